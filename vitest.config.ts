@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'], // Or it also runs what tsc emitted into dist/.
+    // A process per file: some tests kill gateways, fill disks and change signal handlers.
+    pool: 'forks',
+    // Two cores are what the smallest machine we promise has; more workers only add noise to timers.
+    maxWorkers: 2,
+    testTimeout: 30_000, // Long suites set their own.
+    hookTimeout: 30_000,
+  },
+});
