@@ -1,0 +1,269 @@
+/**
+ * The manners of the code, stated as data and read from the files themselves.
+ *
+ * What Biome can say is in biome.json. This file says the rest: who may import whom, what the
+ * engine has never heard of, and what the tree looks like.
+ */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** The rooms of the house. A new one is a decision: write its page and add it here. */
+const ROOMS = ['bench', 'client', 'docs', 'engine', 'gateway', 'proto', 'test', 'web'];
+
+/** Made by tools or by a running venue, never committed. */
+const UNTRACKED = ['node_modules', 'dist', 'coverage', 'data'];
+
+/**
+ * From the files of a folder, the only imports allowed: own packages by name, own files by path
+ * prefix. `bench` and `test` may import everything and are not listed.
+ */
+const MAY_IMPORT: Record<string, { files: string[]; packages: RegExp }> = {
+  engine: { files: ['engine/'], packages: /^(bintrees|decimal\.js)$/ },
+  proto: { files: ['proto/', 'engine/'], packages: /^protobufjs(\/|$)/ },
+  client: {
+    files: ['client/', 'proto/', 'engine/index.ts'],
+    packages: /^(node:|ws$|decimal\.js$|protobufjs(\/|$))/,
+  },
+  gateway: {
+    files: ['gateway/', 'proto/', 'client/', 'engine/index.ts'],
+    packages: /^(node:|(ws|pino|commander|zod|decimal\.js)$|protobufjs(\/|$))/,
+  },
+};
+
+/** Inside the engine nothing imports upward: for these folders, the engine folders they never see. */
+const NEVER_SEES: Record<string, string[]> = {
+  'engine/book/': ['engine/entry/', 'engine/ledger/', 'engine/risk/'],
+  'engine/ledger/': ['engine/entry/', 'engine/book/', 'engine/risk/'],
+  'engine/risk/': ['engine/entry/'],
+};
+
+/** No clock, no dice, no host, no promise, no float that is not an integer. */
+const UNKNOWN_TO_THE_ENGINE: Record<string, RegExp> = {
+  'a clock': /\bDate\b|\bperformance\b|\bTemporal\b/,
+  dice: /\bMath\.random\b|\bcrypto\b/,
+  'a timer': /\b(set(Timeout|Interval|Immediate)|queueMicrotask|nextTick)\b/,
+  'a promise': /\basync\b|\bawait\b|\bPromise\b/,
+  'the host': /\bprocess\.|\bconsole\.|\bglobalThis\b|\bBuffer\b|\brequire\(/,
+  'a locale': /\.toLocale|\.localeCompare|\bIntl\b/,
+  'a rounded function': /\bMath\.(pow|exp|expm1|log\w*|cbrt|hypot|a?(sin|cos|tan)\w*)\b/,
+};
+
+/** Words that have another one in docs/glossary.md; the engine and the schema say that one. */
+const BANNED_WORDS = /\b(aggressor\w*|avgPrice|averagePrice|wallet\w*|leavesQty)\b/i;
+
+/** A file is named for the noun it holds. */
+const EMPTY_NAMES = /^(utils?|common|helpers?|types|interfaces|misc|shared|manager|service)s?\./;
+
+const LINES_MAX = 400;
+
+/** Long because they are one straight list. Each entry is a choice; keep the list short. */
+const MAY_BE_LONG: string[] = [];
+
+const sources = filesUnder('.').filter(
+  (path) => /\.(ts|mjs)$/.test(path) && !path.startsWith('proto/generated/'),
+);
+const written = sources.filter((path) => ROOMS.includes(folder(path)));
+const documents = filesUnder('.').filter((path) => path.endsWith('.md'));
+const decisions = documents.filter((path) => /^docs\/decisions\/\d/.test(path));
+
+describe('the tree', () => {
+  test('has only the rooms it is known for', () => {
+    const rooms = readdirSync('.', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map((entry) => entry.name)
+      .filter((name) => !UNTRACKED.includes(name) && !ROOMS.includes(name));
+    expect(rooms).toEqual([]);
+  });
+
+  test('names files for the noun they hold', () => {
+    expect(sources.filter((path) => EMPTY_NAMES.test(basename(path)))).toEqual([]);
+  });
+
+  test(`keeps files under ${LINES_MAX} lines`, () => {
+    const long = sources
+      .filter((path) => !MAY_BE_LONG.includes(path))
+      .map((path) => ({ path, lines: read(path).split('\n').length - 1 }))
+      .filter(({ lines }) => lines > LINES_MAX)
+      .map(({ path, lines }) => `${path}: ${lines}`);
+    expect(long).toEqual([]);
+  });
+
+  test('excuses no file from the length rule that does not need it', () => {
+    const idle = MAY_BE_LONG.filter(
+      (path) => !existsSync(path) || read(path).split('\n').length - 1 <= LINES_MAX,
+    );
+    expect(idle).toEqual([]);
+  });
+});
+
+describe('who may import whom', () => {
+  test.each(Object.entries(MAY_IMPORT))('%s imports only what it may', (room, may) => {
+    const strangers = importsOf(room).filter(({ target, isFile }) =>
+      isFile ? !may.files.some((prefix) => target.startsWith(prefix)) : !may.packages.test(target),
+    );
+    expect(strangers.map(({ path, target }) => `${path} imports ${target}`)).toEqual([]);
+  });
+
+  test.each(Object.entries(NEVER_SEES))('%s does not import upward', (room, hidden) => {
+    const upward = importsOf('engine').filter(
+      ({ path, target }) =>
+        path.startsWith(room) && hidden.some((prefix) => target.startsWith(prefix)),
+    );
+    expect(upward.map(({ path, target }) => `${path} imports ${target}`)).toEqual([]);
+  });
+
+  test('the reader of imports sees every form an import takes', () => {
+    const text = [
+      "import 'a';",
+      "import b from 'b';",
+      "import type { C } from 'c';",
+      "import {\n  D,\n  type E,\n} from './d.ts';",
+      "export { f } from '../f.ts';",
+      "export * from 'g';",
+      "const h = await import('h');",
+      "// import i from 'i';",
+      "const text = 'import j';",
+    ].join('\n');
+    expect(specifiers(text)).toEqual(['a', 'b', 'c', './d.ts', '../f.ts', 'g', 'h']);
+  });
+});
+
+describe('the engine', () => {
+  test.each(Object.entries(UNKNOWN_TO_THE_ENGINE))('has never heard of %s', (_, pattern) => {
+    expect(linesMatching(inRoom('engine'), pattern, code)).toEqual([]);
+  });
+
+  test('uses the words of the glossary', () => {
+    expect(linesMatching(inRoom('engine'), BANNED_WORDS, code)).toEqual([]);
+  });
+});
+
+describe('what is finished is finished', () => {
+  test('no file leaves work for later', () => {
+    // The classes keep this line from finding itself.
+    const marker = /\b(?:[T]ODO|[F]IXME|[X]XX|[H]ACK)\b/;
+    expect(linesMatching([...written, ...documents], marker, (text) => text)).toEqual([]);
+  });
+
+  test('no test is switched off or runs alone', () => {
+    const off = /\b(?:test|it|describe|suite|bench)(?:\.\w+)*\.(?:only|skip|todo)\b/;
+    expect(linesMatching(inRoom('test'), off, code)).toEqual([]);
+  });
+
+  test('no file asks the compiler to look away', () => {
+    const files = written.filter((path) => folder(path) !== 'test');
+    const pragma = linesMatching(files, /@ts-(?:ignore|nocheck|expect-error)/, (text) => text);
+    expect([...pragma, ...linesMatching(files, /\bas any\b|:\s*any\b/, code)]).toEqual([]);
+  });
+});
+
+describe('documents', () => {
+  test('every decision is listed in docs/decisions/README.md', () => {
+    const list = read('docs/decisions/README.md');
+    const missing = decisions.filter((path) => !list.includes(`](${basename(path)})`));
+    expect(missing).toEqual([]);
+  });
+
+  test('every decision has a number of its own and says context, choice and cost', () => {
+    const numbers = decisions.map((path) => basename(path).slice(0, 4));
+    expect(numbers.filter((number, at) => numbers.indexOf(number) !== at)).toEqual([]);
+    const incomplete = decisions.filter((path) =>
+      ['Context', 'Choice', 'Cost'].some((part) => !read(path).includes(`\n## ${part}\n`)),
+    );
+    expect(incomplete).toEqual([]);
+  });
+
+  test('every relative link leads to a file', () => {
+    const dead = documents.flatMap((path) =>
+      [...prose(read(path)).matchAll(/\]\((?!\w+:|#)([^)#\s]+)[^)]*\)/g)]
+        .map(([, target = '']) => target)
+        .filter((target) => !existsSync(join(dirname(path), target)))
+        .map((target) => `${path} → ${target}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  test('the changelog starts with what is coming or with a version', () => {
+    const first = read('CHANGELOG.md').match(/^## .*$/m)?.[0];
+    expect(first).toMatch(/^## (Unreleased|\[?\d+\.\d+\.\d+)/);
+  });
+
+  test('the lockfile names no host', () => {
+    expect(read('package-lock.json')).not.toContain('"resolved"');
+  });
+});
+
+interface Import {
+  readonly path: string;
+  readonly target: string; // A path from the root for a file, the name for a package.
+  readonly isFile: boolean;
+}
+
+function importsOf(room: string): Import[] {
+  const files = inRoom(room).filter((path) => path.endsWith('.ts')); // A .mjs is a build step.
+  return files.flatMap((path) =>
+    specifiers(read(path)).map((specifier) => {
+      const isFile = specifier.startsWith('.');
+      const target = isFile ? normalize(join(dirname(path), specifier)) : specifier;
+      return { path, target, isFile };
+    }),
+  );
+}
+
+function specifiers(text: string): string[] {
+  const form = /^(?:import|export)\b[^'";]*?\s*'([^']+)'|\bimport\(\s*'([^']+)'/gm;
+  return [...withoutComments(text).matchAll(form)]
+    .filter(([all]) => !/^export\s+(?:const|type|function|interface|class|let)\b/.test(all))
+    .map(([, from, dynamic]) => from ?? dynamic ?? '');
+}
+
+/** `file:line: text` of every line on which `pattern` is found once `view` has had its say. */
+function linesMatching(paths: string[], pattern: RegExp, view: (text: string) => string): string[] {
+  return paths.flatMap((path) =>
+    view(read(path))
+      .split('\n')
+      .flatMap((line, at) => (pattern.test(line) ? [`${path}:${at + 1}: ${line.trim()}`] : [])),
+  );
+}
+
+const COMMENT_OR_STRING =
+  /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
+
+/** The text with comments emptied; line numbers stay. */
+function withoutComments(text: string): string {
+  return text.replace(COMMENT_OR_STRING, (token) =>
+    token.startsWith('/') ? token.replace(/[^\n]/g, '') : token,
+  );
+}
+
+/** The text with comments and strings emptied; line numbers stay. */
+function code(text: string): string {
+  return text.replace(COMMENT_OR_STRING, (token) => token.replace(/[^\n]/g, ''));
+}
+
+/** Markdown without its code blocks and code spans. */
+function prose(text: string): string {
+  return text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '');
+}
+
+function inRoom(room: string): string[] {
+  return written.filter((path) => folder(path) === room);
+}
+
+function folder(path: string): string {
+  return path.split('/')[0] ?? '';
+}
+
+function read(path: string): string {
+  return readFileSync(path, 'utf8');
+}
+
+function filesUnder(directory: string): string[] {
+  return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name.startsWith('.') || UNTRACKED.includes(entry.name)) return [];
+    const path = join(directory, entry.name);
+    return entry.isDirectory() ? filesUnder(path) : [path];
+  });
+}
