@@ -193,7 +193,18 @@ describe('documents', () => {
   test('the lockfile names no host', () => {
     expect(read('package-lock.json')).not.toContain('"resolved"');
   });
+
+  // npm leaves out what it could not fetch, and then `npm ci` refuses the file everywhere.
+  test('the lockfile has an entry for every platform', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as Lockfile;
+    const named = Object.values(packages).flatMap((p) => Object.keys(p.optionalDependencies ?? {}));
+    expect(named.filter((name) => !(`node_modules/${name}` in packages))).toEqual([]);
+  });
 });
+
+interface Lockfile {
+  readonly packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+}
 
 interface Import {
   readonly path: string;
