@@ -125,6 +125,7 @@ describe('who may import whom', () => {
       "const h = await import('h');",
       "// import i from 'i';",
       "const text = 'import j';",
+      "export function k() {\n  return read('k');\n}",
     ].join('\n');
     expect(specifiers(text)).toEqual(['a', 'b', 'c', './d.ts', '../f.ts', 'g', 'h']);
   });
@@ -224,10 +225,10 @@ function importsOf(room: string): Import[] {
 }
 
 function specifiers(text: string): string[] {
-  const form = /^(?:import|export)\b[^'";]*?\s*'([^']+)'|\bimport\(\s*'([^']+)'/gm;
-  return [...withoutComments(text).matchAll(form)]
-    .filter(([all]) => !/^export\s+(?:const|type|function|interface|class|let)\b/.test(all))
-    .map(([, from, dynamic]) => from ?? dynamic ?? '');
+  const form = /^(?:import|export)\s+(?:[^'";]*?\bfrom\s*)?'([^']+)'|\bimport\(\s*'([^']+)'/gm;
+  return [...withoutComments(text).matchAll(form)].map(
+    ([, from, dynamic]) => from ?? dynamic ?? '',
+  );
 }
 
 /** `file:line: text` of every line on which `pattern` is found once `view` has had its say. */
