@@ -1,0 +1,247 @@
+// The price levels of one side: an array by tick, in pages made on demand, under a bitmap of several floors.
+//
+//   key      = price for asks, PRICE_MAX − price for bids: the best level always has the lowest key
+//   page     = key ÷ 1024; a page holds 1024 levels of 32 bytes and 32 words of bits
+//   level    = [ client head, client tail, affiliate head, affiliate tail | shown (f64) | orders | stamp ]
+//
+//   roof     ▓                4 words     one bit a word below
+//   floor 2  ▓▓▓▓…          128 words
+//   floor 1  ▓▓▓▓▓▓▓▓…     4096 words     one bit a page that has a level
+//   page     ▓ then ▓…▓      1 + 32 words inside each page: its words, its levels
+//
+// Finding the next level is a handful of `clz32`, whether it is one tick away or a million.
+
+import { PRICE_MAX } from '../limits.ts';
+import { type Price, Side } from '../units.ts';
+
+const PAGE_BITS = 10;
+const PAGE_LEVELS = 1 << PAGE_BITS;
+const PAGES_MAX = (PRICE_MAX + 1) >>> PAGE_BITS;
+const WORDS_PER_PAGE = PAGE_LEVELS >>> 5;
+
+/** Int32 words of a level, and where each stands. */
+export const LEVEL_WORDS = 8;
+export const CLIENT_HEAD = 0;
+export const CLIENT_TAIL = 1;
+export const AFFILIATE_HEAD = 2;
+export const AFFILIATE_TAIL = 3;
+const ORDERS = 6;
+const STAMP = 7;
+
+/** No level: above every key. */
+export const NO_KEY = 0x7fffffff;
+
+export interface Ladder {
+  readonly side: Side;
+  /** Key of the best level, or `NO_KEY`. */
+  best: number;
+  /** Price levels in use. */
+  levels: number;
+  /** Page → place of its storage + 1; 0 where there is none. */
+  readonly pageOf: Int32Array;
+  /** Storage, grown by doubling: levels as words and, over the same bytes, as doubles. */
+  words: Int32Array;
+  doubles: Float64Array;
+  bits: Int32Array;
+  summary: Int32Array;
+  /** Pages of storage made, and the empty ones to use again. */
+  pages: number;
+  readonly freePages: number[];
+  readonly floor1: Int32Array;
+  readonly floor2: Int32Array;
+  readonly roof: Int32Array;
+}
+
+export function createLadder(side: Side): Ladder {
+  const words = new Int32Array(PAGE_LEVELS * LEVEL_WORDS);
+  return {
+    side,
+    best: NO_KEY,
+    levels: 0,
+    pageOf: new Int32Array(PAGES_MAX),
+    words,
+    doubles: new Float64Array(words.buffer),
+    bits: new Int32Array(WORDS_PER_PAGE),
+    summary: new Int32Array(1),
+    pages: 0,
+    freePages: [],
+    floor1: new Int32Array(PAGES_MAX >>> 5),
+    floor2: new Int32Array(PAGES_MAX >>> 10),
+    roof: new Int32Array(PAGES_MAX >>> 15),
+  };
+}
+
+/** Distance from the best price there could be: lower is better on both sides. Its own inverse. */
+export function keyOf(side: Side, price: number): number {
+  return side === Side.buy ? PRICE_MAX - price : price;
+}
+
+export function priceOf(side: Side, key: number): Price {
+  return (side === Side.buy ? PRICE_MAX - key : key) as Price;
+}
+
+/** Index of a level's first word, or −1 when its page does not exist. */
+export function findLevel(ladder: Ladder, key: number): number {
+  const page = ladder.pageOf[key >>> PAGE_BITS];
+  return page === 0 ? -1 : levelAt(page, key);
+}
+
+/** Index of a level's first word; makes its page when there is none. */
+export function reachLevel(ladder: Ladder, key: number): number {
+  const page = ladder.pageOf[key >>> PAGE_BITS];
+  return levelAt(page === 0 ? makePage(ladder, key >>> PAGE_BITS) : page, key);
+}
+
+function levelAt(page: number, key: number): number {
+  return (((page - 1) << PAGE_BITS) | (key & (PAGE_LEVELS - 1))) * LEVEL_WORDS;
+}
+
+export function shownAt(ladder: Ladder, level: number): number {
+  return ladder.doubles[(level >>> 1) + 2];
+}
+
+export function addShown(ladder: Ladder, level: number, lots: number): void {
+  ladder.doubles[(level >>> 1) + 2] += lots;
+}
+
+export function ordersAt(ladder: Ladder, level: number): number {
+  return ladder.words[level + ORDERS];
+}
+
+/** The first order of the level in priority: clients before affiliates. */
+export function firstAt(ladder: Ladder, level: number): number {
+  return ladder.words[level + CLIENT_HEAD] || ladder.words[level + AFFILIATE_HEAD];
+}
+
+/** True the first time a level is asked with this stamp. */
+export function stampLevel(ladder: Ladder, level: number, stamp: number): boolean {
+  if (ladder.words[level + STAMP] === stamp) return false;
+  ladder.words[level + STAMP] = stamp;
+  return true;
+}
+
+/** Counts one more order at a level; the first one puts the level on the map. */
+export function countIn(ladder: Ladder, level: number, key: number): void {
+  ladder.words[level + ORDERS] += 1;
+  if (ladder.words[level + ORDERS] !== 1) return;
+  ladder.levels += 1;
+  if (key < ladder.best) ladder.best = key;
+  const page = ladder.pageOf[key >>> PAGE_BITS] - 1;
+  const word = (key & (PAGE_LEVELS - 1)) >>> 5;
+  ladder.bits[page * WORDS_PER_PAGE + word] |= 1 << (key & 31);
+  if (ladder.summary[page] === 0) markPage(ladder, key >>> PAGE_BITS);
+  ladder.summary[page] |= 1 << word;
+}
+
+/** Counts one order out; the last one takes the level, and perhaps its page, off the map. */
+export function countOut(ladder: Ladder, level: number, key: number): void {
+  ladder.words[level + ORDERS] -= 1;
+  if (ladder.words[level + ORDERS] !== 0) return;
+  ladder.levels -= 1;
+  const page = ladder.pageOf[key >>> PAGE_BITS] - 1;
+  const word = (key & (PAGE_LEVELS - 1)) >>> 5;
+  const at = page * WORDS_PER_PAGE + word;
+  ladder.bits[at] &= ~(1 << (key & 31));
+  if (ladder.bits[at] === 0) {
+    ladder.summary[page] &= ~(1 << word);
+    if (ladder.summary[page] === 0) {
+      unmarkPage(ladder, key >>> PAGE_BITS);
+      ladder.pageOf[key >>> PAGE_BITS] = 0;
+      ladder.freePages.push(page); // Every level of it is empty again: nothing to clear.
+    }
+  }
+  if (key === ladder.best) ladder.best = nextKey(ladder, key + 1);
+}
+
+/** The lowest key in use at or above `from`, or `NO_KEY`. */
+export function nextKey(ladder: Ladder, from: number): number {
+  if (ladder.levels === 0 || from > PRICE_MAX) return NO_KEY;
+  const page = from >>> PAGE_BITS;
+  const storage = ladder.pageOf[page] - 1;
+  if (storage >= 0) {
+    const offset = nextInPage(ladder, storage, from & (PAGE_LEVELS - 1));
+    if (offset >= 0) return (page << PAGE_BITS) | offset;
+  }
+  const next = nextPage(ladder, page + 1);
+  if (next < 0) return NO_KEY;
+  return (next << PAGE_BITS) | nextInPage(ladder, ladder.pageOf[next] - 1, 0);
+}
+
+function nextInPage(ladder: Ladder, storage: number, offset: number): number {
+  const word = offset >>> 5;
+  const base = storage * WORDS_PER_PAGE;
+  const here = ladder.bits[base + word] & (-1 << (offset & 31));
+  if (here !== 0) return (word << 5) | lowestBit(here);
+  const words = word === 31 ? 0 : ladder.summary[storage] & (-1 << (word + 1));
+  if (words === 0) return -1;
+  const found = lowestBit(words);
+  return (found << 5) | lowestBit(ladder.bits[base + found]);
+}
+
+/** The lowest page in use at or above `page`, or −1: up the floors until a bit is seen, and down again. */
+function nextPage(ladder: Ladder, page: number): number {
+  if (page >= PAGES_MAX) return -1;
+  const one = page >>> 5;
+  const bits1 = ladder.floor1[one] & (-1 << (page & 31));
+  if (bits1 !== 0) return (one << 5) | lowestBit(bits1);
+  const two = one >>> 5;
+  const bits2 = (one & 31) === 31 ? 0 : ladder.floor2[two] & (-1 << ((one & 31) + 1));
+  if (bits2 !== 0) return pageUnder(ladder, (two << 5) | lowestBit(bits2));
+  let three = two >>> 5;
+  let bits3 = (two & 31) === 31 ? 0 : ladder.roof[three] & (-1 << ((two & 31) + 1));
+  while (bits3 === 0) {
+    three += 1;
+    if (three === ladder.roof.length) return -1;
+    bits3 = ladder.roof[three];
+  }
+  const found = (three << 5) | lowestBit(bits3);
+  return pageUnder(ladder, (found << 5) | lowestBit(ladder.floor2[found]));
+}
+
+function pageUnder(ladder: Ladder, word: number): number {
+  return (word << 5) | lowestBit(ladder.floor1[word]);
+}
+
+function markPage(ladder: Ladder, page: number): void {
+  ladder.floor1[page >>> 5] |= 1 << (page & 31);
+  ladder.floor2[page >>> 10] |= 1 << ((page >>> 5) & 31);
+  ladder.roof[page >>> 15] |= 1 << ((page >>> 10) & 31);
+}
+
+function unmarkPage(ladder: Ladder, page: number): void {
+  ladder.floor1[page >>> 5] &= ~(1 << (page & 31));
+  if (ladder.floor1[page >>> 5] !== 0) return;
+  ladder.floor2[page >>> 10] &= ~(1 << ((page >>> 5) & 31));
+  if (ladder.floor2[page >>> 10] !== 0) return;
+  ladder.roof[page >>> 15] &= ~(1 << ((page >>> 10) & 31));
+}
+
+function lowestBit(word: number): number {
+  return 31 - Math.clz32(word & -word);
+}
+
+/** @returns the storage of the page + 1, as `pageOf` keeps it. */
+function makePage(ladder: Ladder, page: number): number {
+  let storage = ladder.freePages.pop();
+  if (storage === undefined) {
+    storage = ladder.pages;
+    ladder.pages += 1;
+    if (ladder.pages > ladder.summary.length) growPages(ladder);
+  }
+  ladder.pageOf[page] = storage + 1;
+  return storage + 1;
+}
+
+function growPages(ladder: Ladder): void {
+  const pages = ladder.summary.length * 2;
+  const words = new Int32Array(pages * PAGE_LEVELS * LEVEL_WORDS);
+  words.set(ladder.words);
+  ladder.words = words;
+  ladder.doubles = new Float64Array(words.buffer);
+  const bits = new Int32Array(pages * WORDS_PER_PAGE);
+  bits.set(ladder.bits);
+  ladder.bits = bits;
+  const summary = new Int32Array(pages);
+  summary.set(ladder.summary);
+  ladder.summary = summary;
+}

@@ -1,0 +1,239 @@
+// The terms of a contract, whole: what later rooms need (index, funding, default, controls) is stated and
+// checked here from the start, so that an approval covers all of it.
+
+import { Decimal } from 'decimal.js';
+import { CONTRACTS_MAX, QTY_MAX } from './limits.ts';
+import type { ContractId, Money, Ppm } from './units.ts';
+
+/** One bracket of margin: marginal, like a tax bracket. */
+export interface MarginTier {
+  /** Upper end of the bracket, notional. */
+  readonly upTo: Money;
+  readonly initial: Ppm;
+  readonly maintenance: Ppm;
+}
+
+export interface IndexSource {
+  readonly name: string;
+  readonly weight: Ppm;
+}
+
+export interface IndexTerms {
+  readonly sources: readonly IndexSource[];
+  readonly spreadMax: Ppm;
+  readonly ageMaxUs: number;
+  readonly clamp: Ppm;
+  readonly validForNormal: number;
+  readonly validForDegraded: number;
+}
+
+export interface MarkTerms {
+  /** Largest distance of the mark from the index. */
+  readonly clamp: Ppm;
+  /** Time constant of the average of the impact premium. */
+  readonly averageSeconds: number;
+  readonly impactNotional: Money;
+  readonly lastPriceMaxAgeUs: number;
+}
+
+export interface FundingTerms {
+  /** Parts per billion per 8 h. */
+  readonly interest: number;
+  readonly damping: number;
+  readonly cap: number;
+  /** Minutes of premium that are averaged. */
+  readonly windowMinutes: number;
+}
+
+export interface ControlTerms {
+  /** Entry band on the side that could take. 0 switches all bands off: recordings only. */
+  readonly entryBandAggressive: Ppm;
+  readonly entryBandPassive: Ppm;
+  readonly tradeBand: Ppm;
+  readonly protection: Ppm;
+  /** A trigger on last waits while last is further than this from the mark. */
+  readonly triggerHold: Ppm;
+  readonly volatility: Ppm;
+  readonly volatilityWindowUs: number;
+  readonly auctionUs: number;
+  readonly auctionBand: Ppm;
+}
+
+export interface SizeTerms {
+  readonly orderNotionalMax: Money;
+  readonly positionNotionalMax: Money;
+  /** A position above this share of open interest is refused, once open interest is above the floor. */
+  readonly openInterestShareMax: Ppm;
+  readonly openInterestFloor: Money;
+  /** Open orders of one account. */
+  readonly openOrdersMax: number;
+  /** Large-position reporting, lots. */
+  readonly largePosition: number;
+}
+
+export interface DefaultTerms {
+  readonly liquidationFee: Ppm;
+  readonly slippage: Ppm;
+  /** Liquidation ends at this multiple of maintenance. */
+  readonly cure: Ppm;
+  readonly sliceNotional: Money;
+  readonly limitStart: Ppm;
+  readonly limitStep: Ppm;
+  readonly limitMax: Ppm;
+  readonly slicesMax: number;
+  readonly backstopLimit: Ppm;
+  /** Share of fund and tranche one event may draw. */
+  readonly budget: Ppm;
+}
+
+export interface ContractTerms {
+  readonly contract: ContractId;
+  readonly symbol: string;
+  readonly base: string;
+  readonly currency: string;
+  /** Decimals of the smallest unit of money: 6 for µUSD. */
+  readonly moneyDecimals: number;
+  /** Decimal text, like '0.1'. */
+  readonly tickSize: string;
+  readonly lotSize: string;
+  /** May be negative (a rebate). */
+  readonly makerFee: Ppm;
+  readonly takerFee: Ppm;
+  /** Empty switches margin off: recordings only. */
+  readonly tiers: readonly MarginTier[];
+  readonly sizes: SizeTerms;
+  readonly controls: ControlTerms;
+  readonly index: IndexTerms;
+  readonly mark: MarkTerms;
+  readonly funding: FundingTerms;
+  readonly default: DefaultTerms;
+  /**
+   * An imported recording: no margin, no bands, no fees, no gate but an account. Never approved, never live,
+   * and never on one venue with a contract that may be.
+   */
+  readonly recorded: boolean;
+}
+
+/** One tick of one lot in money: exact, or the terms are invalid. */
+export function moneyPerTickLot(terms: ContractTerms): number {
+  return new Decimal(terms.tickSize)
+    .mul(terms.lotSize)
+    .mul(new Decimal(10).pow(terms.moneyDecimals))
+    .toNumber();
+}
+
+/** A name of the terms that is out of range, or '' when all hold. Exact: no product of limits leaves 2^53 − 1. */
+export function faultIn(terms: ContractTerms): string {
+  if (!isWhole(terms.contract, 1, CONTRACTS_MAX - 1)) return 'contract';
+  if (!/^[A-Z0-9]{2,12}-PERP$/.test(terms.symbol) && !terms.recorded) return 'symbol';
+  if (terms.symbol === '' || terms.base === '' || terms.currency === '') return 'symbol';
+  if (!isWhole(terms.moneyDecimals, 0, 12)) return 'moneyDecimals';
+  if (!isDecimal(terms.tickSize)) return 'tickSize';
+  if (!isDecimal(terms.lotSize)) return 'lotSize';
+  const money = moneyPerTickLot(terms);
+  if (!isWhole(money, 1, 1_000_000_000)) return 'lotSize';
+  if (!isWhole(terms.takerFee, 0, MILLION / 10)) return 'takerFee';
+  // A rebate never exceeds what the taker pays: a trade cannot cost the venue money.
+  if (!isWhole(terms.makerFee, -terms.takerFee, MILLION / 10)) return 'makerFee';
+  return faultInSizes(terms.sizes, terms.recorded) || faultInRest(terms);
+}
+
+function faultInSizes(sizes: SizeTerms, recorded: boolean): string {
+  // A position's notional times the highest rate, and a full group's, stay exact.
+  const most = recorded ? Number.MAX_SAFE_INTEGER : MONEY_LIMIT_MAX;
+  if (!isWhole(sizes.orderNotionalMax, 1, most)) return 'sizes.orderNotionalMax';
+  if (!isWhole(sizes.positionNotionalMax, 1, most)) return 'sizes.positionNotionalMax';
+  if (!isWhole(sizes.openInterestShareMax, 0, MILLION)) return 'sizes.openInterestShareMax';
+  if (!isWhole(sizes.openInterestFloor, 0, Number.MAX_SAFE_INTEGER)) return 'sizes.openInterestFloor';
+  if (!isWhole(sizes.openOrdersMax, 1, 10_000_000)) return 'sizes.openOrdersMax';
+  return isWhole(sizes.largePosition, 0, QTY_MAX) ? '' : 'sizes.largePosition';
+}
+
+function faultInRest(terms: ContractTerms): string {
+  const { controls, tiers, recorded } = terms;
+  if (recorded) return tiers.length === 0 ? '' : 'tiers';
+  if (tiers.length === 0) return 'tiers';
+  let before: MarginTier = { upTo: 0 as Money, initial: 0 as Ppm, maintenance: 0 as Ppm };
+  for (const tier of tiers) {
+    if (!isWhole(tier.upTo, before.upTo + 1, MONEY_LIMIT_MAX)) return 'tiers.upTo';
+    if (!isWhole(tier.initial, before.initial + 1, MILLION)) return 'tiers.initial';
+    if (!isWhole(tier.maintenance, before.maintenance + 1, tier.initial)) return 'tiers.maintenance';
+    before = tier;
+  }
+  const shares: readonly (readonly [string, number, number])[] = [
+    ['controls.entryBandAggressive', controls.entryBandAggressive, 1],
+    ['controls.entryBandPassive', controls.entryBandPassive, 1],
+    ['controls.tradeBand', controls.tradeBand, 1],
+    ['controls.protection', controls.protection, 1],
+    ['controls.triggerHold', controls.triggerHold, 1],
+    ['controls.volatility', controls.volatility, 1],
+    ['controls.auctionBand', controls.auctionBand, 1],
+    ['mark.clamp', terms.mark.clamp, 1],
+    ['index.spreadMax', terms.index.spreadMax, 1],
+    ['index.clamp', terms.index.clamp, 1],
+    ['default.liquidationFee', terms.default.liquidationFee, 0],
+    ['default.slippage', terms.default.slippage, 0],
+    ['default.limitStart', terms.default.limitStart, 0],
+    ['default.limitStep', terms.default.limitStep, 0],
+    ['default.limitMax', terms.default.limitMax, terms.default.limitStart],
+    ['default.backstopLimit', terms.default.backstopLimit, 0],
+    ['default.budget', terms.default.budget, 1],
+  ];
+  for (const [name, share, least] of shares) {
+    if (!isWhole(share, least, MILLION - 1)) return name;
+  }
+  if (!isWhole(terms.default.cure, MILLION, 10 * MILLION)) return 'default.cure';
+  if (!isWhole(terms.default.slicesMax, 1, 1000)) return 'default.slicesMax';
+  if (!isWhole(terms.default.sliceNotional, 1, MONEY_LIMIT_MAX)) return 'default.sliceNotional';
+  if (!isWhole(controls.volatilityWindowUs, 1_000_000, DAY_US)) return 'controls.volatilityWindowUs';
+  if (!isWhole(controls.auctionUs, 1_000_000, DAY_US)) return 'controls.auctionUs';
+  if (!isWhole(terms.mark.averageSeconds, 1, 3600)) return 'mark.averageSeconds';
+  if (!isWhole(terms.mark.impactNotional, 1, MONEY_LIMIT_MAX)) return 'mark.impactNotional';
+  if (!isWhole(terms.mark.lastPriceMaxAgeUs, 1, DAY_US)) return 'mark.lastPriceMaxAgeUs';
+  return faultInFunding(terms.funding) || faultInIndex(terms.index);
+}
+
+function faultInFunding(funding: FundingTerms): string {
+  if (!isWhole(funding.cap, 1, BILLION / 10)) return 'funding.cap';
+  if (!isWhole(funding.damping, 0, funding.cap)) return 'funding.damping';
+  if (!isWhole(funding.interest, -funding.cap, funding.cap)) return 'funding.interest';
+  return isWhole(funding.windowMinutes, 1, 1440) ? '' : 'funding.windowMinutes';
+}
+
+function faultInIndex(index: IndexTerms): string {
+  const names = new Set(index.sources.map((source) => source.name));
+  if (names.size !== index.sources.length || names.has('')) return 'index.sources';
+  let sum = 0;
+  for (const source of index.sources) {
+    if (!isWhole(source.weight, 1, SOURCE_WEIGHT_MAX)) return 'index.sources.weight';
+    sum += source.weight;
+  }
+  if (index.sources.length < SOURCES_MIN || sum !== MILLION) return 'index.sources';
+  if (!isWhole(index.validForDegraded, 1, index.sources.length)) return 'index.validForDegraded';
+  if (!isWhole(index.validForNormal, index.validForDegraded, index.sources.length)) {
+    return 'index.validForNormal';
+  }
+  return isWhole(index.ageMaxUs, 1, DAY_US) ? '' : 'index.ageMaxUs';
+}
+
+const MILLION = 1_000_000;
+const BILLION = 1_000_000_000;
+const DAY_US = 86_400_000_000;
+/** Largest limit of money in terms that may go live: ten such positions still sum to a safe integer. */
+const MONEY_LIMIT_MAX = 900_000_000_000_000;
+/** No source weighs above 30 %, so there are never fewer than four; the default asks for six. */
+const SOURCE_WEIGHT_MAX = 300_000;
+const SOURCES_MIN = 4;
+
+function isWhole(value: number, least: number, most: number): boolean {
+  return Number.isSafeInteger(value) && value >= least && value <= most;
+}
+
+function isDecimal(text: string): boolean {
+  return /^(0|[1-9][0-9]{0,8})([.][0-9]{1,12})?$/.test(text) && new Decimal(text).gt(0);
+}
+
+/** Every name and value of the terms in one text, members in the order of the interface: what is hashed. */
+export function canonicalTerms(terms: ContractTerms): string {
+  return JSON.stringify(terms);
+}

@@ -1,0 +1,230 @@
+// The life of a contract: draft → approved → live → (cancelOnly | halted | reduceOnly) → delisted. A recording
+// is none of these: it is listed into `recorded` and stays there.
+
+import { createBook } from './book/book.ts';
+import type { ApproveContract, ListContract, SetContractState } from './command.ts';
+import { canonicalTerms, faultIn, moneyPerTickLot } from './contract.ts';
+import { cancelAll } from './entry/cancel.ts';
+import { createTriggerBook } from './entry/trigger-book.ts';
+import { type EventBuffer, sayRare } from './event-buffer.ts';
+import { accountExists, House, nextAccountSeq } from './ledger/accounts.ts';
+import { createPositions } from './ledger/positions.ts';
+import { move } from './ledger/settle.ts';
+import { FIRST_CLIENT_ACCOUNT, TEXT_BYTES_MAX } from './limits.ts';
+import type { Market } from './market.ts';
+import { OK, RejectReason, type Verdict } from './reject.ts';
+import { sha256 } from './sha256.ts';
+import { type EngineState, marketOf, refuse } from './state.ts';
+import { utf8Bytes } from './text.ts';
+import {
+  type AccountId,
+  CancelReason,
+  ContractState,
+  IndexState,
+  type Lots,
+  type Money,
+  type Price,
+  type Time,
+} from './units.ts';
+
+/** @see docs/rules/contracts.md CONTRACT-001 … CONTRACT-004 */
+export function listContract(state: EngineState, command: ListContract, out: EventBuffer): Verdict {
+  const { terms } = command;
+  const fault = faultIn(terms);
+  if (fault !== '') return refuse(state, RejectReason.termsInvalid, fault);
+  if (marketOf(state, terms.contract) !== undefined) {
+    return refuse(state, RejectReason.alreadyExists, 'contract', 0, terms.contract);
+  }
+  // One ledger has one unit of money, and a recording never shares it with a contract that may go live.
+  for (const other of state.markets) {
+    if (other === undefined) continue;
+    const { symbol, recorded, currency, moneyDecimals } = other.terms;
+    if (symbol === terms.symbol) return refuse(state, RejectReason.alreadyExists, 'symbol');
+    const same = currency === terms.currency && moneyDecimals === terms.moneyDecimals;
+    if (!same || recorded !== terms.recorded) return refuse(state, RejectReason.venueMismatch, 'currency');
+  }
+  const { accounts } = state;
+  const termsHash = sha256(canonicalTerms(terms));
+  state.currency = terms.currency;
+  state.moneyDecimals = terms.moneyDecimals;
+  state.markets[terms.contract] = {
+    terms,
+    termsHash,
+    moneyPerTickLot: moneyPerTickLot(terms),
+    approval: '',
+    state: terms.recorded ? ContractState.recorded : ContractState.draft,
+    index: 0,
+    indexState: IndexState.normal,
+    mark: 0,
+    last: 0,
+    lastAt: 0 as Time,
+    lastMoved: false,
+    book: createBook(terms.contract),
+    positions: createPositions(accounts.capacity, accounts.capacity),
+    triggers: createTriggerBook(),
+  };
+  sayRare(out, { kind: 'contractListed', record: command, termsHash });
+  return OK;
+}
+
+/** Records the regulator's approval; it must be of exactly the terms that are listed. */
+export function approveContract(
+  state: EngineState,
+  command: ApproveContract,
+  out: EventBuffer,
+): Verdict {
+  const market = marketOf(state, command.contract);
+  if (market === undefined) {
+    return refuse(state, RejectReason.contractUnknown, 'contract', 0, command.contract);
+  }
+  if (market.state !== ContractState.draft) {
+    return refuse(state, RejectReason.transitionInvalid, 'contract', 0, market.state);
+  }
+  if (command.reference === '' || utf8Bytes(command.reference) > TEXT_BYTES_MAX) {
+    return refuse(state, RejectReason.approvalMissing, 'reference', TEXT_BYTES_MAX);
+  }
+  if (command.termsHash !== market.termsHash) {
+    return refuse(state, RejectReason.termsHashMismatch, 'termsHash');
+  }
+  market.approval = command.reference;
+  sayRare(out, { kind: 'contractApproved', record: command });
+  enter(market, ContractState.approved, command.reference, out);
+  return OK;
+}
+
+const MOVES: ReadonlyMap<ContractState, readonly ContractState[]> = new Map<
+  ContractState,
+  readonly ContractState[]
+>([
+  [ContractState.draft, []],
+  [ContractState.approved, [ContractState.live, ContractState.cancelOnly, ContractState.delisted]],
+  [
+    ContractState.live,
+    [ContractState.cancelOnly, ContractState.halted, ContractState.reduceOnly, ContractState.delisted],
+  ],
+  [
+    ContractState.cancelOnly,
+    [ContractState.live, ContractState.halted, ContractState.reduceOnly, ContractState.delisted],
+  ],
+  [
+    ContractState.halted,
+    [ContractState.live, ContractState.cancelOnly, ContractState.reduceOnly, ContractState.delisted],
+  ],
+  [
+    ContractState.reduceOnly,
+    [ContractState.live, ContractState.cancelOnly, ContractState.halted, ContractState.delisted],
+  ],
+  [ContractState.auction, []],
+  [ContractState.delisted, []],
+  [ContractState.recorded, []],
+]);
+
+export function setContractState(
+  state: EngineState,
+  command: SetContractState,
+  out: EventBuffer,
+): Verdict {
+  const market = marketOf(state, command.contract);
+  if (market === undefined) {
+    return refuse(state, RejectReason.contractUnknown, 'contract', 0, command.contract);
+  }
+  if (utf8Bytes(command.reason) > TEXT_BYTES_MAX) {
+    return refuse(state, RejectReason.fieldInvalid, 'reason', TEXT_BYTES_MAX);
+  }
+  if (!MOVES.get(market.state)?.includes(command.state)) {
+    return refuse(state, RejectReason.transitionInvalid, 'state', market.state, command.state);
+  }
+  if (command.state === ContractState.delisted) return delist(state, market, command.reason, out);
+  enter(market, command.state, command.reason, out);
+  return OK;
+}
+
+function enter(market: Market, to: ContractState, reason: string, out: EventBuffer): void {
+  const from = market.state;
+  market.state = to;
+  sayRare(out, { kind: 'contractStateChanged', contract: market.terms.contract, from, to, reason });
+}
+
+/**
+ * Ends a contract: cancels its orders, then closes every position at the last index, by account id, without fee.
+ *
+ * @see docs/rules/contracts.md CONTRACT-006
+ */
+function delist(state: EngineState, market: Market, reason: string, out: EventBuffer): Verdict {
+  const { accounts } = state;
+  const { contract } = market.terms;
+  const price = market.index;
+  if (price === 0 && market.positions.openInterest > 0) {
+    return refuse(state, RejectReason.noMark, 'index');
+  }
+  enter(market, ContractState.delisted, reason, out);
+  const ids = accountIds(state);
+  for (const account of ids) {
+    cancelAll(state, account, contract, 0, '', CancelReason.contractState, out);
+  }
+  for (const account of ids) closeAtIndex(state, market, account, price as Price, out);
+  for (const account of ids) coverShortfall(state, account, out);
+  return OK;
+}
+
+function accountIds(state: EngineState): AccountId[] {
+  const ids: AccountId[] = [];
+  for (let id = FIRST_CLIENT_ACCOUNT as AccountId; id <= state.accounts.high; id++) {
+    if (accountExists(state.accounts, id)) ids.push(id);
+  }
+  return ids;
+}
+
+function closeAtIndex(
+  state: EngineState,
+  market: Market,
+  account: AccountId,
+  price: Price,
+  out: EventBuffer,
+): void {
+  const { accounts } = state;
+  const { positions, moneyPerTickLot } = market;
+  const held = positions.held[account];
+  if (held === 0) return;
+  const group = accounts.group[account];
+  const realized = move(accounts, positions, account, -held as Lots, price, moneyPerTickLot);
+  const worst = positions.groupWorst[group] - Math.abs(held);
+  positions.groupWorst[group] = worst as (typeof positions.groupWorst)[typeof group];
+  sayRare(out, {
+    kind: 'positionSettled',
+    account,
+    accountSeq: nextAccountSeq(accounts, account),
+    contract: market.terms.contract,
+    lots: -held as Lots,
+    price,
+    realized,
+    balance: accounts.balance[account],
+  });
+}
+
+/** A flat account owes nothing: insurance fund, then tranche, then the row `uncovered` pay what it could not. */
+function coverShortfall(state: EngineState, account: AccountId, out: EventBuffer): void {
+  const { accounts, markets } = state;
+  const shortfall = -accounts.balance[account];
+  if (shortfall <= 0) return;
+  if (markets.some((market) => market !== undefined && market.positions.held[account] !== 0)) return;
+  const insurance = draw(state, House.insuranceFund, shortfall);
+  const tranche = draw(state, House.tranche, shortfall - insurance);
+  const uncovered = shortfall - insurance - tranche;
+  accounts.balance[House.uncovered] = (accounts.balance[House.uncovered] - uncovered) as Money;
+  accounts.balance[account] = 0 as Money;
+  sayRare(out, {
+    kind: 'shortfallCovered',
+    account,
+    insurance: insurance as Money,
+    tranche: tranche as Money,
+    uncovered: uncovered as Money,
+  });
+}
+
+function draw(state: EngineState, house: AccountId, wanted: number): number {
+  const { balance } = state.accounts;
+  const paid = Math.max(0, Math.min(wanted, balance[house]));
+  balance[house] = (balance[house] - paid) as Money;
+  return paid;
+}

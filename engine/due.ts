@@ -1,0 +1,46 @@
+// What falls due by itself: expiries of orders, ends of permissions, and warnings of them. A tree by time;
+// slow-moving keys, so a tree of objects is right here (the book is another matter).
+
+import { RBTree } from 'bintrees';
+import type { Time } from './units.ts';
+
+/** Kinds of due things; at one time they happen in this order, then by id. */
+export const DueKind = { orderExpiry: 1, lapse: 2, warning: 3 } as const;
+export type DueKind = (typeof DueKind)[keyof typeof DueKind];
+
+export interface Due {
+  readonly at: Time;
+  readonly kind: DueKind;
+  /** Order id, or what eligibility made of it. */
+  readonly id: number;
+  /** Days of warning, and what part of eligibility it is about; 0 for orders. */
+  readonly detail: number;
+}
+
+export interface DueQueue {
+  readonly tree: RBTree<Due>;
+}
+
+export function createDueQueue(): DueQueue {
+  return { tree: new RBTree<Due>(compareDue) };
+}
+
+export function schedule(queue: DueQueue, due: Due): void {
+  queue.tree.insert(due);
+}
+
+export function unschedule(queue: DueQueue, due: Due): void {
+  queue.tree.remove(due);
+}
+
+/** Takes the first thing due at or before `time`; null when nothing is. */
+export function takeDue(queue: DueQueue, time: Time): Due | null {
+  const first = queue.tree.min();
+  if (first === null || first.at > time) return null;
+  queue.tree.remove(first);
+  return first;
+}
+
+function compareDue(a: Due, b: Due): number {
+  return a.at - b.at || a.kind - b.kind || a.id - b.id || a.detail - b.detail;
+}

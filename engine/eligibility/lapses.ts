@@ -1,0 +1,97 @@
+// When something that entry depends on ends: it is said, and resting orders that could raise risk are canceled.
+// The gate itself needs no telling, for it compares with the time. Positions, funding and reducing go on.
+
+import type { Due } from '../due.ts';
+import { cancelRaising } from '../entry/cancel.ts';
+import type { EligibilityPart } from '../event.ts';
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import type { EngineState } from '../state.ts';
+import { CancelReason, type ContractId, type KeyId, Scope, type TraderId } from '../units.ts';
+import type { Key, Participant, Trader } from './eligibility.ts';
+import { daysOf, endingOf } from './ends.ts';
+
+/** An end came: a due item of kind `lapse`. @see docs/rules/eligibility.md ELIG-014 */
+export function lapse(state: EngineState, due: Due, out: EventBuffer): void {
+  const what = endingOf(due.detail);
+  const { participant, trader } = ownerOf(state, what, due.id);
+  if (what === 'key') return loseKey(state, keyOf(state, due.id), due.at, out);
+  loseEligibility(state, participant, trader?.id ?? 0, what, out);
+}
+
+/** An end is 60, 30 or 7 days off: a due item of kind `warning`. @see docs/rules/eligibility.md ELIG-015 */
+export function warn(state: EngineState, due: Due, out: EventBuffer): void {
+  const what = endingOf(due.detail);
+  const days = daysOf(due.detail);
+  const { participant, trader } = ownerOf(state, what, due.id);
+  sayRare(out, {
+    kind: 'eligibilityExpiring',
+    participant: participant.id,
+    trader: trader?.id ?? 0,
+    what,
+    days,
+    at: due.at,
+  });
+}
+
+/**
+ * Says that a part of eligibility is gone and cancels the orders that it had let in and that may raise risk.
+ *
+ * @param trader whose own it was; 0 for the participant's, which ends the orders of all its traders.
+ * @param contract the only one concerned; 0 for all.
+ */
+export function loseEligibility(
+  state: EngineState,
+  participant: Participant,
+  trader: TraderId | 0,
+  what: EligibilityPart,
+  out: EventBuffer,
+  contract: ContractId | 0 = 0,
+): void {
+  sayRare(out, { kind: 'eligibilityLapsed', participant: participant.id, trader, what });
+  for (const account of participant.accounts) {
+    cancelRaising(state, account, trader, contract, CancelReason.eligibilityLapsed, out);
+  }
+}
+
+/**
+ * A key ended, by its time or by revocation. Orders belong to the trader, so they stay while the trader has
+ * another key that trades, and go with the last one.
+ *
+ * @param at when it ended: several keys may have ended since the last command.
+ */
+export function loseKey(state: EngineState, key: Key, at: number, out: EventBuffer): void {
+  const { participant, trader } = ownerOf(state, 'key', key.id);
+  const hasOther = (trader as Trader).keys.some((id) => trades(keyOf(state, id), at));
+  if (!hasOther) return loseEligibility(state, participant, key.trader, 'key', out);
+  sayRare(out, {
+    kind: 'eligibilityLapsed',
+    participant: participant.id,
+    trader: key.trader,
+    what: 'key',
+  });
+}
+
+function trades(key: Key, at: number): boolean {
+  const isOver = key.revoked || (key.validUntil !== 0 && at >= key.validUntil);
+  return !isOver && (key.scopes & Scope.trade) !== 0;
+}
+
+interface Owner {
+  readonly participant: Participant;
+  /** Null when the part is the participant's own. */
+  readonly trader: Trader | null;
+}
+
+function ownerOf(state: EngineState, what: EligibilityPart, id: number): Owner {
+  const { participants, traders } = state.eligibility;
+  if (what !== 'knowledge' && what !== 'key') {
+    return { participant: participants.get(id as Participant['id']) as Participant, trader: null };
+  }
+  const traderId = what === 'key' ? keyOf(state, id).trader : (id as TraderId);
+  const trader = traders.get(traderId) as Trader;
+  return { participant: participants.get(trader.participant) as Participant, trader };
+}
+
+function keyOf(state: EngineState, id: number): Key {
+  return state.eligibility.keys.get(id as KeyId) as Key;
+}

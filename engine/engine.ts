@@ -1,0 +1,181 @@
+// The table of contents of the engine: one command at a time, everything due before it, everything it wakes
+// after it. No clock, no dice, no I/O: the same envelopes give the same state and the same events, for ever.
+
+import { assert, unreachable } from './assert.ts';
+import { forgetTouched } from './book/book.ts';
+import { findOrder } from './book/order-index.ts';
+import type { Command, Envelope, OrderCommand } from './command.ts';
+import { approveContract, listContract, setContractState } from './contracts.ts';
+import { digestEvents } from './event-digest.ts';
+import { type Due, DueKind, takeDue } from './due.ts';
+import { lapse, warn } from './eligibility/lapses.ts';
+import { applyRegister } from './eligibility/register.ts';
+import { amendOrder } from './entry/amend.ts';
+import { cancelOrder, expireLive, massCancel } from './entry/cancel.ts';
+import { lapseClientOrderIds } from './entry/client-order-ids.ts';
+import { applyMoney } from './entry/money.ts';
+import { placeOrder } from './entry/place.ts';
+import { countRefusals } from './entry/refusals.ts';
+import { type EventBuffer, sayRare, sayRejected } from './event-buffer.ts';
+import { accountExists, nextAccountSeq } from './ledger/accounts.ts';
+import { BATCH_MAX } from './limits.ts';
+import { runLastTriggers, setIndexPrice, setMarkPrice } from './prices.ts';
+import { OK, RejectReason, type Verdict } from './reject.ts';
+import { type EngineState, refuse } from './state.ts';
+import { type AccountId, CancelReason, type ContractId, NO_ORDER, type OrderId } from './units.ts';
+
+/**
+ * Applies one command and appends what it says to `out`.
+ *
+ * @param envelope its `seq` is the state's plus one; its `time` is not before the state's.
+ */
+export function apply(state: EngineState, envelope: Envelope, out: EventBuffer): void {
+  assert(envelope.seq === state.seq + 1, 'sequence numbers have no gap');
+  assert(envelope.time >= state.time, 'time does not go backward');
+  for (const market of state.markets) if (market !== undefined) forgetTouched(market.book);
+  const first = out.count;
+  state.seq = envelope.seq;
+  happenDue(state, envelope, out);
+  state.time = envelope.time;
+  lapseClientOrderIds(state.clientOrderIds, state.time);
+  obey(state, envelope.command, out);
+  followLast(state, envelope.command, out);
+  digestEvents(state.eventDigest, out, first);
+}
+
+/** Everything due at or before the command's time happens first, each at its own time. */
+function happenDue(state: EngineState, envelope: Envelope, out: EventBuffer): void {
+  for (;;) {
+    const due = takeDue(state.due, envelope.time);
+    if (due === null) return;
+    if (due.at > state.time) state.time = due.at;
+    happen(state, due, out);
+  }
+}
+
+function happen(state: EngineState, due: Due, out: EventBuffer): void {
+  switch (due.kind) {
+    case DueKind.orderExpiry: {
+      const slot = findOrder(state.orderIndex, state.orders, due.id as OrderId);
+      if (slot !== NO_ORDER) expireLive(state, slot, -1, CancelReason.expired, out);
+      return;
+    }
+    case DueKind.lapse:
+      lapse(state, due, out);
+      return;
+    case DueKind.warning:
+      warn(state, due, out);
+      return;
+    default:
+      unreachable(due.kind);
+  }
+}
+
+function obey(state: EngineState, command: Command, out: EventBuffer): void {
+  switch (command.kind) {
+    case 'placeOrder':
+    case 'amendOrder':
+    case 'cancelOrder':
+      obeyOrder(state, command, 0, out);
+      return;
+    case 'batch':
+      obeyBatch(state, command.items, out);
+      return;
+    case 'massCancel':
+      answer(state, command, massCancel(state, command, 0, out), out);
+      return;
+    default:
+      answer(state, command, obeyOther(state, command, out), out);
+  }
+}
+
+type OtherCommand = Exclude<Command, OrderCommand | { kind: 'batch' | 'massCancel' }>;
+
+function obeyOther(state: EngineState, command: OtherCommand, out: EventBuffer): Verdict {
+  switch (command.kind) {
+    case 'tick':
+      return OK;
+    case 'setIndexPrice':
+      return setIndexPrice(state, command, out);
+    case 'setMarkPrice':
+      return setMarkPrice(state, command, out);
+    case 'listContract':
+      return listContract(state, command, out);
+    case 'approveContract':
+      return approveContract(state, command, out);
+    case 'setContractState':
+      return setContractState(state, command, out);
+    case 'deposit':
+    case 'withdraw':
+    case 'transfer':
+      return applyMoney(state, command, out);
+    case 'countRefusals':
+      return countRefusals(state, command, out);
+    default:
+      return applyRegister(state, command, out);
+  }
+}
+
+function answer(state: EngineState, command: Command, verdict: Verdict, out: EventBuffer): void {
+  if (verdict === OK) return;
+  const { reason, field, limit, actual } = state.refusal;
+  sayRare(out, { kind: 'commandRejected', command: command.kind, reason, field, limit, actual });
+}
+
+/** One item of order entry, answered for itself. */
+function obeyOrder(state: EngineState, command: OrderCommand, item: number, out: EventBuffer): void {
+  let verdict: Verdict;
+  switch (command.kind) {
+    case 'placeOrder':
+      verdict = placeOrder(state, command, item, out);
+      break;
+    case 'amendOrder':
+      verdict = amendOrder(state, command, item, out);
+      break;
+    case 'cancelOrder':
+      verdict = cancelOrder(state, command, item, out);
+      break;
+    default:
+      unreachable(command);
+  }
+  if (verdict !== OK) reject(state, command, item, out);
+}
+
+function reject(state: EngineState, command: OrderCommand, item: number, out: EventBuffer): void {
+  const { account, clientOrderId, kind } = command;
+  const { reason, field, limit, actual } = state.refusal;
+  const known = accountExists(state.accounts, account);
+  sayRejected(out, {
+    item,
+    account: known ? account : (0 as AccountId),
+    accountSeq: known ? nextAccountSeq(state.accounts, account) : 0,
+    contract: kind === 'placeOrder' ? command.contract : (0 as ContractId),
+    order: kind === 'placeOrder' ? (0 as OrderId) : command.order,
+    clientOrderId,
+    command: kind,
+    reason,
+    field,
+    limit,
+    actual,
+  });
+}
+
+function obeyBatch(state: EngineState, items: readonly OrderCommand[], out: EventBuffer): void {
+  if (items.length === 0 || items.length > BATCH_MAX) {
+    refuse(state, RejectReason.batchInvalid, 'items', BATCH_MAX, items.length);
+    const { reason, field, limit, actual } = state.refusal;
+    sayRare(out, { kind: 'commandRejected', command: 'batch', reason, field, limit, actual });
+    return;
+  }
+  for (let item = 0; item < items.length; item++) obeyOrder(state, items[item], item, out);
+}
+
+/** At the end of the command that moved last, and at each tick, orders that watch it wake. */
+function followLast(state: EngineState, command: Command, out: EventBuffer): void {
+  const looks = command.kind === 'tick';
+  for (const market of state.markets) {
+    if (market === undefined || !(looks || market.lastMoved)) continue;
+    runLastTriggers(state, market, out);
+    market.lastMoved = false;
+  }
+}

@@ -1,0 +1,144 @@
+// Amends. Only a smaller quantity keeps the order's place in time; anything else is a new order in place of
+// the old one, with every check a new order meets, and when refused the old one stands untouched.
+
+import { remove, shrink } from '../book/book.ts';
+import { Flag } from '../book/orders.ts';
+import type { AmendOrder } from '../command.ts';
+import { checkIdentity } from '../eligibility/gate.ts';
+import type { EventBuffer } from '../event-buffer.ts';
+import { PRICE_MAX, QTY_MAX } from '../limits.ts';
+import type { Market } from '../market.ts';
+import { OK, RejectReason, type Verdict } from '../reject.ts';
+import { exposeOrder, unexposeOrder } from '../risk/exposure.ts';
+import { type EngineState, refuse } from '../state.ts';
+import { NO_ORDER, type OrderSlot, type Price, type Qty } from '../units.ts';
+import { checkOrder, checkSleeper } from './check.ts';
+import { execute } from './execute.ts';
+import { createIntent, type Intent, intendLive } from './intent.ts';
+import { accountExists } from '../ledger/accounts.ts';
+import { fillRow, findLive, forgetTrigger, marketOfOrder, unscheduleExpiry } from './live.ts';
+import { checkLate, fallAsleep } from './place.ts';
+import { sayReplaced } from './say.ts';
+
+const intent: Intent = createIntent();
+
+/** @see docs/rules/order-entry.md ENTRY-010 … ENTRY-013 */
+export function amendOrder(
+  state: EngineState,
+  command: AmendOrder,
+  item: number,
+  out: EventBuffer,
+): Verdict {
+  const { account, order, clientOrderId } = command;
+  const slot = accountExists(state.accounts, account)
+    ? findLive(state, account, order, clientOrderId)
+    : NO_ORDER;
+  const late = checkLate(state, command.validUntil);
+  if (late !== OK) return late;
+  if (slot === NO_ORDER) return refuse(state, RejectReason.orderUnknown, 'order', 0, order);
+
+  const { orders } = state;
+  const filled = orders.filled[slot];
+  const total = (orders.open[slot] + filled) as Qty;
+  const qty = command.qty === 0 ? total : command.qty;
+  const limit = command.limit === 0 ? orders.price[slot] : command.limit;
+  if (!isWhole(qty, QTY_MAX)) return refuse(state, RejectReason.qtyInvalid, 'qty', QTY_MAX, qty);
+  if (!isWhole(limit, PRICE_MAX) && command.limit !== 0) {
+    return refuse(state, RejectReason.priceInvalid, 'limit', PRICE_MAX, limit);
+  }
+  if (qty <= filled) return refuse(state, RejectReason.amendQtyFilled, 'qty', filled, qty);
+
+  const market = marketOfOrder(state, slot);
+  if (orders.flags[slot] & Flag.asleep) return amendSleeper(state, market, slot, command, item, out);
+  if (command.trigger !== 0) {
+    return refuse(state, RejectReason.amendNotAllowed, 'trigger', 0, command.trigger);
+  }
+  if (limit === orders.price[slot] && qty <= total) {
+    decrease(state, market, slot, (total - qty) as Qty, item, out);
+    return OK;
+  }
+  return replace(state, market, slot, command, (qty - filled) as Qty, limit, item, out);
+}
+
+/** Fewer lots at the same price: never refused, keeps its place. Also when nothing changes. */
+function decrease(
+  state: EngineState,
+  market: Market,
+  slot: OrderSlot,
+  by: Qty,
+  item: number,
+  out: EventBuffer,
+): void {
+  const open = state.orders.open[slot];
+  if (by > 0) {
+    shrink(market.book, state.orders, slot, by);
+    exposeOrder(state, market, slot, open);
+  }
+  sayReplaced(state, slot, item, true, out);
+}
+
+/** Another price, or more lots: a new order in place of the old, with the same id and flags. */
+function replace(
+  state: EngineState,
+  market: Market,
+  slot: OrderSlot,
+  command: AmendOrder,
+  qty: Qty,
+  limit: Price,
+  item: number,
+  out: EventBuffer,
+): Verdict {
+  const recorded = market.terms.recorded;
+  const identity = recorded ? OK : checkIdentity(state, command.key, command.account);
+  if (identity !== OK) return identity;
+  intendLive(intent, state, slot);
+  intent.qty = qty;
+  intent.limit = limit;
+  if (!recorded) intent.key = command.key;
+
+  unexposeOrder(state, market, slot); // The new order is checked as if the old one were gone.
+  const verdict = checkOrder(state, market, intent);
+  if (verdict !== OK) {
+    exposeOrder(state, market, slot, 0);
+    return verdict;
+  }
+  // After this point the amend cannot be refused.
+  remove(market.book, state.orders, slot);
+  unscheduleExpiry(state, slot);
+  fillRow(state, slot, intent);
+  state.orders.key[slot] = intent.key;
+  sayReplaced(state, slot, item, false, out);
+  execute(state, market, slot, intent, item, out);
+  return OK;
+}
+
+/** An order that still waits for its trigger has no place in time to lose. */
+function amendSleeper(
+  state: EngineState,
+  market: Market,
+  slot: OrderSlot,
+  command: AmendOrder,
+  item: number,
+  out: EventBuffer,
+): Verdict {
+  const identity = checkIdentity(state, command.key, command.account);
+  if (identity !== OK) return identity;
+  intendLive(intent, state, slot);
+  intent.key = command.key;
+  if (command.qty !== 0) intent.qty = command.qty;
+  if (command.limit !== 0) intent.limit = command.limit;
+  if (command.trigger !== 0) intent.trigger = command.trigger;
+  const verdict = checkSleeper(state, market, intent);
+  if (verdict !== OK) return verdict;
+  forgetTrigger(state, market, slot);
+  unscheduleExpiry(state, slot);
+  fillRow(state, slot, intent);
+  state.orders.key[slot] = intent.key;
+  fallAsleep(state, market, slot, intent);
+  sayReplaced(state, slot, item, false, out);
+  return OK;
+}
+
+function isWhole(value: number, most: number): boolean {
+  return Number.isSafeInteger(value) && value >= 1 && value <= most;
+}

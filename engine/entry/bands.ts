@@ -1,0 +1,37 @@
+// How far from the mark an order may reach (spec page 7): the entry band, the protection of market orders.
+// Bounds round inward (the lower up, the upper down) and are inclusive.
+
+import type { Market } from '../market.ts';
+import { ppmCeil, ppmFloor } from '../math.ts';
+import { OK, RejectReason, type Verdict } from '../reject.ts';
+import { type EngineState, refuse } from '../state.ts';
+import { type Ppm, type Price, Side } from '../units.ts';
+
+const MILLION = 1_000_000;
+
+/** The highest tick not above `reference × (1 + share)`. */
+export function upperBound(reference: number, share: Ppm): Price {
+  return ppmFloor(reference, MILLION + share) as Price;
+}
+
+/** The lowest tick not below `reference × (1 − share)`; never below one. */
+export function lowerBound(reference: number, share: Ppm): Price {
+  return Math.max(1, ppmCeil(reference, MILLION - share)) as Price;
+}
+
+/** The limit of a market order: as far as protection lets it sweep. */
+export function protectedLimit(market: Market, side: Side): Price {
+  const share = market.terms.controls.protection;
+  return side === Side.buy ? upperBound(market.mark, share) : lowerBound(market.mark, share);
+}
+
+/** Is the limit inside the entry band? The band stands in the refusal. */
+export function checkEntryBand(state: EngineState, market: Market, side: Side, limit: Price): Verdict {
+  const { entryBandAggressive, entryBandPassive } = market.terms.controls;
+  const buys = side === Side.buy;
+  const high = upperBound(market.mark, buys ? entryBandAggressive : entryBandPassive);
+  if (limit > high) return refuse(state, RejectReason.entryBand, 'limit', high, limit);
+  const low = lowerBound(market.mark, buys ? entryBandPassive : entryBandAggressive);
+  if (limit < low) return refuse(state, RejectReason.entryBand, 'limit', low, limit);
+  return OK;
+}

@@ -1,0 +1,241 @@
+// Everything that may stand against an order, in the published precedence: a straight list, read downwards.
+// The checks may tighten the intent (cut it, bound it, slide it, make it reduce-only); nothing else changes
+// until they have all passed.
+
+import { bestPrice, crosses } from '../book/book.ts';
+import { ordersFull } from '../book/orders.ts';
+import { checkExposure } from '../eligibility/exposure-limits.ts';
+import { checkEligibility } from '../eligibility/gate.ts';
+import type { Market } from '../market.ts';
+import { OK, RejectReason, type Verdict } from '../reject.ts';
+import { boundedLimit, equityShare } from '../risk/bankruptcy.ts';
+import { reservedFeeRate } from '../risk/exposure.ts';
+import { checkMargin, equityLessOpenLoss, Passed } from '../risk/order-margin.ts';
+import { type EngineState, refuse } from '../state.ts';
+import {
+  ContractState,
+  IndexState,
+  NO_ORDER,
+  opposite,
+  PostOnly,
+  type Price,
+  type Qty,
+  Side,
+  sign,
+  TimeInForce,
+} from '../units.ts';
+import { checkEntryBand, protectedLimit } from './bands.ts';
+import { clientOrderIdsFull } from './client-order-ids.ts';
+import { isFillable } from './fillable.ts';
+import type { Intent } from './intent.ts';
+import { hasTrigger, isTriggered } from './trigger-book.ts';
+import { checkFields, hasLimit } from './validate.ts';
+
+/**
+ * An order that goes to the book now: new, amended with loss of priority, or woken by its trigger.
+ *
+ * @see docs/rules/order-entry.md ENTRY-020
+ */
+export function checkOrder(state: EngineState, market: Market, intent: Intent): Verdict {
+  if (market.terms.recorded) return checkRecorded(state, market, intent);
+  const reducing = isPurelyReducing(market, intent);
+  return (
+    checkState(state, market, intent, reducing) ||
+    checkPermission(state, market, intent, reducing) ||
+    checkFields(state, intent) ||
+    checkMark(state, market) ||
+    checkReduceOnly(state, market, intent) ||
+    checkIndex(state, market, intent, reducing) ||
+    priceMarketOrder(market, intent) ||
+    boundReducing(state, market, intent, reducing) ||
+    checkSize(state, market, intent) ||
+    checkRoom(state, market, intent) ||
+    (reducing ? OK : checkExposure(state, market, intent.account, intent.qty * sign(intent.side))) ||
+    slide(state, market, intent) ||
+    checkEntryBand(state, market, intent.side, intent.limit) ||
+    checkPostOnly(state, market, intent) ||
+    checkFillOrKill(state, market, intent) ||
+    collectMargin(state, market, intent, reducing)
+  );
+}
+
+/** An order that goes to sleep until its trigger: gate, fields, mark, trigger, index. The rest when it wakes. */
+export function checkSleeper(state: EngineState, market: Market, intent: Intent): Verdict {
+  const reducing = isPurelyReducing(market, intent);
+  return (
+    checkState(state, market, intent, reducing) ||
+    checkPermission(state, market, intent, reducing) ||
+    checkFields(state, intent) ||
+    checkMark(state, market) ||
+    checkAsleep(state, market, intent) ||
+    checkIndex(state, market, intent, reducing) ||
+    checkRoom(state, market, intent)
+  );
+}
+
+/** A recording has no gate, no bands and no margin; its orders still have to make sense. */
+function checkRecorded(state: EngineState, market: Market, intent: Intent): Verdict {
+  if (market.state !== ContractState.recorded) return refuseState(state, market);
+  const verdict = checkFields(state, intent);
+  if (verdict !== OK) return verdict;
+  if (!hasLimit(intent.type) || hasTrigger(intent.type)) {
+    return refuse(state, RejectReason.typeInvalid, 'type', 0, intent.type);
+  }
+  return (
+    checkReduceOnly(state, market, intent) ||
+    checkSize(state, market, intent) ||
+    checkRoom(state, market, intent) ||
+    slide(state, market, intent) ||
+    checkPostOnly(state, market, intent) ||
+    checkFillOrKill(state, market, intent)
+  );
+}
+
+/**
+ * Opposite to the position, and either flagged reduce-only or, with the account's other open lots of its side,
+ * not above it: the test of every reducing exemption.
+ */
+export function isPurelyReducing(market: Market, intent: Intent): boolean {
+  const { held, buys, sells, reduceOnlyLots } = market.positions;
+  const lots = held[intent.account];
+  if (lots === 0 || lots > 0 === (intent.side === Side.buy)) return false;
+  if (intent.reduceOnly) return true;
+  const others = intent.side === Side.buy ? buys[intent.account] : sells[intent.account];
+  return intent.qty + others + reduceOnlyLots[intent.account] <= Math.abs(lots);
+}
+
+function checkState(state: EngineState, market: Market, intent: Intent, reducing: boolean): Verdict {
+  switch (market.state) {
+    case ContractState.live:
+      return OK;
+    case ContractState.reduceOnly:
+      if (!reducing) return refuseState(state, market);
+      intent.reduceOnly = true;
+      return OK;
+    case ContractState.draft:
+    case ContractState.approved:
+      return refuse(state, RejectReason.contractNotApproved, 'contract', 0, market.state);
+    default:
+      return refuseState(state, market);
+  }
+}
+
+function refuseState(state: EngineState, market: Market): Verdict {
+  return refuse(state, RejectReason.contractState, 'contract', 0, market.state);
+}
+
+function checkPermission(state: EngineState, market: Market, intent: Intent, reducing: boolean): Verdict {
+  const makes = intent.postOnly !== PostOnly.off;
+  const verdict = checkEligibility(state, intent.key, intent.account, market, makes);
+  if (verdict === OK) return OK;
+  if (!reducing) return verdict;
+  intent.reduceOnly = true;
+  return OK;
+}
+
+function checkMark(state: EngineState, market: Market): Verdict {
+  return market.mark === 0 ? refuse(state, RejectReason.noMark, 'contract') : OK;
+}
+
+/** Cuts a reduce-only order to the position, whatever rests already. */
+function checkReduceOnly(state: EngineState, market: Market, intent: Intent): Verdict {
+  if (!intent.reduceOnly) return OK;
+  const held = market.positions.held[intent.account];
+  if (held === 0 || held > 0 === (intent.side === Side.buy)) {
+    return refuse(state, RejectReason.reduceOnlyNothing, 'reduceOnly', held, intent.qty);
+  }
+  intent.qty = Math.min(intent.qty, Math.abs(held)) as Qty;
+  return OK;
+}
+
+/** With the index halted only cancels and reducing orders pass. */
+function checkIndex(state: EngineState, market: Market, intent: Intent, reducing: boolean): Verdict {
+  if (market.indexState !== IndexState.halted) return OK;
+  if (!reducing) return refuse(state, RejectReason.indexHalted, 'contract', 0, market.indexState);
+  intent.reduceOnly = true;
+  return OK;
+}
+
+/** A market order is an immediate-or-cancel limit at mark ± protection: no order sweeps an empty book. */
+function priceMarketOrder(market: Market, intent: Intent): Verdict {
+  if (!hasLimit(intent.type)) intent.limit = protectedLimit(market, intent.side);
+  return OK;
+}
+
+/** Moves the limit of a reducing order to the account's bankruptcy price when it is worse than that. */
+function boundReducing(state: EngineState, market: Market, intent: Intent, reducing: boolean): Verdict {
+  if (!reducing) return OK;
+  const { account } = intent;
+  const share = equityShare(state, market, account, equityLessOpenLoss(state, account));
+  const rate = reservedFeeRate(market, intent.postOnly !== PostOnly.off);
+  const limit = boundedLimit(market, account, share, rate, intent.limit);
+  if (limit === 0) return refuse(state, RejectReason.equityBelowZero, 'limit', share, intent.limit);
+  intent.limit = limit;
+  return OK;
+}
+
+function checkSize(state: EngineState, market: Market, intent: Intent): Verdict {
+  const amount = intent.limit * intent.qty * market.moneyPerTickLot;
+  const most = market.terms.sizes.orderNotionalMax;
+  return amount <= most ? OK : refuse(state, RejectReason.orderSize, 'qty', most, amount);
+}
+
+/** Room for one more live order, and for its client order id. An order in place of another needs none. */
+function checkRoom(state: EngineState, market: Market, intent: Intent): Verdict {
+  if (intent.replaces !== NO_ORDER) return OK;
+  const most = market.terms.sizes.openOrdersMax;
+  const open = market.positions.openOrders[intent.account];
+  const rests = intent.timeInForce < TimeInForce.immediateOrCancel || hasTrigger(intent.type);
+  if (rests && open >= most) return refuse(state, RejectReason.openOrders, '', most, open);
+  if (ordersFull(state.orders)) return refuse(state, RejectReason.ordersFull);
+  if (intent.clientOrderId !== '' && clientOrderIdsFull(state.clientOrderIds, intent.account)) {
+    return refuse(state, RejectReason.clientOrderIdsFull, 'clientOrderId');
+  }
+  return OK;
+}
+
+/** A post-only order that slides goes to one tick behind the opposite best instead of taking. */
+function slide(state: EngineState, market: Market, intent: Intent): Verdict {
+  if (intent.postOnly !== PostOnly.slide) return OK;
+  const best = bestPrice(market.book, opposite(intent.side));
+  if (best === 0 || !crosses(intent.side, intent.limit, best)) return OK;
+  const behind = best - sign(intent.side);
+  if (behind < 1) return refuse(state, RejectReason.postOnlyWouldTake, 'limit', best, intent.limit);
+  intent.limit = behind as Price;
+  return OK;
+}
+
+function checkPostOnly(state: EngineState, market: Market, intent: Intent): Verdict {
+  if (intent.postOnly !== PostOnly.reject) return OK;
+  const best = bestPrice(market.book, opposite(intent.side));
+  if (best === 0 || !crosses(intent.side, intent.limit, best)) return OK;
+  return refuse(state, RejectReason.postOnlyWouldTake, 'limit', best, intent.limit);
+}
+
+function checkFillOrKill(state: EngineState, market: Market, intent: Intent): Verdict {
+  if (intent.timeInForce !== TimeInForce.fillOrKill) return OK;
+  return isFillable(state, market, intent) ? OK : refuse(state, RejectReason.notFillable, 'qty', 0, intent.qty);
+}
+
+function checkAsleep(state: EngineState, market: Market, intent: Intent): Verdict {
+  const { side, type, trigger, triggerOn } = intent;
+  const price = triggerPrice(market, triggerOn);
+  return isTriggered(side, type, trigger, price)
+    ? refuse(state, RejectReason.triggerAlreadyTrue, 'trigger', price, trigger)
+    : OK;
+}
+
+/** The price that a trigger watches; 0 when there is none yet. */
+export function triggerPrice(market: Market, on: Intent['triggerOn']): Price | 0 {
+  return on === 1 ? market.mark : on === 2 ? market.index : market.last;
+}
+
+/** The last check: margin at the worst price. Passing by the reducing exemption makes it reduce-only for life. */
+function collectMargin(state: EngineState, market: Market, intent: Intent, reducing: boolean): Verdict {
+  const { account, side, qty, limit, reduceOnly } = intent;
+  const rate = reservedFeeRate(market, intent.postOnly !== PostOnly.off);
+  const verdict = checkMargin(state, market, account, side, qty, limit, rate, reducing, reduceOnly);
+  if (verdict !== Passed.reducing) return verdict;
+  intent.reduceOnly = true;
+  return OK;
+}

@@ -1,0 +1,260 @@
+// What an accepted order does: it meets the other side, and what is left rests or goes.
+
+import { bestOrder, crosses, reduceShown, remove, rest } from '../book/book.ts';
+import { Flag } from '../book/orders.ts';
+import { type EventBuffer, PARTY_STRIDE, Party, sayFill } from '../event-buffer.ts';
+import { nextAccountSeq } from '../ledger/accounts.ts';
+import { worstLots } from '../ledger/positions.ts';
+import { chargeFee, move } from '../ledger/settle.ts';
+import type { Market } from '../market.ts';
+import { exposeOrder, noteWorst } from '../risk/exposure.ts';
+import { lossTicksAt } from '../risk/margin.ts';
+import type { EngineState } from '../state.ts';
+import {
+  CancelReason,
+  Cause,
+  type Lots,
+  NO_ORDER,
+  type OrderSlot,
+  opposite,
+  type Price,
+  type Qty,
+  ReduceReason,
+  SelfTrade,
+  Side,
+  sign,
+  TimeInForce,
+} from '../units.ts';
+import { cancelLive } from './cancel.ts';
+import type { Intent } from './intent.ts';
+import { closeOrder, scheduleExpiry, unscheduleExpiry } from './live.ts';
+import { sayCanceled, sayExpired, sayReduced, sayRested } from './say.ts';
+import { hasLimit } from './validate.ts';
+import { trimReduceOnly } from './trim.ts';
+
+/**
+ * Trades the order in `slot` against the opposite side, and rests or ends what is left.
+ *
+ * Best price first, clients before affiliates at a price, oldest first in a class; every trade at the maker's
+ * price. The order is on no book while it trades, and cannot be refused any more.
+ *
+ * @see docs/rules/matching.md MATCH-001 … MATCH-006
+ */
+export function execute(
+  state: EngineState,
+  market: Market,
+  slot: OrderSlot,
+  intent: Intent,
+  item: number,
+  out: EventBuffer,
+): void {
+  const { orders, accounts } = state;
+  const { book } = market;
+  const { side, limit, account } = intent;
+  const makerSide = opposite(side);
+  const group = accounts.group[account];
+
+  while (orders.open[slot] > 0) {
+    const maker = bestOrder(book, makerSide);
+    if (maker === NO_ORDER) break;
+    const price = orders.price[maker];
+    if (!crosses(side, limit, price)) break;
+    if (accounts.group[orders.account[maker]] === group) {
+      if (meetOwn(state, market, slot, maker, intent.selfTrade, item, out)) return;
+      continue;
+    }
+    const qty = Math.min(orders.open[slot], orders.shown[maker]) as Qty;
+    trade(state, market, slot, maker, side, price, qty, item, out);
+  }
+  if (orders.open[slot] === 0) closeOrder(state, market, slot);
+  else settleRemainder(state, market, slot, intent, item, out);
+}
+
+/** The remainder: rests if it may, else expires. */
+function settleRemainder(
+  state: EngineState,
+  market: Market,
+  slot: OrderSlot,
+  intent: Intent,
+  item: number,
+  out: EventBuffer,
+): void {
+  if (intent.timeInForce >= TimeInForce.immediateOrCancel || !hasLimit(intent.type)) {
+    sayExpired(state, slot, item, CancelReason.immediateOrCancel, out);
+    closeOrder(state, market, slot);
+    return;
+  }
+  const { orders } = state;
+  const { displayQty } = intent;
+  const open = orders.open[slot];
+  orders.shown[slot] = (displayQty !== 0 && displayQty < open ? displayQty : open) as Qty;
+  orders.lossTicks[slot] = market.terms.recorded ? 0 : lossTicksAt(market, intent.side, intent.limit);
+  state.lastEntered += 1;
+  orders.entered[slot] = state.lastEntered;
+  rest(market.book, orders, slot);
+  exposeOrder(state, market, slot, 0);
+  scheduleExpiry(state, slot);
+  sayRested(state, slot, item, out);
+  if (intent.reduceOnly) trimReduceOnly(state, market, intent.account, out);
+}
+
+/** One maker and the taker trade `qty` at `price`. */
+function trade(
+  state: EngineState,
+  market: Market,
+  taker: OrderSlot,
+  maker: OrderSlot,
+  takerSide: Side,
+  price: Price,
+  qty: Qty,
+  item: number,
+  out: EventBuffer,
+): void {
+  const { orders } = state;
+  const makerAccount = orders.account[maker];
+  const takerAccount = orders.account[taker];
+  const makerOpen = (orders.open[maker] - qty) as Qty;
+  orders.filled[maker] = (orders.filled[maker] + qty) as Qty;
+  orders.filled[taker] = (orders.filled[taker] + qty) as Qty;
+  orders.open[taker] = (orders.open[taker] - qty) as Qty;
+
+  state.lastTrade += 1;
+  const { contract } = market.terms;
+  const at = sayFill(
+    out,
+    item,
+    contract,
+    state.lastTrade,
+    price,
+    qty,
+    takerSide,
+    Cause.order,
+    orders.clientOrderId[maker],
+    orders.clientOrderId[taker],
+  );
+  const lots = qty * sign(takerSide);
+  settle(state, market, maker, makerOpen, -lots as Lots, price, market.terms.makerFee, at, out);
+  settle(state, market, taker, orders.open[taker], lots as Lots, price, market.terms.takerFee, at + PARTY_STRIDE, out);
+  takeFromBook(state, market, maker, makerOpen, qty);
+
+  market.last = price;
+  market.lastAt = state.time;
+  market.lastMoved = true;
+  trimReduceOnly(state, market, makerAccount, out);
+  trimReduceOnly(state, market, takerAccount, out);
+}
+
+/** One party's position, fee and words in the fill's row. */
+function settle(
+  state: EngineState,
+  market: Market,
+  slot: OrderSlot,
+  open: Qty,
+  lots: Lots,
+  price: Price,
+  feeRate: Market['terms']['takerFee'],
+  at: number,
+  out: EventBuffer,
+): void {
+  const { orders, accounts } = state;
+  const { positions, moneyPerTickLot } = market;
+  const account = orders.account[slot];
+  const worst = worstLots(positions, account);
+  const realized = move(accounts, positions, account, lots, price, moneyPerTickLot);
+  noteWorst(state, market, account, worst);
+  const fee = chargeFee(accounts, account, Math.abs(lots) * price * moneyPerTickLot, feeRate);
+  const w = out.words;
+  w[at + Party.account] = account;
+  w[at + Party.accountSeq] = nextAccountSeq(accounts, account);
+  w[at + Party.order] = orders.id[slot];
+  w[at + Party.open] = open;
+  w[at + Party.filled] = orders.filled[slot];
+  w[at + Party.fee] = fee;
+  w[at + Party.realized] = realized;
+  w[at + Party.held] = positions.held[account];
+  w[at + Party.cost] = positions.cost[account];
+  w[at + Party.balance] = accounts.balance[account];
+  w[at + Party.affiliate] = orders.flags[slot] & Flag.affiliate ? 1 : 0;
+}
+
+/** Takes traded (or decremented) lots off a resting order; it leaves the book, unsaid, when nothing is open. */
+function takeFromBook(state: EngineState, market: Market, maker: OrderSlot, open: Qty, qty: Qty): void {
+  const { orders } = state;
+  const before = orders.open[maker];
+  if (open > 0) {
+    if (reduceShown(market.book, orders, maker, qty)) {
+      state.lastEntered += 1;
+      orders.entered[maker] = state.lastEntered;
+    }
+    exposeOrder(state, market, maker, before);
+    return;
+  }
+  remove(market.book, orders, maker);
+  orders.open[maker] = 0 as Qty;
+  exposeOrder(state, market, maker, before);
+  unscheduleExpiry(state, maker);
+  closeOrder(state, market, maker);
+}
+
+/**
+ * The taker meets an order of its own group: no trade, and the taker's mode decides who gives way.
+ *
+ * @returns true when the taker is gone.
+ * @see docs/rules/matching.md MATCH-010 … MATCH-013
+ */
+function meetOwn(
+  state: EngineState,
+  market: Market,
+  taker: OrderSlot,
+  maker: OrderSlot,
+  mode: SelfTrade,
+  item: number,
+  out: EventBuffer,
+): boolean {
+  if (mode === SelfTrade.decrement) return decrement(state, market, taker, maker, item, out);
+  if (mode !== SelfTrade.cancelTaker) {
+    cancelLive(state, maker, NO_ANSWER, CancelReason.selfTrade, 0, out);
+  }
+  if (mode === SelfTrade.cancelMaker) return false;
+  endTaker(state, market, taker, item, out);
+  return true;
+}
+
+const NO_ANSWER = -1;
+
+/** Both lose the smaller of the taker's open and the maker's display, without a trade. */
+function decrement(
+  state: EngineState,
+  market: Market,
+  taker: OrderSlot,
+  maker: OrderSlot,
+  item: number,
+  out: EventBuffer,
+): boolean {
+  const { orders } = state;
+  const lots = Math.min(orders.open[taker], orders.shown[maker]) as Qty;
+  const makerOpen = (orders.open[maker] - lots) as Qty;
+  if (makerOpen === 0) cancelLive(state, maker, NO_ANSWER, CancelReason.selfTrade, 0, out);
+  else {
+    takeFromBook(state, market, maker, makerOpen, lots);
+    sayReduced(state, maker, NO_ANSWER, ReduceReason.selfTrade, lots, out);
+  }
+  if (orders.open[taker] === lots) {
+    endTaker(state, market, taker, item, out);
+    return true;
+  }
+  orders.open[taker] = (orders.open[taker] - lots) as Qty;
+  sayReduced(state, taker, item, ReduceReason.selfTrade, lots, out);
+  return false;
+}
+
+function endTaker(
+  state: EngineState,
+  market: Market,
+  taker: OrderSlot,
+  item: number,
+  out: EventBuffer,
+): void {
+  sayCanceled(state, taker, item, CancelReason.selfTrade, 0, out);
+  closeOrder(state, market, taker);
+}

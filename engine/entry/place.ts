@@ -1,0 +1,187 @@
+// The straight line of one order: identity, repeat, lateness, every check, then acceptance, the match, the rest.
+
+import type { PlaceOrder } from '../command.ts';
+import { createDigest, digestText, mix, mixText } from '../digest.ts';
+import { checkIdentity } from '../eligibility/gate.ts';
+import { type EventBuffer, sayAccepted, sayRare } from '../event-buffer.ts';
+import { Flag } from '../book/orders.ts';
+import { accountExists, nextAccountSeq } from '../ledger/accounts.ts';
+import type { Market } from '../market.ts';
+import { OK, RejectReason, type Verdict } from '../reject.ts';
+import { type EngineState, refuse } from '../state.ts';
+import { type OrderId, type OrderSlot, type Qty, type Time, type TriggerOn } from '../units.ts';
+import { checkOrder, checkSleeper } from './check.ts';
+import { type ClientOrderRecord, findClientOrder, useClientOrderId } from './client-order-ids.ts';
+import { execute } from './execute.ts';
+import { createIntent, type Intent, intendNew } from './intent.ts';
+import { openOrder, scheduleExpiry } from './live.ts';
+import { addTrigger, hasTrigger, waitsForRise } from './trigger-book.ts';
+
+const intent: Intent = createIntent();
+
+/**
+ * @returns why the order was refused; `OK` when it was accepted or was a repeat.
+ * @see docs/rules/order-entry.md
+ */
+export function placeOrder(
+  state: EngineState,
+  command: PlaceOrder,
+  item: number,
+  out: EventBuffer,
+): Verdict {
+  const { account, contract, clientOrderId } = command;
+  if (!accountExists(state.accounts, account)) {
+    return refuse(state, RejectReason.accountUnknown, 'account', 0, account);
+  }
+  const market = state.markets[contract];
+  const recorded = market?.terms.recorded === true;
+  const identity = recorded ? OK : checkIdentity(state, command.key, account);
+  if (identity !== OK) return identity;
+
+  let fingerprint = '';
+  if (clientOrderId !== '') {
+    fingerprint = fingerprintOf(command);
+    const record = findClientOrder(state.clientOrderIds, account, clientOrderId);
+    if (record !== undefined) return repeat(state, record, fingerprint, item, out);
+  }
+  const late = checkLate(state, command.validUntil);
+  if (late !== OK) return late;
+  if (market === undefined) return refuse(state, RejectReason.contractUnknown, 'contract', 0, contract);
+
+  intendNew(intent, command);
+  const sleeps = hasTrigger(command.type) && !recorded;
+  const verdict = sleeps ? checkSleeper(state, market, intent) : checkOrder(state, market, intent);
+  if (verdict !== OK) return verdict;
+
+  // After this point the order cannot be refused.
+  const slot = openOrder(state, market, intent);
+  const order = state.orders.id[slot];
+  const record = clientOrderId === '' ? undefined : remember(state, order, fingerprint);
+  say(state, slot, item, out);
+  if (sleeps) fallAsleep(state, market, slot, intent);
+  else execute(state, market, slot, intent, item, out);
+  if (record !== undefined) noteResult(state, record, slot);
+  return OK;
+}
+
+/** Refuses what reaches the engine later than its sender allowed. */
+export function checkLate(state: EngineState, validUntil: Time): Verdict {
+  if (validUntil === 0 || state.time <= validUntil) return OK;
+  return refuse(state, RejectReason.late, 'validUntil', validUntil, state.time);
+}
+
+/** Puts an accepted stop or take-profit order to sleep until its trigger. */
+export function fallAsleep(
+  state: EngineState,
+  market: Market,
+  slot: OrderSlot,
+  sleeper: Intent,
+): void {
+  const { side, type, trigger, triggerOn } = sleeper;
+  state.orders.flags[slot] |= Flag.asleep;
+  const rising = waitsForRise(side, type);
+  addTrigger(market.triggers, triggerOn as TriggerOn, rising, trigger, state.orders.id[slot]);
+  scheduleExpiry(state, slot);
+}
+
+function say(state: EngineState, slot: OrderSlot, item: number, out: EventBuffer): void {
+  const { account, contract, clientOrderId, tag, side, type, qty, limit } = intent;
+  sayAccepted(out, {
+    item,
+    account,
+    accountSeq: nextAccountSeq(state.accounts, account),
+    contract,
+    order: state.orders.id[slot],
+    clientOrderId,
+    tag,
+    side,
+    type,
+    qty,
+    limit,
+    timeInForce: intent.timeInForce,
+    expiresAt: intent.expiresAt,
+    postOnly: intent.postOnly,
+    reduceOnly: intent.reduceOnly,
+    displayQty: intent.displayQty,
+    selfTrade: intent.selfTrade,
+    trigger: intent.trigger,
+    triggerOn: intent.triggerOn,
+  });
+}
+
+/** A client order id came again: the original result, or a refusal when it is another order. */
+function repeat(
+  state: EngineState,
+  record: ClientOrderRecord,
+  fingerprint: string,
+  item: number,
+  out: EventBuffer,
+): Verdict {
+  if (record.fingerprint !== fingerprint) {
+    return refuse(state, RejectReason.clientOrderIdMismatch, 'clientOrderId', 0, record.order);
+  }
+  const { account, contract, order, text, seq, qty, limit, reduceOnly, open, filled } = record;
+  sayRare(out, {
+    kind: 'orderDuplicate',
+    item,
+    account,
+    accountSeq: nextAccountSeq(state.accounts, account),
+    contract,
+    order,
+    clientOrderId: text,
+    originalSeq: seq,
+    qty,
+    limit,
+    reduceOnly,
+    open,
+    filled,
+  });
+  return OK;
+}
+
+function remember(state: EngineState, order: OrderId, fingerprint: string): ClientOrderRecord {
+  const { account, clientOrderId, contract, qty, limit, reduceOnly } = intent;
+  const record: ClientOrderRecord = {
+    account,
+    text: clientOrderId,
+    fingerprint,
+    acceptedAt: state.time,
+    seq: state.seq,
+    contract,
+    order,
+    qty,
+    limit,
+    reduceOnly,
+    open: qty,
+    filled: 0 as Qty,
+  };
+  useClientOrderId(state.clientOrderIds, record);
+  return record;
+}
+
+/** What a repeat will be told: how the order stood at the end of its own command. */
+function noteResult(state: EngineState, record: ClientOrderRecord, slot: OrderSlot): void {
+  const { id, open, filled } = state.orders;
+  record.open = id[slot] === record.order ? open[slot] : (0 as Qty);
+  record.filled = filled[slot]; // The row of an order that has just ended still says so.
+}
+
+/** Every field of the wish, in one text; the key is who asks, not what is asked, and a late repeat is a repeat. */
+function fingerprintOf(command: PlaceOrder): string {
+  const digest = createDigest();
+  mix(digest, command.contract);
+  mix(digest, command.side);
+  mix(digest, command.type);
+  mix(digest, command.qty);
+  mix(digest, command.limit);
+  mix(digest, command.timeInForce);
+  mix(digest, command.expiresAt);
+  mix(digest, command.postOnly);
+  mix(digest, command.reduceOnly ? 1 : 0);
+  mix(digest, command.displayQty);
+  mix(digest, command.selfTrade);
+  mix(digest, command.trigger);
+  mix(digest, command.triggerOn);
+  mixText(digest, command.tag);
+  return digestText(digest);
+}

@@ -1,0 +1,23 @@
+// Refusals that never reached the journal (rate limits), counted per account and second for the record.
+
+import type { CountRefusals } from '../command.ts';
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { accountExists } from '../ledger/accounts.ts';
+import { OK, RejectReason, type Verdict } from '../reject.ts';
+import { type EngineState, refuse } from '../state.ts';
+
+export function countRefusals(
+  state: EngineState,
+  command: CountRefusals,
+  out: EventBuffer,
+): Verdict {
+  const { account, count } = command;
+  if (!accountExists(state.accounts, account)) {
+    return refuse(state, RejectReason.accountUnknown, 'account', 0, account);
+  }
+  if (!Number.isSafeInteger(count) || count < 1) {
+    return refuse(state, RejectReason.fieldInvalid, 'count', 1, count);
+  }
+  sayRare(out, { kind: 'refusalsCounted', record: command });
+  return OK;
+}

@@ -1,0 +1,95 @@
+// What is said about a live order, read from its row.
+
+import { type EventBuffer, Row, sayChange } from '../event-buffer.ts';
+import { nextAccountSeq } from '../ledger/accounts.ts';
+import type { RejectReason } from '../reject.ts';
+import type { EngineState } from '../state.ts';
+import { Flag } from '../book/orders.ts';
+import type { CancelReason, ContractId, OrderSlot, ReduceReason } from '../units.ts';
+
+export function sayRested(state: EngineState, slot: OrderSlot, item: number, out: EventBuffer): void {
+  const side = 1 + (state.orders.flags[slot] & Flag.sell);
+  say(state, slot, Row.orderRested, item, out, side, state.orders.price[slot], 0, 0, 0);
+}
+
+export function sayCanceled(
+  state: EngineState,
+  slot: OrderSlot,
+  item: number,
+  reason: CancelReason,
+  refusal: RejectReason | 0,
+  out: EventBuffer,
+): void {
+  say(state, slot, Row.orderCanceled, item, out, reason, refusal, 0, 0, 0);
+}
+
+export function sayExpired(
+  state: EngineState,
+  slot: OrderSlot,
+  item: number,
+  reason: CancelReason,
+  out: EventBuffer,
+): void {
+  say(state, slot, Row.orderExpired, item, out, reason, 0, 0, 0, 0);
+}
+
+export function sayReduced(
+  state: EngineState,
+  slot: OrderSlot,
+  item: number,
+  reason: ReduceReason,
+  by: number,
+  out: EventBuffer,
+): void {
+  say(state, slot, Row.orderReduced, item, out, reason, by, 0, 0, 0);
+}
+
+export function sayReplaced(
+  state: EngineState,
+  slot: OrderSlot,
+  item: number,
+  keptPriority: boolean,
+  out: EventBuffer,
+): void {
+  const { orders } = state;
+  const qty = orders.open[slot] + orders.filled[slot];
+  const reduceOnly = orders.flags[slot] & Flag.reduceOnly ? 1 : 0;
+  const kept = keptPriority ? 1 : 0;
+  say(state, slot, Row.orderReplaced, item, out, qty, orders.price[slot], orders.trigger[slot], reduceOnly, kept);
+}
+
+function say(
+  state: EngineState,
+  slot: OrderSlot,
+  kind: Row,
+  item: number,
+  out: EventBuffer,
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+  e: number,
+): void {
+  const { orders } = state;
+  const account = orders.account[slot];
+  const accountSeq = nextAccountSeq(state.accounts, account);
+  const contract = ((orders.flags[slot] >>> Flag.contractShift) & Flag.contractMask) as ContractId;
+  const { id, clientOrderId, open, filled } = orders;
+  sayChange(
+    out,
+    kind,
+    item,
+    account,
+    accountSeq,
+    contract,
+    id[slot],
+    clientOrderId[slot],
+    open[slot],
+    filled[slot],
+    a,
+    b,
+    c,
+    d,
+    e,
+  );
+}

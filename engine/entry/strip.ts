@@ -1,0 +1,72 @@
+// After each mark: who is warned, and whose orders go (spec page 5). Accounts are visited by id.
+
+import { cancelAll, cancelNotReduceOnly } from './cancel.ts';
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { nextAccountSeq } from '../ledger/accounts.ts';
+import { worstLots } from '../ledger/positions.ts';
+import { FIRST_CLIENT_ACCOUNT } from '../limits.ts';
+import type { EngineState } from '../state.ts';
+import { type AccountId, CancelReason, MarginLevel } from '../units.ts';
+import { equity, maintenanceMargin, openLoss, positionMargin, Rate, Which } from '../risk/margin.ts';
+
+/** Looks at every account that has a position or an order in any contract. */
+export function remargin(state: EngineState, out: EventBuffer): void {
+  const { accounts } = state;
+  for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= accounts.high; account++) {
+    if (accounts.openOrders[account] > 0) strip(state, account, out);
+    setLevel(state, account, out);
+  }
+}
+
+/**
+ * Takes away orders that the account could not bear at the mark: those that raise risk when equity is under
+ * the maintenance of its worst side and their open loss; all of them when it is under all their loss and fees.
+ *
+ * @see docs/rules/margin.md MARGIN-009
+ */
+function strip(state: EngineState, account: AccountId, out: EventBuffer): void {
+  const worth = equity(state, account);
+  if (worth < worstMaintenance(state, account) + openLoss(state, account, Which.raising, false)) {
+    cancelNotReduceOnly(state, account, CancelReason.margin, out);
+  }
+  if (worth < openLoss(state, account, Which.all, true)) {
+    cancelAll(state, account, 0, 0, '', CancelReason.margin, out);
+  }
+}
+
+function worstMaintenance(state: EngineState, account: AccountId): number {
+  let sum = 0;
+  for (const market of state.markets) {
+    if (market !== undefined) sum += maintenanceMargin(market, worstLots(market.positions, account));
+  }
+  return sum;
+}
+
+/** Says when an account crosses 1.5 × maintenance, initial, or maintenance, in either direction. */
+function setLevel(state: EngineState, account: AccountId, out: EventBuffer): void {
+  const { accounts } = state;
+  const maintenance = positionMargin(state, account, Rate.maintenance);
+  if (maintenance === 0 && accounts.level[account] <= MarginLevel.healthy) return;
+  const worth = equity(state, account);
+  const initial = positionMargin(state, account, Rate.initial);
+  const level = levelOf(worth, initial, maintenance);
+  if (level === accounts.level[account]) return;
+  accounts.level[account] = level;
+  sayRare(out, {
+    kind: 'marginLevelChanged',
+    account,
+    accountSeq: nextAccountSeq(accounts, account),
+    level,
+    equity: worth,
+    initialMargin: initial,
+    maintenanceMargin: maintenance,
+  });
+}
+
+/** The worst that applies; with initial at twice maintenance the warning comes after "reducing only". */
+function levelOf(worth: number, initial: number, maintenance: number): MarginLevel {
+  if (maintenance === 0) return MarginLevel.healthy;
+  if (worth < maintenance) return MarginLevel.belowMaintenance;
+  if (worth * 2 < maintenance * 3) return MarginLevel.warning;
+  return worth < initial ? MarginLevel.reducingOnly : MarginLevel.healthy;
+}

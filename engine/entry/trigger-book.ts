@@ -1,0 +1,102 @@
+// Stop and take-profit orders asleep until a price: six trees of one contract, by what they watch and by
+// direction. Keys are sparse and slow-moving, so a red-black tree is the right shape.
+
+import { RBTree } from 'bintrees';
+import { OrderType, type Price, Side, TriggerOn } from '../units.ts';
+
+interface Asleep {
+  readonly price: Price;
+  readonly order: number;
+}
+
+/** `rising` orders wake at a price at or above their trigger, `falling` ones at or below. */
+interface Watch {
+  readonly rising: RBTree<Asleep>;
+  readonly falling: RBTree<Asleep>;
+}
+
+export interface TriggerBook {
+  readonly mark: Watch;
+  readonly index: Watch;
+  readonly last: Watch;
+}
+
+export function createTriggerBook(): TriggerBook {
+  return { mark: createWatch(), index: createWatch(), last: createWatch() };
+}
+
+/** Buy stops and sell take-profits wait for a rise; sell stops and buy take-profits for a fall. */
+export function waitsForRise(side: Side, type: OrderType): boolean {
+  const stop = type === OrderType.stopMarket || type === OrderType.stopLimit;
+  return stop === (side === Side.buy);
+}
+
+export function isTriggered(side: Side, type: OrderType, trigger: Price, price: Price | 0): boolean {
+  if (price === 0) return false;
+  return waitsForRise(side, type) ? price >= trigger : price <= trigger;
+}
+
+export function hasTrigger(type: OrderType): boolean {
+  return type >= OrderType.stopMarket;
+}
+
+export function addTrigger(
+  book: TriggerBook,
+  on: TriggerOn,
+  rising: boolean,
+  price: Price,
+  order: number,
+): void {
+  treeOf(book, on, rising).insert({ price, order });
+}
+
+export function removeTrigger(
+  book: TriggerBook,
+  on: TriggerOn,
+  rising: boolean,
+  price: Price,
+  order: number,
+): void {
+  treeOf(book, on, rising).remove({ price, order });
+}
+
+/** The lowest order id that is due at `price`, or 0. */
+export function lowestDue(book: TriggerBook, on: TriggerOn, price: Price): number {
+  const watch = watchOf(book, on);
+  let lowest = 0;
+  const rising = watch.rising.iterator();
+  for (let item = rising.next(); item !== null && item.price <= price; item = rising.next()) {
+    if (lowest === 0 || item.order < lowest) lowest = item.order;
+  }
+  const falling = watch.falling.iterator();
+  for (let item = falling.prev(); item !== null && item.price >= price; item = falling.prev()) {
+    if (lowest === 0 || item.order < lowest) lowest = item.order;
+  }
+  return lowest;
+}
+
+/** How many orders sleep here. */
+export function sleepers(book: TriggerBook): number {
+  return [book.mark, book.index, book.last].reduce(
+    (sum, watch) => sum + watch.rising.size + watch.falling.size,
+    0,
+  );
+}
+
+function createWatch(): Watch {
+  return { rising: new RBTree<Asleep>(compare), falling: new RBTree<Asleep>(compare) };
+}
+
+function compare(a: Asleep, b: Asleep): number {
+  return a.price - b.price || a.order - b.order;
+}
+
+function watchOf(book: TriggerBook, on: TriggerOn): Watch {
+  if (on === TriggerOn.mark) return book.mark;
+  return on === TriggerOn.index ? book.index : book.last;
+}
+
+function treeOf(book: TriggerBook, on: TriggerOn, rising: boolean): RBTree<Asleep> {
+  const watch = watchOf(book, on);
+  return rising ? watch.rising : watch.falling;
+}

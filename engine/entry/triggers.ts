@@ -1,0 +1,82 @@
+// Stop and take-profit orders wake: one at a time, lowest id first, until none is due.
+
+import { Flag } from '../book/orders.ts';
+import { findOrder } from '../book/order-index.ts';
+import { checkIdentity } from '../eligibility/gate.ts';
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { NO_ITEM } from '../event.ts';
+import { nextAccountSeq } from '../ledger/accounts.ts';
+import type { Market } from '../market.ts';
+import { OK } from '../reject.ts';
+import type { EngineState } from '../state.ts';
+import { CancelReason, ContractState, type OrderId, type OrderSlot, type Price, TriggerOn } from '../units.ts';
+import { lowerBound, upperBound } from './bands.ts';
+import { cancelLive } from './cancel.ts';
+import { checkOrder, triggerPrice } from './check.ts';
+import { execute } from './execute.ts';
+import { createIntent, type Intent, intendLive } from './intent.ts';
+import { fillRow, forgetTrigger, unscheduleExpiry } from './live.ts';
+import { lowestDue } from './trigger-book.ts';
+
+const intent: Intent = createIntent();
+
+/** Wakes every order of the contract that watches `on` and is due, each seeing what the one before has done. */
+export function runTriggers(
+  state: EngineState,
+  market: Market,
+  on: TriggerOn,
+  out: EventBuffer,
+): void {
+  for (;;) {
+    if (market.state !== ContractState.live && market.state !== ContractState.reduceOnly) return;
+    const price = triggerPrice(market, on);
+    if (price === 0 || (on === TriggerOn.last && isHeldBack(state, market))) return;
+    const order = lowestDue(market.triggers, on, price);
+    if (order === 0) return;
+    const slot = findOrder(state.orderIndex, state.orders, order as OrderId);
+    wake(state, market, slot, price, out);
+  }
+}
+
+/** A trigger on last waits while last is far from the mark and not old: one stray trade wakes nobody. */
+function isHeldBack(state: EngineState, market: Market): boolean {
+  const { triggerHold } = market.terms.controls;
+  const young = state.time - market.lastAt <= market.terms.mark.lastPriceMaxAgeUs;
+  const high = upperBound(market.mark, triggerHold);
+  const low = lowerBound(market.mark, triggerHold);
+  return young && (market.last > high || market.last < low);
+}
+
+function wake(
+  state: EngineState,
+  market: Market,
+  slot: OrderSlot,
+  price: Price,
+  out: EventBuffer,
+): void {
+  const { orders } = state;
+  forgetTrigger(state, market, slot);
+  intendLive(intent, state, slot);
+  const verdict =
+    checkIdentity(state, intent.key, intent.account) || checkOrder(state, market, intent);
+  const account = orders.account[slot];
+  sayRare(out, {
+    kind: 'orderTriggered',
+    item: NO_ITEM,
+    account,
+    accountSeq: nextAccountSeq(state.accounts, account),
+    contract: market.terms.contract,
+    order: orders.id[slot],
+    clientOrderId: orders.clientOrderId[slot],
+    price,
+    limit: intent.limit,
+  });
+  if (verdict !== OK) {
+    cancelLive(state, slot, NO_ITEM, CancelReason.triggerRefused, verdict, out);
+    return;
+  }
+  unscheduleExpiry(state, slot);
+  fillRow(state, slot, intent);
+  orders.flags[slot] &= ~Flag.asleep;
+  execute(state, market, slot, intent, NO_ITEM, out);
+}

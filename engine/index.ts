@@ -1,0 +1,29 @@
+// The engine's public surface: everything outside reaches it through here.
+
+export { InvariantError } from './assert.ts';
+export { audit } from './audit.ts';
+export { bestPrice, type DepthLevel, depth, shownAtPrice } from './book/book.ts';
+export type * from './command.ts';
+export { type ContractTerms, canonicalTerms, faultIn, moneyPerTickLot } from './contract.ts';
+export { gateVerdict } from './eligibility/gate.ts';
+export { apply } from './engine.ts';
+export type * from './event.ts';
+export { NO_ITEM } from './event.ts';
+export {
+  clearEvents,
+  createEventBuffer,
+  type EventBuffer,
+  Row,
+  readEvent,
+  readEvents,
+} from './event-buffer.ts';
+export { House } from './ledger/accounts.ts';
+export * from './limits.ts';
+export { BTC_PERP, ETH_PERP } from './live-contracts.ts';
+export type { Market } from './market.ts';
+export * from './reject.ts';
+export { available, equity, required } from './risk/margin.ts';
+export { restore, type SnapshotSection, snapshot } from './snapshot.ts';
+export { createState, type EngineState } from './state.ts';
+export { eventDigestOf, stateDigest } from './state-digest.ts';
+export * from './units.ts';

@@ -1,0 +1,87 @@
+// Who exists in the ledger: one row per account, indexed by the account's id. Rows below 16 are the house's.
+
+import { ACCOUNTS_MAX } from '../limits.ts';
+import {
+  type AccountId,
+  type Column,
+  float64Column,
+  grown,
+  int32Column,
+  type MarginLevel,
+  type Money,
+  type OrderSlot,
+  type ParticipantId,
+  type Role,
+  uint8Column,
+} from '../units.ts';
+
+/** House rows of the ledger. They hold money, never a position. */
+export const House = {
+  insuranceFund: 1 as AccountId,
+  tranche: 2 as AccountId,
+  feeIncome: 3 as AccountId,
+  conversion: 4 as AccountId,
+  uncovered: 5 as AccountId,
+} as const;
+
+export interface Accounts {
+  capacity: number;
+  /** Highest id in use. */
+  high: AccountId;
+  participant: Column<AccountId, ParticipantId>; // 0 where no account was opened.
+  group: Column<AccountId, ParticipantId>; // Head of the participant's group.
+  role: Column<AccountId, Role>;
+  balance: Column<AccountId, Money>;
+  /** Money reserved for open orders: open loss and fees. */
+  reserved: Column<AccountId, Money>;
+  openOrders: Column<AccountId, number>;
+  firstOrder: Column<AccountId, OrderSlot>;
+  /** Last number given in the account's own stream of events. */
+  streamSeq: Column<AccountId, number>;
+  level: Column<AccountId, MarginLevel>;
+}
+
+export function createAccounts(capacity: number): Accounts {
+  return {
+    capacity,
+    high: House.uncovered,
+    participant: int32Column(capacity + 1),
+    group: int32Column(capacity + 1),
+    role: uint8Column(capacity + 1),
+    balance: float64Column(capacity + 1),
+    reserved: float64Column(capacity + 1),
+    openOrders: int32Column(capacity + 1),
+    firstOrder: int32Column(capacity + 1),
+    streamSeq: float64Column(capacity + 1),
+    level: uint8Column(capacity + 1),
+  };
+}
+
+/** Makes room for an id up to `ACCOUNTS_MAX`. */
+export function reachAccount(accounts: Accounts, account: AccountId): void {
+  if (account > accounts.high) accounts.high = account;
+  if (account <= accounts.capacity) return;
+  let capacity = accounts.capacity;
+  while (capacity < account) capacity = Math.min(capacity * 2, ACCOUNTS_MAX);
+  accounts.participant = grown(accounts.participant, capacity + 1);
+  accounts.group = grown(accounts.group, capacity + 1);
+  accounts.role = grown(accounts.role, capacity + 1);
+  accounts.balance = grown(accounts.balance, capacity + 1);
+  accounts.reserved = grown(accounts.reserved, capacity + 1);
+  accounts.openOrders = grown(accounts.openOrders, capacity + 1);
+  accounts.firstOrder = grown(accounts.firstOrder, capacity + 1);
+  accounts.streamSeq = grown(accounts.streamSeq, capacity + 1);
+  accounts.level = grown(accounts.level, capacity + 1);
+  accounts.capacity = capacity;
+}
+
+export function accountExists(accounts: Accounts, account: AccountId): boolean {
+  return account > 0 && account <= accounts.high && accounts.participant[account] !== 0;
+}
+
+/** The next number of the account's own stream. */
+export function nextAccountSeq(accounts: Accounts, account: AccountId): number {
+  const next = accounts.streamSeq[account] + 1;
+  accounts.streamSeq[account] = next;
+  return next;
+}

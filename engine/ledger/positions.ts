@@ -1,0 +1,69 @@
+// Positions and open-order exposure of one contract, one row per account: what margin reads.
+
+import {
+  type AccountId,
+  type Column,
+  float64Column,
+  grown,
+  int32Column,
+  type Lots,
+  type Money,
+  type ParticipantId,
+  type Qty,
+} from '../units.ts';
+
+export interface Positions {
+  capacity: number;
+  // Written by settle.ts only.
+  held: Column<AccountId, Lots>;
+  cost: Column<AccountId, Money>;
+  // Written by exposure.ts only. Resting lots; reduce-only ones are counted apart.
+  buys: Column<AccountId, Qty>;
+  sells: Column<AccountId, Qty>;
+  reduceOnlyLots: Column<AccountId, Qty>;
+  openOrders: Column<AccountId, number>;
+  /** Σ over a group's accounts of their worst lots; row = head of the group. */
+  groupWorst: Column<ParticipantId, Qty>;
+  groupCapacity: number;
+  /** Σ of the long positions, which is Σ of the short ones. */
+  openInterest: Qty;
+}
+
+export function createPositions(accounts: number, groups: number): Positions {
+  return {
+    capacity: accounts,
+    held: float64Column(accounts + 1),
+    cost: float64Column(accounts + 1),
+    buys: float64Column(accounts + 1),
+    sells: float64Column(accounts + 1),
+    reduceOnlyLots: float64Column(accounts + 1),
+    openOrders: int32Column(accounts + 1),
+    groupWorst: float64Column(groups + 1),
+    groupCapacity: groups,
+    openInterest: 0 as Qty,
+  };
+}
+
+export function growPositions(positions: Positions, accounts: number, groups: number): void {
+  if (accounts > positions.capacity) {
+    positions.held = grown(positions.held, accounts + 1);
+    positions.cost = grown(positions.cost, accounts + 1);
+    positions.buys = grown(positions.buys, accounts + 1);
+    positions.sells = grown(positions.sells, accounts + 1);
+    positions.reduceOnlyLots = grown(positions.reduceOnlyLots, accounts + 1);
+    positions.openOrders = grown(positions.openOrders, accounts + 1);
+    positions.capacity = accounts;
+  }
+  if (groups > positions.groupCapacity) {
+    positions.groupWorst = grown(positions.groupWorst, groups + 1);
+    positions.groupCapacity = groups;
+  }
+}
+
+/** The larger side of what an account could come to hold: max(|held + open buys|, |held − open sells|). */
+export function worstLots(positions: Positions, account: AccountId): number {
+  const held = positions.held[account];
+  const up = Math.abs(held + positions.buys[account]);
+  const down = Math.abs(held - positions.sells[account]);
+  return up > down ? up : down;
+}

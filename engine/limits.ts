@@ -1,0 +1,25 @@
+// Every bound in the engine. They are part of the behaviour (a full table is a refusal), hence constants:
+// the same log must refuse the same commands on every machine.
+
+/** Live orders at once; a full table refuses (`ordersFull`). */
+export const ORDERS_MAX = 4_194_304;
+/** Account ids run from 16 to this; rows below 16 are the house's. */
+export const ACCOUNTS_MAX = 262_143;
+/** The first id a client's account may have; house rows stand below it. */
+export const FIRST_CLIENT_ACCOUNT = 16;
+export const CONTRACTS_MAX = 8;
+export const PARTICIPANTS_MAX = 262_143;
+export const ACCOUNTS_PER_PARTICIPANT = 10;
+/** Highest price in ticks; it sizes the ladder's page table. */
+export const PRICE_MAX = 134_217_727;
+/** Highest quantity of one order or position, in lots. */
+export const QTY_MAX = 1_000_000_000_000;
+/** Items of a batch. */
+export const BATCH_MAX = 20;
+export const TAG_BYTES_MAX = 32;
+export const CLIENT_ORDER_ID_BYTES_MAX = 36;
+/** Names, references and other texts of commands that are not hot. */
+export const TEXT_BYTES_MAX = 256;
+/** How long an accepted client order id stays used, and how many an account may have in use. */
+export const CLIENT_ORDER_ID_LIFE_US = 86_400_000_000;
+export const CLIENT_ORDER_IDS_PER_ACCOUNT = 200_000;

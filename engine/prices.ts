@@ -1,0 +1,77 @@
+// Prices from outside, as commands, and what must follow each of them.
+
+import type { SetIndexPrice, SetMarkPrice } from './command.ts';
+import { remargin } from './entry/strip.ts';
+import { runTriggers } from './entry/triggers.ts';
+import { type EventBuffer, sayRare } from './event-buffer.ts';
+import { PRICE_MAX } from './limits.ts';
+import type { Market } from './market.ts';
+import { OK, RejectReason, type Verdict } from './reject.ts';
+import { type EngineState, marketOf, refuse } from './state.ts';
+import { IndexState, TriggerOn } from './units.ts';
+
+/** The index moved, or lost the trust of its sources; while it is halted triggers wait. */
+export function setIndexPrice(state: EngineState, command: SetIndexPrice, out: EventBuffer): Verdict {
+  const { contract, price } = command;
+  const market = marketOf(state, contract);
+  const verdict = checkPrice(state, market, command);
+  if (verdict !== OK || market === undefined) return verdict;
+  if (!(command.state >= IndexState.normal && command.state <= IndexState.halted)) {
+    return refuse(state, RejectReason.fieldInvalid, 'state', 0, command.state);
+  }
+  market.index = price;
+  market.indexState = command.state;
+  sayRare(out, { kind: 'indexPriceSet', contract, price, state: command.state });
+  runTriggersOn(state, market, TriggerOn.index, out);
+  return OK;
+}
+
+/** The mark moved: orders that can no longer be borne go, accounts are warned, triggers on mark wake. */
+export function setMarkPrice(state: EngineState, command: SetMarkPrice, out: EventBuffer): Verdict {
+  const { contract, price } = command;
+  const market = marketOf(state, contract);
+  const verdict = checkPrice(state, market, command);
+  if (verdict !== OK || market === undefined) return verdict;
+  market.mark = price;
+  sayRare(out, { kind: 'markPriceSet', contract, price });
+  remargin(state, out);
+  runTriggersOn(state, market, TriggerOn.mark, out);
+  return OK;
+}
+
+/** Triggers on last that were moved by the command at work, or held back earlier. */
+export function runLastTriggers(state: EngineState, market: Market, out: EventBuffer): void {
+  runTriggersOn(state, market, TriggerOn.last, out);
+}
+
+function runTriggersOn(
+  state: EngineState,
+  market: Market,
+  on: TriggerOn,
+  out: EventBuffer,
+): void {
+  if (market.indexState !== IndexState.halted) runTriggers(state, market, on, out);
+}
+
+/** Room for the sums of several contracts and their brackets above one contract's open interest. */
+const LEAST_PARTS = 4;
+
+function checkPrice(
+  state: EngineState,
+  market: Market | undefined,
+  command: SetIndexPrice | SetMarkPrice,
+): Verdict {
+  if (market === undefined) {
+    return refuse(state, RejectReason.contractUnknown, 'contract', 0, command.contract);
+  }
+  const { price } = command;
+  if (!Number.isSafeInteger(price) || price < 1 || price > PRICE_MAX) {
+    return refuse(state, RejectReason.priceInvalid, 'price', PRICE_MAX, price);
+  }
+  // Every position's value stays an exact integer, or the price is not believed.
+  const most = Math.floor(Number.MAX_SAFE_INTEGER / market.moneyPerTickLot / LEAST_PARTS);
+  if (market.positions.openInterest * price > most) {
+    return refuse(state, RejectReason.priceInvalid, 'price', most, price);
+  }
+  return OK;
+}

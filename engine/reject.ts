@@ -1,0 +1,208 @@
+// Why a command was refused. The numbers are permanent: they stand in journals, on the wire and in clients.
+// Hundreds group them: 2xx the gate, 3xx the order's own fields, 4xx the market, 5xx limits, 6xx margin,
+// 7xx orders and client ids, 8xx registers and money. 1xx belongs to sessions (the gateway's refusals).
+
+export const RejectReason = {
+  // The session (given by the gateway, before the journal).
+  malformed: 100,
+  notLoggedOn: 101,
+  authenticationFailed: 102,
+  rateLimited: 103,
+  scopeMissing: 104,
+  unsupported: 105,
+  subscriptionLimit: 106,
+  accountNotYours: 107,
+  goingAway: 108,
+  unknownChannel: 109,
+  resumeTooOld: 110,
+  connectionLimit: 111,
+  logOnExpired: 112,
+
+  // The gate (spec page 8, in its order).
+  traderUnidentified: 200,
+  traderNotOfParticipant: 201,
+  keyRevoked: 202,
+  keyExpired: 203,
+  keyScope: 204,
+  contractUnknown: 210,
+  contractNotApproved: 211,
+  contractState: 212,
+  notProfessional: 220,
+  professionalExpired: 221,
+  professionalSuspended: 222,
+  evidenceMissing: 223,
+  evidenceExpired: 224,
+  knowledgeMissing: 230,
+  knowledgeSelfDeclared: 231,
+  knowledgeSelfAssessed: 232,
+  knowledgeExpired: 233,
+  rulebookNotAccepted: 240,
+  disclosureNotAcknowledged: 241,
+  affiliateNotPermitted: 250,
+  affiliateNotAuthorized: 251,
+  affiliateSuspended: 252,
+  affiliateMustMake: 253,
+  participantBlocked: 254,
+  participantLimit: 260,
+  groupLimit: 261,
+  positionLimit: 262,
+  openInterestLimit: 263,
+
+  // The order's own fields.
+  priceInvalid: 300,
+  qtyInvalid: 301,
+  sideInvalid: 302,
+  typeInvalid: 303,
+  timeInForceInvalid: 304,
+  expiryInvalid: 305,
+  displayQtyInvalid: 306,
+  postOnlyInvalid: 307,
+  selfTradeInvalid: 308,
+  triggerInvalid: 309,
+  tagInvalid: 310,
+  clientOrderIdInvalid: 311,
+  batchInvalid: 312,
+  fieldInvalid: 313,
+
+  // The market.
+  noMark: 400,
+  indexHalted: 401,
+  triggerAlreadyTrue: 402,
+  entryBand: 403,
+  postOnlyWouldTake: 404,
+  notFillable: 405,
+  reduceOnlyNothing: 406,
+  late: 407,
+  protectionBand: 408,
+
+  // Limits.
+  orderSize: 500,
+  openOrders: 501,
+  ordersFull: 502,
+  clientOrderIdsFull: 503,
+
+  // Margin.
+  insufficientMargin: 600,
+  belowInitialMargin: 601,
+  equityBelowZero: 602,
+
+  // Orders and client order ids.
+  orderUnknown: 700,
+  clientOrderIdMismatch: 701,
+  amendQtyFilled: 702,
+  amendNotAllowed: 703,
+  /** A repeat: the original result follows. */
+  duplicate: 704,
+
+  // Registers and money.
+  alreadyExists: 800,
+  participantUnknown: 801,
+  traderUnknown: 802,
+  accountUnknown: 803,
+  keyUnknown: 804,
+  accountsFull: 805,
+  termsInvalid: 806,
+  termsHashMismatch: 807,
+  transitionInvalid: 808,
+  referenceMismatch: 809,
+  insufficientAvailable: 810,
+  currencyNotEligible: 811,
+  contractStillTrading: 812,
+  approvalMissing: 813,
+  evidenceInvalid: 814,
+  overseerMissing: 815,
+  identityConflict: 816,
+  participantsFull: 817,
+  venueMismatch: 818,
+  notSettled: 819,
+} as const;
+export type RejectReason = (typeof RejectReason)[keyof typeof RejectReason];
+export type RejectName = keyof typeof RejectReason;
+
+/** Nothing stands against it. */
+export const OK = 0;
+export type Verdict = RejectReason | typeof OK;
+
+const NAMES: ReadonlyMap<number, RejectName> = new Map(
+  Object.entries(RejectReason).map(([name, code]) => [code, name as RejectName]),
+);
+
+/** The name of a code, for logs and messages. */
+export function rejectName(reason: RejectReason): RejectName {
+  return NAMES.get(reason) as RejectName;
+}
+
+/**
+ * In which order the reasons of one order are looked for: when several apply, the first is reported.
+ *
+ * @see spec page 2, "Precedence"; docs/rules/order-entry.md ENTRY-020
+ */
+export const PRECEDENCE: readonly RejectName[] = [
+  'traderUnidentified',
+  'traderNotOfParticipant',
+  'keyRevoked',
+  'keyExpired',
+  'keyScope',
+  'clientOrderIdMismatch',
+  'duplicate',
+  'late',
+  'contractUnknown',
+  'contractNotApproved',
+  'contractState',
+  'notProfessional',
+  'professionalSuspended',
+  'professionalExpired',
+  'evidenceMissing',
+  'evidenceExpired',
+  'knowledgeMissing',
+  'knowledgeSelfDeclared',
+  'knowledgeSelfAssessed',
+  'knowledgeExpired',
+  'rulebookNotAccepted',
+  'disclosureNotAcknowledged',
+  'affiliateNotPermitted',
+  'affiliateNotAuthorized',
+  'affiliateSuspended',
+  'affiliateMustMake',
+  'sideInvalid',
+  'typeInvalid',
+  'qtyInvalid',
+  'priceInvalid',
+  'timeInForceInvalid',
+  'expiryInvalid',
+  'postOnlyInvalid',
+  'displayQtyInvalid',
+  'selfTradeInvalid',
+  'triggerInvalid',
+  'tagInvalid',
+  'clientOrderIdInvalid',
+  'noMark',
+  'triggerAlreadyTrue',
+  'reduceOnlyNothing',
+  'indexHalted',
+  'orderSize',
+  'openOrders',
+  'ordersFull',
+  'clientOrderIdsFull',
+  'participantLimit',
+  'groupLimit',
+  'positionLimit',
+  'openInterestLimit',
+  'entryBand',
+  'postOnlyWouldTake',
+  'notFillable',
+  'belowInitialMargin',
+  'equityBelowZero',
+  'insufficientMargin',
+];
+
+/** What stands in the way: the reason, the field at fault, and the two numbers that did not agree. */
+export interface Refusal {
+  reason: RejectReason;
+  /** The field's name as in the schema; empty when no single field is at fault. */
+  field: string;
+  /** The bound that was broken, in the field's unit; 0 when there is none. */
+  limit: number;
+  /** What was asked for, in the field's unit; 0 when there is none. */
+  actual: number;
+}

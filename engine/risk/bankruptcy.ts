@@ -1,0 +1,56 @@
+// Where a position has eaten its equity: the bound of every order that reduces it.
+
+import type { Market } from '../market.ts';
+import { PRICE_MAX } from '../limits.ts';
+import { mulDivFloor, ppmCeil } from '../math.ts';
+import type { EngineState } from '../state.ts';
+import type { AccountId, Ppm, Price } from '../units.ts';
+import { maintenanceMargin, notional, positionMargin, Rate } from './margin.ts';
+
+/** A position's part of `equity`: in proportion to maintenance over all positions, rounded down. */
+export function equityShare(
+  state: EngineState,
+  market: Market,
+  account: AccountId,
+  equity: number,
+): number {
+  const own = maintenanceMargin(market, Math.abs(market.positions.held[account]));
+  const all = positionMargin(state, account, Rate.maintenance);
+  return own === all ? equity : mulDivFloor(equity, own, all);
+}
+
+/**
+ * The worst limit at which the whole position can be closed out of its share of equity, the fee rounded up per
+ * lot: the first tick for a long (a sell may not go below it), the last for a short.
+ *
+ * @param wanted a limit that is returned as it stands when the position can afford it.
+ * @returns 0 when there is no such tick.
+ * @see docs/rules/margin.md MARGIN-008
+ */
+export function boundedLimit(
+  market: Market,
+  account: AccountId,
+  share: number,
+  feeRate: Ppm,
+  wanted: Price,
+): Price | 0 {
+  const held = market.positions.held[account];
+  const fits = (price: number): boolean => affords(market, held, share, feeRate, price);
+  if (fits(wanted)) return wanted;
+  // Affordability is monotonic in the price: halve the ticks between what fails and what holds.
+  let bad: number = wanted;
+  let good = held > 0 ? PRICE_MAX : 1;
+  if (!fits(good)) return 0;
+  while (Math.abs(good - bad) > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (fits(middle)) good = middle;
+    else bad = middle;
+  }
+  return good as Price;
+}
+
+function affords(market: Market, held: number, share: number, feeRate: Ppm, price: number): boolean {
+  const tradePrice = price * market.moneyPerTickLot;
+  const proceeds = held * tradePrice - notional(market, held);
+  return share + proceeds - Math.abs(held) * ppmCeil(tradePrice, feeRate) >= 0;
+}

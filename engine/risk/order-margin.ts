@@ -1,0 +1,100 @@
+// May this order be margined? Collected before it is accepted, at the worst price it may trade (spec page 5).
+
+import { worstLots } from '../ledger/positions.ts';
+import type { Market } from '../market.ts';
+import { OK, RejectReason, type Verdict } from '../reject.ts';
+import { type EngineState, refuse } from '../state.ts';
+import { type AccountId, type Ppm, type Price, type Qty, Side } from '../units.ts';
+import { reservation } from './exposure.ts';
+import {
+  equity,
+  initialMargin,
+  lossTicksAt,
+  openLoss,
+  openLossBound,
+  positionMargin,
+  Rate,
+  required,
+  totalUnrealized,
+  Which,
+} from './margin.ts';
+
+/** What the check found besides yes or no. */
+export const Passed = {
+  /** On its own feet. */
+  margined: OK,
+  /** Only because it purely reduces: it becomes reduce-only for life. */
+  reducing: -1,
+} as const;
+
+/**
+ * @param reducing the order is purely reducing.
+ * @param reduceOnly it is flagged so already: outside `worst`, and it reserves nothing.
+ * @param feeRate the rate its fee is reserved at.
+ * @returns `Passed.margined`, `Passed.reducing`, or the reason against it.
+ * @see docs/rules/margin.md MARGIN-004 … MARGIN-007
+ */
+export function checkMargin(
+  state: EngineState,
+  market: Market,
+  account: AccountId,
+  side: Side,
+  qty: Qty,
+  limit: Price,
+  feeRate: Ppm,
+  reducing: boolean,
+  reduceOnly: boolean,
+): Verdict | -1 {
+  const lossTicks = lossTicksAt(market, side, limit);
+  const reserved = reservation(market, qty, limit, lossTicks, feeRate);
+  const balance = state.accounts.balance[account];
+  const profit = totalUnrealized(state, account);
+  const worth = balance + profit;
+
+  if (!reduceOnly) {
+    const positions = market.positions;
+    const group = state.accounts.group[account];
+    const worst = worstLots(positions, account);
+    const worstAfter = worstWith(market, account, side, qty);
+    const groupWorst = positions.groupWorst[group];
+    const margin = initialMargin(market, worst, groupWorst);
+    const marginAfter = initialMargin(market, worstAfter, groupWorst + worstAfter - worst);
+    const more = marginAfter + reserved - margin;
+    const free = balance + Math.min(0, profit) - required(state, account);
+    if (free - more < 0) {
+      const below = worth < positionMargin(state, account, Rate.initial);
+      if (more > 0 || below) {
+        if (reducing) return Passed.reducing;
+        const reason = below ? RejectReason.belowInitialMargin : RejectReason.insufficientMargin;
+        // Equity below zero is the graver fault and stands before a mere lack of margin.
+        if (!below) {
+          const verdict = checkFloor(state, account, worth, reserved);
+          if (verdict !== OK) return verdict;
+        }
+        return refuse(state, reason, 'qty', Math.max(0, free), more);
+      }
+    }
+  }
+  return checkFloor(state, account, worth, reserved);
+}
+
+/** No order may take equity below zero at its limit, fee included, the other orders' open loss taken off. */
+function checkFloor(state: EngineState, account: AccountId, worth: number, loses: number): Verdict {
+  if (worth - openLossBound(state, account) - loses >= 0) return OK;
+  const left = worth - openLoss(state, account, Which.all, false);
+  return left - loses >= 0 ? OK : refuse(state, RejectReason.equityBelowZero, 'limit', left, loses);
+}
+
+/** Equity less the open loss of the account's orders: what its positions have to live on. */
+export function equityLessOpenLoss(state: EngineState, account: AccountId): number {
+  return equity(state, account) - openLoss(state, account, Which.all, false);
+}
+
+function worstWith(market: Market, account: AccountId, side: Side, qty: number): number {
+  const { held, buys, sells } = market.positions;
+  const more = side === Side.buy ? qty : 0;
+  const less = side === Side.sell ? qty : 0;
+  const up = Math.abs(held[account] + buys[account] + more);
+  const down = Math.abs(held[account] - sells[account] - less);
+  return Math.max(up, down);
+}

@@ -1,0 +1,89 @@
+// Every table of the engine in one object. A table has one writer; see ARCHITECTURE.md.
+
+import { createOrderIndex, type OrderIndex } from './book/order-index.ts';
+import { createOrders, type Orders } from './book/orders.ts';
+import { createDigest, type Digest } from './digest.ts';
+import { createDueQueue, type DueQueue } from './due.ts';
+import { createEligibility, type Eligibility } from './eligibility/eligibility.ts';
+import { type ClientOrderIds, createClientOrderIds } from './entry/client-order-ids.ts';
+import { type Accounts, createAccounts } from './ledger/accounts.ts';
+import { createMoneyReferences, type MoneyReferences } from './ledger/money-references.ts';
+import type { Market } from './market.ts';
+import type { Refusal } from './reject.ts';
+import { RejectReason } from './reject.ts';
+import type { ContractId, Money, Seq, Time } from './units.ts';
+
+export interface EngineState {
+  /** The last command applied, and its time. */
+  seq: Seq;
+  time: Time;
+  /** Orders ever accepted, and trades ever made: the last ids given. */
+  lastOrder: number;
+  lastTrade: number;
+  /** Places in time ever given to resting orders. */
+  lastEntered: number;
+  /** Deposits less withdrawals, over all accounts: the right-hand side of LEDGER-002. */
+  netDeposits: Money;
+  /** Currency and decimals of the venue's money: those of the first contract listed. */
+  currency: string;
+  moneyDecimals: number;
+  readonly orders: Orders;
+  readonly orderIndex: OrderIndex;
+  readonly accounts: Accounts;
+  /** Contract id → market; a hole where no contract is listed. */
+  readonly markets: (Market | undefined)[];
+  readonly eligibility: Eligibility;
+  readonly clientOrderIds: ClientOrderIds;
+  readonly moneyReferences: MoneyReferences;
+  readonly due: DueQueue;
+  /** Of all events ever said. */
+  readonly eventDigest: Digest;
+  /** What stands in the way of the order at hand: filled in by the check that refuses. */
+  readonly refusal: Refusal;
+}
+
+/** An empty venue. `capacity` only pre-sizes the tables; it changes nothing that can be seen. */
+export function createState(capacity: { orders: number; accounts: number } = SMALL): EngineState {
+  return {
+    seq: 0 as Seq,
+    time: 0 as Time,
+    lastOrder: 0,
+    lastTrade: 0,
+    lastEntered: 0,
+    netDeposits: 0 as Money,
+    currency: '',
+    moneyDecimals: 0,
+    orders: createOrders(capacity.orders),
+    orderIndex: createOrderIndex(capacity.orders),
+    accounts: createAccounts(capacity.accounts),
+    markets: [],
+    eligibility: createEligibility(),
+    clientOrderIds: createClientOrderIds(),
+    moneyReferences: createMoneyReferences(),
+    due: createDueQueue(),
+    eventDigest: createDigest(),
+    refusal: { reason: RejectReason.malformed, field: '', limit: 0, actual: 0 },
+  };
+}
+
+const SMALL = { orders: 1024, accounts: 64 };
+
+export function marketOf(state: EngineState, contract: ContractId): Market | undefined {
+  return state.markets[contract];
+}
+
+/** Notes what stands in the way. @returns the reason, for `return refuse(…)`. */
+export function refuse(
+  state: EngineState,
+  reason: RejectReason,
+  field = '',
+  limit = 0,
+  actual = 0,
+): RejectReason {
+  const refusal = state.refusal;
+  refusal.reason = reason;
+  refusal.field = field;
+  refusal.limit = limit;
+  refusal.actual = actual;
+  return reason;
+}
