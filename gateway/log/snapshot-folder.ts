@@ -1,0 +1,124 @@
+// The snapshots of a data folder: written aside, verified, and only then relied upon.
+
+import { join } from 'node:path';
+import { type Disk, makeFolder, readWhole, realDisk, syncFolder, writeAll } from './disk.ts';
+import { LogError } from './log-error.ts';
+import { readSnapshot, type Snapshot, snapshotBytes } from './snapshot.ts';
+
+export const SNAPSHOTS = 'snapshots';
+export const SNAPSHOTS_KEPT = 3;
+
+export interface SavedSnapshot {
+  readonly path: string;
+  readonly bytes: number;
+  /** Of the oldest of the snapshots kept: what `LogStore.truncate` is told. */
+  readonly oldestSeq: number;
+}
+
+/**
+ * Writes a snapshot, reads it back, and drops those that are no longer needed.
+ *
+ * Long work: it belongs to a process or thread that does not match orders. When it throws, the older
+ * snapshots are all still there.
+ *
+ * @throws LogError `failed` when the file could not be written, `damaged` when it reads back differently.
+ */
+export function saveSnapshot(
+  folder: string,
+  snapshot: Snapshot,
+  disk: Disk = realDisk,
+): SavedSnapshot {
+  const room = join(folder, SNAPSHOTS);
+  const path = snapshotPath(folder, snapshot.position.seq);
+  const bytes = snapshotBytes(snapshot);
+  makeFolder(disk, room);
+  try {
+    writeFile(disk, `${path}.tmp`, bytes);
+    disk.renameSync(`${path}.tmp`, path);
+    syncFolder(disk, room);
+  } catch (error) {
+    throw new LogError('failed', 'the snapshot could not be written', { file: path }, error);
+  }
+  readSnapshot(readWhole(disk, path), path);
+  return { path, bytes: bytes.length, oldestSeq: prune(folder, disk) };
+}
+
+/**
+ * The newest snapshot that is whole, or null if there is none.
+ *
+ * @param onDamaged is told of each one that had to be passed over: the replay will be longer.
+ */
+export function newestSnapshot(
+  folder: string,
+  onDamaged: (error: LogError) => void,
+  disk: Disk = realDisk,
+): Snapshot | null {
+  for (const seq of snapshotSeqs(folder, disk).reverse()) {
+    try {
+      return wholeSnapshot(folder, seq, disk);
+    } catch (error) {
+      if (!(error instanceof LogError)) throw error;
+      onDamaged(error);
+    }
+  }
+  return null;
+}
+
+/** The sequences of the snapshots by their names, in order. */
+export function snapshotSeqs(folder: string, disk: Disk = realDisk): number[] {
+  return disk.namesSync(join(folder, SNAPSHOTS)).flatMap((name) => {
+    const [, digits] = /^(\d+)\.snap$/.exec(name) ?? [];
+    return digits === undefined ? [] : [Number(digits)];
+  });
+}
+
+export function snapshotPath(folder: string, seq: number): string {
+  return join(folder, SNAPSHOTS, `${String(seq).padStart(16, '0')}.snap`);
+}
+
+/** @throws LogError `damaged` or `format` */
+export function wholeSnapshot(folder: string, seq: number, disk: Disk = realDisk): Snapshot {
+  const path = snapshotPath(folder, seq);
+  const snapshot = readSnapshot(readWhole(disk, path), path);
+  if (snapshot.position.seq !== seq) {
+    throw new LogError('damaged', 'a snapshot of another name', { file: path, seq });
+  }
+  return snapshot;
+}
+
+function writeFile(disk: Disk, path: string, bytes: Uint8Array): void {
+  const fd = disk.openSync(path, 'w+');
+  try {
+    writeAll(disk, fd, bytes, 0);
+    disk.fsyncSync(fd);
+  } finally {
+    disk.closeSync(fd);
+  }
+}
+
+/** Keeps the newest whole ones and what lies between; a damaged one does not count. */
+function prune(folder: string, disk: Disk): number {
+  const seqs = snapshotSeqs(folder, disk);
+  let whole = 0;
+  let oldest = 0;
+  for (const seq of seqs.toReversed()) {
+    if (whole === SNAPSHOTS_KEPT) {
+      disk.unlinkSync(snapshotPath(folder, seq));
+    } else if (isWhole(folder, seq, disk)) {
+      whole++;
+      oldest = seq;
+    }
+  }
+  syncFolder(disk, join(folder, SNAPSHOTS));
+  return oldest;
+}
+
+function isWhole(folder: string, seq: number, disk: Disk): boolean {
+  try {
+    wholeSnapshot(folder, seq, disk);
+    return true;
+  } catch (error) {
+    if (error instanceof LogError) return false;
+    throw error;
+  }
+}
