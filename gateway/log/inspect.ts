@@ -1,0 +1,189 @@
+// What is in a data folder, for a person who wants to know. Changes nothing, needs no lock, and goes on
+// behind damage where the reader would refuse: the next segment begins anew from its own header.
+
+import { statSync } from 'node:fs';
+import { type Disk, readWhole, realDisk } from './disk.ts';
+import { beginSegment, listSegments, type SegmentFile } from './journal-reader.ts';
+import { type LockHolder, lockHolder } from './lock.ts';
+import { LogError } from './log-error.ts';
+import { type LogPosition, readSegmentHeader } from './record.ts';
+import { SegmentScan, type TornTail } from './segment-scan.ts';
+import { snapshotPath, snapshotSeqs, wholeSnapshot } from './snapshot-folder.ts';
+
+export interface SegmentReport {
+  readonly path: string;
+  readonly archived: boolean;
+  readonly firstSeq: number;
+  readonly lastSeq: number; // Of the last whole batch; firstSeq − 1 when there is none.
+  readonly epochs: readonly number[];
+  readonly firstTime: number;
+  readonly lastTime: number;
+  readonly fileBytes: number;
+  readonly usedBytes: number; // Header and whole batches.
+  readonly commands: number;
+  readonly seals: number;
+  readonly chain: string; // After the last whole batch, in hexadecimal.
+  readonly torn: TornTail | null;
+  readonly problem: LogError | null;
+}
+
+export interface SnapshotReport {
+  readonly path: string;
+  readonly seq: number;
+  readonly time: number;
+  readonly chain: string;
+  readonly eventDigest: string;
+  readonly stateDigest: string;
+  readonly sections: readonly { readonly name: string; readonly bytes: number }[];
+  /** Whether the journal has the same chain there; null when the journal no longer shows that place. */
+  readonly fitsJournal: boolean | null;
+  readonly problem: LogError | null;
+}
+
+export interface JournalReport {
+  readonly folder: string;
+  readonly writer: LockHolder | null;
+  readonly segments: readonly SegmentReport[];
+  readonly snapshots: readonly SnapshotReport[];
+  readonly commands: number;
+  readonly end: LogPosition | null; // Of the newest segment.
+  /** All segments follow one another, chain and all, and every snapshot is whole and fits. */
+  readonly isWhole: boolean;
+}
+
+export function inspectJournal(folder: string, disk: Disk = realDisk): JournalReport {
+  statSync(folder); // A name mistyped is not an empty journal.
+  const seqs = snapshotSeqs(folder, disk);
+  const chains = new Map<number, string>(); // At the snapshots.
+  const segments: SegmentReport[] = [];
+  let end: LogPosition | null = null;
+  for (const file of listSegments(folder, disk)) {
+    const { report, position } = inspectSegment(disk, file, end, new Set(seqs), chains);
+    segments.push(report);
+    end = position;
+  }
+  for (const report of segments.slice(0, -1)) markTorn(report);
+  const snapshots = seqs.map((seq) => inspectSnapshot(folder, seq, disk, chains));
+  return {
+    folder,
+    writer: lockHolder(folder),
+    segments,
+    snapshots,
+    commands: segments.reduce((sum, { commands }) => sum + commands, 0),
+    end,
+    isWhole:
+      segments.every(({ problem }) => problem === null) &&
+      snapshots.every(({ problem, fitsJournal }) => problem === null && fitsJournal !== false),
+  };
+}
+
+type Draft = { -readonly [K in keyof SegmentReport]: SegmentReport[K] };
+
+function inspectSegment(
+  disk: Disk,
+  file: SegmentFile,
+  before: LogPosition | null,
+  seqs: Set<number>,
+  chains: Map<number, string>,
+): { report: SegmentReport; position: LogPosition | null } {
+  const report: Draft = {
+    ...file,
+    lastSeq: file.firstSeq - 1,
+    epochs: [],
+    firstTime: 0,
+    lastTime: 0,
+    fileBytes: 0,
+    usedBytes: 0,
+    commands: 0,
+    seals: 0,
+    chain: '',
+    torn: null,
+    problem: null,
+  };
+  let scan: SegmentScan | null = null;
+  const epochs = new Set<number>();
+  try {
+    const bytes = readWhole(disk, file.path);
+    report.fileBytes = bytes.length;
+    report.firstTime = readSegmentHeader(bytes, file.path).created;
+    const { begin, problem } = beginning(bytes, file, before);
+    report.problem = problem;
+    scan = new SegmentScan(bytes, file.path, begin, true);
+    note(scan.position, seqs, chains);
+    for (let batch = scan.next(); batch !== null; batch = scan.next()) {
+      report.commands += batch.count;
+      report.seals++;
+      epochs.add(batch.position.epoch);
+      note(batch.position, seqs, chains);
+    }
+    report.torn = scan.torn;
+  } catch (error) {
+    if (!(error instanceof LogError)) throw error;
+    report.problem ??= error;
+  }
+  if (scan === null) return { report, position: null };
+  report.lastSeq = scan.position.seq;
+  report.lastTime = scan.position.time;
+  report.usedBytes = scan.end;
+  report.chain = hex(scan.position.chain);
+  report.epochs = [...epochs];
+  return { report, position: scan.position };
+}
+
+/** Where a segment begins; when it does not follow the one before, that is its problem and we go on. */
+function beginning(
+  bytes: Uint8Array,
+  file: SegmentFile,
+  before: LogPosition | null,
+): { begin: LogPosition; problem: LogError | null } {
+  try {
+    return { begin: beginSegment(bytes, file, before), problem: null };
+  } catch (error) {
+    if (!(error instanceof LogError)) throw error;
+    return { begin: beginSegment(bytes, file, null), problem: error };
+  }
+}
+
+/** Only the newest may be torn; in an older one the same bytes are damage. */
+function markTorn(report: SegmentReport): void {
+  if (report.torn === null) return;
+  const { file, offset, seq } = report.torn;
+  const problem = new LogError('damaged', 'the segment ends in pieces', { file, offset, seq });
+  Object.assign(report, { problem: report.problem ?? problem });
+}
+
+function inspectSnapshot(
+  folder: string,
+  seq: number,
+  disk: Disk,
+  chains: Map<number, string>,
+): SnapshotReport {
+  const path = snapshotPath(folder, seq);
+  try {
+    const { position, eventDigest, stateDigest, sections } = wholeSnapshot(folder, seq, disk);
+    const inJournal = chains.get(seq);
+    return {
+      path,
+      seq,
+      time: position.time,
+      chain: hex(position.chain),
+      eventDigest,
+      stateDigest,
+      sections: sections.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
+      fitsJournal: inJournal === undefined ? null : inJournal === hex(position.chain),
+      problem: null,
+    };
+  } catch (error) {
+    if (!(error instanceof LogError)) throw error;
+    const nothing = { time: 0, chain: '', eventDigest: '', stateDigest: '', sections: [] };
+    return { path, seq, ...nothing, fitsJournal: null, problem: error };
+  }
+}
+
+function note(position: LogPosition, seqs: Set<number>, chains: Map<number, string>): void {
+  if (seqs.has(position.seq)) chains.set(position.seq, hex(position.chain));
+}
+
+function hex(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex');
+}
