@@ -4,6 +4,7 @@
 import { TEXT_BYTES_MAX } from '../limits.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, refuse } from '../state.ts';
+import { utf8Bytes } from '../text.ts';
 import type { ParticipantId } from '../units.ts';
 
 /** A whole number from `least` to `most`. */
@@ -27,16 +28,23 @@ export function checkMember(
   set: Readonly<Record<string, number>>,
 ): Verdict {
   if (Object.values(set).includes(value)) return OK;
-  return refuse(state, RejectReason.fieldInvalid, field, 0, Number.isSafeInteger(value) ? value : 0);
+  return refuse(
+    state,
+    RejectReason.fieldInvalid,
+    field,
+    0,
+    Number.isSafeInteger(value) ? value : 0,
+  );
 }
 
 /** A text of `least` to `TEXT_BYTES_MAX` bytes; when it may not be empty, blanks alone do not fill it. */
 export function checkText(state: EngineState, field: string, text: string, least: 0 | 1): Verdict {
-  const bytes = utf8Length(text);
+  const bytes = utf8Bytes(text);
   if (bytes > TEXT_BYTES_MAX) {
     return refuse(state, RejectReason.fieldInvalid, field, TEXT_BYTES_MAX, bytes);
   }
-  if (least > 0 && text.trim() === '') return refuse(state, RejectReason.fieldInvalid, field, least);
+  if (least > 0 && text.trim() === '')
+    return refuse(state, RejectReason.fieldInvalid, field, least);
   return OK;
 }
 
@@ -61,23 +69,4 @@ export function refuseParticipant(state: EngineState, field: string, id: Partici
 
 export function isHash(text: string): boolean {
   return /^[0-9a-f]{64}$/.test(text);
-}
-
-/** Bytes of `text` in UTF-8; a lone surrogate counts three, as its replacement does. */
-export function utf8Length(text: string): number {
-  let bytes = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0x80) bytes += 1;
-    else if (unit < 0x800) bytes += 2;
-    else if (isPair(unit, text.charCodeAt(i + 1))) {
-      bytes += 4;
-      i++;
-    } else bytes += 3;
-  }
-  return bytes;
-}
-
-function isPair(high: number, low: number): boolean {
-  return high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff;
 }

@@ -3,7 +3,7 @@
 
 import { CONTRACTS_MAX } from '../limits.ts';
 import type { Market } from '../market.ts';
-import { OK, RejectReason, type Refusal, type Verdict } from '../reject.ts';
+import { OK, type Refusal, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, refuse } from '../state.ts';
 import { type AccountId, type KeyId, Role, type Time, type TraderId } from '../units.ts';
 import type { Key, Participant, Trader } from './eligibility.ts';
@@ -108,7 +108,8 @@ function clearUntil({ participant, trader }: Standing): Time {
   const knowledge = trader.knowledge;
   let until: number = NEVER;
   if (investor !== null) until = Math.min(until, investor.validUntil, investor.evidenceUntil);
-  if (knowledge !== null && knowledge.validUntil !== 0) until = Math.min(until, knowledge.validUntil);
+  if (knowledge !== null && knowledge.validUntil !== 0)
+    until = Math.min(until, knowledge.validUntil);
   if (participant.authorization !== null) {
     until = Math.min(until, participant.authorization.validUntil);
   }

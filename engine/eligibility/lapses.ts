@@ -6,15 +6,26 @@ import { cancelRaising } from '../entry/cancel.ts';
 import type { EligibilityPart } from '../event.ts';
 import { type EventBuffer, sayRare } from '../event-buffer.ts';
 import type { EngineState } from '../state.ts';
-import { CancelReason, type ContractId, type KeyId, Scope, type TraderId } from '../units.ts';
+import {
+  CancelReason,
+  type ContractId,
+  type KeyId,
+  Scope,
+  type Time,
+  type TraderId,
+} from '../units.ts';
+import { DAY_US } from './calendar.ts';
 import type { Key, Participant, Trader } from './eligibility.ts';
 import { daysOf, endingOf } from './ends.ts';
 
 /** An end came: a due item of kind `lapse`. @see docs/rules/eligibility.md ELIG-014 */
 export function lapse(state: EngineState, due: Due, out: EventBuffer): void {
   const what = endingOf(due.detail);
+  if (what === 'key') {
+    loseKey(state, keyOf(state, due.id), due.at, out);
+    return;
+  }
   const { participant, trader } = ownerOf(state, what, due.id);
-  if (what === 'key') return loseKey(state, keyOf(state, due.id), due.at, out);
   loseEligibility(state, participant, trader?.id ?? 0, what, out);
 }
 
@@ -29,7 +40,7 @@ export function warn(state: EngineState, due: Due, out: EventBuffer): void {
     trader: trader?.id ?? 0,
     what,
     days,
-    at: due.at,
+    at: (due.at + days * DAY_US) as Time,
   });
 }
 
@@ -47,7 +58,7 @@ export function loseEligibility(
   out: EventBuffer,
   contract: ContractId | 0 = 0,
 ): void {
-  sayRare(out, { kind: 'eligibilityLapsed', participant: participant.id, trader, what });
+  sayLapsed(participant, trader, what, out);
   for (const account of participant.accounts) {
     cancelRaising(state, account, trader, contract, CancelReason.eligibilityLapsed, out);
   }
@@ -60,15 +71,20 @@ export function loseEligibility(
  * @param at when it ended: several keys may have ended since the last command.
  */
 export function loseKey(state: EngineState, key: Key, at: number, out: EventBuffer): void {
-  const { participant, trader } = ownerOf(state, 'key', key.id);
-  const hasOther = (trader as Trader).keys.some((id) => trades(keyOf(state, id), at));
-  if (!hasOther) return loseEligibility(state, participant, key.trader, 'key', out);
-  sayRare(out, {
-    kind: 'eligibilityLapsed',
-    participant: participant.id,
-    trader: key.trader,
-    what: 'key',
-  });
+  const trader = state.eligibility.traders.get(key.trader) as Trader;
+  const { participant } = ownerOf(state, 'key', key.id);
+  const hasOther = trader.keys.some((id) => trades(keyOf(state, id), at));
+  if (hasOther) sayLapsed(participant, trader.id, 'key', out);
+  else loseEligibility(state, participant, trader.id, 'key', out);
+}
+
+function sayLapsed(
+  participant: Participant,
+  trader: TraderId | 0,
+  what: EligibilityPart,
+  out: EventBuffer,
+): void {
+  sayRare(out, { kind: 'eligibilityLapsed', participant: participant.id, trader, what });
 }
 
 function trades(key: Key, at: number): boolean {

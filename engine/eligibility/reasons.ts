@@ -1,7 +1,7 @@
 // What can stand against an order at the gate: one row per reason, in the order in which they are reported.
 // A reason says when it stands, and the two numbers that do not agree.
 
-import { OK, RejectReason, type Refusal, type Verdict } from '../reject.ts';
+import { OK, type Refusal, RejectReason, type Verdict } from '../reject.ts';
 import {
   type AccountId,
   InvestorClass,

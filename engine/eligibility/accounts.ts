@@ -1,0 +1,57 @@
+// Opening a margin account: the one place where a participant gets a row in the ledger's tables.
+
+import type { OpenAccount } from '../command.ts';
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { accountExists, reachAccount } from '../ledger/accounts.ts';
+import { growPositions, type Positions } from '../ledger/positions.ts';
+import {
+  ACCOUNTS_MAX,
+  ACCOUNTS_PER_PARTICIPANT,
+  FIRST_CLIENT_ACCOUNT,
+  PARTICIPANTS_MAX,
+} from '../limits.ts';
+import { OK, RejectReason, type Verdict } from '../reject.ts';
+import { type EngineState, refuse } from '../state.ts';
+import { MarginLevel, type ParticipantId } from '../units.ts';
+import { reached } from './clearances.ts';
+import { checkWhole, refuseParticipant } from './fields.ts';
+
+/** @see docs/rules/eligibility.md ELIG-023 */
+export function openAccount(state: EngineState, command: OpenAccount, out: EventBuffer): Verdict {
+  const { accounts, eligibility } = state;
+  const { account, participant: id } = command;
+  const verdict = checkWhole(state, 'account', account, FIRST_CLIENT_ACCOUNT, ACCOUNTS_MAX);
+  if (verdict !== OK) return verdict;
+  if (accountExists(accounts, account)) {
+    return refuse(state, RejectReason.alreadyExists, 'account', 0, account);
+  }
+  const participant = eligibility.participants.get(id);
+  if (participant === undefined) return refuseParticipant(state, 'participant', id);
+  const open = participant.accounts.length;
+  if (open >= ACCOUNTS_PER_PARTICIPANT) {
+    return refuse(state, RejectReason.accountsFull, 'participant', ACCOUNTS_PER_PARTICIPANT, open);
+  }
+
+  // Nothing fails after this line.
+  participant.accounts.push(account);
+  reachAccount(accounts, account);
+  accounts.participant[account] = id;
+  accounts.group[account] = participant.group;
+  accounts.role[account] = participant.role;
+  accounts.level[account] = MarginLevel.healthy;
+  for (const market of state.markets) {
+    if (market !== undefined) reachPositions(state, market.positions, participant.group);
+  }
+  sayRare(out, { kind: 'accountOpened', record: command });
+  return OK;
+}
+
+/** Makes room for every account there is and for a group. Grows by doubling: a venue of many is still filled fast. */
+export function reachPositions(
+  state: EngineState,
+  positions: Positions,
+  group: ParticipantId,
+): void {
+  const groups = Math.min(reached(positions.groupCapacity, group), PARTICIPANTS_MAX);
+  growPositions(positions, state.accounts.capacity, groups);
+}

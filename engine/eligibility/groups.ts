@@ -1,0 +1,72 @@
+// Groups: participants of one beneficial owner, counted together for self-trading and for limits. A group is
+// named by its head, a member like the others; a participant that was put nowhere heads a group of one.
+
+import type { DeclareGroup } from '../command.ts';
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { worstLots } from '../ledger/positions.ts';
+import { OK, RejectReason, type Verdict } from '../reject.ts';
+import { type EngineState, refuse } from '../state.ts';
+import type { ParticipantId, Qty } from '../units.ts';
+import { reachPositions } from './accounts.ts';
+import type { Participant } from './eligibility.ts';
+import { refuseParticipant } from './fields.ts';
+
+/**
+ * Moves a participant, its accounts and what they weigh, to another group; its own id takes it out again.
+ *
+ * A head whose group has other members stays: they would be left without one.
+ *
+ * @see docs/rules/eligibility.md ELIG-022
+ */
+export function declareGroup(state: EngineState, command: DeclareGroup, out: EventBuffer): Verdict {
+  const { participants } = state.eligibility;
+  const { participant: id, group: head } = command;
+  const participant = participants.get(id);
+  if (participant === undefined) return refuseParticipant(state, 'participant', id);
+  if (head !== id) {
+    const fault = checkHead(state, participant.affiliated, head);
+    if (fault !== OK) return fault;
+    if (participant.members.length > 1) {
+      return refuse(state, RejectReason.fieldInvalid, 'participant', 1, participant.members.length);
+    }
+  }
+
+  // Nothing fails after this line.
+  const from = participants.get(participant.group) as Participant;
+  from.members = from.members.filter((member) => member !== id);
+  (participants.get(head) as Participant).members.push(id);
+  moveAccounts(state, participant, from.id, head);
+  participant.group = head;
+  sayRare(out, { kind: 'groupDeclared', record: command });
+  return OK;
+}
+
+/** A head exists and heads itself; an affiliate and a client never have one beneficial owner. */
+export function checkHead(state: EngineState, affiliated: boolean, head: ParticipantId): Verdict {
+  const row = state.eligibility.participants.get(head);
+  if (row === undefined) return refuseParticipant(state, 'group', head);
+  if (row.group !== head) {
+    return refuse(state, RejectReason.fieldInvalid, 'group', row.group, head);
+  }
+  return row.affiliated === affiliated
+    ? OK
+    : refuse(state, RejectReason.identityConflict, 'group', 0, head);
+}
+
+function moveAccounts(
+  state: EngineState,
+  participant: Participant,
+  from: ParticipantId,
+  to: ParticipantId,
+): void {
+  for (const account of participant.accounts) state.accounts.group[account] = to;
+  for (const market of state.markets) {
+    if (market === undefined) continue;
+    const { positions } = market;
+    reachPositions(state, positions, to);
+    let lots = 0;
+    for (const account of participant.accounts) lots += worstLots(positions, account);
+    positions.groupWorst[from] = (positions.groupWorst[from] - lots) as Qty;
+    positions.groupWorst[to] = (positions.groupWorst[to] + lots) as Qty;
+  }
+}

@@ -1,0 +1,98 @@
+// Keys: what a trader signs with. The engine keeps what the session needs to check a log-on; it checks none.
+
+import type { RegisterKey, RevokeKey } from '../command.ts';
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { OK, RejectReason, type Verdict } from '../reject.ts';
+import { type EngineState, refuse } from '../state.ts';
+import { KeyAlgorithm, Scope } from '../units.ts';
+import { noteKey } from './clearances.ts';
+import type { Key } from './eligibility.ts';
+import { Ending, moveEnd } from './ends.ts';
+import { checkEnd, checkMember, checkText, checkWhole } from './fields.ts';
+import { loseKey } from './lapses.ts';
+
+export const KEYS_MAX = 1_048_575;
+const ADDRESSES_MAX = 64;
+const MATERIAL_DIGITS_MAX = 1024;
+const ALL_SCOPES = Scope.read + Scope.trade + Scope.transfer + Scope.admin;
+
+/** @see docs/rules/eligibility.md ELIG-002 */
+export function registerKey(state: EngineState, command: RegisterKey, out: EventBuffer): Verdict {
+  const { keys, keyNames, traders, clearances } = state.eligibility;
+  const { key: id, name, algorithm, material, scopes, validUntil } = command;
+  const fault = checkWhole(state, 'key', id, 1, KEYS_MAX);
+  if (fault !== OK) return fault;
+  if (keys.has(id)) return refuse(state, RejectReason.alreadyExists, 'key', 0, id);
+  const trader = traders.get(command.trader);
+  if (trader === undefined) {
+    return refuse(state, RejectReason.traderUnknown, 'trader', 0, command.trader);
+  }
+  const verdict =
+    checkText(state, 'name', name, 1) ||
+    checkMember(state, 'algorithm', algorithm, KeyAlgorithm) ||
+    checkMaterial(state, algorithm, material) ||
+    checkWhole(state, 'scopes', scopes, 1, ALL_SCOPES) ||
+    (validUntil === 0 ? OK : checkEnd(state, 'validUntil', validUntil)) ||
+    checkAddresses(state, command.addresses);
+  if (verdict !== OK) return verdict;
+  if (keyNames.has(name)) return refuse(state, RejectReason.alreadyExists, 'name');
+
+  // Nothing fails after this line.
+  const addresses = [...command.addresses];
+  const { id: owner } = trader;
+  const revoked = false;
+  const key: Key = {
+    id,
+    trader: owner,
+    name,
+    algorithm,
+    material,
+    scopes,
+    validUntil,
+    addresses,
+    revoked,
+  };
+  keys.set(id, key);
+  keyNames.set(name, id);
+  trader.keys.push(id);
+  noteKey(clearances, id, owner, trader.participant);
+  sayRare(out, { kind: 'keyRegistered', record: command });
+  moveEnd(state, Ending.key, id, 0, validUntil);
+  return OK;
+}
+
+/** An Ed25519 public key has 32 bytes; an encrypted secret some, that only the server can judge. */
+function checkMaterial(state: EngineState, algorithm: KeyAlgorithm, material: string): Verdict {
+  const isHex = /^([0-9a-f]{2})+$/i.test(material);
+  const { length } = material;
+  const most = algorithm === KeyAlgorithm.ed25519 ? 64 : MATERIAL_DIGITS_MAX;
+  const fits = algorithm === KeyAlgorithm.ed25519 ? length === most : length <= most;
+  return isHex && fits ? OK : refuse(state, RejectReason.fieldInvalid, 'material', most, length);
+}
+
+/** Looks like an address or a block of them; what it means is the session's to know. */
+function checkAddresses(state: EngineState, addresses: readonly string[]): Verdict {
+  if (addresses.length > ADDRESSES_MAX) {
+    return refuse(state, RejectReason.fieldInvalid, 'addresses', ADDRESSES_MAX, addresses.length);
+  }
+  const isAddress = /^[0-9a-fA-F:.]{2,45}(\/[0-9]{1,3})?$/;
+  return addresses.every((address) => isAddress.test(address))
+    ? OK
+    : refuse(state, RejectReason.fieldInvalid, 'addresses');
+}
+
+/** Ends a key at once and for good. */
+export function revokeKey(state: EngineState, command: RevokeKey, out: EventBuffer): Verdict {
+  const key = state.eligibility.keys.get(command.key);
+  if (key === undefined) return refuse(state, RejectReason.keyUnknown, 'key', 0, command.key);
+  const verdict = checkText(state, 'reason', command.reason, 0);
+  if (verdict !== OK) return verdict;
+
+  // Nothing fails after this line.
+  const ends = !key.revoked && (key.validUntil === 0 || state.time < key.validUntil);
+  if (!key.revoked) moveEnd(state, Ending.key, key.id, key.validUntil, 0);
+  key.revoked = true;
+  sayRare(out, { kind: 'keyRevoked', record: command });
+  if (ends) loseKey(state, key, state.time, out);
+  return OK;
+}

@@ -1,0 +1,84 @@
+// Legal persons: their registration, and the suspension of one.
+
+import type { RegisterParticipant, SuspendParticipant } from '../command.ts';
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { CONTRACTS_MAX, PARTICIPANTS_MAX } from '../limits.ts';
+import { OK, RejectReason, type Verdict } from '../reject.ts';
+import { type EngineState, refuse } from '../state.ts';
+import { Role } from '../units.ts';
+import type { Participant } from './eligibility.ts';
+import { reachParticipant } from './exposure-bounds.ts';
+import { checkMember, checkText, checkWhole, refuseParticipant } from './fields.ts';
+import { checkHead } from './groups.ts';
+import { loseEligibility } from './lapses.ts';
+
+/**
+ * An affiliate registers as such or as a client; the gate lets it in as affiliated market maker alone.
+ *
+ * @see docs/rules/eligibility.md ELIG-012
+ */
+export function registerParticipant(
+  state: EngineState,
+  command: RegisterParticipant,
+  out: EventBuffer,
+): Verdict {
+  const { participants, exposureBounds } = state.eligibility;
+  const { participant: id, name, role, affiliated } = command;
+  const verdict =
+    checkWhole(state, 'participant', id, 1, PARTICIPANTS_MAX) ||
+    checkText(state, 'name', name, 1) ||
+    checkMember(state, 'role', role, Role);
+  if (verdict !== OK) return verdict;
+  if (participants.has(id)) return refuse(state, RejectReason.alreadyExists, 'participant', 0, id);
+  if (role === Role.affiliate && !affiliated) {
+    return refuse(state, RejectReason.fieldInvalid, 'role', Role.client, role);
+  }
+  const head = command.group === 0 || command.group === id ? id : command.group;
+  if (head !== id) {
+    const fault = checkHead(state, affiliated, head);
+    if (fault !== OK) return fault;
+  }
+
+  // Nothing fails after this line.
+  const participant: Participant = {
+    id,
+    name,
+    role,
+    affiliated,
+    group: head,
+    members: head === id ? [id] : [],
+    accounts: [],
+    investor: null,
+    suspended: false,
+    rulebookAccepted: 0,
+    disclosuresAcknowledged: Array.from({ length: CONTRACTS_MAX }, () => 0),
+    authorization: null,
+    affiliateSuspended: false,
+  };
+  participants.set(id, participant);
+  if (head !== id) participants.get(head)?.members.push(id);
+  reachParticipant(exposureBounds, id);
+  sayRare(out, { kind: 'participantRegistered', record: command });
+  return OK;
+}
+
+/** Takes a participant's professional status away at once, or gives it back; the confirmation itself stays. */
+export function suspendParticipant(
+  state: EngineState,
+  command: SuspendParticipant,
+  out: EventBuffer,
+): Verdict {
+  const participant = state.eligibility.participants.get(command.participant);
+  if (participant === undefined) {
+    return refuseParticipant(state, 'participant', command.participant);
+  }
+  const verdict = checkText(state, 'reason', command.reason, 0);
+  if (verdict !== OK) return verdict;
+
+  // Nothing fails after this line.
+  const begins = command.suspended && !participant.suspended;
+  participant.suspended = command.suspended;
+  sayRare(out, { kind: 'participantSuspended', record: command });
+  if (begins) loseEligibility(state, participant, 0, 'suspension', out);
+  return OK;
+}

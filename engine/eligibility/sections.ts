@@ -1,0 +1,82 @@
+// The registers as text and back: rows by id, members in a fixed order, so that equal registers give equal
+// texts. It is what a snapshot holds of them and what the digest is made of.
+
+import type { Money, ParticipantId } from '../units.ts';
+import { noteKey, reachTrader } from './clearances.ts';
+import {
+  byId,
+  createEligibility,
+  type Edition,
+  type Eligibility,
+  type Key,
+  type Participant,
+  type Trader,
+} from './eligibility.ts';
+import { reachParticipant } from './exposure-bounds.ts';
+import type { Acting } from './persons.ts';
+
+interface Sections {
+  readonly rulebook: Edition;
+  readonly disclosures: readonly Edition[];
+  readonly affiliatesSuspended: boolean;
+  readonly participants: readonly Participant[];
+  readonly traders: readonly Trader[];
+  readonly keys: readonly Key[];
+  /** In the order of code units. */
+  readonly persons: readonly (readonly [string, Acting])[];
+  readonly exposureBounds: readonly Bounds[];
+}
+
+/** Participant, its own bound, the bound of the group it heads. */
+type Bounds = readonly [ParticipantId, Money, Money];
+
+/** Everything the registers hold, as JSON. */
+export function eligibilitySections(e: Eligibility): string {
+  const participants = byId(e.participants);
+  const sections: Sections = {
+    rulebook: e.rulebook,
+    disclosures: e.disclosures,
+    affiliatesSuspended: e.affiliatesSuspended,
+    participants,
+    traders: byId(e.traders),
+    keys: byId(e.keys),
+    persons: [...e.persons].sort(([a], [b]) => (a < b ? -1 : 1)),
+    exposureBounds: participants
+      .map(
+        ({ id }): Bounds => [id, e.exposureBounds.ofParticipant[id], e.exposureBounds.ofGroup[id]],
+      )
+      .filter(([, own, group]) => own !== 0 || group !== 0),
+  };
+  return JSON.stringify(sections);
+}
+
+/** The registers of a text that `eligibilitySections` made. The due queue is filled by `scheduleAll`. */
+export function restoreEligibility(text: string): Eligibility {
+  const sections = JSON.parse(text) as Sections;
+  const e = createEligibility();
+  Object.assign(e.rulebook, sections.rulebook);
+  for (const [contract, edition] of sections.disclosures.entries()) {
+    Object.assign(e.disclosures[contract], edition);
+  }
+  e.affiliatesSuspended = sections.affiliatesSuspended;
+  for (const participant of sections.participants) {
+    e.participants.set(participant.id, participant);
+    reachParticipant(e.exposureBounds, participant.id);
+  }
+  for (const trader of sections.traders) {
+    e.traders.set(trader.id, trader);
+    reachTrader(e.clearances, trader.id);
+  }
+  for (const key of sections.keys) {
+    e.keys.set(key.id, key);
+    e.keyNames.set(key.name, key.id);
+    const { participant } = e.traders.get(key.trader) as Trader;
+    noteKey(e.clearances, key.id, key.trader, participant);
+  }
+  for (const [name, side] of sections.persons) e.persons.set(name, side);
+  for (const [id, own, group] of sections.exposureBounds) {
+    e.exposureBounds.ofParticipant[id] = own;
+    e.exposureBounds.ofGroup[id] = group;
+  }
+  return e;
+}
