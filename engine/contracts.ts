@@ -60,11 +60,18 @@ export function listContract(state: EngineState, command: ListContract, out: Eve
     lastAt: 0 as Time,
     lastMoved: false,
     book: createBook(terms.contract),
-    positions: createPositions(accounts.capacity, accounts.capacity),
+    positions: createPositions(accounts.capacity, groupsInUse(state)),
     triggers: createTriggerBook(),
   };
   sayRare(out, { kind: 'contractListed', record: command, termsHash });
   return OK;
+}
+
+/** Groups are named by participants: room for every id so far. */
+function groupsInUse(state: EngineState): number {
+  let high = state.accounts.capacity;
+  for (const id of state.eligibility.participants.keys()) if (id > high) high = id;
+  return high;
 }
 
 /** Records the regulator's approval; it must be of exactly the terms that are listed. */
@@ -151,7 +158,6 @@ function enter(market: Market, to: ContractState, reason: string, out: EventBuff
  * @see docs/rules/contracts.md CONTRACT-006
  */
 function delist(state: EngineState, market: Market, reason: string, out: EventBuffer): Verdict {
-  const { accounts } = state;
   const { contract } = market.terms;
   const price = market.index;
   if (price === 0 && market.positions.openInterest > 0) {

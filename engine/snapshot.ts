@@ -1,0 +1,274 @@
+// Tables to bytes and back. Columns are bytes already (little-endian, as on every machine that runs us); what is
+// linked (ladders, trees, indexes) is not written but rebuilt from the rows, which is the check that it can be.
+
+import { assert } from './assert.ts';
+import { createBook, rest } from './book/book.ts';
+import { createOrderIndex, indexOrder } from './book/order-index.ts';
+import { createOrders, Flag, type Orders } from './book/orders.ts';
+import { restoreEligibility, eligibilitySections } from './eligibility/sections.ts';
+import { scheduleAll } from './eligibility/ends.ts';
+import {
+  type ClientOrderRecord,
+  clientOrderRecords,
+  useClientOrderId,
+} from './entry/client-order-ids.ts';
+import { createIntent, intendLive } from './entry/intent.ts';
+import { marketOfOrder, scheduleExpiry } from './entry/live.ts';
+import { addTrigger, createTriggerBook, waitsForRise } from './entry/trigger-book.ts';
+import { type Accounts, createAccounts } from './ledger/accounts.ts';
+import type { MoneyReference } from './ledger/money-references.ts';
+import { createPositions, type Positions } from './ledger/positions.ts';
+import type { Market } from './market.ts';
+import { createState, type EngineState } from './state.ts';
+import type { OrderSlot, TriggerOn } from './units.ts';
+
+/** A named part of a snapshot. */
+export interface SnapshotSection {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const ORDER_COLUMNS = [
+  'id',
+  'price',
+  'open',
+  'shown',
+  'next',
+  'prev',
+  'account',
+  'flags',
+  'filled',
+  'displayQty',
+  'entered',
+  'lossTicks',
+  'reserved',
+  'expiresAt',
+  'trigger',
+  'key',
+  'accountNext',
+  'accountPrev',
+] as const satisfies readonly (keyof Orders)[];
+
+const ACCOUNT_COLUMNS = [
+  'participant',
+  'group',
+  'role',
+  'balance',
+  'reserved',
+  'openOrders',
+  'firstOrder',
+  'streamSeq',
+  'level',
+] as const satisfies readonly (keyof Accounts)[];
+
+const POSITION_COLUMNS = [
+  'held',
+  'cost',
+  'buys',
+  'sells',
+  'reduceOnlyLots',
+  'openOrders',
+] as const satisfies readonly (keyof Positions)[];
+
+/** Everything that can still matter, as named bytes. */
+export function snapshot(state: EngineState): SnapshotSection[] {
+  const { orders, accounts, markets } = state;
+  const sections = [textSection('core', coreOf(state))];
+  for (const name of ORDER_COLUMNS) {
+    sections.push(columnSection(`orders.${name}`, orders[name], orders.high + 1));
+  }
+  sections.push(textSection('orders.texts', textsOf(orders)));
+  for (const name of ACCOUNT_COLUMNS) {
+    sections.push(columnSection(`accounts.${name}`, accounts[name], accounts.high + 1));
+  }
+  for (const market of markets) {
+    if (market === undefined) continue;
+    const { positions } = market;
+    const prefix = `market.${market.terms.contract}`;
+    for (const name of POSITION_COLUMNS) {
+      sections.push(columnSection(`${prefix}.${name}`, positions[name], accounts.high + 1));
+    }
+    const groups = positions.groupCapacity + 1;
+    sections.push(columnSection(`${prefix}.groupWorst`, positions.groupWorst, groups));
+  }
+  sections.push(textSection('clientOrderIds', clientOrderRecords(state.clientOrderIds)));
+  sections.push(textSection('moneyReferences', [...state.moneyReferences.known]));
+  sections.push({ name: 'eligibility', bytes: utf8(eligibilitySections(state.eligibility)) });
+  return sections;
+}
+
+/** The state a snapshot was taken of; it goes on exactly like the original. */
+export function restore(sections: readonly SnapshotSection[]): EngineState {
+  const parts = new Map(sections.map((section) => [section.name, section.bytes]));
+  const core = readText<Core>(parts, 'core');
+  const { accountsHigh, ordersHigh } = core;
+  const eligibility = restoreEligibility(new TextDecoder().decode(part(parts, 'eligibility')));
+  const orders = createOrders(Math.max(ordersHigh, 1024));
+  const accounts = createAccounts(Math.max(accountsHigh, 64));
+  const state: EngineState = {
+    ...createState(),
+    ...core.scalars,
+    orders,
+    accounts,
+    eligibility,
+    orderIndex: createOrderIndex(orders.capacity),
+  };
+  Object.assign(state.eventDigest, core.eventDigest);
+  for (const name of ORDER_COLUMNS) readColumn(parts, `orders.${name}`, orders[name]);
+  for (const name of ACCOUNT_COLUMNS) readColumn(parts, `accounts.${name}`, accounts[name]);
+  Object.assign(orders, { high: ordersHigh, live: core.ordersLive, free: core.ordersFree });
+  accounts.high = accountsHigh as Accounts['high'];
+  readTexts(parts, orders);
+  for (const saved of core.markets) {
+    state.markets[saved.terms.contract] = restoreMarket(parts, saved, accounts.capacity);
+  }
+  for (const record of readText<ClientOrderRecord[]>(parts, 'clientOrderIds')) {
+    useClientOrderId(state.clientOrderIds, record);
+  }
+  for (const [reference, known] of readText<[string, MoneyReference][]>(parts, 'moneyReferences')) {
+    state.moneyReferences.known.set(reference, known);
+  }
+  relink(state);
+  scheduleAll(state);
+  return state;
+}
+
+type Scalars = Pick<
+  EngineState,
+  | 'seq'
+  | 'time'
+  | 'lastOrder'
+  | 'lastTrade'
+  | 'lastEntered'
+  | 'netDeposits'
+  | 'currency'
+  | 'moneyDecimals'
+>;
+type SavedMarket = Omit<Market, 'book' | 'positions' | 'triggers' | 'lastMoved'> & {
+  openInterest: Positions['openInterest'];
+  groupCapacity: number;
+};
+
+interface Core {
+  readonly scalars: Scalars;
+  readonly eventDigest: EngineState['eventDigest'];
+  readonly ordersHigh: number;
+  readonly ordersLive: number;
+  readonly ordersFree: number;
+  readonly accountsHigh: number;
+  readonly markets: readonly SavedMarket[];
+}
+
+function coreOf(state: EngineState): Core {
+  const { seq, time, lastOrder, lastTrade, lastEntered, netDeposits, currency, moneyDecimals } = state;
+  const markets: SavedMarket[] = [];
+  for (const market of state.markets) {
+    if (market === undefined) continue;
+    const { book: _book, positions, triggers: _triggers, lastMoved: _lastMoved, ...saved } = market;
+    const { openInterest, groupCapacity } = positions;
+    markets.push({ ...saved, openInterest, groupCapacity });
+  }
+  return {
+    scalars: { seq, time, lastOrder, lastTrade, lastEntered, netDeposits, currency, moneyDecimals },
+    eventDigest: state.eventDigest,
+    ordersHigh: state.orders.high,
+    ordersLive: state.orders.live,
+    ordersFree: state.orders.free,
+    accountsHigh: state.accounts.high,
+    markets,
+  };
+}
+
+function restoreMarket(parts: Parts, saved: SavedMarket, accounts: number): Market {
+  const { openInterest, groupCapacity, ...market } = saved;
+  const positions = createPositions(accounts, groupCapacity);
+  const prefix = `market.${market.terms.contract}`;
+  for (const name of POSITION_COLUMNS) readColumn(parts, `${prefix}.${name}`, positions[name]);
+  readColumn(parts, `${prefix}.groupWorst`, positions.groupWorst);
+  positions.openInterest = openInterest;
+  return {
+    ...market,
+    lastMoved: false,
+    book: createBook(market.terms.contract),
+    positions,
+    triggers: createTriggerBook(),
+  };
+}
+
+/** Rebuilds what is linked from the rows: index, books in order of entry, triggers, expiries. */
+function relink(state: EngineState): void {
+  const { orders } = state;
+  const resting: OrderSlot[] = [];
+  for (let slot = 1 as OrderSlot; slot <= orders.high; slot++) {
+    if (orders.id[slot] === 0) continue;
+    indexOrder(state.orderIndex, orders, slot);
+    scheduleExpiry(state, slot);
+    if (orders.flags[slot] & Flag.resting) resting.push(slot);
+    else sleepAgain(state, slot);
+  }
+  resting.sort((a, b) => orders.entered[a] - orders.entered[b]);
+  for (const slot of resting) rest(marketOfOrder(state, slot).book, orders, slot);
+}
+
+const intent = createIntent();
+
+function sleepAgain(state: EngineState, slot: OrderSlot): void {
+  intendLive(intent, state, slot);
+  const { side, type, trigger, triggerOn } = intent;
+  const { triggers } = marketOfOrder(state, slot);
+  addTrigger(triggers, triggerOn as TriggerOn, waitsForRise(side, type), trigger, state.orders.id[slot]);
+}
+
+type Parts = ReadonlyMap<string, Uint8Array>;
+
+function part(parts: Parts, name: string): Uint8Array {
+  const bytes = parts.get(name);
+  assert(bytes !== undefined, `a snapshot has a section ${name}`);
+  return bytes;
+}
+
+function columnSection(name: string, column: object, length: number): SnapshotSection {
+  const rows = (column as Float64Array).slice(0, length);
+  return { name, bytes: new Uint8Array(rows.buffer) };
+}
+
+function readColumn(parts: Parts, name: string, column: object): void {
+  const target = column as Float64Array;
+  const bytes = part(parts, name);
+  assert(bytes.byteLength <= target.byteLength, `the section ${name} fits its column`);
+  new Uint8Array(target.buffer).set(bytes);
+}
+
+function textSection(name: string, value: unknown): SnapshotSection {
+  return { name, bytes: utf8(JSON.stringify(value)) };
+}
+
+function readText<Value>(parts: Parts, name: string): Value {
+  return JSON.parse(new TextDecoder().decode(part(parts, name))) as Value;
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** Client order ids and tags of live orders: [slot, client order id, tag]. */
+function textsOf(orders: Orders): [number, string, string][] {
+  const texts: [number, string, string][] = [];
+  for (let slot = 1 as OrderSlot; slot <= orders.high; slot++) {
+    const { clientOrderId, tag, id } = orders;
+    if (id[slot] === 0 || (clientOrderId[slot] === '' && tag[slot] === '')) continue;
+    texts.push([slot, clientOrderId[slot], tag[slot]]);
+  }
+  return texts;
+}
+
+function readTexts(parts: Parts, orders: Orders): void {
+  for (let slot = 0; slot <= orders.high; slot++) {
+    orders.clientOrderId[slot] = '';
+    orders.tag[slot] = '';
+  }
+  for (const [slot, clientOrderId, tag] of readText<[number, string, string][]>(parts, 'orders.texts')) {
+    orders.clientOrderId[slot] = clientOrderId;
+    orders.tag[slot] = tag;
+  }
+}
