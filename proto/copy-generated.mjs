@@ -8,7 +8,10 @@ if (!existsSync('proto/generated')) {
   process.exit(1);
 }
 
-cpSync('proto/generated', 'dist/proto/generated', { recursive: true });
+cpSync('proto/generated', 'dist/proto/generated', {
+  recursive: true,
+  filter: (path) => !path.endsWith('.ts') || path.endsWith('.d.ts'), // tsc emits the others.
+});
 cpSync('proto', 'dist/proto', {
   recursive: true,
   filter: (path) => path !== 'proto/generated' && ['', '.proto'].includes(extname(path)),

@@ -1,0 +1,132 @@
+// Writes what follows from the schema beside pbjs's output: the declarations of the generated code, and the
+// texts of the reasons, for programs and for readers. Part of `npm run proto`.
+
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import protobuf from 'protobufjs';
+
+const FILES = ['client.proto', 'server.proto', 'command.proto', 'event.proto', 'reason.proto'];
+const GROUPS = {
+  1: 'The session',
+  2: 'The gate',
+  3: "The order's own fields",
+  4: 'The market',
+  5: 'Limits',
+  6: 'Margin',
+  7: 'Orders and client order ids',
+  8: 'Registers and money',
+};
+
+/** The schema, with the comments of its fields and values. */
+export function loadSchema() {
+  const root = new protobuf.Root();
+  const here = fileURLToPath(new URL('.', import.meta.url));
+  root.resolvePath = (_origin, target) => (target.startsWith('/') ? target : `${here}${target}`);
+  root.loadSync(
+    FILES.map((file) => `praya/v1/${file}`),
+    { alternateCommentMode: true, preferTrailingComment: false },
+  );
+  return root.resolveAll();
+}
+
+/** The reasons in the order of their numbers: name in the engine, number, what it means, what would cure it. */
+export function reasonsOf(root) {
+  const reasons = root.lookupEnum('praya.v1.RejectReason');
+  return Object.entries(reasons.values)
+    .filter(([, number]) => number !== 0)
+    .map(([name, number]) => {
+      const comment = reasons.comments[name] ?? '';
+      const [means = '', cure = ''] = comment
+        .split(/\n?Cure: /)
+        .map((part) => part.replace(/\s+/g, ' ').trim());
+      if (means === '' || cure === '')
+        throw new Error(`${name} must say what it means and "Cure: …"`);
+      return { name: camel(name.replace('REJECT_REASON_', '')), number, means, cure };
+    })
+    .sort((a, b) => a.number - b.number);
+}
+
+export function reasonsPage(reasons) {
+  const lines = [
+    '# Reasons',
+    '',
+    'Every refusal carries one of these, with the field at fault, the bound that was broken and what was',
+    'asked for. In JSON a reason is written as `REJECT_REASON_QTY_INVALID` for `qtyInvalid`. The numbers are',
+    'permanent. When several apply to an order, the first in the order of precedence is given, not the lowest.',
+    '',
+    'This page is made from the comments of `proto/praya/v1/reason.proto` by `npm run proto`.',
+  ];
+  for (const [hundred, title] of Object.entries(GROUPS)) {
+    lines.push(
+      '',
+      `## ${hundred}xx ${title}`,
+      '',
+      '| number | reason | means | cure |',
+      '|---|---|---|---|',
+    );
+    for (const { name, number, means, cure } of reasons) {
+      if (Math.floor(number / 100) === Number(hundred)) {
+        lines.push(`| ${number} | \`${name}\` | ${means} | ${cure} |`);
+      }
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+export function reasonTexts(reasons) {
+  const quoted = (text) => `'${text.replaceAll("'", "\\'")}'`;
+  const rows = reasons.map(
+    ({ name, means, cure }) => `  ${name}: { means: ${quoted(means)}, cure: ${quoted(cure)} },`,
+  );
+  return [
+    '// Made from the comments of proto/praya/v1/reason.proto by `npm run proto`. Do not edit.',
+    '',
+    "import type { RejectName } from '../../engine/reject.ts';",
+    '',
+    '/** What a refusal means and what would cure it, in English. */',
+    'export const REASON_TEXTS: Readonly<',
+    '  Record<RejectName, { readonly means: string; readonly cure: string }>',
+    '> = {',
+    ...rows,
+    '};',
+    '',
+  ].join('\n');
+}
+
+/** All that the codec needs to know of the generated code; pbts would say it in twelve thousand lines. */
+export function declarations(root) {
+  const messages = root
+    .lookup('praya.v1')
+    .nestedArray.filter((type) => type instanceof protobuf.Type)
+    .map((type) => type.name)
+    .sort();
+  return [
+    '// Made from proto/praya/v1 by `npm run proto`. Do not edit.',
+    '',
+    "import type { Writer } from 'protobufjs/minimal.js';",
+    '',
+    'interface Message {',
+    '  encode(message: object): Writer;',
+    '  decode(bytes: Uint8Array): object;',
+    '}',
+    '',
+    'export namespace praya {',
+    '  namespace v1 {',
+    ...messages.map((name) => `    const ${name}: Message;`),
+    '  }',
+    '}',
+    '',
+  ].join('\n');
+}
+
+function camel(screaming) {
+  return screaming.toLowerCase().replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = loadSchema();
+  const reasons = reasonsOf(root);
+  writeFileSync('proto/generated/praya.d.ts', declarations(root));
+  writeFileSync('proto/generated/reason-texts.ts', reasonTexts(reasons));
+  writeFileSync('docs/reasons.md', reasonsPage(reasons));
+}
