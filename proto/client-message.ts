@@ -1,0 +1,161 @@
+// What a client sends, as objects: the messages of client.proto, told apart by `kind`.
+
+import type {
+  AmendOrder,
+  Batch,
+  CancelOrder,
+  Command,
+  MassCancel,
+  PlaceOrder,
+} from '../engine/command.ts';
+import type { AccountId, ContractId } from '../engine/units.ts';
+import {
+  amendOrder,
+  batch,
+  cancelOrder,
+  command,
+  massCancel,
+  placeOrder,
+} from './command-shapes.ts';
+import { bytes, type ClosedSet, chosen, closedSet, int64, text, uint32 } from './field.ts';
+import { choice, message, nested, type Shape } from './shape.ts';
+
+/** The streams there are. */
+export const Channel = {
+  bookRaw: 1,
+  book_100ms: 2,
+  bookL3: 3,
+  bbo: 4,
+  trades: 5,
+  ticker: 6,
+  funding: 7,
+  liquidations: 8,
+  status: 9,
+  candles: 10,
+  account: 11,
+  dropCopy: 12,
+} as const;
+export type Channel = (typeof Channel)[keyof typeof Channel];
+export const CHANNEL: ClosedSet = closedSet('Channel', Channel, 'unknownChannel');
+
+export interface ClientMessage {
+  /** The sender's own number for this request, echoed in every answer to it. */
+  readonly requestId: number;
+  readonly request: ClientRequest;
+}
+
+/** Proves who is there. @see logOnBytes for what is signed */
+export interface LogOn {
+  readonly kind: 'logOn';
+  /** Name of the key. */
+  readonly key: string;
+  readonly signature: Uint8Array;
+}
+
+/** One stream: a channel of a contract, or of an account; the other is 0. */
+export interface Stream {
+  readonly channel: Channel;
+  readonly contract: ContractId | 0;
+  readonly account: AccountId | 0;
+}
+
+export interface Subscribe extends Stream {
+  readonly kind: 'subscribe';
+  /** Channel account only: 0 starts with a snapshot, else after this `accountSeq`. */
+  readonly resumeAfterSeq: number;
+}
+
+export interface Unsubscribe extends Stream {
+  readonly kind: 'unsubscribe';
+}
+
+export interface Ping {
+  readonly kind: 'ping';
+  readonly echo: number;
+}
+
+export interface GetContracts {
+  readonly kind: 'getContracts';
+}
+
+export interface GetAccount {
+  readonly kind: 'getAccount';
+  readonly account: AccountId;
+}
+
+export interface GetGate {
+  readonly kind: 'getGate';
+  /** 0 for all contracts. */
+  readonly contract: ContractId | 0;
+}
+
+export interface AdminCommand {
+  readonly kind: 'adminCommand';
+  readonly command: Command;
+}
+
+export type ClientRequest =
+  | LogOn
+  | PlaceOrder
+  | AmendOrder
+  | CancelOrder
+  | MassCancel
+  | Batch
+  | Subscribe
+  | Unsubscribe
+  | Ping
+  | GetContracts
+  | GetAccount
+  | GetGate
+  | AdminCommand;
+
+/** Largest message a client may send, bytes. */
+export const MESSAGE_BYTES_MAX = 65_536;
+/** An Ed25519 signature has 64, an HMAC-SHA256 32. */
+const SIGNATURE_BYTES_MAX = 64;
+
+const logOn = message<LogOn>('LogOn', 'logOn', {
+  key: text(),
+  signature: bytes(SIGNATURE_BYTES_MAX),
+});
+
+const subscribe = message<Subscribe>('Subscribe', 'subscribe', {
+  channel: chosen(CHANNEL),
+  contract: uint32(),
+  account: int64(),
+  resumeAfterSeq: int64(),
+});
+
+const unsubscribe = message<Unsubscribe>('Unsubscribe', 'unsubscribe', {
+  channel: chosen(CHANNEL),
+  contract: uint32(),
+  account: int64(),
+});
+
+const ping = message<Ping>('Ping', 'ping', { echo: int64() });
+const getContracts = message<GetContracts>('GetContracts', 'getContracts', {});
+const getAccount = message<GetAccount>('GetAccount', 'getAccount', { account: int64() });
+const getGate = message<GetGate>('GetGate', 'getGate', { contract: uint32() });
+
+const adminCommand = message<AdminCommand>('AdminCommand', 'adminCommand', {
+  command: nested(command),
+});
+
+export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('ClientMessage', '', {
+  requestId: int64(),
+  request: choice<ClientRequest>(
+    logOn,
+    placeOrder,
+    amendOrder,
+    cancelOrder,
+    massCancel,
+    batch,
+    subscribe,
+    unsubscribe,
+    ping,
+    getContracts,
+    getAccount,
+    getGate,
+    adminCommand,
+  ),
+});

@@ -1,0 +1,90 @@
+// The engine's closed sets under their names in the schema. The numbers are the same by law; a test compares.
+
+import type { CommandKind } from '../engine/command.ts';
+import type { EligibilityPart } from '../engine/event.ts';
+import { RejectReason } from '../engine/reject.ts';
+import {
+  BalanceReason,
+  CancelReason,
+  Cause,
+  ContractState,
+  IndexState,
+  InvestorClass,
+  KeyAlgorithm,
+  KnowledgeBasis,
+  MarginLevel,
+  OrderType,
+  PostOnly,
+  ReduceReason,
+  Role,
+  SelfTrade,
+  Side,
+  TimeInForce,
+  TriggerOn,
+} from '../engine/units.ts';
+import { type ClosedSet, closedSet } from './field.ts';
+
+export const SIDE: ClosedSet = closedSet('Side', Side);
+export const ORDER_TYPE: ClosedSet = closedSet('OrderType', OrderType);
+export const TIME_IN_FORCE: ClosedSet = closedSet('TimeInForce', TimeInForce);
+export const POST_ONLY: ClosedSet = closedSet('PostOnly', PostOnly);
+export const SELF_TRADE: ClosedSet = closedSet('SelfTrade', SelfTrade);
+export const TRIGGER_ON: ClosedSet = closedSet('TriggerOn', TriggerOn);
+export const CAUSE: ClosedSet = closedSet('Cause', Cause);
+export const CONTRACT_STATE: ClosedSet = closedSet('ContractState', ContractState);
+export const INDEX_STATE: ClosedSet = closedSet('IndexState', IndexState);
+export const ROLE: ClosedSet = closedSet('Role', Role);
+export const INVESTOR_CLASS: ClosedSet = closedSet('InvestorClass', InvestorClass);
+export const KNOWLEDGE_BASIS: ClosedSet = closedSet('KnowledgeBasis', KnowledgeBasis);
+export const KEY_ALGORITHM: ClosedSet = closedSet('KeyAlgorithm', KeyAlgorithm);
+export const BALANCE_REASON: ClosedSet = closedSet('BalanceReason', BalanceReason);
+export const CANCEL_REASON: ClosedSet = closedSet('CancelReason', CancelReason);
+export const REDUCE_REASON: ClosedSet = closedSet('ReduceReason', ReduceReason);
+export const MARGIN_LEVEL: ClosedSet = closedSet('MarginLevel', MarginLevel);
+export const REJECT_REASON: ClosedSet = closedSet('RejectReason', RejectReason);
+
+export const ELIGIBILITY_PART: ClosedSet = closedSet('EligibilityPart', {
+  professional: 1,
+  evidence: 2,
+  suspension: 3,
+  knowledge: 4,
+  rulebook: 5,
+  disclosure: 6,
+  affiliateAuthorization: 7,
+  key: 8,
+} satisfies Record<EligibilityPart, number>);
+
+/** By the number of the kind's field in `Command`. */
+export const COMMAND_KIND: ClosedSet = closedSet('CommandKind', {
+  placeOrder: 1,
+  amendOrder: 2,
+  cancelOrder: 3,
+  massCancel: 4,
+  batch: 5,
+  tick: 6,
+  setIndexPrice: 7,
+  setMarkPrice: 8,
+  listContract: 9,
+  approveContract: 10,
+  setContractState: 11,
+  registerParticipant: 12,
+  classifyInvestor: 13,
+  suspendParticipant: 14,
+  declareGroup: 15,
+  setExposureLimit: 16,
+  registerTrader: 17,
+  assessTrader: 18,
+  registerKey: 19,
+  revokeKey: 20,
+  publishRulebook: 21,
+  publishDisclosure: 22,
+  acceptRulebook: 23,
+  acknowledgeDisclosure: 24,
+  authorizeAffiliate: 25,
+  suspendAffiliate: 26,
+  openAccount: 27,
+  deposit: 28,
+  withdraw: 29,
+  transfer: 30,
+  countRefusals: 31,
+} satisfies Record<CommandKind, number>);

@@ -1,0 +1,113 @@
+// Between the engine's objects and the outside: the bytes of the journal and of the socket, and JSON Lines. The
+// engine has never heard of either. Everything that comes in is checked, and everything that goes out; whatever
+// does not fit the schema is a `CodecError`, and nothing else is ever thrown.
+
+import type { Envelope } from '../engine/command.ts';
+import type { Event } from '../engine/event.ts';
+import { type ClientMessage, clientMessage, MESSAGE_BYTES_MAX } from './client-message.ts';
+import { CodecError } from './codec-error.ts';
+import { envelope as envelopeShape } from './command-shapes.ts';
+import { event as eventShape } from './event-shapes.ts';
+import { readOrderEnvelope, readOrderMessage } from './order-reader.ts';
+import { writeOrderEnvelope } from './order-writer.ts';
+import type { ServerMessage } from './server-message.ts';
+import { serverMessage } from './server-shapes.ts';
+import type { Shape } from './shape.ts';
+import { decode, encode } from './wire.ts';
+
+/** The two subprotocols of the WebSocket. */
+export const SUBPROTOCOL_PROTO = 'praya.v1.proto';
+export const SUBPROTOCOL_JSON = 'praya.v1.json';
+
+/** A record of the journal. The same envelope always gives the same bytes. */
+export function encodeEnvelope(envelope: Envelope): Uint8Array {
+  return writeOrderEnvelope(envelope) ?? encode(envelopeShape, envelope);
+}
+
+/** @throws CodecError */
+export function decodeEnvelope(bytes: Uint8Array): Envelope {
+  return readOrderEnvelope(bytes) ?? decode(envelopeShape, bytes);
+}
+
+/** A line of a text log, without its end of line. */
+export function envelopeToJson(envelope: Envelope): string {
+  return JSON.stringify(envelopeShape.toJson(envelope));
+}
+
+/** @throws CodecError */
+export function envelopeFromJson(line: string): Envelope {
+  return fromJson(envelopeShape, line);
+}
+
+export function encodeEvent(event: Event): Uint8Array {
+  return encode(eventShape, event);
+}
+
+/** @throws CodecError */
+export function decodeEvent(bytes: Uint8Array): Event {
+  return decode(eventShape, bytes);
+}
+
+/** A line of JSON, without its end of line. */
+export function eventToJson(event: Event): string {
+  return JSON.stringify(eventShape.toJson(event));
+}
+
+/** @throws CodecError */
+export function eventFromJson(line: string): Event {
+  return fromJson(eventShape, line);
+}
+
+export function encodeClientMessage(message: ClientMessage): Uint8Array {
+  return encode(clientMessage, message);
+}
+
+/** @throws CodecError */
+export function decodeClientMessage(bytes: Uint8Array): ClientMessage {
+  refuseLong(bytes.length);
+  return readOrderMessage(bytes) ?? decode(clientMessage, bytes);
+}
+
+export function clientMessageToJson(message: ClientMessage): string {
+  return JSON.stringify(clientMessage.toJson(message));
+}
+
+/** @throws CodecError */
+export function clientMessageFromJson(frame: string): ClientMessage {
+  refuseLong(frame.length);
+  return fromJson(clientMessage, frame);
+}
+
+export function encodeServerMessage(message: ServerMessage): Uint8Array {
+  return encode(serverMessage, message);
+}
+
+/** @throws CodecError */
+export function decodeServerMessage(bytes: Uint8Array): ServerMessage {
+  return decode(serverMessage, bytes);
+}
+
+export function serverMessageToJson(message: ServerMessage): string {
+  return JSON.stringify(serverMessage.toJson(message));
+}
+
+/** @throws CodecError */
+export function serverMessageFromJson(frame: string): ServerMessage {
+  return fromJson(serverMessage, frame);
+}
+
+function refuseLong(length: number): void {
+  if (length <= MESSAGE_BYTES_MAX) return;
+  const problem = `a message of ${length} bytes is too long, at most ${MESSAGE_BYTES_MAX} may be sent`;
+  throw new CodecError('malformed', problem, MESSAGE_BYTES_MAX, length);
+}
+
+function fromJson<T>(shape: Shape<T>, text: string): T {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new CodecError('malformed', error instanceof Error ? error.message : String(error));
+  }
+  return shape.fromJson(json);
+}

@@ -1,0 +1,384 @@
+// One table for each event, the fields in the order of the schema.
+
+import type { ListContract } from '../engine/command.ts';
+import type {
+  AccountOpened,
+  AffiliateAuthorized,
+  AffiliateSuspended,
+  BalanceChanged,
+  CommandRejected,
+  ContractApproved,
+  ContractListed,
+  ContractStateChanged,
+  DisclosureAcknowledged,
+  DisclosurePublished,
+  EligibilityExpiring,
+  EligibilityLapsed,
+  Event,
+  ExposureLimitSet,
+  Fill,
+  FillParty,
+  GroupDeclared,
+  IndexPriceSet,
+  InvestorClassified,
+  KeyRegistered,
+  KeyRevoked,
+  MarginLevelChanged,
+  MarkPriceSet,
+  MassCanceled,
+  MoneyDuplicate,
+  OrderAccepted,
+  OrderCanceled,
+  OrderDuplicate,
+  OrderExpired,
+  OrderReduced,
+  OrderRejected,
+  OrderReplaced,
+  OrderRested,
+  OrderTriggered,
+  ParticipantRegistered,
+  ParticipantSuspended,
+  PositionSettled,
+  RefusalsCounted,
+  RulebookAccepted,
+  RulebookPublished,
+  ShortfallCovered,
+  TraderAssessed,
+  TraderRegistered,
+} from '../engine/event.ts';
+import {
+  BALANCE_REASON,
+  CANCEL_REASON,
+  CAUSE,
+  COMMAND_KIND,
+  CONTRACT_STATE,
+  ELIGIBILITY_PART,
+  INDEX_STATE,
+  MARGIN_LEVEL,
+  ORDER_TYPE,
+  POST_ONLY,
+  REDUCE_REASON,
+  REJECT_REASON,
+  SELF_TRADE,
+  SIDE,
+  TIME_IN_FORCE,
+  TRIGGER_ON,
+} from './closed-sets.ts';
+import * as commands from './command-shapes.ts';
+import { chosen, flag, int64, named, perhaps, sint32, sint64, text, uint32 } from './field.ts';
+import { type Choice, choice, message, nested, type Shape, union } from './shape.ts';
+
+/** What every event about an order begins with. */
+const ofOrder = {
+  account: int64<OrderRested['account']>(),
+  accountSeq: int64<number>(),
+  item: sint32<number>(),
+  contract: uint32<OrderRested['contract']>(),
+  order: int64<OrderRested['order']>(),
+  clientOrderId: text(),
+};
+
+const orderAccepted = message<OrderAccepted>('OrderAccepted', 'orderAccepted', {
+  ...ofOrder,
+  tag: text(),
+  side: chosen(SIDE),
+  type: chosen(ORDER_TYPE),
+  qty: int64(),
+  limit: int64(),
+  timeInForce: chosen(TIME_IN_FORCE),
+  expiresAt: int64(),
+  postOnly: chosen(POST_ONLY),
+  reduceOnly: flag,
+  displayQty: int64(),
+  selfTrade: chosen(SELF_TRADE),
+  trigger: int64(),
+  triggerOn: perhaps(TRIGGER_ON),
+});
+
+const orderRejected = message<OrderRejected>('OrderRejected', 'orderRejected', {
+  ...ofOrder,
+  command: named<OrderRejected['command']>(COMMAND_KIND, [
+    'placeOrder',
+    'amendOrder',
+    'cancelOrder',
+    'batch',
+    'massCancel',
+  ]),
+  reason: chosen(REJECT_REASON),
+  field: text(),
+  limit: sint64(),
+  actual: sint64(),
+});
+
+const fillParty = message<FillParty>('FillParty', '', {
+  account: int64(),
+  accountSeq: int64(),
+  order: int64(),
+  clientOrderId: text(),
+  open: int64(),
+  filled: int64(),
+  fee: sint64(),
+  realized: sint64(),
+  held: sint64(),
+  cost: sint64(),
+  balance: sint64(),
+  affiliate: flag,
+});
+
+const fill = message<Fill>('Fill', 'fill', {
+  item: sint32(),
+  contract: uint32(),
+  trade: int64(),
+  price: int64(),
+  qty: int64(),
+  takerSide: chosen(SIDE),
+  cause: chosen(CAUSE),
+  maker: nested(fillParty),
+  taker: nested(fillParty),
+});
+
+const orderRested = message<OrderRested>('OrderRested', 'orderRested', {
+  ...ofOrder,
+  side: chosen(SIDE),
+  limit: int64(),
+  open: int64(),
+  filled: int64(),
+});
+
+const orderCanceled = message<OrderCanceled>('OrderCanceled', 'orderCanceled', {
+  ...ofOrder,
+  reason: chosen(CANCEL_REASON),
+  refusal: perhaps(REJECT_REASON),
+  open: int64(),
+  filled: int64(),
+});
+
+const orderExpired = message<OrderExpired>('OrderExpired', 'orderExpired', {
+  ...ofOrder,
+  reason: chosen(CANCEL_REASON),
+  open: int64(),
+  filled: int64(),
+});
+
+const orderReduced = message<OrderReduced>('OrderReduced', 'orderReduced', {
+  ...ofOrder,
+  reason: chosen(REDUCE_REASON),
+  by: int64(),
+  open: int64(),
+  filled: int64(),
+});
+
+const orderReplaced = message<OrderReplaced>('OrderReplaced', 'orderReplaced', {
+  ...ofOrder,
+  qty: int64(),
+  limit: int64(),
+  trigger: int64(),
+  open: int64(),
+  filled: int64(),
+  reduceOnly: flag,
+  keptPriority: flag,
+});
+
+const orderDuplicate = message<OrderDuplicate>('OrderDuplicate', 'orderDuplicate', {
+  ...ofOrder,
+  originalSeq: int64(),
+  qty: int64(),
+  limit: int64(),
+  reduceOnly: flag,
+  open: int64(),
+  filled: int64(),
+});
+
+const orderTriggered = message<OrderTriggered>('OrderTriggered', 'orderTriggered', {
+  ...ofOrder,
+  price: int64(),
+  limit: int64(),
+});
+
+const massCanceled = message<MassCanceled>('MassCanceled', 'massCanceled', {
+  account: int64(),
+  accountSeq: int64(),
+  item: sint32(),
+  count: uint32(),
+});
+
+const commandRejected = message<CommandRejected>('CommandRejected', 'commandRejected', {
+  command: named(COMMAND_KIND),
+  reason: chosen(REJECT_REASON),
+  field: text(),
+  limit: sint64(),
+  actual: sint64(),
+});
+
+const balanceChanged = message<BalanceChanged>('BalanceChanged', 'balanceChanged', {
+  account: int64(),
+  accountSeq: int64(),
+  currency: text(),
+  amount: sint64(),
+  balance: sint64(),
+  reason: chosen(BALANCE_REASON),
+  reference: text(),
+});
+
+const moneyDuplicate = message<MoneyDuplicate>('MoneyDuplicate', 'moneyDuplicate', {
+  reference: text(),
+  originalSeq: int64(),
+});
+
+const marginLevelChanged = message<MarginLevelChanged>('MarginLevelChanged', 'marginLevelChanged', {
+  account: int64(),
+  accountSeq: int64(),
+  level: chosen(MARGIN_LEVEL),
+  equity: sint64(),
+  initialMargin: sint64(),
+  maintenanceMargin: sint64(),
+});
+
+const positionSettled = message<PositionSettled>('PositionSettled', 'positionSettled', {
+  account: int64(),
+  accountSeq: int64(),
+  contract: uint32(),
+  lots: sint64(),
+  price: int64(),
+  realized: sint64(),
+  balance: sint64(),
+});
+
+const shortfallCovered = message<ShortfallCovered>('ShortfallCovered', 'shortfallCovered', {
+  account: int64(),
+  insurance: sint64(),
+  tranche: sint64(),
+  uncovered: sint64(),
+});
+
+const indexPriceSet = message<IndexPriceSet>('IndexPriceSet', 'indexPriceSet', {
+  contract: uint32(),
+  price: int64(),
+  state: chosen(INDEX_STATE),
+});
+
+const markPriceSet = message<MarkPriceSet>('MarkPriceSet', 'markPriceSet', {
+  contract: uint32(),
+  price: int64(),
+});
+
+const contractListed = message<ContractListed>('ContractListed', 'contractListed', {
+  record: nested<ListContract>(commands.listContract),
+  termsHash: text(),
+});
+
+const contractStateChanged = message<ContractStateChanged>(
+  'ContractStateChanged',
+  'contractStateChanged',
+  { contract: uint32(), from: chosen(CONTRACT_STATE), to: chosen(CONTRACT_STATE), reason: text() },
+);
+
+const eligibilityExpiring = message<EligibilityExpiring>(
+  'EligibilityExpiring',
+  'eligibilityExpiring',
+  {
+    participant: int64(),
+    trader: int64(),
+    what: named(ELIGIBILITY_PART),
+    days: uint32(),
+    at: int64(),
+  },
+);
+
+const eligibilityLapsed = message<EligibilityLapsed>('EligibilityLapsed', 'eligibilityLapsed', {
+  participant: int64(),
+  trader: int64(),
+  what: named(ELIGIBILITY_PART),
+});
+
+export const events: Choice<Event> = choice<Event>(
+  orderAccepted,
+  orderRejected,
+  fill,
+  orderRested,
+  orderCanceled,
+  orderExpired,
+  orderReduced,
+  orderReplaced,
+  orderDuplicate,
+  orderTriggered,
+  massCanceled,
+  commandRejected,
+  balanceChanged,
+  moneyDuplicate,
+  marginLevelChanged,
+  positionSettled,
+  shortfallCovered,
+  indexPriceSet,
+  markPriceSet,
+  contractListed,
+  recorded<ContractApproved>('ContractApproved', 'contractApproved', commands.approveContract),
+  contractStateChanged,
+  recorded<ParticipantRegistered>(
+    'ParticipantRegistered',
+    'participantRegistered',
+    commands.registerParticipant,
+  ),
+  recorded<InvestorClassified>(
+    'InvestorClassified',
+    'investorClassified',
+    commands.classifyInvestor,
+  ),
+  recorded<ParticipantSuspended>(
+    'ParticipantSuspended',
+    'participantSuspended',
+    commands.suspendParticipant,
+  ),
+  recorded<GroupDeclared>('GroupDeclared', 'groupDeclared', commands.declareGroup),
+  recorded<ExposureLimitSet>('ExposureLimitSet', 'exposureLimitSet', commands.setExposureLimit),
+  recorded<TraderRegistered>('TraderRegistered', 'traderRegistered', commands.registerTrader),
+  recorded<TraderAssessed>('TraderAssessed', 'traderAssessed', commands.assessTrader),
+  recorded<KeyRegistered>('KeyRegistered', 'keyRegistered', commands.registerKey),
+  recorded<KeyRevoked>('KeyRevoked', 'keyRevoked', commands.revokeKey),
+  recorded<RulebookPublished>('RulebookPublished', 'rulebookPublished', commands.publishRulebook),
+  recorded<DisclosurePublished>(
+    'DisclosurePublished',
+    'disclosurePublished',
+    commands.publishDisclosure,
+  ),
+  recorded<RulebookAccepted>('RulebookAccepted', 'rulebookAccepted', commands.acceptRulebook),
+  recorded<DisclosureAcknowledged>(
+    'DisclosureAcknowledged',
+    'disclosureAcknowledged',
+    commands.acknowledgeDisclosure,
+  ),
+  recorded<AffiliateAuthorized>(
+    'AffiliateAuthorized',
+    'affiliateAuthorized',
+    commands.authorizeAffiliate,
+  ),
+  recorded<AffiliateSuspended>(
+    'AffiliateSuspended',
+    'affiliateSuspended',
+    commands.suspendAffiliate,
+  ),
+  recorded<AccountOpened>('AccountOpened', 'accountOpened', commands.openAccount),
+  recorded<RefusalsCounted>('RefusalsCounted', 'refusalsCounted', commands.countRefusals),
+  eligibilityExpiring,
+  eligibilityLapsed,
+);
+
+export const event: Shape<Event> = union<Event>('Event', events);
+
+/** A fact of a register is the command that recorded it. */
+function recorded<T extends { readonly kind: string; readonly record: object }>(
+  name: string,
+  kind: T['kind'],
+  record: Shape<T['record']>,
+): Shape<T> {
+  return message<{ readonly kind: string; readonly record: object }>(name, kind, {
+    record: nested(record),
+  }) as Shape<T>;
+}
+
+/** The shape of one kind of event. */
+export function eventShape<Kind extends Event['kind']>(
+  kind: Kind,
+): Shape<Extract<Event, { readonly kind: Kind }>> {
+  return events.byKind.get(kind) as unknown as Shape<Extract<Event, { readonly kind: Kind }>>;
+}

@@ -1,0 +1,353 @@
+// What the server sends, as objects: the messages of server.proto, told apart by `kind`. What the fields mean
+// is said there, for every client in any language.
+
+import type { ContractTerms } from '../engine/contract.ts';
+import type {
+  BalanceChanged,
+  Event,
+  MarginLevelChanged,
+  MassCanceled,
+  OrderAccepted,
+  OrderCanceled,
+  OrderDuplicate,
+  OrderExpired,
+  OrderReduced,
+  OrderRejected,
+  OrderReplaced,
+  OrderRested,
+  OrderTriggered,
+  PositionSettled,
+} from '../engine/event.ts';
+import type { RejectReason } from '../engine/reject.ts';
+import type {
+  AccountId,
+  Cause,
+  ContractId,
+  KeyId,
+  Lots,
+  MarginLevel,
+  Money,
+  OrderId,
+  OrderType,
+  ParticipantId,
+  PostOnly,
+  Price,
+  Qty,
+  SelfTrade,
+  Seq,
+  Side,
+  Time,
+  TimeInForce,
+  TraderId,
+  TriggerOn,
+} from '../engine/units.ts';
+import type { Stream } from './client-message.ts';
+import type {
+  Bbo,
+  BookDelta,
+  BookDigest,
+  BookSnapshot,
+  ContractStatus,
+  Status,
+  Trades,
+} from './market-message.ts';
+
+/** Version of the protocol that this code speaks. */
+export const PROTOCOL_VERSION = 1;
+
+/** What became of an order command. */
+export const OrderOutcome = { accepted: 1, duplicate: 2, amended: 3, canceled: 4 } as const;
+export type OrderOutcome = (typeof OrderOutcome)[keyof typeof OrderOutcome];
+
+/** Who was there first. */
+export const Liquidity = { maker: 1, taker: 2 } as const;
+export type Liquidity = (typeof Liquidity)[keyof typeof Liquidity];
+
+export interface ServerMessage {
+  /** 0 when it answers nobody. */
+  readonly requestId: number;
+  /** When it was sent, microseconds since 1970. */
+  readonly tsUs: number;
+  readonly message: ServerBody;
+}
+
+export interface Hello {
+  readonly kind: 'hello';
+  readonly protocol: number;
+  readonly epoch: number;
+  readonly limits: SessionLimits;
+  /** 32 random bytes. */
+  readonly nonce: Uint8Array;
+}
+
+/** The message `Limits`. */
+export interface SessionLimits {
+  readonly messageBytesMax: number;
+  readonly batchMax: number;
+  readonly subscriptionsMax: number;
+  readonly connectionsMax: number;
+  readonly creditsPerSecond: number;
+  readonly creditsMax: number;
+  readonly heartbeatUs: number;
+  readonly logOnUs: number;
+}
+
+export interface LogOnResult {
+  readonly kind: 'logOnResult';
+  readonly key: KeyId;
+  readonly trader: TraderId;
+  readonly participant: ParticipantId;
+  /** Sum of `Scope`. */
+  readonly scopes: number;
+  readonly accounts: readonly AccountId[];
+  readonly gates: readonly GateVerdict[];
+}
+
+export interface Gate {
+  readonly kind: 'gate';
+  readonly gates: readonly GateVerdict[];
+}
+
+export interface GateVerdict {
+  readonly contract: ContractId;
+  readonly open: boolean;
+  readonly reasons: readonly GateReason[];
+}
+
+export interface GateReason {
+  readonly reason: RejectReason;
+  readonly text: string;
+}
+
+export interface OrderAck {
+  readonly kind: 'orderAck';
+  readonly seq: Seq;
+  readonly item: number;
+  readonly outcome: OrderOutcome;
+  readonly account: AccountId;
+  readonly contract: ContractId | 0;
+  readonly order: OrderId;
+  readonly clientOrderId: string;
+  readonly limit: Price;
+  readonly qty: Qty;
+  readonly reduceOnly: boolean;
+  readonly open: Qty;
+  readonly filled: Qty;
+  /** Duplicates only; else 0. */
+  readonly originalSeq: Seq | 0;
+  readonly creditsLeft: number;
+}
+
+export interface BatchAck {
+  readonly kind: 'batchAck';
+  readonly seq: Seq;
+  readonly items: readonly (OrderAck | Reject)[];
+  readonly creditsLeft: number;
+}
+
+export interface MassCancelAck {
+  readonly kind: 'massCancelAck';
+  readonly seq: Seq;
+  readonly account: AccountId;
+  readonly count: number;
+  readonly creditsLeft: number;
+}
+
+export interface Reject {
+  readonly kind: 'reject';
+  /** 0 when it was refused before the journal. */
+  readonly seq: Seq | 0;
+  readonly item: number;
+  readonly reason: RejectReason;
+  readonly field: string;
+  readonly limit: number;
+  readonly actual: number;
+  readonly text: string;
+  readonly creditsLeft: number;
+  readonly retryAfterUs: number;
+  readonly order: OrderId | 0;
+  readonly clientOrderId: string;
+}
+
+export interface Subscribed extends Stream {
+  readonly kind: 'subscribed';
+  readonly resumeAfterSeq: number;
+}
+
+export interface Unsubscribed extends Stream {
+  readonly kind: 'unsubscribed';
+}
+
+export interface AccountEvent {
+  readonly kind: 'accountEvent';
+  readonly account: AccountId;
+  readonly accountSeq: number;
+  readonly seq: Seq;
+  readonly time: Time;
+  readonly event: OwnEvent;
+}
+
+/** What an account is told of itself. The engine's events, but for fills, of which it sees its own side. */
+export type OwnEvent =
+  | OrderAccepted
+  | OrderRejected
+  | OwnFill
+  | OrderRested
+  | OrderCanceled
+  | OrderExpired
+  | OrderReduced
+  | OrderReplaced
+  | OrderDuplicate
+  | OrderTriggered
+  | MassCanceled
+  | BalanceChanged
+  | MarginLevelChanged
+  | PositionSettled;
+
+export interface OwnFill {
+  readonly kind: 'ownFill';
+  readonly item: number;
+  readonly contract: ContractId;
+  readonly trade: number;
+  readonly price: Price;
+  readonly qty: Qty;
+  readonly side: Side;
+  readonly liquidity: Liquidity;
+  readonly cause: Cause;
+  readonly order: OrderId;
+  readonly clientOrderId: string;
+  readonly open: Qty;
+  readonly filled: Qty;
+  readonly fee: Money;
+  readonly realized: Money;
+  readonly held: Lots;
+  readonly cost: Money;
+  readonly balance: Money;
+  readonly makerAfmm: boolean;
+  readonly takerAfmm: boolean;
+}
+
+export interface AccountSnapshot {
+  readonly kind: 'accountSnapshot';
+  readonly account: AccountId;
+  readonly accountSeq: number;
+  readonly seq: Seq | 0;
+  readonly time: Time;
+  readonly balances: readonly Balance[];
+  readonly positions: readonly Position[];
+  readonly orders: readonly OpenOrder[];
+  readonly margin: Margin;
+}
+
+export interface Balance {
+  readonly currency: string;
+  readonly balance: Money;
+}
+
+export interface Position {
+  readonly contract: ContractId;
+  readonly held: Lots;
+  readonly cost: Money;
+  readonly markPrice: Price | 0;
+  readonly unrealized: Money;
+  readonly initialMargin: Money;
+  readonly maintenanceMargin: Money;
+}
+
+export interface OpenOrder {
+  readonly order: OrderId;
+  readonly clientOrderId: string;
+  readonly tag: string;
+  readonly contract: ContractId;
+  readonly side: Side;
+  readonly type: OrderType;
+  readonly qty: Qty;
+  readonly limit: Price;
+  readonly timeInForce: TimeInForce;
+  readonly expiresAt: Time;
+  readonly postOnly: PostOnly;
+  readonly reduceOnly: boolean;
+  readonly displayQty: Qty;
+  readonly selfTrade: SelfTrade;
+  readonly trigger: Price;
+  readonly triggerOn: TriggerOn | 0;
+  readonly open: Qty;
+  readonly filled: Qty;
+  readonly untriggered: boolean;
+}
+
+export interface Margin {
+  readonly equity: Money;
+  readonly available: Money;
+  readonly initialMargin: Money;
+  readonly maintenanceMargin: Money;
+  readonly level: MarginLevel;
+}
+
+export interface Contracts {
+  readonly kind: 'contracts';
+  readonly contracts: readonly ContractInfo[];
+}
+
+export interface ContractInfo {
+  readonly terms: ContractTerms;
+  readonly status: ContractStatus;
+  readonly moneyPerTickLot: number;
+  readonly termsHash: string;
+}
+
+export interface Heartbeat {
+  readonly kind: 'heartbeat';
+  readonly streams: readonly StreamPosition[];
+}
+
+export interface StreamPosition extends Stream {
+  readonly seq: number;
+}
+
+export interface Pong {
+  readonly kind: 'pong';
+  readonly echo: number;
+}
+
+export interface GoAway {
+  readonly kind: 'goAway';
+  readonly deadline: Time;
+  readonly reason: string;
+}
+
+export interface ResyncRequired extends Stream {
+  readonly kind: 'resyncRequired';
+}
+
+export interface AdminResult {
+  readonly kind: 'adminResult';
+  readonly seq: Seq;
+  readonly events: readonly Event[];
+  readonly more: number;
+}
+
+export type ServerBody =
+  | Hello
+  | LogOnResult
+  | OrderAck
+  | BatchAck
+  | MassCancelAck
+  | Reject
+  | AccountEvent
+  | BookDelta
+  | Bbo
+  | Trades
+  | BookSnapshot
+  | BookDigest
+  | Heartbeat
+  | Subscribed
+  | Unsubscribed
+  | AccountSnapshot
+  | Contracts
+  | Gate
+  | Status
+  | Pong
+  | GoAway
+  | ResyncRequired
+  | AdminResult;

@@ -1,0 +1,336 @@
+// One table for each message of the server, the fields in the order of the schema.
+
+import { CHANNEL } from './client-message.ts';
+import {
+  CAUSE,
+  MARGIN_LEVEL,
+  ORDER_TYPE,
+  POST_ONLY,
+  REJECT_REASON,
+  SELF_TRADE,
+  SIDE,
+  TIME_IN_FORCE,
+  TRIGGER_ON,
+} from './closed-sets.ts';
+import { contractTerms } from './contract-shapes.ts';
+import { event, eventShape } from './event-shapes.ts';
+import {
+  bytes,
+  chosen,
+  closedSet,
+  flag,
+  int64,
+  perhaps,
+  sint32,
+  sint64,
+  text,
+  uint32,
+} from './field.ts';
+import {
+  bbo,
+  bookDelta,
+  bookDigest,
+  bookSnapshot,
+  contractStatus,
+  status,
+  trades,
+} from './market-shapes.ts';
+import {
+  type AccountEvent,
+  type AccountSnapshot,
+  type AdminResult,
+  type Balance,
+  type BatchAck,
+  type ContractInfo,
+  type Contracts,
+  type Gate,
+  type GateReason,
+  type GateVerdict,
+  type GoAway,
+  type Heartbeat,
+  type Hello,
+  Liquidity,
+  type LogOnResult,
+  type Margin,
+  type MassCancelAck,
+  type OpenOrder,
+  type OrderAck,
+  OrderOutcome,
+  type OwnEvent,
+  type OwnFill,
+  type Pong,
+  type Position,
+  type Reject,
+  type ResyncRequired,
+  type ServerBody,
+  type ServerMessage,
+  type SessionLimits,
+  type StreamPosition,
+  type Subscribed,
+  type Unsubscribed,
+} from './server-message.ts';
+import { choice, list, message, nested, type Shape, union } from './shape.ts';
+
+/** The server is trusted; the bound keeps a client's memory safe from a broken one. */
+const LIST_MAX = 1_000_000;
+const REJECT_TEXT_BYTES_MAX = 1024;
+
+const ORDER_OUTCOME = closedSet('OrderOutcome', OrderOutcome);
+const LIQUIDITY = closedSet('Liquidity', Liquidity);
+
+const stream = {
+  channel: chosen<ResyncRequired['channel']>(CHANNEL),
+  contract: uint32<ResyncRequired['contract']>(),
+  account: int64<ResyncRequired['account']>(),
+};
+
+const sessionLimits = message<SessionLimits>('Limits', '', {
+  messageBytesMax: uint32(),
+  batchMax: uint32(),
+  subscriptionsMax: uint32(),
+  connectionsMax: uint32(),
+  creditsPerSecond: uint32(),
+  creditsMax: uint32(),
+  heartbeatUs: int64(),
+  logOnUs: int64(),
+});
+
+const hello = message<Hello>('Hello', 'hello', {
+  protocol: uint32(),
+  epoch: int64(),
+  limits: nested(sessionLimits),
+  nonce: bytes(32),
+});
+
+const gateReason = message<GateReason>('GateReason', '', {
+  reason: chosen(REJECT_REASON),
+  text: text(REJECT_TEXT_BYTES_MAX),
+});
+
+const gateVerdict = message<GateVerdict>('GateVerdict', '', {
+  contract: uint32(),
+  open: flag,
+  reasons: list(nested(gateReason), LIST_MAX),
+});
+
+const logOnResult = message<LogOnResult>('LogOnResult', 'logOnResult', {
+  key: int64(),
+  trader: int64(),
+  participant: int64(),
+  scopes: uint32(),
+  accounts: list(int64(), LIST_MAX),
+  gates: list(nested(gateVerdict), LIST_MAX),
+});
+
+const gate = message<Gate>('Gate', 'gate', { gates: list(nested(gateVerdict), LIST_MAX) });
+
+const orderAck = message<OrderAck>('OrderAck', 'orderAck', {
+  seq: int64(),
+  item: uint32(),
+  outcome: chosen(ORDER_OUTCOME),
+  account: int64(),
+  contract: uint32(),
+  order: int64(),
+  clientOrderId: text(),
+  limit: int64(),
+  qty: int64(),
+  reduceOnly: flag,
+  open: int64(),
+  filled: int64(),
+  originalSeq: int64(),
+  creditsLeft: uint32(),
+});
+
+const reject = message<Reject>('Reject', 'reject', {
+  seq: int64(),
+  item: uint32(),
+  reason: chosen(REJECT_REASON),
+  field: text(),
+  limit: sint64(),
+  actual: sint64(),
+  text: text(REJECT_TEXT_BYTES_MAX),
+  creditsLeft: uint32(),
+  retryAfterUs: int64(),
+  order: int64(),
+  clientOrderId: text(),
+});
+
+const batchItem = union<OrderAck | Reject>(
+  'BatchItem',
+  choice<OrderAck | Reject>(orderAck, reject),
+);
+
+const batchAck = message<BatchAck>('BatchAck', 'batchAck', {
+  seq: int64(),
+  items: list(nested(batchItem), LIST_MAX),
+  creditsLeft: uint32(),
+});
+
+const massCancelAck = message<MassCancelAck>('MassCancelAck', 'massCancelAck', {
+  seq: int64(),
+  account: int64(),
+  count: uint32(),
+  creditsLeft: uint32(),
+});
+
+const subscribed = message<Subscribed>('Subscribed', 'subscribed', {
+  ...stream,
+  resumeAfterSeq: int64(),
+});
+
+const unsubscribed = message<Unsubscribed>('Unsubscribed', 'unsubscribed', stream);
+
+const ownFill = message<OwnFill>('OwnFill', 'ownFill', {
+  item: sint32(),
+  contract: uint32(),
+  trade: int64(),
+  price: int64(),
+  qty: int64(),
+  side: chosen(SIDE),
+  liquidity: chosen(LIQUIDITY),
+  cause: chosen(CAUSE),
+  order: int64(),
+  clientOrderId: text(),
+  open: int64(),
+  filled: int64(),
+  fee: sint64(),
+  realized: sint64(),
+  held: sint64(),
+  cost: sint64(),
+  balance: sint64(),
+  makerAfmm: flag,
+  takerAfmm: flag,
+});
+
+const accountEvent = message<AccountEvent>('AccountEvent', 'accountEvent', {
+  account: int64(),
+  accountSeq: int64(),
+  seq: int64(),
+  time: int64(),
+  event: choice<OwnEvent>(
+    eventShape('orderAccepted'),
+    eventShape('orderRejected'),
+    ownFill,
+    eventShape('orderRested'),
+    eventShape('orderCanceled'),
+    eventShape('orderExpired'),
+    eventShape('orderReduced'),
+    eventShape('orderReplaced'),
+    eventShape('orderDuplicate'),
+    eventShape('orderTriggered'),
+    eventShape('massCanceled'),
+    eventShape('balanceChanged'),
+    eventShape('marginLevelChanged'),
+    eventShape('positionSettled'),
+  ),
+});
+
+const balance = message<Balance>('Balance', '', { currency: text(), balance: sint64() });
+
+const position = message<Position>('Position', '', {
+  contract: uint32(),
+  held: sint64(),
+  cost: sint64(),
+  markPrice: int64(),
+  unrealized: sint64(),
+  initialMargin: sint64(),
+  maintenanceMargin: sint64(),
+});
+
+const openOrder = message<OpenOrder>('OpenOrder', '', {
+  order: int64(),
+  clientOrderId: text(),
+  tag: text(),
+  contract: uint32(),
+  side: chosen(SIDE),
+  type: chosen(ORDER_TYPE),
+  qty: int64(),
+  limit: int64(),
+  timeInForce: chosen(TIME_IN_FORCE),
+  expiresAt: int64(),
+  postOnly: chosen(POST_ONLY),
+  reduceOnly: flag,
+  displayQty: int64(),
+  selfTrade: chosen(SELF_TRADE),
+  trigger: int64(),
+  triggerOn: perhaps(TRIGGER_ON),
+  open: int64(),
+  filled: int64(),
+  untriggered: flag,
+});
+
+const margin = message<Margin>('Margin', '', {
+  equity: sint64(),
+  available: sint64(),
+  initialMargin: sint64(),
+  maintenanceMargin: sint64(),
+  level: chosen(MARGIN_LEVEL),
+});
+
+const accountSnapshot = message<AccountSnapshot>('AccountSnapshot', 'accountSnapshot', {
+  account: int64(),
+  accountSeq: int64(),
+  seq: int64(),
+  time: int64(),
+  balances: list(nested(balance), LIST_MAX),
+  positions: list(nested(position), LIST_MAX),
+  orders: list(nested(openOrder), LIST_MAX),
+  margin: nested(margin),
+});
+
+const contractInfo = message<ContractInfo>('ContractInfo', '', {
+  terms: nested(contractTerms),
+  status: nested(contractStatus),
+  moneyPerTickLot: int64(),
+  termsHash: text(),
+});
+
+const contracts = message<Contracts>('Contracts', 'contracts', {
+  contracts: list(nested(contractInfo), LIST_MAX),
+});
+
+const streamPosition = message<StreamPosition>('StreamPosition', '', { ...stream, seq: int64() });
+
+const heartbeat = message<Heartbeat>('Heartbeat', 'heartbeat', {
+  streams: list(nested(streamPosition), LIST_MAX),
+});
+
+const pong = message<Pong>('Pong', 'pong', { echo: int64() });
+const goAway = message<GoAway>('GoAway', 'goAway', { deadline: int64(), reason: text() });
+const resyncRequired = message<ResyncRequired>('ResyncRequired', 'resyncRequired', stream);
+
+const adminResult = message<AdminResult>('AdminResult', 'adminResult', {
+  seq: int64(),
+  events: list(nested(event), LIST_MAX),
+  more: uint32(),
+});
+
+export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('ServerMessage', '', {
+  requestId: int64(),
+  tsUs: int64(),
+  message: choice<ServerBody>(
+    hello,
+    logOnResult,
+    orderAck,
+    batchAck,
+    massCancelAck,
+    reject,
+    accountEvent,
+    bookDelta,
+    bbo,
+    trades,
+    bookSnapshot,
+    bookDigest,
+    heartbeat,
+    subscribed,
+    unsubscribed,
+    accountSnapshot,
+    contracts,
+    gate,
+    status,
+    pong,
+    goAway,
+    resyncRequired,
+    adminResult,
+  ),
+});
