@@ -1,0 +1,173 @@
+// `expect` lines: what the state must show. Numbers are compared as numbers.
+
+import { findOrder } from '../../engine/book/order-index.ts';
+import { Flag } from '../../engine/book/orders.ts';
+import { findLive } from '../../engine/entry/live.ts';
+import {
+  type AccountId,
+  available,
+  ContractState,
+  type ContractTerms,
+  depth,
+  equity,
+  House,
+  required,
+  Side,
+} from '../../engine/index.ts';
+import type { Market } from '../../engine/market.ts';
+import { equityShare } from '../../engine/risk/bankruptcy.ts';
+import { bankruptcyPrice, liquidationPrice } from '../../engine/risk/liquidation-price.ts';
+import { positionMargin, Rate, worstMargin } from '../../engine/risk/margin.ts';
+import type { OrderId } from '../../engine/units.ts';
+import { Words } from './scenario-reader.ts';
+import type { Stage } from './scenario-stage.ts';
+import { sayLots, sayMoney, sayTicks } from './scenario-units.ts';
+
+/** @returns what does not hold, each as `name expected, is value`. */
+export function unmet(stage: Stage, left: string): string[] {
+  const words = new Words(left);
+  words.take();
+  const looks = lookAt(stage, words);
+  const broken: string[] = [];
+  while (!words.isDone) {
+    const name = words.take();
+    const value = looks(name, words);
+    const expected = words.take(`what ${name} is`);
+    if (plain(expected) !== plain(value)) broken.push(`${name} ${expected}, is ${value}`);
+  }
+  return broken;
+}
+
+function plain(text: string): string {
+  const number = text.replaceAll('_', '');
+  return /^-?\d+\.\d+$/.test(number) ? number.replace(/\.?0+$/, '') : number;
+}
+
+type Look = (name: string, words: Words) => string;
+
+function lookAt(stage: Stage, words: Words): Look {
+  if (words.peek() === 'bids' || words.peek() === 'asks')
+    return (name, w) => levels(stage, name, w);
+  if (words.takes('market')) {
+    const symbol = /-PERP$/.test(words.peek()) ? words.take() : '';
+    return (name) => marketValue(stage, stage.terms(symbol), name);
+  }
+  const who = words.take('an account');
+  const account = stage.account(who);
+  if (words.peek().startsWith('"') || words.peek() === 'order') {
+    const slot = words.takes('order')
+      ? findOrder(stage.state.orderIndex, stage.state.orders, Number(words.take()) as OrderId)
+      : findLive(stage.state, account, 0 as OrderId, words.text());
+    return (name) => orderValue(stage, slot, name);
+  }
+  const symbol = /-PERP$/.test(words.peek()) ? words.take() : '';
+  return (name) => accountValue(stage, stage.terms(symbol), account, name);
+}
+
+/** The whole side, best first: `bids 5@99 3@98`, or `none`. The rest of the line is compared at once. */
+function levels(stage: Stage, name: string, words: Words): string {
+  const terms = stage.terms();
+  const { book } = marketOf(stage, terms);
+  const found = depth(book, name === 'bids' ? Side.buy : Side.sell, 50);
+  const said = found.map(({ price, qty }) => `${sayLots(qty, terms)}@${sayTicks(price, terms)}`);
+  if (said.length <= 1) return said[0] ?? 'none';
+  const expected: string[] = [];
+  for (let i = 0; i < said.length - 1 && /@/.test(words.peek()); i++) expected.push(words.take());
+  const agree = expected.every((level, i) => plain(level) === plain(said[i]));
+  return agree && expected.length === said.length - 1 ? said[said.length - 1] : said.join(' ');
+}
+
+function marketOf(stage: Stage, terms: ContractTerms): Market {
+  return stage.state.markets[terms.contract] as Market;
+}
+
+function marketValue(stage: Stage, terms: ContractTerms, name: string): string {
+  const market = marketOf(stage, terms);
+  switch (name) {
+    case 'state':
+      return Object.entries(ContractState).find(([, value]) => value === market.state)?.[0] ?? '';
+    case 'mark':
+      return sayTicks(market.mark, terms);
+    case 'index':
+      return sayTicks(market.index, terms);
+    case 'last':
+      return sayTicks(market.last, terms);
+    case 'interest':
+      return sayLots(market.positions.openInterest, terms);
+    case 'fund':
+      return sayMoney(stage.state.accounts.balance[House.insuranceFund]);
+    case 'fees':
+      return sayMoney(stage.state.accounts.balance[House.feeIncome]);
+    case 'uncovered':
+      return sayMoney(stage.state.accounts.balance[House.uncovered]);
+    default:
+      throw new Error(`a market has no ${name}`);
+  }
+}
+
+function accountValue(
+  stage: Stage,
+  terms: ContractTerms,
+  account: AccountId,
+  name: string,
+): string {
+  const { state } = stage;
+  const market = marketOf(stage, terms);
+  switch (name) {
+    case 'held':
+      return sayLots(market.positions.held[account], terms);
+    case 'cost':
+      return sayMoney(market.positions.cost[account]);
+    case 'balance':
+      return sayMoney(state.accounts.balance[account]);
+    case 'equity':
+      return sayMoney(equity(state, account));
+    case 'available':
+      return sayMoney(available(state, account));
+    case 'required':
+      return sayMoney(required(state, account));
+    case 'reserved':
+      return sayMoney(state.accounts.reserved[account]);
+    case 'worst':
+      return sayMoney(worstMargin(state, market, account));
+    case 'initial':
+      return sayMoney(positionMargin(state, account, Rate.initial));
+    case 'maintenance':
+      return sayMoney(positionMargin(state, account, Rate.maintenance));
+    case 'share':
+      return sayMoney(equityShare(state, market, account, equity(state, account)));
+    case 'liquidation':
+      return liquidationPrice(state, market, account)?.toDecimalPlaces(4).toFixed(4) ?? 'none';
+    case 'bankruptcy':
+      return bankruptcyPrice(state, market, account)?.toDecimalPlaces(4).toFixed(4) ?? 'none';
+    case 'orders':
+      return String(state.accounts.openOrders[account]);
+    default:
+      throw new Error(`an account has no ${name}`);
+  }
+}
+
+function orderValue(stage: Stage, slot: ReturnType<typeof findLive>, name: string): string {
+  const { orders } = stage.state;
+  if (name === 'is') return slot === 0 ? 'gone' : 'live';
+  if (slot === 0) return 'gone';
+  const terms = stage.termsOf(
+    ((orders.flags[slot] >>> Flag.contractShift) & Flag.contractMask) as ContractTerms['contract'],
+  );
+  switch (name) {
+    case 'open':
+      return sayLots(orders.open[slot], terms);
+    case 'shown':
+      return sayLots(orders.shown[slot], terms);
+    case 'filled':
+      return sayLots(orders.filled[slot], terms);
+    case 'limit':
+      return sayTicks(orders.price[slot], terms);
+    case 'reserved':
+      return sayMoney(orders.reserved[slot]);
+    case 'reduce-only':
+      return orders.flags[slot] & Flag.reduceOnly ? 'yes' : 'no';
+    default:
+      throw new Error(`an order has no ${name}`);
+  }
+}

@@ -1,0 +1,203 @@
+// Lines about contracts, prices and money.
+
+import type { MarginTier } from '../../engine/contract.ts';
+import {
+  BTC_PERP,
+  type Command,
+  type ContractId,
+  ContractState,
+  type ContractTerms,
+  canonicalTerms,
+  ETH_PERP,
+  IndexState,
+  type Money,
+  type Ppm,
+} from '../../engine/index.ts';
+import { sha256 } from '../../engine/sha256.ts';
+import type { Words } from './scenario-reader.ts';
+import { HASH, type Stage } from './scenario-stage.ts';
+import { money, ppm, ticks } from './scenario-units.ts';
+
+const REAL: Readonly<Record<string, ContractTerms>> = {
+  'BTC-PERP': BTC_PERP,
+  'ETH-PERP': ETH_PERP,
+};
+
+/** What `contract` starts from: one tick of one lot is one dollar, and nothing stands in the way. */
+const PLAIN: readonly string[] =
+  'tick 1 lot 1 initial 10% maintenance 5% fees 0 band 90% protection 10%'.split(' ');
+
+/** The market of a story that names none: a plain contract at 100, and money for everybody. */
+export function playPlain(stage: Stage): void {
+  list(stage, termsOf(stage, 'TEST-PERP', PLAIN), true);
+  stage.funds = money('1_000_000');
+  const contract = stage.terms().contract;
+  const price = ticks('100', stage.terms());
+  stage.must({ kind: 'setIndexPrice', contract, price, state: IndexState.normal });
+  stage.must({ kind: 'setMarkPrice', contract, price });
+}
+
+/** `live BTC-PERP`: the terms of the real contract, approved and live. */
+export function playReal(stage: Stage, words: Words): void {
+  const symbol = words.take('a symbol');
+  const terms = REAL[symbol];
+  if (terms === undefined) throw new Error(`${symbol} is not one of the real contracts`);
+  list(stage, { ...terms, contract: nextContract(stage) }, true);
+}
+
+/** `contract SYMBOL tick 0.5 lot 0.001 initial 5% …`, `draft` to leave it unapproved. */
+export function playCustom(stage: Stage, words: Words): void {
+  const symbol = words.take('a symbol');
+  const rest: string[] = [];
+  while (!words.isDone) rest.push(words.take());
+  const draft = rest.includes('draft');
+  const options = rest.filter((word) => word !== 'draft');
+  const base = REAL[symbol] === undefined ? PLAIN : PLAIN.slice(4);
+  list(stage, termsOf(stage, symbol, [...base, ...options]), !draft);
+}
+
+function nextContract(stage: Stage): ContractId {
+  return (stage.contracts.size + 1) as ContractId;
+}
+
+function list(stage: Stage, terms: ContractTerms, live: boolean): void {
+  stage.must({ kind: 'listContract', terms });
+  stage.contracts.set(terms.symbol, terms);
+  const { contract } = terms;
+  if (stage.rulebook === 0) {
+    stage.rulebook = 1;
+    stage.must({ kind: 'publishRulebook', version: 1, hash: HASH });
+  }
+  stage.disclosures.set(contract, 1);
+  stage.must({ kind: 'publishDisclosure', contract, version: 1, hash: HASH });
+  if (!live) return;
+  stage.must(approval(terms));
+  stage.must({ kind: 'setContractState', contract, state: ContractState.live, reason: 'opened' });
+}
+
+function approval(terms: ContractTerms): Command {
+  const termsHash = sha256(canonicalTerms(terms));
+  return { kind: 'approveContract', contract: terms.contract, reference: 'approval 1', termsHash };
+}
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+function termsOf(stage: Stage, symbol: string, options: readonly string[]): ContractTerms {
+  const base = REAL[symbol] ?? BTC_PERP;
+  const terms: Draft<ContractTerms> = { ...base, symbol, contract: nextContract(stage) };
+  const sizes: Draft<ContractTerms['sizes']> = { ...base.sizes };
+  const controls: Draft<ContractTerms['controls']> = { ...base.controls };
+  const tier: Draft<MarginTier> = { ...base.tiers[0], upTo: money('800_000_000') };
+  for (let at = 0; at < options.length; at += 2) {
+    const value = options[at + 1];
+    switch (options[at]) {
+      case 'tick':
+        terms.tickSize = value;
+        break;
+      case 'lot':
+        terms.lotSize = value;
+        break;
+      case 'initial':
+        tier.initial = ppm(value) as Ppm;
+        break;
+      case 'maintenance':
+        tier.maintenance = ppm(value) as Ppm;
+        break;
+      case 'fees':
+        [terms.makerFee, terms.takerFee] = fees(value);
+        break;
+      case 'band':
+        controls.entryBandAggressive = ppm(value) as Ppm;
+        controls.entryBandPassive = ppm(value) as Ppm;
+        controls.tradeBand = ppm(value) as Ppm;
+        controls.volatility = ppm(value) as Ppm;
+        break;
+      case 'protection':
+        controls.protection = ppm(value) as Ppm;
+        break;
+      case 'order-max':
+        sizes.orderNotionalMax = money(value);
+        break;
+      case 'position-max':
+        sizes.positionNotionalMax = money(value);
+        break;
+      case 'interest-share':
+        sizes.openInterestShareMax = ppm(value) as Ppm;
+        break;
+      case 'interest-floor':
+        sizes.openInterestFloor = money(value);
+        break;
+      case 'open-orders':
+        sizes.openOrdersMax = Number(value);
+        break;
+      default:
+        throw new Error(`a contract has no '${options[at]}'`);
+    }
+  }
+  return { ...terms, sizes, controls, tiers: [tier] };
+}
+
+/** '0', or '0.01%/0.04%': the maker's and the taker's. */
+function fees(text: string): [Ppm, Ppm] {
+  if (text === '0') return [0 as Ppm, 0 as Ppm];
+  const [maker, taker] = text.split('/');
+  return [ppm(maker) as Ppm, ppm(taker) as Ppm];
+}
+
+/** `mark 100`, `index 100 [halted]`, `state halted`, `approve`, money; null when the verb is another. */
+export function marketCommand(stage: Stage, verb: string, words: Words): Command | null {
+  switch (verb) {
+    case 'mark': {
+      const terms = namedTerms(stage, words);
+      const price = ticks(words.take('a price'), terms);
+      return { kind: 'setMarkPrice', contract: terms.contract, price };
+    }
+    case 'index': {
+      const terms = namedTerms(stage, words);
+      const price = ticks(words.take('a price'), terms);
+      const word = words.isDone ? 'normal' : words.take();
+      const state = IndexState[word as keyof typeof IndexState];
+      return { kind: 'setIndexPrice', contract: terms.contract, price, state };
+    }
+    case 'state': {
+      const { contract } = namedTerms(stage, words);
+      const state = ContractState[words.take('a state') as keyof typeof ContractState];
+      return { kind: 'setContractState', contract, state, reason: 'by decision' };
+    }
+    case 'approve': {
+      const terms = namedTerms(stage, words);
+      const command = approval(terms);
+      return words.takes('other', 'terms') ? ({ ...command, termsHash: HASH } as Command) : command;
+    }
+    case 'deposit':
+    case 'withdraw': {
+      const account = stage.account(words.take('an account'));
+      return { kind: verb, account, ...amountOf(stage, words) };
+    }
+    case 'transfer': {
+      const from = stage.account(words.take('an account'));
+      const to = stage.account(words.take('an account'));
+      return { kind: 'transfer', from, to, ...amountOf(stage, words) };
+    }
+    default:
+      return null;
+  }
+}
+
+function namedTerms(stage: Stage, words: Words): ContractTerms {
+  return stage.terms(/-PERP$/.test(words.peek()) ? words.take() : '');
+}
+
+function amountOf(
+  stage: Stage,
+  words: Words,
+): { amount: Money; currency: string; reference: string } {
+  const amount = money(words.take('an amount'));
+  stage.lastReference += 1;
+  let [currency, reference] = ['USD', `reference ${stage.lastReference}`];
+  while (!words.isDone) {
+    if (words.takes('reference')) reference = words.text();
+    else currency = words.take();
+  }
+  return { amount, currency, reference };
+}

@@ -1,0 +1,197 @@
+// Plays a story and compares what the engine says with what was expected. Nothing is left out on either side.
+
+import {
+  audit,
+  type Command,
+  type Event,
+  eventDigestOf,
+  type OrderCommand,
+  stateDigest,
+} from '../../engine/index.ts';
+import { unmet } from './scenario-expect.ts';
+import { marketCommand, playCustom, playPlain, playReal } from './scenario-market.ts';
+import { massCancel, orderCommand } from './scenario-orders.ts';
+import { agrees, clausesOf, type Line, type Scenario, Words } from './scenario-reader.ts';
+import { makeGroup, makeParticipant, makeTrader, registerCommand } from './scenario-registers.ts';
+import { clausesSaid } from './scenario-speech.ts';
+import { Stage } from './scenario-stage.ts';
+import { duration, moment } from './scenario-units.ts';
+
+export interface Playing {
+  /** What did not go as the story says, ready to be read. */
+  readonly failures: string[];
+  readonly stage: Stage;
+  /** Of the state and of everything said, at the end. */
+  readonly digest: string;
+}
+
+export interface Manner {
+  /** Snapshot and restore after every line. */
+  readonly restoring: boolean;
+  /** Participants who are affiliates this time. */
+  readonly flipped: ReadonlySet<string>;
+}
+
+export function play(scenario: Scenario, manner: Manner): Playing {
+  const stage = new Stage(manner.flipped);
+  const failures: string[] = [];
+  const plain = !scenario.lines.some(({ left }) => /^(contract|live) /.test(left));
+  if (plain) playPlain(stage);
+  for (const line of scenario.lines) {
+    try {
+      playLine(stage, line, failures);
+      if (manner.restoring) stage.restore();
+    } catch (error) {
+      failures.push(`${line.number}: ${line.left}\n    ${(error as Error).stack}`);
+      break;
+    }
+    for (const law of audit(stage.state)) failures.push(`${line.number}: ${line.left}\n    ${law}`);
+  }
+  return { failures, stage, digest: digestOf(stage) };
+}
+
+/** State and words after the envelopes alone, without a story. */
+export function replayed(original: Stage): string {
+  const stage = new Stage(new Set());
+  for (const { time, command } of original.envelopes) {
+    stage.time = time;
+    stage.apply(command);
+  }
+  return digestOf(stage);
+}
+
+function digestOf(stage: Stage): string {
+  return `${stateDigest(stage.state)} ${eventDigestOf(stage.state)}`;
+}
+
+function playLine(stage: Stage, line: Line, failures: string[]): void {
+  const words = new Words(line.left);
+  switch (words.peek()) {
+    case 'expect':
+      for (const broken of unmet(stage, line.left)) {
+        failures.push(`${line.number}: ${line.left}\n    expected ${broken}`);
+      }
+      return;
+    case 'snapshot':
+      stage.restore();
+      return;
+    case 'batch':
+      playBatch(stage, line, failures);
+      return;
+    default:
+      if (prepare(stage, words)) return;
+      answerLine(stage, line, commandOf(stage, words), failures);
+  }
+}
+
+/** Setup: what the story takes for granted. */
+function prepare(stage: Stage, words: Words): boolean {
+  const verb = words.peek();
+  const makers: Readonly<Record<string, (stage: Stage, words: Words) => void>> = {
+    contract: playCustom,
+    live: playReal,
+    participant: makeParticipant,
+    group: makeGroup,
+    trader: makeTrader,
+    second: secondAccount,
+    cast: (s, w) => {
+      while (!w.isDone) s.account(w.take());
+    },
+  };
+  if (!Object.hasOwn(makers, verb)) return false;
+  words.take();
+  makers[verb](stage, words);
+  words.end();
+  return true;
+}
+
+/** `second account ann2 of ann`. */
+function secondAccount(stage: Stage, words: Words): void {
+  words.takes('account');
+  const name = words.take('a name');
+  words.takes('of');
+  stage.open(name, stage.player(words.take('a name')));
+}
+
+function commandOf(stage: Stage, words: Words): Command {
+  const first = words.take();
+  if (first === 'tick') return { kind: 'tick' };
+  if (first === 'at' || first === '+') {
+    const time = words.take('a time');
+    stage.time = first === 'at' ? moment(time) : ((stage.time + duration(time)) as Stage['time']);
+    return { kind: 'tick' };
+  }
+  const command =
+    marketCommand(stage, first, words) ??
+    registerCommand(stage, first, words) ??
+    tradeCommand(stage, first, words);
+  words.end();
+  return command;
+}
+
+function tradeCommand(stage: Stage, name: string, words: Words): Command {
+  if (words.takes('cancels', 'all')) return massCancel(stage, name, words);
+  const command = orderCommand(stage, name, words);
+  if (command === null) throw new Error(`'${name} ${words.peek()}' is not a line of this language`);
+  return command;
+}
+
+function answerLine(stage: Stage, line: Line, command: Command, failures: string[]): void {
+  const events = stage.apply(command);
+  noteTakers(stage, command, events);
+  compare(line, clausesSaid(stage, command, events), failures);
+}
+
+function playBatch(stage: Stage, line: Line, failures: string[]): void {
+  const items = line.items.map((item) => {
+    const words = new Words(item.left);
+    const command = tradeCommand(stage, words.take(), words);
+    words.end();
+    return command as OrderCommand;
+  });
+  const command = { kind: 'batch', items } as const;
+  const events = stage.apply(command);
+  noteTakers(stage, command, events);
+  if (items.length === 0 || events.some(({ kind }) => kind === 'commandRejected')) {
+    compare(line, clausesSaid(stage, command, events), failures);
+    return;
+  }
+  const parts: Event[][] = items.map(() => []);
+  let at = 0;
+  for (const event of events) {
+    if ('item' in event && event.item > at) at = event.item;
+    parts[at].push(event);
+  }
+  for (const [i, item] of line.items.entries()) {
+    compare(item, clausesSaid(stage, command, parts[i]), failures);
+  }
+}
+
+/** Those who took, or could, are clients in every run: an affiliate only makes. */
+function noteTakers(stage: Stage, command: Command, events: readonly Event[]): void {
+  for (const event of events) {
+    if (event.kind === 'fill') stage.takers.add(stage.nameOf(event.taker.account));
+  }
+  const items = command.kind === 'batch' ? command.items : [command];
+  for (const item of items) {
+    if (item.kind === 'placeOrder' && (item.type !== 2 || item.timeInForce > 2)) {
+      stage.takers.add(stage.nameOf(item.account));
+    }
+  }
+}
+
+function compare(line: Line, said: readonly string[], failures: string[]): void {
+  const expected = clausesOf(line.right ?? '');
+  const heard = clausesOf(said.join(', '));
+  const same =
+    expected.length === heard.length && expected.every((clause, at) => agrees(clause, heard[at]));
+  if (same) return;
+  const words = said.length === 0 ? 'nothing' : said.join(', ');
+  if (line.right === undefined) {
+    failures.push(`${line.number}: the engine's side is missing:\n${line.left} -> ${words}`);
+    return;
+  }
+  failures.push(
+    `${line.number}: ${line.left}\n    expected  ${line.right}\n    said      ${words}`,
+  );
+}
