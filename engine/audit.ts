@@ -37,7 +37,9 @@ export function audit(state: EngineState): string[] {
     const bid = bestPrice(market.book, Side.buy);
     const ask = bestPrice(market.book, Side.sell);
     if (market.state !== ContractState.auction && bid !== 0 && ask !== 0 && bid >= ask) {
-      broken.push(`LEDGER-005 ${market.terms.symbol}: best bid ${bid} is not below best ask ${ask}`);
+      broken.push(
+        `LEDGER-005 ${market.terms.symbol}: best bid ${bid} is not below best ask ${ask}`,
+      );
     }
   }
   return broken;
@@ -53,10 +55,13 @@ function auditPositions(state: EngineState, market: Market, broken: string[]): v
     sum += lots;
     if (lots > 0n) longs += lots;
     if (lots === 0n && cost[account] !== 0) {
-      broken.push(`LEDGER-003 ${market.terms.symbol}: account ${account} is flat with cost ${cost[account]}`);
+      broken.push(
+        `LEDGER-003 ${market.terms.symbol}: account ${account} is flat with cost ${cost[account]}`,
+      );
     }
   }
-  if (sum !== 0n) broken.push(`LEDGER-001 ${market.terms.symbol}: positions sum to ${sum}, not zero`);
+  if (sum !== 0n)
+    broken.push(`LEDGER-001 ${market.terms.symbol}: positions sum to ${sum}, not zero`);
   if (longs !== BigInt(openInterest)) {
     broken.push(`LEDGER-001 ${market.terms.symbol}: open interest ${openInterest}, longs ${longs}`);
   }
@@ -113,7 +118,9 @@ function auditExposure(state: EngineState, market: Market, broken: string[]): vo
           ? 0
           : reservation(market, open, orders.price[slot], orders.lossTicks[slot], rate);
       if (reserved !== orders.reserved[slot]) {
-        broken.push(`LEDGER-006 order ${orders.id[slot]}: reserved ${orders.reserved[slot]}, not ${reserved}`);
+        broken.push(
+          `LEDGER-006 order ${orders.id[slot]}: reserved ${orders.reserved[slot]}, not ${reserved}`,
+        );
       }
     }
     const kept = {
@@ -124,18 +131,24 @@ function auditExposure(state: EngineState, market: Market, broken: string[]): vo
     };
     if (JSON.stringify(kept) !== JSON.stringify(sums)) {
       const said = JSON.stringify(kept);
-      broken.push(`LEDGER-006 ${symbol} account ${account}: ${said}, recomputed ${JSON.stringify(sums)}`);
+      broken.push(
+        `LEDGER-006 ${symbol} account ${account}: ${said}, recomputed ${JSON.stringify(sums)}`,
+      );
     }
     const held = Math.abs(positions.held[account]);
     if (sums.reduceOnly > held) {
-      broken.push(`LEDGER-006 ${symbol} account ${account}: reduce-only ${sums.reduceOnly} above ${held}`);
+      broken.push(
+        `LEDGER-006 ${symbol} account ${account}: reduce-only ${sums.reduceOnly} above ${held}`,
+      );
     }
     const group = accounts.group[account];
     if (group !== 0) groups.set(group, (groups.get(group) ?? 0) + worstLots(positions, account));
   }
   for (const [group, worst] of groups) {
     if (positions.groupWorst[group] !== worst) {
-      broken.push(`LEDGER-006 ${symbol} group ${group}: worst ${positions.groupWorst[group]}, not ${worst}`);
+      broken.push(
+        `LEDGER-006 ${symbol} group ${group}: worst ${positions.groupWorst[group]}, not ${worst}`,
+      );
     }
   }
 }
@@ -161,15 +174,21 @@ function auditLists(state: EngineState, broken: string[]): void {
     }
     listed += count;
     if (count !== accounts.openOrders[account]) {
-      broken.push(`LEDGER-006 account ${account}: ${accounts.openOrders[account]} open orders, listed ${count}`);
+      broken.push(
+        `LEDGER-006 account ${account}: ${accounts.openOrders[account]} open orders, listed ${count}`,
+      );
     }
     if (reserved !== accounts.reserved[account]) {
-      broken.push(`LEDGER-006 account ${account}: reserved ${accounts.reserved[account]}, orders ${reserved}`);
+      broken.push(
+        `LEDGER-006 account ${account}: reserved ${accounts.reserved[account]}, orders ${reserved}`,
+      );
     }
   }
-  if (listed !== orders.live) broken.push(`LEDGER-005 ${orders.live} live orders, ${listed} listed`);
+  if (listed !== orders.live)
+    broken.push(`LEDGER-005 ${orders.live} live orders, ${listed} listed`);
   let watched = 0;
-  for (const market of state.markets) if (market !== undefined) watched += sleepers(market.triggers);
+  for (const market of state.markets)
+    if (market !== undefined) watched += sleepers(market.triggers);
   if (watched !== asleep) broken.push(`LEDGER-005 ${asleep} orders asleep, ${watched} watched`);
 }
 
@@ -188,10 +207,14 @@ function auditSide(state: EngineState, market: Market, side: Side, broken: strin
     levels.set(key, level);
     const { open, shown } = orders;
     if (sideOf(orders, slot) !== side || shown[slot] <= 0 || shown[slot] > open[slot]) {
-      broken.push(`LEDGER-005 ${name}: order ${orders.id[slot]} shows ${shown[slot]} of ${open[slot]}`);
+      broken.push(
+        `LEDGER-005 ${name}: order ${orders.id[slot]} shows ${shown[slot]} of ${open[slot]}`,
+      );
     }
     if (before !== NO_ORDER && !isAhead(state, side, before, slot)) {
-      broken.push(`LEDGER-005 ${name}: order ${orders.id[before]} stands before ${orders.id[slot]}`);
+      broken.push(
+        `LEDGER-005 ${name}: order ${orders.id[before]} stands before ${orders.id[slot]}`,
+      );
     }
     before = slot;
   }
@@ -224,7 +247,11 @@ function* everyAccount(state: EngineState): Generator<AccountId> {
 
 function* ordersOf(state: EngineState, account: AccountId): Generator<OrderSlot> {
   const { orders, accounts } = state;
-  for (let slot = accounts.firstOrder[account]; slot !== NO_ORDER; slot = orders.accountNext[slot]) {
+  for (
+    let slot = accounts.firstOrder[account];
+    slot !== NO_ORDER;
+    slot = orders.accountNext[slot]
+  ) {
     yield slot;
   }
 }

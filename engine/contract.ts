@@ -144,7 +144,8 @@ function faultInSizes(sizes: SizeTerms, recorded: boolean): string {
   if (!isWhole(sizes.orderNotionalMax, 1, most)) return 'sizes.orderNotionalMax';
   if (!isWhole(sizes.positionNotionalMax, 1, most)) return 'sizes.positionNotionalMax';
   if (!isWhole(sizes.openInterestShareMax, 0, MILLION)) return 'sizes.openInterestShareMax';
-  if (!isWhole(sizes.openInterestFloor, 0, Number.MAX_SAFE_INTEGER)) return 'sizes.openInterestFloor';
+  if (!isWhole(sizes.openInterestFloor, 0, Number.MAX_SAFE_INTEGER))
+    return 'sizes.openInterestFloor';
   if (!isWhole(sizes.openOrdersMax, 1, 10_000_000)) return 'sizes.openOrdersMax';
   return isWhole(sizes.largePosition, 0, QTY_MAX) ? '' : 'sizes.largePosition';
 }
@@ -157,7 +158,8 @@ function faultInRest(terms: ContractTerms): string {
   for (const tier of tiers) {
     if (!isWhole(tier.upTo, before.upTo + 1, MONEY_LIMIT_MAX)) return 'tiers.upTo';
     if (!isWhole(tier.initial, before.initial + 1, MILLION)) return 'tiers.initial';
-    if (!isWhole(tier.maintenance, before.maintenance + 1, tier.initial)) return 'tiers.maintenance';
+    if (!isWhole(tier.maintenance, before.maintenance + 1, tier.initial))
+      return 'tiers.maintenance';
     before = tier;
   }
   const shares: readonly (readonly [string, number, number])[] = [
@@ -185,7 +187,8 @@ function faultInRest(terms: ContractTerms): string {
   if (!isWhole(terms.default.cure, MILLION, 10 * MILLION)) return 'default.cure';
   if (!isWhole(terms.default.slicesMax, 1, 1000)) return 'default.slicesMax';
   if (!isWhole(terms.default.sliceNotional, 1, MONEY_LIMIT_MAX)) return 'default.sliceNotional';
-  if (!isWhole(controls.volatilityWindowUs, 1_000_000, DAY_US)) return 'controls.volatilityWindowUs';
+  if (!isWhole(controls.volatilityWindowUs, 1_000_000, DAY_US))
+    return 'controls.volatilityWindowUs';
   if (!isWhole(controls.auctionUs, 1_000_000, DAY_US)) return 'controls.auctionUs';
   if (!isWhole(terms.mark.averageSeconds, 1, 3600)) return 'mark.averageSeconds';
   if (!isWhole(terms.mark.impactNotional, 1, MONEY_LIMIT_MAX)) return 'mark.impactNotional';

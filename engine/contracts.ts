@@ -41,7 +41,8 @@ export function listContract(state: EngineState, command: ListContract, out: Eve
     const { symbol, recorded, currency, moneyDecimals } = other.terms;
     if (symbol === terms.symbol) return refuse(state, RejectReason.alreadyExists, 'symbol');
     const same = currency === terms.currency && moneyDecimals === terms.moneyDecimals;
-    if (!same || recorded !== terms.recorded) return refuse(state, RejectReason.venueMismatch, 'currency');
+    if (!same || recorded !== terms.recorded)
+      return refuse(state, RejectReason.venueMismatch, 'currency');
   }
   const { accounts } = state;
   const termsHash = sha256(canonicalTerms(terms));
@@ -107,7 +108,12 @@ const MOVES: ReadonlyMap<ContractState, readonly ContractState[]> = new Map<
   [ContractState.approved, [ContractState.live, ContractState.cancelOnly, ContractState.delisted]],
   [
     ContractState.live,
-    [ContractState.cancelOnly, ContractState.halted, ContractState.reduceOnly, ContractState.delisted],
+    [
+      ContractState.cancelOnly,
+      ContractState.halted,
+      ContractState.reduceOnly,
+      ContractState.delisted,
+    ],
   ],
   [
     ContractState.cancelOnly,
@@ -115,7 +121,12 @@ const MOVES: ReadonlyMap<ContractState, readonly ContractState[]> = new Map<
   ],
   [
     ContractState.halted,
-    [ContractState.live, ContractState.cancelOnly, ContractState.reduceOnly, ContractState.delisted],
+    [
+      ContractState.live,
+      ContractState.cancelOnly,
+      ContractState.reduceOnly,
+      ContractState.delisted,
+    ],
   ],
   [
     ContractState.reduceOnly,
@@ -213,7 +224,8 @@ function coverShortfall(state: EngineState, account: AccountId, out: EventBuffer
   const { accounts, markets } = state;
   const shortfall = -accounts.balance[account];
   if (shortfall <= 0) return;
-  if (markets.some((market) => market !== undefined && market.positions.held[account] !== 0)) return;
+  if (markets.some((market) => market !== undefined && market.positions.held[account] !== 0))
+    return;
   const insurance = draw(state, House.insuranceFund, shortfall);
   const tranche = draw(state, House.tranche, shortfall - insurance);
   const uncovered = shortfall - insurance - tranche;

@@ -6,7 +6,6 @@ import { forgetTouched } from './book/book.ts';
 import { findOrder } from './book/order-index.ts';
 import type { Command, Envelope, OrderCommand } from './command.ts';
 import { approveContract, listContract, setContractState } from './contracts.ts';
-import { digestEvents } from './event-digest.ts';
 import { type Due, DueKind, takeDue } from './due.ts';
 import { lapse, warn } from './eligibility/lapses.ts';
 import { applyRegister } from './eligibility/register.ts';
@@ -17,6 +16,7 @@ import { applyMoney } from './entry/money.ts';
 import { placeOrder } from './entry/place.ts';
 import { countRefusals } from './entry/refusals.ts';
 import { type EventBuffer, sayRare, sayRejected } from './event-buffer.ts';
+import { digestEvents } from './event-digest.ts';
 import { accountExists, nextAccountSeq } from './ledger/accounts.ts';
 import { BATCH_MAX } from './limits.ts';
 import { runLastTriggers, setIndexPrice, setMarkPrice } from './prices.ts';
@@ -123,7 +123,12 @@ function answer(state: EngineState, command: Command, verdict: Verdict, out: Eve
 }
 
 /** One item of order entry, answered for itself. */
-function obeyOrder(state: EngineState, command: OrderCommand, item: number, out: EventBuffer): void {
+function obeyOrder(
+  state: EngineState,
+  command: OrderCommand,
+  item: number,
+  out: EventBuffer,
+): void {
   let verdict: Verdict;
   switch (command.kind) {
     case 'placeOrder':

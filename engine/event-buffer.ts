@@ -169,7 +169,13 @@ function readAccepted(out: EventBuffer, row: number): OrderAccepted {
   };
 }
 
-const REJECTED_COMMANDS = ['placeOrder', 'amendOrder', 'cancelOrder', 'batch', 'massCancel'] as const;
+const REJECTED_COMMANDS = [
+  'placeOrder',
+  'amendOrder',
+  'cancelOrder',
+  'batch',
+  'massCancel',
+] as const;
 const REJECTED_WORDS = 9;
 
 export function sayRejected(
@@ -359,7 +365,14 @@ function readChange(out: EventBuffer, row: number, kind: Row): HotEvent {
     case Row.orderExpired:
       return { kind: 'orderExpired', ...head, reason: a as CancelReason, open, filled };
     case Row.orderReduced:
-      return { kind: 'orderReduced', ...head, reason: a as ReduceReason, by: b as Qty, open, filled };
+      return {
+        kind: 'orderReduced',
+        ...head,
+        reason: a as ReduceReason,
+        by: b as Qty,
+        open,
+        filled,
+      };
     default:
       return {
         kind: 'orderReplaced',

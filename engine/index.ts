@@ -26,4 +26,9 @@ export { available, equity, required } from './risk/margin.ts';
 export { restore, type SnapshotSection, snapshot } from './snapshot.ts';
 export { createState, type EngineState } from './state.ts';
 export { eventDigestOf, stateDigest } from './state-digest.ts';
+export {
+  type StatedOrder,
+  type Statement,
+  statementOf,
+} from './statement.ts';
 export * from './units.ts';

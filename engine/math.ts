@@ -49,10 +49,6 @@ export function ppmFloor(amount: number, ppm: number): number {
   return mulDivFloor(amount, ppm, MILLION);
 }
 
-export function clamp(value: number, low: number, high: number): number {
-  return value < low ? low : value > high ? high : value;
-}
-
 function floorDivBig(a: bigint, b: bigint): bigint {
   const quotient = a / b;
   return a % b !== 0n && a < 0n !== b < 0n ? quotient - 1n : quotient;

@@ -11,7 +11,11 @@ import { type EngineState, marketOf, refuse } from './state.ts';
 import { IndexState, TriggerOn } from './units.ts';
 
 /** The index moved, or lost the trust of its sources; while it is halted triggers wait. */
-export function setIndexPrice(state: EngineState, command: SetIndexPrice, out: EventBuffer): Verdict {
+export function setIndexPrice(
+  state: EngineState,
+  command: SetIndexPrice,
+  out: EventBuffer,
+): Verdict {
   const { contract, price } = command;
   const market = marketOf(state, contract);
   const verdict = checkPrice(state, market, command);
@@ -44,12 +48,7 @@ export function runLastTriggers(state: EngineState, market: Market, out: EventBu
   runTriggersOn(state, market, TriggerOn.last, out);
 }
 
-function runTriggersOn(
-  state: EngineState,
-  market: Market,
-  on: TriggerOn,
-  out: EventBuffer,
-): void {
+function runTriggersOn(state: EngineState, market: Market, on: TriggerOn, out: EventBuffer): void {
   if (market.indexState !== IndexState.halted) runTriggers(state, market, on, out);
 }
 

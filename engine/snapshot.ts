@@ -5,8 +5,8 @@ import { assert } from './assert.ts';
 import { createBook, rest } from './book/book.ts';
 import { createOrderIndex, indexOrder } from './book/order-index.ts';
 import { createOrders, Flag, type Orders } from './book/orders.ts';
-import { restoreEligibility, eligibilitySections } from './eligibility/sections.ts';
 import { scheduleAll } from './eligibility/ends.ts';
+import { eligibilitySections, restoreEligibility } from './eligibility/sections.ts';
 import {
   type ClientOrderRecord,
   clientOrderRecords,
@@ -160,7 +160,8 @@ interface Core {
 }
 
 function coreOf(state: EngineState): Core {
-  const { seq, time, lastOrder, lastTrade, lastEntered, netDeposits, currency, moneyDecimals } = state;
+  const { seq, time, lastOrder, lastTrade, lastEntered, netDeposits, currency, moneyDecimals } =
+    state;
   const markets: SavedMarket[] = [];
   for (const market of state.markets) {
     if (market === undefined) continue;
@@ -216,7 +217,13 @@ function sleepAgain(state: EngineState, slot: OrderSlot): void {
   intendLive(intent, state, slot);
   const { side, type, trigger, triggerOn } = intent;
   const { triggers } = marketOfOrder(state, slot);
-  addTrigger(triggers, triggerOn as TriggerOn, waitsForRise(side, type), trigger, state.orders.id[slot]);
+  addTrigger(
+    triggers,
+    triggerOn as TriggerOn,
+    waitsForRise(side, type),
+    trigger,
+    state.orders.id[slot],
+  );
 }
 
 type Parts = ReadonlyMap<string, Uint8Array>;
@@ -267,7 +274,10 @@ function readTexts(parts: Parts, orders: Orders): void {
     orders.clientOrderId[slot] = '';
     orders.tag[slot] = '';
   }
-  for (const [slot, clientOrderId, tag] of readText<[number, string, string][]>(parts, 'orders.texts')) {
+  for (const [slot, clientOrderId, tag] of readText<[number, string, string][]>(
+    parts,
+    'orders.texts',
+  )) {
     orders.clientOrderId[slot] = clientOrderId;
     orders.tag[slot] = tag;
   }

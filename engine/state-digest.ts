@@ -22,7 +22,8 @@ export function stateDigest(state: EngineState): string {
   mixOrders(digest, state);
   mixAccounts(digest, state);
   for (const market of state.markets) if (market !== undefined) mixMarket(digest, state, market);
-  for (const record of clientOrderRecords(state.clientOrderIds)) mixText(digest, JSON.stringify(record));
+  for (const record of clientOrderRecords(state.clientOrderIds))
+    mixText(digest, JSON.stringify(record));
   for (const [reference, { body, seq }] of state.moneyReferences.known) {
     mixText(digest, reference);
     mixText(digest, body);

@@ -110,7 +110,13 @@ export const TriggerOn = { mark: 1, index: 2, last: 3 } as const;
 export type TriggerOn = (typeof TriggerOn)[keyof typeof TriggerOn];
 
 /** Why a fill happened. */
-export const Cause = { order: 1, liquidation: 2, deleveraging: 3, auction: 4, settlement: 5 } as const;
+export const Cause = {
+  order: 1,
+  liquidation: 2,
+  deleveraging: 3,
+  auction: 4,
+  settlement: 5,
+} as const;
 export type Cause = (typeof Cause)[keyof typeof Cause];
 
 /** The life of a contract (spec page 1). `recorded` is the state of an imported recording and no other. */
@@ -195,5 +201,10 @@ export const ReduceReason = { selfTrade: 1, reduceOnly: 2 } as const;
 export type ReduceReason = (typeof ReduceReason)[keyof typeof ReduceReason];
 
 /** How far an account has fallen (spec page 5, "After each mark"). */
-export const MarginLevel = { healthy: 1, reducingOnly: 2, warning: 3, belowMaintenance: 4 } as const;
+export const MarginLevel = {
+  healthy: 1,
+  reducingOnly: 2,
+  warning: 3,
+  belowMaintenance: 4,
+} as const;
 export type MarginLevel = (typeof MarginLevel)[keyof typeof MarginLevel];

@@ -163,7 +163,11 @@ export interface DepthLevel {
 export function depth(book: Book, side: Side, levels: number): DepthLevel[] {
   const ladder = ladderOf(book, side);
   const found: DepthLevel[] = [];
-  for (let key = ladder.best; key !== NO_KEY && found.length < levels; key = nextKey(ladder, key + 1)) {
+  for (
+    let key = ladder.best;
+    key !== NO_KEY && found.length < levels;
+    key = nextKey(ladder, key + 1)
+  ) {
     const level = findLevel(ladder, key);
     found.push({
       price: priceOf(side, key),

@@ -6,6 +6,7 @@ import { Flag } from '../book/orders.ts';
 import type { AmendOrder } from '../command.ts';
 import { checkIdentity } from '../eligibility/gate.ts';
 import type { EventBuffer } from '../event-buffer.ts';
+import { accountExists } from '../ledger/accounts.ts';
 import { PRICE_MAX, QTY_MAX } from '../limits.ts';
 import type { Market } from '../market.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
@@ -15,7 +16,6 @@ import { NO_ORDER, type OrderSlot, type Price, type Qty } from '../units.ts';
 import { checkOrder, checkSleeper } from './check.ts';
 import { execute } from './execute.ts';
 import { createIntent, type Intent, intendLive } from './intent.ts';
-import { accountExists } from '../ledger/accounts.ts';
 import { fillRow, findLive, forgetTrigger, marketOfOrder, unscheduleExpiry } from './live.ts';
 import { checkLate, fallAsleep } from './place.ts';
 import { sayReplaced } from './say.ts';
@@ -49,7 +49,8 @@ export function amendOrder(
   if (qty <= filled) return refuse(state, RejectReason.amendQtyFilled, 'qty', filled, qty);
 
   const market = marketOfOrder(state, slot);
-  if (orders.flags[slot] & Flag.asleep) return amendSleeper(state, market, slot, command, item, out);
+  if (orders.flags[slot] & Flag.asleep)
+    return amendSleeper(state, market, slot, command, item, out);
   if (command.trigger !== 0) {
     return refuse(state, RejectReason.amendNotAllowed, 'trigger', 0, command.trigger);
   }

@@ -26,7 +26,12 @@ export function protectedLimit(market: Market, side: Side): Price {
 }
 
 /** Is the limit inside the entry band? The band stands in the refusal. */
-export function checkEntryBand(state: EngineState, market: Market, side: Side, limit: Price): Verdict {
+export function checkEntryBand(
+  state: EngineState,
+  market: Market,
+  side: Side,
+  limit: Price,
+): Verdict {
   const { entryBandAggressive, entryBandPassive } = market.terms.controls;
   const buys = side === Side.buy;
   const high = upperBound(market.mark, buys ? entryBandAggressive : entryBandPassive);

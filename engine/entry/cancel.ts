@@ -1,12 +1,14 @@
 // Cancels: one order, many orders, and those a rule takes away. They pass for everyone, in every state.
 
-import type { CancelOrder, MassCancel } from '../command.ts';
-import { Flag } from '../book/orders.ts';
 import { sideOf } from '../book/book.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { Flag } from '../book/orders.ts';
+import type { CancelOrder, MassCancel } from '../command.ts';
+import { traderOf } from '../eligibility/gate.ts';
 import { NO_ITEM } from '../event.ts';
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
 import { accountExists, nextAccountSeq } from '../ledger/accounts.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
+import { exposeOrder, unexposeOrder } from '../risk/exposure.ts';
 import { type EngineState, refuse } from '../state.ts';
 import {
   type AccountId,
@@ -14,12 +16,10 @@ import {
   type ContractId,
   NO_ORDER,
   type OrderSlot,
-  Side,
+  type Side,
   type TraderId,
 } from '../units.ts';
-import { traderOf } from '../eligibility/gate.ts';
 import { closeOrder, findLive, marketOfOrder, withdrawOrder } from './live.ts';
-import { exposeOrder, unexposeOrder } from '../risk/exposure.ts';
 import { sayCanceled, sayExpired, sayReplaced } from './say.ts';
 
 /** Ends a live order, wherever it is, and says why. */
@@ -38,7 +38,13 @@ export function cancelLive(
 }
 
 /** Ends a live order by its own terms. */
-export function expireLive(state: EngineState, slot: OrderSlot, item: number, reason: CancelReason, out: EventBuffer): void {
+export function expireLive(
+  state: EngineState,
+  slot: OrderSlot,
+  item: number,
+  reason: CancelReason,
+  out: EventBuffer,
+): void {
   const market = marketOfOrder(state, slot);
   withdrawOrder(state, market, slot);
   sayExpired(state, slot, item, reason, out);
@@ -116,10 +122,21 @@ export function cancelRaising(
   const isTheirs = (slot: OrderSlot): boolean =>
     (trader === 0 || traderOf(state, orders.key[slot]) === trader) &&
     (contract === 0 || marketOfOrder(state, slot).terms.contract === contract);
-  cancelWhere(state, account, reason, out, (slot) => isTheirs(slot) && !isPurelyReducing(state, slot));
+  cancelWhere(
+    state,
+    account,
+    reason,
+    out,
+    (slot) => isTheirs(slot) && !isPurelyReducing(state, slot),
+  );
   // What stays passes by the exemption alone from now on, hence is reduce-only for life.
-  for (let slot = state.accounts.firstOrder[account]; slot !== NO_ORDER; slot = orders.accountNext[slot]) {
-    if (isTheirs(slot) && (orders.flags[slot] & Flag.reduceOnly) === 0) makeReduceOnly(state, slot, out);
+  for (
+    let slot = state.accounts.firstOrder[account];
+    slot !== NO_ORDER;
+    slot = orders.accountNext[slot]
+  ) {
+    if (isTheirs(slot) && (orders.flags[slot] & Flag.reduceOnly) === 0)
+      makeReduceOnly(state, slot, out);
   }
 }
 

@@ -50,7 +50,9 @@ export function checkOrder(state: EngineState, market: Market, intent: Intent): 
     boundReducing(state, market, intent, reducing) ||
     checkSize(state, market, intent) ||
     checkRoom(state, market, intent) ||
-    (reducing ? OK : checkExposure(state, market, intent.account, intent.qty * sign(intent.side))) ||
+    (reducing
+      ? OK
+      : checkExposure(state, market, intent.account, intent.qty * sign(intent.side))) ||
     slide(state, market, intent) ||
     checkEntryBand(state, market, intent.side, intent.limit) ||
     checkPostOnly(state, market, intent) ||
@@ -104,7 +106,12 @@ export function isPurelyReducing(market: Market, intent: Intent): boolean {
   return intent.qty + others + reduceOnlyLots[intent.account] <= Math.abs(lots);
 }
 
-function checkState(state: EngineState, market: Market, intent: Intent, reducing: boolean): Verdict {
+function checkState(
+  state: EngineState,
+  market: Market,
+  intent: Intent,
+  reducing: boolean,
+): Verdict {
   switch (market.state) {
     case ContractState.live:
       return OK;
@@ -124,7 +131,12 @@ function refuseState(state: EngineState, market: Market): Verdict {
   return refuse(state, RejectReason.contractState, 'contract', 0, market.state);
 }
 
-function checkPermission(state: EngineState, market: Market, intent: Intent, reducing: boolean): Verdict {
+function checkPermission(
+  state: EngineState,
+  market: Market,
+  intent: Intent,
+  reducing: boolean,
+): Verdict {
   const makes = intent.postOnly !== PostOnly.off;
   const verdict = checkEligibility(state, intent.key, intent.account, market, makes);
   if (verdict === OK) return OK;
@@ -149,7 +161,12 @@ function checkReduceOnly(state: EngineState, market: Market, intent: Intent): Ve
 }
 
 /** With the index halted only cancels and reducing orders pass. */
-function checkIndex(state: EngineState, market: Market, intent: Intent, reducing: boolean): Verdict {
+function checkIndex(
+  state: EngineState,
+  market: Market,
+  intent: Intent,
+  reducing: boolean,
+): Verdict {
   if (market.indexState !== IndexState.halted) return OK;
   if (!reducing) return refuse(state, RejectReason.indexHalted, 'contract', 0, market.indexState);
   intent.reduceOnly = true;
@@ -163,7 +180,12 @@ function priceMarketOrder(market: Market, intent: Intent): Verdict {
 }
 
 /** Moves the limit of a reducing order to the account's bankruptcy price when it is worse than that. */
-function boundReducing(state: EngineState, market: Market, intent: Intent, reducing: boolean): Verdict {
+function boundReducing(
+  state: EngineState,
+  market: Market,
+  intent: Intent,
+  reducing: boolean,
+): Verdict {
   if (!reducing) return OK;
   const { account } = intent;
   const share = equityShare(state, market, account, equityLessOpenLoss(state, account));
@@ -214,7 +236,9 @@ function checkPostOnly(state: EngineState, market: Market, intent: Intent): Verd
 
 function checkFillOrKill(state: EngineState, market: Market, intent: Intent): Verdict {
   if (intent.timeInForce !== TimeInForce.fillOrKill) return OK;
-  return isFillable(state, market, intent) ? OK : refuse(state, RejectReason.notFillable, 'qty', 0, intent.qty);
+  return isFillable(state, market, intent)
+    ? OK
+    : refuse(state, RejectReason.notFillable, 'qty', 0, intent.qty);
 }
 
 function checkAsleep(state: EngineState, market: Market, intent: Intent): Verdict {
@@ -231,7 +255,12 @@ export function triggerPrice(market: Market, on: Intent['triggerOn']): Price | 0
 }
 
 /** The last check: margin at the worst price. Passing by the reducing exemption makes it reduce-only for life. */
-function collectMargin(state: EngineState, market: Market, intent: Intent, reducing: boolean): Verdict {
+function collectMargin(
+  state: EngineState,
+  market: Market,
+  intent: Intent,
+  reducing: boolean,
+): Verdict {
   const { account, side, qty, limit, reduceOnly } = intent;
   const rate = reservedFeeRate(market, intent.postOnly !== PostOnly.off);
   const verdict = checkMargin(state, market, account, side, qty, limit, rate, reducing, reduceOnly);

@@ -21,7 +21,7 @@ import {
   type Qty,
   ReduceReason,
   SelfTrade,
-  Side,
+  type Side,
   sign,
   TimeInForce,
 } from '../units.ts';
@@ -29,8 +29,8 @@ import { cancelLive } from './cancel.ts';
 import type { Intent } from './intent.ts';
 import { closeOrder, scheduleExpiry, unscheduleExpiry } from './live.ts';
 import { sayCanceled, sayExpired, sayReduced, sayRested } from './say.ts';
-import { hasLimit } from './validate.ts';
 import { trimReduceOnly } from './trim.ts';
+import { hasLimit } from './validate.ts';
 
 /**
  * Trades the order in `slot` against the opposite side, and rests or ends what is left.
@@ -88,7 +88,9 @@ function settleRemainder(
   const { displayQty } = intent;
   const open = orders.open[slot];
   orders.shown[slot] = (displayQty !== 0 && displayQty < open ? displayQty : open) as Qty;
-  orders.lossTicks[slot] = market.terms.recorded ? 0 : lossTicksAt(market, intent.side, intent.limit);
+  orders.lossTicks[slot] = market.terms.recorded
+    ? 0
+    : lossTicksAt(market, intent.side, intent.limit);
   state.lastEntered += 1;
   orders.entered[slot] = state.lastEntered;
   rest(market.book, orders, slot);
@@ -134,7 +136,17 @@ function trade(
   );
   const lots = qty * sign(takerSide);
   settle(state, market, maker, makerOpen, -lots as Lots, price, market.terms.makerFee, at, out);
-  settle(state, market, taker, orders.open[taker], lots as Lots, price, market.terms.takerFee, at + PARTY_STRIDE, out);
+  settle(
+    state,
+    market,
+    taker,
+    orders.open[taker],
+    lots as Lots,
+    price,
+    market.terms.takerFee,
+    at + PARTY_STRIDE,
+    out,
+  );
   takeFromBook(state, market, maker, makerOpen, qty);
 
   market.last = price;
@@ -178,7 +190,13 @@ function settle(
 }
 
 /** Takes traded (or decremented) lots off a resting order; it leaves the book, unsaid, when nothing is open. */
-function takeFromBook(state: EngineState, market: Market, maker: OrderSlot, open: Qty, qty: Qty): void {
+function takeFromBook(
+  state: EngineState,
+  market: Market,
+  maker: OrderSlot,
+  open: Qty,
+  qty: Qty,
+): void {
   const { orders } = state;
   const before = orders.open[maker];
   if (open > 0) {

@@ -3,18 +3,18 @@
 // What it keeps is an overlay; the tables are only read.
 
 import { crosses, ladderOf, sideOf } from '../book/book.ts';
-import { AFFILIATE_HEAD, CLIENT_HEAD, findLevel, NO_KEY, nextKey, priceOf } from '../book/ladder.ts';
+import {
+  AFFILIATE_HEAD,
+  CLIENT_HEAD,
+  findLevel,
+  NO_KEY,
+  nextKey,
+  priceOf,
+} from '../book/ladder.ts';
 import { Flag } from '../book/orders.ts';
 import type { Market } from '../market.ts';
 import type { EngineState } from '../state.ts';
-import {
-  type AccountId,
-  NO_ORDER,
-  type OrderSlot,
-  opposite,
-  SelfTrade,
-  Side,
-} from '../units.ts';
+import { type AccountId, NO_ORDER, type OrderSlot, opposite, SelfTrade, Side } from '../units.ts';
 import type { Intent } from './intent.ts';
 import { reducibleLots } from './trim.ts';
 
@@ -110,10 +110,15 @@ function trim(play: Play, account: AccountId, held: number): void {
 function reduceOnlyOrders(play: Play, account: AccountId): OrderSlot[] {
   const { orders, accounts } = play.state;
   const found: OrderSlot[] = [];
-  for (let slot = accounts.firstOrder[account]; slot !== NO_ORDER; slot = orders.accountNext[slot]) {
+  for (
+    let slot = accounts.firstOrder[account];
+    slot !== NO_ORDER;
+    slot = orders.accountNext[slot]
+  ) {
     const flags = orders.flags[slot];
     const rests = (flags & Flag.reduceOnly) !== 0 && (flags & Flag.resting) !== 0;
-    const here = ((flags >>> Flag.contractShift) & Flag.contractMask) === play.market.terms.contract;
+    const here =
+      ((flags >>> Flag.contractShift) & Flag.contractMask) === play.market.terms.contract;
     if (rests && here) found.push(slot);
   }
   const furthestFirst = play.makerSide === Side.buy ? 1 : -1;

@@ -1,8 +1,8 @@
 // What an order wants, wherever it comes from: a new one, an amend that loses its place, a trigger that fired.
 // One row is enough: orders are taken one at a time. The checks may tighten it; nothing else writes it.
 
-import type { PlaceOrder } from '../command.ts';
 import { Flag } from '../book/orders.ts';
+import type { PlaceOrder } from '../command.ts';
 import type { EngineState } from '../state.ts';
 import {
   type AccountId,
@@ -102,7 +102,8 @@ export function intendLive(intent: Intent, state: EngineState, slot: OrderSlot):
   intent.limit = orders.price[slot];
   intent.timeInForce = ((flags >>> Flag.timeInForceShift) & Flag.timeInForceMask) as TimeInForce;
   intent.expiresAt = orders.expiresAt[slot];
-  intent.postOnly = flags & Flag.slide ? PostOnly.slide : flags & Flag.postOnly ? PostOnly.reject : PostOnly.off;
+  intent.postOnly =
+    flags & Flag.slide ? PostOnly.slide : flags & Flag.postOnly ? PostOnly.reject : PostOnly.off;
   intent.reduceOnly = (flags & Flag.reduceOnly) !== 0;
   intent.displayQty = orders.displayQty[slot];
   intent.selfTrade = ((flags >>> Flag.selfTradeShift) & Flag.selfTradeMask) as SelfTrade;

@@ -3,13 +3,13 @@
 
 import type { Deposit, Transfer, Withdraw } from '../command.ts';
 import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { accountExists, House, nextAccountSeq } from '../ledger/accounts.ts';
 import { TEXT_BYTES_MAX } from '../limits.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { available } from '../risk/margin.ts';
 import { type EngineState, refuse } from '../state.ts';
 import { utf8Bytes } from '../text.ts';
 import { type AccountId, BalanceReason, ContractState, IndexState, type Money } from '../units.ts';
-import { accountExists, House, nextAccountSeq } from '../ledger/accounts.ts';
 
 export type MoneyCommand = Deposit | Withdraw | Transfer;
 
@@ -42,7 +42,8 @@ function checkMoney(state: EngineState, command: MoneyCommand): Verdict {
   if (!Number.isSafeInteger(amount) || amount <= 0) {
     return refuse(state, RejectReason.fieldInvalid, 'amount', 1, amount);
   }
-  if (command.currency !== state.currency) return refuse(state, RejectReason.currencyNotEligible, 'currency');
+  if (command.currency !== state.currency)
+    return refuse(state, RejectReason.currencyNotEligible, 'currency');
   if (!Number.isSafeInteger(state.netDeposits + amount)) {
     return refuse(state, RejectReason.fieldInvalid, 'amount', Number.MAX_SAFE_INTEGER, amount);
   }
@@ -50,7 +51,10 @@ function checkMoney(state: EngineState, command: MoneyCommand): Verdict {
     case 'deposit':
       return checkAccount(state, command.account, 'account', true);
     case 'withdraw':
-      return checkAccount(state, command.account, 'account') || checkLeaving(state, command.account, amount);
+      return (
+        checkAccount(state, command.account, 'account') ||
+        checkLeaving(state, command.account, amount)
+      );
     case 'transfer':
       return checkTransfer(state, command);
   }
@@ -68,7 +72,12 @@ function checkTransfer(state: EngineState, command: Transfer): Verdict {
   return checkLeaving(state, from, amount);
 }
 
-function checkAccount(state: EngineState, account: AccountId, field: string, seeding = false): Verdict {
+function checkAccount(
+  state: EngineState,
+  account: AccountId,
+  field: string,
+  seeding = false,
+): Verdict {
   if (accountExists(state.accounts, account)) return OK;
   if (seeding && (account === House.insuranceFund || account === House.tranche)) return OK;
   return refuse(state, RejectReason.accountUnknown, field, 0, account);
@@ -86,7 +95,8 @@ function checkLeaving(state: EngineState, account: AccountId, amount: Money): Ve
     if (waits) return refuse(state, RejectReason.contractState, 'contract', 0, market.state);
   }
   const most = available(state, account);
-  if (amount > most) return refuse(state, RejectReason.insufficientAvailable, 'amount', most, amount);
+  if (amount > most)
+    return refuse(state, RejectReason.insufficientAvailable, 'amount', most, amount);
   return OK;
 }
 
@@ -99,10 +109,24 @@ function moveMoney(state: EngineState, command: MoneyCommand, out: EventBuffer):
       break;
     case 'withdraw':
       state.netDeposits = (state.netDeposits - amount) as Money;
-      changeBalance(state, command.account, -amount as Money, BalanceReason.withdrawal, reference, out);
+      changeBalance(
+        state,
+        command.account,
+        -amount as Money,
+        BalanceReason.withdrawal,
+        reference,
+        out,
+      );
       break;
     case 'transfer':
-      changeBalance(state, command.from, -amount as Money, BalanceReason.transferOut, reference, out);
+      changeBalance(
+        state,
+        command.from,
+        -amount as Money,
+        BalanceReason.transferOut,
+        reference,
+        out,
+      );
       changeBalance(state, command.to, amount, BalanceReason.transferIn, reference, out);
       break;
   }

@@ -1,15 +1,15 @@
 // The straight line of one order: identity, repeat, lateness, every check, then acceptance, the match, the rest.
 
+import { Flag } from '../book/orders.ts';
 import type { PlaceOrder } from '../command.ts';
 import { createDigest, digestText, mix, mixText } from '../digest.ts';
 import { checkIdentity } from '../eligibility/gate.ts';
 import { type EventBuffer, sayAccepted, sayRare } from '../event-buffer.ts';
-import { Flag } from '../book/orders.ts';
 import { accountExists, nextAccountSeq } from '../ledger/accounts.ts';
 import type { Market } from '../market.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, refuse } from '../state.ts';
-import { type OrderId, type OrderSlot, type Qty, type Time, type TriggerOn } from '../units.ts';
+import type { AccountId, OrderId, OrderSlot, Qty, Time, TriggerOn } from '../units.ts';
 import { checkOrder, checkSleeper } from './check.ts';
 import { type ClientOrderRecord, findClientOrder, useClientOrderId } from './client-order-ids.ts';
 import { execute } from './execute.ts';
@@ -30,12 +30,11 @@ export function placeOrder(
   out: EventBuffer,
 ): Verdict {
   const { account, contract, clientOrderId } = command;
-  if (!accountExists(state.accounts, account)) {
-    return refuse(state, RejectReason.accountUnknown, 'account', 0, account);
-  }
   const market = state.markets[contract];
   const recorded = market?.terms.recorded === true;
-  const identity = recorded ? OK : checkIdentity(state, command.key, account);
+  const identity = recorded
+    ? checkAccount(state, account)
+    : checkIdentity(state, command.key, account);
   if (identity !== OK) return identity;
 
   let fingerprint = '';
@@ -46,7 +45,8 @@ export function placeOrder(
   }
   const late = checkLate(state, command.validUntil);
   if (late !== OK) return late;
-  if (market === undefined) return refuse(state, RejectReason.contractUnknown, 'contract', 0, contract);
+  if (market === undefined)
+    return refuse(state, RejectReason.contractUnknown, 'contract', 0, contract);
 
   intendNew(intent, command);
   const sleeps = hasTrigger(command.type) && !recorded;
@@ -62,6 +62,12 @@ export function placeOrder(
   else execute(state, market, slot, intent, item, out);
   if (record !== undefined) noteResult(state, record, slot);
   return OK;
+}
+
+/** A recording names no keys: the account is all it has. */
+function checkAccount(state: EngineState, account: AccountId): Verdict {
+  if (accountExists(state.accounts, account)) return OK;
+  return refuse(state, RejectReason.accountUnknown, 'account', 0, account);
 }
 
 /** Refuses what reaches the engine later than its sender allowed. */

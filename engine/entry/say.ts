@@ -1,13 +1,18 @@
 // What is said about a live order, read from its row.
 
+import { Flag } from '../book/orders.ts';
 import { type EventBuffer, Row, sayChange } from '../event-buffer.ts';
 import { nextAccountSeq } from '../ledger/accounts.ts';
 import type { RejectReason } from '../reject.ts';
 import type { EngineState } from '../state.ts';
-import { Flag } from '../book/orders.ts';
 import type { CancelReason, ContractId, OrderSlot, ReduceReason } from '../units.ts';
 
-export function sayRested(state: EngineState, slot: OrderSlot, item: number, out: EventBuffer): void {
+export function sayRested(
+  state: EngineState,
+  slot: OrderSlot,
+  item: number,
+  out: EventBuffer,
+): void {
   const side = 1 + (state.orders.flags[slot] & Flag.sell);
   say(state, slot, Row.orderRested, item, out, side, state.orders.price[slot], 0, 0, 0);
 }
@@ -55,7 +60,18 @@ export function sayReplaced(
   const qty = orders.open[slot] + orders.filled[slot];
   const reduceOnly = orders.flags[slot] & Flag.reduceOnly ? 1 : 0;
   const kept = keptPriority ? 1 : 0;
-  say(state, slot, Row.orderReplaced, item, out, qty, orders.price[slot], orders.trigger[slot], reduceOnly, kept);
+  say(
+    state,
+    slot,
+    Row.orderReplaced,
+    item,
+    out,
+    qty,
+    orders.price[slot],
+    orders.trigger[slot],
+    reduceOnly,
+    kept,
+  );
 }
 
 function say(

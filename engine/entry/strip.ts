@@ -1,13 +1,20 @@
 // After each mark: who is warned, and whose orders go (spec page 5). Accounts are visited by id.
 
-import { cancelAll, cancelNotReduceOnly } from './cancel.ts';
 import { type EventBuffer, sayRare } from '../event-buffer.ts';
 import { nextAccountSeq } from '../ledger/accounts.ts';
 import { worstLots } from '../ledger/positions.ts';
 import { FIRST_CLIENT_ACCOUNT } from '../limits.ts';
+import {
+  equity,
+  maintenanceMargin,
+  openLoss,
+  positionMargin,
+  Rate,
+  Which,
+} from '../risk/margin.ts';
 import type { EngineState } from '../state.ts';
 import { type AccountId, CancelReason, MarginLevel } from '../units.ts';
-import { equity, maintenanceMargin, openLoss, positionMargin, Rate, Which } from '../risk/margin.ts';
+import { cancelAll, cancelNotReduceOnly } from './cancel.ts';
 
 /** Looks at every account that has a position or an order in any contract. */
 export function remargin(state: EngineState, out: EventBuffer): void {
@@ -37,7 +44,8 @@ function strip(state: EngineState, account: AccountId, out: EventBuffer): void {
 function worstMaintenance(state: EngineState, account: AccountId): number {
   let sum = 0;
   for (const market of state.markets) {
-    if (market !== undefined) sum += maintenanceMargin(market, worstLots(market.positions, account));
+    if (market !== undefined)
+      sum += maintenanceMargin(market, worstLots(market.positions, account));
   }
   return sum;
 }

@@ -31,7 +31,12 @@ export function waitsForRise(side: Side, type: OrderType): boolean {
   return stop === (side === Side.buy);
 }
 
-export function isTriggered(side: Side, type: OrderType, trigger: Price, price: Price | 0): boolean {
+export function isTriggered(
+  side: Side,
+  type: OrderType,
+  trigger: Price,
+  price: Price | 0,
+): boolean {
   if (price === 0) return false;
   return waitsForRise(side, type) ? price >= trigger : price <= trigger;
 }

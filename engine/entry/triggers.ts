@@ -1,18 +1,25 @@
 // Stop and take-profit orders wake: one at a time, lowest id first, until none is due.
 
-import { Flag } from '../book/orders.ts';
 import { findOrder } from '../book/order-index.ts';
+import { Flag } from '../book/orders.ts';
 import { checkIdentity } from '../eligibility/gate.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
 import { NO_ITEM } from '../event.ts';
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
 import { nextAccountSeq } from '../ledger/accounts.ts';
 import type { Market } from '../market.ts';
-import { OK } from '../reject.ts';
+import { OK, type Verdict } from '../reject.ts';
 import type { EngineState } from '../state.ts';
-import { CancelReason, ContractState, type OrderId, type OrderSlot, type Price, TriggerOn } from '../units.ts';
+import {
+  CancelReason,
+  ContractState,
+  type OrderId,
+  type OrderSlot,
+  type Price,
+  TriggerOn,
+} from '../units.ts';
 import { lowerBound, upperBound } from './bands.ts';
 import { cancelLive } from './cancel.ts';
-import { checkOrder, triggerPrice } from './check.ts';
+import { checkOrder, isPurelyReducing, triggerPrice } from './check.ts';
 import { execute } from './execute.ts';
 import { createIntent, type Intent, intendLive } from './intent.ts';
 import { fillRow, forgetTrigger, unscheduleExpiry } from './live.ts';
@@ -57,8 +64,7 @@ function wake(
   const { orders } = state;
   forgetTrigger(state, market, slot);
   intendLive(intent, state, slot);
-  const verdict =
-    checkIdentity(state, intent.key, intent.account) || checkOrder(state, market, intent);
+  const verdict = checkWoken(state, market);
   const account = orders.account[slot];
   sayRare(out, {
     kind: 'orderTriggered',
@@ -79,4 +85,14 @@ function wake(
   fillRow(state, slot, intent);
   orders.flags[slot] &= ~Flag.asleep;
   execute(state, market, slot, intent, NO_ITEM, out);
+}
+
+/** The whole line of checks again. A reducing order does not need the key it was signed with to be good still. */
+function checkWoken(state: EngineState, market: Market): Verdict {
+  const identity = checkIdentity(state, intent.key, intent.account);
+  if (identity !== OK) {
+    if (!isPurelyReducing(market, intent)) return identity;
+    intent.reduceOnly = true;
+  }
+  return checkOrder(state, market, intent);
 }

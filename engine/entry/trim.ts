@@ -3,8 +3,8 @@
 
 import { shrink, sideOf } from '../book/book.ts';
 import { Flag } from '../book/orders.ts';
-import type { EventBuffer } from '../event-buffer.ts';
 import { NO_ITEM } from '../event.ts';
+import type { EventBuffer } from '../event-buffer.ts';
 import type { Market } from '../market.ts';
 import { exposeOrder } from '../risk/exposure.ts';
 import type { EngineState } from '../state.ts';

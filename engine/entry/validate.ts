@@ -57,7 +57,8 @@ function checkTime(state: EngineState, intent: Intent): Verdict {
     return refuse(state, RejectReason.expiryInvalid, 'expiresAt', state.time, expiresAt);
   }
   const makes = postOnly !== PostOnly.off;
-  const valid = isWhole(postOnly, PostOnly.off, PostOnly.slide) && !(makes && (atOnce || !hasLimit(type)));
+  const valid =
+    isWhole(postOnly, PostOnly.off, PostOnly.slide) && !(makes && (atOnce || !hasLimit(type)));
   return valid ? OK : refuse(state, RejectReason.postOnlyInvalid, 'postOnly', 0, postOnly);
 }
 
@@ -94,7 +95,13 @@ function checkTexts(state: EngineState, intent: Intent): Verdict {
   }
   if (clientOrderId !== '' && !fitsIn(clientOrderId, CLIENT_ORDER_ID_BYTES_MAX)) {
     const bytes = utf8Bytes(clientOrderId);
-    return refuse(state, RejectReason.clientOrderIdInvalid, 'clientOrderId', CLIENT_ORDER_ID_BYTES_MAX, bytes);
+    return refuse(
+      state,
+      RejectReason.clientOrderIdInvalid,
+      'clientOrderId',
+      CLIENT_ORDER_ID_BYTES_MAX,
+      bytes,
+    );
   }
   return OK;
 }

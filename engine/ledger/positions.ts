@@ -65,5 +65,5 @@ export function worstLots(positions: Positions, account: AccountId): number {
   const held = positions.held[account];
   const up = Math.abs(held + positions.buys[account]);
   const down = Math.abs(held - positions.sells[account]);
-  return up > down ? up : down;
+  return Math.max(up, down);
 }

@@ -55,7 +55,12 @@ export function move(
  * @param notional price × lots × money per tick-lot.
  * @returns the fee; negative when it was a rebate.
  */
-export function chargeFee(accounts: Accounts, account: AccountId, notional: number, rate: Ppm): Money {
+export function chargeFee(
+  accounts: Accounts,
+  account: AccountId,
+  notional: number,
+  rate: Ppm,
+): Money {
   if (rate === 0) return 0 as Money;
   const fee = ppmCeil(notional, rate);
   accounts.balance[account] = (accounts.balance[account] - fee) as Money;

@@ -1,7 +1,7 @@
 // Where a position has eaten its equity: the bound of every order that reduces it.
 
-import type { Market } from '../market.ts';
 import { PRICE_MAX } from '../limits.ts';
+import type { Market } from '../market.ts';
 import { mulDivFloor, ppmCeil } from '../math.ts';
 import type { EngineState } from '../state.ts';
 import type { AccountId, Ppm, Price } from '../units.ts';
@@ -49,7 +49,13 @@ export function boundedLimit(
   return good as Price;
 }
 
-function affords(market: Market, held: number, share: number, feeRate: Ppm, price: number): boolean {
+function affords(
+  market: Market,
+  held: number,
+  share: number,
+  feeRate: Ppm,
+  price: number,
+): boolean {
   const tradePrice = price * market.moneyPerTickLot;
   const proceeds = held * tradePrice - notional(market, held);
   return share + proceeds - Math.abs(held) * ppmCeil(tradePrice, feeRate) >= 0;

@@ -3,11 +3,11 @@
 
 import { sideOf } from '../book/book.ts';
 import { Flag } from '../book/orders.ts';
+import { worstLots } from '../ledger/positions.ts';
 import type { Market } from '../market.ts';
 import { ppmCeil } from '../math.ts';
 import type { EngineState } from '../state.ts';
 import { type AccountId, type Money, type OrderSlot, type Ppm, type Qty, Side } from '../units.ts';
-import { worstLots } from '../ledger/positions.ts';
 
 /** The rate a fee is reserved at: an order that can only make pays the maker's, others may take. */
 export function reservedFeeRate(market: Market, postOnly: boolean): Ppm {
@@ -27,7 +27,12 @@ export function reservation(
 }
 
 /** Brings the account's exposure in line with a resting order whose open lots were `before` and are as they stand. */
-export function exposeOrder(state: EngineState, market: Market, slot: OrderSlot, before: number): void {
+export function exposeOrder(
+  state: EngineState,
+  market: Market,
+  slot: OrderSlot,
+  before: number,
+): void {
   const { orders, accounts } = state;
   const positions = market.positions;
   const account = orders.account[slot];

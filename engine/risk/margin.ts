@@ -3,12 +3,12 @@
 import { bestPrice } from '../book/book.ts';
 import { Flag } from '../book/orders.ts';
 import type { MarginTier } from '../contract.ts';
-import { reservation, reservedFeeRate } from './exposure.ts';
 import { worstLots } from '../ledger/positions.ts';
 import type { Market } from '../market.ts';
 import { ppmCeil } from '../math.ts';
 import type { EngineState } from '../state.ts';
 import { type AccountId, type Money, NO_ORDER, type OrderSlot, Side } from '../units.ts';
+import { reservation, reservedFeeRate } from './exposure.ts';
 
 const MILLION = 1_000_000;
 
@@ -138,7 +138,7 @@ export function positionMargin(state: EngineState, account: AccountId, rate: Rat
 /** What an order at `limit` would lose at once if it traded there: per lot, in ticks, never negative. */
 export function lossTicksAt(market: Market, side: Side, limit: number): number {
   const loss = side === Side.buy ? limit - market.mark : market.mark - limit;
-  return loss > 0 ? loss : 0;
+  return Math.max(0, loss);
 }
 
 /** Which of an account's open orders a sum is about. */
