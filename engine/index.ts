@@ -9,14 +9,8 @@ export { gateVerdict } from './eligibility/gate.ts';
 export { apply } from './engine.ts';
 export type * from './event.ts';
 export { NO_ITEM } from './event.ts';
-export {
-  clearEvents,
-  createEventBuffer,
-  type EventBuffer,
-  Row,
-  readEvent,
-  readEvents,
-} from './event-buffer.ts';
+export { clearEvents, createEventBuffer, type EventBuffer, Row } from './event-buffer.ts';
+export { readEvent, readEvents } from './event-rows.ts';
 export { House } from './ledger/accounts.ts';
 export * from './limits.ts';
 export { BTC_PERP, ETH_PERP } from './live-contracts.ts';

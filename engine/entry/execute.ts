@@ -2,7 +2,8 @@
 
 import { bestOrder, crosses, reduceShown, remove, rest } from '../book/book.ts';
 import { Flag } from '../book/orders.ts';
-import { type EventBuffer, PARTY_STRIDE, Party, sayFill } from '../event-buffer.ts';
+import type { EventBuffer } from '../event-buffer.ts';
+import { PARTY_STRIDE, Party, sayFill } from '../event-rows.ts';
 import { nextAccountSeq } from '../ledger/accounts.ts';
 import { worstLots } from '../ledger/positions.ts';
 import { chargeFee, move } from '../ledger/settle.ts';

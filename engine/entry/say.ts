@@ -1,7 +1,8 @@
 // What is said about a live order, read from its row.
 
 import { Flag } from '../book/orders.ts';
-import { type EventBuffer, Row, sayChange } from '../event-buffer.ts';
+import { type EventBuffer, Row } from '../event-buffer.ts';
+import { sayChange } from '../event-rows.ts';
 import { nextAccountSeq } from '../ledger/accounts.ts';
 import type { RejectReason } from '../reject.ts';
 import type { EngineState } from '../state.ts';

@@ -6,12 +6,8 @@ import type { ContractTerms } from '../../../engine/contract.ts';
 import { checkEligibility, checkIdentity } from '../../../engine/eligibility/gate.ts';
 import { apply } from '../../../engine/engine.ts';
 import type { Event } from '../../../engine/event.ts';
-import {
-  clearEvents,
-  createEventBuffer,
-  type EventBuffer,
-  readEvents,
-} from '../../../engine/event-buffer.ts';
+import { clearEvents, createEventBuffer, type EventBuffer } from '../../../engine/event-buffer.ts';
+import { readEvents } from '../../../engine/event-rows.ts';
 import { BTC_PERP, ETH_PERP } from '../../../engine/live-contracts.ts';
 import type { Market } from '../../../engine/market.ts';
 import { rejectName, type Verdict } from '../../../engine/reject.ts';

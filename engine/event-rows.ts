@@ -1,0 +1,331 @@
+// The rows of the hot events: writer and reader of each stand together. `readEvent` shows a row as the object
+// of event.ts.
+
+import type {
+  Event,
+  Fill,
+  FillParty,
+  HotEvent,
+  OrderAccepted,
+  OrderRejected,
+  RareEvent,
+} from './event.ts';
+import { type EventBuffer, openRow, Row } from './event-buffer.ts';
+import type { RejectReason } from './reject.ts';
+import type {
+  AccountId,
+  CancelReason,
+  Cause,
+  ContractId,
+  Lots,
+  Money,
+  OrderId,
+  OrderType,
+  PostOnly,
+  Price,
+  Qty,
+  ReduceReason,
+  SelfTrade,
+  Side,
+  Time,
+  TimeInForce,
+  TriggerOn,
+} from './units.ts';
+
+const ACCEPTED_WORDS = 18;
+
+/** Every field of the event but its kind; texts apart. */
+export function sayAccepted(
+  out: EventBuffer,
+  event: { [K in keyof Omit<OrderAccepted, 'kind'>]: OrderAccepted[K] },
+): void {
+  const at = out.used;
+  openRow(out, Row.orderAccepted, ACCEPTED_WORDS, event.clientOrderId, event.tag);
+  const w = out.words;
+  w[at] = event.item;
+  w[at + 1] = event.account;
+  w[at + 2] = event.accountSeq;
+  w[at + 3] = event.contract;
+  w[at + 4] = event.order;
+  w[at + 5] = event.side;
+  w[at + 6] = event.type;
+  w[at + 7] = event.qty;
+  w[at + 8] = event.limit;
+  w[at + 9] = event.timeInForce;
+  w[at + 10] = event.expiresAt;
+  w[at + 11] = event.postOnly;
+  w[at + 12] = event.reduceOnly ? 1 : 0;
+  w[at + 13] = event.displayQty;
+  w[at + 14] = event.selfTrade;
+  w[at + 15] = event.trigger;
+  w[at + 16] = event.triggerOn;
+  w[at + 17] = 0;
+}
+
+function readAccepted(out: EventBuffer, row: number): OrderAccepted {
+  const w = out.words;
+  const at = out.starts[row];
+  return {
+    kind: 'orderAccepted',
+    item: w[at],
+    account: w[at + 1] as AccountId,
+    accountSeq: w[at + 2],
+    contract: w[at + 3] as ContractId,
+    order: w[at + 4] as OrderId,
+    clientOrderId: out.texts[row * 2],
+    tag: out.texts[row * 2 + 1],
+    side: w[at + 5] as Side,
+    type: w[at + 6] as OrderType,
+    qty: w[at + 7] as Qty,
+    limit: w[at + 8] as Price,
+    timeInForce: w[at + 9] as TimeInForce,
+    expiresAt: w[at + 10] as Time,
+    postOnly: w[at + 11] as PostOnly,
+    reduceOnly: w[at + 12] === 1,
+    displayQty: w[at + 13] as Qty,
+    selfTrade: w[at + 14] as SelfTrade,
+    trigger: w[at + 15] as Price,
+    triggerOn: w[at + 16] as TriggerOn | 0,
+  };
+}
+
+const REJECTED_COMMANDS = [
+  'placeOrder',
+  'amendOrder',
+  'cancelOrder',
+  'batch',
+  'massCancel',
+] as const;
+const REJECTED_WORDS = 9;
+
+export function sayRejected(
+  out: EventBuffer,
+  event: { [K in keyof Omit<OrderRejected, 'kind'>]: OrderRejected[K] },
+): void {
+  const at = out.used;
+  openRow(out, Row.orderRejected, REJECTED_WORDS, event.clientOrderId, event.field);
+  const w = out.words;
+  w[at] = event.item;
+  w[at + 1] = event.account;
+  w[at + 2] = event.accountSeq;
+  w[at + 3] = event.contract;
+  w[at + 4] = event.order;
+  w[at + 5] = REJECTED_COMMANDS.indexOf(event.command);
+  w[at + 6] = event.reason;
+  w[at + 7] = event.limit;
+  w[at + 8] = event.actual;
+}
+
+function readRejected(out: EventBuffer, row: number): OrderRejected {
+  const w = out.words;
+  const at = out.starts[row];
+  return {
+    kind: 'orderRejected',
+    item: w[at],
+    account: w[at + 1] as AccountId,
+    accountSeq: w[at + 2],
+    contract: w[at + 3] as ContractId,
+    order: w[at + 4] as OrderId,
+    clientOrderId: out.texts[row * 2],
+    command: REJECTED_COMMANDS[w[at + 5]],
+    reason: w[at + 6] as RejectReason,
+    field: out.texts[row * 2 + 1],
+    limit: w[at + 7],
+    actual: w[at + 8],
+  };
+}
+
+const FILL_HEAD = 7;
+const PARTY_WORDS = 11;
+
+/**
+ * Opens the row of a fill; the two parties are written by `sayParty` right after it.
+ *
+ * @returns where the maker's words begin; the taker's follow at `+ PARTY_STRIDE`.
+ */
+export function sayFill(
+  out: EventBuffer,
+  item: number,
+  contract: ContractId,
+  trade: number,
+  price: Price,
+  qty: Qty,
+  takerSide: Side,
+  cause: Cause,
+  makerText: string,
+  takerText: string,
+): number {
+  const at = out.used;
+  openRow(out, Row.fill, FILL_HEAD + 2 * PARTY_WORDS, makerText, takerText);
+  const w = out.words;
+  w[at] = item;
+  w[at + 1] = contract;
+  w[at + 2] = trade;
+  w[at + 3] = price;
+  w[at + 4] = qty;
+  w[at + 5] = takerSide;
+  w[at + 6] = cause;
+  return at + FILL_HEAD;
+}
+
+export const PARTY_STRIDE: number = PARTY_WORDS;
+
+/** Places of a party's words, from what `sayFill` returned. */
+export const Party = {
+  account: 0,
+  accountSeq: 1,
+  order: 2,
+  open: 3,
+  filled: 4,
+  fee: 5,
+  realized: 6,
+  held: 7,
+  cost: 8,
+  balance: 9,
+  affiliate: 10,
+} as const;
+
+function readFill(out: EventBuffer, row: number): Fill {
+  const w = out.words;
+  const at = out.starts[row];
+  return {
+    kind: 'fill',
+    item: w[at],
+    contract: w[at + 1] as ContractId,
+    trade: w[at + 2],
+    price: w[at + 3] as Price,
+    qty: w[at + 4] as Qty,
+    takerSide: w[at + 5] as Side,
+    cause: w[at + 6] as Cause,
+    maker: readParty(out, at + FILL_HEAD, out.texts[row * 2]),
+    taker: readParty(out, at + FILL_HEAD + PARTY_WORDS, out.texts[row * 2 + 1]),
+  };
+}
+
+function readParty(out: EventBuffer, at: number, clientOrderId: string): FillParty {
+  const w = out.words;
+  return {
+    account: w[at + Party.account] as AccountId,
+    accountSeq: w[at + Party.accountSeq],
+    order: w[at + Party.order] as OrderId,
+    clientOrderId,
+    open: w[at + Party.open] as Qty,
+    filled: w[at + Party.filled] as Qty,
+    fee: w[at + Party.fee] as Money,
+    realized: w[at + Party.realized] as Money,
+    held: w[at + Party.held] as Lots,
+    cost: w[at + Party.cost] as Money,
+    balance: w[at + Party.balance] as Money,
+    affiliate: w[at + Party.affiliate] === 1,
+  };
+}
+
+const CHANGE_WORDS = 12;
+
+/**
+ * The row that the life of a live order shares: rested, canceled, expired, reduced, replaced.
+ * What `a` … `e` hold depends on the kind; see `readChange`.
+ */
+export function sayChange(
+  out: EventBuffer,
+  kind: Row,
+  item: number,
+  account: AccountId,
+  accountSeq: number,
+  contract: ContractId,
+  order: OrderId,
+  clientOrderId: string,
+  open: Qty,
+  filled: Qty,
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+  e: number,
+): void {
+  const at = out.used;
+  openRow(out, kind, CHANGE_WORDS, clientOrderId, '');
+  const w = out.words;
+  w[at] = item;
+  w[at + 1] = account;
+  w[at + 2] = accountSeq;
+  w[at + 3] = contract;
+  w[at + 4] = order;
+  w[at + 5] = open;
+  w[at + 6] = filled;
+  w[at + 7] = a;
+  w[at + 8] = b;
+  w[at + 9] = c;
+  w[at + 10] = d;
+  w[at + 11] = e;
+}
+
+function readChange(out: EventBuffer, row: number, kind: Row): HotEvent {
+  const w = out.words;
+  const at = out.starts[row];
+  const head = {
+    item: w[at],
+    account: w[at + 1] as AccountId,
+    accountSeq: w[at + 2],
+    contract: w[at + 3] as ContractId,
+    order: w[at + 4] as OrderId,
+    clientOrderId: out.texts[row * 2],
+  };
+  const open = w[at + 5] as Qty;
+  const filled = w[at + 6] as Qty;
+  const a = w[at + 7];
+  const b = w[at + 8];
+  switch (kind) {
+    case Row.orderRested:
+      return { kind: 'orderRested', ...head, side: a as Side, limit: b as Price, open, filled };
+    case Row.orderCanceled: {
+      const refusal = b as RejectReason | 0;
+      return { kind: 'orderCanceled', ...head, reason: a as CancelReason, refusal, open, filled };
+    }
+    case Row.orderExpired:
+      return { kind: 'orderExpired', ...head, reason: a as CancelReason, open, filled };
+    case Row.orderReduced:
+      return {
+        kind: 'orderReduced',
+        ...head,
+        reason: a as ReduceReason,
+        by: b as Qty,
+        open,
+        filled,
+      };
+    default:
+      return {
+        kind: 'orderReplaced',
+        ...head,
+        qty: a as Qty,
+        limit: b as Price,
+        trigger: w[at + 9] as Price,
+        open,
+        filled,
+        reduceOnly: w[at + 10] === 1,
+        keptPriority: w[at + 11] === 1,
+      };
+  }
+}
+
+/** The event of a row, as an object of its own. */
+export function readEvent(out: EventBuffer, row: number): Event {
+  const kind = out.kinds[row] as Row;
+  switch (kind) {
+    case Row.object:
+      return out.objects[row] as RareEvent;
+    case Row.orderAccepted:
+      return readAccepted(out, row);
+    case Row.orderRejected:
+      return readRejected(out, row);
+    case Row.fill:
+      return readFill(out, row);
+    default:
+      return readChange(out, row, kind);
+  }
+}
+
+/** Everything said since `clearEvents`, as objects. */
+export function readEvents(out: EventBuffer): Event[] {
+  return Array.from({ length: out.count }, (_, row) => readEvent(out, row));
+}
