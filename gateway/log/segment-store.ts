@@ -111,17 +111,7 @@ export class SegmentStore implements LogStore {
 
   flush(): Promise<void> {
     if (this.#failure !== null || this.#isClosed) return Promise.reject(this.#refusal());
-    if (this.#open.count === 0) return this.#running ?? Promise.resolve();
-    if (this.#running === null) {
-      this.#running = this.#commit();
-      return this.#running;
-    }
-    // Whoever was woken first may have started the next flush already, so we ask again.
-    this.#queued ??= this.#running.then(() => {
-      this.#queued = null;
-      return this.flush();
-    });
-    return this.#queued;
+    return this.#flushOpen();
   }
 
   async append(
@@ -194,15 +184,29 @@ export class SegmentStore implements LogStore {
 
   async close(): Promise<void> {
     if (this.#isClosed) return;
+    this.#isClosed = true;
     try {
-      if (this.#failure === null) await this.flush();
-      await this.#queued;
+      if (this.#failure === null) await this.#flushOpen();
     } finally {
-      this.#isClosed = true;
       this.#wakeWatchers();
       await this.#writer.close();
       this.#lock.release();
     }
+  }
+
+  #flushOpen(): Promise<void> {
+    if (this.#failure !== null) return Promise.reject(this.#failure);
+    if (this.#open.count === 0) return this.#running ?? Promise.resolve();
+    if (this.#running === null) {
+      this.#running = this.#commit();
+      return this.#running;
+    }
+    // Whoever was woken first may have started the next flush already, so we ask again.
+    this.#queued ??= this.#running.then(() => {
+      this.#queued = null;
+      return this.#flushOpen();
+    });
+    return this.#queued;
   }
 
   async #commit(): Promise<void> {
@@ -213,12 +217,15 @@ export class SegmentStore implements LogStore {
     try {
       const chain = batch.seal(before.chain, this.epoch);
       const bytes = batch.sealed();
-      await this.#writer.reserve(bytes.length, {
-        firstSeq: batch.firstSeq,
-        epoch: this.epoch,
-        created: batch.firstTime,
-        chain: before.chain,
-      });
+      // Only a rotation waits before the write: the disk is at work before `flush` returns.
+      if (!this.#writer.hasRoom(bytes.length)) {
+        await this.#writer.makeRoom(bytes.length, {
+          firstSeq: batch.firstSeq,
+          epoch: this.epoch,
+          created: batch.firstTime,
+          chain: before.chain,
+        });
+      }
       await this.#writer.write(bytes);
       this.#position = { seq: batch.lastSeq, time: batch.lastTime, epoch: this.epoch, chain };
     } catch (error) {

@@ -48,10 +48,13 @@ export class SegmentWriter {
     this.#spare.catch(() => {}); // Whoever needs it will hear of it.
   }
 
-  /** Makes room for `length` bytes; a new segment is described by `header`. */
-  async reserve(length: number, header: Omit<SegmentHeader, 'version'>): Promise<void> {
+  hasRoom(length: number): boolean {
+    return this.#segment !== null && this.#segment.end + length <= this.#segment.size;
+  }
+
+  /** Makes room where there is none; a new segment is described by `header`. */
+  async makeRoom(length: number, header: Omit<SegmentHeader, 'version'>): Promise<void> {
     const current = this.#segment;
-    if (current !== null && current.end + length <= current.size) return;
     if (current !== null && current.end === SEGMENT_HEADER_BYTES) {
       this.#extend(current, current.end + length); // One batch that is larger than a segment.
       return;
