@@ -1,0 +1,169 @@
+// Small journals for the tests of the log, and disks that fail on purpose: real files, real calls, and a
+// fault where the test wants one.
+
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Disk, realDisk } from '../../../gateway/log/disk.ts';
+import { readJournal } from '../../../gateway/log/journal-reader.ts';
+import { LogError, type LogErrorCode } from '../../../gateway/log/log-error.ts';
+import { SegmentStore, type SegmentStoreOptions } from '../../../gateway/log/segment-store.ts';
+import type { Snapshot } from '../../../gateway/log/snapshot.ts';
+
+const folders: string[] = [];
+
+export function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'praya-log-'));
+  folders.push(folder);
+  return folder;
+}
+
+export function copyOf(folder: string): string {
+  const copy = freshFolder();
+  cpSync(folder, copy, { recursive: true });
+  return copy;
+}
+
+/** For `afterEach`. */
+export function removeFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+/** What command `seq` says in every journal of these tests. */
+export function payloadOf(seq: number): Uint8Array {
+  return Buffer.from(`command ${seq}${'.'.repeat(seq % 13)}`);
+}
+
+export function timeOf(seq: number): number {
+  return 1_700_000_000_000_000 + 250 * seq;
+}
+
+export function digestOf(seq: number): number {
+  return Math.imul(seq, 0x9e3779b1) >>> 0;
+}
+
+export function openStore(
+  folder: string,
+  options: Omit<SegmentStoreOptions, 'folder'> = {},
+): SegmentStore {
+  return new SegmentStore({ folder, segmentBytes: 4096, ...options });
+}
+
+export function addNext(store: SegmentStore, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const seq = store.nextSeq;
+    store.add(seq, timeOf(seq), payloadOf(seq));
+    store.setDigest(seq, digestOf(seq));
+  }
+}
+
+/** Batches of the sizes told, each flushed, and the store closed. */
+export async function writeJournal(
+  folder: string,
+  batches: readonly number[],
+  options: Omit<SegmentStoreOptions, 'folder'> = {},
+): Promise<void> {
+  const store = openStore(folder, options);
+  for (const count of batches) {
+    addNext(store, count);
+    await store.flush();
+  }
+  await store.close();
+}
+
+/** Reads everything, checks every byte that was written, and says how many commands there are. */
+export function countCommands(folder: string, from = 1): number {
+  let next = from;
+  for (const batch of readJournal(folder, { from })) {
+    for (let i = 0; i < batch.count; i++, next++) {
+      const said = Buffer.from(batch.payload(i)).toString('latin1');
+      const expected = Buffer.from(payloadOf(next)).toString('latin1');
+      const isRight =
+        batch.firstSeq + i === next &&
+        said === expected &&
+        batch.time(i) === timeOf(next) &&
+        batch.digest(i) === digestOf(next);
+      if (!isRight) throw new Error(`command ${next} reads ${said}`);
+    }
+  }
+  return next - from;
+}
+
+export function segmentPath(folder: string, firstSeq = 1, room = 'journal'): string {
+  return join(folder, room, `${String(firstSeq).padStart(16, '0')}.seg`);
+}
+
+/** The segment without the zeros behind it. */
+export function usedBytes(path: string): Buffer {
+  const bytes = readFileSync(path);
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end--;
+  return bytes.subarray(0, end);
+}
+
+export function snapshotAt(position: Snapshot['position'], sections = 3): Snapshot {
+  return {
+    position,
+    eventDigest: '0123456789abcdef',
+    stateDigest: 'fedcba9876543210',
+    sections: Array.from({ length: sections }, (_, i) => ({
+      name: `section ${i}`,
+      bytes: Buffer.from(`bytes of section ${i} at ${position.seq}`.repeat(i)),
+    })),
+  };
+}
+
+/** The error that `action` ends in, which must be one of the log's. */
+export async function errorOf(action: () => unknown): Promise<LogError> {
+  try {
+    await action();
+  } catch (error) {
+    if (error instanceof LogError) return error;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
+
+export async function codeOf(action: () => unknown): Promise<LogErrorCode> {
+  return (await errorOf(action)).code;
+}
+
+export function faultyDisk(faults: Partial<Disk>): Disk {
+  return { ...realDisk, ...faults };
+}
+
+/** Every write is at most `bytesMax` long. */
+export function shortWrites(bytesMax: number): Disk {
+  return faultyDisk({
+    writeSync: (fd, bytes, from, length, position) =>
+      realDisk.writeSync(fd, bytes, from, Math.min(length, bytesMax), position),
+  });
+}
+
+/** A disk on which something goes wrong from the moment one says so. */
+export class FailingDisk {
+  /** What may still be written; the write that meets the end is short, the next one fails. */
+  room: number = Number.MAX_SAFE_INTEGER;
+  failFlush = false;
+  writes = 0;
+  flushes = 0;
+
+  readonly disk: Disk = faultyDisk({
+    writeSync: (fd, bytes, from, length, position): number => {
+      this.writes++;
+      if (this.room === 0) throw systemError('ENOSPC');
+      const wrote = realDisk.writeSync(fd, bytes, from, Math.min(length, this.room), position);
+      this.room -= wrote;
+      return wrote;
+    },
+    fdatasync: async (fd: number): Promise<void> => {
+      this.flushes++;
+      if (this.failFlush) throw systemError('EIO');
+      await realDisk.fdatasync(fd);
+    },
+  });
+}
+
+export function systemError(code: string): Error {
+  return Object.assign(new Error(`${code}: said the test`), { code });
+}
