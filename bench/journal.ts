@@ -8,12 +8,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { crc32c } from '../gateway/log/crc32c.ts';
+import { type Disk, realDisk } from '../gateway/log/disk.ts';
 import { readJournal } from '../gateway/log/journal-reader.ts';
 import { SegmentStore } from '../gateway/log/segment-store.ts';
 
 const PAYLOAD_BYTES = 50;
 const BATCH_SIZES = [1, 16, 128, 512];
 const SECONDS = 1.5;
+const RECORDS_READ = 1_000_000;
 
 /** @param folder stands on the disk to be measured; a folder is made in it and removed. */
 export async function benchJournal(
@@ -28,40 +30,73 @@ export async function benchJournal(
     );
     print(`  flush of the disk  ${micros(await flushTimes(own))}`);
     for (const size of BATCH_SIZES) {
-      const room = join(own, String(size));
-      const { count, seconds, times } = await write(room, size);
-      print(`  write ${pad(size)} a batch  ${perSecond(count, seconds)}, flush ${micros(times)}`);
-      print(`  read  ${pad(size)} a batch  ${perSecond(...read(room))}`);
+      print(`  write ${pad(size)} a batch  ${await write(join(own, `write-${size}`), size)}`);
     }
+    print(
+      `  write 512 a batch  ${await overlapped(join(own, 'overlapped'))}, the next being added`,
+    );
     print(`  add without flush  ${perSecond(...(await addOnly(join(own, 'add'))))}`);
+    for (const size of BATCH_SIZES) {
+      const room = join(own, `read-${size}`);
+      await fill(room, size);
+      print(`  read  ${pad(size)} a batch  ${perSecond(...read(room))}`);
+      rmSync(room, { recursive: true });
+    }
   } finally {
     rmSync(own, { recursive: true, force: true });
   }
 }
 
-async function write(
-  folder: string,
-  size: number,
-): Promise<{ count: number; seconds: number; times: number[] }> {
+const PAYLOAD = new Uint8Array(PAYLOAD_BYTES).fill(7);
+
+function addBatch(store: SegmentStore, size: number): void {
+  for (let i = 0; i < size; i++) {
+    const seq = store.nextSeq;
+    store.add(seq, seq, PAYLOAD);
+    store.setDigest(seq, seq);
+  }
+}
+
+async function write(folder: string, size: number): Promise<string> {
   const store = new SegmentStore({ folder });
-  const payload = new Uint8Array(PAYLOAD_BYTES).fill(7);
   const times: number[] = [];
   const began = performance.now();
   let now = began;
   while (now < began + 1000 * SECONDS) {
-    for (let i = 0; i < size; i++) {
-      const seq = store.nextSeq;
-      store.add(seq, seq, payload);
-      store.setDigest(seq, seq);
-    }
+    addBatch(store, size);
+    const added = performance.now();
     await store.flush();
-    const after = performance.now();
-    times.push(after - now);
-    now = after;
+    now = performance.now();
+    times.push(now - added);
   }
   const count = store.position.seq;
   await store.close();
-  return { count, seconds: (now - began) / 1000, times };
+  return `${perSecond(count, (now - began) / 1000)}, flush ${micros(times)}`;
+}
+
+/** As in a busy venue: commands come in while the disk is at work. */
+async function overlapped(folder: string): Promise<string> {
+  const store = new SegmentStore({ folder });
+  const began = performance.now();
+  while (performance.now() < began + 1000 * SECONDS) {
+    const flushed = store.flush();
+    addBatch(store, 512);
+    await flushed;
+  }
+  const rate = perSecond(store.position.seq, (performance.now() - began) / 1000);
+  await store.close();
+  return rate;
+}
+
+/** A journal to read; nobody waits for the disk while it is made. */
+async function fill(folder: string, size: number): Promise<void> {
+  const disk: Disk = { ...realDisk, fdatasync: () => Promise.resolve() };
+  const store = new SegmentStore({ folder, disk });
+  while (store.position.seq < RECORDS_READ) {
+    addBatch(store, size);
+    await store.flush();
+  }
+  await store.close();
 }
 
 /** The best of a few: the first one compiles. */
@@ -85,15 +120,10 @@ function read(folder: string): [count: number, seconds: number] {
 /** What the thread that matches orders pays for a command; the seal is in it, the disk is not. */
 async function addOnly(folder: string): Promise<[count: number, seconds: number]> {
   const store = new SegmentStore({ folder, segmentBytes: 256 << 20 });
-  const payload = new Uint8Array(PAYLOAD_BYTES).fill(7);
   let spent = 0;
   for (let batch = 0; batch < 2000; batch++) {
     const began = performance.now();
-    for (let i = 0; i < 512; i++) {
-      const seq = store.nextSeq;
-      store.add(seq, seq, payload);
-      store.setDigest(seq, seq);
-    }
+    addBatch(store, 512);
     const flushed = store.flush(); // Seals and writes before it waits.
     spent += performance.now() - began;
     await flushed;
