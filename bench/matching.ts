@@ -3,6 +3,7 @@
 
 import { bareCore } from './bare-core.ts';
 import { type Contender, play } from './contender.ts';
+import { median } from './median.ts';
 import { hftLimitOrderBook, nodejsOrderBook } from './peers.ts';
 import { treeBook } from './tree-book.ts';
 import { type Workload, workloads } from './workload.ts';
@@ -138,10 +139,4 @@ function clockCost(): number {
 
 function seconds(since: bigint): number {
   return Number(process.hrtime.bigint() - since) / 1e9;
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >>> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

@@ -1,4 +1,4 @@
-// Two lanes of murmur-style mixing over integers and texts. Not a proof against an adversary (the journal's
+// Two lanes of multiplicative mixing over integers and texts. Not a proof against an adversary (the journal's
 // SHA-256 chain is); a quick, exact way to see that two runs are in the same state or said the same things.
 
 /** A running digest; both lanes are int32. */
@@ -14,18 +14,27 @@ export function createDigest(): Digest {
 /** Mixes one safe integer; zero and minus zero are the same number here. */
 export function mix(digest: Digest, value: number): void {
   const low = value | 0;
-  const high = Math.floor(value / 4_294_967_296) | 0;
-  let k = Math.imul(low, 0xcc9e2d51);
-  k = (k << 15) | (k >>> 17);
-  let a = digest.a ^ Math.imul(k, 0x1b873593);
-  a = (a << 13) | (a >>> 19);
-  a = (Math.imul(a, 5) + 0xe6546b64) | 0;
-  k = Math.imul(high ^ a, 0x85ebca6b);
-  k = (k << 16) | (k >>> 16);
-  let b = digest.b ^ Math.imul(k ^ low, 0xc2b2ae35);
-  b = (b << 11) | (b >>> 21);
+  const high = low === value ? low >> 31 : Math.floor(value / 4_294_967_296) | 0;
+  const a = Math.imul(digest.a ^ low, 0x9e3779b1);
+  const b = Math.imul((digest.b + low) ^ high, 0x85ebca77);
+  digest.a = a ^ (b >>> 15);
+  digest.b = (((b << 13) | (b >>> 19)) + a) | 0;
+}
+
+/** Mixes `words[from]` … `words[to − 1]`, as `mix` would one by one. */
+export function mixWords(digest: Digest, words: Float64Array, from: number, to: number): void {
+  let { a, b } = digest;
+  for (let at = from; at < to; at++) {
+    const value = words[at];
+    const low = value | 0;
+    const high = low === value ? low >> 31 : Math.floor(value / 4_294_967_296) | 0;
+    const a1 = Math.imul(a ^ low, 0x9e3779b1);
+    const b1 = Math.imul((b + low) ^ high, 0x85ebca77);
+    a = a1 ^ (b1 >>> 15);
+    b = (((b1 << 13) | (b1 >>> 19)) + a1) | 0;
+  }
   digest.a = a;
-  digest.b = (Math.imul(b, 9) + 0x38495ab5) | 0;
+  digest.b = b;
 }
 
 export function mixText(digest: Digest, text: string): void {

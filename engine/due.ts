@@ -19,14 +19,17 @@ export interface Due {
 
 export interface DueQueue {
   readonly tree: RBTree<Due>;
+  /** Nothing is due before this: so that a command without anything due asks one number. */
+  next: number;
 }
 
 export function createDueQueue(): DueQueue {
-  return { tree: new RBTree<Due>(compareDue) };
+  return { tree: new RBTree<Due>(compareDue), next: Number.MAX_SAFE_INTEGER };
 }
 
 export function schedule(queue: DueQueue, due: Due): void {
   queue.tree.insert(due);
+  if (due.at < queue.next) queue.next = due.at;
 }
 
 export function unschedule(queue: DueQueue, due: Due): void {
@@ -35,7 +38,9 @@ export function unschedule(queue: DueQueue, due: Due): void {
 
 /** Takes the first thing due at or before `time`; null when nothing is. */
 export function takeDue(queue: DueQueue, time: Time): Due | null {
+  if (queue.next > time) return null;
   const first = queue.tree.min();
+  queue.next = first === null ? Number.MAX_SAFE_INTEGER : first.at;
   if (first === null || first.at > time) return null;
   queue.tree.remove(first);
   return first;

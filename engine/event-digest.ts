@@ -1,4 +1,4 @@
-import { type Digest, mix, mixText } from './digest.ts';
+import { type Digest, mix, mixText, mixWords } from './digest.ts';
 import { type EventBuffer, Row } from './event-buffer.ts';
 
 /** Mixes the rows from `first` on into a running digest of all that was ever said. */
@@ -11,7 +11,7 @@ export function digestEvents(digest: Digest, out: EventBuffer, first: number): v
       continue;
     }
     const end = row + 1 < out.count ? out.starts[row + 1] : out.used;
-    for (let at = out.starts[row]; at < end; at++) mix(digest, out.words[at]);
+    mixWords(digest, out.words, out.starts[row], end);
     mixText(digest, out.texts[row * 2]);
     mixText(digest, out.texts[row * 2 + 1]);
   }

@@ -4,35 +4,45 @@
 import { assert } from './assert.ts';
 
 const MILLION = 1_000_000;
+/** Below this a product is exact, and so is the remainder of its division. */
+const SMALL = 2 ** 52;
 
 /** `a × b ÷ c` toward zero, exact at any size of the product. `c` is not zero. */
 export function mulDiv(a: number, b: number, c: number): number {
   const product = a * b;
-  // −0 + 0 is 0: a zero in a column has one bit pattern.
-  if (Number.isSafeInteger(product)) return (product - (product % c)) / c + 0;
+  if (isSmall(product)) {
+    const quotient = floorDiv(Math.abs(product), Math.abs(c));
+    return product < 0 === c < 0 ? quotient : -quotient + 0; // −0 + 0 is 0: one bit pattern for zero.
+  }
   return toSafe((BigInt(a) * BigInt(b)) / BigInt(c));
 }
 
-/** `a × b ÷ c` toward minus infinity. */
+/** `a × b ÷ c` toward minus infinity; `c` is above zero. */
 export function mulDivFloor(a: number, b: number, c: number): number {
   const product = a * b;
-  if (Number.isSafeInteger(product)) return floorDiv(product, c);
+  if (isSmall(product)) return floorDiv(product, c);
   return toSafe(floorDivBig(BigInt(a) * BigInt(b), BigInt(c)));
 }
 
-/** `a × b ÷ c` toward plus infinity. */
+/** `a × b ÷ c` toward plus infinity; `c` is above zero. */
 export function mulDivCeil(a: number, b: number, c: number): number {
   return -mulDivFloor(-a, b, c) + 0;
 }
 
-/** `a ÷ b` toward minus infinity, for safe integers. */
+/**
+ * `a ÷ b` toward minus infinity, for safe integers with |a| and b below 2^52; b is above zero.
+ *
+ * The quotient of doubles is off by one at most; the remainder, which is exact, says so. (`%` on doubles is a
+ * library call many times as slow.)
+ */
 export function floorDiv(a: number, b: number): number {
-  const rest = a % b;
-  const quotient = (a - rest) / b;
-  return rest !== 0 && rest < 0 !== b < 0 ? quotient - 1 : quotient + 0;
+  const quotient = Math.floor(a / b);
+  const rest = a - quotient * b;
+  if (rest < 0) return quotient - 1;
+  return rest >= b ? quotient + 1 : quotient + 0;
 }
 
-/** `a ÷ b` toward plus infinity, for safe integers. */
+/** `a ÷ b` toward plus infinity, for the same numbers. */
 export function ceilDiv(a: number, b: number): number {
   return -floorDiv(-a, b) + 0;
 }
@@ -40,13 +50,17 @@ export function ceilDiv(a: number, b: number): number {
 /** `amount × ppm ÷ 10⁶` toward plus infinity: fees and requirements round against the client. */
 export function ppmCeil(amount: number, ppm: number): number {
   const product = amount * ppm;
-  if (Number.isSafeInteger(product)) return ceilDiv(product, MILLION);
+  if (isSmall(product)) return ceilDiv(product, MILLION);
   return mulDivCeil(amount, ppm, MILLION);
 }
 
 /** `amount × ppm ÷ 10⁶` toward minus infinity. */
 export function ppmFloor(amount: number, ppm: number): number {
   return mulDivFloor(amount, ppm, MILLION);
+}
+
+function isSmall(product: number): boolean {
+  return product < SMALL && product > -SMALL;
 }
 
 function floorDivBig(a: bigint, b: bigint): bigint {

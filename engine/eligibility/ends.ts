@@ -15,7 +15,7 @@ export const Ending = {
   knowledge: 3,
   affiliateAuthorization: 4,
   key: 5,
-} as const satisfies Partial<Record<EligibilityPart, number>>;
+} as const;
 export type Ending = (typeof Ending)[keyof typeof Ending];
 
 /** @see docs/rules/eligibility.md ELIG-015 */

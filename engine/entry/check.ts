@@ -8,9 +8,10 @@ import { checkExposure } from '../eligibility/exposure-limits.ts';
 import { checkEligibility } from '../eligibility/gate.ts';
 import type { Market } from '../market.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
-import { boundedLimit, equityShare } from '../risk/bankruptcy.ts';
+import { affords, boundedLimit, equityShare } from '../risk/bankruptcy.ts';
 import { reservedFeeRate } from '../risk/exposure.ts';
-import { checkMargin, equityLessOpenLoss, Passed } from '../risk/order-margin.ts';
+import { equity, openLoss, openLossBound, Which } from '../risk/margin.ts';
+import { checkMargin, Passed } from '../risk/order-margin.ts';
 import { type EngineState, refuse } from '../state.ts';
 import {
   ContractState,
@@ -188,10 +189,16 @@ function boundReducing(
 ): Verdict {
   if (!reducing) return OK;
   const { account } = intent;
-  const share = equityShare(state, market, account, equityLessOpenLoss(state, account));
   const rate = reservedFeeRate(market, intent.postOnly !== PostOnly.off);
-  const limit = boundedLimit(market, account, share, rate, intent.limit);
-  if (limit === 0) return refuse(state, RejectReason.equityBelowZero, 'limit', share, intent.limit);
+  const worth = equity(state, account);
+  // Affordable with the open loss put too high is affordable; to know better means visiting every order.
+  const least = worth - openLossBound(state, account);
+  const share = equityShare(state, market, account, least);
+  if (affords(market, market.positions.held[account], share, rate, intent.limit)) return OK;
+  const left = worth - openLoss(state, account, Which.all, false);
+  const exact = equityShare(state, market, account, left);
+  const limit = boundedLimit(market, account, exact, rate, intent.limit);
+  if (limit === 0) return refuse(state, RejectReason.equityBelowZero, 'limit', exact, intent.limit);
   intent.limit = limit;
   return OK;
 }

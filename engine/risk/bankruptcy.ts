@@ -49,7 +49,8 @@ export function boundedLimit(
   return good as Price;
 }
 
-function affords(
+/** Does closing the whole position at `price`, fee included, leave its share of equity at or above zero? */
+export function affords(
   market: Market,
   held: number,
   share: number,

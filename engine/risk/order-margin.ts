@@ -7,7 +7,6 @@ import { type EngineState, refuse } from '../state.ts';
 import { type AccountId, type Ppm, type Price, type Qty, Side } from '../units.ts';
 import { reservation } from './exposure.ts';
 import {
-  equity,
   initialMargin,
   lossTicksAt,
   openLoss,
@@ -20,12 +19,12 @@ import {
 } from './margin.ts';
 
 /** What the check found besides yes or no. */
-export const Passed = {
+export const Passed: { readonly margined: typeof OK; readonly reducing: -1 } = {
   /** On its own feet. */
   margined: OK,
   /** Only because it purely reduces: it becomes reduce-only for life. */
   reducing: -1,
-} as const;
+};
 
 /**
  * @param reducing the order is purely reducing.
@@ -83,11 +82,6 @@ function checkFloor(state: EngineState, account: AccountId, worth: number, loses
   if (worth - openLossBound(state, account) - loses >= 0) return OK;
   const left = worth - openLoss(state, account, Which.all, false);
   return left - loses >= 0 ? OK : refuse(state, RejectReason.equityBelowZero, 'limit', left, loses);
-}
-
-/** Equity less the open loss of the account's orders: what its positions have to live on. */
-export function equityLessOpenLoss(state: EngineState, account: AccountId): number {
-  return equity(state, account) - openLoss(state, account, Which.all, false);
 }
 
 function worstWith(market: Market, account: AccountId, side: Side, qty: number): number {

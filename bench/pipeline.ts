@@ -1,0 +1,230 @@
+// The whole line of an order (gate, fields, bands, margin, self-trade, match, settlement, events, digest)
+// through `apply`, against the bare core on the same stream in the same run.
+
+import {
+  apply,
+  BTC_PERP,
+  type CancelOrder,
+  type Command,
+  type ContractTerms,
+  clearEvents,
+  createEventBuffer,
+  createState,
+  type EngineState,
+  type Envelope,
+  type EventBuffer,
+  OrderType,
+  type PlaceOrder,
+  PostOnly,
+  readEvents,
+  SelfTrade,
+  Side,
+  TimeInForce,
+} from '../engine/index.ts';
+import { bareCore } from './bare-core.ts';
+import { play } from './contender.ts';
+import { median } from './median.ts';
+import { Op, type Workload, workloads } from './workload.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A venue with one live contract and `traders` clients who may trade it, each with money enough. */
+export interface TradingVenue {
+  readonly state: EngineState;
+  readonly out: EventBuffer;
+  /** Applies one command; what it says stands in `out` until the next. */
+  obey(command: Command): void;
+}
+
+const NOON = 1_767_268_800_000_000;
+const YEAR_US = 365 * 86_400_000_000;
+const HASH = 'a'.repeat(64);
+
+export function openTradingVenue(
+  traders: number,
+  note: (envelope: Envelope) => void = () => {},
+): TradingVenue {
+  const state = createState({ orders: 1 << 17, accounts: traders + 16 });
+  const out = createEventBuffer();
+  const envelope = {
+    seq: 0,
+    time: NOON,
+    session: 0,
+    request: 0,
+    command: { kind: 'tick' },
+  } as Mutable<Envelope>;
+  const obey = (command: Command): void => {
+    clearEvents(out);
+    envelope.seq = (envelope.seq + 1) as Envelope['seq'];
+    envelope.command = command;
+    note(envelope);
+    apply(state, envelope, out);
+  };
+  const must = (command: object): void => {
+    obey(command as Command);
+    const refused = readEvents(out).find((event) => event.kind === 'commandRejected');
+    if (refused !== undefined) throw new Error(JSON.stringify({ command, refused }));
+  };
+  // Room for a book of any size: the limit of open orders is not what is measured.
+  const sizes = { ...BTC_PERP.sizes, openOrdersMax: 1_000_000 };
+  const terms: ContractTerms = { ...BTC_PERP, sizes };
+  must({ kind: 'listContract', terms });
+  const listed = readEvents(out)[0];
+  const termsHash = listed.kind === 'contractListed' ? listed.termsHash : '';
+  must({ kind: 'approveContract', contract: 1, reference: 'bench', termsHash });
+  must({ kind: 'setContractState', contract: 1, state: 3, reason: '' });
+  must({ kind: 'publishRulebook', version: 1, hash: HASH });
+  must({ kind: 'publishDisclosure', contract: 1, version: 1, hash: HASH });
+  for (let id = 1; id <= traders; id++) admit(id, Math.floor(2e15 / traders), must);
+  must({ kind: 'setIndexPrice', contract: 1, price: 1_000_000, state: 1 });
+  must({ kind: 'setMarkPrice', contract: 1, price: 1_000_000 });
+  return { state, out, obey };
+}
+
+function admit(id: number, amount: number, must: (command: object) => void): void {
+  const [from, until] = [NOON - YEAR_US / 100, NOON + YEAR_US / 2];
+  const evidence = [{ type: 'custodianStatement', dated: from, validUntil: until, hash: HASH }];
+  must({
+    kind: 'registerParticipant',
+    participant: id,
+    name: `p${id}`,
+    role: 1,
+    affiliated: false,
+    group: 0,
+  });
+  must({
+    kind: 'classifyInvestor',
+    participant: id,
+    investorClass: 3,
+    portfolioHkd: 9_000_000,
+    assetsHkd: 0,
+    confirmedAt: from,
+    validUntil: until,
+    evidence,
+    confirmedBy: 'operations',
+  });
+  must({
+    kind: 'registerTrader',
+    trader: id,
+    participant: id,
+    name: `t${id}`,
+    responsiblePerson: '',
+  });
+  must({
+    kind: 'assessTrader',
+    trader: id,
+    basis: 2,
+    assessor: 'assessor',
+    assessedAt: from,
+    validUntil: 0,
+    evidenceHash: HASH,
+  });
+  must({
+    kind: 'registerKey',
+    key: id,
+    trader: id,
+    name: `k${id}`,
+    algorithm: 1,
+    material: HASH,
+    scopes: 3,
+    validUntil: 0,
+    addresses: [],
+  });
+  must({ kind: 'acceptRulebook', participant: id, version: 1 });
+  must({ kind: 'acknowledgeDisclosure', participant: id, contract: 1, version: 1 });
+  must({ kind: 'openAccount', account: 15 + id, participant: id });
+  must({ kind: 'deposit', account: 15 + id, currency: 'USD', amount, reference: `d${id}` });
+}
+
+/** Sends a workload's rows as orders of many traders; every command object is used again. */
+export function orderSender(
+  venue: TradingVenue,
+  work: Workload,
+  traders: number,
+): (row: number) => void {
+  const orderOf = new Float64Array(work.count);
+  const place = {
+    kind: 'placeOrder',
+    contract: 1,
+    type: OrderType.limit,
+    timeInForce: TimeInForce.goodTillCancel,
+    expiresAt: 0,
+    postOnly: PostOnly.off,
+    reduceOnly: false,
+    displayQty: 0,
+    selfTrade: SelfTrade.cancelMaker,
+    trigger: 0,
+    triggerOn: 0,
+    clientOrderId: '',
+    validUntil: 0,
+    tag: '',
+  } as unknown as Mutable<PlaceOrder>;
+  const cancel = { kind: 'cancelOrder', clientOrderId: '' } as unknown as Mutable<CancelOrder>;
+  const traderOf = (row: number): number => 1 + ((row * 7919) % traders);
+  return (row) => {
+    if (work.op[row] !== Op.add) {
+      const trader = traderOf(work.ref[row]);
+      cancel.key = trader as CancelOrder['key'];
+      cancel.account = (15 + trader) as CancelOrder['account'];
+      cancel.order = orderOf[work.ref[row]] as CancelOrder['order'];
+      venue.obey(cancel);
+      if (work.op[row] === Op.cancel) return;
+    }
+    const trader = traderOf(row);
+    place.key = trader as PlaceOrder['key'];
+    place.account = (15 + trader) as PlaceOrder['account'];
+    place.side = work.buys[row] === 1 ? Side.buy : Side.sell;
+    place.qty = work.qty[row] as PlaceOrder['qty'];
+    place.limit = work.price[row] as PlaceOrder['limit'];
+    venue.obey(place);
+    orderOf[row] = venue.state.lastOrder;
+  };
+}
+
+export interface PipelineResult {
+  readonly workload: string;
+  /** Millions of rows a second. */
+  readonly bare: number;
+  readonly pipeline: number;
+  readonly traders: number;
+}
+
+const TRADERS = 500;
+const SLICES = 10;
+
+export function benchPipeline(scale: number): PipelineResult[] {
+  const names = ['normal', 'static', '10 k resting'];
+  return workloads(scale)
+    .filter((work) => names.includes(work.name))
+    .map((work) => {
+      const bare = bareCore(work.warm + 65_536);
+      const venue = openTradingVenue(TRADERS);
+      const send = orderSender(venue, work, TRADERS);
+      play(bare, work, 0, work.warm);
+      for (let row = 0; row < work.warm; row++) send(row);
+      const rates = { bare: [] as number[], pipeline: [] as number[] };
+      const step = Math.floor((work.count - work.warm) / SLICES);
+      for (let slice = 0; slice < SLICES; slice++) {
+        const from = work.warm + slice * step;
+        rates.bare.push(step / microseconds(() => play(bare, work, from, from + step)));
+        rates.pipeline.push(
+          step /
+            microseconds(() => {
+              for (let row = from; row < from + step; row++) send(row);
+            }),
+        );
+      }
+      return {
+        workload: work.name,
+        bare: median(rates.bare),
+        pipeline: median(rates.pipeline),
+        traders: TRADERS,
+      };
+    });
+}
+
+function microseconds(run: () => void): number {
+  const start = process.hrtime.bigint();
+  run();
+  return Number(process.hrtime.bigint() - start) / 1000;
+}
