@@ -1,0 +1,73 @@
+import { Command } from 'commander';
+import type { Envelope, Seq, Time } from '../../engine/index.ts';
+import { importBitstamp } from '../import/bitstamp.ts';
+import { createCounts, type ImportCounts, type ImportStep } from '../import/import-step.ts';
+import { importLobster, type LobsterOptions } from '../import/lobster.ts';
+import { createLog, kindOfName } from '../replay/log-writer.ts';
+import { grouped, Progress } from './progress.ts';
+
+const OUT = 'a new text log (.jsonl, .txt), or a new data folder';
+
+export function importCommand(): Command {
+  return new Command('import')
+    .summary('make a log from a public recording of another venue')
+    .description(
+      'Makes a log from a public recording of another venue. It lists a contract with the tick and the lot of\n' +
+        'the recording, without margin, bands or fees, and gives every order an account of its own, because\n' +
+        'recordings do not say who traded.',
+    )
+    .addCommand(
+      new Command('bitstamp')
+        .summary("Bitstamp's order-by-order recording")
+        .description(
+          "Bitstamp's order-by-order recording: events.log and initial_orders.csv, gzipped or not.",
+        )
+        .argument('<DIR>', 'the folder of the recording')
+        .requiredOption('--out <LOG>', OUT)
+        .action((folder: string, { out }: { out: string }) =>
+          run(out, (counts) => importBitstamp(folder, counts)),
+        ),
+    )
+    .addCommand(
+      new Command('lobster')
+        .summary("LOBSTER's message and book files")
+        .description("LOBSTER's files …message….csv and …orderbook….csv, gzipped or not.")
+        .argument('<DIR>', 'the folder of the recording')
+        .requiredOption('--out <LOG>', OUT)
+        .option('--symbol <SYMBOL>', 'the contract; from the names of files or folder unless given')
+        .option('--date <YYYY-MM-DD>', 'the day; from the names of files or folder unless given')
+        .action((folder: string, { out, ...options }: { out: string } & LobsterOptions) =>
+          run(out, (counts) => importLobster(folder, options, counts)),
+        ),
+    );
+}
+
+async function run(
+  out: string,
+  steps: (counts: ImportCounts) => AsyncIterable<ImportStep<unknown>>,
+): Promise<void> {
+  const counts = createCounts();
+  const writer = createLog(out, kindOfName(out));
+  const progress = new Progress();
+  let seq = 0;
+  try {
+    for await (const { time, commands } of steps(counts)) {
+      for (const command of commands) {
+        seq += 1;
+        const place = { seq: seq as Seq, time: time as Time };
+        const envelope: Envelope = { ...place, session: 0, request: 0, command };
+        const full = writer.write(envelope);
+        if (full !== undefined) await full;
+      }
+      progress.show(0, 0, seq);
+    }
+  } finally {
+    progress.end();
+    await writer.close();
+  }
+  const skipped = [...counts.skipped].map(([reason, count]) => `${grouped(count)} ${reason}`);
+  const left = skipped.length === 0 ? '' : `; left out: ${skipped.join(', ')}`;
+  process.stderr.write(
+    `${grouped(counts.lines)} lines became ${grouped(seq)} commands in ${out}${left}\n`,
+  );
+}

@@ -1,0 +1,87 @@
+#!/usr/bin/env node
+// The `praya` command: one file for each subcommand, each of which exports its `Command`.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { auditCommand } from './audit.ts';
+import { convertCommand } from './convert.ts';
+import { Failure } from './failure.ts';
+import { importCommand } from './import.ts';
+import { inspectCommand } from './inspect.ts';
+import { keysCommand } from './keys.ts';
+import { replayCommand } from './replay.ts';
+
+const OK = 0;
+const FAILED = 1;
+const MISUSED = 2;
+
+async function main(): Promise<number> {
+  const program = new Command('praya')
+    .description(
+      'A deterministic matching engine for perpetual contracts. Every command to the engine stands in a log;\n' +
+        'these tools run a venue, and read, replay, check and convert its logs.',
+    )
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText(
+      'after',
+      '\nA LOG is a data folder, its journal folder, or a text log (JSON Lines); `-` is a text log on standard input.' +
+        '\nExit status: 0 done, 1 failed, 2 asked for in the wrong way. PRAYA_DEBUG=1 prints stack traces.',
+    );
+  const commands = [
+    replayCommand(),
+    convertCommand(),
+    auditCommand(),
+    inspectCommand(),
+    importCommand(),
+    keysCommand(),
+  ];
+  for (const command of commands) program.addCommand(command);
+  speakPlainly(program);
+  try {
+    await program.parseAsync();
+    return process.exitCode === undefined ? OK : Number(process.exitCode);
+  } catch (error) {
+    return report(error);
+  }
+}
+
+/** Errors of usage are thrown, here and in every subcommand, and their text is one line. */
+function speakPlainly(command: Command): void {
+  command.exitOverride();
+  command.configureOutput({
+    outputError: (text, write) => write(text.replace(/^error: /, 'praya: ')),
+  });
+  for (const sub of command.commands) speakPlainly(sub);
+}
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? OK : MISUSED; // It has spoken already.
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`praya: ${message.replaceAll('\n', ' ')}\n`);
+  if (process.env['PRAYA_DEBUG'] && error instanceof Error) {
+    process.stderr.write(`${error.stack}\n`);
+    if (error.cause !== undefined) process.stderr.write(`${String(error.cause)}\n`);
+  }
+  return error instanceof Failure ? error.exitCode : FAILED;
+}
+
+/** From the package that this file is part of: two folders up in the sources, three in `dist`. */
+function version(): string {
+  for (const up of ['../../package.json', '../../../package.json']) {
+    const path = new URL(up, import.meta.url);
+    if (existsSync(path))
+      return String((JSON.parse(readFileSync(path, 'utf8')) as Package).version);
+  }
+  return 'unknown';
+}
+
+interface Package {
+  readonly version: string;
+}
+
+// Whoever reads us may stop reading: `praya replay LOG --book BTC-PERP | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? OK : FAILED);
+});
+process.exitCode = await main();

@@ -1,0 +1,88 @@
+// The files of a recording as they were downloaded: plain or gzipped, by the line.
+
+import { createReadStream, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+
+/** The recording is not what its format says: the file and the line are named. */
+export class ImportError extends Error {
+  override readonly name = 'ImportError';
+}
+
+export interface RecordedLine {
+  readonly line: number; // Counted from 1.
+  readonly text: string;
+}
+
+/** The one file of a folder with such a name, `.gz` or not; null when there is none. */
+export function findFile(folder: string, name: RegExp): string | null {
+  const found = readdirSync(folder)
+    .filter((entry) => name.test(entry.replace(/\.gz$/, '')))
+    .sort();
+  if (found.length > 1) {
+    throw new ImportError(`${folder} holds ${found.join(' and ')}: which one is meant?`);
+  }
+  return found.length === 0 ? null : join(folder, found[0]);
+}
+
+/** @param what the file is called in the message when it is missing. */
+export function needFile(folder: string, name: RegExp, what: string): string {
+  const path = findFile(folder, name);
+  if (path === null) throw new ImportError(`${folder} holds no ${what}`);
+  return path;
+}
+
+/** The lines that are not blank. */
+export async function* linesOf(path: string): AsyncGenerator<RecordedLine> {
+  const file = createReadStream(path);
+  const bytes = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;
+  file.on('error', (error) => bytes.destroy(error)); // A pipe does not pass errors on.
+  let line = 0;
+  try {
+    for await (const text of createInterface({
+      input: bytes,
+      crlfDelay: Number.POSITIVE_INFINITY,
+    })) {
+      line += 1;
+      if (text.trim() !== '') yield { line, text };
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'unreadable';
+    throw error instanceof ImportError ? error : new ImportError(`${basename(path)}: ${reason}`);
+  } finally {
+    file.destroy();
+  }
+}
+
+/** Runs `read` and puts file and line in front of what it does not like. */
+export function atLine<T>(path: string, line: number, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'unreadable';
+    throw new ImportError(`${basename(path)}, line ${line}: ${reason}`);
+  }
+}
+
+/** A whole number of units from decimal text: `units('236.47', 2)` is 23 647. More decimals are refused. */
+export function units(text: string, decimals: number): number {
+  const [, whole, fraction = ''] = /^(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+  const extra = fraction.slice(decimals);
+  const value = Number(`${whole}${fraction.slice(0, decimals).padEnd(decimals, '0')}`);
+  if (whole === undefined || /[1-9]/.test(extra) || !Number.isSafeInteger(value)) {
+    throw new ImportError(
+      `${JSON.stringify(text)} is not a number of at most ${decimals} decimals`,
+    );
+  }
+  return value;
+}
+
+/** A whole number, negative ones too. */
+export function whole(text: string | undefined): number {
+  const value = Number(text);
+  if (text === undefined || !/^-?\d+$/.test(text) || !Number.isSafeInteger(value)) {
+    throw new ImportError(`${JSON.stringify(text ?? '')} is not a whole number`);
+  }
+  return value;
+}

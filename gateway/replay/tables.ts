@@ -1,0 +1,151 @@
+// What a replay can write down beside its summary. Scripts read these: columns, names and order stay.
+
+import {
+  type AccountId,
+  available,
+  Cause,
+  type ContractTerms,
+  depth,
+  type EngineState,
+  type Envelope,
+  type EventBuffer,
+  equity,
+  type Fill,
+  type Market,
+  Row,
+  readEvent,
+  Side,
+} from '../../engine/index.ts';
+import { eventToJson } from '../../proto/codec.ts';
+import { type DecimalText, decimalText, moneyText } from './decimal-text.ts';
+import type { LineFile } from './line-file.ts';
+
+/** One line for each event: sequence and time of its command, and the event under its kind. */
+export function writeEventLines(file: LineFile, { seq, time }: Envelope, out: EventBuffer): void {
+  for (let row = 0; row < out.count; row++) {
+    const event = eventToJson(readEvent(out, row)); // `{"fill":{…}}`: sequence and time go in front.
+    file.write(`{"seq":"${seq}","time":"${time}",${event.slice(1)}`);
+  }
+}
+
+export const TRADE_COLUMNS =
+  'seq,time_us,contract,price,quantity,maker_order,taker_order,maker_account,taker_account,cause,maker_afmm,taker_afmm';
+
+export class TradeTable {
+  readonly #file: LineFile;
+  readonly #scales = new Map<number, Scales>();
+
+  constructor(file: LineFile) {
+    this.#file = file;
+    file.write(TRADE_COLUMNS);
+  }
+
+  add(state: EngineState, envelope: Envelope, out: EventBuffer): void {
+    for (let row = 0; row < out.count; row++) {
+      if (out.kinds[row] === Row.fill) this.#write(state, envelope, readEvent(out, row) as Fill);
+    }
+  }
+
+  #write(state: EngineState, { seq, time }: Envelope, fill: Fill): void {
+    const { contract, price, qty, maker, taker, cause } = fill;
+    let scales = this.#scales.get(contract);
+    if (scales === undefined) {
+      scales = scalesOf((state.markets[contract] as Market).terms);
+      this.#scales.set(contract, scales);
+    }
+    const trade = [seq, time, cell(scales.symbol), scales.price(price), scales.qty(qty)];
+    const parties = [maker.order, taker.order, maker.account, taker.account, CAUSES.get(cause)];
+    this.#file.write([...trade, ...parties, maker.affiliate, taker.affiliate].join());
+  }
+}
+
+export const ACCOUNT_COLUMNS = 'account,contract,held,cost,balance,equity,available';
+
+/**
+ * One line for each account and contract it holds; an account that holds nothing has one line with no
+ * contract. House rows stand there when they have money.
+ */
+export function writeAccounts(file: LineFile, state: EngineState): void {
+  file.write(ACCOUNT_COLUMNS);
+  const { accounts } = state;
+  const money = moneyText(state.moneyDecimals);
+  const markets = state.markets.filter((market) => market !== undefined);
+  const scales = markets.map(({ terms }) => scalesOf(terms));
+  for (let id = 1 as AccountId; id <= accounts.high; id++) {
+    const isOpen = accounts.participant[id] !== 0;
+    if (!isOpen && accounts.balance[id] === 0) continue;
+    const held = markets.map(({ positions }) => (isOpen ? positions.held[id] : 0));
+    // Without a mark nobody can say what a position is worth: recordings have none.
+    const isValued = markets.every(({ mark }, at) => held[at] === 0 || mark !== 0);
+    const worth = isValued ? [money(equity(state, id)), money(available(state, id))] : ['', ''];
+    const tail = [money(accounts.balance[id]), ...worth].join();
+    markets.forEach(({ positions }, at) => {
+      if (held[at] === 0) return;
+      const { symbol, qty } = scales[at];
+      file.write(`${id},${cell(symbol)},${qty(held[at])},${money(positions.cost[id])},${tail}`);
+    });
+    if (held.every((lots) => lots === 0)) file.write(`${id},,0,${money(0)},${tail}`);
+  }
+}
+
+/** A book, best prices first, in decimals. */
+export interface BookTable {
+  readonly contract: string;
+  readonly bids: readonly BookRow[];
+  readonly asks: readonly BookRow[];
+}
+
+export type BookRow = readonly [price: string, quantity: string, orders: number];
+
+/** @param name a contract's symbol or id. @returns null when there is none of that name. */
+export function bookTable(state: EngineState, name: string): BookTable | null {
+  const market = state.markets.find(
+    (one) =>
+      one !== undefined && (one.terms.symbol === name || String(one.terms.contract) === name),
+  );
+  if (market === undefined) return null;
+  const { symbol, price, qty } = scalesOf(market.terms);
+  const rows = (side: Side): BookRow[] =>
+    depth(market.book, side, Number.POSITIVE_INFINITY).map((level) => [
+      price(level.price),
+      qty(level.qty),
+      level.orders,
+    ]);
+  return { contract: symbol, bids: rows(Side.buy), asks: rows(Side.sell) };
+}
+
+/** Both sides beside each other, for a person. */
+export function bookText({ contract, bids, asks }: BookTable): string {
+  const header = ['orders', 'quantity', 'bid', 'ask', 'quantity', 'orders'];
+  const rows = Array.from({ length: Math.max(bids.length, asks.length) }, (_, at) => {
+    const [bid = '', bidQty = '', bidOrders = ''] = bids[at] ?? [];
+    const [ask = '', askQty = '', askOrders = ''] = asks[at] ?? [];
+    return [String(bidOrders), bidQty, bid, ask, askQty, String(askOrders)];
+  });
+  const widths = header.map((name, at) =>
+    [name, ...rows.map((row) => row[at])].reduce((width, text) => Math.max(width, text.length), 0),
+  );
+  const lines = [header, ...rows].map((row) =>
+    row.map((text, at) => text.padStart(widths[at])).join('  '),
+  );
+  return [`book of ${contract}`, ...lines].join('\n');
+}
+
+const CAUSES: ReadonlyMap<number, string> = new Map(
+  Object.entries(Cause).map(([name, cause]) => [cause, name]),
+);
+
+interface Scales {
+  readonly symbol: string;
+  readonly price: DecimalText;
+  readonly qty: DecimalText;
+}
+
+function scalesOf({ symbol, tickSize, lotSize }: ContractTerms): Scales {
+  return { symbol, price: decimalText(tickSize), qty: decimalText(lotSize) };
+}
+
+/** A symbol may hold anything where it comes from a recording. */
+function cell(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
