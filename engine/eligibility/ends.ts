@@ -2,7 +2,6 @@
 // is replaced its old end and warnings leave the queue, so that whatever falls due is current.
 
 import { DueKind, schedule, unschedule } from '../due.ts';
-import type { EligibilityPart } from '../event.ts';
 import type { EngineState } from '../state.ts';
 import { InvestorClass, type Time } from '../units.ts';
 import { DAY_US } from './calendar.ts';
