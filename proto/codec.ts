@@ -4,16 +4,17 @@
 
 import type { Envelope } from '../engine/command.ts';
 import type { Event } from '../engine/event.ts';
-import { type ClientMessage, clientMessage, MESSAGE_BYTES_MAX } from './client-message.ts';
+import { type ClientMessage, MESSAGE_BYTES_MAX } from './client-message.ts';
+import { clientMessage } from './codec/client-shapes.ts';
+import { envelope as envelopeShape } from './codec/command-shapes.ts';
+import { event as eventShape } from './codec/event-shapes.ts';
+import { readOrderEnvelope, readOrderMessage } from './codec/order-reader.ts';
+import { writeOrderEnvelope } from './codec/order-writer.ts';
+import { serverMessage } from './codec/server-shapes.ts';
+import type { Shape } from './codec/shape.ts';
+import { decode, encode } from './codec/wire.ts';
 import { CodecError } from './codec-error.ts';
-import { envelope as envelopeShape } from './command-shapes.ts';
-import { event as eventShape } from './event-shapes.ts';
-import { readOrderEnvelope, readOrderMessage } from './order-reader.ts';
-import { writeOrderEnvelope } from './order-writer.ts';
 import type { ServerMessage } from './server-message.ts';
-import { serverMessage } from './server-shapes.ts';
-import type { Shape } from './shape.ts';
-import { decode, encode } from './wire.ts';
 
 /** The two subprotocols of the WebSocket. */
 export const SUBPROTOCOL_PROTO = 'praya.v1.proto';

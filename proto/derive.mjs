@@ -1,5 +1,6 @@
 // Writes what follows from the schema beside pbjs's output: the declarations of the generated code, and the
-// texts of the reasons, for programs and for readers. Part of `npm run proto`.
+// texts of the reasons, for programs and for readers. Part of `npm run proto`. Takes the root of the tree to write
+// to, which a test sets elsewhere.
 
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -124,9 +125,10 @@ function camel(screaming) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [, , into = '.'] = process.argv;
   const root = loadSchema();
   const reasons = reasonsOf(root);
-  writeFileSync('proto/generated/praya.d.ts', declarations(root));
-  writeFileSync('proto/generated/reason-texts.ts', reasonTexts(reasons));
-  writeFileSync('docs/reasons.md', reasonsPage(reasons));
+  writeFileSync(`${into}/proto/generated/praya.d.ts`, declarations(root));
+  writeFileSync(`${into}/proto/generated/reason-texts.ts`, reasonTexts(reasons));
+  writeFileSync(`${into}/docs/reasons.md`, reasonsPage(reasons));
 }

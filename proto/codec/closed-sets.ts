@@ -1,8 +1,8 @@
 // The engine's closed sets under their names in the schema. The numbers are the same by law; a test compares.
 
-import type { CommandKind } from '../engine/command.ts';
-import type { EligibilityPart } from '../engine/event.ts';
-import { RejectReason } from '../engine/reject.ts';
+import type { CommandKind } from '../../engine/command.ts';
+import type { EligibilityPart } from '../../engine/event.ts';
+import { RejectReason } from '../../engine/reject.ts';
 import {
   BalanceReason,
   CancelReason,
@@ -21,7 +21,7 @@ import {
   Side,
   TimeInForce,
   TriggerOn,
-} from '../engine/units.ts';
+} from '../../engine/units.ts';
 import { type ClosedSet, closedSet } from './field.ts';
 
 export const SIDE: ClosedSet = closedSet('Side', Side);

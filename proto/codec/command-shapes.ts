@@ -38,8 +38,8 @@ import type {
   Tick,
   Transfer,
   Withdraw,
-} from '../engine/command.ts';
-import { BATCH_MAX } from '../engine/limits.ts';
+} from '../../engine/command.ts';
+import { BATCH_MAX } from '../../engine/limits.ts';
 import {
   CONTRACT_STATE,
   INDEX_STATE,

@@ -8,7 +8,7 @@ import type {
   MarginTier,
   MarkTerms,
   SizeTerms,
-} from '../engine/contract.ts';
+} from '../../engine/contract.ts';
 import { flag, int64, sint32, text, uint32 } from './field.ts';
 import { list, message, nested, type Shape } from './shape.ts';
 

@@ -1,6 +1,6 @@
 // One table for each event, the fields in the order of the schema.
 
-import type { ListContract } from '../engine/command.ts';
+import type { ListContract } from '../../engine/command.ts';
 import type {
   AccountOpened,
   AffiliateAuthorized,
@@ -45,7 +45,7 @@ import type {
   ShortfallCovered,
   TraderAssessed,
   TraderRegistered,
-} from '../engine/event.ts';
+} from '../../engine/event.ts';
 import {
   BALANCE_REASON,
   CANCEL_REASON,
@@ -65,7 +65,18 @@ import {
   TRIGGER_ON,
 } from './closed-sets.ts';
 import * as commands from './command-shapes.ts';
-import { chosen, flag, int64, named, perhaps, sint32, sint64, text, uint32 } from './field.ts';
+import {
+  chosen,
+  flag,
+  int64,
+  measure,
+  named,
+  perhaps,
+  sint32,
+  sint64,
+  text,
+  uint32,
+} from './field.ts';
 import { type Choice, choice, message, nested, type Shape, union } from './shape.ts';
 
 /** What every event about an order begins with. */
@@ -106,8 +117,8 @@ const orderRejected = message<OrderRejected>('OrderRejected', 'orderRejected', {
   ]),
   reason: chosen(REJECT_REASON),
   field: text(),
-  limit: sint64(),
-  actual: sint64(),
+  limit: measure,
+  actual: measure,
 });
 
 const fillParty = message<FillParty>('FillParty', '', {
@@ -206,8 +217,8 @@ const commandRejected = message<CommandRejected>('CommandRejected', 'commandReje
   command: named(COMMAND_KIND),
   reason: chosen(REJECT_REASON),
   field: text(),
-  limit: sint64(),
-  actual: sint64(),
+  limit: measure,
+  actual: measure,
 });
 
 const balanceChanged = message<BalanceChanged>('BalanceChanged', 'balanceChanged', {

@@ -3,9 +3,10 @@
 // never a bigint, never a fraction and never beyond ±(2^53 − 1), and nothing else reaches protobufjs, which
 // would write 0 for a bigint without a word.
 
-import { TEXT_BYTES_MAX } from '../engine/limits.ts';
-import type { RejectName } from '../engine/reject.ts';
-import { CodecError } from './codec-error.ts';
+import { TEXT_BYTES_MAX } from '../../engine/limits.ts';
+import type { RejectName } from '../../engine/reject.ts';
+import { CodecError } from '../codec-error.ts';
+import type { Shape } from './shape.ts';
 import { utf8Length } from './utf8.ts';
 
 /**
@@ -17,12 +18,28 @@ import { utf8Length } from './utf8.ts';
 export interface Field<T> {
   /** Its type in the schema; lists say that of their items. */
   readonly proto: string;
-  readonly repeated: boolean;
+  readonly rule: Rule;
   fromWire(wire: unknown): T;
   toWire(value: unknown): unknown;
   fromJson(json: unknown): T;
   toJson(value: unknown): unknown;
 }
+
+/** What a field takes, as data: for those who make values, and for those who count on every field. */
+export type Rule =
+  | {
+      readonly type: 'integer';
+      readonly min: number;
+      readonly max: number;
+      /** What is beyond is cut, not refused. */
+      readonly isCut?: true;
+    }
+  | { readonly type: 'flag' }
+  | { readonly type: 'text' | 'bytes'; readonly lengthMax: number }
+  | { readonly type: 'number of a set'; readonly set: ClosedSet; readonly mayBeZero: boolean }
+  | { readonly type: 'name of a set'; readonly set: ClosedSet; readonly names: readonly string[] }
+  | { readonly type: 'message'; readonly shape: Shape<unknown> }
+  | { readonly type: 'list'; readonly item: Field<unknown>; readonly lengthMax: number };
 
 export type IntegerType = 'int64' | 'sint64' | 'uint32' | 'sint32';
 
@@ -49,7 +66,7 @@ function integer(proto: IntegerType): Field<number> {
 
   return {
     proto,
-    repeated: false,
+    rule: { type: 'integer', min, max },
     fromWire: (wire) => (wire === undefined ? 0 : checked(plain(wire))),
     toWire: (value) => checked(value) || undefined,
     fromJson(json) {
@@ -68,7 +85,7 @@ function integer(proto: IntegerType): Field<number> {
   };
 }
 
-/** protobufjs reads 64-bit integers as objects of the package `long` where that happens to be installed. */
+/** protobufjs reads 64-bit integers as objects of the package `long`, or as numbers where a bundler left that out. */
 function plain(wire: unknown): unknown {
   return typeof wire === 'object' && wire !== null && 'toNumber' in wire
     ? (wire as { toNumber(): number }).toNumber()
@@ -104,9 +121,26 @@ export function sint32<T extends number>(): Field<T> {
   return SINT32 as Field<T>;
 }
 
+/**
+ * What a refusal measured, for a reader to compare: the one number that may be larger than the wire carries (the
+ * notional of an absurd order) and is then cut to ±(2^53 − 1) instead of refused. A refusal must get out.
+ */
+export const measure: Field<number> = {
+  ...SINT64,
+  rule: { type: 'integer', min: -SAFE, max: SAFE, isCut: true },
+  toWire: (value) => SINT64.toWire(cut(value)),
+  toJson: (value) => SINT64.toJson(cut(value)),
+};
+
+function cut(value: unknown): unknown {
+  return typeof value === 'number' && Number.isInteger(value)
+    ? Math.max(-SAFE, Math.min(SAFE, value))
+    : value;
+}
+
 export const flag: Field<boolean> = {
   proto: 'bool',
-  repeated: false,
+  rule: { type: 'flag' },
   fromWire: (wire) => wire === true,
   toWire: (value) => checkedFlag(value) || undefined,
   fromJson: (json) => (json === undefined ? false : checkedFlag(json)),
@@ -131,7 +165,7 @@ export function text(bytesMax: number = TEXT_BYTES_MAX): Field<string> {
   }
   return {
     proto: 'string',
-    repeated: false,
+    rule: { type: 'text', lengthMax: bytesMax },
     fromWire: (wire) => (wire === undefined ? '' : checked(wire)),
     toWire: (value) => checked(value) || undefined,
     fromJson: (json) => (json === undefined ? '' : checked(json)),
@@ -150,7 +184,7 @@ export function bytes(lengthMax: number): Field<Uint8Array> {
   }
   return {
     proto: 'bytes',
-    repeated: false,
+    rule: { type: 'bytes', lengthMax },
     // A copy: protobufjs hands out a window on the whole frame.
     fromWire: (wire) => new Uint8Array(wire === undefined ? [] : checked(wire)),
     toWire: (value) => (checked(value).length === 0 ? undefined : value),
@@ -165,7 +199,7 @@ export function bytes(lengthMax: number): Field<Uint8Array> {
 /** Standard and URL-safe alphabet, padded or not, as proto3 JSON wants of a reader. */
 function fromBase64(json: unknown): Uint8Array {
   const digits = typeof json === 'string' ? json.replaceAll('-', '+').replaceAll('_', '/') : '!';
-  if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2,3}={0,2})?$/.test(digits)) {
+  if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/.test(digits)) {
     throw new CodecError('fieldInvalid', 'not base64');
   }
   return Uint8Array.from(atob(digits.replace(/=+$/, '')), (letter) => letter.charCodeAt(0));
@@ -225,7 +259,7 @@ function enumeration(set: ClosedSet, mayBeZero: boolean): Field<number> {
 
   return {
     proto: set.proto,
-    repeated: false,
+    rule: { type: 'number of a set', set, mayBeZero },
     fromWire: (wire) => checked(wire ?? 0),
     toWire: (value) => checked(value) || undefined,
     fromJson(json) {
@@ -262,7 +296,7 @@ export function named<T extends string>(
 
   return {
     proto: set.proto,
-    repeated: false,
+    rule: { type: 'name of a set', set, names: only },
     fromWire: (wire) => nameOf(number.fromWire(wire)),
     toWire: (value) => numberOf(value),
     fromJson: (json) => nameOf(number.fromJson(json)),

@@ -1,8 +1,5 @@
 // One table for each message of market data, the fields in the order of the schema.
 
-import { CHANNEL } from './client-message.ts';
-import { CAUSE, CONTRACT_STATE, INDEX_STATE, SIDE } from './closed-sets.ts';
-import { chosen, flag, int64, perhaps, uint32 } from './field.ts';
 import type {
   Bbo,
   BookDelta,
@@ -13,7 +10,10 @@ import type {
   Status,
   Trade,
   Trades,
-} from './market-message.ts';
+} from '../market-message.ts';
+import { CHANNEL } from './client-shapes.ts';
+import { CAUSE, CONTRACT_STATE, INDEX_STATE, SIDE } from './closed-sets.ts';
+import { chosen, flag, int64, perhaps, uint32 } from './field.ts';
 import { list, message, nested, type Shape } from './shape.ts';
 
 /** Levels or trades of one message: far above any, so that a broken server cannot fill a client's memory. */

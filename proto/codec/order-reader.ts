@@ -9,9 +9,9 @@ import type {
   Envelope,
   OrderCommand,
   PlaceOrder,
-} from '../engine/command.ts';
-import { BATCH_MAX, TEXT_BYTES_MAX } from '../engine/limits.ts';
-import type { ClientMessage } from './client-message.ts';
+} from '../../engine/command.ts';
+import { BATCH_MAX, TEXT_BYTES_MAX } from '../../engine/limits.ts';
+import type { ClientMessage } from '../client-message.ts';
 import { HIGHEST, UINT32_MAX } from './order-writer.ts';
 
 let bytes: Uint8Array = new Uint8Array();

@@ -9,9 +9,16 @@
 //   [ … | tag len ( tag len ( fields … last first ))]
 //                   └ Command └ PlaceOrder
 
-import type { AmendOrder, Batch, CancelOrder, Envelope, PlaceOrder } from '../engine/command.ts';
-import { BATCH_MAX, TEXT_BYTES_MAX } from '../engine/limits.ts';
-import { OrderType, PostOnly, SelfTrade, Side, TimeInForce, TriggerOn } from '../engine/units.ts';
+import type { AmendOrder, Batch, CancelOrder, Envelope, PlaceOrder } from '../../engine/command.ts';
+import { BATCH_MAX, TEXT_BYTES_MAX } from '../../engine/limits.ts';
+import {
+  OrderType,
+  PostOnly,
+  SelfTrade,
+  Side,
+  TimeInForce,
+  TriggerOn,
+} from '../../engine/units.ts';
 
 /**
  * Frames are windows on slabs, filled from the end: a typed array of its own costs far more than writing it.

@@ -1,40 +1,5 @@
 // One table for each message of the server, the fields in the order of the schema.
 
-import { CHANNEL } from './client-message.ts';
-import {
-  CAUSE,
-  MARGIN_LEVEL,
-  ORDER_TYPE,
-  POST_ONLY,
-  REJECT_REASON,
-  SELF_TRADE,
-  SIDE,
-  TIME_IN_FORCE,
-  TRIGGER_ON,
-} from './closed-sets.ts';
-import { contractTerms } from './contract-shapes.ts';
-import { event, eventShape } from './event-shapes.ts';
-import {
-  bytes,
-  chosen,
-  closedSet,
-  flag,
-  int64,
-  perhaps,
-  sint32,
-  sint64,
-  text,
-  uint32,
-} from './field.ts';
-import {
-  bbo,
-  bookDelta,
-  bookDigest,
-  bookSnapshot,
-  contractStatus,
-  status,
-  trades,
-} from './market-shapes.ts';
 import {
   type AccountEvent,
   type AccountSnapshot,
@@ -68,7 +33,43 @@ import {
   type StreamPosition,
   type Subscribed,
   type Unsubscribed,
-} from './server-message.ts';
+} from '../server-message.ts';
+import { CHANNEL } from './client-shapes.ts';
+import {
+  CAUSE,
+  MARGIN_LEVEL,
+  ORDER_TYPE,
+  POST_ONLY,
+  REJECT_REASON,
+  SELF_TRADE,
+  SIDE,
+  TIME_IN_FORCE,
+  TRIGGER_ON,
+} from './closed-sets.ts';
+import { contractTerms } from './contract-shapes.ts';
+import { event, eventShape } from './event-shapes.ts';
+import {
+  bytes,
+  chosen,
+  closedSet,
+  flag,
+  int64,
+  measure,
+  perhaps,
+  sint32,
+  sint64,
+  text,
+  uint32,
+} from './field.ts';
+import {
+  bbo,
+  bookDelta,
+  bookDigest,
+  bookSnapshot,
+  contractStatus,
+  status,
+  trades,
+} from './market-shapes.ts';
 import { choice, list, message, nested, type Shape, union } from './shape.ts';
 
 /** The server is trusted; the bound keeps a client's memory safe from a broken one. */
@@ -146,8 +147,8 @@ const reject = message<Reject>('Reject', 'reject', {
   item: uint32(),
   reason: chosen(REJECT_REASON),
   field: text(),
-  limit: sint64(),
-  actual: sint64(),
+  limit: measure,
+  actual: measure,
   text: text(REJECT_TEXT_BYTES_MAX),
   creditsLeft: uint32(),
   retryAfterUs: int64(),

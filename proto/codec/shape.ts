@@ -1,7 +1,7 @@
 // A shape is the table of a message: which fields it has, in the schema's order. From it follow all four ways
 // between the engine's objects and the outside. Objects that are read always have all fields, in that order.
 
-import { CodecError, within } from './codec-error.ts';
+import { CodecError, within } from '../codec-error.ts';
 import { describe, type Field } from './field.ts';
 
 /** What protobufjs reads and writes, and what JSON.parse gives. */
@@ -160,7 +160,7 @@ export function choice<T>(...shapes: readonly Shape<T>[]): Choice<T> {
 export function nested<T>(shape: Shape<T>): Field<T> {
   return {
     proto: shape.message,
-    repeated: false,
+    rule: { type: 'message', shape: shape as Shape<unknown> },
     fromWire: (wire) => shape.fromWire(present(wire) as Fields),
     toWire: (value) => shape.toWire(value),
     fromJson: (json) => shape.fromJson(present(json)),
@@ -201,7 +201,7 @@ export function list<T>(
 
   return {
     proto: item.proto,
-    repeated: true,
+    rule: { type: 'list', item, lengthMax },
     fromWire: (wire) => (wire === undefined ? [] : each(wire, item.fromWire)),
     toWire(value) {
       const items = each(value, (one) => item.toWire(one) ?? zero);

@@ -1,7 +1,7 @@
 // The one place where protobufjs is called.
 
-import { CodecError } from './codec-error.ts';
-import { praya } from './generated/praya.js';
+import { CodecError } from '../codec-error.ts';
+import { praya } from '../generated/praya.js';
 import type { Fields, Shape } from './shape.ts';
 
 type MessageName = keyof typeof praya.v1;

@@ -6893,8 +6893,8 @@ export const praya = $root.praya = (() => {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
             values[valuesById[0] = "MARGIN_LEVEL_UNSPECIFIED"] = 0;
             values[valuesById[1] = "MARGIN_LEVEL_HEALTHY"] = 1;
-            values[valuesById[2] = "MARGIN_LEVEL_WARNING"] = 2;
-            values[valuesById[3] = "MARGIN_LEVEL_REDUCING_ONLY"] = 3;
+            values[valuesById[2] = "MARGIN_LEVEL_REDUCING_ONLY"] = 2;
+            values[valuesById[3] = "MARGIN_LEVEL_WARNING"] = 3;
             values[valuesById[4] = "MARGIN_LEVEL_BELOW_MAINTENANCE"] = 4;
             return values;
         })();

@@ -1,0 +1,76 @@
+// One table for each message of a client, the fields in the order of the schema.
+
+import {
+  type AdminCommand,
+  Channel,
+  type ClientMessage,
+  type ClientRequest,
+  type GetAccount,
+  type GetContracts,
+  type GetGate,
+  type LogOn,
+  type Ping,
+  type Subscribe,
+  type Unsubscribe,
+} from '../client-message.ts';
+import {
+  amendOrder,
+  batch,
+  cancelOrder,
+  command,
+  massCancel,
+  placeOrder,
+} from './command-shapes.ts';
+import { bytes, type ClosedSet, chosen, closedSet, int64, text, uint32 } from './field.ts';
+import { choice, message, nested, type Shape } from './shape.ts';
+
+export const CHANNEL: ClosedSet = closedSet('Channel', Channel, 'unknownChannel');
+
+/** An Ed25519 signature has 64, an HMAC-SHA256 32. */
+const SIGNATURE_BYTES_MAX = 64;
+
+const logOn = message<LogOn>('LogOn', 'logOn', {
+  key: text(),
+  signature: bytes(SIGNATURE_BYTES_MAX),
+});
+
+const subscribe = message<Subscribe>('Subscribe', 'subscribe', {
+  channel: chosen(CHANNEL),
+  contract: uint32(),
+  account: int64(),
+  resumeAfterSeq: int64(),
+});
+
+const unsubscribe = message<Unsubscribe>('Unsubscribe', 'unsubscribe', {
+  channel: chosen(CHANNEL),
+  contract: uint32(),
+  account: int64(),
+});
+
+const ping = message<Ping>('Ping', 'ping', { echo: int64() });
+const getContracts = message<GetContracts>('GetContracts', 'getContracts', {});
+const getAccount = message<GetAccount>('GetAccount', 'getAccount', { account: int64() });
+const getGate = message<GetGate>('GetGate', 'getGate', { contract: uint32() });
+
+const adminCommand = message<AdminCommand>('AdminCommand', 'adminCommand', {
+  command: nested(command),
+});
+
+export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('ClientMessage', '', {
+  requestId: int64(),
+  request: choice<ClientRequest>(
+    logOn,
+    placeOrder,
+    amendOrder,
+    cancelOrder,
+    massCancel,
+    batch,
+    subscribe,
+    unsubscribe,
+    ping,
+    getContracts,
+    getAccount,
+    getGate,
+    adminCommand,
+  ),
+});
