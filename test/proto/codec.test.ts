@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import protobuf from 'protobufjs/minimal.js';
+import { describe, expect, test } from 'vitest';
+import type { Envelope } from '../../engine/command.ts';
+import { clientMessage } from '../../proto/codec/client-shapes.ts';
+import { envelope as envelopeShape } from '../../proto/codec/command-shapes.ts';
+import { serverMessage } from '../../proto/codec/server-shapes.ts';
+import type { Choice, Shape } from '../../proto/codec/shape.ts';
+import { decode, encode } from '../../proto/codec/wire.ts';
+import {
+  clientMessageFromJson,
+  clientMessageToJson,
+  decodeClientMessage,
+  decodeEnvelope,
+  decodeEvent,
+  decodeServerMessage,
+  encodeClientMessage,
+  encodeEnvelope,
+  encodeEvent,
+  encodeServerMessage,
+  envelopeFromJson,
+  envelopeToJson,
+  eventFromJson,
+  eventToJson,
+  serverMessageFromJson,
+  serverMessageToJson,
+} from '../../proto/codec.ts';
+import {
+  anyEnvelope,
+  anyEnvelopeOf,
+  anyEventOf,
+  COMMAND_KINDS,
+  EVENT_KINDS,
+} from '../support/arbitrary-commands.ts';
+import { anyOf } from '../support/arbitrary-messages.ts';
+
+const RUNS = { numRuns: 60 };
+
+describe('a command, in its envelope,', () => {
+  test.each(COMMAND_KINDS)('%s comes back from bytes and from JSON as it was', (kind) => {
+    fc.assert(
+      fc.property(anyEnvelopeOf(kind), (envelope) => {
+        expect(decodeEnvelope(encodeEnvelope(envelope))).toStrictEqual(envelope);
+        expect(envelopeFromJson(envelopeToJson(envelope))).toStrictEqual(envelope);
+      }),
+      RUNS,
+    );
+  });
+
+  test.each(['placeOrder', 'amendOrder', 'cancelOrder', 'batch'] as const)(
+    '%s is written by hand as protobufjs writes it, and read as protobufjs reads it',
+    (kind) => {
+      fc.assert(
+        fc.property(anyEnvelopeOf(kind), (envelope) => {
+          const bytes = encode(envelopeShape, envelope);
+          expect(Array.from(encodeEnvelope(envelope))).toEqual(Array.from(bytes));
+          expect(decodeEnvelope(bytes)).toStrictEqual(decode(envelopeShape, bytes));
+        }),
+        { numRuns: 500 },
+      );
+    },
+  );
+
+  test('frames stay what they were while later ones are written', () => {
+    const envelopes = fc.sample(anyEnvelopeOf('batch'), { numRuns: 300, seed: 7 });
+    const frames = envelopes.map(encodeEnvelope);
+    expect(frames.map(decodeEnvelope)).toStrictEqual(envelopes);
+  });
+
+  test('reads from the middle of a larger buffer', () => {
+    const [envelope] = fc.sample(anyEnvelopeOf('placeOrder'), { numRuns: 1, seed: 3 }) as [
+      Envelope,
+    ];
+    const frame = encodeEnvelope(envelope);
+    const segment = new Uint8Array(frame.length + 20).fill(0xff);
+    segment.set(frame, 10);
+    expect(decodeEnvelope(segment.subarray(10, 10 + frame.length))).toStrictEqual(envelope);
+    expect(decodeEnvelope(Buffer.from(segment).subarray(10, -10))).toStrictEqual(envelope);
+  });
+});
+
+test('reads the same whether protobufjs finds the package long or not', () => {
+  const envelopes = fc.sample(anyEnvelope, { numRuns: 200, seed: 5 });
+  const frames = envelopes.map((envelope) => encode(envelopeShape, envelope));
+  const { Long } = protobuf.util;
+  try {
+    for (const long of [Long, null]) {
+      protobuf.util.Long = long as typeof Long;
+      protobuf.configure();
+      expect(envelopes.map((envelope) => encode(envelopeShape, envelope))).toEqual(frames);
+      expect(frames.map((frame) => decode(envelopeShape, frame))).toStrictEqual(envelopes);
+    }
+  } finally {
+    protobuf.util.Long = Long;
+    protobuf.configure();
+  }
+});
+
+describe('an event,', () => {
+  test.each(EVENT_KINDS)('%s, comes back from bytes and from JSON as it was', (kind) => {
+    fc.assert(
+      fc.property(anyEventOf(kind), (event) => {
+        expect(decodeEvent(encodeEvent(event))).toStrictEqual(event);
+        expect(eventFromJson(eventToJson(event))).toStrictEqual(event);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('a message between client and server,', () => {
+  test.each(kinds(clientMessage))('%s of a client, is the same on both subprotocols', (kind) => {
+    fc.assert(
+      fc.property(anyOf(only(clientMessage, kind)), (message) => {
+        fc.pre(encodeClientMessage(message).length <= 65_536);
+        expect(decodeClientMessage(encodeClientMessage(message))).toStrictEqual(message);
+        expect(clientMessageFromJson(clientMessageToJson(message))).toStrictEqual(message);
+      }),
+      RUNS,
+    );
+  });
+
+  test.each(kinds(serverMessage))('%s of a server, is the same on both subprotocols', (kind) => {
+    fc.assert(
+      fc.property(anyOf(only(serverMessage, kind)), (message) => {
+        expect(decodeServerMessage(encodeServerMessage(message))).toStrictEqual(message);
+        expect(serverMessageFromJson(serverMessageToJson(message))).toStrictEqual(message);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+/** The alternatives of a message's oneof. */
+function kinds<T>(shape: Shape<T>): string[] {
+  return [...choiceOf(shape).byKind.keys()];
+}
+
+/** The shape with one alternative of its oneof left. */
+function only<T>(shape: Shape<T>, kind: string): Shape<T> {
+  const choice = choiceOf(shape);
+  const parts = shape.parts.map((part) =>
+    part.choice === null
+      ? part
+      : {
+          ...part,
+          choice: { ...choice, shapes: choice.shapes.filter((one) => one.kind === kind) },
+        },
+  );
+  return { ...shape, parts };
+}
+
+function choiceOf<T>(shape: Shape<T>): Choice<unknown> {
+  const choice = shape.parts.find((part) => part.choice !== null)?.choice;
+  if (choice == null) throw new Error(`${shape.message} has no oneof`);
+  return choice;
+}

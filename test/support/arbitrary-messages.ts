@@ -1,0 +1,62 @@
+// Any message that the schema admits, made from the codec's own tables: every kind, every field, and more often
+// than chance would have it the ends of every range.
+
+import fc from 'fast-check';
+import type { Field } from '../../proto/codec/field.ts';
+import type { Choice, Part, Shape } from '../../proto/codec/shape.ts';
+
+/** Any value of a message. */
+export function anyOf<T>(shape: Shape<T>): fc.Arbitrary<T> {
+  const [only] = shape.parts;
+  if (only?.name === '' && only.choice !== null) return anyOfChoice(only.choice) as fc.Arbitrary<T>;
+  const fields = Object.fromEntries(shape.parts.map((part) => [part.name, anyOfPart(part)]));
+  return fc
+    .record(fields)
+    .map((value) => ({ ...(shape.kind === '' ? {} : { kind: shape.kind }), ...value }) as T);
+}
+
+/** Any alternative of a oneof, each as often. */
+export function anyOfChoice<T>(choice: Choice<T>): fc.Arbitrary<T> {
+  return fc.oneof(...choice.shapes.map((shape) => anyOf(shape)));
+}
+
+function anyOfPart(part: Part): fc.Arbitrary<unknown> {
+  return part.choice === null ? anyOfField(part.field) : anyOfChoice(part.choice);
+}
+
+/** Any value of a field. */
+export function anyOfField({ rule }: Field<unknown>): fc.Arbitrary<unknown> {
+  switch (rule.type) {
+    case 'integer':
+      return fc.oneof(
+        fc.constantFrom(0, rule.min, rule.max),
+        fc.integer({ min: Math.max(rule.min, -300), max: 300 }),
+        fc.nat({ max: 52 }).map((bits) => Math.min(2 ** bits, rule.max)),
+        fc.maxSafeInteger().map((value) => Math.max(rule.min, Math.min(rule.max, Math.abs(value)))),
+        ...(rule.min < 0 ? [fc.maxSafeNat().map((value) => Math.max(rule.min, -value) + 0)] : []),
+      );
+    case 'flag':
+      return fc.boolean();
+    case 'text':
+      return fc.oneof(
+        fc.constant(''),
+        fc.string({ maxLength: 36 }),
+        fc.string({ unit: 'binary', maxLength: Math.floor(rule.lengthMax / 4) }),
+        fc.string({ minLength: rule.lengthMax, maxLength: rule.lengthMax }),
+      );
+    case 'bytes':
+      return fc.uint8Array({ maxLength: rule.lengthMax });
+    case 'number of a set': {
+      const numbers = Object.values(rule.set.numbers);
+      return fc.constantFrom(...(rule.mayBeZero ? [0] : []), ...numbers);
+    }
+    case 'name of a set':
+      return fc.constantFrom(...rule.names);
+    case 'message':
+      return anyOf(rule.shape);
+    case 'list':
+      return fc.array(anyOfField(rule.item), { maxLength: Math.min(rule.lengthMax, 20) });
+    default:
+      return rule satisfies never;
+  }
+}
