@@ -1,0 +1,36 @@
+// `npm run bench`: every bench in one run, and the pages that quote them written from what was measured.
+// `--quick` plays a tenth of each workload and writes nothing.
+
+import { benchCodec } from './codec.ts';
+import { benchGarbage } from './garbage.ts';
+import { benchJournal } from './journal.ts';
+import { benchMatching } from './matching.ts';
+import { benchPipeline } from './pipeline.ts';
+import { benchReplay } from './replay.ts';
+import { describe, publish } from './report.ts';
+import { benchSweep } from './sweep.ts';
+
+const quick = process.argv.includes('--quick');
+const scale = quick ? 0.1 : 1;
+const journal: string[] = [];
+
+console.log('books, millions of messages a second:');
+const matching = benchMatching(scale, (line) => console.log(`  ${line}`));
+console.log('the whole pipeline …');
+const pipeline = benchPipeline(scale);
+console.log('memory …');
+const garbage = await benchGarbage();
+console.log('codec …');
+const codec = await benchCodec();
+console.log('replay …');
+const replay = await benchReplay(scale);
+console.log('mark sweep …');
+const sweep = benchSweep();
+await benchJournal((line) => {
+  journal.push(line);
+  console.log(line);
+});
+
+const results = { matching, pipeline, garbage, codec, replay, sweep, journal };
+console.log(`\n${describe(results)}`);
+if (!quick) publish(results);

@@ -1,0 +1,196 @@
+// What was measured, as the pages show it: bench/README.md whole, and the numbers of README.md between marks.
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import type { CodecResult } from './codec.ts';
+import type { GarbageResult } from './garbage.ts';
+import type { MatchingResult } from './matching.ts';
+import type { PipelineResult } from './pipeline.ts';
+import type { ReplayResult } from './replay.ts';
+import type { SweepResult } from './sweep.ts';
+
+export interface Results {
+  readonly matching: readonly MatchingResult[];
+  readonly pipeline: readonly PipelineResult[];
+  readonly garbage: GarbageResult;
+  readonly codec: readonly CodecResult[];
+  readonly replay: ReplayResult;
+  readonly sweep: SweepResult;
+  /** Lines as the journal's bench prints them. */
+  readonly journal: readonly string[];
+}
+
+const OURS = 'Praya, bare core';
+const TREE = 'tree of objects + Map';
+const PEERS = ['nodejs-order-book', 'hft-limit-order-book'];
+
+/** Every table, as Markdown. */
+export function describe(results: Results): string {
+  return [
+    `Measured on ${machine()}. Machines differ and this one is shared: ratios travel, absolute numbers do not.`,
+    '',
+    '### Books',
+    'Millions of messages a second, the median of ten slices taken in turn, everybody on the same stream; what rests at the end is compared.',
+    '',
+    ...matchingTable(results.matching),
+    '',
+    ...results.matching.map(({ workload, what }) => `- **${workload}**: ${what}.`),
+    '',
+    "One operation of the bare core, nanoseconds, the clock's own time taken off:",
+    '',
+    ...table(
+      ['workload', 'p50', 'p99', 'p99.9'],
+      results.matching.map(({ workload, latency }) => [
+        workload,
+        latency.p50.toFixed(0),
+        latency.p99.toFixed(0),
+        latency.p999.toFixed(0),
+      ]),
+    ),
+    '',
+    ...garbageLines(results.garbage),
+    '',
+    '### The whole pipeline',
+    'Gate, fields, bands, margin, self-trade prevention, match, settlement, events and their digest, against the bare core on the same rows in the same run.',
+    '',
+    ...table(
+      ['workload', 'bare core M/s', 'pipeline M/s', 'ratio'],
+      results.pipeline.map(({ workload, bare, pipeline }) => [
+        workload,
+        bare.toFixed(2),
+        pipeline.toFixed(2),
+        (pipeline / bare).toFixed(2),
+      ]),
+    ),
+    '',
+    `After a mark, ${thousands(results.sweep.accounts)} accounts are re-margined at ${millions(results.sweep.accountsPerSecond)} M a second.`,
+    '',
+    '### Replay',
+    ...replayLines(results.replay),
+    '',
+    '### Codec',
+    '',
+    ...table(
+      ['task', 'median ns', 'bytes'],
+      results.codec.map(({ task, ns, bytes }) => [task, ns.toFixed(0), String(bytes)]),
+    ),
+    '',
+    '### Journal',
+    '',
+    '```text',
+    ...results.journal,
+    '```',
+  ].join('\n');
+}
+
+/** Writes the pages. */
+export function publish(results: Results): void {
+  const text = describe(results);
+  writeFileSync(
+    'bench/README.md',
+    [
+      '# Measured numbers',
+      '',
+      'Written by `npm run bench`; do not edit. `npm run bench -- --quick` prints a short run and writes nothing.',
+      'To compare two versions, run both on one machine, one after the other, several times, and compare medians.',
+      '',
+      text,
+      '',
+    ].join('\n'),
+  );
+  if (!existsSync('README.md')) return;
+  const readme = readFileSync('README.md', 'utf8');
+  const marks = /(<!-- bench:begin -->\n)[\s\S]*?(<!-- bench:end -->)/;
+  writeFileSync(
+    'README.md',
+    readme.replace(marks, (_, begin, end) => begin + summary(results) + end),
+  );
+}
+
+/** The few numbers a visitor asks for. */
+function summary({ matching, pipeline, replay, codec }: Results): string {
+  const rows = matching.map(({ workload, rates }) => {
+    const peers = PEERS.map((peer) =>
+      rates[peer] === undefined ? '–' : `${ratio(rates[OURS] / rates[peer])} ×`,
+    );
+    return [workload, rates[OURS].toFixed(1), ratio(rates[OURS] / rates[TREE]), ...peers];
+  });
+  const order = pipeline[0];
+  const encode = codec.find(({ task }) => task === 'encode an order')?.ns.toFixed(0);
+  const decode = codec.find(({ task }) => task === 'decode an order')?.ns.toFixed(0);
+  return [
+    `On ${machine()}; from \`npm run bench\`, which says what each line means ([all of it](bench/README.md)).`,
+    '',
+    ...table(
+      ['workload', 'bare core M/s', '× tree of objects', ...PEERS.map((peer) => `× ${peer}`)],
+      rows.map((row) => row.map((cell) => cell.replace(' ×', ''))),
+    ),
+    '',
+    `The whole pipeline of an order runs at ${order.pipeline.toFixed(2)} M/s (${(order.pipeline / order.bare).toFixed(2)} of the bare core on the same rows);`,
+    `a journal replays at ${millions(replay.commandsPerSecond)} M commands/s; an order takes ${encode} ns to encode and ${decode} ns to decode.`,
+    '',
+  ].join('\n');
+}
+
+function matchingTable(results: readonly MatchingResult[]): string[] {
+  const names = [OURS, TREE, ...PEERS];
+  return table(
+    ['workload', ...names, ...[TREE, ...PEERS].map((name) => `ours ÷ ${name}`)],
+    results.map(({ workload, rates }) => [
+      workload,
+      ...names.map((name) => rates[name]?.toFixed(3) ?? 'too slow'),
+      ...[TREE, ...PEERS].map((name) =>
+        rates[name] === undefined ? '–' : ratio(rates[OURS] / rates[name]),
+      ),
+    ]),
+  );
+}
+
+function garbageLines({
+  operations,
+  collections,
+  heapGrowth,
+  bytesPerOrder,
+}: GarbageResult): string[] {
+  return [
+    `Over ${millions(operations)} M operations: ${collections} garbage collections, heap growth ${Math.round(heapGrowth / 1024)} KiB.`,
+    `A resting order takes ${bytesPerOrder.book} bytes in the book, ${bytesPerOrder.row} with everything the engine keeps of it, and 8 in the index.`,
+  ];
+}
+
+function replayLines({
+  commands,
+  fills,
+  seconds,
+  commandsPerSecond,
+  bytesPerCommand,
+}: ReplayResult): string[] {
+  return [
+    `${thousands(commands)} commands with ${thousands(fills)} fills in ${seconds.toFixed(2)} s: ${millions(commandsPerSecond)} M commands/s, ` +
+      `${bytesPerCommand.toFixed(0)} bytes a command; every record verified, every command's events compared with the recorded digest.`,
+  ];
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)];
+}
+
+function ratio(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value.toFixed(1);
+}
+
+function millions(value: number): string {
+  return (value / 1e6).toFixed(2);
+}
+
+function thousands(value: number): string {
+  return value.toLocaleString('en').replaceAll(',', ' ');
+}
+
+function machine(): string {
+  const all = cpus();
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  return `${all.length} cores (${all[0]?.model.trim()}), Node ${process.version}, commit ${commit}`;
+}
