@@ -25,7 +25,7 @@ const REAL: Readonly<Record<string, ContractTerms>> = {
 
 /** What `contract` starts from: one tick of one lot is one dollar, and nothing stands in the way. */
 const PLAIN: readonly string[] =
-  'tick 1 lot 1 initial 10% maintenance 5% fees 0 band 90% protection 10%'.split(' ');
+  'tick 1 lot 1 initial 10% maintenance 5% fees 0 band 90% protection 10% hold 90%'.split(' ');
 
 /** The market of a story that names none: a plain contract at 100, and money for everybody. */
 export function playPlain(stage: Stage): void {
@@ -114,6 +114,12 @@ function termsOf(stage: Stage, symbol: string, options: readonly string[]): Cont
         break;
       case 'protection':
         controls.protection = ppm(value) as Ppm;
+        break;
+      case 'passive':
+        controls.entryBandPassive = ppm(value) as Ppm;
+        break;
+      case 'hold':
+        controls.triggerHold = ppm(value) as Ppm;
         break;
       case 'order-max':
         sizes.orderNotionalMax = money(value);

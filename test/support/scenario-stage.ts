@@ -95,9 +95,9 @@ export class Stage {
   }
 
   /** Applies one command and hears what is said. */
-  apply(command: Command): Event[] {
+  apply(command: Command, time: Time = this.time): Event[] {
     const seq = (this.state.seq + 1) as Seq;
-    const envelope: Envelope = { seq, time: this.time, session: 0, request: 0, command };
+    const envelope: Envelope = { seq, time, session: 0, request: 0, command };
     this.envelopes.push(envelope);
     clearEvents(this.#out);
     apply(this.state, envelope, this.#out);
@@ -106,9 +106,14 @@ export class Stage {
     return events;
   }
 
-  /** Applies a command that the story takes for granted. */
+  /** The time of the last command: what the story takes for granted was done by then. */
+  get past(): Time {
+    return Math.max(this.state.time, DAWN) as Time;
+  }
+
+  /** Applies a command that the story takes for granted. No time passes, so nothing falls due by it. */
   must(command: Command): void {
-    for (const event of this.apply(command)) {
+    for (const event of this.apply(command, this.past)) {
       if (event.kind === 'commandRejected') {
         throw new Error(`${command.kind} was refused: ${JSON.stringify(event)}`);
       }
@@ -204,14 +209,14 @@ export class Stage {
 
   classify(name: string, validUntil: Time): void {
     const { participant } = this.player(name);
-    const evidence = [{ type: 'statutoryStatus', dated: this.time, validUntil: DUSK, hash: HASH }];
+    const evidence = [{ type: 'statutoryStatus', dated: this.past, validUntil: DUSK, hash: HASH }];
     this.must({
       kind: 'classifyInvestor',
       participant,
       investorClass: InvestorClass.institutional,
       portfolioHkd: 0,
       assetsHkd: 0,
-      confirmedAt: this.time,
+      confirmedAt: this.past,
       validUntil,
       evidence,
       confirmedBy: 'compliance of the venue',
@@ -224,7 +229,7 @@ export class Stage {
       trader,
       basis: KnowledgeBasis.training,
       assessor: 'assessor of the venue',
-      assessedAt: this.time,
+      assessedAt: this.past,
       validUntil: 0 as Time,
       evidenceHash: HASH,
     });
@@ -244,7 +249,7 @@ export class Stage {
     this.must({
       kind: 'authorizeAffiliate',
       participant,
-      noticeDate: this.time,
+      noticeDate: this.past,
       reportId: 'report 1',
       overseer: 'overseer of the venue',
       validUntil: DUSK,

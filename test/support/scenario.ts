@@ -75,6 +75,11 @@ function playLine(stage: Stage, line: Line, failures: string[]): void {
     case 'snapshot':
       stage.restore();
       return;
+    case 'wait': {
+      words.take();
+      stage.time = (stage.time + duration(words.take('a duration'))) as Stage['time'];
+      return;
+    }
     case 'batch':
       playBatch(stage, line, failures);
       return;
@@ -111,6 +116,7 @@ function secondAccount(stage: Stage, words: Words): void {
   const name = words.take('a name');
   words.takes('of');
   stage.open(name, stage.player(words.take('a name')));
+  if (stage.funds > 0) stage.deposit(name, stage.funds);
 }
 
 function commandOf(stage: Stage, words: Words): Command {
