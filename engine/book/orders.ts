@@ -132,12 +132,10 @@ export function takeSlot(orders: Orders, id: OrderId): OrderSlot {
   return slot;
 }
 
-/** Gives a slot back. */
+/** Gives a slot back. Its texts are the caller's to clear: a bare book has none. */
 export function freeSlot(orders: Orders, slot: OrderSlot): void {
   orders.id[slot] = 0 as OrderId;
   orders.flags[slot] = 0;
-  orders.clientOrderId[slot] = '';
-  orders.tag[slot] = '';
   orders.next[slot] = orders.free;
   orders.free = slot;
   orders.live -= 1;

@@ -73,6 +73,8 @@ export function closeOrder(state: EngineState, market: Market, slot: OrderSlot):
   accounts.openOrders[account] -= 1;
   market.positions.openOrders[account] -= 1;
   unindexOrder(state.orderIndex, orders, orders.id[slot]);
+  orders.clientOrderId[slot] = '';
+  orders.tag[slot] = '';
   freeSlot(orders, slot);
 }
 
