@@ -27,7 +27,13 @@ export function encodeEnvelope(envelope: Envelope): Uint8Array {
 
 /** @throws CodecError */
 export function decodeEnvelope(bytes: Uint8Array): Envelope {
-  return readOrderEnvelope(bytes) ?? decode(envelopeShape, bytes);
+  return decodeEnvelopeAt(bytes, 0, bytes.length);
+}
+
+/** The envelope in `bytes[start, end)`. @throws CodecError */
+export function decodeEnvelopeAt(bytes: Uint8Array, start: number, end: number): Envelope {
+  const envelope = readOrderEnvelope(bytes, start, end);
+  return envelope ?? decode(envelopeShape, bytes.subarray(start, end));
 }
 
 /** A line of a text log, without its end of line. */

@@ -3,7 +3,7 @@
 import { createReadStream } from 'node:fs';
 import type { Envelope } from '../../engine/index.ts';
 import { envelope as envelopeShape } from '../../proto/codec/command-shapes.ts';
-import { decodeEnvelope } from '../../proto/codec.ts';
+import { decodeEnvelopeAt } from '../../proto/codec.ts';
 import { listSegments, type ReadOptions, readJournal } from '../log/journal-reader.ts';
 import { LogError } from '../log/log-error.ts';
 import type { LoggedBatch } from '../log/log-store.ts';
@@ -38,7 +38,7 @@ export function envelopeAt(batch: LoggedBatch, i: number, file: string): Envelop
   const seq = batch.firstSeq + i;
   let envelope: Envelope;
   try {
-    envelope = decodeEnvelope(batch.payload(i));
+    envelope = decodeEnvelopeAt(batch.bytes, batch.start(i), batch.end(i));
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unreadable';
     throw new LogError('format', `the command cannot be read: ${reason}`, { file, seq }, error);

@@ -18,12 +18,14 @@ let bytes: Uint8Array = new Uint8Array();
 let at = 0;
 let declined = false;
 
-/** An envelope with a place, amend, cancel or batch; null when the general way must have it. */
-export function readOrderEnvelope(frame: Uint8Array): Envelope | null {
+/**
+ * An envelope with a place, amend, cancel or batch; null when the general way must have it. A place in a larger
+ * buffer needs no window on it: for small messages the window costs as much as the reading.
+ */
+export function readOrderEnvelope(frame: Uint8Array, start: number, end: number): Envelope | null {
   bytes = frame;
-  at = 0;
+  at = start;
   declined = false;
-  const end = frame.length;
   let seq = 0;
   let time = 0;
   let session = 0;
