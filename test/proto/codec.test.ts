@@ -12,6 +12,7 @@ import {
   clientMessageToJson,
   decodeClientMessage,
   decodeEnvelope,
+  decodeEnvelopeAt,
   decodeEvent,
   decodeServerMessage,
   encodeClientMessage,
@@ -25,6 +26,7 @@ import {
   serverMessageFromJson,
   serverMessageToJson,
 } from '../../proto/codec.ts';
+import { CodecError } from '../../proto/codec-error.ts';
 import {
   anyEnvelope,
   anyEnvelopeOf,
@@ -76,6 +78,8 @@ describe('a command, in its envelope,', () => {
     segment.set(frame, 10);
     expect(decodeEnvelope(segment.subarray(10, 10 + frame.length))).toStrictEqual(envelope);
     expect(decodeEnvelope(Buffer.from(segment).subarray(10, -10))).toStrictEqual(envelope);
+    expect(decodeEnvelopeAt(segment, 10, 10 + frame.length)).toStrictEqual(envelope);
+    expect(() => decodeEnvelopeAt(segment, 10, 9 + frame.length)).toThrow(CodecError);
   });
 });
 
