@@ -1,0 +1,234 @@
+// What the venue is started with: an optional JSON file, and the environment above it. Every fault is named, and
+// nothing starts on a guess.
+
+import { readFileSync, statSync } from 'node:fs';
+import { z } from 'zod';
+import { isLoopback } from './address.ts';
+import { VenueError } from './errors.ts';
+
+/** One field each, flat: `slowMs` is `PRAYA_SLOW_MS` in the environment. */
+export interface Config {
+  /** Where journal, snapshots and account streams are kept. */
+  readonly dataFolder: string;
+  readonly host: string;
+  /** 0 takes any that is free. */
+  readonly port: number;
+  readonly adminHost: string;
+  readonly adminPort: number;
+  /** Without the administrative listener nothing can be set up from outside. */
+  readonly adminListener: boolean;
+  readonly tlsCertFile?: string | undefined;
+  readonly tlsKeyFile?: string | undefined;
+  /** Lets traffic go in the clear beyond this machine: behind a proxy that does TLS. */
+  readonly allowPlainRemote: boolean;
+  /** Pages whose scripts may connect. Programs send no Origin and are not asked. */
+  readonly allowedOrigins: readonly string[];
+  /** Encrypts HMAC secrets at rest: 32 bytes, or null, and then HMAC keys cannot log on. */
+  readonly masterKey: Uint8Array | null;
+  readonly masterKeyFile?: string | undefined;
+  readonly logLevel: string;
+
+  readonly tickMs: number;
+  readonly segmentBytes: number;
+  /** A snapshot after so many commands, or so many minutes in which there were any. */
+  readonly snapshotCommands: number;
+  readonly snapshotMinutes: number;
+  /** Events kept at hand for a resume, per account. */
+  readonly streamEventsMax: number;
+  readonly streamSegmentBytes: number;
+
+  readonly handshakesPerSecond: number;
+  readonly connectionsPerAddress: number;
+  readonly connectionsPerKey: number;
+  /** Of one connection. */
+  readonly subscriptionsMax: number;
+  /** Bytes a connection may send per second, and at once; beyond, it is read more slowly. */
+  readonly bytesPerSecond: number;
+  readonly bytesMax: number;
+  readonly creditsPerSecond: number;
+  readonly creditsMax: number;
+  readonly participantCreditsPerSecond: number;
+  readonly participantCreditsMax: number;
+
+  readonly logOnMs: number;
+  readonly heartbeatMs: number;
+  /** Between GoAway and the end. */
+  readonly goAwayMs: number;
+  /** A reader this many bytes behind is conflated; this many, or this long without progress: closed. */
+  readonly slowBytes: number;
+  readonly slowBytesMax: number;
+  readonly slowMs: number;
+}
+
+/** What may be set; the master key as 64 hexadecimal digits. */
+export type Settings = Partial<Omit<Config, 'masterKey'>> & { readonly masterKey?: string };
+
+const int = (least: number, most: number) => z.int().min(least).max(most);
+const port = int(0, 65_535);
+const text = z.string().min(1).max(4096);
+
+const schema = z.strictObject({
+  dataFolder: text.default('data'),
+  host: text.default('127.0.0.1'),
+  port: port.default(8900),
+  adminHost: text.default('127.0.0.1'),
+  adminPort: port.default(8901),
+  adminListener: z.boolean().default(true),
+  tlsCertFile: text.optional(),
+  tlsKeyFile: text.optional(),
+  allowPlainRemote: z.boolean().default(false),
+  allowedOrigins: z.array(text).max(100).default([]),
+  masterKey: z
+    .string()
+    .regex(/^[0-9a-fA-F]{64}$/, 'must be 64 hexadecimal digits')
+    .optional(),
+  masterKeyFile: text.optional(),
+  logLevel: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+
+  tickMs: int(10, 60_000).default(1000),
+  segmentBytes: int(1 << 16, 1 << 30).default(16 << 20),
+  snapshotCommands: int(1, 1_000_000_000).default(1_000_000),
+  snapshotMinutes: int(1, 1440).default(10),
+  streamEventsMax: int(1000, 10_000_000).default(100_000),
+  streamSegmentBytes: int(1 << 12, 1 << 30).default(64 << 20),
+
+  handshakesPerSecond: int(1, 100_000).default(5),
+  connectionsPerAddress: int(1, 100_000).default(32),
+  connectionsPerKey: int(1, 10_000).default(16),
+  subscriptionsMax: int(1, 10_000).default(64),
+  bytesPerSecond: int(1024, 1 << 30).default(1 << 20),
+  bytesMax: int(65_536, 1 << 30).default(4 << 20),
+  creditsPerSecond: int(1, 1_000_000).default(300),
+  creditsMax: int(1, 2_000_000).default(600),
+  participantCreditsPerSecond: int(1, 10_000_000).default(1500),
+  participantCreditsMax: int(1, 20_000_000).default(3000),
+
+  logOnMs: int(100, 60_000).default(5000),
+  heartbeatMs: int(50, 60_000).default(5000),
+  goAwayMs: int(0, 3_600_000).default(30_000),
+  slowBytes: int(1024, 1 << 28).default(256 << 10),
+  slowBytesMax: int(4096, 1 << 28).default(4 << 20),
+  slowMs: int(100, 600_000).default(5000),
+});
+
+type Checked = z.output<typeof schema>;
+
+/** @throws VenueError `config`, naming every field at fault. */
+export function checkConfig(settings: Settings): Config {
+  const result = schema.safeParse(settings);
+  if (!result.success) throw fault(result.error.issues.map(issueText));
+  const faults = contradictions(result.data);
+  if (faults.length > 0) throw fault(faults);
+  const { masterKey: digits, ...rest } = result.data;
+  return Object.freeze({
+    ...rest,
+    allowedOrigins: Object.freeze([...rest.allowedOrigins]),
+    masterKey: masterKeyOf(digits, rest.masterKeyFile),
+  });
+}
+
+/** From the variables `PRAYA_…`, above the file that `PRAYA_CONFIG` names. @throws VenueError `config` */
+export function loadConfig(environment: NodeJS.ProcessEnv, settings: Settings = {}): Config {
+  const file = environment['PRAYA_CONFIG'];
+  const fromFile = file === undefined ? {} : readSettings(file);
+  return checkConfig({ ...fromFile, ...fromEnvironment(environment), ...settings });
+}
+
+function contradictions(config: Checked): string[] {
+  const faults: string[] = [];
+  const { host, adminHost, port: main, adminPort, adminListener } = config;
+  const hasTls = config.tlsCertFile !== undefined && config.tlsKeyFile !== undefined;
+  if ((config.tlsCertFile === undefined) !== (config.tlsKeyFile === undefined)) {
+    faults.push('tlsCertFile and tlsKeyFile are needed together');
+  }
+  const hosts = adminListener ? { host, adminHost } : { host };
+  for (const [name, address] of Object.entries(hosts)) {
+    if (isLoopback(address) || hasTls || config.allowPlainRemote) continue;
+    faults.push(
+      `${name}: plain ws:// on ${address} is refused; configure TLS, or set allowPlainRemote behind a proxy that does it`,
+    );
+  }
+  if (adminListener && main !== 0 && main === adminPort) {
+    faults.push('adminPort: is the same as port');
+  }
+  if (config.creditsMax < config.creditsPerSecond) {
+    faults.push('creditsMax: must be at least creditsPerSecond');
+  }
+  if (config.slowBytesMax <= config.slowBytes) {
+    faults.push('slowBytesMax: must be above slowBytes');
+  }
+  if (config.masterKey !== undefined && config.masterKeyFile !== undefined) {
+    faults.push('masterKey and masterKeyFile: give one of them');
+  }
+  return faults;
+}
+
+function masterKeyOf(digits: string | undefined, file: string | undefined): Uint8Array | null {
+  if (digits !== undefined) return new Uint8Array(Buffer.from(digits, 'hex'));
+  if (file === undefined) return null;
+  let found: { mode: number; content: string };
+  try {
+    found = { mode: statSync(file).mode & 0o777, content: readFileSync(file, 'utf8').trim() };
+  } catch (error) {
+    throw fault([`masterKeyFile: ${textOf(error)}`]);
+  }
+  if (found.mode !== 0o600) {
+    const mode = found.mode.toString(8).padStart(4, '0');
+    throw fault([`masterKeyFile: ${file} has mode ${mode}; only 0600 is taken`]);
+  }
+  if (!/^[0-9a-fA-F]{64}$/.test(found.content)) {
+    throw fault([`masterKeyFile: ${file} must hold 64 hexadecimal digits`]);
+  }
+  return new Uint8Array(Buffer.from(found.content, 'hex'));
+}
+
+function readSettings(file: string): Settings {
+  try {
+    const settings: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) {
+      throw new Error('not an object');
+    }
+    return settings as Settings;
+  } catch (error) {
+    throw fault([`PRAYA_CONFIG: ${file}: ${textOf(error)}`]);
+  }
+}
+
+function fromEnvironment(environment: NodeJS.ProcessEnv): Settings {
+  const fields = Object.keys(schema.shape);
+  const byVariable = new Map(fields.map((field) => [variable(field), field]));
+  const found: Record<string, unknown> = {};
+  const strangers: string[] = [];
+  for (const [name, value] of Object.entries(environment)) {
+    if (!name.startsWith('PRAYA_') || name === 'PRAYA_CONFIG' || value === undefined) continue;
+    const field = byVariable.get(name);
+    if (field === undefined) strangers.push(`${name}: there is no such setting`);
+    else found[field] = readVariable(field, value);
+  }
+  if (strangers.length > 0) throw fault(strangers);
+  return found as Settings;
+}
+
+function variable(field: string): string {
+  return `PRAYA_${field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
+}
+
+/** Environment variables are texts; the schema then says what is wrong with what was read. */
+function readVariable(field: string, value: string): unknown {
+  if (field === 'masterKey') return value;
+  if (field === 'allowedOrigins') return value.split(',').filter((origin) => origin !== '');
+  if (value === 'true' || value === 'false') return value === 'true';
+  return /^-?\d+$/.test(value) ? Number(value) : value;
+}
+
+function issueText({ path, message }: { path: PropertyKey[]; message: string }): string {
+  return path.length === 0 ? message : `${path.map(String).join('.')}: ${message}`;
+}
+
+function fault(faults: readonly string[]): VenueError {
+  return new VenueError('config', `the configuration is refused:\n  ${faults.join('\n  ')}`);
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

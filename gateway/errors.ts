@@ -1,0 +1,32 @@
+/** What the venue cannot live with; the program says the text and exits. */
+export type VenueErrorCode =
+  | 'config' // The configuration makes no sense.
+  | 'parted' // Replaying the journal says other events than were recorded.
+  | 'listen' // The address cannot be listened on.
+  | 'stopped' // A command came after the venue had stopped.
+  | 'streams'; // The account streams cannot be written or read.
+
+/** The world's fault, not the trader's and not ours. The text is for the operator. */
+export class VenueError extends Error {
+  override readonly name = 'VenueError';
+  readonly code: VenueErrorCode;
+
+  constructor(code: VenueErrorCode, text: string, cause?: unknown) {
+    super(text, cause === undefined ? undefined : { cause });
+    this.code = code;
+  }
+}
+
+/** What a socket is closed with. Below 4000 they are those of RFC 6455. */
+export const CloseCode = {
+  goingAway: 1001,
+  unreadable: 1007,
+  malformed: 4000,
+  logOnRefused: 4001,
+  logOnLate: 4002,
+  keyEnded: 4003,
+  connectionLimit: 4004,
+  slowConsumer: 4005,
+  silent: 4006,
+} as const;
+export type CloseCode = (typeof CloseCode)[keyof typeof CloseCode];

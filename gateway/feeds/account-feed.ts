@@ -1,0 +1,175 @@
+// The account streams to those who read them. Every event is on disk before it is sent, so a reader is nothing but
+// a place in the stream: one that is slow, or was away, is read to from there.
+
+import type { AccountId } from '../../engine/index.ts';
+import { Channel, type Stream } from '../../proto/client-message.ts';
+import type { AccountEvent } from '../../proto/server-message.ts';
+import type { Outcome } from '../outcome.ts';
+import type { AccountStreams } from '../streams/account-streams.ts';
+import type { Feed, Reader } from './feed.ts';
+import { StoredFrame, storedBytes } from './frame.ts';
+import { tellAccounts } from './own-events.ts';
+
+export interface AccountFeedContext {
+  readonly streams: AccountStreams;
+  readonly now: () => number;
+  /** A reader that is this far behind, or this long without progress, is cut off. */
+  readonly slowBytesMax: number;
+  readonly slowUs: number;
+  /** An event did not follow the last one of its account: something is missing on disk. */
+  readonly gap: (event: AccountEvent) => void;
+}
+
+/** All account streams; each is a feed of its own. */
+export class AccountFeeds {
+  readonly #context: AccountFeedContext;
+  readonly #feeds = new Map<AccountId, AccountFeed>();
+  #fresh: { feed: AccountFeed; accountSeq: number; frame: StoredFrame; length: number }[] = [];
+
+  constructor(context: AccountFeedContext) {
+    this.#context = context;
+  }
+
+  of(account: AccountId): AccountFeed {
+    let feed = this.#feeds.get(account);
+    if (feed === undefined) {
+      feed = new AccountFeed(account, this.#context);
+      this.#feeds.set(account, feed);
+    }
+    return feed;
+  }
+
+  /** Stores what the accounts are told of a command. */
+  take({ events, seq, time }: Outcome): void {
+    for (const event of events) tellAccounts(event, seq, time, this.#store);
+  }
+
+  /** As `take`, after a restart: most of it is known. */
+  readonly #store = (event: AccountEvent): void => {
+    const { account, accountSeq } = event;
+    const { streams, now, gap } = this.#context;
+    if (accountSeq <= streams.last(account)) return;
+    const stored = storedBytes(event);
+    if (streams.append(account, accountSeq, stored) === 'gap') gap(event);
+    const feed = this.#feeds.get(account);
+    if (feed === undefined || feed.readers === 0) return;
+    const frame = new StoredFrame(stored, now(), event);
+    this.#fresh.push({ feed, accountSeq, frame, length: stored.length });
+  };
+
+  publish(): void {
+    this.#context.streams.write();
+    const fresh = this.#fresh;
+    this.#fresh = [];
+    for (const { feed, accountSeq, frame, length } of fresh) feed.tell(accountSeq, frame, length);
+  }
+
+  patrol(): void {
+    for (const feed of this.#feeds.values()) feed.patrol();
+  }
+}
+
+interface Place {
+  sentSeq: number;
+  /** Bytes published since it fell behind; those it asked to be sent again do not count. */
+  behindBytes: number;
+  /** Behind without progress since then; 0 while it keeps up. */
+  stuckSince: number;
+  isReading: boolean;
+}
+
+/** Sent in one turn of the event loop, so that a long resume does not hold up the others. */
+const EVENTS_A_TURN = 200;
+
+export class AccountFeed implements Feed {
+  readonly stream: Stream;
+  readonly #account: AccountId;
+  readonly #context: AccountFeedContext;
+  readonly #readers = new Map<Reader, Place>();
+
+  constructor(account: AccountId, context: AccountFeedContext) {
+    this.stream = { channel: Channel.account, contract: 0, account };
+    this.#account = account;
+    this.#context = context;
+  }
+
+  get readers(): number {
+    return this.#readers.size;
+  }
+
+  /** Reads on after the newest event; see `subscribeAfter`. */
+  subscribe(reader: Reader): void {
+    this.subscribeAfter(reader, this.#context.streams.last(this.#account));
+  }
+
+  /** Reads on after `accountSeq`; what came since is sent again. */
+  subscribeAfter(reader: Reader, accountSeq: number): void {
+    const place = { sentSeq: accountSeq, behindBytes: 0, stuckSince: 0, isReading: false };
+    this.#readers.set(reader, place);
+    this.catchUp(reader);
+  }
+
+  unsubscribe(reader: Reader): void {
+    this.#readers.delete(reader);
+  }
+
+  publish(): void {} // AccountFeeds publishes for all accounts in turn.
+
+  /** The event after the last one; a reader that is not there yet will find it on disk. */
+  tell(accountSeq: number, frame: StoredFrame, length: number): void {
+    for (const [reader, place] of this.#readers) {
+      if (place.sentSeq >= accountSeq) continue;
+      if (place.sentSeq === accountSeq - 1 && !reader.isSlow) {
+        place.sentSeq = accountSeq;
+        reader.sendFrame(frame);
+        continue;
+      }
+      place.behindBytes += length;
+      if (place.stuckSince === 0) place.stuckSince = this.#context.now();
+    }
+  }
+
+  catchUp(reader: Reader): void {
+    const place = this.#readers.get(reader);
+    if (place === undefined || place.isReading) return;
+    const { streams, now } = this.#context;
+    const last = streams.last(this.#account);
+    if (place.sentSeq >= last) return;
+    let budget = EVENTS_A_TURN;
+    while (place.sentSeq < last && budget > 0 && !reader.isSlow) {
+      const stored = streams.read(this.#account, place.sentSeq + 1);
+      reader.sendFrame(new StoredFrame(stored, now()));
+      place.sentSeq += 1;
+      place.stuckSince = now();
+      budget -= 1;
+    }
+    if (place.sentSeq >= last) {
+      place.stuckSince = 0;
+      place.behindBytes = 0;
+    } else if (!reader.isSlow) {
+      place.isReading = true;
+      setImmediate(() => {
+        place.isReading = false;
+        if (this.#readers.get(reader) === place) this.catchUp(reader);
+      });
+    } else if (place.stuckSince === 0) {
+      place.stuckSince = now();
+    }
+  }
+
+  patrol(): void {
+    const { now, slowUs, slowBytesMax } = this.#context;
+    for (const [reader, place] of this.#readers) {
+      this.catchUp(reader);
+      if (place.stuckSince === 0) continue;
+      const isStuck = now() - place.stuckSince > slowUs;
+      if (!isStuck && place.behindBytes <= slowBytesMax) continue;
+      this.#readers.delete(reader);
+      reader.overrun();
+    }
+  }
+
+  position(reader: Reader): number {
+    return this.#readers.get(reader)?.sentSeq ?? 0;
+  }
+}

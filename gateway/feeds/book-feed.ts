@@ -1,0 +1,167 @@
+// A book by price: a snapshot, then absolute sizes of what changed. All readers get the same deltas; one that is
+// slow is told, once it can hear again, where the levels it missed have come to.
+
+import { type ContractId, type Price, type Qty, Side } from '../../engine/index.ts';
+import { bookDigest, DIGEST_DEPTH } from '../../proto/book-digest.ts';
+import type { Channel, Stream } from '../../proto/client-message.ts';
+import type { BookDelta, Level } from '../../proto/market-message.ts';
+import type { LevelChange } from '../outcome.ts';
+import type { DepthTable } from './depth-table.ts';
+import type { Feed, FeedContext, Reader } from './feed.ts';
+import { MessageFrame } from './frame.ts';
+
+/** A reader that has missed changes of more levels than this starts again. */
+const MISSED_MAX = 10_000;
+
+/** Price → quantity, bids negative. */
+type Changes = Map<number, Qty>;
+
+interface Progress {
+  sentSeq: number;
+  missed: Changes | null;
+  missedSince: number;
+}
+
+export interface Book {
+  readonly bids: DepthTable;
+  readonly asks: DepthTable;
+}
+
+export class BookFeed implements Feed {
+  readonly stream: Stream;
+  readonly #contract: ContractId;
+  readonly #book: Book;
+  readonly #context: FeedContext;
+  readonly #readers = new Map<Reader, Progress>();
+  #changes: Changes = new Map();
+  #seq = 0;
+
+  constructor(channel: Channel, contract: ContractId, book: Book, context: FeedContext) {
+    this.stream = { channel, contract, account: 0 };
+    this.#contract = contract;
+    this.#book = book;
+    this.#context = context;
+  }
+
+  get readers(): number {
+    return this.#readers.size;
+  }
+
+  /** Notes a level that has changed in the book. */
+  change({ side, price, qty }: LevelChange): void {
+    this.#changes.set(side === Side.buy ? -price : price, qty);
+  }
+
+  subscribe(reader: Reader): void {
+    this.publish();
+    const { bids, asks } = this.#book;
+    this.#readers.set(reader, { sentSeq: this.#seq, missed: null, missedSince: 0 });
+    reader.send({
+      kind: 'bookSnapshot',
+      channel: this.stream.channel,
+      contract: this.#contract,
+      epoch: this.#context.epoch,
+      seq: this.#seq,
+      bids: bids.levels(),
+      asks: asks.levels(),
+    });
+  }
+
+  unsubscribe(reader: Reader): void {
+    this.#readers.delete(reader);
+  }
+
+  publish(): void {
+    if (this.#changes.size === 0) return;
+    const changes = this.#changes;
+    this.#changes = new Map();
+    const prevSeq = this.#seq;
+    this.#seq += 1;
+    if (this.#readers.size === 0) return;
+    const frame = this.#frame(this.#delta(changes, prevSeq, false));
+    for (const [reader, progress] of this.#readers) {
+      if (progress.missed === null && !reader.isSlow) {
+        progress.sentSeq = this.#seq;
+        reader.sendFrame(frame);
+        continue;
+      }
+      if (progress.missed === null) {
+        progress.missed = new Map();
+        progress.missedSince = this.#context.now();
+      }
+      for (const [price, qty] of changes) progress.missed.set(price, qty);
+    }
+  }
+
+  catchUp(reader: Reader): void {
+    const progress = this.#readers.get(reader);
+    if (progress === undefined || progress.missed === null || reader.isSlow) return;
+    const { missed, sentSeq } = progress;
+    progress.missed = null;
+    progress.sentSeq = this.#seq;
+    reader.send(this.#delta(missed, sentSeq, true));
+  }
+
+  patrol(): void {
+    for (const [reader, { missed, missedSince }] of this.#readers) {
+      if (missed === null) continue;
+      this.catchUp(reader);
+      const isLate = this.#context.now() - missedSince > this.#context.slowUs;
+      if (this.#readers.get(reader)?.missed === null) continue;
+      if (!isLate && missed.size <= MISSED_MAX) continue;
+      this.#readers.delete(reader);
+      reader.send({ kind: 'resyncRequired', ...this.stream });
+      this.#context.lost(this, reader);
+    }
+  }
+
+  /** Tells readers what the best levels come to, so that they can prove what they have built. */
+  sendDigest(): void {
+    this.publish();
+    if (this.#readers.size === 0) return;
+    const { bids, asks } = this.#book;
+    const frame = new MessageFrame(
+      {
+        kind: 'bookDigest',
+        channel: this.stream.channel,
+        contract: this.#contract,
+        epoch: this.#context.epoch,
+        seq: this.#seq,
+        depth: DIGEST_DEPTH,
+        digest: bookDigest(bids.levels(DIGEST_DEPTH), asks.levels(DIGEST_DEPTH)),
+      },
+      this.#context.now(),
+    );
+    for (const [reader, { missed }] of this.#readers) {
+      if (missed === null && !reader.isSlow) reader.sendFrame(frame);
+    }
+  }
+
+  position(reader: Reader): number {
+    return this.#readers.get(reader)?.sentSeq ?? this.#seq;
+  }
+
+  #frame(delta: BookDelta): MessageFrame {
+    return new MessageFrame(delta, this.#context.now());
+  }
+
+  #delta(changes: Changes, prevSeq: number, conflated: boolean): BookDelta {
+    const bids: Level[] = [];
+    const asks: Level[] = [];
+    for (const [signed, qty] of changes) {
+      if (signed < 0) bids.push({ price: -signed as Price, qty });
+      else asks.push({ price: signed as Price, qty });
+    }
+    return {
+      kind: 'bookDelta',
+      channel: this.stream.channel,
+      contract: this.#contract,
+      epoch: this.#context.epoch,
+      seq: this.#seq,
+      prevSeq,
+      bids,
+      asks,
+      conflated,
+    };
+  }
+}

@@ -1,0 +1,39 @@
+import type { Stream } from '../../proto/client-message.ts';
+import type { ServerBody } from '../../proto/server-message.ts';
+import type { Frame } from './frame.ts';
+
+/** Who reads a feed. */
+export interface Reader {
+  /** More is waiting in its socket than it should be; what can wait should. */
+  readonly isSlow: boolean;
+  send(message: ServerBody): void;
+  sendFrame(frame: Frame): void;
+  /** The account stream cannot be dropped or gathered, and there is no more room: the connection ends. */
+  overrun(): void;
+}
+
+/** A stream of messages, the same for all who read it. */
+export interface Feed {
+  readonly stream: Stream;
+  readonly readers: number;
+  /** Adds a reader and sends it a snapshot; one that reads already starts afresh. */
+  subscribe(reader: Reader): void;
+  unsubscribe(reader: Reader): void;
+  /** Sends what has come together. */
+  publish(): void;
+  /** The reader's socket has room again. */
+  catchUp(reader: Reader): void;
+  /** Ends readers that have been too slow for too long. Called a few times a second. */
+  patrol(): void;
+  /** The last number sent to a reader. */
+  position(reader: Reader): number;
+}
+
+/** What feeds need to know of their surroundings. */
+export interface FeedContext {
+  readonly epoch: number;
+  readonly now: () => number;
+  readonly slowUs: number;
+  /** A reader lost its stream: `ResyncRequired` was sent. */
+  readonly lost: (feed: Feed, reader: Reader) => void;
+}

@@ -1,0 +1,71 @@
+import type { Stream } from '../../proto/client-message.ts';
+import type { ServerBody } from '../../proto/server-message.ts';
+import type { Feed, FeedContext, Reader } from './feed.ts';
+import { MessageFrame } from './frame.ts';
+
+/**
+ * A stream of which only the latest counts: best prices, the state of a contract. A slow reader misses what is
+ * old when it can hear again, and nothing else.
+ */
+export class LatestFeed implements Feed {
+  readonly stream: Stream;
+  readonly #context: FeedContext;
+  readonly #read: (seq: number) => ServerBody;
+  /** Reader → the number last sent to it. */
+  readonly #readers = new Map<Reader, number>();
+  #hasChanged = false;
+  #seq = 0;
+
+  /** @param read gives the message as it stands now. */
+  constructor(stream: Stream, context: FeedContext, read: (seq: number) => ServerBody) {
+    this.stream = stream;
+    this.#context = context;
+    this.#read = read;
+  }
+
+  get readers(): number {
+    return this.#readers.size;
+  }
+
+  change(): void {
+    this.#hasChanged = true;
+  }
+
+  subscribe(reader: Reader): void {
+    this.publish();
+    this.#readers.set(reader, this.#seq);
+    reader.send(this.#read(this.#seq));
+  }
+
+  unsubscribe(reader: Reader): void {
+    this.#readers.delete(reader);
+  }
+
+  publish(): void {
+    if (!this.#hasChanged) return;
+    this.#hasChanged = false;
+    this.#seq += 1;
+    if (this.#readers.size === 0) return;
+    const frame = new MessageFrame(this.#read(this.#seq), this.#context.now());
+    for (const reader of this.#readers.keys()) {
+      if (reader.isSlow) continue;
+      this.#readers.set(reader, this.#seq);
+      reader.sendFrame(frame);
+    }
+  }
+
+  catchUp(reader: Reader): void {
+    const sent = this.#readers.get(reader);
+    if (sent === undefined || sent === this.#seq || reader.isSlow) return;
+    this.#readers.set(reader, this.#seq);
+    reader.send(this.#read(this.#seq));
+  }
+
+  patrol(): void {
+    for (const reader of this.#readers.keys()) this.catchUp(reader);
+  }
+
+  position(reader: Reader): number {
+    return this.#readers.get(reader) ?? this.#seq;
+  }
+}

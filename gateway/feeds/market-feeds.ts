@@ -1,0 +1,175 @@
+// Everything public of one contract, made from what commands said and touched.
+
+import {
+  bestPrice,
+  depth,
+  type Event,
+  type Market,
+  type Price,
+  type Qty,
+  Side,
+  type Time,
+} from '../../engine/index.ts';
+import { Channel } from '../../proto/client-message.ts';
+import type { ContractStatus } from '../../proto/market-message.ts';
+import type { LevelChange } from '../outcome.ts';
+import { BookFeed } from './book-feed.ts';
+import { DepthTable } from './depth-table.ts';
+import type { Feed, FeedContext } from './feed.ts';
+import { LatestFeed } from './latest-feed.ts';
+import { Tape } from './tape.ts';
+
+export class MarketFeeds {
+  readonly #bids = new DepthTable(Side.buy);
+  readonly #asks = new DepthTable(Side.sell);
+  readonly #raw: BookFeed;
+  readonly #gathered: BookFeed;
+  readonly #bbo: LatestFeed;
+  readonly #tape: Tape;
+  readonly #statusFeed: LatestFeed;
+  readonly #feeds: ReadonlyMap<Channel, Feed>;
+  #status: ContractStatus;
+  #best = {
+    bidPrice: 0 as Price | 0,
+    bidQty: 0 as Qty | 0,
+    askPrice: 0 as Price | 0,
+    askQty: 0 as Qty | 0,
+  };
+
+  /** Begins with an empty book. */
+  constructor(status: ContractStatus, context: FeedContext) {
+    const { contract } = status;
+    this.#status = status;
+    const book = { bids: this.#bids, asks: this.#asks };
+    this.#raw = new BookFeed(Channel.bookRaw, contract, book, context);
+    this.#gathered = new BookFeed(Channel.book_100ms, contract, book, context);
+    this.#tape = new Tape(contract, context);
+    const { epoch } = context;
+    this.#bbo = new LatestFeed({ channel: Channel.bbo, contract, account: 0 }, context, (seq) => ({
+      kind: 'bbo',
+      contract,
+      epoch,
+      seq,
+      ...this.#best,
+    }));
+    this.#statusFeed = new LatestFeed(
+      { channel: Channel.status, contract, account: 0 },
+      context,
+      () => ({ kind: 'status', ...this.#status }),
+    );
+    this.#feeds = new Map<Channel, Feed>([
+      [Channel.bookRaw, this.#raw],
+      [Channel.book_100ms, this.#gathered],
+      [Channel.bbo, this.#bbo],
+      [Channel.trades, this.#tape],
+      [Channel.status, this.#statusFeed],
+    ]);
+  }
+
+  get status(): ContractStatus {
+    return this.#status;
+  }
+
+  feed(channel: Channel): Feed | undefined {
+    return this.#feeds.get(channel);
+  }
+
+  feeds(): Iterable<Feed> {
+    return this.#feeds.values();
+  }
+
+  takeLevel(change: LevelChange): void {
+    const table = change.side === Side.buy ? this.#bids : this.#asks;
+    if (!table.set(change.price, change.qty)) return;
+    this.#raw.change(change);
+    this.#gathered.change(change);
+  }
+
+  takeEvent(event: Event, time: Time): void {
+    switch (event.kind) {
+      case 'fill':
+        this.#tape.print(event, time);
+        return;
+      case 'indexPriceSet':
+        this.#stand({ indexPrice: event.price, indexState: event.state, time });
+        return;
+      case 'markPriceSet':
+        this.#stand({ markPrice: event.price, time });
+        return;
+      case 'contractStateChanged':
+        this.#stand({ state: event.to, time });
+        return;
+      default:
+    }
+  }
+
+  publish(): void {
+    this.#raw.publish();
+    this.#noteBest();
+    this.#bbo.publish();
+    this.#tape.publish();
+    this.#statusFeed.publish();
+  }
+
+  publishGathered(): void {
+    this.#gathered.publish();
+  }
+
+  sendDigests(): void {
+    this.#raw.sendDigest();
+    this.#gathered.sendDigest();
+  }
+
+  #stand(news: Partial<ContractStatus>): void {
+    this.#status = { ...this.#status, ...news };
+    this.#statusFeed.change();
+  }
+
+  #noteBest(): void {
+    const { bidPrice, bidQty, askPrice, askQty } = this.#best;
+    const bids = this.#bids;
+    const asks = this.#asks;
+    if (
+      bidPrice === bids.bestPrice &&
+      bidQty === bids.bestQty &&
+      askPrice === asks.bestPrice &&
+      askQty === asks.bestQty
+    ) {
+      return;
+    }
+    this.#best = {
+      bidPrice: bids.bestPrice,
+      bidQty: bids.bestQty,
+      askPrice: asks.bestPrice,
+      askQty: asks.bestQty,
+    };
+    this.#bbo.change();
+  }
+
+  /** Begins with the market as it is: nothing of it may still be on its way to disk. */
+  takeMarket(market: Market, time: Time): void {
+    this.#status = statusOf(market, time);
+    const { book } = market;
+    for (const [side, table] of [
+      [Side.buy, this.#bids],
+      [Side.sell, this.#asks],
+    ] as const) {
+      if (bestPrice(book, side) === 0) continue;
+      const levels = depth(book, side, Number.MAX_SAFE_INTEGER);
+      for (const { price, qty } of levels.reverse()) table.set(price, qty); // The best last: no moving.
+    }
+    this.#noteBest();
+  }
+}
+
+/** A market as the public may see it. */
+export function statusOf(market: Market, time: Time): ContractStatus {
+  return {
+    contract: market.terms.contract,
+    state: market.state,
+    indexState: market.index === 0 ? 0 : market.indexState,
+    indexPrice: market.index,
+    markPrice: market.mark,
+    time,
+  };
+}

@@ -1,0 +1,116 @@
+// The public tape: every trade, and nobody's name. A trade cannot be gathered into another, so a reader that is
+// too slow starts again.
+
+import type { ContractId, Fill, Time } from '../../engine/index.ts';
+import { Channel, type Stream } from '../../proto/client-message.ts';
+import type { Trade, Trades } from '../../proto/market-message.ts';
+import type { Feed, FeedContext, Reader } from './feed.ts';
+import { MessageFrame } from './frame.ts';
+
+/** Shown to a new reader. */
+const LATEST_MAX = 100;
+/** A reader that has missed more than this starts again. */
+const MISSED_MAX = 1000;
+
+interface Progress {
+  sentSeq: number;
+  missed: Trade[];
+  missedSince: number;
+}
+
+export class Tape implements Feed {
+  readonly stream: Stream;
+  readonly #contract: ContractId;
+  readonly #context: FeedContext;
+  readonly #readers = new Map<Reader, Progress>();
+  #latest: Trade[] = [];
+  #fresh: Trade[] = [];
+  #seq = 0;
+
+  constructor(contract: ContractId, context: FeedContext) {
+    this.stream = { channel: Channel.trades, contract, account: 0 };
+    this.#contract = contract;
+    this.#context = context;
+  }
+
+  get readers(): number {
+    return this.#readers.size;
+  }
+
+  print(fill: Fill, time: Time): void {
+    const { trade, price, qty, takerSide, cause, maker, taker } = fill;
+    this.#fresh.push({
+      trade,
+      price,
+      qty,
+      takerSide,
+      makerAfmm: maker.affiliate,
+      takerAfmm: taker.affiliate,
+      cause,
+      time,
+    });
+  }
+
+  subscribe(reader: Reader): void {
+    this.publish();
+    this.#readers.set(reader, { sentSeq: this.#seq, missed: [], missedSince: 0 });
+    reader.send(this.#message(this.#latest, this.#seq, true));
+  }
+
+  unsubscribe(reader: Reader): void {
+    this.#readers.delete(reader);
+  }
+
+  publish(): void {
+    if (this.#fresh.length === 0) return;
+    const fresh = this.#fresh;
+    this.#fresh = [];
+    this.#latest = [...this.#latest, ...fresh].slice(-LATEST_MAX);
+    const prevSeq = this.#seq;
+    this.#seq += 1;
+    if (this.#readers.size === 0) return;
+    const frame = new MessageFrame(this.#message(fresh, prevSeq, false), this.#context.now());
+    for (const [reader, progress] of this.#readers) {
+      const { missed } = progress;
+      if (missed.length === 0 && !reader.isSlow) {
+        progress.sentSeq = this.#seq;
+        reader.sendFrame(frame);
+        continue;
+      }
+      if (missed.length === 0) progress.missedSince = this.#context.now();
+      missed.push(...fresh);
+    }
+  }
+
+  catchUp(reader: Reader): void {
+    const progress = this.#readers.get(reader);
+    if (progress === undefined || progress.missed.length === 0 || reader.isSlow) return;
+    const { missed, sentSeq } = progress;
+    progress.missed = [];
+    progress.sentSeq = this.#seq;
+    reader.send(this.#message(missed, sentSeq, false));
+  }
+
+  patrol(): void {
+    for (const [reader, progress] of this.#readers) {
+      this.catchUp(reader);
+      const { missed, missedSince } = progress;
+      if (missed.length === 0) continue;
+      const isLate = this.#context.now() - missedSince > this.#context.slowUs;
+      if (!isLate && missed.length <= MISSED_MAX) continue;
+      this.#readers.delete(reader);
+      reader.send({ kind: 'resyncRequired', ...this.stream });
+      this.#context.lost(this, reader);
+    }
+  }
+
+  position(reader: Reader): number {
+    return this.#readers.get(reader)?.sentSeq ?? this.#seq;
+  }
+
+  #message(trades: readonly Trade[], prevSeq: number, snapshot: boolean): Trades {
+    const { epoch } = this.#context;
+    const contract = this.#contract;
+    return { kind: 'trades', contract, epoch, seq: this.#seq, prevSeq, trades, snapshot };
+  }
+}

@@ -1,0 +1,156 @@
+// Allowances by weight. An account has one for its orders and one for its cancels, and shares one with all
+// accounts of its participant. What is refused here never reaches the journal; it is counted, and the count does.
+
+import type {
+  AccountId,
+  Command,
+  CountRefusals,
+  OrderCommand,
+  ParticipantId,
+  Time,
+} from '../engine/index.ts';
+import type { Config } from './config.ts';
+
+/** What a message costs: an order one, a cancel one of its own lane, a batch one per item. */
+export interface Weight {
+  readonly orders: number;
+  readonly cancels: number;
+}
+
+/** @returns null for what costs nothing. */
+export function weightOf(command: Command): Weight | null {
+  switch (command.kind) {
+    case 'placeOrder':
+    case 'amendOrder':
+      return ORDER;
+    case 'cancelOrder':
+    case 'massCancel':
+      return CANCEL;
+    case 'batch':
+      return weightOfItems(command.items);
+    default:
+      return null;
+  }
+}
+
+export interface Allowance {
+  /** 0 when the message may pass. */
+  readonly waitUs: number;
+  readonly creditsLeft: number;
+}
+
+export class RateLimits {
+  readonly #config: Config;
+  readonly #accounts = new Map<AccountId, { orders: Bucket; cancels: Bucket }>();
+  readonly #participants = new Map<ParticipantId, { orders: Bucket; cancels: Bucket }>();
+  readonly #refused = new Map<AccountId, number>();
+  #countedSince = 0;
+
+  constructor(config: Config) {
+    this.#config = config;
+  }
+
+  /** Takes the credits of a message, or none of them. */
+  take(account: AccountId, participant: ParticipantId, weight: Weight, now: Time): Allowance {
+    const { creditsPerSecond, creditsMax } = this.#config;
+    const { participantCreditsPerSecond, participantCreditsMax } = this.#config;
+    const own = reach(this.#accounts, account, creditsPerSecond, creditsMax, now);
+    const shared = reach(
+      this.#participants,
+      participant,
+      participantCreditsPerSecond,
+      participantCreditsMax,
+      now,
+    );
+    const lane = weight.orders > 0 ? own.orders : own.cancels;
+    const waitUs = Math.max(
+      own.orders.wait(weight.orders, now),
+      own.cancels.wait(weight.cancels, now),
+      shared.orders.wait(weight.orders, now),
+      shared.cancels.wait(weight.cancels, now),
+    );
+    if (waitUs > 0) {
+      this.#refused.set(account, (this.#refused.get(account) ?? 0) + 1);
+      return { waitUs, creditsLeft: lane.whole };
+    }
+    for (const { orders, cancels } of [own, shared]) {
+      orders.spend(weight.orders);
+      cancels.spend(weight.cancels);
+    }
+    return { waitUs: 0, creditsLeft: lane.whole };
+  }
+
+  /** What was refused since the last call, one command for each account. Call it once a second. */
+  takeRefusals(now: Time): CountRefusals[] {
+    const since = this.#countedSince as Time;
+    this.#countedSince = now;
+    const counts = [...this.#refused].map(([account, count]) => ({
+      kind: 'countRefusals' as const,
+      account,
+      since,
+      count,
+    }));
+    this.#refused.clear();
+    return counts;
+  }
+}
+
+/** Fills up steadily, up to its size. */
+export class Bucket {
+  readonly #perUs: number;
+  readonly #size: number;
+  #level: number;
+  #at: Time;
+
+  constructor(perSecond: number, size: number, now: Time) {
+    this.#perUs = perSecond / 1_000_000;
+    this.#size = size;
+    this.#level = size;
+    this.#at = now;
+  }
+
+  get whole(): number {
+    return Math.max(0, Math.floor(this.#level));
+  }
+
+  /** Microseconds until `amount` is there; 0 when it is. What can never be there waits for a full bucket. */
+  wait(amount: number, now: Time): number {
+    if (now > this.#at) {
+      this.#level = Math.min(this.#size, this.#level + (now - this.#at) * this.#perUs);
+      this.#at = now;
+    }
+    if (amount === 0) return 0;
+    const missing = Math.min(amount, this.#size) - this.#level;
+    return missing <= 0 ? 0 : Math.ceil(missing / this.#perUs);
+  }
+
+  spend(amount: number): void {
+    this.#level -= amount;
+  }
+}
+
+const ORDER: Weight = { orders: 1, cancels: 0 };
+const CANCEL: Weight = { orders: 0, cancels: 1 };
+
+function weightOfItems(items: readonly OrderCommand[]): Weight {
+  const cancels = items.filter(({ kind }) => kind === 'cancelOrder').length;
+  return { orders: items.length - cancels, cancels };
+}
+
+function reach<Id>(
+  table: Map<Id, { orders: Bucket; cancels: Bucket }>,
+  id: Id,
+  perSecond: number,
+  size: number,
+  now: Time,
+): { orders: Bucket; cancels: Bucket } {
+  let found = table.get(id);
+  if (found === undefined) {
+    found = {
+      orders: new Bucket(perSecond, size, now),
+      cancels: new Bucket(perSecond, size, now),
+    };
+    table.set(id, found);
+  }
+  return found;
+}

@@ -1,0 +1,230 @@
+// What a client may ask, one case each. Whatever can be refused without the journal is refused here.
+
+import {
+  type AccountId,
+  type EngineState,
+  moneyPerTickLot,
+  RejectReason,
+  Scope,
+} from '../engine/index.ts';
+import {
+  Channel,
+  type ClientMessage,
+  type LogOn,
+  type Subscribe,
+} from '../proto/client-message.ts';
+import type { ContractInfo, Reject } from '../proto/server-message.ts';
+import { accountSnapshot } from './account-snapshot.ts';
+import type { Authenticator } from './auth.ts';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import { CloseCode } from './errors.ts';
+import { gatesOf, type Holder, logOn, logOnResult, ownsAccount } from './log-on.ts';
+import type { Metrics } from './metrics.ts';
+import type { OrderEntry } from './order-entry.ts';
+import type { Publisher } from './publisher.ts';
+import { rejection } from './rejection.ts';
+import type { Sequencer } from './sequencer.ts';
+import type { Session } from './session.ts';
+import type { SessionRegister } from './session-register.ts';
+import type { AccountStreams } from './streams/account-streams.ts';
+
+export interface RequestParts {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly state: EngineState;
+  readonly sequencer: Sequencer;
+  readonly authenticator: Authenticator;
+  readonly sessions: SessionRegister;
+  readonly publisher: Publisher;
+  readonly streams: AccountStreams;
+  readonly orders: OrderEntry;
+  readonly metrics: Metrics;
+}
+
+export class Requests {
+  readonly #parts: RequestParts;
+
+  constructor(parts: RequestParts) {
+    this.#parts = parts;
+  }
+
+  handle(session: Session, { requestId, request }: ClientMessage): void {
+    if (request.kind === 'logOn') {
+      this.#logOn(session, request, requestId);
+      return;
+    }
+    if (request.kind === 'ping') {
+      session.send({ kind: 'pong', echo: request.echo }, requestId);
+      return;
+    }
+    const { holder } = session;
+    if (holder === null) {
+      session.send(rejection(RejectReason.notLoggedOn), requestId);
+      return;
+    }
+    switch (request.kind) {
+      case 'placeOrder':
+      case 'amendOrder':
+      case 'cancelOrder':
+      case 'massCancel':
+      case 'batch':
+        this.#parts.orders.take(session, holder, request, requestId);
+        return;
+      case 'adminCommand':
+        this.#parts.orders.administer(session, holder, request.command, requestId);
+        return;
+      case 'subscribe':
+        this.#subscribe(session, holder, request, requestId);
+        return;
+      case 'unsubscribe': {
+        const { channel, contract, account } = request;
+        session.subscriptions.remove(request);
+        session.send({ kind: 'unsubscribed', channel, contract, account }, requestId);
+        return;
+      }
+      case 'getContracts':
+        session.send({ kind: 'contracts', contracts: this.#contracts() }, requestId);
+        return;
+      case 'getAccount': {
+        const { account } = request;
+        const fault = this.#accountFault(holder, account);
+        if (fault !== null) session.send(fault, requestId);
+        else this.#whenDurable(session, requestId, accountSnapshot(this.#parts.state, account));
+        return;
+      }
+      case 'getGate': {
+        const gates = gatesOf(this.#parts.state, holder, request.contract);
+        this.#whenDurable(session, requestId, { kind: 'gate', gates });
+        return;
+      }
+      default:
+        request satisfies never;
+    }
+  }
+
+  #logOn(session: Session, request: LogOn, requestId: number): void {
+    const { state, metrics } = this.#parts;
+    if (session.holder !== null) {
+      const detail = 'This connection has logged on already.';
+      session.send(rejection(RejectReason.authenticationFailed, { detail }), requestId);
+      return;
+    }
+    const holder = this.#admit(session, request);
+    if (typeof holder !== 'number') {
+      metrics.count('log_ons');
+      this.#whenDurable(session, requestId, logOnResult(state, holder));
+      return;
+    }
+    metrics.count('log_ons_refused');
+    session.send(rejection(holder), requestId);
+    const isFull = holder === RejectReason.connectionLimit;
+    const code = isFull ? CloseCode.connectionLimit : CloseCode.logOnRefused;
+    session.close(code, 'the log-on was refused');
+  }
+
+  /** Who it is from now on, or why not. The nonce is spent either way. */
+  #admit(session: Session, { key: name, signature }: LogOn): Holder | RejectReason {
+    const { state, authenticator, clock, config, sessions } = this.#parts;
+    const { nonce, subprotocol, address } = session;
+    const now = clock.now();
+    if (session.hasTriedLogOn) return RejectReason.authenticationFailed;
+    session.hasTriedLogOn = true;
+    if (now - session.openedAt >= config.logOnMs * 1000) return RejectReason.logOnExpired;
+    const attempt = { name, signature, nonce, subprotocol, address, now };
+    const holder = logOn(state, authenticator, attempt);
+    if (typeof holder === 'number') return holder;
+    return sessions.admit(session, holder) ? holder : RejectReason.connectionLimit;
+  }
+
+  #subscribe(session: Session, holder: Holder, request: Subscribe, requestId: number): void {
+    const { channel, contract, account, resumeAfterSeq } = request;
+    const { subscriptions } = session;
+    const { config, publisher } = this.#parts;
+    const isNew = !subscriptions.has(request);
+    if (isNew && subscriptions.count >= config.subscriptionsMax) {
+      const limit = config.subscriptionsMax;
+      const actual = subscriptions.count + 1;
+      session.send(rejection(RejectReason.subscriptionLimit, { limit, actual }), requestId);
+      return;
+    }
+    if (channel === Channel.account) {
+      this.#subscribeAccount(session, holder, request, requestId);
+      return;
+    }
+    const feed = account === 0 ? publisher.feed(channel, contract) : undefined;
+    if (feed === undefined) {
+      const field = account === 0 ? 'subscribe.channel' : 'subscribe.account';
+      session.send(rejection(RejectReason.unknownChannel, { field, actual: channel }), requestId);
+      return;
+    }
+    subscriptions.remove(request);
+    session.send({ kind: 'subscribed', channel, contract, account, resumeAfterSeq }, requestId);
+    subscriptions.add(feed);
+    feed.subscribe(session);
+  }
+
+  #subscribeAccount(session: Session, holder: Holder, request: Subscribe, requestId: number): void {
+    const { channel, contract, resumeAfterSeq } = request;
+    const account = request.account as AccountId; // 0 is nobody's.
+    const fault = this.#accountFault(holder, account) ?? this.#resumeFault(account, request);
+    if (fault !== null) {
+      session.send(fault, requestId);
+      return;
+    }
+    const { subscriptions } = session;
+    const { state, sequencer, publisher } = this.#parts;
+    const feed = publisher.accounts.of(account);
+    const mayBegin = subscriptions.await(request);
+    const snapshot = resumeAfterSeq === 0 ? accountSnapshot(state, account) : null;
+    const begin = (): void => {
+      if (!mayBegin() || session.isEnded) return;
+      session.send({ kind: 'subscribed', channel, contract, account, resumeAfterSeq }, requestId);
+      if (snapshot !== null) session.send(snapshot);
+      subscriptions.add(feed);
+      feed.subscribeAfter(session, snapshot?.accountSeq ?? resumeAfterSeq);
+    };
+    // The snapshot is of what the engine knows, which the disk may not know yet.
+    if (snapshot === null) begin();
+    else sequencer.afterDurable(begin);
+  }
+
+  #accountFault(holder: Holder, account: AccountId): Reject | null {
+    if ((holder.scopes & Scope.read) === 0) {
+      return rejection(RejectReason.scopeMissing, { limit: Scope.read, actual: holder.scopes });
+    }
+    if (ownsAccount(this.#parts.state, holder.participant, account)) return null;
+    return rejection(RejectReason.accountNotYours, { field: 'account', actual: account });
+  }
+
+  #resumeFault(account: AccountId, { resumeAfterSeq }: Subscribe): Reject | null {
+    if (resumeAfterSeq === 0) return null;
+    const { streams } = this.#parts;
+    const last = streams.last(account);
+    const field = 'subscribe.resumeAfterSeq';
+    const actual = resumeAfterSeq;
+    if (resumeAfterSeq > last) {
+      const detail = 'The stream has not come that far.';
+      return rejection(RejectReason.fieldInvalid, { field, limit: last, actual, detail });
+    }
+    const oldest = streams.first(account) - 1;
+    if (resumeAfterSeq >= oldest) return null;
+    return rejection(RejectReason.resumeTooOld, { field, limit: oldest, actual });
+  }
+
+  #contracts(): ContractInfo[] {
+    const { state, publisher } = this.#parts;
+    return state.markets.flatMap((market) => {
+      const feeds = market && publisher.market(market.terms.contract);
+      if (market === undefined || feeds === undefined) return [];
+      const { terms, termsHash } = market;
+      const { status } = feeds;
+      return [{ terms, status, moneyPerTickLot: moneyPerTickLot(terms), termsHash }];
+    });
+  }
+
+  /** What is said of the engine's state waits until the disk knows as much. */
+  #whenDurable(session: Session, requestId: number, body: Parameters<Session['send']>[0]): void {
+    this.#parts.sequencer.afterDurable(() => session.send(body, requestId));
+  }
+}

@@ -1,0 +1,25 @@
+import { type Config, loadConfig } from './config.ts';
+import { openVenue, type Venue, type VenueSurroundings } from './venue.ts';
+
+/**
+ * Opens a venue that lives as long as the process: the first signal to end tells all clients and waits, the
+ * second ends at once.
+ */
+export async function runVenue(
+  config: Config = loadConfig(process.env),
+  surroundings: VenueSurroundings = {},
+): Promise<Venue> {
+  const venue = await openVenue(config, surroundings);
+  let signals = 0;
+  const end = (): void => {
+    signals += 1;
+    if (signals > 1) process.exit(1);
+    venue.goAway().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
+  return venue;
+}

@@ -1,0 +1,227 @@
+// What every account was told, on disk, so that a client that was away for a while is told the rest. All of it
+// follows from the journal: what a crash tears off is made again by replay, and nothing here is waited for
+// before an answer leaves. Only a snapshot, behind which no replay goes, waits for `sync`.
+
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { AccountId } from '../../engine/index.ts';
+import { VenueError } from '../errors.ts';
+import { EventPlaces } from './event-places.ts';
+import { putStreamRecord, STREAM_HEADER_BYTES, streamRecordAt } from './stream-record.ts';
+
+const fdatasync = promisify(fs.fdatasync);
+
+export interface AccountStreamsOptions {
+  readonly folder: string;
+  /** Kept per account. */
+  readonly eventsMax: number;
+  readonly segmentBytes: number;
+}
+
+/** What opening the folder found. */
+export interface StreamsReport {
+  readonly events: number;
+  readonly tornBytes: number;
+}
+
+interface Segment {
+  readonly id: number;
+  readonly path: string;
+  readonly fd: number;
+  bytes: number;
+  /** Events in it that some account still keeps. */
+  kept: number;
+  isSynced: boolean;
+}
+
+export class AccountStreams {
+  readonly report: StreamsReport;
+  readonly #options: AccountStreamsOptions;
+  readonly #accounts = new Map<AccountId, EventPlaces>();
+  readonly #segments = new Map<number, Segment>();
+  #newest: Segment;
+  #buffer = new Uint8Array(1 << 20);
+  #view = new DataView(this.#buffer.buffer);
+  #buffered = 0;
+
+  /** Reads what is there and cuts a torn tail. @throws VenueError `streams` */
+  constructor(options: AccountStreamsOptions) {
+    this.#options = options;
+    fs.mkdirSync(options.folder, { recursive: true, mode: 0o750 });
+    let events = 0;
+    let tornBytes = 0;
+    const ids = this.#segmentIds();
+    let cutFrom = Number.POSITIVE_INFINITY;
+    for (const id of ids) {
+      if (id > cutFrom) {
+        // Behind a torn place nothing is known to be in order; replay makes it again.
+        tornBytes += fs.statSync(this.#path(id)).size;
+        fs.unlinkSync(this.#path(id));
+        continue;
+      }
+      const found = this.#scan(id);
+      events += found.events;
+      if (found.tornBytes > 0) cutFrom = id;
+      tornBytes += found.tornBytes;
+    }
+    const last = [...this.#segments.keys()].at(-1);
+    this.#newest = last === undefined ? this.#open(1) : (this.#segments.get(last) as Segment);
+    this.report = { events, tornBytes };
+  }
+
+  /** The account's last event here; 0 when there is none. */
+  last(account: AccountId): number {
+    return this.#accounts.get(account)?.last ?? 0;
+  }
+
+  /** The oldest event that can be read; above `last` when there is none. */
+  first(account: AccountId): number {
+    return this.#accounts.get(account)?.first ?? 1;
+  }
+
+  /**
+   * Adds an event; it is on its way to disk after `write`.
+   *
+   * @returns `gap` when it does not follow the last one, which then is all that is kept from here on.
+   */
+  append(account: AccountId, accountSeq: number, payload: Uint8Array): 'added' | 'known' | 'gap' {
+    const places = this.#reach(account);
+    if (accountSeq <= places.last) return 'known';
+    const isGap = places.last !== 0 && accountSeq !== places.last + 1;
+    const length = STREAM_HEADER_BYTES + payload.length;
+    if (this.#newest.bytes + this.#buffered + length > this.#options.segmentBytes) this.#turn();
+    this.#reserve(length);
+    const segment = this.#newest;
+    const offset = segment.bytes + this.#buffered;
+    putStreamRecord(this.#buffer, this.#view, this.#buffered, { account, accountSeq }, payload);
+    this.#buffered += length;
+    places.add(accountSeq, { segment: segment.id, offset, length }, this.#forget);
+    segment.kept += 1;
+    return isGap ? 'gap' : 'added';
+  }
+
+  /** Hands what was added to the operating system: from here on it can be read. */
+  write(): void {
+    if (this.#buffered === 0) return;
+    const segment = this.#newest;
+    let from = 0;
+    try {
+      while (from < this.#buffered) {
+        const at = segment.bytes + from;
+        from += fs.writeSync(segment.fd, this.#buffer, from, this.#buffered - from, at);
+      }
+    } catch (error) {
+      throw new VenueError('streams', `the account streams cannot be written: ${error}`, error);
+    }
+    segment.bytes += this.#buffered;
+    segment.isSynced = false;
+    this.#buffered = 0;
+  }
+
+  /** The payload of an event from `first` to `last`. */
+  read(account: AccountId, accountSeq: number): Uint8Array {
+    const places = this.#accounts.get(account) as EventPlaces;
+    const { segment, offset, length } = places.at(accountSeq);
+    const { fd } = this.#segments.get(segment) as Segment;
+    const bytes = new Uint8Array(length);
+    const count = fs.readSync(fd, bytes, 0, length, offset);
+    const view = new DataView(bytes.buffer);
+    const record = count === length ? streamRecordAt(bytes, view, 0) : null;
+    if (record === null || record.account !== account || record.accountSeq !== accountSeq) {
+      throw new VenueError('streams', `event ${accountSeq} of account ${account} is damaged`);
+    }
+    return bytes.subarray(STREAM_HEADER_BYTES);
+  }
+
+  /** Resolves when all that was added before is on disk for good. */
+  async sync(): Promise<void> {
+    this.write();
+    const open = [...this.#segments.values()].filter(({ isSynced }) => !isSynced);
+    for (const segment of open) {
+      segment.isSynced = true;
+      await fdatasync(segment.fd);
+    }
+  }
+
+  close(): void {
+    this.write();
+    for (const { fd } of this.#segments.values()) fs.closeSync(fd);
+    this.#segments.clear();
+  }
+
+  /** Starts the next segment, and drops older ones that nobody can ask for any more. */
+  #turn(): void {
+    this.write();
+    this.#newest = this.#open(this.#newest.id + 1);
+    for (const segment of this.#segments.values()) {
+      if (segment.kept > 0 || segment === this.#newest) continue;
+      fs.closeSync(segment.fd);
+      fs.unlinkSync(segment.path);
+      this.#segments.delete(segment.id);
+    }
+  }
+
+  readonly #forget = (id: number): void => {
+    const segment = this.#segments.get(id);
+    if (segment !== undefined) segment.kept -= 1;
+  };
+
+  #reach(account: AccountId): EventPlaces {
+    let places = this.#accounts.get(account);
+    if (places === undefined) {
+      places = new EventPlaces(this.#options.eventsMax);
+      this.#accounts.set(account, places);
+    }
+    return places;
+  }
+
+  #reserve(length: number): void {
+    if (this.#buffered + length <= this.#buffer.length) return;
+    this.write();
+    if (length <= this.#buffer.length) return;
+    this.#buffer = new Uint8Array(length * 2);
+    this.#view = new DataView(this.#buffer.buffer);
+  }
+
+  #open(id: number): Segment {
+    const path = this.#path(id);
+    const fd = fs.openSync(path, fs.existsSync(path) ? 'r+' : 'w+', 0o640);
+    const segment = { id, path, fd, bytes: 0, kept: 0, isSynced: true };
+    this.#segments.set(id, segment);
+    return segment;
+  }
+
+  #scan(id: number): StreamsReport {
+    const segment = this.#open(id);
+    const bytes = fs.readFileSync(segment.path);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let events = 0;
+    for (;;) {
+      const offset = segment.bytes;
+      const record = streamRecordAt(bytes, view, offset);
+      if (record === null) break;
+      const { account, accountSeq, length } = record;
+      const places = this.#reach(account as AccountId);
+      segment.bytes += length;
+      if (accountSeq <= places.last) continue;
+      places.add(accountSeq, { segment: id, offset, length }, this.#forget);
+      segment.kept += 1;
+      events += 1;
+    }
+    const tornBytes = bytes.length - segment.bytes;
+    if (tornBytes > 0) fs.ftruncateSync(segment.fd, segment.bytes);
+    return { events, tornBytes };
+  }
+
+  #segmentIds(): number[] {
+    return fs
+      .readdirSync(this.#options.folder)
+      .flatMap((name) => (/^\d+\.events$/.test(name) ? [Number.parseInt(name, 10)] : []))
+      .sort((a, b) => a - b);
+  }
+
+  #path(id: number): string {
+    return join(this.#options.folder, `${String(id).padStart(10, '0')}.events`);
+  }
+}

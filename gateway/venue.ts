@@ -1,0 +1,358 @@
+// The whole: configuration → journal → replay → engine → feeds → sockets.
+
+import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
+import type { WebSocket } from 'ws';
+import { BATCH_MAX, type Command, type EngineState, type Event } from '../engine/index.ts';
+import { MESSAGE_BYTES_MAX } from '../proto/client-message.ts';
+import { PROTOCOL_VERSION, type SessionLimits } from '../proto/server-message.ts';
+import { Authenticator } from './auth.ts';
+import { type Clock, MachineClock } from './clock.ts';
+import type { Config } from './config.ts';
+import { Connections } from './connections.ts';
+import { CloseCode, VenueError } from './errors.ts';
+import { AccountFeeds } from './feeds/account-feed.ts';
+import { GoAway } from './go-away.ts';
+import { SegmentStore } from './log/segment-store.ts';
+import { type Logger, openLog } from './log.ts';
+import { keyEnd } from './log-on.ts';
+import { Metrics } from './metrics.ts';
+import { OrderEntry } from './order-entry.ts';
+import { venuePages } from './pages.ts';
+import { Publisher } from './publisher.ts';
+import { RateLimits } from './rate-limits.ts';
+import { recover } from './recovery.ts';
+import { Requests } from './requests.ts';
+import { Sequencer } from './sequencer.ts';
+import { Listener, type PageHandler } from './server.ts';
+import { Session } from './session.ts';
+import { SessionRegister } from './session-register.ts';
+import { Snapshots } from './snapshots.ts';
+import { AccountStreams } from './streams/account-streams.ts';
+
+export interface VenueSurroundings {
+  readonly clock?: Clock;
+  readonly log?: Logger;
+  /** Pages of the main listener besides those of the venue. */
+  readonly pages?: PageHandler;
+  /** The venue has stopped for good: a failed write, a defect. Unless told, the process exits with 1. */
+  readonly failed?: (error: unknown) => void;
+}
+
+/** @throws VenueError, LogError: the text says what to do about it. */
+export async function openVenue(
+  config: Config,
+  surroundings: VenueSurroundings = {},
+): Promise<Venue> {
+  const venue = new Venue(config, surroundings);
+  try {
+    await venue.listen();
+  } catch (error) {
+    await venue.close();
+    throw error;
+  }
+  return venue;
+}
+
+/** Sessions are numbered within an epoch, so that no two of a journal share a number. */
+const SESSIONS_AN_EPOCH = 2 ** 32;
+const BEAT_MS = 100;
+/** Between the deadline that GoAway named and the end, for the last cancels. */
+const GRACE_MS = 1000;
+
+export class Venue {
+  readonly config: Config;
+  readonly metrics: Metrics = new Metrics();
+  /** To be read only, and ahead of what is durable. */
+  readonly state: EngineState;
+  readonly epoch: number;
+  readonly #clock: Clock;
+  readonly #log: Logger;
+  readonly #surroundings: VenueSurroundings;
+  readonly #store: SegmentStore;
+  readonly #streams: AccountStreams;
+  readonly #sequencer: Sequencer;
+  readonly #publisher: Publisher;
+  readonly #sessions: SessionRegister;
+  readonly #connections: Connections;
+  readonly #requests: Requests;
+  readonly #limits: RateLimits;
+  readonly #snapshots: Snapshots;
+  readonly #goAway: GoAway;
+  readonly #timers: NodeJS.Timeout[] = [];
+  #listeners: Listener[] = [];
+  #lastSession = 0;
+  #hasFailed = false;
+  #closing: Promise<void> | null = null;
+
+  constructor(config: Config, surroundings: VenueSurroundings) {
+    const clock = surroundings.clock ?? new MachineClock();
+    const log = surroundings.log ?? openLog(config.logLevel);
+    this.config = config;
+    this.#surroundings = surroundings;
+    this.#clock = clock;
+    this.#log = log;
+    const { metrics } = this;
+    this.#store = new SegmentStore({
+      folder: config.dataFolder,
+      segmentBytes: config.segmentBytes,
+      onTorn: (tail) => log.warn(tail, 'cut a torn tail from the journal'),
+    });
+    this.epoch = this.#store.epoch;
+    this.#sessions = new SessionRegister(config.connectionsPerKey);
+    this.#connections = new Connections(config, clock);
+    this.#goAway = new GoAway(clock);
+    this.#limits = new RateLimits(config);
+    try {
+      this.#streams = new AccountStreams({
+        folder: join(config.dataFolder, 'streams'),
+        eventsMax: config.streamEventsMax,
+        segmentBytes: config.streamSegmentBytes,
+      });
+      log.info(this.#streams.report, 'account streams read');
+      this.#publisher = this.#makePublisher();
+      const recovered = recover(this.#store, this.#publisher.accounts, log, clock);
+      this.state = recovered.state;
+      this.#snapshots = new Snapshots({
+        config,
+        clock,
+        log,
+        metrics,
+        store: this.#store,
+        streams: this.#streams,
+        lastSeq: recovered.snapshotSeq,
+      });
+    } catch (error) {
+      void this.#store.close();
+      throw error;
+    }
+    this.#publisher.open(this.state);
+    this.#sequencer = new Sequencer({
+      state: this.state,
+      store: this.#store,
+      clock,
+      metrics,
+      release: (outcome) => this.#publisher.take(outcome),
+      released: () => this.#publisher.publish(),
+      fail: (error) => this.#fail(error),
+    });
+    this.#requests = this.#makeRequests();
+    this.#watch();
+  }
+
+  /** Where traders connect. */
+  get port(): number {
+    return this.#listeners[0]?.port ?? 0;
+  }
+
+  /** Where operators connect; 0 when there is no such listener. */
+  get adminPort(): number {
+    return this.#listeners[1]?.port ?? 0;
+  }
+
+  get isReady(): boolean {
+    return !this.#hasFailed && this.#closing === null && !this.#goAway.isAnnounced;
+  }
+
+  /** Takes a command of the venue's own. @returns what it said, once it is durable. */
+  submit(command: Command): Promise<readonly Event[]> {
+    return new Promise((resolve, reject) => {
+      this.#sequencer.submit(command, 0, 0, (outcome) => {
+        if (outcome !== null) resolve(outcome.events);
+        else reject(new VenueError('stopped', 'the venue stopped before the command was durable'));
+      });
+    });
+  }
+
+  async listen(): Promise<void> {
+    const { config } = this;
+    this.#listeners.push(await this.#listenOn(config.host, config.port, false));
+    if (config.adminListener) {
+      this.#listeners.push(await this.#listenOn(config.adminHost, config.adminPort, true));
+    }
+    const { port, adminPort, epoch } = this;
+    this.#log.info({ host: config.host, port, adminPort, epoch }, 'open');
+    this.#every(config.tickMs, () => this.#sequencer.submit({ kind: 'tick' }));
+  }
+
+  /** Makes a snapshot now. */
+  snapshot(): Promise<void> {
+    return this.#snapshots.make();
+  }
+
+  /** Tells everybody, waits until the deadline, and closes. */
+  async goAway(reason = 'the server is shutting down'): Promise<void> {
+    const { goAwayMs } = this.config;
+    const deadline = this.#goAway.announce(goAwayMs);
+    this.#log.info({ deadline, sessions: this.#sessions.count }, 'going away');
+    for (const session of this.#sessions) session.send({ kind: 'goAway', deadline, reason });
+    await passed(goAwayMs + Math.min(goAwayMs, GRACE_MS));
+    await this.close();
+  }
+
+  /** Stops at once and cleanly: what was taken is made durable and answered. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    for (const timer of this.#timers) clearInterval(timer);
+    for (const listener of this.#listeners) listener.stop();
+    await this.#sequencer.stop();
+    this.#publisher.close();
+    await this.#snapshots.close();
+    const open = [...this.#sessions];
+    for (const session of open) session.close(CloseCode.goingAway, 'the server is shutting down');
+    if (open.length > 0) await passed(CLOSE_MS); // For the last words to leave.
+    for (const listener of this.#listeners) await listener.close();
+    try {
+      if (!this.#hasFailed) await this.#streams.sync();
+      this.#streams.close();
+    } finally {
+      await this.#store.close();
+    }
+    this.#log.info({ seq: this.state.seq }, 'closed');
+  }
+
+  async #listenOn(host: string, port: number, isAdmin: boolean): Promise<Listener> {
+    const own = venuePages({
+      metrics: this.metrics,
+      isHealthy: () => !this.#hasFailed,
+      isReady: () => this.isReady,
+      isAdmin,
+    });
+    const more = isAdmin ? undefined : this.#surroundings.pages;
+    return Listener.open({
+      host,
+      port,
+      config: this.config,
+      connections: this.#connections,
+      metrics: this.metrics,
+      log: this.#log,
+      pages: (request, response) => own(request, response) || (more?.(request, response) ?? false),
+      isOpen: () => this.isReady,
+      connected: (socket, stream, address) => this.#connect(socket, stream, address, isAdmin),
+    });
+  }
+
+  #connect(socket: WebSocket, stream: Duplex, address: string, isAdmin: boolean): void {
+    this.#lastSession += 1;
+    const session = new Session({
+      id: this.epoch * SESSIONS_AN_EPOCH + this.#lastSession,
+      socket,
+      stream,
+      address,
+      isAdmin,
+      config: this.config,
+      clock: this.#clock,
+      handle: (from, message) => this.#requests.handle(from, message),
+      closed: (ended) => this.#sessions.remove(ended),
+      count: (name) => this.metrics.count(name),
+    });
+    this.#sessions.add(session);
+    const { epoch } = this;
+    const limits = limitsOf(this.config);
+    const { nonce } = session;
+    session.send({ kind: 'hello', protocol: PROTOCOL_VERSION, epoch, limits, nonce });
+  }
+
+  #makePublisher(): Publisher {
+    const { config } = this;
+    const now = (): number => this.#clock.now();
+    const slowUs = config.slowMs * 1000;
+    const accounts = new AccountFeeds({
+      streams: this.#streams,
+      now,
+      slowBytesMax: config.slowBytesMax,
+      slowUs,
+      gap: ({ account, accountSeq }) => {
+        this.metrics.count('stream_gaps');
+        this.#log.error({ account, accountSeq }, 'an account stream lacks what came before');
+      },
+    });
+    const lost = (feed: Parameters<Session['subscriptions']['lose']>[0], reader: unknown): void => {
+      if (reader instanceof Session) reader.subscriptions.lose(feed);
+      this.metrics.count('resyncs_required');
+    };
+    return new Publisher(accounts, { epoch: this.epoch, now, slowUs, lost }, (key) => {
+      this.#sessions.closeKey(key, CloseCode.keyEnded, 'the key was revoked');
+    });
+  }
+
+  #makeRequests(): Requests {
+    const shared = {
+      state: this.state,
+      sequencer: this.#sequencer,
+      clock: this.#clock,
+      metrics: this.metrics,
+    };
+    const goAway = this.#goAway;
+    const orders = new OrderEntry({ ...shared, limits: this.#limits, goAway });
+    return new Requests({
+      ...shared,
+      config: this.config,
+      authenticator: new Authenticator(this.config.masterKey),
+      sessions: this.#sessions,
+      publisher: this.#publisher,
+      streams: this.#streams,
+      orders,
+    });
+  }
+
+  #watch(): void {
+    const { metrics } = this;
+    metrics.gauge('sessions', () => this.#sessions.count);
+    metrics.gauge('journal_seq', () => this.#store.position.seq);
+    metrics.gauge('orders_live', () => this.state.orders.live);
+    metrics.gauge('ready', () => (this.isReady ? 1 : 0));
+    this.#every(BEAT_MS, () => this.#sessions.beat(this.#clock.now()));
+    this.#every(SECOND_MS, () => this.#lookAround());
+  }
+
+  /** Once a second: keys that have expired, refusals to be counted, a snapshot that is due. */
+  #lookAround(): void {
+    const now = this.#clock.now();
+    for (const key of this.#sessions.keys()) {
+      if (keyEnd(this.state, key, now) === null) continue;
+      this.#sessions.closeKey(key, CloseCode.keyEnded, 'the key has ended');
+    }
+    for (const count of this.#limits.takeRefusals(now)) this.#sequencer.submit(count);
+    this.#snapshots.look();
+  }
+
+  #every(ms: number, what: () => void): void {
+    this.#timers.push(setInterval(what, ms));
+  }
+
+  #fail(error: unknown): void {
+    this.#hasFailed = true;
+    for (const timer of this.#timers) clearInterval(timer);
+    this.#publisher.close();
+    this.#log.fatal({ err: error }, 'the venue has stopped');
+    for (const session of [...this.#sessions]) session.terminate();
+    const { failed } = this.#surroundings;
+    if (failed !== undefined) failed(error);
+    else process.exit(1);
+  }
+}
+
+const SECOND_MS = 1000;
+const CLOSE_MS = 100;
+
+function limitsOf(config: Config): SessionLimits {
+  return {
+    messageBytesMax: MESSAGE_BYTES_MAX,
+    batchMax: BATCH_MAX,
+    subscriptionsMax: config.subscriptionsMax,
+    connectionsMax: config.connectionsPerKey,
+    creditsPerSecond: config.creditsPerSecond,
+    creditsMax: config.creditsMax,
+    heartbeatUs: config.heartbeatMs * 1000,
+    logOnUs: config.logOnMs * 1000,
+  };
+}
+
+function passed(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
