@@ -1,6 +1,7 @@
 // Lines about who may trade: participants, traders, groups, keys, and what each of them rests on.
 
 import {
+  type AccountId,
   type Command,
   InvestorClass,
   KeyAlgorithm,
@@ -81,6 +82,10 @@ export function registerCommand(stage: Stage, verb: string, words: Words): Comma
       const { participant } = stage.player(words.take('a name'));
       const notionalMax = (words.takes('none') ? 0 : money(words.take('an amount'))) as Money;
       return { kind: 'setExposureLimit', participant, wholeGroup, notionalMax };
+    }
+    case 'open': {
+      const { participant } = stage.player(words.take('a name'));
+      return { kind: 'openAccount', account: 999 as AccountId, participant };
     }
     case 'declare': {
       const { participant } = stage.player(words.take('a name'));
