@@ -47,8 +47,7 @@ export function checkOrder(state: EngineState, market: Market, intent: Intent): 
     checkMark(state, market) ||
     checkReduceOnly(state, market, intent) ||
     checkIndex(state, market, intent, reducing) ||
-    priceMarketOrder(market, intent) ||
-    boundReducing(state, market, intent, reducing) ||
+    priceMarketOrder(state, market, intent, reducing) ||
     checkSize(state, market, intent) ||
     checkRoom(state, market, intent) ||
     (reducing
@@ -174,33 +173,40 @@ function checkIndex(
   return OK;
 }
 
-/** A market order is an immediate-or-cancel limit at mark ± protection: no order sweeps an empty book. */
-function priceMarketOrder(market: Market, intent: Intent): Verdict {
-  if (!hasLimit(intent.type)) intent.limit = protectedLimit(market, intent.side);
-  return OK;
-}
-
-/** Moves the limit of a reducing order to the account's bankruptcy price when it is worse than that. */
-function boundReducing(
+/**
+ * A market order is an immediate-or-cancel limit at mark ± protection: no order sweeps an empty book. The limit
+ * of a reducing order is bounded; when it cannot be, that is told at its place in the precedence, with margin.
+ */
+function priceMarketOrder(
   state: EngineState,
   market: Market,
   intent: Intent,
   reducing: boolean,
 ): Verdict {
-  if (!reducing) return OK;
+  if (!hasLimit(intent.type)) intent.limit = protectedLimit(market, intent.side);
+  intent.unbounded = reducing && !boundReducing(state, market, intent);
+  return OK;
+}
+
+/**
+ * Moves the limit of a reducing order to the account's bankruptcy price when it is worse than that.
+ *
+ * @returns false when there is no such price.
+ */
+function boundReducing(state: EngineState, market: Market, intent: Intent): boolean {
   const { account } = intent;
   const rate = reservedFeeRate(market, intent.postOnly !== PostOnly.off);
   const worth = equity(state, account);
   // Affordable with the open loss put too high is affordable; to know better means visiting every order.
   const least = worth - openLossBound(state, account);
   const share = equityShare(state, market, account, least);
-  if (affords(market, market.positions.held[account], share, rate, intent.limit)) return OK;
+  if (affords(market, market.positions.held[account], share, rate, intent.limit)) return true;
   const left = worth - openLoss(state, account, Which.all, false);
   const exact = equityShare(state, market, account, left);
   const limit = boundedLimit(market, account, exact, rate, intent.limit);
-  if (limit === 0) return refuse(state, RejectReason.equityBelowZero, 'limit', exact, intent.limit);
+  if (limit === 0) return false;
   intent.limit = limit;
-  return OK;
+  return true;
 }
 
 function checkSize(state: EngineState, market: Market, intent: Intent): Verdict {
@@ -269,6 +275,9 @@ function collectMargin(
   reducing: boolean,
 ): Verdict {
   const { account, side, qty, limit, reduceOnly } = intent;
+  if (intent.unbounded) {
+    return refuse(state, RejectReason.equityBelowZero, 'limit', equity(state, account), limit);
+  }
   const rate = reservedFeeRate(market, intent.postOnly !== PostOnly.off);
   const verdict = checkMargin(state, market, account, side, qty, limit, rate, reducing, reduceOnly);
   if (verdict !== Passed.reducing) return verdict;

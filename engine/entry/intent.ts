@@ -42,6 +42,8 @@ export interface Intent {
   tag: string;
   /** The live order this one takes the place of. */
   replaces: OrderSlot;
+  /** It reduces, but there is no price at which the account could bear it: set by the checks. */
+  unbounded: boolean;
 }
 
 export function createIntent(): Intent {
@@ -64,6 +66,7 @@ export function createIntent(): Intent {
     clientOrderId: '',
     tag: '',
     replaces: NO_ORDER,
+    unbounded: false,
   };
 }
 

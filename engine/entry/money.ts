@@ -92,7 +92,7 @@ function checkLeaving(state: EngineState, account: AccountId, amount: Money): Ve
       market.state === ContractState.auction ||
       market.state === ContractState.cancelOnly ||
       market.indexState === IndexState.halted;
-    if (waits) return refuse(state, RejectReason.contractState, 'contract', 0, market.state);
+    if (waits) return refuse(state, RejectReason.notSettled, 'contract', 0, market.state);
   }
   const most = available(state, account);
   if (amount > most)

@@ -1,0 +1,332 @@
+// Nasty streams of commands. The generator looks at the plain venue to aim at what is alive, so that amends and
+// cancels meet orders, prices meet the touch, and quantities meet positions; what it says is concrete, so that
+// a failing stream is a list of commands and nothing else.
+
+import type { Command } from '../../engine/command.ts';
+import {
+  ContractState,
+  IndexState,
+  OrderType,
+  PostOnly,
+  SelfTrade,
+  Side,
+  TimeInForce,
+} from '../../engine/units.ts';
+import { bestPriceOf } from '../support/plain-book.ts';
+import { heldOf, type PlainOrder, type PlainVenue } from '../support/plain-venue.ts';
+import { type Prng, prng } from '../support/prng.ts';
+import { ACCOUNTS, CLIENTS, commands, HASH, keyOf, MIDDLE, OWNER, SECOND } from './venues.ts';
+
+type Loose = Parameters<typeof commands>[0][number];
+
+export interface Stream {
+  next(venue: PlainVenue): { readonly time: number; readonly command: Command };
+}
+
+export function stream(seed: number, gated: boolean): Stream {
+  const chance = prng(seed);
+  const memory: Memory = { chance, gated, keys: 100, reference: 0, rulebook: 1, places: [] };
+  return {
+    next(venue) {
+      const time = venue.time + leap(chance);
+      const [command] = commands([gated ? liveCommand(memory, venue) : bookCommand(memory, venue)]);
+      return { time, command };
+    },
+  };
+}
+
+interface Memory {
+  readonly chance: Prng;
+  readonly gated: boolean;
+  keys: number;
+  reference: number;
+  rulebook: number;
+  /** Recent orders, to be sent again. */
+  readonly places: Loose[];
+}
+
+function leap(chance: Prng): number {
+  if (chance.below(20_000) === 0) return 86_400 * SECOND + chance.below(SECOND);
+  return chance.chance(50) ? 0 : chance.below(chance.chance(5) ? 10 * SECOND : SECOND / 2);
+}
+
+function bookCommand(memory: Memory, venue: PlainVenue): Loose {
+  const draw = memory.chance.below(1000);
+  if (draw < 2) return { kind: 'tick' };
+  if (draw < 4) return declareGroup(memory, venue);
+  return orderCommand(memory, venue);
+}
+
+function liveCommand(memory: Memory, venue: PlainVenue): Loose {
+  const draw = memory.chance.below(1000);
+  if (draw < 30) return mark(memory);
+  if (draw < 45) return index(memory);
+  if (draw < 60) return { kind: 'tick' };
+  if (draw < 90) return moveMoney(memory, venue);
+  if (draw < 96) return contractState(memory, venue);
+  if (draw < 125) return register(memory, venue);
+  return orderCommand(memory, venue);
+}
+
+function orderCommand(memory: Memory, venue: PlainVenue): Loose {
+  const { chance } = memory;
+  const draw = chance.below(100);
+  if (draw < 3) return batch(memory, venue);
+  if (draw < 5) return massCancel(memory);
+  return single(memory, venue);
+}
+
+function single(memory: Memory, venue: PlainVenue): Loose {
+  const { chance, places } = memory;
+  const draw = chance.below(100);
+  const target = aim(memory, venue);
+  if (draw < 15 && target !== undefined) return cancelOf(memory, target);
+  if (draw < 38 && target !== undefined) return amendOf(memory, venue, target);
+  if (draw < 41 && places.length > 0) return chance.pick(places);
+  const place = placeOf(memory, venue);
+  places[places.length < 20 ? places.length : chance.below(20)] = place;
+  return place;
+}
+
+function batch(memory: Memory, venue: PlainVenue): Loose {
+  const { chance } = memory;
+  const length = chance.chance(2) ? chance.pick([0, 21]) : chance.between(1, 8);
+  return { kind: 'batch', items: Array.from({ length }, () => single(memory, venue)) };
+}
+
+function massCancel({ chance }: Memory): Loose {
+  const account = chance.chance(3) ? 99 : chance.pick(ACCOUNTS);
+  const contract = chance.pick([0, 1, 2]);
+  const key = keyFor(account);
+  return { kind: 'massCancel', key, account, contract, side: chance.pick([0, 1, 2]), tag: tag(chance) };
+}
+
+/** An order alive, or now and then one that is not. */
+function aim({ chance }: Memory, venue: PlainVenue): PlainOrder | undefined {
+  const account = venue.accounts.get(chance.pick(ACCOUNTS));
+  return account === undefined || account.orders.length === 0
+    ? undefined
+    : chance.pick(account.orders);
+}
+
+function nameOf({ chance }: Memory, order: PlainOrder): object {
+  const account = chance.chance(2) ? chance.pick(ACCOUNTS) : order.account.id;
+  const { clientOrderId } = order;
+  const byText = clientOrderId !== '' && chance.chance(40);
+  const id = chance.chance(3) ? chance.between(1, order.id + 1) : order.id;
+  const key = chance.chance(98) ? keyFor(order.account.id) : chance.between(1, 10);
+  return { key, account, order: byText ? 0 : id, clientOrderId: byText ? clientOrderId : '' };
+}
+
+function keyFor(account: number): number {
+  return OWNER[account] ?? 1;
+}
+
+/** Mostly the lasting key; sometimes one that ends, ended, or is another's. */
+function keyOfTrade({ chance }: Memory, venue: PlainVenue, account: number): number {
+  if (chance.chance(1)) return chance.between(1, 11);
+  if (chance.chance(80)) return keyFor(account);
+  const keys = [...venue.keys.values()].filter(({ trader }) => trader === OWNER[account]);
+  return keys.length === 0 ? keyFor(account) : chance.pick(keys.slice(-3)).id;
+}
+
+function cancelOf(memory: Memory, order: PlainOrder): Loose {
+  return { kind: 'cancelOrder', ...nameOf(memory, order) };
+}
+
+function amendOf(memory: Memory, venue: PlainVenue, order: PlainOrder): Loose {
+  const { chance } = memory;
+  const total = order.open + order.filled;
+  const more = chance.between(-3, 3);
+  const qty = chance.chance(40) ? 0 : chance.chance(3) ? order.filled : Math.max(0, total + more);
+  const contract = order.market.terms.contract;
+  const near = priceNear(memory, venue, contract, order.side);
+  const limit = chance.chance(40) || (order.limit === 0 && chance.chance(90)) ? 0 : near;
+  const wakes = order.where === 'asleep' ? 30 : 2;
+  const trigger = chance.chance(wakes) ? near : 0;
+  const validUntil = validity(chance, venue);
+  return { kind: 'amendOrder', ...nameOf(memory, order), qty, limit, trigger, validUntil };
+}
+
+function validity(chance: Prng, venue: PlainVenue): number {
+  return chance.chance(95) ? 0 : venue.time + chance.between(-2, 3) * SECOND;
+}
+
+function tag(chance: Prng): string {
+  return chance.chance(80) ? '' : chance.chance(2) ? 'ж'.repeat(17) : chance.pick(['a', 'b', 'ж']);
+}
+
+/** Around the touch, or the middle when there is none: so that half of what is sent takes. */
+function priceNear(memory: Memory, venue: PlainVenue, contract: number, side: number): number {
+  const { chance, gated } = memory;
+  const market = venue.markets[contract];
+  if (market === undefined) return 100;
+  const middle = gated ? market.mark : MIDDLE[contract];
+  if (chance.chance(4)) return Math.max(1, Math.round((middle * chance.between(40, 160)) / 100));
+  const spread = chance.chance(20) ? 30 : 5;
+  const best = bestPriceOf(market, side === Side.buy ? Side.sell : Side.buy);
+  const from = best !== 0 && chance.chance(40) ? best : middle;
+  return Math.max(1, from + chance.between(-spread, spread));
+}
+
+function placeOf(memory: Memory, venue: PlainVenue): Loose {
+  const { chance, gated } = memory;
+  const account = chance.pick(ACCOUNTS);
+  const contract = chance.chance(1) ? 3 : gated ? chance.pick([1, 1, 2]) : 1;
+  const side = chance.pick([Side.buy, Side.sell]);
+  const type = gated && chance.chance(30) ? chance.pick(TYPES) : OrderType.limit;
+  const isLimited = type === OrderType.limit || type % 2 === 0;
+  const timeInForce = chance.pick(type === OrderType.market ? AT_ONCE : ANY_TIME);
+  const rests = timeInForce <= TimeInForce.goodTillTime && isLimited;
+  const timed = timeInForce === TimeInForce.goodTillTime;
+  const held = heldBy(venue, account, contract);
+  const affiliate = account >= 25;
+  const makes = rests && chance.chance(affiliate ? 90 : 20);
+  const triggers = type >= OrderType.stopMarket;
+  const closes = held !== 0 && chance.chance(35);
+  const order: Loose = {
+    kind: 'placeOrder',
+    key: keyOfTrade(memory, venue, account),
+    account: chance.below(200) === 0 ? 77 : account,
+    contract,
+    side: closes ? (held > 0 ? Side.sell : Side.buy) : side,
+    type,
+    qty: closes && chance.chance(50) ? Math.abs(held) : chance.between(1, 9),
+    limit: isLimited ? priceNear(memory, venue, contract, side) : 0,
+    timeInForce,
+    expiresAt: timed ? venue.time + chance.between(0, 5) * SECOND + 1 : 0,
+    postOnly: makes ? chance.pick([PostOnly.reject, PostOnly.slide]) : PostOnly.off,
+    reduceOnly: chance.chance(closes ? 50 : 5),
+    displayQty: rests && chance.chance(25) ? chance.between(1, 4) : 0,
+    selfTrade: chance.pick(MODES),
+    trigger: triggers ? priceNear(memory, venue, contract, side) : 0,
+    triggerOn: triggers ? chance.between(1, 3) : 0,
+    clientOrderId: chance.chance(60) ? '' : `c${chance.below(40)}`,
+    validUntil: validity(chance, venue),
+    tag: tag(chance),
+  };
+  return chance.chance(2) ? { ...order, ...chance.pick(FAULTS) } : order;
+}
+
+const TYPES = [1, 1, 3, 4, 5, 6] as const;
+const AT_ONCE = [TimeInForce.immediateOrCancel, TimeInForce.fillOrKill] as const;
+const ANY_TIME = [1, 1, 1, 1, 2, 3, 4] as const;
+const MODES = Object.values(SelfTrade);
+const FAULTS: readonly object[] = [
+  { side: 3 },
+  { type: 9 },
+  { qty: 0 },
+  { qty: -4 },
+  { limit: 0 },
+  { limit: 134_217_728 },
+  { timeInForce: 7 },
+  { expiresAt: 5 },
+  { postOnly: 0 },
+  { postOnly: 2, timeInForce: 3 },
+  { displayQty: -1 },
+  { selfTrade: 5 },
+  { trigger: 4 },
+  { triggerOn: 4 },
+  { tag: 'x'.repeat(33) },
+  { clientOrderId: 'ж'.repeat(19) },
+  { qty: 1_000_000 },
+  { reduceOnly: true },
+];
+
+function heldBy(venue: PlainVenue, account: number, contract: number): number {
+  const row = venue.accounts.get(account);
+  const market = venue.markets[contract];
+  return row === undefined || market === undefined ? 0 : heldOf(row, market);
+}
+
+/** The mark comes back to its middle, with small steps and now and then a jump. */
+function mark({ chance }: Memory): Loose {
+  const contract = chance.pick([1, 2]);
+  const share = chance.chance(10) ? chance.between(-80, 80) : chance.between(-15, 15);
+  const price = chance.chance(1) ? 0 : MIDDLE[contract] + Math.round((MIDDLE[contract] * share) / 1000);
+  return { kind: 'setMarkPrice', contract, price };
+}
+
+function index({ chance }: Memory): Loose {
+  const contract = chance.pick([1, 2]);
+  const state = chance.chance(6) ? IndexState.halted : IndexState.normal;
+  const price = MIDDLE[contract] + chance.between(-12, 12);
+  return { kind: 'setIndexPrice', contract, price, state };
+}
+
+function moveMoney(memory: Memory, venue: PlainVenue): Loose {
+  const { chance } = memory;
+  if (!chance.chance(10)) memory.reference += 1;
+  const reference = `m${memory.reference}`;
+  const account = chance.pick(ACCOUNTS);
+  const common = { currency: 'USD', reference };
+  const balance = Number(venue.accounts.get(account)?.balance ?? 0n);
+  const amount = chance.between(1, chance.chance(50) ? 3000 : Math.max(2, balance));
+  if (chance.chance(20)) return { kind: 'transfer', from: 20, to: 21, amount, ...common };
+  const kind = balance < 4000 || chance.chance(20) ? 'deposit' : 'withdraw';
+  return { kind, account, amount, ...common };
+}
+
+function contractState({ chance }: Memory, venue: PlainVenue): Loose {
+  const contract = chance.pick([1, 2]);
+  const { live, cancelOnly, halted, reduceOnly } = ContractState;
+  const isLive = venue.markets[contract].state === live;
+  const state = isLive ? chance.pick([cancelOnly, halted, reduceOnly, reduceOnly]) : live;
+  return { kind: 'setContractState', contract, state, reason: 'drawn' };
+}
+
+function declareGroup({ chance }: Memory, _venue: PlainVenue): Loose {
+  const participant = chance.pick([6, 7]);
+  return { kind: 'declareGroup', participant, group: chance.pick([participant, 1, 3]) };
+}
+
+/** Trouble with the registers, soon healed. */
+function register(memory: Memory, venue: PlainVenue): Loose {
+  const { chance } = memory;
+  const reason = 'drawn';
+  const participant = chance.pick(CLIENTS);
+  for (const { id, suspended, affiliateSuspended, rulebook } of venue.participants.values()) {
+    const heals = chance.chance(60);
+    if (suspended && heals) {
+      return { kind: 'suspendParticipant', participant: id, suspended: false, reason };
+    }
+    if (affiliateSuspended && heals) {
+      return { kind: 'suspendAffiliate', participant: id, suspended: false, reason };
+    }
+    if (rulebook !== venue.rulebook && heals) {
+      return { kind: 'acceptRulebook', participant: id, version: venue.rulebook };
+    }
+  }
+  if (venue.affiliatesSuspended) {
+    return { kind: 'suspendAffiliate', participant: 0, suspended: false, reason };
+  }
+  switch (chance.below(12)) {
+    case 0:
+      memory.rulebook = venue.rulebook + 1;
+      return { kind: 'publishRulebook', version: memory.rulebook, hash: HASH };
+    case 1:
+      return { kind: 'suspendAffiliate', participant: chance.pick([0, 9, 10]), suspended: true, reason };
+    case 2:
+    case 3:
+      return { kind: 'suspendParticipant', participant, suspended: true, reason };
+    case 4:
+    case 5:
+    case 6:
+      memory.keys += 1;
+      return keyOf(memory.keys, participant, venue.time + chance.between(20, 60) * SECOND);
+    case 7: {
+      const key = chance.pick([...venue.keys.keys()]);
+      return key > 100 ? { kind: 'revokeKey', key, reason } : { kind: 'tick' };
+    }
+    case 8:
+    case 9:
+      return declareGroup(memory, venue);
+    default:
+      return {
+        kind: 'setExposureLimit',
+        participant: chance.pick([1, 3, 5, 8]),
+        wholeGroup: chance.chance(50),
+        notionalMax: chance.pick([0, 0, 30_000, 60_000]),
+      };
+  }
+}
