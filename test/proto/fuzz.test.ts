@@ -5,8 +5,11 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { ClientMessage } from '../../proto/client-message.ts';
 import { clientMessage } from '../../proto/codec/client-shapes.ts';
+import { envelope as envelopeShape } from '../../proto/codec/command-shapes.ts';
 import { serverMessage } from '../../proto/codec/server-shapes.ts';
+import { decode, encode } from '../../proto/codec/wire.ts';
 import {
   clientMessageFromJson,
   clientMessageToJson,
@@ -24,7 +27,7 @@ import {
   serverMessageToJson,
 } from '../../proto/codec.ts';
 import { CodecError } from '../../proto/codec-error.ts';
-import { anyEnvelope, anyEvent } from '../support/arbitrary-commands.ts';
+import { anyEnvelope, anyEnvelopeOf, anyEvent } from '../support/arbitrary-commands.ts';
 import { anyOf } from '../support/arbitrary-messages.ts';
 
 const { FUZZ_FRAMES, FUZZ_SEED } = process.env;
@@ -90,6 +93,46 @@ test.each(DOORS)(
   },
   3_600_000,
 );
+
+test('orders, tampered with, are read by hand as protobufjs and the tables read them', () => {
+  const dice = new Dice(SEED + 1);
+  const kinds = ['placeOrder', 'amendOrder', 'cancelOrder', 'batch'] as const;
+  const orders = kinds.flatMap((kind) => fc.sample(anyEnvelopeOf(kind), SAMPLES));
+  const records = orders.map((envelope) => encode(envelopeShape, envelope));
+  const sent = orders.map(({ request, command }) =>
+    encode(clientMessage, { requestId: request, request: command } as ClientMessage),
+  );
+  for (let round = 0; round < FRAMES / DOORS.length; round++) {
+    const record = tamperedWith(records, dice);
+    expectSame(
+      record,
+      () => decodeEnvelope(record),
+      () => decode(envelopeShape, record),
+    );
+    const frame = tamperedWith(sent, dice);
+    expectSame(
+      frame,
+      () => decodeClientMessage(frame),
+      () => decode(clientMessage, frame),
+    );
+  }
+}, 3_600_000);
+
+function expectSame(frame: Uint8Array, byHand: () => unknown, byTables: () => unknown): void {
+  if (outcome(byHand) === outcome(byTables)) return;
+  expect.fail(
+    `${Buffer.from(frame).toString('hex')}: ${outcome(byHand)} by hand, ${outcome(byTables)} by the tables`,
+  );
+}
+
+/** The message with its fields in order, or the error. */
+function outcome(read: () => unknown): string {
+  try {
+    return JSON.stringify(read());
+  } catch (error) {
+    return String(error);
+  }
+}
 
 function ofText<Message>(
   read: (line: string) => Message,
