@@ -9,7 +9,9 @@ import { Failure } from './failure.ts';
 import { importCommand } from './import.ts';
 import { inspectCommand } from './inspect.ts';
 import { keysCommand } from './keys.ts';
+import { orderCommand } from './order.ts';
 import { replayCommand } from './replay.ts';
+import { startCommand } from './start.ts';
 
 const OK = 0;
 const FAILED = 1;
@@ -29,6 +31,8 @@ async function main(): Promise<number> {
         '\nExit status: 0 done, 1 failed, 2 asked for in the wrong way. PRAYA_DEBUG=1 prints stack traces.',
     );
   const commands = [
+    startCommand(),
+    orderCommand(),
     replayCommand(),
     convertCommand(),
     auditCommand(),

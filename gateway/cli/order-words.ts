@@ -1,0 +1,138 @@
+// What `praya order` says: acknowledgements, fills and positions as a trader reads them, refusals with a cure.
+
+import type { AccountView, LiveOrder, OwnFillReport } from '../../client/account.ts';
+import type { Ack } from '../../client/acks.ts';
+import type { OrderRequest } from '../../client/order-request.ts';
+import type { OrderRefused } from '../../client/refusals.ts';
+import type { Scale } from '../../client/scale.ts';
+import { REASON_TEXTS } from '../../proto/generated/reason-texts.ts';
+import { grouped } from '../demo/numerals.ts';
+
+const LABEL = 10;
+
+export function ackLines(ack: Ack, request: OrderRequest, tookMs: number): string[] {
+  const { side } = request;
+  const what = `${side} ${ack.qty} ${ack.contract} @ ${grouped(ack.limit)}`;
+  const notes = [
+    ...(request.type === 'market' ? ['market order, at its protected limit'] : []),
+    ...(request.trigger === undefined ? [] : [`sleeps until the mark is at ${request.trigger}`]),
+    ...(ack.reduceOnly ? ['reduce-only'] : []),
+    ...(request.postOnly === true ? ['post-only'] : []),
+  ];
+  const again = ack.outcome === 'duplicate' ? 'Known' : 'Accepted';
+  const tail = notes.length === 0 ? '' : `  (${notes.join(', ')})`;
+  return [
+    line(again, `order ${ack.order}: ${what}${tail}`),
+    line(
+      '',
+      `${stateText(ack, request)}; on disk as command ${ack.seq} after ${tookMs.toFixed(1)} ms`,
+    ),
+  ];
+}
+
+export function fillLines(fills: readonly OwnFillReport[], scale: Scale): string[] {
+  if (fills.length === 0) return [];
+  const lines = fills.map(({ qty, price, liquidity, affiliate }) => {
+    const mark = affiliate ? '  ◆ against the affiliated market maker' : '';
+    return line('Filled', `${qty} @ ${grouped(price)}  ${liquidity}${mark}`);
+  });
+  const qty = fills.reduce((sum, fill) => sum + fill.qtyLots, 0);
+  const value = fills.reduce((sum, fill) => sum + fill.qtyLots * fill.priceTicks, 0);
+  const fee = fills.reduce((sum, fill) => sum + Number(fill.fee), 0);
+  const average = grouped(scale.price(Math.round(value / qty)));
+  const { currency } = scale;
+  lines.push(line('In all', `${scale.qty(qty)} @ ${average}, fee ${cents(fee)} ${currency}`));
+  return lines;
+}
+
+export function positionLines(account: AccountView, scales: readonly Scale[]): string[] {
+  const lines = scales.map((scale) => {
+    const { heldLots, held, entryPrice } = account.position(scale.symbol);
+    if (heldLots === 0) return line('Position', `${scale.symbol} flat`);
+    const sign = heldLots > 0 ? '+' : '';
+    return line('Position', `${scale.symbol} ${sign}${held}, entered at ${grouped(entryPrice)}`);
+  });
+  const scale = scales[0];
+  if (scale === undefined) return lines;
+  for (const [currency, balance] of account.balances) {
+    lines.push(line('Cash', `${cents(Number(scale.money(balance)))} ${currency}`));
+  }
+  return lines;
+}
+
+export function orderLines(orders: readonly LiveOrder[]): string[] {
+  if (orders.length === 0) return [line('Orders', 'none live')];
+  return orders.map((order) => {
+    const { side, open, qty, contract, limit, clientOrderId, untriggered } = order;
+    const filled = order.filledLots === 0 ? '' : ` of ${qty}`;
+    const asleep = untriggered ? ', asleep' : '';
+    const own = clientOrderId === '' ? '' : `  id ${clientOrderId}`;
+    const what = `${side} ${open}${filled} ${contract} @ ${grouped(limit)}${asleep}`;
+    return line('Order', `${order.order}: ${what}${own}`);
+  });
+}
+
+export function cancelLine(ack: Ack, live: LiveOrder | undefined): string {
+  if (live === undefined) return line('Canceled', `order ${ack.order}`);
+  const { side, contract, limit, open } = live;
+  return line('Canceled', `order ${ack.order}: ${side} ${open} ${contract} @ ${grouped(limit)}`);
+}
+
+/** @param scale of the contract that the order was for, as far as it is known. */
+export function refusalLines(refused: OrderRefused, scale: Scale | undefined): string[] {
+  const { means, cure } = REASON_TEXTS[refused.reason];
+  const numbers = scale === undefined ? '' : numbersText(refused, scale);
+  return [
+    line('Refused', plain(means)),
+    ...(numbers === '' ? [] : [line('', numbers)]),
+    line('Cure', plain(cure)),
+    line('', `(${refused.reason}, ${refused.code}; docs/reasons.md)`),
+  ];
+}
+
+function stateText(ack: Ack, request: OrderRequest): string {
+  if (ack.openLots === 0) return ack.filledLots === ack.qtyLots ? 'filled' : endText(ack);
+  if (request.trigger !== undefined) return 'asleep';
+  const filled = ack.filledLots === 0 ? '' : `, ${ack.filled} filled`;
+  return `${ack.open} resting${filled}`;
+}
+
+function endText(ack: Ack): string {
+  return ack.filledLots === 0 ? 'ended without a fill' : `${ack.filled} filled, the rest expired`;
+}
+
+/** Which reasons speak of money; the others speak of what their field holds. */
+const MONEY = new Set(['insufficientMargin', 'orderSize', 'positionLimit', 'participantLimit']);
+
+/** The two numbers of a refusal, in the units that their field has on this terminal. */
+function numbersText({ reason, field, limit, actual }: OrderRefused, scale: Scale): string {
+  if (limit === 0 && actual === 0) return '';
+  if (MONEY.has(reason)) {
+    const money = (amount: number): string =>
+      `${cents(Number(scale.money(amount)))} ${scale.currency}`;
+    const bound = reason === 'insufficientMargin' ? 'available' : 'at most';
+    return `needed ${money(actual)}, ${bound} ${money(limit)}`;
+  }
+  if (field === 'limit' || field === 'trigger') {
+    const bound = limit === 0 ? '' : `, the bound is ${grouped(scale.price(limit))}`;
+    return `asked for ${grouped(scale.price(actual))}${bound}`;
+  }
+  if (field === 'qty') {
+    const bound = limit === 0 ? '' : `, the bound is ${scale.qty(limit)}`;
+    return `asked for ${scale.qty(actual)}${bound}`;
+  }
+  return '';
+}
+
+/** What the texts say for programs, said for people. */
+function plain(text: string): string {
+  return text.replaceAll('`', '').replace(/; limit is [^.;]*/, '');
+}
+
+function line(label: string, text: string): string {
+  return `${label.padEnd(LABEL)}${text}`;
+}
+
+function cents(amount: number): string {
+  return grouped(amount.toFixed(2));
+}

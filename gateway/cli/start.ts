@@ -1,0 +1,181 @@
+// `praya start`: the demonstration venue, with a live view in the terminal or, where there is none, headless.
+
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { type Config, loadConfig } from '../config.ts';
+import { Demonstration } from '../demo/demonstration.ts';
+import { COLORS, NO_COLORS } from '../demo/ink.ts';
+import { Screen } from '../demo/screen.ts';
+import { draw } from '../demo/view.ts';
+import { VenueError } from '../errors.ts';
+import { type Logger, openLog } from '../log.ts';
+import { Failure } from './failure.ts';
+
+interface Options {
+  readonly headless?: boolean;
+  readonly data: string;
+  readonly port?: number;
+  readonly adminPort?: number;
+  readonly seed: number;
+  readonly bars?: string;
+  readonly for?: number;
+  readonly bots: boolean;
+}
+
+const FRAME_MS = 200;
+const REPORT_MS = 10_000;
+/** Clients of a demonstration need no half minute to say goodbye. */
+const GO_AWAY_MS = 200;
+/** All bots come at once, from one address. */
+const HANDSHAKES_PER_SECOND = 100;
+
+export function startCommand(): Command {
+  return new Command('start')
+    .summary('run the demonstration venue')
+    .description(
+      'Runs a venue with both contracts live, prices from a seeded walk, and bots that make and take, and shows\n' +
+        'its books. Everything is in the journal of the data folder: started again, it goes on where it stopped.',
+    )
+    .option('--headless', 'no view; a line now and then')
+    .option('--data <DIR>', 'where journal, snapshots and keys are kept', 'data')
+    .option('--port <N>', 'where traders connect (default: 8900)', whole)
+    .option('--admin-port <N>', 'where operators connect (default: 8901)', whole)
+    .option('--seed <N>', 'of the walk and of the bots', whole, 1)
+    .option('--bars <FILE>', 'minute bars for the index of BTC-PERP: CSV, also gzipped')
+    .option('--for <SECONDS>', 'stop by itself', whole)
+    .option('--no-bots', 'prices only; you are alone on the venue')
+    .action(run);
+}
+
+async function run(options: Options): Promise<void> {
+  const hasView = options.headless !== true && process.stdout.isTTY === true;
+  const config = configOf(options);
+  const end = new Ending();
+  const demonstration = await start(options, config, hasView, end);
+  if (options.for !== undefined) setTimeout(() => end.come(), options.for * 1000).unref();
+  const stopShowing = hasView ? showView(demonstration, end) : showLines(demonstration, config);
+  await end.came;
+  stopShowing();
+  await demonstration.stop();
+  if (end.error !== undefined) throw end.error;
+  const { commands, trades } = demonstration;
+  say(`stopped after command ${commands}, trade ${trades}; start again to go on from there`);
+}
+
+/** The first reason to stop wins; a second signal does not wait for anything. */
+class Ending {
+  readonly came: Promise<void>;
+  error: unknown;
+  come: () => void = () => {};
+  #signals = 0;
+
+  constructor() {
+    this.came = new Promise((resolve) => {
+      this.come = resolve;
+    });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        this.#signals += 1;
+        if (this.#signals > 1) process.exit(1);
+        this.come();
+      });
+    }
+  }
+}
+
+async function start(
+  options: Options,
+  config: Config,
+  hasView: boolean,
+  end: Ending,
+): Promise<Demonstration> {
+  const { seed, bars: barsFile, bots: withBots } = options;
+  const failed = (error: unknown): void => {
+    end.error ??= error;
+    end.come();
+  };
+  const log = openVenueLog(config, hasView);
+  try {
+    return await Demonstration.start({
+      config,
+      log,
+      seed,
+      barsFile,
+      withBots,
+      withObserver: hasView,
+      failed,
+    });
+  } catch (error) {
+    throw told(error, config);
+  }
+}
+
+function configOf({ data, port, adminPort }: Options): Config {
+  const { PRAYA_LOG_LEVEL } = process.env;
+  return loadConfig(process.env, {
+    dataFolder: data,
+    ...(port === undefined ? {} : { port }),
+    ...(adminPort === undefined ? {} : { adminPort }),
+    goAwayMs: GO_AWAY_MS,
+    handshakesPerSecond: HANDSHAKES_PER_SECOND,
+    ...(PRAYA_LOG_LEVEL === undefined ? { logLevel: 'warn' } : {}),
+  });
+}
+
+/** Under the view the log goes to a file; it would tear the picture. */
+function openVenueLog(config: Config, hasView: boolean): Logger {
+  if (!hasView) return openLog(config.logLevel, process.stderr);
+  mkdirSync(config.dataFolder, { recursive: true, mode: 0o750 });
+  const file = createWriteStream(join(config.dataFolder, 'venue.log'), { flags: 'a', mode: 0o640 });
+  return openLog(config.logLevel, file);
+}
+
+/** What the person at the keyboard can do about it, in one line. */
+function told(error: unknown, { dataFolder }: Config): unknown {
+  if (error instanceof VenueError && error.code === 'listen') {
+    return new Failure(`${error.message}; --port and --admin-port choose others`);
+  }
+  if (error instanceof Error && 'code' in error && error.code === 'locked') {
+    return new Failure(`${dataFolder}: ${error.message}; --data chooses another folder`);
+  }
+  return error;
+}
+
+function showView(demonstration: Demonstration, end: Ending): () => void {
+  const screen = new Screen(() => end.come());
+  const { NO_COLOR } = process.env;
+  const ink = NO_COLOR === undefined || NO_COLOR === '' ? COLORS : NO_COLORS;
+  const timer = setInterval(
+    () => screen.show(draw(demonstration.picture(), screen.size, ink)),
+    FRAME_MS,
+  );
+  return () => {
+    clearInterval(timer);
+    screen.close();
+  };
+}
+
+function showLines(demonstration: Demonstration, config: Config): () => void {
+  const { url, adminUrl, commands, trades, hint } = demonstration;
+  const operators = config.adminListener ? `, operators ${adminUrl}` : '';
+  say(`open at ${url}${operators}, data in ${config.dataFolder}, from command ${commands}`);
+  say(`trade from another terminal: ${hint}`);
+  let last = trades;
+  const timer = setInterval(() => {
+    const { commandsPerSecond } = demonstration.picture();
+    const fresh = demonstration.trades - last;
+    last = demonstration.trades;
+    say(`command ${demonstration.commands}, ${commandsPerSecond.toFixed(0)}/s; ${fresh} trades`);
+  }, REPORT_MS);
+  return () => clearInterval(timer);
+}
+
+function say(text: string): void {
+  process.stdout.write(`praya: ${text}\n`);
+}
+
+function whole(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Not a whole number.');
+}

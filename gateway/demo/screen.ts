@@ -1,0 +1,49 @@
+// The terminal while the view is up: the alternate screen, without cursor or echo, given back whatever happens.
+
+import { isatty } from 'node:tty';
+import type { Size } from './view.ts';
+
+const ENTER = '\x1b[?1049h\x1b[?25l\x1b[2J';
+const LEAVE = '\x1b[?25h\x1b[?1049l';
+/** Terminals that know them show what lies between the two at once; others pass over them. */
+const BEGIN = '\x1b[?2026h\x1b[H';
+const END = '\x1b[J\x1b[?2026l';
+const CTRL_C = '\x03';
+
+export class Screen {
+  readonly #leave = (): void => this.close();
+  #open = true;
+
+  /** @param quit is called when somebody presses q or Ctrl-C. */
+  constructor(quit: () => void) {
+    process.stdout.write(ENTER);
+    process.on('exit', this.#leave);
+    if (!isatty(0)) return;
+    process.stdin.setRawMode(true);
+    process.stdin.setEncoding('utf8');
+    process.stdin.on('data', (keys) => {
+      if (/q/i.test(String(keys)) || String(keys).includes(CTRL_C)) quit();
+    });
+  }
+
+  get size(): Size {
+    const { columns = 80, rows = 24 } = process.stdout;
+    return { columns, rows };
+  }
+
+  /** Replaces what is shown, line by line, so that nothing flickers. Not while the terminal is still busy. */
+  show(lines: readonly string[]): void {
+    if (!this.#open || process.stdout.writableNeedDrain) return;
+    process.stdout.write(`${BEGIN}${lines.map((line) => `${line}\x1b[K`).join('\r\n')}${END}`);
+  }
+
+  close(): void {
+    if (!this.#open) return;
+    this.#open = false;
+    process.off('exit', this.#leave);
+    process.stdout.write(LEAVE);
+    if (!isatty(0)) return;
+    process.stdin.setRawMode(false);
+    process.stdin.pause();
+  }
+}

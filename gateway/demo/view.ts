@@ -1,0 +1,216 @@
+// The picture in the terminal, as lines of text: no clock, no socket, no terminal. Fits 80 × 24 and grows with
+// the window: more levels, more trades.
+
+import type { LocalBook } from '../../client/book.ts';
+import { type Ink, padEnd, padStart } from './ink.ts';
+import { grouped } from './numerals.ts';
+import type { MarketPicture, TradeLine } from './observer.ts';
+
+/** Everything that is shown. */
+export interface Picture {
+  readonly url: string;
+  readonly upSeconds: number;
+  readonly commands: number;
+  readonly commandsPerSecond: number;
+  readonly tradesPerSecond: number;
+  readonly markets: readonly MarketPicture[];
+  readonly holdings: readonly Holding[];
+  /** One line: what to type next. */
+  readonly hint: string;
+}
+
+/** One account: its positions in the order of the markets. */
+export interface Holding {
+  readonly name: string;
+  readonly affiliate: boolean;
+  readonly visitor: boolean;
+  /** Signed decimals; '' when flat. */
+  readonly positions: readonly string[];
+  /** Open orders. */
+  readonly orders: number;
+}
+
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** Lines that are always there: titles, headings, blanks, the hint. */
+const FRAME_LINES = 9;
+const HOLDINGS_ABREAST = 2;
+const GAP = 2;
+
+/** At most `rows` lines, none of them wider than `columns`. */
+export function draw(picture: Picture, { columns, rows }: Size, ink: Ink): string[] {
+  const width = Math.min(columns, 120);
+  const panel = Math.floor((width - GAP) / 2);
+  const holdingLines = Math.ceil(picture.holdings.length / HOLDINGS_ABREAST);
+  const room = Math.max(2, rows - FRAME_LINES - holdingLines);
+  const levels = Math.max(1, Math.min(25, Math.ceil(room * 0.55)));
+  const trades = Math.max(1, room - levels);
+  const panels = picture.markets.map((market) => marketPanel(market, panel, levels, trades, ink));
+  const lines = [
+    title(picture, width, ink),
+    '',
+    ...beside(panels, panel),
+    '',
+    ...holdings(picture, panel, ink),
+    ink.dim(padEnd(picture.hint, width)),
+  ];
+  return lines.slice(0, rows);
+}
+
+function title(picture: Picture, width: number, ink: Ink): string {
+  const { url, upSeconds, commands, commandsPerSecond, tradesPerSecond } = picture;
+  const left = ` Praya  ${url}`;
+  const rate = `${commandsPerSecond.toFixed(0)} commands/s  ${tradesPerSecond.toFixed(1)} trades/s`;
+  const right = `${rate}  ${grouped(String(commands))} in all  ${duration(upSeconds)} `;
+  return ink.bar(left + padStart(right, Math.max(0, width - left.length)));
+}
+
+function marketPanel(
+  market: MarketPicture,
+  width: number,
+  levels: number,
+  trades: number,
+  ink: Ink,
+): string[] {
+  return [
+    headline(market, width, ink),
+    prices(market, width, ink),
+    ...bookLines(market.book, width, levels, ink),
+    ink.dim(padEnd('  last trades', width)),
+    ...tradeLines(market.trades, width, trades, ink),
+  ];
+}
+
+function headline(market: MarketPicture, width: number, ink: Ink): string {
+  const { symbol, book, lastTicks, direction, state } = market;
+  const last = lastTicks === 0 ? '–' : grouped(book.scale.price(lastTicks));
+  const arrow = direction > 0 ? '▲' : direction < 0 ? '▼' : ' ';
+  const text = `${last} ${arrow}`;
+  const shown = direction > 0 ? ink.bid(text) : direction < 0 ? ink.ask(text) : text;
+  const tail = state === 'live' || state === '' ? '' : ` ${state}`;
+  const rest = width - symbol.length - 3 - text.length - tail.length;
+  return ` ${ink.bold(symbol)}  ${shown}${tail}${' '.repeat(Math.max(0, rest))}`;
+}
+
+function prices({ indexPrice, markPrice }: MarketPicture, width: number, ink: Ink): string {
+  const text = ` index ${grouped(indexPrice) || '–'}  mark ${grouped(markPrice) || '–'}`;
+  return ink.dim(padEnd(text, width));
+}
+
+/** Bids to the left, asks to the right, best at the top; behind each quantity a bar of its size. */
+function bookLines(book: LocalBook, width: number, count: number, ink: Ink): string[] {
+  const side = Math.floor((width - 3) / 2);
+  const bids = book.levels('bids', count);
+  const asks = book.levels('asks', count);
+  const most = Math.max(1, ...[...bids, ...asks].map(({ qtyLots }) => qtyLots));
+  const lines: string[] = [];
+  for (let at = 0; at < count; at++) {
+    const bid = bids[at];
+    const ask = asks[at];
+    const left =
+      bid === undefined
+        ? ' '.repeat(side)
+        : levelCell(grouped(bid.price), bid.qty, side, bid.qtyLots / most, 'bid', ink);
+    const right =
+      ask === undefined
+        ? ' '.repeat(side)
+        : levelCell(grouped(ask.price), ask.qty, side, ask.qtyLots / most, 'ask', ink);
+    lines.push(padTo(`${left} ${ink.dim('│')} ${right}`, side * 2 + 3, width));
+  }
+  return lines;
+}
+
+function levelCell(
+  price: string,
+  qty: string,
+  width: number,
+  share: number,
+  kind: 'bid' | 'ask',
+  ink: Ink,
+): string {
+  const rest = Math.max(0, width - price.length);
+  const filled = Math.round(share * rest);
+  if (kind === 'bid') {
+    const text = padStart(`${qty}  `, rest);
+    const cut = rest - filled; // The bar grows away from the price.
+    return text.slice(0, cut) + ink.bidBar(text.slice(cut)) + ink.bid(price);
+  }
+  const text = padEnd(`  ${qty}`, rest);
+  return ink.ask(price) + ink.askBar(text.slice(0, filled)) + text.slice(filled);
+}
+
+function tradeLines(
+  trades: readonly TradeLine[],
+  width: number,
+  count: number,
+  ink: Ink,
+): string[] {
+  const lines: string[] = [];
+  for (let at = 0; at < count; at++) {
+    const trade = trades[at];
+    if (trade === undefined) {
+      lines.push(' '.repeat(width));
+      continue;
+    }
+    const { side, qty, price, affiliate, time } = trade;
+    const clock = new Date(time / 1000).toISOString().slice(11, 19);
+    const text = `${padEnd(side, 4)}${padStart(qty, 9)} @ ${padStart(grouped(price), 10)}`;
+    const mark = affiliate ? ' ◆' : '  ';
+    const shown = side === 'buy' ? ink.bid(text) : ink.ask(text);
+    const length = clock.length + text.length + mark.length + 4;
+    lines.push(padTo(`  ${ink.dim(clock)}  ${shown}${ink.note(mark)}`, length, width));
+  }
+  return lines;
+}
+
+function holdings({ markets, holdings: all }: Picture, panel: number, ink: Ink): string[] {
+  const heads = markets.map(({ symbol }) => padStart(symbol, POSITION_WIDTH)).join('');
+  const heading = `${padEnd('  positions', NAME_WIDTH + 2)}${heads}  orders`;
+  const legend = '◆ affiliated market maker';
+  const lines = [
+    ink.dim(padEnd(heading, panel)) + ' '.repeat(GAP) + ink.dim(padStart(legend, panel)),
+  ];
+  const cells = all.map((holding) => holdingCell(holding, panel, ink));
+  const rows = Math.ceil(cells.length / HOLDINGS_ABREAST);
+  for (let row = 0; row < rows; row++) {
+    const right = cells[row + rows] ?? ' '.repeat(panel);
+    lines.push(`${cells[row]}${' '.repeat(GAP)}${right}`);
+  }
+  return lines;
+}
+
+const NAME_WIDTH = 12;
+const POSITION_WIDTH = 9;
+
+function holdingCell(holding: Holding, width: number, ink: Ink): string {
+  const { name, affiliate, visitor, positions, orders } = holding;
+  const title = padEnd(`${name}${affiliate ? ' ◆' : ''}`, NAME_WIDTH);
+  const held = positions.map((text) => {
+    const shown = padStart(text === '' ? '·' : text, POSITION_WIDTH);
+    if (text === '') return ink.dim(shown);
+    return text.startsWith('-') ? ink.ask(shown) : ink.bid(shown);
+  });
+  const count = padStart(orders === 0 ? '·' : String(orders), 8);
+  const length = 2 + NAME_WIDTH + positions.length * POSITION_WIDTH + count.length;
+  const head = visitor ? ink.bold(title) : title;
+  return padTo(`  ${head}${held.join('')}${ink.dim(count)}`, length, width);
+}
+
+function beside(panels: readonly string[][], width: number): string[] {
+  const [left = [], right = []] = panels;
+  const blank = ' '.repeat(width);
+  return left.map((line, at) => `${line}${' '.repeat(GAP)}${right[at] ?? blank}`);
+}
+
+/** Fills up a text that holds colors and shows `length` characters. */
+function padTo(text: string, length: number, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - length));
+}
+
+function duration(seconds: number): string {
+  const parts = [seconds / 3600, (seconds / 60) % 60, seconds % 60];
+  return parts.map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
+}
