@@ -53,11 +53,12 @@ export function keysCommand(): Command {
 function generate(options: { algorithm: Algorithm; out: string; name?: string }): void {
   const { algorithm, out, name } = options;
   if (existsSync(out)) throw new Failure(`${out} exists already; a key is never overwritten`);
+  const master = algorithm === 'hmac' && name !== undefined ? masterKey() : null;
   const secret = algorithm === 'ed25519' ? generateKey().privateKeyPem : `${newSecret()}\n`;
   writeFileSync(out, secret, { mode: 0o600, flag: 'wx' });
   process.stdout.write(`${publicText(secret)}\n`);
-  if (algorithm === 'hmac' && name !== undefined) {
-    const sealed = sealSecret(masterKey(), name, Buffer.from(secret.trim(), 'hex'));
+  if (master !== null && name !== undefined) {
+    const sealed = sealSecret(master, name, Buffer.from(secret.trim(), 'hex'));
     process.stdout.write(`material   ${sealed}\n`);
   }
   process.stderr.write(`the secret part is in ${out}\n`);
