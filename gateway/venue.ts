@@ -13,6 +13,7 @@ import { Connections } from './connections.ts';
 import { CloseCode, VenueError } from './errors.ts';
 import { AccountFeeds } from './feeds/account-feed.ts';
 import { GoAway } from './go-away.ts';
+import type { Disk } from './log/disk.ts';
 import { SegmentStore } from './log/segment-store.ts';
 import { type Logger, openLog } from './log.ts';
 import { keyEnd } from './log-on.ts';
@@ -33,6 +34,8 @@ import { AccountStreams } from './streams/account-streams.ts';
 export interface VenueSurroundings {
   readonly clock?: Clock;
   readonly log?: Logger;
+  /** What the journal is written to. */
+  readonly disk?: Disk;
   /** Pages of the main listener besides those of the venue. */
   readonly pages?: PageHandler;
   /** The venue has stopped for good: a failed write, a defect. Unless told, the process exits with 1. */
@@ -96,6 +99,7 @@ export class Venue {
     this.#store = new SegmentStore({
       folder: config.dataFolder,
       segmentBytes: config.segmentBytes,
+      ...(surroundings.disk === undefined ? {} : { disk: surroundings.disk }),
       onTorn: (tail) => log.warn(tail, 'cut a torn tail from the journal'),
     });
     this.epoch = this.#store.epoch;

@@ -1,0 +1,165 @@
+// A client of the tests, over a real socket: on either subprotocol, with either algorithm.
+
+import { createHmac, type KeyObject, sign } from 'node:crypto';
+import { WebSocket } from 'ws';
+import type { ClientMessage, ClientRequest } from '../../proto/client-message.ts';
+import {
+  clientMessageToJson,
+  decodeServerMessage,
+  encodeClientMessage,
+  SUBPROTOCOL_JSON,
+  SUBPROTOCOL_PROTO,
+  serverMessageFromJson,
+} from '../../proto/codec.ts';
+import { logOnBytes } from '../../proto/log-on.ts';
+import type { ServerBody, ServerMessage } from '../../proto/server-message.ts';
+
+/** How a key of the tests signs. */
+export type Signer = KeyObject | Uint8Array;
+
+/** Numbers without their brands: tests write them by hand. */
+type Loose<T> = T extends Uint8Array
+  ? T
+  : T extends number
+    ? number
+    : T extends string | boolean
+      ? T
+      : T extends readonly (infer Item)[]
+        ? readonly Loose<Item>[]
+        : { readonly [K in keyof T]: Loose<T[K]> };
+export type LooseRequest = ClientRequest extends infer R
+  ? R extends ClientRequest
+    ? Loose<R>
+    : never
+  : never;
+
+export type Body<K extends ServerBody['kind']> = Extract<ServerBody, { kind: K }>;
+
+export class Client {
+  readonly socket: WebSocket;
+  readonly messages: ServerMessage[] = [];
+  closeCode = 0;
+  closeText = '';
+  #lastId = 0;
+  #seen = 0;
+  #isJson: boolean;
+  #wake: (() => void)[] = [];
+
+  constructor(
+    port: number,
+    { json = false, headers = {} }: { json?: boolean; headers?: Record<string, string> } = {},
+  ) {
+    this.#isJson = json;
+    const subprotocol = json ? SUBPROTOCOL_JSON : SUBPROTOCOL_PROTO;
+    this.socket = new WebSocket(`ws://127.0.0.1:${port}`, [subprotocol], { headers });
+    this.socket.on('message', (data: Buffer) => {
+      this.messages.push(
+        json ? serverMessageFromJson(data.toString()) : decodeServerMessage(new Uint8Array(data)),
+      );
+      this.#wakeAll();
+    });
+    this.socket.on('close', (code, text) => {
+      this.closeCode = code;
+      this.closeText = text.toString();
+      this.#wakeAll();
+    });
+    this.socket.on('error', () => this.#wakeAll());
+  }
+
+  get isClosed(): boolean {
+    return this.socket.readyState === WebSocket.CLOSED;
+  }
+
+  /** Sends and returns the number of the request. */
+  send(request: LooseRequest): number {
+    this.#lastId += 1;
+    const message = { requestId: this.#lastId, request } as ClientMessage;
+    this.sendRaw(this.#isJson ? clientMessageToJson(message) : encodeClientMessage(message));
+    return this.#lastId;
+  }
+
+  sendRaw(data: string | Uint8Array): void {
+    this.socket.send(data, { binary: typeof data !== 'string' });
+  }
+
+  /** The answer to a request. */
+  async ask(request: LooseRequest): Promise<ServerBody> {
+    const id = this.send(request);
+    return this.until((message) => message.requestId === id);
+  }
+
+  async askFor<K extends ServerBody['kind']>(kind: K, request: LooseRequest): Promise<Body<K>> {
+    const answer = await this.ask(request);
+    if (answer.kind !== kind) throw new Error(`${kind} expected: ${JSON.stringify(answer)}`);
+    return answer as Body<K>;
+  }
+
+  /** The first message of a kind, from now on or among those not yet asked for. */
+  async next<K extends ServerBody['kind']>(
+    kind: K,
+    fits: (body: Body<K>) => boolean = () => true,
+  ): Promise<Body<K>> {
+    for (;;) {
+      while (this.#seen < this.messages.length) {
+        const { message } = this.messages[this.#seen++];
+        if (message.kind === kind && fits(message as Body<K>)) return message as Body<K>;
+      }
+      await this.#more(`a message ${kind}`);
+    }
+  }
+
+  async until(fits: (message: ServerMessage) => boolean): Promise<ServerBody> {
+    for (;;) {
+      const found = this.messages.find(fits);
+      if (found !== undefined) return found.message;
+      await this.#more('an answer');
+    }
+  }
+
+  async logOn(name: string, signer: Signer): Promise<ServerBody> {
+    const hello = await this.until(({ message }) => message.kind === 'hello');
+    return this.ask({ kind: 'logOn', key: name, signature: this.answer(hello, name, signer) });
+  }
+
+  answer(hello: ServerBody, name: string, signer: Signer): Uint8Array {
+    const { nonce } = hello as Body<'hello'>;
+    const signed = logOnBytes(nonce, name, this.socket.protocol);
+    if (signer instanceof Uint8Array) return createHmac('sha256', signer).update(signed).digest();
+    return sign(null, signed, signer);
+  }
+
+  all<K extends ServerBody['kind']>(kind: K): Body<K>[] {
+    return this.messages.flatMap(({ message }) =>
+      message.kind === kind ? [message as Body<K>] : [],
+    );
+  }
+
+  async closed(): Promise<number> {
+    while (!this.isClosed) await this.#more('the end of the connection');
+    return this.closeCode;
+  }
+
+  close(): void {
+    this.socket.terminate();
+  }
+
+  #more(what: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        const got = this.messages.slice(-3).map(({ message }) => JSON.stringify(message));
+        const end = this.isClosed ? ` (closed ${this.closeCode} ${this.closeText})` : '';
+        reject(new Error(`no ${what}${end}; the last were ${got.join(' ')}`));
+      }, PATIENCE_MS);
+      this.#wake.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+
+  #wakeAll(): void {
+    for (const wake of this.#wake.splice(0)) wake();
+  }
+}
+
+const PATIENCE_MS = 8000;

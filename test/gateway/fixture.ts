@@ -1,0 +1,274 @@
+// A venue on a free port and a folder of its own, with two traders who may trade.
+
+import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  BTC_PERP,
+  type Command,
+  ContractState,
+  IndexState,
+  InvestorClass,
+  KeyAlgorithm,
+  KnowledgeBasis,
+  OrderType,
+  PostOnly,
+  Role,
+  Scope,
+  SelfTrade,
+  Side,
+  TimeInForce,
+} from '../../engine/index.ts';
+import { sealSecret } from '../../gateway/auth.ts';
+import { checkConfig, type Settings } from '../../gateway/config.ts';
+import { openLog } from '../../gateway/log.ts';
+import { openVenue, type Venue, type VenueSurroundings } from '../../gateway/venue.ts';
+import { Client, type LooseRequest, type Signer } from './client.ts';
+
+export const MASTER_KEY: string = '0f'.repeat(32);
+export const BTC = 1;
+const DAY_US = 86_400_000_000;
+const HASH = 'a1'.repeat(32);
+
+type Loose<T> = T extends number
+  ? number
+  : T extends string | boolean
+    ? T
+    : T extends readonly (infer Item)[]
+      ? readonly Loose<Item>[]
+      : { readonly [K in keyof T]: Loose<T[K]> };
+export type LooseCommand = Command extends infer C ? (C extends Command ? Loose<C> : never) : never;
+
+/** A trader of a participant of its own, with one account and one key. */
+export interface Trader {
+  readonly id: number; // Of participant, trader and key.
+  readonly account: number;
+  readonly name: string;
+  readonly signer: Signer;
+}
+
+const ed25519 = generateKeyPairSync('ed25519');
+const ed25519Too = generateKeyPairSync('ed25519');
+export const ANN: Trader = { id: 1, account: 16, name: 'ann', signer: ed25519.privateKey };
+export const BOB: Trader = { id: 2, account: 17, name: 'bob', signer: randomBytes(32) };
+export const OPS: Trader = { id: 3, account: 18, name: 'ops', signer: ed25519Too.privateKey };
+
+const open: { venue: Venue | null; clients: Client[]; folder: string }[] = [];
+
+/** For `afterEach`. */
+export async function closeAll(): Promise<void> {
+  for (const { venue, clients, folder } of open.splice(0)) {
+    for (const client of clients) client.close();
+    await venue?.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'praya-venue-'));
+  open.push({ venue: null, clients: [], folder });
+  return folder;
+}
+
+export function settingsIn(dataFolder: string, settings: Settings = {}): Settings {
+  return {
+    dataFolder,
+    port: 0,
+    adminPort: 0,
+    masterKey: MASTER_KEY,
+    logLevel: 'silent',
+    handshakesPerSecond: 1000,
+    connectionsPerAddress: 1000,
+    segmentBytes: 1 << 20,
+    goAwayMs: 200,
+    ...settings,
+  };
+}
+
+/** Opens a venue; an empty folder is given Ann, Bob and the operator, and a live BTC-PERP. */
+export async function openTestVenue(
+  settings: Settings = {},
+  surroundings: VenueSurroundings = {},
+): Promise<Venue> {
+  const folder = settings.dataFolder ?? freshFolder();
+  const config = checkConfig(settingsIn(folder, settings));
+  const venue = await openVenue(config, { log: openLog('silent'), ...surroundings });
+  open.push({ venue, clients: [], folder });
+  if (venue.state.seq === 0 || venue.state.markets[BTC] === undefined) await furnish(venue);
+  return venue;
+}
+
+export function connect(
+  port: number,
+  options: ConstructorParameters<typeof Client>[1] = {},
+): Client {
+  const client = new Client(port, options);
+  open.push({ venue: null, clients: [client], folder: freshFolder() });
+  return client;
+}
+
+export async function logOnAs(
+  port: number,
+  trader: Trader,
+  options: ConstructorParameters<typeof Client>[1] = {},
+): Promise<Client> {
+  const client = connect(port, options);
+  const answer = await client.logOn(trader.name, trader.signer);
+  if (answer.kind !== 'logOnResult') throw new Error(JSON.stringify(answer));
+  return client;
+}
+
+export async function must(venue: Venue, ...commands: LooseCommand[]): Promise<void> {
+  for (const command of commands) {
+    const events = await venue.submit(command as Command);
+    const refused = events.find(({ kind }) => kind === 'commandRejected');
+    if (refused !== undefined) throw new Error(JSON.stringify({ command, refused }));
+  }
+}
+
+async function furnish(venue: Venue): Promise<void> {
+  const termsHash = await listBtc(venue);
+  await must(
+    venue,
+    { kind: 'approveContract', contract: BTC, reference: 'SFC-1', termsHash },
+    { kind: 'publishRulebook', version: 1, hash: HASH },
+    { kind: 'publishDisclosure', contract: BTC, version: 1, hash: HASH },
+    { kind: 'setIndexPrice', contract: BTC, price: 1_000_000, state: IndexState.normal },
+    { kind: 'setMarkPrice', contract: BTC, price: 1_000_000 },
+    { kind: 'setContractState', contract: BTC, state: ContractState.live, reason: 'open' },
+  );
+  await register(venue, ANN, Scope.read + Scope.trade);
+  await register(venue, BOB, Scope.read + Scope.trade);
+  await register(venue, OPS, Scope.read + Scope.admin);
+}
+
+async function listBtc(venue: Venue): Promise<string> {
+  const events = await venue.submit({ kind: 'listContract', terms: BTC_PERP });
+  const listed = events.find((event) => event.kind === 'contractListed');
+  if (listed?.kind !== 'contractListed') throw new Error(JSON.stringify(events));
+  return listed.termsHash;
+}
+
+/** A professional with knowledge, a key, and money. */
+export async function register(
+  venue: Venue,
+  trader: Trader,
+  scopes: number,
+  key: { addresses?: string[]; validUntil?: number } = {},
+): Promise<void> {
+  const { id, account, name, signer } = trader;
+  const now = venue.state.time;
+  await must(
+    venue,
+    {
+      kind: 'registerParticipant',
+      participant: id,
+      name: `${name} limited`,
+      role: Role.client,
+      affiliated: false,
+      group: 0,
+    },
+    {
+      kind: 'classifyInvestor',
+      participant: id,
+      investorClass: InvestorClass.corporation,
+      portfolioHkd: 10_000_000,
+      assetsHkd: 50_000_000,
+      confirmedAt: now - DAY_US,
+      validUntil: now + 200 * DAY_US,
+      evidence: [
+        {
+          type: 'auditedAccounts',
+          dated: now - 30 * DAY_US,
+          validUntil: now + 300 * DAY_US,
+          hash: HASH,
+        },
+      ],
+      confirmedBy: 'compliance',
+    },
+    {
+      kind: 'registerTrader',
+      trader: id,
+      participant: id,
+      name: `${name} the trader`,
+      responsiblePerson: '',
+    },
+    {
+      kind: 'assessTrader',
+      trader: id,
+      basis: KnowledgeBasis.training,
+      assessor: 'compliance',
+      assessedAt: now - DAY_US,
+      validUntil: 0,
+      evidenceHash: HASH,
+    },
+    { kind: 'acceptRulebook', participant: id, version: 1 },
+    { kind: 'acknowledgeDisclosure', participant: id, contract: BTC, version: 1 },
+    { kind: 'openAccount', account, participant: id },
+    {
+      kind: 'deposit',
+      account,
+      currency: 'USD',
+      amount: 10_000_000_000_000,
+      reference: `deposit ${name}`,
+    },
+    {
+      kind: 'registerKey',
+      key: id,
+      trader: id,
+      name,
+      algorithm: signer instanceof Uint8Array ? KeyAlgorithm.hmacSha256 : KeyAlgorithm.ed25519,
+      material: materialOf(name, signer),
+      scopes,
+      validUntil: key.validUntil ?? 0,
+      addresses: key.addresses ?? [],
+    },
+  );
+}
+
+export function materialOf(name: string, signer: Signer): string {
+  if (signer instanceof Uint8Array) {
+    return sealSecret(Buffer.from(MASTER_KEY, 'hex'), name, signer);
+  }
+  const { x = '' } = (signer as KeyObject).export({ format: 'jwk' });
+  return Buffer.from(x, 'base64url').toString('hex');
+}
+
+type Place = Extract<LooseRequest, { kind: 'placeOrder' }>;
+
+/** An order to buy or sell at a price, good till cancel; the rest as told. */
+export function order(
+  trader: Trader,
+  side: 'buy' | 'sell',
+  qty: number,
+  limit: number,
+  rest: Partial<Place> = {},
+): Place {
+  return {
+    kind: 'placeOrder',
+    key: 0,
+    account: trader.account,
+    contract: BTC,
+    side: Side[side],
+    type: OrderType.limit,
+    qty,
+    limit,
+    timeInForce: TimeInForce.goodTillCancel,
+    expiresAt: 0,
+    postOnly: PostOnly.off,
+    reduceOnly: false,
+    displayQty: 0,
+    selfTrade: SelfTrade.cancelTaker,
+    trigger: 0,
+    triggerOn: 0,
+    clientOrderId: '',
+    validUntil: 0,
+    tag: '',
+    ...rest,
+  };
+}
+
+export function passed(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
