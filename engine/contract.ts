@@ -236,7 +236,10 @@ function isDecimal(text: string): boolean {
   return /^(0|[1-9][0-9]{0,8})([.][0-9]{1,12})?$/.test(text) && new Decimal(text).gt(0);
 }
 
-/** Every name and value of the terms in one text, members in the order of the interface: what is hashed. */
+/** Every name and value of the terms in one text, members by name: what is hashed. */
 export function canonicalTerms(terms: ContractTerms): string {
-  return JSON.stringify(terms);
+  return JSON.stringify(terms, (_name, value: unknown) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
 }

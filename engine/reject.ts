@@ -199,7 +199,10 @@ export const PRECEDENCE: readonly RejectName[] = [
 /** What stands in the way: the reason, the field at fault, and the two numbers that did not agree. */
 export interface Refusal {
   reason: RejectReason;
-  /** The field's name as in the schema; empty when no single field is at fault. */
+  /**
+   * The field's name as in the schema; `notional`, `margin` or `equity` when money is what did not suffice;
+   * empty when no single thing is at fault.
+   */
   field: string;
   /** The bound that was broken, in the field's unit; 0 when there is none. */
   limit: number;

@@ -83,7 +83,14 @@ export function refuse(
   const refusal = state.refusal;
   refusal.reason = reason;
   refusal.field = field;
-  refusal.limit = limit;
-  refusal.actual = actual;
+  refusal.limit = bounded(limit);
+  refusal.actual = bounded(actual);
   return reason;
+}
+
+/** What was asked for may be absurd, and a product of two absurd numbers more so: what is told is exact or the bound. */
+function bounded(value: number): number {
+  if (Number.isSafeInteger(value)) return value;
+  if (Number.isNaN(value)) return 0;
+  return value > 0 ? Number.MAX_SAFE_INTEGER : Number.MIN_SAFE_INTEGER;
 }

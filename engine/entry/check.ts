@@ -201,7 +201,7 @@ function boundReducing(state: EngineState, market: Market, intent: Intent): bool
   const least = worth - openLossBound(state, account);
   const share = equityShare(state, market, account, least);
   if (affords(market, market.positions.held[account], share, rate, intent.limit)) return true;
-  const left = worth - openLoss(state, account, Which.all, false);
+  const left = worth - openLoss(state, account, Which.all, false, intent.replaces);
   const exact = equityShare(state, market, account, left);
   const limit = boundedLimit(market, account, exact, rate, intent.limit);
   if (limit === 0) return false;
@@ -212,7 +212,7 @@ function boundReducing(state: EngineState, market: Market, intent: Intent): bool
 function checkSize(state: EngineState, market: Market, intent: Intent): Verdict {
   const amount = intent.limit * intent.qty * market.moneyPerTickLot;
   const most = market.terms.sizes.orderNotionalMax;
-  return amount <= most ? OK : refuse(state, RejectReason.orderSize, 'qty', most, amount);
+  return amount <= most ? OK : refuse(state, RejectReason.orderSize, 'notional', most, amount);
 }
 
 /** Room for one more live order, and for its client order id. An order in place of another needs none. */
@@ -274,12 +274,23 @@ function collectMargin(
   intent: Intent,
   reducing: boolean,
 ): Verdict {
-  const { account, side, qty, limit, reduceOnly } = intent;
+  const { account, side, qty, limit, reduceOnly, replaces } = intent;
   if (intent.unbounded) {
-    return refuse(state, RejectReason.equityBelowZero, 'limit', equity(state, account), limit);
+    return refuse(state, RejectReason.equityBelowZero, 'equity', equity(state, account), 0);
   }
   const rate = reservedFeeRate(market, intent.postOnly !== PostOnly.off);
-  const verdict = checkMargin(state, market, account, side, qty, limit, rate, reducing, reduceOnly);
+  const verdict = checkMargin(
+    state,
+    market,
+    account,
+    side,
+    qty,
+    limit,
+    rate,
+    reducing,
+    reduceOnly,
+    replaces,
+  );
   if (verdict !== Passed.reducing) return verdict;
   intent.reduceOnly = true;
   return OK;

@@ -4,7 +4,7 @@ import { worstLots } from '../ledger/positions.ts';
 import type { Market } from '../market.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, refuse } from '../state.ts';
-import { type AccountId, type Ppm, type Price, type Qty, Side } from '../units.ts';
+import { type AccountId, type OrderSlot, type Ppm, type Price, type Qty, Side } from '../units.ts';
 import { reservation } from './exposure.ts';
 import {
   initialMargin,
@@ -30,6 +30,7 @@ export const Passed: { readonly margined: typeof OK; readonly reducing: -1 } = {
  * @param reducing the order is purely reducing.
  * @param reduceOnly it is flagged so already: outside `worst`, and it reserves nothing.
  * @param feeRate the rate its fee is reserved at.
+ * @param replaces the live order it takes the place of: that one's open loss goes with it.
  * @returns `Passed.margined`, `Passed.reducing`, or the reason against it.
  * @see docs/rules/margin.md MARGIN-004 … MARGIN-007
  */
@@ -43,6 +44,7 @@ export function checkMargin(
   feeRate: Ppm,
   reducing: boolean,
   reduceOnly: boolean,
+  replaces: OrderSlot,
 ): Verdict | -1 {
   const lossTicks = lossTicksAt(market, side, limit);
   const reserved = reservation(market, qty, limit, lossTicks, feeRate);
@@ -67,21 +69,29 @@ export function checkMargin(
         const reason = below ? RejectReason.belowInitialMargin : RejectReason.insufficientMargin;
         // Equity below zero is the graver fault and stands before a mere lack of margin.
         if (!below) {
-          const verdict = checkFloor(state, account, worth, reserved);
+          const verdict = checkFloor(state, account, worth, reserved, replaces);
           if (verdict !== OK) return verdict;
         }
-        return refuse(state, reason, 'qty', Math.max(0, free), more);
+        return refuse(state, reason, 'margin', Math.max(0, free), more);
       }
     }
   }
-  return checkFloor(state, account, worth, reserved);
+  return checkFloor(state, account, worth, reserved, replaces);
 }
 
 /** No order may take equity below zero at its limit, fee included, the other orders' open loss taken off. */
-function checkFloor(state: EngineState, account: AccountId, worth: number, loses: number): Verdict {
+function checkFloor(
+  state: EngineState,
+  account: AccountId,
+  worth: number,
+  loses: number,
+  replaces: OrderSlot,
+): Verdict {
   if (worth - openLossBound(state, account) - loses >= 0) return OK;
-  const left = worth - openLoss(state, account, Which.all, false);
-  return left - loses >= 0 ? OK : refuse(state, RejectReason.equityBelowZero, 'limit', left, loses);
+  const left = worth - openLoss(state, account, Which.all, false, replaces);
+  return left - loses >= 0
+    ? OK
+    : refuse(state, RejectReason.equityBelowZero, 'equity', left, loses);
 }
 
 function worstWith(market: Market, account: AccountId, side: Side, qty: number): number {
