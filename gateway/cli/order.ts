@@ -22,7 +22,8 @@ import {
 } from './order-words.ts';
 
 interface Connecting {
-  readonly url: string;
+  readonly url?: string;
+  readonly port?: number;
   readonly keyFile?: string;
   readonly keyName?: string;
   readonly account?: number;
@@ -41,6 +42,7 @@ interface Placing extends Connecting {
 
 /** How long fills and cancels may take to arrive behind their acknowledgement. */
 const FILLS_MS = 2000;
+const DEFAULT_PORT = 8900;
 const LIVES = { gtc: 'goodTillCancel', ioc: 'immediateOrCancel', fok: 'fillOrKill' } as const;
 
 export function orderCommand(): Command {
@@ -93,7 +95,8 @@ function placeCommand(side: SideName): Command {
 
 function connecting(command: Command): Command {
   return command
-    .option('--url <URL>', 'where the venue listens', 'ws://127.0.0.1:8900')
+    .option('--url <URL>', 'where the venue listens (default: ws://127.0.0.1:8900)')
+    .option('--port <N>', 'its port, when it listens on this machine', Number)
     .option('--key-file <FILE>', 'Ed25519 private key, PEM; its name is the key’s name')
     .option('--key-name <NAME>', 'name of the key, when it is not the file’s')
     .option('--account <ID>', 'an account of yours; the first unless said', Number)
@@ -200,7 +203,8 @@ async function withClient(
   }
 }
 
-function open({ url, keyFile, keyName, account }: Connecting): Promise<Client> {
+function open({ keyFile, keyName, account, ...where }: Connecting): Promise<Client> {
+  const { port = DEFAULT_PORT, url = `ws://127.0.0.1:${port}` } = where;
   if (keyFile === undefined) {
     return connect({ url, keyName: keyName ?? VISITOR.key, privateKey: VISITOR_SEED, account });
   }

@@ -163,10 +163,11 @@ function showLines(demonstration: Demonstration, config: Config): () => void {
   say(`trade from another terminal: ${hint}`);
   let last = trades;
   const timer = setInterval(() => {
-    const { commandsPerSecond } = demonstration.picture();
+    const { messagesPerSecond } = demonstration.picture();
     const fresh = demonstration.trades - last;
     last = demonstration.trades;
-    say(`command ${demonstration.commands}, ${commandsPerSecond.toFixed(0)}/s; ${fresh} trades`);
+    const rate = `${messagesPerSecond.toFixed(0)} messages/s`;
+    say(`command ${demonstration.commands}, ${fresh} trades in 10 s, ${rate}`);
   }, REPORT_MS);
   return () => clearInterval(timer);
 }

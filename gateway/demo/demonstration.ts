@@ -37,7 +37,7 @@ export class Demonstration {
   #observer: Observer | undefined;
   #topUp: NodeJS.Timeout | undefined;
   #stopping: Promise<void> | undefined;
-  #rates = { atMs: 0, seq: 0, trades: 0, commandsPerSecond: 0, tradesPerSecond: 0 };
+  #rates = { atMs: 0, messages: 0, trades: 0, messagesPerSecond: 0, tradesPerSecond: 0 };
 
   private constructor(options: DemonstrationOptions) {
     this.#options = options;
@@ -75,22 +75,23 @@ export class Demonstration {
 
   /** What to type in another terminal. */
   get hint(): string {
-    const elsewhere = this.#open.port === DEFAULT_PORT ? '' : ` --url ${this.url}`;
-    return `npm run -s praya -- order buy 0.5 BTC-PERP --limit 99000${elsewhere}`;
+    const { port } = this.#open;
+    const elsewhere = port === DEFAULT_PORT ? '' : ` --port ${port}`;
+    return `node dist/gateway/cli/praya.js order buy 0.5 BTC-PERP --limit 99000${elsewhere}`;
   }
 
   picture(): Picture {
     this.#measure();
-    const { commandsPerSecond, tradesPerSecond } = this.#rates;
+    const { messagesPerSecond, tradesPerSecond } = this.#rates;
     return {
       url: this.url,
       upSeconds: (performance.now() - this.#startedMs) / 1000,
       commands: this.commands,
-      commandsPerSecond,
+      messagesPerSecond,
       tradesPerSecond,
       markets: this.#observer?.markets ?? [],
       holdings: this.#holdings(),
-      hint: ` Trade: ${this.hint}`,
+      hint: ` ${this.hint}`,
     };
   }
 
@@ -103,6 +104,12 @@ export class Demonstration {
   get #open(): Venue {
     if (this.#venue === undefined) throw new Error('the venue is not open');
     return this.#venue;
+  }
+
+  /** In and out, over all sockets. */
+  get #messages(): number {
+    const { metrics } = this.#open;
+    return metrics.value('messages_in') + metrics.value('messages_out');
   }
 
   async #start(): Promise<void> {
@@ -120,7 +127,7 @@ export class Demonstration {
     await this.#feed.start();
     if (withBots) await this.#company.start(this.url, config.dataFolder, names, seed);
     if (withObserver) this.#observer = await Observer.start(this.url, VISITOR_SEED);
-    this.#rates.seq = this.commands;
+    this.#rates.messages = this.#messages;
     this.#rates.trades = this.trades;
     this.#rates.atMs = performance.now();
   }
@@ -139,12 +146,14 @@ export class Demonstration {
     const rates = this.#rates;
     const seconds = (nowMs - rates.atMs) / 1000;
     if (seconds < 1) return;
-    const { commands: seq, trades } = this;
-    const first = rates.commandsPerSecond === 0;
-    const weight = first ? 1 : 0.3;
-    rates.commandsPerSecond += ((seq - rates.seq) / seconds - rates.commandsPerSecond) * weight;
-    rates.tradesPerSecond += ((trades - rates.trades) / seconds - rates.tradesPerSecond) * weight;
-    Object.assign(rates, { atMs: nowMs, seq, trades });
+    const { trades } = this;
+    const messages = this.#messages;
+    const weight = rates.messagesPerSecond === 0 ? 1 : 0.3; // The first measure stands by itself.
+    const messageRate = (messages - rates.messages) / seconds;
+    const tradeRate = (trades - rates.trades) / seconds;
+    rates.messagesPerSecond += (messageRate - rates.messagesPerSecond) * weight;
+    rates.tradesPerSecond += (tradeRate - rates.tradesPerSecond) * weight;
+    Object.assign(rates, { atMs: nowMs, messages, trades });
   }
 
   #holdings(): Holding[] {

@@ -11,7 +11,7 @@ export interface Picture {
   readonly url: string;
   readonly upSeconds: number;
   readonly commands: number;
-  readonly commandsPerSecond: number;
+  readonly messagesPerSecond: number;
   readonly tradesPerSecond: number;
   readonly markets: readonly MarketPicture[];
   readonly holdings: readonly Holding[];
@@ -61,10 +61,10 @@ export function draw(picture: Picture, { columns, rows }: Size, ink: Ink): strin
 }
 
 function title(picture: Picture, width: number, ink: Ink): string {
-  const { url, upSeconds, commands, commandsPerSecond, tradesPerSecond } = picture;
+  const { url, upSeconds, commands, messagesPerSecond, tradesPerSecond } = picture;
   const left = ` Praya  ${url}`;
-  const rate = `${commandsPerSecond.toFixed(0)} commands/s  ${tradesPerSecond.toFixed(1)} trades/s`;
-  const right = `${rate}  ${grouped(String(commands))} in all  ${duration(upSeconds)} `;
+  const rate = `${messagesPerSecond.toFixed(0)} messages/s  ${tradesPerSecond.toFixed(1)} trades/s`;
+  const right = `${rate}  journal ${grouped(String(commands))}  ${duration(upSeconds)} `;
   return ink.bar(left + padStart(right, Math.max(0, width - left.length)));
 }
 
@@ -79,7 +79,7 @@ function marketPanel(
     headline(market, width, ink),
     prices(market, width, ink),
     ...bookLines(market.book, width, levels, ink),
-    ink.dim(padEnd('  last trades', width)),
+    ink.dim(padEnd(' last trades', width)),
     ...tradeLines(market.trades, width, trades, ink),
   ];
 }
@@ -106,6 +106,8 @@ function bookLines(book: LocalBook, width: number, count: number, ink: Ink): str
   const bids = book.levels('bids', count);
   const asks = book.levels('asks', count);
   const most = Math.max(1, ...[...bids, ...asks].map(({ qtyLots }) => qtyLots));
+  const prices = [...bids, ...asks].map(({ price }) => grouped(price));
+  const digits = Math.max(0, ...prices.map(({ length }) => length));
   const lines: string[] = [];
   for (let at = 0; at < count; at++) {
     const bid = bids[at];
@@ -113,11 +115,25 @@ function bookLines(book: LocalBook, width: number, count: number, ink: Ink): str
     const left =
       bid === undefined
         ? ' '.repeat(side)
-        : levelCell(grouped(bid.price), bid.qty, side, bid.qtyLots / most, 'bid', ink);
+        : levelCell(
+            padStart(grouped(bid.price), digits),
+            bid.qty,
+            side,
+            bid.qtyLots / most,
+            'bid',
+            ink,
+          );
     const right =
       ask === undefined
         ? ' '.repeat(side)
-        : levelCell(grouped(ask.price), ask.qty, side, ask.qtyLots / most, 'ask', ink);
+        : levelCell(
+            padStart(grouped(ask.price), digits),
+            ask.qty,
+            side,
+            ask.qtyLots / most,
+            'ask',
+            ink,
+          );
     lines.push(padTo(`${left} ${ink.dim('│')} ${right}`, side * 2 + 3, width));
   }
   return lines;
@@ -157,18 +173,18 @@ function tradeLines(
     }
     const { side, qty, price, affiliate, time } = trade;
     const clock = new Date(time / 1000).toISOString().slice(11, 19);
-    const text = `${padEnd(side, 4)}${padStart(qty, 9)} @ ${padStart(grouped(price), 10)}`;
+    const text = `${padEnd(side, 4)}${padStart(qty, 8)}${padStart(grouped(price), 12)}`;
     const mark = affiliate ? ' ◆' : '  ';
     const shown = side === 'buy' ? ink.bid(text) : ink.ask(text);
-    const length = clock.length + text.length + mark.length + 4;
-    lines.push(padTo(`  ${ink.dim(clock)}  ${shown}${ink.note(mark)}`, length, width));
+    const length = clock.length + text.length + mark.length + 3;
+    lines.push(padTo(` ${ink.dim(clock)}  ${shown}${ink.note(mark)}`, length, width));
   }
   return lines;
 }
 
 function holdings({ markets, holdings: all }: Picture, panel: number, ink: Ink): string[] {
   const heads = markets.map(({ symbol }) => padStart(symbol, POSITION_WIDTH)).join('');
-  const heading = `${padEnd('  positions', NAME_WIDTH + 2)}${heads}  orders`;
+  const heading = `${padEnd(' positions', NAME_WIDTH + 1)}${heads}${padStart('orders', ORDERS_WIDTH)}`;
   const legend = '◆ affiliated market maker';
   const lines = [
     ink.dim(padEnd(heading, panel)) + ' '.repeat(GAP) + ink.dim(padStart(legend, panel)),
@@ -184,6 +200,7 @@ function holdings({ markets, holdings: all }: Picture, panel: number, ink: Ink):
 
 const NAME_WIDTH = 12;
 const POSITION_WIDTH = 9;
+const ORDERS_WIDTH = 7;
 
 function holdingCell(holding: Holding, width: number, ink: Ink): string {
   const { name, affiliate, visitor, positions, orders } = holding;
@@ -193,10 +210,10 @@ function holdingCell(holding: Holding, width: number, ink: Ink): string {
     if (text === '') return ink.dim(shown);
     return text.startsWith('-') ? ink.ask(shown) : ink.bid(shown);
   });
-  const count = padStart(orders === 0 ? '·' : String(orders), 8);
-  const length = 2 + NAME_WIDTH + positions.length * POSITION_WIDTH + count.length;
+  const count = padStart(orders === 0 ? '·' : String(orders), ORDERS_WIDTH);
+  const length = 1 + NAME_WIDTH + positions.length * POSITION_WIDTH + count.length;
   const head = visitor ? ink.bold(title) : title;
-  return padTo(`  ${head}${held.join('')}${ink.dim(count)}`, length, width);
+  return padTo(` ${head}${held.join('')}${ink.dim(count)}`, length, width);
 }
 
 function beside(panels: readonly string[][], width: number): string[] {
