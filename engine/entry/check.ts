@@ -6,6 +6,7 @@ import { bestPrice, crosses } from '../book/book.ts';
 import { ordersFull } from '../book/orders.ts';
 import { checkExposure } from '../eligibility/exposure-limits.ts';
 import { checkEligibility } from '../eligibility/gate.ts';
+import { PRICE_MAX } from '../limits.ts';
 import type { Market } from '../market.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { affords, boundedLimit, equityShare } from '../risk/bankruptcy.ts';
@@ -235,7 +236,9 @@ function slide(state: EngineState, market: Market, intent: Intent): Verdict {
   const best = bestPrice(market.book, opposite(intent.side));
   if (best === 0 || !crosses(intent.side, intent.limit, best)) return OK;
   const behind = best - sign(intent.side);
-  if (behind < 1) return refuse(state, RejectReason.postOnlyWouldTake, 'limit', best, intent.limit);
+  if (behind < 1 || behind > PRICE_MAX) {
+    return refuse(state, RejectReason.postOnlyWouldTake, 'limit', best, intent.limit);
+  }
   intent.limit = behind as Price;
   return OK;
 }
