@@ -189,17 +189,39 @@ function report(seed: number, fault: string, steps: readonly Step[], gated: bool
 function shrink(steps: readonly Step[], gated: boolean): [readonly Step[], string] {
   let kept = [...steps];
   let fault = failure(kept, gated);
+  const wanted = kindOf(fault);
   if (fault === '') return [kept.slice(-200), 'the stream passes when it is played again'];
   const until = performance.now() + SHRINK_MS;
-  for (let size = Math.ceil(kept.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+  for (
+    let size = Math.ceil(kept.length / 2);
+    size >= 1;
+    size = size === 1 ? 0 : Math.ceil(size / 2)
+  ) {
     for (let from = 0; from < kept.length && performance.now() < until; ) {
       const less = [...kept.slice(0, from), ...kept.slice(from + size)];
       const now = failure(less, gated);
-      if (now === '') from += size;
+      if (kindOf(now) !== wanted) from += size;
       else [kept, fault] = [less, now];
     }
   }
+  for (let at = 0; at < kept.length; at++) {
+    const { time, command } = kept[at];
+    if (command.kind !== 'batch') continue;
+    for (let item = command.items.length - 1; item >= 0; item--) {
+      const batch = kept[at].command as typeof command;
+      const items = batch.items.filter((_, place) => place !== item);
+      const less = kept.with(at, { time, command: { kind: 'batch', items } });
+      const now = failure(less, gated);
+      if (kindOf(now) === wanted) [kept, fault] = [less, now];
+    }
+  }
   return [kept, fault];
+}
+
+/** What went wrong, without the numbers: so that a shorter list still shows the same thing. */
+function kindOf(fault: string): string {
+  const kinds = [...fault.matchAll(/"(?:kind|command|reason)":[^,}]+/g)].join();
+  return fault.startsWith('event') ? kinds : (fault.split('\n')[0] ?? '').replace(/\d+/g, '#');
 }
 
 const SHRINK_MS = 20_000;

@@ -1,18 +1,20 @@
 // Positions and balances from events alone: whoever hears everything that is said knows what everybody holds.
 
-import type { Event, FillParty } from '../../engine/event.ts';
-import type { ContractId } from '../../engine/units.ts';
+import { moneyPerTickLot } from '../../engine/contract.ts';
+import type { Event, Fill, FillParty } from '../../engine/event.ts';
 
 export interface Fold {
   readonly balances: Map<number, number>;
   /** By `account contract`. */
   readonly positions: Map<string, { held: number; cost: number }>;
+  /** By contract: money of one tick of one lot. */
+  readonly money: Map<number, number>;
   /** The last number of each account's stream. */
   readonly said: Map<number, number>;
 }
 
 export function createFold(): Fold {
-  return { balances: new Map(), positions: new Map(), said: new Map() };
+  return { balances: new Map(), positions: new Map(), money: new Map(), said: new Map() };
 }
 
 export function foldEvents(fold: Fold, events: readonly Event[]): void {
@@ -20,26 +22,32 @@ export function foldEvents(fold: Fold, events: readonly Event[]): void {
     switch (event.kind) {
       case 'fill': {
         const sign = event.takerSide === 1 ? 1 : -1;
-        party(fold, event.contract, event.maker, -sign * event.qty);
-        party(fold, event.contract, event.taker, sign * event.qty);
+        party(fold, event, event.maker, -sign * event.qty);
+        party(fold, event, event.taker, sign * event.qty);
         break;
       }
+      case 'contractListed':
+        fold.money.set(event.record.terms.contract, moneyPerTickLot(event.record.terms));
+        break;
       case 'balanceChanged':
         follow(fold, event.account, event.accountSeq);
         add(fold, event.account, event.amount);
         break;
       default:
-        if ('accountSeq' in event && event.account !== 0) follow(fold, event.account, event.accountSeq);
+        if ('accountSeq' in event && event.account !== 0)
+          follow(fold, event.account, event.accountSeq);
     }
   }
 }
 
-function party(fold: Fold, contract: ContractId, side: FillParty, lots: number): void {
+/** What is paid for lots is their cost, and what is realized leaves it. */
+function party(fold: Fold, { contract, price }: Fill, side: FillParty, lots: number): void {
   follow(fold, side.account, side.accountSeq);
   add(fold, side.account, side.realized - side.fee);
   const key = `${side.account} ${contract}`;
-  const before = fold.positions.get(key)?.held ?? 0;
-  fold.positions.set(key, { held: before + lots, cost: side.cost });
+  const { held, cost } = fold.positions.get(key) ?? { held: 0, cost: 0 };
+  const paid = lots * price * (fold.money.get(contract) ?? 0);
+  fold.positions.set(key, { held: held + lots, cost: cost + paid + side.realized });
 }
 
 function add(fold: Fold, account: number, amount: number): void {

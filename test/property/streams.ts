@@ -98,7 +98,14 @@ function massCancel({ chance }: Memory): Loose {
   const account = chance.chance(3) ? 99 : chance.pick(ACCOUNTS);
   const contract = chance.pick([0, 1, 2]);
   const key = keyFor(account);
-  return { kind: 'massCancel', key, account, contract, side: chance.pick([0, 1, 2]), tag: tag(chance) };
+  return {
+    kind: 'massCancel',
+    key,
+    account,
+    contract,
+    side: chance.pick([0, 1, 2]),
+    tag: tag(chance),
+  };
 }
 
 /** An order alive, or now and then one that is not. */
@@ -243,7 +250,9 @@ function heldBy(venue: PlainVenue, account: number, contract: number): number {
 function mark({ chance }: Memory): Loose {
   const contract = chance.pick([1, 2]);
   const share = chance.chance(10) ? chance.between(-80, 80) : chance.between(-15, 15);
-  const price = chance.chance(1) ? 0 : MIDDLE[contract] + Math.round((MIDDLE[contract] * share) / 1000);
+  const price = chance.chance(1)
+    ? 0
+    : MIDDLE[contract] + Math.round((MIDDLE[contract] * share) / 1000);
   return { kind: 'setMarkPrice', contract, price };
 }
 
@@ -305,7 +314,12 @@ function register(memory: Memory, venue: PlainVenue): Loose {
       memory.rulebook = venue.rulebook + 1;
       return { kind: 'publishRulebook', version: memory.rulebook, hash: HASH };
     case 1:
-      return { kind: 'suspendAffiliate', participant: chance.pick([0, 9, 10]), suspended: true, reason };
+      return {
+        kind: 'suspendAffiliate',
+        participant: chance.pick([0, 9, 10]),
+        suspended: true,
+        reason,
+      };
     case 2:
     case 3:
       return { kind: 'suspendParticipant', participant, suspended: true, reason };

@@ -145,7 +145,9 @@ function person(participant: number, gated: boolean): Loose[] {
   const first: Loose = { kind: 'registerParticipant', participant, name, role, affiliated, group };
   if (!gated) return [first];
   const end = START + 360 * DAY;
-  const evidence = [{ type: 'custodianStatement', dated: START - DAY, validUntil: end, hash: HASH }];
+  const evidence = [
+    { type: 'custodianStatement', dated: START - DAY, validUntil: end, hash: HASH },
+  ];
   const confirmed = { confirmedAt: START, validUntil: end, evidence, confirmedBy: 'Olga Desk' };
   const investor = { investorClass: InvestorClass.individual, portfolioHkd: 9e6, assetsHkd: 0 };
   const trader = participant;
@@ -153,7 +155,13 @@ function person(participant: number, gated: boolean): Loose[] {
   const rows: Loose[] = [
     first,
     { kind: 'classifyInvestor', participant, ...investor, ...confirmed },
-    { kind: 'registerTrader', trader, participant, name: `Trader ${trader}`, responsiblePerson: '' },
+    {
+      kind: 'registerTrader',
+      trader,
+      participant,
+      name: `Trader ${trader}`,
+      responsiblePerson: '',
+    },
     { kind: 'assessTrader', trader, basis: KnowledgeBasis.training, ...assessed },
     keyOf(trader, trader, 0),
     { kind: 'acceptRulebook', participant, version: 1 },

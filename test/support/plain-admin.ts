@@ -1,0 +1,359 @@
+// Everything that is not an order: registers, money, prices, the life of a contract. Register commands are taken
+// on trust; the streams send only good ones, and the gate's own tests send the bad ones.
+
+import type {
+  Command,
+  Deposit,
+  SetContractState,
+  SetIndexPrice,
+  SetMarkPrice,
+  Transfer,
+  Withdraw,
+} from '../../engine/command.ts';
+import { canonicalTerms } from '../../engine/contract.ts';
+import { PRICE_MAX } from '../../engine/limits.ts';
+import { RejectReason } from '../../engine/reject.ts';
+import { sha256 } from '../../engine/sha256.ts';
+import {
+  BalanceReason,
+  CancelReason,
+  ContractState,
+  IndexState,
+  MarginLevel,
+  Role,
+  TriggerOn,
+} from '../../engine/units.ts';
+import { cancelWhere } from './plain-cancel.ts';
+import { openInterest } from './plain-checks.ts';
+import { within } from './plain-fields.ts';
+import { hasEnded, lose, loseKey } from './plain-gate.ts';
+import {
+  availableOf,
+  equityOf,
+  maintenanceOf,
+  openLossOf,
+  positionInitial,
+  positionMaintenance,
+  worstLots,
+} from './plain-margin.ts';
+import { runTriggers } from './plain-orders.ts';
+import {
+  accountsOf,
+  createMarket,
+  heldOf,
+  marketsOf,
+  nextSaid,
+  no,
+  type PlainAccount,
+  type PlainKey,
+  type PlainMarket,
+  type PlainParticipant,
+  type PlainRefusal,
+  type PlainVenue,
+  say,
+} from './plain-venue.ts';
+
+type Refusal = PlainRefusal | null;
+
+export function administer(venue: PlainVenue, command: Command): Refusal {
+  switch (command.kind) {
+    case 'tick':
+      return null;
+    case 'setIndexPrice':
+      return setIndex(venue, command);
+    case 'setMarkPrice':
+      return setMark(venue, command);
+    case 'deposit':
+    case 'withdraw':
+    case 'transfer':
+      return moveMoney(venue, command);
+    case 'setContractState':
+      return setState(venue, command);
+    default:
+      return register(venue, command);
+  }
+}
+
+function register(venue: PlainVenue, command: Command): Refusal {
+  const { participants, keys } = venue;
+  const person = (id: number): PlainParticipant => participants.get(id) as PlainParticipant;
+  const record = (kind: string, extra: object = {}): void =>
+    say(venue, { kind, record: command, ...extra });
+  switch (command.kind) {
+    case 'listContract': {
+      const { terms } = command;
+      const state = terms.recorded ? ContractState.recorded : ContractState.draft;
+      venue.markets[terms.contract] = createMarket(terms, state);
+      record('contractListed', { termsHash: sha256(canonicalTerms(terms)) });
+      return null;
+    }
+    case 'approveContract':
+      record('contractApproved');
+      enter(venue, venue.markets[command.contract], ContractState.approved, command.reference);
+      return null;
+    case 'registerParticipant': {
+      const { participant: id, role, group } = command;
+      participants.set(id, participantRow(id, role === Role.affiliate, group || id));
+      record('participantRegistered');
+      return null;
+    }
+    case 'openAccount': {
+      const { account: id } = command;
+      const participant = person(command.participant);
+      const account = accountRow(id, participant);
+      participant.accounts.push(account);
+      venue.accounts.set(id, account);
+      record('accountOpened');
+      return null;
+    }
+    case 'registerTrader':
+      venue.traders.set(command.trader, person(command.participant));
+      record('traderRegistered');
+      return null;
+    case 'registerKey': {
+      const { key: id, trader, validUntil } = command;
+      const participant = venue.traders.get(trader) as PlainParticipant;
+      keys.set(id, { id, trader, participant, validUntil, revoked: false, lapsed: false });
+      record('keyRegistered');
+      return null;
+    }
+    case 'revokeKey': {
+      const key = keys.get(command.key) as PlainKey;
+      const ends = !key.revoked && !hasEnded(key, venue.time);
+      key.revoked = true;
+      record('keyRevoked');
+      if (ends) loseKey(venue, key, venue.time);
+      return null;
+    }
+    case 'suspendParticipant': {
+      const participant = person(command.participant);
+      const begins = command.suspended && !participant.suspended;
+      participant.suspended = command.suspended;
+      record('participantSuspended');
+      if (begins) lose(venue, participant, 0, 'suspension');
+      return null;
+    }
+    case 'suspendAffiliate': {
+      const { participant: id, suspended } = command;
+      if (id === 0) venue.affiliatesSuspended = suspended;
+      else person(id).affiliateSuspended = suspended;
+      record('affiliateSuspended');
+      if (!suspended) return null;
+      const all = [...participants.values()].filter(({ affiliate }) => affiliate);
+      for (const one of all.filter((participant) => id === 0 || participant.id === id)) {
+        for (const account of one.accounts) {
+          cancelWhere(venue, account, CancelReason.affiliateSuspended, () => true);
+        }
+      }
+      return null;
+    }
+    case 'publishRulebook': {
+      const old = venue.rulebook;
+      venue.rulebook = command.version;
+      record('rulebookPublished');
+      const all = [...participants.values()].sort((a, b) => a.id - b.id);
+      for (const participant of all) {
+        if (old !== 0 && participant.rulebook === old) lose(venue, participant, 0, 'rulebook');
+      }
+      return null;
+    }
+    case 'acceptRulebook':
+      if (command.version !== venue.rulebook) {
+        return no(RejectReason.fieldInvalid, 'version', venue.rulebook, command.version);
+      }
+      person(command.participant).rulebook = command.version;
+      record('rulebookAccepted');
+      return null;
+    case 'setExposureLimit': {
+      const participant = person(command.participant);
+      if (command.wholeGroup) participant.groupMax = command.notionalMax;
+      else participant.notionalMax = command.notionalMax;
+      record('exposureLimitSet');
+      return null;
+    }
+    case 'declareGroup':
+      person(command.participant).group = command.group;
+      record('groupDeclared');
+      return null;
+    default:
+      record(RECORDED[command.kind] ?? '');
+      return null;
+  }
+}
+
+/** Registers that the plain gate takes on trust. */
+const RECORDED: Readonly<Record<string, string>> = {
+  classifyInvestor: 'investorClassified',
+  assessTrader: 'traderAssessed',
+  publishDisclosure: 'disclosurePublished',
+  acknowledgeDisclosure: 'disclosureAcknowledged',
+  authorizeAffiliate: 'affiliateAuthorized',
+};
+
+function participantRow(id: number, affiliate: boolean, group: number): PlainParticipant {
+  const none = { suspended: false, affiliateSuspended: false };
+  return { id, affiliate, group, accounts: [], ...none, rulebook: 0, notionalMax: 0, groupMax: 0 };
+}
+
+function accountRow(id: number, participant: PlainParticipant): PlainAccount {
+  const level = MarginLevel.healthy;
+  const empty = { positions: new Map(), used: new Map(), orders: [] };
+  return { id, participant, balance: 0n, said: 0, level, ...empty };
+}
+
+/** A price that keeps every position's value a whole number. */
+function priceRefusal(venue: PlainVenue, market: PlainMarket, price: number): Refusal {
+  if (!within(price, 1, PRICE_MAX)) return no(RejectReason.priceInvalid, 'price', PRICE_MAX, price);
+  const most = BigInt(Number.MAX_SAFE_INTEGER) / market.money / 4n;
+  const value = openInterest(venue, market) * BigInt(price);
+  return value > most ? no(RejectReason.priceInvalid, 'price', Number(most), price) : null;
+}
+
+function setIndex(venue: PlainVenue, { contract, price, state }: SetIndexPrice): Refusal {
+  const market = venue.markets[contract];
+  const fault = priceRefusal(venue, market, price);
+  if (fault !== null) return fault;
+  market.index = price;
+  market.indexState = state;
+  say(venue, { kind: 'indexPriceSet', contract, price, state });
+  runTriggers(venue, market, TriggerOn.index);
+  return null;
+}
+
+function setMark(venue: PlainVenue, { contract, price }: SetMarkPrice): Refusal {
+  const market = venue.markets[contract];
+  const fault = priceRefusal(venue, market, price);
+  if (fault !== null) return fault;
+  market.mark = price;
+  say(venue, { kind: 'markPriceSet', contract, price });
+  for (const account of accountsOf(venue)) {
+    if (account.orders.length > 0) strip(venue, account);
+    setLevel(venue, account);
+  }
+  runTriggers(venue, market, TriggerOn.mark);
+  return null;
+}
+
+/** Orders that the account could not bear at the mark go. */
+function strip(venue: PlainVenue, account: PlainAccount): void {
+  const equity = equityOf(venue, account);
+  const worst = marketsOf(venue)
+    .map((market) => maintenanceOf(market, worstLots(account, market)))
+    .reduce((sum, margin) => sum + margin, 0n);
+  if (equity < worst + openLossOf(account, 'raising', false)) {
+    cancelWhere(venue, account, CancelReason.margin, (order) => !order.reduceOnly);
+  }
+  if (equity < openLossOf(account, 'all', true)) {
+    cancelWhere(venue, account, CancelReason.margin, () => true);
+  }
+}
+
+function setLevel(venue: PlainVenue, account: PlainAccount): void {
+  const equity = equityOf(venue, account);
+  const initial = positionInitial(venue, account);
+  const maintenance = positionMaintenance(venue, account);
+  let level: number = MarginLevel.healthy;
+  if (equity < initial) level = MarginLevel.reducingOnly;
+  if (2n * equity < 3n * maintenance) level = MarginLevel.warning;
+  if (equity < maintenance) level = MarginLevel.belowMaintenance;
+  if (maintenance === 0n) level = MarginLevel.healthy;
+  if (level === account.level) return;
+  account.level = level;
+  say(venue, {
+    kind: 'marginLevelChanged',
+    account: account.id,
+    accountSeq: nextSaid(account),
+    level,
+    equity: Number(equity),
+    initialMargin: Number(initial),
+    maintenanceMargin: Number(maintenance),
+  });
+}
+
+const MOVES: Readonly<Record<number, readonly number[]>> = {
+  [ContractState.approved]: [ContractState.live, ContractState.cancelOnly],
+  [ContractState.live]: [ContractState.cancelOnly, ContractState.halted, ContractState.reduceOnly],
+  [ContractState.cancelOnly]: [ContractState.live, ContractState.halted, ContractState.reduceOnly],
+  [ContractState.halted]: [ContractState.live, ContractState.cancelOnly, ContractState.reduceOnly],
+  [ContractState.reduceOnly]: [ContractState.live, ContractState.cancelOnly, ContractState.halted],
+};
+
+function setState(venue: PlainVenue, { contract, state, reason }: SetContractState): Refusal {
+  const market = venue.markets[contract];
+  if (MOVES[market.state]?.includes(state) !== true) {
+    return no(RejectReason.transitionInvalid, 'state', market.state, state);
+  }
+  enter(venue, market, state, reason);
+  return null;
+}
+
+function enter(venue: PlainVenue, market: PlainMarket, to: number, reason: string): void {
+  const from = market.state;
+  market.state = to;
+  const { contract } = market.terms;
+  say(venue, { kind: 'contractStateChanged', contract, from, to, reason });
+}
+
+function moveMoney(venue: PlainVenue, command: Deposit | Withdraw | Transfer): Refusal {
+  const { reference, amount } = command;
+  const known = venue.references.get(reference);
+  const body = JSON.stringify(command);
+  if (known !== undefined) {
+    if (known.body !== body) return no(RejectReason.referenceMismatch, 'reference');
+    say(venue, { kind: 'moneyDuplicate', reference, originalSeq: known.seq });
+    return null;
+  }
+  const from = command.kind === 'transfer' ? command.from : command.account;
+  const account = venue.accounts.get(from) as PlainAccount;
+  const fault = command.kind === 'deposit' ? null : leavingRefusal(venue, account, amount);
+  if (fault !== null) return fault;
+  const { deposit, withdrawal, transferIn, transferOut } = BalanceReason;
+  if (command.kind === 'transfer') {
+    const to = venue.accounts.get(command.to) as PlainAccount;
+    changeBalance(venue, account, -amount, transferOut, command);
+    changeBalance(venue, to, amount, transferIn, command);
+  } else {
+    const [signed, reason] = command.kind === 'deposit' ? [amount, deposit] : [-amount, withdrawal];
+    venue.netDeposits += BigInt(signed);
+    changeBalance(venue, account, signed, reason, command);
+  }
+  venue.references.set(reference, { body, seq: venue.seq });
+  return null;
+}
+
+function leavingRefusal(venue: PlainVenue, account: PlainAccount, amount: number): Refusal {
+  const closed: readonly number[] = [
+    ContractState.halted,
+    ContractState.auction,
+    ContractState.cancelOnly,
+  ];
+  for (const market of marketsOf(venue)) {
+    if (heldOf(account, market) === 0) continue;
+    if (closed.includes(market.state) || market.indexState === IndexState.halted) {
+      return no(RejectReason.notSettled, 'contract', 0, market.state);
+    }
+  }
+  const most = availableOf(venue, account);
+  if (BigInt(amount) <= most) return null;
+  return no(RejectReason.insufficientAvailable, 'amount', Number(most), amount);
+}
+
+function changeBalance(
+  venue: PlainVenue,
+  account: PlainAccount,
+  amount: number,
+  reason: number,
+  { currency, reference }: { readonly currency: string; readonly reference: string },
+): void {
+  account.balance += BigInt(amount);
+  say(venue, {
+    kind: 'balanceChanged',
+    account: account.id,
+    accountSeq: nextSaid(account),
+    currency,
+    amount,
+    balance: Number(account.balance),
+    reason,
+    reference,
+  });
+}

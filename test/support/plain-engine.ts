@@ -1,0 +1,109 @@
+// The plain engine's `apply`: what is due happens, the command is obeyed, triggers on last are looked at.
+
+import type { Command, Envelope, OrderCommand } from '../../engine/command.ts';
+import type { Event } from '../../engine/event.ts';
+import { BATCH_MAX } from '../../engine/limits.ts';
+import { RejectReason } from '../../engine/reject.ts';
+import { CancelReason, TriggerOn } from '../../engine/units.ts';
+import { administer } from './plain-admin.ts';
+import { expire } from './plain-cancel.ts';
+import { loseKey } from './plain-gate.ts';
+import { amend, cancelMany, cancelOne, place, runTriggers } from './plain-orders.ts';
+import { marketsOf, nextSaid, no, type PlainRefusal, type PlainVenue, say } from './plain-venue.ts';
+
+/** Obeys one command. @returns everything that was said. */
+export function applyPlainly(venue: PlainVenue, { seq, time, command }: Envelope): Event[] {
+  venue.events = [];
+  venue.seq = seq;
+  happenDue(venue, time);
+  venue.time = time;
+  obey(venue, command);
+  for (const market of marketsOf(venue)) {
+    if (market.lastMoved || command.kind === 'tick') runTriggers(venue, market, TriggerOn.last);
+    market.lastMoved = false;
+  }
+  return venue.events;
+}
+
+/** Expiries of orders and ends of keys: by time, orders first, then by id; each seeing the one before. */
+function happenDue(venue: PlainVenue, time: number): void {
+  for (;;) {
+    const due: { at: number; kind: number; id: number; happen: () => void }[] = [];
+    for (const account of venue.accounts.values()) {
+      for (const order of account.orders) {
+        if (order.expiresAt === 0 || order.expiresAt > time) continue;
+        const happen = (): void => expire(venue, order, -1, CancelReason.expired);
+        due.push({ at: order.expiresAt, kind: 1, id: order.id, happen });
+      }
+    }
+    for (const key of venue.keys.values()) {
+      if (key.validUntil === 0 || key.validUntil > time || key.revoked || key.lapsed) continue;
+      const happen = (): void => {
+        key.lapsed = true;
+        loseKey(venue, key, key.validUntil);
+      };
+      due.push({ at: key.validUntil, kind: 2, id: key.id, happen });
+    }
+    if (due.length === 0) return;
+    due.sort((a, b) => a.at - b.at || a.kind - b.kind || a.id - b.id);
+    if (due[0].at > venue.time) venue.time = due[0].at;
+    due[0].happen();
+  }
+}
+
+function obey(venue: PlainVenue, command: Command): void {
+  switch (command.kind) {
+    case 'placeOrder':
+    case 'amendOrder':
+    case 'cancelOrder':
+      obeyOrder(venue, command, 0);
+      return;
+    case 'batch': {
+      const { length } = command.items;
+      if (length === 0 || length > BATCH_MAX) {
+        refuse(venue, command, no(RejectReason.batchInvalid, 'items', BATCH_MAX, length));
+        return;
+      }
+      for (const [item, order] of command.items.entries()) obeyOrder(venue, order, item);
+      return;
+    }
+    case 'massCancel':
+      refuse(venue, command, cancelMany(venue, command));
+      return;
+    default:
+      refuse(venue, command, administer(venue, command));
+  }
+}
+
+function refuse(venue: PlainVenue, { kind }: Command, refusal: PlainRefusal | null): void {
+  if (refusal === null) return;
+  say(venue, { kind: 'commandRejected', command: kind, ...refusal });
+}
+
+function obeyOrder(venue: PlainVenue, command: OrderCommand, item: number): void {
+  const refusal = decide(venue, command, item);
+  if (refusal === null) return;
+  const account = venue.accounts.get(command.account);
+  say(venue, {
+    kind: 'orderRejected',
+    item,
+    account: account?.id ?? 0,
+    accountSeq: account === undefined ? 0 : nextSaid(account),
+    contract: command.kind === 'placeOrder' ? command.contract : 0,
+    order: command.kind === 'placeOrder' ? 0 : command.order,
+    clientOrderId: command.clientOrderId,
+    command: command.kind,
+    ...refusal,
+  });
+}
+
+function decide(venue: PlainVenue, command: OrderCommand, item: number): PlainRefusal | null {
+  switch (command.kind) {
+    case 'placeOrder':
+      return place(venue, command, item);
+    case 'amendOrder':
+      return amend(venue, command, item);
+    case 'cancelOrder':
+      return cancelOne(venue, command, item);
+  }
+}

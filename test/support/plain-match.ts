@@ -1,0 +1,254 @@
+// The match of a plain venue: the definition of price, class and time, and what every fill brings with it.
+
+import {
+  CancelReason,
+  Cause,
+  OrderType,
+  ReduceReason,
+  SelfTrade,
+  Side,
+  TimeInForce,
+} from '../../engine/units.ts';
+import {
+  addToBook,
+  createSide,
+  doesCross,
+  firstOf,
+  inPriority,
+  otherSide,
+  takeOffBook,
+} from './plain-book.ts';
+import { cancel, expire, forget, trim } from './plain-cancel.ts';
+import { ceilDiv, lossTicksOf } from './plain-margin.ts';
+import {
+  headOf,
+  nextSaid,
+  type PlainAccount,
+  type PlainMarket,
+  type PlainOrder,
+  type PlainVenue,
+  positionOf,
+  say,
+} from './plain-venue.ts';
+
+const NO_ITEM = -1;
+
+export function hasLimit(type: number): boolean {
+  return (
+    type === OrderType.limit || type === OrderType.stopLimit || type === OrderType.takeProfitLimit
+  );
+}
+
+/** An accepted order meets the other side, and what is left rests or goes. */
+export function execute(venue: PlainVenue, taker: PlainOrder, item: number): void {
+  if (matchAll(venue, taker, item) === 'gone') return;
+  if (taker.open === 0) forget(taker);
+  else finish(venue, taker, item);
+}
+
+/** The remainder rests if it may, else it expires. */
+function finish(venue: PlainVenue, taker: PlainOrder, item: number): void {
+  if (taker.timeInForce >= TimeInForce.immediateOrCancel || !hasLimit(taker.type)) {
+    expire(venue, taker, item, CancelReason.immediateOrCancel);
+    return;
+  }
+  const { displayQty, open, market, side, limit, filled } = taker;
+  taker.shown = displayQty === 0 ? open : Math.min(displayQty, open);
+  taker.lossTicks = market.terms.recorded ? 0 : lossTicksOf(market, side, limit);
+  enter(venue, taker);
+  say(venue, { kind: 'orderRested', ...headOf(taker, item), side, limit, open, filled });
+  if (taker.reduceOnly) trim(venue, taker.account, market);
+}
+
+function enter(venue: PlainVenue, order: PlainOrder): void {
+  venue.lastEntered += 1;
+  order.entered = venue.lastEntered;
+  addToBook(order);
+}
+
+function matchAll(venue: PlainVenue, taker: PlainOrder, item: number): 'gone' | 'stays' {
+  const { market, side, limit } = taker;
+  while (taker.open > 0) {
+    const maker = firstOf(market, otherSide(side));
+    if (maker === undefined || !doesCross(side, limit, maker.limit)) break;
+    if (maker.account.participant.group === taker.account.participant.group) {
+      if (meetOwn(venue, taker, maker, item) === 'gone') return 'gone';
+      continue;
+    }
+    trade(venue, taker, maker, item);
+  }
+  return 'stays';
+}
+
+function trade(venue: PlainVenue, taker: PlainOrder, maker: PlainOrder, item: number): void {
+  const { market, side } = taker;
+  const qty = Math.min(taker.open, maker.shown);
+  const price = maker.limit;
+  const lots = side === Side.buy ? qty : -qty;
+  venue.lastTrade += 1;
+  const event = {
+    kind: 'fill',
+    item,
+    contract: market.terms.contract,
+    trade: venue.lastTrade,
+    price,
+    qty,
+    takerSide: side,
+    cause: Cause.order,
+    maker: partyAfter(venue, maker, -lots, price, market.terms.makerFee),
+    taker: partyAfter(venue, taker, lots, price, market.terms.takerFee),
+  } as const;
+  say(venue, event);
+  if (maker.open === 0) forget(maker);
+  else useDisplay(venue, maker, qty);
+  market.last = price;
+  market.lastAt = venue.time;
+  market.lastMoved = true;
+  trim(venue, maker.account, market);
+  trim(venue, taker.account, market);
+}
+
+function partyAfter(
+  venue: PlainVenue,
+  order: PlainOrder,
+  lots: number,
+  price: number,
+  rate: number,
+): object {
+  const { account, market } = order;
+  order.open -= Math.abs(lots);
+  order.filled += Math.abs(lots);
+  const realized = settle(account, market, BigInt(lots), BigInt(price));
+  const value = BigInt(Math.abs(lots)) * BigInt(price) * market.money;
+  const fee = ceilDiv(value * BigInt(rate), 1_000_000n);
+  account.balance -= fee;
+  venue.feeIncome += fee;
+  const { held, cost } = positionOf(account, market);
+  return {
+    account: account.id,
+    accountSeq: nextSaid(account),
+    order: order.id,
+    clientOrderId: order.clientOrderId,
+    open: order.open,
+    filled: order.filled,
+    fee: Number(fee),
+    realized: Number(realized),
+    held: Number(held),
+    cost: Number(cost),
+    balance: Number(account.balance),
+    affiliate: account.participant.affiliate,
+  };
+}
+
+/** The page-1 formula, one lot of thought at a time: first what closes, then what opens. */
+export function settle(
+  account: PlainAccount,
+  market: PlainMarket,
+  lots: bigint,
+  price: bigint,
+): bigint {
+  const position = positionOf(account, market);
+  const { held, cost } = position;
+  const opposite = (held > 0n && lots < 0n) || (held < 0n && lots > 0n);
+  const size = (n: bigint): bigint => (n < 0n ? -n : n);
+  const closes = opposite ? least(size(lots), size(held)) : 0n;
+  const closedCost = closes === 0n ? 0n : (cost * closes) / size(held);
+  const closedLots = held > 0n ? closes : -closes;
+  const realized = closedLots * price * market.money - closedCost;
+  const opens = lots + closedLots;
+  position.held = held + lots;
+  position.cost = cost - closedCost + opens * price * market.money;
+  account.balance += realized;
+  return realized;
+}
+
+function least(a: bigint, b: bigint): bigint {
+  return a > b ? b : a;
+}
+
+/** Some of the display went; when it is used up the next one stands at the back. */
+function useDisplay(venue: PlainVenue, order: PlainOrder, lots: number): void {
+  order.shown -= lots;
+  if (order.shown > 0) return;
+  takeOffBook(order);
+  order.shown = Math.min(order.displayQty, order.open);
+  enter(venue, order);
+}
+
+/** No trade with one's own group: the incoming order's mode says who gives way. */
+function meetOwn(
+  venue: PlainVenue,
+  taker: PlainOrder,
+  maker: PlainOrder,
+  item: number,
+): 'gone' | 'stays' {
+  const mode = taker.selfTrade;
+  if (mode === SelfTrade.decrement) return decrement(venue, taker, maker, item);
+  if (mode !== SelfTrade.cancelTaker) cancel(venue, maker, NO_ITEM, CancelReason.selfTrade);
+  if (mode === SelfTrade.cancelMaker) return 'stays';
+  cancel(venue, taker, item, CancelReason.selfTrade);
+  return 'gone';
+}
+
+function decrement(
+  venue: PlainVenue,
+  taker: PlainOrder,
+  maker: PlainOrder,
+  item: number,
+): 'gone' | 'stays' {
+  const lots = Math.min(taker.open, maker.shown);
+  if (lots === maker.open) cancel(venue, maker, NO_ITEM, CancelReason.selfTrade);
+  else {
+    maker.open -= lots;
+    useDisplay(venue, maker, lots);
+    sayDecremented(venue, maker, NO_ITEM, lots);
+  }
+  if (lots === taker.open) {
+    cancel(venue, taker, item, CancelReason.selfTrade);
+    return 'gone';
+  }
+  taker.open -= lots;
+  sayDecremented(venue, taker, item, lots);
+  return 'stays';
+}
+
+function sayDecremented(venue: PlainVenue, order: PlainOrder, item: number, by: number): void {
+  const { open, filled } = order;
+  const reason = ReduceReason.selfTrade;
+  say(venue, { kind: 'orderReduced', ...headOf(order, item), reason, by, open, filled });
+}
+
+/** Would all of it trade? Played to the end on a copy of everything that a match touches. */
+export function wouldFill(venue: PlainVenue, order: PlainOrder): boolean {
+  const copy = copyFor(venue, order);
+  matchAll(copy.venue, copy.taker, NO_ITEM);
+  return copy.taker.filled - order.filled === order.open;
+}
+
+function copyFor(venue: PlainVenue, order: PlainOrder): { venue: PlainVenue; taker: PlainOrder } {
+  const { market } = order;
+  const book: PlainMarket = { ...market, bids: createSide('bids'), asks: createSide('asks') };
+  const accounts = new Map<PlainAccount, PlainAccount>();
+  const accountOf = (account: PlainAccount): PlainAccount => {
+    const known = accounts.get(account);
+    if (known !== undefined) return known;
+    const positions = new Map([
+      [market.terms.contract as number, { ...positionOf(account, market) }],
+    ]);
+    const copy = { ...account, positions, orders: [] };
+    accounts.set(account, copy);
+    return copy;
+  };
+  for (const side of [Side.buy, Side.sell]) {
+    for (const rests of inPriority(market, side)) {
+      const account = accountOf(rests.account);
+      const copy = { ...rests, account, market: book };
+      account.orders.push(copy);
+      addToBook(copy);
+    }
+  }
+  const account = accountOf(order.account);
+  const taker: PlainOrder = { ...order, account, market: book, where: 'nowhere' };
+  account.orders.push(taker);
+  return { venue: { ...venue, events: [] }, taker };
+}

@@ -1,0 +1,248 @@
+// The venue as plainly as it can be written: objects, arrays and maps, money as BigInt, nothing kept that can
+// be worked out. Written from the specification; the real engine must say exactly what this one says.
+
+import type { RBTree } from 'bintrees';
+import type { ContractTerms } from '../../engine/contract.ts';
+import { moneyPerTickLot } from '../../engine/contract.ts';
+import type { Event } from '../../engine/event.ts';
+import { createSide } from './plain-book.ts';
+
+export interface PlainOrder {
+  id: number;
+  account: PlainAccount;
+  market: PlainMarket;
+  key: number;
+  side: number;
+  type: number;
+  open: number;
+  filled: number;
+  /** Of the open lots, those on display. */
+  shown: number;
+  limit: number;
+  timeInForce: number;
+  expiresAt: number;
+  postOnly: number;
+  reduceOnly: boolean;
+  displayQty: number;
+  selfTrade: number;
+  trigger: number;
+  triggerOn: number;
+  clientOrderId: string;
+  tag: string;
+  where: 'nowhere' | 'resting' | 'asleep';
+  /** Place in time among the resting. */
+  entered: number;
+  /** Open loss of a lot, fixed when it went to the book. */
+  lossTicks: number;
+}
+
+export interface PlainLevel {
+  price: number;
+  /** Oldest first. */
+  clients: PlainOrder[];
+  affiliates: PlainOrder[];
+}
+
+export interface PlainPosition {
+  held: bigint;
+  cost: bigint;
+}
+
+export interface PlainMarket {
+  terms: ContractTerms;
+  money: bigint;
+  state: number;
+  index: number;
+  indexState: number;
+  mark: number;
+  last: number;
+  lastAt: number;
+  lastMoved: boolean;
+  bids: RBTree<PlainLevel>;
+  asks: RBTree<PlainLevel>;
+}
+
+export interface PlainAccount {
+  id: number;
+  participant: PlainParticipant;
+  balance: bigint;
+  said: number;
+  level: number;
+  /** Live ones, oldest first. */
+  orders: PlainOrder[];
+  /** By contract. */
+  positions: Map<number, PlainPosition>;
+  /** By client order id. */
+  used: Map<string, PlainUse>;
+}
+
+/** A client order id in use, and what was answered. */
+export interface PlainUse {
+  readonly wish: string;
+  readonly at: number;
+  readonly seq: number;
+  readonly contract: number;
+  readonly order: number;
+  readonly qty: number;
+  readonly limit: number;
+  readonly reduceOnly: boolean;
+  open: number;
+  filled: number;
+}
+
+export interface PlainParticipant {
+  id: number;
+  affiliate: boolean;
+  group: number;
+  accounts: PlainAccount[];
+  suspended: boolean;
+  affiliateSuspended: boolean;
+  rulebook: number;
+  notionalMax: number;
+  groupMax: number;
+}
+
+export interface PlainKey {
+  id: number;
+  trader: number;
+  participant: PlainParticipant;
+  validUntil: number;
+  revoked: boolean;
+  /** Its end was said. */
+  lapsed: boolean;
+}
+
+export interface PlainVenue {
+  seq: number;
+  time: number;
+  events: Event[];
+  lastOrder: number;
+  lastTrade: number;
+  lastEntered: number;
+  netDeposits: bigint;
+  feeIncome: bigint;
+  rulebook: number;
+  affiliatesSuspended: boolean;
+  markets: PlainMarket[];
+  accounts: Map<number, PlainAccount>;
+  participants: Map<number, PlainParticipant>;
+  /** Trader → participant. */
+  traders: Map<number, PlainParticipant>;
+  keys: Map<number, PlainKey>;
+  references: Map<string, { body: string; seq: number }>;
+}
+
+export function createVenue(): PlainVenue {
+  return {
+    seq: 0,
+    time: 0,
+    events: [],
+    lastOrder: 0,
+    lastTrade: 0,
+    lastEntered: 0,
+    netDeposits: 0n,
+    feeIncome: 0n,
+    rulebook: 0,
+    affiliatesSuspended: false,
+    markets: [],
+    accounts: new Map(),
+    participants: new Map(),
+    traders: new Map(),
+    keys: new Map(),
+    references: new Map(),
+  };
+}
+
+export function createMarket(terms: ContractTerms, state: number): PlainMarket {
+  return {
+    terms,
+    money: BigInt(moneyPerTickLot(terms)),
+    state,
+    index: 0,
+    indexState: 1,
+    mark: 0,
+    last: 0,
+    lastAt: 0,
+    lastMoved: false,
+    bids: createSide('bids'),
+    asks: createSide('asks'),
+  };
+}
+
+export function marketsOf(venue: PlainVenue): PlainMarket[] {
+  return venue.markets.filter((market) => market !== undefined);
+}
+
+/** Accounts by id, as every round over accounts goes. */
+export function accountsOf(venue: PlainVenue): PlainAccount[] {
+  return [...venue.accounts.values()].sort((a, b) => a.id - b.id);
+}
+
+export function groupAccounts(venue: PlainVenue, group: number): PlainAccount[] {
+  return accountsOf(venue).filter(({ participant }) => participant.group === group);
+}
+
+export function positionOf(account: PlainAccount, market: PlainMarket): PlainPosition {
+  const { contract } = market.terms;
+  let position = account.positions.get(contract);
+  if (position === undefined) {
+    position = { held: 0n, cost: 0n };
+    account.positions.set(contract, position);
+  }
+  return position;
+}
+
+export function heldOf(account: PlainAccount, market: PlainMarket): number {
+  return Number(positionOf(account, market).held);
+}
+
+export function nextSaid(account: PlainAccount): number {
+  account.said += 1;
+  return account.said;
+}
+
+/** Says an event: its fields are written as bare numbers here. */
+export function say(venue: PlainVenue, event: PlainEvent): void {
+  venue.events.push(event as unknown as Event);
+}
+
+interface PlainEvent {
+  readonly kind: string;
+  readonly [field: string]: unknown;
+}
+
+/** What events of a live order begin with. */
+export function headOf(order: PlainOrder, item: number): object {
+  const { account, market, id, clientOrderId } = order;
+  return {
+    item,
+    account: account.id,
+    accountSeq: nextSaid(account),
+    contract: market.terms.contract,
+    order: id,
+    clientOrderId,
+  };
+}
+
+export function sayCanceled(
+  venue: PlainVenue,
+  order: PlainOrder,
+  item: number,
+  reason: number,
+  refusal: number,
+): void {
+  const { open, filled } = order;
+  say(venue, { kind: 'orderCanceled', ...headOf(order, item), reason, refusal, open, filled });
+}
+
+/** Why not: as `orderRejected` and `commandRejected` say it. */
+export interface PlainRefusal {
+  readonly reason: number;
+  readonly field: string;
+  readonly limit: number;
+  readonly actual: number;
+}
+
+export function no(reason: number, field = '', limit = 0, actual = 0): PlainRefusal {
+  return { reason, field, limit, actual };
+}
