@@ -21,8 +21,8 @@ export function auditCommand(): Command {
   return new Command('audit')
     .summary('check a data folder: journal, snapshots and every law')
     .description(
-      'Checks a data folder and changes nothing. First the files: checksums, the chain over all batches, and\n' +
-        'every snapshot. Then a replay from the first command: the events must be those of the recorded run, every\n' +
+      'Checks a data folder and changes nothing. First the files: checksums, the chain over all batches, and ' +
+        'every snapshot. Then a replay from the first command: the events must be those of the recorded run, every ' +
         'snapshot the state at its place, and every law must hold at the end. Exit status 1 when anything fails.',
     )
     .argument('<DATA>', 'data folder or text log')

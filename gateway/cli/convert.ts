@@ -14,8 +14,8 @@ export function convertCommand(): Command {
   return new Command('convert')
     .summary('turn a journal into a text log, or a text log into a journal')
     .description(
-      'Turns a journal into a text log, or a text log into a journal. Both hold the same commands: nothing is\n' +
-        'lost on the way there or back. How they were batched on disk, and the recorded digests of their events,\n' +
+      'Turns a journal into a text log, or a text log into a journal. Both hold the same commands: nothing is ' +
+        'lost on the way there or back. How they were batched on disk, and the recorded digests of their events, ' +
         'belong to a journal and are not in the text.',
     )
     .argument(

@@ -12,8 +12,8 @@ export function importCommand(): Command {
   return new Command('import')
     .summary('make a log from a public recording of another venue')
     .description(
-      'Makes a log from a public recording of another venue. It lists a contract with the tick and the lot of\n' +
-        'the recording, without margin, bands or fees, and gives every order an account of its own, because\n' +
+      'Makes a log from a public recording of another venue. It lists a contract with the tick and the lot of ' +
+        'the recording, without margin, bands or fees, and gives every order an account of its own, because ' +
         'recordings do not say who traded.',
     )
     .addCommand(

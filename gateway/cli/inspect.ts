@@ -12,7 +12,7 @@ export function inspectCommand(): Command {
   return new Command('inspect')
     .summary('look into a data folder')
     .description(
-      'Looks into a data folder and changes nothing: segments, seals and snapshots of the journal, and after a\n' +
+      'Looks into a data folder and changes nothing: segments, seals and snapshots of the journal, and after a ' +
         'replay the contracts and accounts at a glance. Works while a venue is writing there.',
     )
     .argument('<DATA>', 'the data folder')

@@ -13,15 +13,15 @@ export function keysCommand(): Command {
   return new Command('keys')
     .summary('make and check the keys that traders log on with')
     .description(
-      'Makes and checks the keys that traders log on with. The secret part goes to a file that only its owner\n' +
+      'Makes and checks the keys that traders log on with. The secret part goes to a file that only its owner ' +
         'can read; the public part is printed, for the operator to register.',
     )
     .addCommand(
       new Command('generate')
         .summary('make a new key')
         .description(
-          'Makes a new key. An Ed25519 key is a PEM file, and the venue only ever sees its public part. An HMAC\n' +
-            'secret is 64 hexadecimal digits that the venue must hold as well: with --name and the master key of the\n' +
+          'Makes a new key. An Ed25519 key is a PEM file, and the venue only ever sees its public part. An HMAC ' +
+            'secret is 64 hexadecimal digits that the venue must hold as well: with --name and the master key of the ' +
             'venue in PRAYA_MASTER_KEY it is printed sealed, as the register of keys wants it.',
         )
         .addOption(

@@ -20,7 +20,7 @@ const MISUSED = 2;
 async function main(): Promise<number> {
   const program = new Command('praya')
     .description(
-      'A deterministic matching engine for perpetual contracts. Every command to the engine stands in a log;\n' +
+      'A deterministic matching engine for perpetual contracts. Every command to the engine stands in a log; ' +
         'these tools run a venue, and read, replay, check and convert its logs.',
     )
     .version(version(), '-V, --version', 'print the version')

@@ -31,8 +31,8 @@ export function replayCommand(): Command {
   return new Command('replay')
     .summary('run a log through a fresh engine and say what came of it')
     .description(
-      'Runs a log through a fresh engine and says what came of it. The same log gives the same digest on\n' +
-        'every machine. Where the log holds digests of the events of its own run they are compared; when the two\n' +
+      'Runs a log through a fresh engine and says what came of it. The same log gives the same digest on ' +
+        'every machine. Where the log holds digests of the events of its own run they are compared; when the two ' +
         'runs part, the command is named and the exit status is 1.',
     )
     .argument(

@@ -187,6 +187,18 @@ describe('praya replay refuses', () => {
     fails(['replay', file('hurt')], 1, /offset \d+, sequence \d+/);
   });
 
+  test('not a journal that a crash cut short: it passes over the end, with a warning', async () => {
+    await writeData(file('cut'), (_, digest) => digest);
+    const segment = join(file('cut'), 'journal', '0000000000000001.seg');
+    const bytes = readFileSync(segment);
+    const used = bytes.findLastIndex((byte) => byte !== 0);
+    writeFileSync(segment, bytes.subarray(0, used - 2));
+    const { status, stdout, stderr } = praya(['replay', file('cut'), '--json']);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^praya: warning: .*cut short by a crash at offset \d+: sequence 7/);
+    expect(JSON.parse(stdout)).toMatchObject({ commands: 6 });
+  });
+
   test('garbage, naming the line', () => {
     fails(['replay', '-'], 1, /standard input, line 1/, 'garbage\n');
     fails(['replay', '-'], 1, /line 2/, `${textOf(log.slice(0, 1))}{"seq":"2","no":1}\n`);
@@ -226,7 +238,16 @@ describe('praya', () => {
   test('explains itself', () => {
     const { status, stdout } = praya(['--help']);
     expect(status).toBe(0);
-    for (const name of ['replay', 'convert', 'audit', 'inspect', 'import', 'keys']) {
+    for (const name of [
+      'start',
+      'order',
+      'replay',
+      'convert',
+      'audit',
+      'inspect',
+      'import',
+      'keys',
+    ]) {
       expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'));
       expect(praya([name, '--help'])).toMatchObject({ status: 0, stderr: '' });
     }
