@@ -154,6 +154,11 @@ export class Venue {
     return this.#listeners[1]?.port ?? 0;
   }
 
+  /** The connections there are. */
+  get sessions(): Iterable<Session> {
+    return this.#sessions;
+  }
+
   get isReady(): boolean {
     return !this.#hasFailed && this.#closing === null && !this.#goAway.isAnnounced;
   }

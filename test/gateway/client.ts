@@ -41,7 +41,8 @@ export class Client {
   closeCode = 0;
   closeText = '';
   #lastId = 0;
-  #seen = 0;
+  readonly #seen = new Map<string, number>(); // Per kind.
+  readonly #answers = new Map<number, ServerBody>();
   #isJson: boolean;
   #wake: (() => void)[] = [];
 
@@ -53,9 +54,11 @@ export class Client {
     const subprotocol = json ? SUBPROTOCOL_JSON : SUBPROTOCOL_PROTO;
     this.socket = new WebSocket(`ws://127.0.0.1:${port}`, [subprotocol], { headers });
     this.socket.on('message', (data: Buffer) => {
-      this.messages.push(
-        json ? serverMessageFromJson(data.toString()) : decodeServerMessage(new Uint8Array(data)),
-      );
+      const message = json
+        ? serverMessageFromJson(data.toString())
+        : decodeServerMessage(new Uint8Array(data));
+      this.messages.push(message);
+      if (message.requestId !== 0) this.#answers.set(message.requestId, message.message);
       this.#wakeAll();
     });
     this.socket.on('close', (code, text) => {
@@ -85,7 +88,11 @@ export class Client {
   /** The answer to a request. */
   async ask(request: LooseRequest): Promise<ServerBody> {
     const id = this.send(request);
-    return this.until((message) => message.requestId === id);
+    for (;;) {
+      const answer = this.#answers.get(id);
+      if (answer !== undefined) return answer;
+      await this.#more(`an answer to ${request.kind}`);
+    }
   }
 
   async askFor<K extends ServerBody['kind']>(kind: K, request: LooseRequest): Promise<Body<K>> {
@@ -100,24 +107,17 @@ export class Client {
     fits: (body: Body<K>) => boolean = () => true,
   ): Promise<Body<K>> {
     for (;;) {
-      while (this.#seen < this.messages.length) {
-        const { message } = this.messages[this.#seen++];
+      for (let at = this.#seen.get(kind) ?? 0; at < this.messages.length; at++) {
+        this.#seen.set(kind, at + 1);
+        const { message } = this.messages[at];
         if (message.kind === kind && fits(message as Body<K>)) return message as Body<K>;
       }
-      await this.#more(`a message ${kind}`);
-    }
-  }
-
-  async until(fits: (message: ServerMessage) => boolean): Promise<ServerBody> {
-    for (;;) {
-      const found = this.messages.find(fits);
-      if (found !== undefined) return found.message;
-      await this.#more('an answer');
+      await this.#more(`message ${kind}`);
     }
   }
 
   async logOn(name: string, signer: Signer): Promise<ServerBody> {
-    const hello = await this.until(({ message }) => message.kind === 'hello');
+    const hello = await this.next('hello');
     return this.ask({ kind: 'logOn', key: name, signature: this.answer(hello, name, signer) });
   }
 
