@@ -113,8 +113,8 @@ function plainNumber(number: string): string {
   return plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
 }
 
-/** Does the engine's clause say what was expected? A refusal may leave its two numbers out. */
+/** Does the engine's clause say what was expected? A refusal may leave out its field, and its two numbers. */
 export function agrees(expected: string, said: string): boolean {
   if (expected === said) return true;
-  return /^refused \w+$/.test(expected) && said.startsWith(`${expected} `);
+  return /^refused \w+( limit \S+ actual \S+)?$/.test(expected) && said.startsWith(`${expected} `);
 }
