@@ -32,34 +32,39 @@ import type {
   TriggerOn,
 } from './units.ts';
 
-const ACCEPTED_WORDS = 18;
+const ACCEPTED_WORDS = 17;
 
-/** Every field of the event but its kind; texts apart. */
+/** What an accepted order is, as its intent has it. */
+type AcceptedFields = Omit<OrderAccepted, 'kind' | 'item' | 'accountSeq' | 'order'>;
+
+/** @param fields is read field by field and not kept: one object may serve every order. */
 export function sayAccepted(
   out: EventBuffer,
-  event: { [K in keyof Omit<OrderAccepted, 'kind'>]: OrderAccepted[K] },
+  item: number,
+  accountSeq: number,
+  order: OrderId,
+  fields: { readonly [K in keyof AcceptedFields]: AcceptedFields[K] },
 ): void {
   const at = out.used;
-  openRow(out, Row.orderAccepted, ACCEPTED_WORDS, event.clientOrderId, event.tag);
+  openRow(out, Row.orderAccepted, ACCEPTED_WORDS, fields.clientOrderId, fields.tag);
   const w = out.words;
-  w[at] = event.item;
-  w[at + 1] = event.account;
-  w[at + 2] = event.accountSeq;
-  w[at + 3] = event.contract;
-  w[at + 4] = event.order;
-  w[at + 5] = event.side;
-  w[at + 6] = event.type;
-  w[at + 7] = event.qty;
-  w[at + 8] = event.limit;
-  w[at + 9] = event.timeInForce;
-  w[at + 10] = event.expiresAt;
-  w[at + 11] = event.postOnly;
-  w[at + 12] = event.reduceOnly ? 1 : 0;
-  w[at + 13] = event.displayQty;
-  w[at + 14] = event.selfTrade;
-  w[at + 15] = event.trigger;
-  w[at + 16] = event.triggerOn;
-  w[at + 17] = 0;
+  w[at] = item;
+  w[at + 1] = fields.account;
+  w[at + 2] = accountSeq;
+  w[at + 3] = fields.contract;
+  w[at + 4] = order;
+  w[at + 5] = fields.side;
+  w[at + 6] = fields.type;
+  w[at + 7] = fields.qty;
+  w[at + 8] = fields.limit;
+  w[at + 9] = fields.timeInForce;
+  w[at + 10] = fields.expiresAt;
+  w[at + 11] = fields.postOnly;
+  w[at + 12] = fields.reduceOnly ? 1 : 0;
+  w[at + 13] = fields.displayQty;
+  w[at + 14] = fields.selfTrade;
+  w[at + 15] = fields.trigger;
+  w[at + 16] = fields.triggerOn;
 }
 
 function readAccepted(out: EventBuffer, row: number): OrderAccepted {

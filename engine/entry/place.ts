@@ -58,7 +58,7 @@ export function placeOrder(
   const slot = openOrder(state, market, intent);
   const order = state.orders.id[slot];
   const record = clientOrderId === '' ? undefined : remember(state, order, fingerprint);
-  say(state, slot, item, out);
+  sayAccepted(out, item, nextAccountSeq(state.accounts, account), order, intent);
   if (sleeps) fallAsleep(state, market, slot, intent);
   else execute(state, market, slot, intent, item, out);
   if (record !== undefined) noteResult(state, record, slot);
@@ -89,31 +89,6 @@ export function fallAsleep(
   const rising = waitsForRise(side, type);
   addTrigger(market.triggers, triggerOn as TriggerOn, rising, trigger, state.orders.id[slot]);
   scheduleExpiry(state, slot);
-}
-
-function say(state: EngineState, slot: OrderSlot, item: number, out: EventBuffer): void {
-  const { account, contract, clientOrderId, tag, side, type, qty, limit } = intent;
-  sayAccepted(out, {
-    item,
-    account,
-    accountSeq: nextAccountSeq(state.accounts, account),
-    contract,
-    order: state.orders.id[slot],
-    clientOrderId,
-    tag,
-    side,
-    type,
-    qty,
-    limit,
-    timeInForce: intent.timeInForce,
-    expiresAt: intent.expiresAt,
-    postOnly: intent.postOnly,
-    reduceOnly: intent.reduceOnly,
-    displayQty: intent.displayQty,
-    selfTrade: intent.selfTrade,
-    trigger: intent.trigger,
-    triggerOn: intent.triggerOn,
-  });
 }
 
 /** A client order id came again: the original result, or a refusal when it is another order. */

@@ -35,10 +35,8 @@ function checkShape(state: EngineState, intent: Intent): Verdict {
     return refuse(state, RejectReason.typeInvalid, 'type', 0, type);
   }
   if (!isWhole(qty, 1, QTY_MAX)) return refuse(state, RejectReason.qtyInvalid, 'qty', QTY_MAX, qty);
-  const [least, most] = hasLimit(type) ? [1, PRICE_MAX] : [0, 0];
-  if (!isWhole(limit, least, most)) {
-    return refuse(state, RejectReason.priceInvalid, 'limit', most, limit);
-  }
+  const valid = hasLimit(type) ? isWhole(limit, 1, PRICE_MAX) : limit === 0;
+  if (!valid) return refuse(state, RejectReason.priceInvalid, 'limit', PRICE_MAX, limit);
   return OK;
 }
 

@@ -106,11 +106,20 @@ export function equity(state: EngineState, account: AccountId): Money {
 
 /** Margin of all contracts' worst sides, and what open orders reserve. */
 export function required(state: EngineState, account: AccountId): Money {
+  return requiredElsewhere(state, account, undefined) as Money;
+}
+
+/** The same with one contract's own margin left out. */
+export function requiredElsewhere(
+  state: EngineState,
+  account: AccountId,
+  but: Market | undefined,
+): number {
   let sum: number = state.accounts.reserved[account];
   for (const market of state.markets) {
-    if (market !== undefined) sum += worstMargin(state, market, account);
+    if (market !== undefined && market !== but) sum += worstMargin(state, market, account);
   }
-  return sum as Money;
+  return sum;
 }
 
 /** What may be risked anew or leave: unrealized profit does not count, unrealized loss does. */

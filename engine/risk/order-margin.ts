@@ -13,7 +13,7 @@ import {
   openLossBound,
   positionMargin,
   Rate,
-  required,
+  requiredElsewhere,
   totalUnrealized,
   Which,
 } from './margin.ts';
@@ -61,7 +61,8 @@ export function checkMargin(
     const margin = initialMargin(market, worst, groupWorst);
     const marginAfter = initialMargin(market, worstAfter, groupWorst + worstAfter - worst);
     const more = marginAfter + reserved - margin;
-    const free = balance + Math.min(0, profit) - required(state, account);
+    const bound = requiredElsewhere(state, account, market) + margin;
+    const free = balance + Math.min(0, profit) - bound;
     if (free - more < 0) {
       const below = worth < positionMargin(state, account, Rate.initial);
       if (more > 0 || below) {
