@@ -77,7 +77,7 @@ export function snapshot(state: EngineState): SnapshotSection[] {
   for (const name of ORDER_COLUMNS) {
     sections.push(columnSection(`orders.${name}`, orders[name], orders.high + 1));
   }
-  sections.push(textSection('orders.texts', textsOf(orders)));
+  sections.push(...listSections('orders.texts', textsOf(orders)));
   for (const name of ACCOUNT_COLUMNS) {
     sections.push(columnSection(`accounts.${name}`, accounts[name], accounts.high + 1));
   }
@@ -91,8 +91,8 @@ export function snapshot(state: EngineState): SnapshotSection[] {
     const groups = positions.groupCapacity + 1;
     sections.push(columnSection(`${prefix}.groupWorst`, positions.groupWorst, groups));
   }
-  sections.push(textSection('clientOrderIds', clientOrderRecords(state.clientOrderIds)));
-  sections.push(textSection('moneyReferences', [...state.moneyReferences.known]));
+  sections.push(...listSections('clientOrderIds', clientOrderRecords(state.clientOrderIds)));
+  sections.push(...listSections('moneyReferences', [...state.moneyReferences.known]));
   sections.push({ name: 'eligibility', bytes: utf8(eligibilitySections(state.eligibility)) });
   return sections;
 }
@@ -122,10 +122,10 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   for (const saved of core.markets) {
     state.markets[saved.terms.contract] = restoreMarket(parts, saved, accounts.capacity);
   }
-  for (const record of readText<ClientOrderRecord[]>(parts, 'clientOrderIds')) {
+  for (const record of readList<ClientOrderRecord>(parts, 'clientOrderIds')) {
     useClientOrderId(state.clientOrderIds, record);
   }
-  for (const [reference, known] of readText<[string, MoneyReference][]>(parts, 'moneyReferences')) {
+  for (const [reference, known] of readList<[string, MoneyReference]>(parts, 'moneyReferences')) {
     state.moneyReferences.known.set(reference, known);
   }
   relink(state);
@@ -250,6 +250,22 @@ function textSection(name: string, value: unknown): SnapshotSection {
   return { name, bytes: utf8(JSON.stringify(value)) };
 }
 
+/** A long list in sections of bounded length: no text of a snapshot outgrows what a text can be. */
+function listSections(name: string, items: readonly unknown[]): SnapshotSection[] {
+  const sections: SnapshotSection[] = [];
+  for (let from = 0; from < items.length; from += ITEMS_PER_SECTION) {
+    const some = items.slice(from, from + ITEMS_PER_SECTION);
+    sections.push(textSection(`${name}.${sections.length}`, some));
+  }
+  return sections;
+}
+
+const ITEMS_PER_SECTION = 50_000;
+
+function* readList<Item>(parts: Parts, name: string): Generator<Item> {
+  for (let i = 0; parts.has(`${name}.${i}`); i++) yield* readText<Item[]>(parts, `${name}.${i}`);
+}
+
 function readText<Value>(parts: Parts, name: string): Value {
   return JSON.parse(new TextDecoder().decode(part(parts, name))) as Value;
 }
@@ -274,7 +290,7 @@ function readTexts(parts: Parts, orders: Orders): void {
     orders.clientOrderId[slot] = '';
     orders.tag[slot] = '';
   }
-  for (const [slot, clientOrderId, tag] of readText<[number, string, string][]>(
+  for (const [slot, clientOrderId, tag] of readList<[number, string, string]>(
     parts,
     'orders.texts',
   )) {
