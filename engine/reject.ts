@@ -18,7 +18,7 @@ export const RejectReason = {
   connectionLimit: 111,
   logOnExpired: 112,
 
-  // The gate (spec page 8, in its order).
+  // The gate, in the order of its items (docs/rules/eligibility.md).
   traderUnidentified: 200,
   traderNotOfParticipant: 201,
   keyRevoked: 202,
@@ -135,7 +135,7 @@ export function rejectName(reason: RejectReason): RejectName {
 /**
  * In which order the reasons of one order are looked for: when several apply, the first is reported.
  *
- * @see spec page 2, "Precedence"; docs/rules/order-entry.md ENTRY-020
+ * @see docs/rules/order-entry.md ENTRY-020
  */
 export const PRECEDENCE: readonly RejectName[] = [
   'traderUnidentified',

@@ -119,7 +119,7 @@ export const Cause = {
 } as const;
 export type Cause = (typeof Cause)[keyof typeof Cause];
 
-/** The life of a contract (spec page 1). `recorded` is the state of an imported recording and no other. */
+/** The life of a contract (CONTRACT-001). `recorded` is the state of an imported recording and no other. */
 export const ContractState = {
   draft: 1,
   approved: 2,
@@ -133,7 +133,7 @@ export const ContractState = {
 } as const;
 export type ContractState = (typeof ContractState)[keyof typeof ContractState];
 
-/** What the index can be trusted for (spec page 3). */
+/** What the index can be trusted for (CONTROL-007). */
 export const IndexState = { normal: 1, degraded: 2, halted: 3 } as const;
 export type IndexState = (typeof IndexState)[keyof typeof IndexState];
 
@@ -200,7 +200,7 @@ export type CancelReason = (typeof CancelReason)[keyof typeof CancelReason];
 export const ReduceReason = { selfTrade: 1, reduceOnly: 2 } as const;
 export type ReduceReason = (typeof ReduceReason)[keyof typeof ReduceReason];
 
-/** How far an account has fallen (spec page 5, "After each mark"). */
+/** How far an account has fallen (MARGIN-010). */
 export const MarginLevel = {
   healthy: 1,
   reducingOnly: 2,

@@ -1,4 +1,4 @@
-// The gate of one order: items 1 and 3 to 6 of spec page 8. Reasons are tested in the order of `PRECEDENCE`;
+// The gate of one order: items 1 and 3 to 6 (ELIG-001 … ELIG-017). Reasons are tested in the order of `PRECEDENCE`;
 // what stands in the way is in reasons.ts, what was found clear is remembered in clearances.ts.
 
 import { CONTRACTS_MAX } from '../limits.ts';

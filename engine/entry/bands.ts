@@ -1,4 +1,4 @@
-// How far from the mark an order may reach (spec page 7): the entry band, the protection of market orders.
+// How far from the mark an order may reach: the entry band (CONTROL-001), the protection of market orders (CONTROL-002).
 // Bounds round inward (the lower up, the upper down) and are inclusive.
 
 import type { Market } from '../market.ts';

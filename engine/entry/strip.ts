@@ -1,4 +1,4 @@
-// After each mark: who is warned, and whose orders go (spec page 5). Accounts are visited by id.
+// After each mark: who is warned, and whose orders go (MARGIN-009, MARGIN-010). Accounts are visited by id.
 
 import { type EventBuffer, sayRare } from '../event-buffer.ts';
 import { nextAccountSeq } from '../ledger/accounts.ts';

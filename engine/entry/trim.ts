@@ -1,5 +1,5 @@
 // Reduce-only orders never exceed the position: what is above it goes, the furthest price first, then the
-// last in time, by shrinking, then by canceling (spec page 2, "Exactly").
+// last in time, by shrinking, then by canceling (ENTRY-009).
 
 import { shrink, sideOf } from '../book/book.ts';
 import { Flag } from '../book/orders.ts';

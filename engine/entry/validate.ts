@@ -1,4 +1,4 @@
-// Do the fields of an order make sense by themselves? (spec page 2, "field validity")
+// Do the fields of an order make sense by themselves? (ENTRY-002)
 
 import { CLIENT_ORDER_ID_BYTES_MAX, PRICE_MAX, QTY_MAX, TAG_BYTES_MAX } from '../limits.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';

@@ -1,5 +1,5 @@
 // What open orders could still do to an account: lots by side, and money reserved. Reduce-only orders are
-// counted apart, cannot raise risk and reserve nothing (spec page 5, "Exactly").
+// counted apart, cannot raise risk and reserve nothing (MARGIN-004).
 
 import { sideOf } from '../book/book.ts';
 import { Flag } from '../book/orders.ts';

@@ -1,4 +1,4 @@
-// Margin as a set of questions about tables it never writes (spec page 5).
+// Margin as a set of questions about tables it never writes: docs/rules/margin.md.
 
 import { bestPrice } from '../book/book.ts';
 import { Flag } from '../book/orders.ts';

@@ -1,4 +1,4 @@
-// May this order be margined? Collected before it is accepted, at the worst price it may trade (spec page 5).
+// May this order be margined? Collected before it is accepted, at the worst price it may trade (MARGIN-003 … MARGIN-007).
 
 import { worstLots } from '../ledger/positions.ts';
 import type { Market } from '../market.ts';
