@@ -9,6 +9,7 @@ import type { Event } from '../../engine/event.ts';
 import { clearEvents, createEventBuffer } from '../../engine/event-buffer.ts';
 import { readEvents } from '../../engine/event-rows.ts';
 import type { Market } from '../../engine/market.ts';
+import { rejectName } from '../../engine/reject.ts';
 import { createState, type EngineState } from '../../engine/state.ts';
 import { type AccountId, Side } from '../../engine/units.ts';
 import { inPriority } from '../support/plain-book.ts';
@@ -156,8 +157,13 @@ export interface Wish {
   readonly every: number;
 }
 
-/** Plays a stream; throws with the commands that matter when the two part. */
-export function play({ seed, count, gated, every }: Wish): void {
+/**
+ * Plays a stream; throws with the commands that matter when the two part.
+ *
+ * @returns how often each thing was said: kinds of events, reasons of refusals and of cancels.
+ */
+export function play({ seed, count, gated, every }: Wish): Map<string, number> {
+  const heard = new Map<string, number>();
   const pair = openPair(gated);
   const source = stream(seed, gated);
   const steps: Step[] = [];
@@ -166,9 +172,27 @@ export function play({ seed, count, gated, every }: Wish): void {
     steps.push(next);
     const fault = guarded(() => step(pair, next) || (i % every === 0 ? inspect(pair) : ''));
     if (fault !== '') throw new Error(report(seed, fault, steps, gated));
+    for (const event of pair.venue.events) {
+      const name = nameOf(event);
+      heard.set(name, (heard.get(name) ?? 0) + 1);
+    }
   }
   const fault = guarded(() => inspect(pair));
   if (fault !== '') throw new Error(report(seed, fault, steps, gated));
+  return heard;
+}
+
+function nameOf(event: Event): string {
+  switch (event.kind) {
+    case 'orderRejected':
+      return rejectName(event.reason);
+    case 'orderCanceled':
+      return `orderCanceled ${event.reason}${event.refusal === 0 ? '' : ` ${rejectName(event.refusal)}`}`;
+    case 'orderReduced':
+      return `orderReduced ${event.reason}`;
+    default:
+      return event.kind;
+  }
 }
 
 function guarded(action: () => string): string {

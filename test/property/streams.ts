@@ -25,7 +25,7 @@ export interface Stream {
 
 export function stream(seed: number, gated: boolean): Stream {
   const chance = prng(seed);
-  const memory: Memory = { chance, gated, keys: 100, reference: 0, rulebook: 1, places: [] };
+  const memory: Memory = { chance, gated, keys: 100, reference: 0, texts: 0, places: [] };
   return {
     next(venue) {
       const time = venue.time + leap(chance);
@@ -40,7 +40,7 @@ interface Memory {
   readonly gated: boolean;
   keys: number;
   reference: number;
-  rulebook: number;
+  texts: number;
   /** Recent orders, to be sent again. */
   readonly places: Loose[];
 }
@@ -63,7 +63,7 @@ function liveCommand(memory: Memory, venue: PlainVenue): Loose {
   if (draw < 45) return index(memory);
   if (draw < 60) return { kind: 'tick' };
   if (draw < 90) return moveMoney(memory, venue);
-  if (draw < 96) return contractState(memory, venue);
+  if (draw < 108) return contractState(memory, venue);
   if (draw < 125) return register(memory, venue);
   return orderCommand(memory, venue);
 }
@@ -132,7 +132,7 @@ function keyFor(account: number): number {
 /** Mostly the lasting key; sometimes one that ends, ended, or is another's. */
 function keyOfTrade({ chance }: Memory, venue: PlainVenue, account: number): number {
   if (chance.chance(1)) return chance.between(1, 11);
-  if (chance.chance(80)) return keyFor(account);
+  if (chance.chance(93)) return keyFor(account);
   const keys = [...venue.keys.values()].filter(({ trader }) => trader === OWNER[account]);
   return keys.length === 0 ? keyFor(account) : chance.pick(keys.slice(-3)).id;
 }
@@ -187,7 +187,7 @@ function placeOf(memory: Memory, venue: PlainVenue): Loose {
   const rests = timeInForce <= TimeInForce.goodTillTime && isLimited;
   const timed = timeInForce === TimeInForce.goodTillTime;
   const held = heldBy(venue, account, contract);
-  const affiliate = account >= 25;
+  const affiliate = account >= 25; // Of participants 9 and 10.
   const makes = rests && chance.chance(affiliate ? 90 : 20);
   const triggers = type >= OrderType.stopMarket;
   const closes = held !== 0 && chance.chance(35);
@@ -206,9 +206,9 @@ function placeOf(memory: Memory, venue: PlainVenue): Loose {
     reduceOnly: chance.chance(closes ? 50 : 5),
     displayQty: rests && chance.chance(25) ? chance.between(1, 4) : 0,
     selfTrade: chance.pick(MODES),
-    trigger: triggers ? priceNear(memory, venue, contract, side) : 0,
+    trigger: triggers ? triggerFor(memory, venue, contract, side, type) : 0,
     triggerOn: triggers ? chance.between(1, 3) : 0,
-    clientOrderId: chance.chance(60) ? '' : `c${chance.below(40)}`,
+    clientOrderId: chance.chance(60) ? '' : clientOrderId(memory),
     validUntil: validity(chance, venue),
     tag: tag(chance),
   };
@@ -239,6 +239,30 @@ const FAULTS: readonly object[] = [
   { qty: 1_000_000 },
   { reduceOnly: true },
 ];
+
+/** Mostly a few ticks ahead of where it would be true. */
+function triggerFor(
+  memory: Memory,
+  venue: PlainVenue,
+  contract: number,
+  side: number,
+  type: number,
+): number {
+  const { chance } = memory;
+  if (chance.chance(20)) return priceNear(memory, venue, contract, side);
+  const rises =
+    (side === Side.buy) === (type === OrderType.stopMarket || type === OrderType.stopLimit);
+  const from = venue.markets[contract]?.mark ?? 100;
+  return from + (rises ? 1 : -1) * chance.between(1, 9);
+}
+
+/** A new one; now and then one of the last few again. */
+function clientOrderId(memory: Memory): string {
+  const { chance } = memory;
+  if (chance.chance(10)) return `c${Math.max(0, memory.texts - chance.below(20))}`;
+  memory.texts += 1;
+  return `c${memory.texts}`;
+}
 
 function heldBy(venue: PlainVenue, account: number, contract: number): number {
   const row = venue.accounts.get(account);
@@ -276,11 +300,13 @@ function moveMoney(memory: Memory, venue: PlainVenue): Loose {
   return { kind, account, amount, ...common };
 }
 
+/** Seldom out of live, and soon back. */
 function contractState({ chance }: Memory, venue: PlainVenue): Loose {
-  const contract = chance.pick([1, 2]);
   const { live, cancelOnly, halted, reduceOnly } = ContractState;
-  const isLive = venue.markets[contract].state === live;
-  const state = isLive ? chance.pick([cancelOnly, halted, reduceOnly, reduceOnly]) : live;
+  const away = venue.markets.find((market) => market !== undefined && market.state !== live);
+  const contract = away?.terms.contract ?? chance.pick([1, 2]);
+  if (away === undefined && chance.chance(92)) return { kind: 'tick' };
+  const state = away === undefined ? chance.pick([cancelOnly, halted, reduceOnly]) : live;
   return { kind: 'setContractState', contract, state, reason: 'drawn' };
 }
 
@@ -295,7 +321,7 @@ function register(memory: Memory, venue: PlainVenue): Loose {
   const reason = 'drawn';
   const participant = chance.pick(CLIENTS);
   for (const { id, suspended, affiliateSuspended, rulebook } of venue.participants.values()) {
-    const heals = chance.chance(60);
+    const heals = chance.chance(85);
     if (suspended && heals) {
       return { kind: 'suspendParticipant', participant: id, suspended: false, reason };
     }
@@ -309,10 +335,10 @@ function register(memory: Memory, venue: PlainVenue): Loose {
   if (venue.affiliatesSuspended) {
     return { kind: 'suspendAffiliate', participant: 0, suspended: false, reason };
   }
-  switch (chance.below(12)) {
+  switch (chance.below(16)) {
     case 0:
-      memory.rulebook = venue.rulebook + 1;
-      return { kind: 'publishRulebook', version: memory.rulebook, hash: HASH };
+      if (chance.chance(60)) return { kind: 'tick' };
+      return { kind: 'publishRulebook', version: venue.rulebook + 1, hash: HASH };
     case 1:
       return {
         kind: 'suspendAffiliate',

@@ -25,7 +25,7 @@ export function fieldRefusal(order: PlainOrder, time: number): PlainRefusal | nu
     if (!within(limit, 1, PRICE_MAX)) {
       return no(RejectReason.priceInvalid, 'limit', PRICE_MAX, limit);
     }
-  } else if (limit !== 0) return no(RejectReason.priceInvalid, 'limit', 0, limit);
+  } else if (limit !== 0) return no(RejectReason.priceInvalid, 'limit', PRICE_MAX, limit);
   return timeRefusal(order, time) ?? formRefusal(order) ?? textRefusal(order);
 }
 

@@ -1,0 +1,32 @@
+// Two live contracts with everything on: margin recomputed from scratch, bands, triggers, keys, suspensions,
+// marks that jump, money that comes and goes.
+
+import { afterAll, describe, expect, test } from 'vitest';
+import { play } from './agree.ts';
+import { streamsOf } from './size.ts';
+
+const heard = new Map<string, number>();
+
+describe('the engine says what the plain engine says', () => {
+  test.each(streamsOf(0.22, 40_000))(
+    'seed $seed, $count commands',
+    ({ seed, count }) => {
+      for (const [name, times] of play({ seed, count, gated: true, every: 100 })) {
+        heard.set(name, (heard.get(name) ?? 0) + times);
+      }
+    },
+    600_000,
+  );
+});
+
+afterAll(() => {
+  const least = [
+    ['fill', 'orderTriggered', 'marginLevelChanged', 'eligibilityLapsed', 'orderDuplicate'],
+    ['insufficientMargin', 'belowInitialMargin', 'equityBelowZero', 'entryBand', 'orderSize'],
+    ['participantLimit', 'groupLimit', 'positionLimit', 'openInterestLimit', 'openOrders'],
+    ['indexHalted', 'contractState', 'triggerAlreadyTrue', 'notFillable', 'reduceOnlyNothing'],
+    ['orderCanceled 7', 'orderCanceled 9', 'orderCanceled 11', 'orderReduced 1', 'orderReduced 2'],
+    ['keyRevoked', 'keyExpired', 'clientOrderIdMismatch', 'late', 'amendQtyFilled'],
+  ].flat();
+  expect(least.filter((name) => (heard.get(name) ?? 0) === 0)).toEqual([]);
+});
