@@ -62,7 +62,7 @@ export function draw(picture: Picture, { columns, rows }: Size, ink: Ink): strin
 
 function title(picture: Picture, width: number, ink: Ink): string {
   const { url, upSeconds, commands, messagesPerSecond, tradesPerSecond } = picture;
-  const left = ` Praya  ${url}`;
+  const left = ` Praya  ${url.replace('ws://', '')}  `;
   const rate = `${messagesPerSecond.toFixed(0)} messages/s  ${tradesPerSecond.toFixed(1)} trades/s`;
   const right = `${rate}  journal ${grouped(String(commands))}  ${duration(upSeconds)} `;
   return ink.bar(left + padStart(right, Math.max(0, width - left.length)));

@@ -1,0 +1,208 @@
+// A server that loses messages, which ours does not: the client has to notice.
+
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { BTC_PERP } from '../../engine/index.ts';
+import { bookDigest } from '../../proto/book-digest.ts';
+import type { ClientRequest } from '../../proto/client-message.ts';
+import { clientMessageFromJson, serverMessageToJson } from '../../proto/codec.ts';
+import type { ServerBody, ServerMessage } from '../../proto/server-message.ts';
+import { ANN } from '../gateway/fixture.ts';
+import { clientOf, closeClients, until } from './clients.ts';
+
+/** Field by field as on the wire; ids and units as bare numbers. */
+type Loose = { readonly kind: ServerBody['kind'] } & Readonly<Record<string, unknown>>;
+
+class Careless {
+  readonly #server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+  readonly asked: ClientRequest[] = [];
+  #socket: WebSocket | undefined;
+
+  static async open(): Promise<Careless> {
+    const careless = new Careless();
+    await new Promise((resolve) => careless.#server.once('listening', resolve));
+    return careless;
+  }
+
+  private constructor() {
+    this.#server.on('connection', (socket) => {
+      this.#socket = socket;
+      this.say(hello);
+      socket.on('message', (data) => {
+        const { requestId, request } = clientMessageFromJson(String(data));
+        this.asked.push(request);
+        if (request.kind === 'logOn') this.say(logOnResult, requestId);
+        if (request.kind === 'getContracts') this.say(contracts, requestId);
+        if (request.kind !== 'subscribe') return;
+        const { channel, contract, account, resumeAfterSeq } = request;
+        this.say({ kind: 'subscribed', channel, contract, account, resumeAfterSeq }, requestId);
+        if (account !== 0 && resumeAfterSeq === 0) this.say(accountSnapshot);
+      });
+    });
+  }
+
+  get url(): string {
+    return `ws://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  say(body: Loose, requestId = 0): void {
+    const message = { requestId, tsUs: 1, message: body } as unknown as ServerMessage;
+    this.#socket?.send(serverMessageToJson(message));
+  }
+
+  close(): void {
+    for (const socket of this.#server.clients) socket.terminate();
+    this.#server.close();
+  }
+
+  subscriptions(channel: number): number[] {
+    return this.asked.flatMap((request) =>
+      request.kind === 'subscribe' && request.channel === channel ? [request.resumeAfterSeq] : [],
+    );
+  }
+}
+
+const ACCOUNT = 11;
+const BOOK = 1;
+const limits = {
+  messageBytesMax: 65_536,
+  batchMax: 20,
+  subscriptionsMax: 10,
+  connectionsMax: 10,
+  creditsPerSecond: 10,
+  creditsMax: 10,
+  heartbeatUs: 1_000_000,
+  logOnUs: 1_000_000,
+};
+const hello: Loose = { kind: 'hello', protocol: 1, epoch: 5, limits, nonce: new Uint8Array(32) };
+const logOnResult: Loose = {
+  kind: 'logOnResult',
+  key: 1,
+  trader: 1,
+  participant: 1,
+  scopes: 3,
+  accounts: [16],
+  gates: [],
+};
+const status = { contract: 1, state: 3, indexState: 1, indexPrice: 0, markPrice: 0, time: 0 };
+const contracts: Loose = {
+  kind: 'contracts',
+  contracts: [{ terms: BTC_PERP, status, moneyPerTickLot: 100, termsHash: 'a1'.repeat(32) }],
+};
+const margin = { equity: 0, available: 0, initialMargin: 0, maintenanceMargin: 0, level: 1 };
+const accountSnapshot: Loose = {
+  kind: 'accountSnapshot',
+  account: 16,
+  accountSeq: 7,
+  seq: 70,
+  time: 1,
+  balances: [{ currency: 'USD', balance: 5 }],
+  positions: [],
+  orders: [],
+  margin,
+};
+
+function deposited(accountSeq: number, balance: number): Loose {
+  const own = { account: 16, accountSeq };
+  const event = {
+    kind: 'balanceChanged',
+    ...own,
+    currency: 'USD',
+    amount: 1,
+    balance,
+    reason: 1,
+    reference: 'r',
+  };
+  return { kind: 'accountEvent', ...own, seq: 70 + accountSeq, time: 1, event };
+}
+
+function bookMessage(kind: 'bookSnapshot' | 'bookDelta', seq: number, price: number): Loose {
+  const level = { price, qty: 3 };
+  const place = { channel: BOOK, contract: 1, epoch: 5, seq };
+  const more = kind === 'bookDelta' ? { prevSeq: seq - 1, conflated: false } : {};
+  return { kind, ...place, bids: [level], asks: [], ...more };
+}
+
+let server: Careless;
+
+afterEach(() => {
+  closeClients();
+  server.close();
+});
+
+test('an account event that does not follow is a gap, is not counted in, and is asked for again', async () => {
+  server = await Careless.open();
+  const ann = await clientOf(server.url, ANN, { protocol: 'json' });
+  expect(ann.account.seq).toBe(7);
+  const gap = ann.next('gap');
+  server.say(deposited(8, 6));
+  server.say(deposited(10, 8));
+  server.say(deposited(11, 9)); // Told as one gap, not as two.
+  expect(await gap).toMatchObject({ stream: 'account 16', expected: 9, found: 10 });
+  expect(ann.account.balances.get('USD')).toBe(6);
+  await until('the rest is asked for', () => server.subscriptions(ACCOUNT).length === 2);
+  expect(server.subscriptions(ACCOUNT)).toEqual([0, 8]);
+
+  for (const seq of [8, 9, 10, 11]) server.say(deposited(seq, seq - 2));
+  await until('all is told', () => ann.account.seq === 11);
+  expect(ann.account.balances.get('USD')).toBe(9);
+  expect(server.subscriptions(ACCOUNT)).toEqual([0, 8]);
+});
+
+test('a heartbeat that is ahead betrays silent loss on the account and on a book', async () => {
+  server = await Careless.open();
+  const ann = await clientOf(server.url, ANN, { protocol: 'json' });
+  const book = ann.book('BTC-PERP');
+  await until('the book is asked for', () => server.subscriptions(BOOK).length === 1);
+  server.say(bookMessage('bookSnapshot', 3, 100));
+  expect((await book).bestBid).toBe(100);
+  const gaps: string[] = [];
+  ann.on('gap', ({ stream }) => gaps.push(stream));
+  const at = (channel: number, contract: number, account: number, seq: number): object => ({
+    channel,
+    contract,
+    account,
+    seq,
+  });
+  server.say({ kind: 'heartbeat', streams: [at(ACCOUNT, 0, 16, 9), at(BOOK, 1, 0, 4)] });
+  await until('both are asked for again', () => server.subscriptions(BOOK).length === 2);
+  expect(server.subscriptions(ACCOUNT)).toEqual([0, 7]);
+  expect(gaps).toEqual(['account 16', 'book of BTC-PERP']);
+  expect((await book).live).toBe(false);
+});
+
+test.each([
+  ['a delta that does not follow', (): Loose => bookMessage('bookDelta', 6, 101)],
+  ['a digest of another book', (): Loose => digest(4, 1)],
+  ['a digest of a later state', (): Loose => digest(5, 0)],
+  [
+    'the word of the server',
+    (): Loose => ({ kind: 'resyncRequired', channel: BOOK, contract: 1, account: 0 }),
+  ],
+])('a book is subscribed to again after %s', async (_, loss) => {
+  server = await Careless.open();
+  const ann = await clientOf(server.url, ANN, { protocol: 'json' });
+  const pending = ann.book('BTC-PERP');
+  await until('the book is asked for', () => server.subscriptions(BOOK).length === 1);
+  server.say(bookMessage('bookSnapshot', 3, 100));
+  const book = await pending;
+  server.say(bookMessage('bookDelta', 4, 99));
+  server.say(digest(4, 0));
+  await until('the digest agrees', () => book.digestsAgreed === 1);
+  server.say(loss());
+  await until('it is asked for again', () => server.subscriptions(BOOK).length === 2);
+  server.say(bookMessage('bookSnapshot', 9, 98));
+  await until('it stands again', () => book.live && book.bestBid === 98);
+});
+
+/** Of the book after sequence 4, and `error` beside it. */
+function digest(seq: number, error: number): Loose {
+  const levels = [
+    { price: 100, qty: 3 },
+    { price: 99, qty: 3 },
+  ];
+  const right = bookDigest(levels as unknown as Parameters<typeof bookDigest>[0], []);
+  const place = { channel: BOOK, contract: 1, epoch: 5, seq };
+  return { kind: 'bookDigest', ...place, depth: 2, digest: right + error };
+}
