@@ -1,5 +1,5 @@
-// How far from the mark an order may reach: the entry band (CONTROL-001), the protection of market orders (CONTROL-002).
-// Bounds round inward (the lower up, the upper down) and are inclusive.
+// How far from the mark an order may reach: the entry band (CONTROL-001), the protection of orders without a
+// limit (CONTROL-002). Bounds round inward (the lower up, the upper down) and are inclusive.
 
 import type { Market } from '../market.ts';
 import { ppmCeil, ppmFloor } from '../math.ts';

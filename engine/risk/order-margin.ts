@@ -1,4 +1,5 @@
-// May this order be margined? Collected before it is accepted, at the worst price it may trade (MARGIN-003 … MARGIN-007).
+// May this order be margined? Collected before it is accepted, at the worst price it may trade
+// (docs/rules/margin.md).
 
 import { worstLots } from '../ledger/positions.ts';
 import type { Market } from '../market.ts';
