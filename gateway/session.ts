@@ -81,7 +81,6 @@ export class Session implements Reader {
     socket.on('ping', () => this.#heard());
     socket.on('close', () => this.#end());
     socket.on('error', () => parts.count('socket_errors')); // What is wrong is said by the close that follows.
-    parts.stream.on('drain', () => this.subscriptions.catchUp());
   }
 
   get isEnded(): boolean {
@@ -101,8 +100,13 @@ export class Session implements Reader {
     const { socket } = this.#parts;
     if (this.#isEnded || socket.readyState !== socket.OPEN) return;
     this.#cork();
-    if (this.#isJson) socket.send(frame.text);
-    else socket.send(frame.bytes, { binary: true });
+    const data = this.#isJson ? frame.text : frame.bytes;
+    // No fewer than it will be: a letter may have three bytes, and a frame has a head.
+    const bytesMax = 3 * data.length + 16;
+    const isFilling = socket.bufferedAmount + bytesMax > this.#parts.config.slowBytes;
+    // What waits for room in the socket goes on when this frame has left.
+    if (isFilling) socket.send(data, { binary: !this.#isJson }, this.#catchUp);
+    else socket.send(data, { binary: !this.#isJson });
     this.#lastSentAt = this.#parts.clock.now();
     this.#parts.count('messages_out');
     // Answers cannot be left out; who asks and never reads has to go.
@@ -206,6 +210,10 @@ export class Session implements Reader {
       this.close(CloseCode.malformed, 'too many malformed messages');
     }
   }
+
+  readonly #catchUp = (): void => {
+    if (!this.#isEnded) this.subscriptions.catchUp();
+  };
 
   #cork(): void {
     if (this.#isCorked) return;

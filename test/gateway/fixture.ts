@@ -54,20 +54,20 @@ export const ANN: Trader = { id: 1, account: 16, name: 'ann', signer: ed25519.pr
 export const BOB: Trader = { id: 2, account: 17, name: 'bob', signer: randomBytes(32) };
 export const OPS: Trader = { id: 3, account: 18, name: 'ops', signer: ed25519Too.privateKey };
 
-const open: { venue: Venue | null; clients: Client[]; folder: string }[] = [];
+const clients: Client[] = [];
+const venues: Venue[] = [];
+const folders: string[] = [];
 
 /** For `afterEach`. */
 export async function closeAll(): Promise<void> {
-  for (const { venue, clients, folder } of open.splice(0)) {
-    for (const client of clients) client.close();
-    await venue?.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  for (const client of clients.splice(0)) client.close();
+  for (const venue of venues.splice(0)) await venue.close();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
 export function freshFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'praya-venue-'));
-  open.push({ venue: null, clients: [], folder });
+  folders.push(folder);
   return folder;
 }
 
@@ -94,7 +94,7 @@ export async function openTestVenue(
   const folder = settings.dataFolder ?? freshFolder();
   const config = checkConfig(settingsIn(folder, settings));
   const venue = await openVenue(config, { log: openLog('silent'), ...surroundings });
-  open.push({ venue, clients: [], folder });
+  venues.push(venue);
   if (venue.state.seq === 0 || venue.state.markets[BTC] === undefined) await furnish(venue);
   return venue;
 }
@@ -104,7 +104,7 @@ export function connect(
   options: ConstructorParameters<typeof Client>[1] = {},
 ): Client {
   const client = new Client(port, options);
-  open.push({ venue: null, clients: [client], folder: freshFolder() });
+  clients.push(client);
   return client;
 }
 
