@@ -2,6 +2,7 @@
 // checked here from the start, so that an approval covers all of it.
 
 import { Decimal } from 'decimal.js';
+import { canonicalText } from './canonical-text.ts';
 import { CONTRACTS_MAX, QTY_MAX } from './limits.ts';
 import type { ContractId, Money, Ppm } from './units.ts';
 
@@ -238,8 +239,5 @@ function isDecimal(text: string): boolean {
 
 /** Every name and value of the terms in one text, members by name: what is hashed. */
 export function canonicalTerms(terms: ContractTerms): string {
-  return JSON.stringify(terms, (_name, value: unknown) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
+  return canonicalText(terms);
 }

@@ -1,3 +1,4 @@
+import { canonicalText } from './canonical-text.ts';
 import { type Digest, mix, mixText, mixWords } from './digest.ts';
 import { type EventBuffer, Row } from './event-buffer.ts';
 
@@ -7,7 +8,7 @@ export function digestEvents(digest: Digest, out: EventBuffer, first: number): v
     const kind = out.kinds[row];
     mix(digest, kind);
     if (kind === Row.object) {
-      mixText(digest, JSON.stringify(out.objects[row]));
+      mixText(digest, canonicalText(out.objects[row]));
       continue;
     }
     const end = row + 1 < out.count ? out.starts[row + 1] : out.used;

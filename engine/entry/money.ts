@@ -1,6 +1,7 @@
 // Deposits, withdrawals and transfers: the only ways money crosses the border of an account other than by
 // trading. What leaves never exceeds what is available; unrealized profit does not leave.
 
+import { canonicalText } from '../canonical-text.ts';
 import type { Deposit, Transfer, Withdraw } from '../command.ts';
 import { type EventBuffer, sayRare } from '../event-buffer.ts';
 import { accountExists, House, nextAccountSeq } from '../ledger/accounts.ts';
@@ -22,7 +23,7 @@ export function applyMoney(state: EngineState, command: MoneyCommand, out: Event
   if (command.reference === '' || utf8Bytes(command.reference) > TEXT_BYTES_MAX) {
     return refuse(state, RejectReason.fieldInvalid, 'reference', TEXT_BYTES_MAX);
   }
-  const body = JSON.stringify(command);
+  const body = canonicalText(command);
   const known = state.moneyReferences.known.get(command.reference);
   if (known !== undefined) {
     if (known.body !== body) return refuse(state, RejectReason.referenceMismatch, 'reference');
