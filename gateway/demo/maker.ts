@@ -51,8 +51,12 @@ export class Maker {
     });
   }
 
+  /** @returns with its first quotes on the book. */
   async start(): Promise<void> {
-    for (const contract of this.#client.contracts) await this.#client.subscribe('status', contract);
+    const { contracts } = this.#client;
+    for (const contract of contracts) await this.#client.subscribe('status', contract);
+    while (this.#index.size < contracts.length) await this.#client.next('status');
+    await this.#quoteAll();
     // Makers do not all move in the same moment.
     const periodMs = Math.round(this.#style.periodMs * this.#dice.between(0.8, 1.2));
     this.#timer = setInterval(() => this.#beat(), periodMs);
