@@ -33,13 +33,13 @@ export interface Pair {
   readonly out: ReturnType<typeof createEventBuffer>;
 }
 
+export function emptyPair(): Pair {
+  const [state, venue, fold] = [createState(), createVenue(), createFold()];
+  return { state, venue, fold, out: createEventBuffer() };
+}
+
 export function openPair(gated: boolean): Pair {
-  const pair = {
-    state: createState(),
-    venue: createVenue(),
-    fold: createFold(),
-    out: createEventBuffer(),
-  };
+  const pair = emptyPair();
   for (const command of gated ? liveVenue() : recordedVenue()) {
     const fault = step(pair, { time: START, command });
     if (fault !== '') throw new Error(`the venue does not open: ${fault}`);
