@@ -77,7 +77,7 @@ export class Demonstration {
   get hint(): string {
     const { port } = this.#open;
     const elsewhere = port === DEFAULT_PORT ? '' : ` --port ${port}`;
-    return `node dist/gateway/cli/praya.js order buy 0.5 BTC-PERP --limit 99000${elsewhere}`;
+    return `node dist/gateway/cli/praya.js order buy 0.5 BTC-PERP --market${elsewhere}`;
   }
 
   picture(): Picture {

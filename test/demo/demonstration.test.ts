@@ -38,7 +38,7 @@ test('a newcomer trades, the venue is killed, and goes on where it was', {
   const at = ['--port', ports.port];
   const first = start(data, ports);
   await first.says(/^praya: open at ws:\/\/127\.0\.0\.1:\d+/m);
-  await first.says(/order buy 0\.5 BTC-PERP --limit 99000/);
+  await first.says(/order buy 0\.5 BTC-PERP --market/);
 
   const bought = await praya('order', 'buy', '0.5', 'BTC-PERP', '--market', '--json', ...at);
   const trade = JSON.parse(bought.out);

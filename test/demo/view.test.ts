@@ -49,7 +49,7 @@ function picture(levels: number): Picture {
       positions: name === 'you' ? ['', ''] : ['-1.500', '+2.00'],
       orders: name === 'affiliate' ? 20 : 0,
     })),
-    hint: ' node dist/gateway/cli/praya.js order buy 0.5 BTC-PERP --limit 99000',
+    hint: ' node dist/gateway/cli/praya.js order buy 0.5 BTC-PERP --market',
   };
 }
 
