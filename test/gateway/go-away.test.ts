@@ -1,0 +1,54 @@
+import { afterEach, expect, test } from 'vitest';
+import { RejectReason } from '../../engine/index.ts';
+import { lockHolder } from '../../gateway/log/lock.ts';
+import {
+  ANN,
+  closeAll,
+  connect,
+  freshFolder,
+  logOnAs,
+  openTestVenue,
+  order,
+  passed,
+} from './fixture.ts';
+
+afterEach(closeAll);
+
+test('everybody is told ahead; orders pass until the deadline, cancels until the end', async () => {
+  const dataFolder = freshFolder();
+  const venue = await openTestVenue({ dataFolder, goAwayMs: 1000 });
+  const ann = await logOnAs(venue.port, ANN);
+  const at = Date.now();
+  const gone = venue.goAway('an upgrade');
+  const { deadline, reason } = await ann.next('goAway');
+  expect(reason).toBe('an upgrade');
+  expect(deadline / 1000 - at).toBeGreaterThan(900);
+  const { order: id } = await ann.askFor('orderAck', order(ANN, 'buy', 1, 999_000));
+  expect((await fetch(`http://127.0.0.1:${venue.port}/readyz`)).status).toBe(503);
+  const late = connect(venue.port);
+  await late.closed();
+  expect(late.messages).toEqual([]);
+  await passed(1100 - (Date.now() - at));
+  expect(await ann.ask(order(ANN, 'buy', 1, 999_001))).toMatchObject({
+    reason: RejectReason.goingAway,
+    seq: 0,
+  });
+  const cancel = { kind: 'cancelOrder', key: 0, account: ANN.account, order: id } as const;
+  expect(await ann.ask({ ...cancel, clientOrderId: '' })).toMatchObject({ kind: 'orderAck' });
+  expect(await ann.closed()).toBe(1001);
+  await gone;
+  expect(lockHolder(dataFolder)).toBeNull();
+  const again = await openTestVenue({ dataFolder });
+  expect(again.state.orders.live).toBe(0);
+});
+
+test('closing answers what was taken', async () => {
+  const venue = await openTestVenue();
+  const ann = await logOnAs(venue.port, ANN);
+  for (let i = 0; i < 50; i++) ann.send(order(ANN, 'buy', 1, 999_000 + i));
+  await expect.poll(() => venue.state.orders.live).toBeGreaterThan(0);
+  const { live } = venue.state.orders;
+  await venue.close();
+  await ann.closed();
+  expect(ann.all('orderAck').length).toBeGreaterThanOrEqual(live);
+});
