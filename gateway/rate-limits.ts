@@ -44,10 +44,11 @@ export class RateLimits {
   readonly #accounts = new Map<AccountId, { orders: Bucket; cancels: Bucket }>();
   readonly #participants = new Map<ParticipantId, { orders: Bucket; cancels: Bucket }>();
   readonly #refused = new Map<AccountId, number>();
-  #countedSince = 0;
+  #countedSince: Time;
 
-  constructor(config: Config) {
+  constructor(config: Config, now: Time) {
     this.#config = config;
+    this.#countedSince = now;
   }
 
   /** Takes the credits of a message, or none of them. */
@@ -82,7 +83,7 @@ export class RateLimits {
 
   /** What was refused since the last call, one command for each account. Call it once a second. */
   takeRefusals(now: Time): CountRefusals[] {
-    const since = this.#countedSince as Time;
+    const since = this.#countedSince;
     this.#countedSince = now;
     const counts = [...this.#refused].map(([account, count]) => ({
       kind: 'countRefusals' as const,

@@ -8,7 +8,7 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { MESSAGE_BYTES_MAX } from '../proto/client-message.ts';
 import { SUBPROTOCOL_JSON, SUBPROTOCOL_PROTO } from '../proto/codec.ts';
-import { plainAddress } from './address.ts';
+import { isLoopback, plainAddress } from './address.ts';
 import type { Config } from './config.ts';
 import type { Connections } from './connections.ts';
 import { VenueError } from './errors.ts';
@@ -123,12 +123,12 @@ export class Listener {
   }
 
   #refusal(request: IncomingMessage, address: string): Refused | null {
-    const { connections, config, isOpen } = this.#parts;
+    const { connections, isOpen } = this.#parts;
     if (!connections.mayShakeHands(address)) return { status: 429, text: 'too many handshakes' };
     if (connections.isFull(address)) return { status: 429, text: 'too many connections' };
     if (!isOpen()) return { status: 503, text: 'going away' };
     const { origin } = request.headers;
-    if (origin !== undefined && !config.allowedOrigins.includes(origin)) {
+    if (origin !== undefined && !this.#takesOrigin(origin)) {
       return { status: 403, text: 'this origin is not on the list' };
     }
     const offered = (request.headers['sec-websocket-protocol'] ?? '')
@@ -137,6 +137,15 @@ export class Listener {
     if (subprotocolOf(offered) !== null) return null;
     const text = `offer the subprotocol ${SUBPROTOCOL_PROTO} or ${SUBPROTOCOL_JSON}`;
     return { status: 400, text };
+  }
+
+  /** Pages on the list, and those of this server itself by the name it listens on. */
+  #takesOrigin(origin: string): boolean {
+    const { config, host } = this.#parts;
+    if (config.allowedOrigins.includes(origin)) return true;
+    const scheme = config.tlsCertFile === undefined ? 'http' : 'https';
+    const names = isLoopback(host) ? [host, 'localhost', '127.0.0.1'] : [host];
+    return names.some((name) => origin === `${scheme}://${name}:${this.port}`);
   }
 }
 

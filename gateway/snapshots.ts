@@ -27,6 +27,7 @@ export class Snapshots {
   #lastAt: number;
   #running: Promise<void> | null = null;
   #worker: Worker | null = null;
+  #isClosing = false;
 
   constructor(parts: SnapshotsParts) {
     this.#parts = parts;
@@ -51,7 +52,9 @@ export class Snapshots {
     await this.#running;
   }
 
+  /** Gives up the one being made; the older ones are still there. */
   async close(): Promise<void> {
+    this.#isClosing = true;
     await this.#worker?.terminate();
     await this.#running;
   }
@@ -69,6 +72,7 @@ export class Snapshots {
       metrics.count('snapshots');
       log.info({ ...made, us: clock.now() - this.#lastAt }, 'snapshot made');
     } catch (error) {
+      if (this.#isClosing) return;
       metrics.count('snapshots_failed');
       log.error({ err: error }, 'no snapshot could be made; the older ones are still there');
     }

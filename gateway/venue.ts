@@ -106,7 +106,7 @@ export class Venue {
     this.#sessions = new SessionRegister(config.connectionsPerKey);
     this.#connections = new Connections(config, clock);
     this.#goAway = new GoAway(clock);
-    this.#limits = new RateLimits(config);
+    this.#limits = new RateLimits(config, clock.now());
     try {
       this.#streams = new AccountStreams({
         folder: join(config.dataFolder, 'streams'),
@@ -115,7 +115,13 @@ export class Venue {
       });
       log.info(this.#streams.report, 'account streams read');
       this.#publisher = this.#makePublisher();
-      const recovered = recover(this.#store, this.#publisher.accounts, log, clock);
+      const recovered = recover({
+        store: this.#store,
+        streams: this.#streams,
+        accounts: this.#publisher.accounts,
+        log,
+        clock,
+      });
       this.state = recovered.state;
       this.#snapshots = new Snapshots({
         config,
@@ -208,6 +214,7 @@ export class Venue {
   async #close(): Promise<void> {
     for (const timer of this.#timers) clearInterval(timer);
     for (const listener of this.#listeners) listener.stop();
+    if (!this.#hasFailed) this.#countRefusals();
     await this.#sequencer.stop();
     this.#publisher.close();
     await this.#snapshots.close();
@@ -326,8 +333,13 @@ export class Venue {
       if (keyEnd(this.state, key, now) === null) continue;
       this.#sessions.closeKey(key, CloseCode.keyEnded, 'the key has ended');
     }
-    for (const count of this.#limits.takeRefusals(now)) this.#sequencer.submit(count);
+    this.#countRefusals();
     this.#snapshots.look();
+  }
+
+  #countRefusals(): void {
+    const counts = this.#limits.takeRefusals(this.#clock.now());
+    for (const count of counts) this.#sequencer.submit(count);
   }
 
   #every(ms: number, what: () => void): void {

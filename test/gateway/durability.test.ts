@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { stateDigest } from '../../engine/index.ts';
+import { InvariantError, stateDigest } from '../../engine/index.ts';
 import { checkConfig } from '../../gateway/config.ts';
 import { type Disk, realDisk } from '../../gateway/log/disk.ts';
 import { snapshotSeqs } from '../../gateway/log/snapshot-folder.ts';
@@ -84,6 +84,25 @@ describe('before a command is durable', () => {
     const again = await openTestVenue({ dataFolder });
     expect(again.state.orders.live).toBeGreaterThanOrEqual(1);
   });
+});
+
+test('a defect of ours leaves the command in the log and stops the venue', async () => {
+  const dataFolder = freshFolder();
+  const failures: unknown[] = [];
+  const failed = (error: unknown): void => {
+    failures.push(error);
+  };
+  const venue = await openTestVenue({ dataFolder, tickMs: 60_000 }, { failed });
+  const ann = await logOnAs(venue.port, ANN);
+  const { seq } = venue.state;
+  venue.state.seq = (seq + 5) as typeof seq; // As if something had gone wrong before.
+  ann.send(order(ANN, 'buy', 1, 999_000));
+  await ann.closed();
+  expect(failures).toEqual([expect.any(InvariantError)]);
+  expect(ann.all('orderAck')).toEqual([]);
+  await venue.close();
+  const again = await openTestVenue({ dataFolder });
+  expect(again.state.orders.live).toBe(1);
 });
 
 describe('a restart', () => {

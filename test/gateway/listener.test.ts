@@ -1,10 +1,21 @@
+import { execFileSync } from 'node:child_process';
 import { request } from 'node:http';
 import { connect as connectTcp } from 'node:net';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { Scope } from '../../engine/index.ts';
 import { MESSAGE_BYTES_MAX } from '../../proto/client-message.ts';
-import { ANN, closeAll, connect, logOnAs, OPS, openTestVenue, order } from './fixture.ts';
+import {
+  ANN,
+  closeAll,
+  connect,
+  freshFolder,
+  logOnAs,
+  OPS,
+  openTestVenue,
+  order,
+} from './fixture.ts';
 
 afterEach(closeAll);
 
@@ -37,6 +48,17 @@ describe('the upgrade', () => {
     expect(await statusOf(venue.port, offered)).toBe(status);
   });
 
+  test('from a page of its own is taken, from one that only says so is not', async () => {
+    const venue = await openTestVenue();
+    const own = {
+      'Sec-WebSocket-Protocol': 'praya.v1.proto',
+      Origin: `http://localhost:${venue.port}`,
+    };
+    expect(await statusOf(venue.port, own)).toBe(101);
+    const Host = `evil.example:${venue.port}`;
+    expect(await statusOf(venue.port, { ...own, Host, Origin: `http://${Host}` })).toBe(403);
+  });
+
   test('is refused with 429 beyond five a second from one address', async () => {
     const venue = await openTestVenue({ handshakesPerSecond: 5 });
     const offered = { 'Sec-WebSocket-Protocol': 'praya.v1.proto' };
@@ -55,6 +77,40 @@ describe('the upgrade', () => {
     expect(await statusOf(venue.port, offered)).toBe(429);
     first.close();
     await expect.poll(() => statusOf(venue.port, offered)).toBe(101);
+  });
+});
+
+describe('TLS', () => {
+  test('is spoken when there is a certificate', async () => {
+    const folder = freshFolder();
+    const tlsKeyFile = join(folder, 'key.pem');
+    const tlsCertFile = join(folder, 'cert.pem');
+    const request = [
+      'req',
+      '-x509',
+      '-newkey',
+      'ec',
+      '-pkeyopt',
+      'ec_paramgen_curve:P-256',
+      '-nodes',
+    ];
+    const files = ['-keyout', tlsKeyFile, '-out', tlsCertFile, '-subj', '/CN=localhost'];
+    execFileSync('openssl', [...request, ...files], { stdio: 'ignore' });
+    const venue = await openTestVenue({ tlsCertFile, tlsKeyFile });
+    const socket = new WebSocket(`wss://127.0.0.1:${venue.port}`, ['praya.v1.json'], {
+      rejectUnauthorized: false,
+    });
+    const hello = await new Promise((resolve, reject) => {
+      socket.once('message', (data: Buffer) => resolve(JSON.parse(data.toString())));
+      socket.once('error', reject);
+    });
+    expect(hello).toHaveProperty('hello.nonce');
+    socket.terminate();
+  });
+
+  test('without a certificate that can be read there is no venue', async () => {
+    const settings = { tlsCertFile: '/nowhere.pem', tlsKeyFile: '/nowhere.pem' };
+    await expect(openTestVenue(settings)).rejects.toThrow(/TLS: ENOENT/);
   });
 });
 

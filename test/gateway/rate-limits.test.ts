@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { AccountId, ParticipantId, Time } from '../../engine/index.ts';
-import { checkConfig } from '../../gateway/config.ts';
+import { checkConfig, type Settings } from '../../gateway/config.ts';
 import { Bucket, RateLimits } from '../../gateway/rate-limits.ts';
 
 const at = (seconds: number): Time => (1_700_000_000_000_000 + seconds * 1_000_000) as Time;
 const ORDER = { orders: 1, cancels: 0 };
 const CANCEL = { orders: 0, cancels: 1 };
+
+function limitsOf(settings: Settings): RateLimits {
+  return new RateLimits(checkConfig(settings), at(0));
+}
 
 describe('an allowance', () => {
   test.each([
@@ -14,7 +18,7 @@ describe('an allowance', () => {
     ['fills up at 300 a second', 900, 1, 0],
     ['never above its size', 601, 1000, 3334],
   ])('%s', (_, messages, seconds, waitUs) => {
-    const limits = new RateLimits(checkConfig({}));
+    const limits = limitsOf({});
     const take = (time: Time) => limits.take(16 as AccountId, 1 as ParticipantId, ORDER, time);
     const first = Math.min(messages, 600);
     if (seconds < 100) for (let i = 0; i < first; i++) take(at(0));
@@ -25,16 +29,14 @@ describe('an allowance', () => {
   });
 
   test('of cancels is apart from that of orders', () => {
-    const limits = new RateLimits(checkConfig({ creditsPerSecond: 1, creditsMax: 1 }));
+    const limits = limitsOf({ creditsPerSecond: 1, creditsMax: 1 });
     const take = (weight: typeof ORDER) =>
       limits.take(16 as AccountId, 1 as ParticipantId, weight, at(0)).waitUs;
     expect([take(ORDER), take(ORDER), take(CANCEL), take(CANCEL)]).toEqual([0, 1e6, 0, 1e6]);
   });
 
   test('of a participant bounds all its accounts together', () => {
-    const limits = new RateLimits(
-      checkConfig({ participantCreditsPerSecond: 10, participantCreditsMax: 10 }),
-    );
+    const limits = limitsOf({ participantCreditsPerSecond: 10, participantCreditsMax: 10 });
     const waits = Array.from({ length: 12 }, (_, i) =>
       limits.take((16 + i) as AccountId, 1 as ParticipantId, ORDER, at(0)),
     );
@@ -44,7 +46,7 @@ describe('an allowance', () => {
   });
 
   test('a batch is taken whole or not at all', () => {
-    const limits = new RateLimits(checkConfig({ creditsPerSecond: 10, creditsMax: 10 }));
+    const limits = limitsOf({ creditsPerSecond: 10, creditsMax: 10 });
     const take = (orders: number) =>
       limits.take(16 as AccountId, 1 as ParticipantId, { orders, cancels: 0 }, at(0));
     expect(take(8)).toEqual({ waitUs: 0, creditsLeft: 2 });
@@ -53,8 +55,7 @@ describe('an allowance', () => {
   });
 
   test('what is refused is counted per account, once', () => {
-    const limits = new RateLimits(checkConfig({ creditsPerSecond: 1, creditsMax: 1 }));
-    limits.takeRefusals(at(0));
+    const limits = limitsOf({ creditsPerSecond: 1, creditsMax: 1 });
     for (let i = 0; i < 4; i++) limits.take(16 as AccountId, 1 as ParticipantId, ORDER, at(0));
     expect(limits.takeRefusals(at(1))).toEqual([
       { kind: 'countRefusals', account: 16, since: at(0), count: 3 },
