@@ -9,7 +9,6 @@ import {
   type Command,
   ContractState,
   type ContractTerms,
-  type EngineState,
   ETH_PERP,
   type Evidence,
   InvestorClass,
@@ -25,14 +24,7 @@ import {
 } from '../../engine/index.ts';
 import { CAST, OPERATOR_DESK, OVERSEER, type Player } from './cast.ts';
 import { keyFile } from './key-files.ts';
-
-/** What the demonstration needs of a venue. */
-export interface Stage {
-  readonly state: EngineState;
-  /** @returns once it is durable. @throws when the venue refuses it. */
-  submit(command: Command): Promise<void>;
-  now(): Time;
-}
+import type { Stage } from './stage.ts';
 
 /** Names of the keys to log on with, by player. */
 export type KeyNames = ReadonlyMap<Player, string>;

@@ -1,16 +1,17 @@
 // The demonstration as a whole: a venue like any other, with prices, participants and bots around it. Whatever
 // happens on it is in its journal, so it goes on where it stopped.
 
-import { type AccountId, rejectName, type Time } from '../../engine/index.ts';
+import type { AccountId } from '../../engine/index.ts';
 import { MachineClock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
 import { openVenue, type Venue } from '../venue.ts';
 import { CAST, VISITOR, VISITOR_SEED } from './cast.ts';
-import { castVenue, type Stage, TERMS, topUp } from './casting.ts';
+import { castVenue, TERMS, topUp } from './casting.ts';
 import { Company } from './company.ts';
 import { Observer } from './observer.ts';
 import { PriceFeed } from './price-feed.ts';
+import { stageOf } from './stage.ts';
 import type { Holding, Picture } from './view.ts';
 
 export interface DemonstrationOptions {
@@ -181,18 +182,4 @@ function lotsText(lots: number, lotSize: string): string {
   const decimals = lotSize.split('.')[1]?.length ?? 0;
   const sign = lots > 0 ? '+' : '';
   return `${sign}${(lots * Number(lotSize)).toFixed(decimals)}`;
-}
-
-function stageOf(venue: Venue, clock: MachineClock): Stage {
-  return {
-    state: venue.state,
-    now: () => Math.max(clock.now(), venue.state.time) as Time,
-    submit: async (command) => {
-      for (const event of await venue.submit(command)) {
-        if (event.kind !== 'commandRejected') continue;
-        const { reason, field } = event;
-        throw new Error(`the venue refuses ${command.kind}: ${rejectName(reason)} ${field}`);
-      }
-    },
-  };
 }

@@ -9,9 +9,10 @@ import {
   type Price,
   Side,
 } from '../../engine/index.ts';
-import { type Stage, TERMS } from './casting.ts';
+import { TERMS } from './casting.ts';
 import { Dice } from './dice.ts';
 import { barPath, type PricePath, randomWalk, readBars } from './price-path.ts';
+import type { Stage } from './stage.ts';
 
 export interface FeedOptions {
   readonly seed: number;

@@ -3,8 +3,9 @@
 import { isatty } from 'node:tty';
 import type { Size } from './view.ts';
 
-const ENTER = '\x1b[?1049h\x1b[?25l\x1b[2J';
-const LEAVE = '\x1b[?25h\x1b[?1049l';
+/** Lines are not wrapped: a window that is too narrow shows the left of them. */
+const ENTER = '\x1b[?1049h\x1b[?25l\x1b[?7l\x1b[2J';
+const LEAVE = '\x1b[?7h\x1b[?25h\x1b[?1049l';
 /** Terminals that know them show what lies between the two at once; others pass over them. */
 const BEGIN = '\x1b[?2026h\x1b[H';
 const END = '\x1b[J\x1b[?2026l';

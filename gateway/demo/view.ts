@@ -38,11 +38,13 @@ export interface Size {
 /** Lines that are always there: titles, headings, blanks, the hint. */
 const FRAME_LINES = 9;
 const HOLDINGS_ABREAST = 2;
+const COLUMNS_LEAST = 80;
+const COLUMNS_MOST = 120;
 const GAP = 2;
 
-/** At most `rows` lines, none of them wider than `columns`. */
+/** At most `rows` lines, none of them wider than `columns`, or than 80 in a window that is narrower. */
 export function draw(picture: Picture, { columns, rows }: Size, ink: Ink): string[] {
-  const width = Math.min(columns, 120);
+  const width = Math.max(COLUMNS_LEAST, Math.min(columns, COLUMNS_MOST));
   const panel = Math.floor((width - GAP) / 2);
   const holdingLines = Math.ceil(picture.holdings.length / HOLDINGS_ABREAST);
   const room = Math.max(2, rows - FRAME_LINES - holdingLines);

@@ -137,7 +137,7 @@ test('what was sent too long ago is given up, and said to be unknown', async () 
 });
 
 test('a server that falls silent is left and found again', async () => {
-  const venue = await openTestVenue({ heartbeatMs: 60 });
+  const venue = await openTestVenue({ heartbeatMs: 150 });
   const wire = await wireTo(venue.port);
   const ann = await clientOf(wire.url, ANN);
   wire.deaf = true;

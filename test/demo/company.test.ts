@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { audit, type ContractId } from '../../engine/index.ts';
+import { MachineClock } from '../../gateway/clock.ts';
+import { checkConfig } from '../../gateway/config.ts';
+import { castVenue, topUp } from '../../gateway/demo/casting.ts';
+import { Company } from '../../gateway/demo/company.ts';
+import { PriceFeed } from '../../gateway/demo/price-feed.ts';
+import { stageOf } from '../../gateway/demo/stage.ts';
+import { openLog } from '../../gateway/log.ts';
+import { openVenue, type Venue } from '../../gateway/venue.ts';
+import { until } from '../client/clients.ts';
+
+let folder: string;
+let venue: Venue;
+let feed: PriceFeed;
+let company: Company;
+const faults: unknown[] = [];
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'praya-company-'));
+  faults.length = 0;
+  await open();
+});
+
+afterEach(async () => {
+  await shut();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function open(): Promise<void> {
+  const config = checkConfig({
+    dataFolder: folder,
+    port: 0,
+    adminListener: false,
+    logLevel: 'silent',
+    handshakesPerSecond: 1000,
+  });
+  const clock = new MachineClock();
+  venue = await openVenue(config, { log: openLog('silent'), clock });
+  const stage = stageOf(venue, clock);
+  const names = await castVenue(stage, folder);
+  await topUp(stage);
+  feed = new PriceFeed(stage, { seed: 3, barsFile: undefined }, (error) => faults.push(error));
+  await feed.start();
+  company = new Company();
+  await company.start(`ws://127.0.0.1:${venue.port}`, folder, names, 3);
+}
+
+async function shut(): Promise<void> {
+  feed.stop();
+  await company.stop();
+  await venue.close();
+}
+
+test('both books are two-sided from the first moment, and trades follow', async () => {
+  for (const contract of [1, 2] as ContractId[]) {
+    const { bids, asks } = await depthOf(contract);
+    expect(bids).toBeGreaterThanOrEqual(10);
+    expect(asks).toBeGreaterThanOrEqual(10);
+  }
+  await until('some trades', () => venue.state.lastTrade >= 10, 15_000);
+  expect(audit(venue.state)).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test('bots that lose their connections come back and trade on, without a gap', async () => {
+  const gaps: Error[] = [];
+  for (const { client } of company.bots) client.on('gap', (gap) => gaps.push(gap));
+  for (let round = 0; round < 3; round++) {
+    for (const { client } of company.bots) client.breakConnection();
+    expect(company.bots.some(({ client }) => client.connected)).toBe(false);
+    await until('all are back', () => company.bots.every(({ client }) => client.connected));
+    const before = venue.state.lastTrade;
+    await until('trades go on', () => venue.state.lastTrade > before + 3, 15_000);
+  }
+  expect(gaps).toEqual([]);
+  for (const { client, player } of company.bots) {
+    await until(`${player.key} has told all`, () => {
+      const { account, seq } = client.account;
+      return seq === venue.state.accounts.streamSeq[account];
+    });
+  }
+});
+
+test('a venue that starts again registers nobody twice', async () => {
+  const { participants, keys } = venue.state.eligibility;
+  const size = [participants.size, keys.size];
+  const deposits = venue.state.netDeposits;
+  await shut();
+  await open();
+  expect([venue.state.eligibility.participants.size, venue.state.eligibility.keys.size]).toEqual(
+    size,
+  );
+  expect(venue.state.netDeposits).toBe(deposits);
+});
+
+async function depthOf(contract: ContractId): Promise<{ bids: number; asks: number }> {
+  const client = company.bots[0]!.client;
+  const book = await client.book(contract);
+  return { bids: book.bids.length, asks: book.asks.length };
+}
