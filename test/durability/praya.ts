@@ -1,0 +1,18 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const PRAYA: string = fileURLToPath(new URL('../../dist/gateway/cli/praya.js', import.meta.url));
+const run = promisify(execFile);
+
+/** The built command, beside whatever else goes on. @throws with what it said when it fails. */
+export async function praya(...args: readonly string[]): Promise<string> {
+  const { stdout } = await run(process.execPath, [PRAYA, ...args], { maxBuffer: 1 << 26 });
+  return stdout;
+}
+
+/** The digest that a log comes to by `praya replay`. */
+export async function replayedDigest(folder: string, ...options: string[]): Promise<string> {
+  const summary: unknown = JSON.parse(await praya('replay', '--json', ...options, folder));
+  return (summary as { digest: string }).digest;
+}
