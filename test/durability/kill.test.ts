@@ -2,17 +2,17 @@
  * kill −9 of a venue that works: nothing acknowledged is lost, nothing is doubled, streams go on where they were.
  * Proves process crashes, not power loss.
  *
- * PRAYA_LONG=1 runs the long one, KILL_SEED and KILL_ROUNDS repeat a failure.
+ * PRAYA_LONG=1 runs the long one, DURABILITY_SEED and DURABILITY_ROUNDS repeat a failure.
  */
 
 import { expect, test } from 'vitest';
 import { Ordeal } from './ordeal.ts';
 
-const { PRAYA_LONG, KILL_SEED, KILL_ROUNDS } = process.env;
-const ROUNDS = Number(KILL_ROUNDS ?? (PRAYA_LONG === '1' ? 200 : 50));
+const { PRAYA_LONG, DURABILITY_SEED, DURABILITY_ROUNDS } = process.env;
+const ROUNDS = Number(DURABILITY_ROUNDS ?? (PRAYA_LONG === '1' ? 200 : 50));
 /** Every so often on a new folder, so that the time of a round does not grow with the number of them. */
 const ROUNDS_PER_FOLDER = 25;
-const SEED = Number(KILL_SEED ?? Math.floor(Math.random() * 2 ** 31));
+const SEED = Number(DURABILITY_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 const seeds = Array.from({ length: Math.ceil(ROUNDS / ROUNDS_PER_FOLDER) }, (_, at) => SEED + at);
 
