@@ -28,7 +28,7 @@ import {
 } from '../units.ts';
 import { checkEntryBand, protectedLimit } from './bands.ts';
 import { clientOrderIdsFull } from './client-order-ids.ts';
-import { isFillable } from './fillable.ts';
+import { fillableLots } from './fillable.ts';
 import type { Intent } from './intent.ts';
 import { hasTrigger, isTriggered } from './trigger-book.ts';
 import { checkFields, hasLimit } from './validate.ts';
@@ -252,9 +252,9 @@ function checkPostOnly(state: EngineState, market: Market, intent: Intent): Verd
 
 function checkFillOrKill(state: EngineState, market: Market, intent: Intent): Verdict {
   if (intent.timeInForce !== TimeInForce.fillOrKill) return OK;
-  return isFillable(state, market, intent)
-    ? OK
-    : refuse(state, RejectReason.notFillable, 'qty', 0, intent.qty);
+  const lots = fillableLots(state, market, intent);
+  if (lots === intent.qty) return OK;
+  return refuse(state, RejectReason.notFillable, 'qty', lots, intent.qty);
 }
 
 function checkAsleep(state: EngineState, market: Market, intent: Intent): Verdict {

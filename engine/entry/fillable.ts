@@ -25,26 +25,28 @@ interface Play {
   readonly open: Map<OrderSlot, number>;
   readonly held: Map<AccountId, number>;
   readonly makerSide: Side;
+  stopped: boolean;
 }
 
-/** Would every lot of the intent trade? */
-export function isFillable(state: EngineState, market: Market, intent: Intent): boolean {
+/** How many of the intent's lots would trade: all of them, or as many as came before what stops it. */
+export function fillableLots(state: EngineState, market: Market, intent: Intent): number {
   const makerSide = opposite(intent.side);
-  const play: Play = { state, market, open: new Map(), held: new Map(), makerSide };
+  const play: Play = { state, market, open: new Map(), held: new Map(), makerSide, stopped: false };
   const ladder = ladderOf(market.book, makerSide);
   let left: number = intent.qty;
-  for (let key = ladder.best; key !== NO_KEY; key = nextKey(ladder, key + 1)) {
-    if (!crosses(intent.side, intent.limit, priceOf(makerSide, key))) return false;
+  for (let key = ladder.best; key !== NO_KEY && left > 0; key = nextKey(ladder, key + 1)) {
+    if (!crosses(intent.side, intent.limit, priceOf(makerSide, key))) break;
     const level = findLevel(ladder, key);
     for (const head of [CLIENT_HEAD, AFFILIATE_HEAD]) {
-      left = playQueue(play, ladder.words[level + head] as OrderSlot, intent, left);
-      if (left <= 0) return left === 0;
+      if (!play.stopped)
+        left = playQueue(play, ladder.words[level + head] as OrderSlot, intent, left);
     }
+    if (play.stopped) break;
   }
-  return false;
+  return intent.qty - left;
 }
 
-/** @returns the lots still wanted after one queue of one level; below zero when the taker cannot go on. */
+/** @returns the lots still wanted after one queue of one level. */
 function playQueue(play: Play, head: OrderSlot, intent: Intent, wanted: number): number {
   const { orders, accounts } = play.state;
   const group = accounts.group[intent.account];
@@ -58,7 +60,10 @@ function playQueue(play: Play, head: OrderSlot, intent: Intent, wanted: number):
     const open = openIn(play, slot);
     if (open === 0) continue;
     if (accounts.group[orders.account[slot]] === group) {
-      if (intent.selfTrade !== SelfTrade.cancelMaker) return CANNOT;
+      if (intent.selfTrade !== SelfTrade.cancelMaker) {
+        play.stopped = true; // The taker would be canceled, or lose lots without a trade.
+        return left;
+      }
       setOpen(play, slot, 0);
       continue;
     }
@@ -73,8 +78,6 @@ function playQueue(play: Play, head: OrderSlot, intent: Intent, wanted: number):
   }
   return left;
 }
-
-const CANNOT = -1;
 
 function openIn(play: Play, slot: OrderSlot): number {
   return play.open.get(slot) ?? play.state.orders.open[slot];
