@@ -8,7 +8,7 @@ const ENTER = '\x1b[?1049h\x1b[?25l\x1b[?7l\x1b[2J';
 const LEAVE = '\x1b[?7h\x1b[?25h\x1b[?1049l';
 /** Terminals that know them show what lies between the two at once; others pass over them. */
 const BEGIN = '\x1b[?2026h\x1b[H';
-const END = '\x1b[J\x1b[?2026l';
+const END = '\x1b[?2026l';
 const CTRL_C = '\x03';
 
 export class Screen {
@@ -35,7 +35,10 @@ export class Screen {
   /** Replaces what is shown, line by line, so that nothing flickers. Not while the terminal is still busy. */
   show(lines: readonly string[]): void {
     if (!this.#open || process.stdout.writableNeedDrain) return;
-    process.stdout.write(`${BEGIN}${lines.map((line) => `${line}\x1b[K`).join('\r\n')}${END}`);
+    // Emptied first: behind a line that fills the window the erasure would take its last character.
+    const text = lines.map((line) => `\x1b[K${line}`).join('\r\n');
+    const below = lines.length < this.size.rows ? '\r\n\x1b[J' : '';
+    process.stdout.write(`${BEGIN}${text}${below}${END}`);
   }
 
   close(): void {
