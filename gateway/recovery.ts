@@ -1,6 +1,7 @@
 // From a data folder to a state: the newest snapshot that is whole, and the journal behind it.
 
 import { type AccountId, type EngineState, readEvents } from '../engine/index.ts';
+import { decodeServerMessage } from '../proto/codec.ts';
 import type { Clock } from './clock.ts';
 import type { AccountFeeds } from './feeds/account-feed.ts';
 import { listSegments } from './log/journal-reader.ts';
@@ -39,8 +40,10 @@ export function recover({ store, streams, accounts, log, clock }: RecoveryParts)
   const snapshotSeq = from?.position.seq ?? 0;
   const untilSeq = store.position.seq;
   log.info({ snapshotSeq, untilSeq }, 'recovering');
+  const toldUntilSeq = lastToldSeq(streams);
   const replay = new Replay(state, (envelope, out) => {
     const { seq, time, session, command } = envelope;
+    if (seq < toldUntilSeq) return;
     accounts.take({ seq, time, session, command, events: readEvents(out), levels: [] });
   });
   let saidAt = startedAt;
@@ -78,6 +81,14 @@ function beginning(
   }
   log.warn('account streams lack events of before the snapshot: replaying the whole journal');
   return { from: null, state: stateOf(null) };
+}
+
+/** The last command that anything is stored of: of all before it, everything is. */
+function lastToldSeq(streams: AccountStreams): number {
+  const stored = streams.lastFound();
+  if (stored === null) return 0;
+  const { message } = decodeServerMessage(stored);
+  return message.kind === 'accountEvent' ? message.seq : 0;
 }
 
 function lacksEvents({ accounts }: EngineState, streams: AccountStreams): boolean {

@@ -28,6 +28,8 @@ export interface SequencerParts {
   readonly store: LogStore;
   readonly clock: Clock;
   readonly metrics: Metrics;
+  /** Follows the answers of those that became durable together, before anybody else is told. */
+  readonly answered: () => void;
   /** Takes what is durable, command by command, in their order. */
   readonly release: (outcome: Outcome) => void;
   /** Follows the last of those that became durable together. */
@@ -144,9 +146,10 @@ export class Sequencer {
     const { clock, metrics } = this.#parts;
     const later = this.#waiting.findIndex(({ seq }) => seq > durableSeq);
     const ready = this.#waiting.splice(0, later < 0 ? this.#waiting.length : later);
+    for (const { outcome, answer } of ready) answer?.(outcome);
+    this.#parts.answered();
     const now = clock.now();
-    for (const { outcome, answer, since } of ready) {
-      answer?.(outcome);
+    for (const { outcome, since } of ready) {
       if (outcome === null) continue;
       this.#parts.release(outcome);
       metrics.latency('durable', now - since);

@@ -16,6 +16,7 @@ import { CloseCode } from './errors.ts';
 import type { Reader } from './feeds/feed.ts';
 import { type Frame, MessageFrame } from './feeds/frame.ts';
 import type { Holder } from './log-on.ts';
+import type { Outbox } from './outbox.ts';
 import { Bucket } from './rate-limits.ts';
 import { codecRejection, rejection } from './rejection.ts';
 import { requestIdOf } from './request-id.ts';
@@ -30,8 +31,9 @@ const SILENT_BEATS_MAX = 3;
 export interface SessionParts {
   readonly id: number;
   readonly socket: WebSocket;
-  /** Below the WebSocket: frames that are sent in one turn leave in one write. */
+  /** Below the WebSocket. */
   readonly stream: Duplex;
+  readonly outbox: Outbox;
   readonly address: string;
   readonly isAdmin: boolean;
   readonly config: Config;
@@ -58,7 +60,6 @@ export class Session implements Reader {
   readonly #isJson: boolean;
   readonly #bucket: Bucket;
   #isEnded = false;
-  #isCorked = false;
   #malformed = 0;
   #lastSentAt: Time;
   #lastHeardAt: Time;
@@ -99,7 +100,7 @@ export class Session implements Reader {
   sendFrame(frame: Frame): void {
     const { socket } = this.#parts;
     if (this.#isEnded || socket.readyState !== socket.OPEN) return;
-    this.#cork();
+    this.#parts.outbox.hold(this.#parts.stream);
     const data = this.#isJson ? frame.text : frame.bytes;
     // No fewer than it will be: a letter may have three bytes, and a frame has a head.
     const bytesMax = 3 * data.length + 16;
@@ -214,17 +215,6 @@ export class Session implements Reader {
   readonly #catchUp = (): void => {
     if (!this.#isEnded) this.subscriptions.catchUp();
   };
-
-  #cork(): void {
-    if (this.#isCorked) return;
-    this.#isCorked = true;
-    const { stream } = this.#parts;
-    stream.cork();
-    process.nextTick(() => {
-      this.#isCorked = false;
-      stream.uncork();
-    });
-  }
 
   #end(): void {
     if (this.#isEnded) return;

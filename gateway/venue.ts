@@ -19,6 +19,7 @@ import { type Logger, openLog } from './log.ts';
 import { keyEnd } from './log-on.ts';
 import { Metrics } from './metrics.ts';
 import { OrderEntry } from './order-entry.ts';
+import { Outbox } from './outbox.ts';
 import { venuePages } from './pages.ts';
 import { Publisher } from './publisher.ts';
 import { RateLimits } from './rate-limits.ts';
@@ -82,6 +83,7 @@ export class Venue {
   readonly #limits: RateLimits;
   readonly #snapshots: Snapshots;
   readonly #goAway: GoAway;
+  readonly #outbox = new Outbox();
   readonly #timers: NodeJS.Timeout[] = [];
   #listeners: Listener[] = [];
   #lastSession = 0;
@@ -142,6 +144,7 @@ export class Venue {
       store: this.#store,
       clock,
       metrics,
+      answered: () => this.#outbox.flush(),
       release: (outcome) => this.#publisher.take(outcome),
       released: () => this.#publisher.publish(),
       fail: (error) => this.#fail(error),
@@ -258,6 +261,7 @@ export class Venue {
       id: this.epoch * SESSIONS_AN_EPOCH + this.#lastSession,
       socket,
       stream,
+      outbox: this.#outbox,
       address,
       isAdmin,
       config: this.config,

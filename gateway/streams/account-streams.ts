@@ -41,6 +41,7 @@ export class AccountStreams {
   readonly #accounts = new Map<AccountId, EventPlaces>();
   readonly #segments = new Map<number, Segment>();
   #newest: Segment;
+  #lastScanned: { account: AccountId; accountSeq: number } | null = null;
   #buffer = new Uint8Array(1 << 20);
   #view = new DataView(this.#buffer.buffer);
   #buffered = 0;
@@ -134,6 +135,12 @@ export class AccountStreams {
     return bytes.subarray(STREAM_HEADER_BYTES);
   }
 
+  /** The payload of the last event that opening found; what was told before it is all there. */
+  lastFound(): Uint8Array | null {
+    const last = this.#lastScanned;
+    return last === null ? null : this.read(last.account, last.accountSeq);
+  }
+
   /** Resolves when all that was added before is on disk for good. */
   async sync(): Promise<void> {
     this.write();
@@ -208,6 +215,7 @@ export class AccountStreams {
       places.add(accountSeq, { segment: id, offset, length }, this.#forget);
       segment.kept += 1;
       events += 1;
+      this.#lastScanned = { account: account as AccountId, accountSeq };
     }
     const tornBytes = bytes.length - segment.bytes;
     if (tornBytes > 0) fs.ftruncateSync(segment.fd, segment.bytes);
