@@ -200,7 +200,7 @@ function fromEnvironment(environment: NodeJS.ProcessEnv): Settings {
   const found: Record<string, unknown> = {};
   const strangers: string[] = [];
   for (const [name, value] of Object.entries(environment)) {
-    if (!name.startsWith('PRAYA_') || name === 'PRAYA_CONFIG' || value === undefined) continue;
+    if (!name.startsWith('PRAYA_') || ELSEWHERE.has(name) || value === undefined) continue;
     const field = byVariable.get(name);
     if (field === undefined) strangers.push(`${name}: there is no such setting`);
     else found[field] = readVariable(field, value);
@@ -208,6 +208,14 @@ function fromEnvironment(environment: NodeJS.ProcessEnv): Settings {
   if (strangers.length > 0) throw fault(strangers);
   return found as Settings;
 }
+
+/** Read by others: where the file is, whether to print stack traces, and what tests run on. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'PRAYA_CONFIG',
+  'PRAYA_DEBUG',
+  'PRAYA_DATA',
+  'PRAYA_LONG',
+]);
 
 function variable(field: string): string {
   return `PRAYA_${field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
