@@ -238,6 +238,17 @@ describe('the rate limit', () => {
   });
 });
 
+test('a client that floods is read more slowly, keeps its connection, and holds up nobody', async () => {
+  const venue = await openTestVenue({ bytesPerSecond: 50_000, bytesMax: 65_536 });
+  const ann = await logOnAs(venue.port, ANN);
+  const bob = await logOnAs(venue.port, BOB);
+  for (let i = 0; i < 50_000; i++) ann.send({ kind: 'ping', echo: i });
+  for (let i = 0; i < 20; i++) await bob.askFor('orderAck', order(BOB, 'buy', 1, 999_000 + i));
+  expect(venue.metrics.value('reads_paused')).toBeGreaterThan(0);
+  expect(ann.all('pong').length).toBeLessThan(50_000);
+  expect(ann.isClosed).toBe(false);
+});
+
 test('the contracts are told with their terms, their state and their prices', async () => {
   const venue = await openTestVenue();
   const ann = await logOnAs(venue.port, ANN, { json: true });
