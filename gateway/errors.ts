@@ -21,6 +21,7 @@ export class VenueError extends Error {
 export const CloseCode = {
   goingAway: 1001,
   unreadable: 1007,
+  defect: 1011,
   malformed: 4000,
   logOnRefused: 4001,
   logOnLate: 4002,

@@ -9,6 +9,7 @@ import {
 import type { CodecError } from '../proto/codec-error.ts';
 import { REASON_TEXTS } from '../proto/generated/reason-texts.ts';
 import type { Reject } from '../proto/server-message.ts';
+import { firstBytes } from './first-bytes.ts';
 
 /** What may be said beside the reason; all of it is 0 or '' when it is left out. */
 type Circumstances = Partial<Omit<Reject, 'kind' | 'reason' | 'text'>> & {
@@ -40,10 +41,10 @@ export function rejection(reason: RejectReason, circumstances: Circumstances = {
 /** A message that could not be read, as far as its sender can be told why. */
 export function codecRejection(error: CodecError, requestPlace: Circumstances = {}): Reject {
   const { code, field, limit, actual, message } = error;
-  const detail = message.slice(0, DETAIL_MAX);
+  const detail = firstBytes(message, DETAIL_BYTES_MAX);
   return rejection(RejectReason[code], {
     ...requestPlace,
-    field: field.slice(0, 200),
+    field: firstBytes(field, FIELD_BYTES_MAX),
     limit,
     actual,
     detail,
@@ -61,7 +62,8 @@ export function reasonText(refusal: Refusal): string {
   return textOf(reason, field, limit, actual, '');
 }
 
-const DETAIL_MAX = 300;
+const DETAIL_BYTES_MAX = 300;
+const FIELD_BYTES_MAX = 200;
 
 function textOf(
   reason: RejectReason,

@@ -62,6 +62,10 @@ export class Sequencer {
     this.#parts = parts;
   }
 
+  get isStopped(): boolean {
+    return this.#stopped !== null;
+  }
+
   /**
    * Takes a command into history. It cannot be taken back.
    *

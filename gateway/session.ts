@@ -15,6 +15,7 @@ import type { Config } from './config.ts';
 import { CloseCode } from './errors.ts';
 import type { Reader } from './feeds/feed.ts';
 import { type Frame, MessageFrame } from './feeds/frame.ts';
+import { firstBytes } from './first-bytes.ts';
 import type { Holder } from './log-on.ts';
 import type { Outbox } from './outbox.ts';
 import { Bucket } from './rate-limits.ts';
@@ -42,6 +43,8 @@ export interface SessionParts {
   readonly handle: (session: Session, message: ClientMessage) => void;
   readonly closed: (session: Session) => void;
   readonly count: (name: string) => void;
+  /** Told of what should never happen. */
+  readonly defect: (error: unknown) => void;
 }
 
 export class Session implements Reader {
@@ -101,7 +104,13 @@ export class Session implements Reader {
     const { socket } = this.#parts;
     if (this.#isEnded || socket.readyState !== socket.OPEN) return;
     this.#parts.outbox.hold(this.#parts.stream);
-    const data = this.#isJson ? frame.text : frame.bytes;
+    let data: string | Uint8Array;
+    try {
+      data = this.#isJson ? frame.text : frame.bytes;
+    } catch (error) {
+      this.#stumble(error); // What was done stays done; the client connects again and asks.
+      return;
+    }
     // No fewer than it will be: a letter may have three bytes, and a frame has a head.
     const bytesMax = 3 * data.length + 16;
     const isFilling = socket.bufferedAmount + bytesMax > this.#parts.config.slowBytes;
@@ -124,7 +133,7 @@ export class Session implements Reader {
     const { socket } = this.#parts;
     this.#end();
     this.#parts.count(`closed_${code}`);
-    socket.close(code, text.slice(0, CLOSE_TEXT_MAX));
+    socket.close(code, firstBytes(text, CLOSE_TEXT_BYTES_MAX));
     setTimeout(() => socket.terminate(), CLOSE_MS).unref();
   }
 
@@ -178,11 +187,15 @@ export class Session implements Reader {
         ? clientMessageFromJson(bytes.toString('utf8'))
         : decodeClientMessage(bytes);
     } catch (error) {
-      if (!(error instanceof CodecError)) throw error;
-      this.#refuse(error, bytes);
+      if (error instanceof CodecError) this.#refuse(error, bytes);
+      else this.#stumble(error);
       return;
     }
-    this.#parts.handle(this, message);
+    try {
+      this.#parts.handle(this, message);
+    } catch (error) {
+      this.#stumble(error);
+    }
   }
 
   /** A client that sends faster than it may is read more slowly; it is not cut off. */
@@ -194,6 +207,12 @@ export class Session implements Reader {
     socket.pause();
     this.#parts.count('reads_paused');
     setTimeout(() => socket.resume(), Math.ceil(waitUs / 1000)).unref();
+  }
+
+  /** A defect of ours in serving this one message: it costs this connection, and nobody else's. */
+  #stumble(error: unknown): void {
+    this.#parts.defect(error);
+    this.close(CloseCode.defect, 'the server made a mistake with this message');
   }
 
   #refuse(error: CodecError, bytes: Uint8Array): void {
@@ -226,4 +245,4 @@ export class Session implements Reader {
 
 const CLOSE_MS = 2000;
 /** RFC 6455 leaves 123 bytes. */
-const CLOSE_TEXT_MAX = 120;
+const CLOSE_TEXT_BYTES_MAX = 120;

@@ -190,7 +190,7 @@ export class Venue {
     }
     const { port, adminPort, epoch } = this;
     this.#log.info({ host: config.host, port, adminPort, epoch }, 'open');
-    this.#every(config.tickMs, () => this.#sequencer.submit({ kind: 'tick' }));
+    this.#every(config.tickMs, () => this.#submitOwn({ kind: 'tick' }));
   }
 
   /** Makes a snapshot now. */
@@ -217,7 +217,7 @@ export class Venue {
   async #close(): Promise<void> {
     for (const timer of this.#timers) clearInterval(timer);
     for (const listener of this.#listeners) listener.stop();
-    if (!this.#hasFailed) this.#countRefusals();
+    this.#countRefusals();
     await this.#sequencer.stop();
     this.#publisher.close();
     await this.#snapshots.close();
@@ -269,6 +269,10 @@ export class Venue {
       handle: (from, message) => this.#requests.handle(from, message),
       closed: (ended) => this.#sessions.remove(ended),
       count: (name) => this.metrics.count(name),
+      defect: (error) => {
+        this.metrics.count('defects');
+        this.#log.error({ err: error }, 'a message could not be served');
+      },
     });
     this.#sessions.add(session);
     const { epoch } = this;
@@ -343,7 +347,12 @@ export class Venue {
 
   #countRefusals(): void {
     const counts = this.#limits.takeRefusals(this.#clock.now());
-    for (const count of counts) this.#sequencer.submit(count);
+    for (const count of counts) this.#submitOwn(count);
+  }
+
+  /** What nobody waits for: a venue that has stopped does without. */
+  #submitOwn(command: Command): void {
+    if (!this.#sequencer.isStopped) this.#sequencer.submit(command);
   }
 
   #every(ms: number, what: () => void): void {

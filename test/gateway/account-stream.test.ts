@@ -1,7 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Settings } from '../../gateway/config.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { Body, Client } from './client.ts';
 import {
@@ -14,15 +12,11 @@ import {
   order,
   passed,
   settingsIn,
+  startProcess,
   type Trader,
 } from './fixture.ts';
 
-const children: ChildProcess[] = [];
-
-afterEach(async () => {
-  for (const child of children.splice(0)) child.kill('SIGKILL');
-  await closeAll();
-});
+afterEach(closeAll);
 
 describe('the account stream', () => {
   test('starts with the account as it stands, and goes on without a gap', async () => {
@@ -226,7 +220,7 @@ describe('kill −9 under load', () => {
       const heard: Body<'accountEvent'>[] = [];
       const acked: string[] = [];
       for (let round = 0; round < rounds; round++) {
-        const { port, child } = await start(settings);
+        const { port, child } = await startProcess(settings);
         const ann = await logOnAs(port, ANN);
         const bob = await logOnAs(port, BOB, { json: true });
         const seen = heard.at(-1)?.accountSeq ?? 0;
@@ -242,7 +236,7 @@ describe('kill −9 under load', () => {
         heard.push(...ann.all('accountEvent'));
         acked.push(...ann.all('orderAck').map(({ clientOrderId }) => clientOrderId));
       }
-      const { port } = await start(settings);
+      const { port } = await startProcess(settings);
       const ann = await logOnAs(port, ANN);
       await follow(ann, ANN, heard.at(-1)?.accountSeq ?? 0);
       await ann.ask({ kind: 'ping', echo: 1 });
@@ -270,24 +264,6 @@ async function load(ann: Client, bob: Client, round: number): Promise<void> {
     if (i % 3 === 0) bob.send(order(BOB, i % 2 === 0 ? 'sell' : 'buy', 2, 1_000_000));
     if (i % 10 === 9) await passed(1);
   }
-}
-
-async function start(settings: Settings): Promise<{ port: number; child: ChildProcess }> {
-  const program = new URL('../../dist/test/gateway/venue-process.js', import.meta.url).pathname;
-  const child = spawn(process.execPath, [program, JSON.stringify(settings)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  children.push(child);
-  const line = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      const lines = said.split('\n').filter((text) => text.startsWith('{"port"'));
-      if (lines.length > 0) resolve(lines[0]);
-    });
-    child.on('exit', (code) => reject(new Error(`the venue ended with ${code}: ${said}`)));
-  });
-  return { port: (JSON.parse(line) as { port: number }).port, child };
 }
 
 function tearStreams(dataFolder: string): void {

@@ -1,5 +1,6 @@
 // A venue on a free port and a folder of its own, with two traders who may trade.
 
+import { type ChildProcess, spawn } from 'node:child_process';
 import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -57,10 +58,12 @@ export const OPS: Trader = { id: 3, account: 18, name: 'ops', signer: ed25519Too
 const clients: Client[] = [];
 const venues: Venue[] = [];
 const folders: string[] = [];
+const children: ChildProcess[] = [];
 
 /** For `afterEach`. */
 export async function closeAll(): Promise<void> {
   for (const client of clients.splice(0)) client.close();
+  for (const child of children.splice(0)) child.kill('SIGKILL');
   for (const venue of venues.splice(0)) await venue.close();
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
@@ -97,6 +100,27 @@ export async function openTestVenue(
   venues.push(venue);
   if (venue.state.seq === 0 || venue.state.markets[BTC] === undefined) await furnish(venue);
   return venue;
+}
+
+/** A venue in a process of its own: what was compiled. */
+export async function startProcess(
+  settings: Settings,
+): Promise<{ port: number; child: ChildProcess }> {
+  const program = new URL('../../dist/test/gateway/venue-process.js', import.meta.url).pathname;
+  const child = spawn(process.execPath, [program, JSON.stringify(settings)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  children.push(child);
+  const line = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const lines = said.split('\n').filter((text) => text.startsWith('{"port"'));
+      if (lines.length > 0) resolve(lines[0]);
+    });
+    child.on('exit', (code) => reject(new Error(`the venue ended with ${code}: ${said}`)));
+  });
+  return { port: (JSON.parse(line) as { port: number }).port, child };
 }
 
 export function connect(

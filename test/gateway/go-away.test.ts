@@ -10,6 +10,8 @@ import {
   openTestVenue,
   order,
   passed,
+  settingsIn,
+  startProcess,
 } from './fixture.ts';
 
 afterEach(closeAll);
@@ -51,4 +53,26 @@ test('closing answers what was taken', async () => {
   await venue.close();
   await ann.closed();
   expect(ann.all('orderAck').length).toBeGreaterThanOrEqual(live);
+});
+
+test('a signal lets everybody finish and ends with 0, a second one ends at once', async () => {
+  const dataFolder = freshFolder();
+  const venue = await openTestVenue({ dataFolder });
+  await venue.close();
+  for (const [goAwayMs, signals, code] of [
+    [300, 1, 0],
+    [60_000, 2, 1],
+  ] as const) {
+    const { port, child } = await startProcess(settingsIn(dataFolder, { goAwayMs }));
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    const ann = await logOnAs(port, ANN);
+    await ann.askFor('orderAck', order(ANN, 'buy', 1, 999_000));
+    child.kill('SIGTERM');
+    await ann.next('goAway');
+    if (signals === 2) child.kill('SIGTERM');
+    expect(await ended).toBe(code);
+    expect(await ann.closed()).toBe(signals === 1 ? 1001 : 1006);
+  }
+  const again = await openTestVenue({ dataFolder });
+  expect(again.state.orders.live).toBe(2);
 });

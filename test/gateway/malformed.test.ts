@@ -14,6 +14,8 @@ describe('what cannot be read', () => {
     ['no protobuf', false, new Uint8Array([0xff, 0xff, 0xff]), CloseCode.unreadable],
     ['an empty frame', false, new Uint8Array(), 0],
     ['no JSON', true, '{"requestId":', CloseCode.unreadable],
+    ['letters of three bytes', true, '漢'.repeat(200), CloseCode.unreadable],
+    ['letters of four bytes', true, `{"a${'😀'.repeat(200)}`, CloseCode.unreadable],
     ['a list', true, '[1,2,3]', CloseCode.unreadable],
     ['a text frame on protobuf', false, '{}', CloseCode.malformed],
     ['a binary frame on JSON', true, new Uint8Array([8, 1]), CloseCode.malformed],
@@ -130,6 +132,7 @@ describe('a live session', () => {
         if (i % 50 === 49) await settled(client);
       }
       expect(closed).toBeGreaterThan(0);
+      expect(venue.metrics.value('defects')).toBe(0);
       await expectAlive(venue);
       expect(venue.metrics.value('malformed')).toBeGreaterThan(100);
     },
