@@ -239,8 +239,11 @@ describe('kill −9 under load', () => {
       const { port } = await startProcess(settings);
       const ann = await logOnAs(port, ANN);
       await follow(ann, ANN, heard.at(-1)?.accountSeq ?? 0);
-      await ann.ask({ kind: 'ping', echo: 1 });
-      await passed(200);
+      const { accountSeq } = await ann.askFor('accountSnapshot', {
+        kind: 'getAccount',
+        account: ANN.account,
+      });
+      await expect.poll(() => seqsOf(ann).at(-1) ?? heard.at(-1)?.accountSeq).toBe(accountSeq);
       heard.push(...ann.all('accountEvent'));
       const seqs = heard.map(({ accountSeq }) => accountSeq);
       expect(seqs).toEqual(range(seqs[0], seqs.at(-1) as number));
@@ -259,6 +262,14 @@ describe('kill −9 under load', () => {
 /** Ann's orders with ids of their own, and Bob's on the other side, until the venue is gone. */
 async function load(ann: Client, bob: Client, round: number): Promise<void> {
   for (let i = 0; !ann.isClosed; i++) {
+    if (i % 100 === 0) {
+      for (const [client, { account }] of [
+        [ann, ANN],
+        [bob, BOB],
+      ] as const) {
+        client.send({ kind: 'massCancel', key: 0, account, contract: 0, side: 0, tag: '' });
+      }
+    }
     const clientOrderId = `${round}-${i}`;
     ann.send(order(ANN, i % 2 === 0 ? 'buy' : 'sell', 3, 1_000_000, { clientOrderId }));
     if (i % 3 === 0) bob.send(order(BOB, i % 2 === 0 ? 'sell' : 'buy', 2, 1_000_000));
