@@ -68,6 +68,20 @@ export function recordedVenue(): Command[] {
   return commands([{ kind: 'listContract', terms }, ...people(false)]);
 }
 
+/** A recorded contract and many accounts, each its own participant's: for workloads. */
+export function manyVenue({ first, count }: { first: number; count: number }): Command[] {
+  const sizes = { ...BTC_PERP.sizes, openOrdersMax: 1_000_000 };
+  const terms = { ...BTC_PERP, symbol: 'PAST', tiers: [], recorded: true, sizes };
+  const rows = Array.from({ length: count }, (_, i): Loose[] => [
+    ...person(i + 1, false),
+    { kind: 'openAccount', account: first + i, participant: i + 1 },
+  ]);
+  // Nobody is an affiliate here, whatever the number.
+  const role = { role: Role.client, affiliated: false, group: 0 };
+  const all = rows.flat().map((row) => (row.kind === 'openAccount' ? row : { ...row, ...role }));
+  return commands([{ kind: 'listContract', terms }, ...all]);
+}
+
 /** Two live contracts with everything on. */
 export function liveVenue(): Command[] {
   const opened = [small(1, '0.1', '0.3', 300, 3000), small(2, '1', '0.07', -200, 2000)].flatMap(

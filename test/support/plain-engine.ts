@@ -29,9 +29,9 @@ export function applyPlainly(venue: PlainVenue, { seq, time, command }: Envelope
 function happenDue(venue: PlainVenue, time: number): void {
   for (;;) {
     const due: { at: number; kind: number; id: number; happen: () => void }[] = [];
-    for (const account of venue.accounts.values()) {
-      for (const order of account.orders) {
-        if (order.expiresAt === 0 || order.expiresAt > time) continue;
+    for (const order of venue.timed) {
+      if (!order.account.orders.includes(order)) venue.timed.delete(order);
+      else if (order.expiresAt <= time) {
         const happen = (): void => expire(venue, order, -1, CancelReason.expired);
         due.push({ at: order.expiresAt, kind: 1, id: order.id, happen });
       }

@@ -93,6 +93,7 @@ function accept(venue: PlainVenue, order: PlainOrder, item: number): void {
   venue.lastOrder += 1;
   order.id = venue.lastOrder;
   order.account.orders.push(order);
+  if (order.expiresAt !== 0) venue.timed.add(order);
   const { tag, side, type, open: qty, limit, timeInForce, expiresAt, postOnly, reduceOnly } = order;
   const { displayQty, selfTrade, trigger, triggerOn } = order;
   const first = { tag, side, type, qty, limit, timeInForce, expiresAt, postOnly, reduceOnly };

@@ -123,6 +123,8 @@ export interface PlainVenue {
   feeIncome: bigint;
   rulebook: number;
   affiliatesSuspended: boolean;
+  /** Live orders that end by themselves. */
+  timed: Set<PlainOrder>;
   markets: PlainMarket[];
   accounts: Map<number, PlainAccount>;
   participants: Map<number, PlainParticipant>;
@@ -144,6 +146,7 @@ export function createVenue(): PlainVenue {
     feeIncome: 0n,
     rulebook: 0,
     affiliatesSuspended: false,
+    timed: new Set(),
     markets: [],
     accounts: new Map(),
     participants: new Map(),
