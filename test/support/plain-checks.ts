@@ -29,7 +29,7 @@ import {
   shareOf,
   worstMargin,
 } from './plain-margin.ts';
-import { hasLimit, wouldFill } from './plain-match.ts';
+import { fillableLots, hasLimit } from './plain-match.ts';
 import {
   groupAccounts,
   heldOf,
@@ -292,8 +292,9 @@ function bandRefusal({ market, side, limit }: PlainOrder): Refusal {
 }
 
 function fillRefusal(venue: PlainVenue, draft: PlainOrder): Refusal {
-  if (draft.timeInForce !== TimeInForce.fillOrKill || wouldFill(venue, draft)) return null;
-  return no(RejectReason.notFillable, 'qty', 0, draft.open);
+  if (draft.timeInForce !== TimeInForce.fillOrKill) return null;
+  const lots = fillableLots(venue, draft);
+  return lots === draft.open ? null : no(RejectReason.notFillable, 'qty', lots, draft.open);
 }
 
 /** Collected before acceptance, at the worst price it may trade. */

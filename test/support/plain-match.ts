@@ -218,11 +218,16 @@ function sayDecremented(venue: PlainVenue, order: PlainOrder, item: number, by: 
   say(venue, { kind: 'orderReduced', ...headOf(order, item), reason, by, open, filled });
 }
 
-/** Would all of it trade? Played to the end on a copy of everything that a match touches. */
-export function wouldFill(venue: PlainVenue, order: PlainOrder): boolean {
+/**
+ * How many lots would trade, before an own order ends it: played on a copy of everything that a match touches.
+ * A taker that would be canceled or decremented trades no more from there on.
+ */
+export function fillableLots(venue: PlainVenue, order: PlainOrder): number {
   const copy = copyFor(venue, order);
+  const { cancelMaker, cancelTaker } = SelfTrade;
+  copy.taker.selfTrade = order.selfTrade === cancelMaker ? cancelMaker : cancelTaker;
   matchAll(copy.venue, copy.taker, NO_ITEM);
-  return copy.taker.filled - order.filled === order.open;
+  return copy.taker.filled - order.filled;
 }
 
 function copyFor(venue: PlainVenue, order: PlainOrder): { venue: PlainVenue; taker: PlainOrder } {
