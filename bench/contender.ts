@@ -1,6 +1,6 @@
 // A book under test: what every engine that is measured can do, and what it must agree on with the others.
 
-import { Op, type Workload } from './workload.ts';
+import type { Workload } from './workload.ts';
 
 /** What rests at the end: differs as soon as one fill did. */
 export interface Resting {
@@ -11,21 +11,9 @@ export interface Resting {
 
 export interface Contender {
   readonly name: string;
-  /** Adds the order of a workload's row: match, then rest. */
-  add(row: number, buys: boolean, limit: number, qty: number): void;
-  /** Cancels the order that a row added, if it still rests. */
-  cancel(row: number): void;
+  /** Plays rows `from` … `to` − 1: adds match, then rest; a cancel of what no longer rests does nothing. */
+  play(work: Workload, from: number, to: number): void;
   resting(): Resting;
-}
-
-/** Plays rows `from` … `to` − 1. */
-export function play(book: Contender, work: Workload, from: number, to: number): void {
-  const { op, buys, price, qty, ref } = work;
-  for (let row = from; row < to; row++) {
-    const what = op[row];
-    if (what !== Op.add) book.cancel(ref[row]);
-    if (what !== Op.cancel) book.add(row, buys[row] === 1, price[row], qty[row]);
-  }
 }
 
 /** Sums what a book's depth says: pairs of price and quantity. */

@@ -3,7 +3,6 @@
 import { PerformanceObserver } from 'node:perf_hooks';
 import { createOrders } from '../engine/book/orders.ts';
 import { bareCore } from './bare-core.ts';
-import { play } from './contender.ts';
 import { workloads } from './workload.ts';
 
 export interface GarbageResult {
@@ -21,7 +20,7 @@ const OPERATIONS = 10_000_000;
 export async function benchGarbage(): Promise<GarbageResult> {
   const work = workloads(1)[0];
   const book = bareCore(work.warm + 65_536);
-  play(book, work, 0, work.count); // Everything is compiled and every page made.
+  book.play(work, 0, work.count); // Everything is compiled and every page made.
   let collections = 0;
   const observer = new PerformanceObserver((list) => {
     collections += list.getEntries().length;
@@ -29,7 +28,7 @@ export async function benchGarbage(): Promise<GarbageResult> {
   observer.observe({ entryTypes: ['gc'] });
   const before = process.memoryUsage().heapUsed;
   const timed = work.count - work.warm;
-  for (let done = 0; done < OPERATIONS; done += timed) play(book, work, work.warm, work.count);
+  for (let done = 0; done < OPERATIONS; done += timed) book.play(work, work.warm, work.count);
   const heapGrowth = process.memoryUsage().heapUsed - before;
   await new Promise((resolve) => setTimeout(resolve, 50)); // The observer hears of collections a turn later.
   observer.disconnect();

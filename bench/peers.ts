@@ -4,6 +4,7 @@
 import { OrderBook as HftOrderBook } from 'hft-limit-order-book';
 import { OrderBook as NodejsOrderBook } from 'nodejs-order-book';
 import { type Contender, sumDepth } from './contender.ts';
+import { Op } from './workload.ts';
 
 /** The part of both packages' API that is used here. */
 interface PeerBook {
@@ -24,11 +25,13 @@ function contender(name: string, book: PeerBook, rows: number): Contender {
   const ids = Array.from({ length: rows }, (_, row) => String(row + 1));
   return {
     name,
-    add(row, buys, limit, qty) {
-      book.limit({ id: ids[row], side: buys ? 'buy' : 'sell', size: qty, price: limit });
-    },
-    cancel(row) {
-      book.cancel(ids[row]);
+    play({ op, buys, price, qty, ref }, from, to) {
+      for (let row = from; row < to; row++) {
+        if (op[row] !== Op.add) book.cancel(ids[ref[row]]);
+        if (op[row] === Op.cancel) continue;
+        const side = buys[row] === 1 ? 'buy' : 'sell';
+        book.limit({ id: ids[row], side, size: qty[row], price: price[row] });
+      }
     },
     resting: () => sumDepth(book.depth().flat() as [number, number][]),
   };

@@ -22,7 +22,6 @@ import {
   TimeInForce,
 } from '../engine/index.ts';
 import { bareCore } from './bare-core.ts';
-import { play } from './contender.ts';
 import { median } from './median.ts';
 import { Op, type Workload, workloads } from './workload.ts';
 
@@ -200,13 +199,13 @@ export function benchPipeline(scale: number): PipelineResult[] {
       const bare = bareCore(work.warm + 65_536);
       const venue = openTradingVenue(TRADERS);
       const send = orderSender(venue, work, TRADERS);
-      play(bare, work, 0, work.warm);
+      bare.play(work, 0, work.warm);
       for (let row = 0; row < work.warm; row++) send(row);
       const rates = { bare: [] as number[], pipeline: [] as number[] };
       const step = Math.floor((work.count - work.warm) / SLICES);
       for (let slice = 0; slice < SLICES; slice++) {
         const from = work.warm + slice * step;
-        rates.bare.push(step / microseconds(() => play(bare, work, from, from + step)));
+        rates.bare.push(step / microseconds(() => bare.play(work, from, from + step)));
         rates.pipeline.push(
           step /
             microseconds(() => {
