@@ -9,6 +9,8 @@ export const ACCOUNTS_MAX = 262_143;
 export const FIRST_CLIENT_ACCOUNT = 16;
 export const CONTRACTS_MAX = 8;
 export const PARTICIPANTS_MAX = 262_143;
+export const TRADERS_MAX = 1_048_575;
+export const KEYS_MAX = 1_048_575;
 export const ACCOUNTS_PER_PARTICIPANT = 10;
 /** Highest price in ticks; it sizes the ladder's page table. */
 export const PRICE_MAX = 134_217_727;

@@ -2,6 +2,7 @@
 
 import type { RegisterKey, RevokeKey } from '../command.ts';
 import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { KEYS_MAX } from '../limits.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, refuse } from '../state.ts';
 import { KeyAlgorithm, Scope } from '../units.ts';
@@ -11,7 +12,6 @@ import { Ending, moveEnd } from './ends.ts';
 import { checkEnd, checkMember, checkText, checkWhole } from './fields.ts';
 import { loseKey } from './lapses.ts';
 
-export const KEYS_MAX = 1_048_575;
 const ADDRESSES_MAX = 64;
 const MATERIAL_DIGITS_MAX = 1024;
 const ALL_SCOPES = Scope.read + Scope.trade + Scope.transfer + Scope.admin;

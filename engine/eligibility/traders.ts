@@ -3,6 +3,7 @@
 
 import type { AssessTrader, RegisterTrader } from '../command.ts';
 import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { TRADERS_MAX } from '../limits.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, refuse } from '../state.ts';
 import { KnowledgeBasis } from '../units.ts';
@@ -20,8 +21,6 @@ import {
 } from './fields.ts';
 import { loseEligibility } from './lapses.ts';
 import { Acting, actingFor, checkPerson, foldedName, notePerson } from './persons.ts';
-
-export const TRADERS_MAX = 1_048_575;
 
 /** @see docs/rules/eligibility.md ELIG-013 */
 export function registerTrader(
