@@ -12,3 +12,6 @@ export function streamsOf(share: number, length: number): { seed: number; count:
   const count = Math.ceil(commands / streams);
   return Array.from({ length: streams }, (_, i) => ({ seed: SEED * 1000 + i, count }));
 }
+
+/** A short run need not hear everything there is to hear. */
+export const IS_LONG: boolean = COMMANDS >= 1_000_000;
