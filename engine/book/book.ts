@@ -19,6 +19,7 @@ import {
   ordersAt,
   priceOf,
   reachLevel,
+  renewStamp,
   shownAt,
   stampLevel,
 } from './ladder.ts';
@@ -28,10 +29,9 @@ export interface Book {
   readonly contract: ContractId;
   readonly bids: Ladder;
   readonly asks: Ladder;
-  /** Levels that changed since `forgetTouched`: the price, negative on the bids' side. */
+  /** Levels that changed since `forgetTouched`, some twice: the price, negative on the bids' side. */
   touched: Int32Array;
   touchedCount: number;
-  stamp: number;
 }
 
 export function createBook(contract: ContractId): Book {
@@ -41,7 +41,6 @@ export function createBook(contract: ContractId): Book {
     asks: createLadder(Side.sell),
     touched: new Int32Array(64),
     touchedCount: 0,
-    stamp: 1,
   };
 }
 
@@ -198,11 +197,12 @@ export function* ordersInPriority(book: Book, orders: Orders, side: Side): Gener
 export function forgetTouched(book: Book): void {
   if (book.touchedCount === 0) return;
   book.touchedCount = 0;
-  book.stamp = (book.stamp + 1) | 0;
+  renewStamp(book.bids);
+  renewStamp(book.asks);
 }
 
 function touch(book: Book, ladder: Ladder, level: number, key: number): void {
-  if (!stampLevel(ladder, level, book.stamp)) return;
+  if (!stampLevel(ladder, level)) return;
   if (book.touchedCount === book.touched.length) {
     const wider = new Int32Array(book.touched.length * 2);
     wider.set(book.touched);

@@ -47,6 +47,10 @@ export interface Ladder {
   /** Pages of storage made, and the empty ones to use again. */
   pages: number;
   readonly freePages: number[];
+  /** `stamp` when a page was last emptied: until it changes, levels of that page may bear it still. */
+  emptiedAt: number;
+  /** Of the command at work: what a level bears that it has touched. */
+  stamp: number;
   readonly floor1: Int32Array;
   readonly floor2: Int32Array;
   readonly roof: Int32Array;
@@ -65,6 +69,8 @@ export function createLadder(side: Side): Ladder {
     summary: new Int32Array(1),
     pages: 0,
     freePages: [],
+    emptiedAt: 0,
+    stamp: 1,
     floor1: new Int32Array(PAGES_MAX >>> 5),
     floor2: new Int32Array(PAGES_MAX >>> 10),
     roof: new Int32Array(PAGES_MAX >>> 15),
@@ -113,11 +119,16 @@ export function firstAt(ladder: Ladder, level: number): number {
   return ladder.words[level + CLIENT_HEAD] || ladder.words[level + AFFILIATE_HEAD];
 }
 
-/** True the first time a level is asked with this stamp. */
-export function stampLevel(ladder: Ladder, level: number, stamp: number): boolean {
-  if (ladder.words[level + STAMP] === stamp) return false;
-  ladder.words[level + STAMP] = stamp;
+/** True the first time a level is asked since `renewStamp`; again when its page went and came back in between. */
+export function stampLevel(ladder: Ladder, level: number): boolean {
+  if (ladder.words[level + STAMP] === ladder.stamp) return false;
+  ladder.words[level + STAMP] = ladder.stamp;
   return true;
+}
+
+/** No level bears the new stamp. */
+export function renewStamp(ladder: Ladder): void {
+  ladder.stamp = (ladder.stamp + 1) | 0;
 }
 
 /** Counts one more order at a level; the first one puts the level on the map. */
@@ -147,7 +158,8 @@ export function countOut(ladder: Ladder, level: number, key: number): void {
     if (ladder.summary[page] === 0) {
       unmarkPage(ladder, key >>> PAGE_BITS);
       ladder.pageOf[key >>> PAGE_BITS] = 0;
-      ladder.freePages.push(page); // Every level of it is empty again: nothing to clear.
+      ladder.freePages.push(page); // Every level of it is empty again: nothing to clear but stamps.
+      ladder.emptiedAt = ladder.stamp;
     }
   }
   if (key === ladder.best) ladder.best = nextKey(ladder, key + 1);
@@ -227,9 +239,15 @@ function makePage(ladder: Ladder, page: number): number {
     storage = ladder.pages;
     ladder.pages += 1;
     if (ladder.pages > ladder.summary.length) growPages(ladder);
-  }
+  } else if (ladder.emptiedAt === ladder.stamp) forgetStamps(ladder, storage);
   ladder.pageOf[page] = storage + 1;
   return storage + 1;
+}
+
+/** The levels of a page that now stands for other prices: none of these was touched yet. */
+function forgetStamps(ladder: Ladder, storage: number): void {
+  const first = (storage << PAGE_BITS) * LEVEL_WORDS + STAMP;
+  for (let i = 0; i < PAGE_LEVELS; i++) ladder.words[first + i * LEVEL_WORDS] = ladder.stamp - 1;
 }
 
 function growPages(ladder: Ladder): void {
