@@ -65,19 +65,19 @@ export function removeTrigger(
   treeOf(book, on, rising).remove({ price, order });
 }
 
-/** The lowest order id that is due at `price`, or 0. */
-export function lowestDue(book: TriggerBook, on: TriggerOn, price: Price): number {
+/** The order ids that are due at `price`, lowest first. */
+export function dueOrders(book: TriggerBook, on: TriggerOn, price: Price): number[] {
   const watch = watchOf(book, on);
-  let lowest = 0;
+  const due: number[] = [];
   const rising = watch.rising.iterator();
   for (let item = rising.next(); item !== null && item.price <= price; item = rising.next()) {
-    if (lowest === 0 || item.order < lowest) lowest = item.order;
+    due.push(item.order);
   }
   const falling = watch.falling.iterator();
   for (let item = falling.prev(); item !== null && item.price >= price; item = falling.prev()) {
-    if (lowest === 0 || item.order < lowest) lowest = item.order;
+    due.push(item.order);
   }
-  return lowest;
+  return due.sort((a, b) => a - b);
 }
 
 /** How many orders sleep here. */

@@ -23,25 +23,34 @@ import { checkOrder, isPurelyReducing, triggerPrice } from './check.ts';
 import { execute } from './execute.ts';
 import { createIntent, type Intent, intendLive } from './intent.ts';
 import { fillRow, forgetTrigger, unscheduleExpiry } from './live.ts';
-import { lowestDue } from './trigger-book.ts';
+import { dueOrders } from './trigger-book.ts';
 
 const intent: Intent = createIntent();
 
-/** Wakes every order of the contract that watches `on` and is due, each seeing what the one before has done. */
+/**
+ * Wakes every order of the contract that watches `on` and is due, each seeing what the one before has done.
+ *
+ * Waking puts no other order to sleep and ends none that sleeps: what is due is read once. Only those that watch
+ * the last price are read again after a trade, for it may have moved that price, or made it young.
+ */
 export function runTriggers(
   state: EngineState,
   market: Market,
   on: TriggerOn,
   out: EventBuffer,
 ): void {
+  if (market.state !== ContractState.live && market.state !== ContractState.reduceOnly) return;
   for (;;) {
-    if (market.state !== ContractState.live && market.state !== ContractState.reduceOnly) return;
     const price = triggerPrice(market, on);
     if (price === 0 || (on === TriggerOn.last && isHeldBack(state, market))) return;
-    const order = lowestDue(market.triggers, on, price);
-    if (order === 0) return;
-    const slot = findOrder(state.orderIndex, state.orders, order as OrderId);
-    wake(state, market, slot, price, out);
+    const due = dueOrders(market.triggers, on, price);
+    if (due.length === 0) return;
+    const trades = state.lastTrade;
+    for (const order of due) {
+      const slot = findOrder(state.orderIndex, state.orders, order as OrderId);
+      wake(state, market, slot, price, out);
+      if (on === TriggerOn.last && state.lastTrade !== trades) break;
+    }
   }
 }
 
