@@ -96,8 +96,12 @@ function writeFile(disk: Disk, path: string, bytes: Uint8Array): void {
   }
 }
 
-/** Keeps the newest whole ones and what lies between; a damaged one does not count. */
+/** Keeps the newest whole ones and what lies between; a damaged one does not count, and what a crash cut goes. */
 function prune(folder: string, disk: Disk): number {
+  const room = join(folder, SNAPSHOTS);
+  for (const name of disk.namesSync(room)) {
+    if (name.endsWith('.snap.tmp')) disk.unlinkSync(join(room, name));
+  }
   const seqs = snapshotSeqs(folder, disk);
   let whole = 0;
   let oldest = 0;
@@ -109,7 +113,7 @@ function prune(folder: string, disk: Disk): number {
       oldest = seq;
     }
   }
-  syncFolder(disk, join(folder, SNAPSHOTS));
+  syncFolder(disk, room);
   return oldest;
 }
 

@@ -30,7 +30,7 @@ test.each([
   ['recorded', false, 4],
   ['recorded', false, 5],
 ])(
-  '%s contracts, restored at random points, seed %3$i',
+  '%s contracts, restored at random points, gated %s, seed %i',
   (_, gated, seed) => {
     const chance = prng(seed);
     const pair = openPair(gated);

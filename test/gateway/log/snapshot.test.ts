@@ -153,12 +153,14 @@ describe('the folder', () => {
     expect(damaged.length).toBe(2);
   });
 
-  test('a snapshot that was being written when the machine stopped is not seen', async () => {
+  test('a snapshot that was being written when the machine stopped is not seen, and goes', async () => {
     await saveAfter(20);
-    writeFileSync(`${snapshotPath(folder, 40)}.tmp`, 'half of');
+    writeFileSync(`${snapshotPath(folder, 33)}.tmp`, 'half of');
     expect(newest()?.position.seq).toBe(20);
     await saveAfter(20);
     expect(newest()?.position.seq).toBe(40);
+    const left = readdirSync(join(folder, 'snapshots')).filter((name) => name.endsWith('.tmp'));
+    expect(left, 'the half of it is gone with the next one').toEqual([]);
   });
 });
 
