@@ -7,7 +7,7 @@ import { type EventBuffer, sayRare } from '../event-buffer.ts';
 import { accountExists, House, nextAccountSeq } from '../ledger/accounts.ts';
 import { TEXT_BYTES_MAX } from '../limits.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
-import { available } from '../risk/margin.ts';
+import { available, equity, openLoss, Which } from '../risk/margin.ts';
 import { type EngineState, refuse } from '../state.ts';
 import { utf8Bytes } from '../text.ts';
 import { type AccountId, BalanceReason, ContractState, IndexState, type Money } from '../units.ts';
@@ -84,7 +84,7 @@ function checkAccount(
   return refuse(state, RejectReason.accountUnknown, field, 0, account);
 }
 
-/** Nothing leaves beyond `available`, nor while a price that a position depends on cannot be trusted. */
+/** Nothing leaves beyond `available` and what open orders could lose, nor while a price that a position depends on cannot be trusted. */
 function checkLeaving(state: EngineState, account: AccountId, amount: Money): Verdict {
   for (const market of state.markets) {
     if (market === undefined || market.positions.held[account] === 0) continue;
@@ -95,7 +95,10 @@ function checkLeaving(state: EngineState, account: AccountId, amount: Money): Ve
       market.indexState === IndexState.halted;
     if (waits) return refuse(state, RejectReason.notSettled, 'contract', 0, market.state);
   }
-  const most = available(state, account);
+  // What orders reserve is fixed when they are accepted, and reduce-only ones reserve nothing: what all of them
+  // would lose at the mark of this moment stays as well, or a friend who trades with them leaves a debt behind.
+  const borne = equity(state, account) - openLoss(state, account, Which.all, true);
+  const most = Math.min(available(state, account), borne);
   if (amount > most)
     return refuse(state, RejectReason.insufficientAvailable, 'amount', most, amount);
   return OK;

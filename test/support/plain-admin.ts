@@ -333,7 +333,9 @@ function leavingRefusal(venue: PlainVenue, account: PlainAccount, amount: number
       return no(RejectReason.notSettled, 'contract', 0, market.state);
     }
   }
-  const most = availableOf(venue, account);
+  const borne = equityOf(venue, account) - openLossOf(account, 'all', true);
+  let most = availableOf(venue, account);
+  if (borne < most) most = borne;
   if (BigInt(amount) <= most) return null;
   return no(RejectReason.insufficientAvailable, 'amount', Number(most), amount);
 }
