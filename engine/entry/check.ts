@@ -49,12 +49,12 @@ export function checkOrder(state: EngineState, market: Market, intent: Intent): 
     checkReduceOnly(state, market, intent) ||
     checkIndex(state, market, intent, reducing) ||
     priceMarketOrder(state, market, intent, reducing) ||
+    slide(market, intent) ||
     checkSize(state, market, intent) ||
     checkRoom(state, market, intent) ||
     (reducing
       ? OK
       : checkExposure(state, market, intent.account, intent.qty * sign(intent.side))) ||
-    slide(state, market, intent) ||
     checkEntryBand(state, market, intent.side, intent.limit) ||
     checkPostOnly(state, market, intent) ||
     checkFillOrKill(state, market, intent) ||
@@ -86,9 +86,9 @@ function checkRecorded(state: EngineState, market: Market, intent: Intent): Verd
   }
   return (
     checkReduceOnly(state, market, intent) ||
+    slide(market, intent) ||
     checkSize(state, market, intent) ||
     checkRoom(state, market, intent) ||
-    slide(state, market, intent) ||
     checkPostOnly(state, market, intent) ||
     checkFillOrKill(state, market, intent)
   );
@@ -230,21 +230,21 @@ function checkRoom(state: EngineState, market: Market, intent: Intent): Verdict 
   return OK;
 }
 
-/** A post-only order that slides goes to one tick behind the opposite best instead of taking. */
-function slide(state: EngineState, market: Market, intent: Intent): Verdict {
+/**
+ * A post-only order that slides goes to one tick behind the opposite best instead of taking: size, bands and
+ * margin are asked of that price. Where there is no such tick it stays, and would take.
+ */
+function slide(market: Market, intent: Intent): typeof OK {
   if (intent.postOnly !== PostOnly.slide) return OK;
   const best = bestPrice(market.book, opposite(intent.side));
   if (best === 0 || !crosses(intent.side, intent.limit, best)) return OK;
   const behind = best - sign(intent.side);
-  if (behind < 1 || behind > PRICE_MAX) {
-    return refuse(state, RejectReason.postOnlyWouldTake, 'limit', best, intent.limit);
-  }
-  intent.limit = behind as Price;
+  if (behind >= 1 && behind <= PRICE_MAX) intent.limit = behind as Price;
   return OK;
 }
 
 function checkPostOnly(state: EngineState, market: Market, intent: Intent): Verdict {
-  if (intent.postOnly !== PostOnly.reject) return OK;
+  if (intent.postOnly === PostOnly.off) return OK;
   const best = bestPrice(market.book, opposite(intent.side));
   if (best === 0 || !crosses(intent.side, intent.limit, best)) return OK;
   return refuse(state, RejectReason.postOnlyWouldTake, 'limit', best, intent.limit);

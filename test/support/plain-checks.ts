@@ -58,11 +58,11 @@ export function orderRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOr
   price(draft);
   const limit = reducing ? bound(venue, draft, old) : draft.limit;
   if (limit !== 0) draft.limit = limit;
+  slide(draft);
   return (
     sizeRefusal(draft) ??
     roomRefusal(draft, old) ??
     (reducing ? null : exposureRefusal(venue, draft)) ??
-    slide(draft) ??
     bandRefusal(draft) ??
     postOnlyRefusal(draft) ??
     fillRefusal(venue, draft) ??
@@ -89,11 +89,12 @@ function recordedRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder)
   const fault = fieldRefusal(draft, venue.time);
   if (fault !== null) return fault;
   if (draft.type !== OrderType.limit) return no(RejectReason.typeInvalid, 'type', 0, draft.type);
+  const nothing = cutReduceOnly(draft);
+  if (nothing !== null) return nothing;
+  slide(draft);
   return (
-    cutReduceOnly(draft) ??
     sizeRefusal(draft) ??
     roomRefusal(draft, old) ??
-    slide(draft) ??
     postOnlyRefusal(draft) ??
     fillRefusal(venue, draft)
   );
@@ -259,19 +260,17 @@ export function openInterest(venue: PlainVenue, market: PlainMarket): bigint {
   return sum;
 }
 
-function slide(draft: PlainOrder): Refusal {
-  if (draft.postOnly !== PostOnly.slide) return null;
+/** To one tick behind the opposite best, where there is such a tick. */
+function slide(draft: PlainOrder): void {
+  if (draft.postOnly !== PostOnly.slide) return;
   const best = takes(draft);
-  if (best === 0) return null;
+  if (best === 0) return;
   const behind = draft.side === Side.buy ? best - 1 : best + 1;
-  if (behind < 1 || behind > PRICE_MAX)
-    return no(RejectReason.postOnlyWouldTake, 'limit', best, draft.limit);
-  draft.limit = behind;
-  return null;
+  if (behind >= 1 && behind <= PRICE_MAX) draft.limit = behind;
 }
 
 function postOnlyRefusal(draft: PlainOrder): Refusal {
-  if (draft.postOnly !== PostOnly.reject) return null;
+  if (draft.postOnly === PostOnly.off) return null;
   const best = takes(draft);
   return best === 0 ? null : no(RejectReason.postOnlyWouldTake, 'limit', best, draft.limit);
 }
