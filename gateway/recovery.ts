@@ -3,6 +3,7 @@
 import { type AccountId, type EngineState, readEvents } from '../engine/index.ts';
 import { decodeServerMessage } from '../proto/codec.ts';
 import type { Clock } from './clock.ts';
+import { VenueError } from './errors.ts';
 import type { AccountFeeds } from './feeds/account-feed.ts';
 import { listSegments } from './log/journal-reader.ts';
 import type { SegmentStore } from './log/segment-store.ts';
@@ -32,58 +33,69 @@ export interface RecoveryParts {
 /**
  * Replays what the snapshot does not hold, and stores what account streams lack of it.
  *
- * @throws LogError, VenueError `parted`
+ * @throws LogError, VenueError `parted` or `streams`
  */
-export function recover({ store, streams, accounts, log, clock }: RecoveryParts): Recovered {
+export function recover(parts: RecoveryParts): Recovered {
+  const { store, streams, log, clock } = parts;
   const startedAt = clock.now();
-  const { from, state } = beginning(store, streams, log);
-  const snapshotSeq = from?.position.seq ?? 0;
-  const untilSeq = store.position.seq;
-  log.info({ snapshotSeq, untilSeq }, 'recovering');
-  const toldUntilSeq = lastToldSeq(streams);
-  const replay = new Replay(state, (envelope, out) => {
-    const { seq, time, session, command } = envelope;
-    if (seq < toldUntilSeq) return;
-    accounts.take({ seq, time, session, command, events: readEvents(out), levels: [] });
+  let from = newestSnapshot(store.folder, (error) => {
+    log.warn({ err: error }, 'a snapshot is damaged; going back to an older one');
   });
-  let saidAt = startedAt;
-  if (snapshotSeq < untilSeq) {
-    for (const batch of store.batches(snapshotSeq + 1, from?.position)) {
-      replay.take(batch);
-      accounts.publish();
-      const now = clock.now();
-      if (now - saidAt < PROGRESS_US) continue;
-      saidAt = now;
-      log.info({ seq: state.seq, untilSeq }, 'replaying');
-    }
+  let state = stateOf(from);
+  if (lacksEvents(state, streams) && mayBeginAnew(parts)) {
+    from = null;
+    state = stateOf(null);
   }
-  const replayed = untilSeq - snapshotSeq;
+  replay(parts, from, state);
+  if (lacksEvents(state, streams) && mayBeginAnew(parts)) {
+    from = null;
+    state = stateOf(null);
+    replay(parts, from, state);
+  }
+  checkNotAhead(state, streams);
+  const snapshotSeq = from?.position.seq ?? 0;
+  const replayed = store.position.seq - snapshotSeq;
   log.info({ seq: state.seq, replayed, us: clock.now() - startedAt }, 'recovered');
   return { state, snapshotSeq, replayed };
 }
 
-/** The newest snapshot; or none, when only the whole journal can make the account streams whole again. */
-function beginning(
-  store: SegmentStore,
-  streams: AccountStreams,
-  log: Logger,
-): { from: Snapshot | null; state: EngineState } {
-  const from = newestSnapshot(store.folder, (error) => {
-    log.warn({ err: error }, 'a snapshot is damaged; going back to an older one');
+function replay(parts: RecoveryParts, from: Snapshot | null, state: EngineState): void {
+  const { store, streams, accounts, log, clock } = parts;
+  const snapshotSeq = from?.position.seq ?? 0;
+  const untilSeq = store.position.seq;
+  log.info({ snapshotSeq, untilSeq }, 'recovering');
+  if (snapshotSeq >= untilSeq) return;
+  const toldUntilSeq = lastToldSeq(streams);
+  const replaying = new Replay(state, (envelope, out) => {
+    const { seq, time, session, command } = envelope;
+    if (seq < toldUntilSeq) return;
+    accounts.take({ seq, time, session, command, events: readEvents(out), levels: [] });
   });
-  const state = stateOf(from);
-  if (from === null || !lacksEvents(state, streams)) return { from, state };
+  let saidAt = clock.now();
+  for (const batch of store.batches(snapshotSeq + 1, from?.position)) {
+    replaying.take(batch);
+    accounts.publish();
+    const now = clock.now();
+    if (now - saidAt < PROGRESS_US) continue;
+    saidAt = now;
+    log.info({ seq: state.seq, untilSeq }, 'replaying');
+  }
+}
+
+/** Only the whole journal can make the account streams whole again; then nothing of them is kept. */
+function mayBeginAnew({ store, streams, log }: RecoveryParts): boolean {
   if (listSegments(store.folder)[0]?.firstSeq !== 1) {
     log.error(
       'account streams lack events, and the journal no longer begins at 1: some must restart',
     );
-    return { from, state };
+    return false;
   }
-  log.warn('account streams lack events of before the snapshot: replaying the whole journal');
-  return { from: null, state: stateOf(null) };
+  log.warn('account streams lack events: making all of them again from the whole journal');
+  streams.clear();
+  return true;
 }
 
-/** The last command that anything is stored of: of all before it, everything is. */
+/** The last command that anything is stored of: of all before it, everything is, unless a file was lost. */
 function lastToldSeq(streams: AccountStreams): number {
   const stored = streams.lastFound();
   if (stored === null) return 0;
@@ -92,8 +104,25 @@ function lastToldSeq(streams: AccountStreams): number {
 }
 
 function lacksEvents({ accounts }: EngineState, streams: AccountStreams): boolean {
+  for (const account of streams.accounts()) {
+    if (!streams.isWhole(account)) return true;
+  }
   for (let account = 1 as AccountId; account <= accounts.high; account++) {
     if (accounts.streamSeq[account] > streams.last(account)) return true;
   }
   return false;
+}
+
+/** Events are told when their commands are in the journal: a shorter journal is not the one they came from. */
+function checkNotAhead({ seq, accounts }: EngineState, streams: AccountStreams): void {
+  for (const account of streams.accounts()) {
+    const told = streams.last(account);
+    const known = account <= accounts.high ? accounts.streamSeq[account] : 0;
+    if (told <= known) continue;
+    const text =
+      `account ${account} has been told ${told} events, and the journal, which ends at ${seq}, ` +
+      `knows of ${known}: the journal has lost its end, or is an older copy. Put back the newest ` +
+      "one; or, to go on without what it lost, move the folder 'streams' away";
+    throw new VenueError('streams', text);
+  }
 }

@@ -81,6 +81,29 @@ export class AccountStreams {
     return this.#accounts.get(account)?.first ?? 1;
   }
 
+  /** Those who were ever told anything, as far as is known here. */
+  accounts(): Iterable<AccountId> {
+    return this.#accounts.keys();
+  }
+
+  /** Whether all that is to be kept of the account is there, up to `last`. */
+  isWhole(account: AccountId): boolean {
+    return this.first(account) <= Math.max(1, this.last(account) - this.#options.eventsMax + 1);
+  }
+
+  /** Forgets everything, on disk too. */
+  clear(): void {
+    for (const { fd, path } of this.#segments.values()) {
+      fs.closeSync(fd);
+      fs.unlinkSync(path);
+    }
+    this.#segments.clear();
+    this.#accounts.clear();
+    this.#lastScanned = null;
+    this.#buffered = 0;
+    this.#newest = this.#open(1);
+  }
+
   /**
    * Adds an event; it is on its way to disk after `write`.
    *

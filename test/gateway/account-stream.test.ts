@@ -1,5 +1,6 @@
-import { readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Venue } from '../../gateway/venue.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { Body, Client } from './client.ts';
 import {
@@ -191,6 +192,56 @@ describe('after a restart', () => {
     expect(seqsOf(client)).toEqual(range(2, last));
   });
 
+  test.each([
+    ['the first', 0, false],
+    ['the first, with a snapshot', 0, true],
+    ['one in the middle', 3, false],
+    ['one in the middle, with a snapshot', 3, true],
+  ])('a stream of which a file was lost is made again: %s', async (_, at, hasSnapshot) => {
+    const settings = { dataFolder: freshFolder(), streamSegmentBytes: 4096 };
+    const venue = await openTestVenue(settings);
+    const folder = `${settings.dataFolder}/streams`;
+    const [ann, bob] = [await logOnAs(venue.port, ANN), await logOnAs(venue.port, BOB)];
+    for (const [client, trader] of [
+      [bob, BOB],
+      [ann, ANN],
+      [bob, BOB],
+    ] as const) {
+      // Ann's events end in the middle, and Bob's go on.
+      for (let i = 0; i < 100; i++) await client.ask(order(trader, 'buy', 1, 999_000 + i));
+    }
+    if (hasSnapshot) await venue.snapshot();
+    const last = [ANN, BOB].map(({ account }) => lastSeq(venue, account));
+    await venue.close();
+    const files = readdirSync(folder).sort();
+    expect(files.length).toBeGreaterThan(6);
+    rmSync(`${folder}/${files[at]}`);
+    const again = await openTestVenue(settings);
+    expect([ANN, BOB].map(({ account }) => lastSeq(again, account))).toEqual(last);
+    for (const [i, trader] of [ANN, BOB].entries()) {
+      const client = await logOnAs(again.port, trader);
+      await follow(client, trader, 1);
+      await expect.poll(() => seqsOf(client).at(-1)).toBe(last[i]);
+      expect(seqsOf(client)).toEqual(range(2, last[i]));
+    }
+  });
+
+  test('a journal that is older than the streams is refused', async () => {
+    const dataFolder = freshFolder();
+    const venue = await openTestVenue({ dataFolder });
+    await venue.close();
+    cpSync(`${dataFolder}/journal`, `${dataFolder}/older`, { recursive: true });
+    const more = await openTestVenue({ dataFolder });
+    const ann = await logOnAs(more.port, ANN);
+    await ann.askFor('orderAck', order(ANN, 'buy', 1, 999_000));
+    await more.close();
+    rmSync(`${dataFolder}/journal`, { recursive: true });
+    cpSync(`${dataFolder}/older`, `${dataFolder}/journal`, { recursive: true });
+    await expect(openTestVenue({ dataFolder })).rejects.toThrow(
+      /account 16 has been told \d+ events, and the journal, .* knows of \d+/,
+    );
+  });
+
   test('the numbers of another run are told apart', async () => {
     const dataFolder = freshFolder();
     const before = await openTestVenue({ dataFolder });
@@ -283,6 +334,10 @@ function tearStreams(dataFolder: string): void {
   const path = `${folder}/${last}`;
   // What was synced before the last snapshot is never lost.
   truncateSync(path, statSync(path).size - 1000);
+}
+
+function lastSeq(venue: Venue, account: number): number {
+  return venue.state.accounts.streamSeq[account as never];
 }
 
 async function begin(client: Client, trader: Trader): Promise<Body<'accountSnapshot'>> {
