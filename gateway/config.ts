@@ -49,6 +49,9 @@ export interface Config {
   readonly creditsMax: number;
   readonly participantCreditsPerSecond: number;
   readonly participantCreditsMax: number;
+  /** Questions and subscriptions of one key, on all its connections; a long answer counts for several. */
+  readonly queriesPerSecond: number;
+  readonly queriesMax: number;
 
   readonly logOnMs: number;
   readonly heartbeatMs: number;
@@ -97,11 +100,13 @@ const schema = z.strictObject({
   connectionsPerKey: int(1, 10_000).default(16),
   subscriptionsMax: int(1, 10_000).default(64),
   bytesPerSecond: int(1024, 1 << 30).default(1 << 20),
-  bytesMax: int(65_536, 1 << 30).default(4 << 20),
+  bytesMax: int(65_536, 1 << 30).default(1 << 20),
   creditsPerSecond: int(1, 1_000_000).default(300),
   creditsMax: int(1, 2_000_000).default(600),
   participantCreditsPerSecond: int(1, 10_000_000).default(1500),
   participantCreditsMax: int(1, 20_000_000).default(3000),
+  queriesPerSecond: int(1, 1_000_000).default(100),
+  queriesMax: int(1, 1_000_000).default(500),
 
   logOnMs: int(100, 60_000).default(5000),
   heartbeatMs: int(50, 60_000).default(5000),

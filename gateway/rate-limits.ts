@@ -1,10 +1,12 @@
 // Allowances by weight. An account has one for its orders and one for its cancels, and shares one with all
 // accounts of its participant. What is refused here never reaches the journal; it is counted, and the count does.
+// A key has one for what it asks, which never reaches the journal anyway.
 
 import type {
   AccountId,
   Command,
   CountRefusals,
+  KeyId,
   OrderCommand,
   ParticipantId,
   Time,
@@ -43,6 +45,7 @@ export class RateLimits {
   readonly #config: Config;
   readonly #accounts = new Map<AccountId, { orders: Bucket; cancels: Bucket }>();
   readonly #participants = new Map<ParticipantId, { orders: Bucket; cancels: Bucket }>();
+  readonly #queries = new Map<KeyId, Bucket>();
   readonly #refused = new Map<AccountId, number>();
   #countedSince: Time;
 
@@ -79,6 +82,24 @@ export class RateLimits {
       cancels.spend(weight.cancels);
     }
     return { waitUs: 0, creditsLeft: lane.whole };
+  }
+
+  /** Takes the credit of one question. @returns how long to wait; 0 when it may be asked. */
+  query(key: KeyId, now: Time): number {
+    let bucket = this.#queries.get(key);
+    if (bucket === undefined) {
+      const { queriesPerSecond, queriesMax } = this.#config;
+      bucket = new Bucket(queriesPerSecond, queriesMax, now);
+      this.#queries.set(key, bucket);
+    }
+    const waitUs = bucket.wait(1, now);
+    if (waitUs === 0) bucket.spend(1);
+    return waitUs;
+  }
+
+  /** A long answer is paid for when its length is known. */
+  answered(key: KeyId, bytes: number): void {
+    this.#queries.get(key)?.spend(Math.floor(bytes / ANSWER_BYTES));
   }
 
   /** What was refused since the last call, one command for each account. Call it once a second. */
@@ -129,6 +150,9 @@ export class Bucket {
     this.#level -= amount;
   }
 }
+
+/** What one credit pays for of an answer. */
+const ANSWER_BYTES = 4096;
 
 const ORDER: Weight = { orders: 1, cancels: 0 };
 const CANCEL: Weight = { orders: 0, cancels: 1 };

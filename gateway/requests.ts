@@ -10,10 +10,11 @@ import {
 import {
   Channel,
   type ClientMessage,
+  type ClientRequest,
   type LogOn,
   type Subscribe,
 } from '../proto/client-message.ts';
-import type { ContractInfo, Reject } from '../proto/server-message.ts';
+import type { AccountSnapshot, ContractInfo, Reject } from '../proto/server-message.ts';
 import { accountSnapshot } from './account-snapshot.ts';
 import type { Authenticator } from './auth.ts';
 import type { Clock } from './clock.ts';
@@ -23,6 +24,7 @@ import { gatesOf, type Holder, logOn, logOnResult, ownsAccount } from './log-on.
 import type { Metrics } from './metrics.ts';
 import type { OrderEntry } from './order-entry.ts';
 import type { Publisher } from './publisher.ts';
+import type { RateLimits } from './rate-limits.ts';
 import { rejection } from './rejection.ts';
 import type { Sequencer } from './sequencer.ts';
 import type { Session } from './session.ts';
@@ -38,12 +40,21 @@ export interface RequestParts {
   readonly sessions: SessionRegister;
   readonly publisher: Publisher;
   readonly streams: AccountStreams;
+  readonly limits: RateLimits;
   readonly orders: OrderEntry;
   readonly metrics: Metrics;
 }
 
+type Query = Extract<
+  ClientRequest,
+  { kind: 'subscribe' | 'getContracts' | 'getAccount' | 'getGate' }
+>;
+
 export class Requests {
   readonly #parts: RequestParts;
+  /** Of the state after one command: who asks for the same again gets the same. */
+  readonly #snapshots = new Map<AccountId, AccountSnapshot>();
+  #snapshotsSeq = 0;
 
   constructor(parts: RequestParts) {
     this.#parts = parts;
@@ -64,6 +75,12 @@ export class Requests {
       return;
     }
     switch (request.kind) {
+      case 'subscribe':
+      case 'getContracts':
+      case 'getAccount':
+      case 'getGate':
+        this.#query(session, holder, request, requestId);
+        return;
       case 'placeOrder':
       case 'amendOrder':
       case 'cancelOrder':
@@ -74,33 +91,74 @@ export class Requests {
       case 'adminCommand':
         this.#parts.orders.administer(session, holder, request.command, requestId);
         return;
-      case 'subscribe':
-        this.#subscribe(session, holder, request, requestId);
-        return;
       case 'unsubscribe': {
         const { channel, contract, account } = request;
         session.subscriptions.remove(request);
         session.send({ kind: 'unsubscribed', channel, contract, account }, requestId);
         return;
       }
+      default:
+        request satisfies never;
+    }
+  }
+
+  /** What asks for much and costs little to ask: within the allowance of the key. */
+  #query(session: Session, holder: Holder, request: Query, requestId: number): void {
+    const { limits, clock, metrics, state } = this.#parts;
+    const retryAfterUs = limits.query(holder.key, clock.now());
+    if (retryAfterUs > 0) {
+      metrics.count('queries_limited');
+      session.send(rejection(RejectReason.rateLimited, { retryAfterUs }), requestId);
+      return;
+    }
+    switch (request.kind) {
+      case 'subscribe':
+        this.#subscribe(session, holder, request, requestId);
+        return;
       case 'getContracts':
-        session.send({ kind: 'contracts', contracts: this.#contracts() }, requestId);
+        this.#charged(session, holder, () => {
+          session.send({ kind: 'contracts', contracts: this.#contracts() }, requestId);
+        });
         return;
       case 'getAccount': {
-        const { account } = request;
-        const fault = this.#accountFault(holder, account);
-        if (fault !== null) session.send(fault, requestId);
-        else this.#whenDurable(session, requestId, accountSnapshot(this.#parts.state, account));
+        const fault = this.#accountFault(holder, request.account);
+        if (fault !== null) {
+          session.send(fault, requestId);
+          return;
+        }
+        const snapshot = this.#snapshotOf(request.account);
+        this.#whenDurable(() => {
+          this.#charged(session, holder, () => session.send(snapshot, requestId));
+        });
         return;
       }
       case 'getGate': {
-        const gates = gatesOf(this.#parts.state, holder, request.contract);
-        this.#whenDurable(session, requestId, { kind: 'gate', gates });
+        const gates = gatesOf(state, holder, request.contract);
+        this.#whenDurable(() => session.send({ kind: 'gate', gates }, requestId));
         return;
       }
       default:
         request satisfies never;
     }
+  }
+
+  /** Does what is asked, and lets the key pay for the length of the answer. */
+  #charged(session: Session, { key }: Holder, answer: () => void): void {
+    const before = session.sentBytes;
+    answer();
+    this.#parts.limits.answered(key, session.sentBytes - before);
+  }
+
+  #snapshotOf(account: AccountId): AccountSnapshot {
+    const { state } = this.#parts;
+    if (this.#snapshotsSeq !== state.seq) this.#snapshots.clear();
+    this.#snapshotsSeq = state.seq;
+    let snapshot = this.#snapshots.get(account);
+    if (snapshot === undefined) {
+      snapshot = accountSnapshot(state, account);
+      this.#snapshots.set(account, snapshot);
+    }
+    return snapshot;
   }
 
   #logOn(session: Session, request: LogOn, requestId: number): void {
@@ -113,7 +171,8 @@ export class Requests {
     const holder = this.#admit(session, request);
     if (typeof holder !== 'number') {
       metrics.count('log_ons');
-      this.#whenDurable(session, requestId, logOnResult(state, holder));
+      const result = logOnResult(state, holder);
+      this.#whenDurable(() => session.send(result, requestId));
       return;
     }
     metrics.count('log_ons_refused');
@@ -160,8 +219,9 @@ export class Requests {
     }
     subscriptions.remove(request);
     session.send({ kind: 'subscribed', channel, contract, account, resumeAfterSeq }, requestId);
+    if (session.isEnded) return;
     subscriptions.add(feed);
-    feed.subscribe(session);
+    this.#charged(session, holder, () => feed.subscribe(session));
   }
 
   #subscribeAccount(session: Session, holder: Holder, request: Subscribe, requestId: number): void {
@@ -173,20 +233,23 @@ export class Requests {
       return;
     }
     const { subscriptions } = session;
-    const { state, sequencer, publisher } = this.#parts;
+    const { publisher } = this.#parts;
     const feed = publisher.accounts.of(account);
     const mayBegin = subscriptions.await(request);
-    const snapshot = resumeAfterSeq === 0 ? accountSnapshot(state, account) : null;
+    const snapshot = resumeAfterSeq === 0 ? this.#snapshotOf(account) : null;
     const begin = (): void => {
       if (!mayBegin() || session.isEnded) return;
       session.send({ kind: 'subscribed', channel, contract, account, resumeAfterSeq }, requestId);
-      if (snapshot !== null) session.send(snapshot);
-      subscriptions.add(feed);
-      feed.subscribeAfter(session, snapshot?.accountSeq ?? resumeAfterSeq);
+      this.#charged(session, holder, () => {
+        if (snapshot !== null) session.send(snapshot);
+        if (session.isEnded) return; // It was one too many.
+        subscriptions.add(feed);
+        feed.subscribeAfter(session, snapshot?.accountSeq ?? resumeAfterSeq);
+      });
     };
     // The snapshot is of what the engine knows, which the disk may not know yet.
     if (snapshot === null) begin();
-    else sequencer.afterDurable(begin);
+    else this.#whenDurable(begin);
   }
 
   #accountFault(holder: Holder, account: AccountId): Reject | null {
@@ -224,7 +287,7 @@ export class Requests {
   }
 
   /** What is said of the engine's state waits until the disk knows as much. */
-  #whenDurable(session: Session, requestId: number, body: Parameters<Session['send']>[0]): void {
-    this.#parts.sequencer.afterDurable(() => session.send(body, requestId));
+  #whenDurable(say: () => void): void {
+    this.#parts.sequencer.afterDurable(say);
   }
 }

@@ -45,6 +45,7 @@ export class Listener {
       clientTracking: false,
       maxPayload: MESSAGE_BYTES_MAX,
       perMessageDeflate: false,
+      maxFragments: FRAGMENTS_MAX,
       handleProtocols: (offered) => subprotocolOf(offered) ?? false,
     });
     this.#server.on('request', (request, response) => this.#answer(request, response));
@@ -149,6 +150,9 @@ export class Listener {
   }
 }
 
+/** Of one message; empty ones cost their sender next to nothing. */
+const FRAGMENTS_MAX = 256;
+
 interface Refused {
   readonly status: 400 | 403 | 429 | 503;
   readonly text: string;
@@ -164,6 +168,8 @@ const STATUS_TEXTS = {
 function refuse(stream: Duplex, { status, text }: Refused): void {
   const body = `${text}\n`;
   stream.on('error', () => stream.destroy());
+  // Its client may never end its own side.
+  stream.once('finish', () => stream.destroy());
   stream.end(
     [
       `HTTP/1.1 ${status} ${STATUS_TEXTS[status]}`,
@@ -197,7 +203,13 @@ function createHttp({ tlsCertFile, tlsKeyFile, logOnMs }: Config): Server {
   try {
     const cert = readFileSync(tlsCertFile);
     const key = readFileSync(tlsKeyFile);
-    return createTlsServer({ ...options, cert, key, minVersion: 'TLSv1.2' }) as unknown as Server;
+    return createTlsServer({
+      ...options,
+      handshakeTimeout: logOnMs,
+      cert,
+      key,
+      minVersion: 'TLSv1.2',
+    }) as unknown as Server;
   } catch (error) {
     throw new VenueError('config', `TLS: ${error instanceof Error ? error.message : error}`, error);
   }

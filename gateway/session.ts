@@ -24,7 +24,7 @@ import { requestIdOf } from './request-id.ts';
 import { Subscriptions } from './subscriptions.ts';
 
 /** What a frame costs besides its bytes: the empty ones are not free. */
-const FRAME_BYTES = 64;
+const FRAME_BYTES = 256;
 /** A client that keeps sending what cannot be read is told so this many times. */
 const MALFORMED_MAX = 20;
 const SILENT_BEATS_MAX = 3;
@@ -67,6 +67,7 @@ export class Session implements Reader {
   #lastSentAt: Time;
   #lastHeardAt: Time;
   #silentBeats = 0;
+  #sentBytes = 0;
 
   constructor(parts: SessionParts) {
     const { socket, clock, config } = parts;
@@ -81,14 +82,19 @@ export class Session implements Reader {
     this.#lastHeardAt = this.openedAt;
     this.#bucket = new Bucket(config.bytesPerSecond, config.bytesMax, this.openedAt);
     socket.on('message', (data, isBinary) => this.#hear(data, isBinary));
-    socket.on('pong', () => this.#heard());
-    socket.on('ping', () => this.#heard());
+    socket.on('pong', (data) => this.#hearControl(data));
+    socket.on('ping', (data) => this.#hearControl(data));
     socket.on('close', () => this.#end());
     socket.on('error', () => parts.count('socket_errors')); // What is wrong is said by the close that follows.
   }
 
   get isEnded(): boolean {
     return this.#isEnded;
+  }
+
+  /** What it was sent so far, of messages. */
+  get sentBytes(): number {
+    return this.#sentBytes;
   }
 
   get isSlow(): boolean {
@@ -117,6 +123,7 @@ export class Session implements Reader {
     // What waits for room in the socket goes on when this frame has left.
     if (isFilling) socket.send(data, { binary: !this.#isJson }, this.#catchUp);
     else socket.send(data, { binary: !this.#isJson });
+    this.#sentBytes += data.length;
     this.#lastSentAt = this.#parts.clock.now();
     this.#parts.count('messages_out');
     // Answers cannot be left out; who asks and never reads has to go.
@@ -168,6 +175,13 @@ export class Session implements Reader {
   #heard(): void {
     this.#lastHeardAt = this.#parts.clock.now();
     this.#silentBeats = 0;
+  }
+
+  /** A ping or a pong. The library answers pings; what is left to us is what they cost. */
+  #hearControl(data: Buffer): void {
+    if (this.#isEnded) return;
+    this.#heard();
+    this.#pay(data.length + FRAME_BYTES);
   }
 
   #hear(data: RawData, isBinary: boolean): void {

@@ -320,6 +320,7 @@ export class Venue {
       sessions: this.#sessions,
       publisher: this.#publisher,
       streams: this.#streams,
+      limits: this.#limits,
       orders,
     });
   }

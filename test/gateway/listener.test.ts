@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { request } from 'node:http';
 import { connect as connectTcp } from 'node:net';
 import { join } from 'node:path';
@@ -18,6 +18,10 @@ import {
 } from './fixture.ts';
 
 afterEach(closeAll);
+
+/** Certificates are made by the program `openssl`; a machine without it cannot try TLS. */
+const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
+const withOpenssl = hasOpenssl ? '' : ' (skipped: there is no openssl on this machine)';
 
 describe('the upgrade', () => {
   test.each([
@@ -81,22 +85,8 @@ describe('the upgrade', () => {
 });
 
 describe('TLS', () => {
-  test('is spoken when there is a certificate', async () => {
-    const folder = freshFolder();
-    const tlsKeyFile = join(folder, 'key.pem');
-    const tlsCertFile = join(folder, 'cert.pem');
-    const request = [
-      'req',
-      '-x509',
-      '-newkey',
-      'ec',
-      '-pkeyopt',
-      'ec_paramgen_curve:P-256',
-      '-nodes',
-    ];
-    const files = ['-keyout', tlsKeyFile, '-out', tlsCertFile, '-subj', '/CN=localhost'];
-    execFileSync('openssl', [...request, ...files], { stdio: 'ignore' });
-    const venue = await openTestVenue({ tlsCertFile, tlsKeyFile });
+  test.skipIf(!hasOpenssl)(`is spoken when there is a certificate${withOpenssl}`, async () => {
+    const venue = await openTestVenue(certificate());
     const socket = new WebSocket(`wss://127.0.0.1:${venue.port}`, ['praya.v1.json'], {
       rejectUnauthorized: false,
     });
@@ -106,6 +96,17 @@ describe('TLS', () => {
     });
     expect(hello).toHaveProperty('hello.nonce');
     socket.terminate();
+  });
+
+  test.skipIf(!hasOpenssl)(`is not waited for longer than a log-on${withOpenssl}`, async () => {
+    const venue = await openTestVenue({ ...certificate(), logOnMs: 300 });
+    const silent = connectTcp(venue.port, '127.0.0.1');
+    silent.on('error', () => {});
+    silent.resume();
+    const ended = new Promise((resolve) => silent.once('close', () => resolve('ended')));
+    const late = new Promise((resolve) => setTimeout(() => resolve('still there'), 4000));
+    expect(await Promise.race([ended, late])).toBe('ended');
+    silent.destroy();
   });
 
   test('without a certificate that can be read there is no venue', async () => {
@@ -204,6 +205,16 @@ describe('the administrative listener', () => {
     expect(venue.adminPort).toBe(0);
   });
 });
+
+function certificate(): { tlsCertFile: string; tlsKeyFile: string } {
+  const folder = freshFolder();
+  const tlsKeyFile = join(folder, 'key.pem');
+  const tlsCertFile = join(folder, 'cert.pem');
+  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
+  const files = ['-keyout', tlsKeyFile, '-out', tlsCertFile, '-subj', '/CN=localhost'];
+  execFileSync('openssl', ['req', '-x509', ...key, ...files], { stdio: 'ignore' });
+  return { tlsCertFile, tlsKeyFile };
+}
 
 /** What an upgrade is answered with. */
 function statusOf(port: number, headers: Record<string, string | undefined>): Promise<number> {
