@@ -179,9 +179,10 @@ export async function register(
   venue: Venue,
   trader: Trader,
   scopes: number,
-  key: { addresses?: string[]; validUntil?: number } = {},
+  key: { addresses?: string[]; validUntil?: number; role?: Role } = {},
 ): Promise<void> {
   const { id, account, name, signer } = trader;
+  const { role = Role.client } = key;
   const now = venue.state.time;
   await must(
     venue,
@@ -189,8 +190,8 @@ export async function register(
       kind: 'registerParticipant',
       participant: id,
       name: `${name} limited`,
-      role: Role.client,
-      affiliated: false,
+      role,
+      affiliated: role === Role.affiliate,
       group: 0,
     },
     {
@@ -249,6 +250,20 @@ export async function register(
       addresses: key.addresses ?? [],
     },
   );
+}
+
+/** An affiliated market maker that may make markets. */
+export async function registerAffiliate(venue: Venue, trader: Trader): Promise<void> {
+  const now = venue.state.time;
+  await register(venue, trader, Scope.read + Scope.trade, { role: Role.affiliate });
+  await must(venue, {
+    kind: 'authorizeAffiliate',
+    participant: trader.id,
+    noticeDate: now - DAY_US,
+    reportId: 'R-1',
+    overseer: 'compliance',
+    validUntil: now + 200 * DAY_US,
+  });
 }
 
 export function materialOf(name: string, signer: Signer): string {
