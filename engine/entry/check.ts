@@ -202,7 +202,7 @@ function boundReducing(state: EngineState, market: Market, intent: Intent): bool
   const least = worth - openLossBound(state, account);
   const share = equityShare(state, market, account, least);
   if (affords(market, market.positions.held[account], share, rate, intent.limit)) return true;
-  const left = worth - openLoss(state, account, Which.all, false, intent.replaces);
+  const left = worth - openLoss(state, account, Which.all, true, intent.replaces);
   const exact = equityShare(state, market, account, left);
   const limit = boundedLimit(market, account, exact, rate, intent.limit);
   if (limit === 0) return false;

@@ -186,25 +186,21 @@ export function openLoss(
 const NO_FEE = 0 as ReturnType<typeof reservedFeeRate>;
 
 /**
- * No less than `openLoss` of all the account's orders, without visiting one: a resting bid is no better than
- * the best bid, so where the best bid is not above the mark, no bid has an open loss.
+ * No less than `openLoss` of all the account's orders, fees counted in, without visiting one: a resting bid is no
+ * better than the best bid, so where the best bid is not above the mark, no bid has an open loss; and the fees
+ * are part of what is reserved. With reduce-only orders, which reserve nothing, all are visited.
  */
 export function openLossBound(state: EngineState, account: AccountId): number {
   if (state.accounts.openOrders[account] === 0) return 0;
-  let sum = 0;
+  let sum: number = state.accounts.reserved[account];
   for (const market of state.markets) {
     if (market === undefined || market.positions.openOrders[account] === 0) continue;
     const { book, mark, positions, moneyPerTickLot } = market;
+    if (positions.reduceOnlyLots[account] > 0) return openLoss(state, account, Which.all, true);
     const bid = bestPrice(book, Side.buy);
-    if (bid > mark) {
-      const lots = positions.buys[account] + positions.reduceOnlyLots[account];
-      sum += (bid - mark) * lots * moneyPerTickLot;
-    }
+    if (bid > mark) sum += (bid - mark) * positions.buys[account] * moneyPerTickLot;
     const ask = bestPrice(book, Side.sell);
-    if (ask !== 0 && ask < mark) {
-      const lots = positions.sells[account] + positions.reduceOnlyLots[account];
-      sum += (mark - ask) * lots * moneyPerTickLot;
-    }
+    if (ask !== 0 && ask < mark) sum += (mark - ask) * positions.sells[account] * moneyPerTickLot;
   }
   return sum;
 }

@@ -81,7 +81,7 @@ export function checkMargin(
   return checkFloor(state, account, worth, reserved, replaces);
 }
 
-/** No order may take equity below zero at its limit, fee included, the other orders' open loss taken off. */
+/** No order may take equity below zero at its limit, fee included, the other orders' open loss and fees taken off. */
 function checkFloor(
   state: EngineState,
   account: AccountId,
@@ -90,7 +90,7 @@ function checkFloor(
   replaces: OrderSlot,
 ): Verdict {
   if (worth - openLossBound(state, account) - loses >= 0) return OK;
-  const left = worth - openLoss(state, account, Which.all, false, replaces);
+  const left = worth - openLoss(state, account, Which.all, true, replaces);
   return left - loses >= 0
     ? OK
     : refuse(state, RejectReason.equityBelowZero, 'equity', left, loses);

@@ -193,7 +193,7 @@ function unboundedRefusal(venue: PlainVenue, { account }: PlainOrder): Refusal {
 /** The bankruptcy limit of a reducing order; 0 when there is none, which is told with margin. */
 function bound(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): number {
   const { account, market, postOnly, limit } = draft;
-  const equity = equityOf(venue, account) - openLossOf(account, 'all', false, old);
+  const equity = equityOf(venue, account) - openLossOf(account, 'all', true, old);
   const share = shareOf(venue, account, market, equity);
   return boundLimit(account, market, share, feeRateOf(market, postOnly), limit);
 }
@@ -326,9 +326,9 @@ function marginRefusal(
   return floor ?? no(RejectReason.insufficientMargin, 'margin', ...shown);
 }
 
-/** No order may take equity below zero at its limit, the other orders' open loss taken off. */
+/** No order may take equity below zero at its limit, the other orders' open loss and fees taken off. */
 function floorRefusal(draft: PlainOrder, equity: bigint, loses: bigint, old?: PlainOrder): Refusal {
-  const left = equity - openLossOf(draft.account, 'all', false, old);
+  const left = equity - openLossOf(draft.account, 'all', true, old);
   if (left >= loses) return null;
   return no(RejectReason.equityBelowZero, 'equity', Number(left), Number(loses));
 }

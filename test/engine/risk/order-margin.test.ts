@@ -47,8 +47,8 @@ describe('the bankruptcy limit of a reducing order', () => {
     const close = { side: Side.sell, qty: 10, limit: 970_000, reduceOnly: true };
     give(venue, order(close));
     const second = give(venue, order(close)).find(({ kind }) => kind === 'orderAccepted');
-    // 52 − 30 = 22 USD for ten lots: 21 608 ticks each, and 0.04 % of 978 392 ticks, 39 136 µUSD, as fee.
-    expect(second).toMatchObject({ limit: 978_392 });
+    // 52 − 30 − 0.388 of fee = 21.612 USD for ten lots: 21 220 ticks each, and 39 152 µUSD of fee.
+    expect(second).toMatchObject({ limit: 978_780 });
   });
 });
 
