@@ -231,7 +231,7 @@ function shrink(steps: readonly Step[], gated: boolean): [readonly Step[], strin
   for (let at = 0; at < kept.length; at++) {
     const { time, command } = kept[at];
     if (command.kind !== 'batch') continue;
-    for (let item = command.items.length - 1; item >= 0; item--) {
+    for (let item = command.items.length - 1; item >= 0 && performance.now() < until; item--) {
       const batch = kept[at].command as typeof command;
       const items = batch.items.filter((_, place) => place !== item);
       const less = kept.with(at, { time, command: { kind: 'batch', items } });
