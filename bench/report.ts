@@ -11,6 +11,8 @@ import type { ReplayResult } from './replay.ts';
 import type { SweepResult } from './sweep.ts';
 
 export interface Results {
+  /** Part of each workload's timed rows that were played. */
+  readonly scale: number;
   readonly matching: readonly MatchingResult[];
   readonly pipeline: readonly PipelineResult[];
   readonly garbage: GarbageResult;
@@ -28,7 +30,7 @@ const PEERS = ['nodejs-order-book', 'hft-limit-order-book'];
 /** Every table, as Markdown. */
 export function describe(results: Results): string {
   return [
-    `Measured on ${machine()}. Machines differ and this one is shared: ratios travel, absolute numbers do not.`,
+    `Measured on ${machine()}, ${results.scale * 100} % of each workload. Machines differ and this one is shared: ratios travel, absolute numbers do not.`,
     '',
     '### Books',
     'Millions of messages a second, the median of ten slices taken in turn, everybody on the same stream. Before the clock starts all play the first 5 000 rows behind the built book, and must hold the same orders. Who cannot build the book in 20 s is left out.',

@@ -134,8 +134,9 @@ export function faultIn(terms: ContractTerms): string {
   const money = moneyPerTickLot(terms);
   if (!isWhole(money, 1, 1_000_000_000)) return 'lotSize';
   if (!isWhole(terms.takerFee, 0, MILLION / 10)) return 'takerFee';
-  // A rebate never exceeds what the taker pays: a trade cannot cost the venue money.
-  if (!isWhole(terms.makerFee, -terms.takerFee, MILLION / 10)) return 'makerFee';
+  // A rebate never exceeds what the taker pays: a trade cannot cost the venue money. Nor does a maker pay more
+  // than a taker, whose fee is what an order that may do either reserves.
+  if (!isWhole(terms.makerFee, -terms.takerFee, terms.takerFee)) return 'makerFee';
   return faultInSizes(terms.sizes, terms.recorded) || faultInRest(terms);
 }
 

@@ -131,6 +131,9 @@ export function findLive(
     const record = state.clientOrderIds.byAccount.get(account)?.get(clientOrderId);
     if (record === undefined) return findOldClientOrder(state, account, clientOrderId);
     id = record.order;
+    if (findOrder(state.orderIndex, state.orders, id) === NO_ORDER) {
+      return findOldClientOrder(state, account, clientOrderId); // The id may be its second.
+    }
   }
   const slot = findOrder(state.orderIndex, state.orders, id);
   return slot !== NO_ORDER && state.orders.account[slot] === account ? slot : NO_ORDER;

@@ -13,7 +13,8 @@ const LIMIT = 900_000_000_000_000;
 const BOUNDS: readonly (readonly [path: string, least: number, most: number])[] = [
   ['contract', 1, 7],
   ['moneyDecimals', 4, 12], // With this tick and lot, 4 is the least that makes a tick-lot whole.
-  ['takerFee', 0, 100_000],
+  ['takerFee', 100, 100_000], // Never below what the maker pays.
+  ['makerFee', -400, 400], // Between a whole rebate of the taker's fee and that fee.
   ['sizes.orderNotionalMax', 1, LIMIT],
   ['sizes.positionNotionalMax', 1, LIMIT],
   ['sizes.openInterestShareMax', 0, 1_000_000],
@@ -76,7 +77,7 @@ describe('CONTRACT-004 every number of the terms has bounds', () => {
       }
     }
     const known = BOUNDS.map(([path]) => path);
-    const elsewhere = ['makerFee', 'index.validForNormal', 'index.validForDegraded'];
+    const elsewhere = ['index.validForNormal', 'index.validForDegraded'];
     expect(forgotten.filter((path) => !known.includes(path))).toEqual(elsewhere);
   });
 });

@@ -143,8 +143,8 @@ function find(
   if (account === undefined) return undefined;
   if (order !== 0) return account.orders.find((live) => live.id === order);
   const use = useOf(venue, account, clientOrderId);
-  if (use !== undefined) return account.orders.find((live) => live.id === use.order);
-  if (clientOrderId === '') return undefined;
+  const meant = account.orders.find((live) => live.id === use?.order);
+  if (meant !== undefined || clientOrderId === '') return meant;
   return account.orders.findLast((live) => live.clientOrderId === clientOrderId);
 }
 
