@@ -5,7 +5,7 @@ import { wholeSnapshot } from '../log/snapshot-folder.ts';
 import { type LogLocation, locateLog } from '../replay/log-location.ts';
 import { type Replay, replayLog } from '../replay/replay.ts';
 import { Failure } from './failure.ts';
-import { Progress } from './progress.ts';
+import { grouped, Progress } from './progress.ts';
 
 /** The laws in the words of docs/rules/ledger.md. `audit` begins what is broken with the name of its law. */
 const LAWS: readonly (readonly [name: string, law: string])[] = [
@@ -53,18 +53,26 @@ class Verdicts {
     const shown = faults.slice(0, FAULTS_SHOWN).map((fault) => `\n         ${fault}`);
     const more = faults.length - shown.length;
     const rest = more > 0 ? `\n         and ${more} more` : '';
-    process.stdout.write(`${verdict}  ${name}  ${law}${shown.join('')}${rest}\n`);
+    process.stdout.write(
+      `${verdict}  ${name.padEnd(NAME_WIDTH)}  ${law}${shown.join('')}${rest}\n`,
+    );
   }
 }
 
 const FAULTS_SHOWN = 10;
+const NAME_WIDTH = 'LEDGER-001'.length;
 
-function auditFiles({ segments, snapshots }: JournalReport, verdicts: Verdicts): void {
+function auditFiles({ segments, snapshots, end }: JournalReport, verdicts: Verdicts): void {
   const damage = segments.flatMap(({ problem }) => (problem === null ? [] : problem.message));
-  verdicts.say('JOURNAL', `${segments.length} segments: checksums, order and chain`, damage);
+  const files = segments.length === 1 ? '1 segment' : `${segments.length} segments`;
+  verdicts.say('JOURNAL', `${files}: checksums, order and chain`, damage);
   for (const { path, seq, problem, fitsJournal } of snapshots) {
     const faults = problem === null ? [] : [problem.message];
-    if (fitsJournal === false) faults.push('the journal has another chain at its place');
+    if (fitsJournal === false) {
+      const isShort = end !== null && end.seq < seq;
+      const short = `the journal ends before it, at ${end?.seq}: it has lost its end`;
+      faults.push(isShort ? short : 'the journal has another chain at its place');
+    }
     verdicts.say('SNAPSHOT', `${path}: checksums, and its place in the chain at ${seq}`, faults);
   }
 }
@@ -92,7 +100,11 @@ async function auditReplay(
   laws.check(replay.state);
   const { parting, compared } = replay;
   const faults = parting === null ? [] : [`from command ${parting.seq} (${parting.command}) on`];
-  verdicts.say('EVENTS', `the events of ${compared} commands are the recorded ones`, faults);
+  const events =
+    compared === 0 && parting === null
+      ? 'the log has no recorded events to compare with'
+      : `the events of ${grouped(compared)} commands are the recorded ones`;
+  verdicts.say('EVENTS', events, faults);
   for (const [seq, differences] of snapshots.differences) {
     verdicts.say('STATE', `the snapshot at ${seq} is the state at its place`, differences);
   }

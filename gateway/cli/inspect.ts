@@ -50,8 +50,8 @@ export function filesText(report: JournalReport): string {
     const range = lastSeq < firstSeq ? 'empty' : `${firstSeq} to ${lastSeq}`;
     const size = `${grouped(usedBytes)} of ${grouped(fileBytes)} bytes`;
     const where = archived ? ', archived' : '';
-    const epoch = `epoch ${epochs.join(', ') || 'none'}`;
-    lines.push(`  ${path}: ${range}, ${grouped(seals)} seals, ${epoch}, ${size}${where}`);
+    const began = epochsText(epochs);
+    lines.push(`  ${path}: ${range}, ${grouped(seals)} seals, ${began}, ${size}${where}`);
     if (segment.torn !== null) {
       const { offset, bytes } = segment.torn;
       lines.push(
@@ -68,6 +68,13 @@ export function filesText(report: JournalReport): string {
     lines.push(`  ${path}: ${problem === null ? what + fit : `damaged: ${problem.message}`}`);
   }
   return lines.join('\n');
+}
+
+/** A start begins an epoch: after a year there are many. */
+function epochsText(epochs: readonly number[]): string {
+  const [first, ...others] = epochs;
+  if (first === undefined) return 'no epoch';
+  return others.length === 0 ? `epoch ${first}` : `epochs ${first} to ${others.at(-1)}`;
 }
 
 function stateText({ state, parting }: Replay): string {

@@ -35,7 +35,7 @@ export interface SnapshotReport {
   readonly eventDigest: string;
   readonly stateDigest: string;
   readonly sections: readonly { readonly name: string; readonly bytes: number }[];
-  /** Whether the journal has the same chain there; null when the journal no longer shows that place. */
+  /** Whether the journal gets there and has the same chain there; null when it no longer shows that place. */
   readonly fitsJournal: boolean | null;
   readonly problem: LogError | null;
 }
@@ -63,7 +63,10 @@ export function inspectJournal(folder: string, disk: Disk = realDisk): JournalRe
     end = position;
   }
   for (const report of segments.slice(0, -1)) markTorn(report);
-  const snapshots = seqs.map((seq) => inspectSnapshot(folder, seq, disk, chains));
+  const isDamaged = segments.some(({ problem }) => problem !== null);
+  // Where a damaged journal ends nobody knows.
+  const lastSeq = isDamaged || end === null ? Number.POSITIVE_INFINITY : end.seq;
+  const snapshots = seqs.map((seq) => inspectSnapshot(folder, seq, disk, chains, lastSeq));
   return {
     folder,
     writer: lockHolder(folder),
@@ -157,6 +160,7 @@ function inspectSnapshot(
   seq: number,
   disk: Disk,
   chains: Map<number, string>,
+  lastSeq: number,
 ): SnapshotReport {
   const path = snapshotPath(folder, seq);
   try {
@@ -170,7 +174,7 @@ function inspectSnapshot(
       eventDigest,
       stateDigest,
       sections: sections.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
-      fitsJournal: inJournal === undefined ? null : inJournal === hex(position.chain),
+      fitsJournal: fits(inJournal, position, lastSeq),
       problem: null,
     };
   } catch (error) {
@@ -178,6 +182,16 @@ function inspectSnapshot(
     const nothing = { time: 0, chain: '', eventDigest: '', stateDigest: '', sections: [] };
     return { path, seq, ...nothing, fitsJournal: null, problem: error };
   }
+}
+
+function fits(
+  inJournal: string | undefined,
+  { seq, chain }: LogPosition,
+  lastSeq: number,
+): boolean | null {
+  if (inJournal !== undefined) return inJournal === hex(chain);
+  // What a snapshot holds was in the journal first: a journal that ends before it has lost something.
+  return seq > lastSeq ? false : null;
 }
 
 function note(position: LogPosition, seqs: Set<number>, chains: Map<number, string>): void {

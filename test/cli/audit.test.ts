@@ -78,7 +78,20 @@ describe('praya audit', () => {
     await writeData(file('liar'), '0123456789abcdef');
     const { status, stdout } = praya(['audit', file('liar')]);
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^broken {2}STATE {2}the snapshot at 4/m);
+    expect(stdout).toMatch(/^broken {2}STATE {7}the snapshot at 4/m);
+  });
+
+  test('fails on a journal that ends before its snapshots, though all that is left is whole', async () => {
+    await writeData(file('short'));
+    const segment = join(file('short'), 'journal', '0000000000000001.seg');
+    const bytes = readFileSync(segment);
+    const used = bytes.findLastIndex((byte) => byte !== 0);
+    writeFileSync(segment, bytes.subarray(0, used - 2));
+    const { status, stdout } = praya(['audit', file('short')]);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^ok {6}JOURNAL/m);
+    expect(stdout).toMatch(/^broken {2}SNAPSHOT .*at 12\n +the journal ends before it, at 11:/m);
+    expect(praya(['inspect', file('short')])).toMatchObject({ status: 1 });
   });
 
   test('refuses what is no data folder', () => {
