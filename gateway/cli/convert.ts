@@ -3,7 +3,7 @@ import { readEnvelopes } from '../replay/envelopes.ts';
 import { locateLog } from '../replay/log-location.ts';
 import { createLog, type LogKind } from '../replay/log-writer.ts';
 import { Failure } from './failure.ts';
-import { grouped, Progress } from './progress.ts';
+import { commandsText, Progress } from './progress.ts';
 
 interface Options {
   readonly to: LogKind;
@@ -35,6 +35,7 @@ export function convertCommand(): Command {
 async function run(log: string, { to, out }: Options): Promise<void> {
   const location = locateLog(log);
   const writer = createLog(out, to);
+  const place = out === '-' ? 'standard output' : out;
   const progress = new Progress();
   let count = 0;
   try {
@@ -45,13 +46,12 @@ async function run(log: string, { to, out }: Options): Promise<void> {
       if (count % 1024 === 0) progress.show(0, 0, count);
     }
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Failure(`${reason}; ${out} holds the ${grouped(count)} commands before it`);
+    throw new Failure(`${reason}; ${place} holds the ${commandsText(count)} before it`);
   } finally {
     progress.end();
     await writer.close();
   }
-  process.stderr.write(
-    `${grouped(count)} commands into ${out === '-' ? 'standard output' : out}\n`,
-  );
+  process.stderr.write(`${commandsText(count)} into ${place}\n`);
 }

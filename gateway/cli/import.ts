@@ -3,8 +3,9 @@ import type { Envelope, Seq, Time } from '../../engine/index.ts';
 import { importBitstamp } from '../import/bitstamp.ts';
 import { createCounts, type ImportCounts, type ImportStep } from '../import/import-step.ts';
 import { importLobster, type LobsterOptions } from '../import/lobster.ts';
-import { createLog, kindOfName } from '../replay/log-writer.ts';
-import { grouped, Progress } from './progress.ts';
+import { createLog, kindOfName, type LogWriter, mustBeNew } from '../replay/log-writer.ts';
+import { Failure } from './failure.ts';
+import { commandsText, grouped, Progress } from './progress.ts';
 
 const OUT = 'a new text log (.jsonl, .txt), or a new data folder';
 
@@ -47,11 +48,14 @@ async function run(
   steps: (counts: ImportCounts) => AsyncIterable<ImportStep<unknown>>,
 ): Promise<void> {
   const counts = createCounts();
-  const writer = createLog(out, kindOfName(out));
+  const kind = kindOfName(out);
+  mustBeNew(out, kind);
   const progress = new Progress();
+  let writer: LogWriter | undefined; // What is no recording leaves nothing behind.
   let seq = 0;
   try {
     for await (const { time, commands } of steps(counts)) {
+      writer ??= createLog(out, kind);
       for (const command of commands) {
         seq += 1;
         const place = { seq: seq as Seq, time: time as Time };
@@ -61,13 +65,18 @@ async function run(
       }
       progress.show(0, 0, seq);
     }
+    if (writer === undefined) throw new Failure('the recording is empty');
+  } catch (error) {
+    if (writer === undefined) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Failure(`${reason}; ${out} holds the ${commandsText(seq)} before it`);
   } finally {
     progress.end();
-    await writer.close();
+    await writer?.close();
   }
   const skipped = [...counts.skipped].map(([reason, count]) => `${grouped(count)} ${reason}`);
   const left = skipped.length === 0 ? '' : `; left out: ${skipped.join(', ')}`;
   process.stderr.write(
-    `${grouped(counts.lines)} lines became ${grouped(seq)} commands in ${out}${left}\n`,
+    `${grouped(counts.lines)} lines became ${commandsText(seq)} in ${out}${left}\n`,
   );
 }

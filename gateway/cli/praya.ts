@@ -61,8 +61,10 @@ function speakPlainly(command: Command): void {
 
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? OK : MISUSED; // It has spoken already.
+  // `praya convert data --to text --out - | head`: whoever reads has enough.
+  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return OK;
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`praya: ${message.replaceAll('\n', ' ')}\n`);
+  process.stderr.write(`praya: ${message.replaceAll(/\s*\n\s*/g, ' ')}\n`);
   if (process.env['PRAYA_DEBUG'] && error instanceof Error) {
     process.stderr.write(`${error.stack}\n`);
     if (error.cause !== undefined) process.stderr.write(`${String(error.cause)}\n`);

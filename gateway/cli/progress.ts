@@ -33,6 +33,10 @@ export function grouped(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ' ');
 }
 
+export function commandsText(count: number): string {
+  return `${grouped(count)} ${count === 1 ? 'command' : 'commands'}`;
+}
+
 function bar(share: number): string {
   const done = Math.min(Math.max(share, 0), 1);
   const filled = Math.round(done * BAR_WIDTH);

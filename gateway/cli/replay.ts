@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Command, InvalidArgumentError } from 'commander';
 import type { EngineState, Envelope, EventBuffer } from '../../engine/index.ts';
@@ -59,6 +60,7 @@ export function replayCommand(): Command {
 
 async function run(log: string, options: Options): Promise<void> {
   const location = locateLog(log);
+  refuseSharedOutput(options);
   const outputs = new Outputs(options);
   const progress = new Progress();
   const began = performance.now();
@@ -87,7 +89,10 @@ async function run(log: string, options: Options): Promise<void> {
     ? JSON.stringify(asJson(replay, seconds, book))
     : summary(replay, seconds, book);
   (outputs.isOnStdout ? process.stderr : process.stdout).write(`${text}\n`);
-  if (replay.commands === 0) warn(`${log} holds no commands`);
+  if (replay.commands === 0) {
+    const where = options.until === undefined ? '' : ' up to there';
+    warn(`${log === '-' ? 'standard input' : log} holds no commands${where}`);
+  }
   if (replay.parting !== null) throw new Failure(partingText(replay.parting));
 }
 
@@ -95,6 +100,15 @@ function until(text: string): Until {
   const parsed = parseUntil(text);
   if (parsed !== null) return parsed;
   throw new InvalidArgumentError('Neither a sequence nor a time like 2015-05-01T00:00:00Z.');
+}
+
+/** Two tables in one file are neither. */
+function refuseSharedOutput({ events, trades, accounts }: Options): void {
+  const paths = [events, trades, accounts].filter((path) => path !== undefined);
+  const places = new Set(paths.map((path) => (path === '-' ? path : resolve(path))));
+  if (places.size < paths.length) {
+    throw new Failure('--events, --trades and --accounts want a FILE of their own each', 2);
+  }
 }
 
 function warn(text: string): void {

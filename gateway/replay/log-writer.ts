@@ -22,16 +22,21 @@ export function kindOfName(path: string): LogKind {
 
 /** @throws LogError when something is there already: a log is never overwritten. */
 export function createLog(path: string, kind: LogKind): LogWriter {
+  mustBeNew(path, kind);
+  return kind === 'text' ? new TextLogWriter(path) : new JournalWriter(path);
+}
+
+/** @throws LogError when something is there already, or it is no place for such a log. */
+export function mustBeNew(path: string, kind: LogKind): void {
   if (kind === 'text') {
     if (path !== '-' && existsSync(path)) throw exists(path);
-    return new TextLogWriter(path);
+    return;
   }
   if (path === '-')
     throw new LogError('format', 'a journal is a folder: it cannot go to standard output');
   const isEmpty =
     !existsSync(path) || (statSync(path).isDirectory() && readdirSync(path).length === 0);
   if (!isEmpty) throw exists(path);
-  return new JournalWriter(path);
 }
 
 function exists(path: string): LogError {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -92,8 +93,27 @@ describe('praya convert', () => {
     const input = `${textOf([first])}nonsense\n`;
     const ran = praya(['convert', '-', '--to', 'journal', '--out', file('part')], input);
     expect(ran.status).toBe(1);
-    expect(ran.stderr).toMatch(/standard input, line 2\); .*part holds the 1 commands before it/);
+    expect(ran.stderr).toMatch(/standard input, line 2\); .*part holds the 1 command before it/);
     expect(existsSync(file('part'))).toBe(true);
+  });
+
+  test('says nothing when whoever reads has enough', () => {
+    const [first] = smallLog();
+    const many = Array.from({ length: 5000 }, (_, index) => ({
+      ...first,
+      seq: (index + 1) as Seq,
+    }));
+    writeFileSync(file('many.jsonl'), textOf(many));
+    const words = `${process.execPath} dist/gateway/cli/praya.js convert ${file('many.jsonl')} --to text --out -`;
+    const { status, stdout, stderr } = spawnSync(
+      'bash',
+      ['-c', `set -o pipefail; ${words} | head -1`],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.split('\n')).toHaveLength(2);
   });
 
   test('wants to know what to write, and where', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { praya, useFolder } from './run-praya.ts';
@@ -37,7 +37,19 @@ describe('praya import', () => {
     const bitstamp = praya(['import', 'bitstamp', file('absent'), '--out', file('no2.jsonl')]);
     expect(bitstamp.status).toBe(1);
     expect(bitstamp.stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(existsSync(file('no.jsonl')) || existsSync(file('no2.jsonl'))).toBe(false);
     expect(praya(['import', 'lobster', file('lobster')]).status).toBe(2);
     expect(praya(['import', 'tickertape', file('lobster'), '--out', 'x']).status).toBe(2);
+  });
+
+  test('says what was written before a recording turned out to be damaged', () => {
+    mkdirSync(file('hurt'));
+    writeFileSync(join(file('hurt'), 'messages.csv'), '34200.1,1,1,5,1000,1\na,b,c\n');
+    writeFileSync(join(file('hurt'), 'orderbook_1.csv'), '1100,4,1000,5\n');
+    const { status, stderr } = praya(['import', 'lobster', file('hurt'), '--out', file('h.jsonl')]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^praya: messages\.csv, line 2: .*h\.jsonl holds the \d+ commands before it\n$/,
+    );
   });
 });

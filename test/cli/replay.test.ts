@@ -162,10 +162,16 @@ describe('praya replay', () => {
     expect(stderr).toMatch(/^fills {6}1$/m);
   });
 
+  test('says that nothing came of a log whose first command is later', () => {
+    const { status, stderr } = praya(['replay', file('small.jsonl'), '--until', '0']);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^praya: warning: .*small\.jsonl holds no commands up to there\n$/);
+  });
+
   test('takes an empty log for an empty venue, and says so', () => {
     const { status, stdout, stderr } = praya(['replay', '-', '--json']);
     expect(status).toBe(0);
-    expect(stderr).toContain('holds no commands');
+    expect(stderr).toBe('praya: warning: standard input holds no commands\n');
     expect(JSON.parse(stdout)).toMatchObject({ commands: 0, events: {}, fills: 0 });
   });
 });
@@ -223,6 +229,8 @@ describe('praya replay refuses', () => {
     );
     fails(['replay', file('small.jsonl'), '--book', 'XYZ'], 1, /no contract XYZ: there is ABC/);
     fails(['replay', file('small.jsonl'), '--from-snapshot'], 1, /needs a data folder/);
+    const both = ['--events', file('both'), '--trades', file('both')];
+    fails(['replay', file('small.jsonl'), ...both], 2, /a FILE of their own each/);
     fails(['dance'], 2, /unknown command 'dance'/);
   });
 
