@@ -57,9 +57,20 @@ const PKCS8_HEAD = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 function privateKeyOf(key: string | KeyObject): KeyObject {
   if (key instanceof KeyObject) return key;
-  if (!/^[0-9a-fA-F]{64}$/.test(key)) return createPrivateKey(key);
+  if (!/^[0-9a-fA-F]{64}$/.test(key)) return fromPem(key);
   const der = Buffer.concat([PKCS8_HEAD, Buffer.from(key, 'hex')]);
   return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+}
+
+function fromPem(text: string): KeyObject {
+  let key: KeyObject;
+  try {
+    key = createPrivateKey(text);
+  } catch (error) {
+    throw new Error('the private key is neither PEM nor 64 hexadecimal digits', { cause: error });
+  }
+  if (key.asymmetricKeyType === 'ed25519') return key;
+  throw new Error(`the private key is of the kind ${key.asymmetricKeyType}, not ed25519`);
 }
 
 function fromHex(text: string): Uint8Array {

@@ -195,6 +195,15 @@ export class Session extends Emitter<ClientEvents> {
     });
     try {
       await Promise.race([this.#begin(connection), ended]);
+    } catch (error) {
+      // Nobody holds a connection that did not begin: left open, it would keep the process alive.
+      if (this.#connection === connection) {
+        this.#connection = undefined;
+        this.market.lose();
+        this.#pending.releaseSubscriptions();
+        connection.close();
+      }
+      throw error;
     } finally {
       this.#failBegin = undefined;
     }

@@ -6,6 +6,7 @@ import type { OrderRequest } from '../../client/order-request.ts';
 import type { OrderRefused } from '../../client/refusals.ts';
 import type { Scale } from '../../client/scale.ts';
 import { REASON_TEXTS } from '../../proto/generated/reason-texts.ts';
+import type { Margin } from '../../proto/server-message.ts';
 import { grouped } from '../demo/numerals.ts';
 
 const LABEL = 10;
@@ -60,6 +61,16 @@ export function positionLines(account: AccountView, scales: readonly Scale[]): s
   return lines;
 }
 
+/** What the account is worth at the mark price, and what of it is free. */
+export function marginLines(margin: Margin, [scale]: readonly Scale[]): string[] {
+  if (scale === undefined) return [];
+  const money = (amount: number): string => moneyText(amount, scale);
+  return [
+    line('Equity', `${money(margin.equity)} at the mark`),
+    line('Margin', `${money(margin.initialMargin)} held, ${money(margin.available)} available`),
+  ];
+}
+
 export function orderLines(orders: readonly LiveOrder[]): string[] {
   if (orders.length === 0) return [line('Orders', 'none live')];
   return orders.map((order) => {
@@ -83,9 +94,9 @@ export function refusalLines(refused: OrderRefused, scale: Scale | undefined): s
   const { means, cure } = REASON_TEXTS[refused.reason];
   const numbers = scale === undefined ? '' : numbersText(refused, scale);
   return [
-    line('Refused', plain(means)),
+    line('Refused', plain(means, refused, scale)),
     ...(numbers === '' ? [] : [line('', numbers)]),
-    line('Cure', plain(cure)),
+    line('Cure', plain(cure, refused, scale)),
     line('', `(${refused.reason}, ${refused.code}; docs/reasons.md)`),
   ];
 }
@@ -102,31 +113,58 @@ function endText(ack: Ack): string {
 }
 
 /** Which reasons speak of money; the others speak of what their field holds. */
-const MONEY = new Set(['insufficientMargin', 'orderSize', 'positionLimit', 'participantLimit']);
+const MONEY = new Set([
+  'insufficientMargin',
+  'insufficientAvailable',
+  'orderSize',
+  'positionLimit',
+  'participantLimit',
+  'groupLimit',
+]);
 
 /** The two numbers of a refusal, in the units that their field has on this terminal. */
 function numbersText({ reason, field, limit, actual }: OrderRefused, scale: Scale): string {
   if (limit === 0 && actual === 0) return '';
   if (MONEY.has(reason)) {
-    const money = (amount: number): string =>
-      `${cents(Number(scale.money(amount)))} ${scale.currency}`;
-    const bound = reason === 'insufficientMargin' ? 'available' : 'at most';
-    return `needed ${money(actual)}, ${bound} ${money(limit)}`;
+    const bound = moneyText(limit, scale);
+    const asked = moneyText(actual, scale);
+    // Beyond what a number holds the engine says the largest one.
+    const amount = actual < Number.MAX_SAFE_INTEGER ? asked : `more than ${asked}`;
+    return reason.startsWith('insufficient')
+      ? `needed ${amount}, available ${bound}`
+      : `it would be ${amount}, at most ${bound}`;
   }
   if (field === 'limit' || field === 'trigger') {
     const bound = limit === 0 ? '' : `, the bound is ${grouped(scale.price(limit))}`;
     return `asked for ${grouped(scale.price(actual))}${bound}`;
   }
   if (field === 'qty') {
-    const bound = limit === 0 ? '' : `, the bound is ${scale.qty(limit)}`;
-    return `asked for ${scale.qty(actual)}${bound}`;
+    const bound = limit === 0 ? '' : `, the bound is ${grouped(scale.qty(limit))}`;
+    return `asked for ${grouped(scale.qty(actual))}${bound}`;
   }
   return '';
 }
 
-/** What the texts say for programs, said for people. */
-function plain(text: string): string {
-  return text.replaceAll('`', '').replace(/; limit is [^.;]*/, '');
+/** What the texts say for programs, said for people: in their units, or not at all where the numbers follow. */
+function plain(text: string, { limit, actual }: OrderRefused, scale: Scale | undefined): string {
+  const price = (ticks: number): string => grouped(scale?.price(ticks) ?? `${ticks} ticks`);
+  const qty = (lots: number): string => grouped(scale?.qty(lots) ?? `${lots} lots`);
+  return text
+    .replace(/; `limit` is [^.;]*/, '')
+    .replace(/: `actual` minor units are needed.*available/, '')
+    .replace(/: `actual` minor units were asked for.*available/, '')
+    .replace(/, minor units( of notional)?/, '')
+    .replace('ticks from 1 to `limit`', `a price from ${price(1)} to ${price(limit)}`)
+    .replace('from 1 to `limit` lots', `from ${qty(1)} to ${qty(limit)}`)
+    .replace('`limit` lots', qty(limit))
+    .replace('`actual` lots', qty(actual))
+    .replace('`limit`', String(limit))
+    .replace('`actual`', String(actual))
+    .replaceAll('`', '');
+}
+
+function moneyText(amount: number, scale: Scale): string {
+  return `${cents(Number(scale.money(amount)))} ${scale.currency}`;
 }
 
 function line(label: string, text: string): string {

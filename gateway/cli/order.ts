@@ -2,10 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { OwnFillReport } from '../../client/account.ts';
 import type { Ack } from '../../client/acks.ts';
 import { type Client, connect } from '../../client/client.ts';
+import { publicKeyHex } from '../../client/credentials.ts';
 import type { SideName } from '../../client/names.ts';
 import type { OrderRequest } from '../../client/order-request.ts';
 import { ConnectionLost, LogOnRefused, OrderRefused } from '../../client/refusals.ts';
@@ -16,6 +17,7 @@ import {
   ackLines,
   cancelLine,
   fillLines,
+  marginLines,
   orderLines,
   positionLines,
   refusalLines,
@@ -49,7 +51,7 @@ export function orderCommand(): Command {
   return new Command('order')
     .summary('place, cancel and list orders')
     .description(
-      'Places, cancels and lists orders on a running venue. Without --key-file it logs on as the visitor of the\n' +
+      'Places, cancels and lists orders on a running venue. Without --key-file it logs on as the visitor of the ' +
         'demonstration that `praya start` runs.',
     )
     .addHelpText(
@@ -69,7 +71,9 @@ export function orderCommand(): Command {
         .action(runCancel),
     )
     .addCommand(
-      connecting(new Command('list')).summary('show live orders, positions, cash').action(runList),
+      connecting(new Command('list'))
+        .summary('show live orders, positions, cash and margin')
+        .action(runList),
     );
 }
 
@@ -95,11 +99,11 @@ function placeCommand(side: SideName): Command {
 
 function connecting(command: Command): Command {
   return command
-    .option('--url <URL>', 'where the venue listens (default: ws://127.0.0.1:8900)')
-    .option('--port <N>', 'its port, when it listens on this machine', Number)
+    .option('--url <URL>', 'where the venue listens (default: ws://127.0.0.1:8900)', url)
+    .option('--port <N>', 'its port, when it listens on this machine', port)
     .option('--key-file <FILE>', 'Ed25519 private key, PEM; its name is the key’s name')
     .option('--key-name <NAME>', 'name of the key, when it is not the file’s')
-    .option('--account <ID>', 'an account of yours; the first unless said', Number)
+    .option('--account <ID>', 'an account of yours; the first unless said', account)
     .option('--json', 'print one JSON object');
 }
 
@@ -156,13 +160,18 @@ async function runCancel(id: string, options: Connecting): Promise<void> {
 async function runList(options: Connecting): Promise<void> {
   await withClient(options, async (client) => {
     const { account } = client;
+    const { margin } = await client.getAccount();
     if (options.json) {
       const balances = Object.fromEntries(account.balances);
-      printJson({ orders: account.orders(), positions: account.positions(), balances });
+      printJson({ orders: account.orders(), positions: account.positions(), balances, margin });
       return;
     }
     const scales = client.contracts.map((contract) => client.scale(contract));
-    print([...orderLines(account.orders()), ...positionLines(account, scales)]);
+    print([
+      ...orderLines(account.orders()),
+      ...positionLines(account, scales),
+      ...marginLines(margin, scales),
+    ]);
   });
 }
 
@@ -211,8 +220,9 @@ function open({ keyFile, keyName, account, ...where }: Connecting): Promise<Clie
   let privateKey: string;
   try {
     privateKey = readFileSync(keyFile, 'utf8');
+    publicKeyHex(privateKey);
   } catch (error) {
-    throw new Failure(`cannot read the key: ${(error as Error).message}`, 2);
+    throw new Failure(`cannot read the key in ${keyFile}: ${(error as Error).message}`, 2);
   }
   return connect({ url, keyName: keyName ?? basename(keyFile, '.pem'), privateKey, account });
 }
@@ -237,6 +247,22 @@ function refuse(
     throw new Failure(`${error.message}; is a venue running there? \`npm start\` starts one`);
   }
   throw error;
+}
+
+function url(text: string): string {
+  if (/^wss?:\/\//.test(text) && URL.canParse(text)) return text;
+  throw new InvalidArgumentError('Not an address like ws://127.0.0.1:8900.');
+}
+
+function port(text: string): number {
+  const number = Number(text);
+  if (/^\d{1,5}$/.test(text) && number >= 1 && number <= 65_535) return number;
+  throw new InvalidArgumentError('Not a port from 1 to 65535.');
+}
+
+function account(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Not the number of an account.');
 }
 
 /** Waits until the account's stream has told it, or for a moment. */

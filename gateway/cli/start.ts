@@ -1,6 +1,6 @@
 // `praya start`: the demonstration venue, with a live view in the terminal or, where there is none, headless.
 
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { createWriteStream, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { type Config, loadConfig } from '../config.ts';
@@ -14,7 +14,7 @@ import { Failure } from './failure.ts';
 
 interface Options {
   readonly headless?: boolean;
-  readonly data: string;
+  readonly data?: string;
   readonly port?: number;
   readonly adminPort?: number;
   readonly seed: number;
@@ -34,11 +34,11 @@ export function startCommand(): Command {
   return new Command('start')
     .summary('run the demonstration venue')
     .description(
-      'Runs a venue with both contracts live, prices from a seeded walk, and bots that make and take, and shows\n' +
+      'Runs a venue with both contracts live, prices from a seeded walk, and bots that make and take, and shows ' +
         'its books. Everything is in the journal of the data folder: started again, it goes on where it stopped.',
     )
     .option('--headless', 'no view; a line now and then')
-    .option('--data <DIR>', 'where journal, snapshots and keys are kept', 'data')
+    .option('--data <DIR>', 'where journal, snapshots and keys are kept (default: data)')
     .option('--port <N>', 'where traders connect (default: 8900)', whole)
     .option('--admin-port <N>', 'where operators connect (default: 8901)', whole)
     .option('--seed <N>', 'of the walk and of the bots', whole, 1)
@@ -95,8 +95,8 @@ async function start(
     end.error ??= error;
     end.come();
   };
-  const log = openVenueLog(config, hasView);
   try {
+    const log = openVenueLog(config, hasView);
     return await Demonstration.start({
       config,
       log,
@@ -113,22 +113,29 @@ async function start(
 
 function configOf({ data, port, adminPort }: Options): Config {
   const { PRAYA_LOG_LEVEL } = process.env;
-  return loadConfig(process.env, {
-    dataFolder: data,
+  const settings = {
+    ...(data === undefined ? {} : { dataFolder: data }),
     ...(port === undefined ? {} : { port }),
     ...(adminPort === undefined ? {} : { adminPort }),
     goAwayMs: GO_AWAY_MS,
     handshakesPerSecond: HANDSHAKES_PER_SECOND,
     ...(PRAYA_LOG_LEVEL === undefined ? { logLevel: 'warn' } : {}),
-  });
+  };
+  try {
+    return loadConfig(process.env, settings);
+  } catch (error) {
+    if (!(error instanceof VenueError)) throw error;
+    const [head = '', ...faults] = error.message.split('\n').map((line) => line.trim());
+    throw new Failure(`${head} ${faults.join('; ')}`, 2);
+  }
 }
 
 /** Under the view the log goes to a file; it would tear the picture. */
 function openVenueLog(config: Config, hasView: boolean): Logger {
   if (!hasView) return openLog(config.logLevel, process.stderr);
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o750 });
-  const file = createWriteStream(join(config.dataFolder, 'venue.log'), { flags: 'a', mode: 0o640 });
-  return openLog(config.logLevel, file);
+  const fd = openSync(join(config.dataFolder, 'venue.log'), 'a', 0o640);
+  return openLog(config.logLevel, createWriteStream('', { fd }));
 }
 
 /** What the person at the keyboard can do about it, in one line. */
@@ -138,6 +145,10 @@ function told(error: unknown, { dataFolder }: Config): unknown {
   }
   if (error instanceof Error && 'code' in error && error.code === 'locked') {
     return new Failure(`${dataFolder}: ${error.message}; --data chooses another folder`);
+  }
+  if (error instanceof Error && 'syscall' in error && 'path' in error) {
+    const isOurs = String(error.path).startsWith(dataFolder);
+    if (isOurs) return new Failure(`${error.message}; --data chooses another folder`);
   }
   return error;
 }

@@ -23,7 +23,11 @@ export function keyFile(dataFolder: string, name: string): KeyFile {
     writeFileSync(path, generateKey().privateKeyPem, { mode: 0o600, flag: 'wx' });
   }
   const privateKey = readFileSync(path, 'utf8');
-  return { privateKey, publicKeyHex: publicKeyHex(privateKey) };
+  try {
+    return { privateKey, publicKeyHex: publicKeyHex(privateKey) };
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 export function keyPath(dataFolder: string, name: string): string {

@@ -107,6 +107,13 @@ test('what cannot be done is said in one line, and changes nothing', {
     /^praya: cannot listen on .*; --port and --admin-port choose others\n$/,
   );
 
+  const twice = await praya('start', '--data', other, '--port', '8900', '--admin-port', '8900');
+  expect(twice).toMatchObject({ code: 2, out: '' });
+  expect(twice.err).toBe('praya: the configuration is refused: adminPort: is the same as port\n');
+  const noFolder = await praya('start', '--headless', '--data', 'README.md');
+  expect(noFolder).toMatchObject({ code: 1, out: '' });
+  expect(noFolder.err).toMatch(/^praya: .*README\.md.*; --data chooses another folder\n$/);
+
   const offTick = await praya('order', 'buy', '0.5', 'BTC-PERP', '--limit', '99000.55', ...at);
   expect(offTick).toMatchObject({ code: 2, out: '' });
   expect(offTick.err).toContain('the nearest are 99000.5 and 99000.6');
@@ -117,6 +124,27 @@ test('what cannot be done is said in one line, and changes nothing', {
   expect(refused.out).toMatch(/^Cure {6}Send a limit inside it\.$/m);
   const either = await praya('order', 'buy', '0.5', 'BTC-PERP', ...at);
   expect(either).toMatchObject({ code: 2, err: 'praya: say either --limit PRICE or --market\n' });
+  const stranger = await praya('order', 'list', '--account', '99', ...at);
+  expect(stranger).toMatchObject({ code: 1, err: '' });
+  expect(stranger.out).toMatch(/accountNotYours/);
+  const list = await praya('order', 'list', ...at);
+  expect(list.out).toMatch(/^Equity {4}1,000,000\.00 USD at the mark$/m);
+  expect(list.out).toMatch(/^Margin {4}0\.00 USD held, 1,000,000\.00 USD available$/m);
+  for (const wrong of [
+    ['--port', 'abc'],
+    ['--port', '70000'],
+    ['--url', 'somewhere'],
+    ['--account', '-1'],
+    ['--key-file', 'README.md'],
+  ]) {
+    const { code, out, err } = await praya('order', 'list', ...wrong);
+    expect({ wrong, code, out, lines: err.split('\n').length }).toEqual({
+      wrong,
+      code: 2,
+      out: '',
+      lines: 2,
+    });
+  }
   const nobody = await praya('order', 'list', '--port', '9');
   expect(nobody.code).toBe(1);
   expect(nobody.err).toMatch(/is a venue running there\?/);
