@@ -65,6 +65,11 @@ export function reasonText(refusal: Refusal): string {
 const DETAIL_BYTES_MAX = 300;
 const FIELD_BYTES_MAX = 200;
 
+/** What a reader says of a field has no full stop of its own. */
+function sentence(detail: string): string {
+  return detail === '' || detail.endsWith('.') ? detail : `${detail}.`;
+}
+
 function textOf(
   reason: RejectReason,
   field: string,
@@ -78,6 +83,11 @@ function textOf(
     ...(limit === 0 ? [] : [`limit ${limit}`]),
     ...(actual === 0 ? [] : [`actual ${actual}`]),
   ];
-  const parts = [detail, means, numbers.length === 0 ? '' : `(${numbers.join(', ')})`, cure];
+  const parts = [
+    sentence(detail),
+    means,
+    numbers.length === 0 ? '' : `(${numbers.join(', ')})`,
+    cure,
+  ];
   return parts.filter((part) => part !== '').join(' ');
 }

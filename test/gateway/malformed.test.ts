@@ -77,6 +77,16 @@ describe('what cannot be read', () => {
     expect(venue.state.seq).toBeLessThanOrEqual(seq + 1); // A tick may have come.
   });
 
+  test('says first what is wrong with it, in a sentence of its own', async () => {
+    const venue = await openTestVenue();
+    const client = await logOnAs(venue.port, ANN, { json: true });
+    client.sendRaw('{"requestId":"9","placeOrder":{"account":"16","qty":"-1"}}');
+    expect(await client.next('reject')).toMatchObject({
+      field: 'placeOrder.qty',
+      text: expect.stringMatching(/^placeOrder\.qty: -1 is below 0\. A field is missing/),
+    });
+  });
+
   test('whoever goes on and on with it is closed', async () => {
     const venue = await openTestVenue();
     const client = await logOnAs(venue.port, ANN, { json: true });
