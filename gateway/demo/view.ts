@@ -110,6 +110,8 @@ function bookLines(book: LocalBook, width: number, count: number, ink: Ink): str
   const most = Math.max(1, ...[...bids, ...asks].map(({ qtyLots }) => qtyLots));
   const prices = [...bids, ...asks].map(({ price }) => grouped(price));
   const digits = Math.max(0, ...prices.map(({ length }) => length));
+  // Decimal points stand under one another on the asks' side as well.
+  const askDigits = Math.max(0, ...asks.map(({ qty }) => qty.length));
   const lines: string[] = [];
   for (let at = 0; at < count; at++) {
     const bid = bids[at];
@@ -130,7 +132,7 @@ function bookLines(book: LocalBook, width: number, count: number, ink: Ink): str
         ? ' '.repeat(side)
         : levelCell(
             padStart(grouped(ask.price), digits),
-            ask.qty,
+            padStart(ask.qty, askDigits),
             side,
             ask.qtyLots / most,
             'ask',

@@ -34,6 +34,16 @@ test('shows the best prices, the trades of an affiliate, and who holds what', ()
   expect(text).toMatch(/affiliate ◆ +-1\.500 +\+2\.00 +20/);
 });
 
+test('aligns the quantities of either side', () => {
+  const lines = draw(picture(12), { columns: 80, rows: 40 }, NO_COLORS);
+  const quantities = lines.flatMap((line) => {
+    const [, bid, ask] = / (\d+\.\d\d) +[\d,.]+ │ [\d,.]+ ( +\d+\.\d\d) +$/.exec(line) ?? [];
+    return bid === undefined || ask === undefined ? [] : [ask];
+  });
+  expect(quantities.length).toBeGreaterThan(10);
+  expect(new Set(quantities.map((text) => text.indexOf('.'))).size).toBe(1);
+});
+
 function picture(levels: number): Picture {
   return {
     url: 'ws://127.0.0.1:8900',
