@@ -254,7 +254,8 @@ function checkFillOrKill(state: EngineState, market: Market, intent: Intent): Ve
   if (intent.timeInForce !== TimeInForce.fillOrKill) return OK;
   const lots = fillableLots(state, market, intent);
   if (lots === intent.qty) return OK;
-  return refuse(state, RejectReason.notFillable, 'qty', lots, intent.qty);
+  // How much could be filled is not told: it would show what icebergs hide, for nothing.
+  return refuse(state, RejectReason.notFillable, 'qty', 0, intent.qty);
 }
 
 function checkAsleep(state: EngineState, market: Market, intent: Intent): Verdict {

@@ -66,7 +66,7 @@ export const REASON_TEXTS: Readonly<
   triggerAlreadyTrue: { means: 'The trigger\'s condition is already true.', cure: 'Send the order without a trigger, or move the trigger.' },
   entryBand: { means: 'The limit is outside the band around the mark; `limit` is the band\'s edge in ticks.', cure: 'Send a limit inside it.' },
   postOnlyWouldTake: { means: 'A post-only order would take; `limit` is the opposite best price.', cure: 'Move the limit away from it, or let the order slide.' },
-  notFillable: { means: 'A fill-or-kill order of `actual` lots cannot be filled whole; `limit` lots of it could be.', cure: 'Send less, or immediate or cancel.' },
+  notFillable: { means: 'A fill-or-kill order of `actual` lots cannot be filled whole. How much could be is not told: it would show hidden lots.', cure: 'Send less, or immediate or cancel.' },
   reduceOnlyNothing: { means: 'A reduce-only order has no position to reduce.', cure: 'Send it without reduce-only, or not at all.' },
   late: { means: 'The venue got to the command after its `valid_until`.', cure: 'Send it again if it is still wanted.' },
   protectionBand: { means: 'The order\'s protected limit would lie outside what may trade.', cure: 'Send a limit order.' },

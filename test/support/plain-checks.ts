@@ -293,7 +293,7 @@ function bandRefusal({ market, side, limit }: PlainOrder): Refusal {
 function fillRefusal(venue: PlainVenue, draft: PlainOrder): Refusal {
   if (draft.timeInForce !== TimeInForce.fillOrKill) return null;
   const lots = fillableLots(venue, draft);
-  return lots === draft.open ? null : no(RejectReason.notFillable, 'qty', lots, draft.open);
+  return lots === draft.open ? null : no(RejectReason.notFillable, 'qty', 0, draft.open);
 }
 
 /** Collected before acceptance, at the worst price it may trade. */
