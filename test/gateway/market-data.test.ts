@@ -27,11 +27,14 @@ describe.each([
     const isLater = (): boolean =>
       reader.messages.slice(length).some((m) => m.message.kind === 'bookDigest');
     await expect.poll(isLater, { timeout: 3000 }).toBe(true);
+    // The last delta of a channel that gathers may still be on its way; every digest was checked as it came.
+    for (const side of [Side.buy, Side.sell]) {
+      const built = (): unknown => new BuiltBook(reader.messages).side(side);
+      await expect.poll(built, { timeout: 3000 }).toEqual(engineSide(venue, side));
+    }
     const book = new BuiltBook(reader.messages);
     expect(book.deltas).toBeGreaterThan(1);
     expect(book.digestsProved).toBeGreaterThan(0);
-    expect(book.side(Side.buy)).toEqual(engineSide(venue, Side.buy));
-    expect(book.side(Side.sell)).toEqual(engineSide(venue, Side.sell));
   });
 });
 
