@@ -33,7 +33,8 @@ describe.each([
       await expect.poll(built, { timeout: 3000 }).toEqual(engineSide(venue, side));
     }
     const book = new BuiltBook(reader.messages);
-    expect(book.deltas).toBeGreaterThan(1);
+    // All of it may fall into one window of the channel that gathers.
+    expect(book.deltas).toBeGreaterThan(channel === Channel.bookRaw ? 1 : 0);
     expect(book.digestsProved).toBeGreaterThan(0);
   });
 });
