@@ -54,9 +54,9 @@ Cure      Send a quantity in that range.`,
     [
       'notFillable',
       '',
-      2000,
+      0,
       5000,
-      `Refused   A fill-or-kill order of 5.000 cannot be filled whole; 2.000 of it could be.
+      `Refused   A fill-or-kill order of 5.000 cannot be filled whole. How much could be is not told: it would show hidden lots.
 Cure      Send less, or immediate or cancel.`,
     ],
     [
