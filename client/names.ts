@@ -1,10 +1,10 @@
 // The closed sets by name: bots write and read 'buy' and 'postOnly', the wire carries numbers.
 
 import {
-  CancelReason,
+  type CancelReason,
   Cause,
   ContractState,
-  IndexState,
+  type IndexState,
   MarginLevel,
   OrderType,
   type PostOnly,
@@ -13,7 +13,7 @@ import {
   type TimeInForce,
   type TriggerOn,
 } from '../engine/index.ts';
-import { Channel } from '../proto/client-message.ts';
+import type { Channel } from '../proto/client-message.ts';
 import { Liquidity, OrderOutcome } from '../proto/server-message.ts';
 
 export type SideName = keyof typeof Side;
@@ -34,13 +34,10 @@ export type ChannelName = keyof typeof Channel;
 export const sideName: (value: number) => SideName = namesOf(Side);
 export const orderTypeName: (value: number) => OrderTypeName = namesOf(OrderType);
 export const causeName: (value: number) => CauseName = namesOf(Cause);
-export const cancelReasonName: (value: number) => CancelReasonName = namesOf(CancelReason);
 export const marginLevelName: (value: number) => MarginLevelName = namesOf(MarginLevel);
 export const contractStateName: (value: number) => ContractStateName = namesOf(ContractState);
-export const indexStateName: (value: number) => IndexStateName = namesOf(IndexState);
 export const liquidityName: (value: number) => LiquidityName = namesOf(Liquidity);
 export const outcomeName: (value: number) => OutcomeName = namesOf(OrderOutcome);
-export const channelName: (value: number) => ChannelName = namesOf(Channel);
 
 function namesOf<Name extends string>(
   set: Readonly<Record<Name, number>>,
