@@ -2,6 +2,7 @@
 // in the same order. A field that does not apply holds its zero ('' or 0 or false), never undefined.
 
 import type { ContractTerms } from './contract.ts';
+import type { RiskCommand } from './risk-command.ts';
 import type {
   AccountId,
   ContractId,
@@ -384,6 +385,7 @@ export type Command =
   | Deposit
   | Withdraw
   | Transfer
-  | CountRefusals;
+  | CountRefusals
+  | RiskCommand;
 
 export type CommandKind = Command['kind'];

@@ -4,7 +4,7 @@
 import { Decimal } from 'decimal.js';
 import { canonicalText } from './canonical-text.ts';
 import { CONTRACTS_MAX, QTY_MAX } from './limits.ts';
-import type { ContractId, Money, Ppm } from './units.ts';
+import { Averaging, type ContractId, type Money, type Ppm } from './units.ts';
 
 /** One bracket of margin: marginal, like a tax bracket. */
 export interface MarginTier {
@@ -26,6 +26,12 @@ export interface IndexTerms {
   readonly clamp: Ppm;
   readonly validForNormal: number;
   readonly validForDegraded: number;
+  /** Name of an independent source that weighs nothing and halts the index when it is far off; '' for none. */
+  readonly benchmark: string;
+  /** The index is halted when it is further than this from the benchmark … */
+  readonly benchmarkDeviation: Ppm;
+  /** … for this long. */
+  readonly benchmarkHoldUs: number;
 }
 
 export interface MarkTerms {
@@ -44,6 +50,7 @@ export interface FundingTerms {
   readonly cap: number;
   /** Minutes of premium that are averaged. */
   readonly windowMinutes: number;
+  readonly averaging: Averaging;
 }
 
 export interface ControlTerms {
@@ -198,10 +205,12 @@ function faultInRest(terms: ContractTerms): string {
   return faultInFunding(terms.funding) || faultInIndex(terms.index);
 }
 
-function faultInFunding(funding: FundingTerms): string {
-  if (!isWhole(funding.cap, 1, BILLION / 10)) return 'funding.cap';
+/** A name of a funding formula that is out of range, or ''. */
+export function faultInFunding(funding: FundingTerms): string {
+  if (!isWhole(funding.cap, 1, BILLION)) return 'funding.cap';
   if (!isWhole(funding.damping, 0, funding.cap)) return 'funding.damping';
   if (!isWhole(funding.interest, -funding.cap, funding.cap)) return 'funding.interest';
+  if (!isWhole(funding.averaging, Averaging.plain, Averaging.linear)) return 'funding.averaging';
   return isWhole(funding.windowMinutes, 1, 1440) ? '' : 'funding.windowMinutes';
 }
 
@@ -218,6 +227,9 @@ function faultInIndex(index: IndexTerms): string {
   if (!isWhole(index.validForNormal, index.validForDegraded, index.sources.length)) {
     return 'index.validForNormal';
   }
+  if (names.has(index.benchmark)) return 'index.benchmark';
+  if (!isWhole(index.benchmarkDeviation, 1, MILLION - 1)) return 'index.benchmarkDeviation';
+  if (!isWhole(index.benchmarkHoldUs, 0, DAY_US)) return 'index.benchmarkHoldUs';
   return isWhole(index.ageMaxUs, 1, DAY_US) ? '' : 'index.ageMaxUs';
 }
 

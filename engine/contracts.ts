@@ -7,11 +7,13 @@ import { canonicalTerms, faultIn, moneyPerTickLot } from './contract.ts';
 import { cancelAll } from './entry/cancel.ts';
 import { createTriggerBook } from './entry/trigger-book.ts';
 import { type EventBuffer, sayRare } from './event-buffer.ts';
+import { createFunding } from './funding/funding.ts';
 import { accountExists, House, nextAccountSeq } from './ledger/accounts.ts';
 import { createPositions } from './ledger/positions.ts';
 import { move } from './ledger/settle.ts';
 import { FIRST_CLIENT_ACCOUNT, TEXT_BYTES_MAX } from './limits.ts';
 import type { Market } from './market.ts';
+import { createPricing } from './pricing/pricing.ts';
 import { OK, RejectReason, type Verdict } from './reject.ts';
 import { sha256 } from './sha256.ts';
 import { type EngineState, marketOf, refuse } from './state.ts';
@@ -63,6 +65,8 @@ export function listContract(state: EngineState, command: ListContract, out: Eve
     book: createBook(terms.contract),
     positions: createPositions(accounts.capacity, groupsInUse(state)),
     triggers: createTriggerBook(),
+    pricing: createPricing(terms.index),
+    funding: createFunding(terms.funding),
   };
   sayRare(out, { kind: 'contractListed', record: command, termsHash });
   return OK;

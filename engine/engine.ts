@@ -22,6 +22,8 @@ import { accountExists, nextAccountSeq } from './ledger/accounts.ts';
 import { BATCH_MAX } from './limits.ts';
 import { runLastTriggers, setIndexPrice, setMarkPrice } from './prices.ts';
 import { OK, RejectReason, type Verdict } from './reject.ts';
+import { applyRisk, isRisk } from './risk-commands.ts';
+import { passSecond } from './second.ts';
 import { type EngineState, refuse } from './state.ts';
 import { type AccountId, CancelReason, type ContractId, NO_ORDER, type OrderId } from './units.ts';
 
@@ -95,6 +97,7 @@ type OtherCommand = Exclude<Command, OrderCommand | { kind: 'batch' | 'massCance
 function obeyOther(state: EngineState, command: OtherCommand, out: EventBuffer): Verdict {
   switch (command.kind) {
     case 'tick':
+      passSecond(state, out);
       return OK;
     case 'setIndexPrice':
       return setIndexPrice(state, command, out);
@@ -113,7 +116,7 @@ function obeyOther(state: EngineState, command: OtherCommand, out: EventBuffer):
     case 'countRefusals':
       return countRefusals(state, command, out);
     default:
-      return applyRegister(state, command, out);
+      return isRisk(command) ? applyRisk(state, command, out) : applyRegister(state, command, out);
   }
 }
 

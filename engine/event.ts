@@ -24,6 +24,7 @@ import type {
   SuspendParticipant,
 } from './command.ts';
 import type { RejectReason } from './reject.ts';
+import type { RiskEvent } from './risk-event.ts';
 import type {
   AccountId,
   BalanceReason,
@@ -31,7 +32,6 @@ import type {
   Cause,
   ContractId,
   ContractState,
-  IndexState,
   Lots,
   MarginLevel,
   Money,
@@ -262,19 +262,6 @@ export interface ShortfallCovered {
   readonly uncovered: Money;
 }
 
-export interface IndexPriceSet {
-  readonly kind: 'indexPriceSet';
-  readonly contract: ContractId;
-  readonly price: Price;
-  readonly state: IndexState;
-}
-
-export interface MarkPriceSet {
-  readonly kind: 'markPriceSet';
-  readonly contract: ContractId;
-  readonly price: Price;
-}
-
 export interface ContractListed {
   readonly kind: 'contractListed';
   readonly record: ListContract;
@@ -367,8 +354,7 @@ export type RareEvent =
   | MarginLevelChanged
   | PositionSettled
   | ShortfallCovered
-  | IndexPriceSet
-  | MarkPriceSet
+  | RiskEvent
   | ContractListed
   | ContractApproved
   | ContractStateChanged

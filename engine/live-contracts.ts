@@ -10,7 +10,7 @@ import type {
   MarginTier,
   MarkTerms,
 } from './contract.ts';
-import type { ContractId, Money, Ppm } from './units.ts';
+import { Averaging, type ContractId, type Money, type Ppm } from './units.ts';
 
 const USD = 1_000_000; // µUSD.
 
@@ -40,6 +40,9 @@ const INDEX: IndexTerms = {
   clamp: percent(0.5),
   validForNormal: 4,
   validForDegraded: 3,
+  benchmark: '',
+  benchmarkDeviation: percent(0.75),
+  benchmarkHoldUs: 5_000_000,
 };
 
 const DEFAULT: DefaultTerms = {
@@ -79,7 +82,13 @@ function mark(clamp: number, impactUsd: number): MarkTerms {
 }
 
 function funding(capPpb: number): FundingTerms {
-  return { interest: 0, damping: 250_000, cap: capPpb, windowMinutes: 60 };
+  return {
+    interest: 0,
+    damping: 250_000,
+    cap: capPpb,
+    windowMinutes: 60,
+    averaging: Averaging.plain,
+  };
 }
 
 export const BTC_PERP: ContractTerms = {

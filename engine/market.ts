@@ -3,7 +3,9 @@
 import type { Book } from './book/book.ts';
 import type { ContractTerms } from './contract.ts';
 import type { TriggerBook } from './entry/trigger-book.ts';
+import type { Funding } from './funding/funding.ts';
 import type { Positions } from './ledger/positions.ts';
+import type { Pricing } from './pricing/pricing.ts';
 import type { ContractState, IndexState, Price, Time } from './units.ts';
 
 export interface Market {
@@ -24,4 +26,6 @@ export interface Market {
   readonly book: Book;
   readonly positions: Positions;
   readonly triggers: TriggerBook;
+  readonly pricing: Pricing;
+  readonly funding: Funding;
 }

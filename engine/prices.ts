@@ -1,14 +1,13 @@
 // Prices from outside, as commands, and what must follow each of them.
 
 import type { SetIndexPrice, SetMarkPrice } from './command.ts';
-import { remargin } from './entry/strip.ts';
-import { runTriggers } from './entry/triggers.ts';
 import { type EventBuffer, sayRare } from './event-buffer.ts';
 import { PRICE_MAX } from './limits.ts';
 import type { Market } from './market.ts';
 import { OK, RejectReason, type Verdict } from './reject.ts';
+import { followMarks, runTriggersOn } from './second.ts';
 import { type EngineState, marketOf, refuse } from './state.ts';
-import { IndexState, TriggerOn } from './units.ts';
+import { IndexState, type Money, TriggerOn } from './units.ts';
 
 /** The index moved, or lost the trust of its sources; while it is halted triggers wait. */
 export function setIndexPrice(
@@ -25,7 +24,8 @@ export function setIndexPrice(
   }
   market.index = price;
   market.indexState = command.state;
-  sayRare(out, { kind: 'indexPriceSet', contract, price, state: command.state });
+  const told = { price, state: command.state, twiceMedian: 0 as Money, inputs: [] };
+  sayRare(out, { kind: 'indexPriceSet', contract, ...told });
   runTriggersOn(state, market, TriggerOn.index, out);
   return OK;
 }
@@ -37,8 +37,9 @@ export function setMarkPrice(state: EngineState, command: SetMarkPrice, out: Eve
   const verdict = checkPrice(state, market, command);
   if (verdict !== OK || market === undefined) return verdict;
   market.mark = price;
-  sayRare(out, { kind: 'markPriceSet', contract, price });
-  remargin(state, out);
+  const parts = { carryPrice: 0, basisPrice: 0, bookPrice: 0 } as const;
+  sayRare(out, { kind: 'markPriceSet', contract, price, ...parts });
+  followMarks(state, out);
   runTriggersOn(state, market, TriggerOn.mark, out);
   return OK;
 }
@@ -46,10 +47,6 @@ export function setMarkPrice(state: EngineState, command: SetMarkPrice, out: Eve
 /** Triggers on last that were moved by the command at work, or held back earlier. */
 export function runLastTriggers(state: EngineState, market: Market, out: EventBuffer): void {
   runTriggersOn(state, market, TriggerOn.last, out);
-}
-
-function runTriggersOn(state: EngineState, market: Market, on: TriggerOn, out: EventBuffer): void {
-  if (market.indexState !== IndexState.halted) runTriggers(state, market, on, out);
 }
 
 /** Room for the sums of several contracts and their brackets above one contract's open interest. */
@@ -63,6 +60,8 @@ function checkPrice(
   if (market === undefined) {
     return refuse(state, RejectReason.contractUnknown, 'contract', 0, command.contract);
   }
+  // Once sources quote, the engine computes: nobody's hand is on the price.
+  if (market.pricing.quoted) return refuse(state, RejectReason.priceFromSources, 'contract');
   const { price } = command;
   if (!Number.isSafeInteger(price) || price < 1 || price > PRICE_MAX) {
     return refuse(state, RejectReason.priceInvalid, 'price', PRICE_MAX, price);

@@ -74,6 +74,9 @@ export const RejectReason = {
   reduceOnlyNothing: 406,
   late: 407,
   protectionBand: 408,
+  sourceUnknown: 409,
+  quoteOutOfOrder: 410,
+  priceFromSources: 411,
 
   // Limits.
   orderSize: 500,
@@ -85,6 +88,8 @@ export const RejectReason = {
   insufficientMargin: 600,
   belowInitialMargin: 601,
   equityBelowZero: 602,
+  leverageInvalid: 603,
+  leverageHeld: 604,
 
   // Orders and client order ids.
   orderUnknown: 700,

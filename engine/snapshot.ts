@@ -5,6 +5,7 @@ import { assert } from './assert.ts';
 import { createBook, rest } from './book/book.ts';
 import { createOrderIndex, indexOrder } from './book/order-index.ts';
 import { createOrders, Flag, type Orders } from './book/orders.ts';
+import type { DefaultEvent, Defaults, GroupBudget } from './default/defaults.ts';
 import { scheduleAll } from './eligibility/ends.ts';
 import { eligibilitySections, restoreEligibility } from './eligibility/sections.ts';
 import {
@@ -16,6 +17,7 @@ import { createIntent, intendLive } from './entry/intent.ts';
 import { marketOfOrder, scheduleExpiry } from './entry/live.ts';
 import { addTrigger, createTriggerBook, waitsForRise } from './entry/trigger-book.ts';
 import { type Accounts, createAccounts } from './ledger/accounts.ts';
+import { type CollateralCurrency, createHoldings } from './ledger/collateral.ts';
 import type { MoneyReference } from './ledger/money-references.ts';
 import { createPositions, type Positions } from './ledger/positions.ts';
 import type { Market } from './market.ts';
@@ -64,6 +66,8 @@ const ACCOUNT_COLUMNS = [
 const POSITION_COLUMNS = [
   'held',
   'cost',
+  'owed',
+  'seen',
   'buys',
   'sells',
   'reduceOnlyLots',
@@ -90,6 +94,9 @@ export function snapshot(state: EngineState): SnapshotSection[] {
     }
     const groups = positions.groupCapacity + 1;
     sections.push(columnSection(`${prefix}.groupWorst`, positions.groupWorst, groups));
+  }
+  for (const { currency, held } of state.collateral.listed) {
+    sections.push(columnSection(`collateral.${currency}`, held, accounts.high + 1));
   }
   sections.push(...listSections('clientOrderIds', clientOrderRecords(state.clientOrderIds)));
   sections.push(...listSections('moneyReferences', [...state.moneyReferences.known]));
@@ -122,6 +129,12 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   for (const saved of core.markets) {
     state.markets[saved.terms.contract] = restoreMarket(parts, saved, accounts.capacity);
   }
+  for (const saved of core.collateral) {
+    const held = createHoldings(accounts.capacity);
+    readColumn(parts, `collateral.${saved.currency}`, held);
+    state.collateral.listed.push({ ...saved, held });
+  }
+  restoreDefaults(state.defaults, core.defaults);
   for (const record of readList<ClientOrderRecord>(parts, 'clientOrderIds')) {
     useClientOrderId(state.clientOrderIds, record);
   }
@@ -140,12 +153,14 @@ type Scalars = Pick<
   | 'lastOrder'
   | 'lastTrade'
   | 'lastEntered'
+  | 'lastSecond'
   | 'netDeposits'
   | 'currency'
   | 'moneyDecimals'
 >;
 type SavedMarket = Omit<Market, 'book' | 'positions' | 'triggers' | 'lastMoved'> & {
   openInterest: Positions['openInterest'];
+  cumulative: Positions['cumulative'];
   groupCapacity: number;
 };
 
@@ -157,36 +172,60 @@ interface Core {
   readonly ordersFree: number;
   readonly accountsHigh: number;
   readonly markets: readonly SavedMarket[];
+  readonly collateral: readonly Omit<CollateralCurrency, 'held'>[];
+  readonly defaults: SavedDefaults;
 }
 
+type SavedDefaults = Omit<Defaults, 'events' | 'budgets'> & {
+  readonly events: readonly DefaultEvent[];
+  readonly budgets: readonly GroupBudget[];
+};
+
 function coreOf(state: EngineState): Core {
-  const { seq, time, lastOrder, lastTrade, lastEntered, netDeposits, currency, moneyDecimals } =
-    state;
+  const { seq, time, lastOrder, lastTrade, lastEntered, lastSecond } = state;
+  const { netDeposits, currency, moneyDecimals } = state;
   const markets: SavedMarket[] = [];
   for (const market of state.markets) {
     if (market === undefined) continue;
     const { book: _book, positions, triggers: _triggers, lastMoved: _lastMoved, ...saved } = market;
-    const { openInterest, groupCapacity } = positions;
-    markets.push({ ...saved, openInterest, groupCapacity });
+    const { openInterest, cumulative, groupCapacity } = positions;
+    markets.push({ ...saved, openInterest, cumulative, groupCapacity });
   }
   return {
-    scalars: { seq, time, lastOrder, lastTrade, lastEntered, netDeposits, currency, moneyDecimals },
+    scalars: {
+      seq,
+      time,
+      lastOrder,
+      lastTrade,
+      lastEntered,
+      lastSecond,
+      netDeposits,
+      currency,
+      moneyDecimals,
+    },
     eventDigest: state.eventDigest,
     ordersHigh: state.orders.high,
     ordersLive: state.orders.live,
     ordersFree: state.orders.free,
     accountsHigh: state.accounts.high,
     markets,
+    collateral: state.collateral.listed.map(({ held: _held, ...saved }) => saved),
+    defaults: {
+      ...state.defaults,
+      events: [...state.defaults.events.values()],
+      budgets: [...state.defaults.budgets.values()],
+    },
   };
 }
 
 function restoreMarket(parts: Parts, saved: SavedMarket, accounts: number): Market {
-  const { openInterest, groupCapacity, ...market } = saved;
+  const { openInterest, cumulative, groupCapacity, ...market } = saved;
   const positions = createPositions(accounts, groupCapacity);
   const prefix = `market.${market.terms.contract}`;
   for (const name of POSITION_COLUMNS) readColumn(parts, `${prefix}.${name}`, positions[name]);
   readColumn(parts, `${prefix}.groupWorst`, positions.groupWorst);
   positions.openInterest = openInterest;
+  positions.cumulative = cumulative;
   return {
     ...market,
     lastMoved: false,
@@ -194,6 +233,14 @@ function restoreMarket(parts: Parts, saved: SavedMarket, accounts: number): Mark
     positions,
     triggers: createTriggerBook(),
   };
+}
+
+function restoreDefaults(defaults: Defaults, saved: SavedDefaults): void {
+  for (const event of saved.events) defaults.events.set(event.account, event);
+  for (const budget of saved.budgets) defaults.budgets.set(budget.group, budget);
+  defaults.levels.push(...saved.levels);
+  defaults.fundTarget = saved.fundTarget;
+  defaults.told = saved.told;
 }
 
 /** Rebuilds what is linked from the rows: index, books in order of entry, triggers, expiries. */

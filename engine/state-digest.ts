@@ -1,6 +1,7 @@
 // One text for the whole state: two engines that agree on it agree on everything that can still matter.
 
 import { Flag } from './book/orders.ts';
+import { canonicalText } from './canonical-text.ts';
 import { createDigest, type Digest, digestText, mix, mixText } from './digest.ts';
 import { eligibilitySections } from './eligibility/sections.ts';
 import { clientOrderRecords } from './entry/client-order-ids.ts';
@@ -16,6 +17,7 @@ export function stateDigest(state: EngineState): string {
   mix(digest, state.lastOrder);
   mix(digest, state.lastTrade);
   mix(digest, state.lastEntered);
+  mix(digest, state.lastSecond);
   mix(digest, state.netDeposits);
   mix(digest, state.eventDigest.a);
   mix(digest, state.eventDigest.b);
@@ -30,6 +32,8 @@ export function stateDigest(state: EngineState): string {
     mix(digest, seq);
   }
   mixText(digest, eligibilitySections(state.eligibility));
+  mixCollateral(digest, state);
+  mixDefaults(digest, state);
   return digestText(digest);
 }
 
@@ -84,6 +88,22 @@ function mixAccounts(digest: Digest, state: EngineState): void {
   }
 }
 
+function mixCollateral(digest: Digest, state: EngineState): void {
+  for (const { held, ...rest } of state.collateral.listed) {
+    mixText(digest, canonicalText(rest));
+    for (let account = 1 as AccountId; account <= state.accounts.high; account++) {
+      mix(digest, held[account]);
+    }
+  }
+}
+
+function mixDefaults(digest: Digest, state: EngineState): void {
+  const { events, budgets, ...rest } = state.defaults;
+  mixText(digest, canonicalText(rest));
+  mixText(digest, canonicalText([...events.values()]));
+  mixText(digest, canonicalText([...budgets.values()]));
+}
+
 function mixMarket(digest: Digest, state: EngineState, market: Market): void {
   const { positions } = market;
   mix(digest, market.terms.contract);
@@ -96,9 +116,14 @@ function mixMarket(digest: Digest, state: EngineState, market: Market): void {
   mix(digest, market.last);
   mix(digest, market.lastAt);
   mix(digest, positions.openInterest);
+  mix(digest, positions.cumulative);
+  mixText(digest, canonicalText(market.pricing));
+  mixText(digest, canonicalText(market.funding));
   for (let account = 1 as AccountId; account <= state.accounts.high; account++) {
     mix(digest, positions.held[account]);
     mix(digest, positions.cost[account]);
+    mix(digest, positions.owed[account]);
+    mix(digest, positions.seen[account]);
     mix(digest, positions.buys[account]);
     mix(digest, positions.sells[account]);
     mix(digest, positions.reduceOnlyLots[account]);

@@ -2,11 +2,13 @@
 
 import { createOrderIndex, type OrderIndex } from './book/order-index.ts';
 import { createOrders, type Orders } from './book/orders.ts';
+import { createDefaults, type Defaults } from './default/defaults.ts';
 import { createDigest, type Digest } from './digest.ts';
 import { createDueQueue, type DueQueue } from './due.ts';
 import { createEligibility, type Eligibility } from './eligibility/eligibility.ts';
 import { type ClientOrderIds, createClientOrderIds } from './entry/client-order-ids.ts';
 import { type Accounts, createAccounts } from './ledger/accounts.ts';
+import { type Collateral, createCollateral } from './ledger/collateral.ts';
 import { createMoneyReferences, type MoneyReferences } from './ledger/money-references.ts';
 import type { Market } from './market.ts';
 import type { Refusal } from './reject.ts';
@@ -22,6 +24,8 @@ export interface EngineState {
   lastTrade: number;
   /** Places in time ever given to resting orders. */
   lastEntered: number;
+  /** The last whole second that passed: index, funding, mark and all that follows were done for it. */
+  lastSecond: number;
   /** Deposits less withdrawals, over all accounts: the right-hand side of LEDGER-002. */
   netDeposits: Money;
   /** Currency and decimals of the venue's money: those of the first contract listed. */
@@ -35,6 +39,8 @@ export interface EngineState {
   readonly eligibility: Eligibility;
   readonly clientOrderIds: ClientOrderIds;
   readonly moneyReferences: MoneyReferences;
+  readonly collateral: Collateral;
+  readonly defaults: Defaults;
   readonly due: DueQueue;
   /** Of all events ever said. */
   readonly eventDigest: Digest;
@@ -50,6 +56,7 @@ export function createState(capacity: { orders: number; accounts: number } = SMA
     lastOrder: 0,
     lastTrade: 0,
     lastEntered: 0,
+    lastSecond: 0,
     netDeposits: 0 as Money,
     currency: '',
     moneyDecimals: 0,
@@ -60,6 +67,8 @@ export function createState(capacity: { orders: number; accounts: number } = SMA
     eligibility: createEligibility(),
     clientOrderIds: createClientOrderIds(),
     moneyReferences: createMoneyReferences(),
+    collateral: createCollateral(),
+    defaults: createDefaults(),
     due: createDueQueue(),
     eventDigest: createDigest(),
     refusal: { reason: RejectReason.malformed, field: '', limit: 0, actual: 0 },

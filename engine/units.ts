@@ -180,6 +180,10 @@ export const BalanceReason = {
 } as const;
 export type BalanceReason = (typeof BalanceReason)[keyof typeof BalanceReason];
 
+/** How the premiums of a window become one: all alike, or the later the heavier (1 … n). */
+export const Averaging = { plain: 1, linear: 2 } as const;
+export type Averaging = (typeof Averaging)[keyof typeof Averaging];
+
 /** Why a live order ended without trading away. */
 export const CancelReason = {
   requested: 1,
@@ -193,6 +197,8 @@ export const CancelReason = {
   margin: 9,
   triggerRefused: 10,
   affiliateSuspended: 11,
+  liquidation: 12,
+  tradeBand: 13,
 } as const;
 export type CancelReason = (typeof CancelReason)[keyof typeof CancelReason];
 

@@ -36,7 +36,10 @@ const MAY_IMPORT: Record<string, { files: string[]; packages: RegExp }> = {
 const NEVER_SEES: Record<string, string[]> = {
   'engine/book/': ['engine/entry/', 'engine/ledger/', 'engine/risk/'],
   'engine/ledger/': ['engine/entry/', 'engine/book/', 'engine/risk/'],
-  'engine/risk/': ['engine/entry/'],
+  'engine/risk/': ['engine/entry/', 'engine/default/'],
+  'engine/pricing/': ['engine/entry/', 'engine/default/', 'engine/funding/'],
+  'engine/funding/': ['engine/entry/', 'engine/default/'],
+  'engine/entry/': ['engine/default/'],
 };
 
 /** No clock, no dice, no host, no promise, no float that is not an integer. */

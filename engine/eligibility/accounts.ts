@@ -3,6 +3,7 @@
 import type { OpenAccount } from '../command.ts';
 import { type EventBuffer, sayRare } from '../event-buffer.ts';
 import { accountExists, reachAccount } from '../ledger/accounts.ts';
+import { growCollateral } from '../ledger/collateral.ts';
 import { growPositions, type Positions } from '../ledger/positions.ts';
 import {
   ACCOUNTS_MAX,
@@ -35,6 +36,7 @@ export function openAccount(state: EngineState, command: OpenAccount, out: Event
   // Nothing fails after this line.
   participant.accounts.push(account);
   reachAccount(accounts, account);
+  growCollateral(state.collateral, accounts.capacity);
   accounts.participant[account] = id;
   accounts.group[account] = participant.group;
   accounts.role[account] = participant.role;

@@ -17,6 +17,10 @@ export interface Positions {
   // Written by settle.ts only.
   held: Column<AccountId, Lots>;
   cost: Column<AccountId, Money>;
+  /** Funding brought up to date and not posted yet; above zero is owed by the account. */
+  owed: Column<AccountId, Money>;
+  /** `cumulative` when `owed` was last brought up to date. */
+  seen: Column<AccountId, Money>;
   // Written by exposure.ts only. Resting lots; reduce-only ones are counted apart.
   buys: Column<AccountId, Qty>;
   sells: Column<AccountId, Qty>;
@@ -27,6 +31,8 @@ export interface Positions {
   groupCapacity: number;
   /** Σ of the long positions, which is Σ of the short ones. */
   openInterest: Qty;
+  /** Money that a lot held long since the beginning would owe of funding. */
+  cumulative: Money;
 }
 
 export function createPositions(accounts: number, groups: number): Positions {
@@ -34,6 +40,8 @@ export function createPositions(accounts: number, groups: number): Positions {
     capacity: accounts,
     held: float64Column(accounts + 1),
     cost: float64Column(accounts + 1),
+    owed: float64Column(accounts + 1),
+    seen: float64Column(accounts + 1),
     buys: float64Column(accounts + 1),
     sells: float64Column(accounts + 1),
     reduceOnlyLots: float64Column(accounts + 1),
@@ -41,6 +49,7 @@ export function createPositions(accounts: number, groups: number): Positions {
     groupWorst: float64Column(groups + 1),
     groupCapacity: groups,
     openInterest: 0 as Qty,
+    cumulative: 0 as Money,
   };
 }
 
@@ -48,6 +57,8 @@ export function growPositions(positions: Positions, accounts: number, groups: nu
   if (accounts > positions.capacity) {
     positions.held = grown(positions.held, accounts + 1);
     positions.cost = grown(positions.cost, accounts + 1);
+    positions.owed = grown(positions.owed, accounts + 1);
+    positions.seen = grown(positions.seen, accounts + 1);
     positions.buys = grown(positions.buys, accounts + 1);
     positions.sells = grown(positions.sells, accounts + 1);
     positions.reduceOnlyLots = grown(positions.reduceOnlyLots, accounts + 1);
@@ -66,4 +77,16 @@ export function worstLots(positions: Positions, account: AccountId): number {
   const up = Math.abs(held + positions.buys[account]);
   const down = Math.abs(held - positions.sells[account]);
   return Math.max(up, down);
+}
+
+/** Funding that an account owes (above zero) or is owed: what was brought up to date, and what came since. */
+export function fundingOwed(positions: Positions, account: AccountId): number {
+  const since = positions.cumulative - positions.seen[account];
+  return positions.owed[account] + positions.held[account] * since;
+}
+
+/** Brings what an account owes up to date: before its position moves. */
+export function bringUpToDate(positions: Positions, account: AccountId): void {
+  positions.owed[account] = (fundingOwed(positions, account) + 0) as Money;
+  positions.seen[account] = positions.cumulative;
 }

@@ -5,7 +5,7 @@ import { assert } from '../assert.ts';
 import { mulDiv, ppmCeil } from '../math.ts';
 import type { AccountId, Lots, Money, Ppm, Price, Qty } from '../units.ts';
 import { type Accounts, House } from './accounts.ts';
-import type { Positions } from './positions.ts';
+import { bringUpToDate, type Positions } from './positions.ts';
 
 /**
  * Adds signed `lots` to a position at `price`; realizes profit on the part that closes.
@@ -25,6 +25,7 @@ export function move(
   price: Price,
   moneyPerTickLot: number,
 ): Money {
+  bringUpToDate(positions, account);
   const held = positions.held[account];
   const cost = positions.cost[account];
   const closes = held > 0 !== lots > 0 && held !== 0;

@@ -3,11 +3,12 @@
 import { bestPrice } from '../book/book.ts';
 import { Flag } from '../book/orders.ts';
 import type { MarginTier } from '../contract.ts';
-import { worstLots } from '../ledger/positions.ts';
+import { fundingOwed, worstLots } from '../ledger/positions.ts';
 import type { Market } from '../market.ts';
 import { ppmCeil } from '../math.ts';
 import type { EngineState } from '../state.ts';
 import { type AccountId, type Money, NO_ORDER, type OrderSlot, Side } from '../units.ts';
+import { collateralCredit, collateralValue } from './collateral-value.ts';
 import { reservation, reservedFeeRate } from './exposure.ts';
 
 const MILLION = 1_000_000;
@@ -90,18 +91,20 @@ export function unrealized(market: Market, account: AccountId): number {
   return held[account] === 0 ? 0 : notional(market, held[account]) - cost[account];
 }
 
-/** Profit not yet realized, over all contracts. */
-export function totalUnrealized(state: EngineState, account: AccountId): number {
+/** Profit not yet realized less funding not yet posted, over all contracts. */
+export function openProfit(state: EngineState, account: AccountId): number {
   let sum = 0;
   for (const market of state.markets) {
-    if (market !== undefined) sum += unrealized(market, account);
+    if (market === undefined) continue;
+    sum += unrealized(market, account) - fundingOwed(market.positions, account);
   }
   return sum;
 }
 
-/** Cash and unrealized profit: decides liquidation. */
+/** Cash, collateral after its haircut and open profit: decides liquidation. */
 export function equity(state: EngineState, account: AccountId): Money {
-  return (state.accounts.balance[account] + totalUnrealized(state, account)) as Money;
+  const cash = state.accounts.balance[account] + collateralValue(state, account);
+  return (cash + openProfit(state, account)) as Money;
 }
 
 /** Margin of all contracts' worst sides, and what open orders reserve. */
@@ -124,8 +127,9 @@ export function requiredElsewhere(
 
 /** What may be risked anew or leave: unrealized profit does not count, unrealized loss does. */
 export function available(state: EngineState, account: AccountId): Money {
-  const loss = Math.min(0, totalUnrealized(state, account));
-  return (state.accounts.balance[account] + loss - required(state, account)) as Money;
+  const cash = state.accounts.balance[account] + collateralCredit(state, account);
+  const loss = Math.min(0, openProfit(state, account));
+  return (cash + loss - required(state, account)) as Money;
 }
 
 /** Initial (or maintenance) margin of the positions alone, orders left out. */

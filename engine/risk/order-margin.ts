@@ -6,16 +6,17 @@ import type { Market } from '../market.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, refuse } from '../state.ts';
 import { type AccountId, type OrderSlot, type Ppm, type Price, type Qty, Side } from '../units.ts';
+import { collateralCredit, collateralValue } from './collateral-value.ts';
 import { reservation } from './exposure.ts';
 import {
   initialMargin,
   lossTicksAt,
   openLoss,
   openLossBound,
+  openProfit,
   positionMargin,
   Rate,
   requiredElsewhere,
-  totalUnrealized,
   Which,
 } from './margin.ts';
 
@@ -50,8 +51,8 @@ export function checkMargin(
   const lossTicks = lossTicksAt(market, side, limit);
   const reserved = reservation(market, qty, limit, lossTicks, feeRate);
   const balance = state.accounts.balance[account];
-  const profit = totalUnrealized(state, account);
-  const worth = balance + profit;
+  const profit = openProfit(state, account);
+  const worth = balance + collateralValue(state, account) + profit;
 
   if (!reduceOnly) {
     const positions = market.positions;
@@ -63,7 +64,7 @@ export function checkMargin(
     const marginAfter = initialMargin(market, worstAfter, groupWorst + worstAfter - worst);
     const more = marginAfter + reserved - margin;
     const bound = requiredElsewhere(state, account, market) + margin;
-    const free = balance + Math.min(0, profit) - bound;
+    const free = balance + collateralCredit(state, account) + Math.min(0, profit) - bound;
     if (free - more < 0) {
       const below = worth < positionMargin(state, account, Rate.initial);
       if (more > 0 || below) {

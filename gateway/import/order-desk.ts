@@ -4,6 +4,7 @@
 import {
   ACCOUNTS_MAX,
   type AccountId,
+  Averaging,
   type Command,
   type ContractId,
   type ContractTerms,
@@ -164,6 +165,9 @@ export function recordedTerms(names: {
       clamp: 0 as Rate,
       validForNormal: 0,
       validForDegraded: 0,
+      benchmark: '',
+      benchmarkDeviation: 0 as Rate,
+      benchmarkHoldUs: 0,
     },
     mark: {
       clamp: 0 as Rate,
@@ -171,7 +175,7 @@ export function recordedTerms(names: {
       impactNotional: 0 as Amount,
       lastPriceMaxAgeUs: 0,
     },
-    funding: { interest: 0, damping: 0, cap: 0, windowMinutes: 0 },
+    funding: { interest: 0, damping: 0, cap: 0, windowMinutes: 0, averaging: Averaging.plain },
     default: {
       liquidationFee: 0 as Rate,
       slippage: 0 as Rate,

@@ -1,0 +1,28 @@
+// The commands of the risk engine, one line each. Each checks everything first; a refusal changes nothing.
+
+import type { Command } from './command.ts';
+import type { EventBuffer } from './event-buffer.ts';
+import { RejectReason, type Verdict } from './reject.ts';
+import type { RiskCommand } from './risk-command.ts';
+import { type EngineState, refuse } from './state.ts';
+
+const KINDS: Readonly<Record<RiskCommand['kind'], true>> = {
+  quoteSource: true,
+  setFundingTerms: true,
+  chooseLeverage: true,
+  setClassFloor: true,
+  listCollateral: true,
+  setCollateralRate: true,
+  setFundTarget: true,
+};
+
+export function isRisk(command: Command): command is RiskCommand {
+  return Object.hasOwn(KINDS, command.kind);
+}
+
+export function applyRisk(state: EngineState, command: RiskCommand, _out: EventBuffer): Verdict {
+  switch (command.kind) {
+    default:
+      return refuse(state, RejectReason.unsupported, 'kind');
+  }
+}
