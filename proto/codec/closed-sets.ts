@@ -4,6 +4,7 @@ import type { CommandKind } from '../../engine/command.ts';
 import type { EligibilityPart } from '../../engine/event.ts';
 import { RejectReason } from '../../engine/reject.ts';
 import {
+  Averaging,
   BalanceReason,
   CancelReason,
   Cause,
@@ -37,6 +38,7 @@ export const ROLE: ClosedSet = closedSet('Role', Role);
 export const INVESTOR_CLASS: ClosedSet = closedSet('InvestorClass', InvestorClass);
 export const KNOWLEDGE_BASIS: ClosedSet = closedSet('KnowledgeBasis', KnowledgeBasis);
 export const KEY_ALGORITHM: ClosedSet = closedSet('KeyAlgorithm', KeyAlgorithm);
+export const AVERAGING: ClosedSet = closedSet('Averaging', Averaging);
 export const BALANCE_REASON: ClosedSet = closedSet('BalanceReason', BalanceReason);
 export const CANCEL_REASON: ClosedSet = closedSet('CancelReason', CancelReason);
 export const REDUCE_REASON: ClosedSet = closedSet('ReduceReason', ReduceReason);
@@ -87,4 +89,11 @@ export const COMMAND_KIND: ClosedSet = closedSet('CommandKind', {
   withdraw: 29,
   transfer: 30,
   countRefusals: 31,
+  setFundingTerms: 52,
+  setFundTarget: 56,
+  listCollateral: 64,
+  setCollateralRate: 65,
+  quoteSource: 84,
+  chooseLeverage: 88,
+  setClassFloor: 89,
 } satisfies Record<CommandKind, number>);

@@ -62,6 +62,15 @@ import {
   laidOutEnvelope,
   laidOutPlaceOrder,
 } from './order-layout.ts';
+import {
+  chooseLeverage,
+  listCollateral,
+  quoteSource,
+  setClassFloor,
+  setCollateralRate,
+  setFundingTerms,
+  setFundTarget,
+} from './risk-command-shapes.ts';
 import { type Choice, choice, list, message, nested, type Shape, union } from './shape.ts';
 
 /** Documents behind a classification, addresses of a key. */
@@ -359,6 +368,13 @@ export const commands: Choice<Command> = choice<Command>(
   withdraw,
   transfer,
   countRefusals,
+  setFundingTerms,
+  setFundTarget,
+  listCollateral,
+  setCollateralRate,
+  quoteSource,
+  chooseLeverage,
+  setClassFloor,
 );
 
 export const command: Shape<Command> = union<Command>('Command', commands);

@@ -9,7 +9,8 @@ import type {
   MarkTerms,
   SizeTerms,
 } from '../../engine/contract.ts';
-import { flag, int64, sint32, text, uint32 } from './field.ts';
+import { AVERAGING } from './closed-sets.ts';
+import { flag, int64, perhaps, sint32, text, uint32 } from './field.ts';
 import { list, message, nested, type Shape } from './shape.ts';
 
 /** Tiers of a contract, sources of its index. */
@@ -33,6 +34,9 @@ const indexTerms = message<IndexTerms>('IndexTerms', '', {
   clamp: uint32(),
   validForNormal: uint32(),
   validForDegraded: uint32(),
+  benchmark: text(),
+  benchmarkDeviation: uint32(),
+  benchmarkHoldUs: int64(),
 });
 
 const markTerms = message<MarkTerms>('MarkTerms', '', {
@@ -42,11 +46,12 @@ const markTerms = message<MarkTerms>('MarkTerms', '', {
   lastPriceMaxAgeUs: int64(),
 });
 
-const fundingTerms = message<FundingTerms>('FundingTerms', '', {
+export const fundingTerms: Shape<FundingTerms> = message<FundingTerms>('FundingTerms', '', {
   interest: sint32(),
   damping: uint32(),
   cap: uint32(),
   windowMinutes: uint32(),
+  averaging: perhaps(AVERAGING),
 });
 
 const controlTerms = message<ControlTerms>('ControlTerms', '', {

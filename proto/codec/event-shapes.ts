@@ -19,12 +19,10 @@ import type {
   Fill,
   FillParty,
   GroupDeclared,
-  IndexPriceSet,
   InvestorClassified,
   KeyRegistered,
   KeyRevoked,
   MarginLevelChanged,
-  MarkPriceSet,
   MassCanceled,
   MoneyDuplicate,
   OrderAccepted,
@@ -53,7 +51,6 @@ import {
   COMMAND_KIND,
   CONTRACT_STATE,
   ELIGIBILITY_PART,
-  INDEX_STATE,
   MARGIN_LEVEL,
   ORDER_TYPE,
   POST_ONLY,
@@ -77,6 +74,8 @@ import {
   text,
   uint32,
 } from './field.ts';
+import { recorded } from './recorded.ts';
+import * as risk from './risk-event-shapes.ts';
 import { type Choice, choice, message, nested, type Shape, union } from './shape.ts';
 
 /** What every event about an order begins with. */
@@ -262,17 +261,6 @@ const shortfallCovered = message<ShortfallCovered>('ShortfallCovered', 'shortfal
   uncovered: sint64(),
 });
 
-const indexPriceSet = message<IndexPriceSet>('IndexPriceSet', 'indexPriceSet', {
-  contract: uint32(),
-  price: int64(),
-  state: chosen(INDEX_STATE),
-});
-
-const markPriceSet = message<MarkPriceSet>('MarkPriceSet', 'markPriceSet', {
-  contract: uint32(),
-  price: int64(),
-});
-
 const contractListed = message<ContractListed>('ContractListed', 'contractListed', {
   record: nested<ListContract>(commands.listContract),
   termsHash: text(),
@@ -320,8 +308,8 @@ export const events: Choice<Event> = choice<Event>(
   marginLevelChanged,
   positionSettled,
   shortfallCovered,
-  indexPriceSet,
-  markPriceSet,
+  risk.indexPriceSet,
+  risk.markPriceSet,
   contractListed,
   recorded<ContractApproved>('ContractApproved', 'contractApproved', commands.approveContract),
   contractStateChanged,
@@ -372,20 +360,27 @@ export const events: Choice<Event> = choice<Event>(
   recorded<RefusalsCounted>('RefusalsCounted', 'refusalsCounted', commands.countRefusals),
   eligibilityExpiring,
   eligibilityLapsed,
+  risk.fundingTermsSet,
+  risk.fundingMinuteClosed,
+  risk.fundingSettled,
+  risk.fundingPosted,
+  risk.fundingOverdue,
+  risk.liquidationStarted,
+  risk.liquidationOrdered,
+  risk.liquidationEnded,
+  risk.deleveraged,
+  risk.gainCut,
+  risk.fundChanged,
+  risk.indicatorChanged,
+  risk.fundTargetSet,
+  risk.collateralConverted,
+  risk.collateralListed,
+  risk.collateralRateSet,
+  risk.leverageChosen,
+  risk.classFloorSet,
 );
 
 export const event: Shape<Event> = union<Event>('Event', events);
-
-/** A fact of a register is the command that recorded it. */
-function recorded<T extends { readonly kind: string; readonly record: object }>(
-  name: string,
-  kind: T['kind'],
-  record: Shape<T['record']>,
-): Shape<T> {
-  return message<{ readonly kind: string; readonly record: object }>(name, kind, {
-    record: nested(record),
-  }) as Shape<T>;
-}
 
 /** The shape of one kind of event. */
 export function eventShape<Kind extends Event['kind']>(

@@ -1127,11 +1127,18 @@ export const praya = $root.praya = (() => {
             Command.prototype.withdraw = null;
             Command.prototype.transfer = null;
             Command.prototype.countRefusals = null;
+            Command.prototype.setFundingTerms = null;
+            Command.prototype.setFundTarget = null;
+            Command.prototype.listCollateral = null;
+            Command.prototype.setCollateralRate = null;
+            Command.prototype.quoteSource = null;
+            Command.prototype.chooseLeverage = null;
+            Command.prototype.setClassFloor = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Command.prototype, "command", {
-                get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals"]),
+                get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "quoteSource", "chooseLeverage", "setClassFloor"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1204,6 +1211,20 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.Transfer.encode(message.transfer, writer.uint32(242).fork(), _depth + 1).ldelim();
                 if (message.countRefusals != null && $Object.hasOwnProperty.call(message, "countRefusals"))
                     $root.praya.v1.CountRefusals.encode(message.countRefusals, writer.uint32(250).fork(), _depth + 1).ldelim();
+                if (message.setFundingTerms != null && $Object.hasOwnProperty.call(message, "setFundingTerms"))
+                    $root.praya.v1.SetFundingTerms.encode(message.setFundingTerms, writer.uint32(418).fork(), _depth + 1).ldelim();
+                if (message.setFundTarget != null && $Object.hasOwnProperty.call(message, "setFundTarget"))
+                    $root.praya.v1.SetFundTarget.encode(message.setFundTarget, writer.uint32(450).fork(), _depth + 1).ldelim();
+                if (message.listCollateral != null && $Object.hasOwnProperty.call(message, "listCollateral"))
+                    $root.praya.v1.ListCollateral.encode(message.listCollateral, writer.uint32(514).fork(), _depth + 1).ldelim();
+                if (message.setCollateralRate != null && $Object.hasOwnProperty.call(message, "setCollateralRate"))
+                    $root.praya.v1.SetCollateralRate.encode(message.setCollateralRate, writer.uint32(522).fork(), _depth + 1).ldelim();
+                if (message.quoteSource != null && $Object.hasOwnProperty.call(message, "quoteSource"))
+                    $root.praya.v1.QuoteSource.encode(message.quoteSource, writer.uint32(674).fork(), _depth + 1).ldelim();
+                if (message.chooseLeverage != null && $Object.hasOwnProperty.call(message, "chooseLeverage"))
+                    $root.praya.v1.ChooseLeverage.encode(message.chooseLeverage, writer.uint32(706).fork(), _depth + 1).ldelim();
+                if (message.setClassFloor != null && $Object.hasOwnProperty.call(message, "setClassFloor"))
+                    $root.praya.v1.SetClassFloor.encode(message.setClassFloor, writer.uint32(714).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1452,6 +1473,55 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.countRefusals = $root.praya.v1.CountRefusals.decode(reader, reader.size(), $undefined, _depth + 1, message.countRefusals);
                             message.command = "countRefusals";
+                            continue;
+                        }
+                    case 52: {
+                            if (wireType !== 2)
+                                break;
+                            message.setFundingTerms = $root.praya.v1.SetFundingTerms.decode(reader, reader.size(), $undefined, _depth + 1, message.setFundingTerms);
+                            message.command = "setFundingTerms";
+                            continue;
+                        }
+                    case 56: {
+                            if (wireType !== 2)
+                                break;
+                            message.setFundTarget = $root.praya.v1.SetFundTarget.decode(reader, reader.size(), $undefined, _depth + 1, message.setFundTarget);
+                            message.command = "setFundTarget";
+                            continue;
+                        }
+                    case 64: {
+                            if (wireType !== 2)
+                                break;
+                            message.listCollateral = $root.praya.v1.ListCollateral.decode(reader, reader.size(), $undefined, _depth + 1, message.listCollateral);
+                            message.command = "listCollateral";
+                            continue;
+                        }
+                    case 65: {
+                            if (wireType !== 2)
+                                break;
+                            message.setCollateralRate = $root.praya.v1.SetCollateralRate.decode(reader, reader.size(), $undefined, _depth + 1, message.setCollateralRate);
+                            message.command = "setCollateralRate";
+                            continue;
+                        }
+                    case 84: {
+                            if (wireType !== 2)
+                                break;
+                            message.quoteSource = $root.praya.v1.QuoteSource.decode(reader, reader.size(), $undefined, _depth + 1, message.quoteSource);
+                            message.command = "quoteSource";
+                            continue;
+                        }
+                    case 88: {
+                            if (wireType !== 2)
+                                break;
+                            message.chooseLeverage = $root.praya.v1.ChooseLeverage.decode(reader, reader.size(), $undefined, _depth + 1, message.chooseLeverage);
+                            message.command = "chooseLeverage";
+                            continue;
+                        }
+                    case 89: {
+                            if (wireType !== 2)
+                                break;
+                            message.setClassFloor = $root.praya.v1.SetClassFloor.decode(reader, reader.size(), $undefined, _depth + 1, message.setClassFloor);
+                            message.command = "setClassFloor";
                             continue;
                         }
                     }
@@ -5365,6 +5435,805 @@ export const praya = $root.praya = (() => {
             return CountRefusals;
         })();
 
+        v1.SetFundingTerms = (function() {
+
+            const SetFundingTerms = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SetFundingTerms.prototype.contract = 0;
+            SetFundingTerms.prototype.terms = null;
+            SetFundingTerms.prototype.effectiveAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            SetFundingTerms.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(8).uint32(message.contract);
+                if (message.terms != null && $Object.hasOwnProperty.call(message, "terms"))
+                    $root.praya.v1.FundingTerms.encode(message.terms, writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.effectiveAt != null && $Object.hasOwnProperty.call(message, "effectiveAt") && (typeof message.effectiveAt === "object" ? message.effectiveAt.low || message.effectiveAt.high : message.effectiveAt !== 0))
+                    writer.uint32(24).int64(message.effectiveAt);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SetFundingTerms.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.SetFundingTerms();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.terms = $root.praya.v1.FundingTerms.decode(reader, reader.size(), $undefined, _depth + 1, message.terms);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.effectiveAt = value;
+                            else
+                                delete message.effectiveAt;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SetFundingTerms;
+        })();
+
+        v1.SetFundTarget = (function() {
+
+            const SetFundTarget = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SetFundTarget.prototype.target = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            SetFundTarget.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target") && (typeof message.target === "object" ? message.target.low || message.target.high : message.target !== 0))
+                    writer.uint32(8).sint64(message.target);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SetFundTarget.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.SetFundTarget();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.target = value;
+                            else
+                                delete message.target;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SetFundTarget;
+        })();
+
+        v1.ListCollateral = (function() {
+
+            const ListCollateral = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ListCollateral.prototype.currency = "";
+            ListCollateral.prototype.decimals = 0;
+            ListCollateral.prototype.haircut = 0;
+            ListCollateral.prototype.volatile = false;
+            ListCollateral.prototype.concentrationMax = 0;
+            ListCollateral.prototype.approval = "";
+
+            ListCollateral.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.currency != null && $Object.hasOwnProperty.call(message, "currency") && message.currency !== "")
+                    writer.uint32(10).string(message.currency);
+                if (message.decimals != null && $Object.hasOwnProperty.call(message, "decimals") && message.decimals !== 0)
+                    writer.uint32(16).uint32(message.decimals);
+                if (message.haircut != null && $Object.hasOwnProperty.call(message, "haircut") && message.haircut !== 0)
+                    writer.uint32(24).uint32(message.haircut);
+                if (message.volatile != null && $Object.hasOwnProperty.call(message, "volatile") && message.volatile !== false)
+                    writer.uint32(32).bool(message.volatile);
+                if (message.concentrationMax != null && $Object.hasOwnProperty.call(message, "concentrationMax") && message.concentrationMax !== 0)
+                    writer.uint32(40).uint32(message.concentrationMax);
+                if (message.approval != null && $Object.hasOwnProperty.call(message, "approval") && message.approval !== "")
+                    writer.uint32(50).string(message.approval);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ListCollateral.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.ListCollateral();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.currency = value;
+                            else
+                                delete message.currency;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.decimals = value;
+                            else
+                                delete message.decimals;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.haircut = value;
+                            else
+                                delete message.haircut;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.volatile = value;
+                            else
+                                delete message.volatile;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.concentrationMax = value;
+                            else
+                                delete message.concentrationMax;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.approval = value;
+                            else
+                                delete message.approval;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ListCollateral;
+        })();
+
+        v1.SetCollateralRate = (function() {
+
+            const SetCollateralRate = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SetCollateralRate.prototype.currency = "";
+            SetCollateralRate.prototype.rate = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            SetCollateralRate.prototype.quotedAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            SetCollateralRate.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.currency != null && $Object.hasOwnProperty.call(message, "currency") && message.currency !== "")
+                    writer.uint32(10).string(message.currency);
+                if (message.rate != null && $Object.hasOwnProperty.call(message, "rate") && (typeof message.rate === "object" ? message.rate.low || message.rate.high : message.rate !== 0))
+                    writer.uint32(16).int64(message.rate);
+                if (message.quotedAt != null && $Object.hasOwnProperty.call(message, "quotedAt") && (typeof message.quotedAt === "object" ? message.quotedAt.low || message.quotedAt.high : message.quotedAt !== 0))
+                    writer.uint32(24).int64(message.quotedAt);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SetCollateralRate.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.SetCollateralRate();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.currency = value;
+                            else
+                                delete message.currency;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.rate = value;
+                            else
+                                delete message.rate;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.quotedAt = value;
+                            else
+                                delete message.quotedAt;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SetCollateralRate;
+        })();
+
+        v1.QuoteSource = (function() {
+
+            const QuoteSource = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            QuoteSource.prototype.contract = 0;
+            QuoteSource.prototype.source = "";
+            QuoteSource.prototype.sourceSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            QuoteSource.prototype.bid = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            QuoteSource.prototype.ask = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            QuoteSource.prototype.quotedAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            QuoteSource.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(8).uint32(message.contract);
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source") && message.source !== "")
+                    writer.uint32(18).string(message.source);
+                if (message.sourceSeq != null && $Object.hasOwnProperty.call(message, "sourceSeq") && (typeof message.sourceSeq === "object" ? message.sourceSeq.low || message.sourceSeq.high : message.sourceSeq !== 0))
+                    writer.uint32(24).int64(message.sourceSeq);
+                if (message.bid != null && $Object.hasOwnProperty.call(message, "bid") && (typeof message.bid === "object" ? message.bid.low || message.bid.high : message.bid !== 0))
+                    writer.uint32(32).int64(message.bid);
+                if (message.ask != null && $Object.hasOwnProperty.call(message, "ask") && (typeof message.ask === "object" ? message.ask.low || message.ask.high : message.ask !== 0))
+                    writer.uint32(40).int64(message.ask);
+                if (message.quotedAt != null && $Object.hasOwnProperty.call(message, "quotedAt") && (typeof message.quotedAt === "object" ? message.quotedAt.low || message.quotedAt.high : message.quotedAt !== 0))
+                    writer.uint32(48).int64(message.quotedAt);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            QuoteSource.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.QuoteSource();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.source = value;
+                            else
+                                delete message.source;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sourceSeq = value;
+                            else
+                                delete message.sourceSeq;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.bid = value;
+                            else
+                                delete message.bid;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.ask = value;
+                            else
+                                delete message.ask;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.quotedAt = value;
+                            else
+                                delete message.quotedAt;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return QuoteSource;
+        })();
+
+        v1.ChooseLeverage = (function() {
+
+            const ChooseLeverage = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ChooseLeverage.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            ChooseLeverage.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            ChooseLeverage.prototype.contract = 0;
+            ChooseLeverage.prototype.leverage = 0;
+
+            ChooseLeverage.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+                    writer.uint32(8).int64(message.key);
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+                    writer.uint32(16).int64(message.account);
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(24).uint32(message.contract);
+                if (message.leverage != null && $Object.hasOwnProperty.call(message, "leverage") && message.leverage !== 0)
+                    writer.uint32(32).uint32(message.leverage);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ChooseLeverage.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.ChooseLeverage();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.account = value;
+                            else
+                                delete message.account;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.leverage = value;
+                            else
+                                delete message.leverage;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ChooseLeverage;
+        })();
+
+        v1.SetClassFloor = (function() {
+
+            const SetClassFloor = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SetClassFloor.prototype.investorClass = 0;
+            SetClassFloor.prototype.contract = 0;
+            SetClassFloor.prototype.initialMin = 0;
+
+            SetClassFloor.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.investorClass != null && $Object.hasOwnProperty.call(message, "investorClass") && message.investorClass !== 0)
+                    writer.uint32(8).int32(message.investorClass);
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(16).uint32(message.contract);
+                if (message.initialMin != null && $Object.hasOwnProperty.call(message, "initialMin") && message.initialMin !== 0)
+                    writer.uint32(24).uint32(message.initialMin);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SetClassFloor.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.SetClassFloor();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.investorClass = value;
+                            else
+                                delete message.investorClass;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.initialMin = value;
+                            else
+                                delete message.initialMin;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SetClassFloor;
+        })();
+
         v1.MarginTier = (function() {
 
             const MarginTier = function (properties) {
@@ -5581,6 +6450,9 @@ export const praya = $root.praya = (() => {
             IndexTerms.prototype.clamp = 0;
             IndexTerms.prototype.validForNormal = 0;
             IndexTerms.prototype.validForDegraded = 0;
+            IndexTerms.prototype.benchmark = "";
+            IndexTerms.prototype.benchmarkDeviation = 0;
+            IndexTerms.prototype.benchmarkHoldUs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             IndexTerms.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -5602,6 +6474,12 @@ export const praya = $root.praya = (() => {
                     writer.uint32(40).uint32(message.validForNormal);
                 if (message.validForDegraded != null && $Object.hasOwnProperty.call(message, "validForDegraded") && message.validForDegraded !== 0)
                     writer.uint32(48).uint32(message.validForDegraded);
+                if (message.benchmark != null && $Object.hasOwnProperty.call(message, "benchmark") && message.benchmark !== "")
+                    writer.uint32(58).string(message.benchmark);
+                if (message.benchmarkDeviation != null && $Object.hasOwnProperty.call(message, "benchmarkDeviation") && message.benchmarkDeviation !== 0)
+                    writer.uint32(64).uint32(message.benchmarkDeviation);
+                if (message.benchmarkHoldUs != null && $Object.hasOwnProperty.call(message, "benchmarkHoldUs") && (typeof message.benchmarkHoldUs === "object" ? message.benchmarkHoldUs.low || message.benchmarkHoldUs.high : message.benchmarkHoldUs !== 0))
+                    writer.uint32(72).int64(message.benchmarkHoldUs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5686,6 +6564,33 @@ export const praya = $root.praya = (() => {
                                 message.validForDegraded = value;
                             else
                                 delete message.validForDegraded;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.benchmark = value;
+                            else
+                                delete message.benchmark;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.benchmarkDeviation = value;
+                            else
+                                delete message.benchmarkDeviation;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.benchmarkHoldUs = value;
+                            else
+                                delete message.benchmarkHoldUs;
                             continue;
                         }
                     }
@@ -5839,6 +6744,7 @@ export const praya = $root.praya = (() => {
             FundingTerms.prototype.damping = 0;
             FundingTerms.prototype.cap = 0;
             FundingTerms.prototype.windowMinutes = 0;
+            FundingTerms.prototype.averaging = 0;
 
             FundingTerms.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -5855,6 +6761,8 @@ export const praya = $root.praya = (() => {
                     writer.uint32(24).uint32(message.cap);
                 if (message.windowMinutes != null && $Object.hasOwnProperty.call(message, "windowMinutes") && message.windowMinutes !== 0)
                     writer.uint32(32).uint32(message.windowMinutes);
+                if (message.averaging != null && $Object.hasOwnProperty.call(message, "averaging") && message.averaging !== 0)
+                    writer.uint32(40).int32(message.averaging);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5922,6 +6830,15 @@ export const praya = $root.praya = (() => {
                                 message.windowMinutes = value;
                             else
                                 delete message.windowMinutes;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.averaging = value;
+                            else
+                                delete message.averaging;
                             continue;
                         }
                     }
@@ -6864,6 +7781,14 @@ export const praya = $root.praya = (() => {
             return values;
         })();
 
+        v1.Averaging = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "AVERAGING_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "AVERAGING_PLAIN"] = 1;
+            values[valuesById[2] = "AVERAGING_LINEAR"] = 2;
+            return values;
+        })();
+
         v1.CancelReason = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
             values[valuesById[0] = "CANCEL_REASON_UNSPECIFIED"] = 0;
@@ -6878,6 +7803,8 @@ export const praya = $root.praya = (() => {
             values[valuesById[9] = "CANCEL_REASON_MARGIN"] = 9;
             values[valuesById[10] = "CANCEL_REASON_TRIGGER_REFUSED"] = 10;
             values[valuesById[11] = "CANCEL_REASON_AFFILIATE_SUSPENDED"] = 11;
+            values[valuesById[12] = "CANCEL_REASON_LIQUIDATION"] = 12;
+            values[valuesById[13] = "CANCEL_REASON_TRADE_BAND"] = 13;
             return values;
         })();
 
@@ -6947,6 +7874,13 @@ export const praya = $root.praya = (() => {
             values[valuesById[29] = "COMMAND_KIND_WITHDRAW"] = 29;
             values[valuesById[30] = "COMMAND_KIND_TRANSFER"] = 30;
             values[valuesById[31] = "COMMAND_KIND_COUNT_REFUSALS"] = 31;
+            values[valuesById[52] = "COMMAND_KIND_SET_FUNDING_TERMS"] = 52;
+            values[valuesById[56] = "COMMAND_KIND_SET_FUND_TARGET"] = 56;
+            values[valuesById[64] = "COMMAND_KIND_LIST_COLLATERAL"] = 64;
+            values[valuesById[65] = "COMMAND_KIND_SET_COLLATERAL_RATE"] = 65;
+            values[valuesById[84] = "COMMAND_KIND_QUOTE_SOURCE"] = 84;
+            values[valuesById[88] = "COMMAND_KIND_CHOOSE_LEVERAGE"] = 88;
+            values[valuesById[89] = "COMMAND_KIND_SET_CLASS_FLOOR"] = 89;
             return values;
         })();
 
@@ -7000,11 +7934,29 @@ export const praya = $root.praya = (() => {
             Event.prototype.refusalsCounted = null;
             Event.prototype.eligibilityExpiring = null;
             Event.prototype.eligibilityLapsed = null;
+            Event.prototype.fundingTermsSet = null;
+            Event.prototype.fundingMinuteClosed = null;
+            Event.prototype.fundingSettled = null;
+            Event.prototype.fundingPosted = null;
+            Event.prototype.fundingOverdue = null;
+            Event.prototype.liquidationStarted = null;
+            Event.prototype.liquidationOrdered = null;
+            Event.prototype.liquidationEnded = null;
+            Event.prototype.deleveraged = null;
+            Event.prototype.gainCut = null;
+            Event.prototype.fundChanged = null;
+            Event.prototype.indicatorChanged = null;
+            Event.prototype.fundTargetSet = null;
+            Event.prototype.collateralConverted = null;
+            Event.prototype.collateralListed = null;
+            Event.prototype.collateralRateSet = null;
+            Event.prototype.leverageChosen = null;
+            Event.prototype.classFloorSet = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Event.prototype, "event", {
-                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed"]),
+                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "leverageChosen", "classFloorSet"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -7097,6 +8049,42 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.EligibilityExpiring.encode(message.eligibilityExpiring, writer.uint32(322).fork(), _depth + 1).ldelim();
                 if (message.eligibilityLapsed != null && $Object.hasOwnProperty.call(message, "eligibilityLapsed"))
                     $root.praya.v1.EligibilityLapsed.encode(message.eligibilityLapsed, writer.uint32(330).fork(), _depth + 1).ldelim();
+                if (message.fundingTermsSet != null && $Object.hasOwnProperty.call(message, "fundingTermsSet"))
+                    $root.praya.v1.FundingTermsSet.encode(message.fundingTermsSet, writer.uint32(338).fork(), _depth + 1).ldelim();
+                if (message.fundingMinuteClosed != null && $Object.hasOwnProperty.call(message, "fundingMinuteClosed"))
+                    $root.praya.v1.FundingMinuteClosed.encode(message.fundingMinuteClosed, writer.uint32(418).fork(), _depth + 1).ldelim();
+                if (message.fundingSettled != null && $Object.hasOwnProperty.call(message, "fundingSettled"))
+                    $root.praya.v1.FundingSettled.encode(message.fundingSettled, writer.uint32(426).fork(), _depth + 1).ldelim();
+                if (message.fundingPosted != null && $Object.hasOwnProperty.call(message, "fundingPosted"))
+                    $root.praya.v1.FundingPosted.encode(message.fundingPosted, writer.uint32(434).fork(), _depth + 1).ldelim();
+                if (message.fundingOverdue != null && $Object.hasOwnProperty.call(message, "fundingOverdue"))
+                    $root.praya.v1.FundingOverdue.encode(message.fundingOverdue, writer.uint32(442).fork(), _depth + 1).ldelim();
+                if (message.liquidationStarted != null && $Object.hasOwnProperty.call(message, "liquidationStarted"))
+                    $root.praya.v1.LiquidationStarted.encode(message.liquidationStarted, writer.uint32(450).fork(), _depth + 1).ldelim();
+                if (message.liquidationOrdered != null && $Object.hasOwnProperty.call(message, "liquidationOrdered"))
+                    $root.praya.v1.LiquidationOrdered.encode(message.liquidationOrdered, writer.uint32(458).fork(), _depth + 1).ldelim();
+                if (message.liquidationEnded != null && $Object.hasOwnProperty.call(message, "liquidationEnded"))
+                    $root.praya.v1.LiquidationEnded.encode(message.liquidationEnded, writer.uint32(466).fork(), _depth + 1).ldelim();
+                if (message.deleveraged != null && $Object.hasOwnProperty.call(message, "deleveraged"))
+                    $root.praya.v1.Deleveraged.encode(message.deleveraged, writer.uint32(474).fork(), _depth + 1).ldelim();
+                if (message.gainCut != null && $Object.hasOwnProperty.call(message, "gainCut"))
+                    $root.praya.v1.GainCut.encode(message.gainCut, writer.uint32(482).fork(), _depth + 1).ldelim();
+                if (message.fundChanged != null && $Object.hasOwnProperty.call(message, "fundChanged"))
+                    $root.praya.v1.FundChanged.encode(message.fundChanged, writer.uint32(490).fork(), _depth + 1).ldelim();
+                if (message.indicatorChanged != null && $Object.hasOwnProperty.call(message, "indicatorChanged"))
+                    $root.praya.v1.IndicatorChanged.encode(message.indicatorChanged, writer.uint32(498).fork(), _depth + 1).ldelim();
+                if (message.fundTargetSet != null && $Object.hasOwnProperty.call(message, "fundTargetSet"))
+                    $root.praya.v1.FundTargetSet.encode(message.fundTargetSet, writer.uint32(506).fork(), _depth + 1).ldelim();
+                if (message.collateralConverted != null && $Object.hasOwnProperty.call(message, "collateralConverted"))
+                    $root.praya.v1.CollateralConverted.encode(message.collateralConverted, writer.uint32(514).fork(), _depth + 1).ldelim();
+                if (message.collateralListed != null && $Object.hasOwnProperty.call(message, "collateralListed"))
+                    $root.praya.v1.CollateralListed.encode(message.collateralListed, writer.uint32(522).fork(), _depth + 1).ldelim();
+                if (message.collateralRateSet != null && $Object.hasOwnProperty.call(message, "collateralRateSet"))
+                    $root.praya.v1.CollateralRateSet.encode(message.collateralRateSet, writer.uint32(530).fork(), _depth + 1).ldelim();
+                if (message.leverageChosen != null && $Object.hasOwnProperty.call(message, "leverageChosen"))
+                    $root.praya.v1.LeverageChosen.encode(message.leverageChosen, writer.uint32(706).fork(), _depth + 1).ldelim();
+                if (message.classFloorSet != null && $Object.hasOwnProperty.call(message, "classFloorSet"))
+                    $root.praya.v1.ClassFloorSet.encode(message.classFloorSet, writer.uint32(714).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7415,6 +8403,132 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.eligibilityLapsed = $root.praya.v1.EligibilityLapsed.decode(reader, reader.size(), $undefined, _depth + 1, message.eligibilityLapsed);
                             message.event = "eligibilityLapsed";
+                            continue;
+                        }
+                    case 42: {
+                            if (wireType !== 2)
+                                break;
+                            message.fundingTermsSet = $root.praya.v1.FundingTermsSet.decode(reader, reader.size(), $undefined, _depth + 1, message.fundingTermsSet);
+                            message.event = "fundingTermsSet";
+                            continue;
+                        }
+                    case 52: {
+                            if (wireType !== 2)
+                                break;
+                            message.fundingMinuteClosed = $root.praya.v1.FundingMinuteClosed.decode(reader, reader.size(), $undefined, _depth + 1, message.fundingMinuteClosed);
+                            message.event = "fundingMinuteClosed";
+                            continue;
+                        }
+                    case 53: {
+                            if (wireType !== 2)
+                                break;
+                            message.fundingSettled = $root.praya.v1.FundingSettled.decode(reader, reader.size(), $undefined, _depth + 1, message.fundingSettled);
+                            message.event = "fundingSettled";
+                            continue;
+                        }
+                    case 54: {
+                            if (wireType !== 2)
+                                break;
+                            message.fundingPosted = $root.praya.v1.FundingPosted.decode(reader, reader.size(), $undefined, _depth + 1, message.fundingPosted);
+                            message.event = "fundingPosted";
+                            continue;
+                        }
+                    case 55: {
+                            if (wireType !== 2)
+                                break;
+                            message.fundingOverdue = $root.praya.v1.FundingOverdue.decode(reader, reader.size(), $undefined, _depth + 1, message.fundingOverdue);
+                            message.event = "fundingOverdue";
+                            continue;
+                        }
+                    case 56: {
+                            if (wireType !== 2)
+                                break;
+                            message.liquidationStarted = $root.praya.v1.LiquidationStarted.decode(reader, reader.size(), $undefined, _depth + 1, message.liquidationStarted);
+                            message.event = "liquidationStarted";
+                            continue;
+                        }
+                    case 57: {
+                            if (wireType !== 2)
+                                break;
+                            message.liquidationOrdered = $root.praya.v1.LiquidationOrdered.decode(reader, reader.size(), $undefined, _depth + 1, message.liquidationOrdered);
+                            message.event = "liquidationOrdered";
+                            continue;
+                        }
+                    case 58: {
+                            if (wireType !== 2)
+                                break;
+                            message.liquidationEnded = $root.praya.v1.LiquidationEnded.decode(reader, reader.size(), $undefined, _depth + 1, message.liquidationEnded);
+                            message.event = "liquidationEnded";
+                            continue;
+                        }
+                    case 59: {
+                            if (wireType !== 2)
+                                break;
+                            message.deleveraged = $root.praya.v1.Deleveraged.decode(reader, reader.size(), $undefined, _depth + 1, message.deleveraged);
+                            message.event = "deleveraged";
+                            continue;
+                        }
+                    case 60: {
+                            if (wireType !== 2)
+                                break;
+                            message.gainCut = $root.praya.v1.GainCut.decode(reader, reader.size(), $undefined, _depth + 1, message.gainCut);
+                            message.event = "gainCut";
+                            continue;
+                        }
+                    case 61: {
+                            if (wireType !== 2)
+                                break;
+                            message.fundChanged = $root.praya.v1.FundChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.fundChanged);
+                            message.event = "fundChanged";
+                            continue;
+                        }
+                    case 62: {
+                            if (wireType !== 2)
+                                break;
+                            message.indicatorChanged = $root.praya.v1.IndicatorChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.indicatorChanged);
+                            message.event = "indicatorChanged";
+                            continue;
+                        }
+                    case 63: {
+                            if (wireType !== 2)
+                                break;
+                            message.fundTargetSet = $root.praya.v1.FundTargetSet.decode(reader, reader.size(), $undefined, _depth + 1, message.fundTargetSet);
+                            message.event = "fundTargetSet";
+                            continue;
+                        }
+                    case 64: {
+                            if (wireType !== 2)
+                                break;
+                            message.collateralConverted = $root.praya.v1.CollateralConverted.decode(reader, reader.size(), $undefined, _depth + 1, message.collateralConverted);
+                            message.event = "collateralConverted";
+                            continue;
+                        }
+                    case 65: {
+                            if (wireType !== 2)
+                                break;
+                            message.collateralListed = $root.praya.v1.CollateralListed.decode(reader, reader.size(), $undefined, _depth + 1, message.collateralListed);
+                            message.event = "collateralListed";
+                            continue;
+                        }
+                    case 66: {
+                            if (wireType !== 2)
+                                break;
+                            message.collateralRateSet = $root.praya.v1.CollateralRateSet.decode(reader, reader.size(), $undefined, _depth + 1, message.collateralRateSet);
+                            message.event = "collateralRateSet";
+                            continue;
+                        }
+                    case 88: {
+                            if (wireType !== 2)
+                                break;
+                            message.leverageChosen = $root.praya.v1.LeverageChosen.decode(reader, reader.size(), $undefined, _depth + 1, message.leverageChosen);
+                            message.event = "leverageChosen";
+                            continue;
+                        }
+                    case 89: {
+                            if (wireType !== 2)
+                                break;
+                            message.classFloorSet = $root.praya.v1.ClassFloorSet.decode(reader, reader.size(), $undefined, _depth + 1, message.classFloorSet);
+                            message.event = "classFloorSet";
                             continue;
                         }
                     }
@@ -10587,9 +11701,152 @@ export const praya = $root.praya = (() => {
             return ShortfallCovered;
         })();
 
+        v1.IndexInput = (function() {
+
+            const IndexInput = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            IndexInput.prototype.source = "";
+            IndexInput.prototype.bid = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            IndexInput.prototype.ask = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            IndexInput.prototype.quotedAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            IndexInput.prototype.weight = 0;
+            IndexInput.prototype.valid = false;
+
+            IndexInput.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source") && message.source !== "")
+                    writer.uint32(10).string(message.source);
+                if (message.bid != null && $Object.hasOwnProperty.call(message, "bid") && (typeof message.bid === "object" ? message.bid.low || message.bid.high : message.bid !== 0))
+                    writer.uint32(16).int64(message.bid);
+                if (message.ask != null && $Object.hasOwnProperty.call(message, "ask") && (typeof message.ask === "object" ? message.ask.low || message.ask.high : message.ask !== 0))
+                    writer.uint32(24).int64(message.ask);
+                if (message.quotedAt != null && $Object.hasOwnProperty.call(message, "quotedAt") && (typeof message.quotedAt === "object" ? message.quotedAt.low || message.quotedAt.high : message.quotedAt !== 0))
+                    writer.uint32(32).int64(message.quotedAt);
+                if (message.weight != null && $Object.hasOwnProperty.call(message, "weight") && message.weight !== 0)
+                    writer.uint32(40).uint32(message.weight);
+                if (message.valid != null && $Object.hasOwnProperty.call(message, "valid") && message.valid !== false)
+                    writer.uint32(48).bool(message.valid);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            IndexInput.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.IndexInput();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.source = value;
+                            else
+                                delete message.source;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.bid = value;
+                            else
+                                delete message.bid;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.ask = value;
+                            else
+                                delete message.ask;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.quotedAt = value;
+                            else
+                                delete message.quotedAt;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.weight = value;
+                            else
+                                delete message.weight;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.valid = value;
+                            else
+                                delete message.valid;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return IndexInput;
+        })();
+
         v1.IndexPriceSet = (function() {
 
             const IndexPriceSet = function (properties) {
+                this.inputs = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -10599,6 +11856,8 @@ export const praya = $root.praya = (() => {
             IndexPriceSet.prototype.contract = 0;
             IndexPriceSet.prototype.price = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             IndexPriceSet.prototype.state = 0;
+            IndexPriceSet.prototype.twiceMedian = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            IndexPriceSet.prototype.inputs = $util.emptyArray;
 
             IndexPriceSet.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -10613,6 +11872,11 @@ export const praya = $root.praya = (() => {
                     writer.uint32(16).int64(message.price);
                 if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
                     writer.uint32(24).int32(message.state);
+                if (message.twiceMedian != null && $Object.hasOwnProperty.call(message, "twiceMedian") && (typeof message.twiceMedian === "object" ? message.twiceMedian.low || message.twiceMedian.high : message.twiceMedian !== 0))
+                    writer.uint32(32).int64(message.twiceMedian);
+                if (message.inputs != null && message.inputs.length)
+                    for (let i = 0; i < message.inputs.length; ++i)
+                        $root.praya.v1.IndexInput.encode(message.inputs[i], writer.uint32(42).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10673,6 +11937,23 @@ export const praya = $root.praya = (() => {
                                 delete message.state;
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.twiceMedian = value;
+                            else
+                                delete message.twiceMedian;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.inputs && message.inputs.length))
+                                message.inputs = [];
+                            message.inputs.push($root.praya.v1.IndexInput.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -10704,6 +11985,9 @@ export const praya = $root.praya = (() => {
 
             MarkPriceSet.prototype.contract = 0;
             MarkPriceSet.prototype.price = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            MarkPriceSet.prototype.carryPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            MarkPriceSet.prototype.basisPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            MarkPriceSet.prototype.bookPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             MarkPriceSet.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -10716,6 +12000,12 @@ export const praya = $root.praya = (() => {
                     writer.uint32(8).uint32(message.contract);
                 if (message.price != null && $Object.hasOwnProperty.call(message, "price") && (typeof message.price === "object" ? message.price.low || message.price.high : message.price !== 0))
                     writer.uint32(16).int64(message.price);
+                if (message.carryPrice != null && $Object.hasOwnProperty.call(message, "carryPrice") && (typeof message.carryPrice === "object" ? message.carryPrice.low || message.carryPrice.high : message.carryPrice !== 0))
+                    writer.uint32(24).int64(message.carryPrice);
+                if (message.basisPrice != null && $Object.hasOwnProperty.call(message, "basisPrice") && (typeof message.basisPrice === "object" ? message.basisPrice.low || message.basisPrice.high : message.basisPrice !== 0))
+                    writer.uint32(32).int64(message.basisPrice);
+                if (message.bookPrice != null && $Object.hasOwnProperty.call(message, "bookPrice") && (typeof message.bookPrice === "object" ? message.bookPrice.low || message.bookPrice.high : message.bookPrice !== 0))
+                    writer.uint32(40).int64(message.bookPrice);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10765,6 +12055,33 @@ export const praya = $root.praya = (() => {
                                 message.price = value;
                             else
                                 delete message.price;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.carryPrice = value;
+                            else
+                                delete message.carryPrice;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.basisPrice = value;
+                            else
+                                delete message.basisPrice;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.bookPrice = value;
+                            else
+                                delete message.bookPrice;
                             continue;
                         }
                     }
@@ -12654,6 +13971,2462 @@ export const praya = $root.praya = (() => {
             return EligibilityLapsed;
         })();
 
+        v1.FundingTermsSet = (function() {
+
+            const FundingTermsSet = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            FundingTermsSet.prototype.record = null;
+
+            FundingTermsSet.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.SetFundingTerms.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            FundingTermsSet.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.FundingTermsSet();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.SetFundingTerms.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FundingTermsSet;
+        })();
+
+        v1.FundingMinuteClosed = (function() {
+
+            const FundingMinuteClosed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            FundingMinuteClosed.prototype.contract = 0;
+            FundingMinuteClosed.prototype.minute = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            FundingMinuteClosed.prototype.samples = 0;
+            FundingMinuteClosed.prototype.premium = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            FundingMinuteClosed.prototype.averagePremium = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            FundingMinuteClosed.prototype.rate = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            FundingMinuteClosed.prototype.perLot = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            FundingMinuteClosed.prototype.cumulative = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            FundingMinuteClosed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(8).uint32(message.contract);
+                if (message.minute != null && $Object.hasOwnProperty.call(message, "minute") && (typeof message.minute === "object" ? message.minute.low || message.minute.high : message.minute !== 0))
+                    writer.uint32(16).int64(message.minute);
+                if (message.samples != null && $Object.hasOwnProperty.call(message, "samples") && message.samples !== 0)
+                    writer.uint32(24).uint32(message.samples);
+                if (message.premium != null && $Object.hasOwnProperty.call(message, "premium") && (typeof message.premium === "object" ? message.premium.low || message.premium.high : message.premium !== 0))
+                    writer.uint32(32).sint64(message.premium);
+                if (message.averagePremium != null && $Object.hasOwnProperty.call(message, "averagePremium") && (typeof message.averagePremium === "object" ? message.averagePremium.low || message.averagePremium.high : message.averagePremium !== 0))
+                    writer.uint32(40).sint64(message.averagePremium);
+                if (message.rate != null && $Object.hasOwnProperty.call(message, "rate") && (typeof message.rate === "object" ? message.rate.low || message.rate.high : message.rate !== 0))
+                    writer.uint32(48).sint64(message.rate);
+                if (message.perLot != null && $Object.hasOwnProperty.call(message, "perLot") && (typeof message.perLot === "object" ? message.perLot.low || message.perLot.high : message.perLot !== 0))
+                    writer.uint32(56).sint64(message.perLot);
+                if (message.cumulative != null && $Object.hasOwnProperty.call(message, "cumulative") && (typeof message.cumulative === "object" ? message.cumulative.low || message.cumulative.high : message.cumulative !== 0))
+                    writer.uint32(64).sint64(message.cumulative);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            FundingMinuteClosed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.FundingMinuteClosed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.minute = value;
+                            else
+                                delete message.minute;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.samples = value;
+                            else
+                                delete message.samples;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.premium = value;
+                            else
+                                delete message.premium;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.averagePremium = value;
+                            else
+                                delete message.averagePremium;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.rate = value;
+                            else
+                                delete message.rate;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.perLot = value;
+                            else
+                                delete message.perLot;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.cumulative = value;
+                            else
+                                delete message.cumulative;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FundingMinuteClosed;
+        })();
+
+        v1.FundingSettled = (function() {
+
+            const FundingSettled = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            FundingSettled.prototype.contract = 0;
+            FundingSettled.prototype.hour = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            FundingSettled.prototype.rate = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            FundingSettled.prototype.cumulative = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            FundingSettled.prototype.minutes = 0;
+            FundingSettled.prototype.excludedSeconds = 0;
+
+            FundingSettled.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(8).uint32(message.contract);
+                if (message.hour != null && $Object.hasOwnProperty.call(message, "hour") && (typeof message.hour === "object" ? message.hour.low || message.hour.high : message.hour !== 0))
+                    writer.uint32(16).int64(message.hour);
+                if (message.rate != null && $Object.hasOwnProperty.call(message, "rate") && (typeof message.rate === "object" ? message.rate.low || message.rate.high : message.rate !== 0))
+                    writer.uint32(24).sint64(message.rate);
+                if (message.cumulative != null && $Object.hasOwnProperty.call(message, "cumulative") && (typeof message.cumulative === "object" ? message.cumulative.low || message.cumulative.high : message.cumulative !== 0))
+                    writer.uint32(32).sint64(message.cumulative);
+                if (message.minutes != null && $Object.hasOwnProperty.call(message, "minutes") && message.minutes !== 0)
+                    writer.uint32(40).uint32(message.minutes);
+                if (message.excludedSeconds != null && $Object.hasOwnProperty.call(message, "excludedSeconds") && message.excludedSeconds !== 0)
+                    writer.uint32(48).uint32(message.excludedSeconds);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            FundingSettled.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.FundingSettled();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.hour = value;
+                            else
+                                delete message.hour;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.rate = value;
+                            else
+                                delete message.rate;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.cumulative = value;
+                            else
+                                delete message.cumulative;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.minutes = value;
+                            else
+                                delete message.minutes;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.excludedSeconds = value;
+                            else
+                                delete message.excludedSeconds;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FundingSettled;
+        })();
+
+        v1.FundingPosted = (function() {
+
+            const FundingPosted = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            FundingPosted.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            FundingPosted.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            FundingPosted.prototype.contract = 0;
+            FundingPosted.prototype.hour = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            FundingPosted.prototype.amount = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            FundingPosted.prototype.balance = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            FundingPosted.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+                    writer.uint32(8).int64(message.account);
+                if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+                    writer.uint32(16).int64(message.accountSeq);
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(24).uint32(message.contract);
+                if (message.hour != null && $Object.hasOwnProperty.call(message, "hour") && (typeof message.hour === "object" ? message.hour.low || message.hour.high : message.hour !== 0))
+                    writer.uint32(32).int64(message.hour);
+                if (message.amount != null && $Object.hasOwnProperty.call(message, "amount") && (typeof message.amount === "object" ? message.amount.low || message.amount.high : message.amount !== 0))
+                    writer.uint32(40).sint64(message.amount);
+                if (message.balance != null && $Object.hasOwnProperty.call(message, "balance") && (typeof message.balance === "object" ? message.balance.low || message.balance.high : message.balance !== 0))
+                    writer.uint32(48).sint64(message.balance);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            FundingPosted.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.FundingPosted();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.account = value;
+                            else
+                                delete message.account;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.accountSeq = value;
+                            else
+                                delete message.accountSeq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.hour = value;
+                            else
+                                delete message.hour;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.amount = value;
+                            else
+                                delete message.amount;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.balance = value;
+                            else
+                                delete message.balance;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FundingPosted;
+        })();
+
+        v1.FundingOverdue = (function() {
+
+            const FundingOverdue = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            FundingOverdue.prototype.contract = 0;
+            FundingOverdue.prototype.since = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            FundingOverdue.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(8).uint32(message.contract);
+                if (message.since != null && $Object.hasOwnProperty.call(message, "since") && (typeof message.since === "object" ? message.since.low || message.since.high : message.since !== 0))
+                    writer.uint32(16).int64(message.since);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            FundingOverdue.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.FundingOverdue();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.since = value;
+                            else
+                                delete message.since;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FundingOverdue;
+        })();
+
+        v1.LiquidationStarted = (function() {
+
+            const LiquidationStarted = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            LiquidationStarted.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            LiquidationStarted.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            LiquidationStarted.prototype.equity = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            LiquidationStarted.prototype.maintenanceMargin = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            LiquidationStarted.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+                    writer.uint32(8).int64(message.account);
+                if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+                    writer.uint32(16).int64(message.accountSeq);
+                if (message.equity != null && $Object.hasOwnProperty.call(message, "equity") && (typeof message.equity === "object" ? message.equity.low || message.equity.high : message.equity !== 0))
+                    writer.uint32(24).sint64(message.equity);
+                if (message.maintenanceMargin != null && $Object.hasOwnProperty.call(message, "maintenanceMargin") && (typeof message.maintenanceMargin === "object" ? message.maintenanceMargin.low || message.maintenanceMargin.high : message.maintenanceMargin !== 0))
+                    writer.uint32(32).sint64(message.maintenanceMargin);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            LiquidationStarted.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.LiquidationStarted();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.account = value;
+                            else
+                                delete message.account;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.accountSeq = value;
+                            else
+                                delete message.accountSeq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.equity = value;
+                            else
+                                delete message.equity;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.maintenanceMargin = value;
+                            else
+                                delete message.maintenanceMargin;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LiquidationStarted;
+        })();
+
+        v1.LiquidationOrdered = (function() {
+
+            const LiquidationOrdered = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            LiquidationOrdered.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            LiquidationOrdered.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            LiquidationOrdered.prototype.contract = 0;
+            LiquidationOrdered.prototype.order = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            LiquidationOrdered.prototype.step = 0;
+            LiquidationOrdered.prototype.slice = 0;
+            LiquidationOrdered.prototype.side = 0;
+            LiquidationOrdered.prototype.qty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            LiquidationOrdered.prototype.limit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            LiquidationOrdered.prototype.needed = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            LiquidationOrdered.prototype.equity = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            LiquidationOrdered.prototype.maintenanceMargin = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            LiquidationOrdered.prototype.markPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            LiquidationOrdered.prototype.bankruptcyPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            LiquidationOrdered.prototype.budget = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            LiquidationOrdered.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+                    writer.uint32(8).int64(message.account);
+                if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+                    writer.uint32(16).int64(message.accountSeq);
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(24).uint32(message.contract);
+                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && (typeof message.order === "object" ? message.order.low || message.order.high : message.order !== 0))
+                    writer.uint32(32).int64(message.order);
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== 0)
+                    writer.uint32(40).uint32(message.step);
+                if (message.slice != null && $Object.hasOwnProperty.call(message, "slice") && message.slice !== 0)
+                    writer.uint32(48).uint32(message.slice);
+                if (message.side != null && $Object.hasOwnProperty.call(message, "side") && message.side !== 0)
+                    writer.uint32(56).int32(message.side);
+                if (message.qty != null && $Object.hasOwnProperty.call(message, "qty") && (typeof message.qty === "object" ? message.qty.low || message.qty.high : message.qty !== 0))
+                    writer.uint32(64).int64(message.qty);
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && (typeof message.limit === "object" ? message.limit.low || message.limit.high : message.limit !== 0))
+                    writer.uint32(72).int64(message.limit);
+                if (message.needed != null && $Object.hasOwnProperty.call(message, "needed") && (typeof message.needed === "object" ? message.needed.low || message.needed.high : message.needed !== 0))
+                    writer.uint32(80).int64(message.needed);
+                if (message.equity != null && $Object.hasOwnProperty.call(message, "equity") && (typeof message.equity === "object" ? message.equity.low || message.equity.high : message.equity !== 0))
+                    writer.uint32(88).sint64(message.equity);
+                if (message.maintenanceMargin != null && $Object.hasOwnProperty.call(message, "maintenanceMargin") && (typeof message.maintenanceMargin === "object" ? message.maintenanceMargin.low || message.maintenanceMargin.high : message.maintenanceMargin !== 0))
+                    writer.uint32(96).sint64(message.maintenanceMargin);
+                if (message.markPrice != null && $Object.hasOwnProperty.call(message, "markPrice") && (typeof message.markPrice === "object" ? message.markPrice.low || message.markPrice.high : message.markPrice !== 0))
+                    writer.uint32(104).int64(message.markPrice);
+                if (message.bankruptcyPrice != null && $Object.hasOwnProperty.call(message, "bankruptcyPrice") && (typeof message.bankruptcyPrice === "object" ? message.bankruptcyPrice.low || message.bankruptcyPrice.high : message.bankruptcyPrice !== 0))
+                    writer.uint32(112).sint64(message.bankruptcyPrice);
+                if (message.budget != null && $Object.hasOwnProperty.call(message, "budget") && (typeof message.budget === "object" ? message.budget.low || message.budget.high : message.budget !== 0))
+                    writer.uint32(120).sint64(message.budget);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            LiquidationOrdered.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.LiquidationOrdered();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.account = value;
+                            else
+                                delete message.account;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.accountSeq = value;
+                            else
+                                delete message.accountSeq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.order = value;
+                            else
+                                delete message.order;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.step = value;
+                            else
+                                delete message.step;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.slice = value;
+                            else
+                                delete message.slice;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.side = value;
+                            else
+                                delete message.side;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.qty = value;
+                            else
+                                delete message.qty;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.limit = value;
+                            else
+                                delete message.limit;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.needed = value;
+                            else
+                                delete message.needed;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.equity = value;
+                            else
+                                delete message.equity;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.maintenanceMargin = value;
+                            else
+                                delete message.maintenanceMargin;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.markPrice = value;
+                            else
+                                delete message.markPrice;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.bankruptcyPrice = value;
+                            else
+                                delete message.bankruptcyPrice;
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.budget = value;
+                            else
+                                delete message.budget;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LiquidationOrdered;
+        })();
+
+        v1.LiquidationEnded = (function() {
+
+            const LiquidationEnded = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            LiquidationEnded.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            LiquidationEnded.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            LiquidationEnded.prototype.equity = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            LiquidationEnded.prototype.maintenanceMargin = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            LiquidationEnded.prototype.slices = 0;
+
+            LiquidationEnded.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+                    writer.uint32(8).int64(message.account);
+                if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+                    writer.uint32(16).int64(message.accountSeq);
+                if (message.equity != null && $Object.hasOwnProperty.call(message, "equity") && (typeof message.equity === "object" ? message.equity.low || message.equity.high : message.equity !== 0))
+                    writer.uint32(24).sint64(message.equity);
+                if (message.maintenanceMargin != null && $Object.hasOwnProperty.call(message, "maintenanceMargin") && (typeof message.maintenanceMargin === "object" ? message.maintenanceMargin.low || message.maintenanceMargin.high : message.maintenanceMargin !== 0))
+                    writer.uint32(32).sint64(message.maintenanceMargin);
+                if (message.slices != null && $Object.hasOwnProperty.call(message, "slices") && message.slices !== 0)
+                    writer.uint32(40).uint32(message.slices);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            LiquidationEnded.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.LiquidationEnded();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.account = value;
+                            else
+                                delete message.account;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.accountSeq = value;
+                            else
+                                delete message.accountSeq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.equity = value;
+                            else
+                                delete message.equity;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.maintenanceMargin = value;
+                            else
+                                delete message.maintenanceMargin;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.slices = value;
+                            else
+                                delete message.slices;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LiquidationEnded;
+        })();
+
+        v1.DeleveragingShare = (function() {
+
+            const DeleveragingShare = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            DeleveragingShare.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DeleveragingShare.prototype.held = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DeleveragingShare.prototype.cost = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DeleveragingShare.prototype.equity = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DeleveragingShare.prototype.eligible = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DeleveragingShare.prototype.leverage = 0;
+            DeleveragingShare.prototype.lots = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            DeleveragingShare.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+                    writer.uint32(8).int64(message.account);
+                if (message.held != null && $Object.hasOwnProperty.call(message, "held") && (typeof message.held === "object" ? message.held.low || message.held.high : message.held !== 0))
+                    writer.uint32(16).sint64(message.held);
+                if (message.cost != null && $Object.hasOwnProperty.call(message, "cost") && (typeof message.cost === "object" ? message.cost.low || message.cost.high : message.cost !== 0))
+                    writer.uint32(24).sint64(message.cost);
+                if (message.equity != null && $Object.hasOwnProperty.call(message, "equity") && (typeof message.equity === "object" ? message.equity.low || message.equity.high : message.equity !== 0))
+                    writer.uint32(32).sint64(message.equity);
+                if (message.eligible != null && $Object.hasOwnProperty.call(message, "eligible") && (typeof message.eligible === "object" ? message.eligible.low || message.eligible.high : message.eligible !== 0))
+                    writer.uint32(40).int64(message.eligible);
+                if (message.leverage != null && $Object.hasOwnProperty.call(message, "leverage") && message.leverage !== 0)
+                    writer.uint32(48).uint32(message.leverage);
+                if (message.lots != null && $Object.hasOwnProperty.call(message, "lots") && (typeof message.lots === "object" ? message.lots.low || message.lots.high : message.lots !== 0))
+                    writer.uint32(56).int64(message.lots);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            DeleveragingShare.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.DeleveragingShare();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.account = value;
+                            else
+                                delete message.account;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.held = value;
+                            else
+                                delete message.held;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.cost = value;
+                            else
+                                delete message.cost;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.equity = value;
+                            else
+                                delete message.equity;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.eligible = value;
+                            else
+                                delete message.eligible;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.leverage = value;
+                            else
+                                delete message.leverage;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.lots = value;
+                            else
+                                delete message.lots;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DeleveragingShare;
+        })();
+
+        v1.Deleveraged = (function() {
+
+            const Deleveraged = function (properties) {
+                this.shares = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Deleveraged.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Deleveraged.prototype.contract = 0;
+            Deleveraged.prototype.round = 0;
+            Deleveraged.prototype.uncovered = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Deleveraged.prototype.price = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Deleveraged.prototype.markPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Deleveraged.prototype.bankruptcyPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Deleveraged.prototype.budget = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Deleveraged.prototype.shares = $util.emptyArray;
+
+            Deleveraged.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+                    writer.uint32(8).int64(message.account);
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(16).uint32(message.contract);
+                if (message.round != null && $Object.hasOwnProperty.call(message, "round") && message.round !== 0)
+                    writer.uint32(24).uint32(message.round);
+                if (message.uncovered != null && $Object.hasOwnProperty.call(message, "uncovered") && (typeof message.uncovered === "object" ? message.uncovered.low || message.uncovered.high : message.uncovered !== 0))
+                    writer.uint32(32).int64(message.uncovered);
+                if (message.price != null && $Object.hasOwnProperty.call(message, "price") && (typeof message.price === "object" ? message.price.low || message.price.high : message.price !== 0))
+                    writer.uint32(40).int64(message.price);
+                if (message.markPrice != null && $Object.hasOwnProperty.call(message, "markPrice") && (typeof message.markPrice === "object" ? message.markPrice.low || message.markPrice.high : message.markPrice !== 0))
+                    writer.uint32(48).int64(message.markPrice);
+                if (message.bankruptcyPrice != null && $Object.hasOwnProperty.call(message, "bankruptcyPrice") && (typeof message.bankruptcyPrice === "object" ? message.bankruptcyPrice.low || message.bankruptcyPrice.high : message.bankruptcyPrice !== 0))
+                    writer.uint32(56).sint64(message.bankruptcyPrice);
+                if (message.budget != null && $Object.hasOwnProperty.call(message, "budget") && (typeof message.budget === "object" ? message.budget.low || message.budget.high : message.budget !== 0))
+                    writer.uint32(64).sint64(message.budget);
+                if (message.shares != null && message.shares.length)
+                    for (let i = 0; i < message.shares.length; ++i)
+                        $root.praya.v1.DeleveragingShare.encode(message.shares[i], writer.uint32(74).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Deleveraged.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.Deleveraged();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.account = value;
+                            else
+                                delete message.account;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.round = value;
+                            else
+                                delete message.round;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.uncovered = value;
+                            else
+                                delete message.uncovered;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.price = value;
+                            else
+                                delete message.price;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.markPrice = value;
+                            else
+                                delete message.markPrice;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.bankruptcyPrice = value;
+                            else
+                                delete message.bankruptcyPrice;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.budget = value;
+                            else
+                                delete message.budget;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.shares && message.shares.length))
+                                message.shares = [];
+                            message.shares.push($root.praya.v1.DeleveragingShare.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Deleveraged;
+        })();
+
+        v1.GainCut = (function() {
+
+            const GainCut = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            GainCut.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            GainCut.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            GainCut.prototype.contract = 0;
+            GainCut.prototype.amount = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            GainCut.prototype.cost = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            GainCut.prototype.defaulter = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            GainCut.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+                    writer.uint32(8).int64(message.account);
+                if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+                    writer.uint32(16).int64(message.accountSeq);
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(24).uint32(message.contract);
+                if (message.amount != null && $Object.hasOwnProperty.call(message, "amount") && (typeof message.amount === "object" ? message.amount.low || message.amount.high : message.amount !== 0))
+                    writer.uint32(32).sint64(message.amount);
+                if (message.cost != null && $Object.hasOwnProperty.call(message, "cost") && (typeof message.cost === "object" ? message.cost.low || message.cost.high : message.cost !== 0))
+                    writer.uint32(40).sint64(message.cost);
+                if (message.defaulter != null && $Object.hasOwnProperty.call(message, "defaulter") && (typeof message.defaulter === "object" ? message.defaulter.low || message.defaulter.high : message.defaulter !== 0))
+                    writer.uint32(48).int64(message.defaulter);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            GainCut.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.GainCut();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.account = value;
+                            else
+                                delete message.account;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.accountSeq = value;
+                            else
+                                delete message.accountSeq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.amount = value;
+                            else
+                                delete message.amount;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.cost = value;
+                            else
+                                delete message.cost;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.defaulter = value;
+                            else
+                                delete message.defaulter;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return GainCut;
+        })();
+
+        v1.FundChanged = (function() {
+
+            const FundChanged = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            FundChanged.prototype.fund = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            FundChanged.prototype.tranche = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            FundChanged.prototype.uncovered = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            FundChanged.prototype.peak = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            FundChanged.prototype.alarm = false;
+
+            FundChanged.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.fund != null && $Object.hasOwnProperty.call(message, "fund") && (typeof message.fund === "object" ? message.fund.low || message.fund.high : message.fund !== 0))
+                    writer.uint32(8).sint64(message.fund);
+                if (message.tranche != null && $Object.hasOwnProperty.call(message, "tranche") && (typeof message.tranche === "object" ? message.tranche.low || message.tranche.high : message.tranche !== 0))
+                    writer.uint32(16).sint64(message.tranche);
+                if (message.uncovered != null && $Object.hasOwnProperty.call(message, "uncovered") && (typeof message.uncovered === "object" ? message.uncovered.low || message.uncovered.high : message.uncovered !== 0))
+                    writer.uint32(24).sint64(message.uncovered);
+                if (message.peak != null && $Object.hasOwnProperty.call(message, "peak") && (typeof message.peak === "object" ? message.peak.low || message.peak.high : message.peak !== 0))
+                    writer.uint32(32).sint64(message.peak);
+                if (message.alarm != null && $Object.hasOwnProperty.call(message, "alarm") && message.alarm !== false)
+                    writer.uint32(40).bool(message.alarm);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            FundChanged.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.FundChanged();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fund = value;
+                            else
+                                delete message.fund;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.tranche = value;
+                            else
+                                delete message.tranche;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.uncovered = value;
+                            else
+                                delete message.uncovered;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.peak = value;
+                            else
+                                delete message.peak;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.alarm = value;
+                            else
+                                delete message.alarm;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FundChanged;
+        })();
+
+        v1.IndicatorChanged = (function() {
+
+            const IndicatorChanged = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            IndicatorChanged.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            IndicatorChanged.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            IndicatorChanged.prototype.contract = 0;
+            IndicatorChanged.prototype.indicator = 0;
+
+            IndicatorChanged.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+                    writer.uint32(8).int64(message.account);
+                if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+                    writer.uint32(16).int64(message.accountSeq);
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(24).uint32(message.contract);
+                if (message.indicator != null && $Object.hasOwnProperty.call(message, "indicator") && message.indicator !== 0)
+                    writer.uint32(32).uint32(message.indicator);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            IndicatorChanged.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.IndicatorChanged();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.account = value;
+                            else
+                                delete message.account;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.accountSeq = value;
+                            else
+                                delete message.accountSeq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.indicator = value;
+                            else
+                                delete message.indicator;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return IndicatorChanged;
+        })();
+
+        v1.FundTargetSet = (function() {
+
+            const FundTargetSet = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            FundTargetSet.prototype.record = null;
+
+            FundTargetSet.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.SetFundTarget.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            FundTargetSet.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.FundTargetSet();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.SetFundTarget.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FundTargetSet;
+        })();
+
+        v1.CollateralConverted = (function() {
+
+            const CollateralConverted = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CollateralConverted.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            CollateralConverted.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            CollateralConverted.prototype.currency = "";
+            CollateralConverted.prototype.amount = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            CollateralConverted.prototype.proceeds = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            CollateralConverted.prototype.rate = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            CollateralConverted.prototype.haircut = 0;
+            CollateralConverted.prototype.balance = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            CollateralConverted.prototype.collateral = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            CollateralConverted.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+                    writer.uint32(8).int64(message.account);
+                if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+                    writer.uint32(16).int64(message.accountSeq);
+                if (message.currency != null && $Object.hasOwnProperty.call(message, "currency") && message.currency !== "")
+                    writer.uint32(26).string(message.currency);
+                if (message.amount != null && $Object.hasOwnProperty.call(message, "amount") && (typeof message.amount === "object" ? message.amount.low || message.amount.high : message.amount !== 0))
+                    writer.uint32(32).sint64(message.amount);
+                if (message.proceeds != null && $Object.hasOwnProperty.call(message, "proceeds") && (typeof message.proceeds === "object" ? message.proceeds.low || message.proceeds.high : message.proceeds !== 0))
+                    writer.uint32(40).sint64(message.proceeds);
+                if (message.rate != null && $Object.hasOwnProperty.call(message, "rate") && (typeof message.rate === "object" ? message.rate.low || message.rate.high : message.rate !== 0))
+                    writer.uint32(48).int64(message.rate);
+                if (message.haircut != null && $Object.hasOwnProperty.call(message, "haircut") && message.haircut !== 0)
+                    writer.uint32(56).uint32(message.haircut);
+                if (message.balance != null && $Object.hasOwnProperty.call(message, "balance") && (typeof message.balance === "object" ? message.balance.low || message.balance.high : message.balance !== 0))
+                    writer.uint32(64).sint64(message.balance);
+                if (message.collateral != null && $Object.hasOwnProperty.call(message, "collateral") && (typeof message.collateral === "object" ? message.collateral.low || message.collateral.high : message.collateral !== 0))
+                    writer.uint32(72).sint64(message.collateral);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CollateralConverted.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.CollateralConverted();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.account = value;
+                            else
+                                delete message.account;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.accountSeq = value;
+                            else
+                                delete message.accountSeq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.currency = value;
+                            else
+                                delete message.currency;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.amount = value;
+                            else
+                                delete message.amount;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.proceeds = value;
+                            else
+                                delete message.proceeds;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.rate = value;
+                            else
+                                delete message.rate;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.haircut = value;
+                            else
+                                delete message.haircut;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.balance = value;
+                            else
+                                delete message.balance;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.collateral = value;
+                            else
+                                delete message.collateral;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CollateralConverted;
+        })();
+
+        v1.CollateralListed = (function() {
+
+            const CollateralListed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CollateralListed.prototype.record = null;
+
+            CollateralListed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.ListCollateral.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CollateralListed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.CollateralListed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.ListCollateral.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CollateralListed;
+        })();
+
+        v1.CollateralRateSet = (function() {
+
+            const CollateralRateSet = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CollateralRateSet.prototype.record = null;
+
+            CollateralRateSet.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.SetCollateralRate.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CollateralRateSet.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.CollateralRateSet();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.SetCollateralRate.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CollateralRateSet;
+        })();
+
+        v1.LeverageChosen = (function() {
+
+            const LeverageChosen = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            LeverageChosen.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            LeverageChosen.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            LeverageChosen.prototype.contract = 0;
+            LeverageChosen.prototype.leverage = 0;
+
+            LeverageChosen.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+                    writer.uint32(8).int64(message.account);
+                if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+                    writer.uint32(16).int64(message.accountSeq);
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(24).uint32(message.contract);
+                if (message.leverage != null && $Object.hasOwnProperty.call(message, "leverage") && message.leverage !== 0)
+                    writer.uint32(32).uint32(message.leverage);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            LeverageChosen.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.LeverageChosen();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.account = value;
+                            else
+                                delete message.account;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.accountSeq = value;
+                            else
+                                delete message.accountSeq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.leverage = value;
+                            else
+                                delete message.leverage;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LeverageChosen;
+        })();
+
+        v1.ClassFloorSet = (function() {
+
+            const ClassFloorSet = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ClassFloorSet.prototype.record = null;
+
+            ClassFloorSet.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.SetClassFloor.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ClassFloorSet.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.ClassFloorSet();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.SetClassFloor.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ClassFloorSet;
+        })();
+
         v1.RejectReason = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
             values[valuesById[0] = "REJECT_REASON_UNSPECIFIED"] = 0;
@@ -12721,6 +16494,9 @@ export const praya = $root.praya = (() => {
             values[valuesById[406] = "REJECT_REASON_REDUCE_ONLY_NOTHING"] = 406;
             values[valuesById[407] = "REJECT_REASON_LATE"] = 407;
             values[valuesById[408] = "REJECT_REASON_PROTECTION_BAND"] = 408;
+            values[valuesById[409] = "REJECT_REASON_SOURCE_UNKNOWN"] = 409;
+            values[valuesById[410] = "REJECT_REASON_QUOTE_OUT_OF_ORDER"] = 410;
+            values[valuesById[411] = "REJECT_REASON_PRICE_FROM_SOURCES"] = 411;
             values[valuesById[500] = "REJECT_REASON_ORDER_SIZE"] = 500;
             values[valuesById[501] = "REJECT_REASON_OPEN_ORDERS"] = 501;
             values[valuesById[502] = "REJECT_REASON_ORDERS_FULL"] = 502;
@@ -12728,6 +16504,8 @@ export const praya = $root.praya = (() => {
             values[valuesById[600] = "REJECT_REASON_INSUFFICIENT_MARGIN"] = 600;
             values[valuesById[601] = "REJECT_REASON_BELOW_INITIAL_MARGIN"] = 601;
             values[valuesById[602] = "REJECT_REASON_EQUITY_BELOW_ZERO"] = 602;
+            values[valuesById[603] = "REJECT_REASON_LEVERAGE_INVALID"] = 603;
+            values[valuesById[604] = "REJECT_REASON_LEVERAGE_HELD"] = 604;
             values[valuesById[700] = "REJECT_REASON_ORDER_UNKNOWN"] = 700;
             values[valuesById[701] = "REJECT_REASON_CLIENT_ORDER_ID_MISMATCH"] = 701;
             values[valuesById[702] = "REJECT_REASON_AMEND_QTY_FILLED"] = 702;
