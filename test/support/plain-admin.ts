@@ -26,6 +26,7 @@ import {
 import { cancelWhere } from './plain-cancel.ts';
 import { openInterest } from './plain-checks.ts';
 import { within } from './plain-fields.ts';
+import { setFundingTerms } from './plain-funding.ts';
 import { hasEnded, lose, loseKey } from './plain-gate.ts';
 import {
   availableOf,
@@ -37,6 +38,8 @@ import {
   worstLots,
 } from './plain-margin.ts';
 import { runTriggers } from './plain-orders.ts';
+import { believeQuote } from './plain-prices.ts';
+import { passSecond } from './plain-second.ts';
 import {
   accountsOf,
   createMarket,
@@ -58,6 +61,14 @@ type Refusal = PlainRefusal | null;
 export function administer(venue: PlainVenue, command: Command): Refusal {
   switch (command.kind) {
     case 'tick':
+      passSecond(venue, followMarks);
+      return null;
+    case 'quoteSource':
+      believeQuote(venue, command);
+      return null;
+    case 'setFundingTerms':
+      setFundingTerms(venue, command);
+      say(venue, { kind: 'fundingTermsSet', record: command });
       return null;
     case 'setIndexPrice':
       return setIndex(venue, command);
@@ -215,7 +226,7 @@ function setIndex(venue: PlainVenue, { contract, price, state }: SetIndexPrice):
   if (fault !== null) return fault;
   market.index = price;
   market.indexState = state;
-  say(venue, { kind: 'indexPriceSet', contract, price, state });
+  say(venue, { kind: 'indexPriceSet', contract, price, state, twiceMedian: 0, inputs: [] });
   runTriggers(venue, market, TriggerOn.index);
   return null;
 }
@@ -225,13 +236,19 @@ function setMark(venue: PlainVenue, { contract, price }: SetMarkPrice): Refusal 
   const fault = priceRefusal(venue, market, price);
   if (fault !== null) return fault;
   market.mark = price;
-  say(venue, { kind: 'markPriceSet', contract, price });
+  const parts = { carryPrice: 0, basisPrice: 0, bookPrice: 0 };
+  say(venue, { kind: 'markPriceSet', contract, price, ...parts });
+  followMarks(venue);
+  runTriggers(venue, market, TriggerOn.mark);
+  return null;
+}
+
+/** After the marks: orders that can no longer be borne go, accounts are warned. */
+function followMarks(venue: PlainVenue): void {
   for (const account of accountsOf(venue)) {
     if (account.orders.length > 0) strip(venue, account);
     setLevel(venue, account);
   }
-  runTriggers(venue, market, TriggerOn.mark);
-  return null;
 }
 
 /** Orders that the account could not bear at the mark go. */

@@ -141,11 +141,12 @@ export function positionMaintenance(venue: PlainVenue, account: PlainAccount): b
     .reduce((sum, margin) => sum + margin, 0n);
 }
 
+/** Less funding owed. */
 export function unrealizedOf(venue: PlainVenue, account: PlainAccount): bigint {
   return marketsOf(venue)
     .map((market) => {
-      const { held, cost } = positionOf(account, market);
-      return notionalOf(market, held) - cost;
+      const { held, cost, owed } = positionOf(account, market);
+      return notionalOf(market, held) - cost - owed;
     })
     .reduce((sum, profit) => sum + profit, 0n);
 }

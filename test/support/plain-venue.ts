@@ -2,7 +2,7 @@
 // be worked out. Written from the specification; the real engine must say exactly what this one says.
 
 import type { RBTree } from 'bintrees';
-import type { ContractTerms } from '../../engine/contract.ts';
+import type { ContractTerms, FundingTerms } from '../../engine/contract.ts';
 import { moneyPerTickLot } from '../../engine/contract.ts';
 import type { Event } from '../../engine/event.ts';
 import { createSide } from './plain-book.ts';
@@ -46,6 +46,45 @@ export interface PlainLevel {
 export interface PlainPosition {
   held: bigint;
   cost: bigint;
+  /** Funding accrued and not posted yet; above zero is owed by the account. */
+  owed: bigint;
+}
+
+/** What a source said last. */
+export interface PlainQuote {
+  seq: number;
+  bid: bigint;
+  ask: bigint;
+  at: number;
+}
+
+/** What the prices of a contract are made of. */
+export interface PlainPricing {
+  quotes: Map<string, PlainQuote>;
+  /** Since when the index has been far from the benchmark; 0 when it is not. */
+  offSince: number;
+  /** Since when the index has been halted; 0 when it is not. */
+  haltedSince: number;
+  /** Average of impact mid − index, 10⁻⁶ ticks, and the second of its last sample. */
+  basis: bigint;
+  basisAt: number;
+}
+
+export interface PlainFunding {
+  terms: FundingTerms;
+  coming: { terms: FundingTerms; effectiveAt: number }[];
+  /** Premiums of the minute at work. */
+  samples: bigint[];
+  /** Of all minutes that had samples. */
+  premiums: bigint[];
+  average: bigint;
+  rate: bigint;
+  carry: bigint;
+  cumulative: bigint;
+  accruedMinutes: number;
+  excludedSeconds: number;
+  settledAt: number;
+  overdue: boolean;
 }
 
 export interface PlainMarket {
@@ -58,6 +97,8 @@ export interface PlainMarket {
   last: number;
   lastAt: number;
   lastMoved: boolean;
+  pricing: PlainPricing;
+  funding: PlainFunding;
   bids: RBTree<PlainLevel>;
   asks: RBTree<PlainLevel>;
 }
@@ -119,6 +160,8 @@ export interface PlainVenue {
   lastOrder: number;
   lastTrade: number;
   lastEntered: number;
+  /** The last whole second that passed. */
+  lastSecond: number;
   netDeposits: bigint;
   feeIncome: bigint;
   rulebook: number;
@@ -142,6 +185,7 @@ export function createVenue(): PlainVenue {
     lastOrder: 0,
     lastTrade: 0,
     lastEntered: 0,
+    lastSecond: 0,
     netDeposits: 0n,
     feeIncome: 0n,
     rulebook: 0,
@@ -167,6 +211,21 @@ export function createMarket(terms: ContractTerms, state: number): PlainMarket {
     last: 0,
     lastAt: 0,
     lastMoved: false,
+    pricing: { quotes: new Map(), offSince: 0, haltedSince: 0, basis: 0n, basisAt: 0 },
+    funding: {
+      terms: terms.funding,
+      coming: [],
+      samples: [],
+      premiums: [],
+      average: 0n,
+      rate: 0n,
+      carry: 0n,
+      cumulative: 0n,
+      accruedMinutes: 0,
+      excludedSeconds: 0,
+      settledAt: 0,
+      overdue: false,
+    },
     bids: createSide('bids'),
     asks: createSide('asks'),
   };
@@ -189,7 +248,7 @@ export function positionOf(account: PlainAccount, market: PlainMarket): PlainPos
   const { contract } = market.terms;
   let position = account.positions.get(contract);
   if (position === undefined) {
-    position = { held: 0n, cost: 0n };
+    position = { held: 0n, cost: 0n, owed: 0n };
     account.positions.set(contract, position);
   }
   return position;

@@ -1,0 +1,139 @@
+// Funding as a list of samples, a list of minutes and a debt per position (spec page 4). Every accrual walks over
+// every account; nothing is cumulative but what is told.
+
+import type { SetFundingTerms } from '../../engine/risk-command.ts';
+import { Averaging, ContractState, IndexState } from '../../engine/units.ts';
+import { abs } from './plain-margin.ts';
+import { add, impactPrice } from './plain-prices.ts';
+import {
+  accountsOf,
+  nextSaid,
+  type PlainMarket,
+  type PlainVenue,
+  positionOf,
+  say,
+} from './plain-venue.ts';
+
+const BILLION = 1_000_000_000n;
+
+export function setFundingTerms(venue: PlainVenue, command: SetFundingTerms): void {
+  const { terms, effectiveAt } = command;
+  venue.markets[command.contract].funding.coming.push({ terms, effectiveAt });
+}
+
+/** How far the book is from the index, parts per billion; nothing in a halt. */
+export function samplePremium(market: PlainMarket): void {
+  const { funding, index, state, indexState, terms } = market;
+  if (state !== ContractState.live || indexState === IndexState.halted) {
+    funding.excludedSeconds += 1;
+    return;
+  }
+  const notional = BigInt(terms.mark.impactNotional);
+  const [bid, ask] = [impactPrice(market, 1, notional), impactPrice(market, 2, notional)];
+  const over: [bigint, bigint] =
+    bid === null ? [0n, 1n] : [bid[0] - BigInt(index) * bid[1], bid[1]];
+  const under: [bigint, bigint] =
+    ask === null ? [0n, 1n] : [ask[0] - BigInt(index) * ask[1], ask[1]];
+  if (over[0] < 0n) over[0] = 0n;
+  if (under[0] > 0n) under[0] = 0n;
+  const [above, below] = add(over, under);
+  const exact = (above * BILLION) / (below * BigInt(index));
+  funding.samples.push(within(exact, 2n * BigInt(funding.terms.cap)));
+}
+
+function within(value: bigint, most: bigint): bigint {
+  if (value > most) return most;
+  return value < -most ? -most : value;
+}
+
+/** F of the average premium. */
+export function rateOf(average: bigint, terms: PlainMarket['funding']['terms']): bigint {
+  const damped = within(BigInt(terms.interest) - average, BigInt(terms.damping));
+  return within(average + damped, BigInt(terms.cap));
+}
+
+/** A full minute was reached: the premium of the samples since the last, the rate, the accrual. */
+export function closeMinute(venue: PlainVenue, market: PlainMarket, minute: number): void {
+  const { funding, state } = market;
+  for (const { terms, effectiveAt } of funding.coming) {
+    if (effectiveAt <= venue.lastSecond * 1_000_000) funding.terms = terms;
+  }
+  funding.coming = funding.coming.filter(
+    ({ effectiveAt }) => effectiveAt > venue.lastSecond * 1_000_000,
+  );
+  const { samples, terms } = funding;
+  const sum = samples.reduce((total, sample) => total + sample, 0n);
+  const premium = samples.length === 0 ? 0n : sum / BigInt(samples.length);
+  let perLot = 0n;
+  if (samples.length > 0) {
+    funding.premiums.push(premium);
+    const window = funding.premiums.slice(-terms.windowMinutes);
+    const weightOf = (i: number): bigint =>
+      terms.averaging === Averaging.plain ? 1n : BigInt(i + 1);
+    const weighed = window.reduce((total, one, i) => total + one * weightOf(i), 0n);
+    const weights = window.reduce((total, _, i) => total + weightOf(i), 0n);
+    funding.average = weighed / weights;
+    funding.rate = rateOf(funding.average, terms);
+    if (state === ContractState.live) perLot = accrue(venue, market);
+  }
+  funding.samples = [];
+  say(venue, {
+    kind: 'fundingMinuteClosed',
+    contract: market.terms.contract,
+    minute,
+    samples: samples.length,
+    premium: Number(premium),
+    averagePremium: Number(funding.average),
+    rate: Number(funding.rate),
+    perLot: Number(perLot),
+    cumulative: Number(funding.cumulative),
+  });
+}
+
+function accrue(venue: PlainVenue, market: PlainMarket): bigint {
+  const { funding, index, money } = market;
+  const whole = BigInt(index) * money * funding.rate + funding.carry;
+  const perLot = whole / (480n * BILLION);
+  funding.carry = whole - perLot * 480n * BILLION;
+  funding.cumulative += perLot;
+  funding.accruedMinutes += 1;
+  for (const account of venue.accounts.values()) {
+    const position = positionOf(account, market);
+    position.owed += position.held * perLot;
+  }
+  return perLot;
+}
+
+/** A full hour was reached: what is owed is paid. */
+export function settleHour(venue: PlainVenue, market: PlainMarket, hour: number): void {
+  const { funding } = market;
+  const { contract } = market.terms;
+  say(venue, {
+    kind: 'fundingSettled',
+    contract,
+    hour,
+    rate: Number(funding.rate),
+    cumulative: Number(funding.cumulative),
+    minutes: funding.accruedMinutes,
+    excludedSeconds: funding.excludedSeconds,
+  });
+  funding.accruedMinutes = 0;
+  funding.excludedSeconds = 0;
+  funding.settledAt = hour;
+  funding.overdue = false;
+  postFunding(venue, market, hour);
+}
+
+export function postFunding(venue: PlainVenue, market: PlainMarket, hour: number): void {
+  const { contract } = market.terms;
+  for (const account of accountsOf(venue)) {
+    const position = positionOf(account, market);
+    const amount = position.owed;
+    if (abs(amount) === 0n) continue;
+    position.owed = 0n;
+    account.balance -= amount;
+    const balance = Number(account.balance);
+    const head = { account: account.id, accountSeq: nextSaid(account) };
+    say(venue, { kind: 'fundingPosted', ...head, contract, hour, amount: Number(amount), balance });
+  }
+}
