@@ -4,11 +4,13 @@
 import { createBook } from './book/book.ts';
 import type { ApproveContract, ListContract, SetContractState } from './command.ts';
 import { canonicalTerms, faultIn, moneyPerTickLot } from './contract.ts';
+import { enterState } from './contract-state.ts';
+import { coverAtDelisting } from './default/cover.ts';
 import { cancelAll } from './entry/cancel.ts';
 import { createTriggerBook } from './entry/trigger-book.ts';
 import { type EventBuffer, sayRare } from './event-buffer.ts';
 import { createFunding } from './funding/funding.ts';
-import { accountExists, House, nextAccountSeq } from './ledger/accounts.ts';
+import { accountExists, nextAccountSeq } from './ledger/accounts.ts';
 import { createPositions } from './ledger/positions.ts';
 import { move } from './ledger/settle.ts';
 import { FIRST_CLIENT_ACCOUNT, TEXT_BYTES_MAX } from './limits.ts';
@@ -24,7 +26,6 @@ import {
   ContractState,
   IndexState,
   type Lots,
-  type Money,
   type Price,
   type Time,
 } from './units.ts';
@@ -100,7 +101,7 @@ export function approveContract(
   }
   market.approval = command.reference;
   sayRare(out, { kind: 'contractApproved', record: command });
-  enter(market, ContractState.approved, command.reference, out);
+  enterState(market, ContractState.approved, command.reference, out);
   return OK;
 }
 
@@ -157,14 +158,8 @@ export function setContractState(
     return refuse(state, RejectReason.transitionInvalid, 'state', market.state, command.state);
   }
   if (command.state === ContractState.delisted) return delist(state, market, command.reason, out);
-  enter(market, command.state, command.reason, out);
+  enterState(market, command.state, command.reason, out);
   return OK;
-}
-
-function enter(market: Market, to: ContractState, reason: string, out: EventBuffer): void {
-  const from = market.state;
-  market.state = to;
-  sayRare(out, { kind: 'contractStateChanged', contract: market.terms.contract, from, to, reason });
 }
 
 /**
@@ -178,13 +173,13 @@ function delist(state: EngineState, market: Market, reason: string, out: EventBu
   if (price === 0 && market.positions.openInterest > 0) {
     return refuse(state, RejectReason.noMark, 'index');
   }
-  enter(market, ContractState.delisted, reason, out);
+  enterState(market, ContractState.delisted, reason, out);
   const ids = accountIds(state);
   for (const account of ids) {
     cancelAll(state, account, contract, 0, '', CancelReason.contractState, out);
   }
   for (const account of ids) closeAtIndex(state, market, account, price as Price, out);
-  for (const account of ids) coverShortfall(state, account, out);
+  for (const account of ids) coverAtDelisting(state, account, out);
   return OK;
 }
 
@@ -221,32 +216,4 @@ function closeAtIndex(
     realized,
     balance: accounts.balance[account],
   });
-}
-
-/** A flat account owes nothing: insurance fund, then tranche, then the row `uncovered` pay what it could not. */
-function coverShortfall(state: EngineState, account: AccountId, out: EventBuffer): void {
-  const { accounts, markets } = state;
-  const shortfall = -accounts.balance[account];
-  if (shortfall <= 0) return;
-  if (markets.some((market) => market !== undefined && market.positions.held[account] !== 0))
-    return;
-  const insurance = draw(state, House.insuranceFund, shortfall);
-  const tranche = draw(state, House.tranche, shortfall - insurance);
-  const uncovered = shortfall - insurance - tranche;
-  accounts.balance[House.uncovered] = (accounts.balance[House.uncovered] - uncovered) as Money;
-  accounts.balance[account] = 0 as Money;
-  sayRare(out, {
-    kind: 'shortfallCovered',
-    account,
-    insurance: insurance as Money,
-    tranche: tranche as Money,
-    uncovered: uncovered as Money,
-  });
-}
-
-function draw(state: EngineState, house: AccountId, wanted: number): number {
-  const { balance } = state.accounts;
-  const paid = Math.max(0, Math.min(wanted, balance[house]));
-  balance[house] = (balance[house] - paid) as Money;
-  return paid;
 }

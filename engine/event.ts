@@ -254,12 +254,14 @@ export interface PositionSettled extends OfAccount {
 }
 
 /** A house row paid for what an account could not. */
-export interface ShortfallCovered {
+export interface ShortfallCovered extends OfAccount {
   readonly kind: 'shortfallCovered';
-  readonly account: AccountId;
   readonly insurance: Money;
   readonly tranche: Money;
+  /** Cut from open gains. */
+  readonly gains: Money;
   readonly uncovered: Money;
+  readonly balance: Money;
 }
 
 export interface ContractListed {

@@ -1,13 +1,18 @@
 // What happens each whole second, in the order that the specification fixes (docs/rules/prices.md PRICE-010):
 // per contract index, funding and mark; then, when every contract has its mark, what follows from the marks.
 
+import { manageDefaults } from './default/manage.ts';
 import { remargin } from './entry/strip.ts';
+import { cancelOutsideBand } from './entry/trade-band.ts';
 import { runTriggers } from './entry/triggers.ts';
 import type { EventBuffer } from './event-buffer.ts';
+import { closeAfterLongHalt } from './index-halt.ts';
 import type { Market } from './market.ts';
 import { floorDiv } from './math.ts';
+import { computeIndex } from './pricing/index-price.ts';
+import { computeMark } from './pricing/mark-price.ts';
 import type { EngineState } from './state.ts';
-import { IndexState, TriggerOn } from './units.ts';
+import { ContractState, IndexState, TriggerOn } from './units.ts';
 
 const SECOND_US = 1_000_000;
 
@@ -18,21 +23,33 @@ export function passSecond(state: EngineState, out: EventBuffer): void {
   state.lastSecond = second;
   let marked = false;
   for (const market of state.markets) {
-    if (market === undefined || market.terms.recorded || !market.pricing.quoted) continue;
+    if (market === undefined || !isComputed(market)) continue;
+    closeAfterLongHalt(state, market, out);
+    computeIndex(state, market, out);
+    computeMark(state, market, out);
     marked = true;
   }
   if (!marked) return;
+  for (const market of state.markets) {
+    if (market !== undefined && isComputed(market)) cancelOutsideBand(state, market, out);
+  }
   followMarks(state, out);
   for (const market of state.markets) {
-    if (market === undefined || !market.pricing.quoted) continue;
+    if (market === undefined || !isComputed(market)) continue;
     runTriggersOn(state, market, TriggerOn.index, out);
     runTriggersOn(state, market, TriggerOn.mark, out);
   }
 }
 
+/** Do the contract's prices come from its sources, and does it still need them? */
+function isComputed(market: Market): boolean {
+  return market.pricing.quoted && market.state !== ContractState.delisted;
+}
+
 /** After the marks: orders that can no longer be borne go, accounts are warned, defaults are managed. */
 export function followMarks(state: EngineState, out: EventBuffer): void {
   remargin(state, out);
+  manageDefaults(state, out);
 }
 
 /** While the index is halted triggers wait. */

@@ -6,7 +6,7 @@ import type { Market } from './market.ts';
 import {
   available,
   equity,
-  initialMargin,
+  heldInitialMargin,
   maintenanceMargin,
   positionMargin,
   Rate,
@@ -53,7 +53,8 @@ export interface StatedPosition {
 }
 
 /** What the order would say if it were sent now, and how far it has come. */
-export interface StatedOrder extends Readonly<Omit<Intent, 'key' | 'account' | 'replaces'>> {
+export interface StatedOrder
+  extends Readonly<Omit<Intent, 'key' | 'account' | 'replaces' | 'cause' | 'closing'>> {
   readonly order: OrderId;
   readonly open: Qty;
   readonly filled: Qty;
@@ -89,16 +90,15 @@ export function statementOf(state: EngineState, account: AccountId): Statement {
 }
 
 function positionOf(state: EngineState, market: Market, account: AccountId): StatedPosition {
-  const { held, cost, groupWorst } = market.positions;
+  const { held, cost } = market.positions;
   const lots = Math.abs(held[account]);
-  const group = Math.max(lots, groupWorst[state.accounts.group[account]]);
   return {
     contract: market.terms.contract,
     held: held[account],
     cost: cost[account],
     markPrice: market.mark,
     unrealized: unrealized(market, account) as Money,
-    initialMargin: initialMargin(market, lots, group) as Money,
+    initialMargin: heldInitialMargin(state, market, account) as Money,
     maintenanceMargin: maintenanceMargin(market, lots) as Money,
   };
 }
@@ -113,7 +113,7 @@ function ordersOf(state: EngineState, account: AccountId): StatedOrder[] {
   ) {
     const intent = createIntent();
     intendLive(intent, state, slot);
-    const { key: _key, account: _account, replaces: _replaces, ...terms } = intent;
+    const { key: _1, account: _2, replaces: _3, cause: _4, closing: _5, ...terms } = intent;
     const open = orders.open[slot];
     const filled = orders.filled[slot];
     found.push({

@@ -111,9 +111,12 @@ export function createOrders(capacity: number): Orders {
   };
 }
 
-/** Room for one more order? The answer is part of the behaviour, not of the memory at hand. */
+/**
+ * Room for one more order? The answer is part of the behaviour, not of the memory at hand. One slot is kept for
+ * the order that closes a defaulter's position: a full table never stops a liquidation.
+ */
 export function ordersFull(orders: Orders): boolean {
-  return orders.live >= ORDERS_MAX;
+  return orders.live >= ORDERS_MAX - 1;
 }
 
 /** Takes a slot: the last one freed, else the next unused one. The caller fills its row. */

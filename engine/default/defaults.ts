@@ -16,10 +16,10 @@ export interface GroupBudget {
   drawn: Money;
 }
 
-/** The fund's balance from then on; kept while it can still be the highest of 8 hours. */
+/** A balance of the fund and until when it stood; 0 while it stands. */
 export interface FundLevel {
-  readonly at: Time;
   readonly balance: Money;
+  until: Time | 0;
 }
 
 export interface Defaults {

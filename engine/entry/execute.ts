@@ -6,15 +6,17 @@ import type { EventBuffer } from '../event-buffer.ts';
 import { PARTY_STRIDE, Party, sayFill } from '../event-rows.ts';
 import { nextAccountSeq } from '../ledger/accounts.ts';
 import { worstLots } from '../ledger/positions.ts';
-import { chargeFee, move } from '../ledger/settle.ts';
+import { chargeFee, chargeLiquidationFee, move } from '../ledger/settle.ts';
 import type { Market } from '../market.ts';
+import { mulDivFloor, ppmCeil } from '../math.ts';
 import { exposeOrder, noteWorst } from '../risk/exposure.ts';
 import { lossTicksAt } from '../risk/margin.ts';
 import type { EngineState } from '../state.ts';
 import {
+  type AccountId,
   CancelReason,
-  Cause,
   type Lots,
+  type Money,
   NO_ORDER,
   type OrderSlot,
   opposite,
@@ -22,12 +24,11 @@ import {
   type Qty,
   ReduceReason,
   SelfTrade,
-  type Side,
   sign,
   TimeInForce,
 } from '../units.ts';
 import { cancelLive } from './cancel.ts';
-import type { Intent } from './intent.ts';
+import type { Closing, Intent } from './intent.ts';
 import { closeOrder, scheduleExpiry, unscheduleExpiry } from './live.ts';
 import { sayCanceled, sayExpired, sayReduced, sayRested } from './say.ts';
 import { trimReduceOnly } from './trim.ts';
@@ -65,7 +66,7 @@ export function execute(
       continue;
     }
     const qty = Math.min(orders.open[slot], orders.shown[maker]) as Qty;
-    trade(state, market, slot, maker, side, price, qty, item, out);
+    trade(state, market, slot, maker, intent, price, qty, item, out);
   }
   if (orders.open[slot] === 0) closeOrder(state, market, slot);
   else settleRemainder(state, market, slot, intent, item, out);
@@ -107,13 +108,14 @@ function trade(
   market: Market,
   taker: OrderSlot,
   maker: OrderSlot,
-  takerSide: Side,
+  intent: Intent,
   price: Price,
   qty: Qty,
   item: number,
   out: EventBuffer,
 ): void {
-  const { orders } = state;
+  const { orders, accounts } = state;
+  const takerSide = intent.side;
   const makerAccount = orders.account[maker];
   const takerAccount = orders.account[taker];
   const makerOpen = (orders.open[maker] - qty) as Qty;
@@ -131,33 +133,61 @@ function trade(
     price,
     qty,
     takerSide,
-    Cause.order,
+    intent.cause,
     orders.clientOrderId[maker],
     orders.clientOrderId[taker],
   );
   const lots = qty * sign(takerSide);
-  settle(state, market, maker, makerOpen, -lots as Lots, price, market.terms.makerFee, at, out);
-  settle(
-    state,
-    market,
-    taker,
-    orders.open[taker],
-    lots as Lots,
-    price,
-    market.terms.takerFee,
-    at + PARTY_STRIDE,
-    out,
-  );
+  const amount = qty * price * market.moneyPerTickLot;
+  const { makerFee, takerFee } = market.terms;
+  settle(state, market, maker, makerOpen, -lots as Lots, price, at, out);
+  payFee(chargeFee(accounts, makerAccount, amount, makerFee), makerAccount, state, at, out);
+  settle(state, market, taker, orders.open[taker], lots as Lots, price, at + PARTY_STRIDE, out);
+  const { closing } = intent;
+  const fee =
+    closing === null
+      ? chargeFee(accounts, takerAccount, amount, takerFee)
+      : chargeLiquidationFee(accounts, takerAccount, liquidationFee(market, closing, price, qty));
+  payFee(fee, takerAccount, state, at + PARTY_STRIDE, out);
   takeFromBook(state, market, maker, makerOpen, qty);
 
-  market.last = price;
-  market.lastAt = state.time;
-  market.lastMoved = true;
+  // A liquidation is forced: what it trades at moves nothing that others depend on (PRICE-008).
+  if (closing === null) {
+    market.last = price;
+    market.lastAt = state.time;
+    market.lastMoved = true;
+  }
   trimReduceOnly(state, market, makerAccount, out);
   trimReduceOnly(state, market, takerAccount, out);
 }
 
-/** One party's position, fee and words in the fill's row. */
+/** The fee of a party, and its balance after it, in the fill's row. */
+function payFee(
+  fee: Money,
+  account: AccountId,
+  state: EngineState,
+  at: number,
+  out: EventBuffer,
+): void {
+  out.words[at + Party.fee] = fee;
+  out.words[at + Party.balance] = state.accounts.balance[account];
+}
+
+/**
+ * What a liquidation pays the fund: its rate, rounded up, but never more than is left above bankruptcy, rounded down.
+ *
+ * @see docs/rules/default.md DEFAULT-005
+ */
+function liquidationFee(market: Market, closing: Closing, price: Price, qty: Qty): Money {
+  const { held, share, mark } = closing;
+  const amount = qty * price * market.moneyPerTickLot;
+  const better = (held > 0 ? price - mark : mark - price) * qty * market.moneyPerTickLot;
+  const above = better + mulDivFloor(share, qty, Math.abs(held));
+  const fee = ppmCeil(amount, market.terms.default.liquidationFee);
+  return Math.max(0, Math.min(fee, above)) as Money;
+}
+
+/** One party's position and words in the fill's row; its fee follows. */
 function settle(
   state: EngineState,
   market: Market,
@@ -165,7 +195,6 @@ function settle(
   open: Qty,
   lots: Lots,
   price: Price,
-  feeRate: Market['terms']['takerFee'],
   at: number,
   out: EventBuffer,
 ): void {
@@ -175,18 +204,15 @@ function settle(
   const worst = worstLots(positions, account);
   const realized = move(accounts, positions, account, lots, price, moneyPerTickLot);
   noteWorst(state, market, account, worst);
-  const fee = chargeFee(accounts, account, Math.abs(lots) * price * moneyPerTickLot, feeRate);
   const w = out.words;
   w[at + Party.account] = account;
   w[at + Party.accountSeq] = nextAccountSeq(accounts, account);
   w[at + Party.order] = orders.id[slot];
   w[at + Party.open] = open;
   w[at + Party.filled] = orders.filled[slot];
-  w[at + Party.fee] = fee;
   w[at + Party.realized] = realized;
   w[at + Party.held] = positions.held[account];
   w[at + Party.cost] = positions.cost[account];
-  w[at + Party.balance] = accounts.balance[account];
   w[at + Party.affiliate] = orders.flags[slot] & Flag.affiliate ? 1 : 0;
 }
 

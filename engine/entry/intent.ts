@@ -6,8 +6,10 @@ import type { PlaceOrder } from '../command.ts';
 import type { EngineState } from '../state.ts';
 import {
   type AccountId,
+  Cause,
   type ContractId,
   type KeyId,
+  type Lots,
   NO_ORDER,
   type OrderSlot,
   type OrderType,
@@ -44,6 +46,18 @@ export interface Intent {
   replaces: OrderSlot;
   /** It reduces, but there is no price at which the account could bear it: set by the checks. */
   unbounded: boolean;
+  /** `order`, or `liquidation` when default management sends it. */
+  cause: Cause;
+  /** Of a liquidation: what its fee is measured by. */
+  closing: Closing | null;
+}
+
+/** A position at the start of its liquidation order. */
+export interface Closing {
+  readonly held: Lots;
+  /** Its share of the account's equity. */
+  readonly share: number;
+  readonly mark: Price;
 }
 
 export function createIntent(): Intent {
@@ -67,6 +81,8 @@ export function createIntent(): Intent {
     tag: '',
     replaces: NO_ORDER,
     unbounded: false,
+    cause: Cause.order,
+    closing: null,
   };
 }
 

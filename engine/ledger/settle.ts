@@ -68,3 +68,10 @@ export function chargeFee(
   accounts.balance[House.feeIncome] = (accounts.balance[House.feeIncome] + fee) as Money;
   return fee as Money;
 }
+
+/** Charges the fee of a liquidation fill: the insurance fund's, not the venue's income. */
+export function chargeLiquidationFee(accounts: Accounts, account: AccountId, fee: Money): Money {
+  accounts.balance[account] = (accounts.balance[account] - fee) as Money;
+  accounts.balance[House.insuranceFund] = (accounts.balance[House.insuranceFund] + fee) as Money;
+  return fee;
+}

@@ -259,6 +259,9 @@ const shortfallCovered = message<ShortfallCovered>('ShortfallCovered', 'shortfal
   insurance: sint64(),
   tranche: sint64(),
   uncovered: sint64(),
+  accountSeq: int64(),
+  gains: sint64(),
+  balance: sint64(),
 });
 
 const contractListed = message<ContractListed>('ContractListed', 'contractListed', {

@@ -11596,6 +11596,9 @@ export const praya = $root.praya = (() => {
             ShortfallCovered.prototype.insurance = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             ShortfallCovered.prototype.tranche = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             ShortfallCovered.prototype.uncovered = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            ShortfallCovered.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            ShortfallCovered.prototype.gains = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            ShortfallCovered.prototype.balance = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             ShortfallCovered.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -11612,6 +11615,12 @@ export const praya = $root.praya = (() => {
                     writer.uint32(24).sint64(message.tranche);
                 if (message.uncovered != null && $Object.hasOwnProperty.call(message, "uncovered") && (typeof message.uncovered === "object" ? message.uncovered.low || message.uncovered.high : message.uncovered !== 0))
                     writer.uint32(32).sint64(message.uncovered);
+                if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+                    writer.uint32(40).int64(message.accountSeq);
+                if (message.gains != null && $Object.hasOwnProperty.call(message, "gains") && (typeof message.gains === "object" ? message.gains.low || message.gains.high : message.gains !== 0))
+                    writer.uint32(48).sint64(message.gains);
+                if (message.balance != null && $Object.hasOwnProperty.call(message, "balance") && (typeof message.balance === "object" ? message.balance.low || message.balance.high : message.balance !== 0))
+                    writer.uint32(56).sint64(message.balance);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11679,6 +11688,33 @@ export const praya = $root.praya = (() => {
                                 message.uncovered = value;
                             else
                                 delete message.uncovered;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.accountSeq = value;
+                            else
+                                delete message.accountSeq;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.gains = value;
+                            else
+                                delete message.gains;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.balance = value;
+                            else
+                                delete message.balance;
                             continue;
                         }
                     }

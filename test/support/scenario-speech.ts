@@ -88,8 +88,8 @@ function say(stage: Stage, command: Command, event: Event, next: Event | undefin
       return `settled ${stage.nameOf(event.account)} ${trade} realized ${sayMoney(event.realized)}`;
     }
     case 'shortfallCovered': {
-      const { insurance, tranche, uncovered } = event;
-      const parts = Object.entries({ insurance, tranche, uncovered })
+      const { insurance, tranche, gains, uncovered } = event;
+      const parts = Object.entries({ insurance, tranche, gains, uncovered })
         .filter(([, amount]) => amount !== 0)
         .map(([row, amount]) => ` ${row} ${sayMoney(amount)}`);
       return `shortfall ${stage.nameOf(event.account)}${parts.join('')}`;

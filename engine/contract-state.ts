@@ -1,0 +1,15 @@
+import { type EventBuffer, sayRare } from './event-buffer.ts';
+import type { Market } from './market.ts';
+import type { ContractState } from './units.ts';
+
+/** Moves a contract to another state and says so; whether it may is the caller's to know. */
+export function enterState(
+  market: Market,
+  to: ContractState,
+  reason: string,
+  out: EventBuffer,
+): void {
+  const from = market.state;
+  market.state = to;
+  sayRare(out, { kind: 'contractStateChanged', contract: market.terms.contract, from, to, reason });
+}

@@ -1,0 +1,84 @@
+// The client's own order that the venue sends to close a position: immediate-or-cancel, cause liquidation, never
+// more than is held (rule P-38: the venue takes no position).
+
+import { execute } from '../entry/execute.ts';
+import { createIntent, type Intent } from '../entry/intent.ts';
+import { openOrder } from '../entry/live.ts';
+import { NO_ITEM } from '../event.ts';
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { nextAccountSeq } from '../ledger/accounts.ts';
+import type { Market } from '../market.ts';
+import { equity, positionMargin, Rate } from '../risk/margin.ts';
+import type { EngineState } from '../state.ts';
+import {
+  type AccountId,
+  Cause,
+  type Money,
+  OrderType,
+  type Price,
+  type Qty,
+  SelfTrade,
+  Side,
+  TimeInForce,
+} from '../units.ts';
+import { priceLosing } from './price.ts';
+
+/** What an order of default management is made of. */
+export interface CloseOrder {
+  /** 2 a slice, 3 with the fund's help. */
+  readonly step: number;
+  readonly slice: number;
+  readonly qty: Qty;
+  readonly limit: Price;
+  readonly needed: Qty;
+  /** The position's share of equity when the order was made. */
+  readonly share: number;
+  readonly budget: number;
+}
+
+const intent: Intent = createIntent();
+intent.type = OrderType.limit;
+intent.timeInForce = TimeInForce.immediateOrCancel;
+intent.selfTrade = SelfTrade.cancelMaker;
+intent.reduceOnly = true;
+intent.cause = Cause.liquidation;
+
+/** @returns lots that traded. */
+export function sendCloseOrder(
+  state: EngineState,
+  market: Market,
+  account: AccountId,
+  order: CloseOrder,
+  out: EventBuffer,
+): number {
+  const { positions } = market;
+  const held = positions.held[account];
+  const { step, slice, qty, limit, needed, share, budget } = order;
+  intent.account = account;
+  intent.contract = market.terms.contract;
+  intent.side = held > 0 ? Side.sell : Side.buy;
+  intent.qty = qty;
+  intent.limit = limit;
+  intent.closing = { held, share, mark: market.mark as Price };
+  const slot = openOrder(state, market, intent);
+  sayRare(out, {
+    kind: 'liquidationOrdered',
+    account,
+    accountSeq: nextAccountSeq(state.accounts, account),
+    contract: market.terms.contract,
+    order: state.orders.id[slot],
+    step,
+    slice,
+    side: intent.side,
+    qty,
+    limit,
+    needed,
+    equity: equity(state, account),
+    maintenanceMargin: positionMargin(state, account, Rate.maintenance),
+    markPrice: market.mark as Price,
+    bankruptcyPrice: priceLosing(market, held, Math.abs(held), share),
+    budget: budget as Money,
+  });
+  execute(state, market, slot, intent, NO_ITEM, out);
+  return Math.abs(held) - Math.abs(positions.held[account]);
+}

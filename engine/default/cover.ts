@@ -1,0 +1,94 @@
+// What a flat account could not pay, in the published order: its collateral, the fund and the tranche within the
+// event's budget, gains, the fund and the tranche beyond it; the rest is written down and the venue halts.
+
+import { enterState } from '../contract-state.ts';
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { House, nextAccountSeq } from '../ledger/accounts.ts';
+import { equity } from '../risk/margin.ts';
+import type { EngineState } from '../state.ts';
+import { type AccountId, ContractState, type Money } from '../units.ts';
+import type { GroupBudget } from './defaults.ts';
+import { budgetLeft, payOut } from './fund.ts';
+import { cutGains } from './haircut.ts';
+
+export function isFlat(state: EngineState, account: AccountId): boolean {
+  return state.markets.every(
+    (market) => market === undefined || market.positions.held[account] === 0,
+  );
+}
+
+/**
+ * Brings a flat account whose equity is below zero to zero: from the fund and the tranche within `budget`, from open
+ * gains, then from fund and tranche beyond it.
+ *
+ * @param budget what the account's group may draw before gains are cut.
+ * @see docs/rules/default.md DEFAULT-012
+ */
+export function coverShortfall(
+  state: EngineState,
+  account: AccountId,
+  budget: GroupBudget,
+  out: EventBuffer,
+): void {
+  const shortfall = shortfallOf(state, account);
+  if (shortfall === 0) return;
+  const first = payOut(state, Math.min(shortfall, budgetLeft(budget)));
+  const paid = first.insurance + first.tranche;
+  budget.drawn = (budget.drawn + paid) as Money;
+  const gains = paid < shortfall ? cutGains(state, account, shortfall - paid, out) : 0;
+  const rest = payOut(state, shortfall - paid - gains);
+  const insurance = first.insurance + rest.insurance;
+  settleShortfall(state, account, shortfall, insurance, first.tranche + rest.tranche, gains, out);
+}
+
+/** The same for a contract that ends: nobody defaulted, and no gain is left to cut (CONTRACT-006). */
+export function coverAtDelisting(state: EngineState, account: AccountId, out: EventBuffer): void {
+  const shortfall = shortfallOf(state, account);
+  if (shortfall === 0) return;
+  const { insurance, tranche } = payOut(state, shortfall);
+  settleShortfall(state, account, shortfall, insurance, tranche, 0, out);
+}
+
+/** What a flat account is below zero, funding owed taken off; 0 while a position is left. */
+function shortfallOf(state: EngineState, account: AccountId): number {
+  return isFlat(state, account) ? Math.max(0, -equity(state, account)) : 0;
+}
+
+/** The client's row comes to zero; what nobody paid is written down, and the venue halts. */
+function settleShortfall(
+  state: EngineState,
+  account: AccountId,
+  shortfall: number,
+  insurance: number,
+  tranche: number,
+  gains: number,
+  out: EventBuffer,
+): void {
+  const { balance } = state.accounts;
+  const uncovered = shortfall - insurance - tranche - gains;
+  balance[House.uncovered] = (balance[House.uncovered] - uncovered) as Money;
+  balance[account] = (balance[account] + shortfall) as Money;
+  sayRare(out, {
+    kind: 'shortfallCovered',
+    account,
+    accountSeq: nextAccountSeq(state.accounts, account),
+    insurance: insurance as Money,
+    tranche: tranche as Money,
+    gains: gains as Money,
+    uncovered: uncovered as Money,
+    balance: balance[account],
+  });
+  if (uncovered > 0) haltVenue(state, out);
+}
+
+function haltVenue(state: EngineState, out: EventBuffer): void {
+  for (const market of state.markets) {
+    if (market === undefined) continue;
+    const { state: now } = market;
+    const trades =
+      now === ContractState.live ||
+      now === ContractState.reduceOnly ||
+      now === ContractState.cancelOnly;
+    if (trades) enterState(market, ContractState.halted, 'uncovered loss', out);
+  }
+}

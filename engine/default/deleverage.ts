@@ -1,0 +1,228 @@
+// Steps 4 and 5: lots that nobody took are closed against the other side, in rounds that anyone can recompute.
+
+import { trimReduceOnly } from '../entry/trim.ts';
+import { NO_ITEM } from '../event.ts';
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { PARTY_STRIDE, Party, sayFill } from '../event-rows.ts';
+import { nextAccountSeq } from '../ledger/accounts.ts';
+import { worstLots } from '../ledger/positions.ts';
+import { move } from '../ledger/settle.ts';
+import type { Market } from '../market.ts';
+import { noteWorst } from '../risk/exposure.ts';
+import { equity } from '../risk/margin.ts';
+import type { EngineState } from '../state.ts';
+import {
+  type AccountId,
+  Cause,
+  type Lots,
+  type Money,
+  type Ppm,
+  type Price,
+  type Qty,
+  Role,
+  Side,
+} from '../units.ts';
+import {
+  bearableLots,
+  type Counterparty,
+  counterpartiesOf,
+  LEVERAGE_UNIT,
+  leverageOf,
+  unhedgedLots,
+} from './counterparties.ts';
+import { shareOut } from './share-out.ts';
+
+/** What all rounds of one closing have in common. */
+export interface Closing {
+  readonly defaulter: AccountId;
+  readonly price: Price;
+  /** p₀, unbounded, for whoever recomputes the price. */
+  readonly bankruptcyPrice: number;
+  readonly budget: number;
+}
+
+/** Positions with gain beyond their hedges, then their protected lots, then positions without gain. */
+export const Round = { ownGroup: 0, gains: 1, hedged: 2, others: 3 } as const;
+export type Round = (typeof Round)[keyof typeof Round];
+
+/**
+ * Closes up to `lots` of the defaulter's position against the other side, in three rounds; pro rata to eligible
+ * lots × leverage, by water-filling; no account's equity goes below zero. No fee.
+ *
+ * @returns lots that no one can bear at this price.
+ * @see docs/rules/default.md DEFAULT-007 … DEFAULT-010
+ */
+export function deleverage(
+  state: EngineState,
+  market: Market,
+  closing: Closing,
+  lots: number,
+  out: EventBuffer,
+): number {
+  const all = counterpartiesOf(state, market, closing.defaulter);
+  const gaining = all.filter(({ gains }) => gains);
+  const without = all.filter(({ gains }) => !gains);
+  let left = lots;
+  left -= closeRound(state, market, closing, gaining, Round.gains, left, out);
+  left -= closeRound(state, market, closing, gaining, Round.hedged, left, out);
+  left -= closeRound(state, market, closing, without, Round.others, left, out);
+  return left;
+}
+
+/**
+ * Closes opposite positions of the defaulter's own group first, by account id, as far as each stays at or above
+ * zero: nobody's straddle is paid by others.
+ *
+ * @returns lots closed.
+ * @see docs/rules/default.md DEFAULT-005
+ */
+export function closeOwnGroup(
+  state: EngineState,
+  market: Market,
+  closing: Closing,
+  lots: number,
+  out: EventBuffer,
+): number {
+  const { held } = market.positions;
+  const { defaulter } = closing;
+  const group = state.accounts.group[defaulter];
+  const own: Counterparty[] = [];
+  for (const account of accountsOfGroup(state, group)) {
+    if (held[account] === 0 || held[account] > 0 === held[defaulter] > 0) continue;
+    own.push({ account, leverage: leverageOf(state, market, account), gains: false });
+  }
+  return closeRound(state, market, closing, own, Round.ownGroup, lots, out);
+}
+
+/** By account id. */
+function accountsOfGroup(
+  state: EngineState,
+  group: (typeof state.accounts.group)[AccountId],
+): AccountId[] {
+  const { participants } = state.eligibility;
+  const members = participants.get(group)?.members ?? [];
+  return members
+    .flatMap((member) => participants.get(member)?.accounts ?? [])
+    .sort((a, b) => a - b);
+}
+
+/** @returns lots closed in this round. */
+function closeRound(
+  state: EngineState,
+  market: Market,
+  closing: Closing,
+  parties: readonly Counterparty[],
+  round: Round,
+  lots: number,
+  out: EventBuffer,
+): number {
+  if (lots === 0 || parties.length === 0) return 0;
+  const { positions, mark } = market;
+  const long = positions.held[closing.defaulter] > 0;
+  const giveUpTicks = long ? closing.price - mark : mark - closing.price;
+  const claims = parties.map(({ account, leverage }) => {
+    const bearable = bearableLots(state, market, account, giveUpTicks);
+    const eligible =
+      round === Round.gains ? Math.min(bearable, unhedgedLots(state, market, account)) : bearable;
+    const weight = BigInt(eligible) * leverage;
+    return { key: account as number, weight, cap: BigInt(eligible) };
+  });
+  const given =
+    round === Round.ownGroup ? inTurn(claims, lots) : shareOut(claims, BigInt(lots)).map(Number);
+  const shares = parties.map(({ account, leverage }, i) => ({
+    account,
+    held: positions.held[account],
+    cost: positions.cost[account],
+    equity: equity(state, account),
+    eligible: Number(claims[i].cap) as Qty,
+    leverage: Number((leverage * 1_000_000n) / LEVERAGE_UNIT) as Ppm,
+    lots: given[i] as Qty,
+  }));
+  const closed = given.reduce((sum, some) => sum + some, 0);
+  if (closed === 0) return 0;
+  sayRare(out, {
+    kind: 'deleveraged',
+    account: closing.defaulter,
+    contract: market.terms.contract,
+    round,
+    uncovered: lots as Qty,
+    price: closing.price,
+    markPrice: mark as Price,
+    bankruptcyPrice: closing.bankruptcyPrice,
+    budget: closing.budget as Money,
+    shares: shares.filter(({ eligible }) => eligible > 0),
+  });
+  for (const { account, lots: some } of shares) {
+    if (some > 0) fillBetween(state, market, closing, account, some, out);
+  }
+  return closed;
+}
+
+/** Each as much as it can, one after another. */
+function inTurn(claims: readonly { readonly cap: bigint }[], lots: number): number[] {
+  let left = lots;
+  return claims.map(({ cap }) => {
+    const some = Math.min(left, Number(cap));
+    left -= some;
+    return some;
+  });
+}
+
+/** One fill without orders: the counterparty stands as the maker, the defaulter as the taker. */
+function fillBetween(
+  state: EngineState,
+  market: Market,
+  { defaulter, price }: Closing,
+  counterparty: AccountId,
+  lots: Qty,
+  out: EventBuffer,
+): void {
+  const long = market.positions.held[defaulter] > 0;
+  const signed = (long ? -lots : lots) as Lots;
+  state.lastTrade += 1;
+  const { contract } = market.terms;
+  const takerSide = long ? Side.sell : Side.buy;
+  const at = sayFill(
+    out,
+    NO_ITEM,
+    contract,
+    state.lastTrade,
+    price,
+    lots,
+    takerSide,
+    Cause.deleveraging,
+    '',
+    '',
+  );
+  closeParty(state, market, counterparty, -signed as Lots, price, at, out);
+  closeParty(state, market, defaulter, signed, price, at + PARTY_STRIDE, out);
+  trimReduceOnly(state, market, counterparty, out);
+}
+
+function closeParty(
+  state: EngineState,
+  market: Market,
+  account: AccountId,
+  lots: Lots,
+  price: Price,
+  at: number,
+  out: EventBuffer,
+): void {
+  const { accounts } = state;
+  const { positions, moneyPerTickLot } = market;
+  const worst = worstLots(positions, account);
+  const realized = move(accounts, positions, account, lots, price, moneyPerTickLot);
+  noteWorst(state, market, account, worst);
+  const w = out.words;
+  w[at + Party.account] = account;
+  w[at + Party.accountSeq] = nextAccountSeq(accounts, account);
+  w[at + Party.order] = 0;
+  w[at + Party.open] = 0;
+  w[at + Party.filled] = 0;
+  w[at + Party.fee] = 0;
+  w[at + Party.realized] = realized;
+  w[at + Party.held] = positions.held[account];
+  w[at + Party.cost] = positions.cost[account];
+  w[at + Party.balance] = accounts.balance[account];
+  w[at + Party.affiliate] = accounts.role[account] === Role.affiliate ? 1 : 0;
+}

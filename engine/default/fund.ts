@@ -1,0 +1,94 @@
+// The insurance fund and the venue's tranche: what they hold, what an event may draw, what is told of them.
+
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { House } from '../ledger/accounts.ts';
+import { mulDivFloor, ppmFloor } from '../math.ts';
+import type { EngineState } from '../state.ts';
+import type { AccountId, Money, ParticipantId, Ppm, Time } from '../units.ts';
+import type { GroupBudget } from './defaults.ts';
+
+const PEAK_WINDOW_US = 8 * 3_600_000_000;
+/** At or below this share of its peak the fund helps no new event. */
+const PEAK_SHARE = 700_000 as Ppm;
+/** Of the specification, in whole units of the currency. */
+const TARGET = 5_000_000;
+
+/** What the fund is meant to hold. */
+export function fundTarget(state: EngineState): Money {
+  const { fundTarget: set } = state.defaults;
+  return set === 0 ? ((TARGET * 10 ** state.moneyDecimals) as Money) : set;
+}
+
+/** The fund's highest balance of the last 8 hours. */
+export function fundPeak(state: EngineState): Money {
+  const { levels } = state.defaults;
+  return levels.length === 0 ? state.accounts.balance[House.insuranceFund] : levels[0].balance;
+}
+
+/**
+ * Remembers what the fund holds, and tells when it, the tranche or what is uncovered has changed.
+ *
+ * Falling balances are kept with the time until which they stood; one that is no higher than a later one can
+ * never be the peak again.
+ */
+export function noteFund(state: EngineState, out: EventBuffer): void {
+  const { accounts, defaults, time } = state;
+  const fund = accounts.balance[House.insuranceFund];
+  const tranche = accounts.balance[House.tranche];
+  const uncovered = accounts.balance[House.uncovered];
+  const { levels, told } = defaults;
+  while (levels.length > 1 && levels[0].until !== 0 && levels[0].until <= time - PEAK_WINDOW_US) {
+    levels.shift();
+  }
+  const last = levels.at(-1);
+  if (last === undefined || last.balance !== fund) {
+    if (last !== undefined && last.until === 0) last.until = time;
+    while (levels.length > 0 && (levels.at(-1)?.balance as number) <= fund) levels.pop();
+    levels.push({ balance: fund, until: 0 as Time });
+  }
+  if (told[0] === fund && told[1] === tranche && told[2] === uncovered) return;
+  defaults.told = [fund, tranche, uncovered];
+  const alarm = fund * 2 <= fundTarget(state);
+  sayRare(out, { kind: 'fundChanged', fund, tranche, uncovered, peak: fundPeak(state), alarm });
+}
+
+/**
+ * What an event of the group may still draw: a tenth of fund and tranche, fixed when the first of the group's
+ * events enters step 3, less what they have drawn since; nothing when the fund was 30 % below its peak then.
+ *
+ * @see docs/rules/default.md DEFAULT-006
+ */
+export function budgetOf(state: EngineState, group: ParticipantId, share: Ppm): GroupBudget {
+  const known = state.defaults.budgets.get(group);
+  if (known !== undefined) return known;
+  const { balance } = state.accounts;
+  const fund = balance[House.insuranceFund];
+  const low = fund <= mulDivFloor(fundPeak(state), PEAK_SHARE, 1_000_000);
+  const granted = low ? 0 : ppmFloor(fund + balance[House.tranche], share);
+  const budget: GroupBudget = { group, granted: granted as Money, drawn: 0 as Money };
+  state.defaults.budgets.set(group, budget);
+  return budget;
+}
+
+export function budgetLeft(budget: GroupBudget): number {
+  return budget.granted - budget.drawn;
+}
+
+/** What fund and tranche paid. */
+export interface Payment {
+  readonly insurance: number;
+  readonly tranche: number;
+}
+
+/** Takes up to `wanted` out of the fund, then out of the tranche. */
+export function payOut(state: EngineState, wanted: number): Payment {
+  const insurance = draw(state, House.insuranceFund, wanted);
+  return { insurance, tranche: draw(state, House.tranche, wanted - insurance) };
+}
+
+function draw(state: EngineState, house: AccountId, wanted: number): number {
+  const { balance } = state.accounts;
+  const paid = Math.max(0, Math.min(wanted, balance[house]));
+  balance[house] = (balance[house] - paid) as Money;
+  return paid;
+}

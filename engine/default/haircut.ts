@@ -1,0 +1,79 @@
+// Step 5: what nobody could bear is cut from open gains, pro rata; deposited margin of solvent clients is never touched.
+
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { accountExists, nextAccountSeq } from '../ledger/accounts.ts';
+import { FIRST_CLIENT_ACCOUNT } from '../limits.ts';
+import type { Market } from '../market.ts';
+import { equity, unrealized } from '../risk/margin.ts';
+import type { EngineState } from '../state.ts';
+import type { AccountId, Money } from '../units.ts';
+import { type Claim, shareOut } from './share-out.ts';
+
+/**
+ * Cuts up to `amount` from the open gains of all accounts in all contracts, each capped by its equity, by raising
+ * the cost of gaining positions.
+ *
+ * @returns what was cut.
+ * @example 12 345 over gains of 50, 30 and 20 k: 6 173, 3 703, 2 469.
+ * @see docs/rules/default.md DEFAULT-011
+ */
+export function cutGains(
+  state: EngineState,
+  defaulter: AccountId,
+  amount: number,
+  out: EventBuffer,
+): number {
+  const claims: Claim[] = [];
+  for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= state.accounts.high; account++) {
+    if (account === defaulter || !accountExists(state.accounts, account)) continue;
+    let gains = 0;
+    for (const market of state.markets) {
+      if (market !== undefined) gains += Math.max(0, unrealized(market, account));
+    }
+    if (gains === 0) continue;
+    const cap = Math.max(0, Math.min(gains, equity(state, account)));
+    claims.push({ key: account, weight: BigInt(gains), cap: BigInt(cap) });
+  }
+  const shares = shareOut(claims, BigInt(amount));
+  let cut = 0;
+  for (const [i, { key }] of claims.entries()) {
+    const share = Number(shares[i]);
+    if (share > 0) cutAccount(state, key as AccountId, defaulter, share, out);
+    cut += share;
+  }
+  return cut;
+}
+
+/** Over an account's gaining positions: pro rata to their gains, the odd units in contract order. */
+function cutAccount(
+  state: EngineState,
+  account: AccountId,
+  defaulter: AccountId,
+  amount: number,
+  out: EventBuffer,
+): void {
+  const gaining = state.markets.filter(
+    (market): market is Market => market !== undefined && unrealized(market, account) > 0,
+  );
+  const claims = gaining.map((market) => {
+    const gain = BigInt(unrealized(market, account));
+    return { key: market.terms.contract as number, weight: gain, cap: gain };
+  });
+  const shares = shareOut(claims, BigInt(amount));
+  for (const [i, market] of gaining.entries()) {
+    const share = Number(shares[i]);
+    if (share === 0) continue;
+    const { positions } = market;
+    const cost = (positions.cost[account] + share) as Money;
+    positions.cost[account] = cost;
+    sayRare(out, {
+      kind: 'gainCut',
+      account,
+      accountSeq: nextAccountSeq(state.accounts, account),
+      contract: market.terms.contract,
+      amount: share as Money,
+      cost,
+      defaulter,
+    });
+  }
+}

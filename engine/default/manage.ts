@@ -1,0 +1,277 @@
+// Default management, after every mark: who is below maintenance is visited, and the published order of loss is
+// walked as far as it must be (docs/rules/default.md).
+
+import { cancelAll } from '../entry/cancel.ts';
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { accountExists, nextAccountSeq } from '../ledger/accounts.ts';
+import { FIRST_CLIENT_ACCOUNT } from '../limits.ts';
+import type { Market } from '../market.ts';
+import { mulDivFloor } from '../math.ts';
+import { equityShare } from '../risk/bankruptcy.ts';
+import { equity, maintenanceMargin, positionMargin, Rate } from '../risk/margin.ts';
+import type { EngineState } from '../state.ts';
+import { type AccountId, CancelReason, type Money, type Ppm, type Qty } from '../units.ts';
+import { sendCloseOrder } from './close-order.ts';
+import { coverShortfall, isFlat } from './cover.ts';
+import type { DefaultEvent } from './defaults.ts';
+import { type Closing, closeOwnGroup, deleverage } from './deleverage.ts';
+import { budgetLeft, budgetOf, noteFund } from './fund.ts';
+import { betterFor, priced, priceLosing, priceNearMark } from './price.ts';
+import { firstToClose, isCured, neededLots, sliceLots } from './slice.ts';
+
+/** Visits every account below maintenance, or still at work, the worst first. The list is drawn up once. */
+export function manageDefaults(state: EngineState, out: EventBuffer): void {
+  for (const account of toVisit(state)) visit(state, account, out);
+  forgetBudgets(state);
+  noteFund(state, out);
+}
+
+interface Standing {
+  readonly account: AccountId;
+  readonly equity: number;
+  readonly maintenance: number;
+}
+
+/** By equity over maintenance, ascending; then by account id. */
+function toVisit(state: EngineState): AccountId[] {
+  const { accounts, defaults } = state;
+  const found: Standing[] = [];
+  for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= accounts.high; account++) {
+    if (!accountExists(accounts, account)) continue;
+    const worth = equity(state, account);
+    const maintenance = positionMargin(state, account, Rate.maintenance);
+    if (worth < maintenance || defaults.events.has(account)) {
+      found.push({ account, equity: worth, maintenance });
+    }
+  }
+  found.sort((a, b) => compareRatios(a, b) || a.account - b.account);
+  return found.map(({ account }) => account);
+}
+
+/** A flat account is either below everything or above it. */
+function compareRatios(a: Standing, b: Standing): number {
+  if (a.maintenance === 0 || b.maintenance === 0) return flatRank(a) - flatRank(b);
+  const left = BigInt(a.equity) * BigInt(b.maintenance);
+  const right = BigInt(b.equity) * BigInt(a.maintenance);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function flatRank({ equity: worth, maintenance }: Standing): number {
+  if (maintenance > 0) return 0;
+  return worth < 0 ? -1 : 1;
+}
+
+/** One turn of one account, checked again at its turn. Every visit counts as a slice, filled or not. */
+function visit(state: EngineState, account: AccountId, out: EventBuffer): void {
+  const { events } = state.defaults;
+  const worth = equity(state, account);
+  let event = events.get(account);
+  if (event === undefined) {
+    if (worth >= positionMargin(state, account, Rate.maintenance)) return;
+    if (firstToClose(state, account) === undefined && !isFlat(state, account)) return; // All of it waits.
+    event = start(state, account, worth, out);
+  }
+  cancelAll(state, account, 0, 0, '', CancelReason.liquidation, out);
+  if (!isCured(state, account, worth)) {
+    const market = firstToClose(state, account);
+    if (worth <= 0) closeEverything(state, event, out);
+    else if (market !== undefined && event.slices < market.terms.default.slicesMax) {
+      closeSlice(state, market, event, worth, out);
+    } else if (market !== undefined) closeUncapped(state, market, event, worth, out);
+    if (market !== undefined) event.slices += 1;
+  }
+  end(state, event, out);
+}
+
+function start(
+  state: EngineState,
+  account: AccountId,
+  worth: Money,
+  out: EventBuffer,
+): DefaultEvent {
+  const event = { account, slices: 0 };
+  state.defaults.events.set(account, event);
+  sayRare(out, {
+    kind: 'liquidationStarted',
+    account,
+    accountSeq: nextAccountSeq(state.accounts, account),
+    equity: worth,
+    maintenanceMargin: positionMargin(state, account, Rate.maintenance),
+  });
+  return event;
+}
+
+/** The event is over once the account is cured, or flat and not below zero. */
+function end(state: EngineState, event: DefaultEvent, out: EventBuffer): void {
+  const { account, slices } = event;
+  const worth = equity(state, account);
+  if (!isCured(state, account, worth)) return;
+  state.defaults.events.delete(account);
+  sayRare(out, {
+    kind: 'liquidationEnded',
+    account,
+    accountSeq: nextAccountSeq(state.accounts, account),
+    equity: worth,
+    maintenanceMargin: positionMargin(state, account, Rate.maintenance),
+    slices,
+  });
+}
+
+/** A group without events has no budget at work. */
+function forgetBudgets(state: EngineState): void {
+  const { budgets, events } = state.defaults;
+  if (budgets.size === 0) return;
+  const { group } = state.accounts;
+  const active = new Set([...events.keys()].map((account) => group[account]));
+  for (const head of [...budgets.keys()]) if (!active.has(head)) budgets.delete(head);
+}
+
+/**
+ * Step 2: one order, no worse than the bankruptcy price and than a limit that gives way from slice to slice.
+ *
+ * @see docs/rules/default.md DEFAULT-003, DEFAULT-004
+ */
+function closeSlice(
+  state: EngineState,
+  market: Market,
+  { account, slices }: DefaultEvent,
+  worth: Money,
+  out: EventBuffer,
+): void {
+  const held = market.positions.held[account];
+  const { limitStart, limitStep, limitMax } = market.terms.default;
+  const needed = neededLots(state, market, account, worth);
+  const share = equityShare(state, market, account, worth);
+  const reach = Math.min(limitStart + limitStep * slices, limitMax) as Ppm;
+  const bankruptcy = priceLosing(market, held, Math.abs(held), share);
+  const limit = priced(betterFor(held, bankruptcy, priceNearMark(market, held, reach)));
+  const qty = sliceLots(market, needed);
+  const order = { step: 2, slice: slices, qty, limit, needed, share, budget: 0 };
+  sendCloseOrder(state, market, account, order, out);
+}
+
+/** Step 3 for a solvent account that the slices did not cure: no cap, at p₀; the fund pays nothing. */
+function closeUncapped(
+  state: EngineState,
+  market: Market,
+  event: DefaultEvent,
+  worth: Money,
+  out: EventBuffer,
+): void {
+  const needed = neededLots(state, market, event.account, worth);
+  closeWithHelp(state, market, event, needed, 0, out);
+}
+
+/**
+ * Step 3 and what follows for an account that has nothing left: all lots of all contracts that can be closed, in
+ * the order of relief; then, once flat, what it could not pay.
+ */
+function closeEverything(state: EngineState, event: DefaultEvent, out: EventBuffer): void {
+  const { account } = event;
+  for (;;) {
+    const market = firstToClose(state, account);
+    if (market === undefined) break;
+    const lots = Math.abs(market.positions.held[account]) as Qty;
+    closeWithHelp(state, market, event, lots, budgetShare(state, market, account), out);
+  }
+  const budget = budgetOf(state, state.accounts.group[account], budgetRate(state));
+  coverShortfall(state, account, budget, out);
+}
+
+/** A position's part of what the group may still draw: by its part of the maintenance that is still open. */
+function budgetShare(state: EngineState, market: Market, account: AccountId): number {
+  const { group } = state.accounts;
+  const left = budgetLeft(budgetOf(state, group[account], market.terms.default.budget));
+  const own = maintenanceMargin(market, Math.abs(market.positions.held[account]));
+  const all = positionMargin(state, account, Rate.maintenance);
+  return own === all ? left : mulDivFloor(left, own, all);
+}
+
+/** Of a flat account no contract says how much its event may draw: the least of all of them does. */
+function budgetRate(state: EngineState): Ppm {
+  let least = 1_000_000;
+  for (const market of state.markets) {
+    if (market !== undefined) least = Math.min(least, market.terms.default.budget);
+  }
+  return least as Ppm;
+}
+
+/**
+ * Steps 3 to 5 for `lots` of one contract: the own group at p₀, the market at what the fund may add, then the other
+ * side; what nobody can bear closes at the mark.
+ *
+ * @param budget what fund and tranche may add here; only when equity is not above zero.
+ * @see docs/rules/default.md DEFAULT-005 … DEFAULT-009
+ */
+function closeWithHelp(
+  state: EngineState,
+  market: Market,
+  { account, slices }: DefaultEvent,
+  lots: Qty,
+  budget: number,
+  out: EventBuffer,
+): void {
+  let left: number = lots;
+  left -= closeOwnGroup(state, market, atBankruptcy(state, market, account, 0), left, out);
+  if (left === 0) return;
+  left -= orderWithHelp(state, market, account, slices, left as Qty, lots, budget, out);
+  if (left === 0) return;
+  left = deleverage(state, market, againstOthers(state, market, account, budget), left, out);
+  if (left === 0) return;
+  deleverage(state, market, { ...atMark(state, market, account), budget }, left, out);
+}
+
+function orderWithHelp(
+  state: EngineState,
+  market: Market,
+  account: AccountId,
+  slice: number,
+  qty: Qty,
+  needed: Qty,
+  budget: number,
+  out: EventBuffer,
+): number {
+  const held = market.positions.held[account];
+  const worth = equity(state, account);
+  const share = equityShare(state, market, account, worth);
+  const near = priceNearMark(market, held, market.terms.default.backstopLimit);
+  const limit =
+    worth > 0
+      ? priceLosing(market, held, Math.abs(held), share)
+      : betterFor(held, near, priceLosing(market, held, qty, share + budget));
+  const order = { step: 3, slice, qty, limit: priced(limit), needed, share, budget };
+  return sendCloseOrder(state, market, account, order, out);
+}
+
+/** At p₀, which is better for the defaulter than the mark when its equity is below zero. */
+function atBankruptcy(
+  state: EngineState,
+  market: Market,
+  account: AccountId,
+  budget: number,
+): Closing {
+  const held = market.positions.held[account];
+  const share = equityShare(state, market, account, equity(state, account));
+  const bankruptcyPrice = priceLosing(market, held, Math.abs(held), share);
+  return { defaulter: account, price: priced(bankruptcyPrice), bankruptcyPrice, budget };
+}
+
+/** Step 4: the mark, or a price that spends what is left of the budget when that is better for the defaulter. */
+function againstOthers(
+  state: EngineState,
+  market: Market,
+  account: AccountId,
+  budget: number,
+): Closing {
+  const closing = atBankruptcy(state, market, account, budget);
+  const held = market.positions.held[account];
+  const worth = equity(state, account);
+  if (worth >= 0) return { ...closing, price: priced(market.mark) };
+  const share = equityShare(state, market, account, worth);
+  const spent = priceLosing(market, held, Math.abs(held), share + budget);
+  return { ...closing, price: priced(betterFor(held, market.mark, spent)) };
+}
+
+function atMark(state: EngineState, market: Market, account: AccountId): Closing {
+  return { ...atBankruptcy(state, market, account, 0), price: priced(market.mark) };
+}
