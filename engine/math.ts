@@ -59,6 +59,19 @@ export function ppmFloor(amount: number, ppm: number): number {
   return mulDivFloor(amount, ppm, MILLION);
 }
 
+/**
+ * `a ÷ b` to the nearest whole number, and from the very middle to the even one: index, mark and their parts. `b` is
+ * above zero. A number and its negative round alike.
+ */
+export function divHalfEven(a: bigint, b: bigint): number {
+  const size = a < 0n ? -a : a;
+  const below = size / b;
+  const twiceRest = 2n * (size % b);
+  const up = twiceRest > b || (twiceRest === b && below % 2n === 1n);
+  const rounded = toSafe(up ? below + 1n : below);
+  return a < 0n ? -rounded + 0 : rounded;
+}
+
 function isSmall(product: number): boolean {
   return product < SMALL && product > -SMALL;
 }

@@ -2,8 +2,8 @@
 
 import type { SetIndexPrice, SetMarkPrice } from './command.ts';
 import { type EventBuffer, sayRare } from './event-buffer.ts';
-import { PRICE_MAX } from './limits.ts';
 import type { Market } from './market.ts';
+import { believablePrice } from './pricing/bounds.ts';
 import { OK, RejectReason, type Verdict } from './reject.ts';
 import { followMarks, runTriggersOn } from './second.ts';
 import { type EngineState, marketOf, refuse } from './state.ts';
@@ -49,9 +49,6 @@ export function runLastTriggers(state: EngineState, market: Market, out: EventBu
   runTriggersOn(state, market, TriggerOn.last, out);
 }
 
-/** Room for the sums of several contracts and their brackets above one contract's open interest. */
-const LEAST_PARTS = 4;
-
 function checkPrice(
   state: EngineState,
   market: Market | undefined,
@@ -63,12 +60,9 @@ function checkPrice(
   // Once sources quote, the engine computes: nobody's hand is on the price.
   if (market.pricing.quoted) return refuse(state, RejectReason.priceFromSources, 'contract');
   const { price } = command;
-  if (!Number.isSafeInteger(price) || price < 1 || price > PRICE_MAX) {
-    return refuse(state, RejectReason.priceInvalid, 'price', PRICE_MAX, price);
-  }
   // Every position's value stays an exact integer, or the price is not believed.
-  const most = Math.floor(Number.MAX_SAFE_INTEGER / market.moneyPerTickLot / LEAST_PARTS);
-  if (market.positions.openInterest * price > most) {
+  const most = believablePrice(market);
+  if (!Number.isSafeInteger(price) || price < 1 || price > most) {
     return refuse(state, RejectReason.priceInvalid, 'price', most, price);
   }
   return OK;

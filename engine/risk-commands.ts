@@ -2,6 +2,7 @@
 
 import type { Command } from './command.ts';
 import type { EventBuffer } from './event-buffer.ts';
+import { quoteSource } from './pricing/quotes.ts';
 import { RejectReason, type Verdict } from './reject.ts';
 import type { RiskCommand } from './risk-command.ts';
 import { type EngineState, refuse } from './state.ts';
@@ -22,6 +23,8 @@ export function isRisk(command: Command): command is RiskCommand {
 
 export function applyRisk(state: EngineState, command: RiskCommand, _out: EventBuffer): Verdict {
   switch (command.kind) {
+    case 'quoteSource':
+      return quoteSource(state, command);
     default:
       return refuse(state, RejectReason.unsupported, 'kind');
   }

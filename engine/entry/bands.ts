@@ -2,22 +2,10 @@
 // limit (CONTROL-002). Bounds round inward (the lower up, the upper down) and are inclusive.
 
 import type { Market } from '../market.ts';
-import { ppmCeil, ppmFloor } from '../math.ts';
+import { lowerBound, upperBound } from '../pricing/bounds.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, refuse } from '../state.ts';
-import { type Ppm, type Price, Side } from '../units.ts';
-
-const MILLION = 1_000_000;
-
-/** The highest tick not above `reference × (1 + share)`. */
-export function upperBound(reference: number, share: Ppm): Price {
-  return ppmFloor(reference, MILLION + share) as Price;
-}
-
-/** The lowest tick not below `reference × (1 − share)`; never below one. */
-export function lowerBound(reference: number, share: Ppm): Price {
-  return Math.max(1, ppmCeil(reference, MILLION - share)) as Price;
-}
+import { type Price, Side } from '../units.ts';
 
 /** The limit of a market order: as far as protection lets it sweep. */
 export function protectedLimit(market: Market, side: Side): Price {

@@ -146,8 +146,13 @@ function checkPermission(
   return OK;
 }
 
+/** Where sources quote, an index comes first and a mark with it: until then the contract is halted (PRICE-005). */
 function checkMark(state: EngineState, market: Market): Verdict {
-  return market.mark === 0 ? refuse(state, RejectReason.noMark, 'contract') : OK;
+  if (market.mark !== 0) return OK;
+  if (market.index === 0 && market.pricing.quoted) {
+    return refuse(state, RejectReason.indexHalted, 'contract', 0, market.indexState);
+  }
+  return refuse(state, RejectReason.noMark, 'contract');
 }
 
 /** Cuts a reduce-only order to the position, whatever rests already. */

@@ -7,6 +7,7 @@ import { NO_ITEM } from '../event.ts';
 import { type EventBuffer, sayRare } from '../event-buffer.ts';
 import { nextAccountSeq } from '../ledger/accounts.ts';
 import type { Market } from '../market.ts';
+import { lowerBound, upperBound } from '../pricing/bounds.ts';
 import { OK, type Verdict } from '../reject.ts';
 import type { EngineState } from '../state.ts';
 import {
@@ -17,7 +18,6 @@ import {
   type Price,
   TriggerOn,
 } from '../units.ts';
-import { lowerBound, upperBound } from './bands.ts';
 import { cancelLive } from './cancel.ts';
 import { checkOrder, isPurelyReducing, triggerPrice } from './check.ts';
 import { execute } from './execute.ts';

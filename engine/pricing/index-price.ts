@@ -1,0 +1,152 @@
+// The index of a second: what the valid sources say the asset is worth, so weighed that a few of them cannot move it.
+
+import { Decimal } from 'decimal.js';
+import type { ContractTerms, IndexTerms } from '../contract.ts';
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import type { Market } from '../market.ts';
+import { divHalfEven, mulDivFloor } from '../math.ts';
+import type { IndexInput } from '../risk-event.ts';
+import type { EngineState } from '../state.ts';
+import { IndexState, type Money, type Ppm, type Price, type Time } from '../units.ts';
+import { believablePrice, upperBound } from './bounds.ts';
+import type { SourceQuote } from './pricing.ts';
+
+const MILLION = 1_000_000;
+const BIG_MILLION = 1_000_000n;
+
+/** A valid source: twice its mid (bid + ask, hence whole), and what it weighs. */
+export interface WeightedMid {
+  readonly twiceMid: Money;
+  readonly weight: Ppm;
+}
+
+/** The weighted mean of clamped mids, exact, in money: `numerator ÷ denominator`. */
+export interface Weighed {
+  readonly twiceMedian: Money;
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/**
+ * Computes the index from the last quotes, or keeps the last one and halts; says either with its inputs.
+ *
+ * @see docs/rules/prices.md PRICE-002 … PRICE-005
+ */
+export function computeIndex(state: EngineState, market: Market, out: EventBuffer): void {
+  const { pricing, terms } = market;
+  const { sources, validForDegraded, validForNormal } = terms.index;
+  const inputs: IndexInput[] = [];
+  const valid: WeightedMid[] = [];
+  for (let i = 0; i < sources.length; i++) {
+    const { name, weight } = sources[i];
+    const { bid, ask, quotedAt } = pricing.quotes[i];
+    const isValid = isValidQuote(pricing.quotes[i], terms.index, state.time);
+    inputs.push({ source: name, bid, ask, quotedAt, weight, valid: isValid });
+    if (isValid) valid.push({ twiceMid: (bid + ask) as Money, weight });
+  }
+  const weighed = valid.length === 0 ? null : weigh(valid, terms.index.clamp);
+  const price = weighed === null ? 0 : ticksOf(weighed, terms);
+  const trusted =
+    weighed !== null &&
+    valid.length >= validForDegraded &&
+    isBelievable(market, price) &&
+    !isOffBenchmark(state, market, weighed);
+  if (weighed === null || valid.length < validForDegraded) pricing.benchmarkOffSince = 0;
+  if (trusted) {
+    market.index = price as Price;
+    market.indexState = valid.length >= validForNormal ? IndexState.normal : IndexState.degraded;
+    pricing.haltedSince = 0;
+  } else {
+    market.indexState = IndexState.halted;
+    if (pricing.haltedSince === 0) pricing.haltedSince = state.time;
+  }
+  sayRare(out, {
+    kind: 'indexPriceSet',
+    contract: terms.contract,
+    price: market.index as Price,
+    state: market.indexState,
+    twiceMedian: weighed === null ? (0 as Money) : weighed.twiceMedian,
+    inputs,
+  });
+}
+
+/** Two-sided, not crossed (locked will do), of a spread and an age within the terms, both inclusive. */
+export function isValidQuote(quote: SourceQuote, terms: IndexTerms, now: Time): boolean {
+  const { bid, ask, quotedAt } = quote;
+  if (bid === 0 || ask === 0 || bid > ask) return false;
+  if (now - quotedAt > terms.ageMaxUs) return false;
+  // spread ≤ share × mid, both sides twice; the left side is whole, so the right one may be cut.
+  return 2 * (ask - bid) <= mulDivFloor(bid + ask, terms.spreadMax, MILLION);
+}
+
+/**
+ * Weighted median M, each mid clamped to M × (1 ± clamp), weighted mean. All exact: the clamp's bounds are not
+ * rounded here, for only the index has ticks.
+ *
+ * @param valid at least one.
+ * @example 100 010 w30, 100 020 w20, 99 990 w20, 100 900 w10, 100 000 w10, 99 980 w10, clamp 0.5 % → 100 054.005.
+ */
+export function weigh(valid: readonly WeightedMid[], clamp: Ppm): Weighed {
+  const rising = [...valid].sort((a, b) => a.twiceMid - b.twiceMid);
+  let total = 0;
+  for (const { weight } of rising) total += weight;
+  let twiceMedian = rising[0].twiceMid;
+  let weightSoFar = 0;
+  for (const { twiceMid, weight } of rising) {
+    weightSoFar += weight;
+    twiceMedian = twiceMid;
+    if (2 * weightSoFar >= total) break;
+  }
+  // In millionths, so that the bounds are whole.
+  const lowest = BigInt(twiceMedian) * BigInt(MILLION - clamp);
+  const highest = BigInt(twiceMedian) * BigInt(MILLION + clamp);
+  let numerator = 0n;
+  for (const { twiceMid, weight } of rising) {
+    const scaled = BigInt(twiceMid) * BIG_MILLION;
+    const clamped = scaled < lowest ? lowest : scaled > highest ? highest : scaled;
+    numerator += clamped * BigInt(weight);
+  }
+  return { twiceMedian, numerator, denominator: 2n * BIG_MILLION * BigInt(total) };
+}
+
+/** Money of a whole unit in ticks, half to even. */
+function ticksOf(weighed: Weighed, terms: ContractTerms): number {
+  const tick = new Decimal(terms.tickSize).mul(TICK_SCALE).toFixed(0);
+  const moneyPerUnit = 10n ** BigInt(terms.moneyDecimals);
+  return divHalfEven(
+    weighed.numerator * BigInt(TICK_SCALE),
+    weighed.denominator * BigInt(tick) * moneyPerUnit,
+  );
+}
+
+/** The terms allow a tick twelve decimals. */
+const TICK_SCALE = 1_000_000_000_000;
+
+/** Can every position be valued, at the index and wherever the mark may stand around it? */
+function isBelievable(market: Market, price: number): boolean {
+  const most = believablePrice(market);
+  return price >= 1 && price <= most && upperBound(price, market.terms.mark.clamp) <= most;
+}
+
+/**
+ * Has the index been further from the benchmark than it may be, for as long as that is borne? A benchmark that is
+ * silent or makes no sense says nothing, and the count starts anew.
+ */
+function isOffBenchmark(state: EngineState, market: Market, weighed: Weighed): boolean {
+  const { pricing, terms } = market;
+  const quote = pricing.quotes[terms.index.sources.length];
+  if (!isValidQuote(quote, terms.index, state.time) || !isFar(weighed, quote, terms.index)) {
+    pricing.benchmarkOffSince = 0;
+    return false;
+  }
+  if (pricing.benchmarkOffSince === 0) pricing.benchmarkOffSince = state.time;
+  return state.time - pricing.benchmarkOffSince >= terms.index.benchmarkHoldUs;
+}
+
+/** |index − benchmark| > deviation × benchmark; exact, with everything times 2 × 10⁶ × the denominator. */
+function isFar(weighed: Weighed, quote: SourceQuote, terms: IndexTerms): boolean {
+  const twiceBenchmark = BigInt(quote.bid + quote.ask) * weighed.denominator;
+  const difference = 2n * weighed.numerator - twiceBenchmark;
+  const distance = difference < 0n ? -difference : difference;
+  return distance * BIG_MILLION > twiceBenchmark * BigInt(terms.benchmarkDeviation);
+}

@@ -1,0 +1,64 @@
+// Quotes of the sources as they arrive. A quote changes nothing but its own row: prices move with the second.
+
+import type { Market } from '../market.ts';
+import { OK, RejectReason, type Verdict } from '../reject.ts';
+import type { QuoteSource } from '../risk-command.ts';
+import { type EngineState, marketOf, refuse } from '../state.ts';
+import { IndexState, type Money, type Time } from '../units.ts';
+
+/** Highest bid or ask that is taken in: twice a mid stays exact in a double, with room. */
+export const QUOTE_MAX = 2 ** 51;
+
+/**
+ * Keeps what a source says, unless it said something later already. Says nothing: the inputs stand in the next index.
+ *
+ * A side of 0 is a side that the source does not have: kept, and the source is not valid. The first quote hands the
+ * contract's prices to its sources: without an index yet, it is halted.
+ *
+ * @see docs/rules/prices.md PRICE-001
+ */
+export function quoteSource(state: EngineState, command: QuoteSource): Verdict {
+  const { contract, sourceSeq, bid, ask, quotedAt } = command;
+  const market = marketOf(state, contract);
+  if (market === undefined || market.terms.recorded) {
+    return refuse(state, RejectReason.contractUnknown, 'contract', 0, contract);
+  }
+  const place = placeOf(market, command.source);
+  if (place < 0) return refuse(state, RejectReason.sourceUnknown, 'source');
+  const fault = faultIn(command);
+  if (fault !== '') {
+    return refuse(state, RejectReason.fieldInvalid, fault, QUOTE_MAX, command[fault]);
+  }
+  const { pricing } = market;
+  const row = pricing.quotes[place];
+  if (sourceSeq <= row.sourceSeq) {
+    return refuse(state, RejectReason.quoteOutOfOrder, 'sourceSeq', row.sourceSeq, sourceSeq);
+  }
+  row.sourceSeq = sourceSeq;
+  row.bid = bid;
+  row.ask = ask;
+  // A source whose clock runs ahead would never be stale: its future is our present.
+  row.quotedAt = Math.min(quotedAt, state.time) as Time;
+  if (!pricing.quoted && market.index === 0) market.indexState = IndexState.halted;
+  pricing.quoted = true;
+  return OK;
+}
+
+/** Row of a source's quote, the benchmark's being the last; −1 for a stranger. */
+function placeOf(market: Market, name: string): number {
+  const { sources, benchmark } = market.terms.index;
+  if (name === '') return -1;
+  return name === benchmark ? sources.length : sources.findIndex((source) => source.name === name);
+}
+
+function faultIn(command: QuoteSource): 'sourceSeq' | 'bid' | 'ask' | 'quotedAt' | '' {
+  const { sourceSeq, bid, ask, quotedAt } = command;
+  if (!Number.isSafeInteger(sourceSeq) || sourceSeq < 1) return 'sourceSeq';
+  if (!isAmount(bid)) return 'bid';
+  if (!isAmount(ask)) return 'ask';
+  return Number.isSafeInteger(quotedAt) && quotedAt >= 0 ? '' : 'quotedAt';
+}
+
+function isAmount(value: Money): boolean {
+  return Number.isSafeInteger(value) && value >= 0 && value <= QUOTE_MAX;
+}
