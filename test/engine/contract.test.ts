@@ -47,10 +47,13 @@ const BOUNDS: readonly (readonly [path: string, least: number, most: number])[] 
   ['default.cure', 1_000_000, 10_000_000],
   ['default.slicesMax', 1, 1000],
   ['default.sliceNotional', 1, LIMIT],
-  ['funding.cap', 250_000, 100_000_000],
+  ['funding.cap', 250_000, 1_000_000_000],
   ['funding.damping', 0, 18_750_000],
   ['funding.interest', -18_750_000, 18_750_000],
   ['funding.windowMinutes', 1, 1440],
+  ['funding.averaging', 1, 2],
+  ['index.benchmarkDeviation', ...SHARE_ABOVE_ZERO],
+  ['index.benchmarkHoldUs', 0, DAY],
 ];
 
 function withValue(path: string, value: unknown): ContractTerms {

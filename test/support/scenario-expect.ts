@@ -14,6 +14,7 @@ import {
   required,
   Side,
 } from '../../engine/index.ts';
+import { fundingOwed } from '../../engine/ledger/positions.ts';
 import type { Market } from '../../engine/market.ts';
 import { equityShare } from '../../engine/risk/bankruptcy.ts';
 import { bankruptcyPrice, liquidationPrice } from '../../engine/risk/liquidation-price.ts';
@@ -21,7 +22,7 @@ import { positionMargin, Rate, worstMargin } from '../../engine/risk/margin.ts';
 import type { OrderId } from '../../engine/units.ts';
 import { Words } from './scenario-reader.ts';
 import type { Stage } from './scenario-stage.ts';
-import { sayLots, sayMoney, sayTicks } from './scenario-units.ts';
+import { sayLots, sayMoney, sayPpb, sayTicks } from './scenario-units.ts';
 
 /** @returns what does not hold, each as `name expected, is value`. */
 export function unmet(stage: Stage, left: string): string[] {
@@ -100,6 +101,16 @@ function marketValue(stage: Stage, terms: ContractTerms, name: string): string {
       return sayMoney(stage.state.accounts.balance[House.feeIncome]);
     case 'uncovered':
       return sayMoney(stage.state.accounts.balance[House.uncovered]);
+    case 'tranche':
+      return sayMoney(stage.state.accounts.balance[House.tranche]);
+    case 'conversion':
+      return sayMoney(stage.state.accounts.balance[House.conversion]);
+    case 'premium':
+      return sayPpb(market.funding.averagePremium);
+    case 'rate':
+      return sayPpb(market.funding.rate);
+    case 'cumulative':
+      return String(market.positions.cumulative);
     default:
       throw new Error(`a market has no ${name}`);
   }
@@ -142,9 +153,19 @@ function accountValue(
       return bankruptcyPrice(state, market, account)?.toDecimalPlaces(4).toFixed(4) ?? 'none';
     case 'orders':
       return String(state.accounts.openOrders[account]);
+    case 'owed':
+      return sayMoney(fundingOwed(market.positions, account));
     default:
+      if (name.startsWith('collateral-')) return collateral(stage, account, name.slice(11));
       throw new Error(`an account has no ${name}`);
   }
+}
+
+/** `collateral-HKD`: what the account holds of a currency, in whole units of it. */
+function collateral(stage: Stage, account: AccountId, currency: string): string {
+  const found = stage.state.collateral.listed.find((each) => each.currency === currency);
+  if (found === undefined) throw new Error(`${currency} is not listed`);
+  return sayMoney(found.held[account], found.decimals);
 }
 
 function orderValue(stage: Stage, slot: ReturnType<typeof findLive>, name: string): string {

@@ -15,6 +15,7 @@ import {
 } from '../../engine/index.ts';
 import { sha256 } from '../../engine/sha256.ts';
 import type { Words } from './scenario-reader.ts';
+import { amountIn, takeRiskOption } from './scenario-risk.ts';
 import { HASH, type Stage } from './scenario-stage.ts';
 import { money, ppm, ticks } from './scenario-units.ts';
 
@@ -88,6 +89,7 @@ function termsOf(stage: Stage, symbol: string, options: readonly string[]): Cont
   const sizes: Draft<ContractTerms['sizes']> = { ...base.sizes };
   const controls: Draft<ContractTerms['controls']> = { ...base.controls };
   const tier: Draft<MarginTier> = { ...base.tiers[0], upTo: money('800_000_000') };
+  let tiers: readonly MarginTier[] = [tier];
   for (let at = 0; at < options.length; at += 2) {
     const value = options[at + 1];
     switch (options[at]) {
@@ -136,11 +138,25 @@ function termsOf(stage: Stage, symbol: string, options: readonly string[]): Cont
       case 'open-orders':
         sizes.openOrdersMax = Number(value);
         break;
+      case 'tiers':
+        tiers = value.split(';').map(tierOf);
+        break;
       default:
+        if (takeRiskOption(terms, options[at], value)) break;
         throw new Error(`a contract has no '${options[at]}'`);
     }
   }
-  return { ...terms, sizes, controls, tiers: [tier] };
+  return { ...terms, sizes, controls, tiers };
+}
+
+/** '5_000_000:5%:2.5%': up to, initial, maintenance. */
+function tierOf(text: string): MarginTier {
+  const [upTo, initial, maintenance] = text.split(':');
+  return {
+    upTo: money(upTo),
+    initial: ppm(initial) as Ppm,
+    maintenance: ppm(maintenance) as Ppm,
+  };
 }
 
 /** '0', or '0.01%/0.04%': the maker's and the taker's. */
@@ -198,12 +214,12 @@ function amountOf(
   stage: Stage,
   words: Words,
 ): { amount: Money; currency: string; reference: string } {
-  const amount = money(words.take('an amount'));
+  const amount = words.take('an amount');
   stage.lastReference += 1;
   let [currency, reference] = ['USD', `reference ${stage.lastReference}`];
   while (!words.isDone) {
     if (words.takes('reference')) reference = words.text();
     else currency = words.take();
   }
-  return { amount, currency, reference };
+  return { amount: amountIn(stage, amount, currency), currency, reference };
 }

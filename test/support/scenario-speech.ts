@@ -4,6 +4,7 @@
 import {
   type AccountId,
   CancelReason,
+  Cause,
   type Command,
   type ContractTerms,
   type Event,
@@ -13,6 +14,7 @@ import {
   type RejectReason,
   rejectName,
 } from '../../engine/index.ts';
+import { riskSaid } from './scenario-risk-speech.ts';
 import type { Stage } from './scenario-stage.ts';
 import { sayLots, sayMoment, sayMoney, sayTicks } from './scenario-units.ts';
 
@@ -43,7 +45,8 @@ function say(stage: Stage, command: Command, event: Event, next: Event | undefin
     case 'fill': {
       const terms = stage.termsOf(event.contract);
       const maker = named(stage, event.maker);
-      const trade = `${sayLots(event.qty, terms)} @ ${sayTicks(event.price, terms)}`;
+      const why = event.cause === Cause.deleveraging ? ' deleveraging' : '';
+      const trade = `${sayLots(event.qty, terms)} @ ${sayTicks(event.price, terms)}${why}`;
       if (event.item >= 0) return `fill ${maker} ${trade}`;
       return `fill ${named(stage, event.taker)} with ${maker} ${trade}`;
     }
@@ -99,7 +102,7 @@ function say(stage: Stage, command: Command, event: Event, next: Event | undefin
     case 'eligibilityLapsed':
       return `lapsed ${whose(stage, event)} ${event.what}`;
     default:
-      return isEcho(command, event) ? '' : `said ${event.kind}`;
+      return isEcho(command, event) ? '' : (riskSaid(stage, event) ?? `said ${event.kind}`);
   }
 }
 
@@ -176,6 +179,7 @@ const UNITS: Readonly<Partial<Record<keyof typeof RejectReason, Unit>>> = {
   belowInitialMargin: 'money',
   insufficientAvailable: 'money',
   equityBelowZero: 'money',
+  leverageHeld: 'money',
   late: 'moment',
   professionalExpired: 'moment',
   evidenceExpired: 'moment',

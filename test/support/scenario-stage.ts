@@ -73,6 +73,7 @@ export class Stage {
     ['insurance-fund', House.insuranceFund],
     ['tranche', House.tranche],
     ['fee-income', House.feeIncome],
+    ['conversion', House.conversion],
     ['uncovered', House.uncovered],
   ]);
   readonly owners: Map<AccountId, Player> = new Map();
@@ -84,6 +85,8 @@ export class Stage {
   funds = 0;
   rulebook = 0;
   readonly disclosures: Map<ContractId, number> = new Map();
+  /** Contract and source → the last number of its own counter. */
+  readonly sourceSeqs: Map<string, number> = new Map();
   lastReference = 0;
   lastKey = 0;
   #participants = 0;

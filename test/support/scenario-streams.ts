@@ -1,6 +1,13 @@
 // What holds of every event of every story, beside what its words say.
 
-import { type EngineState, type Event, type FillParty, Role } from '../../engine/index.ts';
+import {
+  Cause,
+  type EngineState,
+  type Event,
+  type Fill,
+  type FillParty,
+  Role,
+} from '../../engine/index.ts';
 
 export interface Streams {
   /** Account → the last number of its own stream. */
@@ -21,6 +28,7 @@ export function checkStreams(streams: Streams, state: EngineState, events: reado
     if ('account' in event && 'accountSeq' in event) follow(streams, event);
     switch (event.kind) {
       case 'orderAccepted':
+      case 'liquidationOrdered':
         insist(event.order === streams.lastOrder + 1, 'order ids count up by one');
         streams.lastOrder = event.order;
         streams.live.add(event.order);
@@ -28,8 +36,8 @@ export function checkStreams(streams: Streams, state: EngineState, events: reado
       case 'fill':
         insist(event.trade === streams.lastTrade + 1, 'trade ids count up by one');
         streams.lastTrade = event.trade;
-        checkParty(streams, state, event.maker);
-        checkParty(streams, state, event.taker);
+        checkParty(streams, state, event, event.maker);
+        checkParty(streams, state, event, event.taker);
         break;
       case 'orderRested':
       case 'orderReduced':
@@ -47,9 +55,10 @@ export function checkStreams(streams: Streams, state: EngineState, events: reado
   }
 }
 
-function checkParty(streams: Streams, state: EngineState, party: FillParty): void {
+function checkParty(streams: Streams, state: EngineState, fill: Fill, party: FillParty): void {
   follow(streams, party);
-  insist(streams.live.has(party.order), `order ${party.order} was accepted before its fill`);
+  if (fill.cause === Cause.deleveraging) insist(party.order === 0, 'deleveraging has no orders');
+  else insist(streams.live.has(party.order), `order ${party.order} was accepted before its fill`);
   if (party.open === 0) streams.live.delete(party.order);
   const affiliate = state.accounts.role[party.account] === Role.affiliate;
   insist(party.affiliate === affiliate, 'a fill says who is an affiliate');

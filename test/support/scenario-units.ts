@@ -37,8 +37,20 @@ export function lots(text: string, terms: ContractTerms): Qty {
   return whole(decimal(text).div(terms.lotSize), text, 'lots') as Qty;
 }
 
-export function money(text: string): Money {
-  return whole(decimal(text).mul(new Decimal(10).pow(USD_DECIMALS)), text, 'µUSD') as Money;
+/** An amount in minor units: µUSD, or those of a currency with other decimals. */
+export function money(text: string, decimals: number = USD_DECIMALS): Money {
+  return whole(decimal(text).mul(new Decimal(10).pow(decimals)), text, 'minor units') as Money;
+}
+
+/** '0.01%' in parts per billion. */
+export function ppb(text: string): number {
+  if (!text.endsWith('%')) throw new Error(`${text} is not a percentage`);
+  return whole(decimal(text.slice(0, -1)).mul(10_000_000), text, 'billionths');
+}
+
+/** '0.128' dollars for a Hong Kong dollar, in billionths. */
+export function rate(text: string): number {
+  return whole(decimal(text).mul(1_000_000_000), text, 'billionths');
 }
 
 /** '2.5%' in parts per million. */
@@ -55,8 +67,13 @@ export function sayLots(qty: number, terms: ContractTerms): string {
   return grouped(new Decimal(qty).mul(terms.lotSize));
 }
 
-export function sayMoney(amount: number): string {
-  return grouped(new Decimal(amount).div(new Decimal(10).pow(USD_DECIMALS)));
+export function sayMoney(amount: number, decimals: number = USD_DECIMALS): string {
+  return grouped(new Decimal(amount).div(new Decimal(10).pow(decimals)));
+}
+
+/** Parts per billion as a percentage. */
+export function sayPpb(value: number): string {
+  return `${new Decimal(value).div(10_000_000).toFixed()}%`;
 }
 
 function grouped(value: Decimal): string {

@@ -13,6 +13,7 @@ import { marketCommand, playCustom, playPlain, playReal } from './scenario-marke
 import { massCancel, orderCommand } from './scenario-orders.ts';
 import { agrees, clausesOf, type Line, type Scenario, Words } from './scenario-reader.ts';
 import { makeGroup, makeParticipant, makeTrader, registerCommand } from './scenario-registers.ts';
+import { riskCommand } from './scenario-risk.ts';
 import { clausesSaid } from './scenario-speech.ts';
 import { Stage } from './scenario-stage.ts';
 import { duration, moment } from './scenario-units.ts';
@@ -130,6 +131,7 @@ function commandOf(stage: Stage, words: Words): Command {
   const command =
     marketCommand(stage, first, words) ??
     registerCommand(stage, first, words) ??
+    riskCommand(stage, first, words) ??
     tradeCommand(stage, first, words);
   words.end();
   return command;
