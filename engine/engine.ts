@@ -6,6 +6,7 @@ import { forgetTouched } from './book/book.ts';
 import { findOrder } from './book/order-index.ts';
 import type { Command, Envelope, OrderCommand } from './command.ts';
 import { approveContract, listContract, setContractState } from './contracts.ts';
+import { noteFund } from './default/fund.ts';
 import { type Due, DueKind, takeDue } from './due.ts';
 import { lapse, warn } from './eligibility/lapses.ts';
 import { applyRegister } from './eligibility/register.ts';
@@ -89,6 +90,7 @@ function obey(state: EngineState, command: Command, out: EventBuffer): void {
       return;
     default:
       answer(state, command, obeyOther(state, command, out), out);
+      noteFund(state, out); // Seeding moves it as well as defaults do.
   }
 }
 

@@ -1,6 +1,7 @@
 // What happens each whole second, in the order that the specification fixes (docs/rules/prices.md PRICE-010):
 // per contract index, funding and mark; then, when every contract has its mark, what follows from the marks.
 
+import { tellIndicators } from './default/indicator.ts';
 import { manageDefaults } from './default/manage.ts';
 import { remargin } from './entry/strip.ts';
 import { cancelOutsideBand } from './entry/trade-band.ts';
@@ -15,11 +16,14 @@ import type { EngineState } from './state.ts';
 import { ContractState, IndexState, TriggerOn } from './units.ts';
 
 const SECOND_US = 1_000_000;
+/** Seconds. */
+const MINUTE = 60;
 
 /** Does the work of the second that the state's time has reached, once; seconds that nobody ticked are not made up. */
 export function passSecond(state: EngineState, out: EventBuffer): void {
   const second = floorDiv(state.time, SECOND_US);
-  if (second <= state.lastSecond) return;
+  const before = state.lastSecond;
+  if (second <= before) return;
   state.lastSecond = second;
   let marked = false;
   for (const market of state.markets) {
@@ -29,7 +33,15 @@ export function passSecond(state: EngineState, out: EventBuffer): void {
     computeMark(state, market, out);
     marked = true;
   }
-  if (!marked) return;
+  if (marked) followComputedMarks(state, out);
+  if (floorDiv(second, MINUTE) === floorDiv(before, MINUTE)) return;
+  for (const market of state.markets) {
+    if (market !== undefined && !market.terms.recorded) tellIndicators(state, market, out);
+  }
+}
+
+/** When all contracts have their marks: orders outside the trade band, what can no longer be borne, triggers. */
+function followComputedMarks(state: EngineState, out: EventBuffer): void {
   for (const market of state.markets) {
     if (market !== undefined && isComputed(market)) cancelOutsideBand(state, market, out);
   }

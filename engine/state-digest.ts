@@ -117,6 +117,7 @@ function mixMarket(digest: Digest, state: EngineState, market: Market): void {
   mix(digest, market.lastAt);
   mix(digest, positions.openInterest);
   mix(digest, positions.cumulative);
+  for (const floor of positions.classFloors) mix(digest, floor);
   mixText(digest, canonicalText(market.pricing));
   mixText(digest, canonicalText(market.funding));
   for (let account = 1 as AccountId; account <= state.accounts.high; account++) {
@@ -128,6 +129,8 @@ function mixMarket(digest: Digest, state: EngineState, market: Market): void {
     mix(digest, positions.sells[account]);
     mix(digest, positions.reduceOnlyLots[account]);
     mix(digest, positions.openOrders[account]);
+    mix(digest, positions.indicator[account]);
+    mix(digest, positions.leverage[account]);
     mix(digest, positions.groupWorst[state.accounts.group[account] as ParticipantId]);
   }
 }

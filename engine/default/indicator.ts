@@ -1,0 +1,49 @@
+// How near a position is to being deleveraged: what its owner sees, and what the first round would weigh it by.
+
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { accountExists, nextAccountSeq } from '../ledger/accounts.ts';
+import { FIRST_CLIENT_ACCOUNT } from '../limits.ts';
+import type { Market } from '../market.ts';
+import { unrealized } from '../risk/margin.ts';
+import type { EngineState } from '../state.ts';
+import type { AccountId } from '../units.ts';
+import { LEVERAGE_UNIT, leverageOf, unhedgedLots } from './counterparties.ts';
+
+const STEPS = 5n;
+const LEVERAGE_MAX = 10n;
+
+/**
+ * 0 for a position that the first round would not ask; else 1 … 5: leverage × unprotected lots ÷ lots, in fifths of
+ * the highest there is, rounded up.
+ *
+ * @see docs/rules/default.md DEFAULT-014
+ */
+export function indicatorOf(state: EngineState, market: Market, account: AccountId): number {
+  const lots = Math.abs(market.positions.held[account]);
+  if (lots === 0 || unrealized(market, account) <= 0) return 0;
+  const weight = leverageOf(state, market, account) * BigInt(unhedgedLots(state, market, account));
+  const most = LEVERAGE_MAX * LEVERAGE_UNIT * BigInt(lots);
+  return Number((weight * STEPS + most - 1n) / most);
+}
+
+/** Tells every account whose indicator has changed, by account id. */
+export function tellIndicators(state: EngineState, market: Market, out: EventBuffer): void {
+  const { accounts } = state;
+  const { positions, terms } = market;
+  for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= accounts.high; account++) {
+    const told = positions.indicator[account];
+    if (positions.held[account] === 0 && told === 0) continue;
+    if (!accountExists(accounts, account)) continue;
+    const indicator = indicatorOf(state, market, account);
+    if (indicator === told) continue;
+    positions.indicator[account] = indicator;
+    const accountSeq = nextAccountSeq(accounts, account);
+    sayRare(out, {
+      kind: 'indicatorChanged',
+      account,
+      accountSeq,
+      contract: terms.contract,
+      indicator,
+    });
+  }
+}
