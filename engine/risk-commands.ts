@@ -1,7 +1,9 @@
 // The commands of the risk engine, one line each. Each checks everything first; a refusal changes nothing.
 
 import type { Command } from './command.ts';
+import { chooseLeverage, setClassFloor } from './entry/leverage.ts';
 import type { EventBuffer } from './event-buffer.ts';
+import { setFundingTerms } from './funding/terms.ts';
 import { quoteSource } from './pricing/quotes.ts';
 import { RejectReason, type Verdict } from './reject.ts';
 import type { RiskCommand } from './risk-command.ts';
@@ -21,10 +23,16 @@ export function isRisk(command: Command): command is RiskCommand {
   return Object.hasOwn(KINDS, command.kind);
 }
 
-export function applyRisk(state: EngineState, command: RiskCommand, _out: EventBuffer): Verdict {
+export function applyRisk(state: EngineState, command: RiskCommand, out: EventBuffer): Verdict {
   switch (command.kind) {
     case 'quoteSource':
       return quoteSource(state, command);
+    case 'setFundingTerms':
+      return setFundingTerms(state, command, out);
+    case 'chooseLeverage':
+      return chooseLeverage(state, command, out);
+    case 'setClassFloor':
+      return setClassFloor(state, command, out);
     default:
       return refuse(state, RejectReason.unsupported, 'kind');
   }

@@ -72,6 +72,9 @@ const POSITION_COLUMNS = [
   'sells',
   'reduceOnlyLots',
   'openOrders',
+  'indicator',
+  'leverage',
+  'initialFloor',
 ] as const satisfies readonly (keyof Positions)[];
 
 /** Everything that can still matter, as named bytes. */
@@ -162,6 +165,7 @@ type SavedMarket = Omit<Market, 'book' | 'positions' | 'triggers' | 'lastMoved'>
   openInterest: Positions['openInterest'];
   cumulative: Positions['cumulative'];
   groupCapacity: number;
+  classFloors: Positions['classFloors'];
 };
 
 interface Core {
@@ -188,8 +192,8 @@ function coreOf(state: EngineState): Core {
   for (const market of state.markets) {
     if (market === undefined) continue;
     const { book: _book, positions, triggers: _triggers, lastMoved: _lastMoved, ...saved } = market;
-    const { openInterest, cumulative, groupCapacity } = positions;
-    markets.push({ ...saved, openInterest, cumulative, groupCapacity });
+    const { openInterest, cumulative, groupCapacity, classFloors } = positions;
+    markets.push({ ...saved, openInterest, cumulative, groupCapacity, classFloors });
   }
   return {
     scalars: {
@@ -219,13 +223,14 @@ function coreOf(state: EngineState): Core {
 }
 
 function restoreMarket(parts: Parts, saved: SavedMarket, accounts: number): Market {
-  const { openInterest, cumulative, groupCapacity, ...market } = saved;
+  const { openInterest, cumulative, groupCapacity, classFloors, ...market } = saved;
   const positions = createPositions(accounts, groupCapacity);
   const prefix = `market.${market.terms.contract}`;
   for (const name of POSITION_COLUMNS) readColumn(parts, `${prefix}.${name}`, positions[name]);
   readColumn(parts, `${prefix}.groupWorst`, positions.groupWorst);
   positions.openInterest = openInterest;
   positions.cumulative = cumulative;
+  positions.classFloors = classFloors;
   return {
     ...market,
     lastMoved: false,

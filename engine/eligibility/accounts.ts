@@ -12,6 +12,7 @@ import {
   PARTICIPANTS_MAX,
 } from '../limits.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
+import { refreshFloors } from '../risk/initial-floors.ts';
 import { type EngineState, refuse } from '../state.ts';
 import { MarginLevel, type ParticipantId } from '../units.ts';
 import { reached } from './clearances.ts';
@@ -44,6 +45,7 @@ export function openAccount(state: EngineState, command: OpenAccount, out: Event
   for (const market of state.markets) {
     if (market !== undefined) reachPositions(state, market.positions, participant.group);
   }
+  refreshFloors(state, account);
   sayRare(out, { kind: 'accountOpened', record: command });
   return OK;
 }

@@ -3,6 +3,7 @@
 import type { ClassifyInvestor, Evidence } from '../command.ts';
 import { type EventBuffer, sayRare } from '../event-buffer.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
+import { refreshFloorsOf } from '../risk/initial-floors.ts';
 import { type EngineState, refuse } from '../state.ts';
 import { InvestorClass, type Time } from '../units.ts';
 import { addMonths } from './calendar.ts';
@@ -95,6 +96,7 @@ export function classifyInvestor(
     evidence: evidence.map((item) => ({ ...item })),
     evidenceUntil: evidenceEnd(command.investorClass, evidence),
   };
+  refreshFloorsOf(state, participant.id);
   notePerson(eligibility.persons, confirmedBy, Acting.forVenueOrClients);
   sayRare(out, { kind: 'investorClassified', record: command });
   replaceEnds(state, participant, before, out);

@@ -5,12 +5,18 @@ import {
   type Column,
   float64Column,
   grown,
+  InvestorClass,
   int32Column,
   type Lots,
   type Money,
   type ParticipantId,
+  type Ppm,
   type Qty,
+  uint8Column,
 } from '../units.ts';
+
+/** Investor classes are numbered from one. */
+const INVESTOR_CLASSES = Object.keys(InvestorClass).length;
 
 export interface Positions {
   capacity: number;
@@ -26,6 +32,13 @@ export interface Positions {
   sells: Column<AccountId, Qty>;
   reduceOnlyLots: Column<AccountId, Qty>;
   openOrders: Column<AccountId, number>;
+  // Written by leverage.ts and initial-floors.ts only.
+  /** What the account chose, 1 … 100; 0 for nothing chosen. */
+  leverage: Column<AccountId, number>;
+  /** The least initial margin of its lots: 1 ÷ leverage or the floor of its class, the higher; 0 for none. */
+  initialFloor: Column<AccountId, Ppm>;
+  /** As last told: 0 … 5. Written by indicator.ts only. */
+  indicator: Column<AccountId, number>;
   /** Σ over a group's accounts of their worst lots; row = head of the group. */
   groupWorst: Column<ParticipantId, Qty>;
   groupCapacity: number;
@@ -33,6 +46,8 @@ export interface Positions {
   openInterest: Qty;
   /** Money that a lot held long since the beginning would owe of funding. */
   cumulative: Money;
+  /** Investor class → the least initial margin of its members' lots; 0 for none. Written by leverage.ts only. */
+  classFloors: Ppm[];
 }
 
 export function createPositions(accounts: number, groups: number): Positions {
@@ -46,10 +61,14 @@ export function createPositions(accounts: number, groups: number): Positions {
     sells: float64Column(accounts + 1),
     reduceOnlyLots: float64Column(accounts + 1),
     openOrders: int32Column(accounts + 1),
+    leverage: uint8Column(accounts + 1),
+    initialFloor: int32Column(accounts + 1),
+    indicator: uint8Column(accounts + 1),
     groupWorst: float64Column(groups + 1),
     groupCapacity: groups,
     openInterest: 0 as Qty,
     cumulative: 0 as Money,
+    classFloors: new Array(INVESTOR_CLASSES + 1).fill(0),
   };
 }
 
@@ -63,6 +82,9 @@ export function growPositions(positions: Positions, accounts: number, groups: nu
     positions.sells = grown(positions.sells, accounts + 1);
     positions.reduceOnlyLots = grown(positions.reduceOnlyLots, accounts + 1);
     positions.openOrders = grown(positions.openOrders, accounts + 1);
+    positions.leverage = grown(positions.leverage, accounts + 1);
+    positions.initialFloor = grown(positions.initialFloor, accounts + 1);
+    positions.indicator = grown(positions.indicator, accounts + 1);
     positions.capacity = accounts;
   }
   if (groups > positions.groupCapacity) {

@@ -79,11 +79,29 @@ export function maintenanceMargin(market: Market, lots: number): number {
   return bracketMargin(market.terms.tiers, notional(market, lots), Rate.maintenance);
 }
 
+/**
+ * Initial margin of an account's lots: its part of the group's, and no less than its own least rate asks for, which
+ * is the higher of what it chose by its leverage and the floor of its class.
+ *
+ * @see docs/rules/margin.md MARGIN-014
+ */
+export function accountMargin(
+  market: Market,
+  account: AccountId,
+  lots: number,
+  groupLots: number,
+): number {
+  const margin = initialMargin(market, lots, groupLots);
+  const floor = market.positions.initialFloor[account];
+  return floor === 0 ? margin : Math.max(margin, ppmCeil(notional(market, lots), floor));
+}
+
 /** Initial margin of the account's worst side in one contract. */
 export function worstMargin(state: EngineState, market: Market, account: AccountId): number {
   const { positions } = market;
   const group = state.accounts.group[account];
-  return initialMargin(market, worstLots(positions, account), positions.groupWorst[group]);
+  const worst = worstLots(positions, account);
+  return accountMargin(market, account, worst, positions.groupWorst[group]);
 }
 
 export function unrealized(market: Market, account: AccountId): number {
@@ -140,12 +158,17 @@ export function positionMargin(state: EngineState, account: AccountId, rate: Rat
     const lots = Math.abs(market.positions.held[account]);
     if (lots === 0) continue;
     if (rate === Rate.maintenance) sum += maintenanceMargin(market, lots);
-    else {
-      const group = state.accounts.group[account];
-      sum += initialMargin(market, lots, Math.max(lots, market.positions.groupWorst[group]));
-    }
+    else sum += heldInitialMargin(state, market, account);
   }
   return sum as Money;
+}
+
+/** Initial margin of the position alone, the group's brackets as full as they are. */
+export function heldInitialMargin(state: EngineState, market: Market, account: AccountId): number {
+  const lots = Math.abs(market.positions.held[account]);
+  const group = state.accounts.group[account];
+  const groupLots = Math.max(lots, market.positions.groupWorst[group]);
+  return accountMargin(market, account, lots, groupLots);
 }
 
 /** What an order at `limit` would lose at once if it traded there: per lot, in ticks, never negative. */
