@@ -7,6 +7,7 @@ import { type EventBuffer, sayRare } from '../event-buffer.ts';
 import { accountExists, House, nextAccountSeq } from '../ledger/accounts.ts';
 import { TEXT_BYTES_MAX } from '../limits.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
+import { uncoveredInGroup } from '../risk/group-margin.ts';
 import { available, equity, openLoss, Which } from '../risk/margin.ts';
 import { type EngineState, refuse } from '../state.ts';
 import { utf8Bytes } from '../text.ts';
@@ -54,11 +55,16 @@ function checkMoney(state: EngineState, command: MoneyCommand): Verdict {
     case 'withdraw':
       return (
         checkAccount(state, command.account, 'account') ||
-        checkLeaving(state, command.account, amount)
+        checkWithdrawal(state, command.account, amount)
       );
     case 'transfer':
       return checkTransfer(state, command);
   }
+}
+
+/** A transfer stays in the group; what leaves it must not be what the group's brackets still need (MARGIN-013). */
+function checkWithdrawal(state: EngineState, account: AccountId, amount: Money): Verdict {
+  return checkLeaving(state, account, amount, uncoveredInGroup(state, undefined, account, 0));
 }
 
 function checkTransfer(state: EngineState, command: Transfer): Verdict {
@@ -70,7 +76,7 @@ function checkTransfer(state: EngineState, command: Transfer): Verdict {
   if (from === to || participant[from] !== participant[to]) {
     return refuse(state, RejectReason.fieldInvalid, 'to', from, to);
   }
-  return checkLeaving(state, from, amount);
+  return checkLeaving(state, from, amount, 0);
 }
 
 function checkAccount(
@@ -84,8 +90,13 @@ function checkAccount(
   return refuse(state, RejectReason.accountUnknown, field, 0, account);
 }
 
-/** Nothing leaves beyond `available` and what open orders could lose, nor while a price that a position depends on cannot be trusted. */
-function checkLeaving(state: EngineState, account: AccountId, amount: Money): Verdict {
+/** Nothing leaves beyond `available`, less what `stays` for others, and what open orders could lose, nor while a price that a position depends on cannot be trusted. */
+function checkLeaving(
+  state: EngineState,
+  account: AccountId,
+  amount: Money,
+  stays: number,
+): Verdict {
   for (const market of state.markets) {
     if (market === undefined || market.positions.held[account] === 0) continue;
     const waits =
@@ -98,7 +109,7 @@ function checkLeaving(state: EngineState, account: AccountId, amount: Money): Ve
   // What orders reserve is fixed when they are accepted, and reduce-only ones reserve nothing: what all of them
   // would lose at the mark of this moment stays as well, or a friend who trades with them leaves a debt behind.
   const borne = equity(state, account) - openLoss(state, account, Which.all, true);
-  const most = Math.min(available(state, account), borne);
+  const most = Math.min(available(state, account) - stays, borne);
   if (amount > most)
     return refuse(state, RejectReason.insufficientAvailable, 'amount', most, amount);
   return OK;

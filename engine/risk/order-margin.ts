@@ -8,8 +8,9 @@ import { type EngineState, refuse } from '../state.ts';
 import { type AccountId, type OrderSlot, type Ppm, type Price, type Qty, Side } from '../units.ts';
 import { collateralCredit, collateralValue } from './collateral-value.ts';
 import { reservation } from './exposure.ts';
+import { uncoveredInGroup } from './group-margin.ts';
 import {
-  initialMargin,
+  accountMargin,
   lossTicksAt,
   openLoss,
   openLossBound,
@@ -34,7 +35,7 @@ export const Passed: { readonly margined: typeof OK; readonly reducing: -1 } = {
  * @param feeRate the rate its fee is reserved at.
  * @param replaces the live order it takes the place of: that one's open loss goes with it.
  * @returns `Passed.margined`, `Passed.reducing`, or the reason against it.
- * @see docs/rules/margin.md MARGIN-004 … MARGIN-007
+ * @see docs/rules/margin.md MARGIN-004 … MARGIN-007, MARGIN-013
  */
 export function checkMargin(
   state: EngineState,
@@ -60,9 +61,11 @@ export function checkMargin(
     const worst = worstLots(positions, account);
     const worstAfter = worstWith(market, account, side, qty);
     const groupWorst = positions.groupWorst[group];
-    const margin = initialMargin(market, worst, groupWorst);
-    const marginAfter = initialMargin(market, worstAfter, groupWorst + worstAfter - worst);
-    const more = marginAfter + reserved - margin;
+    const growth = worstAfter - worst;
+    const margin = accountMargin(market, account, worst, groupWorst);
+    const marginAfter = accountMargin(market, account, worstAfter, groupWorst + growth);
+    const raise = marginAfter + reserved - margin;
+    const more = raise > 0 ? raise + uncoveredInGroup(state, market, account, growth) : raise;
     const bound = requiredElsewhere(state, account, market) + margin;
     const free = balance + collateralCredit(state, account) + Math.min(0, profit) - bound;
     if (free - more < 0) {

@@ -31,6 +31,7 @@ import { hasEnded, lose, loseKey } from './plain-gate.ts';
 import {
   availableOf,
   equityOf,
+  groupLacks,
   maintenanceOf,
   openLossOf,
   positionInitial,
@@ -322,7 +323,10 @@ function moveMoney(venue: PlainVenue, command: Deposit | Withdraw | Transfer): R
   }
   const from = command.kind === 'transfer' ? command.from : command.account;
   const account = venue.accounts.get(from) as PlainAccount;
-  const fault = command.kind === 'deposit' ? null : leavingRefusal(venue, account, amount);
+  const fault =
+    command.kind === 'deposit'
+      ? null
+      : leavingRefusal(venue, account, amount, command.kind === 'withdraw');
   if (fault !== null) return fault;
   const { deposit, withdrawal, transferIn, transferOut } = BalanceReason;
   if (command.kind === 'transfer') {
@@ -338,7 +342,12 @@ function moveMoney(venue: PlainVenue, command: Deposit | Withdraw | Transfer): R
   return null;
 }
 
-function leavingRefusal(venue: PlainVenue, account: PlainAccount, amount: number): Refusal {
+function leavingRefusal(
+  venue: PlainVenue,
+  account: PlainAccount,
+  amount: number,
+  stays: boolean,
+): Refusal {
   const closed: readonly number[] = [
     ContractState.halted,
     ContractState.auction,
@@ -352,6 +361,7 @@ function leavingRefusal(venue: PlainVenue, account: PlainAccount, amount: number
   }
   const borne = equityOf(venue, account) - openLossOf(account, 'all', true);
   let most = availableOf(venue, account);
+  if (stays) most -= groupLacks(venue, account);
   if (borne < most) most = borne;
   if (BigInt(amount) <= most) return null;
   return no(RejectReason.insufficientAvailable, 'amount', Number(most), amount);

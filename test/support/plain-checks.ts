@@ -23,6 +23,7 @@ import {
   equityOf,
   feeAt,
   feeRateOf,
+  groupLacks,
   lossTicksOf,
   openLossOf,
   positionInitial,
@@ -312,7 +313,8 @@ function marginRefusal(
 
   const extra = { side, qty: open };
   const before = worstMargin(venue, account, market, old);
-  const more = worstMargin(venue, account, market, old, extra) - before + reserve;
+  const raise = worstMargin(venue, account, market, old, extra) - before + reserve;
+  const more = raise > 0n ? raise + groupLacks(venue, account, market, old, extra) : raise;
   const free = availableOf(venue, account, old);
   const isBelow = equity < positionInitial(venue, account, old);
   const lacks = free < more && (more > 0n || isBelow);

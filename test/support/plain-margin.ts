@@ -117,6 +117,34 @@ export function worstMargin(
   return initialOf(market, worstLots(account, market, except, extra), group);
 }
 
+/** What the other accounts of the group lack for what its brackets add to their own margin (MARGIN-013). */
+export function groupLacks(
+  venue: PlainVenue,
+  account: PlainAccount,
+  market?: PlainMarket,
+  except?: PlainOrder,
+  extra?: Extra,
+): bigint {
+  const before = market === undefined ? 0n : worstLots(account, market, except);
+  const growth = market === undefined ? 0n : worstLots(account, market, except, extra) - before;
+  return groupAccounts(venue, account.participant.group)
+    .filter((other) => other !== account)
+    .map((other) => {
+      let common = 0n;
+      let required = reservedOf(other);
+      for (const each of marketsOf(venue)) {
+        const lots = worstLots(other, each);
+        const group = groupWorst(venue, account, each, except) + (each === market ? growth : 0n);
+        required += initialOf(each, lots, group);
+        common += initialOf(each, lots, group) - initialOf(each, lots, lots);
+      }
+      const profit = unrealizedOf(venue, other);
+      const lacks = required - other.balance - (profit < 0n ? profit : 0n);
+      return max(0n, lacks < common ? lacks : common);
+    })
+    .reduce((sum, lacks) => sum + lacks, 0n);
+}
+
 /** Initial margin of the positions alone, the group's brackets as full as they are. */
 export function positionInitial(
   venue: PlainVenue,
