@@ -3,7 +3,7 @@
 
 import { Decimal } from 'decimal.js';
 import { canonicalText } from './canonical-text.ts';
-import { CONTRACTS_MAX, QTY_MAX } from './limits.ts';
+import { CONTRACTS_MAX, FUNDING_WINDOW_MAX, QTY_MAX } from './limits.ts';
 import { Averaging, type ContractId, type Money, type Ppm } from './units.ts';
 
 /** One bracket of margin: marginal, like a tax bracket. */
@@ -211,7 +211,7 @@ export function faultInFunding(funding: FundingTerms): string {
   if (!isWhole(funding.damping, 0, funding.cap)) return 'funding.damping';
   if (!isWhole(funding.interest, -funding.cap, funding.cap)) return 'funding.interest';
   if (!isWhole(funding.averaging, Averaging.plain, Averaging.linear)) return 'funding.averaging';
-  return isWhole(funding.windowMinutes, 1, 1440) ? '' : 'funding.windowMinutes';
+  return isWhole(funding.windowMinutes, 1, FUNDING_WINDOW_MAX) ? '' : 'funding.windowMinutes';
 }
 
 function faultInIndex(index: IndexTerms): string {

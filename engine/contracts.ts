@@ -10,6 +10,7 @@ import { cancelAll } from './entry/cancel.ts';
 import { createTriggerBook } from './entry/trigger-book.ts';
 import { type EventBuffer, sayRare } from './event-buffer.ts';
 import { createFunding } from './funding/funding.ts';
+import { postFunding } from './funding/settlement.ts';
 import { accountExists, nextAccountSeq } from './ledger/accounts.ts';
 import { createPositions } from './ledger/positions.ts';
 import { move } from './ledger/settle.ts';
@@ -163,7 +164,8 @@ export function setContractState(
 }
 
 /**
- * Ends a contract: cancels its orders, then closes every position at the last index, by account id, without fee.
+ * Ends a contract: cancels its orders, posts its funding, then closes every position at the last index, by account id,
+ * without fee.
  *
  * @see docs/rules/contracts.md CONTRACT-006
  */
@@ -178,6 +180,7 @@ function delist(state: EngineState, market: Market, reason: string, out: EventBu
   for (const account of ids) {
     cancelAll(state, account, contract, 0, '', CancelReason.contractState, out);
   }
+  postFunding(state, market, state.time, out);
   for (const account of ids) closeAtIndex(state, market, account, price as Price, out);
   for (const account of ids) coverAtDelisting(state, account, out);
   return OK;

@@ -11,6 +11,7 @@ export type * from './event.ts';
 export { NO_ITEM } from './event.ts';
 export { clearEvents, createEventBuffer, type EventBuffer, Row } from './event-buffer.ts';
 export { readEvent, readEvents } from './event-rows.ts';
+export { type FundingView, fundingView } from './funding/view.ts';
 export { House } from './ledger/accounts.ts';
 export * from './limits.ts';
 export { BTC_PERP, ETH_PERP } from './live-contracts.ts';

@@ -25,3 +25,5 @@ export const TEXT_BYTES_MAX = 256;
 /** How long an accepted client order id stays used, and how many an account may have in use. */
 export const CLIENT_ORDER_ID_LIFE_US = 86_400_000_000;
 export const CLIENT_ORDER_IDS_PER_ACCOUNT = 200_000;
+/** The longest window of funding premiums, minutes: a day. */
+export const FUNDING_WINDOW_MAX = 1440;

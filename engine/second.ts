@@ -7,6 +7,8 @@ import { remargin } from './entry/strip.ts';
 import { cancelOutsideBand } from './entry/trade-band.ts';
 import { runTriggers } from './entry/triggers.ts';
 import type { EventBuffer } from './event-buffer.ts';
+import { passFullTimes } from './funding/clock.ts';
+import { samplePremium } from './funding/premium.ts';
 import { closeAfterLongHalt } from './index-halt.ts';
 import type { Market } from './market.ts';
 import { floorDiv } from './math.ts';
@@ -27,11 +29,19 @@ export function passSecond(state: EngineState, out: EventBuffer): void {
   state.lastSecond = second;
   let marked = false;
   for (const market of state.markets) {
-    if (market === undefined || !isComputed(market)) continue;
-    closeAfterLongHalt(state, market, out);
-    computeIndex(state, market, out);
-    computeMark(state, market, out);
-    marked = true;
+    if (market === undefined || market.terms.recorded) continue;
+    const computed = isComputed(market);
+    if (computed) {
+      closeAfterLongHalt(state, market, out);
+      computeIndex(state, market, out);
+    }
+    // Funding runs on whatever index there is, also one that was set by command.
+    passFullTimes(state, market, before, out);
+    if (computed) {
+      computeMark(state, market, out);
+      marked = true;
+    }
+    samplePremium(market);
   }
   if (marked) followComputedMarks(state, out);
   if (floorDiv(second, MINUTE) === floorDiv(before, MINUTE)) return;

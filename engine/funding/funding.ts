@@ -1,16 +1,16 @@
 // What funding remembers of one contract between two seconds. What is owed stands in the ledger's columns.
 
 import type { FundingTerms } from '../contract.ts';
-import type { Time } from '../units.ts';
+import { ContractState, type Time } from '../units.ts';
 
 export interface Funding {
-  /** The formula in force, and those that will be, by the time they take effect. */
+  /** The formula in force, and those that will be, in the order in which they take effect. */
   terms: FundingTerms;
   coming: { readonly terms: FundingTerms; readonly effectiveAt: Time }[];
   /** Of the minute at work. */
   premiumSum: number;
   samples: number;
-  /** Premiums of the last minutes that had samples, oldest first, at most the window; parts per billion. */
+  /** Premiums of the last minutes that had samples, oldest first, parts per billion: as many as any window may ask for. */
   minutes: number[];
   /** P̄ and F as of the last minute closed, parts per billion. */
   averagePremium: number;
@@ -20,10 +20,8 @@ export interface Funding {
   /** Of the hour at work. */
   accruedMinutes: number;
   excludedSeconds: number;
-  /** The last full hour settled; 0 before the first. */
+  /** The last full hour settled, or the one in which the contract's first second passed; 0 before. */
   settledAt: Time | 0;
-  /** The alarm of a missing settlement was given. */
-  overdue: boolean;
 }
 
 export function createFunding(terms: FundingTerms): Funding {
@@ -39,6 +37,20 @@ export function createFunding(terms: FundingTerms): Funding {
     accruedMinutes: 0,
     excludedSeconds: 0,
     settledAt: 0,
-    overdue: false,
   };
+}
+
+/** Samples are taken and minutes accrue in live and reduce-only; every other state counts as a halt (page 7). */
+export function isFunded(state: ContractState): boolean {
+  return state === ContractState.live || state === ContractState.reduceOnly;
+}
+
+/** Hours settle in every state between approval and delisting: a halt does not keep what is owed. */
+export function isSettled(state: ContractState): boolean {
+  return (
+    isFunded(state) ||
+    state === ContractState.cancelOnly ||
+    state === ContractState.auction ||
+    state === ContractState.halted
+  );
 }

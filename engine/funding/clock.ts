@@ -1,0 +1,72 @@
+// Which minutes and hours a second completes. Time comes from ticks alone, and nothing is caught up: after a gap one minute
+// closes and one hour settles, and the seconds that nobody ticked count as excluded.
+
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import type { Market } from '../market.ts';
+import { floorDiv } from '../math.ts';
+import type { EngineState } from '../state.ts';
+import type { Time } from '../units.ts';
+import { isSettled } from './funding.ts';
+import { closeMinute } from './minute.ts';
+import { settleHour } from './settlement.ts';
+
+const SECOND_US = 1_000_000;
+const MINUTE = 60;
+const HOUR = 3600;
+const OVERDUE_US = 24 * HOUR * SECOND_US;
+
+/** Whether a full hour lies after the second `before` and not after `second`; the first second of a venue begins none. */
+export function completesHour(before: number, second: number): boolean {
+  return before !== 0 && startOf(second, HOUR) > before;
+}
+
+/**
+ * Closes the minute and settles the hour of a contract that may trade, when a full one was reached since `before`, the second
+ * that passed last. It begins with the contract's first second.
+ *
+ * @see docs/rules/funding.md FUND-005 … FUND-009
+ */
+export function passFullTimes(
+  state: EngineState,
+  market: Market,
+  before: number,
+  out: EventBuffer,
+): void {
+  if (!isSettled(market.state)) return;
+  const { funding } = market;
+  const second = state.lastSecond;
+  const hour = startOf(second, HOUR);
+  const isWatched = before !== 0 && funding.settledAt !== 0;
+  if (!isWatched) funding.settledAt = timeOf(hour);
+  if (before === 0) return;
+  const minute = startOf(before, MINUTE);
+  if (startOf(second, MINUTE) > minute) closeMinute(market, timeOf(minute), timeOf(second), out);
+  // Seconds that nobody ticked, of the hour that ends and of the one that begins.
+  const from = before + 1;
+  const settled = completesHour(before, second);
+  if (settled) {
+    if (isWatched) funding.excludedSeconds += hour - from;
+    warnOverdue(market, timeOf(second), out);
+    settleHour(state, market, timeOf(hour), out);
+  }
+  if (isWatched) funding.excludedSeconds += second - Math.max(from, settled ? hour : from);
+}
+
+/** Once for every silence: whatever ends it settles. */
+function warnOverdue(market: Market, now: Time, out: EventBuffer): void {
+  const { settledAt } = market.funding;
+  if (now - settledAt < OVERDUE_US) return;
+  sayRare(out, {
+    kind: 'fundingOverdue',
+    contract: market.terms.contract,
+    since: settledAt as Time,
+  });
+}
+
+function startOf(second: number, length: number): number {
+  return floorDiv(second, length) * length;
+}
+
+function timeOf(second: number): Time {
+  return (second * SECOND_US) as Time;
+}

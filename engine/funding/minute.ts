@@ -1,0 +1,85 @@
+// A full minute: the mean of its samples, the rate of the window, and what a lot owes for it.
+
+import { assert } from '../assert.ts';
+import type { FundingTerms } from '../contract.ts';
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { FUNDING_WINDOW_MAX } from '../limits.ts';
+import type { Market } from '../market.ts';
+import { mulDiv } from '../math.ts';
+import type { Money, Time } from '../units.ts';
+import { type Funding, isFunded } from './funding.ts';
+import { averagePremium, fundingRate, RATE_MINUTES } from './rate.ts';
+
+/**
+ * Closes the minute that began at `minute`, at the time `now`: terms that are due take over, the samples become a premium, P̄
+ * and F follow, and a contract that is live accrues the minute in full. A minute without samples says nothing and
+ * moves nothing; nothing is caught up later.
+ *
+ * @see docs/rules/funding.md FUND-003 … FUND-006, FUND-010
+ */
+export function closeMinute(market: Market, minute: Time, now: Time, out: EventBuffer): void {
+  const { funding, positions } = market;
+  takeOver(funding, now);
+  const { samples } = funding;
+  if (samples === 0) return;
+  const premium = mulDiv(funding.premiumSum, 1, samples);
+  funding.premiumSum = 0;
+  funding.samples = 0;
+  funding.minutes.push(premium);
+  if (funding.minutes.length > FUNDING_WINDOW_MAX) funding.minutes.shift();
+  funding.averagePremium = averageOf(funding.minutes, funding.terms);
+  funding.rate = fundingRate(funding.averagePremium, funding.terms);
+  const perLot = isFunded(market.state) ? accrue(market) : 0;
+  sayRare(out, {
+    kind: 'fundingMinuteClosed',
+    contract: market.terms.contract,
+    minute,
+    samples,
+    premium,
+    averagePremium: funding.averagePremium,
+    rate: funding.rate,
+    perLot: perLot as Money,
+    cumulative: positions.cumulative,
+  });
+}
+
+/** P̄ of the last minutes of the terms' window. */
+export function averageOf(minutes: readonly number[], terms: FundingTerms): number {
+  return averagePremium(minutes.slice(-terms.windowMinutes), terms.averaging);
+}
+
+/** The formula in force at `at`: the latest that is due. */
+export function termsAt(funding: Funding, at: Time): FundingTerms {
+  let { terms } = funding;
+  for (const next of funding.coming) if (next.effectiveAt <= at) terms = next.terms;
+  return terms;
+}
+
+function takeOver(funding: Funding, now: Time): void {
+  if (funding.coming.length === 0) return;
+  funding.terms = termsAt(funding, now);
+  funding.coming = funding.coming.filter(({ effectiveAt }) => effectiveAt > now);
+}
+
+/** What the money of a lot is multiplied with: parts per billion, and the minutes of a rate. */
+const PARTS = BigInt(RATE_MINUTES) * 1_000_000_000n;
+
+/**
+ * Adds the minute to what a lot held long owes: trunc((index × money per tick-lot × F + carry) ÷ (480 × 10⁹)). The signed
+ * remainder is carried, so that no fraction is ever lost, and a rate of the other sign accrues the mirror image.
+ *
+ * @returns money per lot.
+ * @example BTC at 100 000, F 0.075 %: 156.25 µUSD a minute, hence 156, 156, 156, 157.
+ */
+function accrue(market: Market): number {
+  const { funding, positions, index, moneyPerTickLot } = market;
+  const owed =
+    BigInt(index) * BigInt(moneyPerTickLot) * BigInt(funding.rate) + BigInt(funding.carry);
+  const perLot = Number(owed / PARTS);
+  funding.carry = Number(owed % PARTS);
+  const cumulative = positions.cumulative + perLot;
+  assert(Number.isSafeInteger(cumulative), 'the cumulative funding stays an exact integer');
+  positions.cumulative = cumulative as Money;
+  funding.accruedMinutes += 1;
+  return perLot;
+}

@@ -1,0 +1,63 @@
+// A full hour: what accounts owe is posted to their balances, and every contract says so, even at rate zero.
+
+import { assert } from '../assert.ts';
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { nextAccountSeq } from '../ledger/accounts.ts';
+import { bringUpToDate } from '../ledger/positions.ts';
+import { FIRST_CLIENT_ACCOUNT } from '../limits.ts';
+import type { Market } from '../market.ts';
+import type { EngineState } from '../state.ts';
+import type { AccountId, Money, Time } from '../units.ts';
+
+/**
+ * Settles the contract at a full hour: one event with the hour's minutes and excluded seconds, then the postings.
+ *
+ * @see docs/rules/funding.md FUND-007, FUND-008
+ */
+export function settleHour(state: EngineState, market: Market, hour: Time, out: EventBuffer): void {
+  const { funding } = market;
+  sayRare(out, {
+    kind: 'fundingSettled',
+    contract: market.terms.contract,
+    hour,
+    rate: funding.rate,
+    cumulative: market.positions.cumulative,
+    minutes: funding.accruedMinutes,
+    excludedSeconds: funding.excludedSeconds,
+  });
+  funding.accruedMinutes = 0;
+  funding.excludedSeconds = 0;
+  funding.settledAt = hour;
+  postFunding(state, market, hour, out);
+}
+
+/**
+ * Moves what every account owes of the contract to its balance, by account id: one pass over the columns. What some pay others
+ * receive, to the unit. `at` is the full hour, or the time of the delisting.
+ */
+export function postFunding(state: EngineState, market: Market, at: Time, out: EventBuffer): void {
+  const { accounts } = state;
+  const { positions } = market;
+  const { contract } = market.terms;
+  let sum = 0;
+  for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= accounts.high; account++) {
+    bringUpToDate(positions, account);
+    const amount = positions.owed[account];
+    if (amount === 0) continue;
+    positions.owed[account] = 0 as Money;
+    sum += amount;
+    const balance = accounts.balance[account] - amount;
+    assert(Number.isSafeInteger(balance), 'a balance stays an exact integer');
+    accounts.balance[account] = balance as Money;
+    sayRare(out, {
+      kind: 'fundingPosted',
+      account,
+      accountSeq: nextAccountSeq(accounts, account),
+      contract,
+      hour: at,
+      amount,
+      balance: balance as Money,
+    });
+  }
+  assert(sum === 0, 'funding is paid to the unit by one side to the other');
+}

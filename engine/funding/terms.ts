@@ -1,0 +1,37 @@
+// Another formula of the funding rate, known before it takes effect.
+
+import { faultInFunding } from '../contract.ts';
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { OK, RejectReason, type Verdict } from '../reject.ts';
+import type { SetFundingTerms } from '../risk-command.ts';
+import { type EngineState, marketOf, refuse } from '../state.ts';
+
+/**
+ * Notes the formula; it takes over at the first minute that closes at or after its time. Another one for the same time
+ * replaces it.
+ *
+ * @returns `contractUnknown`, `termsInvalid` with the name at fault, or `fieldInvalid` when its time is past.
+ * @see docs/rules/funding.md FUND-010
+ */
+export function setFundingTerms(
+  state: EngineState,
+  command: SetFundingTerms,
+  out: EventBuffer,
+): Verdict {
+  const { contract, terms, effectiveAt } = command;
+  const market = marketOf(state, contract);
+  if (market === undefined) {
+    return refuse(state, RejectReason.contractUnknown, 'contract', 0, contract);
+  }
+  const fault = faultInFunding(terms);
+  if (fault !== '') return refuse(state, RejectReason.termsInvalid, fault);
+  if (!Number.isSafeInteger(effectiveAt) || effectiveAt < state.time) {
+    return refuse(state, RejectReason.fieldInvalid, 'effectiveAt', state.time, effectiveAt);
+  }
+  const { funding } = market;
+  funding.coming = funding.coming.filter((known) => known.effectiveAt !== effectiveAt);
+  funding.coming.push({ terms, effectiveAt });
+  funding.coming.sort((a, b) => a.effectiveAt - b.effectiveAt);
+  sayRare(out, { kind: 'fundingTermsSet', record: command });
+  return OK;
+}
