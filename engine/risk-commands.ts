@@ -1,6 +1,8 @@
 // The commands of the risk engine, one line each. Each checks everything first; a refusal changes nothing.
 
 import type { Command } from './command.ts';
+import { chooseLeverage, setClassFloor } from './entry/leverage.ts';
+import { setFundTarget } from './default/fund.ts';
 import type { EventBuffer } from './event-buffer.ts';
 import { setFundingTerms } from './funding/terms.ts';
 import { quoteSource } from './pricing/quotes.ts';
@@ -28,6 +30,12 @@ export function applyRisk(state: EngineState, command: RiskCommand, out: EventBu
       return quoteSource(state, command);
     case 'setFundingTerms':
       return setFundingTerms(state, command, out);
+    case 'chooseLeverage':
+      return chooseLeverage(state, command, out);
+    case 'setClassFloor':
+      return setClassFloor(state, command, out);
+    case 'setFundTarget':
+      return setFundTarget(state, command, out);
     default:
       return refuse(state, RejectReason.unsupported, 'kind');
   }
