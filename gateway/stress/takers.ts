@@ -1,0 +1,78 @@
+// Flow that crosses the spread: noise in quiet times, and with a move more of it and more of one side.
+
+import { IndexState, type Market, type Money, Side } from '../../engine/index.ts';
+import type { Dice } from '../sources/dice.ts';
+import { enrol, type FreeIds, type Member } from './enrolment.ts';
+import type { Moves } from './moves.ts';
+import { marketOrder } from './orders.ts';
+import type { StressVenue } from './venue.ts';
+
+export const TAKING = {
+  takers: 6,
+  /** Orders of a look at a contract in quiet times; in a run three times as many. */
+  orders: 1,
+  ordersMost: 3,
+  /** Mean size, parts of the open interest. */
+  size: 0.0001,
+  /** A move of this much within a minute turns all flow into its direction. */
+  herd: 0.04,
+  /** A taker's own money, and where it turns round: parts of the open interest. */
+  deposit: 0.004,
+  inventory: 0.004,
+} as const;
+
+const DEPOSIT_LEAST = 100_000_000_000;
+
+export class Takers {
+  readonly #venue: StressVenue;
+  readonly #members: readonly Member[];
+  readonly #moves: Moves;
+  readonly #dice: Dice;
+  /** Lots of the open interest at the beginning, by contract. */
+  readonly #interest: number[];
+
+  constructor(venue: StressVenue, ids: FreeIds, moves: Moves, dice: Dice) {
+    this.#venue = venue;
+    this.#moves = moves;
+    this.#dice = dice;
+    this.#interest = venue.state.markets.map((market) => market?.positions.openInterest ?? 0);
+    let money = 0;
+    for (const market of venue.state.markets) {
+      if (market !== undefined) {
+        money += market.positions.openInterest * market.mark * market.moneyPerTickLot;
+      }
+    }
+    const deposit = Math.max(DEPOSIT_LEAST, Math.floor(money * TAKING.deposit)) as Money;
+    this.#members = Array.from({ length: TAKING.takers }, () => {
+      const { member, commands } = enrol(venue.state, ids, venue.time, deposit);
+      venue.doAll(commands);
+      return member;
+    });
+  }
+
+  trade(): void {
+    for (const market of this.#venue.state.markets) {
+      if (market === undefined || market.mark === 0) continue;
+      if (market.indexState === IndexState.halted) continue;
+      this.#tradeIn(market);
+    }
+  }
+
+  #tradeIn(market: Market): void {
+    const { contract } = market.terms;
+    const drift = Math.max(-1, Math.min(1, this.#moves.drift(contract) / TAKING.herd));
+    const extra = (TAKING.ordersMost - TAKING.orders) * Math.abs(drift);
+    const count = Math.floor(TAKING.orders + extra + this.#dice.next());
+    for (let i = 0; i < count; i++) {
+      const member = this.#members[this.#dice.whole(0, this.#members.length - 1)];
+      const held = market.positions.held[member.account];
+      const most = this.#interest[contract] * TAKING.inventory;
+      const size = this.#interest[contract] * TAKING.size * this.#dice.between(0.2, 1.8);
+      const qty = Math.max(1, Math.floor(size));
+      const buys = this.#dice.chance(0.5 + drift / 2);
+      const turns = Math.abs(held) >= most && held > 0 === buys;
+      const side = buys !== turns ? Side.buy : Side.sell;
+      this.#venue.do(marketOrder(member, contract, side, qty));
+    }
+  }
+}

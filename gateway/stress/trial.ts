@@ -1,0 +1,222 @@
+// One run: a population in positions, a path, makers who leave, and the real engine over it, second by second.
+
+import { type EngineState, MarginLevel, stateDigest, type Time } from '../../engine/index.ts';
+import { Dice } from '../sources/dice.ts';
+import { freeIds } from './enrolment.ts';
+import { Makers } from './makers.ts';
+import { Moves } from './moves.ts';
+import type { PricePath } from './path.ts';
+import { openInterestOf, populate } from './population.ts';
+import { type MoneySums, moneySums, Proof } from './proof.ts';
+import { Quotes } from './quotes.ts';
+import { stablecoinRate } from './stablecoin.ts';
+import { emptyState, opening, START, snapshotState, startPrices } from './stage.ts';
+import { StressError } from './stress-error.ts';
+import { Takers } from './takers.ts';
+import { houseOf, type Sums, Tally } from './tally.ts';
+import type { Overrides } from './terms.ts';
+import { StressVenue } from './venue.ts';
+
+export interface TrialOptions {
+  readonly path: PricePath;
+  /** Ignored with a snapshot, which has its own. */
+  readonly accounts: number;
+  readonly seed: number;
+  readonly overrides: Overrides;
+  /** A snapshot file or a data folder; '' for a population from the seed. */
+  readonly snapshot: string;
+  /** Told now and then how far the run has come. */
+  readonly onProgress?: (second: number, commands: number) => void;
+}
+
+/** How the venue stood at one second; money in minor units. */
+export interface Frame {
+  readonly second: number;
+  /** Ticks, by contract in the order of listing. */
+  readonly index: readonly number[];
+  readonly mark: readonly number[];
+  readonly liquidatedNotional: number;
+  readonly slices: number;
+  /** Mean and worst distance of the slices' fills from the mark since the frame before, parts; 0 when there were none. */
+  readonly sliceMean: number;
+  readonly sliceWorst: number;
+  readonly fund: number;
+  readonly tranche: number;
+  readonly deleveragedLots: number;
+  readonly haircut: number;
+  /** Accounts by margin level: healthy, reducing only, warning, below maintenance. */
+  readonly levels: readonly [number, number, number, number];
+  /** What is left of the makers' depth. */
+  readonly depthLeft: number;
+}
+
+export interface ContractOutcome {
+  readonly symbol: string;
+  readonly openInterestLots: number;
+  readonly openInterestLotsAtEnd: number;
+  readonly liquidatedNotional: number;
+  readonly deleveragedLots: number;
+}
+
+export interface Outcome {
+  readonly accounts: number;
+  readonly commands: number;
+  readonly seconds: number;
+  readonly sums: Sums;
+  readonly openInterest: number;
+  readonly contracts: readonly ContractOutcome[];
+  readonly defaulted: number;
+  readonly touched: number;
+  readonly fundAtEnd: number;
+  readonly trancheAtEnd: number;
+  readonly accountsBelowZero: number;
+  readonly moneyConserved: boolean;
+  readonly money: MoneySums;
+  readonly broken: readonly string[];
+  readonly audits: number;
+  readonly digest: string;
+  readonly frames: readonly Frame[];
+}
+
+/** Pictures of a run are made of about so many frames. */
+const FRAMES = 240;
+/** Full audits along the way, besides the first and the last. */
+const AUDITS = 6;
+const SECOND_US = 1_000_000;
+/** With nobody in default every tenth look asks whether anybody is below zero. */
+const PATIENCE = 10;
+const PROGRESS_EVERY = 50;
+
+/** @throws StressError */
+export function runTrial({
+  path,
+  accounts,
+  seed,
+  overrides,
+  snapshot,
+  onProgress,
+}: TrialOptions): Outcome {
+  const tally = new Tally();
+  const isNew = snapshot === '';
+  const state = isNew ? emptyState(accounts) : snapshotState(snapshot, overrides);
+  const began = isNew ? START : (((Math.floor(state.time / SECOND_US) + 1) * SECOND_US) as Time);
+  const venue: StressVenue = new StressVenue(state, began, (out) => tally.hear(state, out));
+  if (isNew) venue.doAll(opening(state, overrides, path.pegged));
+  if (tally.refusals > 0)
+    throw new StressError('refused', 'the engine refused what a venue begins with');
+  const pegged = path.pegged && isNew;
+
+  const dice = new Dice(seed);
+  const quotes = new Quotes(venue, path, startPrices(venue, path.startUsd), new Dice(seed + 1));
+  const proof = new Proof();
+  const look = (second: number): void => {
+    venue.time = (began + second * SECOND_US) as Time;
+    const { peg } = quotes.say(Math.max(0, second));
+    if (pegged) venue.do(stablecoinRate(peg, venue.time));
+    venue.do({ kind: 'tick' });
+  };
+  look(0);
+  const ids = freeIds(state, 16);
+  if (isNew) populate(venue, { accounts, pegged }, ids, dice);
+  const population = clientsOf(state);
+  const openInterest = openInterestOf(state);
+  const lots = state.markets.map((market) => market?.positions.openInterest ?? 0);
+  const moves = new Moves();
+  const makers = new Makers(venue, ids, moves);
+  const takers = new Takers(venue, ids, moves, new Dice(seed + 2));
+  moves.look(state, 0);
+  makers.quote(1);
+  proof.audit(state);
+
+  const frames: Frame[] = [frameOf(state, 0, tally, makers)];
+  let second = 0;
+  let looks = 0;
+  let audits = 1;
+  while (second < path.seconds) {
+    const isBusy = state.defaults.events.size > 0;
+    const step = isBusy ? 1 : Math.min(path.quietStep, path.seconds - second);
+    second += step;
+    looks += 1;
+    look(second);
+    moves.look(state, second);
+    if (isBusy || state.defaults.events.size > 0 || looks % PATIENCE === 0) proof.look(state);
+    makers.quote(step);
+    takers.trade();
+    if (second >= (frames.length * path.seconds) / FRAMES)
+      frames.push(frameOf(state, second, tally, makers));
+    if (second >= (audits * path.seconds) / (AUDITS + 1)) {
+      proof.audit(state);
+      audits += 1;
+    }
+    if (looks % PROGRESS_EVERY === 0) onProgress?.(second, venue.commands);
+  }
+  proof.look(state);
+  proof.audit(state);
+  if (frames.at(-1)?.second !== second) frames.push(frameOf(state, second, tally, makers));
+  const { fund, tranche } = houseOf(state);
+  return {
+    accounts: population,
+    commands: venue.commands,
+    seconds: path.seconds,
+    sums: tally.sums,
+    openInterest,
+    contracts: state.markets.flatMap((market) => {
+      if (market === undefined) return [];
+      const { contract, symbol } = market.terms;
+      return [
+        {
+          symbol,
+          openInterestLots: lots[contract],
+          openInterestLotsAtEnd: market.positions.openInterest,
+          liquidatedNotional: tally.liquidatedIn[contract] ?? 0,
+          deleveragedLots: tally.deleveragedIn[contract] ?? 0,
+        },
+      ];
+    }),
+    defaulted: tally.defaulted.size,
+    touched: tally.touched.size,
+    fundAtEnd: fund,
+    trancheAtEnd: tranche,
+    accountsBelowZero: proof.belowZero.size,
+    moneyConserved: proof.moneyConserved,
+    money: moneySums(state),
+    broken: [...proof.broken],
+    audits: proof.audits,
+    digest: stateDigest(state),
+    frames,
+  };
+}
+
+function clientsOf({ accounts }: EngineState): number {
+  let count = 0;
+  for (let row = 16; row <= accounts.high; row++)
+    if (accounts.participant[row as never] !== 0) count += 1;
+  return count;
+}
+
+function frameOf(state: EngineState, second: number, tally: Tally, makers: Makers): Frame {
+  const markets = state.markets.filter((market) => market !== undefined);
+  const slices = tally.takeSlices();
+  const { liquidatedNotional, slices: count, deleveragedLots, haircut } = tally.sums;
+  const { accounts } = state;
+  const levels: [number, number, number, number] = [0, 0, 0, 0];
+  for (let row = 16; row <= accounts.high; row++) {
+    if (accounts.participant[row as never] === 0) continue;
+    const level = accounts.level[row as never] || MarginLevel.healthy;
+    levels[level - 1] += 1;
+  }
+  return {
+    second,
+    index: markets.map(({ index }) => index),
+    mark: markets.map(({ mark }) => mark),
+    liquidatedNotional,
+    slices: count,
+    sliceMean: slices.notional === 0 ? 0 : slices.weighted / slices.notional,
+    sliceWorst: slices.worst,
+    ...houseOf(state),
+    deleveragedLots,
+    haircut,
+    levels,
+    depthLeft: makers.depthLeft,
+  };
+}

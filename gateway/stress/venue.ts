@@ -1,0 +1,40 @@
+// The engine at work without sockets or a disk: stamps commands, applies them, hands on what was said.
+
+import {
+  apply,
+  type Command,
+  clearEvents,
+  createEventBuffer,
+  type EngineState,
+  type EventBuffer,
+  type Seq,
+  type Time,
+} from '../../engine/index.ts';
+
+export class StressVenue {
+  readonly state: EngineState;
+  readonly #out: EventBuffer = createEventBuffer();
+  readonly #hear: (out: EventBuffer) => void;
+  /** The time the next commands are stamped with. */
+  time: Time;
+  commands = 0;
+
+  /** @param hear is shown what each command said; the buffer is emptied afterwards. */
+  constructor(state: EngineState, time: Time, hear: (out: EventBuffer) => void) {
+    this.state = state;
+    this.time = time;
+    this.#hear = hear;
+  }
+
+  do(command: Command): void {
+    const seq = (this.state.seq + 1) as Seq;
+    apply(this.state, { seq, time: this.time, session: 0, request: 0, command }, this.#out);
+    this.commands += 1;
+    this.#hear(this.#out);
+    clearEvents(this.#out);
+  }
+
+  doAll(commands: Iterable<Command>): void {
+    for (const command of commands) this.do(command);
+  }
+}
