@@ -18,6 +18,8 @@ export { BTC_PERP, ETH_PERP } from './live-contracts.ts';
 export type { Market } from './market.ts';
 export * from './reject.ts';
 export { available, equity, required } from './risk/margin.ts';
+export type * from './risk-command.ts';
+export type * from './risk-event.ts';
 export { restore, type SnapshotSection, snapshot } from './snapshot.ts';
 export { createState, type EngineState } from './state.ts';
 export { eventDigestOf, stateDigest } from './state-digest.ts';

@@ -1,8 +1,12 @@
 // An account as it stands, for the one who owns it. Reads every table and writes none.
 
+import type { Decimal } from 'decimal.js';
 import { Flag } from './book/orders.ts';
 import { createIntent, type Intent, intendLive } from './entry/intent.ts';
+import { fundingOwed } from './ledger/positions.ts';
+import { PRICE_MAX } from './limits.ts';
 import type { Market } from './market.ts';
+import { bankruptcyPrice, liquidationPrice } from './risk/liquidation-price.ts';
 import {
   available,
   equity,
@@ -40,6 +44,8 @@ export interface Statement {
 export interface StatedBalance {
   readonly currency: string;
   readonly balance: Money;
+  /** Of its minor unit. */
+  readonly decimals: number;
 }
 
 export interface StatedPosition {
@@ -50,6 +56,15 @@ export interface StatedPosition {
   readonly unrealized: Money;
   readonly initialMargin: Money;
   readonly maintenanceMargin: Money;
+  /** Accrued and not posted yet; above zero is owed by the account. */
+  readonly fundingOwed: Money;
+  /** The first tick at which the account would be below maintenance, and the last at which it is not bankrupt; 0 for none. */
+  readonly liquidationPrice: Price | 0;
+  readonly bankruptcyPrice: Price | 0;
+  /** As last told: 0 … 5. */
+  readonly indicator: number;
+  /** Chosen; 0 for none. */
+  readonly leverage: number;
 }
 
 /** What the order would say if it were sent now, and how far it has come. */
@@ -74,7 +89,7 @@ export function statementOf(state: EngineState, account: AccountId): Statement {
   const listed = markets.filter((market) => market !== undefined);
   return {
     accountSeq: accounts.streamSeq[account],
-    balances: [{ currency: state.currency, balance: accounts.balance[account] }],
+    balances: balancesOf(state, account),
     positions: listed
       .filter((market) => market.positions.held[account] !== 0)
       .map((market) => positionOf(state, market, account)),
@@ -100,7 +115,33 @@ function positionOf(state: EngineState, market: Market, account: AccountId): Sta
     unrealized: unrealized(market, account) as Money,
     initialMargin: heldInitialMargin(state, market, account) as Money,
     maintenanceMargin: maintenanceMargin(market, lots) as Money,
+    fundingOwed: fundingOwed(market.positions, account) as Money,
+    liquidationPrice: tickAgainst(market, account, liquidationPrice(state, market, account)),
+    bankruptcyPrice: tickAgainst(market, account, bankruptcyPrice(state, market, account)),
+    indicator: market.positions.indicator[account],
+    leverage: market.positions.leverage[account],
   };
+}
+
+/** A price as the tick that a falling market reaches first for a long, a rising one for a short; 0 for none. */
+function tickAgainst(market: Market, account: AccountId, price: Decimal | null): Price | 0 {
+  if (price === null) return 0;
+  const ticks = price.div(market.terms.tickSize);
+  const tick = market.positions.held[account] > 0 ? ticks.ceil() : ticks.floor();
+  return tick.lt(PRICE_MAX) ? (tick.toNumber() as Price) : 0;
+}
+
+/** Cash first, then what is held of each collateral, in the order in which they were listed. */
+function balancesOf(state: EngineState, account: AccountId): StatedBalance[] {
+  const { accounts, collateral, currency } = state;
+  const decimals = state.markets.find((market) => market !== undefined)?.terms.moneyDecimals ?? 0;
+  const cash = { currency, balance: accounts.balance[account], decimals };
+  const held = collateral.listed.flatMap((listed) =>
+    listed.held[account] > 0
+      ? [{ currency: listed.currency, balance: listed.held[account], decimals: listed.decimals }]
+      : [],
+  );
+  return [cash, ...held];
 }
 
 function ordersOf(state: EngineState, account: AccountId): StatedOrder[] {

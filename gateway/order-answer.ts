@@ -36,6 +36,10 @@ export function orderAnswer(outcome: Outcome, command: Command, creditsLeft: num
       };
     }
   }
+  if (command.kind === 'chooseLeverage') {
+    const { account, contract, leverage } = command;
+    return { kind: 'leverageAck', seq, account, contract, leverage, creditsLeft };
+  }
   if (command.kind === 'batch') return batchAnswer(outcome, command, creditsLeft);
   return itemAnswer(outcome, command as OrderCommand, 0, creditsLeft);
 }

@@ -4,6 +4,7 @@
 import {
   type AccountId,
   type Batch,
+  type ChooseLeverage,
   type Command,
   type EngineState,
   type MassCancel,
@@ -24,7 +25,7 @@ import { rejection } from './rejection.ts';
 import type { Sequencer } from './sequencer.ts';
 import type { Session } from './session.ts';
 
-export type ClientCommand = OrderCommand | MassCancel | Batch;
+export type ClientCommand = OrderCommand | MassCancel | Batch | ChooseLeverage;
 
 export interface OrderEntryParts {
   readonly state: EngineState;
@@ -36,7 +37,12 @@ export interface OrderEntryParts {
 }
 
 /** What only a trader's own session may send. */
-const SIGNED: ReadonlySet<Command['kind']> = new Set(['placeOrder', 'amendOrder', 'batch']);
+const SIGNED: ReadonlySet<Command['kind']> = new Set([
+  'placeOrder',
+  'amendOrder',
+  'batch',
+  'chooseLeverage',
+]);
 /** Events that an administrator is shown of one command. */
 const SHOWN_EVENTS_MAX = 100;
 
@@ -116,7 +122,7 @@ export class OrderEntry {
 
   #accountFault(
     { participant }: Holder,
-    { account }: OrderCommand | MassCancel,
+    { account }: Exclude<ClientCommand, Batch>,
     item: number,
     place: string,
   ): Reject | null {

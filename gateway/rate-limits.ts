@@ -24,6 +24,7 @@ export function weightOf(command: Command): Weight | null {
   switch (command.kind) {
     case 'placeOrder':
     case 'amendOrder':
+    case 'chooseLeverage':
       return ORDER;
     case 'cancelOrder':
     case 'massCancel':

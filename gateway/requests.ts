@@ -86,6 +86,7 @@ export class Requests {
       case 'cancelOrder':
       case 'massCancel':
       case 'batch':
+      case 'chooseLeverage':
         this.#parts.orders.take(session, holder, request, requestId);
         return;
       case 'adminCommand':

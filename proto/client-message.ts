@@ -8,6 +8,7 @@ import type {
   MassCancel,
   PlaceOrder,
 } from '../engine/command.ts';
+import type { ChooseLeverage } from '../engine/risk-command.ts';
 import type { AccountId, ContractId } from '../engine/units.ts';
 
 /** The streams there are. */
@@ -24,6 +25,10 @@ export const Channel = {
   candles: 10,
   account: 11,
   dropCopy: 12,
+  index: 13,
+  mark: 14,
+  insuranceFund: 15,
+  deleveraging: 16,
 } as const;
 export type Channel = (typeof Channel)[keyof typeof Channel];
 
@@ -96,7 +101,8 @@ export type ClientRequest =
   | GetContracts
   | GetAccount
   | GetGate
-  | AdminCommand;
+  | AdminCommand
+  | ChooseLeverage;
 
 /** Largest message a client may send, bytes. */
 export const MESSAGE_BYTES_MAX = 65_536;

@@ -20,6 +20,16 @@ import type {
 } from '../engine/event.ts';
 import type { RejectReason } from '../engine/reject.ts';
 import type {
+  CollateralConverted,
+  FundingPosted,
+  GainCut,
+  IndicatorChanged,
+  LeverageChosen,
+  LiquidationEnded,
+  LiquidationOrdered,
+  LiquidationStarted,
+} from '../engine/risk-event.ts';
+import type {
   AccountId,
   Cause,
   ContractId,
@@ -51,6 +61,13 @@ import type {
   Status,
   Trades,
 } from './market-message.ts';
+import type {
+  Deleveraging,
+  Funding,
+  IndexPrice,
+  InsuranceFund,
+  MarkPrice,
+} from './risk-message.ts';
 
 /** Version of the protocol that this code speaks. */
 export const PROTOCOL_VERSION = 1;
@@ -202,7 +219,15 @@ export type OwnEvent =
   | MassCanceled
   | BalanceChanged
   | MarginLevelChanged
-  | PositionSettled;
+  | PositionSettled
+  | FundingPosted
+  | LiquidationStarted
+  | LiquidationOrdered
+  | LiquidationEnded
+  | GainCut
+  | IndicatorChanged
+  | CollateralConverted
+  | LeverageChosen;
 
 export interface OwnFill {
   readonly kind: 'ownFill';
@@ -242,6 +267,7 @@ export interface AccountSnapshot {
 export interface Balance {
   readonly currency: string;
   readonly balance: Money;
+  readonly decimals: number;
 }
 
 export interface Position {
@@ -252,6 +278,11 @@ export interface Position {
   readonly unrealized: Money;
   readonly initialMargin: Money;
   readonly maintenanceMargin: Money;
+  readonly fundingOwed: Money;
+  readonly liquidationPrice: Price | 0;
+  readonly bankruptcyPrice: Price | 0;
+  readonly indicator: number;
+  readonly leverage: number;
 }
 
 export interface OpenOrder {
@@ -327,6 +358,15 @@ export interface AdminResult {
   readonly more: number;
 }
 
+export interface LeverageAck {
+  readonly kind: 'leverageAck';
+  readonly seq: Seq;
+  readonly account: AccountId;
+  readonly contract: ContractId;
+  readonly leverage: number;
+  readonly creditsLeft: number;
+}
+
 export type ServerBody =
   | Hello
   | LogOnResult
@@ -350,4 +390,10 @@ export type ServerBody =
   | Pong
   | GoAway
   | ResyncRequired
-  | AdminResult;
+  | AdminResult
+  | IndexPrice
+  | MarkPrice
+  | Funding
+  | InsuranceFund
+  | Deleveraging
+  | LeverageAck;

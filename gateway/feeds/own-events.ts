@@ -32,7 +32,18 @@ export function tellAccounts(
     case 'balanceChanged':
     case 'marginLevelChanged':
     case 'positionSettled':
+    case 'fundingPosted':
+    case 'liquidationStarted':
+    case 'liquidationOrdered':
+    case 'liquidationEnded':
+    case 'indicatorChanged':
+    case 'collateralConverted':
+    case 'leverageChosen':
       if (event.accountSeq !== 0) each(accountEvent(event, seq, time, event));
+      return;
+    case 'gainCut':
+      // No message to a client names another: whose default it was stays with the venue.
+      each(accountEvent(event, seq, time, { ...event, defaulter: 0 as AccountId }));
       return;
     default:
   }

@@ -22,6 +22,7 @@ import {
   placeOrder,
 } from './command-shapes.ts';
 import { bytes, type ClosedSet, chosen, closedSet, int64, text, uint32 } from './field.ts';
+import { chooseLeverage } from './risk-command-shapes.ts';
 import { choice, message, nested, type Shape } from './shape.ts';
 
 export const CHANNEL: ClosedSet = closedSet('Channel', Channel, 'unknownChannel');
@@ -72,5 +73,6 @@ export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('Clien
     getAccount,
     getGate,
     adminCommand,
+    chooseLeverage,
   ),
 });

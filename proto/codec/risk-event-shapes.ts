@@ -32,16 +32,16 @@ import * as commands from './risk-command-shapes.ts';
 import { list, message, nested, type Shape } from './shape.ts';
 
 /** Sources of an index, its benchmark included. */
-const INPUTS_MAX = 21;
+export const INPUTS_MAX = 21;
 /** A round of deleveraging looks at whole sides of a contract: as many as there may be accounts. */
-const SHARES_MAX = ACCOUNTS_MAX;
+export const SHARES_MAX = ACCOUNTS_MAX;
 
 const ofAccount = {
   account: int64<GainCut['account']>(),
   accountSeq: int64<number>(),
 };
 
-const indexInput = message<IndexInput>('IndexInput', '', {
+export const indexInput: Shape<IndexInput> = message<IndexInput>('IndexInput', '', {
   source: text(),
   bid: int64(),
   ask: int64(),

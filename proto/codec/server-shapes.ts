@@ -14,6 +14,7 @@ import {
   type GoAway,
   type Heartbeat,
   type Hello,
+  type LeverageAck,
   Liquidity,
   type LogOnResult,
   type Margin,
@@ -70,6 +71,13 @@ import {
   status,
   trades,
 } from './market-shapes.ts';
+import {
+  deleveraging,
+  funding,
+  indexPrice,
+  insuranceFund,
+  markPrice,
+} from './risk-market-shapes.ts';
 import { choice, list, message, nested, type Shape, union } from './shape.ts';
 
 /** The server is trusted; the bound keeps a client's memory safe from a broken one. */
@@ -223,10 +231,22 @@ const accountEvent = message<AccountEvent>('AccountEvent', 'accountEvent', {
     eventShape('balanceChanged'),
     eventShape('marginLevelChanged'),
     eventShape('positionSettled'),
+    eventShape('fundingPosted'),
+    eventShape('liquidationStarted'),
+    eventShape('liquidationOrdered'),
+    eventShape('liquidationEnded'),
+    eventShape('gainCut'),
+    eventShape('indicatorChanged'),
+    eventShape('collateralConverted'),
+    eventShape('leverageChosen'),
   ),
 });
 
-const balance = message<Balance>('Balance', '', { currency: text(), balance: sint64() });
+const balance = message<Balance>('Balance', '', {
+  currency: text(),
+  balance: sint64(),
+  decimals: uint32(),
+});
 
 const position = message<Position>('Position', '', {
   contract: uint32(),
@@ -236,6 +256,11 @@ const position = message<Position>('Position', '', {
   unrealized: sint64(),
   initialMargin: sint64(),
   maintenanceMargin: sint64(),
+  fundingOwed: sint64(),
+  liquidationPrice: int64(),
+  bankruptcyPrice: int64(),
+  indicator: uint32(),
+  leverage: uint32(),
 });
 
 const openOrder = message<OpenOrder>('OpenOrder', '', {
@@ -306,6 +331,14 @@ const adminResult = message<AdminResult>('AdminResult', 'adminResult', {
   more: uint32(),
 });
 
+const leverageAck = message<LeverageAck>('LeverageAck', 'leverageAck', {
+  seq: int64(),
+  account: int64(),
+  contract: uint32(),
+  leverage: uint32(),
+  creditsLeft: uint32(),
+});
+
 export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('ServerMessage', '', {
   requestId: int64(),
   tsUs: int64(),
@@ -333,5 +366,11 @@ export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('Serve
     goAway,
     resyncRequired,
     adminResult,
+    indexPrice,
+    markPrice,
+    funding,
+    insuranceFund,
+    deleveraging,
+    leverageAck,
   ),
 });

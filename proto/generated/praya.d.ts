@@ -52,6 +52,8 @@ export namespace praya {
     const DeclareGroup: Message;
     const DefaultTerms: Message;
     const Deleveraged: Message;
+    const Deleveraging: Message;
+    const DeleveragingRound: Message;
     const DeleveragingShare: Message;
     const Deposit: Message;
     const DisclosureAcknowledged: Message;
@@ -65,7 +67,9 @@ export namespace praya {
     const Fill: Message;
     const FillParty: Message;
     const FundChanged: Message;
+    const FundMove: Message;
     const FundTargetSet: Message;
+    const Funding: Message;
     const FundingMinuteClosed: Message;
     const FundingOverdue: Message;
     const FundingPosted: Message;
@@ -84,14 +88,17 @@ export namespace praya {
     const Heartbeat: Message;
     const Hello: Message;
     const IndexInput: Message;
+    const IndexPrice: Message;
     const IndexPriceSet: Message;
     const IndexSource: Message;
     const IndexTerms: Message;
     const IndicatorChanged: Message;
+    const InsuranceFund: Message;
     const InvestorClassified: Message;
     const KeyRegistered: Message;
     const KeyRevoked: Message;
     const Level: Message;
+    const LeverageAck: Message;
     const LeverageChosen: Message;
     const Limits: Message;
     const LiquidationEnded: Message;
@@ -104,6 +111,7 @@ export namespace praya {
     const Margin: Message;
     const MarginLevelChanged: Message;
     const MarginTier: Message;
+    const MarkPrice: Message;
     const MarkPriceSet: Message;
     const MarkTerms: Message;
     const MassCancel: Message;
@@ -141,6 +149,7 @@ export namespace praya {
     const Reject: Message;
     const ResyncRequired: Message;
     const RevokeKey: Message;
+    const RoundShare: Message;
     const RulebookAccepted: Message;
     const RulebookPublished: Message;
     const ServerMessage: Message;

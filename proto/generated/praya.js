@@ -37,11 +37,12 @@ export const praya = $root.praya = (() => {
             ClientMessage.prototype.getAccount = null;
             ClientMessage.prototype.getGate = null;
             ClientMessage.prototype.adminCommand = null;
+            ClientMessage.prototype.chooseLeverage = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(ClientMessage.prototype, "request", {
-                get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand"]),
+                get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "chooseLeverage"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -80,6 +81,8 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.GetGate.encode(message.getGate, writer.uint32(106).fork(), _depth + 1).ldelim();
                 if (message.adminCommand != null && $Object.hasOwnProperty.call(message, "adminCommand"))
                     $root.praya.v1.AdminCommand.encode(message.adminCommand, writer.uint32(114).fork(), _depth + 1).ldelim();
+                if (message.chooseLeverage != null && $Object.hasOwnProperty.call(message, "chooseLeverage"))
+                    $root.praya.v1.ChooseLeverage.encode(message.chooseLeverage, writer.uint32(162).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -213,6 +216,13 @@ export const praya = $root.praya = (() => {
                             message.request = "adminCommand";
                             continue;
                         }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.chooseLeverage = $root.praya.v1.ChooseLeverage.decode(reader, reader.size(), $undefined, _depth + 1, message.chooseLeverage);
+                            message.request = "chooseLeverage";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -342,6 +352,10 @@ export const praya = $root.praya = (() => {
             values[valuesById[10] = "CHANNEL_CANDLES"] = 10;
             values[valuesById[11] = "CHANNEL_ACCOUNT"] = 11;
             values[valuesById[12] = "CHANNEL_DROP_COPY"] = 12;
+            values[valuesById[13] = "CHANNEL_INDEX"] = 13;
+            values[valuesById[14] = "CHANNEL_MARK"] = 14;
+            values[valuesById[15] = "CHANNEL_INSURANCE_FUND"] = 15;
+            values[valuesById[16] = "CHANNEL_DELEVERAGING"] = 16;
             return values;
         })();
 
@@ -16604,11 +16618,17 @@ export const praya = $root.praya = (() => {
             ServerMessage.prototype.goAway = null;
             ServerMessage.prototype.resyncRequired = null;
             ServerMessage.prototype.adminResult = null;
+            ServerMessage.prototype.indexPrice = null;
+            ServerMessage.prototype.markPrice = null;
+            ServerMessage.prototype.funding = null;
+            ServerMessage.prototype.insuranceFund = null;
+            ServerMessage.prototype.deleveraging = null;
+            ServerMessage.prototype.leverageAck = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(ServerMessage.prototype, "message", {
-                get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult"]),
+                get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -16669,6 +16689,18 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.ResyncRequired.encode(message.resyncRequired, writer.uint32(194).fork(), _depth + 1).ldelim();
                 if (message.adminResult != null && $Object.hasOwnProperty.call(message, "adminResult"))
                     $root.praya.v1.AdminResult.encode(message.adminResult, writer.uint32(202).fork(), _depth + 1).ldelim();
+                if (message.indexPrice != null && $Object.hasOwnProperty.call(message, "indexPrice"))
+                    $root.praya.v1.IndexPrice.encode(message.indexPrice, writer.uint32(258).fork(), _depth + 1).ldelim();
+                if (message.markPrice != null && $Object.hasOwnProperty.call(message, "markPrice"))
+                    $root.praya.v1.MarkPrice.encode(message.markPrice, writer.uint32(266).fork(), _depth + 1).ldelim();
+                if (message.funding != null && $Object.hasOwnProperty.call(message, "funding"))
+                    $root.praya.v1.Funding.encode(message.funding, writer.uint32(274).fork(), _depth + 1).ldelim();
+                if (message.insuranceFund != null && $Object.hasOwnProperty.call(message, "insuranceFund"))
+                    $root.praya.v1.InsuranceFund.encode(message.insuranceFund, writer.uint32(282).fork(), _depth + 1).ldelim();
+                if (message.deleveraging != null && $Object.hasOwnProperty.call(message, "deleveraging"))
+                    $root.praya.v1.Deleveraging.encode(message.deleveraging, writer.uint32(290).fork(), _depth + 1).ldelim();
+                if (message.leverageAck != null && $Object.hasOwnProperty.call(message, "leverageAck"))
+                    $root.praya.v1.LeverageAck.encode(message.leverageAck, writer.uint32(298).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -16879,6 +16911,48 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.adminResult = $root.praya.v1.AdminResult.decode(reader, reader.size(), $undefined, _depth + 1, message.adminResult);
                             message.message = "adminResult";
+                            continue;
+                        }
+                    case 32: {
+                            if (wireType !== 2)
+                                break;
+                            message.indexPrice = $root.praya.v1.IndexPrice.decode(reader, reader.size(), $undefined, _depth + 1, message.indexPrice);
+                            message.message = "indexPrice";
+                            continue;
+                        }
+                    case 33: {
+                            if (wireType !== 2)
+                                break;
+                            message.markPrice = $root.praya.v1.MarkPrice.decode(reader, reader.size(), $undefined, _depth + 1, message.markPrice);
+                            message.message = "markPrice";
+                            continue;
+                        }
+                    case 34: {
+                            if (wireType !== 2)
+                                break;
+                            message.funding = $root.praya.v1.Funding.decode(reader, reader.size(), $undefined, _depth + 1, message.funding);
+                            message.message = "funding";
+                            continue;
+                        }
+                    case 35: {
+                            if (wireType !== 2)
+                                break;
+                            message.insuranceFund = $root.praya.v1.InsuranceFund.decode(reader, reader.size(), $undefined, _depth + 1, message.insuranceFund);
+                            message.message = "insuranceFund";
+                            continue;
+                        }
+                    case 36: {
+                            if (wireType !== 2)
+                                break;
+                            message.deleveraging = $root.praya.v1.Deleveraging.decode(reader, reader.size(), $undefined, _depth + 1, message.deleveraging);
+                            message.message = "deleveraging";
+                            continue;
+                        }
+                    case 37: {
+                            if (wireType !== 2)
+                                break;
+                            message.leverageAck = $root.praya.v1.LeverageAck.decode(reader, reader.size(), $undefined, _depth + 1, message.leverageAck);
+                            message.message = "leverageAck";
                             continue;
                         }
                     }
@@ -19791,11 +19865,19 @@ export const praya = $root.praya = (() => {
             AccountEvent.prototype.balanceChanged = null;
             AccountEvent.prototype.marginLevelChanged = null;
             AccountEvent.prototype.positionSettled = null;
+            AccountEvent.prototype.fundingPosted = null;
+            AccountEvent.prototype.liquidationStarted = null;
+            AccountEvent.prototype.liquidationOrdered = null;
+            AccountEvent.prototype.liquidationEnded = null;
+            AccountEvent.prototype.gainCut = null;
+            AccountEvent.prototype.indicatorChanged = null;
+            AccountEvent.prototype.collateralConverted = null;
+            AccountEvent.prototype.leverageChosen = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(AccountEvent.prototype, "event", {
-                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "ownFill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "balanceChanged", "marginLevelChanged", "positionSettled"]),
+                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "ownFill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "balanceChanged", "marginLevelChanged", "positionSettled", "fundingPosted", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "gainCut", "indicatorChanged", "collateralConverted", "leverageChosen"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -19842,6 +19924,22 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.MarginLevelChanged.encode(message.marginLevelChanged, writer.uint32(138).fork(), _depth + 1).ldelim();
                 if (message.positionSettled != null && $Object.hasOwnProperty.call(message, "positionSettled"))
                     $root.praya.v1.PositionSettled.encode(message.positionSettled, writer.uint32(146).fork(), _depth + 1).ldelim();
+                if (message.fundingPosted != null && $Object.hasOwnProperty.call(message, "fundingPosted"))
+                    $root.praya.v1.FundingPosted.encode(message.fundingPosted, writer.uint32(194).fork(), _depth + 1).ldelim();
+                if (message.liquidationStarted != null && $Object.hasOwnProperty.call(message, "liquidationStarted"))
+                    $root.praya.v1.LiquidationStarted.encode(message.liquidationStarted, writer.uint32(202).fork(), _depth + 1).ldelim();
+                if (message.liquidationOrdered != null && $Object.hasOwnProperty.call(message, "liquidationOrdered"))
+                    $root.praya.v1.LiquidationOrdered.encode(message.liquidationOrdered, writer.uint32(210).fork(), _depth + 1).ldelim();
+                if (message.liquidationEnded != null && $Object.hasOwnProperty.call(message, "liquidationEnded"))
+                    $root.praya.v1.LiquidationEnded.encode(message.liquidationEnded, writer.uint32(218).fork(), _depth + 1).ldelim();
+                if (message.gainCut != null && $Object.hasOwnProperty.call(message, "gainCut"))
+                    $root.praya.v1.GainCut.encode(message.gainCut, writer.uint32(226).fork(), _depth + 1).ldelim();
+                if (message.indicatorChanged != null && $Object.hasOwnProperty.call(message, "indicatorChanged"))
+                    $root.praya.v1.IndicatorChanged.encode(message.indicatorChanged, writer.uint32(234).fork(), _depth + 1).ldelim();
+                if (message.collateralConverted != null && $Object.hasOwnProperty.call(message, "collateralConverted"))
+                    $root.praya.v1.CollateralConverted.encode(message.collateralConverted, writer.uint32(242).fork(), _depth + 1).ldelim();
+                if (message.leverageChosen != null && $Object.hasOwnProperty.call(message, "leverageChosen"))
+                    $root.praya.v1.LeverageChosen.encode(message.leverageChosen, writer.uint32(250).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -20007,6 +20105,62 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.positionSettled = $root.praya.v1.PositionSettled.decode(reader, reader.size(), $undefined, _depth + 1, message.positionSettled);
                             message.event = "positionSettled";
+                            continue;
+                        }
+                    case 24: {
+                            if (wireType !== 2)
+                                break;
+                            message.fundingPosted = $root.praya.v1.FundingPosted.decode(reader, reader.size(), $undefined, _depth + 1, message.fundingPosted);
+                            message.event = "fundingPosted";
+                            continue;
+                        }
+                    case 25: {
+                            if (wireType !== 2)
+                                break;
+                            message.liquidationStarted = $root.praya.v1.LiquidationStarted.decode(reader, reader.size(), $undefined, _depth + 1, message.liquidationStarted);
+                            message.event = "liquidationStarted";
+                            continue;
+                        }
+                    case 26: {
+                            if (wireType !== 2)
+                                break;
+                            message.liquidationOrdered = $root.praya.v1.LiquidationOrdered.decode(reader, reader.size(), $undefined, _depth + 1, message.liquidationOrdered);
+                            message.event = "liquidationOrdered";
+                            continue;
+                        }
+                    case 27: {
+                            if (wireType !== 2)
+                                break;
+                            message.liquidationEnded = $root.praya.v1.LiquidationEnded.decode(reader, reader.size(), $undefined, _depth + 1, message.liquidationEnded);
+                            message.event = "liquidationEnded";
+                            continue;
+                        }
+                    case 28: {
+                            if (wireType !== 2)
+                                break;
+                            message.gainCut = $root.praya.v1.GainCut.decode(reader, reader.size(), $undefined, _depth + 1, message.gainCut);
+                            message.event = "gainCut";
+                            continue;
+                        }
+                    case 29: {
+                            if (wireType !== 2)
+                                break;
+                            message.indicatorChanged = $root.praya.v1.IndicatorChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.indicatorChanged);
+                            message.event = "indicatorChanged";
+                            continue;
+                        }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            message.collateralConverted = $root.praya.v1.CollateralConverted.decode(reader, reader.size(), $undefined, _depth + 1, message.collateralConverted);
+                            message.event = "collateralConverted";
+                            continue;
+                        }
+                    case 31: {
+                            if (wireType !== 2)
+                                break;
+                            message.leverageChosen = $root.praya.v1.LeverageChosen.decode(reader, reader.size(), $undefined, _depth + 1, message.leverageChosen);
+                            message.event = "leverageChosen";
                             continue;
                         }
                     }
@@ -20512,6 +20666,7 @@ export const praya = $root.praya = (() => {
 
             Balance.prototype.currency = "";
             Balance.prototype.balance = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Balance.prototype.decimals = 0;
 
             Balance.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -20524,6 +20679,8 @@ export const praya = $root.praya = (() => {
                     writer.uint32(10).string(message.currency);
                 if (message.balance != null && $Object.hasOwnProperty.call(message, "balance") && (typeof message.balance === "object" ? message.balance.low || message.balance.high : message.balance !== 0))
                     writer.uint32(16).sint64(message.balance);
+                if (message.decimals != null && $Object.hasOwnProperty.call(message, "decimals") && message.decimals !== 0)
+                    writer.uint32(24).uint32(message.decimals);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -20575,6 +20732,15 @@ export const praya = $root.praya = (() => {
                                 delete message.balance;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.decimals = value;
+                            else
+                                delete message.decimals;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -20611,6 +20777,11 @@ export const praya = $root.praya = (() => {
             Position.prototype.unrealized = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             Position.prototype.initialMargin = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             Position.prototype.maintenanceMargin = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Position.prototype.fundingOwed = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Position.prototype.liquidationPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Position.prototype.bankruptcyPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Position.prototype.indicator = 0;
+            Position.prototype.leverage = 0;
 
             Position.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -20633,6 +20804,16 @@ export const praya = $root.praya = (() => {
                     writer.uint32(48).sint64(message.initialMargin);
                 if (message.maintenanceMargin != null && $Object.hasOwnProperty.call(message, "maintenanceMargin") && (typeof message.maintenanceMargin === "object" ? message.maintenanceMargin.low || message.maintenanceMargin.high : message.maintenanceMargin !== 0))
                     writer.uint32(56).sint64(message.maintenanceMargin);
+                if (message.fundingOwed != null && $Object.hasOwnProperty.call(message, "fundingOwed") && (typeof message.fundingOwed === "object" ? message.fundingOwed.low || message.fundingOwed.high : message.fundingOwed !== 0))
+                    writer.uint32(64).sint64(message.fundingOwed);
+                if (message.liquidationPrice != null && $Object.hasOwnProperty.call(message, "liquidationPrice") && (typeof message.liquidationPrice === "object" ? message.liquidationPrice.low || message.liquidationPrice.high : message.liquidationPrice !== 0))
+                    writer.uint32(72).int64(message.liquidationPrice);
+                if (message.bankruptcyPrice != null && $Object.hasOwnProperty.call(message, "bankruptcyPrice") && (typeof message.bankruptcyPrice === "object" ? message.bankruptcyPrice.low || message.bankruptcyPrice.high : message.bankruptcyPrice !== 0))
+                    writer.uint32(80).int64(message.bankruptcyPrice);
+                if (message.indicator != null && $Object.hasOwnProperty.call(message, "indicator") && message.indicator !== 0)
+                    writer.uint32(88).uint32(message.indicator);
+                if (message.leverage != null && $Object.hasOwnProperty.call(message, "leverage") && message.leverage !== 0)
+                    writer.uint32(96).uint32(message.leverage);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -20727,6 +20908,51 @@ export const praya = $root.praya = (() => {
                                 message.maintenanceMargin = value;
                             else
                                 delete message.maintenanceMargin;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fundingOwed = value;
+                            else
+                                delete message.fundingOwed;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.liquidationPrice = value;
+                            else
+                                delete message.liquidationPrice;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.bankruptcyPrice = value;
+                            else
+                                delete message.bankruptcyPrice;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.indicator = value;
+                            else
+                                delete message.indicator;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.leverage = value;
+                            else
+                                delete message.leverage;
                             continue;
                         }
                     }
@@ -21960,6 +22186,1462 @@ export const praya = $root.praya = (() => {
             };
 
             return AdminResult;
+        })();
+
+        v1.LeverageAck = (function() {
+
+            const LeverageAck = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            LeverageAck.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            LeverageAck.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            LeverageAck.prototype.contract = 0;
+            LeverageAck.prototype.leverage = 0;
+            LeverageAck.prototype.creditsLeft = 0;
+
+            LeverageAck.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(8).int64(message.seq);
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+                    writer.uint32(16).int64(message.account);
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(24).uint32(message.contract);
+                if (message.leverage != null && $Object.hasOwnProperty.call(message, "leverage") && message.leverage !== 0)
+                    writer.uint32(32).uint32(message.leverage);
+                if (message.creditsLeft != null && $Object.hasOwnProperty.call(message, "creditsLeft") && message.creditsLeft !== 0)
+                    writer.uint32(40).uint32(message.creditsLeft);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            LeverageAck.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.LeverageAck();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.account = value;
+                            else
+                                delete message.account;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.leverage = value;
+                            else
+                                delete message.leverage;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.creditsLeft = value;
+                            else
+                                delete message.creditsLeft;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LeverageAck;
+        })();
+
+        v1.IndexPrice = (function() {
+
+            const IndexPrice = function (properties) {
+                this.inputs = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            IndexPrice.prototype.contract = 0;
+            IndexPrice.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            IndexPrice.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            IndexPrice.prototype.price = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            IndexPrice.prototype.state = 0;
+            IndexPrice.prototype.twiceMedian = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            IndexPrice.prototype.inputs = $util.emptyArray;
+            IndexPrice.prototype.time = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            IndexPrice.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(8).uint32(message.contract);
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(16).int64(message.epoch);
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(24).int64(message.seq);
+                if (message.price != null && $Object.hasOwnProperty.call(message, "price") && (typeof message.price === "object" ? message.price.low || message.price.high : message.price !== 0))
+                    writer.uint32(32).int64(message.price);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                    writer.uint32(40).int32(message.state);
+                if (message.twiceMedian != null && $Object.hasOwnProperty.call(message, "twiceMedian") && (typeof message.twiceMedian === "object" ? message.twiceMedian.low || message.twiceMedian.high : message.twiceMedian !== 0))
+                    writer.uint32(48).int64(message.twiceMedian);
+                if (message.inputs != null && message.inputs.length)
+                    for (let i = 0; i < message.inputs.length; ++i)
+                        $root.praya.v1.IndexInput.encode(message.inputs[i], writer.uint32(58).fork(), _depth + 1).ldelim();
+                if (message.time != null && $Object.hasOwnProperty.call(message, "time") && (typeof message.time === "object" ? message.time.low || message.time.high : message.time !== 0))
+                    writer.uint32(64).int64(message.time);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            IndexPrice.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.IndexPrice();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.price = value;
+                            else
+                                delete message.price;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.twiceMedian = value;
+                            else
+                                delete message.twiceMedian;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.inputs && message.inputs.length))
+                                message.inputs = [];
+                            message.inputs.push($root.praya.v1.IndexInput.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.time = value;
+                            else
+                                delete message.time;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return IndexPrice;
+        })();
+
+        v1.MarkPrice = (function() {
+
+            const MarkPrice = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            MarkPrice.prototype.contract = 0;
+            MarkPrice.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            MarkPrice.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            MarkPrice.prototype.price = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            MarkPrice.prototype.carryPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            MarkPrice.prototype.basisPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            MarkPrice.prototype.bookPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            MarkPrice.prototype.time = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            MarkPrice.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(8).uint32(message.contract);
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(16).int64(message.epoch);
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(24).int64(message.seq);
+                if (message.price != null && $Object.hasOwnProperty.call(message, "price") && (typeof message.price === "object" ? message.price.low || message.price.high : message.price !== 0))
+                    writer.uint32(32).int64(message.price);
+                if (message.carryPrice != null && $Object.hasOwnProperty.call(message, "carryPrice") && (typeof message.carryPrice === "object" ? message.carryPrice.low || message.carryPrice.high : message.carryPrice !== 0))
+                    writer.uint32(40).int64(message.carryPrice);
+                if (message.basisPrice != null && $Object.hasOwnProperty.call(message, "basisPrice") && (typeof message.basisPrice === "object" ? message.basisPrice.low || message.basisPrice.high : message.basisPrice !== 0))
+                    writer.uint32(48).int64(message.basisPrice);
+                if (message.bookPrice != null && $Object.hasOwnProperty.call(message, "bookPrice") && (typeof message.bookPrice === "object" ? message.bookPrice.low || message.bookPrice.high : message.bookPrice !== 0))
+                    writer.uint32(56).int64(message.bookPrice);
+                if (message.time != null && $Object.hasOwnProperty.call(message, "time") && (typeof message.time === "object" ? message.time.low || message.time.high : message.time !== 0))
+                    writer.uint32(64).int64(message.time);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            MarkPrice.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.MarkPrice();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.price = value;
+                            else
+                                delete message.price;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.carryPrice = value;
+                            else
+                                delete message.carryPrice;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.basisPrice = value;
+                            else
+                                delete message.basisPrice;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.bookPrice = value;
+                            else
+                                delete message.bookPrice;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.time = value;
+                            else
+                                delete message.time;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return MarkPrice;
+        })();
+
+        v1.Funding = (function() {
+
+            const Funding = function (properties) {
+                this.premiums = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Funding.prototype.contract = 0;
+            Funding.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Funding.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Funding.prototype.minute = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Funding.prototype.samples = 0;
+            Funding.prototype.premium = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Funding.prototype.averagePremium = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Funding.prototype.rate = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Funding.prototype.projectedRate = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Funding.prototype.perLot = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Funding.prototype.cumulative = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Funding.prototype.premiums = $util.emptyArray;
+            Funding.prototype.settledHour = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Funding.prototype.nextHour = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Funding.prototype.time = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            Funding.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(8).uint32(message.contract);
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(16).int64(message.epoch);
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(24).int64(message.seq);
+                if (message.minute != null && $Object.hasOwnProperty.call(message, "minute") && (typeof message.minute === "object" ? message.minute.low || message.minute.high : message.minute !== 0))
+                    writer.uint32(32).int64(message.minute);
+                if (message.samples != null && $Object.hasOwnProperty.call(message, "samples") && message.samples !== 0)
+                    writer.uint32(40).uint32(message.samples);
+                if (message.premium != null && $Object.hasOwnProperty.call(message, "premium") && (typeof message.premium === "object" ? message.premium.low || message.premium.high : message.premium !== 0))
+                    writer.uint32(48).sint64(message.premium);
+                if (message.averagePremium != null && $Object.hasOwnProperty.call(message, "averagePremium") && (typeof message.averagePremium === "object" ? message.averagePremium.low || message.averagePremium.high : message.averagePremium !== 0))
+                    writer.uint32(56).sint64(message.averagePremium);
+                if (message.rate != null && $Object.hasOwnProperty.call(message, "rate") && (typeof message.rate === "object" ? message.rate.low || message.rate.high : message.rate !== 0))
+                    writer.uint32(64).sint64(message.rate);
+                if (message.projectedRate != null && $Object.hasOwnProperty.call(message, "projectedRate") && (typeof message.projectedRate === "object" ? message.projectedRate.low || message.projectedRate.high : message.projectedRate !== 0))
+                    writer.uint32(72).sint64(message.projectedRate);
+                if (message.perLot != null && $Object.hasOwnProperty.call(message, "perLot") && (typeof message.perLot === "object" ? message.perLot.low || message.perLot.high : message.perLot !== 0))
+                    writer.uint32(80).sint64(message.perLot);
+                if (message.cumulative != null && $Object.hasOwnProperty.call(message, "cumulative") && (typeof message.cumulative === "object" ? message.cumulative.low || message.cumulative.high : message.cumulative !== 0))
+                    writer.uint32(88).sint64(message.cumulative);
+                if (message.premiums != null && message.premiums.length)
+                    writer.uint32(98).sint64s(message.premiums);
+                if (message.settledHour != null && $Object.hasOwnProperty.call(message, "settledHour") && (typeof message.settledHour === "object" ? message.settledHour.low || message.settledHour.high : message.settledHour !== 0))
+                    writer.uint32(104).int64(message.settledHour);
+                if (message.nextHour != null && $Object.hasOwnProperty.call(message, "nextHour") && (typeof message.nextHour === "object" ? message.nextHour.low || message.nextHour.high : message.nextHour !== 0))
+                    writer.uint32(112).int64(message.nextHour);
+                if (message.time != null && $Object.hasOwnProperty.call(message, "time") && (typeof message.time === "object" ? message.time.low || message.time.high : message.time !== 0))
+                    writer.uint32(120).int64(message.time);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Funding.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.Funding();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.minute = value;
+                            else
+                                delete message.minute;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.samples = value;
+                            else
+                                delete message.samples;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.premium = value;
+                            else
+                                delete message.premium;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.averagePremium = value;
+                            else
+                                delete message.averagePremium;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.rate = value;
+                            else
+                                delete message.rate;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.projectedRate = value;
+                            else
+                                delete message.projectedRate;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.perLot = value;
+                            else
+                                delete message.perLot;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.cumulative = value;
+                            else
+                                delete message.cumulative;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType === 2) {
+                                if (!(message.premiums && message.premiums.length))
+                                    message.premiums = [];
+                                reader.sint64s(message.premiums);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.premiums && message.premiums.length))
+                                message.premiums = [];
+                            message.premiums.push(reader.sint64());
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.settledHour = value;
+                            else
+                                delete message.settledHour;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.nextHour = value;
+                            else
+                                delete message.nextHour;
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.time = value;
+                            else
+                                delete message.time;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Funding;
+        })();
+
+        v1.FundMove = (function() {
+
+            const FundMove = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            FundMove.prototype.time = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            FundMove.prototype.fund = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            FundMove.prototype.tranche = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            FundMove.prototype.uncovered = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            FundMove.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.time != null && $Object.hasOwnProperty.call(message, "time") && (typeof message.time === "object" ? message.time.low || message.time.high : message.time !== 0))
+                    writer.uint32(8).int64(message.time);
+                if (message.fund != null && $Object.hasOwnProperty.call(message, "fund") && (typeof message.fund === "object" ? message.fund.low || message.fund.high : message.fund !== 0))
+                    writer.uint32(16).sint64(message.fund);
+                if (message.tranche != null && $Object.hasOwnProperty.call(message, "tranche") && (typeof message.tranche === "object" ? message.tranche.low || message.tranche.high : message.tranche !== 0))
+                    writer.uint32(24).sint64(message.tranche);
+                if (message.uncovered != null && $Object.hasOwnProperty.call(message, "uncovered") && (typeof message.uncovered === "object" ? message.uncovered.low || message.uncovered.high : message.uncovered !== 0))
+                    writer.uint32(32).sint64(message.uncovered);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            FundMove.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.FundMove();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.time = value;
+                            else
+                                delete message.time;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fund = value;
+                            else
+                                delete message.fund;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.tranche = value;
+                            else
+                                delete message.tranche;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.uncovered = value;
+                            else
+                                delete message.uncovered;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FundMove;
+        })();
+
+        v1.InsuranceFund = (function() {
+
+            const InsuranceFund = function (properties) {
+                this.moves = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            InsuranceFund.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            InsuranceFund.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            InsuranceFund.prototype.fund = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            InsuranceFund.prototype.tranche = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            InsuranceFund.prototype.uncovered = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            InsuranceFund.prototype.peak = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            InsuranceFund.prototype.alarm = false;
+            InsuranceFund.prototype.time = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            InsuranceFund.prototype.moves = $util.emptyArray;
+
+            InsuranceFund.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(8).int64(message.epoch);
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(16).int64(message.seq);
+                if (message.fund != null && $Object.hasOwnProperty.call(message, "fund") && (typeof message.fund === "object" ? message.fund.low || message.fund.high : message.fund !== 0))
+                    writer.uint32(24).sint64(message.fund);
+                if (message.tranche != null && $Object.hasOwnProperty.call(message, "tranche") && (typeof message.tranche === "object" ? message.tranche.low || message.tranche.high : message.tranche !== 0))
+                    writer.uint32(32).sint64(message.tranche);
+                if (message.uncovered != null && $Object.hasOwnProperty.call(message, "uncovered") && (typeof message.uncovered === "object" ? message.uncovered.low || message.uncovered.high : message.uncovered !== 0))
+                    writer.uint32(40).sint64(message.uncovered);
+                if (message.peak != null && $Object.hasOwnProperty.call(message, "peak") && (typeof message.peak === "object" ? message.peak.low || message.peak.high : message.peak !== 0))
+                    writer.uint32(48).sint64(message.peak);
+                if (message.alarm != null && $Object.hasOwnProperty.call(message, "alarm") && message.alarm !== false)
+                    writer.uint32(56).bool(message.alarm);
+                if (message.time != null && $Object.hasOwnProperty.call(message, "time") && (typeof message.time === "object" ? message.time.low || message.time.high : message.time !== 0))
+                    writer.uint32(64).int64(message.time);
+                if (message.moves != null && message.moves.length)
+                    for (let i = 0; i < message.moves.length; ++i)
+                        $root.praya.v1.FundMove.encode(message.moves[i], writer.uint32(74).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            InsuranceFund.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.InsuranceFund();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fund = value;
+                            else
+                                delete message.fund;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.tranche = value;
+                            else
+                                delete message.tranche;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.uncovered = value;
+                            else
+                                delete message.uncovered;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.peak = value;
+                            else
+                                delete message.peak;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.alarm = value;
+                            else
+                                delete message.alarm;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.time = value;
+                            else
+                                delete message.time;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.moves && message.moves.length))
+                                message.moves = [];
+                            message.moves.push($root.praya.v1.FundMove.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return InsuranceFund;
+        })();
+
+        v1.RoundShare = (function() {
+
+            const RoundShare = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RoundShare.prototype.held = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            RoundShare.prototype.cost = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            RoundShare.prototype.equity = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            RoundShare.prototype.eligible = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            RoundShare.prototype.leverage = 0;
+            RoundShare.prototype.lots = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            RoundShare.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.held != null && $Object.hasOwnProperty.call(message, "held") && (typeof message.held === "object" ? message.held.low || message.held.high : message.held !== 0))
+                    writer.uint32(8).sint64(message.held);
+                if (message.cost != null && $Object.hasOwnProperty.call(message, "cost") && (typeof message.cost === "object" ? message.cost.low || message.cost.high : message.cost !== 0))
+                    writer.uint32(16).sint64(message.cost);
+                if (message.equity != null && $Object.hasOwnProperty.call(message, "equity") && (typeof message.equity === "object" ? message.equity.low || message.equity.high : message.equity !== 0))
+                    writer.uint32(24).sint64(message.equity);
+                if (message.eligible != null && $Object.hasOwnProperty.call(message, "eligible") && (typeof message.eligible === "object" ? message.eligible.low || message.eligible.high : message.eligible !== 0))
+                    writer.uint32(32).int64(message.eligible);
+                if (message.leverage != null && $Object.hasOwnProperty.call(message, "leverage") && message.leverage !== 0)
+                    writer.uint32(40).uint32(message.leverage);
+                if (message.lots != null && $Object.hasOwnProperty.call(message, "lots") && (typeof message.lots === "object" ? message.lots.low || message.lots.high : message.lots !== 0))
+                    writer.uint32(48).int64(message.lots);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RoundShare.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.RoundShare();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.held = value;
+                            else
+                                delete message.held;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.cost = value;
+                            else
+                                delete message.cost;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.equity = value;
+                            else
+                                delete message.equity;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.eligible = value;
+                            else
+                                delete message.eligible;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.leverage = value;
+                            else
+                                delete message.leverage;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.lots = value;
+                            else
+                                delete message.lots;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RoundShare;
+        })();
+
+        v1.DeleveragingRound = (function() {
+
+            const DeleveragingRound = function (properties) {
+                this.shares = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            DeleveragingRound.prototype.number = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DeleveragingRound.prototype.time = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DeleveragingRound.prototype.round = 0;
+            DeleveragingRound.prototype.uncovered = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DeleveragingRound.prototype.price = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DeleveragingRound.prototype.markPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DeleveragingRound.prototype.bankruptcyPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DeleveragingRound.prototype.budget = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DeleveragingRound.prototype.shares = $util.emptyArray;
+
+            DeleveragingRound.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && (typeof message.number === "object" ? message.number.low || message.number.high : message.number !== 0))
+                    writer.uint32(8).int64(message.number);
+                if (message.time != null && $Object.hasOwnProperty.call(message, "time") && (typeof message.time === "object" ? message.time.low || message.time.high : message.time !== 0))
+                    writer.uint32(16).int64(message.time);
+                if (message.round != null && $Object.hasOwnProperty.call(message, "round") && message.round !== 0)
+                    writer.uint32(24).uint32(message.round);
+                if (message.uncovered != null && $Object.hasOwnProperty.call(message, "uncovered") && (typeof message.uncovered === "object" ? message.uncovered.low || message.uncovered.high : message.uncovered !== 0))
+                    writer.uint32(32).int64(message.uncovered);
+                if (message.price != null && $Object.hasOwnProperty.call(message, "price") && (typeof message.price === "object" ? message.price.low || message.price.high : message.price !== 0))
+                    writer.uint32(40).int64(message.price);
+                if (message.markPrice != null && $Object.hasOwnProperty.call(message, "markPrice") && (typeof message.markPrice === "object" ? message.markPrice.low || message.markPrice.high : message.markPrice !== 0))
+                    writer.uint32(48).int64(message.markPrice);
+                if (message.bankruptcyPrice != null && $Object.hasOwnProperty.call(message, "bankruptcyPrice") && (typeof message.bankruptcyPrice === "object" ? message.bankruptcyPrice.low || message.bankruptcyPrice.high : message.bankruptcyPrice !== 0))
+                    writer.uint32(56).sint64(message.bankruptcyPrice);
+                if (message.budget != null && $Object.hasOwnProperty.call(message, "budget") && (typeof message.budget === "object" ? message.budget.low || message.budget.high : message.budget !== 0))
+                    writer.uint32(64).sint64(message.budget);
+                if (message.shares != null && message.shares.length)
+                    for (let i = 0; i < message.shares.length; ++i)
+                        $root.praya.v1.RoundShare.encode(message.shares[i], writer.uint32(74).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            DeleveragingRound.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.DeleveragingRound();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.time = value;
+                            else
+                                delete message.time;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.round = value;
+                            else
+                                delete message.round;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.uncovered = value;
+                            else
+                                delete message.uncovered;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.price = value;
+                            else
+                                delete message.price;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.markPrice = value;
+                            else
+                                delete message.markPrice;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.bankruptcyPrice = value;
+                            else
+                                delete message.bankruptcyPrice;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.budget = value;
+                            else
+                                delete message.budget;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.shares && message.shares.length))
+                                message.shares = [];
+                            message.shares.push($root.praya.v1.RoundShare.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DeleveragingRound;
+        })();
+
+        v1.Deleveraging = (function() {
+
+            const Deleveraging = function (properties) {
+                this.rounds = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Deleveraging.prototype.contract = 0;
+            Deleveraging.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Deleveraging.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Deleveraging.prototype.rounds = $util.emptyArray;
+
+            Deleveraging.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(8).uint32(message.contract);
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(16).int64(message.epoch);
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(24).int64(message.seq);
+                if (message.rounds != null && message.rounds.length)
+                    for (let i = 0; i < message.rounds.length; ++i)
+                        $root.praya.v1.DeleveragingRound.encode(message.rounds[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Deleveraging.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.Deleveraging();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.rounds && message.rounds.length))
+                                message.rounds = [];
+                            message.rounds.push($root.praya.v1.DeleveragingRound.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Deleveraging;
         })();
 
         return v1;
