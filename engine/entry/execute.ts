@@ -31,6 +31,7 @@ import { cancelLive } from './cancel.ts';
 import type { Closing, Intent } from './intent.ts';
 import { closeOrder, scheduleExpiry, unscheduleExpiry } from './live.ts';
 import { sayCanceled, sayExpired, sayReduced, sayRested } from './say.ts';
+import { mayTradeAt } from './trade-band.ts';
 import { trimReduceOnly } from './trim.ts';
 import { hasLimit } from './validate.ts';
 
@@ -61,6 +62,10 @@ export function execute(
     if (maker === NO_ORDER) break;
     const price = orders.price[maker];
     if (!crosses(side, limit, price)) break;
+    if (!mayTradeAt(market, price)) {
+      endTaker(state, market, slot, CancelReason.tradeBand, item, out);
+      return;
+    }
     if (accounts.group[orders.account[maker]] === group) {
       if (meetOwn(state, market, slot, maker, intent.selfTrade, item, out)) return;
       continue;
@@ -261,7 +266,7 @@ function meetOwn(
     cancelLive(state, maker, NO_ANSWER, CancelReason.selfTrade, 0, out);
   }
   if (mode === SelfTrade.cancelMaker) return false;
-  endTaker(state, market, taker, item, out);
+  endTaker(state, market, taker, CancelReason.selfTrade, item, out);
   return true;
 }
 
@@ -285,7 +290,7 @@ function decrement(
     sayReduced(state, maker, NO_ANSWER, ReduceReason.selfTrade, lots, out);
   }
   if (orders.open[taker] === lots) {
-    endTaker(state, market, taker, item, out);
+    endTaker(state, market, taker, CancelReason.selfTrade, item, out);
     return true;
   }
   orders.open[taker] = (orders.open[taker] - lots) as Qty;
@@ -297,9 +302,10 @@ function endTaker(
   state: EngineState,
   market: Market,
   taker: OrderSlot,
+  reason: CancelReason,
   item: number,
   out: EventBuffer,
 ): void {
-  sayCanceled(state, taker, item, CancelReason.selfTrade, 0, out);
+  sayCanceled(state, taker, item, reason, 0, out);
   closeOrder(state, market, taker);
 }

@@ -16,6 +16,7 @@ import type { Market } from '../market.ts';
 import type { EngineState } from '../state.ts';
 import { type AccountId, NO_ORDER, type OrderSlot, opposite, SelfTrade, Side } from '../units.ts';
 import type { Intent } from './intent.ts';
+import { mayTradeAt } from './trade-band.ts';
 import { reducibleLots } from './trim.ts';
 
 interface Play {
@@ -35,7 +36,8 @@ export function fillableLots(state: EngineState, market: Market, intent: Intent)
   const ladder = ladderOf(market.book, makerSide);
   let left: number = intent.qty;
   for (let key = ladder.best; key !== NO_KEY && left > 0; key = nextKey(ladder, key + 1)) {
-    if (!crosses(intent.side, intent.limit, priceOf(makerSide, key))) break;
+    const price = priceOf(makerSide, key);
+    if (!crosses(intent.side, intent.limit, price) || !mayTradeAt(market, price)) break;
     const level = findLevel(ladder, key);
     for (const head of [CLIENT_HEAD, AFFILIATE_HEAD]) {
       if (!play.stopped)

@@ -10,14 +10,14 @@ import { CancelReason, ContractState, NO_ORDER, type Price, Side } from '../unit
 import { cancelLive } from './cancel.ts';
 
 /**
- * May a trade happen at this price? Bounds round inward and are inclusive. Where there is no index, and in
- * recordings, there is no band.
+ * May a trade happen at this price? Bounds round inward and are inclusive. Where no sources quote there is no
+ * band: an index and a mark that are set by command come one after the other.
  *
  * @see docs/rules/prices.md PRICE-013
  */
 export function mayTradeAt(market: Market, price: Price): boolean {
   const { index } = market;
-  if (index === 0 || market.terms.recorded) return true;
+  if (index === 0 || !market.pricing.quoted) return true;
   const share = market.terms.controls.tradeBand;
   return price >= lowerBound(index, share) && price <= upperBound(index, share);
 }

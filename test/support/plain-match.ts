@@ -71,6 +71,10 @@ function matchAll(venue: PlainVenue, taker: PlainOrder, item: number): 'gone' | 
   while (taker.open > 0) {
     const maker = firstOf(market, otherSide(side));
     if (maker === undefined || !doesCross(side, limit, maker.limit)) break;
+    if (isOutsideBand(market, maker.limit)) {
+      cancel(venue, taker, item, CancelReason.tradeBand);
+      return 'gone';
+    }
     if (maker.account.participant.group === taker.account.participant.group) {
       if (meetOwn(venue, taker, maker, item) === 'gone') return 'gone';
       continue;
@@ -78,6 +82,13 @@ function matchAll(venue: PlainVenue, taker: PlainOrder, item: number): 'gone' | 
     trade(venue, taker, maker, item);
   }
   return 'stays';
+}
+
+/** Further from the index of the sources than trades may be. */
+export function isOutsideBand(market: PlainMarket, price: number): boolean {
+  if (market.index === 0 || market.pricing.quotes.size === 0) return false;
+  const [far, reach] = [BigInt(Math.abs(price - market.index)), BigInt(market.index)];
+  return far * 1_000_000n > reach * BigInt(market.terms.controls.tradeBand);
 }
 
 function trade(venue: PlainVenue, taker: PlainOrder, maker: PlainOrder, item: number): void {
