@@ -139,7 +139,7 @@ export function faultIn(terms: ContractTerms): string {
   if (!isDecimal(terms.tickSize)) return 'tickSize';
   if (!isDecimal(terms.lotSize)) return 'lotSize';
   const money = moneyPerTickLot(terms);
-  if (!isWhole(money, 1, 1_000_000_000)) return 'lotSize';
+  if (!isWhole(money, 1, MONEY_PER_TICK_LOT_MAX)) return 'lotSize';
   if (!isWhole(terms.takerFee, 0, MILLION / 10)) return 'takerFee';
   // A rebate never exceeds what the taker pays: a trade cannot cost the venue money. Nor does a maker pay more
   // than a taker, whose fee is what an order that may do either reserves.
@@ -236,6 +236,8 @@ function faultInIndex(index: IndexTerms): string {
 const MILLION = 1_000_000;
 const BILLION = 1_000_000_000;
 const DAY_US = 86_400_000_000;
+/** A lot at the highest price there is, and its fee, stay within 2^53 − 1: 2^27 ticks × 2^25 × 1.1. */
+const MONEY_PER_TICK_LOT_MAX = 33_554_432;
 /** Largest limit of money in terms that may go live: ten such positions still sum to a safe integer. */
 const MONEY_LIMIT_MAX = 900_000_000_000_000;
 /** No source weighs above 30 %, so there are never fewer than four; the default asks for six. */

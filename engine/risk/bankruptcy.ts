@@ -1,13 +1,19 @@
 // Where a position has eaten its equity: the bound of every order that reduces it.
 
+import { worstLots } from '../ledger/positions.ts';
 import { PRICE_MAX } from '../limits.ts';
 import type { Market } from '../market.ts';
 import { mulDivFloor, ppmCeil } from '../math.ts';
 import type { EngineState } from '../state.ts';
 import type { AccountId, Ppm, Price } from '../units.ts';
-import { maintenanceMargin, notional, positionMargin, Rate } from './margin.ts';
+import { maintenanceMargin } from './margin.ts';
 
-/** A position's part of `equity`: in proportion to maintenance over all positions, rounded down. */
+/**
+ * A position's part of `equity`, rounded down: in proportion to its maintenance, the other contracts weighing with
+ * the maintenance of their worst side, so that closing one position never spends what another's open orders need.
+ *
+ * @see docs/rules/margin.md MARGIN-008
+ */
 export function equityShare(
   state: EngineState,
   market: Market,
@@ -15,8 +21,12 @@ export function equityShare(
   equity: number,
 ): number {
   const own = maintenanceMargin(market, Math.abs(market.positions.held[account]));
-  const all = positionMargin(state, account, Rate.maintenance);
-  return own === all ? equity : mulDivFloor(equity, own, all);
+  let others = 0;
+  for (const other of state.markets) {
+    if (other === undefined || other === market) continue;
+    others += maintenanceMargin(other, worstLots(other.positions, account));
+  }
+  return others === 0 ? equity : mulDivFloor(equity, own, own + others);
 }
 
 /**
@@ -58,6 +68,8 @@ export function affords(
   price: number,
 ): boolean {
   const tradePrice = price * market.moneyPerTickLot;
-  const proceeds = held * tradePrice - notional(market, held);
-  return share + proceeds - Math.abs(held) * ppmCeil(tradePrice, feeRate) >= 0;
+  const change = tradePrice - market.mark * market.moneyPerTickLot;
+  const perLot = ppmCeil(tradePrice, feeRate) - Math.sign(held) * change;
+  // Compared per lot: the product over all lots at the highest price there is may leave 2^53.
+  return mulDivFloor(share, 1, Math.abs(held)) >= perLot;
 }

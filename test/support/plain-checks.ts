@@ -195,7 +195,7 @@ function unboundedRefusal(venue: PlainVenue, { account }: PlainOrder): Refusal {
 function bound(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): number {
   const { account, market, postOnly, limit } = draft;
   const equity = equityOf(venue, account) - openLossOf(account, 'all', true, old);
-  const share = shareOf(venue, account, market, equity);
+  const share = shareOf(venue, account, market, equity, old);
   return boundLimit(account, market, share, feeRateOf(market, postOnly), limit);
 }
 

@@ -242,9 +242,14 @@ export function shareOf(
   account: PlainAccount,
   market: PlainMarket,
   equity: bigint,
+  except?: PlainOrder,
 ): bigint {
   const own = maintenanceOf(market, abs(positionOf(account, market).held));
-  return floorDiv(equity * own, positionMaintenance(venue, account));
+  const others = marketsOf(venue)
+    .filter((other) => other !== market)
+    .map((other) => maintenanceOf(other, worstLots(account, other, except)))
+    .reduce((sum, margin) => sum + margin, 0n);
+  return floorDiv(equity * own, own + others);
 }
 
 /** The limit of a reducing order, no worse than where the whole position eats up its share; 0 if there is none. */
