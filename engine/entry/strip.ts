@@ -12,16 +12,26 @@ import {
   Rate,
   Which,
 } from '../risk/margin.ts';
+import { sweepAccounts } from '../risk/sweep.ts';
 import type { EngineState } from '../state.ts';
 import { type AccountId, CancelReason, MarginLevel } from '../units.ts';
 import { cancelAll, cancelNotReduceOnly } from './cancel.ts';
 
-/** Looks at every account that has a position or an order in any contract. */
+/**
+ * Looks at every account at the new marks. All are swept in columns first; only those that have orders, or whose
+ * level is not plainly the healthy one that it was, are looked at by themselves. Canceling orders moves no equity
+ * and only lowers what a group's brackets ask for, so what the sweep said stays true on the way.
+ */
 export function remargin(state: EngineState, out: EventBuffer): void {
   const { accounts } = state;
+  const { equity: worth, maintenance, initialBound } = sweepAccounts(state);
   for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= accounts.high; account++) {
     if (accounts.openOrders[account] > 0) strip(state, account, out);
-    setLevel(state, account, out);
+    const isHealthy =
+      accounts.level[account] <= MarginLevel.healthy &&
+      worth[account] >= initialBound[account] &&
+      (worth[account] * 2 >= maintenance[account] * 3 || maintenance[account] === 0);
+    if (!isHealthy) setLevel(state, account, out);
   }
 }
 
