@@ -1,0 +1,161 @@
+// When minutes and hours happen, what a halt leaves out, and what a silence is.
+
+import { describe, expect, test } from 'vitest';
+import { ContractState, IndexState } from '../../../engine/units.ts';
+import {
+  BTC,
+  ETH,
+  emptyVenue,
+  kinds,
+  marketIn,
+  must,
+  tickAt,
+  type Venue,
+} from '../eligibility/venue.ts';
+import { HOUR, MINUTE, openPair, pass, SECOND } from './stage.ts';
+
+function setState(venue: Venue, state: ContractState): void {
+  must(venue, { kind: 'setContractState', contract: BTC, state, reason: '' });
+}
+
+/** Ticks every second up to `until`, and hears what is said of BTC. */
+function run(venue: Venue, until: number): ReturnType<typeof tickAt> {
+  const said: ReturnType<typeof tickAt> = [];
+  while (venue.now < until) said.push(...tickAt(venue, venue.now + SECOND));
+  return said.filter((event) => 'contract' in event && event.contract === BTC);
+}
+
+describe('FUND-002 what is not sampled', () => {
+  test.each([
+    ['live', ContractState.live, IndexState.normal, 5, 0],
+    ['reduce-only', ContractState.reduceOnly, IndexState.normal, 5, 0],
+    ['a degraded index', ContractState.live, IndexState.degraded, 5, 0],
+    ['an index halt', ContractState.live, IndexState.halted, 0, 5],
+    ['a halt', ContractState.halted, IndexState.normal, 0, 5],
+    ['cancel-only', ContractState.cancelOnly, IndexState.normal, 0, 5],
+    ['an auction', ContractState.auction, IndexState.normal, 0, 5],
+  ])('%s', (_, contractState, indexState, samples, excluded) => {
+    const venue = openPair(0);
+    Object.assign(marketIn(venue, BTC), { state: contractState, indexState });
+    Object.assign(marketIn(venue, BTC).funding, { samples: 0, excludedSeconds: 0 });
+    run(venue, venue.now + 5 * SECOND);
+    expect(marketIn(venue, BTC).funding).toMatchObject({ samples, excludedSeconds: excluded });
+  });
+
+  test('a contract that was never approved, or is delisted, has no excluded seconds', () => {
+    const venue = emptyVenue();
+    setState(venue, ContractState.delisted);
+    run(venue, venue.now + 5 * SECOND);
+    expect(marketIn(venue, BTC).funding).toMatchObject({ samples: 0, excludedSeconds: 0 });
+  });
+
+  test('seconds that no tick covered are excluded, each in its own hour', () => {
+    const venue = openPair(0);
+    tickAt(venue, venue.now + HOUR - 10 * SECOND);
+    expect(marketIn(venue, BTC).funding.excludedSeconds).toBe(3589);
+    const said = tickAt(venue, venue.now + 15 * SECOND);
+    const settled = said.find(({ kind }) => kind === 'fundingSettled');
+    expect(settled).toMatchObject({ excludedSeconds: 3598 });
+    expect(marketIn(venue, BTC).funding.excludedSeconds).toBe(5);
+  });
+});
+
+describe('FUND-006 a minute', () => {
+  test('of sixty ticked seconds has sixty samples', () => {
+    const venue = openPair(0);
+    const [closed, ...more] = run(venue, venue.now + MINUTE);
+    expect(closed).toMatchObject({
+      kind: 'fundingMinuteClosed',
+      samples: 60,
+      minute: venue.now - MINUTE,
+    });
+    expect(more).toEqual([]);
+  });
+
+  test('without samples is silent, and premium and rate stay', () => {
+    const venue = openPair(0);
+    pass(venue, 1_000_000);
+    setState(venue, ContractState.halted);
+    marketIn(venue, BTC).funding.samples = 0;
+    const before = { ...marketIn(venue, BTC).funding };
+    expect(run(venue, venue.now + MINUTE)).toEqual([]);
+    const { averagePremium, rate, carry, minutes } = before;
+    expect(marketIn(venue, BTC).funding).toMatchObject({ averagePremium, rate, carry, minutes });
+  });
+
+  test('that ends in a halt has a premium and a rate, and accrues nothing', () => {
+    const venue = openPair(10);
+    setState(venue, ContractState.halted);
+    const said = pass(venue, 1_000_000);
+    expect(said[0]).toMatchObject({ premium: 1_000_000, rate: 750_000, perLot: 0, cumulative: 0 });
+    expect(marketIn(venue, BTC).funding).toMatchObject({ carry: 0, accruedMinutes: 0 });
+  });
+
+  test('is not caught up: after a gap one closes, the one that was sampled', () => {
+    const venue = openPair(10);
+    const began = venue.now;
+    Object.assign(marketIn(venue, BTC).funding, { premiumSum: 1_000_000, samples: 1 });
+    const said = tickAt(venue, venue.now + 7 * MINUTE + 3 * SECOND);
+    const closed = said.filter((event) => event.kind === 'fundingMinuteClosed');
+    expect(closed.filter(({ contract }) => contract === BTC)).toMatchObject([
+      { minute: began, perLot: 156 },
+    ]);
+  });
+});
+
+describe('FUND-007 an hour', () => {
+  test('settles each contract at rate zero, with its minutes and what was left out', () => {
+    const venue = openPair(0);
+    run(venue, venue.now + 30 * MINUTE);
+    setState(venue, ContractState.halted);
+    run(venue, venue.now + 20 * MINUTE);
+    setState(venue, ContractState.live);
+    const said = run(venue, venue.now + 10 * MINUTE);
+    expect(said.filter(({ kind }) => kind === 'fundingSettled')).toEqual([
+      {
+        kind: 'fundingSettled',
+        contract: BTC,
+        hour: venue.now,
+        rate: 0,
+        cumulative: 0,
+        minutes: 40,
+        excludedSeconds: 1200,
+      },
+    ]);
+  });
+
+  test('settles while halted, and a contract that may not trade not at all', () => {
+    const venue = openPair(0);
+    setState(venue, ContractState.halted);
+    must(venue, {
+      kind: 'setContractState',
+      contract: ETH,
+      state: ContractState.delisted,
+      reason: '',
+    });
+    const said = tickAt(venue, venue.now + HOUR);
+    const settled = said.filter((event) => event.kind === 'fundingSettled');
+    expect(settled.map(({ contract }) => contract)).toEqual([BTC]);
+  });
+
+  test('is not settled by the first second of a venue', () => {
+    const venue = emptyVenue();
+    expect(tickAt(venue, venue.now)).toEqual([]);
+  });
+});
+
+describe('FUND-009 the watchdog', () => {
+  test.each([
+    ['23 h 59 min 59 s are no alarm', 24 * HOUR - SECOND, []],
+    ['24 h are', 24 * HOUR, ['fundingOverdue', 'fundingOverdue']],
+  ])('%s', (_, gap, alarms) => {
+    const venue = openPair(0);
+    const began = venue.now;
+    const said = tickAt(venue, venue.now + gap);
+    const heard = said.filter((event) => event.kind === 'fundingOverdue');
+    expect(kinds(heard)).toEqual(alarms);
+    for (const alarm of heard) expect(alarm).toMatchObject({ since: began });
+    expect(kinds(said).filter((kind) => kind === 'fundingSettled')).toHaveLength(2);
+    expect(kinds(tickAt(venue, venue.now + SECOND))).not.toContain('fundingOverdue');
+  });
+});
