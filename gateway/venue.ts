@@ -3,9 +3,8 @@
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
-import { BATCH_MAX, type Command, type EngineState, type Event } from '../engine/index.ts';
-import { MESSAGE_BYTES_MAX } from '../proto/client-message.ts';
-import { PROTOCOL_VERSION, type SessionLimits } from '../proto/server-message.ts';
+import type { Command, EngineState, Event } from '../engine/index.ts';
+import { PROTOCOL_VERSION } from '../proto/server-message.ts';
 import { Authenticator } from './auth.ts';
 import { type Clock, MachineClock } from './clock.ts';
 import type { Config } from './config.ts';
@@ -28,9 +27,11 @@ import { Requests } from './requests.ts';
 import { Sequencer } from './sequencer.ts';
 import { Listener, type PageHandler } from './server.ts';
 import { Session } from './session.ts';
+import { limitsOf } from './session-limits.ts';
 import { SessionRegister } from './session-register.ts';
 import { Snapshots } from './snapshots.ts';
 import { AccountStreams } from './streams/account-streams.ts';
+import { Ticker } from './ticker.ts';
 
 export interface VenueSurroundings {
   readonly clock?: Clock;
@@ -85,6 +86,7 @@ export class Venue {
   readonly #goAway: GoAway;
   readonly #outbox = new Outbox();
   readonly #timers: NodeJS.Timeout[] = [];
+  readonly #ticker: Ticker;
   #listeners: Listener[] = [];
   #lastSession = 0;
   #hasFailed = false;
@@ -125,6 +127,7 @@ export class Venue {
         clock,
       });
       this.state = recovered.state;
+      clock.reach?.(this.state.time);
       this.#snapshots = new Snapshots({
         config,
         clock,
@@ -150,6 +153,8 @@ export class Venue {
       fail: (error) => this.#fail(error),
     });
     this.#requests = this.#makeRequests();
+    const tick = (lagUs: number): void => this.#tick(lagUs);
+    this.#ticker = new Ticker({ clock, tickMs: config.tickMs, tick });
     this.#watch();
   }
 
@@ -190,7 +195,7 @@ export class Venue {
     }
     const { port, adminPort, epoch } = this;
     this.#log.info({ host: config.host, port, adminPort, epoch }, 'open');
-    this.#every(config.tickMs, () => this.#submitOwn({ kind: 'tick' }));
+    this.#ticker.start();
   }
 
   /** Makes a snapshot now. */
@@ -215,6 +220,7 @@ export class Venue {
   }
 
   async #close(): Promise<void> {
+    this.#ticker.stop();
     for (const timer of this.#timers) clearInterval(timer);
     for (const listener of this.#listeners) listener.stop();
     this.#countRefusals();
@@ -266,7 +272,10 @@ export class Venue {
       isAdmin,
       config: this.config,
       clock: this.#clock,
-      handle: (from, message) => this.#requests.handle(from, message),
+      handle: (from, message) => {
+        this.#ticker.look();
+        this.#requests.handle(from, message);
+      },
       closed: (ended) => this.#sessions.remove(ended),
       count: (name) => this.metrics.count(name),
       defect: (error) => {
@@ -356,12 +365,18 @@ export class Venue {
     if (!this.#sequencer.isStopped) this.#sequencer.submit(command);
   }
 
+  #tick(lagUs: number): void {
+    this.metrics.latency('tick_lag', lagUs);
+    this.#submitOwn({ kind: 'tick' });
+  }
+
   #every(ms: number, what: () => void): void {
     this.#timers.push(setInterval(what, ms));
   }
 
   #fail(error: unknown): void {
     this.#hasFailed = true;
+    this.#ticker.stop();
     for (const timer of this.#timers) clearInterval(timer);
     this.#publisher.close();
     this.#log.fatal({ err: error }, 'the venue has stopped');
@@ -374,19 +389,6 @@ export class Venue {
 
 const SECOND_MS = 1000;
 const CLOSE_MS = 100;
-
-function limitsOf(config: Config): SessionLimits {
-  return {
-    messageBytesMax: MESSAGE_BYTES_MAX,
-    batchMax: BATCH_MAX,
-    subscriptionsMax: config.subscriptionsMax,
-    connectionsMax: config.connectionsPerKey,
-    creditsPerSecond: config.creditsPerSecond,
-    creditsMax: config.creditsMax,
-    heartbeatUs: config.heartbeatMs * 1000,
-    logOnUs: config.logOnMs * 1000,
-  };
-}
 
 function passed(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
