@@ -28,7 +28,10 @@ export interface Config {
   readonly masterKeyFile?: string | undefined;
   readonly logLevel: string;
 
+  /** From tick to tick; the first of a second at its beginning. Prices and funding want one a second. */
   readonly tickMs: number;
+  /** Before a source of prices that failed is opened again; doubled with each failure, up to a minute. */
+  readonly sourceRetryMs: number;
   readonly segmentBytes: number;
   /** A snapshot after so many commands, or so many minutes in which there were any. */
   readonly snapshotCommands: number;
@@ -89,6 +92,7 @@ const schema = z.strictObject({
   logLevel: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 
   tickMs: int(10, 60_000).default(1000),
+  sourceRetryMs: int(10, 60_000).default(1000),
   segmentBytes: int(1 << 16, 1 << 30).default(16 << 20),
   snapshotCommands: int(1, 1_000_000_000).default(1_000_000),
   snapshotMinutes: int(1, 1440).default(10),

@@ -2,6 +2,7 @@
 export type VenueErrorCode =
   | 'config' // The configuration makes no sense.
   | 'parted' // Replaying the journal says other events than were recorded.
+  | 'recording' // A file of recorded prices cannot be read.
   | 'listen' // The address cannot be listened on.
   | 'stopped' // A command came after the venue had stopped.
   | 'streams'; // The account streams cannot be written or read.

@@ -27,10 +27,11 @@ export function auditCommand(): Command {
     )
     .argument('<DATA>', 'data folder or text log')
     .option('--every <N>', 'check the laws every N commands as well', (text) => Number(text), 0)
-    .action(run);
+    .action((data: string, { every }: { every: number }) => auditData(data, every));
 }
 
-async function run(data: string, { every }: { every: number }): Promise<void> {
+/** Prints a verdict of each check. @throws Failure when one fails. */
+export async function auditData(data: string, every: number): Promise<void> {
   if (!Number.isSafeInteger(every) || every < 0)
     throw new Failure('--every wants a whole number', 2);
   const location = locateLog(data);

@@ -4,12 +4,14 @@ import { createWriteStream, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { type Config, loadConfig } from '../config.ts';
+import { type CrashScript, crashScript, FALL_SECONDS } from '../demo/crash.ts';
 import { Demonstration } from '../demo/demonstration.ts';
 import { COLORS, NO_COLORS } from '../demo/ink.ts';
 import { Screen } from '../demo/screen.ts';
 import { draw } from '../demo/view.ts';
 import { VenueError } from '../errors.ts';
 import { type Logger, openLog } from '../log.ts';
+import { concludeCrash, crashFolder, tellCrash } from './crash.ts';
 import { Failure } from './failure.ts';
 
 interface Options {
@@ -19,6 +21,10 @@ interface Options {
   readonly adminPort?: number;
   readonly seed: number;
   readonly bars?: string;
+  readonly source: readonly string[];
+  readonly clockAhead?: number;
+  readonly crash?: boolean;
+  readonly fall?: number;
   readonly for?: number;
   readonly bots: boolean;
 }
@@ -43,22 +49,50 @@ export function startCommand(): Command {
     .option('--admin-port <N>', 'where operators connect (default: 8901)', whole)
     .option('--seed <N>', 'of the walk and of the bots', whole, 1)
     .option('--bars <FILE>', 'minute bars for the index of BTC-PERP: CSV, also gzipped')
+    .option(
+      '--source <NAME=FILE>',
+      'a source of the index that says again minute bars or tickers of a file: BTC-PERP/alpha=FILE; repeatable',
+      (text: string, before: readonly string[]) => [...before, text],
+      [],
+    )
+    .option(
+      '--clock-ahead <SECONDS>',
+      "how far the venue's clock is ahead of this machine's",
+      whole,
+    )
+    .option(
+      '--crash',
+      'a scripted fall by 20 %, told line by line; ends with a summary and an audit',
+    )
+    .option('--fall <SECONDS>', 'how long that fall takes (default: 60)', whole)
     .option('--for <SECONDS>', 'stop by itself', whole)
     .option('--no-bots', 'prices only; you are alone on the venue')
     .action(run);
 }
 
 async function run(options: Options): Promise<void> {
+  if (options.fall !== undefined && options.crash !== true) {
+    throw new Failure('--fall goes with --crash', 2);
+  }
   const hasView = options.headless !== true && process.stdout.isTTY === true;
-  const config = configOf(options);
+  const isCrash = options.crash === true;
+  const config = configOf(isCrash ? { ...options, data: crashFolder(options.data) } : options);
   const end = new Ending();
-  const demonstration = await start(options, config, hasView, end);
+  const crash = isCrash ? crashScript(options.fall ?? FALL_SECONDS, Date.now()) : undefined;
+  const demonstration = await start(options, config, hasView, end, crash);
   if (options.for !== undefined) setTimeout(() => end.come(), options.for * 1000).unref();
-  const stopShowing = hasView ? showView(demonstration, end) : showLines(demonstration, config);
+  if (crash !== undefined) setTimeout(() => end.come(), crash.seconds * 1000).unref();
+  const showText = (): (() => void) =>
+    crash === undefined ? showLines(demonstration, config) : tellCrash(demonstration, crash, say);
+  const stopShowing = hasView ? showView(demonstration, end) : showText();
   await end.came;
   stopShowing();
   await demonstration.stop();
   if (end.error !== undefined) throw end.error;
+  if (isCrash) {
+    await concludeCrash(demonstration, config.dataFolder);
+    return;
+  }
   const { commands, trades } = demonstration;
   say(`stopped after command ${commands}, trade ${trades}; start again to go on from there`);
 }
@@ -89,8 +123,10 @@ async function start(
   config: Config,
   hasView: boolean,
   end: Ending,
+  crash?: CrashScript,
 ): Promise<Demonstration> {
-  const { seed, bars: barsFile, bots: withBots } = options;
+  const { seed, bars: barsFile, source: recorded, bots: withBots, clockAhead = 0 } = options;
+  const clockAheadMs = crash === undefined ? clockAhead * 1000 : crash.aheadMs;
   const failed = (error: unknown): void => {
     end.error ??= error;
     end.come();
@@ -102,6 +138,9 @@ async function start(
       log,
       seed,
       barsFile,
+      recorded,
+      clockAheadMs,
+      crash,
       withBots,
       withObserver: hasView,
       failed,
@@ -143,6 +182,8 @@ function told(error: unknown, { dataFolder }: Config): unknown {
   if (error instanceof VenueError && error.code === 'listen') {
     return new Failure(`${error.message}; --port and --admin-port choose others`);
   }
+  if (error instanceof VenueError && error.code === 'recording') return new Failure(error.message);
+  if (error instanceof VenueError && error.code === 'config') return new Failure(error.message, 2);
   if (error instanceof Error && 'code' in error && error.code === 'locked') {
     return new Failure(`${dataFolder}: ${error.message}; --data chooses another folder`);
   }

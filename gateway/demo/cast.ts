@@ -14,8 +14,8 @@ export interface Player {
   readonly responsiblePerson: string;
   readonly investorClass: InvestorClass;
   readonly role: Role;
-  readonly part: 'maker' | 'taker' | 'visitor';
-  /** Whole USD paid in at the start, and topped up to when half of it is gone. */
+  readonly part: 'maker' | 'taker' | 'holder' | 'visitor';
+  /** Whole USD paid in at the start; those of `CAST` are topped up to it when half of it is gone. */
   readonly depositUsd: number;
 }
 

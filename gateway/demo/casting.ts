@@ -11,6 +11,7 @@ import {
   type ContractTerms,
   ETH_PERP,
   type Evidence,
+  House,
   InvestorClass,
   KeyAlgorithm,
   type KeyId,
@@ -39,11 +40,15 @@ const RENEW_DAYS = 30;
 const USD = 1_000_000;
 
 /** @returns the names under which everybody logs on. */
-export async function castVenue(stage: Stage, dataFolder: string): Promise<KeyNames> {
+export async function castVenue(
+  stage: Stage,
+  dataFolder: string,
+  cast: readonly Player[] = CAST,
+): Promise<KeyNames> {
   for (const terms of TERMS) await openContract(stage, terms);
   await publish(stage);
   const names = new Map<Player, string>();
-  for (const player of CAST) names.set(player, await admit(stage, dataFolder, player));
+  for (const player of cast) names.set(player, await admit(stage, dataFolder, player));
   return names;
 }
 
@@ -56,6 +61,14 @@ export async function topUp(stage: Stage): Promise<void> {
     if (balance >= full / 2) continue;
     await deposit(stage, account, full - balance, `demo-${account}-${state.seq + 1}`);
   }
+}
+
+/** Pays into the fund and the venue's tranche, once. */
+export async function seedFund(stage: Stage, fundUsd: number, trancheUsd: number): Promise<void> {
+  const { balance } = stage.state.accounts;
+  if (balance[House.insuranceFund] !== 0 || balance[House.tranche] !== 0) return;
+  await deposit(stage, House.insuranceFund, fundUsd * USD, 'demo-fund');
+  await deposit(stage, House.tranche, trancheUsd * USD, 'demo-tranche');
 }
 
 async function openContract(stage: Stage, terms: ContractTerms): Promise<void> {

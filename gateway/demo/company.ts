@@ -1,9 +1,11 @@
 // The bots of the demonstration, each with a connection of its own like everybody else's.
 
 import { type Client, connect } from '../../client/client.ts';
+import { Dice } from '../sources/dice.ts';
 import type { Player } from './cast.ts';
 import type { KeyNames } from './casting.ts';
-import { Dice } from './dice.ts';
+import { HOLDINGS } from './crash.ts';
+import { Holder } from './holder.ts';
 import { keyFile } from './key-files.ts';
 import { Maker, type MakerStyle } from './maker.ts';
 import { Taker, type TakerStyle } from './taker.ts';
@@ -15,6 +17,7 @@ const MAKERS: Readonly<Record<string, MakerStyle>> = {
     step: 0.00008,
     levelUsd: 30_000,
     inventoryUsd: 1_500_000,
+    lean: 20,
     periodMs: 700,
   },
   peak: {
@@ -23,6 +26,7 @@ const MAKERS: Readonly<Record<string, MakerStyle>> = {
     step: 0.00012,
     levelUsd: 50_000,
     inventoryUsd: 2_000_000,
+    lean: 20,
     periodMs: 900,
   },
   affiliate: {
@@ -31,6 +35,7 @@ const MAKERS: Readonly<Record<string, MakerStyle>> = {
     step: 0.0001,
     levelUsd: 40_000,
     inventoryUsd: 1_500_000,
+    lean: 20,
     periodMs: 800,
   },
 };
@@ -57,9 +62,7 @@ export class Company {
       const { privateKey } = keyFile(dataFolder, keyName);
       const client = await connect({ url, keyName, privateKey, patient: true });
       const dice = new Dice(seed + player.participant * 7919 + client.account.seq);
-      const style = MAKERS[player.key];
-      const work =
-        style === undefined ? new Taker(client, TAKER, dice) : new Maker(client, style, dice);
+      const work = workOf(player, client, dice);
       this.#bots.push({ player, client, work });
       await work.start();
     }
@@ -69,4 +72,12 @@ export class Company {
     await Promise.all(this.#bots.map(({ work }) => work.stop()));
     for (const { client } of this.#bots) client.close();
   }
+}
+
+function workOf(player: Player, client: Client, dice: Dice): Maker | Taker | Holder {
+  const style = MAKERS[player.key];
+  if (style !== undefined) return new Maker(client, style, dice);
+  const holding = HOLDINGS[player.key];
+  if (holding !== undefined) return new Holder(client, holding, player.depositUsd);
+  return new Taker(client, TAKER, dice);
 }

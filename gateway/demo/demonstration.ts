@@ -1,24 +1,34 @@
 // The demonstration as a whole: a venue like any other, with prices, participants and bots around it. Whatever
 // happens on it is in its journal, so it goes on where it stopped.
 
-import type { AccountId } from '../../engine/index.ts';
+import { type AccountId, fundingView, House, IndexState } from '../../engine/index.ts';
 import { MachineClock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
+import { paceOf } from '../sources/pace.ts';
+import { SourceRunner } from '../sources/source-runner.ts';
 import { openVenue, type Venue } from '../venue.ts';
-import { CAST, VISITOR, VISITOR_SEED } from './cast.ts';
-import { castVenue, TERMS, topUp } from './casting.ts';
+import { CAST, type Player, VISITOR, VISITOR_SEED } from './cast.ts';
+import { castVenue, seedFund, TERMS, topUp } from './casting.ts';
 import { Company } from './company.ts';
+import { CRASH_FUND_USD, CRASH_TRANCHE_USD, type CrashScript, HOLDERS } from './crash.ts';
+import { exchangesOf } from './exchanges.ts';
+import { Narrator } from './narrator.ts';
+import { grouped } from './numerals.ts';
 import { Observer } from './observer.ts';
-import { PriceFeed } from './price-feed.ts';
-import { stageOf } from './stage.ts';
-import type { Holding, Picture } from './view.ts';
+import { type Stage, stageOf } from './stage.ts';
+import type { Holding, MarketFacts, Picture } from './view.ts';
 
 export interface DemonstrationOptions {
   readonly config: Config;
   readonly log: Logger;
   readonly seed: number;
   readonly barsFile: string | undefined;
+  /** Sources that say again what is in a file, like BTC-PERP/alpha=FILE. */
+  readonly recorded: readonly string[];
+  /** How far the venue's clock is ahead of the machine's. */
+  readonly clockAheadMs: number;
+  readonly crash: CrashScript | undefined;
   readonly withBots: boolean;
   /** Watches the market for a view. */
   readonly withObserver: boolean;
@@ -27,14 +37,20 @@ export interface DemonstrationOptions {
 }
 
 const TOP_UP_MS = 600_000;
+/** Without an index by then, it goes on without one: a recorded source may be alone. */
+const PRICED_MS = 10_000;
+/** The defaults of docs/rules/default.md. */
+const FUND_USD = 5_000_000;
+const TRANCHE_USD = 2_500_000;
 
 export class Demonstration {
   readonly #options: DemonstrationOptions;
-  readonly #clock = new MachineClock();
+  readonly #clock: MachineClock;
+  readonly #narrator = new Narrator();
   readonly #company = new Company();
   readonly #startedMs = performance.now();
   #venue: Venue | undefined;
-  #feed: PriceFeed | undefined;
+  #sources: SourceRunner | undefined;
   #observer: Observer | undefined;
   #topUp: NodeJS.Timeout | undefined;
   #stopping: Promise<void> | undefined;
@@ -42,9 +58,10 @@ export class Demonstration {
 
   private constructor(options: DemonstrationOptions) {
     this.#options = options;
+    this.#clock = new MachineClock(options.clockAheadMs);
   }
 
-  /** @throws VenueError, LogError when the venue cannot be opened; Error when the bars cannot be read */
+  /** @throws VenueError, LogError when the venue cannot be opened or recorded prices cannot be read */
   static async start(options: DemonstrationOptions): Promise<Demonstration> {
     const demonstration = new Demonstration(options);
     try {
@@ -92,14 +109,46 @@ export class Demonstration {
       tradesPerSecond,
       markets: this.#observer?.markets ?? [],
       holdings: this.#holdings(),
+      facts: this.#facts(),
+      ...this.ledger(),
+      events: this.#narrator.lines,
       hint: ` ${this.hint}`,
     };
+  }
+
+  /** What stands behind the clients' margin, in whole USD. */
+  ledger(): { readonly fundUsd: number; readonly trancheUsd: number } {
+    return {
+      fundUsd: this.#wholeUsd(House.insuranceFund),
+      trancheUsd: this.#wholeUsd(House.tranche),
+    };
+  }
+
+  /** Index, mark and funding of each contract, in one line. */
+  prices(): string {
+    const { state } = this.#open;
+    return TERMS.map(({ contract, symbol, tickSize }) => {
+      const market = state.markets[contract]!;
+      const decimals = tickSize.split('.')[1]?.length ?? 0;
+      const text = (ticks: number): string => grouped((ticks * Number(tickSize)).toFixed(decimals));
+      const rate = (market.funding.rate / PPB_OF_A_PERCENT).toFixed(4);
+      return `${symbol} index ${text(market.index)} mark ${text(market.mark)} funding ${rate} %`;
+    }).join('; ');
   }
 
   /** Quotes off, clients told, everything on disk. */
   stop(): Promise<void> {
     this.#stopping ??= this.#stop();
     return this.#stopping;
+  }
+
+  /** What happens to clients, as it comes. */
+  get narrator(): Narrator {
+    return this.#narrator;
+  }
+
+  get #cast(): readonly Player[] {
+    return this.#options.crash === undefined ? CAST : [...CAST, ...HOLDERS];
   }
 
   get #open(): Venue {
@@ -114,28 +163,60 @@ export class Demonstration {
   }
 
   async #start(): Promise<void> {
-    const { config, log, seed, barsFile, withBots, withObserver, failed } = this.#options;
+    const { config, log, seed, crash, withBots, withObserver, failed } = this.#options;
     const venue = await openVenue(config, { log, failed, clock: this.#clock });
     this.#venue = venue;
     const stage = stageOf(venue, this.#clock);
-    const names = await castVenue(stage, config.dataFolder);
-    await topUp(stage);
+    const names = await castVenue(stage, config.dataFolder, this.#cast);
     const orFail = (error: unknown): void => {
       if (this.#stopping === undefined) failed(error);
     };
-    this.#topUp = setInterval(() => topUp(stage).catch(orFail), TOP_UP_MS);
-    this.#feed = new PriceFeed(stage, { seed, barsFile }, orFail);
-    await this.#feed.start();
+    if (crash === undefined) {
+      await seedFund(stage, FUND_USD, TRANCHE_USD);
+      await topUp(stage);
+      this.#topUp = setInterval(() => topUp(stage).catch(orFail), TOP_UP_MS);
+    } else {
+      await seedFund(stage, CRASH_FUND_USD, CRASH_TRANCHE_USD);
+    }
+    await this.#startSources(stage, orFail);
     if (withBots) await this.#company.start(this.url, config.dataFolder, names, seed);
+    for (const { player, client } of this.#company.bots) this.#narrator.follow(player.key, client);
     if (withObserver) this.#observer = await Observer.start(this.url, VISITOR_SEED);
     this.#rates.messages = this.#messages;
     this.#rates.trades = this.trades;
     this.#rates.atMs = performance.now();
   }
 
+  /** @returns when the engine has made an index and a mark of what the sources say. */
+  async #startSources(stage: Stage, fail: (error: unknown) => void): Promise<void> {
+    const { config, log, seed, barsFile, recorded, crash } = this.#options;
+    const fall = crash?.fall;
+    const options = { seed, barsFile, recorded, fall };
+    const { metrics } = this.#open;
+    this.#sources = new SourceRunner({
+      sources: await exchangesOf(stage, this.#clock, options),
+      pace: paceOf(this.#clock),
+      log,
+      metrics,
+      retryMs: config.sourceRetryMs,
+      submit: (command) => this.#open.submit(command),
+      fail,
+    });
+    this.#sources.start();
+    const { markets } = stage.state;
+    const isPriced = ({ contract }: { contract: number }): boolean => {
+      const { mark, indexState } = markets[contract]!;
+      return mark !== 0 && indexState === IndexState.normal;
+    };
+    const giveUpMs = performance.now() + PRICED_MS;
+    while (!TERMS.every(isPriced) && performance.now() < giveUpMs) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
   async #stop(): Promise<void> {
     clearInterval(this.#topUp);
-    this.#feed?.stop();
+    await this.#sources?.stop();
     await this.#company.stop();
     this.#observer?.stop();
     await this.#venue?.goAway('the demonstration ends');
@@ -157,9 +238,28 @@ export class Demonstration {
     Object.assign(rates, { atMs: nowMs, messages, trades });
   }
 
+  #facts(): MarketFacts[] {
+    const { state } = this.#open;
+    const now = this.#clock.now();
+    return TERMS.map(({ contract, lotSize }) => {
+      const market = state.markets[contract]!;
+      const { rate, projectedRate, nextSettlement } = fundingView(market, now);
+      return {
+        fundingPpb: rate,
+        projectedPpb: projectedRate,
+        settlementSeconds: Math.ceil((nextSettlement - now) / 1_000_000),
+        openInterest: shortNumber(market.positions.openInterest * Number(lotSize)),
+      };
+    });
+  }
+
+  #wholeUsd(row: AccountId): number {
+    return Math.floor((this.#open.state.accounts.balance[row] ?? 0) / 1_000_000);
+  }
+
   #holdings(): Holding[] {
     const { state } = this.#open;
-    return CAST.map(({ key, account, part, role }) => {
+    return this.#cast.map(({ key, account, part, role }) => {
       const id = account as AccountId;
       const positions = TERMS.map(({ contract, lotSize }) => {
         const held = state.markets[contract]?.positions.held[id] ?? 0;
@@ -177,9 +277,14 @@ export class Demonstration {
 }
 
 const DEFAULT_PORT = 8900;
+const PPB_OF_A_PERCENT = 10_000_000;
 
 function lotsText(lots: number, lotSize: string): string {
   const decimals = lotSize.split('.')[1]?.length ?? 0;
   const sign = lots > 0 ? '+' : '';
   return `${sign}${(lots * Number(lotSize)).toFixed(decimals)}`;
+}
+
+function shortNumber(amount: number): string {
+  return amount.toFixed(amount < 100 ? 1 : 0);
 }

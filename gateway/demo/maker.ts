@@ -6,7 +6,8 @@ import type { LiveOrder } from '../../client/account.ts';
 import type { BatchItem, Client } from '../../client/client.ts';
 import type { SideName } from '../../client/names.ts';
 import { ConnectionLost } from '../../client/refusals.ts';
-import type { Dice } from './dice.ts';
+import type { Dice } from '../sources/dice.ts';
+import { Nerve } from './nerve.ts';
 
 export interface MakerStyle {
   /** Half the distance between the best quotes, in parts of the price. */
@@ -18,6 +19,8 @@ export interface MakerStyle {
   readonly levelUsd: number;
   /** Where it stops adding to a position, USD. */
   readonly inventoryUsd: number;
+  /** How far its middle has moved at that bound, in half spreads. */
+  readonly lean: number;
   readonly periodMs: number;
 }
 
@@ -34,11 +37,17 @@ const PATIENCE = 0.3;
 /** A quote with less than this part of its size left is filled up. */
 const REFILL = 0.5;
 
+/** In panic: how much wider and smaller its quotes are, and how often it is gone. */
+const WIDER = 20;
+const SMALLER = 0.85;
+const LEAVES = 0.35;
+
 export class Maker {
   readonly #client: Client;
   readonly #style: MakerStyle;
   readonly #dice: Dice;
   readonly #index = new Map<string, number>();
+  readonly #nerves = new Map<string, Nerve>();
   #timer: NodeJS.Timeout | undefined;
   #busy = false;
 
@@ -47,7 +56,12 @@ export class Maker {
     this.#style = style;
     this.#dice = dice;
     client.on('status', ({ contract, indexPrice }) => {
-      if (indexPrice !== 0) this.#index.set(client.scale(contract).symbol, indexPrice);
+      if (indexPrice === 0) return;
+      const { symbol } = client.scale(contract);
+      this.#index.set(symbol, indexPrice);
+      const nerve = this.#nerves.get(symbol) ?? new Nerve();
+      this.#nerves.set(symbol, nerve);
+      nerve.see(indexPrice, performance.now());
     });
   }
 
@@ -115,22 +129,28 @@ export class Maker {
   }
 
   #wanted(contract: string, index: number): Quote[] {
-    const { halfSpread, levels, step, levelUsd, inventoryUsd } = this.#style;
+    const { halfSpread, levels, step, levelUsd, inventoryUsd, lean } = this.#style;
+    const fear = this.#nerves.get(contract)?.fear ?? 0;
+    if (this.#dice.chance(fear * LEAVES)) return []; // Off the book altogether, until the next beat.
+    const wider = 1 + fear * WIDER;
+    const smaller = 1 - fear * SMALLER;
     const scale = this.#client.scale(contract);
     const lotUsd = (index * scale.moneyPerTickLot) / 10 ** scale.moneyDecimals;
     const heldUsd = this.#client.account.position(contract).heldLots * lotUsd;
     const fullness = Math.max(-1, Math.min(1, heldUsd / inventoryUsd));
-    // Long: quote lower, to sell sooner and buy later. At the bound the middle has moved by one and a half spreads.
-    const middle = index * (1 - fullness * halfSpread * 1.5);
+    // Long: quote lower, to sell sooner and buy later.
+    const middle = index * (1 - fullness * halfSpread * lean);
     const quotes: Quote[] = [];
     for (const side of ['buy', 'sell'] as const) {
       const sign = side === 'buy' ? 1 : -1;
       if (fullness * sign >= 1) continue;
       for (let level = 0; level < levels; level++) {
-        const distance = index * (halfSpread + level * step) * this.#dice.between(0.97, 1.03);
+        const distance =
+          index * (halfSpread + level * step) * wider * this.#dice.between(0.97, 1.03);
         const price = middle - sign * distance;
         const limitTicks = side === 'buy' ? Math.floor(price) : Math.ceil(price);
-        const size = (levelUsd * (1 + level * 0.6) * this.#dice.between(0.7, 1.3)) / lotUsd;
+        const size =
+          (levelUsd * smaller * (1 + level * 0.6) * this.#dice.between(0.7, 1.3)) / lotUsd;
         const qtyLots = Math.max(1, Math.round(size));
         quotes.push({ tag: `${contract} ${side} ${level}`, side, limitTicks, qtyLots });
       }

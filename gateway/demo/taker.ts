@@ -3,7 +3,7 @@
 
 import type { Client } from '../../client/client.ts';
 import { ConnectionLost, OrderRefused } from '../../client/refusals.ts';
-import type { Dice } from './dice.ts';
+import type { Dice } from '../sources/dice.ts';
 
 export interface TakerStyle {
   /** On average. */

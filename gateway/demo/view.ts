@@ -3,6 +3,7 @@
 
 import type { LocalBook } from '../../client/book.ts';
 import { type Ink, padEnd, padStart } from './ink.ts';
+import type { NarratedLine } from './narrator.ts';
 import { grouped } from './numerals.ts';
 import type { MarketPicture, TradeLine } from './observer.ts';
 
@@ -15,8 +16,24 @@ export interface Picture {
   readonly tradesPerSecond: number;
   readonly markets: readonly MarketPicture[];
   readonly holdings: readonly Holding[];
+  /** In the order of the markets. */
+  readonly facts: readonly MarketFacts[];
+  readonly fundUsd: number;
+  readonly trancheUsd: number;
+  /** What befell the clients, newest first. */
+  readonly events: readonly NarratedLine[];
   /** One line: what to type next. */
   readonly hint: string;
+}
+
+/** What a contract's market has come to. */
+export interface MarketFacts {
+  /** Per 8 h, parts per billion: of the last minute, and as it would be if this one closed now. */
+  readonly fundingPpb: number;
+  readonly projectedPpb: number;
+  readonly settlementSeconds: number;
+  /** Decimal, in the base asset. */
+  readonly openInterest: string;
 }
 
 /** One account: its positions in the order of the markets. */
@@ -36,7 +53,11 @@ export interface Size {
 }
 
 /** Lines that are always there: titles, headings, blanks, the hint. */
-const FRAME_LINES = 9;
+const FRAME_LINES = 11;
+/** Of what befell clients, when there is anything and room for it. */
+const EVENT_LINES = 8;
+/** What books and trades keep of the window. */
+const ROOM_LEAST = 6;
 const HOLDINGS_ABREAST = 2;
 const COLUMNS_LEAST = 80;
 const COLUMNS_MOST = 120;
@@ -47,16 +68,21 @@ export function draw(picture: Picture, { columns, rows }: Size, ink: Ink): strin
   const width = Math.max(COLUMNS_LEAST, Math.min(columns, COLUMNS_MOST));
   const panel = Math.floor((width - GAP) / 2);
   const holdingLines = Math.ceil(picture.holdings.length / HOLDINGS_ABREAST);
-  const room = Math.max(2, rows - FRAME_LINES - holdingLines);
+  const left = rows - FRAME_LINES - holdingLines;
+  const eventLines = Math.max(0, Math.min(EVENT_LINES, picture.events.length, left - ROOM_LEAST));
+  const room = Math.max(2, left - eventLines);
   const levels = Math.max(1, Math.min(25, Math.ceil(room * 0.55)));
   const trades = Math.max(1, room - levels);
-  const panels = picture.markets.map((market) => marketPanel(market, panel, levels, trades, ink));
+  const panels = picture.markets.map((market, at) =>
+    marketPanel(market, picture.facts[at], panel, levels, trades, ink),
+  );
   const lines = [
     title(picture, width, ink),
     '',
     ...beside(panels, panel),
     '',
     ...holdings(picture, panel, ink),
+    ...eventsOf(picture, width, eventLines, ink),
     ink.dim(padEnd(picture.hint, width)),
   ];
   return lines.slice(0, rows);
@@ -72,6 +98,7 @@ function title(picture: Picture, width: number, ink: Ink): string {
 
 function marketPanel(
   market: MarketPicture,
+  facts: MarketFacts | undefined,
   width: number,
   levels: number,
   trades: number,
@@ -80,6 +107,7 @@ function marketPanel(
   return [
     headline(market, width, ink),
     prices(market, width, ink),
+    ink.dim(padEnd(facts === undefined ? '' : factsText(facts), width)),
     ...bookLines(market.book, width, levels, ink),
     ink.dim(padEnd(' last trades', width)),
     ...tradeLines(market.trades, width, trades, ink),
@@ -100,6 +128,30 @@ function headline(market: MarketPicture, width: number, ink: Ink): string {
 function prices({ indexPrice, markPrice }: MarketPicture, width: number, ink: Ink): string {
   const text = ` index ${grouped(indexPrice) || '–'}  mark ${grouped(markPrice) || '–'}`;
   return ink.dim(padEnd(text, width));
+}
+
+/** The rate, what it is becoming, the time to the settlement, open interest. */
+function factsText(facts: MarketFacts): string {
+  const { fundingPpb, projectedPpb, settlementSeconds, openInterest } = facts;
+  const minutes = String(Math.floor(settlementSeconds / 60)).padStart(2, '0');
+  const seconds = String(settlementSeconds % 60).padStart(2, '0');
+  const rates = `${rate(fundingPpb)}→${rate(projectedPpb)}%`;
+  return ` fund ${rates} ${minutes}:${seconds}  OI ${openInterest}`;
+}
+
+function rate(ppb: number): string {
+  const text = (ppb / PPB_OF_A_PERCENT).toFixed(4);
+  return `${ppb > 0 ? '+' : ''}${text}`;
+}
+
+const PPB_OF_A_PERCENT = 10_000_000;
+
+function eventsOf({ events }: Picture, width: number, count: number, ink: Ink): string[] {
+  return events.slice(0, count).map(({ time, text }) => {
+    const clock = new Date(time / 1000).toISOString().slice(11, 19);
+    const line = padEnd(` ${clock}  ${text}`, width);
+    return /[✖⇄]/.test(text) ? ink.ask(line) : text.includes('!') ? ink.note(line) : ink.dim(line);
+  });
 }
 
 /** Bids to the left, asks to the right, best at the top; behind each quantity a bar of its size. */
@@ -186,10 +238,17 @@ function tradeLines(
   return lines;
 }
 
-function holdings({ markets, holdings: all }: Picture, panel: number, ink: Ink): string[] {
+function holdings(picture: Picture, panel: number, ink: Ink): string[] {
+  const { markets, holdings: all } = picture;
   const heads = markets.map(({ symbol }) => padStart(symbol, POSITION_WIDTH)).join('');
   const heading = `${padEnd(' positions', NAME_WIDTH + 1)}${heads}${padStart('orders', ORDERS_WIDTH)}`;
-  const legend = '◆ affiliated market maker';
+  const { fundUsd, trancheUsd } = picture;
+  const legend = `fund ${short(fundUsd)} tranche ${short(trancheUsd)} ◆ affiliate`;
+  const { markets, holdings: all } = picture;
+  const heads = markets.map(({ symbol }) => padStart(symbol, POSITION_WIDTH)).join('');
+  const heading = `${padEnd(' positions', NAME_WIDTH + 1)}${heads}${padStart('orders', ORDERS_WIDTH)}`;
+  const fund = `fund ${grouped(String(picture.fundUsd))} USD`;
+  const legend = `${fund}, tranche ${grouped(String(picture.trancheUsd))}  ◆ affiliate`;
   const lines = [
     ink.dim(padEnd(heading, panel)) + ' '.repeat(GAP) + ink.dim(padStart(legend, panel)),
   ];
@@ -200,6 +259,11 @@ function holdings({ markets, holdings: all }: Picture, panel: number, ink: Ink):
     lines.push(`${cells[row]}${' '.repeat(GAP)}${right}`);
   }
   return lines;
+}
+
+/** Whole USD: 5.00 M, 150 k. */
+function short(usd: number): string {
+  return usd >= 1_000_000 ? `${(usd / 1_000_000).toFixed(2)} M` : `${Math.floor(usd / 1000)} k`;
 }
 
 const NAME_WIDTH = 12;

@@ -7,15 +7,17 @@ import { MachineClock } from '../../gateway/clock.ts';
 import { checkConfig } from '../../gateway/config.ts';
 import { castVenue, topUp } from '../../gateway/demo/casting.ts';
 import { Company } from '../../gateway/demo/company.ts';
-import { PriceFeed } from '../../gateway/demo/price-feed.ts';
+import { exchangesOf } from '../../gateway/demo/exchanges.ts';
 import { stageOf } from '../../gateway/demo/stage.ts';
 import { openLog } from '../../gateway/log.ts';
+import { paceOf } from '../../gateway/sources/pace.ts';
+import { SourceRunner } from '../../gateway/sources/source-runner.ts';
 import { openVenue, type Venue } from '../../gateway/venue.ts';
 import { until } from '../client/clients.ts';
 
 let folder: string;
 let venue: Venue;
-let feed: PriceFeed;
+let feed: SourceRunner;
 let company: Company;
 const faults: unknown[] = [];
 
@@ -43,14 +45,24 @@ async function open(): Promise<void> {
   const stage = stageOf(venue, clock);
   const names = await castVenue(stage, folder);
   await topUp(stage);
-  feed = new PriceFeed(stage, { seed: 3, barsFile: undefined }, (error) => faults.push(error));
-  await feed.start();
+  const fail = (error: unknown): number => faults.push(error);
+  const options = { seed: 3, barsFile: undefined, recorded: [], fall: undefined };
+  feed = new SourceRunner({
+    sources: await exchangesOf(stage, clock, options),
+    pace: paceOf(clock),
+    log: openLog('silent'),
+    metrics: venue.metrics,
+    retryMs: 100,
+    submit: (command) => venue.submit(command),
+    fail,
+  });
+  feed.start();
   company = new Company();
   await company.start(`ws://127.0.0.1:${venue.port}`, folder, names, 3);
 }
 
 async function shut(): Promise<void> {
-  feed.stop();
+  await feed.stop();
   await company.stop();
   await venue.close();
 }

@@ -34,6 +34,13 @@ test('shows the best prices, the trades of an affiliate, and who holds what', ()
   expect(text).toMatch(/affiliate ◆ +-1\.500 +\+2\.00 +20/);
 });
 
+test('shows funding, the next settlement, open interest, the fund and what befell clients', () => {
+  const text = draw(picture(3), { columns: 80, rows: 30 }, NO_COLORS).join('\n');
+  expect(text).toMatch(/ fund \+0\.1234→-0\.0090% 12:34 {2}OI 12\.3 /);
+  expect(text).toMatch(/fund 5\.00 M tranche 2\.50 M ◆ affiliate/);
+  expect(text).toMatch(/01:00:02 {2}kestrel {4}✖ liquidation begins/);
+});
+
 test('aligns the quantities of either side', () => {
   const lines = draw(picture(12), { columns: 80, rows: 40 }, NO_COLORS);
   const quantities = lines.flatMap((line) => {
@@ -58,6 +65,21 @@ function picture(levels: number): Picture {
       visitor: name === 'you',
       positions: name === 'you' ? ['', ''] : ['-1.500', '+2.00'],
       orders: name === 'affiliate' ? 20 : 0,
+    })),
+    facts: [
+      {
+        fundingPpb: 1_234_000,
+        projectedPpb: -90_000,
+        settlementSeconds: 754,
+        openInterest: '12.3',
+      },
+      { fundingPpb: 0, projectedPpb: 0, settlementSeconds: 3600, openInterest: '4568' },
+    ],
+    fundUsd: 5_000_000,
+    trancheUsd: 2_500_000,
+    events: Array.from({ length: levels }, (_, at) => ({
+      time: (3600 + at) * 1_000_000,
+      text: 'kestrel    ✖ liquidation begins: equity 22,350 USD below 30,551 USD',
     })),
     hint: ' node dist/gateway/cli/praya.js order buy 0.5 BTC-PERP --market',
   };

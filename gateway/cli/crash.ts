@@ -1,0 +1,66 @@
+// `praya start --crash`: what is told of the scripted fall while it happens, and what is checked afterwards.
+
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CrashScript } from '../demo/crash.ts';
+import type { Demonstration } from '../demo/demonstration.ts';
+import { grouped } from '../demo/numerals.ts';
+import { auditData } from './audit.ts';
+import { Failure } from './failure.ts';
+
+/** A crash has a folder of its own, so that nobody's venue is ruined: data/crash-1, data/crash-2, … */
+export function crashFolder(chosen: string | undefined): string {
+  if (chosen !== undefined) {
+    if (existsSync(chosen) && readdirSync(chosen).length > 0) {
+      throw new Failure(`${chosen}: is not empty; --crash wants a folder of its own`, 2);
+    }
+    return chosen;
+  }
+  for (let number = 1; ; number++) {
+    const folder = join('data', `crash-${number}`);
+    if (!existsSync(folder)) return folder;
+  }
+}
+
+/** Says each line as it comes, and now and then where the prices are. @returns what ends it */
+export function tellCrash(
+  demonstration: Demonstration,
+  { fall, aheadMs }: CrashScript,
+  say: (text: string) => void,
+): () => void {
+  const { narrator } = demonstration;
+  const minutes = (aheadMs / 60_000).toFixed(1);
+  say(
+    `open at ${demonstration.url}; the venue's clock is ${minutes} minutes ahead of this machine's,`,
+  );
+  say('so that an hour of funding ends during the script');
+  say(`calm for ${fall.calmSeconds} s; then both indices fall by 20 % within ${fall.seconds} s`);
+  narrator.onLine(({ time, text }) => {
+    process.stdout.write(`  ${clockOf(time)}  ${text}\n`);
+  });
+  const timer = setInterval(() => say(demonstration.prices()), PRICES_MS);
+  return () => clearInterval(timer);
+}
+
+const PRICES_MS = 5000;
+
+/** The summary, and `praya audit` over the journal. @throws Failure when a law is broken */
+export async function concludeCrash(demonstration: Demonstration, folder: string): Promise<void> {
+  const { narrator } = demonstration;
+  const write = (text: string): void => {
+    process.stdout.write(`${text}\n`);
+  };
+  const { fundUsd, trancheUsd } = demonstration.ledger();
+  write('\nWhat clients were told on their account streams');
+  for (const [kind, count] of narrator.counts) write(`  ${String(count).padStart(5)}  ${kind}`);
+  write('What it came to');
+  write(`  ${demonstration.prices()}`);
+  write(`  fund ${grouped(String(fundUsd))} USD, tranche ${grouped(String(trancheUsd))} USD`);
+  write(`\npraya audit ${folder}`);
+  await auditData(folder, 0);
+  write('\nevery law holds');
+}
+
+function clockOf(time: number): string {
+  return new Date(time / 1000).toISOString().slice(11, 19);
+}

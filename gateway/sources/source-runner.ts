@@ -1,0 +1,93 @@
+// Runs sources side by side and turns what they say into commands. One that fails is logged and opened again,
+// later each time; the others do not notice, and neither does the venue, whose index does without it.
+
+import { setMaxListeners } from 'node:events';
+import type { Command } from '../../engine/index.ts';
+import type { Logger } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import type { Pace, Quote, Source } from './source.ts';
+
+export interface SourceRunnerParts {
+  readonly sources: readonly Source[];
+  readonly pace: Pace;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  /** Before a source that failed is opened again; doubled with each failure in a row, up to a minute. */
+  readonly retryMs: number;
+  /** @returns once it is durable: a source waits for its quote, so that none of them piles up commands. */
+  readonly submit: (command: Command) => Promise<unknown>;
+  /** The venue takes no more quotes. */
+  readonly fail: (error: unknown) => void;
+}
+
+export class SourceRunner {
+  readonly #parts: SourceRunnerParts;
+  readonly #end = new AbortController();
+  #running: Promise<void>[] = [];
+
+  constructor(parts: SourceRunnerParts) {
+    this.#parts = parts;
+    setMaxListeners(0, this.#end.signal); // Each source waits for it.
+    parts.metrics.gauge('sources', () => parts.sources.length);
+  }
+
+  start(): void {
+    this.#running = this.#parts.sources.map((source) => this.#run(source));
+  }
+
+  /** @returns when no quote follows any more. */
+  async stop(): Promise<void> {
+    this.#end.abort();
+    await Promise.all(this.#running);
+  }
+
+  async #run(source: Source): Promise<void> {
+    const { pace, log, metrics, retryMs } = this.#parts;
+    const { signal } = this.#end;
+    const { contract, name } = source;
+    for (let failures = 0; !signal.aborted; ) {
+      try {
+        for await (const quote of source.quotes(signal)) {
+          if (signal.aborted) return;
+          checkQuote(quote);
+          if (!(await this.#tell(source, quote))) return;
+          failures = 0;
+        }
+        if (!signal.aborted) log.info({ contract, source: name }, 'a source has no more quotes');
+        return;
+      } catch (error) {
+        if (signal.aborted) return;
+        const waitMs = Math.min(retryMs * 2 ** failures, RETRY_MS_MAX);
+        failures += 1;
+        metrics.count('source_failures');
+        log.warn({ contract, source: name, err: error, waitMs }, 'a source has failed');
+        await pace.wait(waitMs, signal);
+      }
+    }
+  }
+
+  /** @returns false when the venue has stopped: that is no failure of the source. */
+  async #tell({ contract, name }: Source, quote: Quote): Promise<boolean> {
+    const { submit, metrics, fail } = this.#parts;
+    try {
+      await submit({ kind: 'quoteSource', contract, source: name, ...quote });
+    } catch (error) {
+      if (!this.#end.signal.aborted) fail(error);
+      return false;
+    }
+    metrics.count('source_quotes');
+    return true;
+  }
+}
+
+const RETRY_MS_MAX = 60_000;
+
+/** A source that cannot count is as good as one that does not answer. @throws Error */
+function checkQuote(quote: Quote): void {
+  for (const name of ['sourceSeq', 'bid', 'ask', 'quotedAt'] as const) {
+    const value = quote[name];
+    if (!Number.isSafeInteger(value) || value < 0) {
+      throw new Error(`${name} is ${String(value)}, not a whole number from 0`);
+    }
+  }
+}

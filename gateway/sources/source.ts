@@ -1,0 +1,38 @@
+// What the index is fed with. A source is one outside venue: it says what the asset is worth there, again and
+// again. Whether that is believed is the engine's business (docs/rules/prices.md); a source only tells.
+
+import type { ContractId, Money, Time } from '../../engine/index.ts';
+
+/** One quote: the fields of the command `quoteSource` that a source knows. */
+export interface Quote {
+  /** The source's own counter; only a higher one than its last is believed. */
+  readonly sourceSeq: number;
+  /** Money for one whole unit of the base asset; 0 for a side that is not there. */
+  readonly bid: Money;
+  readonly ask: Money;
+  /** When the source said so, by its own clock. */
+  readonly quotedAt: Time;
+}
+
+export interface Source {
+  readonly contract: ContractId;
+  /** A name of the contract's index terms: one of its sources, or its benchmark. */
+  readonly name: string;
+  /**
+   * Its quotes as they come, until `signal`. Ends when there are no more. Whatever it throws is a failure of the
+   * source: it is opened again later.
+   */
+  quotes(signal: AbortSignal): AsyncIterable<Quote>;
+}
+
+/** Time as a source lives in it. */
+export interface Pace {
+  now(): Time;
+  /** @returns after so many milliseconds, or at once when `signal` says so. */
+  wait(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+/** A price in USD, or whatever the contract settles in, as money. */
+export function moneyOf(price: number, moneyDecimals: number): Money {
+  return Math.round(price * 10 ** moneyDecimals) as Money;
+}
