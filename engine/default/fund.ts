@@ -3,7 +3,9 @@
 import { type EventBuffer, sayRare } from '../event-buffer.ts';
 import { House } from '../ledger/accounts.ts';
 import { mulDivFloor, ppmFloor } from '../math.ts';
-import type { EngineState } from '../state.ts';
+import { OK, RejectReason, type Verdict } from '../reject.ts';
+import type { SetFundTarget } from '../risk-command.ts';
+import { type EngineState, refuse } from '../state.ts';
 import type { AccountId, Money, ParticipantId, Ppm, Time } from '../units.ts';
 import type { GroupBudget } from './defaults.ts';
 
@@ -50,6 +52,21 @@ export function noteFund(state: EngineState, out: EventBuffer): void {
   defaults.told = [fund, tranche, uncovered];
   const alarm = fund * 2 <= fundTarget(state);
   sayRare(out, { kind: 'fundChanged', fund, tranche, uncovered, peak: fundPeak(state), alarm });
+}
+
+/** What the fund is meant to hold from now on; 0 for the specification's. */
+export function setFundTarget(
+  state: EngineState,
+  command: SetFundTarget,
+  out: EventBuffer,
+): Verdict {
+  const { target } = command;
+  if (!Number.isSafeInteger(target) || target < 0) {
+    return refuse(state, RejectReason.fieldInvalid, 'target', 0, target);
+  }
+  state.defaults.fundTarget = target;
+  sayRare(out, { kind: 'fundTargetSet', record: command });
+  return OK;
 }
 
 /**
