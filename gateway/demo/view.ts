@@ -244,11 +244,6 @@ function holdings(picture: Picture, panel: number, ink: Ink): string[] {
   const heading = `${padEnd(' positions', NAME_WIDTH + 1)}${heads}${padStart('orders', ORDERS_WIDTH)}`;
   const { fundUsd, trancheUsd } = picture;
   const legend = `fund ${short(fundUsd)} tranche ${short(trancheUsd)} ◆ affiliate`;
-  const { markets, holdings: all } = picture;
-  const heads = markets.map(({ symbol }) => padStart(symbol, POSITION_WIDTH)).join('');
-  const heading = `${padEnd(' positions', NAME_WIDTH + 1)}${heads}${padStart('orders', ORDERS_WIDTH)}`;
-  const fund = `fund ${grouped(String(picture.fundUsd))} USD`;
-  const legend = `${fund}, tranche ${grouped(String(picture.trancheUsd))}  ◆ affiliate`;
   const lines = [
     ink.dim(padEnd(heading, panel)) + ' '.repeat(GAP) + ink.dim(padStart(legend, panel)),
   ];
