@@ -50,7 +50,7 @@ export function computeIndex(state: EngineState, market: Market, out: EventBuffe
     weighed !== null &&
     valid.length >= validForDegraded &&
     isBelievable(market, price) &&
-    !isOffBenchmark(state, market, weighed);
+    !isOffBenchmark(state, market, price);
   if (weighed === null || valid.length < validForDegraded) pricing.benchmarkOffSince = 0;
   if (trusted) {
     market.index = price as Price;
@@ -111,12 +111,8 @@ export function weigh(valid: readonly WeightedMid[], clamp: Ppm): Weighed {
 
 /** Money of a whole unit in ticks, half to even. */
 function ticksOf(weighed: Weighed, terms: ContractTerms): number {
-  const tick = new Decimal(terms.tickSize).mul(TICK_SCALE).toFixed(0);
-  const moneyPerUnit = 10n ** BigInt(terms.moneyDecimals);
-  return divHalfEven(
-    weighed.numerator * BigInt(TICK_SCALE),
-    weighed.denominator * BigInt(tick) * moneyPerUnit,
-  );
+  const [money, parts] = tickInMoney(terms);
+  return divHalfEven(weighed.numerator * parts, weighed.denominator * money);
 }
 
 /** The terms allow a tick twelve decimals. */
@@ -132,10 +128,10 @@ function isBelievable(market: Market, price: number): boolean {
  * Has the index been further from the benchmark than it may be, for as long as that is borne? A benchmark that is
  * silent or makes no sense says nothing, and the count starts anew.
  */
-function isOffBenchmark(state: EngineState, market: Market, weighed: Weighed): boolean {
+function isOffBenchmark(state: EngineState, market: Market, price: number): boolean {
   const { pricing, terms } = market;
   const quote = pricing.quotes[terms.index.sources.length];
-  if (!isValidQuote(quote, terms.index, state.time) || !isFar(weighed, quote, terms.index)) {
+  if (!isValidQuote(quote, terms.index, state.time) || !isFar(price, quote, terms)) {
     pricing.benchmarkOffSince = 0;
     return false;
   }
@@ -143,10 +139,17 @@ function isOffBenchmark(state: EngineState, market: Market, weighed: Weighed): b
   return state.time - pricing.benchmarkOffSince >= terms.index.benchmarkHoldUs;
 }
 
-/** |index − benchmark| > deviation × benchmark; exact, with everything times 2 × 10⁶ × the denominator. */
-function isFar(weighed: Weighed, quote: SourceQuote, terms: IndexTerms): boolean {
-  const twiceBenchmark = BigInt(quote.bid + quote.ask) * weighed.denominator;
-  const difference = 2n * weighed.numerator - twiceBenchmark;
+/** |index − benchmark| > deviation × benchmark, for the index in ticks as it would be said; exact, everything doubled. */
+function isFar(price: number, quote: SourceQuote, terms: ContractTerms): boolean {
+  const [money, parts] = tickInMoney(terms);
+  const twiceBenchmark = BigInt(quote.bid + quote.ask) * parts;
+  const difference = 2n * BigInt(price) * money - twiceBenchmark;
   const distance = difference < 0n ? -difference : difference;
-  return distance * BIG_MILLION > twiceBenchmark * BigInt(terms.benchmarkDeviation);
+  return distance * BIG_MILLION > twiceBenchmark * BigInt(terms.index.benchmarkDeviation);
+}
+
+/** What a tick is in money, as a ratio: a tick of a whole unit need not be a whole number of minor units. */
+function tickInMoney(terms: ContractTerms): readonly [bigint, bigint] {
+  const tick = new Decimal(terms.tickSize).mul(TICK_SCALE).toFixed(0);
+  return [BigInt(tick) * 10n ** BigInt(terms.moneyDecimals), BigInt(TICK_SCALE)];
 }

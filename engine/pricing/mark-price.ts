@@ -40,7 +40,7 @@ export function computeMark(state: EngineState, market: Market, out: EventBuffer
   let bookPrice: Price | 0 = 0;
   if (bid !== null && ask !== null) {
     takeSample(state, market, bid, ask, index);
-    basisPrice = priceOrNone(index + divHalfEven(BigInt(market.pricing.basis), BASIS_SCALE));
+    basisPrice = aboveIndex(index, market.pricing.basis);
     // One lot must not move the mark: the book counts where it carries weight near the index.
     if (bid.worst >= low && ask.worst <= high) bookPrice = bookMedian(state, market);
   }
@@ -118,7 +118,8 @@ function meanOf(a: number, b: number): Price {
   return divHalfEven(BigInt(a) + BigInt(b), 2n) as Price;
 }
 
-/** A price of less than one tick is none. */
-function priceOrNone(price: number): Price | 0 {
+/** B: the index and the average, rounded as one sum: half a tick above an odd index is the even one. */
+function aboveIndex(index: Price, basis: number): Price | 0 {
+  const price = divHalfEven(BigInt(index) * BASIS_SCALE + BigInt(basis), BASIS_SCALE);
   return price >= 1 ? (price as Price) : 0;
 }

@@ -7,7 +7,7 @@ import { type EngineState, marketOf, refuse } from '../state.ts';
 import { IndexState, type Money, type Time } from '../units.ts';
 
 /** Highest bid or ask that is taken in: twice a mid stays exact in a double, with room. */
-export const QUOTE_MAX = 2 ** 51;
+const QUOTE_MAX = 2 ** 51;
 
 /**
  * Keeps what a source says, unless it said something later already. Says nothing: the inputs stand in the next index.

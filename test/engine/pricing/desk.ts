@@ -15,10 +15,10 @@ import { sha256 } from '../../../engine/sha256.ts';
 import { createState, type EngineState } from '../../../engine/state.ts';
 import { type OrderId, type Price, type Qty, Side } from '../../../engine/units.ts';
 
-export const SOURCES = BTC_PERP.index.sources.map(({ name }) => name);
+export const SOURCES: string[] = BTC_PERP.index.sources.map(({ name }) => name);
 export const SECOND = 1_000_000;
 /** A full hour, so that minutes left are easy to see. */
-export const START = 1_800_000_000 * SECOND;
+export const START: number = 1_800_000_000 * SECOND;
 
 export class Desk {
   state: EngineState = createState();

@@ -153,6 +153,19 @@ test('PRICE-007 two parts give their mean, half to even', () => {
   expect(mark.price).toBe(sum % 2 === 0 || half % 2 === 0 ? half : half + 1);
 });
 
+test('PRICE-007 half a tick above an odd index rounds to the even one', () => {
+  for (const [index, rounded] of [
+    [1_000_001, 1_000_002],
+    [1_000_002, 1_000_002],
+  ]) {
+    const desk = deskAt(index / 10);
+    // One huge level a side: the impact mid is half a tick above the index.
+    desk.rest(Side.sell, index + 2, 100_000);
+    desk.rest(Side.buy, index - 1, 100_000);
+    expect(second(desk, index / 10).basisPrice).toBe(rounded);
+  }
+});
+
 test('PRICE-008 the average forgets by the table, waits without depth, and starts anew far beyond it', () => {
   const desk = deskAt();
   desk.rest(Side.sell, 1_001_000, 10_000);
