@@ -151,7 +151,7 @@ export function money(account: number, amount: number, reference: string): Loose
   return { kind: 'deposit', account, currency: 'USD', amount, reference };
 }
 
-function person(participant: number, gated: boolean): Loose[] {
+export function person(participant: number, gated: boolean): Loose[] {
   const affiliated = AFFILIATES.includes(participant);
   const role = affiliated ? Role.affiliate : Role.client;
   const group = HEAD_OF[participant] ?? 0;
