@@ -5,6 +5,7 @@ export { audit } from './audit.ts';
 export { bestPrice, type DepthLevel, depth, shownAtPrice } from './book/book.ts';
 export type * from './command.ts';
 export { type ContractTerms, canonicalTerms, faultIn, moneyPerTickLot } from './contract.ts';
+export { fundPeak, fundTarget } from './default/fund.ts';
 export { gateVerdict } from './eligibility/gate.ts';
 export { apply } from './engine.ts';
 export type * from './event.ts';

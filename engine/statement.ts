@@ -133,9 +133,8 @@ function tickAgainst(market: Market, account: AccountId, price: Decimal | null):
 
 /** Cash first, then what is held of each collateral, in the order in which they were listed. */
 function balancesOf(state: EngineState, account: AccountId): StatedBalance[] {
-  const { accounts, collateral, currency } = state;
-  const decimals = state.markets.find((market) => market !== undefined)?.terms.moneyDecimals ?? 0;
-  const cash = { currency, balance: accounts.balance[account], decimals };
+  const { accounts, collateral, currency, moneyDecimals } = state;
+  const cash = { currency, balance: accounts.balance[account], decimals: moneyDecimals };
   const held = collateral.listed.flatMap((listed) =>
     listed.held[account] > 0
       ? [{ currency: listed.currency, balance: listed.held[account], decimals: listed.decimals }]

@@ -9,10 +9,12 @@ import {
   type KeyId,
   type Time,
 } from '../engine/index.ts';
-import type { Channel } from '../proto/client-message.ts';
+import { Channel } from '../proto/client-message.ts';
 import type { AccountFeeds } from './feeds/account-feed.ts';
 import type { Feed, FeedContext, Reader } from './feeds/feed.ts';
+import { FundFeed } from './feeds/fund-feed.ts';
 import { MarketFeeds } from './feeds/market-feeds.ts';
+import { projectedRate } from './feeds/risk-feeds.ts';
 import type { Outcome } from './outcome.ts';
 
 const GATHER_MS = 100;
@@ -24,16 +26,21 @@ export class Publisher {
   readonly #context: FeedContext;
   readonly #keyEnded: (key: KeyId) => void;
   readonly #markets = new Map<ContractId, MarketFeeds>();
+  readonly #fund: FundFeed;
   readonly #timers: NodeJS.Timeout[] = [];
+  #state: EngineState | undefined;
 
   constructor(accounts: AccountFeeds, context: FeedContext, keyEnded: (key: KeyId) => void) {
     this.accounts = accounts;
     this.#context = context;
     this.#keyEnded = keyEnded;
+    this.#fund = new FundFeed(context);
   }
 
   /** Begins with a state of which all is durable, and starts the clocks. */
   open(state: EngineState): void {
+    this.#state = state;
+    this.#fund.takeState(state);
     for (const market of state.markets) {
       if (market === undefined) continue;
       this.#list(market.terms.contract).takeMarket(market, state.time);
@@ -52,14 +59,16 @@ export class Publisher {
   publish(): void {
     this.accounts.publish();
     for (const market of this.#markets.values()) market.publish();
+    this.#fund.feed.publish();
   }
 
   market(contract: ContractId): MarketFeeds | undefined {
     return this.#markets.get(contract);
   }
 
-  /** A public feed; undefined when there is no such channel for the contract. */
+  /** A public feed; undefined when there is no such channel for the contract, or of the venue for contract 0. */
   feed(channel: Channel, contract: ContractId | 0): Feed | undefined {
+    if (channel === Channel.insuranceFund && contract === 0) return this.#fund.feed;
     return this.#markets.get(contract as ContractId)?.feed(channel);
   }
 
@@ -84,7 +93,16 @@ export class Publisher {
       case 'indexPriceSet':
       case 'markPriceSet':
       case 'contractStateChanged':
-        this.#markets.get(event.contract)?.takeEvent(event, time);
+      case 'fundingMinuteClosed':
+      case 'fundingSettled':
+      case 'deleveraged': {
+        const { contract } = event;
+        const market = this.#state?.markets[contract];
+        this.#markets.get(contract)?.takeEvent(event, market, time);
+        return;
+      }
+      case 'fundChanged':
+        this.#fund.takeEvent(event, time);
         return;
       default:
     }
@@ -101,6 +119,7 @@ export class Publisher {
         time,
       },
       this.#context,
+      () => (this.#state === undefined ? 0 : projectedRate(this.#state, contract)),
     );
     this.#markets.set(contract, market);
     return market;
@@ -118,5 +137,6 @@ export class Publisher {
     for (const market of this.#markets.values()) {
       for (const feed of market.feeds()) feed.patrol();
     }
+    this.#fund.feed.patrol();
   }
 }

@@ -214,6 +214,11 @@ export class Requests {
     }
     const feed = account === 0 ? publisher.feed(channel, contract) : undefined;
     if (feed === undefined) {
+      if (account === 0 && contract !== 0 && publisher.market(contract) === undefined) {
+        const circumstances = { field: 'subscribe.contract', actual: contract };
+        session.send(rejection(RejectReason.contractUnknown, circumstances), requestId);
+        return;
+      }
       const field = account === 0 ? 'subscribe.channel' : 'subscribe.account';
       session.send(rejection(RejectReason.unknownChannel, { field, actual: channel }), requestId);
       return;
@@ -228,7 +233,10 @@ export class Requests {
   #subscribeAccount(session: Session, holder: Holder, request: Subscribe, requestId: number): void {
     const { channel, contract, resumeAfterSeq } = request;
     const account = request.account as AccountId; // 0 is nobody's.
-    const fault = this.#accountFault(holder, account) ?? this.#resumeFault(account, request);
+    const fault =
+      this.#accountFault(holder, account) ??
+      contractFault(contract) ??
+      this.#resumeFault(account, request);
     if (fault !== null) {
       session.send(fault, requestId);
       return;
@@ -291,4 +299,10 @@ export class Requests {
   #whenDurable(say: () => void): void {
     this.#parts.sequencer.afterDurable(say);
   }
+}
+
+/** The stream of an account is of all contracts. */
+function contractFault(contract: number): Reject | null {
+  if (contract === 0) return null;
+  return rejection(RejectReason.fieldInvalid, { field: 'subscribe.contract', actual: contract });
 }

@@ -17,6 +17,7 @@ import { BookFeed } from './book-feed.ts';
 import { DepthTable } from './depth-table.ts';
 import type { Feed, FeedContext } from './feed.ts';
 import { LatestFeed } from './latest-feed.ts';
+import { RiskFeeds } from './risk-feeds.ts';
 import { Tape } from './tape.ts';
 
 export class MarketFeeds {
@@ -27,6 +28,7 @@ export class MarketFeeds {
   readonly #bbo: LatestFeed;
   readonly #tape: Tape;
   readonly #statusFeed: LatestFeed;
+  readonly #risk: RiskFeeds;
   readonly #feeds: ReadonlyMap<Channel, Feed>;
   #status: ContractStatus;
   #best = {
@@ -37,7 +39,7 @@ export class MarketFeeds {
   };
 
   /** Begins with an empty book. */
-  constructor(status: ContractStatus, context: FeedContext) {
+  constructor(status: ContractStatus, context: FeedContext, projectedRate: () => number) {
     const { contract } = status;
     this.#status = status;
     const book = { bids: this.#bids, asks: this.#asks };
@@ -57,12 +59,14 @@ export class MarketFeeds {
       context,
       () => ({ kind: 'status', ...this.#status }),
     );
+    this.#risk = new RiskFeeds(contract, context, projectedRate);
     this.#feeds = new Map<Channel, Feed>([
       [Channel.bookRaw, this.#raw],
       [Channel.book_100ms, this.#gathered],
       [Channel.bbo, this.#bbo],
       [Channel.trades, this.#tape],
       [Channel.status, this.#statusFeed],
+      ...this.#risk.feeds,
     ]);
   }
 
@@ -85,7 +89,8 @@ export class MarketFeeds {
     this.#gathered.change(change);
   }
 
-  takeEvent(event: Event, time: Time): void {
+  takeEvent(event: Event, market: Market | undefined, time: Time): void {
+    this.#risk.takeEvent(event, market, time);
     switch (event.kind) {
       case 'fill':
         this.#tape.print(event, time);
@@ -109,6 +114,7 @@ export class MarketFeeds {
     this.#bbo.publish();
     this.#tape.publish();
     this.#statusFeed.publish();
+    this.#risk.publish();
   }
 
   publishGathered(): void {
@@ -149,6 +155,7 @@ export class MarketFeeds {
   /** Begins with the market as it is: nothing of it may still be on its way to disk. */
   takeMarket(market: Market, time: Time): void {
     this.#status = statusOf(market, time);
+    this.#risk.takeMarket(market, time);
     const { book } = market;
     for (const [side, table] of [
       [Side.buy, this.#bids],

@@ -128,7 +128,6 @@ test('prices and states are told as they change', async () => {
 test.each([
   ['order by order', Channel.bookL3, BTC, 0],
   ['candles', Channel.candles, BTC, 0],
-  ['a contract that is not there', Channel.bookRaw, 7, 0],
   ['a book of an account', Channel.bookRaw, BTC, 3],
 ])('there is no channel %s', async (_, channel, contract, account) => {
   const venue = await openTestVenue();

@@ -1,0 +1,55 @@
+// The insurance fund: what it and the tranche behind it hold, and their latest changes.
+
+import {
+  type EngineState,
+  type Event,
+  fundPeak,
+  fundTarget,
+  House,
+  type Money,
+  type Time,
+} from '../../engine/index.ts';
+import { Channel } from '../../proto/client-message.ts';
+import type { FundMove, InsuranceFund } from '../../proto/risk-message.ts';
+import type { FeedContext } from './feed.ts';
+import { LatestFeed } from './latest-feed.ts';
+
+const MOVES_MAX = 50;
+
+export class FundFeed {
+  readonly feed: LatestFeed;
+  #now: Omit<InsuranceFund, 'kind' | 'epoch' | 'seq' | 'moves'>;
+  #moves: FundMove[] = [];
+
+  constructor(context: FeedContext) {
+    const none = 0 as Money;
+    const time = 0 as Time;
+    this.#now = { fund: none, tranche: none, uncovered: none, peak: none, alarm: false, time };
+    const { epoch } = context;
+    const stream = { channel: Channel.insuranceFund, contract: 0, account: 0 } as const;
+    this.feed = new LatestFeed(stream, context, (seq) => {
+      return { kind: 'insuranceFund', epoch, seq, ...this.#now, moves: this.#moves };
+    });
+  }
+
+  /** Begins with the rows as they are. */
+  takeState(state: EngineState): void {
+    const { balance } = state.accounts;
+    const fund = balance[House.insuranceFund];
+    this.#now = {
+      fund,
+      tranche: balance[House.tranche],
+      uncovered: balance[House.uncovered],
+      peak: fundPeak(state),
+      alarm: fund * 2 <= fundTarget(state),
+      time: state.time,
+    };
+  }
+
+  takeEvent(event: Extract<Event, { readonly kind: 'fundChanged' }>, time: Time): void {
+    const { fund, tranche, uncovered, peak, alarm } = event;
+    this.#now = { fund, tranche, uncovered, peak, alarm, time };
+    this.#moves = [...this.#moves, { time, fund, tranche, uncovered }].slice(-MOVES_MAX);
+    this.feed.change();
+  }
+}

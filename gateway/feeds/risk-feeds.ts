@@ -1,0 +1,179 @@
+// What is published of a contract's index, mark, funding and deleveraging, with all that anyone needs to compute it
+// again. Latest values: a slow reader misses what is old and nothing else.
+
+import {
+  type ContractId,
+  type EngineState,
+  type Event,
+  fundingView,
+  type Market,
+  type Money,
+  type Time,
+} from '../../engine/index.ts';
+import { Channel } from '../../proto/client-message.ts';
+import type {
+  DeleveragingRound,
+  Funding,
+  IndexPrice,
+  MarkPrice,
+} from '../../proto/risk-message.ts';
+import type { Feed, FeedContext } from './feed.ts';
+import { LatestFeed } from './latest-feed.ts';
+
+/** Rounds of deleveraging that a new reader is shown, and the shares of accounts in them. */
+const ROUNDS_MAX = 20;
+const SHARES_MAX = 5000;
+
+type Told<T> = Omit<T, 'kind' | 'contract' | 'epoch' | 'seq'>;
+
+export class RiskFeeds {
+  readonly feeds: ReadonlyMap<Channel, Feed>;
+  readonly #index: LatestFeed;
+  readonly #mark: LatestFeed;
+  readonly #funding: LatestFeed;
+  readonly #deleveraging: LatestFeed;
+  #indexNow: Told<IndexPrice>;
+  #markNow: Told<MarkPrice>;
+  #fundingNow: Omit<Told<Funding>, 'projectedRate'>;
+  #rounds: DeleveragingRound[] = [];
+  #lastRound = 0;
+
+  /** @param projectedRate of funding, from the engine as it is when the message is made. */
+  constructor(contract: ContractId, context: FeedContext, projectedRate: () => number) {
+    const time = 0 as Time;
+    const none = 0 as Money;
+    this.#indexNow = { price: 0, state: 0, twiceMedian: none, inputs: [], time };
+    this.#markNow = { price: 0, carryPrice: 0, basisPrice: 0, bookPrice: 0, time };
+    this.#fundingNow = {
+      minute: 0,
+      samples: 0,
+      premium: 0,
+      averagePremium: 0,
+      rate: 0,
+      perLot: none,
+      cumulative: none,
+      premiums: [],
+      settledHour: 0,
+      nextHour: time,
+      time,
+    };
+    const { epoch } = context;
+    const latest = (channel: Channel, read: ConstructorParameters<typeof LatestFeed>[2]) =>
+      new LatestFeed({ channel, contract, account: 0 }, context, read);
+    this.#index = latest(Channel.index, (seq) => {
+      return { kind: 'indexPrice', contract, epoch, seq, ...this.#indexNow };
+    });
+    this.#mark = latest(Channel.mark, (seq) => {
+      return { kind: 'markPrice', contract, epoch, seq, ...this.#markNow };
+    });
+    this.#funding = latest(Channel.funding, (seq) => {
+      const told = { ...this.#fundingNow, projectedRate: projectedRate() };
+      return { kind: 'funding', contract, epoch, seq, ...told };
+    });
+    this.#deleveraging = latest(Channel.deleveraging, (seq) => {
+      return { kind: 'deleveraging', contract, epoch, seq, rounds: this.#rounds };
+    });
+    this.feeds = new Map<Channel, Feed>([
+      [Channel.index, this.#index],
+      [Channel.mark, this.#mark],
+      [Channel.funding, this.#funding],
+      [Channel.deleveraging, this.#deleveraging],
+    ]);
+  }
+
+  /** Begins with the market as it is. Inputs and parts of a price are told with the next one. */
+  takeMarket(market: Market, time: Time): void {
+    const { funding } = market;
+    const view = fundingView(market, time);
+    const state = market.index === 0 ? 0 : market.indexState;
+    this.#indexNow = { ...this.#indexNow, price: market.index, state, time };
+    this.#markNow = { ...this.#markNow, price: market.mark, time };
+    this.#fundingNow = {
+      ...this.#fundingNow,
+      averagePremium: view.averagePremium,
+      rate: view.rate,
+      cumulative: view.cumulative,
+      premiums: view.minutePremiums,
+      settledHour: funding.settledAt,
+      nextHour: view.nextSettlement,
+      time,
+    };
+  }
+
+  takeEvent(event: Event, market: Market | undefined, time: Time): void {
+    switch (event.kind) {
+      case 'indexPriceSet': {
+        const { price, state, twiceMedian, inputs } = event;
+        this.#indexNow = { price, state, twiceMedian, inputs, time };
+        this.#index.change();
+        return;
+      }
+      case 'markPriceSet': {
+        const { price, carryPrice, basisPrice, bookPrice } = event;
+        this.#markNow = { price, carryPrice, basisPrice, bookPrice, time };
+        this.#mark.change();
+        return;
+      }
+      case 'fundingMinuteClosed': {
+        const { minute, samples, premium, averagePremium, rate, perLot, cumulative } = event;
+        const closed = { minute, samples, premium, averagePremium, rate, perLot, cumulative };
+        this.#fundingNow = {
+          ...this.#fundingNow,
+          ...closed,
+          premiums: this.#window(event, market),
+          time,
+        };
+        this.#funding.change();
+        return;
+      }
+      case 'fundingSettled': {
+        const nextHour = (event.hour + HOUR_US) as Time;
+        this.#fundingNow = { ...this.#fundingNow, settledHour: event.hour, nextHour, time };
+        this.#funding.change();
+        return;
+      }
+      case 'deleveraged':
+        this.#noteRound(event, time);
+        this.#deleveraging.change();
+        return;
+      default:
+    }
+  }
+
+  publish(): void {
+    for (const feed of this.feeds.values()) feed.publish();
+  }
+
+  /** The premiums that the average was made of, the closed minute's the last. */
+  #window(
+    { samples, premium }: { readonly samples: number; readonly premium: number },
+    market: Market | undefined,
+  ): readonly number[] {
+    const { premiums } = this.#fundingNow;
+    if (samples === 0) return premiums;
+    const length = market?.funding.terms.windowMinutes ?? premiums.length + 1;
+    return [...premiums, premium].slice(-length);
+  }
+
+  /** Nobody is named: the shares stand in the order of account ids and without them. */
+  #noteRound(event: Extract<Event, { readonly kind: 'deleveraged' }>, time: Time): void {
+    const { round, uncovered, price, markPrice, bankruptcyPrice, budget } = event;
+    const shares = event.shares.map(({ account: _, ...share }) => share);
+    this.#lastRound += 1;
+    const told = { number: this.#lastRound, time, round, uncovered, price, markPrice };
+    const rounds = [...this.#rounds, { ...told, bankruptcyPrice, budget, shares }];
+    let from = Math.max(0, rounds.length - ROUNDS_MAX);
+    let shown = rounds.slice(from).reduce((sum, each) => sum + each.shares.length, 0);
+    for (; shown > SHARES_MAX && from < rounds.length - 1; from++)
+      shown -= rounds[from].shares.length;
+    this.#rounds = rounds.slice(from);
+  }
+}
+
+const HOUR_US = 3_600_000_000;
+
+/** The projected rate of a contract: an estimate of the moment, from whatever the engine has done by now. */
+export function projectedRate(state: EngineState, contract: ContractId): number {
+  const market = state.markets[contract];
+  return market === undefined ? 0 : fundingView(market, state.time).projectedRate;
+}
