@@ -7,7 +7,7 @@ import { findOrder } from './book/order-index.ts';
 import { Flag } from './book/orders.ts';
 import { sleepers } from './entry/trigger-book.ts';
 import { accountExists } from './ledger/accounts.ts';
-import { worstLots } from './ledger/positions.ts';
+import { fundingOwed, worstLots } from './ledger/positions.ts';
 import type { Market } from './market.ts';
 import { reservation, reservedFeeRate } from './risk/exposure.ts';
 import { equity } from './risk/margin.ts';
@@ -45,15 +45,17 @@ export function audit(state: EngineState): string[] {
   return broken;
 }
 
-/** Σ held = 0, and open interest is the sum of either side. */
+/** Σ held = 0, Σ funding owed = 0, and open interest is the sum of either side. */
 function auditPositions(state: EngineState, market: Market, broken: string[]): void {
   const { held, cost, openInterest } = market.positions;
   let sum = 0n;
   let longs = 0n;
+  let owed = 0n;
   for (const account of everyAccount(state)) {
     const lots = BigInt(held[account]);
     sum += lots;
     if (lots > 0n) longs += lots;
+    owed += BigInt(fundingOwed(market.positions, account));
     if (lots === 0n && cost[account] !== 0) {
       broken.push(
         `LEDGER-003 ${market.terms.symbol}: account ${account} is flat with cost ${cost[account]}`,
@@ -62,12 +64,14 @@ function auditPositions(state: EngineState, market: Market, broken: string[]): v
   }
   if (sum !== 0n)
     broken.push(`LEDGER-001 ${market.terms.symbol}: positions sum to ${sum}, not zero`);
+  if (owed !== 0n)
+    broken.push(`LEDGER-002 ${market.terms.symbol}: funding owed sums to ${owed}, not zero`);
   if (longs !== BigInt(openInterest)) {
     broken.push(`LEDGER-001 ${market.terms.symbol}: open interest ${openInterest}, longs ${longs}`);
   }
 }
 
-/** Σ balances − Σ cost = deposits − withdrawals. */
+/** Σ balances − Σ cost = deposits − withdrawals; funding owed, which sums to zero, does not show in it. */
 function auditMoney(state: EngineState, broken: string[]): void {
   let sum = 0n;
   for (const account of everyAccount(state)) {

@@ -5,7 +5,7 @@ import { audit } from '../../../engine/audit.ts';
 import type { Event } from '../../../engine/event.ts';
 import { fundingOwed } from '../../../engine/ledger/positions.ts';
 import { equity } from '../../../engine/risk/margin.ts';
-import { type AccountId, ContractState } from '../../../engine/units.ts';
+import { type AccountId, ContractState, type Money } from '../../../engine/units.ts';
 import { prng } from '../../support/prng.ts';
 import { ANN, BTC, give, kinds, marketIn, type Venue } from '../eligibility/venue.ts';
 import { BEN, openPair, pass, trade } from './stage.ts';
@@ -110,5 +110,13 @@ describe('FUND-008 the posting of an hour', () => {
       expect(audit(venue.state)).toEqual([]);
     }
     expect(traded).toBeGreaterThan(10);
+  });
+
+  test('LEDGER-002 funding that only one side owes is found by the audit', () => {
+    const venue = openPair(10);
+    pass(venue, PREMIUM);
+    expect(audit(venue.state)).toEqual([]);
+    marketIn(venue, BTC).positions.owed[ANN.account as AccountId] = 1 as Money;
+    expect(audit(venue.state)).toEqual(['LEDGER-002 BTC-PERP: funding owed sums to 1, not zero']);
   });
 });

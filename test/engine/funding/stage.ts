@@ -21,7 +21,7 @@ export const MINUTE: number = 60 * SECOND;
 export const HOUR: number = 60 * MINUTE;
 
 /** Ann has bought `lots` of Ben at the mark; the clock stands at a full hour that was ticked. */
-export function openPair(lots: number, contract = BTC, price = 1_000_000): Venue {
+export function openPair(lots: number, contract: number = BTC, price: number = 1_000_000): Venue {
   const venue = openVenue();
   admit(venue, BEN);
   setPrice(venue, contract, price);
@@ -36,7 +36,12 @@ export function setPrice(venue: Venue, contract: number, price: number): void {
 }
 
 /** Ann buys signed lots of Ben. */
-export function trade(venue: Venue, lots: number, contract = BTC, price = 1_000_000): void {
+export function trade(
+  venue: Venue,
+  lots: number,
+  contract: number = BTC,
+  price: number = 1_000_000,
+): void {
   const [annSide, benSide] = lots > 0 ? [Side.buy, Side.sell] : [Side.sell, Side.buy];
   const asked = { contract, qty: Math.abs(lots), limit: price };
   give(venue, order({ ...asked, key: BEN.key, account: BEN.account, side: benSide }));
@@ -44,14 +49,19 @@ export function trade(venue: Venue, lots: number, contract = BTC, price = 1_000_
 }
 
 /** The next full minute, whose only sample was this premium. */
-export function pass(venue: Venue, premium: number, contract = BTC): Event[] {
+export function pass(venue: Venue, premium: number, contract: number = BTC): Event[] {
   const { funding } = marketIn(venue, contract);
   Object.assign(funding, { premiumSum: premium, samples: 1 });
   return tickAt(venue, Math.floor(venue.now / MINUTE) * MINUTE + MINUTE);
 }
 
 /** Δ per lot of each of some minutes. */
-export function accruals(venue: Venue, premium: number, minutes: number, contract = BTC): number[] {
+export function accruals(
+  venue: Venue,
+  premium: number,
+  minutes: number,
+  contract: number = BTC,
+): number[] {
   const found: number[] = [];
   for (let i = 0; i < minutes; i++) {
     const closed = pass(venue, premium, contract).find(

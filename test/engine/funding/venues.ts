@@ -13,11 +13,14 @@ export interface VenueFormula {
 
 /** Of a venue that states no cap. */
 const NO_CAP = 1_000_000_000;
-const { plain, linear } = Averaging;
+const plain: Averaging = Averaging.plain;
+const linear: Averaging = Averaging.linear;
 
-export const VENUES = {
+export type VenueName = 'bitmex' | 'bitmexCapped' | 'binance' | 'deribit' | 'okx' | 'hyperliquid';
+
+export const VENUES: Readonly<Record<VenueName, VenueFormula>> = {
   bitmex: { interest: 100_000, damping: 500_000, cap: NO_CAP, averaging: plain, intervals: 1 },
-  /** Caps: 0.75 × (1 % − 0.5 %) for XBTUSD. */
+  /** Of XBTUSD: 0.75 × (1 % − 0.5 %). */
   bitmexCapped: {
     interest: 100_000,
     damping: 500_000,
@@ -37,4 +40,4 @@ export const VENUES = {
     averaging: plain,
     intervals: 8,
   },
-} as const satisfies Record<string, VenueFormula>;
+};
