@@ -8,6 +8,9 @@ import { OrderType, PostOnly, SelfTrade, Side, TimeInForce, TriggerOn } from '..
 import type { Intent } from './intent.ts';
 import { hasTrigger } from './trigger-book.ts';
 
+/** An iceberg shows at least a hundredth: each part is a fill of its own, and a taker pays for the walk. */
+const PARTS_MAX = 100;
+
 /** @see docs/rules/order-entry.md ENTRY-002 */
 export function checkFields(state: EngineState, intent: Intent): Verdict {
   return (
@@ -63,7 +66,10 @@ function checkTime(state: EngineState, intent: Intent): Verdict {
 function checkDisplay(state: EngineState, intent: Intent): Verdict {
   const { displayQty, qty, timeInForce, type, selfTrade } = intent;
   const rests = hasLimit(type) && timeInForce < TimeInForce.immediateOrCancel;
-  if (displayQty !== 0 && !(rests && isWhole(displayQty, 1, QTY_MAX))) {
+  if (
+    displayQty !== 0 &&
+    !(rests && isWhole(displayQty, 1, QTY_MAX) && displayQty * PARTS_MAX >= qty)
+  ) {
     return refuse(state, RejectReason.displayQtyInvalid, 'displayQty', qty, displayQty);
   }
   if (!isWhole(selfTrade, SelfTrade.cancelTaker, SelfTrade.decrement)) {

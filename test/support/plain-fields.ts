@@ -50,7 +50,7 @@ function timeRefusal(order: PlainOrder, time: number): PlainRefusal | null {
 function formRefusal(order: PlainOrder): PlainRefusal | null {
   const { displayQty, open, type, timeInForce, selfTrade, trigger, triggerOn } = order;
   const rests = hasLimit(type) && timeInForce <= TimeInForce.goodTillTime;
-  if (displayQty !== 0 && !(rests && within(displayQty, 1, QTY_MAX))) {
+  if (displayQty !== 0 && !(rests && within(displayQty, 1, QTY_MAX) && displayQty >= open / 100)) {
     return no(RejectReason.displayQtyInvalid, 'displayQty', open, displayQty);
   }
   if (!within(selfTrade, 1, 4)) {
