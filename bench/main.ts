@@ -6,9 +6,9 @@ import { benchGarbage } from './garbage.ts';
 import { benchJournal } from './journal.ts';
 import { benchMatching } from './matching.ts';
 import { benchPipeline } from './pipeline.ts';
+import { benchReaction } from './reaction.ts';
 import { benchReplay } from './replay.ts';
 import { describe, publish } from './report.ts';
-import { benchSweep } from './sweep.ts';
 
 const quick = process.argv.includes('--quick');
 const scale = quick ? 0.1 : scaleOf(process.argv);
@@ -24,14 +24,14 @@ console.log('codec …');
 const codec = await benchCodec();
 console.log('replay …');
 const replay = await benchReplay(scale);
-console.log('mark sweep …');
-const sweep = benchSweep();
+console.log('reaction to a mark …');
+const reaction = await benchReaction();
 await benchJournal((line) => {
   journal.push(line);
   console.log(line);
 });
 
-const results = { scale, matching, pipeline, garbage, codec, replay, sweep, journal };
+const results = { scale, matching, pipeline, garbage, codec, replay, reaction, journal };
 console.log(`\n${describe(results)}`);
 if (!quick) publish(results);
 
