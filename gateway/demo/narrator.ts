@@ -18,7 +18,7 @@ export class Narrator {
   /** Newest first. */
   readonly lines: NarratedLine[] = [];
   /** How often each kind of thing was told. */
-  readonly counts = new Map<string, number>();
+  readonly counts: Map<string, number> = new Map();
   #tell: (line: NarratedLine) => void = () => {};
 
   /** Lines as they come; the kept ones do not come again. */
