@@ -1,21 +1,16 @@
 // What a flat account could not pay, in the published order: its collateral, the fund and the tranche within the
 // event's budget, gains, the fund and the tranche beyond it; the rest is written down and the venue halts.
 
+import { convertFor } from '../collateral/convert.ts';
 import { enterState } from '../contract-state.ts';
 import { type EventBuffer, sayRare } from '../event-buffer.ts';
 import { House, nextAccountSeq } from '../ledger/accounts.ts';
-import { equity } from '../risk/margin.ts';
-import type { EngineState } from '../state.ts';
+import { equity, openProfit } from '../risk/margin.ts';
+import { type EngineState, isFlat } from '../state.ts';
 import { type AccountId, ContractState, type Money } from '../units.ts';
 import type { GroupBudget } from './defaults.ts';
 import { budgetLeft, payOut } from './fund.ts';
 import { cutGains } from './haircut.ts';
-
-export function isFlat(state: EngineState, account: AccountId): boolean {
-  return state.markets.every(
-    (market) => market === undefined || market.positions.held[account] === 0,
-  );
-}
 
 /**
  * Brings a flat account whose equity is below zero to zero: from the fund and the tranche within `budget`, from open
@@ -30,7 +25,7 @@ export function coverShortfall(
   budget: GroupBudget,
   out: EventBuffer,
 ): void {
-  const shortfall = shortfallOf(state, account);
+  const shortfall = shortfallOf(state, account, out);
   if (shortfall === 0) return;
   const first = payOut(state, Math.min(shortfall, budgetLeft(budget)));
   const paid = first.insurance + first.tranche;
@@ -43,15 +38,23 @@ export function coverShortfall(
 
 /** The same for a contract that ends: nobody defaulted, and no gain is left to cut (CONTRACT-006). */
 export function coverAtDelisting(state: EngineState, account: AccountId, out: EventBuffer): void {
-  const shortfall = shortfallOf(state, account);
+  const shortfall = shortfallOf(state, account, out);
   if (shortfall === 0) return;
   const { insurance, tranche } = payOut(state, shortfall);
   settleShortfall(state, account, shortfall, insurance, tranche, 0, out);
 }
 
-/** What a flat account is below zero, funding owed taken off; 0 while a position is left. */
-function shortfallOf(state: EngineState, account: AccountId): number {
-  return isFlat(state, account) ? Math.max(0, -equity(state, account)) : 0;
+/**
+ * What a flat account is below zero, funding owed taken off, once its collateral has been converted for it; 0 while a
+ * position is left. What the conversion row cannot pay for stays with the account and goes on counting.
+ *
+ * @see docs/rules/collateral.md COLL-009
+ */
+function shortfallOf(state: EngineState, account: AccountId, out: EventBuffer): number {
+  if (!isFlat(state, account) || equity(state, account) >= 0) return 0;
+  const cash = state.accounts.balance[account] + openProfit(state, account);
+  convertFor(state, account, Math.max(0, -cash), out);
+  return Math.max(0, -equity(state, account));
 }
 
 /** The client's row comes to zero; what nobody paid is written down, and the venue halts. */

@@ -3,16 +3,16 @@
 
 import { cancelAll } from '../entry/cancel.ts';
 import { type EventBuffer, sayRare } from '../event-buffer.ts';
-import { accountExists, nextAccountSeq } from '../ledger/accounts.ts';
-import { FIRST_CLIENT_ACCOUNT } from '../limits.ts';
+import { nextAccountSeq } from '../ledger/accounts.ts';
 import type { Market } from '../market.ts';
 import { mulDivFloor } from '../math.ts';
 import { equityShare } from '../risk/bankruptcy.ts';
 import { equity, maintenanceMargin, positionMargin, Rate } from '../risk/margin.ts';
-import type { EngineState } from '../state.ts';
+import { accountsBelowMaintenance } from '../risk/sweep.ts';
+import { type EngineState, isFlat } from '../state.ts';
 import { type AccountId, CancelReason, type Money, type Ppm, type Qty } from '../units.ts';
 import { sendCloseOrder } from './close-order.ts';
-import { coverShortfall, isFlat } from './cover.ts';
+import { coverShortfall } from './cover.ts';
 import type { DefaultEvent } from './defaults.ts';
 import { type Closing, closeOwnGroup, deleverage } from './deleverage.ts';
 import { budgetLeft, budgetOf, noteFund } from './fund.ts';
@@ -34,16 +34,14 @@ interface Standing {
 
 /** By equity over maintenance, ascending; then by account id. */
 function toVisit(state: EngineState): AccountId[] {
-  const { accounts, defaults } = state;
-  const found: Standing[] = [];
-  for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= accounts.high; account++) {
-    if (!accountExists(accounts, account)) continue;
-    const worth = equity(state, account);
-    const maintenance = positionMargin(state, account, Rate.maintenance);
-    if (worth < maintenance || defaults.events.has(account)) {
-      found.push({ account, equity: worth, maintenance });
-    }
-  }
+  const below = accountsBelowMaintenance(state);
+  const { events } = state.defaults;
+  if (below.length === 0 && events.size === 0) return below;
+  const found = [...new Set([...below, ...events.keys()])].map((account) => ({
+    account,
+    equity: equity(state, account),
+    maintenance: positionMargin(state, account, Rate.maintenance),
+  }));
   found.sort((a, b) => compareRatios(a, b) || a.account - b.account);
   return found.map(({ account }) => account);
 }
@@ -164,11 +162,12 @@ function closeUncapped(
 
 /**
  * Step 3 and what follows for an account that has nothing left: all lots of all contracts that can be closed, in
- * the order of relief; then, once flat, what it could not pay.
+ * the order of relief; then, once flat, what it could not pay. Prices better than the mark may leave it something
+ * again: then the rest is a matter of slices, or nobody's.
  */
 function closeEverything(state: EngineState, event: DefaultEvent, out: EventBuffer): void {
   const { account } = event;
-  for (;;) {
+  while (equity(state, account) <= 0) {
     const market = firstToClose(state, account);
     if (market === undefined) break;
     const lots = Math.abs(market.positions.held[account]) as Qty;
@@ -213,9 +212,9 @@ function closeWithHelp(
 ): void {
   let left: number = lots;
   left -= closeOwnGroup(state, market, atBankruptcy(state, market, account, 0), left, out);
-  if (left === 0) return;
+  if (left === 0 || isCured(state, account, equity(state, account))) return;
   left -= orderWithHelp(state, market, account, slices, left as Qty, lots, budget, out);
-  if (left === 0) return;
+  if (left === 0 || isCured(state, account, equity(state, account))) return;
   left = deleverage(state, market, againstOthers(state, market, account, budget), left, out);
   if (left === 0) return;
   deleverage(state, market, { ...atMark(state, market, account), budget }, left, out);
