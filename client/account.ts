@@ -32,6 +32,7 @@ import {
   sideName,
 } from './names.ts';
 import type { Scale } from './scale.ts';
+import { Standing } from './standing.ts';
 
 /** An order that is live now. Ticks and lots beside their texts, for those who calculate. */
 export interface LiveOrder {
@@ -120,7 +121,11 @@ export class AccountView {
   readonly #orders = new Map<OrderId, Order>();
   readonly #held = new Map<ContractId, { held: Lots; cost: Money }>();
   readonly #balances = new Map<string, Money>();
+  /** Funding lines, liquidation, indicators and chosen leverage. */
+  readonly standing: Standing = new Standing();
   #level: MarginLevelName = 'healthy';
+  /** The currency of settlement comes first in a snapshot. */
+  #settlement = '';
   #seq = 0;
   #synced = false;
 
@@ -177,7 +182,7 @@ export class AccountView {
     };
   }
 
-  /** Cash in minor units by currency. */
+  /** Cash in minor units by currency; collateral in the minor units of its own. */
   get balances(): ReadonlyMap<string, number> {
     return this.#balances;
   }
@@ -191,6 +196,8 @@ export class AccountView {
     for (const { contract, held, cost } of snapshot.positions)
       this.#held.set(contract, { held, cost });
     for (const { currency, balance } of snapshot.balances) this.#balances.set(currency, balance);
+    this.#settlement = snapshot.balances[0]?.currency ?? '';
+    this.standing.restore(snapshot);
     this.#level = marginLevelName(snapshot.margin.level) ?? 'healthy';
     this.#seq = snapshot.accountSeq;
     this.#synced = true;
@@ -202,6 +209,7 @@ export class AccountView {
     if (accountSeq !== this.#seq + 1) return 'gap';
     this.#seq = accountSeq;
     this.#apply(event);
+    this.standing.apply(event);
     return 'next';
   }
 
@@ -287,6 +295,18 @@ export class AccountView {
         this.#held.set(event.contract, { held: 0 as Lots, cost: 0 as Money });
         this.#balances.set(this.#scaleOf(event.contract).currency, event.balance);
         return;
+      case 'fundingPosted':
+        this.#balances.set(this.#scaleOf(event.contract).currency, event.balance);
+        return;
+      case 'collateralConverted':
+        this.#balances.set(event.currency, event.collateral);
+        this.#balances.set(this.#settlement, event.balance);
+        return;
+      case 'gainCut': {
+        const held = this.#held.get(event.contract)?.held ?? (0 as Lots);
+        this.#held.set(event.contract, { held, cost: event.cost });
+        return;
+      }
       case 'marginLevelChanged':
         this.#level = marginLevelName(event.level);
         return;

@@ -4,7 +4,13 @@
 
 import { type KeyId, type OrderCommand, Side } from '../engine/index.ts';
 import { Channel } from '../proto/client-message.ts';
-import type { AccountSnapshot, Contracts, Gate, MassCancelAck } from '../proto/server-message.ts';
+import type {
+  AccountSnapshot,
+  Contracts,
+  Gate,
+  LeverageAck,
+  MassCancelAck,
+} from '../proto/server-message.ts';
 import { type Ack, ackOf, type BatchResult, batchResultOf } from './acks.ts';
 import type { LocalBook } from './book.ts';
 import type { ChannelName, SideName } from './names.ts';
@@ -60,6 +66,22 @@ export class Client extends Session {
   /** @throws AmountError, OrderRefused, ConnectionLost */
   async cancel(request: OrderName): Promise<Ack> {
     return this.#order(cancelOrder(request, this.accountOf(request.account)));
+  }
+
+  /** Asks for less leverage than the brackets allow; 0 lifts the choice. @throws OrderRefused, ConnectionLost */
+  async chooseLeverage(
+    contract: string | number,
+    leverage: number,
+    account?: number,
+  ): Promise<LeverageAck> {
+    const answer = await this.ask({
+      kind: 'chooseLeverage',
+      key: 0 as KeyId,
+      account: this.accountOf(account),
+      contract: this.scale(contract).contract,
+      leverage,
+    });
+    return answer as LeverageAck;
   }
 
   /** Ends all live orders that fit; without filters all of the account's. */
@@ -127,14 +149,19 @@ export class Client extends Session {
 
   /** Starts a public stream; what it says comes as events. It is started again after a reconnect. */
   async subscribe(
-    channel: Exclude<ChannelName, 'account' | 'dropCopy'>,
+    channel: Exclude<ChannelName, 'account' | 'dropCopy' | 'insuranceFund'>,
     contract: string | number,
   ): Promise<void> {
     await this.subscribed(this.market.want(Channel[channel], this.scale(contract).contract));
   }
 
+  /** Starts the stream of the insurance fund, which is the venue's. */
+  async subscribeFund(): Promise<void> {
+    await this.subscribed(this.market.want(Channel.insuranceFund, 0));
+  }
+
   async unsubscribe(
-    channel: Exclude<ChannelName, 'account' | 'dropCopy'>,
+    channel: Exclude<ChannelName, 'account' | 'dropCopy' | 'insuranceFund'>,
     contract: string | number,
   ): Promise<void> {
     const stream = this.market.unwant(Channel[channel], this.scale(contract).contract);

@@ -37,14 +37,14 @@ export class MarketData {
     return [...this.#wanted.values()].map(({ stream }) => stream);
   }
 
-  want(channel: Channel, contract: ContractId): Stream {
+  want(channel: Channel, contract: ContractId | 0): Stream {
     const stream: Stream = { channel, contract, account: 0 };
     const key = keyOf(stream);
     if (!this.#wanted.has(key)) this.#wanted.set(key, { stream, seq: -1 });
     return stream;
   }
 
-  unwant(channel: Channel, contract: ContractId): Stream {
+  unwant(channel: Channel, contract: ContractId | 0): Stream {
     const stream: Stream = { channel, contract, account: 0 };
     this.#wanted.delete(keyOf(stream));
     this.#books.delete(keyOf(stream));

@@ -1,6 +1,13 @@
 // What a client is given, and what it says by itself.
 
 import type { Bbo, Status, Trades } from '../proto/market-message.ts';
+import type {
+  Deleveraging,
+  Funding,
+  IndexPrice,
+  InsuranceFund,
+  MarkPrice,
+} from '../proto/risk-message.ts';
 import type { AccountEvent, AccountSnapshot, LogOnResult } from '../proto/server-message.ts';
 import type { LiveOrder, OwnFillReport } from './account.ts';
 import type { LocalBook } from './book.ts';
@@ -47,5 +54,11 @@ export interface ClientEvents {
   bbo: Bbo;
   trades: Trades;
   status: Status;
+  index: IndexPrice;
+  mark: MarkPrice;
+  funding: Funding;
+  insuranceFund: InsuranceFund;
+  /** The latest rounds; numbered, so that new ones show. */
+  deleveraging: Deleveraging;
   closed: { readonly reason: string };
 }

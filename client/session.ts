@@ -272,6 +272,21 @@ export class Session extends Emitter<ClientEvents> {
       case 'status':
         this.emit('status', message);
         return;
+      case 'indexPrice':
+        this.emit('index', message);
+        return;
+      case 'markPrice':
+        this.emit('mark', message);
+        return;
+      case 'funding':
+        this.emit('funding', message);
+        return;
+      case 'insuranceFund':
+        this.emit('insuranceFund', message);
+        return;
+      case 'deleveraging':
+        this.emit('deleveraging', message);
+        return;
       case 'heartbeat':
         for (const position of message.streams) {
           if (position.channel !== Channel.account) this.market.compare(position);
@@ -314,7 +329,8 @@ export class Session extends Emitter<ClientEvents> {
     const { event, time } = message;
     this.emit('account', message);
     if (event.kind === 'ownFill') this.emit('fill', view.fillReport(event, time));
-    if ('order' in event) this.emit('order', { event, live: view.order(event.order) });
+    if ('order' in event && event.order !== 0)
+      this.emit('order', { event, live: view.order(event.order) });
   }
 
   /** The stream has come as far as `seq`; when we have not, the rest is asked for, once. */

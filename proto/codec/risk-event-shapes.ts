@@ -32,9 +32,9 @@ import * as commands from './risk-command-shapes.ts';
 import { list, message, nested, type Shape } from './shape.ts';
 
 /** Sources of an index, its benchmark included. */
-export const INPUTS_MAX = 21;
+export const INPUTS_MAX: number = 21;
 /** A round of deleveraging looks at whole sides of a contract: as many as there may be accounts. */
-export const SHARES_MAX = ACCOUNTS_MAX;
+export const SHARES_MAX: number = ACCOUNTS_MAX;
 
 const ofAccount = {
   account: int64<GainCut['account']>(),
