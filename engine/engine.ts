@@ -4,6 +4,7 @@
 import { assert, unreachable } from './assert.ts';
 import { forgetTouched } from './book/book.ts';
 import { findOrder } from './book/order-index.ts';
+import { cureOnceFlat } from './collateral/convert.ts';
 import type { Command, Envelope, OrderCommand } from './command.ts';
 import { approveContract, listContract, setContractState } from './contracts.ts';
 import { noteFund } from './default/fund.ts';
@@ -44,6 +45,7 @@ export function apply(state: EngineState, envelope: Envelope, out: EventBuffer):
   lapseClientOrderIds(state.clientOrderIds, state.time);
   obey(state, envelope.command, out);
   followLast(state, envelope.command, out);
+  cureOnceFlat(state, first, out);
   digestEvents(state.eventDigest, out, first);
 }
 

@@ -1,14 +1,17 @@
 // The commands of the risk engine, one line each. Each checks everything first; a refusal changes nothing.
 
+import { unreachable } from './assert.ts';
+import { listCollateral } from './collateral/list.ts';
+import { setCollateralRate } from './collateral/rate.ts';
 import type { Command } from './command.ts';
-import { chooseLeverage, setClassFloor } from './entry/leverage.ts';
 import { setFundTarget } from './default/fund.ts';
+import { chooseLeverage, setClassFloor } from './entry/leverage.ts';
 import type { EventBuffer } from './event-buffer.ts';
 import { setFundingTerms } from './funding/terms.ts';
 import { quoteSource } from './pricing/quotes.ts';
-import { RejectReason, type Verdict } from './reject.ts';
+import type { Verdict } from './reject.ts';
 import type { RiskCommand } from './risk-command.ts';
-import { type EngineState, refuse } from './state.ts';
+import type { EngineState } from './state.ts';
 
 const KINDS: Readonly<Record<RiskCommand['kind'], true>> = {
   quoteSource: true,
@@ -34,9 +37,13 @@ export function applyRisk(state: EngineState, command: RiskCommand, out: EventBu
       return chooseLeverage(state, command, out);
     case 'setClassFloor':
       return setClassFloor(state, command, out);
+    case 'listCollateral':
+      return listCollateral(state, command, out);
+    case 'setCollateralRate':
+      return setCollateralRate(state, command, out);
     case 'setFundTarget':
       return setFundTarget(state, command, out);
     default:
-      return refuse(state, RejectReason.unsupported, 'kind');
+      return unreachable(command);
   }
 }

@@ -1,6 +1,7 @@
 // What happens each whole second, in the order that the specification fixes (docs/rules/prices.md PRICE-010):
 // per contract index, funding and mark; then, when every contract has its mark, what follows from the marks.
 
+import { cureAtHour } from './collateral/convert.ts';
 import { tellIndicators } from './default/indicator.ts';
 import { manageDefaults } from './default/manage.ts';
 import { remargin } from './entry/strip.ts';
@@ -43,6 +44,7 @@ export function passSecond(state: EngineState, out: EventBuffer): void {
     }
     samplePremium(market);
   }
+  cureAtHour(state, before, out);
   if (marked) followComputedMarks(state, out);
   if (floorDiv(second, MINUTE) === floorDiv(before, MINUTE)) return;
   for (const market of state.markets) {

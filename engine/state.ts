@@ -13,7 +13,7 @@ import { createMoneyReferences, type MoneyReferences } from './ledger/money-refe
 import type { Market } from './market.ts';
 import type { Refusal } from './reject.ts';
 import { RejectReason } from './reject.ts';
-import type { ContractId, Money, Seq, Time } from './units.ts';
+import type { AccountId, ContractId, Money, Seq, Time } from './units.ts';
 
 export interface EngineState {
   /** The last command applied, and its time. */
@@ -79,6 +79,14 @@ const SMALL = { orders: 1024, accounts: 64 };
 
 export function marketOf(state: EngineState, contract: ContractId): Market | undefined {
   return state.markets[contract];
+}
+
+/** Without a position in any contract; orders may be open. */
+export function isFlat(state: EngineState, account: AccountId): boolean {
+  for (const market of state.markets) {
+    if (market !== undefined && market.positions.held[account] !== 0) return false;
+  }
+  return true;
 }
 
 /** Notes what stands in the way. @returns the reason, for `return refuse(…)`. */

@@ -39,6 +39,7 @@ const NEVER_SEES: Record<string, string[]> = {
   'engine/risk/': ['engine/entry/', 'engine/default/'],
   'engine/pricing/': ['engine/entry/', 'engine/default/', 'engine/funding/'],
   'engine/funding/': ['engine/entry/', 'engine/default/'],
+  'engine/collateral/': ['engine/entry/', 'engine/default/'],
   'engine/entry/': ['engine/default/'],
 };
 

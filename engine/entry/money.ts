@@ -5,13 +5,22 @@ import { canonicalText } from '../canonical-text.ts';
 import type { Deposit, Transfer, Withdraw } from '../command.ts';
 import { type EventBuffer, sayRare } from '../event-buffer.ts';
 import { accountExists, House, nextAccountSeq } from '../ledger/accounts.ts';
+import { type CollateralCurrency, findCollateral } from '../ledger/collateral.ts';
 import { TEXT_BYTES_MAX } from '../limits.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
+import { isBearable } from '../risk/collateral-bounds.ts';
 import { uncoveredInGroup } from '../risk/group-margin.ts';
 import { available, equity, openLoss, Which } from '../risk/margin.ts';
 import { type EngineState, refuse } from '../state.ts';
 import { utf8Bytes } from '../text.ts';
-import { type AccountId, BalanceReason, ContractState, IndexState, type Money } from '../units.ts';
+import {
+  type AccountId,
+  BalanceReason,
+  type Column,
+  ContractState,
+  IndexState,
+  type Money,
+} from '../units.ts';
 
 export type MoneyCommand = Deposit | Withdraw | Transfer;
 
@@ -44,30 +53,44 @@ function checkMoney(state: EngineState, command: MoneyCommand): Verdict {
   if (!Number.isSafeInteger(amount) || amount <= 0) {
     return refuse(state, RejectReason.fieldInvalid, 'amount', 1, amount);
   }
-  if (command.currency !== state.currency)
+  const collateral = findCollateral(state.collateral, command.currency);
+  if (command.currency !== state.currency && collateral === undefined) {
     return refuse(state, RejectReason.currencyNotEligible, 'currency');
-  if (!Number.isSafeInteger(state.netDeposits + amount)) {
+  }
+  if (command.kind === 'deposit' && !canHold(state, collateral, amount)) {
     return refuse(state, RejectReason.fieldInvalid, 'amount', Number.MAX_SAFE_INTEGER, amount);
   }
   switch (command.kind) {
     case 'deposit':
-      return checkAccount(state, command.account, 'account', true);
+      return checkAccount(state, command.account, 'account', collateral === undefined);
     case 'withdraw':
       return (
         checkAccount(state, command.account, 'account') ||
-        checkWithdrawal(state, command.account, amount)
+        checkWithdrawal(state, command.account, collateral, amount)
       );
     case 'transfer':
-      return checkTransfer(state, command);
+      return checkTransfer(state, command, collateral);
   }
 }
 
-/** A transfer stays in the group; what leaves it must not be what the group's brackets still need (MARGIN-013). */
-function checkWithdrawal(state: EngineState, account: AccountId, amount: Money): Verdict {
-  return checkLeaving(state, account, amount, uncoveredInGroup(state, undefined, account, 0));
+/** Sums over all accounts stay exact, those of a currency's value too. */
+function canHold(state: EngineState, collateral: Holding, amount: number): boolean {
+  if (collateral === undefined) return Number.isSafeInteger(state.netDeposits + amount);
+  return isBearable(state, collateral, collateral.netDeposits + amount, collateral.rate);
 }
 
-function checkTransfer(state: EngineState, command: Transfer): Verdict {
+/** A transfer stays in the group; what leaves it must not be what the group's brackets still need (MARGIN-013). */
+function checkWithdrawal(
+  state: EngineState,
+  account: AccountId,
+  collateral: Holding,
+  amount: Money,
+): Verdict {
+  const stays = uncoveredInGroup(state, undefined, account, 0);
+  return checkLeaving(state, account, collateral, amount, stays);
+}
+
+function checkTransfer(state: EngineState, command: Transfer, collateral: Holding): Verdict {
   const { from, to, amount } = command;
   const verdict = checkAccount(state, from, 'from') || checkAccount(state, to, 'to');
   if (verdict !== OK) return verdict;
@@ -76,9 +99,10 @@ function checkTransfer(state: EngineState, command: Transfer): Verdict {
   if (from === to || participant[from] !== participant[to]) {
     return refuse(state, RejectReason.fieldInvalid, 'to', from, to);
   }
-  return checkLeaving(state, from, amount, 0);
+  return checkLeaving(state, from, collateral, amount, 0);
 }
 
+/** @param seeding the house's own money, which is cash. */
 function checkAccount(
   state: EngineState,
   account: AccountId,
@@ -86,14 +110,18 @@ function checkAccount(
   seeding = false,
 ): Verdict {
   if (accountExists(state.accounts, account)) return OK;
-  if (seeding && (account === House.insuranceFund || account === House.tranche)) return OK;
+  if (seeding && SEEDED.includes(account)) return OK;
   return refuse(state, RejectReason.accountUnknown, field, 0, account);
 }
+
+/** House rows that the operator fills. */
+const SEEDED: readonly AccountId[] = [House.insuranceFund, House.tranche, House.conversion];
 
 /** Nothing leaves beyond `available`, less what `stays` for others, and what open orders could lose, nor while a price that a position depends on cannot be trusted. */
 function checkLeaving(
   state: EngineState,
   account: AccountId,
+  collateral: Holding,
   amount: Money,
   stays: number,
 ): Verdict {
@@ -108,58 +136,94 @@ function checkLeaving(
   }
   // What orders reserve is fixed when they are accepted, and reduce-only ones reserve nothing: what all of them
   // would lose at the mark of this moment stays as well, or a friend who trades with them leaves a debt behind.
-  const borne = equity(state, account) - openLoss(state, account, Which.all, true);
-  const most = Math.min(available(state, account) - stays, borne);
-  if (amount > most)
-    return refuse(state, RejectReason.insufficientAvailable, 'amount', most, amount);
-  return OK;
+  const lossOfOrders = openLoss(state, account, Which.all, true);
+  const held = heldOf(state, collateral)[account];
+  const needed = (leaving: number) =>
+    lackWithout(state, account, collateral, leaving, stays, lossOfOrders);
+  if (amount <= held && needed(amount) <= 0) return OK;
+  const most = collateral === undefined ? Math.min(held, -needed(0)) : mostLeaving(held, needed);
+  return refuse(state, RejectReason.insufficientAvailable, 'amount', most, amount);
+}
+
+/**
+ * Money that the account lacks once `leaving` minor units are gone; zero or below when they may go.
+ *
+ * Collateral takes the credit that it gives along: a currency that gives none, its rate being stale, leaves only when
+ * nothing is lacking without it. Cash leaves as far as it is there: what collateral backs is not lent.
+ */
+function lackWithout(
+  state: EngineState,
+  account: AccountId,
+  collateral: Holding,
+  leaving: number,
+  stays: number,
+  lossOfOrders: number,
+): number {
+  const column = heldOf(state, collateral);
+  const held = column[account];
+  column[account] = (held - leaving) as Money; // Asked as if it were gone already.
+  const free = available(state, account) - stays;
+  const borne = equity(state, account) - lossOfOrders;
+  column[account] = held;
+  return -Math.min(free, borne);
+}
+
+/** The largest amount of collateral that may leave: the less stays, the more is lacking. */
+function mostLeaving(held: number, needed: (leaving: number) => number): number {
+  if (needed(held) <= 0) return held;
+  let [may, mayNot] = [0, held];
+  while (mayNot - may > 1) {
+    const middle = may + Math.floor((mayNot - may) / 2);
+    if (needed(middle) <= 0) may = middle;
+    else mayNot = middle;
+  }
+  return may;
+}
+
+/** Collateral, or undefined for cash. */
+type Holding = CollateralCurrency | undefined;
+
+function heldOf(state: EngineState, collateral: Holding): Column<AccountId, Money> {
+  return collateral === undefined ? state.accounts.balance : collateral.held;
 }
 
 function moveMoney(state: EngineState, command: MoneyCommand, out: EventBuffer): void {
-  const { amount, reference } = command;
+  const { amount } = command;
+  const lost = -amount as Money;
   switch (command.kind) {
     case 'deposit':
-      state.netDeposits = (state.netDeposits + amount) as Money;
-      changeBalance(state, command.account, amount, BalanceReason.deposit, reference, out);
+      countDeposit(state, command.currency, amount);
+      changeBalance(state, command, command.account, amount, BalanceReason.deposit, out);
       break;
     case 'withdraw':
-      state.netDeposits = (state.netDeposits - amount) as Money;
-      changeBalance(
-        state,
-        command.account,
-        -amount as Money,
-        BalanceReason.withdrawal,
-        reference,
-        out,
-      );
+      countDeposit(state, command.currency, lost);
+      changeBalance(state, command, command.account, lost, BalanceReason.withdrawal, out);
       break;
     case 'transfer':
-      changeBalance(
-        state,
-        command.from,
-        -amount as Money,
-        BalanceReason.transferOut,
-        reference,
-        out,
-      );
-      changeBalance(state, command.to, amount, BalanceReason.transferIn, reference, out);
+      changeBalance(state, command, command.from, lost, BalanceReason.transferOut, out);
+      changeBalance(state, command, command.to, amount, BalanceReason.transferIn, out);
       break;
   }
 }
 
+function countDeposit(state: EngineState, currency: string, amount: Money): void {
+  const row = findCollateral(state.collateral, currency) ?? state;
+  row.netDeposits = (row.netDeposits + amount) as Money;
+}
+
 /** Moves one balance and says so on the account's stream. */
-export function changeBalance(
+function changeBalance(
   state: EngineState,
+  { currency, reference }: MoneyCommand,
   account: AccountId,
   amount: Money,
   reason: BalanceReason,
-  reference: string,
   out: EventBuffer,
 ): void {
-  const { accounts, currency } = state;
-  const balance = (accounts.balance[account] + amount) as Money;
-  accounts.balance[account] = balance;
-  const accountSeq = nextAccountSeq(accounts, account);
+  const held = heldOf(state, findCollateral(state.collateral, currency));
+  const balance = (held[account] + amount) as Money;
+  held[account] = balance;
+  const accountSeq = nextAccountSeq(state.accounts, account);
   sayRare(out, {
     kind: 'balanceChanged',
     account,

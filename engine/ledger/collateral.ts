@@ -34,6 +34,13 @@ export function createCollateral(): Collateral {
   return { listed: [] };
 }
 
+export function findCollateral(
+  collateral: Collateral,
+  currency: string,
+): CollateralCurrency | undefined {
+  return collateral.listed.find((each) => each.currency === currency);
+}
+
 export function createHoldings(accounts: number): Column<AccountId, Money> {
   return float64Column(accounts + 1);
 }

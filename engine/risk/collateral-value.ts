@@ -1,30 +1,65 @@
-// What collateral counts for: its value at the last rate, less the haircut, rounded down per currency.
+// What collateral counts for: its value at the last rate, less the haircut, rounded down per currency; of a
+// currency with a cap no more than its share (docs/rules/collateral.md).
 
 import type { CollateralCurrency } from '../ledger/collateral.ts';
+import { FIRST_CLIENT_ACCOUNT } from '../limits.ts';
+import { floorDiv, ppmFloor } from '../math.ts';
 import type { EngineState } from '../state.ts';
-import type { AccountId } from '../units.ts';
+import type { AccountId, Column } from '../units.ts';
 
 const MILLION = 1_000_000;
-const RATE_UNIT = 1_000_000_000;
+/** Below this a product is exact, and so is what its division leaves. */
+const SMALL = 2 ** 52;
+/** Decimals of a rate (10⁻⁹) and of a haircut (10⁻⁶). */
+const SCALE_DIGITS = 15;
 /** A rate older than this is stale: its haircut doubles, and it gives no new credit. */
 export const RATE_AGE_MAX_US = 60_000_000;
 
-/** Money that the account's collateral counts for in its equity. */
+/** What an amount of minor units is worth: amount × rate × kept ÷ 10^digits, rounded down once. */
+export interface Worth {
+  readonly rate: number;
+  /** What the haircut leaves, millionths. */
+  readonly kept: number;
+  readonly digits: number;
+  /** The same in lowest powers of ten, for products that are exact in a double. */
+  readonly times: number;
+  readonly per: number;
+}
+
+/**
+ * Money that the account's collateral counts for in its equity.
+ *
+ * @example 100 HKD at 0.128 less 1 %: 12.672 USD.
+ * @see docs/rules/collateral.md COLL-004 … COLL-006
+ */
 export function collateralValue(state: EngineState, account: AccountId): number {
-  const { listed } = state.collateral;
-  let sum = 0;
-  for (let i = 0; i < listed.length; i++) sum += valueAfterHaircut(state, listed[i], account);
-  return sum;
+  return state.collateral.listed.length === 0 ? 0 : counted(state, account, true);
 }
 
 /** Money that it counts for in what is available: nothing where the rate is stale. */
 export function collateralCredit(state: EngineState, account: AccountId): number {
+  return state.collateral.listed.length === 0 ? 0 : counted(state, account, false);
+}
+
+/** Adds to every account's sum what its collateral counts for: `collateralValue` of all at once. */
+export function addCollateralValues(state: EngineState, sums: Column<AccountId, number>): void {
   const { listed } = state.collateral;
-  let sum = 0;
-  for (let i = 0; i < listed.length; i++) {
-    if (!isStale(state, listed[i])) sum += valueAfterHaircut(state, listed[i], account);
+  if (listed.length === 0) return;
+  const { high } = state.accounts;
+  // A cap weighs one currency against all: account by account.
+  if (listed.some(({ concentrationMax }) => concentrationMax > 0)) {
+    for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= high; account++) {
+      sums[account] += counted(state, account, true);
+    }
+    return;
   }
-  return sum;
+  for (const currency of listed) {
+    const worth = worthNow(state, currency);
+    const { held } = currency;
+    for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= high; account++) {
+      if (held[account] !== 0) sums[account] += moneyOf(worth, held[account]);
+    }
+  }
 }
 
 export function isStale(state: EngineState, currency: CollateralCurrency): boolean {
@@ -37,16 +72,76 @@ export function haircutNow(state: EngineState, currency: CollateralCurrency): nu
   return isStale(state, currency) ? Math.min(2 * haircut, MILLION) : haircut;
 }
 
-function valueAfterHaircut(
+/** At the rate and the haircut of now. */
+export function worthNow(state: EngineState, currency: CollateralCurrency): Worth {
+  return worthAt(state, currency, currency.rate, MILLION - haircutNow(state, currency));
+}
+
+export function worthAt(
+  state: EngineState,
+  currency: CollateralCurrency,
+  rate: number,
+  kept: number,
+): Worth {
+  const digits = SCALE_DIGITS + currency.decimals - state.moneyDecimals;
+  let [a, b, left] = [rate, kept, digits];
+  while (left > 0 && a >= 10 && endsInZero(a)) [a, left] = [a / 10, left - 1];
+  while (left > 0 && b >= 10 && endsInZero(b)) [b, left] = [b / 10, left - 1];
+  return { rate, kept, digits, times: a * b, per: 10 ** left };
+}
+
+/** Money, rounded down. */
+export function moneyOf(worth: Worth, amount: number): number {
+  const product = amount * worth.times;
+  if (product < SMALL) return floorDiv(product, worth.per);
+  const exact = BigInt(amount) * BigInt(worth.rate) * BigInt(worth.kept);
+  return Number(exact / 10n ** BigInt(worth.digits));
+}
+
+/** The least amount whose value is no less than `money`; what counts for nothing never is. */
+export function leastWorth(worth: Worth, money: number): number {
+  const perUnit = BigInt(worth.rate) * BigInt(worth.kept);
+  if (perUnit === 0n) return Number.POSITIVE_INFINITY;
+  return Number((BigInt(money) * 10n ** BigInt(worth.digits) + perUnit - 1n) / perUnit);
+}
+
+function endsInZero(whole: number): boolean {
+  return Math.floor(whole / 10) * 10 === whole;
+}
+
+/** @param staleToo in equity, not in what is available. */
+function counted(state: EngineState, account: AccountId, staleToo: boolean): number {
+  const { listed } = state.collateral;
+  let sum = 0;
+  let isCapped = false;
+  for (let i = 0; i < listed.length; i++) {
+    const value = countedAlone(state, listed[i], account, staleToo);
+    sum += value;
+    if (value > 0 && listed[i].concentrationMax > 0) isCapped = true;
+  }
+  return isCapped ? sum - aboveCaps(state, account, staleToo, sum) : sum;
+}
+
+function countedAlone(
   state: EngineState,
   currency: CollateralCurrency,
   account: AccountId,
+  staleToo: boolean,
 ): number {
   const amount = currency.held[account];
   if (amount === 0 || currency.rate === 0) return 0;
-  const kept = MILLION - haircutNow(state, currency);
-  // amount × rate × kept × 10^decimals of money ÷ (10^decimals of the currency × 10⁹ × 10⁶), rounded down once.
-  const rate = BigInt(currency.rate) * BigInt(kept) * 10n ** BigInt(state.moneyDecimals);
-  const unit = 10n ** BigInt(currency.decimals) * BigInt(RATE_UNIT) * BigInt(MILLION);
-  return Number((BigInt(amount) * rate) / unit);
+  if (!staleToo && isStale(state, currency)) return 0;
+  return moneyOf(worthNow(state, currency), amount);
+}
+
+/** What currencies are worth beyond their share of cash and all collateral. */
+function aboveCaps(state: EngineState, account: AccountId, staleToo: boolean, sum: number): number {
+  const whole = Math.max(0, state.accounts.balance[account]) + sum;
+  let above = 0;
+  for (const currency of state.collateral.listed) {
+    if (currency.concentrationMax === 0) continue;
+    const value = countedAlone(state, currency, account, staleToo);
+    above += Math.max(0, value - ppmFloor(whole, currency.concentrationMax));
+  }
+  return above;
 }

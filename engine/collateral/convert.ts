@@ -1,0 +1,139 @@
+// Collateral is money in waiting: what cures a negative balance goes to the house, and the house's row pays.
+
+import { type EventBuffer, Row, sayRare } from '../event-buffer.ts';
+import { readEvent } from '../event-rows.ts';
+import { completesHour } from '../funding/clock.ts';
+import { House, nextAccountSeq } from '../ledger/accounts.ts';
+import type { CollateralCurrency } from '../ledger/collateral.ts';
+import { FIRST_CLIENT_ACCOUNT } from '../limits.ts';
+import { haircutNow, leastWorth, moneyOf, worthNow } from '../risk/collateral-value.ts';
+import { type EngineState, isFlat } from '../state.ts';
+import type { AccountId, Money, Ppm } from '../units.ts';
+
+/**
+ * Converts as little as brings the account's balance to zero, in the order of the list.
+ *
+ * @see docs/rules/collateral.md COLL-007
+ */
+export function cureNegativeBalance(
+  state: EngineState,
+  account: AccountId,
+  out: EventBuffer,
+): void {
+  const { [account]: balance } = state.accounts.balance;
+  if (balance < 0) convertFor(state, account, -balance, out);
+}
+
+/**
+ * Converts the least amounts whose value less their haircut covers `need`, currency by currency in the order of the
+ * list, as far as the account holds and the conversion row can pay.
+ *
+ * Per currency the least amount is rounded up to its minor unit, and `need` is what is paid for it: beyond the haircut it
+ * costs the account less than one minor unit of the currency. When all that is held is not enough, its value is paid, rounded down.
+ *
+ * @example 0.5 USD at 0.128 less 1 %: 500 000 ÷ 1 267.2 = 394.57 cents, 3.95 HKD.
+ */
+export function convertFor(
+  state: EngineState,
+  account: AccountId,
+  need: number,
+  out: EventBuffer,
+): void {
+  const { balance } = state.accounts;
+  let left = Math.min(need, Math.max(0, balance[House.conversion]));
+  for (const currency of state.collateral.listed) {
+    if (left === 0) return;
+    left -= convert(state, currency, account, left, out);
+  }
+}
+
+/** @returns what was paid: `need`, or less when there is not enough of the currency. */
+function convert(
+  state: EngineState,
+  currency: CollateralCurrency,
+  account: AccountId,
+  need: number,
+  out: EventBuffer,
+): number {
+  const { held, rate } = currency;
+  const worth = worthNow(state, currency);
+  const amount = Math.min(leastWorth(worth, need), held[account]);
+  const proceeds = Math.min(need, moneyOf(worth, amount));
+  if (proceeds === 0) return 0; // Nothing is taken for nothing.
+  const { balance } = state.accounts;
+  held[account] = (held[account] - amount) as Money;
+  held[House.conversion] = (held[House.conversion] + amount) as Money;
+  balance[House.conversion] = (balance[House.conversion] - proceeds) as Money;
+  balance[account] = (balance[account] + proceeds) as Money;
+  sayRare(out, {
+    kind: 'collateralConverted',
+    account,
+    accountSeq: nextAccountSeq(state.accounts, account),
+    currency: currency.currency,
+    amount: amount as Money,
+    proceeds: proceeds as Money,
+    rate,
+    haircut: haircutNow(state, currency) as Ppm,
+    balance: balance[account],
+    collateral: held[account],
+  });
+  return proceeds;
+}
+
+/**
+ * At a full hour, when every contract has posted: all negative balances, by account id.
+ *
+ * @param before the second that passed before this one.
+ */
+export function cureAtHour(state: EngineState, before: number, out: EventBuffer): void {
+  if (state.collateral.listed.length === 0 || !completesHour(before, state.lastSecond)) return;
+  for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= state.accounts.high; account++) {
+    cureNegativeBalance(state, account, out);
+  }
+}
+
+/**
+ * At the end of a command: accounts whose balance it moved, once they are flat. When the conversion row was filled, or a rate
+ * came, all flat ones that waited for it.
+ *
+ * @param first what the command said begins with this row.
+ */
+export function cureOnceFlat(state: EngineState, first: number, out: EventBuffer): void {
+  if (state.collateral.listed.length === 0) return;
+  const { count } = out; // Conversions say events of their own.
+  for (let row = first; row < count; row++) {
+    const { kinds } = out;
+    if (kinds[row] !== Row.object && kinds[row] !== Row.fill) continue;
+    const event = readEvent(out, row);
+    switch (event.kind) {
+      case 'fill':
+        cureIfFlat(state, event.maker.account, out);
+        cureIfFlat(state, event.taker.account, out);
+        break;
+      case 'positionSettled':
+      case 'fundingPosted':
+        cureIfFlat(state, event.account, out);
+        break;
+      case 'balanceChanged':
+        if (event.account === House.conversion) cureAllFlat(state, out);
+        else cureIfFlat(state, event.account, out);
+        break;
+      case 'collateralRateSet':
+        cureAllFlat(state, out);
+        break;
+      default:
+    }
+  }
+}
+
+function cureAllFlat(state: EngineState, out: EventBuffer): void {
+  for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= state.accounts.high; account++) {
+    cureIfFlat(state, account, out);
+  }
+}
+
+function cureIfFlat(state: EngineState, account: AccountId, out: EventBuffer): void {
+  if (state.accounts.balance[account] < 0 && isFlat(state, account)) {
+    cureNegativeBalance(state, account, out);
+  }
+}

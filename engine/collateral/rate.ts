@@ -1,0 +1,46 @@
+// What a currency is worth, as the operator's feed says it.
+
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { findCollateral } from '../ledger/collateral.ts';
+import { OK, RejectReason, type Verdict } from '../reject.ts';
+import { isBearable } from '../risk/collateral-bounds.ts';
+import type { SetCollateralRate } from '../risk-command.ts';
+import { type EngineState, refuse } from '../state.ts';
+import type { Time } from '../units.ts';
+
+/** A million whole units of the settlement currency for one. */
+export const RATE_MAX = 1_000_000_000_000_000;
+
+/**
+ * Keeps a currency's rate. Nobody is marked again by it: that comes with the next second or mark.
+ *
+ * @see docs/rules/collateral.md COLL-003
+ */
+export function setCollateralRate(
+  state: EngineState,
+  command: SetCollateralRate,
+  out: EventBuffer,
+): Verdict {
+  const { rate, quotedAt } = command;
+  const currency = findCollateral(state.collateral, command.currency);
+  if (currency === undefined) return refuse(state, RejectReason.currencyNotEligible, 'currency');
+  if (!Number.isSafeInteger(rate) || rate < 1 || rate > RATE_MAX) {
+    return refuse(state, RejectReason.fieldInvalid, 'rate', RATE_MAX, rate);
+  }
+  if (!Number.isSafeInteger(quotedAt) || quotedAt < 0) {
+    return refuse(state, RejectReason.fieldInvalid, 'quotedAt', 0, quotedAt);
+  }
+  if (quotedAt < currency.ratedAt) {
+    return refuse(state, RejectReason.quoteOutOfOrder, 'quotedAt', currency.ratedAt, quotedAt);
+  }
+  if (!isBearable(state, currency, currency.netDeposits, rate)) {
+    return refuse(state, RejectReason.fieldInvalid, 'rate', currency.rate, rate);
+  }
+
+  // Nothing fails after this line.
+  currency.rate = rate;
+  // A feed whose clock runs ahead would never be stale: its future is our present.
+  currency.ratedAt = Math.min(quotedAt, state.time) as Time;
+  sayRare(out, { kind: 'collateralRateSet', record: command });
+  return OK;
+}
