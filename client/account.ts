@@ -302,6 +302,9 @@ export class AccountView {
         this.#balances.set(event.currency, event.collateral);
         this.#balances.set(this.#settlement, event.balance);
         return;
+      case 'shortfallCovered':
+        this.#balances.set(this.#settlement, event.balance);
+        return;
       case 'gainCut': {
         const held = this.#held.get(event.contract)?.held ?? (0 as Lots);
         this.#held.set(event.contract, { held, cost: event.cost });

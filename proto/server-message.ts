@@ -17,6 +17,7 @@ import type {
   OrderRested,
   OrderTriggered,
   PositionSettled,
+  ShortfallCovered,
 } from '../engine/event.ts';
 import type { RejectReason } from '../engine/reject.ts';
 import type {
@@ -227,6 +228,7 @@ export type OwnEvent =
   | GainCut
   | IndicatorChanged
   | CollateralConverted
+  | ShortfallCovered
   | LeverageChosen;
 
 export interface OwnFill {

@@ -3,7 +3,7 @@
 import type { Client } from '../../client/client.ts';
 import { causeName, marginLevelName, sideName } from '../../client/names.ts';
 import type { Scale } from '../../client/scale.ts';
-import { Cause, type RiskEvent } from '../../engine/index.ts';
+import { Cause } from '../../engine/index.ts';
 import type { AccountEvent, OwnEvent } from '../../proto/server-message.ts';
 import { grouped } from './numerals.ts';
 
@@ -51,7 +51,7 @@ interface Said {
   readonly text: string;
 }
 
-function sentence(event: OwnEvent | RiskEvent, scaleOf: (contract: number) => Scale): Said | null {
+function sentence(event: OwnEvent, scaleOf: (contract: number) => Scale): Said | null {
   switch (event.kind) {
     case 'marginLevelChanged': {
       const { equity, maintenanceMargin, initialMargin } = event;
@@ -85,6 +85,12 @@ function sentence(event: OwnEvent | RiskEvent, scaleOf: (contract: number) => Sc
       const what = event.side === 1 ? 'bought' : 'sold';
       const isDeleveraging = event.cause === Cause.deleveraging;
       return { kind, text: isDeleveraging ? `⇄ deleveraged: ${what} ${at}` : `    ${what} ${at}` };
+    }
+    case 'shortfallCovered': {
+      const { insurance, tranche, gains, uncovered } = event;
+      const text = `✖ loses all; ${usd(insurance)} more from the fund, ${usd(tranche)} from the tranche`;
+      const rest = gains + uncovered === 0 ? '' : `, ${usd(gains + uncovered)} from elsewhere`;
+      return { kind: 'shortfalls', text: text + rest };
     }
     case 'gainCut':
       return { kind: 'gains cut', text: `⇄ gives up ${usd(event.amount)} of an open gain` };

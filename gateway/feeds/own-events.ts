@@ -39,6 +39,7 @@ export function tellAccounts(
     case 'indicatorChanged':
     case 'collateralConverted':
     case 'leverageChosen':
+    case 'shortfallCovered':
       if (event.accountSeq !== 0) each(accountEvent(event, seq, time, event));
       return;
     case 'gainCut':

@@ -239,6 +239,7 @@ const accountEvent = message<AccountEvent>('AccountEvent', 'accountEvent', {
     eventShape('indicatorChanged'),
     eventShape('collateralConverted'),
     eventShape('leverageChosen'),
+    eventShape('shortfallCovered'),
   ),
 });
 

@@ -19873,11 +19873,12 @@ export const praya = $root.praya = (() => {
             AccountEvent.prototype.indicatorChanged = null;
             AccountEvent.prototype.collateralConverted = null;
             AccountEvent.prototype.leverageChosen = null;
+            AccountEvent.prototype.shortfallCovered = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(AccountEvent.prototype, "event", {
-                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "ownFill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "balanceChanged", "marginLevelChanged", "positionSettled", "fundingPosted", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "gainCut", "indicatorChanged", "collateralConverted", "leverageChosen"]),
+                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "ownFill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "balanceChanged", "marginLevelChanged", "positionSettled", "fundingPosted", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "gainCut", "indicatorChanged", "collateralConverted", "leverageChosen", "shortfallCovered"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -19940,6 +19941,8 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.CollateralConverted.encode(message.collateralConverted, writer.uint32(242).fork(), _depth + 1).ldelim();
                 if (message.leverageChosen != null && $Object.hasOwnProperty.call(message, "leverageChosen"))
                     $root.praya.v1.LeverageChosen.encode(message.leverageChosen, writer.uint32(250).fork(), _depth + 1).ldelim();
+                if (message.shortfallCovered != null && $Object.hasOwnProperty.call(message, "shortfallCovered"))
+                    $root.praya.v1.ShortfallCovered.encode(message.shortfallCovered, writer.uint32(258).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -20161,6 +20164,13 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.leverageChosen = $root.praya.v1.LeverageChosen.decode(reader, reader.size(), $undefined, _depth + 1, message.leverageChosen);
                             message.event = "leverageChosen";
+                            continue;
+                        }
+                    case 32: {
+                            if (wireType !== 2)
+                                break;
+                            message.shortfallCovered = $root.praya.v1.ShortfallCovered.decode(reader, reader.size(), $undefined, _depth + 1, message.shortfallCovered);
+                            message.event = "shortfallCovered";
                             continue;
                         }
                     }
