@@ -6,12 +6,13 @@ import { findLevel, keyOf, NO_KEY, nextKey, ordersAt, shownAt } from './book/lad
 import { findOrder } from './book/order-index.ts';
 import { Flag } from './book/orders.ts';
 import { sleepers } from './entry/trigger-book.ts';
-import { accountExists } from './ledger/accounts.ts';
+import { accountExists, House } from './ledger/accounts.ts';
 import { fundingOwed, worstLots } from './ledger/positions.ts';
 import type { Market } from './market.ts';
+import { collateralValue } from './risk/collateral-value.ts';
 import { reservation, reservedFeeRate } from './risk/exposure.ts';
 import { equity } from './risk/margin.ts';
-import type { EngineState } from './state.ts';
+import { type EngineState, isFlat } from './state.ts';
 import {
   type AccountId,
   ContractState,
@@ -83,18 +84,41 @@ function auditMoney(state: EngineState, broken: string[]): void {
   if (sum !== BigInt(state.netDeposits)) {
     broken.push(`LEDGER-002 balances less costs are ${sum}, net deposits ${state.netDeposits}`);
   }
+  for (const { currency, held, netDeposits } of state.collateral.listed) {
+    let all = 0n;
+    for (const account of everyAccount(state)) {
+      all += BigInt(held[account]);
+      if (held[account] < 0) {
+        broken.push(`COLL-011 account ${account} holds ${held[account]} ${currency}`);
+      }
+    }
+    if (all !== BigInt(netDeposits)) {
+      broken.push(`COLL-011 ${currency} held is ${all}, net deposits ${netDeposits}`);
+    }
+  }
 }
 
-/** No client's equity is below zero at rest, unless its default is still to be managed. */
+/**
+ * No client's equity is below zero at rest, unless its default is still to be managed: what a collateral's rate did is
+ * seen with the next mark. No flat account owes while it has something to convert and the house something to pay.
+ */
 function auditLosses(state: EngineState, broken: string[]): void {
-  const { accounts, markets } = state;
+  const { accounts, markets, collateral } = state;
+  const { balance } = accounts;
   // A recording has no margin: nothing to promise.
   if (markets.some((market) => market?.terms.recorded)) return;
   for (const account of everyAccount(state)) {
     if (!accountExists(accounts, account)) continue;
     if (accounts.level[account] === MarginLevel.belowMaintenance) continue;
     const worth = equity(state, account);
-    if (worth < 0) broken.push(`LEDGER-004 account ${account}: equity ${worth} is below zero`);
+    const holds = collateral.listed.some(({ held }) => held[account] > 0);
+    if (worth < 0 && !holds) {
+      broken.push(`LEDGER-004 account ${account}: equity ${worth} is below zero`);
+    }
+    const owes = balance[account] < 0 && balance[House.conversion] > 0 && isFlat(state, account);
+    if (owes && collateralValue(state, account) > 0) {
+      broken.push(`COLL-008 account ${account} is flat and owes ${-balance[account]}`);
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import { ACCOUNTS_MAX, FIRST_CLIENT_ACCOUNT } from '../limits.ts';
 import type { Market } from '../market.ts';
 import type { EngineState } from '../state.ts';
 import { type AccountId, type Column, float64Column, grown } from '../units.ts';
-import { collateralValue } from './collateral-value.ts';
+import { addCollateralValues } from './collateral-value.ts';
 import { heldInitialMargin, maintenanceMargin } from './margin.ts';
 
 /** What the sweep found, one row per account: room that every sweep writes anew, no part of the state. */
@@ -56,11 +56,7 @@ export function sweepAccounts(state: EngineState): Sweep {
   for (const market of state.markets) {
     if (market !== undefined) sweepMarket(state, market);
   }
-  if (state.collateral.listed.length > 0) {
-    for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= high; account++) {
-      equity[account] += collateralValue(state, account);
-    }
-  }
+  addCollateralValues(state, equity);
   return sweep;
 }
 
