@@ -12,6 +12,7 @@ import { keysCommand } from './keys.ts';
 import { orderCommand } from './order.ts';
 import { replayCommand } from './replay.ts';
 import { startCommand } from './start.ts';
+import { stressCommand } from './stress.ts';
 
 const OK = 0;
 const FAILED = 1;
@@ -39,6 +40,7 @@ async function main(): Promise<number> {
     inspectCommand(),
     importCommand(),
     keysCommand(),
+    stressCommand(),
   ];
   for (const command of commands) program.addCommand(command);
   speakPlainly(program);

@@ -19,8 +19,8 @@ import type { StressVenue } from './venue.ts';
 
 /** What is modelled of market makers; every number is stated in docs/stress.md. */
 export const MAKING = {
-  makers: 5,
-  levels: 4,
+  makers: 4,
+  levels: 3,
   /** Half the distance between the best quotes in quiet times, parts of the price. */
   halfSpread: 0.0002,
   /** From one level to the next. */

@@ -39,8 +39,10 @@ const START_USD = 100_000;
 const ALL = 1000;
 /** How far the asset falls unseen while sources are silent. */
 const OUTAGE_FALL = 0.08;
+/** How far the asset falls while a stablecoin loses its peg: one is not lost in quiet times. */
+const DEPEG_FALL = 0.05;
 /** Between two looks at a recording; bars of a minute are seen at their open, both extremes and close. */
-const RECORDED_STEP = 15;
+const RECORDED_STEP = 20;
 /** Confirmations of the population last a year. */
 const SECONDS_MAX = 300 * 86_400;
 const SHOCK_SECONDS_MAX = 3600;
@@ -87,12 +89,15 @@ function outage(name: string, parts: readonly string[]): PricePath {
   return { ...SHORT, name, seconds: whole(seconds), at };
 }
 
-/** depeg:-30%:60s. The stablecoin's rate falls in a straight line and stays there; prices hold. */
+/** depeg:-30%:60s. The stablecoin's rate falls in a straight line and stays there; the asset falls by 5 % with it. */
 function depeg(name: string, parts: readonly string[]): PricePath {
   const [move, duration] = exactly(name, parts, 2, 2);
   const share = percent(name, move, -99, -1);
   const seconds = lasting(name, duration);
-  const at = (second: number) => still({ peg: 1 + share * progress(second, seconds) });
+  const at = (second: number) => {
+    const lost = progress(second, seconds);
+    return still({ price: 1 - DEPEG_FALL * lost, peg: 1 + share * lost });
+  };
   return { ...SHORT, name, seconds: whole(seconds), pegged: true, at };
 }
 

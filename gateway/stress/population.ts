@@ -101,7 +101,7 @@ function depositUsd(dice: Dice): number {
 /** Most people use little, some use all there is. */
 function leverageOf(usd: number, dice: Dice): number {
   const u = dice.next();
-  const leverage = 1 + (LEVERAGE_MOST - 1) * u * u;
+  const leverage = 1 + (LEVERAGE_MOST - 1) * u * u * u;
   return CAREFUL.reduce(
     (most, [above, cap]) => (usd > above ? Math.min(most, cap) : most),
     leverage,

@@ -5,6 +5,7 @@ import { Dice } from '../sources/dice.ts';
 import { freeIds } from './enrolment.ts';
 import { Makers } from './makers.ts';
 import { Moves } from './moves.ts';
+import { Operator } from './operator.ts';
 import type { PricePath } from './path.ts';
 import { openInterestOf, populate } from './population.ts';
 import { type MoneySums, moneySums, Proof } from './proof.ts';
@@ -132,12 +133,14 @@ export function runTrial({
   let second = 0;
   let looks = 0;
   let audits = 1;
+  const operator = new Operator(venue);
   while (second < path.seconds) {
     const isBusy = state.defaults.events.size > 0;
     const step = isBusy ? 1 : Math.min(path.quietStep, path.seconds - second);
     second += step;
     looks += 1;
     look(second);
+    operator.watch(second);
     moves.look(state, second);
     if (isBusy || state.defaults.events.size > 0 || looks % PATIENCE === 0) proof.look(state);
     makers.quote(step);

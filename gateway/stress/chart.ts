@@ -1,0 +1,87 @@
+// A line chart as inline SVG, by hand: no script, no library, nothing from elsewhere.
+
+export interface Series {
+  readonly name: string;
+  /** 1 … 4: which of the page's colors. */
+  readonly color: number;
+  readonly dashed?: boolean;
+  /** One for each moment. */
+  readonly values: readonly number[];
+}
+
+export interface Chart {
+  readonly title: string;
+  /** What a value is, said below the title. */
+  readonly unit: string;
+  readonly moments: readonly number[];
+  readonly series: readonly Series[];
+  /** Ends of the value axis; the same for charts that are compared. */
+  readonly from: number;
+  readonly to: number;
+  readonly label: (value: number) => string;
+}
+
+const WIDTH = 560;
+const HEIGHT = 230;
+const LEFT = 64;
+const RIGHT = 12;
+const TOP = 10;
+const BOTTOM = 26;
+const LINES = 4;
+
+export function chartSvg(chart: Chart, id: string): string {
+  const { moments, series, from, to, label } = chart;
+  const last = moments.at(-1) ?? 1;
+  const span = to - from || 1;
+  const x = (second: number): string =>
+    (LEFT + ((WIDTH - LEFT - RIGHT) * second) / last).toFixed(1);
+  const y = (value: number): string =>
+    (TOP + (HEIGHT - TOP - BOTTOM) * (1 - (value - from) / span)).toFixed(1);
+  const rules = Array.from({ length: LINES + 1 }, (_, i) => {
+    const value = from + (span * i) / LINES;
+    const at = y(value);
+    return `<path class="rule" d="M${LEFT} ${at}H${WIDTH - RIGHT}"/><text x="${LEFT - 6}" y="${at}" dy="4" text-anchor="end">${label(value)}</text>`;
+  });
+  const times = Array.from({ length: LINES + 1 }, (_, i) => {
+    const second = (last * i) / LINES;
+    const anchor = i === 0 ? 'start' : i === LINES ? 'end' : 'middle';
+    return `<text x="${x(second)}" y="${HEIGHT - 6}" text-anchor="${anchor}">${durationText(second)}</text>`;
+  });
+  const lines = series.map(({ color, dashed, values }) => {
+    const points = values.map((value, i) => `${x(moments[i])} ${y(value)}`).join('L');
+    return `<path class="line c${color}${dashed ? ' dashed' : ''}" d="M${points}"/>`;
+  });
+  const says = series.map(({ name, values }) => {
+    const most = values.reduce((a, b) => Math.max(a, b), values[0] ?? 0);
+    const least = values.reduce((a, b) => Math.min(a, b), values[0] ?? 0);
+    return `${name}: from ${label(least)} to ${label(most)}, ${label(values.at(-1) ?? 0)} at the end`;
+  });
+  return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${escaped(chart.title)}</title><desc id="${id}-d">${escaped(says.join('; '))}</desc>${rules.join('')}${times.join('')}${lines.join('')}</svg>`;
+}
+
+export function legend(series: readonly Series[]): string {
+  if (series.length < 2) return '';
+  const items = series.map(
+    ({ name, color, dashed }) =>
+      `<li><svg class="key" viewBox="0 0 24 8" aria-hidden="true"><path class="line c${color}${dashed ? ' dashed' : ''}" d="M0 4H24"/></svg>${escaped(name)}</li>`,
+  );
+  return `<ul class="legend">${items.join('')}</ul>`;
+}
+
+/** 90 s, 6 min, 8 h, 12 d. */
+export function durationText(seconds: number): string {
+  for (const [unit, name] of UNITS) {
+    if (seconds >= 2 * unit) return `${Math.round((seconds / unit) * 10) / 10} ${name}`;
+  }
+  return `${Math.round(seconds)} s`;
+}
+
+const UNITS: readonly (readonly [seconds: number, name: string])[] = [
+  [86_400, 'd'],
+  [3600, 'h'],
+  [60, 'min'],
+];
+
+export function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+}

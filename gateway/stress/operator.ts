@@ -1,0 +1,39 @@
+// Whoever watches the venue: a contract that a long halt of its index closed is opened again when the index has been
+// trusted for a while. What stopped because a loss was left uncovered stays stopped.
+
+import { ContractState, IndexState, type Market } from '../../engine/index.ts';
+import type { StressVenue } from './venue.ts';
+
+/** How long an index must be normal before the contract trades again. */
+const WAIT_SECONDS = 10;
+
+export class Operator {
+  readonly #venue: StressVenue;
+  /** Since when the index of a closed contract has been normal, by contract. */
+  readonly #normalSince: (number | undefined)[] = [];
+
+  constructor(venue: StressVenue) {
+    this.#venue = venue;
+  }
+
+  watch(second: number): void {
+    for (const market of this.#venue.state.markets) {
+      if (market !== undefined) this.#watch(market, second);
+    }
+  }
+
+  #watch(market: Market, second: number): void {
+    const { contract } = market.terms;
+    const waits =
+      market.state === ContractState.cancelOnly && market.indexState === IndexState.normal;
+    if (!waits) {
+      this.#normalSince[contract] = undefined;
+      return;
+    }
+    const since = (this.#normalSince[contract] ?? second) as number;
+    this.#normalSince[contract] = since;
+    if (second - since < WAIT_SECONDS) return;
+    const reason = 'the index is trusted again';
+    this.#venue.do({ kind: 'setContractState', contract, state: ContractState.live, reason });
+  }
+}
