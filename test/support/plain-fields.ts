@@ -70,10 +70,12 @@ function formRefusal(order: PlainOrder): PlainRefusal | null {
 
 function textRefusal({ tag, clientOrderId }: PlainOrder): PlainRefusal | null {
   const tagBytes = Buffer.byteLength(tag);
-  if (tagBytes > TAG_BYTES_MAX) return no(RejectReason.tagInvalid, 'tag', TAG_BYTES_MAX, tagBytes);
+  const control = /\p{Cc}/u;
+  if (tagBytes > TAG_BYTES_MAX || control.test(tag))
+    return no(RejectReason.tagInvalid, 'tag', TAG_BYTES_MAX, tagBytes);
   const bytes = Buffer.byteLength(clientOrderId);
   const most = CLIENT_ORDER_ID_BYTES_MAX;
-  if (bytes <= most) return null;
+  if (bytes <= most && !control.test(clientOrderId)) return null;
   return no(RejectReason.clientOrderIdInvalid, 'clientOrderId', most, bytes);
 }
 
