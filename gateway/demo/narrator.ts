@@ -4,7 +4,7 @@ import type { Client } from '../../client/client.ts';
 import { causeName, marginLevelName, sideName } from '../../client/names.ts';
 import type { Scale } from '../../client/scale.ts';
 import { Cause } from '../../engine/index.ts';
-import type { AccountEvent, OwnEvent } from '../../proto/server-message.ts';
+import { type AccountEvent, Liquidity, type OwnEvent } from '../../proto/server-message.ts';
 import { grouped } from './numerals.ts';
 
 export interface NarratedLine {
@@ -57,7 +57,7 @@ function sentence(event: OwnEvent, scaleOf: (contract: number) => Scale): Said |
       const { equity, maintenanceMargin, initialMargin } = event;
       const needs = `needs ${usd(maintenanceMargin)} to stay, ${usd(initialMargin)} to add`;
       const text = `${LEVELS[marginLevelName(event.level)]}: equity ${usd(equity)}, ${needs}`;
-      return { kind: 'warnings', text };
+      return { kind: 'changes of a margin level', text };
     }
     case 'liquidationStarted':
       return {
@@ -70,11 +70,14 @@ function sentence(event: OwnEvent, scaleOf: (contract: number) => Scale): Said |
       const what = `${sideName(side)}s ${scale.qty(qty)} ${scale.symbol}`;
       const help = step === 2 ? '' : `, the fund behind it with ${usd(event.budget)}`;
       const best = grouped(scale.price(limit));
-      return { kind: 'slices', text: `  slice ${event.slice + 1}: ${what} to ${best}${help}` };
+      return {
+        kind: 'slices of them',
+        text: `  slice ${event.slice + 1}: ${what} to ${best}${help}`,
+      };
     }
     case 'liquidationEnded':
       return {
-        kind: 'liquidationsEnded',
+        kind: 'liquidations ended',
         text: `✔ liquidation ends after ${event.slices} slices: equity ${usd(event.equity)}`,
       };
     case 'ownFill': {
@@ -84,13 +87,15 @@ function sentence(event: OwnEvent, scaleOf: (contract: number) => Scale): Said |
       const at = `${scale.qty(event.qty)} ${scale.symbol} @ ${grouped(scale.price(event.price))}`;
       const what = event.side === 1 ? 'bought' : 'sold';
       const isDeleveraging = event.cause === Cause.deleveraging;
+      // Who had the quotes in its way is counted only.
+      if (!isDeleveraging && event.liquidity === Liquidity.maker) return { kind, text: '' };
       return { kind, text: isDeleveraging ? `⇄ deleveraged: ${what} ${at}` : `    ${what} ${at}` };
     }
     case 'shortfallCovered': {
       const { insurance, tranche, gains, uncovered } = event;
       const text = `✖ loses all; ${usd(insurance)} more from the fund, ${usd(tranche)} from the tranche`;
       const rest = gains + uncovered === 0 ? '' : `, ${usd(gains + uncovered)} from elsewhere`;
-      return { kind: 'shortfalls', text: text + rest };
+      return { kind: 'shortfalls paid', text: text + rest };
     }
     case 'gainCut':
       return { kind: 'gains cut', text: `⇄ gives up ${usd(event.amount)} of an open gain` };
@@ -100,11 +105,14 @@ function sentence(event: OwnEvent, scaleOf: (contract: number) => Scale): Said |
       const amount = (Math.abs(event.amount) / USD).toFixed(2);
       const hour = new Date(event.hour / 1000).toISOString().slice(11, 16);
       const text = `${verb} ${grouped(amount)} USD funding of ${scale.symbol} at ${hour}`;
-      return { kind: 'fundingPostings', text: event.amount === 0 ? '' : text };
+      return { kind: 'postings of funding', text: event.amount === 0 ? '' : text };
     }
     case 'indicatorChanged': {
       const { symbol } = scaleOf(event.contract);
-      return { kind: 'indicators', text: `indicator of ${symbol}: ${event.indicator} of 5` };
+      return {
+        kind: 'changes of an indicator',
+        text: `indicator of ${symbol}: ${event.indicator} of 5`,
+      };
     }
     default:
       return null;

@@ -8,6 +8,14 @@ import { crashScript } from '../../gateway/demo/crash.ts';
 import { freePorts, praya, Running } from './processes.ts';
 
 const HOUR_MS = 3_600_000;
+const TOLD = [
+  'changes of a margin level',
+  'liquidations',
+  'slices of them',
+  'liquidation fills',
+  'postings of funding',
+  'changes of an indicator',
+];
 
 let folder: string;
 let venue: Running | undefined;
@@ -48,7 +56,7 @@ test('a fall by a fifth: clients are warned, liquidated and paid, and every law 
   expect(Math.min(...marks)).toBeLessThan(Math.max(...marks) * 0.82);
 
   // Whatever the summary counts came on an account's stream.
-  for (const told of ['warnings', 'liquidations', 'slices', 'fundingPostings', 'indicators']) {
+  for (const told of TOLD) {
     const [, count = '0'] = await venue.says(new RegExp(`^ +(\\d+) {2}${told}$`, 'm'));
     expect({ told, count: Number(count) }).not.toEqual({ told, count: 0 });
   }
