@@ -1,7 +1,17 @@
-// What the server publishes of prices, funding and default management, as objects; see server.proto.
+// What the server publishes of prices, funding and default management, and how it answers a choice of leverage, as
+// objects; see server.proto.
 
 import type { DeleveragingShare, IndexInput } from '../engine/risk-event.ts';
-import type { ContractId, IndexState, Money, Price, Qty, Time } from '../engine/units.ts';
+import type {
+  AccountId,
+  ContractId,
+  IndexState,
+  Money,
+  Price,
+  Qty,
+  Seq,
+  Time,
+} from '../engine/units.ts';
 
 export interface IndexPrice {
   readonly kind: 'indexPrice';
@@ -87,4 +97,13 @@ export interface Deleveraging {
   readonly epoch: number;
   readonly seq: number;
   readonly rounds: readonly DeleveragingRound[];
+}
+
+export interface LeverageAck {
+  readonly kind: 'leverageAck';
+  readonly seq: Seq;
+  readonly account: AccountId;
+  readonly contract: ContractId;
+  readonly leverage: number;
+  readonly creditsLeft: number;
 }

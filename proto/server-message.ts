@@ -67,6 +67,7 @@ import type {
   Funding,
   IndexPrice,
   InsuranceFund,
+  LeverageAck,
   MarkPrice,
 } from './risk-message.ts';
 
@@ -358,15 +359,6 @@ export interface AdminResult {
   readonly seq: Seq;
   readonly events: readonly Event[];
   readonly more: number;
-}
-
-export interface LeverageAck {
-  readonly kind: 'leverageAck';
-  readonly seq: Seq;
-  readonly account: AccountId;
-  readonly contract: ContractId;
-  readonly leverage: number;
-  readonly creditsLeft: number;
 }
 
 export type ServerBody =

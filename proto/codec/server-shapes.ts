@@ -1,5 +1,6 @@
 // One table for each message of the server, the fields in the order of the schema.
 
+import type { LeverageAck } from '../risk-message.ts';
 import {
   type AccountEvent,
   type AccountSnapshot,
@@ -14,7 +15,6 @@ import {
   type GoAway,
   type Heartbeat,
   type Hello,
-  type LeverageAck,
   Liquidity,
   type LogOnResult,
   type Margin,

@@ -81,7 +81,7 @@ export const REASON_TEXTS: Readonly<
   belowInitialMargin: { means: 'The account is below the initial margin of its position: only purely reducing orders pass.', cure: 'Reduce or deposit.' },
   equityBelowZero: { means: 'The order, filled at its limit, would take equity below zero.', cure: 'Send a limit nearer to the mark or a smaller order.' },
   leverageInvalid: { means: 'A leverage is a whole number from 1 to 100, or 0 for none chosen.', cure: 'Choose one of these.' },
-  leverageHeld: { means: 'With this leverage the account would need `actual` minor units more than it has: `limit`.', cure: 'Choose a higher leverage, reduce, cancel orders or deposit.' },
+  leverageHeld: { means: 'A higher leverage than the one in force, `limit`, waits until the index is normal; 0 is none chosen.', cure: 'Try again when the index is normal.' },
   orderUnknown: { means: 'There is no live order of the account under this id.', cure: 'None: it has ended or never was; the account stream says which.' },
   clientOrderIdMismatch: { means: 'The client order id was used with other fields.', cure: 'Use a new one.' },
   amendQtyFilled: { means: 'The new quantity is not above what is filled already; `limit` is the filled quantity.', cure: 'Cancel the order instead.' },

@@ -179,7 +179,6 @@ const UNITS: Readonly<Partial<Record<keyof typeof RejectReason, Unit>>> = {
   belowInitialMargin: 'money',
   insufficientAvailable: 'money',
   equityBelowZero: 'money',
-  leverageHeld: 'money',
   late: 'moment',
   professionalExpired: 'moment',
   evidenceExpired: 'moment',
