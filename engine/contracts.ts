@@ -6,7 +6,7 @@ import type { ApproveContract, ListContract, SetContractState } from './command.
 import { canonicalTerms, faultIn, moneyPerTickLot } from './contract.ts';
 import { enterState } from './contract-state.ts';
 import { coverAtDelisting } from './default/cover.ts';
-import { cancelAll } from './entry/cancel.ts';
+import { cancelAll, cancelRaising } from './entry/cancel.ts';
 import { createTriggerBook } from './entry/trigger-book.ts';
 import { type EventBuffer, sayRare } from './event-buffer.ts';
 import { createFunding } from './funding/funding.ts';
@@ -160,7 +160,17 @@ export function setContractState(
   }
   if (command.state === ContractState.delisted) return delist(state, market, command.reason, out);
   enterState(market, command.state, command.reason, out);
+  if (command.state === ContractState.reduceOnly) takeRaising(state, market, out);
   return OK;
+}
+
+/** What could raise risk goes; what purely reduces stays, as reduce-only: like a lapse, for everybody. */
+function takeRaising(state: EngineState, market: Market, out: EventBuffer): void {
+  const { contract } = market.terms;
+  for (const account of accountIds(state)) {
+    if (market.positions.openOrders[account] === 0) continue;
+    cancelRaising(state, account, 0, contract, CancelReason.contractState, out);
+  }
 }
 
 /**

@@ -61,13 +61,19 @@ export function cancelWhere(
 }
 
 /** What a lapse takes: orders that are not purely reducing. What stays may only reduce from now on. */
-export function cancelRaising(venue: PlainVenue, account: PlainAccount, trader: number): void {
+export function cancelRaising(
+  venue: PlainVenue,
+  account: PlainAccount,
+  trader: number,
+  market?: PlainMarket,
+): void {
   const isTheirs = (order: PlainOrder): boolean =>
-    trader === 0 || venue.keys.get(order.key)?.trader === trader;
+    (trader === 0 || venue.keys.get(order.key)?.trader === trader) &&
+    (market === undefined || order.market === market);
   cancelWhere(
     venue,
     account,
-    CancelReason.eligibilityLapsed,
+    market === undefined ? CancelReason.eligibilityLapsed : CancelReason.contractState,
     (order) => isTheirs(order) && !restsReducing(order),
   );
   for (const order of [...account.orders].reverse()) {
