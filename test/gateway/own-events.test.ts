@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { ContractId, Event, Seq, Time } from '../../engine/index.ts';
+import { tellAccounts } from '../../gateway/feeds/own-events.ts';
+import { RiskFeeds } from '../../gateway/feeds/risk-feeds.ts';
+import { Channel } from '../../proto/client-message.ts';
+import type { AccountEvent, ServerBody } from '../../proto/server-message.ts';
+
+function told(event: object): AccountEvent[] {
+  const heard: AccountEvent[] = [];
+  tellAccounts(event as Event, 1 as Seq, 2 as Time, (each) => heard.push(each));
+  return heard;
+}
+
+test('whose default cut a gain is not told to the one who gave it up', () => {
+  const cut = { kind: 'gainCut', account: 16, accountSeq: 3, contract: 1, amount: 5, cost: 9 };
+  const [{ event }] = told({ ...cut, defaulter: 17 });
+  expect(event).toMatchObject({ kind: 'gainCut', amount: 5, defaulter: 0 });
+});
+
+test('both sides of a deleveraging hear their own fill, of no order', () => {
+  const party = { clientOrderId: '', order: 0, affiliate: false };
+  const maker = { ...party, account: 16, accountSeq: 3 };
+  const taker = { ...party, account: 17, accountSeq: 8 };
+  const heard = told({ kind: 'fill', item: -1, cause: 3, takerSide: 2, maker, taker });
+  expect(heard).toMatchObject([
+    { account: 16, accountSeq: 3, event: { order: 0, side: 1, cause: 3, item: -1 } },
+    { account: 17, accountSeq: 8, event: { order: 0, side: 2, cause: 3, item: -1 } },
+  ]);
+});
+
+test('published rounds of deleveraging are the latest twenty and name nobody', () => {
+  const context = { epoch: 1, now: () => 0, slowUs: 1, lost: () => {} };
+  const feeds = new RiskFeeds(1 as ContractId, context, () => 0);
+  const share = {
+    account: 77_001,
+    held: -5,
+    cost: 1,
+    equity: 1,
+    eligible: 5,
+    leverage: 1,
+    lots: 5,
+  };
+  for (let at = 0; at < 25; at++) {
+    const event = { kind: 'deleveraged', account: 77_002, contract: 1, round: 1, shares: [share] };
+    feeds.takeEvent(event as unknown as Event, undefined, at as Time);
+  }
+  const heard: ServerBody[] = [];
+  const reader = { isSlow: false, send: (body: ServerBody) => heard.push(body) };
+  feeds.feeds.get(Channel.deleveraging)?.subscribe(reader as never);
+  const [message] = heard;
+  const numbers = message.kind === 'deleveraging' ? message.rounds.map(({ number }) => number) : [];
+  expect(numbers).toEqual(Array.from({ length: 20 }, (_, at) => at + 6));
+  expect(JSON.stringify(message)).not.toContain('7700');
+});
