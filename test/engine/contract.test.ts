@@ -12,7 +12,8 @@ const LIMIT = 900_000_000_000_000;
 /** Path, least, most. */
 const BOUNDS: readonly (readonly [path: string, least: number, most: number])[] = [
   ['contract', 1, 7],
-  ['moneyDecimals', 4, 12], // With this tick and lot, 4 is the least that makes a tick-lot whole.
+  // With this tick and lot, 4 is the least that makes a tick-lot whole, and 11 the most that keeps every lot exact.
+  ['moneyDecimals', 4, 11],
   ['takerFee', 100, 100_000], // Never below what the maker pays.
   ['makerFee', -400, 400], // Between a whole rebate of the taker's fee and that fee.
   ['sizes.orderNotionalMax', 1, LIMIT],
