@@ -36,6 +36,6 @@ test('the bot of docs/bots.md trades on the demonstration', { timeout: 60_000 },
       else fail(new Error(stderr));
     });
   });
-  expect(out).toMatch(/^(buy|sell) 0\.\d{3} @ \d+\.\d, position 0\.\d{3}$/m);
-  expect(out).toMatch(/^done: position 0\.0\d\d, cash \d{6,7}\.\d{6}$/m);
+  expect(out).toMatch(/^(buy|sell) 0\.\d{3} @ \d+\.\d, position -?0\.\d{3}$/m);
+  expect(out).toMatch(/^done: position -?0\.0\d\d, cash \d{6,7}\.\d{6}$/m);
 });
