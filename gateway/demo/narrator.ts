@@ -55,6 +55,10 @@ function sentence(event: OwnEvent, scaleOf: (contract: number) => Scale): Said |
   switch (event.kind) {
     case 'marginLevelChanged': {
       const { equity, maintenanceMargin, initialMargin } = event;
+      if (maintenanceMargin === 0) {
+        const text = `holds nothing any more: equity ${usd(equity)}`;
+        return { kind: 'changes of a margin level', text };
+      }
       const needs = `needs ${usd(maintenanceMargin)} to stay, ${usd(initialMargin)} to add`;
       const text = `${LEVELS[marginLevelName(event.level)]}: equity ${usd(equity)}, ${needs}`;
       return { kind: 'changes of a margin level', text };
