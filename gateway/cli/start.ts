@@ -40,7 +40,7 @@ export function startCommand(): Command {
   return new Command('start')
     .summary('run the demonstration venue')
     .description(
-      'Runs a venue with both contracts live, prices from a seeded walk, and bots that make and take, and shows ' +
+      'Runs a venue with both contracts live, prices from simulated exchanges, and bots that make and take, and shows ' +
         'its books. Everything is in the journal of the data folder: started again, it goes on where it stopped.',
     )
     .option('--headless', 'no view; a line now and then')
