@@ -27,7 +27,9 @@ const LEFT = 64;
 const RIGHT = 12;
 const TOP = 10;
 const BOTTOM = 26;
-const LINES = 4;
+const TIMES = 4;
+/** At most so many steps between the ends of an axis. */
+const STEPS = 5;
 
 export function chartSvg(chart: Chart, id: string): string {
   const { moments, series, from, to, label } = chart;
@@ -37,14 +39,13 @@ export function chartSvg(chart: Chart, id: string): string {
     (LEFT + ((WIDTH - LEFT - RIGHT) * second) / last).toFixed(1);
   const y = (value: number): string =>
     (TOP + (HEIGHT - TOP - BOTTOM) * (1 - (value - from) / span)).toFixed(1);
-  const rules = Array.from({ length: LINES + 1 }, (_, i) => {
-    const value = from + (span * i) / LINES;
+  const rules = ticks(from, to).map((value) => {
     const at = y(value);
     return `<path class="rule" d="M${LEFT} ${at}H${WIDTH - RIGHT}"/><text x="${LEFT - 6}" y="${at}" dy="4" text-anchor="end">${label(value)}</text>`;
   });
-  const times = Array.from({ length: LINES + 1 }, (_, i) => {
-    const second = (last * i) / LINES;
-    const anchor = i === 0 ? 'start' : i === LINES ? 'end' : 'middle';
+  const times = Array.from({ length: TIMES + 1 }, (_, i) => {
+    const second = (last * i) / TIMES;
+    const anchor = i === 0 ? 'start' : i === TIMES ? 'end' : 'middle';
     return `<text x="${x(second)}" y="${HEIGHT - 6}" text-anchor="${anchor}">${durationText(second)}</text>`;
   });
   const lines = series.map(({ color, dashed, values }) => {
@@ -66,6 +67,33 @@ export function legend(series: readonly Series[]): string {
       `<li><svg class="key" viewBox="0 0 24 8" aria-hidden="true"><path class="line c${color}${dashed ? ' dashed' : ''}" d="M0 4H24"/></svg>${escaped(name)}</li>`,
   );
   return `<ul class="legend">${items.join('')}</ul>`;
+}
+
+/** Round values between the ends of an axis. */
+function ticks(from: number, to: number): number[] {
+  const step = stepOf(from, to);
+  const first = Math.ceil(from / step);
+  const count = Math.floor(to / step) - first + 1;
+  return Array.from({ length: count }, (_, i) => (first + i) * step);
+}
+
+/** An axis that begins and ends at round values around what it shows. */
+export function axisAround(
+  least: number,
+  most: number,
+): { readonly from: number; readonly to: number } {
+  if (least === most) return { from: least, to: least + 1 };
+  const step = stepOf(least, most);
+  return { from: Math.floor(least / step) * step, to: Math.ceil(most / step) * step };
+}
+
+function stepOf(from: number, to: number): number {
+  const wanted = (to - from) / STEPS;
+  let power = 1;
+  while (power > wanted) power /= 10;
+  while (power * 10 <= wanted) power *= 10;
+  const factor = [1, 2, 2.5, 5].find((one) => one * power >= wanted) ?? 10;
+  return factor * power;
 }
 
 /** 90 s, 6 min, 8 h, 12 d. */

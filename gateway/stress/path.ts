@@ -17,7 +17,7 @@ export interface Moment {
 }
 
 export interface PricePath {
-  /** As it was asked for; a file by its name. */
+  /** As it was asked for; a file by its folder and name. */
   readonly name: string;
   /** Simulated length. */
   readonly seconds: number;
@@ -113,7 +113,7 @@ function recorded(path: string, { every, bars }: Bars): PricePath {
     const share = Math.min(1, second / every - place);
     return still({ price: alongBar(bars[place], share) / first });
   };
-  const name = path.replace(/^.*[/\\]/, '');
+  const name = path.split(/[/\\]/).slice(-2).join('/');
   return { name, seconds, quietStep: RECORDED_STEP, startUsd: first, pegged: false, at };
 }
 

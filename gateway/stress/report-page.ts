@@ -1,6 +1,6 @@
 // A run as one page: figures, charts, proof. Nothing is fetched; it reads in light and in dark, wide and narrow.
 
-import { type Chart, chartSvg, escaped, legend, type Series } from './chart.ts';
+import { axisAround, type Chart, chartSvg, escaped, legend, type Series } from './chart.ts';
 import { counted, figures, type Line, proofs, type Report, type Run } from './report-text.ts';
 import type { Frame } from './trial.ts';
 
@@ -47,7 +47,8 @@ function table(caption: string, lines: readonly Line[], runs: readonly Run[]): s
     ([label, ...values]) =>
       `<tr><th scope="row">${escaped(label)}</th>${values.map((value) => `<td>${escaped(value)}</td>`).join('')}</tr>`,
   );
-  return `<section><h2>${caption}</h2><div class="wide"><table>${head}<tbody>${rows.join('')}</tbody></table></div></section>`;
+  const wide = runs.length === 1 ? '' : ' class="whole"';
+  return `<section${wide}><h2>${caption}</h2><div class="wide"><table>${head}<tbody>${rows.join('')}</tbody></table></div></section>`;
 }
 
 /** The same chart of every run, side by side. */
@@ -69,7 +70,7 @@ function section(
   const values = drawn.flat().flatMap((one) => one.values);
   const least = values.reduce((a, b) => Math.min(a, b), fromZero ? 0 : values[0]);
   const most = values.reduce((a, b) => Math.max(a, b), fromZero ? 0 : values[0]);
-  const to = most > least ? most : least + 1;
+  const axis = axisAround(least, most);
   const figuresOf = runs.map(({ name, outcome }, run) => {
     const moments = outcome.frames.map(({ second }) => second);
     const chart: Chart = {
@@ -77,40 +78,36 @@ function section(
       unit,
       moments,
       series: drawn[run],
-      from: least,
-      to,
+      ...axis,
       label,
     };
     const caption = runs.length === 1 ? '' : `<figcaption>${escaped(name)}</figcaption>`;
     return `<figure>${caption}${chartSvg(chart, `c${place}-${run}`)}</figure>`;
   });
-  return `<section><h2>${escaped(title)}</h2><p class="unit">${escaped(unit)}</p>${legend(drawn[0])}<div class="charts">${figuresOf.join('')}</div></section>`;
+  const wide = runs.length === 1 ? '' : ' class="whole"';
+  return `<section${wide}><h2>${escaped(title)}</h2><p class="unit">${escaped(unit)}</p>${legend(drawn[0])}<div class="charts">${figuresOf.join('')}</div></section>`;
 }
 
 const CHARTS: readonly ((runs: readonly Run[]) => Picture)[] = [
   (runs) => ({
-    title: 'Index and mark',
+    title: `${runs[0].outcome.contracts[0].symbol}: index and mark`,
     unit: 'change since the beginning',
     fromZero: false,
     label: (value) => percentText(value, 1),
+    series: (frames) => [
+      line('index', 1, frames, (f) => f.index[0] / frames[0].index[0] - 1),
+      { ...line('mark', 2, frames, (f) => f.mark[0] / frames[0].index[0] - 1), dashed: true },
+    ],
+  }),
+  (runs) => ({
+    title: 'Mark against index',
+    unit: 'distance of the mark from the index',
+    fromZero: true,
+    label: (value) => percentText(value, 2),
     series: (frames) =>
-      runs[0].outcome.contracts.flatMap(({ symbol }, place): Series[] => [
-        line(
-          `${symbol} index`,
-          place * 2 + 1,
-          frames,
-          (f) => f.index[place] / frames[0].index[place] - 1,
-        ),
-        {
-          ...line(
-            `${symbol} mark`,
-            place * 2 + 2,
-            frames,
-            (f) => f.mark[place] / frames[0].index[place] - 1,
-          ),
-          dashed: true,
-        },
-      ]),
+      runs[0].outcome.contracts.map(({ symbol }, place) =>
+        line(symbol, place + 1, frames, (f) => f.mark[place] / f.index[place] - 1),
+      ),
   }),
   () => ({
     title: 'Liquidated notional',
@@ -200,7 +197,7 @@ const STYLE = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
 main{max-width:76rem;margin:0 auto;padding:1.5rem 1rem 3rem;display:grid;gap:1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,30rem),1fr))}
-header{grid-column:1/-1}
+header,.whole{grid-column:1/-1}
 h1{font-size:1.6rem;margin:0;overflow-wrap:anywhere}
 h2{font-size:1.05rem;margin:0 0 .25rem}
 p{margin:.25rem 0}
@@ -213,7 +210,7 @@ table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{padding:.2rem .5rem;border-bottom:1px solid var(--rule);text-align:right;white-space:nowrap}
 th[scope=row]{text-align:left;font-weight:400;color:var(--soft)}
 .charts{display:flex;flex-wrap:wrap;gap:1rem}
-figure{margin:0;flex:1 1 18rem;min-width:0}
+figure{margin:0;flex:1 1 20rem;min-width:0}
 figure svg{width:100%;height:auto;display:block}
 svg text{fill:var(--soft);font-size:12px}
 .rule{stroke:var(--rule);fill:none}
