@@ -8,7 +8,7 @@ afterEach(closeAll);
 
 describe('an order', () => {
   test('rests, is amended and is canceled, each answered with its place in the journal', async () => {
-    const venue = await openTestVenue();
+    const venue = await openTestVenue({ tickMs: 60_000 });
     const ann = await logOnAs(venue.port, ANN);
     const placed = await ann.askFor(
       'orderAck',
