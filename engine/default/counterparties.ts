@@ -46,9 +46,9 @@ export function leverageOf(state: EngineState, market: Market, account: AccountI
   const worth = equity(state, account);
   if (worth <= 0) return LEVERAGE_MAX;
   const amount = notional(market, Math.abs(market.positions.held[account]));
+  if (amount <= worth) return LEVERAGE_UNIT;
   const leverage = (BigInt(amount) * LEVERAGE_UNIT) / BigInt(worth);
-  if (leverage > LEVERAGE_MAX) return LEVERAGE_MAX;
-  return leverage < LEVERAGE_UNIT ? LEVERAGE_UNIT : leverage;
+  return leverage > LEVERAGE_MAX ? LEVERAGE_MAX : leverage;
 }
 
 /**

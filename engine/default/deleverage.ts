@@ -10,6 +10,7 @@ import { move } from '../ledger/settle.ts';
 import type { Market } from '../market.ts';
 import { noteWorst } from '../risk/exposure.ts';
 import { equity } from '../risk/margin.ts';
+import type { DeleveragingShare } from '../risk-event.ts';
 import type { EngineState } from '../state.ts';
 import {
   type AccountId,
@@ -150,13 +151,21 @@ function closeRound(
     markPrice: mark as Price,
     bankruptcyPrice: closing.bankruptcyPrice,
     budget: closing.budget as Money,
-    shares: shares.filter(({ eligible }) => eligible > 0),
+    shares: told(shares),
   });
   for (const { account, lots: some } of shares) {
     if (some > 0) fillBetween(state, market, closing, account, some, out);
   }
   return closed;
 }
+
+/** Who could be asked; of very many, who gave: the journal has the rest. */
+function told(shares: readonly DeleveragingShare[]): DeleveragingShare[] {
+  const asked = shares.filter(({ eligible }) => eligible > 0);
+  return asked.length <= SHARES_TOLD_MAX ? asked : asked.filter(({ lots }) => lots > 0);
+}
+
+const SHARES_TOLD_MAX = 1000;
 
 /** Each as much as it can, one after another. */
 function inTurn(claims: readonly { readonly cap: bigint }[], lots: number): number[] {

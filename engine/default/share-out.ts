@@ -20,49 +20,55 @@ export interface Claim {
  */
 export function shareOut(claims: readonly Claim[], total: bigint): bigint[] {
   const shares = claims.map(() => 0n);
-  // Whoever has the least cap for its weight is full first.
-  const order = claims
-    .map((_, i) => i)
-    .filter((i) => claims[i].weight > 0n && claims[i].cap > 0n)
-    .sort((a, b) => {
-      const left = claims[a].cap * claims[b].weight;
-      const right = claims[b].cap * claims[a].weight;
-      return left < right ? -1 : left > right ? 1 : claims[a].key - claims[b].key;
-    });
+  let open = claims.map((_, i) => i).filter((i) => claims[i].weight > 0n && claims[i].cap > 0n);
   let left = total;
-  let weights = 0n;
-  for (const i of order) weights += claims[i].weight;
-  let next = 0;
-  while (next < order.length) {
-    const { cap, weight } = claims[order[next]];
-    if (left * weight < cap * weights) break; // Neither it nor anyone after it is full.
-    shares[order[next]] = cap; // Not above what is left: its weight is a part of all the weights.
-    left -= cap;
-    weights -= weight;
-    next += 1;
+  // Whoever is full at this level is full at the higher one that its leaving makes: a few passes find all of them.
+  for (;;) {
+    const level = left;
+    let weights = 0n;
+    for (const i of open) weights += claims[i].weight;
+    const free = open.filter((i) => level * claims[i].weight < claims[i].cap * weights);
+    if (free.length === open.length) return shareRest(claims, open, shares, left, weights);
+    for (const i of open) {
+      const { cap, weight } = claims[i];
+      if (level * weight < cap * weights) continue;
+      shares[i] = cap;
+      left -= cap; // Together not above the level: each is at most its part of it.
+    }
+    open = free;
   }
-  shareRest(claims, order.slice(next), shares, left, weights);
-  return shares;
+}
+
+interface Odd {
+  readonly i: number;
+  readonly rest: bigint;
+  /** `rest` as near as a double comes: in the same order, ties aside. */
+  readonly about: number;
 }
 
 /** The claims that no cap stops: floors, then the odd units. */
 function shareRest(
   claims: readonly Claim[],
-  order: readonly number[],
+  open: readonly number[],
   shares: bigint[],
   total: bigint,
   weights: bigint,
-): void {
-  if (order.length === 0 || total === 0n) return;
+): bigint[] {
+  if (open.length === 0 || total === 0n) return shares;
   let odd = total;
-  const remainders = order.map((i) => {
+  const odds: Odd[] = open.map((i) => {
     const product = total * claims[i].weight;
     shares[i] = product / weights;
     odd -= shares[i];
-    return { i, rest: product % weights };
+    const rest = product % weights;
+    return { i, rest, about: Number(rest) };
   });
-  remainders.sort((a, b) =>
-    a.rest > b.rest ? -1 : a.rest < b.rest ? 1 : claims[a.i].key - claims[b.i].key,
-  );
-  for (let k = 0; k < Number(odd); k++) shares[remainders[k].i] += 1n;
+  odds.sort((a, b) => b.about - a.about || compareExactly(claims, a, b));
+  for (let k = 0; k < Number(odd); k++) shares[odds[k].i] += 1n;
+  return shares;
+}
+
+function compareExactly(claims: readonly Claim[], a: Odd, b: Odd): number {
+  if (a.rest === b.rest) return claims[a.i].key - claims[b.i].key;
+  return a.rest > b.rest ? -1 : 1;
 }
