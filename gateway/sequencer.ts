@@ -51,6 +51,8 @@ interface Waiting {
 export class Sequencer {
   readonly #parts: SequencerParts;
   readonly #out = createEventBuffer();
+  /** What the log has reached: a torn segment says the time of a command that is lost. */
+  readonly #leastTime: number;
   #waiting: Waiting[] = [];
   #isScheduled = false;
   #isFlushing = false;
@@ -60,6 +62,7 @@ export class Sequencer {
 
   constructor(parts: SequencerParts) {
     this.#parts = parts;
+    this.#leastTime = parts.store.position.time;
   }
 
   get isStopped(): boolean {
@@ -76,13 +79,14 @@ export class Sequencer {
     const { state, store, clock } = this.#parts;
     const now = clock.now();
     const seq = store.nextSeq as Seq;
-    const time = Math.max(state.time, now) as Time;
+    const time = Math.max(state.time, now, this.#leastTime) as Time;
     const envelope: Envelope = { seq, time, session, request, command };
     const payload = encodeEnvelope(envelope);
     try {
       store.add(seq, time, payload);
     } catch (error) {
       this.#fail(error);
+      answer?.(null);
       return;
     }
     clearEvents(this.#out);

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
-import type { Command, EngineState, Event } from '../engine/index.ts';
+import type { Command, EngineState, Event, Time } from '../engine/index.ts';
 import { PROTOCOL_VERSION } from '../proto/server-message.ts';
 import { Authenticator } from './auth.ts';
 import { type Clock, MachineClock } from './clock.ts';
@@ -127,7 +127,7 @@ export class Venue {
         clock,
       });
       this.state = recovered.state;
-      clock.reach?.(this.state.time);
+      clock.reach?.(Math.max(this.state.time, this.#store.position.time) as Time);
       this.#snapshots = new Snapshots({
         config,
         clock,
