@@ -29,7 +29,7 @@ const TOP = 10;
 const BOTTOM = 26;
 const TIMES = 4;
 /** At most so many steps between the ends of an axis. */
-const STEPS = 5;
+const STEPS = 6;
 
 export function chartSvg(chart: Chart, id: string): string {
   const { moments, series, from, to, label } = chart;

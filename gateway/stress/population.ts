@@ -37,7 +37,7 @@ export interface Population {
   readonly pegged: boolean;
 }
 
-/** Enrols, funds and opens everybody's positions. @returns nothing but a venue full of positions. */
+/** Enrols and funds everybody and opens their positions. @throws StressError `population` when none came about. */
 export function populate(
   venue: StressVenue,
   { accounts, pegged }: Population,

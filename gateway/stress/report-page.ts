@@ -70,6 +70,9 @@ function section(
   const values = drawn.flat().flatMap((one) => one.values);
   const least = values.reduce((a, b) => Math.min(a, b), fromZero ? 0 : values[0]);
   const most = values.reduce((a, b) => Math.max(a, b), fromZero ? 0 : values[0]);
+  if (fromZero && least === 0 && most === 0) {
+    return `<section><h2>${escaped(title)}</h2><p class="unit">none</p></section>`;
+  }
   const axis = axisAround(least, most);
   const figuresOf = runs.map(({ name, outcome }, run) => {
     const moments = outcome.frames.map(({ second }) => second);
@@ -101,9 +104,9 @@ const CHARTS: readonly ((runs: readonly Run[]) => Picture)[] = [
   }),
   (runs) => ({
     title: 'Mark against index',
-    unit: 'distance of the mark from the index',
+    unit: 'distance of the mark from the index, basis points',
     fromZero: true,
-    label: (value) => percentText(value, 2),
+    label: (value) => (value * 10_000).toFixed(1).replace(/^-0\.0$/, '0.0'),
     series: (frames) =>
       runs[0].outcome.contracts.map(({ symbol }, place) =>
         line(symbol, place + 1, frames, (f) => f.mark[place] / f.index[place] - 1),

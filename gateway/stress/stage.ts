@@ -5,7 +5,6 @@ import {
   BTC_PERP,
   type Command,
   ContractState,
-  type ContractTerms,
   createState,
   type EngineState,
   ETH_PERP,
@@ -13,6 +12,7 @@ import {
   type Money,
   type Time,
 } from '../../engine/index.ts';
+import { VenueError } from '../errors.ts';
 import { LogError } from '../log/log-error.ts';
 import { readSnapshot } from '../log/snapshot.ts';
 import { newestSnapshot } from '../log/snapshot-folder.ts';
@@ -70,11 +70,11 @@ export function snapshotState(path: string, overrides: Overrides): EngineState {
     const isFolder = statSync(path).isDirectory();
     const found = isFolder
       ? newestSnapshot(path, () => {})
-      : readSnapshot(readFileSync(path), path);
+      : readSnapshot(new Uint8Array(readFileSync(path)), path);
     if (found === null) throw new StressError('population', `${path} holds no whole snapshot`);
     state = stateOf(found);
   } catch (error) {
-    if (error instanceof LogError)
+    if (error instanceof LogError || error instanceof VenueError)
       throw new StressError('population', `${path}: ${error.message}`, error);
     throw error;
   }
@@ -121,5 +121,3 @@ export function startPrices(venue: StressVenue, startUsd: number): number[] {
 
 /** What ETH is worth when a path begins; it moves as the path does. */
 const ETH_USD = 4000;
-
-export type { ContractTerms };

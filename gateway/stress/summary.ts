@@ -5,7 +5,7 @@ import type { Outcome } from './trial.ts';
 export interface Summary {
   readonly path: string;
   readonly seed: number;
-  /** Of clients: the population, the makers and the takers. */
+  /** The population, makers and takers not counted. */
   readonly accounts: number;
   readonly commands: number;
   readonly openInterest: number;

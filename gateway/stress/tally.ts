@@ -9,6 +9,7 @@ import {
   House,
   Row,
   readEvent,
+  Side,
 } from '../../engine/index.ts';
 
 /** Sums of money are exact integers of the venue's minor unit. */
@@ -56,9 +57,6 @@ export class Tally {
   refusals = 0;
   #slices: SlicePrices = { notional: 0, weighted: 0, worst: 0 };
 
-  /** Nothing counts until everybody has their positions. */
-  isCounting = false;
-
   hear(state: EngineState, out: EventBuffer): void {
     for (let row = 0; row < out.count; row++) {
       const kind = out.kinds[row];
@@ -92,7 +90,7 @@ export class Tally {
     add(this.liquidatedIn, contract, notional);
     // A sale below the mark is worse for its owner, and so is a purchase above it.
     const above = market.mark === 0 ? 0 : price / market.mark - 1;
-    const better = takerSide === 1 ? -above : above;
+    const better = takerSide === Side.buy ? -above : above;
     this.#slices.notional += notional;
     this.#slices.weighted += notional * better;
     this.#slices.worst = Math.min(this.#slices.worst, better);

@@ -1,6 +1,13 @@
 // One run: a population in positions, a path, makers who leave, and the real engine over it, second by second.
 
-import { type EngineState, MarginLevel, stateDigest, type Time } from '../../engine/index.ts';
+import {
+  type AccountId,
+  type EngineState,
+  FIRST_CLIENT_ACCOUNT,
+  MarginLevel,
+  stateDigest,
+  type Time,
+} from '../../engine/index.ts';
 import { Dice } from '../sources/dice.ts';
 import { freeIds } from './enrolment.ts';
 import { Makers } from './makers.ts';
@@ -59,23 +66,36 @@ export interface ContractOutcome {
   readonly deleveragedLots: number;
 }
 
-export interface Outcome {
-  readonly accounts: number;
-  readonly commands: number;
-  readonly seconds: number;
+/** What default management did; money in minor units. */
+interface Tallied {
   readonly sums: Sums;
-  readonly openInterest: number;
   readonly contracts: readonly ContractOutcome[];
+  /** Accounts whose default was managed. */
   readonly defaulted: number;
+  /** Accounts that gave up lots or gains for another's default. */
   readonly touched: number;
   readonly fundAtEnd: number;
   readonly trancheAtEnd: number;
+}
+
+interface Proved {
   readonly accountsBelowZero: number;
   readonly moneyConserved: boolean;
   readonly money: MoneySums;
+  /** Sentences of the audit. */
   readonly broken: readonly string[];
   readonly audits: number;
   readonly digest: string;
+}
+
+export interface Outcome extends Tallied, Proved {
+  /** Of clients, before makers and takers came. */
+  readonly accounts: number;
+  readonly commands: number;
+  /** Simulated. */
+  readonly seconds: number;
+  /** At the beginning, both contracts. */
+  readonly openInterest: number;
   readonly frames: readonly Frame[];
 }
 
@@ -117,7 +137,7 @@ export function runTrial({
     venue.do({ kind: 'tick' });
   };
   look(0);
-  const ids = freeIds(state, 16);
+  const ids = freeIds(state, FIRST_CLIENT_ACCOUNT);
   if (isNew) populate(venue, { accounts, pegged }, ids, dice);
   const population = clientsOf(state);
   const openInterest = openInterestOf(state);
@@ -156,44 +176,52 @@ export function runTrial({
   proof.look(state);
   proof.audit(state);
   if (frames.at(-1)?.second !== second) frames.push(frameOf(state, second, tally, makers));
-  const { fund, tranche } = houseOf(state);
   return {
     accounts: population,
     commands: venue.commands,
     seconds: path.seconds,
-    sums: tally.sums,
     openInterest,
-    contracts: state.markets.flatMap((market) => {
-      if (market === undefined) return [];
-      const { contract, symbol } = market.terms;
-      return [
-        {
-          symbol,
-          openInterestLots: lots[contract],
-          openInterestLotsAtEnd: market.positions.openInterest,
-          liquidatedNotional: tally.liquidatedIn[contract] ?? 0,
-          deleveragedLots: tally.deleveragedIn[contract] ?? 0,
-        },
-      ];
-    }),
+    frames,
+    ...tallied(state, tally, lots),
+    ...proved(state, proof),
+  };
+}
+
+/** What default management did, against the open interest of the beginning in lots by contract. */
+function tallied(state: EngineState, tally: Tally, lots: readonly number[]): Tallied {
+  const { fund, tranche } = houseOf(state);
+  const markets = state.markets.filter((market) => market !== undefined);
+  return {
+    sums: tally.sums,
+    contracts: markets.map(({ terms: { contract, symbol }, positions }) => ({
+      symbol,
+      openInterestLots: lots[contract],
+      openInterestLotsAtEnd: positions.openInterest,
+      liquidatedNotional: tally.liquidatedIn[contract] ?? 0,
+      deleveragedLots: tally.deleveragedIn[contract] ?? 0,
+    })),
     defaulted: tally.defaulted.size,
     touched: tally.touched.size,
     fundAtEnd: fund,
     trancheAtEnd: tranche,
+  };
+}
+
+function proved(state: EngineState, proof: Proof): Proved {
+  return {
     accountsBelowZero: proof.belowZero.size,
     moneyConserved: proof.moneyConserved,
     money: moneySums(state),
     broken: [...proof.broken],
     audits: proof.audits,
     digest: stateDigest(state),
-    frames,
   };
 }
 
 function clientsOf({ accounts }: EngineState): number {
   let count = 0;
-  for (let row = 16; row <= accounts.high; row++)
-    if (accounts.participant[row as never] !== 0) count += 1;
+  for (let row = FIRST_CLIENT_ACCOUNT; row <= accounts.high; row++)
+    if (accounts.participant[row as AccountId] !== 0) count += 1;
   return count;
 }
 
@@ -203,9 +231,9 @@ function frameOf(state: EngineState, second: number, tally: Tally, makers: Maker
   const { liquidatedNotional, slices: count, deleveragedLots, haircut } = tally.sums;
   const { accounts } = state;
   const levels: [number, number, number, number] = [0, 0, 0, 0];
-  for (let row = 16; row <= accounts.high; row++) {
-    if (accounts.participant[row as never] === 0) continue;
-    const level = accounts.level[row as never] || MarginLevel.healthy;
+  for (let row = FIRST_CLIENT_ACCOUNT; row <= accounts.high; row++) {
+    if (accounts.participant[row as AccountId] === 0) continue;
+    const level = accounts.level[row as AccountId] || MarginLevel.healthy;
     levels[level - 1] += 1;
   }
   return {

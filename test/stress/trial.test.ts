@@ -28,7 +28,16 @@ describe('a shock', () => {
     const first = await run('shock:-20%:60s');
     isSound(first);
     expect(first.sums.slices).toBeGreaterThan(0);
-    expect(first.sums.liquidatedNotional + first.sums.deleveragedNotional).toBeGreaterThan(0);
+    expect(first.sums.liquidatedNotional).toBeGreaterThan(0);
+    const inContracts = first.contracts.map(({ liquidatedNotional }) => liquidatedNotional);
+    expect(inContracts.reduce((a, b) => a + b)).toBe(first.sums.liquidatedNotional);
+    // Only default management closes more than it opens.
+    for (const { openInterestLots, openInterestLotsAtEnd, deleveragedLots } of first.contracts) {
+      expect(openInterestLotsAtEnd).toBeLessThan(openInterestLots);
+      expect(deleveragedLots).toBeLessThanOrEqual(openInterestLots);
+    }
+    // The fund receives fees and pays shortfalls, and nothing else moves it.
+    expect(first.fundAtEnd + first.sums.fundUsed).toBeGreaterThanOrEqual(5_000_000_000_000);
     expect(first.defaulted).toBeGreaterThan(0);
     const again = await run('shock:-20%:60s');
     expect(again.digest).toBe(first.digest);
