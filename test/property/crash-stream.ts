@@ -38,6 +38,7 @@ export interface CrashStream {
 interface Memory {
   readonly chance: Prng;
   readonly climate: Climate;
+  readonly plain: boolean;
   /** What is to be said before anything else is drawn. */
   readonly waiting: Loose[];
   /** Where the world is: ticks by contract. */
@@ -53,12 +54,15 @@ interface Memory {
   opening: number;
 }
 
-export function crashStream(seed: number): CrashStream {
+/** @param plain leaves out what the plain engine does not know: collateral, leverage, floors. */
+export function crashStream(seed: number, plain = false): CrashStream {
   const chance = prng(seed);
-  const climate = climateOf(chance);
+  const drawn = climateOf(chance);
+  const climate = plain ? { ...drawn, conversion: 0, sourced: false, budget: 1 } : drawn;
   const memory: Memory = {
     chance,
     climate,
+    plain,
     waiting: [],
     world: [0, CRASH_MIDDLE[1], CRASH_MIDDLE[2]],
     reference: 0,
@@ -105,7 +109,7 @@ function draw(memory: Memory, state: EngineState): void {
   if (memory.opening > 0) {
     memory.opening -= 1;
     if (memory.opening % 2 === 1) waiting.push(make(memory, state), make(memory, state));
-    else waiting.push(chance.chance(80) ? order(memory, state) : TICK);
+    else waiting.push(chance.chance(80) || memory.plain ? order(memory, state) : TICK);
     if (memory.opening % 9 === 0) waiting.push(...straddle(memory, state));
     return;
   }
@@ -122,11 +126,11 @@ function draw(memory: Memory, state: EngineState): void {
   else if (what < 400) waiting.push(make(memory, state));
   else if (what < 840) waiting.push(order(memory, state));
   else if (what < 880) waiting.push(cash(memory, state));
-  else if (what < 900) waiting.push(collateral(memory));
+  else if (what < 900) waiting.push(memory.plain ? vanish(memory) : collateral(memory));
   else if (what < 920) waiting.push(contractState(memory, state));
-  else if (what < 940) waiting.push(leverage(memory));
+  else if (what < 940) waiting.push(memory.plain ? vanish(memory) : leverage(memory));
   else if (what < 950) waiting.push(vanish(memory));
-  else if (what < 960) waiting.push(fundingTerms(memory, state));
+  else if (what < 960) waiting.push(memory.plain ? vanish(memory) : fundingTerms(memory, state));
   else waiting.push(...straddle(memory, state));
 }
 
@@ -162,7 +166,9 @@ function passTime(memory: Memory, state: EngineState): void {
     const indexState = fresh ? chance.pick([1, 1, 2]) : IndexState.halted;
     waiting.push({ kind: 'setIndexPrice', contract, price, state: indexState });
   }
-  waiting.push(chance.chance(6) ? TICK : { kind: 'setMarkPrice', contract, price });
+  waiting.push(
+    chance.chance(6) && !memory.plain ? TICK : { kind: 'setMarkPrice', contract, price },
+  );
 }
 
 function quotesOf(memory: Memory, contract: number): Loose[] {

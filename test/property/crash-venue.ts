@@ -44,6 +44,10 @@ export interface Climate {
   /** Prices come from sources; else from commands. */
   readonly sourced: boolean;
   readonly slicesMax: number;
+  /** Share of fund and tranche that one event may draw, millionths. */
+  readonly budget: number;
+  /** What the conversion row begins with. */
+  readonly conversion: number;
 }
 
 export function climateOf(chance: Prng): Climate {
@@ -53,12 +57,15 @@ export function climateOf(chance: Prng): Climate {
     makers: chance.pick([20_000, 60_000, 400_000]),
     sourced: chance.chance(40),
     slicesMax: chance.pick([1, 2, 3, 10]),
+    budget: 100_000,
+    conversion: chance.pick([0, 2000, 1_000_000]),
   };
 }
 
-export function crashVenue({ fund, tranche, makers, sourced, slicesMax }: Climate): Command[] {
+export function crashVenue(climate: Climate): Command[] {
+  const { fund, tranche, makers, sourced, slicesMax, budget, conversion } = climate;
   const opened = [1, 2].flatMap((contract): Loose[] => {
-    const terms = crashTerms(contract, slicesMax);
+    const terms = crashTerms(contract, slicesMax, budget);
     const price = CRASH_MIDDLE[contract];
     const prices: Loose[] = [
       { kind: 'setIndexPrice', contract, price, state: IndexState.normal },
@@ -93,14 +100,19 @@ export function crashVenue({ fund, tranche, makers, sourced, slicesMax }: Climat
     ),
   ]);
   const rulebook = { kind: 'publishRulebook', version: 1, hash: HASH } as const;
-  const house = [fund, tranche].flatMap((amount, i) =>
-    amount === 0 ? [] : [money(i + 1, amount, `house ${i}`)],
-  );
+  const rows: readonly (readonly [number, number])[] = [
+    [1, fund],
+    [2, tranche],
+    [4, conversion],
+  ];
+  const house = rows
+    .filter(([, amount]) => amount !== 0)
+    .map(([row, amount]) => money(row, amount, `house ${row}`));
   return commands([...opened, rulebook, ...people, ...accounts, ...house]);
 }
 
 /** One tick of one lot is one cent; a whole unit's tick is ten. */
-function crashTerms(contract: number, slicesMax: number): ContractTerms {
+function crashTerms(contract: number, slicesMax: number, budget: number): ContractTerms {
   const terms = {
     ...BTC_PERP,
     contract,
@@ -132,7 +144,7 @@ function crashTerms(contract: number, slicesMax: number): ContractTerms {
       benchmarkHoldUs: 2 * SECOND,
     },
     mark: { ...BTC_PERP.mark, impactNotional: 60_000, lastPriceMaxAgeUs: 5 * SECOND },
-    default: { ...BTC_PERP.default, sliceNotional: 60_000, slicesMax },
+    default: { ...BTC_PERP.default, sliceNotional: 60_000, slicesMax, budget },
   };
   return terms as unknown as ContractTerms;
 }

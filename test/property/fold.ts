@@ -33,6 +33,20 @@ export function foldEvents(fold: Fold, events: readonly Event[]): void {
         follow(fold, event.account, event.accountSeq);
         add(fold, event.account, event.amount);
         break;
+      case 'gainCut': {
+        follow(fold, event.account, event.accountSeq);
+        const position = fold.positions.get(`${event.account} ${event.contract}`);
+        if (position !== undefined) position.cost += event.amount;
+        break;
+      }
+      case 'shortfallCovered':
+        follow(fold, event.account, event.accountSeq);
+        add(fold, event.account, event.insurance + event.tranche + event.gains + event.uncovered);
+        break;
+      case 'fundingPosted':
+        follow(fold, event.account, event.accountSeq);
+        add(fold, event.account, -event.amount);
+        break;
       default:
         if ('accountSeq' in event && event.account !== 0)
           follow(fold, event.account, event.accountSeq);

@@ -37,6 +37,12 @@ function owedOf({ positions }: Market, account: AccountId): bigint {
   return BigInt(positions.owed[account]) + BigInt(positions.held[account]) * since;
 }
 
+/** Balance less the funding that is not posted yet: what a flat account is left with. */
+export function cashIn(state: EngineState, account: AccountId): bigint {
+  const owed = marketsIn(state).map((market) => owedOf(market, account));
+  return owed.reduce((sum, one) => sum - one, BigInt(state.accounts.balance[account]));
+}
+
 /** Unrealized profit of one position. */
 export function gainOf({ positions, mark, moneyPerTickLot }: Market, account: AccountId): bigint {
   const value = BigInt(positions.held[account]) * BigInt(mark) * BigInt(moneyPerTickLot);

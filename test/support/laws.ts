@@ -8,6 +8,7 @@ import { brokenInDefault } from './laws-of-default.ts';
 import {
   accountsIn,
   brackets,
+  cashIn,
   ceil,
   equityIn,
   FIRST_CLIENT,
@@ -16,6 +17,8 @@ import {
   marketsIn,
   type World,
 } from './laws-readings.ts';
+
+const CONVERSION = 4 as AccountId;
 
 /** @returns the law that the last command broke, or ''. */
 export function broken(state: EngineState, before: World, events: readonly Event[]): string {
@@ -84,8 +87,10 @@ function brokenRest(state: EngineState, before: World, events: readonly Event[])
     const equity = equityIn(state, account);
     const was = before.accounts.get(account)?.equity ?? 0n;
     const isFlat = marketsIn(state).every(({ positions }) => positions.held[account] === 0);
-    const balance = state.accounts.balance[account];
-    if (isFlat && balance < 0) return `law 4: flat account ${account} has ${balance}`;
+    const cash = cashIn(state, account);
+    // Collateral waits while the conversion row is empty; it goes on counting.
+    const waits = equity >= 0n && state.accounts.balance[CONVERSION] === 0;
+    if (isFlat && cash < 0n && !waits) return `law 4: flat account ${account} has ${cash}`;
     if (equity >= 0n || isSuspended(state, account)) continue;
     if (marked) return `law 4: account ${account} rests with equity ${equity}`;
     if (!moved && equity < was) return `account ${account} traded from ${was} to ${equity}`;

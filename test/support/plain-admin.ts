@@ -3,48 +3,36 @@
 
 import type {
   Command,
-  Deposit,
   SetContractState,
   SetIndexPrice,
   SetMarkPrice,
-  Transfer,
-  Withdraw,
 } from '../../engine/command.ts';
 import { canonicalTerms } from '../../engine/contract.ts';
 import { PRICE_MAX } from '../../engine/limits.ts';
 import { RejectReason } from '../../engine/reject.ts';
 import { sha256 } from '../../engine/sha256.ts';
-import {
-  BalanceReason,
-  CancelReason,
-  ContractState,
-  IndexState,
-  MarginLevel,
-  Role,
-  TriggerOn,
-} from '../../engine/units.ts';
-import { cancelWhere } from './plain-cancel.ts';
+import { CancelReason, ContractState, MarginLevel, Role, TriggerOn } from '../../engine/units.ts';
+import { cancelRaising, cancelWhere } from './plain-cancel.ts';
 import { openInterest } from './plain-checks.ts';
+import { manageDefaults } from './plain-default.ts';
 import { within } from './plain-fields.ts';
 import { setFundingTerms } from './plain-funding.ts';
 import { hasEnded, lose, loseKey } from './plain-gate.ts';
 import {
-  availableOf,
   equityOf,
-  groupLacks,
   maintenanceOf,
   openLossOf,
   positionInitial,
   positionMaintenance,
   worstLots,
 } from './plain-margin.ts';
+import { moveMoney } from './plain-money.ts';
 import { runTriggers } from './plain-orders.ts';
 import { believeQuote } from './plain-prices.ts';
 import { passSecond } from './plain-second.ts';
 import {
   accountsOf,
   createMarket,
-  heldOf,
   marketsOf,
   nextSaid,
   no,
@@ -250,6 +238,7 @@ function followMarks(venue: PlainVenue): void {
     if (account.orders.length > 0) strip(venue, account);
     setLevel(venue, account);
   }
+  manageDefaults(venue);
 }
 
 /** Orders that the account could not bear at the mark go. */
@@ -302,6 +291,8 @@ function setState(venue: PlainVenue, { contract, state, reason }: SetContractSta
     return no(RejectReason.transitionInvalid, 'state', market.state, state);
   }
   enter(venue, market, state, reason);
+  if (state !== ContractState.reduceOnly) return null;
+  for (const account of accountsOf(venue)) cancelRaising(venue, account, 0, market);
   return null;
 }
 
@@ -310,79 +301,4 @@ function enter(venue: PlainVenue, market: PlainMarket, to: number, reason: strin
   market.state = to;
   const { contract } = market.terms;
   say(venue, { kind: 'contractStateChanged', contract, from, to, reason });
-}
-
-function moveMoney(venue: PlainVenue, command: Deposit | Withdraw | Transfer): Refusal {
-  const { reference, amount } = command;
-  const known = venue.references.get(reference);
-  const body = JSON.stringify(command);
-  if (known !== undefined) {
-    if (known.body !== body) return no(RejectReason.referenceMismatch, 'reference');
-    say(venue, { kind: 'moneyDuplicate', reference, originalSeq: known.seq });
-    return null;
-  }
-  const from = command.kind === 'transfer' ? command.from : command.account;
-  const account = venue.accounts.get(from) as PlainAccount;
-  const fault =
-    command.kind === 'deposit'
-      ? null
-      : leavingRefusal(venue, account, amount, command.kind === 'withdraw');
-  if (fault !== null) return fault;
-  const { deposit, withdrawal, transferIn, transferOut } = BalanceReason;
-  if (command.kind === 'transfer') {
-    const to = venue.accounts.get(command.to) as PlainAccount;
-    changeBalance(venue, account, -amount, transferOut, command);
-    changeBalance(venue, to, amount, transferIn, command);
-  } else {
-    const [signed, reason] = command.kind === 'deposit' ? [amount, deposit] : [-amount, withdrawal];
-    venue.netDeposits += BigInt(signed);
-    changeBalance(venue, account, signed, reason, command);
-  }
-  venue.references.set(reference, { body, seq: venue.seq });
-  return null;
-}
-
-function leavingRefusal(
-  venue: PlainVenue,
-  account: PlainAccount,
-  amount: number,
-  stays: boolean,
-): Refusal {
-  const closed: readonly number[] = [
-    ContractState.halted,
-    ContractState.auction,
-    ContractState.cancelOnly,
-  ];
-  for (const market of marketsOf(venue)) {
-    if (heldOf(account, market) === 0) continue;
-    if (closed.includes(market.state) || market.indexState === IndexState.halted) {
-      return no(RejectReason.notSettled, 'contract', 0, market.state);
-    }
-  }
-  const borne = equityOf(venue, account) - openLossOf(account, 'all', true);
-  let most = availableOf(venue, account);
-  if (stays) most -= groupLacks(venue, account);
-  if (borne < most) most = borne;
-  if (BigInt(amount) <= most) return null;
-  return no(RejectReason.insufficientAvailable, 'amount', Number(most), amount);
-}
-
-function changeBalance(
-  venue: PlainVenue,
-  account: PlainAccount,
-  amount: number,
-  reason: number,
-  { currency, reference }: { readonly currency: string; readonly reference: string },
-): void {
-  account.balance += BigInt(amount);
-  say(venue, {
-    kind: 'balanceChanged',
-    account: account.id,
-    accountSeq: nextSaid(account),
-    currency,
-    amount,
-    balance: Number(account.balance),
-    reason,
-    reference,
-  });
 }

@@ -126,14 +126,26 @@ function partyAfter(
   price: number,
   rate: number,
 ): object {
+  const value = BigInt(Math.abs(lots)) * BigInt(price) * order.market.money;
+  const fee = ceilDiv(value * BigInt(rate), 1_000_000n);
+  return partyPaying(venue, order, lots, price, fee, 'fees');
+}
+
+function partyPaying(
+  venue: PlainVenue,
+  order: PlainOrder,
+  lots: number,
+  price: number,
+  fee: bigint,
+  to: 'fees' | 'fund',
+): object {
   const { account, market } = order;
   order.open -= Math.abs(lots);
   order.filled += Math.abs(lots);
   const realized = settle(account, market, BigInt(lots), BigInt(price));
-  const value = BigInt(Math.abs(lots)) * BigInt(price) * market.money;
-  const fee = ceilDiv(value * BigInt(rate), 1_000_000n);
   account.balance -= fee;
-  venue.feeIncome += fee;
+  if (to === 'fund') venue.house.fund += fee;
+  else venue.feeIncome += fee;
   const { held, cost } = positionOf(account, market);
   return {
     account: account.id,
@@ -149,6 +161,101 @@ function partyAfter(
     balance: Number(account.balance),
     affiliate: account.participant.affiliate,
   };
+}
+
+/**
+ * A client's own order to close, sent by the venue: no taker fee, but what is left above bankruptcy pays the fund;
+ * makers of its own group go, and nobody's last price moves.
+ */
+export function executeLiquidation(
+  venue: PlainVenue,
+  account: PlainAccount,
+  market: PlainMarket,
+  side: number,
+  qty: number,
+  limit: number,
+  bankruptcy: readonly [bigint, bigint],
+): void {
+  const taker = liquidationOrder(venue, account, market, side, qty, limit);
+  account.orders.push(taker);
+  while (taker.open > 0) {
+    const maker = firstOf(market, otherSide(side));
+    if (maker === undefined || !doesCross(side, limit, maker.limit)) break;
+    if (maker.account.participant.group === account.participant.group) {
+      cancel(venue, maker, NO_ITEM, CancelReason.selfTrade);
+      continue;
+    }
+    tradeLiquidation(venue, taker, maker, bankruptcy);
+  }
+  if (taker.open === 0) forget(taker);
+  else expire(venue, taker, NO_ITEM, CancelReason.immediateOrCancel);
+}
+
+function liquidationOrder(
+  venue: PlainVenue,
+  account: PlainAccount,
+  market: PlainMarket,
+  side: number,
+  open: number,
+  limit: number,
+): PlainOrder {
+  return {
+    id: venue.lastOrder,
+    account,
+    market,
+    key: 0,
+    side,
+    type: OrderType.limit,
+    open,
+    filled: 0,
+    shown: 0,
+    limit,
+    timeInForce: TimeInForce.immediateOrCancel,
+    expiresAt: 0,
+    postOnly: 1,
+    reduceOnly: true,
+    displayQty: 0,
+    selfTrade: SelfTrade.cancelMaker,
+    trigger: 0,
+    triggerOn: 0,
+    clientOrderId: '',
+    tag: '',
+    where: 'nowhere',
+    entered: 0,
+    lossTicks: 0,
+  };
+}
+
+function tradeLiquidation(
+  venue: PlainVenue,
+  taker: PlainOrder,
+  maker: PlainOrder,
+  [above, below]: readonly [bigint, bigint],
+): void {
+  const { market, side } = taker;
+  const qty = Math.min(taker.open, maker.shown);
+  const price = maker.limit;
+  const lots = side === Side.buy ? qty : -qty;
+  const value = BigInt(qty) * BigInt(price) * market.money;
+  const full = ceilDiv(value * BigInt(market.terms.default.liquidationFee), 1_000_000n);
+  const ahead = (BigInt(price) * below - above) * (side === Side.buy ? -1n : 1n);
+  const room = ahead > 0n ? (ahead * BigInt(qty) * market.money) / below : 0n;
+  venue.lastTrade += 1;
+  say(venue, {
+    kind: 'fill',
+    item: NO_ITEM,
+    contract: market.terms.contract,
+    trade: venue.lastTrade,
+    price,
+    qty,
+    takerSide: side,
+    cause: Cause.liquidation,
+    maker: partyAfter(venue, maker, -lots, price, market.terms.makerFee),
+    taker: partyPaying(venue, taker, lots, price, least(full, room), 'fund'),
+  });
+  if (maker.open === 0) forget(maker);
+  else useDisplay(venue, maker, qty);
+  trim(venue, maker.account, market);
 }
 
 /** The page-1 formula, one lot of thought at a time: first what closes, then what opens. */

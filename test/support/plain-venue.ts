@@ -153,6 +153,18 @@ export interface PlainKey {
   lapsed: boolean;
 }
 
+/** Default management between two marks. */
+export interface PlainDefaults {
+  /** Account → visits so far, while its event lasts. */
+  visits: Map<number, number>;
+  /** By group. */
+  budgets: Map<number, { granted: bigint; drawn: bigint }>;
+  /** The fund's balance from then on, oldest first. */
+  levels: { at: number; balance: bigint }[];
+  told: string;
+  fundTarget: bigint;
+}
+
 export interface PlainVenue {
   seq: number;
   time: number;
@@ -168,6 +180,13 @@ export interface PlainVenue {
   affiliatesSuspended: boolean;
   /** Live orders that end by themselves. */
   timed: Set<PlainOrder>;
+  house: {
+    fund: bigint;
+    tranche: bigint;
+    uncovered: bigint;
+    said: { fund: number; tranche: number };
+  };
+  defaults: PlainDefaults;
   markets: PlainMarket[];
   accounts: Map<number, PlainAccount>;
   participants: Map<number, PlainParticipant>;
@@ -191,6 +210,14 @@ export function createVenue(): PlainVenue {
     rulebook: 0,
     affiliatesSuspended: false,
     timed: new Set(),
+    house: { fund: 0n, tranche: 0n, uncovered: 0n, said: { fund: 0, tranche: 0 } },
+    defaults: {
+      visits: new Map(),
+      budgets: new Map(),
+      levels: [],
+      told: '0 0 0',
+      fundTarget: 500_000_000n,
+    },
     markets: [],
     accounts: new Map(),
     participants: new Map(),

@@ -1,0 +1,135 @@
+// What pays after the defaulter: the budget of fund and tranche, gains, the rest of both, and what nobody covers.
+
+import { ContractState } from '../../engine/units.ts';
+import { haircutGains } from './plain-haircut.ts';
+import {
+  heldOf,
+  marketsOf,
+  nextSaid,
+  type PlainAccount,
+  type PlainVenue,
+  positionOf,
+  say,
+} from './plain-venue.ts';
+
+/** 10 % of fund and tranche, fixed when the group's first event comes here; nothing below 70 % of the peak. */
+export function budgetOf(
+  venue: PlainVenue,
+  account: PlainAccount,
+): { granted: bigint; drawn: bigint } {
+  const { group } = account.participant;
+  const known = venue.defaults.budgets.get(group);
+  if (known !== undefined) return known;
+  const { fund, tranche } = venue.house;
+  const granted = isFundLow(venue)
+    ? 0n
+    : ((fund + tranche) * BigInt(marketsOf(venue)[0].terms.default.budget)) / 1_000_000n;
+  const budget = { granted, drawn: 0n };
+  venue.defaults.budgets.set(group, budget);
+  return budget;
+}
+
+const EIGHT_HOURS = 8 * 3600 * 1_000_000;
+
+/** The highest balance of the last eight hours. */
+function fundPeak(venue: PlainVenue): bigint {
+  const { levels } = venue.defaults;
+  const since = venue.time - EIGHT_HOURS;
+  let peak = venue.house.fund;
+  for (const [i, { balance }] of levels.entries()) {
+    const until = levels[i + 1]?.at ?? venue.time;
+    if (until >= since && balance > peak) peak = balance;
+  }
+  return peak;
+}
+
+function isFundLow(venue: PlainVenue): boolean {
+  return venue.house.fund * 10n <= fundPeak(venue) * 7n;
+}
+
+/** What a flat account could not pay: budget, gains, fund and tranche beyond it, uncovered. */
+export function coverShortfall(venue: PlainVenue, account: PlainAccount): void {
+  const isFlat = marketsOf(venue).every((market) => heldOf(account, market) === 0);
+  if (!isFlat) return;
+  for (const market of marketsOf(venue)) {
+    const position = positionOf(account, market);
+    account.balance -= position.owed;
+    position.owed = 0n;
+  }
+  if (account.balance >= 0n) return;
+  const lacks = -account.balance;
+  const budget = budgetOf(venue, account);
+  const { house } = venue;
+  const pay = (most: bigint, row: 'fund' | 'tranche', open: bigint): bigint => {
+    const paid = minOf(most, house[row], open);
+    house[row] -= paid;
+    return paid;
+  };
+  const left = budget.granted - budget.drawn;
+  let insurance = pay(left, 'fund', lacks);
+  let tranche = pay(left - insurance, 'tranche', lacks - insurance);
+  budget.drawn += insurance + tranche;
+  const gains = haircutGains(venue, account, lacks - insurance - tranche);
+  let open = lacks - insurance - tranche - gains;
+  const more = pay(open, 'fund', open);
+  insurance += more;
+  open -= more;
+  const last = pay(open, 'tranche', open);
+  tranche += last;
+  open -= last;
+  house.uncovered -= open;
+  account.balance = 0n;
+  say(venue, {
+    kind: 'shortfallCovered',
+    account: account.id,
+    accountSeq: nextSaid(account),
+    insurance: Number(insurance),
+    tranche: Number(tranche),
+    gains: Number(gains),
+    uncovered: Number(open),
+    balance: 0,
+  });
+  if (open > 0n) haltVenue(venue);
+}
+
+function minOf(...numbers: bigint[]): bigint {
+  return [...numbers].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))[0];
+}
+
+function haltVenue(venue: PlainVenue): void {
+  for (const market of marketsOf(venue)) {
+    const { state: from, terms } = market;
+    const trades: readonly number[] = [
+      ContractState.live,
+      ContractState.reduceOnly,
+      ContractState.cancelOnly,
+    ];
+    if (!trades.includes(from)) continue;
+    market.state = ContractState.halted;
+    say(venue, {
+      kind: 'contractStateChanged',
+      contract: terms.contract,
+      from,
+      to: ContractState.halted,
+      reason: 'uncovered loss',
+    });
+  }
+}
+
+/** Told whenever a row of it changed. */
+export function sayFund(venue: PlainVenue): void {
+  const { house, defaults } = venue;
+  const now = `${house.fund} ${house.tranche} ${house.uncovered}`;
+  if (now === defaults.told) return;
+  defaults.told = now;
+  defaults.levels.push({ at: venue.time, balance: house.fund });
+  const target = defaults.fundTarget;
+  say(venue, {
+    kind: 'fundChanged',
+    fund: Number(house.fund),
+    tranche: Number(house.tranche),
+    uncovered: Number(house.uncovered),
+    peak: Number(fundPeak(venue)),
+    alarm: house.fund * 2n <= target,
+  });
+}
