@@ -3,9 +3,11 @@
 import type { Decimal } from 'decimal.js';
 import { Flag } from './book/orders.ts';
 import { createIntent, type Intent, intendLive } from './entry/intent.ts';
+import type { CollateralCurrency } from './ledger/collateral.ts';
 import { fundingOwed } from './ledger/positions.ts';
 import { PRICE_MAX } from './limits.ts';
 import type { Market } from './market.ts';
+import { haircutNow, valueIn } from './risk/collateral-value.ts';
 import { bankruptcyPrice, liquidationPrice } from './risk/liquidation-price.ts';
 import {
   available,
@@ -26,9 +28,13 @@ import {
   type Money,
   NO_ORDER,
   type OrderId,
+  type Ppm,
   type Price,
   type Qty,
 } from './units.ts';
+
+/** Money counts in full. */
+const PAR = 1_000_000_000;
 
 export interface Statement {
   /** Of the account's last event. */
@@ -46,6 +52,12 @@ export interface StatedBalance {
   readonly balance: Money;
   /** Of its minor unit. */
   readonly decimals: number;
+  /** 10⁻⁹ of the settlement currency's whole unit for one whole unit; 0 before the first. */
+  readonly rate: number;
+  /** The one that applies now: doubled while the rate is stale. */
+  readonly haircut: Ppm;
+  /** What it counts for in equity, money. */
+  readonly value: Money;
 }
 
 export interface StatedPosition {
@@ -134,13 +146,26 @@ function tickAgainst(market: Market, account: AccountId, price: Decimal | null):
 /** Cash first, then what is held of each collateral, in the order in which they were listed. */
 function balancesOf(state: EngineState, account: AccountId): StatedBalance[] {
   const { accounts, collateral, currency, moneyDecimals } = state;
-  const cash = { currency, balance: accounts.balance[account], decimals: moneyDecimals };
-  const held = collateral.listed.flatMap((listed) =>
-    listed.held[account] > 0
-      ? [{ currency: listed.currency, balance: listed.held[account], decimals: listed.decimals }]
-      : [],
-  );
-  return [cash, ...held];
+  const balance = accounts.balance[account];
+  const haircut = 0 as Ppm;
+  const cash = { currency, balance, decimals: moneyDecimals, rate: PAR, haircut, value: balance };
+  const held = collateral.listed.filter((listed) => listed.held[account] > 0);
+  return [cash, ...held.map((listed) => collateralOf(state, listed, account))];
+}
+
+function collateralOf(
+  state: EngineState,
+  listed: CollateralCurrency,
+  account: AccountId,
+): StatedBalance {
+  return {
+    currency: listed.currency,
+    balance: listed.held[account],
+    decimals: listed.decimals,
+    rate: listed.rate,
+    haircut: haircutNow(state, listed) as Ppm,
+    value: valueIn(state, listed, account) as Money,
+  };
 }
 
 function ordersOf(state: EngineState, account: AccountId): StatedOrder[] {

@@ -42,6 +42,7 @@ import type {
   OrderType,
   ParticipantId,
   PostOnly,
+  Ppm,
   Price,
   Qty,
   SelfTrade,
@@ -271,6 +272,9 @@ export interface Balance {
   readonly currency: string;
   readonly balance: Money;
   readonly decimals: number;
+  readonly rate: number;
+  readonly haircut: Ppm;
+  readonly value: Money;
 }
 
 export interface Position {

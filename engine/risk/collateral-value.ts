@@ -62,6 +62,18 @@ export function addCollateralValues(state: EngineState, sums: Column<AccountId, 
   }
 }
 
+/** What one currency of the account counts for, its cap applied: these sum to `collateralValue`. */
+export function valueIn(
+  state: EngineState,
+  currency: CollateralCurrency,
+  account: AccountId,
+): number {
+  let sum = 0;
+  for (const each of state.collateral.listed) sum += countedAlone(state, each, account, true);
+  const value = countedAlone(state, currency, account, true);
+  return Math.min(value, capOf(state, currency, account, sum));
+}
+
 export function isStale(state: EngineState, currency: CollateralCurrency): boolean {
   return state.time - currency.ratedAt > RATE_AGE_MAX_US;
 }
@@ -136,12 +148,21 @@ function countedAlone(
 
 /** What currencies are worth beyond their share of cash and all collateral. */
 function aboveCaps(state: EngineState, account: AccountId, staleToo: boolean, sum: number): number {
-  const whole = Math.max(0, state.accounts.balance[account]) + sum;
   let above = 0;
   for (const currency of state.collateral.listed) {
-    if (currency.concentrationMax === 0) continue;
     const value = countedAlone(state, currency, account, staleToo);
-    above += Math.max(0, value - ppmFloor(whole, currency.concentrationMax));
+    above += Math.max(0, value - capOf(state, currency, account, sum));
   }
   return above;
+}
+
+/** Its share of cash, not below zero, and of `sum`, the values of all collateral; no bound without a cap. */
+function capOf(
+  state: EngineState,
+  { concentrationMax }: CollateralCurrency,
+  account: AccountId,
+  sum: number,
+): number {
+  if (concentrationMax === 0) return Number.POSITIVE_INFINITY;
+  return ppmFloor(Math.max(0, state.accounts.balance[account]) + sum, concentrationMax);
 }

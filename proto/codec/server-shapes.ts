@@ -247,6 +247,9 @@ const balance = message<Balance>('Balance', '', {
   currency: text(),
   balance: sint64(),
   decimals: uint32(),
+  rate: int64(),
+  haircut: uint32(),
+  value: sint64(),
 });
 
 const position = message<Position>('Position', '', {

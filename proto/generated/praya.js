@@ -20677,6 +20677,9 @@ export const praya = $root.praya = (() => {
             Balance.prototype.currency = "";
             Balance.prototype.balance = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             Balance.prototype.decimals = 0;
+            Balance.prototype.rate = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Balance.prototype.haircut = 0;
+            Balance.prototype.value = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             Balance.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -20691,6 +20694,12 @@ export const praya = $root.praya = (() => {
                     writer.uint32(16).sint64(message.balance);
                 if (message.decimals != null && $Object.hasOwnProperty.call(message, "decimals") && message.decimals !== 0)
                     writer.uint32(24).uint32(message.decimals);
+                if (message.rate != null && $Object.hasOwnProperty.call(message, "rate") && (typeof message.rate === "object" ? message.rate.low || message.rate.high : message.rate !== 0))
+                    writer.uint32(32).int64(message.rate);
+                if (message.haircut != null && $Object.hasOwnProperty.call(message, "haircut") && message.haircut !== 0)
+                    writer.uint32(40).uint32(message.haircut);
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value") && (typeof message.value === "object" ? message.value.low || message.value.high : message.value !== 0))
+                    writer.uint32(48).sint64(message.value);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -20749,6 +20758,33 @@ export const praya = $root.praya = (() => {
                                 message.decimals = value;
                             else
                                 delete message.decimals;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.rate = value;
+                            else
+                                delete message.rate;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.haircut = value;
+                            else
+                                delete message.haircut;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.value = value;
+                            else
+                                delete message.value;
                             continue;
                         }
                     }

@@ -97,7 +97,9 @@ const accountSnapshot: Loose = {
   accountSeq: 7,
   seq: 70,
   time: 1,
-  balances: [{ currency: 'USD', balance: 5 }],
+  balances: [
+    { currency: 'USD', balance: 5, decimals: 6, rate: 1_000_000_000, haircut: 0, value: 5 },
+  ],
   positions: [],
   orders: [],
   margin,
