@@ -8,22 +8,21 @@ import type { EngineState } from '../state.ts';
 import type { AccountId, Column } from '../units.ts';
 
 const MILLION = 1_000_000;
-/** Below this a product is exact, and so is what its division leaves. */
-const SMALL = 2 ** 52;
 /** Decimals of a rate (10⁻⁹) and of a haircut (10⁻⁶). */
 const SCALE_DIGITS = 15;
+/** Decimals of one step of a long division, and their unit; below the amount, unit × amount is exact. */
+const STEP = 3;
+const RADIX = 1000;
+const AMOUNT_SMALL = 2 ** 42;
 /** A rate older than this is stale: its haircut doubles, and it gives no new credit. */
 export const RATE_AGE_MAX_US = 60_000_000;
 
-/** What an amount of minor units is worth: amount × rate × kept ÷ 10^digits, rounded down once. */
+/** What a minor unit is worth: rate × kept ÷ 10^digits, exact. */
 export interface Worth {
   readonly rate: number;
   /** What the haircut leaves, millionths. */
   readonly kept: number;
   readonly digits: number;
-  /** The same in lowest powers of ten, for products that are exact in a double. */
-  readonly times: number;
-  readonly per: number;
 }
 
 /**
@@ -95,19 +94,29 @@ export function worthAt(
   rate: number,
   kept: number,
 ): Worth {
-  const digits = SCALE_DIGITS + currency.decimals - state.moneyDecimals;
-  let [a, b, left] = [rate, kept, digits];
-  while (left > 0 && a >= 10 && endsInZero(a)) [a, left] = [a / 10, left - 1];
-  while (left > 0 && b >= 10 && endsInZero(b)) [b, left] = [b / 10, left - 1];
-  return { rate, kept, digits, times: a * b, per: 10 ** left };
+  return { rate, kept, digits: SCALE_DIGITS + currency.decimals - state.moneyDecimals };
 }
 
-/** Money, rounded down. */
-export function moneyOf(worth: Worth, amount: number): number {
-  const product = amount * worth.times;
-  if (product < SMALL) return floorDiv(product, worth.per);
-  const exact = BigInt(amount) * BigInt(worth.rate) * BigInt(worth.kept);
-  return Number(exact / 10n ** BigInt(worth.digits));
+/**
+ * Money for an amount, rounded down once.
+ *
+ * By long division, three decimals at a time: ⌊(a × 1000 + b) ÷ 1000m⌋ is ⌊(a + ⌊b ÷ 1000⌋) ÷ m⌋, and no product
+ * leaves 2^52. What is too large for that is divided as it stands.
+ */
+export function moneyOf({ rate, kept, digits }: Worth, amount: number): number {
+  let rest = rate * kept;
+  if (amount >= AMOUNT_SMALL || rest > Number.MAX_SAFE_INTEGER) {
+    const exact = BigInt(amount) * BigInt(rate) * BigInt(kept);
+    return Number(exact / 10n ** BigInt(digits));
+  }
+  let sum = 0;
+  for (let left = digits; left > 0; left -= STEP) {
+    const radix = left >= STEP ? RADIX : left === 2 ? 100 : 10;
+    const above = Math.floor(rest / radix);
+    sum = floorDiv(amount * (rest - above * radix) + sum, radix);
+    rest = above;
+  }
+  return amount * rest + sum;
 }
 
 /** The least amount whose value is no less than `money`; what counts for nothing never is. */
@@ -115,10 +124,6 @@ export function leastWorth(worth: Worth, money: number): number {
   const perUnit = BigInt(worth.rate) * BigInt(worth.kept);
   if (perUnit === 0n) return Number.POSITIVE_INFINITY;
   return Number((BigInt(money) * 10n ** BigInt(worth.digits) + perUnit - 1n) / perUnit);
-}
-
-function endsInZero(whole: number): boolean {
-  return Math.floor(whole / 10) * 10 === whole;
 }
 
 /** @param staleToo in equity, not in what is available. */
