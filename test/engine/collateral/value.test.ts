@@ -121,7 +121,10 @@ describe('laws of value, COLL-004, COLL-007', () => {
         const unit = 10n ** BigInt(of.decimals + 15);
         const money = 10n ** BigInt(of.moneyDecimals);
         const exact = (BigInt(amount) * BigInt(of.rate) * BigInt(of.kept) * money) / unit;
-        expect(moneyOf(worthOf(of), amount)).toBe(Number(exact));
+        const value = moneyOf(worthOf(of), amount);
+        // What is too much to be held (COLL-003) is at least seen to be too much.
+        if (exact < 2n ** 53n) expect(value).toBe(Number(exact));
+        else expect(value).toBeGreaterThanOrEqual(2 ** 53);
       }),
       { numRuns: 2_000 },
     );
