@@ -1,5 +1,6 @@
 // Steps 4 and 5: lots that nobody took are closed against the other side, in rounds that anyone can recompute.
 
+import { strip } from '../entry/strip.ts';
 import { trimReduceOnly } from '../entry/trim.ts';
 import { NO_ITEM } from '../event.ts';
 import { type EventBuffer, sayRare } from '../event-buffer.ts';
@@ -156,6 +157,8 @@ function closeRound(
   for (const { account, lots: some } of shares) {
     if (some > 0) fillBetween(state, market, closing, account, some, out);
   }
+  // Who gave something up bears less than it did at the mark: before anything else can trade with its orders.
+  for (const { account, lots: some } of shares) if (some > 0) strip(state, account, out);
   return closed;
 }
 

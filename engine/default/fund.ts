@@ -7,7 +7,7 @@ import { OK, RejectReason, type Verdict } from '../reject.ts';
 import type { SetFundTarget } from '../risk-command.ts';
 import { type EngineState, refuse } from '../state.ts';
 import type { AccountId, Money, ParticipantId, Ppm, Time } from '../units.ts';
-import type { GroupBudget } from './defaults.ts';
+import type { FundLevel, GroupBudget } from './defaults.ts';
 
 const PEAK_WINDOW_US = 8 * 3_600_000_000;
 /** At or below this share of its peak the fund helps no new event. */
@@ -21,10 +21,16 @@ export function fundTarget(state: EngineState): Money {
   return set === 0 ? ((TARGET * 10 ** state.moneyDecimals) as Money) : set;
 }
 
-/** The fund's highest balance of the last 8 hours. */
+/** The fund's highest balance of the last 8 hours, this moment's included. */
 export function fundPeak(state: EngineState): Money {
-  const { levels } = state.defaults;
-  return levels.length === 0 ? state.accounts.balance[House.insuranceFund] : levels[0].balance;
+  const fund = state.accounts.balance[House.insuranceFund];
+  const stands = state.defaults.levels.find((level) => !isPast(state, level));
+  return Math.max(fund, stands?.balance ?? 0) as Money;
+}
+
+/** It stood more than 8 hours ago. */
+function isPast(state: EngineState, { until }: FundLevel): boolean {
+  return until !== 0 && until < state.time - PEAK_WINDOW_US;
 }
 
 /**
@@ -39,9 +45,7 @@ export function noteFund(state: EngineState, out: EventBuffer): void {
   const tranche = accounts.balance[House.tranche];
   const uncovered = accounts.balance[House.uncovered];
   const { levels, told } = defaults;
-  while (levels.length > 1 && levels[0].until !== 0 && levels[0].until <= time - PEAK_WINDOW_US) {
-    levels.shift();
-  }
+  while (levels.length > 0 && isPast(state, levels[0])) levels.shift();
   const last = levels.at(-1);
   if (last === undefined || last.balance !== fund) {
     if (last !== undefined && last.until === 0) last.until = time;

@@ -1,5 +1,6 @@
 // Step 5: what nobody could bear is cut from open gains, pro rata; deposited margin of solvent clients is never touched.
 
+import { strip } from '../entry/strip.ts';
 import { type EventBuffer, sayRare } from '../event-buffer.ts';
 import { accountExists, nextAccountSeq } from '../ledger/accounts.ts';
 import { FIRST_CLIENT_ACCOUNT } from '../limits.ts';
@@ -40,6 +41,9 @@ export function cutGains(
     const share = Number(shares[i]);
     if (share > 0) cutAccount(state, key as AccountId, defaulter, share, out);
     cut += share;
+  }
+  for (const [i, { key }] of claims.entries()) {
+    if (shares[i] > 0n) strip(state, key as AccountId, out); // It bears less than it did at the mark.
   }
   return cut;
 }

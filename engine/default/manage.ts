@@ -13,7 +13,7 @@ import { type EngineState, isFlat } from '../state.ts';
 import { type AccountId, CancelReason, type Money, type Ppm, type Qty } from '../units.ts';
 import { sendCloseOrder } from './close-order.ts';
 import { coverShortfall } from './cover.ts';
-import type { DefaultEvent } from './defaults.ts';
+import type { DefaultEvent, GroupBudget } from './defaults.ts';
 import { type Closing, closeOwnGroup, deleverage } from './deleverage.ts';
 import { budgetLeft, budgetOf, noteFund } from './fund.ts';
 import { betterFor, priced, priceLosing, priceNearMark } from './price.ts';
@@ -69,8 +69,8 @@ function visit(state: EngineState, account: AccountId, out: EventBuffer): void {
     if (firstToClose(state, account) === undefined && !isFlat(state, account)) return; // All of it waits.
     event = start(state, account, worth, out);
   }
-  cancelAll(state, account, 0, 0, '', CancelReason.liquidation, out);
   if (!isCured(state, account, worth)) {
+    cancelAll(state, account, 0, 0, '', CancelReason.liquidation, out);
     const market = firstToClose(state, account);
     if (worth <= 0) closeEverything(state, event, out);
     else if (market !== undefined && event.slices < market.terms.default.slicesMax) {
@@ -157,7 +157,7 @@ function closeUncapped(
   out: EventBuffer,
 ): void {
   const needed = neededLots(state, market, event.account, worth);
-  closeWithHelp(state, market, event, needed, 0, out);
+  closeWithHelp(state, market, event, needed, out);
 }
 
 /**
@@ -171,16 +171,25 @@ function closeEverything(state: EngineState, event: DefaultEvent, out: EventBuff
     const market = firstToClose(state, account);
     if (market === undefined) break;
     const lots = Math.abs(market.positions.held[account]) as Qty;
-    closeWithHelp(state, market, event, lots, budgetShare(state, market, account), out);
+    closeWithHelp(state, market, event, lots, out);
   }
+  if (!isFlat(state, account)) return; // Something waits: what it cannot pay is settled when it is flat.
   const budget = budgetOf(state, state.accounts.group[account], budgetRate(state));
   coverShortfall(state, account, budget, out);
 }
 
-/** A position's part of what the group may still draw: by its part of the maintenance that is still open. */
-function budgetShare(state: EngineState, market: Market, account: AccountId): number {
-  const { group } = state.accounts;
-  const left = budgetLeft(budgetOf(state, group[account], market.terms.default.budget));
+/**
+ * A position's part of what the group may still draw: by its part of the maintenance that is still open. Nothing
+ * while the account is solvent.
+ */
+function budgetShare(
+  state: EngineState,
+  market: Market,
+  account: AccountId,
+  budget: GroupBudget,
+): number {
+  if (equity(state, account) > 0) return 0;
+  const left = budgetLeft(budget);
   const own = maintenanceMargin(market, Math.abs(market.positions.held[account]));
   const all = positionMargin(state, account, Rate.maintenance);
   return own === all ? left : mulDivFloor(left, own, all);
@@ -199,7 +208,6 @@ function budgetRate(state: EngineState): Ppm {
  * Steps 3 to 5 for `lots` of one contract: the own group at p₀, the market at what the fund may add, then the other
  * side; what nobody can bear closes at the mark.
  *
- * @param budget what fund and tranche may add here; only when equity is not above zero.
  * @see docs/rules/default.md DEFAULT-005 … DEFAULT-009
  */
 function closeWithHelp(
@@ -207,12 +215,14 @@ function closeWithHelp(
   market: Market,
   { account, slices }: DefaultEvent,
   lots: Qty,
-  budget: number,
   out: EventBuffer,
 ): void {
+  const { group } = state.accounts;
+  const granted = budgetOf(state, group[account], market.terms.default.budget); // Fixed when first asked for.
   let left: number = lots;
   left -= closeOwnGroup(state, market, atBankruptcy(state, market, account, 0), left, out);
   if (left === 0 || isCured(state, account, equity(state, account))) return;
+  const budget = budgetShare(state, market, account, granted);
   left -= orderWithHelp(state, market, account, slices, left as Qty, lots, budget, out);
   if (left === 0 || isCured(state, account, equity(state, account))) return;
   left = deleverage(state, market, againstOthers(state, market, account, budget), left, out);

@@ -41,7 +41,7 @@ export function remargin(state: EngineState, out: EventBuffer): void {
  *
  * @see docs/rules/margin.md MARGIN-009
  */
-function strip(state: EngineState, account: AccountId, out: EventBuffer): void {
+export function strip(state: EngineState, account: AccountId, out: EventBuffer): void {
   const worth = equity(state, account);
   if (worth < worstMaintenance(state, account) + openLoss(state, account, Which.raising, false)) {
     cancelNotReduceOnly(state, account, CancelReason.margin, out);

@@ -56,7 +56,7 @@ test.each([
   const spy = reader === MIA ? mia : ann;
   const from = spy.messages.length;
   await readAll(spy, reader);
-  const iceberg = { displayQty: 10, clientOrderId: 'bobs-iceberg', tag: 'bobs-tag' };
+  const iceberg = { displayQty: 100, clientOrderId: 'bobs-iceberg', tag: 'bobs-tag' };
   const hidden = await bob.askFor('orderAck', order(BOB, 'sell', 7_777, 1_000_050, iceberg));
   const stop = await bob.askFor(
     'orderAck',

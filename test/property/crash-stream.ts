@@ -58,7 +58,7 @@ interface Memory {
 export function crashStream(seed: number, plain = false): CrashStream {
   const chance = prng(seed);
   const drawn = climateOf(chance);
-  const climate = plain ? { ...drawn, conversion: 0, sourced: false, budget: 1 } : drawn;
+  const climate = plain ? { ...drawn, conversion: 0, sourced: false } : drawn;
   const memory: Memory = {
     chance,
     climate,

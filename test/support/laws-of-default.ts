@@ -85,8 +85,7 @@ function readOrder(reading: Reading, event: LiquidationOrdered): string {
   const before = reading.steps.get(event.account) ?? 0;
   reading.steps.set(event.account, Math.max(before, step));
   if (before > step) return 'a step back';
-  if (before !== 3 && BigInt(equity) * 10n >= BigInt(maintenanceMargin) * 12n)
-    return 'the account is cured';
+  if (BigInt(equity) * 10n >= BigInt(maintenanceMargin) * 12n) return 'the account is cured';
   if (qty > needed) return 'more than what is needed';
   const long = event.side === Side.sell;
   const worse = (price: number): boolean => (long ? limit < price : limit > price);

@@ -242,7 +242,7 @@ function followMarks(venue: PlainVenue): void {
 }
 
 /** Orders that the account could not bear at the mark go. */
-function strip(venue: PlainVenue, account: PlainAccount): void {
+export function strip(venue: PlainVenue, account: PlainAccount): void {
   const equity = equityOf(venue, account);
   const worst = marketsOf(venue)
     .map((market) => maintenanceOf(market, worstLots(account, market)))

@@ -97,11 +97,11 @@ function visit(venue: PlainVenue, account: PlainAccount): void {
     visits.set(account.id, 0);
     say(venue, { kind: 'liquidationStarted', ...headOf(account), ...standing(venue, account) });
   }
-  cancelWhere(venue, account, CancelReason.liquidation, () => true);
   if (!isNew && isCured(venue, account)) {
     end(venue, account);
     return;
   }
+  cancelWhere(venue, account, CancelReason.liquidation, () => true);
   if (open.length === 0) return;
   const slice = visits.get(account.id) ?? 0;
   visits.set(account.id, slice + 1);
@@ -279,7 +279,7 @@ function closeWithHelp(
     if (heldOf(account, market) === 0) continue;
     if (isBankrupt && equityOf(venue, account) > 0n) break;
     // What the fund may pay is fixed when it is first asked for.
-    const budget = isBankrupt ? budgetOf(venue, account) : { granted: 0n, drawn: 0n };
+    const budget = budgetOf(venue, account);
     helpOne(venue, account, market, slice, budget.granted - budget.drawn);
   }
   coverShortfall(venue, account);
@@ -296,8 +296,8 @@ function helpOne(
     equityOf(venue, account) <= 0n
       ? abs(positionOf(account, market).held)
       : lotsToCure(venue, account, market);
-  const share = budgetShare(venue, account, market, left);
   const standsFor = closeAgainstGroup(venue, account, market, wanted);
+  const share = budgetShare(venue, account, market, left);
   const { held } = positionOf(account, market);
   const qty = wanted - standsFor < abs(held) ? wanted - standsFor : abs(held);
   if (qty <= 0n) return;

@@ -1,6 +1,7 @@
 // Step 4 of page 6, and the own group of step 3: closing a defaulter against the other side, in rounds.
 
 import { Cause, Side } from '../../engine/units.ts';
+import { strip } from './plain-admin.ts';
 import { equityShare, priceAt, roundFor, withBudget } from './plain-bankruptcy.ts';
 import { trim } from './plain-cancel.ts';
 import { gainOf } from './plain-haircut.ts';
@@ -223,6 +224,7 @@ function closeRound(
     });
     trim(venue, account, market);
   }
+  for (const [i, { account }] of rows.entries()) if (shares[i] > 0n) strip(venue, account);
 }
 
 function partyOf(account: PlainAccount, market: PlainMarket, lots: bigint, price: bigint): object {

@@ -1,5 +1,6 @@
 // Step 5 of page 6: gains give up what nobody else can pay, by largest remainder.
 
+import { strip } from './plain-admin.ts';
 import { equityOf, notionalOf } from './plain-margin.ts';
 import { shareOut } from './plain-share.ts';
 import {
@@ -54,5 +55,6 @@ export function haircutGains(venue: PlainVenue, defaulter: PlainAccount, amount:
       });
     }
   }
+  for (const [i, { account }] of rows.entries()) if (cuts[i] > 0n) strip(venue, account);
   return wanted;
 }
