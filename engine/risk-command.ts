@@ -54,7 +54,7 @@ export interface ListCollateral {
   readonly haircut: Ppm;
   /** BTC, ETH and their like: only with an approval, a haircut of at least 60 % and a cap on their share. */
   readonly volatile: boolean;
-  /** Largest share of an account's collateral value; 0 for no cap. */
+  /** Largest share of an account's cash and collateral; 0 for no cap. */
   readonly concentrationMax: Ppm;
   readonly approval: string;
 }
