@@ -18,23 +18,14 @@ import { manageDefaults } from './plain-default.ts';
 import { within } from './plain-fields.ts';
 import { setFundingTerms } from './plain-funding.ts';
 import { hasEnded, lose, loseKey } from './plain-gate.ts';
-import {
-  equityOf,
-  maintenanceOf,
-  openLossOf,
-  positionInitial,
-  positionMaintenance,
-  worstLots,
-} from './plain-margin.ts';
 import { moveMoney } from './plain-money.ts';
 import { runTriggers } from './plain-orders.ts';
 import { believeQuote } from './plain-prices.ts';
 import { passSecond } from './plain-second.ts';
+import { setLevel, strip } from './plain-strip.ts';
 import {
   accountsOf,
   createMarket,
-  marketsOf,
-  nextSaid,
   no,
   type PlainAccount,
   type PlainKey,
@@ -239,42 +230,6 @@ function followMarks(venue: PlainVenue): void {
     setLevel(venue, account);
   }
   manageDefaults(venue);
-}
-
-/** Orders that the account could not bear at the mark go. */
-export function strip(venue: PlainVenue, account: PlainAccount): void {
-  const equity = equityOf(venue, account);
-  const worst = marketsOf(venue)
-    .map((market) => maintenanceOf(market, worstLots(account, market)))
-    .reduce((sum, margin) => sum + margin, 0n);
-  if (equity < worst + openLossOf(account, 'raising', false)) {
-    cancelWhere(venue, account, CancelReason.margin, (order) => !order.reduceOnly);
-  }
-  if (equity < openLossOf(account, 'all', true)) {
-    cancelWhere(venue, account, CancelReason.margin, () => true);
-  }
-}
-
-function setLevel(venue: PlainVenue, account: PlainAccount): void {
-  const equity = equityOf(venue, account);
-  const initial = positionInitial(venue, account);
-  const maintenance = positionMaintenance(venue, account);
-  let level: number = MarginLevel.healthy;
-  if (equity < initial) level = MarginLevel.reducingOnly;
-  if (2n * equity < 3n * maintenance) level = MarginLevel.warning;
-  if (equity < maintenance) level = MarginLevel.belowMaintenance;
-  if (maintenance === 0n) level = MarginLevel.healthy;
-  if (level === account.level) return;
-  account.level = level;
-  say(venue, {
-    kind: 'marginLevelChanged',
-    account: account.id,
-    accountSeq: nextSaid(account),
-    level,
-    equity: Number(equity),
-    initialMargin: Number(initial),
-    maintenanceMargin: Number(maintenance),
-  });
 }
 
 const MOVES: Readonly<Record<number, readonly number[]>> = {

@@ -1,13 +1,13 @@
 // Step 4 of page 6, and the own group of step 3: closing a defaulter against the other side, in rounds.
 
 import { Cause, Side } from '../../engine/units.ts';
-import { strip } from './plain-admin.ts';
 import { equityShare, priceAt, roundFor, withBudget } from './plain-bankruptcy.ts';
 import { trim } from './plain-cancel.ts';
 import { gainOf } from './plain-haircut.ts';
 import { abs, equityOf, notionalOf } from './plain-margin.ts';
 import { settle } from './plain-match.ts';
 import { shareOut } from './plain-share.ts';
+import { strip } from './plain-strip.ts';
 import {
   accountsOf,
   groupAccounts,

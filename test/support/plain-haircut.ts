@@ -1,8 +1,8 @@
 // Step 5 of page 6: gains give up what nobody else can pay, by largest remainder.
 
-import { strip } from './plain-admin.ts';
 import { equityOf, notionalOf } from './plain-margin.ts';
 import { shareOut } from './plain-share.ts';
+import { strip } from './plain-strip.ts';
 import {
   accountsOf,
   marketsOf,
