@@ -15,7 +15,7 @@ import type { AccountId, Money, Ppm } from '../units.ts';
  *
  * @see docs/rules/collateral.md COLL-007
  */
-export function cureNegativeBalance(
+function cureNegativeBalance(
   state: EngineState,
   account: AccountId,
   out: EventBuffer,

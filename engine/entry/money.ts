@@ -117,7 +117,13 @@ function checkAccount(
 /** House rows that the operator fills. */
 const SEEDED: readonly AccountId[] = [House.insuranceFund, House.tranche, House.conversion];
 
-/** Nothing leaves beyond `available`, less what `stays` for others, and what open orders could lose, nor while a price that a position depends on cannot be trusted. */
+/**
+ * Nothing leaves beyond `available`, less what `stays` for others, and what open orders could lose, nor while a price
+ * that a position depends on cannot be trusted.
+ *
+ * @see docs/rules/ledger.md LEDGER-011, LEDGER-013
+ * @see docs/rules/collateral.md COLL-010
+ */
 function checkLeaving(
   state: EngineState,
   account: AccountId,
