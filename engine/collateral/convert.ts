@@ -11,20 +11,6 @@ import { type EngineState, isFlat } from '../state.ts';
 import type { AccountId, Money, Ppm } from '../units.ts';
 
 /**
- * Converts as little as brings the account's balance to zero, in the order of the list.
- *
- * @see docs/rules/collateral.md COLL-007
- */
-function cureNegativeBalance(
-  state: EngineState,
-  account: AccountId,
-  out: EventBuffer,
-): void {
-  const { [account]: balance } = state.accounts.balance;
-  if (balance < 0) convertFor(state, account, -balance, out);
-}
-
-/**
  * Converts the least amounts whose value less their haircut covers `need`, currency by currency in the order of the
  * list, as far as the account holds and the conversion row can pay.
  *
@@ -45,39 +31,6 @@ export function convertFor(
     if (left === 0) return;
     left -= convert(state, currency, account, left, out);
   }
-}
-
-/** @returns what was paid: `need`, or less when there is not enough of the currency. */
-function convert(
-  state: EngineState,
-  currency: CollateralCurrency,
-  account: AccountId,
-  need: number,
-  out: EventBuffer,
-): number {
-  const { held, rate } = currency;
-  const worth = worthNow(state, currency);
-  const amount = Math.min(leastWorth(worth, need), held[account]);
-  const proceeds = Math.min(need, moneyOf(worth, amount));
-  if (proceeds === 0) return 0; // Nothing is taken for nothing.
-  const { balance } = state.accounts;
-  held[account] = (held[account] - amount) as Money;
-  held[House.conversion] = (held[House.conversion] + amount) as Money;
-  balance[House.conversion] = (balance[House.conversion] - proceeds) as Money;
-  balance[account] = (balance[account] + proceeds) as Money;
-  sayRare(out, {
-    kind: 'collateralConverted',
-    account,
-    accountSeq: nextAccountSeq(state.accounts, account),
-    currency: currency.currency,
-    amount: amount as Money,
-    proceeds: proceeds as Money,
-    rate,
-    haircut: haircutNow(state, currency) as Ppm,
-    balance: balance[account],
-    collateral: held[account],
-  });
-  return proceeds;
 }
 
 /**
@@ -136,4 +89,47 @@ function cureIfFlat(state: EngineState, account: AccountId, out: EventBuffer): v
   if (state.accounts.balance[account] < 0 && isFlat(state, account)) {
     cureNegativeBalance(state, account, out);
   }
+}
+
+/**
+ * Converts as little as brings the account's balance to zero, in the order of the list.
+ *
+ * @see docs/rules/collateral.md COLL-007
+ */
+function cureNegativeBalance(state: EngineState, account: AccountId, out: EventBuffer): void {
+  const { [account]: balance } = state.accounts.balance;
+  if (balance < 0) convertFor(state, account, -balance, out);
+}
+
+/** @returns what was paid: `need`, or less when there is not enough of the currency. */
+function convert(
+  state: EngineState,
+  currency: CollateralCurrency,
+  account: AccountId,
+  need: number,
+  out: EventBuffer,
+): number {
+  const { held, rate } = currency;
+  const worth = worthNow(state, currency);
+  const amount = Math.min(leastWorth(worth, need), held[account]);
+  const proceeds = Math.min(need, moneyOf(worth, amount));
+  if (proceeds === 0) return 0; // Nothing is taken for nothing.
+  const { balance } = state.accounts;
+  held[account] = (held[account] - amount) as Money;
+  held[House.conversion] = (held[House.conversion] + amount) as Money;
+  balance[House.conversion] = (balance[House.conversion] - proceeds) as Money;
+  balance[account] = (balance[account] + proceeds) as Money;
+  sayRare(out, {
+    kind: 'collateralConverted',
+    account,
+    accountSeq: nextAccountSeq(state.accounts, account),
+    currency: currency.currency,
+    amount: amount as Money,
+    proceeds: proceeds as Money,
+    rate,
+    haircut: haircutNow(state, currency) as Ppm,
+    balance: balance[account],
+    collateral: held[account],
+  });
+  return proceeds;
 }
