@@ -2,82 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { deleverage } from '../../../engine/default/deleverage.ts';
 import { priceLosing } from '../../../engine/default/price.ts';
 import { neededLots } from '../../../engine/default/slice.ts';
-import {
-  type AccountId,
-  createEventBuffer,
-  type EngineState,
-  equity,
-  type Lots,
-  type Market,
-  type Money,
-  type Price,
-  readEvents,
-} from '../../../engine/index.ts';
+import { createEventBuffer, equity, type Price, readEvents } from '../../../engine/index.ts';
 import { equityShare } from '../../../engine/risk/bankruptcy.ts';
-import { play } from '../../support/scenario.ts';
-import { readScenario } from '../../support/scenario-reader.ts';
-
-const USD = 1_000_000;
-
-/** A venue with both live contracts, and accounts that hold what they are given. */
-class Book {
-  readonly state: EngineState;
-  readonly #names: string[];
-  readonly #account: (name: string) => AccountId;
-
-  constructor(names: string[], btcMark: number, ethMark: number) {
-    const lines = [
-      '# DEFAULT-002  Accounts to stand in.',
-      'live BTC-PERP',
-      'live ETH-PERP',
-      `index ${btcMark}`,
-      `mark ${btcMark}`,
-      `index ETH-PERP ${ethMark}`,
-      `mark ETH-PERP ${ethMark}`,
-      `cast ${names.join(' ')}`,
-    ];
-    const { stage, failures } = play(readScenario(lines.join('\n')), {
-      restoring: false,
-      flipped: new Set(),
-    });
-    expect(failures).toEqual([]);
-    this.state = stage.state;
-    this.#names = names;
-    this.#account = (name) => stage.account(name);
-  }
-
-  id(name: string): AccountId {
-    return this.#account(name);
-  }
-
-  name(account: AccountId): string {
-    return this.#names.find((name) => this.#account(name) === account) ?? '';
-  }
-
-  market(contract: number): Market {
-    return this.state.markets[contract] as Market;
-  }
-
-  /** A position, signed lots at an entry price in ticks, and what makes its equity so much. */
-  holds(name: string, contract: number, lots: number, entry: number): void {
-    const { positions, moneyPerTickLot } = this.market(contract);
-    positions.held[this.id(name)] = lots as Lots;
-    positions.cost[this.id(name)] = (lots * entry * moneyPerTickLot) as Money;
-  }
-
-  worth(name: string, usd: number): void {
-    const { balance } = this.state.accounts;
-    const account = this.id(name);
-    balance[account] = (balance[account] + usd * USD - equity(this.state, account)) as Money;
-  }
-}
+import { Holdings, USD } from './holdings.ts';
 
 describe('page 6, worked', () => {
   test.each([
     ['long', 1, 920_000],
     ['short', -1, 920_000],
   ])('10 327 lots cure 30 BTC at 92 000 with 60 000, DEFAULT-002: %s', (_, side, mark) => {
-    const book = new Book(['ann'], mark / 10, 4_000);
+    const book = new Holdings(['ann'], mark / 10, 4_000);
     book.holds('ann', 1, side * 30_000, 1_000_000);
     book.worth('ann', 60_000);
     const lots = neededLots(book.state, book.market(1), book.id('ann'), 60_000 * USD);
@@ -86,14 +20,14 @@ describe('page 6, worked', () => {
   });
 
   test('nothing cures an account whose rest costs more than it relieves: all of it, DEFAULT-002', () => {
-    const book = new Book(['ann'], 92_000, 4_000);
+    const book = new Holdings(['ann'], 92_000, 4_000);
     book.holds('ann', 1, 30_000, 1_000_000);
     book.worth('ann', 1_000);
     expect(neededLots(book.state, book.market(1), book.id('ann'), 1_000 * USD)).toBe(30_000);
   });
 
   test('each position takes its share of equity: 97 000 and 4 150, DEFAULT-004', () => {
-    const book = new Book(['ann'], 100_000, 4_000);
+    const book = new Holdings(['ann'], 100_000, 4_000);
     book.holds('ann', 1, 5_000, 1_000_000);
     book.holds('ann', 2, -10_000, 400_000);
     book.worth('ann', 30_000);
@@ -133,9 +67,9 @@ describe('page 6, worked', () => {
 });
 
 /** The worked default, or its mirror image: longs for shorts, losses on the other side of the mark. */
-function deleveraged(side: 1 | -1): { book: Book; events: ReturnType<typeof readEvents> } {
+function deleveraged(side: 1 | -1): { book: Holdings; events: ReturnType<typeof readEvents> } {
   const mark = 940_000;
-  const book = new Book(['defaulter', 's1', 's2', 's3', 's4'], mark / 10, 4_500);
+  const book = new Holdings(['defaulter', 's1', 's2', 's3', 's4'], mark / 10, 4_500);
   const entry = (ticks: number): number => mark + side * (ticks - mark);
   book.holds('defaulter', 1, side * 10_000, entry(1_000_000));
   book.worth('defaulter', -10_000);
