@@ -40,7 +40,7 @@ function isOpposite(a: bigint, b: bigint): boolean {
 }
 
 /** notional ÷ equity in 10⁻¹⁸, 1 … 10; no equity counts as 10. */
-function leverageOf(venue: PlainVenue, account: PlainAccount, market: PlainMarket): bigint {
+export function leverageOf(venue: PlainVenue, account: PlainAccount, market: PlainMarket): bigint {
   const equity = equityOf(venue, account);
   const value = abs(notionalOf(market, positionOf(account, market).held));
   const exact = equity <= 0n ? 10n * FINE : (value * FINE) / equity;
@@ -68,7 +68,7 @@ function least(a: bigint, b: bigint): bigint {
 }
 
 /** Lots whose removal does not raise |net delta| over all contracts. */
-function unprotected(venue: PlainVenue, account: PlainAccount, market: PlainMarket): bigint {
+export function unprotected(venue: PlainVenue, account: PlainAccount, market: PlainMarket): bigint {
   const { held } = positionOf(account, market);
   const net = marketsOf(venue).reduce(
     (sum, one) => sum + notionalOf(one, positionOf(account, one).held),

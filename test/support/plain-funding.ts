@@ -18,13 +18,57 @@ const BILLION = 1_000_000_000n;
 
 export function setFundingTerms(venue: PlainVenue, command: SetFundingTerms): void {
   const { terms, effectiveAt } = command;
-  venue.markets[command.contract].funding.coming.push({ terms, effectiveAt });
+  const { funding } = venue.markets[command.contract];
+  funding.coming = funding.coming.filter((known) => known.effectiveAt !== effectiveAt);
+  funding.coming.push({ terms, effectiveAt });
+}
+
+const SECOND = 1_000_000;
+const { live, reduceOnly, cancelOnly, auction, halted } = ContractState;
+
+/** Minutes accrue in these two. */
+function isFunded({ state }: PlainMarket): boolean {
+  return state === live || state === reduceOnly;
+}
+
+/** May the contract trade, now or again? */
+function isSettled(market: PlainMarket): boolean {
+  const waits: number[] = [cancelOnly, auction, halted];
+  return isFunded(market) || waits.includes(market.state);
+}
+
+/** The minute and the hour that a second completes; the very first second only starts the clocks. */
+export function passFullTimes(venue: PlainVenue, market: PlainMarket, before: number): void {
+  if (!isSettled(market)) return;
+  const { funding } = market;
+  const second = venue.lastSecond;
+  const hour = Math.floor(second / 3600) * 3600;
+  const isNew = before === 0 || funding.settledAt === 0;
+  if (isNew) funding.settledAt = hour * SECOND;
+  if (before === 0) return;
+  const minute = Math.floor(before / 60);
+  if (Math.floor(second / 60) > minute) closeMinute(venue, market, minute * 60 * SECOND);
+  // Seconds between the two ticks: those before the hour are the old hour's.
+  const silent = Array.from({ length: second - before - 1 }, (_, i) => before + 1 + i);
+  const settles = hour > before;
+  const old = isNew || !settles ? [] : silent.filter((one) => one < hour);
+  const fresh = isNew ? [] : silent.filter((one) => !settles || one >= hour);
+  funding.excludedSeconds += old.length;
+  if (settles) {
+    const { settledAt } = funding;
+    const isOverdue = second * SECOND - settledAt >= 24 * 3600 * SECOND;
+    const { contract } = market.terms;
+    if (isOverdue) say(venue, { kind: 'fundingOverdue', contract, since: settledAt });
+    settleHour(venue, market, hour * SECOND);
+  }
+  funding.excludedSeconds += fresh.length;
 }
 
 /** How far the book is from the index, parts per billion; nothing in a halt. */
 export function samplePremium(market: PlainMarket): void {
-  const { funding, index, state, indexState, terms } = market;
-  if (state !== ContractState.live || indexState === IndexState.halted) {
+  const { funding, index, indexState, terms } = market;
+  if (!isSettled(market)) return;
+  if (index === 0 || indexState === IndexState.halted || !isFunded(market)) {
     funding.excludedSeconds += 1;
     return;
   }
@@ -52,30 +96,27 @@ export function rateOf(average: bigint, terms: PlainMarket['funding']['terms']):
   return within(average + damped, BigInt(terms.cap));
 }
 
-/** A full minute was reached: the premium of the samples since the last, the rate, the accrual. */
-export function closeMinute(venue: PlainVenue, market: PlainMarket, minute: number): void {
-  const { funding, state } = market;
-  for (const { terms, effectiveAt } of funding.coming) {
-    if (effectiveAt <= venue.lastSecond * 1_000_000) funding.terms = terms;
-  }
-  funding.coming = funding.coming.filter(
-    ({ effectiveAt }) => effectiveAt > venue.lastSecond * 1_000_000,
-  );
+/** The minute's samples become a premium, the rate follows, a lot accrues; a minute without samples says nothing. */
+function closeMinute(venue: PlainVenue, market: PlainMarket, minute: number): void {
+  const { funding } = market;
+  const now = venue.lastSecond * SECOND;
+  const due = funding.coming
+    .filter(({ effectiveAt }) => effectiveAt <= now)
+    .sort((a, b) => a.effectiveAt - b.effectiveAt);
+  funding.terms = due.at(-1)?.terms ?? funding.terms;
+  funding.coming = funding.coming.filter(({ effectiveAt }) => effectiveAt > now);
   const { samples, terms } = funding;
-  const sum = samples.reduce((total, sample) => total + sample, 0n);
-  const premium = samples.length === 0 ? 0n : sum / BigInt(samples.length);
-  let perLot = 0n;
-  if (samples.length > 0) {
-    funding.premiums.push(premium);
-    const window = funding.premiums.slice(-terms.windowMinutes);
-    const weightOf = (i: number): bigint =>
-      terms.averaging === Averaging.plain ? 1n : BigInt(i + 1);
-    const weighed = window.reduce((total, one, i) => total + one * weightOf(i), 0n);
-    const weights = window.reduce((total, _, i) => total + weightOf(i), 0n);
-    funding.average = weighed / weights;
-    funding.rate = rateOf(funding.average, terms);
-    if (state === ContractState.live) perLot = accrue(venue, market);
-  }
+  if (samples.length === 0) return;
+  const premium = samples.reduce((total, sample) => total + sample, 0n) / BigInt(samples.length);
+  funding.premiums.push(premium);
+  const window = funding.premiums.slice(-terms.windowMinutes);
+  const weightOf = (i: number): bigint =>
+    terms.averaging === Averaging.plain ? 1n : BigInt(i + 1);
+  const weighed = window.reduce((total, one, i) => total + one * weightOf(i), 0n);
+  const weights = window.reduce((total, _, i) => total + weightOf(i), 0n);
+  funding.average = weighed / weights;
+  funding.rate = rateOf(funding.average, terms);
+  const perLot = isFunded(market) ? accrue(venue, market) : 0n;
   funding.samples = [];
   say(venue, {
     kind: 'fundingMinuteClosed',
@@ -105,7 +146,7 @@ function accrue(venue: PlainVenue, market: PlainMarket): bigint {
 }
 
 /** A full hour was reached: what is owed is paid. */
-export function settleHour(venue: PlainVenue, market: PlainMarket, hour: number): void {
+function settleHour(venue: PlainVenue, market: PlainMarket, hour: number): void {
   const { funding } = market;
   const { contract } = market.terms;
   say(venue, {
@@ -120,7 +161,6 @@ export function settleHour(venue: PlainVenue, market: PlainMarket, hour: number)
   funding.accruedMinutes = 0;
   funding.excludedSeconds = 0;
   funding.settledAt = hour;
-  funding.overdue = false;
   postFunding(venue, market, hour);
 }
 

@@ -1,7 +1,8 @@
 // The order of a second (spec page 3, Exactly): per contract index, funding and mark; then what follows from the marks.
 
 import { IndexState, TriggerOn } from '../../engine/units.ts';
-import { closeMinute, samplePremium, settleHour } from './plain-funding.ts';
+import { passFullTimes, samplePremium } from './plain-funding.ts';
+import { tellIndicators } from './plain-indicator.ts';
 import { runTriggers } from './plain-orders.ts';
 import { computeIndex, computeMark } from './plain-prices.ts';
 import { marketsOf, type PlainMarket, type PlainVenue } from './plain-venue.ts';
@@ -14,24 +15,25 @@ export function passSecond(venue: PlainVenue, followMarks: (venue: PlainVenue) =
   const before = venue.lastSecond;
   if (second <= before) return;
   venue.lastSecond = second;
-  const markets = marketsOf(venue).filter(({ pricing }) => pricing.quotes.size > 0);
-  for (const market of markets) priceSecond(venue, market, before);
-  if (markets.length === 0) return;
-  followMarks(venue);
+  const markets = marketsOf(venue).filter(({ terms }) => !terms.recorded);
+  const quoted = markets.filter(({ pricing }) => pricing.quotes.size > 0);
   for (const market of markets) {
-    runTriggers(venue, market, TriggerOn.index);
-    runTriggers(venue, market, TriggerOn.mark);
+    if (quoted.includes(market)) computeIndex(venue, market);
+    passFullTimes(venue, market, before);
+    if (quoted.includes(market)) markSecond(venue, market);
+    samplePremium(market);
   }
+  if (quoted.length > 0) {
+    followMarks(venue);
+    for (const market of quoted) {
+      runTriggers(venue, market, TriggerOn.index);
+      runTriggers(venue, market, TriggerOn.mark);
+    }
+  }
+  if (Math.floor(second / 60) === Math.floor(before / 60)) return;
+  for (const market of markets) tellIndicators(venue, market);
 }
 
-function priceSecond(venue: PlainVenue, market: PlainMarket, before: number): void {
-  const second = venue.lastSecond;
-  computeIndex(venue, market);
-  if (market.index === 0) return;
-  const isNew = (length: number): boolean =>
-    Math.floor(second / length) > Math.floor(before / length);
-  if (isNew(60)) closeMinute(venue, market, (Math.floor(second / 60) - 1) * 60 * SECOND);
-  if (isNew(3600)) settleHour(venue, market, Math.floor(second / 3600) * 3600 * SECOND);
-  if (market.indexState !== IndexState.halted) computeMark(venue, market);
-  samplePremium(market);
+function markSecond(venue: PlainVenue, market: PlainMarket): void {
+  if (market.index !== 0 && market.indexState !== IndexState.halted) computeMark(venue, market);
 }

@@ -48,6 +48,8 @@ export interface PlainPosition {
   cost: bigint;
   /** Funding accrued and not posted yet; above zero is owed by the account. */
   owed: bigint;
+  /** As last told, 0 … 5. */
+  indicator: number;
 }
 
 /** What a source said last. */
@@ -83,8 +85,8 @@ export interface PlainFunding {
   cumulative: bigint;
   accruedMinutes: number;
   excludedSeconds: number;
+  /** The last full hour settled, or the one of the contract's first second; 0 before. */
   settledAt: number;
-  overdue: boolean;
 }
 
 export interface PlainMarket {
@@ -251,7 +253,6 @@ export function createMarket(terms: ContractTerms, state: number): PlainMarket {
       accruedMinutes: 0,
       excludedSeconds: 0,
       settledAt: 0,
-      overdue: false,
     },
     bids: createSide('bids'),
     asks: createSide('asks'),
@@ -275,7 +276,7 @@ export function positionOf(account: PlainAccount, market: PlainMarket): PlainPos
   const { contract } = market.terms;
   let position = account.positions.get(contract);
   if (position === undefined) {
-    position = { held: 0n, cost: 0n, owed: 0n };
+    position = { held: 0n, cost: 0n, owed: 0n, indicator: 0 };
     account.positions.set(contract, position);
   }
   return position;
