@@ -27,6 +27,7 @@ afterAll(() => {
     ['participantLimit', 'groupLimit', 'positionLimit', 'openInterestLimit', 'openOrders'],
     ['indexHalted', 'contractState', 'triggerAlreadyTrue', 'notFillable', 'reduceOnlyNothing'],
     ['orderCanceled 7', 'orderCanceled 9', 'orderCanceled 11', 'orderReduced 1', 'orderReduced 2'],
+    ['fundingMinuteClosed', 'fundingSettled', 'indicatorChanged'],
     ['keyRevoked', 'keyExpired', 'clientOrderIdMismatch', 'late', 'amendQtyFilled'],
   ].flat();
   expect(least.filter((name) => (heard.get(name) ?? 0) === 0)).toEqual([]);

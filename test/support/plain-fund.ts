@@ -2,13 +2,13 @@
 
 import { ContractState } from '../../engine/units.ts';
 import { haircutGains } from './plain-haircut.ts';
+import { equityOf } from './plain-margin.ts';
 import {
   heldOf,
   marketsOf,
   nextSaid,
   type PlainAccount,
   type PlainVenue,
-  positionOf,
   say,
 } from './plain-venue.ts';
 
@@ -51,13 +51,9 @@ function isFundLow(venue: PlainVenue): boolean {
 export function coverShortfall(venue: PlainVenue, account: PlainAccount): void {
   const isFlat = marketsOf(venue).every((market) => heldOf(account, market) === 0);
   if (!isFlat) return;
-  for (const market of marketsOf(venue)) {
-    const position = positionOf(account, market);
-    account.balance -= position.owed;
-    position.owed = 0n;
-  }
-  if (account.balance >= 0n) return;
-  const lacks = -account.balance;
+  // Funding stays owed until the hour posts it: the balance comes to what is owed.
+  const lacks = -equityOf(venue, account);
+  if (lacks <= 0n) return;
   const budget = budgetOf(venue, account);
   const { house } = venue;
   const pay = (most: bigint, row: 'fund' | 'tranche', open: bigint): bigint => {
@@ -78,7 +74,7 @@ export function coverShortfall(venue: PlainVenue, account: PlainAccount): void {
   tranche += last;
   open -= last;
   house.uncovered -= open;
-  account.balance = 0n;
+  account.balance += lacks;
   say(venue, {
     kind: 'shortfallCovered',
     account: account.id,
@@ -87,7 +83,7 @@ export function coverShortfall(venue: PlainVenue, account: PlainAccount): void {
     tranche: Number(tranche),
     gains: Number(gains),
     uncovered: Number(open),
-    balance: 0,
+    balance: Number(account.balance),
   });
   if (open > 0n) haltVenue(venue);
 }
