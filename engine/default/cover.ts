@@ -91,6 +91,7 @@ function haltVenue(state: EngineState, out: EventBuffer): void {
     const trades =
       now === ContractState.live ||
       now === ContractState.reduceOnly ||
+      now === ContractState.auction ||
       now === ContractState.cancelOnly;
     if (trades) enterState(market, ContractState.halted, 'uncovered loss', out);
   }

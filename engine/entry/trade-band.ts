@@ -24,8 +24,8 @@ export function mayTradeAt(market: Market, price: Price): boolean {
 
 /** Ends bids above the band and asks below it, in priority: one stale order cannot freeze a side. */
 export function cancelOutsideBand(state: EngineState, market: Market, out: EventBuffer): void {
-  const { index } = market;
-  if (index === 0 || market.state !== ContractState.live) return;
+  const { index, state: now } = market;
+  if (index === 0 || (now !== ContractState.live && now !== ContractState.reduceOnly)) return;
   const share = market.terms.controls.tradeBand;
   const { price } = state.orders;
   const high = upperBound(index, share);
