@@ -19,7 +19,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('the bot of docs/bots.md trades on the demonstration', { timeout: 60_000 }, async () => {
+test('the bot of docs/bots.md trades on the demonstration', { timeout: 90_000 }, async () => {
   const { port, adminPort } = await freePorts();
   venue = new Running('--data', join(folder, 'data'), '--port', port, '--admin-port', adminPort);
   await venue.says(/open at/);
@@ -31,7 +31,7 @@ test('the bot of docs/bots.md trades on the demonstration', { timeout: 60_000 },
   const dist = pathToFileURL(resolve('dist')).href;
   writeFileSync(file, bot.replaceAll("'./dist/", `'${dist}/`).replace(':8900', `:${port}`));
   const out = await new Promise<string>((done, fail) => {
-    execFile(process.execPath, [file, '10'], (error, stdout, stderr) => {
+    execFile(process.execPath, [file, '30'], (error, stdout, stderr) => {
       if (error === null) done(stdout);
       else fail(new Error(stderr));
     });
