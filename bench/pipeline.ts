@@ -90,6 +90,7 @@ function admit(id: number, amount: number, must: (command: object) => void): voi
     role: 1,
     affiliated: false,
     group: 0,
+    holders: [],
   });
   must({
     kind: 'classifyInvestor',
@@ -117,6 +118,7 @@ function admit(id: number, amount: number, must: (command: object) => void): voi
     assessedAt: from,
     validUntil: 0,
     evidenceHash: HASH,
+    virtualAssets: true,
   });
   must({
     kind: 'registerKey',
@@ -128,6 +130,7 @@ function admit(id: number, amount: number, must: (command: object) => void): voi
     scopes: 3,
     validUntil: 0,
     addresses: [],
+    staff: 0,
   });
   must({ kind: 'acceptRulebook', participant: id, version: 1 });
   must({ kind: 'acknowledgeDisclosure', participant: id, contract: 1, version: 1 });

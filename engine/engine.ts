@@ -27,6 +27,9 @@ import { OK, RejectReason, type Verdict } from './reject.ts';
 import { applyRisk, isRisk } from './risk-commands.ts';
 import { passSecond } from './second.ts';
 import { type EngineState, refuse } from './state.ts';
+import { checkDirect, expireProposal, sayRefused, takeApproved } from './supervision/proposals.ts';
+import type { ApproveCommand } from './supervision-command.ts';
+import { applySupervision, isSupervision } from './supervision-commands.ts';
 import { type AccountId, CancelReason, type ContractId, NO_ORDER, type OrderId } from './units.ts';
 
 /**
@@ -72,6 +75,9 @@ function happen(state: EngineState, due: Due, out: EventBuffer): void {
     case DueKind.warning:
       warn(state, due, out);
       return;
+    case DueKind.proposalExpiry:
+      expireProposal(state, due, out);
+      return;
     default:
       unreachable(due.kind);
   }
@@ -98,7 +104,28 @@ function obey(state: EngineState, command: Command, out: EventBuffer): void {
 
 type OtherCommand = Exclude<Command, OrderCommand | { kind: 'batch' | 'massCancel' }>;
 
+/** What takes two people goes past `checkDirect` only when a second one has approved it. */
 function obeyOther(state: EngineState, command: OtherCommand, out: EventBuffer): Verdict {
+  if (command.kind === 'approveCommand') return carryOut(state, command, out);
+  const verdict = checkDirect(state, command);
+  return verdict === OK ? obeyAllowed(state, command, out) : verdict;
+}
+
+/** Does what was proposed, now that it is approved; it may be refused like any command. */
+function carryOut(state: EngineState, command: ApproveCommand, out: EventBuffer): Verdict {
+  const proposal = takeApproved(state, command, out);
+  if (proposal === null) return state.refusal.reason;
+  const verdict = obeyAllowed(state, proposal.command, out);
+  answer(state, proposal.command, verdict, out);
+  if (verdict !== OK) sayRefused(proposal, out);
+  return OK;
+}
+
+function obeyAllowed(
+  state: EngineState,
+  command: Exclude<OtherCommand, ApproveCommand>,
+  out: EventBuffer,
+): Verdict {
   switch (command.kind) {
     case 'tick':
       passSecond(state, out);
@@ -120,7 +147,9 @@ function obeyOther(state: EngineState, command: OtherCommand, out: EventBuffer):
     case 'countRefusals':
       return countRefusals(state, command, out);
     default:
-      return isRisk(command) ? applyRisk(state, command, out) : applyRegister(state, command, out);
+      if (isRisk(command)) return applyRisk(state, command, out);
+      if (isSupervision(command)) return applySupervision(state, command, out);
+      return applyRegister(state, command, out);
   }
 }
 

@@ -25,6 +25,7 @@ import type {
 } from './command.ts';
 import type { RejectReason } from './reject.ts';
 import type { RiskEvent } from './risk-event.ts';
+import type { SupervisionEvent } from './supervision-event.ts';
 import type {
   AccountId,
   BalanceReason,
@@ -357,6 +358,7 @@ export type RareEvent =
   | PositionSettled
   | ShortfallCovered
   | RiskEvent
+  | SupervisionEvent
   | ContractListed
   | ContractApproved
   | ContractStateChanged

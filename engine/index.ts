@@ -29,4 +29,6 @@ export {
   type Statement,
   statementOf,
 } from './statement.ts';
+export type * from './supervision-command.ts';
+export type * from './supervision-event.ts';
 export * from './units.ts';

@@ -16,6 +16,11 @@ export const ACCOUNTS_PER_PARTICIPANT = 10;
 export const PRICE_MAX = 134_217_727;
 /** Highest quantity of one order or position, in lots. */
 export const QTY_MAX = 1_000_000_000_000;
+/** People of the operator's staff. */
+export const STAFF_MAX = 65_535;
+/** Proposals that wait for a second person, and for how long at most. */
+export const PROPOSALS_MAX = 1000;
+export const PROPOSAL_LIFE_US = 604_800_000_000;
 /** Items of a batch. */
 export const BATCH_MAX = 20;
 export const TAG_BYTES_MAX = 32;

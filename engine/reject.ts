@@ -1,6 +1,6 @@
 // Why a command was refused. The numbers are permanent: they stand in journals, on the wire and in clients.
 // Hundreds group them: 2xx the gate, 3xx the order's own fields, 4xx the market, 5xx limits, 6xx margin,
-// 7xx orders and client ids, 8xx registers and money. 1xx belongs to sessions (the gateway's refusals).
+// 7xx orders and client ids, 8xx registers and money, 9xx supervision. 1xx belongs to sessions (the gateway's).
 
 export const RejectReason = {
   // The session (given by the gateway, before the journal).
@@ -120,6 +120,20 @@ export const RejectReason = {
   participantsFull: 817,
   venueMismatch: 818,
   notSettled: 819,
+
+  // Supervision.
+  approvalNeeded: 900,
+  staffUnknown: 901,
+  staffRetired: 902,
+  staffRole: 903,
+  proposalUnknown: 904,
+  proposalSamePerson: 905,
+  proposalSubjectChanged: 906,
+  proposalsFull: 907,
+  dualControlNotReady: 908,
+  privilegeUndisclosed: 909,
+  noticeTooShort: 910,
+  referenceIneligible: 911,
 } as const;
 export type RejectReason = (typeof RejectReason)[keyof typeof RejectReason];
 export type RejectName = keyof typeof RejectReason;

@@ -22,6 +22,9 @@ import type { MoneyReference } from './ledger/money-references.ts';
 import { createPositions, type Positions } from './ledger/positions.ts';
 import type { Market } from './market.ts';
 import { createState, type EngineState } from './state.ts';
+import { scheduleProposals } from './supervision/proposals.ts';
+import { restoreSupervision, supervisionSections } from './supervision/sections.ts';
+import { createSupervision, type Supervision } from './supervision/supervision.ts';
 import type { OrderSlot, TriggerOn } from './units.ts';
 
 /** A named part of a snapshot. */
@@ -104,6 +107,7 @@ export function snapshot(state: EngineState): SnapshotSection[] {
   sections.push(...listSections('clientOrderIds', clientOrderRecords(state.clientOrderIds)));
   sections.push(...listSections('moneyReferences', [...state.moneyReferences.known]));
   sections.push({ name: 'eligibility', bytes: utf8(eligibilitySections(state.eligibility)) });
+  sections.push({ name: 'supervision', bytes: utf8(supervisionSections(state.supervision)) });
   return sections;
 }
 
@@ -121,6 +125,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
     orders,
     accounts,
     eligibility,
+    supervision: supervisionOf(parts),
     orderIndex: createOrderIndex(orders.capacity),
   };
   Object.assign(state.eventDigest, core.eventDigest);
@@ -146,6 +151,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   }
   relink(state);
   scheduleAll(state);
+  scheduleProposals(state);
   return state;
 }
 
@@ -238,6 +244,14 @@ function restoreMarket(parts: Parts, saved: SavedMarket, accounts: number): Mark
     positions,
     triggers: createTriggerBook(),
   };
+}
+
+/** Snapshots of before there was supervision have none of it. */
+function supervisionOf(parts: ReadonlyMap<string, Uint8Array>): Supervision {
+  const bytes = parts.get('supervision');
+  return bytes === undefined
+    ? createSupervision()
+    : restoreSupervision(new TextDecoder().decode(bytes));
 }
 
 function restoreDefaults(defaults: Defaults, saved: SavedDefaults): void {

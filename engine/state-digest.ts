@@ -7,6 +7,7 @@ import { eligibilitySections } from './eligibility/sections.ts';
 import { clientOrderRecords } from './entry/client-order-ids.ts';
 import type { Market } from './market.ts';
 import type { EngineState } from './state.ts';
+import { supervisionSections } from './supervision/sections.ts';
 import type { AccountId, OrderSlot, ParticipantId } from './units.ts';
 
 /** @returns 16 hexadecimal digits. */
@@ -32,6 +33,7 @@ export function stateDigest(state: EngineState): string {
     mix(digest, seq);
   }
   mixText(digest, eligibilitySections(state.eligibility));
+  mixText(digest, supervisionSections(state.supervision));
   mixCollateral(digest, state);
   mixDefaults(digest, state);
   return digestText(digest);

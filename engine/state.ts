@@ -13,6 +13,7 @@ import { createMoneyReferences, type MoneyReferences } from './ledger/money-refe
 import type { Market } from './market.ts';
 import type { Refusal } from './reject.ts';
 import { RejectReason } from './reject.ts';
+import { createSupervision, type Supervision } from './supervision/supervision.ts';
 import type { AccountId, ContractId, Money, Seq, Time } from './units.ts';
 
 export interface EngineState {
@@ -37,6 +38,7 @@ export interface EngineState {
   /** Contract id → market; a hole where no contract is listed. */
   readonly markets: (Market | undefined)[];
   readonly eligibility: Eligibility;
+  readonly supervision: Supervision;
   readonly clientOrderIds: ClientOrderIds;
   readonly moneyReferences: MoneyReferences;
   readonly collateral: Collateral;
@@ -65,6 +67,7 @@ export function createState(capacity: { orders: number; accounts: number } = SMA
     accounts: createAccounts(capacity.accounts),
     markets: [],
     eligibility: createEligibility(),
+    supervision: createSupervision(),
     clientOrderIds: createClientOrderIds(),
     moneyReferences: createMoneyReferences(),
     collateral: createCollateral(),

@@ -22,6 +22,10 @@ export type TraderId = number & { readonly id: 'trader' };
 export type KeyId = number & { readonly id: 'key' };
 /** Also the account's row in every table that is indexed by account. */
 export type AccountId = number & { readonly id: 'account' };
+/** A person of the operator's staff. */
+export type StaffId = number & { readonly id: 'staff' };
+/** A proposal of a command that takes two people; assigned in sequence from 1. */
+export type ProposalId = number & { readonly id: 'proposal' };
 /** Assigned in sequence from 1, never reused (FIX 37). */
 export type OrderId = number & { readonly id: 'order' };
 /** Row of a live order; reused after the order is gone. */
@@ -177,6 +181,8 @@ export const BalanceReason = {
   transferOut: 4,
   funding: 5,
   insurance: 6,
+  compensationIn: 7,
+  compensationOut: 8,
 } as const;
 export type BalanceReason = (typeof BalanceReason)[keyof typeof BalanceReason];
 
@@ -214,3 +220,31 @@ export const MarginLevel = {
   belowMaintenance: 4,
 } as const;
 export type MarginLevel = (typeof MarginLevel)[keyof typeof MarginLevel];
+
+/** What a person of the staff does for the operator; one role for good (docs/rules/supervision.md). */
+export const StaffRole = {
+  operations: 1,
+  treasury: 2,
+  risk: 3,
+  compliance: 4,
+  management: 5,
+} as const;
+export type StaffRole = (typeof StaffRole)[keyof typeof StaffRole];
+
+/** How a proposal ends without being carried out. */
+export const ProposalEnd = { expired: 1, dismissed: 2, refused: 3 } as const;
+export type ProposalEnd = (typeof ProposalEnd)[keyof typeof ProposalEnd];
+
+/** What has become of an alert of surveillance. */
+export const AlertState = {
+  open: 1,
+  underReview: 2,
+  escalated: 3,
+  closed: 4,
+  falsePositive: 5,
+} as const;
+export type AlertState = (typeof AlertState)[keyof typeof AlertState];
+
+/** What a market maker may be given beyond what a client has: a lower maker fee (ppm), more messages (per second). */
+export const Privilege = { makerFee: 1, messageRate: 2 } as const;
+export type Privilege = (typeof Privilege)[keyof typeof Privilege];

@@ -7,6 +7,7 @@ import {
   type KeyId,
   type ParticipantId,
   RejectReason,
+  type StaffId,
   type Time,
   type TraderId,
 } from '../engine/index.ts';
@@ -16,13 +17,16 @@ import { AddressList } from './address.ts';
 import type { Authenticator } from './auth.ts';
 import { reasonText } from './rejection.ts';
 
-/** Whom a session speaks for. */
+/** Whom a session speaks for: a trader of a participant, or somebody of the operator's staff. */
 export interface Holder {
   readonly key: KeyId;
   readonly name: string;
-  readonly trader: TraderId;
-  readonly participant: ParticipantId;
+  /** 0 for staff, like the participant. */
+  readonly trader: TraderId | 0;
+  readonly participant: ParticipantId | 0;
   readonly scopes: number;
+  /** 0 for traders. */
+  readonly staff: StaffId | 0;
 }
 
 /** What a client says, and where it says it. */
@@ -49,24 +53,29 @@ export function logOn(
   if (!new AddressList(key.addresses).takes(address)) return RejectReason.authenticationFailed;
   const end = keyEnd(state, key.id, now);
   if (end !== null) return end;
-  const trader = traders.get(key.trader);
+  const { id, scopes, staff } = key;
+  if (staff !== 0) return { key: id, name, trader: 0, participant: 0, scopes, staff };
+  const trader = traders.get(key.trader as TraderId);
   if (trader === undefined) return RejectReason.traderUnidentified;
-  const { id, scopes } = key;
-  return { key: id, name, trader: trader.id, participant: trader.participant, scopes };
+  return { key: id, name, trader: trader.id, participant: trader.participant, scopes, staff: 0 };
 }
 
 /** Why the key no longer counts; null while it does. */
 export function keyEnd(state: EngineState, id: KeyId, now: Time): RejectReason | null {
   const key = state.eligibility.keys.get(id);
   if (key === undefined || key.revoked) return RejectReason.keyRevoked;
+  const { staff } = key;
+  if (staff !== 0 && state.supervision.staff.get(staff)?.retired !== false) {
+    return RejectReason.staffRetired;
+  }
   return key.validUntil !== 0 && now >= key.validUntil ? RejectReason.keyExpired : null;
 }
 
 export function logOnResult(state: EngineState, holder: Holder): LogOnResult {
-  const { key, trader, participant, scopes } = holder;
+  const { key, trader, participant, scopes, staff } = holder;
   const accounts = accountsOf(state, participant);
-  const gates = gatesOf(state, holder, 0);
-  return { kind: 'logOnResult', key, trader, participant, scopes, accounts, gates };
+  const gates = staff === 0 ? gatesOf(state, holder, 0) : [];
+  return { kind: 'logOnResult', key, trader, participant, scopes, accounts, gates, staff };
 }
 
 /** One verdict for each contract, or for the one that is asked for. */
@@ -83,14 +92,17 @@ export function gatesOf(state: EngineState, holder: Holder, contract: number): G
   });
 }
 
-export function accountsOf(state: EngineState, participant: ParticipantId): readonly AccountId[] {
-  return state.eligibility.participants.get(participant)?.accounts ?? [];
+export function accountsOf(
+  state: EngineState,
+  participant: ParticipantId | 0,
+): readonly AccountId[] {
+  return state.eligibility.participants.get(participant as ParticipantId)?.accounts ?? [];
 }
 
 export function ownsAccount(
   state: EngineState,
-  participant: ParticipantId,
+  participant: ParticipantId | 0,
   account: AccountId,
 ): boolean {
-  return state.accounts.participant[account] === participant;
+  return participant !== 0 && state.accounts.participant[account] === participant;
 }

@@ -9,6 +9,7 @@ import {
   type EngineState,
   type MassCancel,
   type OrderCommand,
+  type ParticipantId,
   RejectReason,
   Scope,
 } from '../engine/index.ts';
@@ -43,6 +44,19 @@ const SIGNED: ReadonlySet<Command['kind']> = new Set([
   'batch',
   'chooseLeverage',
 ]);
+/** Who of the staff sends one of these is written into it. */
+const SIGNED_BY_STAFF: ReadonlySet<Command['kind']> = new Set([
+  'proposeCommand',
+  'approveCommand',
+  'dismissProposal',
+  'reviewAlert',
+]);
+/** What the venue alone says, of itself. */
+const OWN: ReadonlySet<Command['kind']> = new Set([
+  'noteLogOn',
+  'noteSuspensionEffect',
+  'countRefusals',
+]);
 /** Events that an administrator is shown of one command. */
 const SHOWN_EVENTS_MAX = 100;
 
@@ -58,6 +72,7 @@ export class OrderEntry {
     const fault = this.#fault(holder, command);
     if (fault !== null) {
       metrics.count('refused');
+      this.#note(holder, fault.reason, command);
       session.send(fault, requestId);
       return;
     }
@@ -65,6 +80,7 @@ export class OrderEntry {
     const { creditsLeft, waitUs } = allowance;
     if (waitUs > 0) {
       metrics.count('rate_limited');
+      this.#note(holder, RejectReason.rateLimited, command);
       const circumstances = { creditsLeft, retryAfterUs: waitUs };
       session.send(rejection(RejectReason.rateLimited, circumstances), requestId);
       return;
@@ -78,12 +94,24 @@ export class OrderEntry {
   administer(session: Session, holder: Holder, command: Command, requestId: number): void {
     const fault = this.#adminFault(session, holder, command);
     if (fault !== null) {
+      this.#note(holder, fault.reason, null);
       session.send(fault, requestId);
       return;
     }
-    this.#submit(session, command, requestId, (outcome) => {
+    // Who signs is who is there, whatever was written.
+    const signed = 'key' in command && SIGNED_BY_STAFF.has(command.kind);
+    const by = signed ? ({ ...command, key: holder.key } as Command) : command;
+    this.#submit(session, by, requestId, (outcome) => {
       session.send(adminResult(outcome), requestId);
     });
+  }
+
+  /** A refusal that never reaches the journal is counted there. */
+  #note({ key }: Holder, reason: RejectReason, command: ClientCommand | null): void {
+    const { limits, state } = this.#parts;
+    const named = command === null ? null : accountOf(command);
+    const isKnown = named !== null && accountsExist(state, named);
+    limits.noteRefusal(reason, key, isKnown ? named : 0);
   }
 
   #submit(
@@ -136,7 +164,7 @@ export class OrderEntry {
     const weight = weightOf(command);
     const account = accountOf(command);
     if (weight === null || account === null) return { waitUs: 0, creditsLeft: 0 };
-    return limits.take(account, holder.participant, weight, clock.now());
+    return limits.take(account, holder.participant as ParticipantId, weight, clock.now());
   }
 
   #adminFault(session: Session, { scopes }: Holder, command: Command): Reject | null {
@@ -146,6 +174,10 @@ export class OrderEntry {
     }
     if ((scopes & Scope.admin) === 0) {
       return rejection(RejectReason.scopeMissing, { limit: Scope.admin, actual: scopes });
+    }
+    if (OWN.has(command.kind)) {
+      const detail = 'This is the venue speaking of itself.';
+      return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
     }
     if (!SIGNED.has(command.kind)) return null;
     const detail = 'An order is signed by a trader; an operator signs for nobody.';
@@ -162,6 +194,10 @@ function sign(command: ClientCommand, { key }: Holder): ClientCommand {
 /** Whose allowance is drawn on: of a batch, that of the first item's account. */
 function accountOf(command: ClientCommand): AccountId | null {
   return command.kind === 'batch' ? (command.items[0]?.account ?? null) : command.account;
+}
+
+function accountsExist({ accounts }: EngineState, account: AccountId): boolean {
+  return account <= accounts.high && accounts.participant[account] !== 0;
 }
 
 function isCancel(command: ClientCommand): boolean {

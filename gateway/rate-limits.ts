@@ -9,6 +9,7 @@ import type {
   KeyId,
   OrderCommand,
   ParticipantId,
+  RejectReason,
   Time,
 } from '../engine/index.ts';
 import type { Config } from './config.ts';
@@ -47,12 +48,14 @@ export class RateLimits {
   readonly #accounts = new Map<AccountId, { orders: Bucket; cancels: Bucket }>();
   readonly #participants = new Map<ParticipantId, { orders: Bucket; cancels: Bucket }>();
   readonly #queries = new Map<KeyId, Bucket>();
-  readonly #refused = new Map<AccountId, number>();
+  #refused = new Map<string, Refused>();
+  readonly #logOnNotes: Bucket;
   #countedSince: Time;
 
   constructor(config: Config, now: Time) {
     this.#config = config;
     this.#countedSince = now;
+    this.#logOnNotes = new Bucket(LOG_ON_NOTES_PER_SECOND, LOG_ON_NOTES_MAX, now);
   }
 
   /** Takes the credits of a message, or none of them. */
@@ -75,7 +78,6 @@ export class RateLimits {
       shared.cancels.wait(weight.cancels, now),
     );
     if (waitUs > 0) {
-      this.#refused.set(account, (this.#refused.get(account) ?? 0) + 1);
       return { waitUs, creditsLeft: lane.whole };
     }
     for (const { orders, cancels } of [own, shared]) {
@@ -98,24 +100,41 @@ export class RateLimits {
     return waitUs;
   }
 
+  /** Whether a log-on that was refused may have a line of its own in the journal. */
+  logOnNote(now: Time): boolean {
+    if (this.#logOnNotes.wait(1, now) > 0) return false;
+    this.#logOnNotes.spend(1);
+    return true;
+  }
+
   /** A long answer is paid for when its length is known. */
   answered(key: KeyId, bytes: number): void {
     this.#queries.get(key)?.spend(Math.floor(bytes / ANSWER_BYTES));
   }
 
-  /** What was refused since the last call, one command for each account. Call it once a second. */
+  /** Notes a refusal that will have no line of its own in the journal. */
+  noteRefusal(reason: RejectReason, key: KeyId | 0, account: AccountId | 0): void {
+    const name = `${reason} ${key} ${account}`;
+    const known = this.#refused.get(name);
+    if (known === undefined) this.#refused.set(name, { reason, key, account, count: 1 });
+    else known.count += 1;
+  }
+
+  /** What was refused since the last call, one command for each reason, key and account. Call it once a second. */
   takeRefusals(now: Time): CountRefusals[] {
     const since = this.#countedSince;
     this.#countedSince = now;
-    const counts = [...this.#refused].map(([account, count]) => ({
-      kind: 'countRefusals' as const,
-      account,
-      since,
-      count,
-    }));
-    this.#refused.clear();
-    return counts;
+    const refused = [...this.#refused.values()];
+    this.#refused = new Map();
+    return refused.map((row) => ({ kind: 'countRefusals', since, ...row }));
   }
+}
+
+interface Refused {
+  readonly reason: RejectReason;
+  readonly key: KeyId | 0;
+  readonly account: AccountId | 0;
+  count: number;
 }
 
 /** Fills up steadily, up to its size. */
@@ -151,6 +170,10 @@ export class Bucket {
     this.#level -= amount;
   }
 }
+
+/** Log-ons that were refused: these have a line each, the rest are counted. */
+const LOG_ON_NOTES_PER_SECOND = 20;
+const LOG_ON_NOTES_MAX = 200;
 
 /** What one credit pays for of an answer. */
 const ANSWER_BYTES = 4096;

@@ -4,6 +4,7 @@ import {
   type AccountId,
   type EngineState,
   moneyPerTickLot,
+  type NoteLogOn,
   RejectReason,
   Scope,
 } from '../engine/index.ts';
@@ -172,15 +173,33 @@ export class Requests {
     const holder = this.#admit(session, request);
     if (typeof holder !== 'number') {
       metrics.count('log_ons');
+      this.#note(session, { name: holder.name, key: holder.key, reason: 0 });
       const result = logOnResult(state, holder);
       this.#whenDurable(() => session.send(result, requestId));
       return;
     }
     metrics.count('log_ons_refused');
+    this.#noteRefused(session, request.key, holder);
     session.send(rejection(holder), requestId);
     const isFull = holder === RejectReason.connectionLimit;
     const code = isFull ? CloseCode.connectionLimit : CloseCode.logOnRefused;
     session.close(code, 'the log-on was refused');
+  }
+
+  /** Puts a log-on on record, with the session that all that follows over it is known by. */
+  #note(session: Session, { name, key, reason }: Omit<NoteLogOn, 'kind' | 'address'>): void {
+    const { address } = session;
+    const command: NoteLogOn = { kind: 'noteLogOn', name, key, address, reason };
+    this.#parts.sequencer.submit(command, session.id, 0);
+  }
+
+  /** Those turned away have a line each, as far as that does not fill the journal; the rest are counted. */
+  #noteRefused(session: Session, said: string, reason: RejectReason): void {
+    const { limits, clock, state } = this.#parts;
+    const key = state.eligibility.keyNames.get(said) ?? 0;
+    if (limits.logOnNote(clock.now())) {
+      this.#note(session, { name: said.slice(0, NAME_MAX), key: 0, reason });
+    } else limits.noteRefusal(reason, key, 0);
   }
 
   /** Who it is from now on, or why not. The nonce is spent either way. */
@@ -300,6 +319,9 @@ export class Requests {
     this.#parts.sequencer.afterDurable(say);
   }
 }
+
+/** Characters of a name that nobody has to bear. */
+const NAME_MAX = 64;
 
 /** The stream of an account is of all contracts. */
 function contractFault(contract: number): Reject | null {

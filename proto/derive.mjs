@@ -16,6 +16,7 @@ const GROUPS = {
   6: 'Margin',
   7: 'Orders and client order ids',
   8: 'Registers and money',
+  9: 'Supervision',
 };
 
 /** The schema, with the comments of its fields and values. */

@@ -34,13 +34,11 @@ import type {
   AccountId,
   Cause,
   ContractId,
-  KeyId,
   Lots,
   MarginLevel,
   Money,
   OrderId,
   OrderType,
-  ParticipantId,
   PostOnly,
   Ppm,
   Price,
@@ -50,7 +48,6 @@ import type {
   Side,
   Time,
   TimeInForce,
-  TraderId,
   TriggerOn,
 } from '../engine/units.ts';
 import type { Stream } from './client-message.ts';
@@ -71,6 +68,9 @@ import type {
   LeverageAck,
   MarkPrice,
 } from './risk-message.ts';
+import type { Gate, Hello, LogOnResult } from './session-message.ts';
+
+export type * from './session-message.ts';
 
 /** Version of the protocol that this code speaks. */
 export const PROTOCOL_VERSION = 1;
@@ -89,54 +89,6 @@ export interface ServerMessage {
   /** When it was sent, microseconds since 1970. */
   readonly tsUs: number;
   readonly message: ServerBody;
-}
-
-export interface Hello {
-  readonly kind: 'hello';
-  readonly protocol: number;
-  readonly epoch: number;
-  readonly limits: SessionLimits;
-  /** 32 random bytes. */
-  readonly nonce: Uint8Array;
-}
-
-/** The message `Limits`. */
-export interface SessionLimits {
-  readonly messageBytesMax: number;
-  readonly batchMax: number;
-  readonly subscriptionsMax: number;
-  readonly connectionsMax: number;
-  readonly creditsPerSecond: number;
-  readonly creditsMax: number;
-  readonly heartbeatUs: number;
-  readonly logOnUs: number;
-}
-
-export interface LogOnResult {
-  readonly kind: 'logOnResult';
-  readonly key: KeyId;
-  readonly trader: TraderId;
-  readonly participant: ParticipantId;
-  /** Sum of `Scope`. */
-  readonly scopes: number;
-  readonly accounts: readonly AccountId[];
-  readonly gates: readonly GateVerdict[];
-}
-
-export interface Gate {
-  readonly kind: 'gate';
-  readonly gates: readonly GateVerdict[];
-}
-
-export interface GateVerdict {
-  readonly contract: ContractId;
-  readonly open: boolean;
-  readonly reasons: readonly GateReason[];
-}
-
-export interface GateReason {
-  readonly reason: RejectReason;
-  readonly text: string;
 }
 
 export interface OrderAck {

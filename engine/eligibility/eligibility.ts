@@ -11,6 +11,7 @@ import type {
   KnowledgeBasis,
   ParticipantId,
   Role,
+  StaffId,
   Time,
   TraderId,
 } from '../units.ts';
@@ -107,7 +108,10 @@ export interface Knowledge {
 
 export interface Key {
   readonly id: KeyId;
-  readonly trader: TraderId;
+  /** 0 for a key of staff. */
+  readonly trader: TraderId | 0;
+  /** 0 for a trader's key. */
+  readonly staff: StaffId | 0;
   readonly name: string;
   readonly algorithm: KeyAlgorithm;
   readonly material: string;

@@ -68,7 +68,7 @@ export function checkEligibility(
 
 function readIdentity(state: EngineState, id: KeyId, account: AccountId): Verdict {
   const key = state.eligibility.keys.get(id);
-  if (key === undefined) return refuseKey(state, id);
+  if (key === undefined || key.trader === 0) return refuseKey(state, id);
   const standing = standingOf(state, key, account, 0, false);
   const verdict = firstReason(IDENTITY_REASONS, standing, state.refusal);
   if (verdict !== OK) return verdict;
@@ -86,7 +86,7 @@ function readEligibility(
   makesOnly: boolean,
 ): Verdict {
   const key = state.eligibility.keys.get(id);
-  if (key === undefined) return refuseKey(state, id);
+  if (key === undefined || key.trader === 0) return refuseKey(state, id);
   const { contract } = market.terms;
   const standing = standingOf(state, key, account, contract, makesOnly);
   const verdict = firstReason(ELIGIBILITY_REASONS, standing, state.refusal);
@@ -124,7 +124,7 @@ function standingOf(
   makesOnly: boolean,
 ): Standing {
   const { eligibility, time } = state;
-  const trader = eligibility.traders.get(key.trader) as Trader;
+  const trader = eligibility.traders.get(key.trader as TraderId) as Trader;
   const participant = eligibility.participants.get(trader.participant) as Participant;
   const owner = state.accounts.participant[account] ?? 0;
   return { eligibility, time, key, trader, participant, account, owner, contract, makesOnly };
@@ -141,7 +141,7 @@ export function gateVerdict(
   market: Market,
 ): Refusal[] {
   const row = state.eligibility.keys.get(key);
-  if (row === undefined) {
+  if (row === undefined || row.trader === 0) {
     return [{ reason: RejectReason.traderUnidentified, field: 'key', limit: 0, actual: key }];
   }
   const standing = standingOf(state, row, account, market.terms.contract, true);

@@ -5,7 +5,7 @@ import { type EventBuffer, sayRare } from '../event-buffer.ts';
 import { KEYS_MAX } from '../limits.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, refuse } from '../state.ts';
-import { KeyAlgorithm, Scope } from '../units.ts';
+import { KeyAlgorithm, Scope, type TraderId } from '../units.ts';
 import { noteKey } from './clearances.ts';
 import type { Key } from './eligibility.ts';
 import { Ending, moveEnd } from './ends.ts';
@@ -23,10 +23,8 @@ export function registerKey(state: EngineState, command: RegisterKey, out: Event
   const fault = checkWhole(state, 'key', id, 1, KEYS_MAX);
   if (fault !== OK) return fault;
   if (keys.has(id)) return refuse(state, RejectReason.alreadyExists, 'key', 0, id);
-  const trader = traders.get(command.trader);
-  if (trader === undefined) {
-    return refuse(state, RejectReason.traderUnknown, 'trader', 0, command.trader);
-  }
+  const holder = checkHolder(state, command);
+  if (holder !== OK) return holder;
   const verdict =
     checkText(state, 'name', name, 1) ||
     checkMember(state, 'algorithm', algorithm, KeyAlgorithm) ||
@@ -39,11 +37,12 @@ export function registerKey(state: EngineState, command: RegisterKey, out: Event
 
   // Nothing fails after this line.
   const addresses = [...command.addresses];
-  const { id: owner } = trader;
   const revoked = false;
+  const { trader: traderId, staff } = command;
   const key: Key = {
     id,
-    trader: owner,
+    trader: traderId,
+    staff,
     name,
     algorithm,
     material,
@@ -54,11 +53,39 @@ export function registerKey(state: EngineState, command: RegisterKey, out: Event
   };
   keys.set(id, key);
   keyNames.set(name, id);
-  trader.keys.push(id);
-  noteKey(clearances, id, owner, trader.participant);
+  const trader = traders.get(traderId as TraderId);
+  if (trader !== undefined) {
+    trader.keys.push(id);
+    noteKey(clearances, id, trader.id, trader.participant);
+  }
   sayRare(out, { kind: 'keyRegistered', record: command });
   moveEnd(state, Ending.key, id, 0, validUntil);
   return OK;
+}
+
+/**
+ * A key is a trader's or a staff member's, never both: what acts for the operator cannot trade, and what trades
+ * cannot act for the operator.
+ *
+ * @see docs/rules/supervision.md SUPER-008
+ */
+function checkHolder(state: EngineState, { trader, staff, scopes }: RegisterKey): Verdict {
+  const { identityConflict, staffUnknown, staffRetired, traderUnknown } = RejectReason;
+  if (staff === 0) {
+    if (!state.eligibility.traders.has(trader as TraderId)) {
+      return refuse(state, traderUnknown, 'trader', 0, trader);
+    }
+    return (scopes & Scope.admin) === 0
+      ? OK
+      : refuse(state, identityConflict, 'scopes', ALL_SCOPES - Scope.admin, scopes);
+  }
+  const member = state.supervision.staff.get(staff);
+  if (member === undefined) return refuse(state, staffUnknown, 'staff', 0, staff);
+  if (member.retired) return refuse(state, staffRetired, 'staff', 0, staff);
+  if (trader !== 0) return refuse(state, identityConflict, 'trader', 0, trader);
+  return (scopes & ~(Scope.read + Scope.admin)) === 0
+    ? OK
+    : refuse(state, identityConflict, 'scopes', Scope.read + Scope.admin, scopes);
 }
 
 /** An Ed25519 public key has 32 bytes; an encrypted secret some, that only the server can judge. */

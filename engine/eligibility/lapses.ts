@@ -33,6 +33,7 @@ export function lapse(state: EngineState, due: Due, out: EventBuffer): void {
 export function warn(state: EngineState, due: Due, out: EventBuffer): void {
   const what = endingOf(due.detail);
   const days = daysOf(due.detail);
+  if (what === 'key' && keyOf(state, due.id).trader === 0) return; // Of staff, who see it at the desk.
   const { participant, trader } = ownerOf(state, what, due.id);
   sayRare(out, {
     kind: 'eligibilityExpiring',
@@ -71,6 +72,7 @@ export function loseEligibility(
  * @param at when it ended: several keys may have ended since the last command.
  */
 export function loseKey(state: EngineState, key: Key, at: number, out: EventBuffer): void {
+  if (key.trader === 0) return; // Of staff: nobody's orders hang on it.
   const trader = state.eligibility.traders.get(key.trader) as Trader;
   const { participant } = ownerOf(state, 'key', key.id);
   const hasOther = trader.keys.some((id) => trades(keyOf(state, id), at));
@@ -103,7 +105,7 @@ function ownerOf(state: EngineState, what: EligibilityPart, id: number): Owner {
   if (what !== 'knowledge' && what !== 'key') {
     return { participant: participants.get(id as Participant['id']) as Participant, trader: null };
   }
-  const traderId = what === 'key' ? keyOf(state, id).trader : (id as TraderId);
+  const traderId = (what === 'key' ? keyOf(state, id).trader : id) as TraderId;
   const trader = traders.get(traderId) as Trader;
   return { participant: participants.get(trader.participant) as Participant, trader };
 }

@@ -67,9 +67,11 @@ export function restoreEligibility(text: string): Eligibility {
     e.traders.set(trader.id, trader);
     reachTrader(e.clearances, trader.id);
   }
-  for (const key of sections.keys) {
+  for (const saved of sections.keys) {
+    const key = { ...saved, staff: saved.staff ?? 0 }; // Snapshots of before had no staff.
     e.keys.set(key.id, key);
     e.keyNames.set(key.name, key.id);
+    if (key.trader === 0) continue; // Of staff: the gate knows nothing of it.
     const { participant } = e.traders.get(key.trader) as Trader;
     noteKey(e.clearances, key.id, key.trader, participant);
   }

@@ -1,4 +1,4 @@
-// Refusals that never reached the journal (rate limits), counted per account and second for the record.
+// Refusals that never reached the journal, counted per account, key, reason and second for the record.
 
 import type { CountRefusals } from '../command.ts';
 import { type EventBuffer, sayRare } from '../event-buffer.ts';
@@ -12,7 +12,7 @@ export function countRefusals(
   out: EventBuffer,
 ): Verdict {
   const { account, count } = command;
-  if (!accountExists(state.accounts, account)) {
+  if (account !== 0 && !accountExists(state.accounts, account)) {
     return refuse(state, RejectReason.accountUnknown, 'account', 0, account);
   }
   if (!Number.isSafeInteger(count) || count < 1) {

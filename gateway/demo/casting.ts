@@ -113,6 +113,7 @@ async function admit(stage: Stage, dataFolder: string, player: Player): Promise<
       role,
       affiliated,
       group: 0,
+      holders: [],
     });
   }
   const participant = eligibility.participants.get(id)!;
@@ -166,6 +167,7 @@ async function registerTrader(stage: Stage, trader: TraderId, player: Player): P
     assessedAt: stage.now(),
     validUntil: 0 as Time,
     evidenceHash: sha256(`assessment of ${player.trader}`),
+    virtualAssets: true,
   });
 }
 
@@ -193,6 +195,7 @@ async function registerKey(
       scopes: Scope.read + Scope.trade,
       validUntil: 0 as Time,
       addresses: ['127.0.0.1', '::1'], // The visitor's key is known to everybody: from this machine only.
+      staff: 0,
     });
     return versioned;
   }

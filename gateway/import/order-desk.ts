@@ -72,6 +72,7 @@ export class OrderDesk {
         role: Role.client,
         affiliated: false,
         group: 0,
+        holders: [],
       });
       commands.push({ kind: 'openAccount', account, participant });
     }

@@ -78,6 +78,7 @@ export function enrol(
       role: Role.client,
       affiliated: false,
       group: 0,
+      holders: [],
     },
     {
       kind: 'classifyInvestor',
@@ -104,6 +105,7 @@ export function enrol(
       assessedAt: now,
       validUntil: 0 as Time,
       evidenceHash: HASH,
+      virtualAssets: true,
     },
     {
       kind: 'registerKey',
@@ -115,6 +117,7 @@ export function enrol(
       scopes: Scope.read + Scope.trade,
       validUntil: 0 as Time,
       addresses: [],
+      staff: 0,
     },
     { kind: 'openAccount', account, participant },
     depositOf(state, account, deposit, `stress-${account}`),

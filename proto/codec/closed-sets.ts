@@ -4,6 +4,7 @@ import type { CommandKind } from '../../engine/command.ts';
 import type { EligibilityPart } from '../../engine/event.ts';
 import { RejectReason } from '../../engine/reject.ts';
 import {
+  AlertState,
   Averaging,
   BalanceReason,
   CancelReason,
@@ -16,10 +17,13 @@ import {
   MarginLevel,
   OrderType,
   PostOnly,
+  Privilege,
+  ProposalEnd,
   ReduceReason,
   Role,
   SelfTrade,
   Side,
+  StaffRole,
   TimeInForce,
   TriggerOn,
 } from '../../engine/units.ts';
@@ -43,6 +47,10 @@ export const BALANCE_REASON: ClosedSet = closedSet('BalanceReason', BalanceReaso
 export const CANCEL_REASON: ClosedSet = closedSet('CancelReason', CancelReason);
 export const REDUCE_REASON: ClosedSet = closedSet('ReduceReason', ReduceReason);
 export const MARGIN_LEVEL: ClosedSet = closedSet('MarginLevel', MarginLevel);
+export const STAFF_ROLE: ClosedSet = closedSet('StaffRole', StaffRole);
+export const PROPOSAL_END: ClosedSet = closedSet('ProposalEnd', ProposalEnd);
+export const ALERT_STATE: ClosedSet = closedSet('AlertState', AlertState);
+export const PRIVILEGE: ClosedSet = closedSet('Privilege', Privilege);
 export const REJECT_REASON: ClosedSet = closedSet('RejectReason', RejectReason);
 
 export const ELIGIBILITY_PART: ClosedSet = closedSet('EligibilityPart', {
@@ -93,7 +101,24 @@ export const COMMAND_KIND: ClosedSet = closedSet('CommandKind', {
   setFundTarget: 56,
   listCollateral: 64,
   setCollateralRate: 65,
+  proposeCommand: 76,
+  approveCommand: 77,
+  dismissProposal: 78,
+  beginDualControl: 79,
   quoteSource: 84,
   chooseLeverage: 88,
   setClassFloor: 89,
+  registerStaff: 104,
+  retireStaff: 105,
+  noteLogOn: 108,
+  setThreshold: 112,
+  reviewAlert: 113,
+  publishPrivileges: 116,
+  setPrivilege: 117,
+  setObligation: 118,
+  noteSuspensionEffect: 119,
+  assessCorporate: 120,
+  setReferenceEligibility: 121,
+  changeTerms: 124,
+  compensate: 128,
 } satisfies Record<CommandKind, number>);

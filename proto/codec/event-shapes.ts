@@ -61,7 +61,6 @@ import {
   TIME_IN_FORCE,
   TRIGGER_ON,
 } from './closed-sets.ts';
-import * as commands from './command-shapes.ts';
 import {
   chosen,
   flag,
@@ -74,9 +73,11 @@ import {
   text,
   uint32,
 } from './field.ts';
+import * as operator from './operator-command-shapes.ts';
 import { recorded } from './recorded.ts';
 import * as risk from './risk-event-shapes.ts';
 import { type Choice, choice, message, nested, type Shape, union } from './shape.ts';
+import { proposalEvents, supervisionEvents } from './supervision-event-shapes.ts';
 
 /** What every event about an order begins with. */
 const ofOrder = {
@@ -265,7 +266,7 @@ const shortfallCovered = message<ShortfallCovered>('ShortfallCovered', 'shortfal
 });
 
 const contractListed = message<ContractListed>('ContractListed', 'contractListed', {
-  record: nested<ListContract>(commands.listContract),
+  record: nested<ListContract>(operator.listContract),
   termsHash: text(),
 });
 
@@ -314,53 +315,53 @@ export const events: Choice<Event> = choice<Event>(
   risk.indexPriceSet,
   risk.markPriceSet,
   contractListed,
-  recorded<ContractApproved>('ContractApproved', 'contractApproved', commands.approveContract),
+  recorded<ContractApproved>('ContractApproved', 'contractApproved', operator.approveContract),
   contractStateChanged,
   recorded<ParticipantRegistered>(
     'ParticipantRegistered',
     'participantRegistered',
-    commands.registerParticipant,
+    operator.registerParticipant,
   ),
   recorded<InvestorClassified>(
     'InvestorClassified',
     'investorClassified',
-    commands.classifyInvestor,
+    operator.classifyInvestor,
   ),
   recorded<ParticipantSuspended>(
     'ParticipantSuspended',
     'participantSuspended',
-    commands.suspendParticipant,
+    operator.suspendParticipant,
   ),
-  recorded<GroupDeclared>('GroupDeclared', 'groupDeclared', commands.declareGroup),
-  recorded<ExposureLimitSet>('ExposureLimitSet', 'exposureLimitSet', commands.setExposureLimit),
-  recorded<TraderRegistered>('TraderRegistered', 'traderRegistered', commands.registerTrader),
-  recorded<TraderAssessed>('TraderAssessed', 'traderAssessed', commands.assessTrader),
-  recorded<KeyRegistered>('KeyRegistered', 'keyRegistered', commands.registerKey),
-  recorded<KeyRevoked>('KeyRevoked', 'keyRevoked', commands.revokeKey),
-  recorded<RulebookPublished>('RulebookPublished', 'rulebookPublished', commands.publishRulebook),
+  recorded<GroupDeclared>('GroupDeclared', 'groupDeclared', operator.declareGroup),
+  recorded<ExposureLimitSet>('ExposureLimitSet', 'exposureLimitSet', operator.setExposureLimit),
+  recorded<TraderRegistered>('TraderRegistered', 'traderRegistered', operator.registerTrader),
+  recorded<TraderAssessed>('TraderAssessed', 'traderAssessed', operator.assessTrader),
+  recorded<KeyRegistered>('KeyRegistered', 'keyRegistered', operator.registerKey),
+  recorded<KeyRevoked>('KeyRevoked', 'keyRevoked', operator.revokeKey),
+  recorded<RulebookPublished>('RulebookPublished', 'rulebookPublished', operator.publishRulebook),
   recorded<DisclosurePublished>(
     'DisclosurePublished',
     'disclosurePublished',
-    commands.publishDisclosure,
+    operator.publishDisclosure,
   ),
-  recorded<RulebookAccepted>('RulebookAccepted', 'rulebookAccepted', commands.acceptRulebook),
+  recorded<RulebookAccepted>('RulebookAccepted', 'rulebookAccepted', operator.acceptRulebook),
   recorded<DisclosureAcknowledged>(
     'DisclosureAcknowledged',
     'disclosureAcknowledged',
-    commands.acknowledgeDisclosure,
+    operator.acknowledgeDisclosure,
   ),
   recorded<AffiliateAuthorized>(
     'AffiliateAuthorized',
     'affiliateAuthorized',
-    commands.authorizeAffiliate,
+    operator.authorizeAffiliate,
   ),
   recorded<AffiliateSuspended>(
     'AffiliateSuspended',
     'affiliateSuspended',
-    commands.suspendAffiliate,
+    operator.suspendAffiliate,
   ),
-  recorded<AccountOpened>('AccountOpened', 'accountOpened', commands.openAccount),
-  recorded<RefusalsCounted>('RefusalsCounted', 'refusalsCounted', commands.countRefusals),
+  recorded<AccountOpened>('AccountOpened', 'accountOpened', operator.openAccount),
+  recorded<RefusalsCounted>('RefusalsCounted', 'refusalsCounted', operator.countRefusals),
   eligibilityExpiring,
   eligibilityLapsed,
   risk.fundingTermsSet,
@@ -379,8 +380,10 @@ export const events: Choice<Event> = choice<Event>(
   risk.collateralConverted,
   risk.collateralListed,
   risk.collateralRateSet,
+  ...proposalEvents,
   risk.leverageChosen,
   risk.classFloorSet,
+  ...supervisionEvents,
 );
 
 export const event: Shape<Event> = union<Event>('Event', events);

@@ -129,6 +129,7 @@ const logOnResult = message<LogOnResult>('LogOnResult', 'logOnResult', {
   scopes: uint32(),
   accounts: list(int64(), LIST_MAX),
   gates: list(nested(gateVerdict), LIST_MAX),
+  staff: int64(),
 });
 
 const gate = message<Gate>('Gate', 'gate', { gates: list(nested(gateVerdict), LIST_MAX) });

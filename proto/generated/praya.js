@@ -1145,14 +1145,31 @@ export const praya = $root.praya = (() => {
             Command.prototype.setFundTarget = null;
             Command.prototype.listCollateral = null;
             Command.prototype.setCollateralRate = null;
+            Command.prototype.proposeCommand = null;
+            Command.prototype.approveCommand = null;
+            Command.prototype.dismissProposal = null;
+            Command.prototype.beginDualControl = null;
             Command.prototype.quoteSource = null;
             Command.prototype.chooseLeverage = null;
             Command.prototype.setClassFloor = null;
+            Command.prototype.registerStaff = null;
+            Command.prototype.retireStaff = null;
+            Command.prototype.noteLogOn = null;
+            Command.prototype.setThreshold = null;
+            Command.prototype.reviewAlert = null;
+            Command.prototype.publishPrivileges = null;
+            Command.prototype.setPrivilege = null;
+            Command.prototype.setObligation = null;
+            Command.prototype.noteSuspensionEffect = null;
+            Command.prototype.assessCorporate = null;
+            Command.prototype.setReferenceEligibility = null;
+            Command.prototype.changeTerms = null;
+            Command.prototype.compensate = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Command.prototype, "command", {
-                get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "quoteSource", "chooseLeverage", "setClassFloor"]),
+                get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1233,12 +1250,46 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.ListCollateral.encode(message.listCollateral, writer.uint32(514).fork(), _depth + 1).ldelim();
                 if (message.setCollateralRate != null && $Object.hasOwnProperty.call(message, "setCollateralRate"))
                     $root.praya.v1.SetCollateralRate.encode(message.setCollateralRate, writer.uint32(522).fork(), _depth + 1).ldelim();
+                if (message.proposeCommand != null && $Object.hasOwnProperty.call(message, "proposeCommand"))
+                    $root.praya.v1.ProposeCommand.encode(message.proposeCommand, writer.uint32(610).fork(), _depth + 1).ldelim();
+                if (message.approveCommand != null && $Object.hasOwnProperty.call(message, "approveCommand"))
+                    $root.praya.v1.ApproveCommand.encode(message.approveCommand, writer.uint32(618).fork(), _depth + 1).ldelim();
+                if (message.dismissProposal != null && $Object.hasOwnProperty.call(message, "dismissProposal"))
+                    $root.praya.v1.DismissProposal.encode(message.dismissProposal, writer.uint32(626).fork(), _depth + 1).ldelim();
+                if (message.beginDualControl != null && $Object.hasOwnProperty.call(message, "beginDualControl"))
+                    $root.praya.v1.BeginDualControl.encode(message.beginDualControl, writer.uint32(634).fork(), _depth + 1).ldelim();
                 if (message.quoteSource != null && $Object.hasOwnProperty.call(message, "quoteSource"))
                     $root.praya.v1.QuoteSource.encode(message.quoteSource, writer.uint32(674).fork(), _depth + 1).ldelim();
                 if (message.chooseLeverage != null && $Object.hasOwnProperty.call(message, "chooseLeverage"))
                     $root.praya.v1.ChooseLeverage.encode(message.chooseLeverage, writer.uint32(706).fork(), _depth + 1).ldelim();
                 if (message.setClassFloor != null && $Object.hasOwnProperty.call(message, "setClassFloor"))
                     $root.praya.v1.SetClassFloor.encode(message.setClassFloor, writer.uint32(714).fork(), _depth + 1).ldelim();
+                if (message.registerStaff != null && $Object.hasOwnProperty.call(message, "registerStaff"))
+                    $root.praya.v1.RegisterStaff.encode(message.registerStaff, writer.uint32(834).fork(), _depth + 1).ldelim();
+                if (message.retireStaff != null && $Object.hasOwnProperty.call(message, "retireStaff"))
+                    $root.praya.v1.RetireStaff.encode(message.retireStaff, writer.uint32(842).fork(), _depth + 1).ldelim();
+                if (message.noteLogOn != null && $Object.hasOwnProperty.call(message, "noteLogOn"))
+                    $root.praya.v1.NoteLogOn.encode(message.noteLogOn, writer.uint32(866).fork(), _depth + 1).ldelim();
+                if (message.setThreshold != null && $Object.hasOwnProperty.call(message, "setThreshold"))
+                    $root.praya.v1.SetThreshold.encode(message.setThreshold, writer.uint32(898).fork(), _depth + 1).ldelim();
+                if (message.reviewAlert != null && $Object.hasOwnProperty.call(message, "reviewAlert"))
+                    $root.praya.v1.ReviewAlert.encode(message.reviewAlert, writer.uint32(906).fork(), _depth + 1).ldelim();
+                if (message.publishPrivileges != null && $Object.hasOwnProperty.call(message, "publishPrivileges"))
+                    $root.praya.v1.PublishPrivileges.encode(message.publishPrivileges, writer.uint32(930).fork(), _depth + 1).ldelim();
+                if (message.setPrivilege != null && $Object.hasOwnProperty.call(message, "setPrivilege"))
+                    $root.praya.v1.SetPrivilege.encode(message.setPrivilege, writer.uint32(938).fork(), _depth + 1).ldelim();
+                if (message.setObligation != null && $Object.hasOwnProperty.call(message, "setObligation"))
+                    $root.praya.v1.SetObligation.encode(message.setObligation, writer.uint32(946).fork(), _depth + 1).ldelim();
+                if (message.noteSuspensionEffect != null && $Object.hasOwnProperty.call(message, "noteSuspensionEffect"))
+                    $root.praya.v1.NoteSuspensionEffect.encode(message.noteSuspensionEffect, writer.uint32(954).fork(), _depth + 1).ldelim();
+                if (message.assessCorporate != null && $Object.hasOwnProperty.call(message, "assessCorporate"))
+                    $root.praya.v1.AssessCorporate.encode(message.assessCorporate, writer.uint32(962).fork(), _depth + 1).ldelim();
+                if (message.setReferenceEligibility != null && $Object.hasOwnProperty.call(message, "setReferenceEligibility"))
+                    $root.praya.v1.SetReferenceEligibility.encode(message.setReferenceEligibility, writer.uint32(970).fork(), _depth + 1).ldelim();
+                if (message.changeTerms != null && $Object.hasOwnProperty.call(message, "changeTerms"))
+                    $root.praya.v1.ChangeTerms.encode(message.changeTerms, writer.uint32(994).fork(), _depth + 1).ldelim();
+                if (message.compensate != null && $Object.hasOwnProperty.call(message, "compensate"))
+                    $root.praya.v1.Compensate.encode(message.compensate, writer.uint32(1026).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1517,6 +1568,34 @@ export const praya = $root.praya = (() => {
                             message.command = "setCollateralRate";
                             continue;
                         }
+                    case 76: {
+                            if (wireType !== 2)
+                                break;
+                            message.proposeCommand = $root.praya.v1.ProposeCommand.decode(reader, reader.size(), $undefined, _depth + 1, message.proposeCommand);
+                            message.command = "proposeCommand";
+                            continue;
+                        }
+                    case 77: {
+                            if (wireType !== 2)
+                                break;
+                            message.approveCommand = $root.praya.v1.ApproveCommand.decode(reader, reader.size(), $undefined, _depth + 1, message.approveCommand);
+                            message.command = "approveCommand";
+                            continue;
+                        }
+                    case 78: {
+                            if (wireType !== 2)
+                                break;
+                            message.dismissProposal = $root.praya.v1.DismissProposal.decode(reader, reader.size(), $undefined, _depth + 1, message.dismissProposal);
+                            message.command = "dismissProposal";
+                            continue;
+                        }
+                    case 79: {
+                            if (wireType !== 2)
+                                break;
+                            message.beginDualControl = $root.praya.v1.BeginDualControl.decode(reader, reader.size(), $undefined, _depth + 1, message.beginDualControl);
+                            message.command = "beginDualControl";
+                            continue;
+                        }
                     case 84: {
                             if (wireType !== 2)
                                 break;
@@ -1536,6 +1615,97 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.setClassFloor = $root.praya.v1.SetClassFloor.decode(reader, reader.size(), $undefined, _depth + 1, message.setClassFloor);
                             message.command = "setClassFloor";
+                            continue;
+                        }
+                    case 104: {
+                            if (wireType !== 2)
+                                break;
+                            message.registerStaff = $root.praya.v1.RegisterStaff.decode(reader, reader.size(), $undefined, _depth + 1, message.registerStaff);
+                            message.command = "registerStaff";
+                            continue;
+                        }
+                    case 105: {
+                            if (wireType !== 2)
+                                break;
+                            message.retireStaff = $root.praya.v1.RetireStaff.decode(reader, reader.size(), $undefined, _depth + 1, message.retireStaff);
+                            message.command = "retireStaff";
+                            continue;
+                        }
+                    case 108: {
+                            if (wireType !== 2)
+                                break;
+                            message.noteLogOn = $root.praya.v1.NoteLogOn.decode(reader, reader.size(), $undefined, _depth + 1, message.noteLogOn);
+                            message.command = "noteLogOn";
+                            continue;
+                        }
+                    case 112: {
+                            if (wireType !== 2)
+                                break;
+                            message.setThreshold = $root.praya.v1.SetThreshold.decode(reader, reader.size(), $undefined, _depth + 1, message.setThreshold);
+                            message.command = "setThreshold";
+                            continue;
+                        }
+                    case 113: {
+                            if (wireType !== 2)
+                                break;
+                            message.reviewAlert = $root.praya.v1.ReviewAlert.decode(reader, reader.size(), $undefined, _depth + 1, message.reviewAlert);
+                            message.command = "reviewAlert";
+                            continue;
+                        }
+                    case 116: {
+                            if (wireType !== 2)
+                                break;
+                            message.publishPrivileges = $root.praya.v1.PublishPrivileges.decode(reader, reader.size(), $undefined, _depth + 1, message.publishPrivileges);
+                            message.command = "publishPrivileges";
+                            continue;
+                        }
+                    case 117: {
+                            if (wireType !== 2)
+                                break;
+                            message.setPrivilege = $root.praya.v1.SetPrivilege.decode(reader, reader.size(), $undefined, _depth + 1, message.setPrivilege);
+                            message.command = "setPrivilege";
+                            continue;
+                        }
+                    case 118: {
+                            if (wireType !== 2)
+                                break;
+                            message.setObligation = $root.praya.v1.SetObligation.decode(reader, reader.size(), $undefined, _depth + 1, message.setObligation);
+                            message.command = "setObligation";
+                            continue;
+                        }
+                    case 119: {
+                            if (wireType !== 2)
+                                break;
+                            message.noteSuspensionEffect = $root.praya.v1.NoteSuspensionEffect.decode(reader, reader.size(), $undefined, _depth + 1, message.noteSuspensionEffect);
+                            message.command = "noteSuspensionEffect";
+                            continue;
+                        }
+                    case 120: {
+                            if (wireType !== 2)
+                                break;
+                            message.assessCorporate = $root.praya.v1.AssessCorporate.decode(reader, reader.size(), $undefined, _depth + 1, message.assessCorporate);
+                            message.command = "assessCorporate";
+                            continue;
+                        }
+                    case 121: {
+                            if (wireType !== 2)
+                                break;
+                            message.setReferenceEligibility = $root.praya.v1.SetReferenceEligibility.decode(reader, reader.size(), $undefined, _depth + 1, message.setReferenceEligibility);
+                            message.command = "setReferenceEligibility";
+                            continue;
+                        }
+                    case 124: {
+                            if (wireType !== 2)
+                                break;
+                            message.changeTerms = $root.praya.v1.ChangeTerms.decode(reader, reader.size(), $undefined, _depth + 1, message.changeTerms);
+                            message.command = "changeTerms";
+                            continue;
+                        }
+                    case 128: {
+                            if (wireType !== 2)
+                                break;
+                            message.compensate = $root.praya.v1.Compensate.decode(reader, reader.size(), $undefined, _depth + 1, message.compensate);
+                            message.command = "compensate";
                             continue;
                         }
                     }
@@ -3008,6 +3178,7 @@ export const praya = $root.praya = (() => {
         v1.RegisterParticipant = (function() {
 
             const RegisterParticipant = function (properties) {
+                this.holders = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -3019,6 +3190,7 @@ export const praya = $root.praya = (() => {
             RegisterParticipant.prototype.role = 0;
             RegisterParticipant.prototype.affiliated = false;
             RegisterParticipant.prototype.group = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            RegisterParticipant.prototype.holders = $util.emptyArray;
 
             RegisterParticipant.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -3037,6 +3209,9 @@ export const praya = $root.praya = (() => {
                     writer.uint32(32).bool(message.affiliated);
                 if (message.group != null && $Object.hasOwnProperty.call(message, "group") && (typeof message.group === "object" ? message.group.low || message.group.high : message.group !== 0))
                     writer.uint32(40).int64(message.group);
+                if (message.holders != null && message.holders.length)
+                    for (let i = 0; i < message.holders.length; ++i)
+                        writer.uint32(50).string(message.holders[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3113,6 +3288,14 @@ export const praya = $root.praya = (() => {
                                 message.group = value;
                             else
                                 delete message.group;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.holders && message.holders.length))
+                                message.holders = [];
+                            message.holders.push(reader.stringVerify());
                             continue;
                         }
                     }
@@ -3859,6 +4042,7 @@ export const praya = $root.praya = (() => {
             AssessTrader.prototype.assessedAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             AssessTrader.prototype.validUntil = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             AssessTrader.prototype.evidenceHash = "";
+            AssessTrader.prototype.virtualAssets = false;
 
             AssessTrader.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -3879,6 +4063,8 @@ export const praya = $root.praya = (() => {
                     writer.uint32(40).int64(message.validUntil);
                 if (message.evidenceHash != null && $Object.hasOwnProperty.call(message, "evidenceHash") && message.evidenceHash !== "")
                     writer.uint32(50).string(message.evidenceHash);
+                if (message.virtualAssets != null && $Object.hasOwnProperty.call(message, "virtualAssets") && message.virtualAssets !== false)
+                    writer.uint32(56).bool(message.virtualAssets);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3966,6 +4152,15 @@ export const praya = $root.praya = (() => {
                                 delete message.evidenceHash;
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.virtualAssets = value;
+                            else
+                                delete message.virtualAssets;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -4004,6 +4199,7 @@ export const praya = $root.praya = (() => {
             RegisterKey.prototype.scopes = 0;
             RegisterKey.prototype.validUntil = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             RegisterKey.prototype.addresses = $util.emptyArray;
+            RegisterKey.prototype.staff = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             RegisterKey.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -4029,6 +4225,8 @@ export const praya = $root.praya = (() => {
                 if (message.addresses != null && message.addresses.length)
                     for (let i = 0; i < message.addresses.length; ++i)
                         writer.uint32(66).string(message.addresses[i]);
+                if (message.staff != null && $Object.hasOwnProperty.call(message, "staff") && (typeof message.staff === "object" ? message.staff.low || message.staff.high : message.staff !== 0))
+                    writer.uint32(72).int64(message.staff);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4131,6 +4329,15 @@ export const praya = $root.praya = (() => {
                             if (!(message.addresses && message.addresses.length))
                                 message.addresses = [];
                             message.addresses.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.staff = value;
+                            else
+                                delete message.staff;
                             continue;
                         }
                     }
@@ -5355,6 +5562,8 @@ export const praya = $root.praya = (() => {
             CountRefusals.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             CountRefusals.prototype.since = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             CountRefusals.prototype.count = 0;
+            CountRefusals.prototype.reason = 0;
+            CountRefusals.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             CountRefusals.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -5369,6 +5578,10 @@ export const praya = $root.praya = (() => {
                     writer.uint32(16).int64(message.since);
                 if (message.count != null && $Object.hasOwnProperty.call(message, "count") && message.count !== 0)
                     writer.uint32(24).uint32(message.count);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+                    writer.uint32(32).int32(message.reason);
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+                    writer.uint32(40).int64(message.key);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5427,6 +5640,24 @@ export const praya = $root.praya = (() => {
                                 message.count = value;
                             else
                                 delete message.count;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.key = value;
+                            else
+                                delete message.key;
                             continue;
                         }
                     }
@@ -6246,6 +6477,2271 @@ export const praya = $root.praya = (() => {
             };
 
             return SetClassFloor;
+        })();
+
+        v1.RegisterStaff = (function() {
+
+            const RegisterStaff = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RegisterStaff.prototype.staff = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            RegisterStaff.prototype.name = "";
+            RegisterStaff.prototype.role = 0;
+
+            RegisterStaff.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.staff != null && $Object.hasOwnProperty.call(message, "staff") && (typeof message.staff === "object" ? message.staff.low || message.staff.high : message.staff !== 0))
+                    writer.uint32(8).int64(message.staff);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(18).string(message.name);
+                if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== 0)
+                    writer.uint32(24).int32(message.role);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RegisterStaff.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.RegisterStaff();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.staff = value;
+                            else
+                                delete message.staff;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.role = value;
+                            else
+                                delete message.role;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RegisterStaff;
+        })();
+
+        v1.RetireStaff = (function() {
+
+            const RetireStaff = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RetireStaff.prototype.staff = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            RetireStaff.prototype.reason = "";
+
+            RetireStaff.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.staff != null && $Object.hasOwnProperty.call(message, "staff") && (typeof message.staff === "object" ? message.staff.low || message.staff.high : message.staff !== 0))
+                    writer.uint32(8).int64(message.staff);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(18).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RetireStaff.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.RetireStaff();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.staff = value;
+                            else
+                                delete message.staff;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RetireStaff;
+        })();
+
+        v1.BeginDualControl = (function() {
+
+            const BeginDualControl = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            BeginDualControl.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            BeginDualControl.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.BeginDualControl();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return BeginDualControl;
+        })();
+
+        v1.ProposeCommand = (function() {
+
+            const ProposeCommand = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ProposeCommand.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            ProposeCommand.prototype.setIndexPrice = null;
+            ProposeCommand.prototype.setMarkPrice = null;
+            ProposeCommand.prototype.approveContract = null;
+            ProposeCommand.prototype.setContractState = null;
+            ProposeCommand.prototype.suspendParticipant = null;
+            ProposeCommand.prototype.setExposureLimit = null;
+            ProposeCommand.prototype.registerKey = null;
+            ProposeCommand.prototype.publishRulebook = null;
+            ProposeCommand.prototype.publishDisclosure = null;
+            ProposeCommand.prototype.authorizeAffiliate = null;
+            ProposeCommand.prototype.suspendAffiliate = null;
+            ProposeCommand.prototype.deposit = null;
+            ProposeCommand.prototype.withdraw = null;
+            ProposeCommand.prototype.transfer = null;
+            ProposeCommand.prototype.setFundingTerms = null;
+            ProposeCommand.prototype.setFundTarget = null;
+            ProposeCommand.prototype.listCollateral = null;
+            ProposeCommand.prototype.setClassFloor = null;
+            ProposeCommand.prototype.registerStaff = null;
+            ProposeCommand.prototype.setThreshold = null;
+            ProposeCommand.prototype.publishPrivileges = null;
+            ProposeCommand.prototype.setPrivilege = null;
+            ProposeCommand.prototype.setObligation = null;
+            ProposeCommand.prototype.setReferenceEligibility = null;
+            ProposeCommand.prototype.changeTerms = null;
+            ProposeCommand.prototype.compensate = null;
+            ProposeCommand.prototype.reason = "";
+            ProposeCommand.prototype.expiresAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            let $oneOfFields;
+
+            $Object.defineProperty(ProposeCommand.prototype, "command", {
+                get: $util.oneOfGetter($oneOfFields = ["setIndexPrice", "setMarkPrice", "approveContract", "setContractState", "suspendParticipant", "setExposureLimit", "registerKey", "publishRulebook", "publishDisclosure", "authorizeAffiliate", "suspendAffiliate", "deposit", "withdraw", "transfer", "setFundingTerms", "setFundTarget", "listCollateral", "setClassFloor", "registerStaff", "setThreshold", "publishPrivileges", "setPrivilege", "setObligation", "setReferenceEligibility", "changeTerms", "compensate"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            ProposeCommand.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+                    writer.uint32(8).int64(message.key);
+                if (message.setIndexPrice != null && $Object.hasOwnProperty.call(message, "setIndexPrice"))
+                    $root.praya.v1.SetIndexPrice.encode(message.setIndexPrice, writer.uint32(58).fork(), _depth + 1).ldelim();
+                if (message.setMarkPrice != null && $Object.hasOwnProperty.call(message, "setMarkPrice"))
+                    $root.praya.v1.SetMarkPrice.encode(message.setMarkPrice, writer.uint32(66).fork(), _depth + 1).ldelim();
+                if (message.approveContract != null && $Object.hasOwnProperty.call(message, "approveContract"))
+                    $root.praya.v1.ApproveContract.encode(message.approveContract, writer.uint32(82).fork(), _depth + 1).ldelim();
+                if (message.setContractState != null && $Object.hasOwnProperty.call(message, "setContractState"))
+                    $root.praya.v1.SetContractState.encode(message.setContractState, writer.uint32(90).fork(), _depth + 1).ldelim();
+                if (message.suspendParticipant != null && $Object.hasOwnProperty.call(message, "suspendParticipant"))
+                    $root.praya.v1.SuspendParticipant.encode(message.suspendParticipant, writer.uint32(114).fork(), _depth + 1).ldelim();
+                if (message.setExposureLimit != null && $Object.hasOwnProperty.call(message, "setExposureLimit"))
+                    $root.praya.v1.SetExposureLimit.encode(message.setExposureLimit, writer.uint32(130).fork(), _depth + 1).ldelim();
+                if (message.registerKey != null && $Object.hasOwnProperty.call(message, "registerKey"))
+                    $root.praya.v1.RegisterKey.encode(message.registerKey, writer.uint32(154).fork(), _depth + 1).ldelim();
+                if (message.publishRulebook != null && $Object.hasOwnProperty.call(message, "publishRulebook"))
+                    $root.praya.v1.PublishRulebook.encode(message.publishRulebook, writer.uint32(170).fork(), _depth + 1).ldelim();
+                if (message.publishDisclosure != null && $Object.hasOwnProperty.call(message, "publishDisclosure"))
+                    $root.praya.v1.PublishDisclosure.encode(message.publishDisclosure, writer.uint32(178).fork(), _depth + 1).ldelim();
+                if (message.authorizeAffiliate != null && $Object.hasOwnProperty.call(message, "authorizeAffiliate"))
+                    $root.praya.v1.AuthorizeAffiliate.encode(message.authorizeAffiliate, writer.uint32(202).fork(), _depth + 1).ldelim();
+                if (message.suspendAffiliate != null && $Object.hasOwnProperty.call(message, "suspendAffiliate"))
+                    $root.praya.v1.SuspendAffiliate.encode(message.suspendAffiliate, writer.uint32(210).fork(), _depth + 1).ldelim();
+                if (message.deposit != null && $Object.hasOwnProperty.call(message, "deposit"))
+                    $root.praya.v1.Deposit.encode(message.deposit, writer.uint32(226).fork(), _depth + 1).ldelim();
+                if (message.withdraw != null && $Object.hasOwnProperty.call(message, "withdraw"))
+                    $root.praya.v1.Withdraw.encode(message.withdraw, writer.uint32(234).fork(), _depth + 1).ldelim();
+                if (message.transfer != null && $Object.hasOwnProperty.call(message, "transfer"))
+                    $root.praya.v1.Transfer.encode(message.transfer, writer.uint32(242).fork(), _depth + 1).ldelim();
+                if (message.setFundingTerms != null && $Object.hasOwnProperty.call(message, "setFundingTerms"))
+                    $root.praya.v1.SetFundingTerms.encode(message.setFundingTerms, writer.uint32(418).fork(), _depth + 1).ldelim();
+                if (message.setFundTarget != null && $Object.hasOwnProperty.call(message, "setFundTarget"))
+                    $root.praya.v1.SetFundTarget.encode(message.setFundTarget, writer.uint32(450).fork(), _depth + 1).ldelim();
+                if (message.listCollateral != null && $Object.hasOwnProperty.call(message, "listCollateral"))
+                    $root.praya.v1.ListCollateral.encode(message.listCollateral, writer.uint32(514).fork(), _depth + 1).ldelim();
+                if (message.setClassFloor != null && $Object.hasOwnProperty.call(message, "setClassFloor"))
+                    $root.praya.v1.SetClassFloor.encode(message.setClassFloor, writer.uint32(714).fork(), _depth + 1).ldelim();
+                if (message.registerStaff != null && $Object.hasOwnProperty.call(message, "registerStaff"))
+                    $root.praya.v1.RegisterStaff.encode(message.registerStaff, writer.uint32(834).fork(), _depth + 1).ldelim();
+                if (message.setThreshold != null && $Object.hasOwnProperty.call(message, "setThreshold"))
+                    $root.praya.v1.SetThreshold.encode(message.setThreshold, writer.uint32(898).fork(), _depth + 1).ldelim();
+                if (message.publishPrivileges != null && $Object.hasOwnProperty.call(message, "publishPrivileges"))
+                    $root.praya.v1.PublishPrivileges.encode(message.publishPrivileges, writer.uint32(930).fork(), _depth + 1).ldelim();
+                if (message.setPrivilege != null && $Object.hasOwnProperty.call(message, "setPrivilege"))
+                    $root.praya.v1.SetPrivilege.encode(message.setPrivilege, writer.uint32(938).fork(), _depth + 1).ldelim();
+                if (message.setObligation != null && $Object.hasOwnProperty.call(message, "setObligation"))
+                    $root.praya.v1.SetObligation.encode(message.setObligation, writer.uint32(946).fork(), _depth + 1).ldelim();
+                if (message.setReferenceEligibility != null && $Object.hasOwnProperty.call(message, "setReferenceEligibility"))
+                    $root.praya.v1.SetReferenceEligibility.encode(message.setReferenceEligibility, writer.uint32(970).fork(), _depth + 1).ldelim();
+                if (message.changeTerms != null && $Object.hasOwnProperty.call(message, "changeTerms"))
+                    $root.praya.v1.ChangeTerms.encode(message.changeTerms, writer.uint32(994).fork(), _depth + 1).ldelim();
+                if (message.compensate != null && $Object.hasOwnProperty.call(message, "compensate"))
+                    $root.praya.v1.Compensate.encode(message.compensate, writer.uint32(1026).fork(), _depth + 1).ldelim();
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(1602).string(message.reason);
+                if (message.expiresAt != null && $Object.hasOwnProperty.call(message, "expiresAt") && (typeof message.expiresAt === "object" ? message.expiresAt.low || message.expiresAt.high : message.expiresAt !== 0))
+                    writer.uint32(1608).int64(message.expiresAt);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ProposeCommand.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.ProposeCommand();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.setIndexPrice = $root.praya.v1.SetIndexPrice.decode(reader, reader.size(), $undefined, _depth + 1, message.setIndexPrice);
+                            message.command = "setIndexPrice";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.setMarkPrice = $root.praya.v1.SetMarkPrice.decode(reader, reader.size(), $undefined, _depth + 1, message.setMarkPrice);
+                            message.command = "setMarkPrice";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.approveContract = $root.praya.v1.ApproveContract.decode(reader, reader.size(), $undefined, _depth + 1, message.approveContract);
+                            message.command = "approveContract";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.setContractState = $root.praya.v1.SetContractState.decode(reader, reader.size(), $undefined, _depth + 1, message.setContractState);
+                            message.command = "setContractState";
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            message.suspendParticipant = $root.praya.v1.SuspendParticipant.decode(reader, reader.size(), $undefined, _depth + 1, message.suspendParticipant);
+                            message.command = "suspendParticipant";
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            message.setExposureLimit = $root.praya.v1.SetExposureLimit.decode(reader, reader.size(), $undefined, _depth + 1, message.setExposureLimit);
+                            message.command = "setExposureLimit";
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 2)
+                                break;
+                            message.registerKey = $root.praya.v1.RegisterKey.decode(reader, reader.size(), $undefined, _depth + 1, message.registerKey);
+                            message.command = "registerKey";
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            message.publishRulebook = $root.praya.v1.PublishRulebook.decode(reader, reader.size(), $undefined, _depth + 1, message.publishRulebook);
+                            message.command = "publishRulebook";
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType !== 2)
+                                break;
+                            message.publishDisclosure = $root.praya.v1.PublishDisclosure.decode(reader, reader.size(), $undefined, _depth + 1, message.publishDisclosure);
+                            message.command = "publishDisclosure";
+                            continue;
+                        }
+                    case 25: {
+                            if (wireType !== 2)
+                                break;
+                            message.authorizeAffiliate = $root.praya.v1.AuthorizeAffiliate.decode(reader, reader.size(), $undefined, _depth + 1, message.authorizeAffiliate);
+                            message.command = "authorizeAffiliate";
+                            continue;
+                        }
+                    case 26: {
+                            if (wireType !== 2)
+                                break;
+                            message.suspendAffiliate = $root.praya.v1.SuspendAffiliate.decode(reader, reader.size(), $undefined, _depth + 1, message.suspendAffiliate);
+                            message.command = "suspendAffiliate";
+                            continue;
+                        }
+                    case 28: {
+                            if (wireType !== 2)
+                                break;
+                            message.deposit = $root.praya.v1.Deposit.decode(reader, reader.size(), $undefined, _depth + 1, message.deposit);
+                            message.command = "deposit";
+                            continue;
+                        }
+                    case 29: {
+                            if (wireType !== 2)
+                                break;
+                            message.withdraw = $root.praya.v1.Withdraw.decode(reader, reader.size(), $undefined, _depth + 1, message.withdraw);
+                            message.command = "withdraw";
+                            continue;
+                        }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            message.transfer = $root.praya.v1.Transfer.decode(reader, reader.size(), $undefined, _depth + 1, message.transfer);
+                            message.command = "transfer";
+                            continue;
+                        }
+                    case 52: {
+                            if (wireType !== 2)
+                                break;
+                            message.setFundingTerms = $root.praya.v1.SetFundingTerms.decode(reader, reader.size(), $undefined, _depth + 1, message.setFundingTerms);
+                            message.command = "setFundingTerms";
+                            continue;
+                        }
+                    case 56: {
+                            if (wireType !== 2)
+                                break;
+                            message.setFundTarget = $root.praya.v1.SetFundTarget.decode(reader, reader.size(), $undefined, _depth + 1, message.setFundTarget);
+                            message.command = "setFundTarget";
+                            continue;
+                        }
+                    case 64: {
+                            if (wireType !== 2)
+                                break;
+                            message.listCollateral = $root.praya.v1.ListCollateral.decode(reader, reader.size(), $undefined, _depth + 1, message.listCollateral);
+                            message.command = "listCollateral";
+                            continue;
+                        }
+                    case 89: {
+                            if (wireType !== 2)
+                                break;
+                            message.setClassFloor = $root.praya.v1.SetClassFloor.decode(reader, reader.size(), $undefined, _depth + 1, message.setClassFloor);
+                            message.command = "setClassFloor";
+                            continue;
+                        }
+                    case 104: {
+                            if (wireType !== 2)
+                                break;
+                            message.registerStaff = $root.praya.v1.RegisterStaff.decode(reader, reader.size(), $undefined, _depth + 1, message.registerStaff);
+                            message.command = "registerStaff";
+                            continue;
+                        }
+                    case 112: {
+                            if (wireType !== 2)
+                                break;
+                            message.setThreshold = $root.praya.v1.SetThreshold.decode(reader, reader.size(), $undefined, _depth + 1, message.setThreshold);
+                            message.command = "setThreshold";
+                            continue;
+                        }
+                    case 116: {
+                            if (wireType !== 2)
+                                break;
+                            message.publishPrivileges = $root.praya.v1.PublishPrivileges.decode(reader, reader.size(), $undefined, _depth + 1, message.publishPrivileges);
+                            message.command = "publishPrivileges";
+                            continue;
+                        }
+                    case 117: {
+                            if (wireType !== 2)
+                                break;
+                            message.setPrivilege = $root.praya.v1.SetPrivilege.decode(reader, reader.size(), $undefined, _depth + 1, message.setPrivilege);
+                            message.command = "setPrivilege";
+                            continue;
+                        }
+                    case 118: {
+                            if (wireType !== 2)
+                                break;
+                            message.setObligation = $root.praya.v1.SetObligation.decode(reader, reader.size(), $undefined, _depth + 1, message.setObligation);
+                            message.command = "setObligation";
+                            continue;
+                        }
+                    case 121: {
+                            if (wireType !== 2)
+                                break;
+                            message.setReferenceEligibility = $root.praya.v1.SetReferenceEligibility.decode(reader, reader.size(), $undefined, _depth + 1, message.setReferenceEligibility);
+                            message.command = "setReferenceEligibility";
+                            continue;
+                        }
+                    case 124: {
+                            if (wireType !== 2)
+                                break;
+                            message.changeTerms = $root.praya.v1.ChangeTerms.decode(reader, reader.size(), $undefined, _depth + 1, message.changeTerms);
+                            message.command = "changeTerms";
+                            continue;
+                        }
+                    case 128: {
+                            if (wireType !== 2)
+                                break;
+                            message.compensate = $root.praya.v1.Compensate.decode(reader, reader.size(), $undefined, _depth + 1, message.compensate);
+                            message.command = "compensate";
+                            continue;
+                        }
+                    case 200: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 201: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.expiresAt = value;
+                            else
+                                delete message.expiresAt;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ProposeCommand;
+        })();
+
+        v1.ApproveCommand = (function() {
+
+            const ApproveCommand = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ApproveCommand.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            ApproveCommand.prototype.proposal = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            ApproveCommand.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+                    writer.uint32(8).int64(message.key);
+                if (message.proposal != null && $Object.hasOwnProperty.call(message, "proposal") && (typeof message.proposal === "object" ? message.proposal.low || message.proposal.high : message.proposal !== 0))
+                    writer.uint32(16).int64(message.proposal);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ApproveCommand.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.ApproveCommand();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.proposal = value;
+                            else
+                                delete message.proposal;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ApproveCommand;
+        })();
+
+        v1.DismissProposal = (function() {
+
+            const DismissProposal = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            DismissProposal.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DismissProposal.prototype.proposal = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DismissProposal.prototype.reason = "";
+
+            DismissProposal.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+                    writer.uint32(8).int64(message.key);
+                if (message.proposal != null && $Object.hasOwnProperty.call(message, "proposal") && (typeof message.proposal === "object" ? message.proposal.low || message.proposal.high : message.proposal !== 0))
+                    writer.uint32(16).int64(message.proposal);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(26).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            DismissProposal.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.DismissProposal();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.proposal = value;
+                            else
+                                delete message.proposal;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DismissProposal;
+        })();
+
+        v1.NoteLogOn = (function() {
+
+            const NoteLogOn = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            NoteLogOn.prototype.name = "";
+            NoteLogOn.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            NoteLogOn.prototype.address = "";
+            NoteLogOn.prototype.reason = 0;
+
+            NoteLogOn.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(10).string(message.name);
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+                    writer.uint32(16).int64(message.key);
+                if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+                    writer.uint32(26).string(message.address);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+                    writer.uint32(32).int32(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            NoteLogOn.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.NoteLogOn();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.address = value;
+                            else
+                                delete message.address;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return NoteLogOn;
+        })();
+
+        v1.SetThreshold = (function() {
+
+            const SetThreshold = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SetThreshold.prototype.detector = "";
+            SetThreshold.prototype.parameter = "";
+            SetThreshold.prototype.contract = 0;
+            SetThreshold.prototype.value = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            SetThreshold.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.detector != null && $Object.hasOwnProperty.call(message, "detector") && message.detector !== "")
+                    writer.uint32(10).string(message.detector);
+                if (message.parameter != null && $Object.hasOwnProperty.call(message, "parameter") && message.parameter !== "")
+                    writer.uint32(18).string(message.parameter);
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(24).uint32(message.contract);
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value") && (typeof message.value === "object" ? message.value.low || message.value.high : message.value !== 0))
+                    writer.uint32(32).sint64(message.value);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SetThreshold.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.SetThreshold();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.detector = value;
+                            else
+                                delete message.detector;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.parameter = value;
+                            else
+                                delete message.parameter;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.value = value;
+                            else
+                                delete message.value;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SetThreshold;
+        })();
+
+        v1.ReviewAlert = (function() {
+
+            const ReviewAlert = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ReviewAlert.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            ReviewAlert.prototype.alert = "";
+            ReviewAlert.prototype.state = 0;
+            ReviewAlert.prototype.note = "";
+
+            ReviewAlert.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+                    writer.uint32(8).int64(message.key);
+                if (message.alert != null && $Object.hasOwnProperty.call(message, "alert") && message.alert !== "")
+                    writer.uint32(18).string(message.alert);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                    writer.uint32(24).int32(message.state);
+                if (message.note != null && $Object.hasOwnProperty.call(message, "note") && message.note !== "")
+                    writer.uint32(34).string(message.note);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ReviewAlert.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.ReviewAlert();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.alert = value;
+                            else
+                                delete message.alert;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.note = value;
+                            else
+                                delete message.note;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ReviewAlert;
+        })();
+
+        v1.PrivilegeBound = (function() {
+
+            const PrivilegeBound = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            PrivilegeBound.prototype.privilege = 0;
+            PrivilegeBound.prototype.bound = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            PrivilegeBound.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.privilege != null && $Object.hasOwnProperty.call(message, "privilege") && message.privilege !== 0)
+                    writer.uint32(8).int32(message.privilege);
+                if (message.bound != null && $Object.hasOwnProperty.call(message, "bound") && (typeof message.bound === "object" ? message.bound.low || message.bound.high : message.bound !== 0))
+                    writer.uint32(16).int64(message.bound);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            PrivilegeBound.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.PrivilegeBound();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.privilege = value;
+                            else
+                                delete message.privilege;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.bound = value;
+                            else
+                                delete message.bound;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PrivilegeBound;
+        })();
+
+        v1.PublishPrivileges = (function() {
+
+            const PublishPrivileges = function (properties) {
+                this.bounds = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            PublishPrivileges.prototype.version = 0;
+            PublishPrivileges.prototype.hash = "";
+            PublishPrivileges.prototype.bounds = $util.emptyArray;
+
+            PublishPrivileges.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                    writer.uint32(8).uint32(message.version);
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash") && message.hash !== "")
+                    writer.uint32(18).string(message.hash);
+                if (message.bounds != null && message.bounds.length)
+                    for (let i = 0; i < message.bounds.length; ++i)
+                        $root.praya.v1.PrivilegeBound.encode(message.bounds[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            PublishPrivileges.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.PublishPrivileges();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.hash = value;
+                            else
+                                delete message.hash;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.bounds && message.bounds.length))
+                                message.bounds = [];
+                            message.bounds.push($root.praya.v1.PrivilegeBound.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PublishPrivileges;
+        })();
+
+        v1.SetPrivilege = (function() {
+
+            const SetPrivilege = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SetPrivilege.prototype.participant = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            SetPrivilege.prototype.privilege = 0;
+            SetPrivilege.prototype.granted = false;
+            SetPrivilege.prototype.value = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            SetPrivilege.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.participant != null && $Object.hasOwnProperty.call(message, "participant") && (typeof message.participant === "object" ? message.participant.low || message.participant.high : message.participant !== 0))
+                    writer.uint32(8).int64(message.participant);
+                if (message.privilege != null && $Object.hasOwnProperty.call(message, "privilege") && message.privilege !== 0)
+                    writer.uint32(16).int32(message.privilege);
+                if (message.granted != null && $Object.hasOwnProperty.call(message, "granted") && message.granted !== false)
+                    writer.uint32(24).bool(message.granted);
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value") && (typeof message.value === "object" ? message.value.low || message.value.high : message.value !== 0))
+                    writer.uint32(32).int64(message.value);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SetPrivilege.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.SetPrivilege();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.participant = value;
+                            else
+                                delete message.participant;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.privilege = value;
+                            else
+                                delete message.privilege;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.granted = value;
+                            else
+                                delete message.granted;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.value = value;
+                            else
+                                delete message.value;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SetPrivilege;
+        })();
+
+        v1.SetObligation = (function() {
+
+            const SetObligation = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SetObligation.prototype.participant = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            SetObligation.prototype.contract = 0;
+            SetObligation.prototype.spreadMax = 0;
+            SetObligation.prototype.qtyMin = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            SetObligation.prototype.uptimeMin = 0;
+
+            SetObligation.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.participant != null && $Object.hasOwnProperty.call(message, "participant") && (typeof message.participant === "object" ? message.participant.low || message.participant.high : message.participant !== 0))
+                    writer.uint32(8).int64(message.participant);
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(16).uint32(message.contract);
+                if (message.spreadMax != null && $Object.hasOwnProperty.call(message, "spreadMax") && message.spreadMax !== 0)
+                    writer.uint32(24).uint32(message.spreadMax);
+                if (message.qtyMin != null && $Object.hasOwnProperty.call(message, "qtyMin") && (typeof message.qtyMin === "object" ? message.qtyMin.low || message.qtyMin.high : message.qtyMin !== 0))
+                    writer.uint32(32).int64(message.qtyMin);
+                if (message.uptimeMin != null && $Object.hasOwnProperty.call(message, "uptimeMin") && message.uptimeMin !== 0)
+                    writer.uint32(40).uint32(message.uptimeMin);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SetObligation.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.SetObligation();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.participant = value;
+                            else
+                                delete message.participant;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.spreadMax = value;
+                            else
+                                delete message.spreadMax;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.qtyMin = value;
+                            else
+                                delete message.qtyMin;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.uptimeMin = value;
+                            else
+                                delete message.uptimeMin;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SetObligation;
+        })();
+
+        v1.NoteSuspensionEffect = (function() {
+
+            const NoteSuspensionEffect = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            NoteSuspensionEffect.prototype.suspension = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            NoteSuspensionEffect.prototype.receivedAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            NoteSuspensionEffect.prototype.effectiveAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            NoteSuspensionEffect.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.suspension != null && $Object.hasOwnProperty.call(message, "suspension") && (typeof message.suspension === "object" ? message.suspension.low || message.suspension.high : message.suspension !== 0))
+                    writer.uint32(8).int64(message.suspension);
+                if (message.receivedAt != null && $Object.hasOwnProperty.call(message, "receivedAt") && (typeof message.receivedAt === "object" ? message.receivedAt.low || message.receivedAt.high : message.receivedAt !== 0))
+                    writer.uint32(16).int64(message.receivedAt);
+                if (message.effectiveAt != null && $Object.hasOwnProperty.call(message, "effectiveAt") && (typeof message.effectiveAt === "object" ? message.effectiveAt.low || message.effectiveAt.high : message.effectiveAt !== 0))
+                    writer.uint32(24).int64(message.effectiveAt);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            NoteSuspensionEffect.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.NoteSuspensionEffect();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.suspension = value;
+                            else
+                                delete message.suspension;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.receivedAt = value;
+                            else
+                                delete message.receivedAt;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.effectiveAt = value;
+                            else
+                                delete message.effectiveAt;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return NoteSuspensionEffect;
+        })();
+
+        v1.AssessCorporate = (function() {
+
+            const AssessCorporate = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AssessCorporate.prototype.participant = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            AssessCorporate.prototype.contract = 0;
+            AssessCorporate.prototype.structure = false;
+            AssessCorporate.prototype.background = false;
+            AssessCorporate.prototype.riskAwareness = false;
+            AssessCorporate.prototype.assessor = "";
+            AssessCorporate.prototype.assessedAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            AssessCorporate.prototype.validUntil = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            AssessCorporate.prototype.evidenceHash = "";
+
+            AssessCorporate.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.participant != null && $Object.hasOwnProperty.call(message, "participant") && (typeof message.participant === "object" ? message.participant.low || message.participant.high : message.participant !== 0))
+                    writer.uint32(8).int64(message.participant);
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(16).uint32(message.contract);
+                if (message.structure != null && $Object.hasOwnProperty.call(message, "structure") && message.structure !== false)
+                    writer.uint32(24).bool(message.structure);
+                if (message.background != null && $Object.hasOwnProperty.call(message, "background") && message.background !== false)
+                    writer.uint32(32).bool(message.background);
+                if (message.riskAwareness != null && $Object.hasOwnProperty.call(message, "riskAwareness") && message.riskAwareness !== false)
+                    writer.uint32(40).bool(message.riskAwareness);
+                if (message.assessor != null && $Object.hasOwnProperty.call(message, "assessor") && message.assessor !== "")
+                    writer.uint32(50).string(message.assessor);
+                if (message.assessedAt != null && $Object.hasOwnProperty.call(message, "assessedAt") && (typeof message.assessedAt === "object" ? message.assessedAt.low || message.assessedAt.high : message.assessedAt !== 0))
+                    writer.uint32(56).int64(message.assessedAt);
+                if (message.validUntil != null && $Object.hasOwnProperty.call(message, "validUntil") && (typeof message.validUntil === "object" ? message.validUntil.low || message.validUntil.high : message.validUntil !== 0))
+                    writer.uint32(64).int64(message.validUntil);
+                if (message.evidenceHash != null && $Object.hasOwnProperty.call(message, "evidenceHash") && message.evidenceHash !== "")
+                    writer.uint32(74).string(message.evidenceHash);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AssessCorporate.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.AssessCorporate();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.participant = value;
+                            else
+                                delete message.participant;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.structure = value;
+                            else
+                                delete message.structure;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.background = value;
+                            else
+                                delete message.background;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.riskAwareness = value;
+                            else
+                                delete message.riskAwareness;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.assessor = value;
+                            else
+                                delete message.assessor;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.assessedAt = value;
+                            else
+                                delete message.assessedAt;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.validUntil = value;
+                            else
+                                delete message.validUntil;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.evidenceHash = value;
+                            else
+                                delete message.evidenceHash;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AssessCorporate;
+        })();
+
+        v1.SetReferenceEligibility = (function() {
+
+            const SetReferenceEligibility = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SetReferenceEligibility.prototype.contract = 0;
+            SetReferenceEligibility.prototype.eligible = false;
+            SetReferenceEligibility.prototype.reason = "";
+
+            SetReferenceEligibility.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(8).uint32(message.contract);
+                if (message.eligible != null && $Object.hasOwnProperty.call(message, "eligible") && message.eligible !== false)
+                    writer.uint32(16).bool(message.eligible);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(26).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SetReferenceEligibility.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.SetReferenceEligibility();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.eligible = value;
+                            else
+                                delete message.eligible;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SetReferenceEligibility;
+        })();
+
+        v1.ChangeTerms = (function() {
+
+            const ChangeTerms = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ChangeTerms.prototype.terms = null;
+            ChangeTerms.prototype.reference = "";
+            ChangeTerms.prototype.termsHash = "";
+            ChangeTerms.prototype.effectiveAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            ChangeTerms.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.terms != null && $Object.hasOwnProperty.call(message, "terms"))
+                    $root.praya.v1.ContractTerms.encode(message.terms, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.reference != null && $Object.hasOwnProperty.call(message, "reference") && message.reference !== "")
+                    writer.uint32(18).string(message.reference);
+                if (message.termsHash != null && $Object.hasOwnProperty.call(message, "termsHash") && message.termsHash !== "")
+                    writer.uint32(26).string(message.termsHash);
+                if (message.effectiveAt != null && $Object.hasOwnProperty.call(message, "effectiveAt") && (typeof message.effectiveAt === "object" ? message.effectiveAt.low || message.effectiveAt.high : message.effectiveAt !== 0))
+                    writer.uint32(32).int64(message.effectiveAt);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ChangeTerms.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.ChangeTerms();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.terms = $root.praya.v1.ContractTerms.decode(reader, reader.size(), $undefined, _depth + 1, message.terms);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reference = value;
+                            else
+                                delete message.reference;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.termsHash = value;
+                            else
+                                delete message.termsHash;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.effectiveAt = value;
+                            else
+                                delete message.effectiveAt;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ChangeTerms;
+        })();
+
+        v1.Compensate = (function() {
+
+            const Compensate = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Compensate.prototype.from = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Compensate.prototype.to = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Compensate.prototype.amount = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Compensate.prototype.reference = "";
+
+            Compensate.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from") && (typeof message.from === "object" ? message.from.low || message.from.high : message.from !== 0))
+                    writer.uint32(8).int64(message.from);
+                if (message.to != null && $Object.hasOwnProperty.call(message, "to") && (typeof message.to === "object" ? message.to.low || message.to.high : message.to !== 0))
+                    writer.uint32(16).int64(message.to);
+                if (message.amount != null && $Object.hasOwnProperty.call(message, "amount") && (typeof message.amount === "object" ? message.amount.low || message.amount.high : message.amount !== 0))
+                    writer.uint32(24).int64(message.amount);
+                if (message.reference != null && $Object.hasOwnProperty.call(message, "reference") && message.reference !== "")
+                    writer.uint32(34).string(message.reference);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Compensate.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.Compensate();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.from = value;
+                            else
+                                delete message.from;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.to = value;
+                            else
+                                delete message.to;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.amount = value;
+                            else
+                                delete message.amount;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reference = value;
+                            else
+                                delete message.reference;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Compensate;
         })();
 
         v1.MarginTier = (function() {
@@ -7792,6 +10288,8 @@ export const praya = $root.praya = (() => {
             values[valuesById[4] = "BALANCE_REASON_TRANSFER_OUT"] = 4;
             values[valuesById[5] = "BALANCE_REASON_FUNDING"] = 5;
             values[valuesById[6] = "BALANCE_REASON_INSURANCE"] = 6;
+            values[valuesById[7] = "BALANCE_REASON_COMPENSATION_IN"] = 7;
+            values[valuesById[8] = "BALANCE_REASON_COMPENSATION_OUT"] = 8;
             return values;
         })();
 
@@ -7892,9 +10390,184 @@ export const praya = $root.praya = (() => {
             values[valuesById[56] = "COMMAND_KIND_SET_FUND_TARGET"] = 56;
             values[valuesById[64] = "COMMAND_KIND_LIST_COLLATERAL"] = 64;
             values[valuesById[65] = "COMMAND_KIND_SET_COLLATERAL_RATE"] = 65;
+            values[valuesById[76] = "COMMAND_KIND_PROPOSE_COMMAND"] = 76;
+            values[valuesById[77] = "COMMAND_KIND_APPROVE_COMMAND"] = 77;
+            values[valuesById[78] = "COMMAND_KIND_DISMISS_PROPOSAL"] = 78;
+            values[valuesById[79] = "COMMAND_KIND_BEGIN_DUAL_CONTROL"] = 79;
             values[valuesById[84] = "COMMAND_KIND_QUOTE_SOURCE"] = 84;
             values[valuesById[88] = "COMMAND_KIND_CHOOSE_LEVERAGE"] = 88;
             values[valuesById[89] = "COMMAND_KIND_SET_CLASS_FLOOR"] = 89;
+            values[valuesById[104] = "COMMAND_KIND_REGISTER_STAFF"] = 104;
+            values[valuesById[105] = "COMMAND_KIND_RETIRE_STAFF"] = 105;
+            values[valuesById[108] = "COMMAND_KIND_NOTE_LOG_ON"] = 108;
+            values[valuesById[112] = "COMMAND_KIND_SET_THRESHOLD"] = 112;
+            values[valuesById[113] = "COMMAND_KIND_REVIEW_ALERT"] = 113;
+            values[valuesById[116] = "COMMAND_KIND_PUBLISH_PRIVILEGES"] = 116;
+            values[valuesById[117] = "COMMAND_KIND_SET_PRIVILEGE"] = 117;
+            values[valuesById[118] = "COMMAND_KIND_SET_OBLIGATION"] = 118;
+            values[valuesById[119] = "COMMAND_KIND_NOTE_SUSPENSION_EFFECT"] = 119;
+            values[valuesById[120] = "COMMAND_KIND_ASSESS_CORPORATE"] = 120;
+            values[valuesById[121] = "COMMAND_KIND_SET_REFERENCE_ELIGIBILITY"] = 121;
+            values[valuesById[124] = "COMMAND_KIND_CHANGE_TERMS"] = 124;
+            values[valuesById[128] = "COMMAND_KIND_COMPENSATE"] = 128;
+            return values;
+        })();
+
+        v1.StaffRole = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "STAFF_ROLE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "STAFF_ROLE_OPERATIONS"] = 1;
+            values[valuesById[2] = "STAFF_ROLE_TREASURY"] = 2;
+            values[valuesById[3] = "STAFF_ROLE_RISK"] = 3;
+            values[valuesById[4] = "STAFF_ROLE_COMPLIANCE"] = 4;
+            values[valuesById[5] = "STAFF_ROLE_MANAGEMENT"] = 5;
+            return values;
+        })();
+
+        v1.ProposalEnd = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "PROPOSAL_END_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "PROPOSAL_END_EXPIRED"] = 1;
+            values[valuesById[2] = "PROPOSAL_END_DISMISSED"] = 2;
+            values[valuesById[3] = "PROPOSAL_END_REFUSED"] = 3;
+            return values;
+        })();
+
+        v1.AlertState = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "ALERT_STATE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "ALERT_STATE_OPEN"] = 1;
+            values[valuesById[2] = "ALERT_STATE_UNDER_REVIEW"] = 2;
+            values[valuesById[3] = "ALERT_STATE_ESCALATED"] = 3;
+            values[valuesById[4] = "ALERT_STATE_CLOSED"] = 4;
+            values[valuesById[5] = "ALERT_STATE_FALSE_POSITIVE"] = 5;
+            return values;
+        })();
+
+        v1.Privilege = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "PRIVILEGE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "PRIVILEGE_MAKER_FEE"] = 1;
+            values[valuesById[2] = "PRIVILEGE_MESSAGE_RATE"] = 2;
+            return values;
+        })();
+
+        v1.RejectReason = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "REJECT_REASON_UNSPECIFIED"] = 0;
+            values[valuesById[100] = "REJECT_REASON_MALFORMED"] = 100;
+            values[valuesById[101] = "REJECT_REASON_NOT_LOGGED_ON"] = 101;
+            values[valuesById[102] = "REJECT_REASON_AUTHENTICATION_FAILED"] = 102;
+            values[valuesById[103] = "REJECT_REASON_RATE_LIMITED"] = 103;
+            values[valuesById[104] = "REJECT_REASON_SCOPE_MISSING"] = 104;
+            values[valuesById[105] = "REJECT_REASON_UNSUPPORTED"] = 105;
+            values[valuesById[106] = "REJECT_REASON_SUBSCRIPTION_LIMIT"] = 106;
+            values[valuesById[107] = "REJECT_REASON_ACCOUNT_NOT_YOURS"] = 107;
+            values[valuesById[108] = "REJECT_REASON_GOING_AWAY"] = 108;
+            values[valuesById[109] = "REJECT_REASON_UNKNOWN_CHANNEL"] = 109;
+            values[valuesById[110] = "REJECT_REASON_RESUME_TOO_OLD"] = 110;
+            values[valuesById[111] = "REJECT_REASON_CONNECTION_LIMIT"] = 111;
+            values[valuesById[112] = "REJECT_REASON_LOG_ON_EXPIRED"] = 112;
+            values[valuesById[200] = "REJECT_REASON_TRADER_UNIDENTIFIED"] = 200;
+            values[valuesById[201] = "REJECT_REASON_TRADER_NOT_OF_PARTICIPANT"] = 201;
+            values[valuesById[202] = "REJECT_REASON_KEY_REVOKED"] = 202;
+            values[valuesById[203] = "REJECT_REASON_KEY_EXPIRED"] = 203;
+            values[valuesById[204] = "REJECT_REASON_KEY_SCOPE"] = 204;
+            values[valuesById[210] = "REJECT_REASON_CONTRACT_UNKNOWN"] = 210;
+            values[valuesById[211] = "REJECT_REASON_CONTRACT_NOT_APPROVED"] = 211;
+            values[valuesById[212] = "REJECT_REASON_CONTRACT_STATE"] = 212;
+            values[valuesById[220] = "REJECT_REASON_NOT_PROFESSIONAL"] = 220;
+            values[valuesById[221] = "REJECT_REASON_PROFESSIONAL_EXPIRED"] = 221;
+            values[valuesById[222] = "REJECT_REASON_PROFESSIONAL_SUSPENDED"] = 222;
+            values[valuesById[223] = "REJECT_REASON_EVIDENCE_MISSING"] = 223;
+            values[valuesById[224] = "REJECT_REASON_EVIDENCE_EXPIRED"] = 224;
+            values[valuesById[230] = "REJECT_REASON_KNOWLEDGE_MISSING"] = 230;
+            values[valuesById[231] = "REJECT_REASON_KNOWLEDGE_SELF_DECLARED"] = 231;
+            values[valuesById[232] = "REJECT_REASON_KNOWLEDGE_SELF_ASSESSED"] = 232;
+            values[valuesById[233] = "REJECT_REASON_KNOWLEDGE_EXPIRED"] = 233;
+            values[valuesById[240] = "REJECT_REASON_RULEBOOK_NOT_ACCEPTED"] = 240;
+            values[valuesById[241] = "REJECT_REASON_DISCLOSURE_NOT_ACKNOWLEDGED"] = 241;
+            values[valuesById[250] = "REJECT_REASON_AFFILIATE_NOT_PERMITTED"] = 250;
+            values[valuesById[251] = "REJECT_REASON_AFFILIATE_NOT_AUTHORIZED"] = 251;
+            values[valuesById[252] = "REJECT_REASON_AFFILIATE_SUSPENDED"] = 252;
+            values[valuesById[253] = "REJECT_REASON_AFFILIATE_MUST_MAKE"] = 253;
+            values[valuesById[254] = "REJECT_REASON_PARTICIPANT_BLOCKED"] = 254;
+            values[valuesById[260] = "REJECT_REASON_PARTICIPANT_LIMIT"] = 260;
+            values[valuesById[261] = "REJECT_REASON_GROUP_LIMIT"] = 261;
+            values[valuesById[262] = "REJECT_REASON_POSITION_LIMIT"] = 262;
+            values[valuesById[263] = "REJECT_REASON_OPEN_INTEREST_LIMIT"] = 263;
+            values[valuesById[300] = "REJECT_REASON_PRICE_INVALID"] = 300;
+            values[valuesById[301] = "REJECT_REASON_QTY_INVALID"] = 301;
+            values[valuesById[302] = "REJECT_REASON_SIDE_INVALID"] = 302;
+            values[valuesById[303] = "REJECT_REASON_TYPE_INVALID"] = 303;
+            values[valuesById[304] = "REJECT_REASON_TIME_IN_FORCE_INVALID"] = 304;
+            values[valuesById[305] = "REJECT_REASON_EXPIRY_INVALID"] = 305;
+            values[valuesById[306] = "REJECT_REASON_DISPLAY_QTY_INVALID"] = 306;
+            values[valuesById[307] = "REJECT_REASON_POST_ONLY_INVALID"] = 307;
+            values[valuesById[308] = "REJECT_REASON_SELF_TRADE_INVALID"] = 308;
+            values[valuesById[309] = "REJECT_REASON_TRIGGER_INVALID"] = 309;
+            values[valuesById[310] = "REJECT_REASON_TAG_INVALID"] = 310;
+            values[valuesById[311] = "REJECT_REASON_CLIENT_ORDER_ID_INVALID"] = 311;
+            values[valuesById[312] = "REJECT_REASON_BATCH_INVALID"] = 312;
+            values[valuesById[313] = "REJECT_REASON_FIELD_INVALID"] = 313;
+            values[valuesById[400] = "REJECT_REASON_NO_MARK"] = 400;
+            values[valuesById[401] = "REJECT_REASON_INDEX_HALTED"] = 401;
+            values[valuesById[402] = "REJECT_REASON_TRIGGER_ALREADY_TRUE"] = 402;
+            values[valuesById[403] = "REJECT_REASON_ENTRY_BAND"] = 403;
+            values[valuesById[404] = "REJECT_REASON_POST_ONLY_WOULD_TAKE"] = 404;
+            values[valuesById[405] = "REJECT_REASON_NOT_FILLABLE"] = 405;
+            values[valuesById[406] = "REJECT_REASON_REDUCE_ONLY_NOTHING"] = 406;
+            values[valuesById[407] = "REJECT_REASON_LATE"] = 407;
+            values[valuesById[408] = "REJECT_REASON_PROTECTION_BAND"] = 408;
+            values[valuesById[409] = "REJECT_REASON_SOURCE_UNKNOWN"] = 409;
+            values[valuesById[410] = "REJECT_REASON_QUOTE_OUT_OF_ORDER"] = 410;
+            values[valuesById[411] = "REJECT_REASON_PRICE_FROM_SOURCES"] = 411;
+            values[valuesById[500] = "REJECT_REASON_ORDER_SIZE"] = 500;
+            values[valuesById[501] = "REJECT_REASON_OPEN_ORDERS"] = 501;
+            values[valuesById[502] = "REJECT_REASON_ORDERS_FULL"] = 502;
+            values[valuesById[503] = "REJECT_REASON_CLIENT_ORDER_IDS_FULL"] = 503;
+            values[valuesById[600] = "REJECT_REASON_INSUFFICIENT_MARGIN"] = 600;
+            values[valuesById[601] = "REJECT_REASON_BELOW_INITIAL_MARGIN"] = 601;
+            values[valuesById[602] = "REJECT_REASON_EQUITY_BELOW_ZERO"] = 602;
+            values[valuesById[603] = "REJECT_REASON_LEVERAGE_INVALID"] = 603;
+            values[valuesById[604] = "REJECT_REASON_LEVERAGE_HELD"] = 604;
+            values[valuesById[700] = "REJECT_REASON_ORDER_UNKNOWN"] = 700;
+            values[valuesById[701] = "REJECT_REASON_CLIENT_ORDER_ID_MISMATCH"] = 701;
+            values[valuesById[702] = "REJECT_REASON_AMEND_QTY_FILLED"] = 702;
+            values[valuesById[703] = "REJECT_REASON_AMEND_NOT_ALLOWED"] = 703;
+            values[valuesById[704] = "REJECT_REASON_DUPLICATE"] = 704;
+            values[valuesById[800] = "REJECT_REASON_ALREADY_EXISTS"] = 800;
+            values[valuesById[801] = "REJECT_REASON_PARTICIPANT_UNKNOWN"] = 801;
+            values[valuesById[802] = "REJECT_REASON_TRADER_UNKNOWN"] = 802;
+            values[valuesById[803] = "REJECT_REASON_ACCOUNT_UNKNOWN"] = 803;
+            values[valuesById[804] = "REJECT_REASON_KEY_UNKNOWN"] = 804;
+            values[valuesById[805] = "REJECT_REASON_ACCOUNTS_FULL"] = 805;
+            values[valuesById[806] = "REJECT_REASON_TERMS_INVALID"] = 806;
+            values[valuesById[807] = "REJECT_REASON_TERMS_HASH_MISMATCH"] = 807;
+            values[valuesById[808] = "REJECT_REASON_TRANSITION_INVALID"] = 808;
+            values[valuesById[809] = "REJECT_REASON_REFERENCE_MISMATCH"] = 809;
+            values[valuesById[810] = "REJECT_REASON_INSUFFICIENT_AVAILABLE"] = 810;
+            values[valuesById[811] = "REJECT_REASON_CURRENCY_NOT_ELIGIBLE"] = 811;
+            values[valuesById[812] = "REJECT_REASON_CONTRACT_STILL_TRADING"] = 812;
+            values[valuesById[813] = "REJECT_REASON_APPROVAL_MISSING"] = 813;
+            values[valuesById[814] = "REJECT_REASON_EVIDENCE_INVALID"] = 814;
+            values[valuesById[815] = "REJECT_REASON_OVERSEER_MISSING"] = 815;
+            values[valuesById[816] = "REJECT_REASON_IDENTITY_CONFLICT"] = 816;
+            values[valuesById[817] = "REJECT_REASON_PARTICIPANTS_FULL"] = 817;
+            values[valuesById[818] = "REJECT_REASON_VENUE_MISMATCH"] = 818;
+            values[valuesById[819] = "REJECT_REASON_NOT_SETTLED"] = 819;
+            values[valuesById[900] = "REJECT_REASON_APPROVAL_NEEDED"] = 900;
+            values[valuesById[901] = "REJECT_REASON_STAFF_UNKNOWN"] = 901;
+            values[valuesById[902] = "REJECT_REASON_STAFF_RETIRED"] = 902;
+            values[valuesById[903] = "REJECT_REASON_STAFF_ROLE"] = 903;
+            values[valuesById[904] = "REJECT_REASON_PROPOSAL_UNKNOWN"] = 904;
+            values[valuesById[905] = "REJECT_REASON_PROPOSAL_SAME_PERSON"] = 905;
+            values[valuesById[906] = "REJECT_REASON_PROPOSAL_SUBJECT_CHANGED"] = 906;
+            values[valuesById[907] = "REJECT_REASON_PROPOSALS_FULL"] = 907;
+            values[valuesById[908] = "REJECT_REASON_DUAL_CONTROL_NOT_READY"] = 908;
+            values[valuesById[909] = "REJECT_REASON_PRIVILEGE_UNDISCLOSED"] = 909;
+            values[valuesById[910] = "REJECT_REASON_NOTICE_TOO_SHORT"] = 910;
+            values[valuesById[911] = "REJECT_REASON_REFERENCE_INELIGIBLE"] = 911;
             return values;
         })();
 
@@ -7964,13 +10637,30 @@ export const praya = $root.praya = (() => {
             Event.prototype.collateralConverted = null;
             Event.prototype.collateralListed = null;
             Event.prototype.collateralRateSet = null;
+            Event.prototype.commandProposed = null;
+            Event.prototype.commandApproved = null;
+            Event.prototype.proposalEnded = null;
+            Event.prototype.dualControlBegun = null;
             Event.prototype.leverageChosen = null;
             Event.prototype.classFloorSet = null;
+            Event.prototype.staffRegistered = null;
+            Event.prototype.staffRetired = null;
+            Event.prototype.logOnNoted = null;
+            Event.prototype.thresholdSet = null;
+            Event.prototype.alertReviewed = null;
+            Event.prototype.privilegesPublished = null;
+            Event.prototype.privilegeSet = null;
+            Event.prototype.obligationSet = null;
+            Event.prototype.suspensionEffectNoted = null;
+            Event.prototype.corporateAssessed = null;
+            Event.prototype.referenceEligibilitySet = null;
+            Event.prototype.termsChangeScheduled = null;
+            Event.prototype.termsChanged = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Event.prototype, "event", {
-                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "leverageChosen", "classFloorSet"]),
+                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -8095,10 +10785,44 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.CollateralListed.encode(message.collateralListed, writer.uint32(522).fork(), _depth + 1).ldelim();
                 if (message.collateralRateSet != null && $Object.hasOwnProperty.call(message, "collateralRateSet"))
                     $root.praya.v1.CollateralRateSet.encode(message.collateralRateSet, writer.uint32(530).fork(), _depth + 1).ldelim();
+                if (message.commandProposed != null && $Object.hasOwnProperty.call(message, "commandProposed"))
+                    $root.praya.v1.CommandProposed.encode(message.commandProposed, writer.uint32(610).fork(), _depth + 1).ldelim();
+                if (message.commandApproved != null && $Object.hasOwnProperty.call(message, "commandApproved"))
+                    $root.praya.v1.CommandApproved.encode(message.commandApproved, writer.uint32(618).fork(), _depth + 1).ldelim();
+                if (message.proposalEnded != null && $Object.hasOwnProperty.call(message, "proposalEnded"))
+                    $root.praya.v1.ProposalEnded.encode(message.proposalEnded, writer.uint32(626).fork(), _depth + 1).ldelim();
+                if (message.dualControlBegun != null && $Object.hasOwnProperty.call(message, "dualControlBegun"))
+                    $root.praya.v1.DualControlBegun.encode(message.dualControlBegun, writer.uint32(634).fork(), _depth + 1).ldelim();
                 if (message.leverageChosen != null && $Object.hasOwnProperty.call(message, "leverageChosen"))
                     $root.praya.v1.LeverageChosen.encode(message.leverageChosen, writer.uint32(706).fork(), _depth + 1).ldelim();
                 if (message.classFloorSet != null && $Object.hasOwnProperty.call(message, "classFloorSet"))
                     $root.praya.v1.ClassFloorSet.encode(message.classFloorSet, writer.uint32(714).fork(), _depth + 1).ldelim();
+                if (message.staffRegistered != null && $Object.hasOwnProperty.call(message, "staffRegistered"))
+                    $root.praya.v1.StaffRegistered.encode(message.staffRegistered, writer.uint32(834).fork(), _depth + 1).ldelim();
+                if (message.staffRetired != null && $Object.hasOwnProperty.call(message, "staffRetired"))
+                    $root.praya.v1.StaffRetired.encode(message.staffRetired, writer.uint32(842).fork(), _depth + 1).ldelim();
+                if (message.logOnNoted != null && $Object.hasOwnProperty.call(message, "logOnNoted"))
+                    $root.praya.v1.LogOnNoted.encode(message.logOnNoted, writer.uint32(866).fork(), _depth + 1).ldelim();
+                if (message.thresholdSet != null && $Object.hasOwnProperty.call(message, "thresholdSet"))
+                    $root.praya.v1.ThresholdSet.encode(message.thresholdSet, writer.uint32(898).fork(), _depth + 1).ldelim();
+                if (message.alertReviewed != null && $Object.hasOwnProperty.call(message, "alertReviewed"))
+                    $root.praya.v1.AlertReviewed.encode(message.alertReviewed, writer.uint32(906).fork(), _depth + 1).ldelim();
+                if (message.privilegesPublished != null && $Object.hasOwnProperty.call(message, "privilegesPublished"))
+                    $root.praya.v1.PrivilegesPublished.encode(message.privilegesPublished, writer.uint32(930).fork(), _depth + 1).ldelim();
+                if (message.privilegeSet != null && $Object.hasOwnProperty.call(message, "privilegeSet"))
+                    $root.praya.v1.PrivilegeSet.encode(message.privilegeSet, writer.uint32(938).fork(), _depth + 1).ldelim();
+                if (message.obligationSet != null && $Object.hasOwnProperty.call(message, "obligationSet"))
+                    $root.praya.v1.ObligationSet.encode(message.obligationSet, writer.uint32(946).fork(), _depth + 1).ldelim();
+                if (message.suspensionEffectNoted != null && $Object.hasOwnProperty.call(message, "suspensionEffectNoted"))
+                    $root.praya.v1.SuspensionEffectNoted.encode(message.suspensionEffectNoted, writer.uint32(954).fork(), _depth + 1).ldelim();
+                if (message.corporateAssessed != null && $Object.hasOwnProperty.call(message, "corporateAssessed"))
+                    $root.praya.v1.CorporateAssessed.encode(message.corporateAssessed, writer.uint32(962).fork(), _depth + 1).ldelim();
+                if (message.referenceEligibilitySet != null && $Object.hasOwnProperty.call(message, "referenceEligibilitySet"))
+                    $root.praya.v1.ReferenceEligibilitySet.encode(message.referenceEligibilitySet, writer.uint32(970).fork(), _depth + 1).ldelim();
+                if (message.termsChangeScheduled != null && $Object.hasOwnProperty.call(message, "termsChangeScheduled"))
+                    $root.praya.v1.TermsChangeScheduled.encode(message.termsChangeScheduled, writer.uint32(994).fork(), _depth + 1).ldelim();
+                if (message.termsChanged != null && $Object.hasOwnProperty.call(message, "termsChanged"))
+                    $root.praya.v1.TermsChanged.encode(message.termsChanged, writer.uint32(1002).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8531,6 +11255,34 @@ export const praya = $root.praya = (() => {
                             message.event = "collateralRateSet";
                             continue;
                         }
+                    case 76: {
+                            if (wireType !== 2)
+                                break;
+                            message.commandProposed = $root.praya.v1.CommandProposed.decode(reader, reader.size(), $undefined, _depth + 1, message.commandProposed);
+                            message.event = "commandProposed";
+                            continue;
+                        }
+                    case 77: {
+                            if (wireType !== 2)
+                                break;
+                            message.commandApproved = $root.praya.v1.CommandApproved.decode(reader, reader.size(), $undefined, _depth + 1, message.commandApproved);
+                            message.event = "commandApproved";
+                            continue;
+                        }
+                    case 78: {
+                            if (wireType !== 2)
+                                break;
+                            message.proposalEnded = $root.praya.v1.ProposalEnded.decode(reader, reader.size(), $undefined, _depth + 1, message.proposalEnded);
+                            message.event = "proposalEnded";
+                            continue;
+                        }
+                    case 79: {
+                            if (wireType !== 2)
+                                break;
+                            message.dualControlBegun = $root.praya.v1.DualControlBegun.decode(reader, reader.size(), $undefined, _depth + 1, message.dualControlBegun);
+                            message.event = "dualControlBegun";
+                            continue;
+                        }
                     case 88: {
                             if (wireType !== 2)
                                 break;
@@ -8543,6 +11295,97 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.classFloorSet = $root.praya.v1.ClassFloorSet.decode(reader, reader.size(), $undefined, _depth + 1, message.classFloorSet);
                             message.event = "classFloorSet";
+                            continue;
+                        }
+                    case 104: {
+                            if (wireType !== 2)
+                                break;
+                            message.staffRegistered = $root.praya.v1.StaffRegistered.decode(reader, reader.size(), $undefined, _depth + 1, message.staffRegistered);
+                            message.event = "staffRegistered";
+                            continue;
+                        }
+                    case 105: {
+                            if (wireType !== 2)
+                                break;
+                            message.staffRetired = $root.praya.v1.StaffRetired.decode(reader, reader.size(), $undefined, _depth + 1, message.staffRetired);
+                            message.event = "staffRetired";
+                            continue;
+                        }
+                    case 108: {
+                            if (wireType !== 2)
+                                break;
+                            message.logOnNoted = $root.praya.v1.LogOnNoted.decode(reader, reader.size(), $undefined, _depth + 1, message.logOnNoted);
+                            message.event = "logOnNoted";
+                            continue;
+                        }
+                    case 112: {
+                            if (wireType !== 2)
+                                break;
+                            message.thresholdSet = $root.praya.v1.ThresholdSet.decode(reader, reader.size(), $undefined, _depth + 1, message.thresholdSet);
+                            message.event = "thresholdSet";
+                            continue;
+                        }
+                    case 113: {
+                            if (wireType !== 2)
+                                break;
+                            message.alertReviewed = $root.praya.v1.AlertReviewed.decode(reader, reader.size(), $undefined, _depth + 1, message.alertReviewed);
+                            message.event = "alertReviewed";
+                            continue;
+                        }
+                    case 116: {
+                            if (wireType !== 2)
+                                break;
+                            message.privilegesPublished = $root.praya.v1.PrivilegesPublished.decode(reader, reader.size(), $undefined, _depth + 1, message.privilegesPublished);
+                            message.event = "privilegesPublished";
+                            continue;
+                        }
+                    case 117: {
+                            if (wireType !== 2)
+                                break;
+                            message.privilegeSet = $root.praya.v1.PrivilegeSet.decode(reader, reader.size(), $undefined, _depth + 1, message.privilegeSet);
+                            message.event = "privilegeSet";
+                            continue;
+                        }
+                    case 118: {
+                            if (wireType !== 2)
+                                break;
+                            message.obligationSet = $root.praya.v1.ObligationSet.decode(reader, reader.size(), $undefined, _depth + 1, message.obligationSet);
+                            message.event = "obligationSet";
+                            continue;
+                        }
+                    case 119: {
+                            if (wireType !== 2)
+                                break;
+                            message.suspensionEffectNoted = $root.praya.v1.SuspensionEffectNoted.decode(reader, reader.size(), $undefined, _depth + 1, message.suspensionEffectNoted);
+                            message.event = "suspensionEffectNoted";
+                            continue;
+                        }
+                    case 120: {
+                            if (wireType !== 2)
+                                break;
+                            message.corporateAssessed = $root.praya.v1.CorporateAssessed.decode(reader, reader.size(), $undefined, _depth + 1, message.corporateAssessed);
+                            message.event = "corporateAssessed";
+                            continue;
+                        }
+                    case 121: {
+                            if (wireType !== 2)
+                                break;
+                            message.referenceEligibilitySet = $root.praya.v1.ReferenceEligibilitySet.decode(reader, reader.size(), $undefined, _depth + 1, message.referenceEligibilitySet);
+                            message.event = "referenceEligibilitySet";
+                            continue;
+                        }
+                    case 124: {
+                            if (wireType !== 2)
+                                break;
+                            message.termsChangeScheduled = $root.praya.v1.TermsChangeScheduled.decode(reader, reader.size(), $undefined, _depth + 1, message.termsChangeScheduled);
+                            message.event = "termsChangeScheduled";
+                            continue;
+                        }
+                    case 125: {
+                            if (wireType !== 2)
+                                break;
+                            message.termsChanged = $root.praya.v1.TermsChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.termsChanged);
+                            message.event = "termsChanged";
                             continue;
                         }
                     }
@@ -16477,111 +19320,1565 @@ export const praya = $root.praya = (() => {
             return ClassFloorSet;
         })();
 
-        v1.RejectReason = (function() {
-            const valuesById = $Object.create(null), values = $Object.create(valuesById);
-            values[valuesById[0] = "REJECT_REASON_UNSPECIFIED"] = 0;
-            values[valuesById[100] = "REJECT_REASON_MALFORMED"] = 100;
-            values[valuesById[101] = "REJECT_REASON_NOT_LOGGED_ON"] = 101;
-            values[valuesById[102] = "REJECT_REASON_AUTHENTICATION_FAILED"] = 102;
-            values[valuesById[103] = "REJECT_REASON_RATE_LIMITED"] = 103;
-            values[valuesById[104] = "REJECT_REASON_SCOPE_MISSING"] = 104;
-            values[valuesById[105] = "REJECT_REASON_UNSUPPORTED"] = 105;
-            values[valuesById[106] = "REJECT_REASON_SUBSCRIPTION_LIMIT"] = 106;
-            values[valuesById[107] = "REJECT_REASON_ACCOUNT_NOT_YOURS"] = 107;
-            values[valuesById[108] = "REJECT_REASON_GOING_AWAY"] = 108;
-            values[valuesById[109] = "REJECT_REASON_UNKNOWN_CHANNEL"] = 109;
-            values[valuesById[110] = "REJECT_REASON_RESUME_TOO_OLD"] = 110;
-            values[valuesById[111] = "REJECT_REASON_CONNECTION_LIMIT"] = 111;
-            values[valuesById[112] = "REJECT_REASON_LOG_ON_EXPIRED"] = 112;
-            values[valuesById[200] = "REJECT_REASON_TRADER_UNIDENTIFIED"] = 200;
-            values[valuesById[201] = "REJECT_REASON_TRADER_NOT_OF_PARTICIPANT"] = 201;
-            values[valuesById[202] = "REJECT_REASON_KEY_REVOKED"] = 202;
-            values[valuesById[203] = "REJECT_REASON_KEY_EXPIRED"] = 203;
-            values[valuesById[204] = "REJECT_REASON_KEY_SCOPE"] = 204;
-            values[valuesById[210] = "REJECT_REASON_CONTRACT_UNKNOWN"] = 210;
-            values[valuesById[211] = "REJECT_REASON_CONTRACT_NOT_APPROVED"] = 211;
-            values[valuesById[212] = "REJECT_REASON_CONTRACT_STATE"] = 212;
-            values[valuesById[220] = "REJECT_REASON_NOT_PROFESSIONAL"] = 220;
-            values[valuesById[221] = "REJECT_REASON_PROFESSIONAL_EXPIRED"] = 221;
-            values[valuesById[222] = "REJECT_REASON_PROFESSIONAL_SUSPENDED"] = 222;
-            values[valuesById[223] = "REJECT_REASON_EVIDENCE_MISSING"] = 223;
-            values[valuesById[224] = "REJECT_REASON_EVIDENCE_EXPIRED"] = 224;
-            values[valuesById[230] = "REJECT_REASON_KNOWLEDGE_MISSING"] = 230;
-            values[valuesById[231] = "REJECT_REASON_KNOWLEDGE_SELF_DECLARED"] = 231;
-            values[valuesById[232] = "REJECT_REASON_KNOWLEDGE_SELF_ASSESSED"] = 232;
-            values[valuesById[233] = "REJECT_REASON_KNOWLEDGE_EXPIRED"] = 233;
-            values[valuesById[240] = "REJECT_REASON_RULEBOOK_NOT_ACCEPTED"] = 240;
-            values[valuesById[241] = "REJECT_REASON_DISCLOSURE_NOT_ACKNOWLEDGED"] = 241;
-            values[valuesById[250] = "REJECT_REASON_AFFILIATE_NOT_PERMITTED"] = 250;
-            values[valuesById[251] = "REJECT_REASON_AFFILIATE_NOT_AUTHORIZED"] = 251;
-            values[valuesById[252] = "REJECT_REASON_AFFILIATE_SUSPENDED"] = 252;
-            values[valuesById[253] = "REJECT_REASON_AFFILIATE_MUST_MAKE"] = 253;
-            values[valuesById[254] = "REJECT_REASON_PARTICIPANT_BLOCKED"] = 254;
-            values[valuesById[260] = "REJECT_REASON_PARTICIPANT_LIMIT"] = 260;
-            values[valuesById[261] = "REJECT_REASON_GROUP_LIMIT"] = 261;
-            values[valuesById[262] = "REJECT_REASON_POSITION_LIMIT"] = 262;
-            values[valuesById[263] = "REJECT_REASON_OPEN_INTEREST_LIMIT"] = 263;
-            values[valuesById[300] = "REJECT_REASON_PRICE_INVALID"] = 300;
-            values[valuesById[301] = "REJECT_REASON_QTY_INVALID"] = 301;
-            values[valuesById[302] = "REJECT_REASON_SIDE_INVALID"] = 302;
-            values[valuesById[303] = "REJECT_REASON_TYPE_INVALID"] = 303;
-            values[valuesById[304] = "REJECT_REASON_TIME_IN_FORCE_INVALID"] = 304;
-            values[valuesById[305] = "REJECT_REASON_EXPIRY_INVALID"] = 305;
-            values[valuesById[306] = "REJECT_REASON_DISPLAY_QTY_INVALID"] = 306;
-            values[valuesById[307] = "REJECT_REASON_POST_ONLY_INVALID"] = 307;
-            values[valuesById[308] = "REJECT_REASON_SELF_TRADE_INVALID"] = 308;
-            values[valuesById[309] = "REJECT_REASON_TRIGGER_INVALID"] = 309;
-            values[valuesById[310] = "REJECT_REASON_TAG_INVALID"] = 310;
-            values[valuesById[311] = "REJECT_REASON_CLIENT_ORDER_ID_INVALID"] = 311;
-            values[valuesById[312] = "REJECT_REASON_BATCH_INVALID"] = 312;
-            values[valuesById[313] = "REJECT_REASON_FIELD_INVALID"] = 313;
-            values[valuesById[400] = "REJECT_REASON_NO_MARK"] = 400;
-            values[valuesById[401] = "REJECT_REASON_INDEX_HALTED"] = 401;
-            values[valuesById[402] = "REJECT_REASON_TRIGGER_ALREADY_TRUE"] = 402;
-            values[valuesById[403] = "REJECT_REASON_ENTRY_BAND"] = 403;
-            values[valuesById[404] = "REJECT_REASON_POST_ONLY_WOULD_TAKE"] = 404;
-            values[valuesById[405] = "REJECT_REASON_NOT_FILLABLE"] = 405;
-            values[valuesById[406] = "REJECT_REASON_REDUCE_ONLY_NOTHING"] = 406;
-            values[valuesById[407] = "REJECT_REASON_LATE"] = 407;
-            values[valuesById[408] = "REJECT_REASON_PROTECTION_BAND"] = 408;
-            values[valuesById[409] = "REJECT_REASON_SOURCE_UNKNOWN"] = 409;
-            values[valuesById[410] = "REJECT_REASON_QUOTE_OUT_OF_ORDER"] = 410;
-            values[valuesById[411] = "REJECT_REASON_PRICE_FROM_SOURCES"] = 411;
-            values[valuesById[500] = "REJECT_REASON_ORDER_SIZE"] = 500;
-            values[valuesById[501] = "REJECT_REASON_OPEN_ORDERS"] = 501;
-            values[valuesById[502] = "REJECT_REASON_ORDERS_FULL"] = 502;
-            values[valuesById[503] = "REJECT_REASON_CLIENT_ORDER_IDS_FULL"] = 503;
-            values[valuesById[600] = "REJECT_REASON_INSUFFICIENT_MARGIN"] = 600;
-            values[valuesById[601] = "REJECT_REASON_BELOW_INITIAL_MARGIN"] = 601;
-            values[valuesById[602] = "REJECT_REASON_EQUITY_BELOW_ZERO"] = 602;
-            values[valuesById[603] = "REJECT_REASON_LEVERAGE_INVALID"] = 603;
-            values[valuesById[604] = "REJECT_REASON_LEVERAGE_HELD"] = 604;
-            values[valuesById[700] = "REJECT_REASON_ORDER_UNKNOWN"] = 700;
-            values[valuesById[701] = "REJECT_REASON_CLIENT_ORDER_ID_MISMATCH"] = 701;
-            values[valuesById[702] = "REJECT_REASON_AMEND_QTY_FILLED"] = 702;
-            values[valuesById[703] = "REJECT_REASON_AMEND_NOT_ALLOWED"] = 703;
-            values[valuesById[704] = "REJECT_REASON_DUPLICATE"] = 704;
-            values[valuesById[800] = "REJECT_REASON_ALREADY_EXISTS"] = 800;
-            values[valuesById[801] = "REJECT_REASON_PARTICIPANT_UNKNOWN"] = 801;
-            values[valuesById[802] = "REJECT_REASON_TRADER_UNKNOWN"] = 802;
-            values[valuesById[803] = "REJECT_REASON_ACCOUNT_UNKNOWN"] = 803;
-            values[valuesById[804] = "REJECT_REASON_KEY_UNKNOWN"] = 804;
-            values[valuesById[805] = "REJECT_REASON_ACCOUNTS_FULL"] = 805;
-            values[valuesById[806] = "REJECT_REASON_TERMS_INVALID"] = 806;
-            values[valuesById[807] = "REJECT_REASON_TERMS_HASH_MISMATCH"] = 807;
-            values[valuesById[808] = "REJECT_REASON_TRANSITION_INVALID"] = 808;
-            values[valuesById[809] = "REJECT_REASON_REFERENCE_MISMATCH"] = 809;
-            values[valuesById[810] = "REJECT_REASON_INSUFFICIENT_AVAILABLE"] = 810;
-            values[valuesById[811] = "REJECT_REASON_CURRENCY_NOT_ELIGIBLE"] = 811;
-            values[valuesById[812] = "REJECT_REASON_CONTRACT_STILL_TRADING"] = 812;
-            values[valuesById[813] = "REJECT_REASON_APPROVAL_MISSING"] = 813;
-            values[valuesById[814] = "REJECT_REASON_EVIDENCE_INVALID"] = 814;
-            values[valuesById[815] = "REJECT_REASON_OVERSEER_MISSING"] = 815;
-            values[valuesById[816] = "REJECT_REASON_IDENTITY_CONFLICT"] = 816;
-            values[valuesById[817] = "REJECT_REASON_PARTICIPANTS_FULL"] = 817;
-            values[valuesById[818] = "REJECT_REASON_VENUE_MISMATCH"] = 818;
-            values[valuesById[819] = "REJECT_REASON_NOT_SETTLED"] = 819;
-            return values;
+        v1.CommandProposed = (function() {
+
+            const CommandProposed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CommandProposed.prototype.proposal = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            CommandProposed.prototype.proposer = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            CommandProposed.prototype.record = null;
+            CommandProposed.prototype.before = "";
+
+            CommandProposed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.proposal != null && $Object.hasOwnProperty.call(message, "proposal") && (typeof message.proposal === "object" ? message.proposal.low || message.proposal.high : message.proposal !== 0))
+                    writer.uint32(8).int64(message.proposal);
+                if (message.proposer != null && $Object.hasOwnProperty.call(message, "proposer") && (typeof message.proposer === "object" ? message.proposer.low || message.proposer.high : message.proposer !== 0))
+                    writer.uint32(16).int64(message.proposer);
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.ProposeCommand.encode(message.record, writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.before != null && $Object.hasOwnProperty.call(message, "before") && message.before !== "")
+                    writer.uint32(34).string(message.before);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CommandProposed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.CommandProposed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.proposal = value;
+                            else
+                                delete message.proposal;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.proposer = value;
+                            else
+                                delete message.proposer;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.ProposeCommand.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.before = value;
+                            else
+                                delete message.before;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CommandProposed;
+        })();
+
+        v1.CommandApproved = (function() {
+
+            const CommandApproved = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CommandApproved.prototype.proposal = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            CommandApproved.prototype.proposer = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            CommandApproved.prototype.approver = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            CommandApproved.prototype.reason = "";
+            CommandApproved.prototype.before = "";
+            CommandApproved.prototype.after = "";
+
+            CommandApproved.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.proposal != null && $Object.hasOwnProperty.call(message, "proposal") && (typeof message.proposal === "object" ? message.proposal.low || message.proposal.high : message.proposal !== 0))
+                    writer.uint32(8).int64(message.proposal);
+                if (message.proposer != null && $Object.hasOwnProperty.call(message, "proposer") && (typeof message.proposer === "object" ? message.proposer.low || message.proposer.high : message.proposer !== 0))
+                    writer.uint32(16).int64(message.proposer);
+                if (message.approver != null && $Object.hasOwnProperty.call(message, "approver") && (typeof message.approver === "object" ? message.approver.low || message.approver.high : message.approver !== 0))
+                    writer.uint32(24).int64(message.approver);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(34).string(message.reason);
+                if (message.before != null && $Object.hasOwnProperty.call(message, "before") && message.before !== "")
+                    writer.uint32(42).string(message.before);
+                if (message.after != null && $Object.hasOwnProperty.call(message, "after") && message.after !== "")
+                    writer.uint32(50).string(message.after);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CommandApproved.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.CommandApproved();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.proposal = value;
+                            else
+                                delete message.proposal;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.proposer = value;
+                            else
+                                delete message.proposer;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.approver = value;
+                            else
+                                delete message.approver;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.before = value;
+                            else
+                                delete message.before;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.after = value;
+                            else
+                                delete message.after;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CommandApproved;
+        })();
+
+        v1.ProposalEnded = (function() {
+
+            const ProposalEnded = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ProposalEnded.prototype.proposal = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            ProposalEnded.prototype.end = 0;
+            ProposalEnded.prototype.staff = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            ProposalEnded.prototype.reason = "";
+
+            ProposalEnded.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.proposal != null && $Object.hasOwnProperty.call(message, "proposal") && (typeof message.proposal === "object" ? message.proposal.low || message.proposal.high : message.proposal !== 0))
+                    writer.uint32(8).int64(message.proposal);
+                if (message.end != null && $Object.hasOwnProperty.call(message, "end") && message.end !== 0)
+                    writer.uint32(16).int32(message.end);
+                if (message.staff != null && $Object.hasOwnProperty.call(message, "staff") && (typeof message.staff === "object" ? message.staff.low || message.staff.high : message.staff !== 0))
+                    writer.uint32(24).int64(message.staff);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(34).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ProposalEnded.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.ProposalEnded();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.proposal = value;
+                            else
+                                delete message.proposal;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.end = value;
+                            else
+                                delete message.end;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.staff = value;
+                            else
+                                delete message.staff;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ProposalEnded;
+        })();
+
+        v1.DualControlBegun = (function() {
+
+            const DualControlBegun = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            DualControlBegun.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            DualControlBegun.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.DualControlBegun();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DualControlBegun;
+        })();
+
+        v1.StaffRegistered = (function() {
+
+            const StaffRegistered = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            StaffRegistered.prototype.record = null;
+
+            StaffRegistered.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.RegisterStaff.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            StaffRegistered.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.StaffRegistered();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.RegisterStaff.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StaffRegistered;
+        })();
+
+        v1.StaffRetired = (function() {
+
+            const StaffRetired = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            StaffRetired.prototype.record = null;
+
+            StaffRetired.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.RetireStaff.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            StaffRetired.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.StaffRetired();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.RetireStaff.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StaffRetired;
+        })();
+
+        v1.LogOnNoted = (function() {
+
+            const LogOnNoted = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            LogOnNoted.prototype.record = null;
+
+            LogOnNoted.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.NoteLogOn.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            LogOnNoted.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.LogOnNoted();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.NoteLogOn.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LogOnNoted;
+        })();
+
+        v1.ThresholdSet = (function() {
+
+            const ThresholdSet = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ThresholdSet.prototype.record = null;
+            ThresholdSet.prototype.before = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            ThresholdSet.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.SetThreshold.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.before != null && $Object.hasOwnProperty.call(message, "before") && (typeof message.before === "object" ? message.before.low || message.before.high : message.before !== 0))
+                    writer.uint32(16).sint64(message.before);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ThresholdSet.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.ThresholdSet();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.SetThreshold.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.before = value;
+                            else
+                                delete message.before;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ThresholdSet;
+        })();
+
+        v1.AlertReviewed = (function() {
+
+            const AlertReviewed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AlertReviewed.prototype.record = null;
+            AlertReviewed.prototype.staff = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            AlertReviewed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.ReviewAlert.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.staff != null && $Object.hasOwnProperty.call(message, "staff") && (typeof message.staff === "object" ? message.staff.low || message.staff.high : message.staff !== 0))
+                    writer.uint32(16).int64(message.staff);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AlertReviewed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.AlertReviewed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.ReviewAlert.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.staff = value;
+                            else
+                                delete message.staff;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AlertReviewed;
+        })();
+
+        v1.PrivilegesPublished = (function() {
+
+            const PrivilegesPublished = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            PrivilegesPublished.prototype.record = null;
+
+            PrivilegesPublished.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.PublishPrivileges.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            PrivilegesPublished.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.PrivilegesPublished();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.PublishPrivileges.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PrivilegesPublished;
+        })();
+
+        v1.PrivilegeSet = (function() {
+
+            const PrivilegeSet = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            PrivilegeSet.prototype.record = null;
+
+            PrivilegeSet.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.SetPrivilege.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            PrivilegeSet.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.PrivilegeSet();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.SetPrivilege.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PrivilegeSet;
+        })();
+
+        v1.ObligationSet = (function() {
+
+            const ObligationSet = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ObligationSet.prototype.record = null;
+
+            ObligationSet.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.SetObligation.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ObligationSet.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.ObligationSet();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.SetObligation.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ObligationSet;
+        })();
+
+        v1.SuspensionEffectNoted = (function() {
+
+            const SuspensionEffectNoted = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SuspensionEffectNoted.prototype.record = null;
+
+            SuspensionEffectNoted.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.NoteSuspensionEffect.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SuspensionEffectNoted.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.SuspensionEffectNoted();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.NoteSuspensionEffect.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SuspensionEffectNoted;
+        })();
+
+        v1.CorporateAssessed = (function() {
+
+            const CorporateAssessed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CorporateAssessed.prototype.record = null;
+
+            CorporateAssessed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.AssessCorporate.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CorporateAssessed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.CorporateAssessed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.AssessCorporate.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CorporateAssessed;
+        })();
+
+        v1.ReferenceEligibilitySet = (function() {
+
+            const ReferenceEligibilitySet = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ReferenceEligibilitySet.prototype.record = null;
+
+            ReferenceEligibilitySet.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.SetReferenceEligibility.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ReferenceEligibilitySet.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.ReferenceEligibilitySet();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.SetReferenceEligibility.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ReferenceEligibilitySet;
+        })();
+
+        v1.TermsChangeScheduled = (function() {
+
+            const TermsChangeScheduled = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            TermsChangeScheduled.prototype.record = null;
+            TermsChangeScheduled.prototype.termsHash = "";
+
+            TermsChangeScheduled.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.ChangeTerms.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.termsHash != null && $Object.hasOwnProperty.call(message, "termsHash") && message.termsHash !== "")
+                    writer.uint32(18).string(message.termsHash);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            TermsChangeScheduled.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.TermsChangeScheduled();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.ChangeTerms.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.termsHash = value;
+                            else
+                                delete message.termsHash;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return TermsChangeScheduled;
+        })();
+
+        v1.TermsChanged = (function() {
+
+            const TermsChanged = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            TermsChanged.prototype.contract = 0;
+            TermsChanged.prototype.before = null;
+            TermsChanged.prototype.after = null;
+            TermsChanged.prototype.reference = "";
+            TermsChanged.prototype.termsHash = "";
+            TermsChanged.prototype.announcedAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            TermsChanged.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(8).uint32(message.contract);
+                if (message.before != null && $Object.hasOwnProperty.call(message, "before"))
+                    $root.praya.v1.ContractTerms.encode(message.before, writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.after != null && $Object.hasOwnProperty.call(message, "after"))
+                    $root.praya.v1.ContractTerms.encode(message.after, writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.reference != null && $Object.hasOwnProperty.call(message, "reference") && message.reference !== "")
+                    writer.uint32(34).string(message.reference);
+                if (message.termsHash != null && $Object.hasOwnProperty.call(message, "termsHash") && message.termsHash !== "")
+                    writer.uint32(42).string(message.termsHash);
+                if (message.announcedAt != null && $Object.hasOwnProperty.call(message, "announcedAt") && (typeof message.announcedAt === "object" ? message.announcedAt.low || message.announcedAt.high : message.announcedAt !== 0))
+                    writer.uint32(48).int64(message.announcedAt);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            TermsChanged.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.TermsChanged();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.before = $root.praya.v1.ContractTerms.decode(reader, reader.size(), $undefined, _depth + 1, message.before);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.after = $root.praya.v1.ContractTerms.decode(reader, reader.size(), $undefined, _depth + 1, message.after);
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reference = value;
+                            else
+                                delete message.reference;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.termsHash = value;
+                            else
+                                delete message.termsHash;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.announcedAt = value;
+                            else
+                                delete message.announcedAt;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return TermsChanged;
         })();
 
         v1.ServerMessage = (function() {
@@ -17273,6 +21570,7 @@ export const praya = $root.praya = (() => {
             LogOnResult.prototype.scopes = 0;
             LogOnResult.prototype.accounts = $util.emptyArray;
             LogOnResult.prototype.gates = $util.emptyArray;
+            LogOnResult.prototype.staff = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             LogOnResult.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -17294,6 +21592,8 @@ export const praya = $root.praya = (() => {
                 if (message.gates != null && message.gates.length)
                     for (let i = 0; i < message.gates.length; ++i)
                         $root.praya.v1.GateVerdict.encode(message.gates[i], writer.uint32(50).fork(), _depth + 1).ldelim();
+                if (message.staff != null && $Object.hasOwnProperty.call(message, "staff") && (typeof message.staff === "object" ? message.staff.low || message.staff.high : message.staff !== 0))
+                    writer.uint32(56).int64(message.staff);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -17383,6 +21683,15 @@ export const praya = $root.praya = (() => {
                             if (!(message.gates && message.gates.length))
                                 message.gates = [];
                             message.gates.push($root.praya.v1.GateVerdict.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.staff = value;
+                            else
+                                delete message.staff;
                             continue;
                         }
                     }

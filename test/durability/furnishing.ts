@@ -62,6 +62,7 @@ function* admission(
     role: Role.client,
     affiliated: false,
     group: 0,
+    holders: [],
   });
   yield* done({
     kind: 'classifyInvestor',
@@ -89,6 +90,7 @@ function* admission(
     assessedAt: from,
     validUntil: 0,
     evidenceHash: HASH,
+    virtualAssets: true,
   });
   yield* done({
     kind: 'registerKey',
@@ -100,6 +102,7 @@ function* admission(
     scopes: Scope.read + Scope.trade,
     validUntil: 0,
     addresses: [],
+    staff: 0,
   });
   yield* done({ kind: 'acceptRulebook', participant: id, version: 1 });
   yield* done({ kind: 'acknowledgeDisclosure', participant: id, contract: BTC, version: 1 });

@@ -19,6 +19,7 @@ import {
   Scope,
   SelfTrade,
   Side,
+  StaffRole,
   TimeInForce,
 } from '../../engine/index.ts';
 import { sealSecret } from '../../gateway/auth.ts';
@@ -41,7 +42,7 @@ type Loose<T> = T extends number
       : { readonly [K in keyof T]: Loose<T[K]> };
 export type LooseCommand = Command extends infer C ? (C extends Command ? Loose<C> : never) : never;
 
-/** A trader of a participant of its own, with one account and one key. */
+/** A trader of a participant of its own, with one account and one key; or somebody of the staff, with a key. */
 export interface Trader {
   readonly id: number; // Of participant, trader and key.
   readonly account: number;
@@ -164,7 +165,7 @@ async function furnish(venue: Venue): Promise<void> {
   );
   await register(venue, ANN, Scope.read + Scope.trade);
   await register(venue, BOB, Scope.read + Scope.trade);
-  await register(venue, OPS, Scope.read + Scope.admin);
+  await registerStaffMember(venue, OPS, StaffRole.operations);
 }
 
 async function listBtc(venue: Venue): Promise<string> {
@@ -193,6 +194,7 @@ export async function register(
       role,
       affiliated: role === Role.affiliate,
       group: 0,
+      holders: [],
     },
     {
       kind: 'classifyInvestor',
@@ -227,6 +229,7 @@ export async function register(
       assessedAt: now - DAY_US,
       validUntil: 0,
       evidenceHash: HASH,
+      virtualAssets: true,
     },
     { kind: 'acceptRulebook', participant: id, version: 1 },
     { kind: 'acknowledgeDisclosure', participant: id, contract: BTC, version: 1 },
@@ -248,6 +251,31 @@ export async function register(
       scopes,
       validUntil: key.validUntil ?? 0,
       addresses: key.addresses ?? [],
+      staff: 0,
+    },
+  );
+}
+
+/** Somebody who acts for the operator, and a key to do it with. */
+export async function registerStaffMember(
+  venue: Venue,
+  { id, name, signer }: Trader,
+  role: StaffRole,
+): Promise<void> {
+  await must(
+    venue,
+    { kind: 'registerStaff', staff: id, name: `${name} of the staff`, role },
+    {
+      kind: 'registerKey',
+      key: id,
+      trader: 0,
+      name,
+      algorithm: signer instanceof Uint8Array ? KeyAlgorithm.hmacSha256 : KeyAlgorithm.ed25519,
+      material: materialOf(name, signer),
+      scopes: Scope.read + Scope.admin,
+      validUntil: 0,
+      addresses: [],
+      staff: id,
     },
   );
 }

@@ -156,7 +156,8 @@ export function person(participant: number, gated: boolean): Loose[] {
   const role = affiliated ? Role.affiliate : Role.client;
   const group = HEAD_OF[participant] ?? 0;
   const name = `Participant ${participant}`;
-  const first: Loose = { kind: 'registerParticipant', participant, name, role, affiliated, group };
+  const row = { participant, name, role, affiliated, group, holders: [] };
+  const first: Loose = { kind: 'registerParticipant', ...row };
   if (!gated) return [first];
   const end = START + 360 * DAY;
   const evidence = [
@@ -165,7 +166,13 @@ export function person(participant: number, gated: boolean): Loose[] {
   const confirmed = { confirmedAt: START, validUntil: end, evidence, confirmedBy: 'Olga Desk' };
   const investor = { investorClass: InvestorClass.individual, portfolioHkd: 9e6, assetsHkd: 0 };
   const trader = participant;
-  const assessed = { assessor: 'Olga Desk', assessedAt: START, validUntil: 0, evidenceHash: HASH };
+  const assessed = {
+    assessor: 'Olga Desk',
+    assessedAt: START,
+    validUntil: 0,
+    evidenceHash: HASH,
+    virtualAssets: true,
+  };
   const rows: Loose[] = [
     first,
     { kind: 'classifyInvestor', participant, ...investor, ...confirmed },
@@ -188,7 +195,7 @@ export function person(participant: number, gated: boolean): Loose[] {
 }
 
 export function keyOf(key: number, trader: number, validUntil: number): Loose {
-  const material = { algorithm: KeyAlgorithm.ed25519, material: HASH, addresses: [] };
+  const material = { algorithm: KeyAlgorithm.ed25519, material: HASH, addresses: [], staff: 0 };
   const scopes = Scope.read + Scope.trade;
   return { kind: 'registerKey', key, trader, name: `key ${key}`, ...material, scopes, validUntil };
 }

@@ -147,7 +147,8 @@ function assessed(stage: Stage, words: Words): Command {
   }
   const assessedAt = stage.time;
   const evidenceHash = HASH;
-  return { kind: 'assessTrader', trader, basis, assessor, assessedAt, validUntil, evidenceHash };
+  const what = { basis, assessor, assessedAt, validUntil, evidenceHash, virtualAssets: true };
+  return { kind: 'assessTrader', trader, ...what };
 }
 
 /** `accept ann rulebook 2`. */
@@ -224,5 +225,6 @@ function rekeyed(stage: Stage, words: Words): Command {
     scopes,
     validUntil,
     addresses: [],
+    staff: 0,
   };
 }

@@ -167,7 +167,8 @@ export class Stage {
     this.#participants += 1;
     const participant = this.#participants as ParticipantId;
     const { role, affiliated } = making;
-    this.must({ kind: 'registerParticipant', participant, name, role, affiliated, group: 0 });
+    const row = { participant, name, role, affiliated, group: 0 as const, holders: [] };
+    this.must({ kind: 'registerParticipant', ...row });
     this.open(name, this.trader(name, participant, making.assessed));
     if (making.classified) this.classify(name, DUSK);
     if (making.accepted) this.accept(name);
@@ -196,6 +197,7 @@ export class Stage {
       scopes: Scope.read + Scope.trade,
       validUntil: 0 as Time,
       addresses: [],
+      staff: 0,
     });
     const player = { name, participant, trader, key };
     this.players.set(name, player);
@@ -235,6 +237,7 @@ export class Stage {
       assessedAt: this.past,
       validUntil: 0 as Time,
       evidenceHash: HASH,
+      virtualAssets: true,
     });
   }
 

@@ -212,6 +212,7 @@ export function participantOf(
     role: Role.client,
     affiliated: false,
     group: 0,
+    holders: [],
     ...fields,
   };
 }
@@ -251,6 +252,7 @@ export function assessment(fields: Partial<Kind<'assessTrader'>>): Kind<'assessT
     assessedAt: START,
     validUntil: 0,
     evidenceHash: HASH,
+    virtualAssets: true,
     ...fields,
   };
 }
@@ -266,6 +268,7 @@ export function keyOf(fields: Partial<Kind<'registerKey'>>): Kind<'registerKey'>
     scopes: Scope.read + Scope.trade,
     validUntil: 0,
     addresses: [],
+    staff: 0,
     ...fields,
   };
 }

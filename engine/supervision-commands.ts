@@ -1,0 +1,70 @@
+// The commands of supervision, one line each. Each checks everything first; a refusal changes nothing.
+
+import type { Command } from './command.ts';
+import type { EventBuffer } from './event-buffer.ts';
+import { RejectReason, type Verdict } from './reject.ts';
+import { type EngineState, refuse } from './state.ts';
+import { noteLogOn } from './supervision/log-ons.ts';
+import { dismissProposal, proposeCommand } from './supervision/proposals.ts';
+import { beginDualControl, registerStaff, retireStaff } from './supervision/staff.ts';
+import type { ApproveCommand, SupervisionCommand } from './supervision-command.ts';
+
+/** An approval is the engine's own: what was proposed is carried out behind it. */
+export type SupervisionOther = Exclude<SupervisionCommand, ApproveCommand>;
+
+const KINDS: Readonly<Record<SupervisionOther['kind'], true>> = {
+  registerStaff: true,
+  retireStaff: true,
+  beginDualControl: true,
+  proposeCommand: true,
+  dismissProposal: true,
+  noteLogOn: true,
+  setThreshold: true,
+  reviewAlert: true,
+  publishPrivileges: true,
+  setPrivilege: true,
+  setObligation: true,
+  noteSuspensionEffect: true,
+  assessCorporate: true,
+  setReferenceEligibility: true,
+  changeTerms: true,
+  compensate: true,
+};
+
+export function isSupervision(command: Command): command is SupervisionOther {
+  return Object.hasOwn(KINDS, command.kind);
+}
+
+export function applySupervision(
+  state: EngineState,
+  command: SupervisionOther,
+  out: EventBuffer,
+): Verdict {
+  switch (command.kind) {
+    case 'registerStaff':
+      return registerStaff(state, command, out);
+    case 'retireStaff':
+      return retireStaff(state, command, out);
+    case 'beginDualControl':
+      return beginDualControl(state, command, out);
+    case 'proposeCommand':
+      return proposeCommand(state, command, out);
+    case 'dismissProposal':
+      return dismissProposal(state, command, out);
+    case 'noteLogOn':
+      return noteLogOn(state, command, out);
+    case 'setThreshold':
+    case 'reviewAlert':
+    case 'publishPrivileges':
+    case 'setPrivilege':
+    case 'setObligation':
+    case 'noteSuspensionEffect':
+    case 'assessCorporate':
+    case 'setReferenceEligibility':
+    case 'changeTerms':
+    case 'compensate':
+      return refuse(state, RejectReason.unsupported, command.kind);
+    default:
+      return command satisfies never;
+  }
+}

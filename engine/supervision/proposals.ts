@@ -1,0 +1,191 @@
+// Two people for one command: who asks, who lets it happen, and what becomes of what nobody let happen. A proposal
+// is approved as it was looked at: when what it would replace has changed since, it has to be proposed again.
+
+import { canonicalText } from '../canonical-text.ts';
+import type { Command } from '../command.ts';
+import { type Due, DueKind, schedule, unschedule } from '../due.ts';
+import { checkText, checkWhole } from '../eligibility/fields.ts';
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { PROPOSAL_LIFE_US, PROPOSALS_MAX } from '../limits.ts';
+import { OK, RejectReason, type Verdict } from '../reject.ts';
+import { type EngineState, refuse } from '../state.ts';
+import type { ApproveCommand, DismissProposal, ProposeCommand } from '../supervision-command.ts';
+import { ProposalEnd, type ProposalId, type StaffId } from '../units.ts';
+import { CONTROLS, controlOf } from './controls.ts';
+import { signerOf } from './staff.ts';
+import { subjectOf } from './subject.ts';
+import type { Proposal, StaffMember } from './supervision.ts';
+
+/** Refuses to one person what takes two. @see docs/rules/supervision.md SUPER-003 */
+export function checkDirect(state: EngineState, command: Command): Verdict {
+  if (!state.supervision.dualControl || controlOf(state, command) === null) return OK;
+  return refuse(state, RejectReason.approvalNeeded, command.kind);
+}
+
+/** @see docs/rules/supervision.md SUPER-004 */
+export function proposeCommand(
+  state: EngineState,
+  command: ProposeCommand,
+  out: EventBuffer,
+): Verdict {
+  const { supervision, time } = state;
+  const proposer = signerOf(state, command.key);
+  if (proposer === null) return state.refusal.reason;
+  const control = controlOf(state, command.command);
+  if (control === null) return refuse(state, RejectReason.fieldInvalid, 'command');
+  const verdict =
+    checkRole(state, proposer, CONTROLS[control].proposes) ||
+    checkText(state, 'reason', command.reason, 1) ||
+    checkWhole(state, 'expiresAt', command.expiresAt, time + 1, time + PROPOSAL_LIFE_US);
+  if (verdict !== OK) return verdict;
+  if (supervision.proposals.size >= PROPOSALS_MAX) {
+    return refuse(state, RejectReason.proposalsFull, '', PROPOSALS_MAX, PROPOSALS_MAX);
+  }
+
+  // Nothing fails after this line.
+  supervision.lastProposal += 1;
+  const proposal: Proposal = {
+    id: supervision.lastProposal as ProposalId,
+    proposer: proposer.id,
+    command: command.command,
+    reason: command.reason,
+    proposedAt: time,
+    expiresAt: command.expiresAt,
+    before: subjectOf(state, command.command),
+  };
+  supervision.proposals.set(proposal.id, proposal);
+  schedule(state.due, dueOf(proposal));
+  const { id, before } = proposal;
+  sayRare(out, {
+    kind: 'commandProposed',
+    proposal: id,
+    proposer: proposer.id,
+    record: command,
+    before,
+  });
+  return OK;
+}
+
+/**
+ * The second person. What was proposed is the caller's to carry out, at once.
+ *
+ * @returns null when it is refused; `state.refusal` says why.
+ * @see docs/rules/supervision.md SUPER-005, SUPER-006
+ */
+export function takeApproved(
+  state: EngineState,
+  command: ApproveCommand,
+  out: EventBuffer,
+): Proposal | null {
+  const approver = signerOf(state, command.key);
+  if (approver === null) return null;
+  const proposal = state.supervision.proposals.get(command.proposal);
+  if (proposal === undefined) {
+    refuse(state, RejectReason.proposalUnknown, 'proposal', 0, command.proposal);
+    return null;
+  }
+  if (checkApproval(state, proposal, approver) !== OK) return null;
+
+  // Nothing fails after this line.
+  close(state, proposal);
+  const { id, proposer, reason, before } = proposal;
+  const after = canonicalText(proposal.command);
+  sayRare(out, {
+    kind: 'commandApproved',
+    proposal: id,
+    proposer,
+    approver: approver.id,
+    reason,
+    before,
+    after,
+  });
+  return proposal;
+}
+
+function checkApproval(state: EngineState, proposal: Proposal, approver: StaffMember): Verdict {
+  const { command, proposer } = proposal;
+  if (approver.id === proposer) {
+    return refuse(state, RejectReason.proposalSamePerson, 'key', 0, approver.id);
+  }
+  const control = controlOf(state, command);
+  // Somewhere the venue moved on, and what takes two people is not what it was.
+  if (control === null) return refuse(state, RejectReason.proposalSubjectChanged, 'proposal');
+  const verdict = checkRole(state, approver, CONTROLS[control].approves);
+  if (verdict !== OK) return verdict;
+  // Who left since can no longer stand for it.
+  if (state.supervision.staff.get(proposer)?.retired !== false) {
+    return refuse(state, RejectReason.staffRetired, 'proposal', 0, proposer);
+  }
+  return subjectOf(state, command) === proposal.before
+    ? OK
+    : refuse(state, RejectReason.proposalSubjectChanged, 'proposal', 0, proposal.id);
+}
+
+/** By who proposed it, or by who could have approved it. @see docs/rules/supervision.md SUPER-007 */
+export function dismissProposal(
+  state: EngineState,
+  command: DismissProposal,
+  out: EventBuffer,
+): Verdict {
+  const member = signerOf(state, command.key);
+  if (member === null) return state.refusal.reason;
+  const proposal = state.supervision.proposals.get(command.proposal);
+  if (proposal === undefined) {
+    return refuse(state, RejectReason.proposalUnknown, 'proposal', 0, command.proposal);
+  }
+  const control = controlOf(state, proposal.command);
+  const isOwn = member.id === proposal.proposer;
+  const verdict =
+    (isOwn || control === null ? OK : checkRole(state, member, CONTROLS[control].approves)) ||
+    checkText(state, 'reason', command.reason, 1);
+  if (verdict !== OK) return verdict;
+
+  // Nothing fails after this line.
+  close(state, proposal);
+  sayEnded(proposal.id, ProposalEnd.dismissed, member.id, command.reason, out);
+  return OK;
+}
+
+/** Nobody let it happen in time. @see docs/rules/supervision.md SUPER-007 */
+export function expireProposal(state: EngineState, due: Due, out: EventBuffer): void {
+  const id = due.id as ProposalId;
+  state.supervision.proposals.delete(id);
+  sayEnded(id, ProposalEnd.expired, 0, '', out);
+}
+
+/** It was approved, and then refused like any command may be; the refusal has been said. */
+export function sayRefused(proposal: Proposal, out: EventBuffer): void {
+  sayEnded(proposal.id, ProposalEnd.refused, 0, '', out);
+}
+
+/** Puts the end of every open proposal into an empty due queue: after a restore. */
+export function scheduleProposals(state: EngineState): void {
+  for (const proposal of state.supervision.proposals.values()) schedule(state.due, dueOf(proposal));
+}
+
+function checkRole(
+  state: EngineState,
+  { role }: StaffMember,
+  roles: readonly StaffMember['role'][],
+): Verdict {
+  return roles.includes(role) ? OK : refuse(state, RejectReason.staffRole, 'key', roles[0], role);
+}
+
+function close(state: EngineState, proposal: Proposal): void {
+  state.supervision.proposals.delete(proposal.id);
+  unschedule(state.due, dueOf(proposal));
+}
+
+function dueOf({ id, expiresAt }: Proposal): Due {
+  return { at: expiresAt, kind: DueKind.proposalExpiry, id, detail: 0 };
+}
+
+function sayEnded(
+  proposal: ProposalId,
+  end: ProposalEnd,
+  staff: StaffId | 0,
+  reason: string,
+  out: EventBuffer,
+): void {
+  sayRare(out, { kind: 'proposalEnded', proposal, end, staff, reason });
+}

@@ -1,0 +1,129 @@
+// The operator's people: one person, one role, for good. Who left is kept, so that what they signed can be read.
+
+import type { Key } from '../eligibility/eligibility.ts';
+import { checkMember, checkText, checkWhole } from '../eligibility/fields.ts';
+import { Acting, checkPerson, foldedName, notePerson } from '../eligibility/persons.ts';
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { STAFF_MAX } from '../limits.ts';
+import { OK, RejectReason, type Verdict } from '../reject.ts';
+import { type EngineState, refuse } from '../state.ts';
+import type { BeginDualControl, RegisterStaff, RetireStaff } from '../supervision-command.ts';
+import { type KeyId, Scope, StaffRole } from '../units.ts';
+import { CONTROLS, type Control } from './controls.ts';
+import type { StaffMember } from './supervision.ts';
+
+/** @see docs/rules/supervision.md SUPER-001 */
+export function registerStaff(
+  state: EngineState,
+  command: RegisterStaff,
+  out: EventBuffer,
+): Verdict {
+  const { staff } = state.supervision;
+  const { staff: id, name, role } = command;
+  const verdict =
+    checkWhole(state, 'staff', id, 1, STAFF_MAX) ||
+    checkPerson(state, 'name', name, Acting.forVenueOrClients) ||
+    checkMember(state, 'role', role, StaffRole);
+  if (verdict !== OK) return verdict;
+  if (staff.has(id)) return refuse(state, RejectReason.alreadyExists, 'staff', 0, id);
+  for (const known of staff.values()) {
+    // Somebody with two roles would be two people to the controls.
+    if (foldedName(known.name) === foldedName(name)) {
+      return refuse(state, RejectReason.identityConflict, 'name', known.role, role);
+    }
+  }
+
+  // Nothing fails after this line.
+  staff.set(id, { id, name, role, retired: false });
+  notePerson(state.eligibility.persons, name, Acting.forVenueOrClients);
+  sayRare(out, { kind: 'staffRegistered', record: command });
+  return OK;
+}
+
+/**
+ * Ends what a person may do, keys included. Once dual control has begun, the last one of a kind stays until
+ * somebody else can do the same: or nobody could ever register another.
+ *
+ * @see docs/rules/supervision.md SUPER-001, SUPER-002
+ */
+export function retireStaff(state: EngineState, command: RetireStaff, out: EventBuffer): Verdict {
+  const { supervision } = state;
+  const member = supervision.staff.get(command.staff);
+  if (member === undefined) {
+    return refuse(state, RejectReason.staffUnknown, 'staff', 0, command.staff);
+  }
+  if (member.retired) return refuse(state, RejectReason.staffRetired, 'staff', 0, command.staff);
+  const verdict = checkText(state, 'reason', command.reason, 1);
+  if (verdict !== OK) return verdict;
+  if (supervision.dualControl && lackWithout(state, member) !== null) {
+    return refuse(state, RejectReason.dualControlNotReady, 'staff', 0, command.staff);
+  }
+
+  // Nothing fails after this line.
+  member.retired = true;
+  sayRare(out, { kind: 'staffRetired', record: command });
+  return OK;
+}
+
+/** @see docs/rules/supervision.md SUPER-002 */
+export function beginDualControl(
+  state: EngineState,
+  command: BeginDualControl,
+  out: EventBuffer,
+): Verdict {
+  const { supervision } = state;
+  if (supervision.dualControl) return refuse(state, RejectReason.alreadyExists, command.kind);
+  const lacking = lackWithout(state, null);
+  if (lacking !== null) return refuse(state, RejectReason.dualControlNotReady, lacking);
+
+  // Nothing fails after this line.
+  supervision.dualControl = true;
+  sayRare(out, { kind: 'dualControlBegun' });
+  return OK;
+}
+
+/** The first control that nobody could propose or approve under; null when there is none. */
+function lackWithout(state: EngineState, gone: StaffMember | null): string | null {
+  const able = [...state.supervision.staff.values()].filter(
+    (member) => member !== gone && !member.retired && hasKey(state, member),
+  );
+  const has = (roles: readonly StaffRole[]) => able.some(({ role }) => roles.includes(role));
+  for (const [name, control] of Object.entries<Control>(CONTROLS)) {
+    if (!has(control.proposes) || !has(control.approves)) return name;
+  }
+  return null;
+}
+
+function hasKey({ eligibility, time }: EngineState, { id }: StaffMember): boolean {
+  for (const key of eligibility.keys.values()) {
+    if (key.staff === id && signs(key, time)) return true;
+  }
+  return false;
+}
+
+function signs(key: Key, time: number): boolean {
+  const isOver = key.revoked || (key.validUntil !== 0 && time >= key.validUntil);
+  return !isOver && (key.scopes & Scope.admin) !== 0;
+}
+
+/** Who of the staff signs with a key; null when nobody may, and `state.refusal` says why. */
+export function signerOf(state: EngineState, id: KeyId): StaffMember | null {
+  const verdict = checkSigner(state, id);
+  if (verdict !== OK) return null;
+  const { staff } = state.eligibility.keys.get(id) as Key;
+  return state.supervision.staff.get(staff as StaffMember['id']) ?? null;
+}
+
+function checkSigner(state: EngineState, id: KeyId): Verdict {
+  const key = state.eligibility.keys.get(id);
+  if (key === undefined) return refuse(state, RejectReason.keyUnknown, 'key', 0, id);
+  if (key.revoked) return refuse(state, RejectReason.keyRevoked, 'key', 0, id);
+  if (!signs(key, state.time)) {
+    return (key.scopes & Scope.admin) === 0
+      ? refuse(state, RejectReason.staffUnknown, 'key', 0, id)
+      : refuse(state, RejectReason.keyExpired, 'key', key.validUntil, state.time);
+  }
+  const member = key.staff === 0 ? undefined : state.supervision.staff.get(key.staff);
+  if (member === undefined) return refuse(state, RejectReason.staffUnknown, 'key', 0, id);
+  return member.retired ? refuse(state, RejectReason.staffRetired, 'key', 0, member.id) : OK;
+}

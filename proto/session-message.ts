@@ -1,0 +1,63 @@
+// What the server says of a session itself, as objects: who is there, and what stands in their way. The messages of
+// server.proto; what the fields mean is said there.
+
+import type { RejectReason } from '../engine/reject.ts';
+import type {
+  AccountId,
+  ContractId,
+  KeyId,
+  ParticipantId,
+  StaffId,
+  TraderId,
+} from '../engine/units.ts';
+
+export interface Hello {
+  readonly kind: 'hello';
+  readonly protocol: number;
+  readonly epoch: number;
+  readonly limits: SessionLimits;
+  /** 32 random bytes. */
+  readonly nonce: Uint8Array;
+}
+
+/** The message `Limits`. */
+export interface SessionLimits {
+  readonly messageBytesMax: number;
+  readonly batchMax: number;
+  readonly subscriptionsMax: number;
+  readonly connectionsMax: number;
+  readonly creditsPerSecond: number;
+  readonly creditsMax: number;
+  readonly heartbeatUs: number;
+  readonly logOnUs: number;
+}
+
+export interface LogOnResult {
+  readonly kind: 'logOnResult';
+  readonly key: KeyId;
+  /** 0 for staff, like the participant. */
+  readonly trader: TraderId | 0;
+  readonly participant: ParticipantId | 0;
+  /** Sum of `Scope`. */
+  readonly scopes: number;
+  readonly accounts: readonly AccountId[];
+  readonly gates: readonly GateVerdict[];
+  /** 0 for traders. */
+  readonly staff: StaffId | 0;
+}
+
+export interface Gate {
+  readonly kind: 'gate';
+  readonly gates: readonly GateVerdict[];
+}
+
+export interface GateVerdict {
+  readonly contract: ContractId;
+  readonly open: boolean;
+  readonly reasons: readonly GateReason[];
+}
+
+export interface GateReason {
+  readonly reason: RejectReason;
+  readonly text: string;
+}
