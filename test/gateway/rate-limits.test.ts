@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { AccountId, ParticipantId, Time } from '../../engine/index.ts';
+import {
+  type AccountId,
+  type KeyId,
+  type ParticipantId,
+  RejectReason,
+  type Time,
+} from '../../engine/index.ts';
 import { checkConfig, type Settings } from '../../gateway/config.ts';
 import { Bucket, RateLimits } from '../../gateway/rate-limits.ts';
 
@@ -54,11 +60,15 @@ describe('an allowance', () => {
     expect(take(2)).toEqual({ waitUs: 0, creditsLeft: 0 });
   });
 
-  test('what is refused is counted per account, once', () => {
+  test('what is refused is counted per reason, key and account, once', () => {
     const limits = limitsOf({ creditsPerSecond: 1, creditsMax: 1 });
-    for (let i = 0; i < 4; i++) limits.take(16 as AccountId, 1 as ParticipantId, ORDER, at(0));
+    const { rateLimited, accountNotYours } = RejectReason;
+    for (let i = 0; i < 3; i++) limits.noteRefusal(rateLimited, 1 as KeyId, 16 as AccountId);
+    limits.noteRefusal(accountNotYours, 1 as KeyId, 0);
+    const [since, key] = [at(0), 1];
     expect(limits.takeRefusals(at(1))).toEqual([
-      { kind: 'countRefusals', account: 16, since: at(0), count: 3 },
+      { kind: 'countRefusals', account: 16, since, count: 3, reason: rateLimited, key },
+      { kind: 'countRefusals', account: 0, since, count: 1, reason: accountNotYours, key },
     ]);
     expect(limits.takeRefusals(at(2))).toEqual([]);
   });
