@@ -1,6 +1,7 @@
 // The commands of supervision, one line each. Each checks everything first; a refusal changes nothing.
 
 import type { Command } from './command.ts';
+import { applyMoney } from './entry/money.ts';
 import type { EventBuffer } from './event-buffer.ts';
 import { RejectReason, type Verdict } from './reject.ts';
 import { type EngineState, refuse } from './state.ts';
@@ -53,6 +54,8 @@ export function applySupervision(
       return dismissProposal(state, command, out);
     case 'noteLogOn':
       return noteLogOn(state, command, out);
+    case 'compensate':
+      return applyMoney(state, command, out);
     case 'setThreshold':
     case 'reviewAlert':
     case 'publishPrivileges':
@@ -62,7 +65,6 @@ export function applySupervision(
     case 'assessCorporate':
     case 'setReferenceEligibility':
     case 'changeTerms':
-    case 'compensate':
       return refuse(state, RejectReason.unsupported, command.kind);
     default:
       return command satisfies never;

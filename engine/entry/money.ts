@@ -1,5 +1,5 @@
-// Deposits, withdrawals and transfers: the only ways money crosses the border of an account other than by
-// trading. What leaves never exceeds what is available; unrealized profit does not leave.
+// Deposits, withdrawals, transfers and compensations: the only ways money crosses the border of an account other
+// than by trading. What leaves never exceeds what is available; unrealized profit does not leave.
 
 import { canonicalText } from '../canonical-text.ts';
 import type { Deposit, Transfer, Withdraw } from '../command.ts';
@@ -12,6 +12,7 @@ import { isBearable } from '../risk/collateral-bounds.ts';
 import { uncoveredInGroup } from '../risk/group-margin.ts';
 import { available, equity, openLoss, Which } from '../risk/margin.ts';
 import { type EngineState, refuse } from '../state.ts';
+import type { Compensate } from '../supervision-command.ts';
 import { utf8Bytes } from '../text.ts';
 import {
   type AccountId,
@@ -22,12 +23,12 @@ import {
   type Money,
 } from '../units.ts';
 
-export type MoneyCommand = Deposit | Withdraw | Transfer;
+export type MoneyCommand = Deposit | Withdraw | Transfer | Compensate;
 
 /**
  * Does one money command, once: a repeat of its reference is answered with `moneyDuplicate`.
  *
- * @see docs/rules/ledger.md LEDGER-010 … LEDGER-014
+ * @see docs/rules/ledger.md LEDGER-010 … LEDGER-015
  */
 export function applyMoney(state: EngineState, command: MoneyCommand, out: EventBuffer): Verdict {
   if (command.reference === '' || utf8Bytes(command.reference) > TEXT_BYTES_MAX) {
@@ -53,8 +54,9 @@ function checkMoney(state: EngineState, command: MoneyCommand): Verdict {
   if (!Number.isSafeInteger(amount) || amount <= 0) {
     return refuse(state, RejectReason.fieldInvalid, 'amount', 1, amount);
   }
-  const collateral = findCollateral(state.collateral, command.currency);
-  if (command.currency !== state.currency && collateral === undefined) {
+  const currency = currencyOf(state, command);
+  const collateral = findCollateral(state.collateral, currency);
+  if (currency !== state.currency && collateral === undefined) {
     return refuse(state, RejectReason.currencyNotEligible, 'currency');
   }
   if (command.kind === 'deposit' && !canHold(state, collateral, amount)) {
@@ -70,7 +72,40 @@ function checkMoney(state: EngineState, command: MoneyCommand): Verdict {
       );
     case 'transfer':
       return checkTransfer(state, command, collateral);
+    case 'compensate':
+      return checkCompensation(state, command);
   }
+}
+
+/** Errors are made good in the venue's own money. */
+function currencyOf(state: EngineState, command: MoneyCommand): string {
+  return command.kind === 'compensate' ? state.currency : command.currency;
+}
+
+/**
+ * Between two clients, or a client and what the venue has earned or set aside; the insurance fund is for defaults
+ * alone. A client gives up no more than may leave the account.
+ *
+ * @see docs/rules/ledger.md LEDGER-015
+ */
+function checkCompensation(state: EngineState, { from, to, amount }: Compensate): Verdict {
+  const verdict = checkParty(state, from, 'from') || checkParty(state, to, 'to');
+  if (verdict !== OK) return verdict;
+  if (from === to) return refuse(state, RejectReason.fieldInvalid, 'to', from, to);
+  if (!Number.isSafeInteger(state.accounts.balance[to] + amount)) {
+    return refuse(state, RejectReason.fieldInvalid, 'amount', Number.MAX_SAFE_INTEGER, amount);
+  }
+  if (accountExists(state.accounts, from)) {
+    return checkWithdrawal(state, from, undefined, amount);
+  }
+  const held = state.accounts.balance[from];
+  if (amount <= held) return OK;
+  return refuse(state, RejectReason.insufficientAvailable, 'amount', held, amount);
+}
+
+function checkParty(state: EngineState, account: AccountId, field: string): Verdict {
+  const isHouse = account === House.feeIncome || account === House.tranche;
+  return isHouse ? OK : checkAccount(state, account, field);
 }
 
 /** Sums over all accounts stay exact, those of a currency's value too. */
@@ -209,6 +244,10 @@ function moveMoney(state: EngineState, command: MoneyCommand, out: EventBuffer):
       changeBalance(state, command, command.from, lost, BalanceReason.transferOut, out);
       changeBalance(state, command, command.to, amount, BalanceReason.transferIn, out);
       break;
+    case 'compensate':
+      changeBalance(state, command, command.from, lost, BalanceReason.compensationOut, out);
+      changeBalance(state, command, command.to, amount, BalanceReason.compensationIn, out);
+      break;
   }
 }
 
@@ -220,12 +259,14 @@ function countDeposit(state: EngineState, currency: string, amount: Money): void
 /** Moves one balance and says so on the account's stream. */
 function changeBalance(
   state: EngineState,
-  { currency, reference }: MoneyCommand,
+  command: MoneyCommand,
   account: AccountId,
   amount: Money,
   reason: BalanceReason,
   out: EventBuffer,
 ): void {
+  const { reference } = command;
+  const currency = currencyOf(state, command);
   const held = heldOf(state, findCollateral(state.collateral, currency));
   const balance = (held[account] + amount) as Money;
   held[account] = balance;

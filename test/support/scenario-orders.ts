@@ -233,5 +233,5 @@ function readValidUntil(words: Words): Time {
 /** The key of whoever trades an account, or of a trader by name; `nobody` has one that is unknown. */
 function keyOf(stage: Stage, name: string): Player['key'] {
   if (name === 'nobody') return 999_999 as Player['key'];
-  return stage.player(name).key;
+  return stage.keyOf(name);
 }

@@ -16,6 +16,7 @@ import {
 } from '../../engine/index.ts';
 import { riskSaid } from './scenario-risk-speech.ts';
 import type { Stage } from './scenario-stage.ts';
+import { supervisionSaid } from './scenario-supervision.ts';
 import { sayLots, sayMoment, sayMoney, sayTicks } from './scenario-units.ts';
 
 /** The clauses of the events of one line. */
@@ -102,7 +103,10 @@ function say(stage: Stage, command: Command, event: Event, next: Event | undefin
     case 'eligibilityLapsed':
       return `lapsed ${whose(stage, event)} ${event.what}`;
     default:
-      return isEcho(command, event) ? '' : (riskSaid(stage, event) ?? `said ${event.kind}`);
+      return (
+        supervisionSaid(stage, event) ??
+        (isEcho(command, event) ? '' : (riskSaid(stage, event) ?? `said ${event.kind}`))
+      );
   }
 }
 
@@ -221,8 +225,11 @@ function contractOf(stage: Stage, _order: number): ContractTerms['contract'] {
   return stage.terms().contract;
 }
 
-/** Does the event only say that the command was done? */
+/** Does the event only say that the command was done? Behind an approval, every record is of what was approved. */
 function isEcho(command: Command, event: Event): boolean {
+  if (command.kind === 'approveCommand') {
+    return 'record' in event || event.kind === 'contractStateChanged';
+  }
   switch (event.kind) {
     case 'markPriceSet':
     case 'indexPriceSet':

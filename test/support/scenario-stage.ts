@@ -25,6 +25,7 @@ import {
   restore,
   Scope,
   type Seq,
+  type StaffId,
   snapshot,
   type Time,
   type TraderId,
@@ -87,6 +88,9 @@ export class Stage {
   readonly disclosures: Map<ContractId, number> = new Map();
   /** Contract and source → the last number of its own counter. */
   readonly sourceSeqs: Map<string, number> = new Map();
+  /** Name → who of the operator's staff, and what they sign with. */
+  readonly staff: Map<string, StaffId> = new Map();
+  readonly staffKeys: Map<string, KeyId> = new Map();
   lastReference = 0;
   lastKey = 0;
   #participants = 0;
@@ -149,6 +153,21 @@ export class Stage {
     const player = this.players.get(name) ?? this.owners.get(this.account(name));
     if (player === undefined) throw new Error(`nobody is called ${name}`);
     return player;
+  }
+
+  staffOf(name: string): StaffId {
+    const id = this.staff.get(name);
+    if (id === undefined) throw new Error(`nobody of the staff is called ${name}`);
+    return id;
+  }
+
+  staffName(id: StaffId): string {
+    return [...this.staff].find(([, known]) => known === id)?.[0] ?? `staff ${id}`;
+  }
+
+  /** What somebody signs with: of the staff, or a trader. */
+  keyOf(name: string): KeyId {
+    return this.staffKeys.get(name) ?? this.player(name).key;
   }
 
   nameOf(account: AccountId): string {

@@ -16,6 +16,7 @@ import { makeGroup, makeParticipant, makeTrader, registerCommand } from './scena
 import { riskCommand } from './scenario-risk.ts';
 import { clausesSaid } from './scenario-speech.ts';
 import { Stage } from './scenario-stage.ts';
+import { makeDualControl, makeStaff, supervisionCommand } from './scenario-supervision.ts';
 import { duration, moment } from './scenario-units.ts';
 
 export interface Playing {
@@ -100,6 +101,8 @@ function prepare(stage: Stage, words: Words): boolean {
     group: makeGroup,
     trader: makeTrader,
     second: secondAccount,
+    staff: makeStaff,
+    'dual-control': makeDualControl,
     cast: (s, w) => {
       while (!w.isDone) s.account(w.take());
     },
@@ -128,13 +131,19 @@ function commandOf(stage: Stage, words: Words): Command {
     stage.time = first === 'at' ? moment(time) : ((stage.time + duration(time)) as Stage['time']);
     return { kind: 'tick' };
   }
-  const command =
+  const command = spoken(stage, first, words);
+  words.end();
+  return command;
+}
+
+function spoken(stage: Stage, first: string, words: Words): Command {
+  return (
     marketCommand(stage, first, words) ??
     registerCommand(stage, first, words) ??
     riskCommand(stage, first, words) ??
-    tradeCommand(stage, first, words);
-  words.end();
-  return command;
+    supervisionCommand(stage, first, words, (rest) => spoken(stage, rest.take(), rest)) ??
+    tradeCommand(stage, first, words)
+  );
 }
 
 function tradeCommand(stage: Stage, name: string, words: Words): Command {

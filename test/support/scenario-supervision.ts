@@ -1,0 +1,163 @@
+// Lines about the operator's staff, and what takes two of them; what the engine says of it.
+
+import {
+  type Command,
+  type Event,
+  KeyAlgorithm,
+  type KeyId,
+  ProposalEnd,
+  type ProposalId,
+  Scope,
+  type StaffId,
+  StaffRole,
+  type SupervisionCommand,
+  type Time,
+} from '../../engine/index.ts';
+import type { Words } from './scenario-reader.ts';
+import { HASH, type Stage } from './scenario-stage.ts';
+import { moment, money } from './scenario-units.ts';
+
+const HOUR_US = 3_600_000_000;
+
+type Proposed = Extract<SupervisionCommand, { kind: 'proposeCommand' }>['command'];
+
+/** `staff rose risk`: on the register, with a key. */
+export function makeStaff(stage: Stage, words: Words): void {
+  const name = words.take('a name');
+  const role = roleOf(words.take('a role'));
+  stage.must(hiring(stage, name, role));
+  stage.must(keyOf(stage, name));
+}
+
+/** `dual-control`: somebody of each role, called by it, and from here on two people. */
+export function makeDualControl(stage: Stage): void {
+  for (const [name, role] of Object.entries(StaffRole)) {
+    const isThere = [...stage.state.supervision.staff.values()].some((row) => row.role === role);
+    if (isThere) continue;
+    stage.must(hiring(stage, name, role));
+    stage.must(keyOf(stage, name));
+  }
+  stage.must({ kind: 'beginDualControl' });
+}
+
+/** The command of a line about staff; null when it is about something else. */
+export function supervisionCommand(
+  stage: Stage,
+  first: string,
+  words: Words,
+  inner: (words: Words) => Command,
+): Command | null {
+  switch (first) {
+    case 'hire': {
+      const name = words.text();
+      return hiring(stage, name, roleOf(words.take('a role')));
+    }
+    case 'staff-key':
+      return keyOf(stage, words.take('a name'));
+    case 'retire':
+      return { kind: 'retireStaff', staff: stage.staffOf(words.take('a name')), reason: 'left' };
+    case 'begin':
+      words.takes('dual-control');
+      return { kind: 'beginDualControl' };
+    case 'compensate': {
+      const [from, to] = [words.take('an account'), words.take('an account')];
+      const amount = money(words.take('an amount'));
+      const reference = words.takes('reference') ? words.text() : 'an error';
+      return {
+        kind: 'compensate',
+        from: stage.account(from),
+        to: stage.account(to),
+        amount,
+        reference,
+      };
+    }
+    default:
+      return signedCommand(stage, first, words, inner);
+  }
+}
+
+/** `risk proposes [until T] [because "why"] that limit ann 1_000`, `compliance approves 1`, `risk dismisses 1`. */
+function signedCommand(
+  stage: Stage,
+  name: string,
+  words: Words,
+  inner: (words: Words) => Command,
+): Command | null {
+  if (words.takes('proposes')) {
+    let expiresAt = (stage.time + HOUR_US) as Time;
+    let reason = 'as agreed';
+    while (!words.takes('that')) {
+      if (words.takes('until')) expiresAt = moment(words.take());
+      else if (words.takes('because')) reason = words.text();
+      else throw new Error(`a proposal is not made '${words.peek()}'; its command follows 'that'`);
+    }
+    const command = inner(words) as Proposed;
+    return { kind: 'proposeCommand', key: stage.keyOf(name), command, reason, expiresAt };
+  }
+  if (words.takes('approves')) {
+    const proposal = Number(words.take('a number')) as ProposalId;
+    return { kind: 'approveCommand', key: stage.keyOf(name), proposal };
+  }
+  if (words.takes('dismisses')) {
+    const proposal = Number(words.take('a number')) as ProposalId;
+    const reason = words.takes('because') ? words.text() : 'not now';
+    return { kind: 'dismissProposal', key: stage.keyOf(name), proposal, reason };
+  }
+  return null;
+}
+
+function hiring(stage: Stage, name: string, role: StaffRole): Command {
+  const staff = (stage.staff.size + 1) as StaffId;
+  stage.staff.set(name, staff);
+  return { kind: 'registerStaff', staff, name, role };
+}
+
+function keyOf(stage: Stage, name: string): Command {
+  stage.lastKey += 1;
+  const key = stage.lastKey as KeyId;
+  stage.staffKeys.set(name, key);
+  return {
+    kind: 'registerKey',
+    key,
+    trader: 0,
+    name: `key ${key} of ${name}`,
+    algorithm: KeyAlgorithm.ed25519,
+    material: HASH,
+    scopes: Scope.read + Scope.admin,
+    validUntil: 0 as Time,
+    addresses: [],
+    staff: stage.staffOf(name),
+  };
+}
+
+function roleOf(word: string): StaffRole {
+  const role = StaffRole[word as keyof typeof StaffRole];
+  if (role === undefined) throw new Error(`no role is called ${word}`);
+  return role;
+}
+
+/** The clause of an event of supervision; null when it is of another room. */
+export function supervisionSaid(stage: Stage, event: Event): string | null {
+  switch (event.kind) {
+    case 'commandProposed':
+      return `proposed ${event.proposal}${event.before === '' ? '' : ` on ${plain(event.before)}`}`;
+    case 'commandApproved': {
+      const proposer = stage.staffName(event.proposer);
+      return `approved ${event.proposal} of ${proposer}`;
+    }
+    case 'proposalEnded': {
+      const how = Object.keys(ProposalEnd)[event.end - 1];
+      return `ended ${event.proposal} ${how}`;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Canonical JSON as words, for its quotes and commas mean something else in a story. */
+function plain(json: string): string {
+  return json
+    .replace(/[{}"[\]]/g, '')
+    .replaceAll(',', ' ')
+    .replaceAll(':', '=');
+}
