@@ -115,8 +115,8 @@ function obeyOther(state: EngineState, command: OtherCommand, out: EventBuffer):
 function carryOut(state: EngineState, command: ApproveCommand, out: EventBuffer): Verdict {
   const proposal = takeApproved(state, command, out);
   if (proposal === null) return state.refusal.reason;
-  const verdict = obeyAllowed(state, proposal.command, out);
-  answer(state, proposal.command, verdict, out);
+  const verdict = obeyAllowed(state, proposal.record.command, out);
+  answer(state, proposal.record.command, verdict, out);
   if (verdict !== OK) sayRefused(proposal, out);
   return OK;
 }

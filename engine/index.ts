@@ -29,6 +29,8 @@ export {
   type Statement,
   statementOf,
 } from './statement.ts';
+export { CONTROLS, type ControlName, controlOf } from './supervision/controls.ts';
+export { isCurrentProposal } from './supervision/proposals.ts';
 export type * from './supervision-command.ts';
 export type * from './supervision-event.ts';
 export * from './units.ts';

@@ -19,7 +19,7 @@ export const QTY_MAX = 1_000_000_000_000;
 /** People of the operator's staff. */
 export const STAFF_MAX = 65_535;
 /** Proposals that wait for a second person, and for how long at most. */
-export const PROPOSALS_MAX = 1000;
+export const PROPOSALS_MAX = 200;
 export const PROPOSAL_LIFE_US = 604_800_000_000;
 /** Items of a batch. */
 export const BATCH_MAX = 20;

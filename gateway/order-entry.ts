@@ -167,14 +167,9 @@ export class OrderEntry {
     return limits.take(account, holder.participant as ParticipantId, weight, clock.now());
   }
 
-  #adminFault(session: Session, { scopes }: Holder, command: Command): Reject | null {
-    if (!session.isAdmin) {
-      const detail = 'Administrative commands go to the administrative listener.';
-      return rejection(RejectReason.unsupported, { field: 'adminCommand', detail });
-    }
-    if ((scopes & Scope.admin) === 0) {
-      return rejection(RejectReason.scopeMissing, { limit: Scope.admin, actual: scopes });
-    }
+  #adminFault(session: Session, holder: Holder, command: Command): Reject | null {
+    const fault = staffFault(session, holder);
+    if (fault !== null) return fault;
     if (OWN.has(command.kind)) {
       const detail = 'This is the venue speaking of itself.';
       return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
@@ -183,6 +178,16 @@ export class OrderEntry {
     const detail = 'An order is signed by a trader; an operator signs for nobody.';
     return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
   }
+}
+
+/** What only staff may ask, and only on their own listener. */
+export function staffFault(session: Session, { scopes }: Holder): Reject | null {
+  if (!session.isAdmin) {
+    const detail = 'Administrative commands go to the administrative listener.';
+    return rejection(RejectReason.unsupported, { field: 'adminCommand', detail });
+  }
+  if ((scopes & Scope.admin) !== 0) return null;
+  return rejection(RejectReason.scopeMissing, { limit: Scope.admin, actual: scopes });
 }
 
 /** The key is the session's, whatever the client wrote. */

@@ -89,6 +89,11 @@ export class Publisher {
       case 'keyRevoked':
         this.#keyEnded(event.record.key);
         return;
+      case 'staffRetired':
+        for (const { id, staff } of this.#state?.eligibility.keys.values() ?? []) {
+          if (staff === event.record.staff) this.#keyEnded(id);
+        }
+        return;
       case 'fill':
       case 'indexPriceSet':
       case 'markPriceSet':

@@ -23,7 +23,8 @@ import type { Config } from './config.ts';
 import { CloseCode } from './errors.ts';
 import { gatesOf, type Holder, logOn, logOnResult, ownsAccount } from './log-on.ts';
 import type { Metrics } from './metrics.ts';
-import type { OrderEntry } from './order-entry.ts';
+import { type OrderEntry, staffFault } from './order-entry.ts';
+import { proposalsOf } from './proposals.ts';
 import type { Publisher } from './publisher.ts';
 import type { RateLimits } from './rate-limits.ts';
 import { rejection } from './rejection.ts';
@@ -90,6 +91,9 @@ export class Requests {
       case 'chooseLeverage':
         this.#parts.orders.take(session, holder, request, requestId);
         return;
+      case 'getProposals':
+        this.#proposals(session, holder, requestId);
+        return;
       case 'adminCommand':
         this.#parts.orders.administer(session, holder, request.command, requestId);
         return;
@@ -101,6 +105,16 @@ export class Requests {
       }
       default:
         request satisfies never;
+    }
+  }
+
+  /** Shown to those who may act on them, and nowhere else. */
+  #proposals(session: Session, holder: Holder, requestId: number): void {
+    const fault = staffFault(session, holder);
+    if (fault !== null) session.send(fault, requestId);
+    else {
+      const answer = proposalsOf(this.#parts.state);
+      this.#whenDurable(() => session.send(answer, requestId));
     }
   }
 

@@ -88,6 +88,11 @@ export interface AdminCommand {
   readonly command: Command;
 }
 
+/** What waits for a second person: for staff, on the administrative listener. */
+export interface GetProposals {
+  readonly kind: 'getProposals';
+}
+
 export type ClientRequest =
   | LogOn
   | PlaceOrder
@@ -102,6 +107,7 @@ export type ClientRequest =
   | GetAccount
   | GetGate
   | AdminCommand
+  | GetProposals
   | ChooseLeverage;
 
 /** Largest message a client may send, bytes. */

@@ -2,11 +2,11 @@
 // engine has never heard of either. Everything that comes in is checked, and everything that goes out; whatever
 // does not fit the schema is a `CodecError`, and nothing else is ever thrown.
 
-import type { Envelope } from '../engine/command.ts';
+import type { Command, Envelope } from '../engine/command.ts';
 import type { Event } from '../engine/event.ts';
 import { type ClientMessage, MESSAGE_BYTES_MAX } from './client-message.ts';
 import { clientMessage } from './codec/client-shapes.ts';
-import { envelope as envelopeShape } from './codec/command-shapes.ts';
+import { command as commandShape, envelope as envelopeShape } from './codec/command-shapes.ts';
 import { event as eventShape } from './codec/event-shapes.ts';
 import { readOrderEnvelope, readOrderMessage } from './codec/order-reader.ts';
 import { writeOrderEnvelope } from './codec/order-writer.ts';
@@ -44,6 +44,15 @@ export function envelopeToJson(envelope: Envelope): string {
 /** @throws CodecError */
 export function envelopeFromJson(line: string): Envelope {
   return fromJson(envelopeShape, line);
+}
+
+/** One command as it stands in a line of a text log. @throws CodecError */
+export function commandFromJson(text: string): Command {
+  return fromJson(commandShape, text);
+}
+
+export function commandToJson(command: Command): string {
+  return JSON.stringify(commandShape.toJson(command));
 }
 
 export function encodeEvent(event: Event): Uint8Array {

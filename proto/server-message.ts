@@ -69,8 +69,10 @@ import type {
   MarkPrice,
 } from './risk-message.ts';
 import type { Gate, Hello, LogOnResult } from './session-message.ts';
+import type { Proposals } from './staff-message.ts';
 
 export type * from './session-message.ts';
+export type * from './staff-message.ts';
 
 /** Version of the protocol that this code speaks. */
 export const PROTOCOL_VERSION = 1;
@@ -341,6 +343,7 @@ export type ServerBody =
   | GoAway
   | ResyncRequired
   | AdminResult
+  | Proposals
   | IndexPrice
   | MarkPrice
   | Funding

@@ -47,10 +47,8 @@ export function proposeCommand(
   const proposal: Proposal = {
     id: supervision.lastProposal as ProposalId,
     proposer: proposer.id,
-    command: command.command,
-    reason: command.reason,
+    record: command,
     proposedAt: time,
-    expiresAt: command.expiresAt,
     before: subjectOf(state, command.command),
   };
   supervision.proposals.set(proposal.id, proposal);
@@ -88,8 +86,9 @@ export function takeApproved(
 
   // Nothing fails after this line.
   close(state, proposal);
-  const { id, proposer, reason, before } = proposal;
-  const after = canonicalText(proposal.command);
+  const { id, proposer, before } = proposal;
+  const { command: carried, reason } = proposal.record;
+  const after = canonicalText(carried);
   sayRare(out, {
     kind: 'commandApproved',
     proposal: id,
@@ -103,11 +102,11 @@ export function takeApproved(
 }
 
 function checkApproval(state: EngineState, proposal: Proposal, approver: StaffMember): Verdict {
-  const { command, proposer } = proposal;
+  const { proposer, record } = proposal;
   if (approver.id === proposer) {
     return refuse(state, RejectReason.proposalSamePerson, 'key', 0, approver.id);
   }
-  const control = controlOf(state, command);
+  const control = controlOf(state, record.command);
   // Somewhere the venue moved on, and what takes two people is not what it was.
   if (control === null) return refuse(state, RejectReason.proposalSubjectChanged, 'proposal');
   const verdict = checkRole(state, approver, CONTROLS[control].approves);
@@ -116,9 +115,14 @@ function checkApproval(state: EngineState, proposal: Proposal, approver: StaffMe
   if (state.supervision.staff.get(proposer)?.retired !== false) {
     return refuse(state, RejectReason.staffRetired, 'proposal', 0, proposer);
   }
-  return subjectOf(state, command) === proposal.before
+  return isCurrentProposal(state, proposal)
     ? OK
     : refuse(state, RejectReason.proposalSubjectChanged, 'proposal', 0, proposal.id);
+}
+
+/** What it would replace is what it was when it was proposed. */
+export function isCurrentProposal(state: EngineState, { record, before }: Proposal): boolean {
+  return subjectOf(state, record.command) === before;
 }
 
 /** By who proposed it, or by who could have approved it. @see docs/rules/supervision.md SUPER-007 */
@@ -133,7 +137,7 @@ export function dismissProposal(
   if (proposal === undefined) {
     return refuse(state, RejectReason.proposalUnknown, 'proposal', 0, command.proposal);
   }
-  const control = controlOf(state, proposal.command);
+  const control = controlOf(state, proposal.record.command);
   const isOwn = member.id === proposal.proposer;
   const verdict =
     (isOwn || control === null ? OK : checkRole(state, member, CONTROLS[control].approves)) ||
@@ -176,8 +180,8 @@ function close(state: EngineState, proposal: Proposal): void {
   unschedule(state.due, dueOf(proposal));
 }
 
-function dueOf({ id, expiresAt }: Proposal): Due {
-  return { at: expiresAt, kind: DueKind.proposalExpiry, id, detail: 0 };
+function dueOf({ id, record }: Proposal): Due {
+  return { at: record.expiresAt, kind: DueKind.proposalExpiry, id, detail: 0 };
 }
 
 function sayEnded(

@@ -1,7 +1,7 @@
 // Who acts for the operator, what they have proposed to one another, and what they set for those they watch. Plain
 // rows, written by the commands of this room and read by the controls, the snapshot and the pages of disclosure.
 
-import type { ControlledCommand } from '../supervision-command.ts';
+import type { ProposeCommand } from '../supervision-command.ts';
 import type { ProposalId, StaffId, StaffRole, Time } from '../units.ts';
 
 export interface Supervision {
@@ -26,11 +26,9 @@ export interface StaffMember {
 export interface Proposal {
   readonly id: ProposalId;
   readonly proposer: StaffId;
-  readonly command: ControlledCommand;
-  readonly reason: string;
+  /** What is to happen, why, and until when it may. */
+  readonly record: ProposeCommand;
   readonly proposedAt: Time;
-  /** Exclusive. */
-  readonly expiresAt: Time;
   /** What the command would replace, as it stood: approved is only what was looked at. */
   readonly before: string;
 }

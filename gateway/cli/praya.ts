@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { auditCommand } from './audit.ts';
 import { convertCommand } from './convert.ts';
+import { deskCommand } from './desk.ts';
 import { Failure } from './failure.ts';
 import { importCommand } from './import.ts';
 import { inspectCommand } from './inspect.ts';
@@ -35,6 +36,7 @@ async function main(): Promise<number> {
     startCommand(),
     orderCommand(),
     replayCommand(),
+    deskCommand(),
     convertCommand(),
     auditCommand(),
     inspectCommand(),

@@ -12,6 +12,7 @@ import { CAST, type Player, VISITOR, VISITOR_SEED } from './cast.ts';
 import { castVenue, seedFund, TERMS, topUp } from './casting.ts';
 import { Company } from './company.ts';
 import { CRASH_FUND_USD, CRASH_TRANCHE_USD, type CrashScript, HOLDERS } from './crash.ts';
+import { seatStaff } from './desk.ts';
 import { exchangesOf } from './exchanges.ts';
 import { Narrator } from './narrator.ts';
 import { grouped } from './numerals.ts';
@@ -178,6 +179,7 @@ export class Demonstration {
     } else {
       await seedFund(stage, CRASH_FUND_USD, CRASH_TRANCHE_USD);
     }
+    await seatStaff(stage, config.dataFolder);
     await this.#startSources(stage, orFail);
     if (withBots) await this.#company.start(this.url, config.dataFolder, names, seed);
     for (const { player, client } of this.#company.bots) this.#narrator.follow(player.key, client);

@@ -1,6 +1,7 @@
 import { type Command, type EngineState, rejectName, type Time } from '../../engine/index.ts';
 import type { Clock } from '../clock.ts';
 import type { Venue } from '../venue.ts';
+import { type Sayer, sayAsStaff } from './desk.ts';
 
 /** What the demonstration needs of a venue. */
 export interface Stage {
@@ -12,15 +13,19 @@ export interface Stage {
 
 /** A venue whose refusals are thrown: nothing that the demonstration asks for may be refused. */
 export function stageOf(venue: Venue, clock: Clock): Stage {
+  const now = (): Time => Math.max(clock.now(), venue.state.time) as Time;
+  const say: Sayer = async (command) => {
+    const events = await venue.submit(command);
+    for (const event of events) {
+      if (event.kind !== 'commandRejected') continue;
+      const { reason, field } = event;
+      throw new Error(`the venue refuses ${event.command}: ${rejectName(reason)} ${field}`);
+    }
+    return events;
+  };
   return {
     state: venue.state,
-    now: () => Math.max(clock.now(), venue.state.time) as Time,
-    submit: async (command) => {
-      for (const event of await venue.submit(command)) {
-        if (event.kind !== 'commandRejected') continue;
-        const { reason, field } = event;
-        throw new Error(`the venue refuses ${command.kind}: ${rejectName(reason)} ${field}`);
-      }
-    },
+    now,
+    submit: (command) => sayAsStaff(venue.state, now(), command, say),
   };
 }

@@ -102,6 +102,7 @@ export function snapshotState(path: string, overrides: Overrides): EngineState {
     // What if: nobody approved these terms, and no journal will ever hold them.
     Object.assign(market, { terms });
   });
+  state.supervision.dualControl = false; // Nor does anybody stand behind its desk.
   return state;
 }
 

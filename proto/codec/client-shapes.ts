@@ -8,6 +8,7 @@ import {
   type GetAccount,
   type GetContracts,
   type GetGate,
+  type GetProposals,
   type LogOn,
   type Ping,
   type Subscribe,
@@ -57,6 +58,8 @@ const adminCommand = message<AdminCommand>('AdminCommand', 'adminCommand', {
   command: nested(command),
 });
 
+const getProposals = message<GetProposals>('GetProposals', 'getProposals', {});
+
 export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('ClientMessage', '', {
   requestId: int64(),
   request: choice<ClientRequest>(
@@ -73,6 +76,7 @@ export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('Clien
     getAccount,
     getGate,
     adminCommand,
+    getProposals,
     chooseLeverage,
   ),
 });

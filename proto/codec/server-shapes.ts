@@ -79,6 +79,7 @@ import {
   markPrice,
 } from './risk-market-shapes.ts';
 import { choice, list, message, nested, type Shape, union } from './shape.ts';
+import { proposals } from './staff-shapes.ts';
 
 /** The server is trusted; the bound keeps a client's memory safe from a broken one. */
 const LIST_MAX = 1_000_000;
@@ -371,6 +372,7 @@ export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('Serve
     goAway,
     resyncRequired,
     adminResult,
+    proposals,
     indexPrice,
     markPrice,
     funding,

@@ -28,7 +28,7 @@ import { message, nested, type Shape } from './shape.ts';
 import * as commands from './supervision-command-shapes.ts';
 
 /** Canonical JSON of what a command replaces: of the terms of a contract, some kilobytes. */
-const VALUE_BYTES_MAX = 16_384;
+export const VALUE_BYTES_MAX = 16_384;
 
 const commandProposed = message<CommandProposed>('CommandProposed', 'commandProposed', {
   proposal: int64(),

@@ -94,6 +94,7 @@ export namespace praya {
     const GetAccount: Message;
     const GetContracts: Message;
     const GetGate: Message;
+    const GetProposals: Message;
     const GoAway: Message;
     const GroupDeclared: Message;
     const Heartbeat: Message;
@@ -158,6 +159,8 @@ export namespace praya {
     const PrivilegeSet: Message;
     const PrivilegesPublished: Message;
     const ProposalEnded: Message;
+    const ProposalInfo: Message;
+    const Proposals: Message;
     const ProposeCommand: Message;
     const PublishDisclosure: Message;
     const PublishPrivileges: Message;

@@ -37,12 +37,13 @@ export const praya = $root.praya = (() => {
             ClientMessage.prototype.getAccount = null;
             ClientMessage.prototype.getGate = null;
             ClientMessage.prototype.adminCommand = null;
+            ClientMessage.prototype.getProposals = null;
             ClientMessage.prototype.chooseLeverage = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(ClientMessage.prototype, "request", {
-                get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "chooseLeverage"]),
+                get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -81,6 +82,8 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.GetGate.encode(message.getGate, writer.uint32(106).fork(), _depth + 1).ldelim();
                 if (message.adminCommand != null && $Object.hasOwnProperty.call(message, "adminCommand"))
                     $root.praya.v1.AdminCommand.encode(message.adminCommand, writer.uint32(114).fork(), _depth + 1).ldelim();
+                if (message.getProposals != null && $Object.hasOwnProperty.call(message, "getProposals"))
+                    $root.praya.v1.GetProposals.encode(message.getProposals, writer.uint32(122).fork(), _depth + 1).ldelim();
                 if (message.chooseLeverage != null && $Object.hasOwnProperty.call(message, "chooseLeverage"))
                     $root.praya.v1.ChooseLeverage.encode(message.chooseLeverage, writer.uint32(162).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -214,6 +217,13 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.adminCommand = $root.praya.v1.AdminCommand.decode(reader, reader.size(), $undefined, _depth + 1, message.adminCommand);
                             message.request = "adminCommand";
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            message.getProposals = $root.praya.v1.GetProposals.decode(reader, reader.size(), $undefined, _depth + 1, message.getProposals);
+                            message.request = "getProposals";
                             continue;
                         }
                     case 20: {
@@ -972,6 +982,72 @@ export const praya = $root.praya = (() => {
             };
 
             return AdminCommand;
+        })();
+
+        v1.GetProposals = (function() {
+
+            const GetProposals = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            GetProposals.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            GetProposals.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.GetProposals();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return GetProposals;
         })();
 
         v1.Envelope = (function() {
@@ -20915,6 +20991,7 @@ export const praya = $root.praya = (() => {
             ServerMessage.prototype.goAway = null;
             ServerMessage.prototype.resyncRequired = null;
             ServerMessage.prototype.adminResult = null;
+            ServerMessage.prototype.proposals = null;
             ServerMessage.prototype.indexPrice = null;
             ServerMessage.prototype.markPrice = null;
             ServerMessage.prototype.funding = null;
@@ -20925,7 +21002,7 @@ export const praya = $root.praya = (() => {
             let $oneOfFields;
 
             $Object.defineProperty(ServerMessage.prototype, "message", {
-                get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck"]),
+                get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -20986,6 +21063,8 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.ResyncRequired.encode(message.resyncRequired, writer.uint32(194).fork(), _depth + 1).ldelim();
                 if (message.adminResult != null && $Object.hasOwnProperty.call(message, "adminResult"))
                     $root.praya.v1.AdminResult.encode(message.adminResult, writer.uint32(202).fork(), _depth + 1).ldelim();
+                if (message.proposals != null && $Object.hasOwnProperty.call(message, "proposals"))
+                    $root.praya.v1.Proposals.encode(message.proposals, writer.uint32(210).fork(), _depth + 1).ldelim();
                 if (message.indexPrice != null && $Object.hasOwnProperty.call(message, "indexPrice"))
                     $root.praya.v1.IndexPrice.encode(message.indexPrice, writer.uint32(258).fork(), _depth + 1).ldelim();
                 if (message.markPrice != null && $Object.hasOwnProperty.call(message, "markPrice"))
@@ -21208,6 +21287,13 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.adminResult = $root.praya.v1.AdminResult.decode(reader, reader.size(), $undefined, _depth + 1, message.adminResult);
                             message.message = "adminResult";
+                            continue;
+                        }
+                    case 26: {
+                            if (wireType !== 2)
+                                break;
+                            message.proposals = $root.praya.v1.Proposals.decode(reader, reader.size(), $undefined, _depth + 1, message.proposals);
+                            message.message = "proposals";
                             continue;
                         }
                     case 32: {
@@ -26541,6 +26627,240 @@ export const praya = $root.praya = (() => {
             };
 
             return AdminResult;
+        })();
+
+        v1.Proposals = (function() {
+
+            const Proposals = function (properties) {
+                this.proposals = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Proposals.prototype.proposals = $util.emptyArray;
+
+            Proposals.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.proposals != null && message.proposals.length)
+                    for (let i = 0; i < message.proposals.length; ++i)
+                        $root.praya.v1.ProposalInfo.encode(message.proposals[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Proposals.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.Proposals();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.proposals && message.proposals.length))
+                                message.proposals = [];
+                            message.proposals.push($root.praya.v1.ProposalInfo.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Proposals;
+        })();
+
+        v1.ProposalInfo = (function() {
+
+            const ProposalInfo = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ProposalInfo.prototype.proposal = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            ProposalInfo.prototype.proposer = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            ProposalInfo.prototype.proposerName = "";
+            ProposalInfo.prototype.proposedAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            ProposalInfo.prototype.record = null;
+            ProposalInfo.prototype.before = "";
+            ProposalInfo.prototype.current = false;
+
+            ProposalInfo.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.proposal != null && $Object.hasOwnProperty.call(message, "proposal") && (typeof message.proposal === "object" ? message.proposal.low || message.proposal.high : message.proposal !== 0))
+                    writer.uint32(8).int64(message.proposal);
+                if (message.proposer != null && $Object.hasOwnProperty.call(message, "proposer") && (typeof message.proposer === "object" ? message.proposer.low || message.proposer.high : message.proposer !== 0))
+                    writer.uint32(16).int64(message.proposer);
+                if (message.proposerName != null && $Object.hasOwnProperty.call(message, "proposerName") && message.proposerName !== "")
+                    writer.uint32(26).string(message.proposerName);
+                if (message.proposedAt != null && $Object.hasOwnProperty.call(message, "proposedAt") && (typeof message.proposedAt === "object" ? message.proposedAt.low || message.proposedAt.high : message.proposedAt !== 0))
+                    writer.uint32(32).int64(message.proposedAt);
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.ProposeCommand.encode(message.record, writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.before != null && $Object.hasOwnProperty.call(message, "before") && message.before !== "")
+                    writer.uint32(50).string(message.before);
+                if (message.current != null && $Object.hasOwnProperty.call(message, "current") && message.current !== false)
+                    writer.uint32(56).bool(message.current);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ProposalInfo.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.ProposalInfo();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.proposal = value;
+                            else
+                                delete message.proposal;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.proposer = value;
+                            else
+                                delete message.proposer;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.proposerName = value;
+                            else
+                                delete message.proposerName;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.proposedAt = value;
+                            else
+                                delete message.proposedAt;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.ProposeCommand.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.before = value;
+                            else
+                                delete message.before;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.current = value;
+                            else
+                                delete message.current;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ProposalInfo;
         })();
 
         v1.LeverageAck = (function() {

@@ -1,0 +1,24 @@
+// One table for each message to the operator's staff, the fields in the order of the schema.
+
+import type { ProposalInfo, Proposals } from '../staff-message.ts';
+import { flag, int64, text } from './field.ts';
+import { list, message, nested, type Shape } from './shape.ts';
+import { proposeCommand } from './supervision-command-shapes.ts';
+import { VALUE_BYTES_MAX } from './supervision-event-shapes.ts';
+
+/** As many as may be open. */
+const PROPOSALS_LISTED_MAX = 200;
+
+const proposalInfo = message<ProposalInfo>('ProposalInfo', '', {
+  proposal: int64(),
+  proposer: int64(),
+  proposerName: text(),
+  proposedAt: int64(),
+  record: nested(proposeCommand),
+  before: text(VALUE_BYTES_MAX),
+  current: flag,
+});
+
+export const proposals: Shape<Proposals> = message<Proposals>('Proposals', 'proposals', {
+  proposals: list(nested(proposalInfo), PROPOSALS_LISTED_MAX),
+});
