@@ -27,7 +27,7 @@ const MAY_IMPORT: Record<string, { files: string[]; packages: RegExp }> = {
     packages: /^(node:|ws$|decimal\.js$|protobufjs(\/|$))/,
   },
   gateway: {
-    files: ['gateway/', 'proto/', 'client/', 'engine/index.ts'],
+    files: ['gateway/', 'proto/', 'client/', 'engine/index.ts', 'engine/financing/index.ts'],
     packages: /^(node:|(ws|pino|commander|zod|decimal\.js)$|protobufjs(\/|$))/,
   },
 };
@@ -42,6 +42,15 @@ const NEVER_SEES: Record<string, string[]> = {
   'engine/collateral/': ['engine/entry/', 'engine/default/'],
   'engine/entry/': ['engine/default/'],
 };
+
+/**
+ * The financing book is another engine: of this one it knows numbers and digests (docs/decisions/0120-*), and this one
+ * nothing of it.
+ */
+const FINANCING = 'engine/financing/';
+const FINANCING_SEES = ['units', 'math', 'assert', 'canonical-text', 'digest', 'sha256'].map(
+  (name) => `engine/${name}.ts`,
+);
 
 /** No clock, no dice, no host, no promise, no float that is not an integer. */
 const UNKNOWN_TO_THE_ENGINE: Record<string, RegExp> = {
@@ -116,6 +125,15 @@ describe('who may import whom', () => {
         path.startsWith(room) && hidden.some((prefix) => target.startsWith(prefix)),
     );
     expect(upward.map(({ path, target }) => `${path} imports ${target}`)).toEqual([]);
+  });
+
+  test('the financing book and the exchange know nothing of each other', () => {
+    const crossing = importsOf('engine').filter(({ path, target }) =>
+      path.startsWith(FINANCING)
+        ? !target.startsWith(FINANCING) && !FINANCING_SEES.includes(target)
+        : target.startsWith(FINANCING),
+    );
+    expect(crossing.map(({ path, target }) => `${path} imports ${target}`)).toEqual([]);
   });
 
   test('the reader of imports sees every form an import takes', () => {

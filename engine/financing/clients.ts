@@ -1,0 +1,46 @@
+// Who borrows, and what is known of them.
+
+import { CLIENTS_MAX, isName, isWhole, TEXT_MAX } from './amounts.ts';
+import { type Book, createClient } from './book.ts';
+import type { RegisterClient, SetRecord } from './command.ts';
+import type { FinancingEvent } from './event.ts';
+import { debtOf } from './interest.ts';
+import { type Refusal, refuse } from './reason.ts';
+
+/** Registers a client, or what has changed of one. @see docs/rules/financing.md FIN-001 */
+export function registerClient(
+  book: Book,
+  command: RegisterClient,
+  out: FinancingEvent[],
+): Refusal | null {
+  const { client: id, group, marginClientSince } = command;
+  if (!isName(id)) return refuse('fieldInvalid', 'client');
+  if (group !== '' && !isName(group)) return refuse('fieldInvalid', 'group');
+  if (!isWhole(marginClientSince, 0, book.time)) {
+    return refuse('fieldInvalid', 'marginClientSince', book.time, marginClientSince);
+  }
+  const known = book.clients.get(id);
+  if (known === undefined) {
+    if (book.clients.size >= CLIENTS_MAX) return refuse('bookFull', 'client', CLIENTS_MAX);
+    book.clients.set(id, createClient(id, group, marginClientSince));
+  } else {
+    const stays =
+      known.group === group && (known.marginClientSince === 0) === (marginClientSince === 0);
+    if (!stays && debtOf(known) > 0) return refuse('clientInUse', 'client');
+    known.group = group;
+    known.marginClientSince = marginClientSince;
+  }
+  out.push({ kind: 'clientRegistered', client: id, group, marginClientSince });
+  return null;
+}
+
+/** Marks the record as poor or good: with an open call a poor one suspends (rule F-14). */
+export function setRecord(book: Book, command: SetRecord, out: FinancingEvent[]): Refusal | null {
+  const { isPoor, note } = command;
+  const client = book.clients.get(command.client);
+  if (client === undefined) return refuse('clientUnknown', 'client');
+  if (note.length > TEXT_MAX) return refuse('fieldInvalid', 'note', TEXT_MAX, note.length);
+  client.hasPoorRecord = isPoor;
+  out.push({ kind: 'recordSet', client: client.id, isPoor, cause: 'person', note });
+  return null;
+}

@@ -1,0 +1,30 @@
+// The public surface of the financing book: everything outside reaches it through here.
+
+export { allLoans, breachesOf } from './alarms.ts';
+export { NO_LIMIT, scaleOf, type UnitPrice, type Units, VALUE_MAX } from './amounts.ts';
+export { applyFinancing } from './apply.ts';
+export { VIRTUAL_ASSETS } from './assets.ts';
+export { auditBook } from './audit.ts';
+export {
+  type Asset,
+  type Book,
+  type Client,
+  createBook,
+  FIRST_POLICY,
+  type Sale,
+  type StatementLine,
+} from './book.ts';
+export { DAY_US, dateText, monthText, nextMidnight } from './calendar.ts';
+export type * from './command.ts';
+export type * from './event.ts';
+export { debtOf } from './interest.ts';
+export {
+  FinancingReason,
+  type FinancingReasonName,
+  REASON_TEXTS,
+  type Refusal,
+  reasonName,
+} from './reason.ts';
+export * from './reports.ts';
+export { bookDigest, financingEventDigest, restoreBook, snapshotBook } from './snapshot.ts';
+export { valuationOf } from './valuation.ts';

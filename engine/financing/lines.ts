@@ -1,0 +1,12 @@
+// The lines of a client's statement.
+
+import type { Ppm } from '../units.ts';
+import type { Book, Client, StatementLine } from './book.ts';
+
+type Told = Pick<StatementLine, 'what' | 'amount'> & Partial<StatementLine>;
+
+/** Writes a line with the loan as it is now. */
+export function record(book: Book, client: Client, told: Told): void {
+  const rest = { asset: '', qty: 0, rate: 0 as Ppm };
+  client.lines.push({ seq: book.seq, time: book.time, ...rest, ...told, loan: client.loan });
+}

@@ -1,0 +1,62 @@
+// The parameters of the book: everything that is not an asset's.
+
+import { isWhole, MILLION, NO_LIMIT } from './amounts.ts';
+import type { Book } from './book.ts';
+import type { FinancingEnvelope, Policy, SetCapital, SetPolicy } from './command.ts';
+import type { FinancingEvent } from './event.ts';
+import { type Refusal, refuse } from './reason.ts';
+import { whyNotTwo } from './two-persons.ts';
+
+const YEAR_US = 31_536_000_000_000;
+/** Rule F-18: total margin loans are five times the capital at most. */
+const MULTIPLE_MAX = 5;
+const CAPITAL_MAX = 100_000_000_000_000;
+
+/** Parts of a second in which a window of moves is kept: see volatility.ts. */
+const WINDOW_MIN = 60_000_000;
+
+/** Two persons; each version follows the last. @see docs/rules/financing.md FIN-002 */
+export function setPolicy(
+  book: Book,
+  { policy }: SetPolicy,
+  envelope: FinancingEnvelope,
+  out: FinancingEvent[],
+): Refusal | null {
+  const alone = whyNotTwo(envelope);
+  if (alone !== null) return alone;
+  const next = book.policy.version + 1;
+  if (policy.version !== next) return refuse('policyVersion', 'version', next, policy.version);
+  for (const [field, least, most] of BOUNDS) {
+    const value = policy[field];
+    if (!isWhole(value, least, most)) return refuse('fieldInvalid', field, most, value);
+  }
+  book.policy = policy;
+  const { by, approver } = envelope;
+  out.push({ kind: 'policySet', version: policy.version, by, approver });
+  return null;
+}
+
+/** The broker's capital. @see docs/rules/financing.md FIN-024 */
+export function setCapital(
+  book: Book,
+  { capital }: SetCapital,
+  out: FinancingEvent[],
+): Refusal | null {
+  if (!isWhole(capital, 0, CAPITAL_MAX)) {
+    return refuse('fieldInvalid', 'capital', CAPITAL_MAX, capital);
+  }
+  book.capital = capital;
+  out.push({ kind: 'capitalSet', capital });
+  return null;
+}
+
+const BOUNDS: readonly (readonly [field: keyof Policy, least: number, most: number])[] = [
+  ['callPeriod', 0, YEAR_US],
+  ['widenEvery', 1_000_000, YEAR_US],
+  ['widenBy', 1, MILLION],
+  ['volatilityWindow', WINDOW_MIN, YEAR_US],
+  ['volatilityMove', 1, MILLION],
+  ['loanPerClient', 0, NO_LIMIT],
+  ['loanPerGroup', 0, NO_LIMIT],
+  ['capitalMultiple', 1, MULTIPLE_MAX],
+];

@@ -1,0 +1,76 @@
+// The book as plain JSON and back, and as a number. Maps are lists of pairs, in the order in which they grew.
+
+import { canonicalText } from '../canonical-text.ts';
+import { createDigest, digestText, mix, mixText } from '../digest.ts';
+import type { Asset, Book, Client, Sale, UsedReference } from './book.ts';
+import type { Concentration } from './command.ts';
+
+/** Version of the form; read by every later release. */
+const VERSION = 1;
+
+type Pairs<Key, Value> = readonly (readonly [Key, Value])[];
+type PlainClient = Omit<Client, 'collateral'> & { readonly collateral: Pairs<string, number> };
+
+interface PlainBook
+  extends Omit<Book, 'assets' | 'sectors' | 'clients' | 'sales' | 'references' | 'alarms'> {
+  readonly version: number;
+  readonly assets: readonly Asset[];
+  readonly sectors: Pairs<string, Concentration>;
+  readonly clients: readonly PlainClient[];
+  readonly sales: readonly Sale[];
+  readonly references: Pairs<string, UsedReference>;
+  readonly alarms: readonly string[];
+}
+
+/** Everything that can still matter. */
+export function snapshotBook(book: Book): string {
+  const plain: PlainBook = {
+    ...book,
+    version: VERSION,
+    assets: [...book.assets.values()],
+    sectors: [...book.sectors],
+    clients: [...book.clients.values()].map((client) => ({
+      ...client,
+      collateral: [...client.collateral],
+    })),
+    sales: [...book.sales.values()],
+    references: [...book.references],
+    alarms: [...book.alarms],
+  };
+  return canonicalText(plain);
+}
+
+/** @throws Error when the text is no snapshot of a form that is known. */
+export function restoreBook(text: string): Book {
+  const { version, ...plain } = JSON.parse(text) as PlainBook;
+  if (version !== VERSION) throw new Error(`a snapshot of form ${version} is not known`);
+  return {
+    ...plain,
+    assets: new Map(plain.assets.map((asset) => [asset.name, asset])),
+    sectors: new Map(plain.sectors),
+    clients: new Map(
+      plain.clients.map((client) => [
+        client.id,
+        { ...client, collateral: new Map(client.collateral) as Client['collateral'] },
+      ]),
+    ),
+    sales: new Map(plain.sales.map((sale) => [sale.id, sale])),
+    references: new Map(plain.references),
+    alarms: new Set(plain.alarms),
+  };
+}
+
+/** The state as 16 hexadecimal digits: two books with the same digest are in the same state. */
+export function bookDigest(book: Book): string {
+  const digest = createDigest();
+  mixText(digest, snapshotBook(book));
+  return digestText(digest);
+}
+
+/** What all events so far come to, as an unsigned 32-bit number for the journal; never 0, which is "not said". */
+export function financingEventDigest({ events }: Book): number {
+  const digest = createDigest();
+  mix(digest, events.a);
+  mix(digest, events.b);
+  return Number.parseInt(digestText(digest).slice(0, 8), 16) || 1;
+}

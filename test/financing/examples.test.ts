@@ -1,0 +1,164 @@
+// What stories cannot show: references, the calendar, bounds, the page of reasons, snapshots of another form.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  bookDigest,
+  clientView,
+  dateText,
+  FinancingReason,
+  monthText,
+  NO_LIMIT,
+  nextMidnight,
+  REASON_TEXTS,
+  restoreBook,
+  snapshotBook,
+  statementOfMonth,
+} from '../../engine/financing/index.ts';
+import type { Time } from '../../engine/index.ts';
+import { type LooseCommand, START, Stage, termsOf } from './player.ts';
+import { reasonsPage } from './reasons-page.ts';
+
+function stageWithAnn(): Stage {
+  const stage = new Stage();
+  stage.furnish();
+  stage.client('ann');
+  stage.must({ kind: 'pledge', client: 'ann', asset: 'BTC', qty: 1_000_000_000 });
+  return stage;
+}
+
+const draw = (amount: number): LooseCommand => ({ kind: 'draw', client: 'ann', amount });
+
+describe('a reference (FIN-026)', () => {
+  test('does its command once: a repeat is answered with the place of the original', () => {
+    const stage = stageWithAnn();
+    const [drawn] = stage.do(draw(100), false, 'wire-1');
+    const { seq } = stage.book;
+    expect(drawn).toMatchObject({ kind: 'drawn', loan: 100 });
+    expect(stage.do(draw(100), false, 'wire-1')).toEqual([
+      { kind: 'commandRepeated', reference: 'wire-1', seq },
+    ]);
+    expect(stage.book.clients.get('ann')?.loan).toBe(100);
+    expect(stage.book.references.get('wire-1')?.events).toEqual([drawn]);
+  });
+
+  test('of another body is refused, and a refused command does not use it up', () => {
+    const stage = stageWithAnn();
+    stage.do(draw(100), false, 'wire-1');
+    expect(stage.do(draw(101), false, 'wire-1')).toMatchObject([
+      { kind: 'commandRejected', reason: FinancingReason.referenceReused },
+    ]);
+    expect(stage.do(draw(NO_LIMIT), false, 'wire-2')).toMatchObject([{ kind: 'commandRejected' }]);
+    expect(stage.do(draw(100), false, 'wire-2')).toMatchObject([{ kind: 'drawn', loan: 200 }]);
+  });
+
+  test('is needed by all but prices and ticks', () => {
+    const stage = stageWithAnn();
+    const refused = { kind: 'commandRejected', reason: FinancingReason.fieldInvalid };
+    expect(stage.do(draw(1), false, '')).toMatchObject([refused]);
+    expect(stage.do(draw(1), false, 'a b')).toMatchObject([refused]);
+    expect(stage.do({ kind: 'tick' }, false, '')).toEqual([]);
+  });
+});
+
+describe('the calendar of Hong Kong (FIN-020)', () => {
+  const at = (text: string): Time => (Date.parse(text) * 1000) as Time;
+
+  test.each([
+    ['2026-02-28T15:59:59.999Z', '2026-02', '2026-02-28', '2026-02-28T16:00:00Z'],
+    ['2026-02-28T16:00:00Z', '2026-03', '2026-03-01', '2026-03-01T16:00:00Z'],
+    ['2028-02-28T16:00:00Z', '2028-02', '2028-02-29', '2028-02-29T16:00:00Z'],
+    ['2026-12-31T16:00:00Z', '2027-01', '2027-01-01', '2027-01-01T16:00:00Z'],
+    ['2000-02-29T15:00:00Z', '2000-02', '2000-02-29', '2000-02-29T16:00:00Z'],
+  ])('%s is in %s, on %s', (text, month, date, midnight) => {
+    expect(monthText(at(text))).toBe(month);
+    expect(dateText(at(text))).toBe(date);
+    expect(nextMidnight(at(text))).toBe(at(midnight));
+  });
+
+  test('agrees with the host for four hundred years of days', () => {
+    const zone = { timeZone: 'Asia/Hong_Kong' };
+    const format = new Intl.DateTimeFormat('sv-SE', { ...zone, dateStyle: 'short' });
+    // Hong Kong had summer time until 1979.
+    for (let day = 4000; day < 140_000; day += 13) {
+      const ms = day * 86_400_000;
+      expect(dateText((ms * 1000) as Time)).toBe(format.format(new Date(ms)));
+    }
+  });
+});
+
+describe('a statement (FIN-022)', () => {
+  test('has the lines of a month, with what it opened and closed at', () => {
+    const stage = stageWithAnn();
+    stage.do(draw(1_000_000_00));
+    stage.time = Date.parse('2026-03-10T00:00:00Z') * 1000;
+    stage.do({ kind: 'repay', client: 'ann', amount: 500_000_00 });
+    const client = stage.book.clients.get('ann');
+    if (client === undefined) throw new Error('no ann');
+    const february = statementOfMonth(client, '2026-02');
+    // From the 2nd, 27 midnights.
+    expect(february).toMatchObject({ opening: 0, closing: 1_005_917_81 });
+    expect(february.lines.map(({ what, amount }) => [what, amount])).toEqual([
+      ['draw', 1_000_000_00],
+      ['interest', 5_917_81],
+    ]);
+    expect(statementOfMonth(client, '2026-03')).toMatchObject({
+      opening: 1_005_917_81,
+      closing: 505_917_81,
+      lines: [{ what: 'repayment', amount: -500_000_00 }],
+    });
+    expect(statementOfMonth(client, '2026-01')).toMatchObject({
+      opening: 0,
+      lines: [],
+      closing: 0,
+    });
+  });
+});
+
+describe('terms of an asset (FIN-004)', () => {
+  const list = (changes: object): LooseCommand =>
+    ({ kind: 'listAsset', asset: 'BTC', terms: { ...termsOf('BTC'), ...changes } }) as LooseCommand;
+
+  test.each([
+    ['bounds whose product is no exact number', { priceMax: 1e14 }, 'boundsTooWide'],
+    ['other decimals than before', { decimals: 6, qtyMax: 1e10 }, 'assetInUse'],
+    ["a client's limit above its group's", { perClient: 2, perGroup: 1 }, 'fieldInvalid'],
+    ['no haircut at all', { haircut: 0 }, 'fieldInvalid'],
+    ['half a cent', { perClient: 0.5 }, 'fieldInvalid'],
+    ['room for less than there is', { qtyMax: 999_999_999 }, 'assetInUse'],
+    ['a price bound below the price', { priceMax: 799_999_99 }, 'assetInUse'],
+  ] as const)('with %s are refused', (_, changes, reason) => {
+    expect(stageWithAnn().do(list(changes))).toMatchObject([
+      { kind: 'commandRejected', reason: FinancingReason[reason] },
+    ]);
+  });
+
+  test('one person alone lists nothing', () => {
+    expect(stageWithAnn().do(list({}), true)).toMatchObject([
+      { reason: FinancingReason.secondPersonMissing },
+    ]);
+  });
+});
+
+describe('a snapshot', () => {
+  test('holds everything, and one of another form is refused', () => {
+    const stage = stageWithAnn();
+    stage.do(draw(3_000_000_00));
+    stage.price('BTC', 740_000_00);
+    const restored = restoreBook(snapshotBook(stage.book));
+    expect(bookDigest(restored)).toBe(bookDigest(stage.book));
+    const ann = restored.clients.get('ann');
+    if (ann === undefined) throw new Error('no ann');
+    expect(clientView(restored, ann).call).toMatchObject({ amount: 40_000_00, openedAt: START });
+    expect(() =>
+      restoreBook(snapshotBook(stage.book).replace('"version":1}', '"version":9}')),
+    ).toThrow('form 9');
+  });
+});
+
+test('docs/financing-reasons.md is the table of reasons', () => {
+  expect(readFileSync('docs/financing-reasons.md', 'utf8')).toBe(reasonsPage());
+  const codes = Object.values(FinancingReason);
+  expect(new Set(codes).size).toBe(codes.length);
+  expect(Object.keys(REASON_TEXTS)).toEqual(Object.keys(FinancingReason));
+});
