@@ -4,6 +4,7 @@
 import type {
   ApproveContract,
   AuthorizeAffiliate,
+  DeclareGroup,
   Deposit,
   PublishDisclosure,
   PublishRulebook,
@@ -225,6 +226,7 @@ export type ControlledCommand =
   | ApproveContract
   | SetContractState
   | SuspendParticipant
+  | DeclareGroup
   | SetExposureLimit
   | RegisterKey
   | PublishRulebook

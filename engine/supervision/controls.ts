@@ -49,6 +49,7 @@ export function controlOf(state: EngineState, command: Command): ControlName | n
     case 'transfer':
     case 'compensate':
       return 'money';
+    case 'declareGroup': // Who leaves a group leaves its limits and its self-trade prevention.
     case 'setExposureLimit':
     case 'setClassFloor':
       return 'limits';

@@ -29,6 +29,8 @@ function replacedBy(state: EngineState, command: ControlledCommand): unknown {
       return { state: market(state, command.contract)?.state };
     case 'suspendParticipant':
       return { suspended: eligibility.participants.get(command.participant)?.suspended };
+    case 'declareGroup':
+      return { group: eligibility.participants.get(command.participant)?.group };
     case 'setExposureLimit': {
       const { ofGroup, ofParticipant } = eligibility.exposureBounds;
       const bounds = command.wholeGroup ? ofGroup : ofParticipant;

@@ -27,6 +27,7 @@ import { chosen, flag, int64, perhaps, sint64, text, uint32 } from './field.ts';
 import {
   approveContract,
   authorizeAffiliate,
+  declareGroup,
   deposit,
   publishDisclosure,
   publishRulebook,
@@ -170,6 +171,7 @@ export const proposeCommand: Shape<ProposeCommand> = message<ProposeCommand>(
       approveContract,
       setContractState,
       suspendParticipant,
+      declareGroup,
       setExposureLimit,
       registerKey,
       publishRulebook,

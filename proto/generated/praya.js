@@ -6836,6 +6836,7 @@ export const praya = $root.praya = (() => {
             ProposeCommand.prototype.approveContract = null;
             ProposeCommand.prototype.setContractState = null;
             ProposeCommand.prototype.suspendParticipant = null;
+            ProposeCommand.prototype.declareGroup = null;
             ProposeCommand.prototype.setExposureLimit = null;
             ProposeCommand.prototype.registerKey = null;
             ProposeCommand.prototype.publishRulebook = null;
@@ -6863,7 +6864,7 @@ export const praya = $root.praya = (() => {
             let $oneOfFields;
 
             $Object.defineProperty(ProposeCommand.prototype, "command", {
-                get: $util.oneOfGetter($oneOfFields = ["setIndexPrice", "setMarkPrice", "approveContract", "setContractState", "suspendParticipant", "setExposureLimit", "registerKey", "publishRulebook", "publishDisclosure", "authorizeAffiliate", "suspendAffiliate", "deposit", "withdraw", "transfer", "setFundingTerms", "setFundTarget", "listCollateral", "setClassFloor", "registerStaff", "setThreshold", "publishPrivileges", "setPrivilege", "setObligation", "setReferenceEligibility", "changeTerms", "compensate"]),
+                get: $util.oneOfGetter($oneOfFields = ["setIndexPrice", "setMarkPrice", "approveContract", "setContractState", "suspendParticipant", "declareGroup", "setExposureLimit", "registerKey", "publishRulebook", "publishDisclosure", "authorizeAffiliate", "suspendAffiliate", "deposit", "withdraw", "transfer", "setFundingTerms", "setFundTarget", "listCollateral", "setClassFloor", "registerStaff", "setThreshold", "publishPrivileges", "setPrivilege", "setObligation", "setReferenceEligibility", "changeTerms", "compensate"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -6886,6 +6887,8 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.SetContractState.encode(message.setContractState, writer.uint32(90).fork(), _depth + 1).ldelim();
                 if (message.suspendParticipant != null && $Object.hasOwnProperty.call(message, "suspendParticipant"))
                     $root.praya.v1.SuspendParticipant.encode(message.suspendParticipant, writer.uint32(114).fork(), _depth + 1).ldelim();
+                if (message.declareGroup != null && $Object.hasOwnProperty.call(message, "declareGroup"))
+                    $root.praya.v1.DeclareGroup.encode(message.declareGroup, writer.uint32(122).fork(), _depth + 1).ldelim();
                 if (message.setExposureLimit != null && $Object.hasOwnProperty.call(message, "setExposureLimit"))
                     $root.praya.v1.SetExposureLimit.encode(message.setExposureLimit, writer.uint32(130).fork(), _depth + 1).ldelim();
                 if (message.registerKey != null && $Object.hasOwnProperty.call(message, "registerKey"))
@@ -7007,6 +7010,13 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.suspendParticipant = $root.praya.v1.SuspendParticipant.decode(reader, reader.size(), $undefined, _depth + 1, message.suspendParticipant);
                             message.command = "suspendParticipant";
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            message.declareGroup = $root.praya.v1.DeclareGroup.decode(reader, reader.size(), $undefined, _depth + 1, message.declareGroup);
+                            message.command = "declareGroup";
                             continue;
                         }
                     case 16: {
