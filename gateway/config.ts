@@ -224,6 +224,9 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'PRAYA_DEBUG',
   'PRAYA_DATA',
   'PRAYA_LONG',
+  'PRAYA_FINANCING_TOKENS',
+  'PRAYA_FINANCING_TOKEN',
+  'PRAYA_FINANCING_APPROVAL',
 ]);
 
 function variable(field: string): string {

@@ -36,7 +36,8 @@ function endDay(book: Book, out: FinancingEvent[]): void {
   book.nextMidnight = nextMidnight(book.time);
 }
 
-function nextMoment(book: Book): Time {
+/** When something is due next by itself: until then a tick would do nothing. */
+export function nextMoment(book: Book): Time {
   let next: number = book.nextMidnight;
   for (const asset of book.assets.values()) next = Math.min(next, nextWidening(book, asset));
   for (const { call, isInDefault } of book.clients.values()) {

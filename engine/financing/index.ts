@@ -16,6 +16,7 @@ export {
 } from './book.ts';
 export { DAY_US, dateText, monthText, nextMidnight } from './calendar.ts';
 export type * from './command.ts';
+export { nextMoment } from './due.ts';
 export type * from './event.ts';
 export { debtOf } from './interest.ts';
 export {

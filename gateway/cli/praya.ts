@@ -7,6 +7,7 @@ import { auditCommand } from './audit.ts';
 import { convertCommand } from './convert.ts';
 import { deskCommand } from './desk.ts';
 import { Failure } from './failure.ts';
+import { financingCommand } from './financing/financing.ts';
 import { importCommand } from './import.ts';
 import { inspectCommand } from './inspect.ts';
 import { keysCommand } from './keys.ts';
@@ -43,6 +44,7 @@ async function main(): Promise<number> {
     importCommand(),
     keysCommand(),
     stressCommand(),
+    financingCommand(),
   ];
   for (const command of commands) program.addCommand(command);
   speakPlainly(program);

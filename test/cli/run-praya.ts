@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 
-const PRAYA: string = resolve('dist', 'gateway', 'cli', 'praya.js');
+export const PRAYA: string = resolve('dist', 'gateway', 'cli', 'praya.js');
 
 export interface Ran {
   readonly status: number | null;

@@ -1,0 +1,182 @@
+// The book-keeper: one after another commands are stamped, logged and applied, and nobody is answered before what was asked is
+// on disk. The same log store as the venue's, in a folder of its own.
+
+import {
+  applyFinancing,
+  type Book,
+  bookDigest,
+  type FinancingCommand,
+  type FinancingEnvelope,
+  type FinancingEvent,
+  financingEventDigest,
+  nextMoment,
+  snapshotBook,
+} from '../../engine/financing/index.ts';
+import type { Seq, Time } from '../../engine/index.ts';
+import type { Clock } from '../clock.ts';
+import { VenueError } from '../errors.ts';
+import { SegmentStore } from '../log/segment-store.ts';
+import { newestSnapshot, saveSnapshot } from '../log/snapshot-folder.ts';
+import type { Logger } from '../log.ts';
+import { EventRing } from './event-ring.ts';
+import { encodeFinancing } from './record.ts';
+import { bookOf, FinancingReplay, sectionOf } from './replay.ts';
+
+export interface KeeperParts {
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** The book cannot go on: a failed write, or a defect. Called once. */
+  readonly fail: (error: unknown) => void;
+}
+
+/** A command with who asks for it. */
+export interface Request {
+  readonly by: string;
+  readonly approver: string;
+  readonly reference: string;
+  readonly command: FinancingCommand;
+}
+
+/** What a command came to, durable. */
+export interface Outcome {
+  /** Of the original, when the command is a repeat. */
+  readonly seq: number;
+  readonly time: number;
+  readonly isRepeat: boolean;
+  readonly events: readonly FinancingEvent[];
+}
+
+/** A snapshot after so many commands. */
+const SNAPSHOT_COMMANDS = 50_000;
+
+export class Keeper {
+  /** To be read only, and ahead of what is durable: wait for `settled` before anything of it leaves. */
+  readonly book: Book;
+  readonly events: EventRing = new EventRing();
+  readonly #parts: KeeperParts;
+  readonly #store: SegmentStore;
+  #snapshotSeq: number;
+  #isStopped = false;
+  #hasFailed = false;
+
+  /** Takes the folder and replays its journal. @throws LogError, VenueError `parted` */
+  constructor(parts: KeeperParts) {
+    const { folder, log, clock } = parts;
+    this.#parts = parts;
+    this.#store = new SegmentStore({
+      folder,
+      onTorn: (tail) => log.warn(tail, 'cut a torn tail from the journal'),
+    });
+    try {
+      const from = newestSnapshot(folder, (error) =>
+        log.warn({ err: error }, 'a snapshot is damaged; going back to an older one'),
+      );
+      this.#snapshotSeq = from?.position.seq ?? 0;
+      const replay = new FinancingReplay(bookOf(from), ({ seq, time }, events) =>
+        this.events.add(seq, time, events),
+      );
+      this.events.beginAfter(this.#snapshotSeq);
+      for (const batch of this.#store.batches(this.#snapshotSeq + 1, from?.position)) {
+        replay.take(batch);
+      }
+      this.book = replay.book;
+    } catch (error) {
+      void this.#store.close();
+      throw error;
+    }
+    const { seq } = this.book;
+    clock.reach?.(Math.max(this.book.time, this.#store.position.time) as Time);
+    log.info(
+      { seq, replayed: seq - this.#snapshotSeq, digest: bookDigest(this.book) },
+      'recovered',
+    );
+  }
+
+  /** Takes a command into history. @returns what it came to, once it is on disk. @throws VenueError `stopped` */
+  async submit(request: Request): Promise<Outcome> {
+    if (this.#isStopped) throw new VenueError('stopped', 'the financing book has stopped');
+    const envelope = this.#stamp(request);
+    const { seq, time } = envelope;
+    const events: FinancingEvent[] = [];
+    try {
+      this.#store.add(seq, time, encodeFinancing(envelope));
+      applyFinancing(this.book, envelope, events);
+      this.#store.setDigest(seq, financingEventDigest(this.book));
+      await this.#store.flush();
+    } catch (error) {
+      await this.#fail(error);
+      throw new VenueError(
+        'stopped',
+        'the financing book stopped before the command was durable',
+        error,
+      );
+    }
+    this.events.add(seq, time, events);
+    return this.#outcome(envelope, events);
+  }
+
+  /** Lets what is due happen, if anything is. */
+  async tick(): Promise<void> {
+    if (this.#isStopped || this.book.nextMidnight === 0) return;
+    if (nextMoment(this.book) > this.#parts.clock.now()) return;
+    await this.submit({ by: 'clock', approver: '', reference: '', command: { kind: 'tick' } });
+  }
+
+  /** Waits until everything that the book holds now is on disk. @throws VenueError `stopped` */
+  async settled(): Promise<void> {
+    if (this.#hasFailed) throw new VenueError('stopped', 'the financing book has stopped');
+    if (!this.#isStopped) await this.#store.flush();
+  }
+
+  /** Makes a snapshot when there is enough that is new. */
+  async look(): Promise<void> {
+    if (this.book.seq - this.#snapshotSeq >= SNAPSHOT_COMMANDS) await this.snapshot();
+  }
+
+  /** Makes a snapshot of now. */
+  async snapshot(): Promise<void> {
+    await this.#store.flush();
+    const { position } = this.#store;
+    if (position.seq !== this.book.seq || position.seq === this.#snapshotSeq) return;
+    saveSnapshot(this.#store.folder, {
+      position,
+      eventDigest: String(financingEventDigest(this.book)),
+      stateDigest: bookDigest(this.book),
+      sections: [sectionOf(snapshotBook(this.book))],
+    });
+    this.#snapshotSeq = position.seq;
+  }
+
+  /** Takes no more commands, makes durable what was taken, lets go of the folder. */
+  async close(): Promise<void> {
+    if (this.#isStopped) return;
+    this.#isStopped = true;
+    if (!this.#hasFailed) await this.snapshot();
+    await this.#store.close();
+  }
+
+  #stamp(request: Request): FinancingEnvelope {
+    const { clock } = this.#parts;
+    const seq = this.#store.nextSeq as Seq;
+    const time = Math.max(this.book.time, clock.now(), this.#store.position.time) as Time;
+    return { ...request, seq, time };
+  }
+
+  #outcome({ seq, time }: FinancingEnvelope, events: readonly FinancingEvent[]): Outcome {
+    const repeat = events.find((event) => event.kind === 'commandRepeated');
+    if (repeat === undefined) return { seq, time, isRepeat: false, events };
+    const original = this.book.references.get(repeat.reference);
+    return { seq: repeat.seq, time, isRepeat: true, events: original?.events ?? [] };
+  }
+
+  /** The command stays in the log, so that a defect can be found. */
+  async #fail(error: unknown): Promise<void> {
+    this.#isStopped = true;
+    if (this.#hasFailed) return;
+    this.#hasFailed = true;
+    await this.#store.flush().catch(() => {});
+    this.#parts.log.fatal({ err: error }, 'the financing book has stopped');
+    this.#parts.fail(error);
+  }
+}

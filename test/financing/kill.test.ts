@@ -1,0 +1,189 @@
+/**
+ * kill −9 of a desk that works: what was acknowledged is there once, what was not is there once or not at all, and the
+ * journal says again what was said. Proves process crashes, not power loss. PRAYA_LONG=1 runs more rounds.
+ */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { openSync, readSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { FinancingCommand } from '../../engine/financing/index.ts';
+import type { Seq, Time } from '../../engine/index.ts';
+import { MachineClock } from '../../gateway/clock.ts';
+import { Keeper } from '../../gateway/financing/keeper.ts';
+import { encodeFinancing } from '../../gateway/financing/record.ts';
+import { inspectJournal } from '../../gateway/log/inspect.ts';
+import { SegmentStore } from '../../gateway/log/segment-store.ts';
+import { openLog } from '../../gateway/log.ts';
+import { PRAYA } from '../cli/run-praya.ts';
+import { praya } from '../durability/praya.ts';
+import { closeDesks, freshFolder, furnish, type Said, send, TOKENS } from './desks.ts';
+
+const ROUNDS = process.env['PRAYA_LONG'] === '1' ? 50 : 6;
+const children: ChildProcess[] = [];
+
+afterEach(async () => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+  await closeDesks();
+});
+
+interface Process {
+  readonly child: ChildProcess;
+  readonly port: number;
+}
+
+async function start(folder: string): Promise<Process> {
+  const args = [
+    PRAYA,
+    'financing',
+    'serve',
+    '--data',
+    folder,
+    '--port',
+    '0',
+    '--log-level',
+    'error',
+  ];
+  const env = { ...process.env, PRAYA_FINANCING_TOKENS: JSON.stringify(TOKENS) };
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'pipe'] });
+  children.push(child);
+  const port = await new Promise<number>((resolve, reject) => {
+    let said = '';
+    child.stderr?.on('data', (part: Buffer) => {
+      said += part.toString();
+      const [, found] = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said) ?? [];
+      if (found !== undefined) resolve(Number(found));
+    });
+    child.on('exit', (code) => reject(new Error(`the desk ended with ${code}: ${said}`)));
+  });
+  return { child, port };
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  await new Promise<void>((resolve) => child.on('exit', () => resolve()));
+}
+
+test(
+  'what was acknowledged survives every kill, and nothing is done twice',
+  async () => {
+    const folder = freshFolder();
+    const sent = new Map<string, number>();
+    const acknowledged = new Map<string, Said>();
+    let kept = await start(folder);
+    await furnish(kept.port);
+    for (let round = 0; round < ROUNDS; round++) {
+      const { port, child } = kept;
+      let isDying = false;
+      const workers = Array.from({ length: 8 }, async (_, worker) => {
+        for (let at = 0; !isDying; at++) {
+          const reference = `r${round}-${worker}-${at}`;
+          const amount = 1 + ((round * 31 + worker * 7 + at) % 50);
+          sent.set(reference, amount);
+          const said = await send(port, 'credit', reference, {
+            kind: 'draw',
+            client: 'ann',
+            amount,
+          }).catch(() => null);
+          if (said === null) return;
+          if (said.status === 200) acknowledged.set(reference, said);
+        }
+      });
+      await new Promise((resolve) => setTimeout(resolve, 100 + 60 * round));
+      child.kill('SIGKILL');
+      isDying = true;
+      await Promise.all(workers);
+      await ended(child);
+      kept = await start(folder);
+    }
+    expect(acknowledged.size).toBeGreaterThan(ROUNDS);
+    let loan = 0;
+    for (const [reference, amount] of sent) {
+      const said = await send(kept.port, 'credit', reference, {
+        kind: 'draw',
+        client: 'ann',
+        amount,
+      });
+      const first = acknowledged.get(reference);
+      if (first !== undefined) {
+        expect(said.body).toMatchObject({ isRepeat: true, seq: first.body['seq'] });
+        expect(said.body['events']).toEqual(first.body['events']);
+      }
+      loan += amount;
+    }
+    kept.child.kill('SIGTERM');
+    await ended(kept.child);
+    const statement = JSON.parse(
+      await praya('financing', 'statement', folder, 'ann', '--json', '--month', monthNow()),
+    ) as { closing: number; lines: unknown[] };
+    // Every one was sent again in the end, so every one is there, once.
+    expect(statement.closing).toBe(loan);
+    expect(statement.lines).toHaveLength(sent.size);
+    expect(await praya('financing', 'audit', folder)).not.toContain('broken');
+  },
+  ROUNDS * 20_000,
+);
+
+describe('a journal', () => {
+  const keeperOf = (folder: string): Keeper =>
+    new Keeper({ folder, clock: new MachineClock(), log: openLog('silent'), fail: () => {} });
+
+  /** A folder as a kill leaves it: commands in the journal, and no snapshot. */
+  async function killed(): Promise<string> {
+    const folder = freshFolder();
+    const { port, child } = await start(folder);
+    await furnish(port);
+    child.kill('SIGKILL');
+    await ended(child);
+    return folder;
+  }
+
+  test('that ends in a write cut short goes on without it', async () => {
+    const folder = await killed();
+    const [segment] = inspectJournal(folder).segments;
+    if (segment === undefined) throw new Error('no segment');
+    const file = openSync(segment.path, 'r+');
+    const bytes = Buffer.alloc(60);
+    readSync(file, bytes, 0, 60, segment.usedBytes - 60);
+    bytes[20] ^= 0xff;
+    writeSync(file, bytes, 0, 40, segment.usedBytes);
+    const keeper = keeperOf(folder);
+    expect(keeper.book.seq).toBe(segment.lastSeq);
+    await keeper.close();
+  });
+
+  test('that was changed in the middle is refused', async () => {
+    const folder = await killed();
+    const [segment] = inspectJournal(folder).segments;
+    if (segment === undefined) throw new Error('no segment');
+    const file = openSync(segment.path, 'r+');
+    const place = Math.floor(segment.usedBytes / 2);
+    const byte = Buffer.alloc(1);
+    readSync(file, byte, 0, 1, place);
+    byte[0] ^= 1;
+    writeSync(file, byte, 0, 1, place);
+    expect(() => keeperOf(folder)).toThrow(/damaged|checksum|chain|record/);
+  });
+
+  test('whose events come out otherwise than they were recorded is refused, by the name of the command', async () => {
+    const folder = freshFolder();
+    const store = new SegmentStore({ folder });
+    const by = { by: 'a', approver: '', reference: 'r' };
+    const command = { kind: 'setCapital', capital: 1 } as unknown as FinancingCommand;
+    store.add(1, 1, encodeFinancing({ seq: 1 as Seq, time: 1 as Time, ...by, command }));
+    store.setDigest(1, 12_345);
+    await store.close();
+    expect(() => keeperOf(folder)).toThrow(/parts from the record at sequence 1 \(setCapital\)/);
+    await expect(praya('financing', 'replay', folder)).rejects.toThrow('sequence 1 (setCapital)');
+  });
+
+  test('of something else is refused', async () => {
+    const folder = freshFolder();
+    writeFileSync(join(folder, 'note'), 'not a journal');
+    await expect(praya('financing', 'replay', folder)).rejects.toThrow('no data folder');
+  });
+});
+
+function monthNow(): string {
+  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7);
+}
