@@ -36,6 +36,10 @@ export interface Config {
   /** A snapshot after so many commands, or so many minutes in which there were any. */
   readonly snapshotCommands: number;
   readonly snapshotMinutes: number;
+  /** Whether an audit log, reports and what else follows from the journal are written beside it. */
+  readonly records: boolean;
+  /** How long a stop waits until they have come to the end of the journal; the rest follows after the next start. */
+  readonly recordsCloseMs: number;
   /** Events kept at hand for a resume, per account. */
   readonly streamEventsMax: number;
   readonly streamSegmentBytes: number;
@@ -96,6 +100,8 @@ const schema = z.strictObject({
   segmentBytes: int(1 << 16, 1 << 30).default(16 << 20),
   snapshotCommands: int(1, 1_000_000_000).default(1_000_000),
   snapshotMinutes: int(1, 1440).default(10),
+  records: z.boolean().default(true),
+  recordsCloseMs: int(0, 600_000).default(5000),
   streamEventsMax: int(1000, 10_000_000).default(100_000),
   streamSegmentBytes: int(1 << 12, 1 << 30).default(64 << 20),
 

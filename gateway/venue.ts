@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
+import { setTimeout as passed } from 'node:timers/promises';
 import type { WebSocket } from 'ws';
 import type { Command, EngineState, Event, Time } from '../engine/index.ts';
 import { PROTOCOL_VERSION } from '../proto/server-message.ts';
@@ -32,6 +33,7 @@ import { SessionRegister } from './session-register.ts';
 import { Snapshots } from './snapshots.ts';
 import { AccountStreams } from './streams/account-streams.ts';
 import { Ticker } from './ticker.ts';
+import { Onlookers } from './watch/onlookers.ts';
 
 export interface VenueSurroundings {
   readonly clock?: Clock;
@@ -83,6 +85,7 @@ export class Venue {
   readonly #requests: Requests;
   readonly #limits: RateLimits;
   readonly #snapshots: Snapshots;
+  readonly #onlookers: Onlookers;
   readonly #goAway: GoAway;
   readonly #outbox = new Outbox();
   readonly #timers: NodeJS.Timeout[] = [];
@@ -153,6 +156,8 @@ export class Venue {
       fail: (error) => this.#fail(error),
     });
     this.#requests = this.#makeRequests();
+    const durableSeq = (): number => this.#store.position.seq;
+    this.#onlookers = new Onlookers({ config, log, metrics, durableSeq });
     const tick = (lagUs: number): void => this.#tick(lagUs);
     this.#ticker = new Ticker({ clock, tickMs: config.tickMs, tick });
     this.#watch();
@@ -196,6 +201,7 @@ export class Venue {
     const { port, adminPort, epoch } = this;
     this.#log.info({ host: config.host, port, adminPort, epoch }, 'open');
     this.#ticker.start();
+    this.#onlookers.start();
   }
 
   /** Makes a snapshot now. */
@@ -227,6 +233,7 @@ export class Venue {
     await this.#sequencer.stop();
     this.#publisher.close();
     await this.#snapshots.close();
+    await this.#onlookers.close();
     const open = [...this.#sessions];
     for (const session of open) session.close(CloseCode.goingAway, 'the server is shutting down');
     if (open.length > 0) await passed(CLOSE_MS); // For the last words to leave.
@@ -379,6 +386,7 @@ export class Venue {
     this.#ticker.stop();
     for (const timer of this.#timers) clearInterval(timer);
     this.#publisher.close();
+    this.#onlookers.abort();
     this.#log.fatal({ err: error }, 'the venue has stopped');
     for (const session of [...this.#sessions]) session.terminate();
     const { failed } = this.#surroundings;
@@ -389,7 +397,3 @@ export class Venue {
 
 const SECOND_MS = 1000;
 const CLOSE_MS = 100;
-
-function passed(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}

@@ -12,4 +12,8 @@ export interface Witnessed {
 
 export interface Witness {
   take(witnessed: Witnessed): void;
+  /** What was taken so far is to outlive this process: called at least once a second, and before `close`. */
+  settle?(): void;
+  /** Nothing follows. */
+  close?(): void;
 }

@@ -86,6 +86,7 @@ export function settingsIn(dataFolder: string, settings: Settings = {}): Setting
     connectionsPerAddress: 1000,
     segmentBytes: 1 << 20,
     goAwayMs: 200,
+    records: false, // A thread each: those who test them ask for them.
     ...settings,
   };
 }

@@ -1,0 +1,81 @@
+// The thread of the witnesses: it reads what the venue has made durable, so matching never waits for it, and a witness
+// that fails takes nothing down but this thread.
+
+import { setPriority } from 'node:os';
+import { performance } from 'node:perf_hooks';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { Follower } from './follower.ts';
+import { type News, witnessesOf } from './witnesses.ts';
+
+export interface WatchTask {
+  readonly dataFolder: string;
+}
+
+/** To the thread. */
+export type WatchOrder =
+  | { readonly kind: 'durable'; readonly seq: number }
+  /** Takes what is durable up to here, and ends. */
+  | { readonly kind: 'stop'; readonly seq: number };
+
+/** From the thread. */
+export type WatchReport =
+  | { readonly kind: 'shown'; readonly seq: number }
+  | { readonly kind: 'news'; readonly news: News };
+
+/** After so long the thread hears what it is told meanwhile. */
+const TURN_MS = 50;
+const SETTLE_MS = 500;
+/** Where there are fewer processors than threads, matching goes first. */
+const NICENESS = 10;
+
+class WatchThread {
+  readonly #port: MessagePort;
+  readonly #follower: Follower;
+  #until = 0;
+  #isStopping = false;
+  #isBusy = false;
+  #settledAt = performance.now();
+
+  constructor(port: MessagePort, { dataFolder }: WatchTask) {
+    this.#port = port;
+    const tell = (news: News): void => this.#report({ kind: 'news', news });
+    this.#follower = new Follower(dataFolder, witnessesOf({ dataFolder, tell }));
+    port.on('message', (order: WatchOrder) => this.#obey(order));
+  }
+
+  #obey({ kind, seq }: WatchOrder): void {
+    this.#until = Math.max(this.#until, seq);
+    if (kind === 'stop') this.#isStopping = true;
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    this.#work();
+  }
+
+  #work(): void {
+    const follower = this.#follower;
+    const end = performance.now() + TURN_MS;
+    follower.follow(this.#until, () => performance.now() > end);
+    const isDone = follower.seq >= this.#until;
+    if (isDone && this.#isStopping) {
+      follower.close();
+      this.#port.close();
+      return;
+    }
+    if (isDone || performance.now() - this.#settledAt > SETTLE_MS) {
+      follower.settle();
+      this.#settledAt = performance.now();
+      this.#report({ kind: 'shown', seq: follower.seq });
+    }
+    if (isDone) this.#isBusy = false;
+    else setImmediate(() => this.#work());
+  }
+
+  #report(report: WatchReport): void {
+    this.#port.postMessage(report);
+  }
+}
+
+if (parentPort !== null) {
+  setPriority(0, NICENESS);
+  new WatchThread(parentPort, workerData as WatchTask);
+}

@@ -1,0 +1,22 @@
+// Everybody who looks on at a venue, in one list: the same behind a live venue and over its journal afterwards.
+
+import type { Witness } from './witness.ts';
+
+export interface WitnessParts {
+  /** Of the venue: a witness keeps its files in a folder of its own below it. */
+  readonly dataFolder: string;
+  /** Says something to the venue's operator at once; in a replay nobody hears it. */
+  readonly tell: (news: News) => void;
+}
+
+/** What cannot wait for a report. */
+export interface News {
+  /** Who says it: `surveillance`. */
+  readonly from: string;
+  readonly text: string;
+}
+
+/** A witness that keeps files must go on where they end: after a start it is shown every command again. */
+export function witnessesOf(_parts: WitnessParts): Witness[] {
+  return [];
+}
