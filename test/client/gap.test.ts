@@ -78,6 +78,7 @@ const limits = {
 const hello: Loose = { kind: 'hello', protocol: 1, epoch: 5, limits, nonce: new Uint8Array(32) };
 const logOnResult: Loose = {
   kind: 'logOnResult',
+  staff: 0,
   key: 1,
   trader: 1,
   participant: 1,

@@ -227,6 +227,7 @@ async function deafen(venue: Venue, reader: Client): Promise<void> {
 
 const FILLER = {
   kind: 'logOnResult',
+  staff: 0,
   key: 1,
   trader: 1,
   participant: 1,
