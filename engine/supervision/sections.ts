@@ -1,6 +1,8 @@
-// Supervision as text and back: rows by id, so that equal states give equal texts. It is what a snapshot holds of it
+// Supervision as text and back: rows by id and members by name, so that equal states give equal texts, whichever way
+// a proposed command was written. It is what a snapshot holds of it
 // and what the digest is made of.
 
+import { canonicalText } from '../canonical-text.ts';
 import { byId } from '../eligibility/eligibility.ts';
 import {
   createSupervision,
@@ -24,7 +26,7 @@ export function supervisionSections(supervision: Supervision): string {
     proposals: byId(proposals),
     lastProposal,
   };
-  return JSON.stringify(sections);
+  return canonicalText(sections);
 }
 
 export function restoreSupervision(text: string): Supervision {

@@ -180,6 +180,7 @@ export class Ordeal {
   /** Everybody comes to rest, and has everything. */
   async #end(): Promise<void> {
     for (const follower of this.#followers) follower.comeBack();
+    await Promise.all(this.#traders.map((trader) => trader.rest()));
     await Promise.all(this.#traders.map((trader) => trader.end()));
     await this.#proof;
     await passed(300);

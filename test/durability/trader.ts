@@ -63,10 +63,14 @@ export class Trader {
     return this.#session.connected;
   }
 
-  /** Waits until all hands are at rest, and compares what it believes to have with what the venue says. */
-  async end(): Promise<void> {
+  /** Asks for nothing more, and waits until everything asked is answered. */
+  async rest(): Promise<void> {
     this.#isEnded = true;
     await Promise.all(this.#hands);
+  }
+
+  /** Compares what it believes to have with what the venue says. Others are at rest: a fill of theirs would come between. */
+  async end(): Promise<void> {
     const said = await this.#session.getAccount();
     const { account } = this.#session;
     if (account.seq !== said.accountSeq) {

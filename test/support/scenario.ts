@@ -3,11 +3,14 @@
 import {
   audit,
   type Command,
+  type Envelope,
   type Event,
   eventDigestOf,
   type OrderCommand,
   stateDigest,
 } from '../../engine/index.ts';
+import { decodeEnvelope, encodeEnvelope } from '../../proto/codec.ts';
+import { CodecError } from '../../proto/codec-error.ts';
 import { unmet } from './scenario-expect.ts';
 import { marketCommand, playCustom, playPlain, playReal } from './scenario-market.ts';
 import { massCancel, orderCommand } from './scenario-orders.ts';
@@ -52,14 +55,27 @@ export function play(scenario: Scenario, manner: Manner): Playing {
   return { failures, stage, digest: digestOf(stage) };
 }
 
-/** State and words after the envelopes alone, without a story. */
+/** State and words after the envelopes alone, without a story, as they come back from the journal. */
 export function replayed(original: Stage): string {
   const stage = new Stage(new Set());
-  for (const { time, command } of original.envelopes) {
+  for (const envelope of original.envelopes) {
+    const { time, command } = throughJournal(envelope);
     stage.time = time;
     stage.apply(command);
   }
   return digestOf(stage);
+}
+
+/** What the wire would not carry never stands in a journal; the engine is asked all the same. */
+function throughJournal(envelope: Envelope): Envelope {
+  let bytes: Uint8Array;
+  try {
+    bytes = encodeEnvelope(envelope);
+  } catch (error) {
+    if (error instanceof CodecError) return envelope;
+    throw error;
+  }
+  return decodeEnvelope(bytes);
 }
 
 function digestOf(stage: Stage): string {
