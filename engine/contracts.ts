@@ -55,6 +55,7 @@ export function listContract(state: EngineState, command: ListContract, out: Eve
   state.markets[terms.contract] = {
     terms,
     termsHash,
+    termsComing: null,
     moneyPerTickLot: moneyPerTickLot(terms),
     approval: '',
     state: terms.recorded ? ContractState.recorded : ContractState.draft,

@@ -1,17 +1,23 @@
-// What falls due by itself: expiries of orders and proposals, ends of permissions, and warnings of them. A tree by time;
+// What falls due by itself: expiries of orders and proposals, ends of permissions, warnings of them, announced terms. A tree by time;
 // slow-moving keys, so a tree of objects is right here (the book is another matter).
 
 import { RBTree } from 'bintrees';
 import type { Time } from './units.ts';
 
 /** Kinds of due things; at one time they happen in this order, then by id. */
-export const DueKind = { orderExpiry: 1, lapse: 2, warning: 3, proposalExpiry: 4 } as const;
+export const DueKind = {
+  orderExpiry: 1,
+  lapse: 2,
+  warning: 3,
+  proposalExpiry: 4,
+  termsChange: 5,
+} as const;
 export type DueKind = (typeof DueKind)[keyof typeof DueKind];
 
 export interface Due {
   readonly at: Time;
   readonly kind: DueKind;
-  /** Order id, proposal id, or what eligibility made of it. */
+  /** Order id, proposal id, contract, or what eligibility made of it. */
   readonly id: number;
   /** Days of warning, and what part of eligibility it is about; 0 for orders. */
   readonly detail: number;

@@ -30,6 +30,7 @@ import { type EngineState, refuse } from './state.ts';
 import { checkDirect, expireProposal, sayRefused, takeApproved } from './supervision/proposals.ts';
 import type { ApproveCommand } from './supervision-command.ts';
 import { applySupervision, isSupervision } from './supervision-commands.ts';
+import { takeTermsIntoForce } from './terms-change.ts';
 import { type AccountId, CancelReason, type ContractId, NO_ORDER, type OrderId } from './units.ts';
 
 /**
@@ -77,6 +78,9 @@ function happen(state: EngineState, due: Due, out: EventBuffer): void {
       return;
     case DueKind.proposalExpiry:
       expireProposal(state, due, out);
+      return;
+    case DueKind.termsChange:
+      takeTermsIntoForce(state, due, out);
       return;
     default:
       unreachable(due.kind);

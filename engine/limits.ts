@@ -21,6 +21,8 @@ export const STAFF_MAX = 65_535;
 /** Proposals that wait for a second person, and for how long at most. */
 export const PROPOSALS_MAX = 200;
 export const PROPOSAL_LIFE_US = 604_800_000_000;
+/** From the announcement of other terms, or of another funding formula, until they are in force: seven days. */
+export const TERMS_NOTICE_US = 604_800_000_000;
 /** Items of a batch. */
 export const BATCH_MAX = 20;
 export const TAG_BYTES_MAX = 32;

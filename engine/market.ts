@@ -6,14 +6,23 @@ import type { TriggerBook } from './entry/trigger-book.ts';
 import type { Funding } from './funding/funding.ts';
 import type { Positions } from './ledger/positions.ts';
 import type { Pricing } from './pricing/pricing.ts';
+import type { ChangeTerms } from './supervision-command.ts';
 import type { ContractState, IndexState, Price, Time } from './units.ts';
 
+/** Terms on their way into force. */
+export interface ComingTerms {
+  readonly record: ChangeTerms;
+  readonly announcedAt: Time;
+}
+
 export interface Market {
-  readonly terms: ContractTerms;
-  readonly termsHash: string;
+  terms: ContractTerms;
+  termsHash: string;
+  /** What was announced and is not in force yet; at most one change waits. */
+  termsComing: ComingTerms | null;
   /** Money of one tick of one lot. */
   readonly moneyPerTickLot: number;
-  /** The regulator's reference; '' until approved. */
+  /** The regulator's reference of exactly these terms; '' until approved. */
   approval: string;
   state: ContractState;
   index: Price | 0;

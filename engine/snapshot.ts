@@ -25,6 +25,7 @@ import { createState, type EngineState } from './state.ts';
 import { scheduleProposals } from './supervision/proposals.ts';
 import { restoreSupervision, supervisionSections } from './supervision/sections.ts';
 import { createSupervision, type Supervision } from './supervision/supervision.ts';
+import { scheduleTermsChanges } from './terms-change.ts';
 import type { OrderSlot, TriggerOn } from './units.ts';
 
 /** A named part of a snapshot. */
@@ -152,6 +153,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   relink(state);
   scheduleAll(state);
   scheduleProposals(state);
+  scheduleTermsChanges(state);
   return state;
 }
 
@@ -167,7 +169,9 @@ type Scalars = Pick<
   | 'currency'
   | 'moneyDecimals'
 >;
-type SavedMarket = Omit<Market, 'book' | 'positions' | 'triggers' | 'lastMoved'> & {
+type SavedMarket = Omit<Market, 'book' | 'positions' | 'triggers' | 'lastMoved' | 'termsComing'> & {
+  /** Not there in snapshots of before terms could change. */
+  termsComing?: Market['termsComing'];
   openInterest: Positions['openInterest'];
   cumulative: Positions['cumulative'];
   groupCapacity: number;
@@ -239,6 +243,7 @@ function restoreMarket(parts: Parts, saved: SavedMarket, accounts: number): Mark
   positions.classFloors = classFloors;
   return {
     ...market,
+    termsComing: saved.termsComing ?? null,
     lastMoved: false,
     book: createBook(market.terms.contract),
     positions,

@@ -110,6 +110,7 @@ function mixMarket(digest: Digest, state: EngineState, market: Market): void {
   const { positions } = market;
   mix(digest, market.terms.contract);
   mixText(digest, market.termsHash);
+  if (market.termsComing !== null) mixText(digest, canonicalText(market.termsComing));
   mixText(digest, market.approval);
   mix(digest, market.state);
   mix(digest, market.index);

@@ -9,6 +9,7 @@ import { noteLogOn } from './supervision/log-ons.ts';
 import { dismissProposal, proposeCommand } from './supervision/proposals.ts';
 import { beginDualControl, registerStaff, retireStaff } from './supervision/staff.ts';
 import type { ApproveCommand, SupervisionCommand } from './supervision-command.ts';
+import { changeTerms } from './terms-change.ts';
 
 /** An approval is the engine's own: what was proposed is carried out behind it. */
 export type SupervisionOther = Exclude<SupervisionCommand, ApproveCommand>;
@@ -56,6 +57,8 @@ export function applySupervision(
       return noteLogOn(state, command, out);
     case 'compensate':
       return applyMoney(state, command, out);
+    case 'changeTerms':
+      return changeTerms(state, command, out);
     case 'setThreshold':
     case 'reviewAlert':
     case 'publishPrivileges':
@@ -64,7 +67,6 @@ export function applySupervision(
     case 'noteSuspensionEffect':
     case 'assessCorporate':
     case 'setReferenceEligibility':
-    case 'changeTerms':
       return refuse(state, RejectReason.unsupported, command.kind);
     default:
       return command satisfies never;

@@ -63,6 +63,8 @@ export interface TermsChangeScheduled {
   readonly record: ChangeTerms;
   /** SHA-256 of the terms in force. */
   readonly termsHash: string;
+  /** SHA-256 of the announced terms whose place these take; '' when none were. */
+  readonly replacedHash: string;
 }
 
 /** New terms are in force. */

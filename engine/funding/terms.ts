@@ -5,13 +5,16 @@ import { type EventBuffer, sayRare } from '../event-buffer.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import type { SetFundingTerms } from '../risk-command.ts';
 import { type EngineState, marketOf, refuse } from '../state.ts';
+import { checkNotice } from '../terms-change.ts';
 
 /**
  * Notes the formula; it takes over at the first minute that closes at or after its time. Another one for the same time
  * replaces it.
  *
- * @returns `contractUnknown`, `termsInvalid` with the name at fault, or `fieldInvalid` when its time is past.
+ * @returns `contractUnknown`, `termsInvalid` with the name at fault, `fieldInvalid` when its time is past, or, once dual
+ * control has begun, `noticeTooShort`.
  * @see docs/rules/funding.md FUND-010
+ * @see docs/rules/contracts.md CONTRACT-008
  */
 export function setFundingTerms(
   state: EngineState,
@@ -28,6 +31,9 @@ export function setFundingTerms(
   if (!Number.isSafeInteger(effectiveAt) || effectiveAt < state.time) {
     return refuse(state, RejectReason.fieldInvalid, 'effectiveAt', state.time, effectiveAt);
   }
+  // A venue at work binds itself to the notice it gives for other terms; one that is being founded has told nobody yet.
+  const notice = state.supervision.dualControl ? checkNotice(state, effectiveAt) : OK;
+  if (notice !== OK) return notice;
   const { funding } = market;
   funding.coming = funding.coming.filter((known) => known.effectiveAt !== effectiveAt);
   funding.coming.push({ terms, effectiveAt });

@@ -30,16 +30,16 @@ export interface Pricing {
 export function createPricing(terms: IndexTerms): Pricing {
   const sources = terms.sources.length + 1;
   return {
-    quotes: Array.from({ length: sources }, () => ({
-      sourceSeq: 0,
-      bid: 0 as Money,
-      ask: 0 as Money,
-      quotedAt: 0 as Time,
-    })),
+    quotes: Array.from({ length: sources }, noQuote),
     quoted: false,
     benchmarkOffSince: 0,
     haltedSince: 0,
     basis: 0,
     basisAt: 0,
   };
+}
+
+/** Of a source that has said nothing yet. */
+export function noQuote(): SourceQuote {
+  return { sourceSeq: 0, bid: 0 as Money, ask: 0 as Money, quotedAt: 0 as Time };
 }

@@ -69,8 +69,10 @@ function replacedBy(state: EngineState, command: ControlledCommand): unknown {
       return {
         initialMin: market(state, command.contract)?.positions.classFloors[command.investorClass],
       };
-    case 'changeTerms':
-      return market(state, command.terms.contract)?.terms;
+    case 'changeTerms': {
+      const { terms, termsComing } = market(state, command.terms.contract) ?? {};
+      return { terms, coming: termsComing?.record ?? null };
+    }
     default:
       return null;
   }

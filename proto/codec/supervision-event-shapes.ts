@@ -61,7 +61,7 @@ const alertReviewed = message<AlertReviewed>('AlertReviewed', 'alertReviewed', {
 const termsChangeScheduled = message<TermsChangeScheduled>(
   'TermsChangeScheduled',
   'termsChangeScheduled',
-  { record: nested(commands.changeTerms), termsHash: text() },
+  { record: nested(commands.changeTerms), termsHash: text(), replacedHash: text() },
 );
 const termsChanged = message<TermsChanged>('TermsChanged', 'termsChanged', {
   contract: uint32(),

@@ -20751,6 +20751,7 @@ export const praya = $root.praya = (() => {
 
             TermsChangeScheduled.prototype.record = null;
             TermsChangeScheduled.prototype.termsHash = "";
+            TermsChangeScheduled.prototype.replacedHash = "";
 
             TermsChangeScheduled.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -20763,6 +20764,8 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.ChangeTerms.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
                 if (message.termsHash != null && $Object.hasOwnProperty.call(message, "termsHash") && message.termsHash !== "")
                     writer.uint32(18).string(message.termsHash);
+                if (message.replacedHash != null && $Object.hasOwnProperty.call(message, "replacedHash") && message.replacedHash !== "")
+                    writer.uint32(26).string(message.replacedHash);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -20809,6 +20812,15 @@ export const praya = $root.praya = (() => {
                                 message.termsHash = value;
                             else
                                 delete message.termsHash;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.replacedHash = value;
+                            else
+                                delete message.replacedHash;
                             continue;
                         }
                     }

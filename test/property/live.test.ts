@@ -28,6 +28,7 @@ afterAll(() => {
     ['indexHalted', 'contractState', 'triggerAlreadyTrue', 'notFillable', 'reduceOnlyNothing'],
     ['orderCanceled 7', 'orderCanceled 9', 'orderCanceled 11', 'orderReduced 1', 'orderReduced 2'],
     ['fundingMinuteClosed', 'fundingSettled', 'indicatorChanged'],
+    ['termsChangeScheduled', 'termsChanged'],
     ['keyRevoked', 'keyExpired', 'clientOrderIdMismatch', 'late', 'amendQtyFilled'],
   ].flat();
   expect(least.filter((name) => (heard.get(name) ?? 0) === 0)).toEqual([]);

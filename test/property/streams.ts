@@ -15,6 +15,7 @@ import {
 import { bestPriceOf } from '../support/plain-book.ts';
 import { heldOf, type PlainOrder, type PlainVenue } from '../support/plain-venue.ts';
 import { type Prng, prng } from '../support/prng.ts';
+import { CHANGES_MAX, otherTerms, termsWait } from './terms-stream.ts';
 import { ACCOUNTS, CLIENTS, commands, HASH, keyOf, MIDDLE, OWNER, SECOND } from './venues.ts';
 
 type Loose = Parameters<typeof commands>[0][number];
@@ -25,9 +26,19 @@ export interface Stream {
 
 export function stream(seed: number, gated: boolean): Stream {
   const chance = prng(seed);
-  const memory: Memory = { chance, gated, keys: 100, reference: 0, texts: 0, places: [] };
+  const memory: Memory = {
+    chance,
+    gated,
+    keys: 100,
+    reference: 0,
+    texts: 0,
+    places: [],
+    changes: CHANGES_MAX,
+  };
   return {
     next(venue) {
+      const week = termsWait(chance, venue);
+      if (week > venue.time) return { time: week, command: { kind: 'tick' } };
       const time = venue.time + leap(chance);
       const [command] = commands([gated ? liveCommand(memory, venue) : bookCommand(memory, venue)]);
       return { time, command };
@@ -41,6 +52,8 @@ interface Memory {
   keys: number;
   reference: number;
   texts: number;
+  /** Changes of terms that may still be announced. */
+  changes: number;
   /** Recent orders, to be sent again. */
   readonly places: Loose[];
 }
@@ -65,6 +78,7 @@ function liveCommand(memory: Memory, venue: PlainVenue): Loose {
   if (draw < 90) return moveMoney(memory, venue);
   if (draw < 108) return contractState(memory, venue);
   if (draw < 125) return register(memory, venue);
+  if (draw < 127) return otherTerms(memory, venue);
   return orderCommand(memory, venue);
 }
 

@@ -23,6 +23,7 @@ import { runTriggers } from './plain-orders.ts';
 import { believeQuote } from './plain-prices.ts';
 import { passSecond } from './plain-second.ts';
 import { setLevel, strip } from './plain-strip.ts';
+import { announceTerms } from './plain-terms.ts';
 import {
   accountsOf,
   createMarket,
@@ -60,6 +61,8 @@ export function administer(venue: PlainVenue, command: Command): Refusal {
       return moveMoney(venue, command);
     case 'setContractState':
       return setState(venue, command);
+    case 'changeTerms':
+      return announceTerms(venue, command);
     default:
       return register(venue, command);
   }

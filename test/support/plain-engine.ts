@@ -9,6 +9,7 @@ import { administer } from './plain-admin.ts';
 import { expire } from './plain-cancel.ts';
 import { loseKey } from './plain-gate.ts';
 import { amend, cancelMany, cancelOne, place, runTriggers } from './plain-orders.ts';
+import { beginTerms } from './plain-terms.ts';
 import { marketsOf, nextSaid, no, type PlainRefusal, type PlainVenue, say } from './plain-venue.ts';
 
 /** Obeys one command. @returns everything that was said. */
@@ -25,7 +26,7 @@ export function applyPlainly(venue: PlainVenue, { seq, time, command }: Envelope
   return venue.events;
 }
 
-/** Expiries of orders and ends of keys: by time, orders first, then by id; each seeing the one before. */
+/** Expiries of orders, ends of keys, announced terms: by time, in this order, then by id; each seeing the one before. */
 function happenDue(venue: PlainVenue, time: number): void {
   for (;;) {
     const due: { at: number; kind: number; id: number; happen: () => void }[] = [];
@@ -43,6 +44,12 @@ function happenDue(venue: PlainVenue, time: number): void {
         loseKey(venue, key, key.validUntil);
       };
       due.push({ at: key.validUntil, kind: 2, id: key.id, happen });
+    }
+    for (const market of marketsOf(venue)) {
+      const { coming } = market;
+      if (coming === null || coming.command.effectiveAt > time) continue;
+      const happen = (): void => beginTerms(venue, market);
+      due.push({ at: coming.command.effectiveAt, kind: 5, id: market.terms.contract, happen });
     }
     if (due.length === 0) return;
     due.sort((a, b) => a.at - b.at || a.kind - b.kind || a.id - b.id);

@@ -5,6 +5,7 @@ import type { RBTree } from 'bintrees';
 import type { ContractTerms, FundingTerms } from '../../engine/contract.ts';
 import { moneyPerTickLot } from '../../engine/contract.ts';
 import type { Event } from '../../engine/event.ts';
+import type { ChangeTerms } from '../../engine/supervision-command.ts';
 import { createSide } from './plain-book.ts';
 
 export interface PlainOrder {
@@ -91,6 +92,8 @@ export interface PlainFunding {
 
 export interface PlainMarket {
   terms: ContractTerms;
+  /** Announced, and not in force yet. */
+  coming: { command: ChangeTerms; at: number } | null;
   money: bigint;
   state: number;
   index: number;
@@ -232,6 +235,7 @@ export function createVenue(): PlainVenue {
 export function createMarket(terms: ContractTerms, state: number): PlainMarket {
   return {
     terms,
+    coming: null,
     money: BigInt(moneyPerTickLot(terms)),
     state,
     index: 0,

@@ -11,13 +11,13 @@ import {
   ETH_PERP,
   IndexState,
   type Money,
-  type Ppm,
 } from '../../engine/index.ts';
 import { sha256 } from '../../engine/sha256.ts';
 import type { Words } from './scenario-reader.ts';
-import { amountIn, takeRiskOption } from './scenario-risk.ts';
+import { amountIn } from './scenario-risk.ts';
 import { HASH, type Stage } from './scenario-stage.ts';
-import { money, ppm, ticks } from './scenario-units.ts';
+import { termsWith } from './scenario-terms.ts';
+import { money, ticks } from './scenario-units.ts';
 
 const REAL: Readonly<Record<string, ContractTerms>> = {
   'BTC-PERP': BTC_PERP,
@@ -81,89 +81,11 @@ function approval(terms: ContractTerms): Command {
   return { kind: 'approveContract', contract: terms.contract, reference: 'approval 1', termsHash };
 }
 
-type Draft<T> = { -readonly [K in keyof T]: T[K] };
-
 function termsOf(stage: Stage, symbol: string, options: readonly string[]): ContractTerms {
   const base = REAL[symbol] ?? BTC_PERP;
-  const terms: Draft<ContractTerms> = { ...base, symbol, contract: nextContract(stage) };
-  const sizes: Draft<ContractTerms['sizes']> = { ...base.sizes };
-  const controls: Draft<ContractTerms['controls']> = { ...base.controls };
-  const tier: Draft<MarginTier> = { ...base.tiers[0], upTo: money('800_000_000') };
-  let tiers: readonly MarginTier[] = [tier];
-  for (let at = 0; at < options.length; at += 2) {
-    const value = options[at + 1];
-    switch (options[at]) {
-      case 'tick':
-        terms.tickSize = value;
-        break;
-      case 'lot':
-        terms.lotSize = value;
-        break;
-      case 'initial':
-        tier.initial = ppm(value) as Ppm;
-        break;
-      case 'maintenance':
-        tier.maintenance = ppm(value) as Ppm;
-        break;
-      case 'fees':
-        [terms.makerFee, terms.takerFee] = fees(value);
-        break;
-      case 'band':
-        controls.entryBandAggressive = ppm(value) as Ppm;
-        controls.entryBandPassive = ppm(value) as Ppm;
-        controls.tradeBand = ppm(value) as Ppm;
-        controls.volatility = ppm(value) as Ppm;
-        break;
-      case 'protection':
-        controls.protection = ppm(value) as Ppm;
-        break;
-      case 'passive':
-        controls.entryBandPassive = ppm(value) as Ppm;
-        break;
-      case 'hold':
-        controls.triggerHold = ppm(value) as Ppm;
-        break;
-      case 'order-max':
-        sizes.orderNotionalMax = money(value);
-        break;
-      case 'position-max':
-        sizes.positionNotionalMax = money(value);
-        break;
-      case 'interest-share':
-        sizes.openInterestShareMax = ppm(value) as Ppm;
-        break;
-      case 'interest-floor':
-        sizes.openInterestFloor = money(value);
-        break;
-      case 'open-orders':
-        sizes.openOrdersMax = Number(value);
-        break;
-      case 'tiers':
-        tiers = value.split(';').map(tierOf);
-        break;
-      default:
-        if (takeRiskOption(terms, options[at], value)) break;
-        throw new Error(`a contract has no '${options[at]}'`);
-    }
-  }
-  return { ...terms, sizes, controls, tiers };
-}
-
-/** '5_000_000:5%:2.5%': up to, initial, maintenance. */
-function tierOf(text: string): MarginTier {
-  const [upTo, initial, maintenance] = text.split(':');
-  return {
-    upTo: money(upTo),
-    initial: ppm(initial) as Ppm,
-    maintenance: ppm(maintenance) as Ppm,
-  };
-}
-
-/** '0', or '0.01%/0.04%': the maker's and the taker's. */
-function fees(text: string): [Ppm, Ppm] {
-  if (text === '0') return [0 as Ppm, 0 as Ppm];
-  const [maker, taker] = text.split('/');
-  return [ppm(maker) as Ppm, ppm(taker) as Ppm];
+  const tier: MarginTier = { ...base.tiers[0], upTo: money('800_000_000') };
+  const start = { ...base, symbol, contract: nextContract(stage), tiers: [tier] };
+  return termsWith(start, options);
 }
 
 /** `mark 100`, `index 100 [halted]`, `state halted`, `approve`, money; null when the verb is another. */

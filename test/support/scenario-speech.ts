@@ -17,6 +17,7 @@ import {
 import { riskSaid } from './scenario-risk-speech.ts';
 import type { Stage } from './scenario-stage.ts';
 import { supervisionSaid } from './scenario-supervision.ts';
+import { termsSaid } from './scenario-terms.ts';
 import { sayLots, sayMoment, sayMoney, sayTicks } from './scenario-units.ts';
 
 /** The clauses of the events of one line. */
@@ -105,6 +106,7 @@ function say(stage: Stage, command: Command, event: Event, next: Event | undefin
     default:
       return (
         supervisionSaid(stage, event) ??
+        termsSaid(event) ??
         (isEcho(command, event) ? '' : (riskSaid(stage, event) ?? `said ${event.kind}`))
       );
   }

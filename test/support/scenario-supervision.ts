@@ -140,6 +140,8 @@ function roleOf(word: string): StaffRole {
 export function supervisionSaid(stage: Stage, event: Event): string | null {
   switch (event.kind) {
     case 'commandProposed':
+      // Terms are too long for a line of a story.
+      if (event.record.command.kind === 'changeTerms') return `proposed ${event.proposal} on terms`;
       return `proposed ${event.proposal}${event.before === '' ? '' : ` on ${plain(event.before)}`}`;
     case 'commandApproved': {
       const proposer = stage.staffName(event.proposer);

@@ -20,6 +20,7 @@ import { riskCommand } from './scenario-risk.ts';
 import { clausesSaid } from './scenario-speech.ts';
 import { Stage } from './scenario-stage.ts';
 import { makeDualControl, makeStaff, supervisionCommand } from './scenario-supervision.ts';
+import { termsCommand } from './scenario-terms.ts';
 import { duration, moment } from './scenario-units.ts';
 
 export interface Playing {
@@ -157,6 +158,7 @@ function spoken(stage: Stage, first: string, words: Words): Command {
     marketCommand(stage, first, words) ??
     registerCommand(stage, first, words) ??
     riskCommand(stage, first, words) ??
+    termsCommand(stage, first, words) ??
     supervisionCommand(stage, first, words, (rest) => spoken(stage, rest.take(), rest)) ??
     tradeCommand(stage, first, words)
   );
