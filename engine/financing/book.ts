@@ -14,6 +14,8 @@ export interface Book {
   readonly assets: Map<string, Asset>;
   readonly sectors: Map<string, Concentration>;
   readonly clients: Map<string, Client>;
+  /** Clients by their group, in the order in which they came; made again from the clients by a restore. */
+  readonly groups: Map<string, Set<Client>>;
   readonly sales: Map<number, Sale>;
   nextSale: number;
   /** What was asked under each reference, and what came of it. */
@@ -145,6 +147,7 @@ export function createBook(): Book {
     assets: new Map(),
     sectors: new Map(),
     clients: new Map(),
+    groups: new Map(),
     sales: new Map(),
     nextSale: 1,
     references: new Map(),
@@ -155,10 +158,10 @@ export function createBook(): Book {
   };
 }
 
-export function createClient(id: string, group: string, marginClientSince: Time): Client {
+export function createClient(id: string, marginClientSince: Time): Client {
   return {
     id,
-    group,
+    group: '',
     marginClientSince,
     hasPoorRecord: false,
     facility: null,
@@ -190,7 +193,19 @@ export function freeOf(book: Book, client: Client, asset: string): Units {
 }
 
 /** The clients that are one risk with this one, itself included. */
-export function groupOf(book: Book, client: Client): Client[] {
+export function groupOf(book: Book, client: Client): readonly Client[] {
   if (client.group === '') return [client];
-  return [...book.clients.values()].filter(({ group }) => group === client.group);
+  return [...(book.groups.get(client.group) ?? [client])];
+}
+
+/** Puts a client into another group; '' is none. */
+export function moveToGroup({ groups }: Book, client: Client, group: string): void {
+  const old = groups.get(client.group);
+  old?.delete(client);
+  if (old?.size === 0) groups.delete(client.group);
+  client.group = group;
+  if (group === '') return;
+  const members = groups.get(group);
+  if (members === undefined) groups.set(group, new Set([client]));
+  else members.add(client);
 }

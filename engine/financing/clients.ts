@@ -1,7 +1,7 @@
 // Who borrows, and what is known of them.
 
 import { CLIENTS_MAX, isName, isWhole, TEXT_MAX } from './amounts.ts';
-import { type Book, createClient } from './book.ts';
+import { type Book, createClient, moveToGroup } from './book.ts';
 import type { RegisterClient, SetRecord } from './command.ts';
 import type { FinancingEvent } from './event.ts';
 import { debtOf } from './interest.ts';
@@ -22,12 +22,14 @@ export function registerClient(
   const known = book.clients.get(id);
   if (known === undefined) {
     if (book.clients.size >= CLIENTS_MAX) return refuse('bookFull', 'client', CLIENTS_MAX);
-    book.clients.set(id, createClient(id, group, marginClientSince));
+    const client = createClient(id, marginClientSince);
+    book.clients.set(id, client);
+    moveToGroup(book, client, group);
   } else {
     const stays =
       known.group === group && (known.marginClientSince === 0) === (marginClientSince === 0);
     if (!stays && debtOf(known) > 0) return refuse('clientInUse', 'client');
-    known.group = group;
+    moveToGroup(book, known, group);
     known.marginClientSince = marginClientSince;
   }
   out.push({ kind: 'clientRegistered', client: id, group, marginClientSince });

@@ -44,7 +44,7 @@ export function buy(book: Book, command: Buy, out: FinancingEvent[]): Refusal | 
   record(book, client, { what: 'purchase', amount: cost, asset: asset.name, qty });
   const { loan } = client;
   const moved = { client: client.id, asset: asset.name, qty, held, amount: cost, loan };
-  out.push({ kind: 'bought', ...moved });
+  out.push({ kind: 'bought', ...moved, policy: book.policy.version });
   return null;
 }
 

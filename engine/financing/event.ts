@@ -62,6 +62,7 @@ export interface FacilityOpened {
   readonly by: string;
   readonly approver: string;
   readonly note: string;
+  readonly policy: number;
 }
 export interface FacilityChanged {
   readonly kind: 'facilityChanged';
@@ -74,6 +75,7 @@ export interface FacilityChanged {
   readonly by: string;
   readonly approver: string;
   readonly note: string;
+  readonly policy: number;
 }
 interface Collateral {
   readonly client: string;
@@ -96,6 +98,7 @@ interface LoanMove {
 }
 export interface Drawn extends LoanMove {
   readonly kind: 'drawn';
+  readonly policy: number;
 }
 export interface Repaid extends LoanMove {
   readonly kind: 'repaid';
@@ -103,6 +106,7 @@ export interface Repaid extends LoanMove {
 /** `amount` was advanced for `qty`. */
 export interface Bought extends LoanMove, Collateral {
   readonly kind: 'bought';
+  readonly policy: number;
 }
 /** `amount` repaid the loan; `surplus` went to the client's cash account. */
 export interface Sold extends LoanMove, Collateral {
@@ -179,6 +183,7 @@ export interface ReviewClosed {
   readonly by: string;
   readonly approver: string;
   readonly note: string;
+  readonly policy: number;
 }
 export interface EnforcementStarted extends Decision {
   readonly kind: 'enforcementStarted';

@@ -39,6 +39,7 @@ export function openFacility(
     by,
     approver,
     note,
+    policy: book.policy.version,
   });
   return null;
 }
@@ -78,6 +79,7 @@ export function changeFacility(
     by,
     approver,
     note,
+    policy: book.policy.version,
   });
   return null;
 }

@@ -26,7 +26,8 @@ export function draw(book: Book, command: Draw, out: FinancingEvent[]): Refusal 
   // After this point the draw cannot be refused.
   advance(book, client, amount);
   record(book, client, { what: 'draw', amount });
-  out.push({ kind: 'drawn', client: client.id, amount, loan: client.loan });
+  const policy = book.policy.version;
+  out.push({ kind: 'drawn', client: client.id, amount, loan: client.loan, policy });
   return null;
 }
 

@@ -12,7 +12,9 @@ const YEAR_US = 31_536_000_000_000;
 const MULTIPLE_MAX = 5;
 const CAPITAL_MAX = 100_000_000_000_000;
 
-/** Parts of a second in which a window of moves is kept: see volatility.ts. */
+/** A hundredth of a percent: an outage comes to its end in ten thousand steps at most. */
+const WIDEN_MIN = 100;
+/** A window is kept in a dozen parts, each of seconds: see volatility.ts. */
 const WINDOW_MIN = 60_000_000;
 
 /** Two persons; each version follows the last. @see docs/rules/financing.md FIN-002 */
@@ -53,7 +55,7 @@ export function setCapital(
 const BOUNDS: readonly (readonly [field: keyof Policy, least: number, most: number])[] = [
   ['callPeriod', 0, YEAR_US],
   ['widenEvery', 1_000_000, YEAR_US],
-  ['widenBy', 1, MILLION],
+  ['widenBy', WIDEN_MIN, MILLION],
   ['volatilityWindow', WINDOW_MIN, YEAR_US],
   ['volatilityMove', 1, MILLION],
   ['loanPerClient', 0, NO_LIMIT],

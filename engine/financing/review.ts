@@ -38,6 +38,7 @@ export function closeReview(
   client.isInReview = false;
   client.suspended = [];
   const { by, approver } = envelope;
-  out.push({ kind: 'reviewClosed', client: client.id, by, approver, note });
+  const policy = book.policy.version;
+  out.push({ kind: 'reviewClosed', client: client.id, by, approver, note, policy });
   return null;
 }

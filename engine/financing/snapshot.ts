@@ -2,7 +2,14 @@
 
 import { canonicalText } from '../canonical-text.ts';
 import { createDigest, digestText, mix, mixText } from '../digest.ts';
-import type { Asset, Book, Client, Sale, UsedReference } from './book.ts';
+import {
+  type Asset,
+  type Book,
+  type Client,
+  moveToGroup,
+  type Sale,
+  type UsedReference,
+} from './book.ts';
 import type { Concentration } from './command.ts';
 
 /** Version of the form; read by every later release. */
@@ -12,7 +19,10 @@ type Pairs<Key, Value> = readonly (readonly [Key, Value])[];
 type PlainClient = Omit<Client, 'collateral'> & { readonly collateral: Pairs<string, number> };
 
 interface PlainBook
-  extends Omit<Book, 'assets' | 'sectors' | 'clients' | 'sales' | 'references' | 'alarms'> {
+  extends Omit<
+    Book,
+    'assets' | 'sectors' | 'clients' | 'groups' | 'sales' | 'references' | 'alarms'
+  > {
   readonly version: number;
   readonly assets: readonly Asset[];
   readonly sectors: Pairs<string, Concentration>;
@@ -24,8 +34,9 @@ interface PlainBook
 
 /** Everything that can still matter. */
 export function snapshotBook(book: Book): string {
+  const { groups: _, ...rest } = book; // They are the clients' own words over again.
   const plain: PlainBook = {
-    ...book,
+    ...rest,
     version: VERSION,
     assets: [...book.assets.values()],
     sectors: [...book.sectors],
@@ -44,8 +55,9 @@ export function snapshotBook(book: Book): string {
 export function restoreBook(text: string): Book {
   const { version, ...plain } = JSON.parse(text) as PlainBook;
   if (version !== VERSION) throw new Error(`a snapshot of form ${version} is not known`);
-  return {
+  const book: Book = {
     ...plain,
+    groups: new Map(),
     assets: new Map(plain.assets.map((asset) => [asset.name, asset])),
     sectors: new Map(plain.sectors),
     clients: new Map(
@@ -58,6 +70,8 @@ export function restoreBook(text: string): Book {
     references: new Map(plain.references),
     alarms: new Set(plain.alarms),
   };
+  for (const client of book.clients.values()) moveToGroup(book, client, client.group);
+  return book;
 }
 
 /** The state as 16 hexadecimal digits: two books with the same digest are in the same state. */

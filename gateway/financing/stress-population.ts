@@ -8,6 +8,8 @@ import {
   type FinancingCommand,
   type FinancingEvent,
   NO_LIMIT,
+  scaleOf,
+  VALUE_MAX,
   VIRTUAL_ASSETS,
   valuationOf,
 } from '../../engine/financing/index.ts';
@@ -82,24 +84,32 @@ export function madeUpBook(clients: number, seed: number): Trial {
 
 function list(trial: Trial, asset: Name): void {
   const isCoin = asset === 'BTC' || asset === 'ETH';
+  const decimals = isCoin ? 8 : 0;
+  const priceMax = PRICES[asset] * 20;
   trial.must({
     kind: 'listAsset',
     asset,
     terms: {
       kind: isCoin ? 'virtualAsset' : 'security',
-      decimals: isCoin ? 8 : 0,
+      decimals,
       haircut: isCoin ? 600_000 : asset === 'BANK' ? 300_000 : 500_000,
       sector: asset === 'BANK' ? 'banks' : VIRTUAL_ASSETS,
       staleAfter: isCoin ? 60 * SECOND : 5 * 86_400 * SECOND,
       slippage: 50_000,
-      priceMax: PRICES[asset] * 20,
-      qtyMax: isCoin ? 10_000_000_000_00 : 400_000_000,
+      priceMax,
+      qtyMax: roomFor(priceMax, decimals),
       perClient: NO_LIMIT,
       perGroup: NO_LIMIT,
       perBook: NO_LIMIT,
     },
   });
   price(trial, asset, PRICES[asset]);
+}
+
+/** The widest bound that keeps values exact. */
+function roomFor(priceMax: number, decimals: number): number {
+  const widest = (BigInt(VALUE_MAX) * BigInt(scaleOf(decimals))) / BigInt(priceMax);
+  return Math.min(Number(widest), Number.MAX_SAFE_INTEGER);
 }
 
 export function price(trial: Trial, asset: string, cents: number): FinancingEvent[] {

@@ -15,21 +15,22 @@ export interface CrashPath {
 
 const RECORDED = ['btc-perp-1m-202201/ohlcv.csv.gz', 'binance-perp-2025-btc/ohlcv_5m.csv.gz'];
 const HKD_CENTS_PER_USD = 780;
-/** Bars around the worst of it. */
-const WINDOW = 240;
+const STEPS = 240;
+/** Around the worst of it. */
+const HOURS = 48;
 
 /** A calm, a fall by two thirds with rebounds, and a recovery. */
 export const MADE_UP: CrashPath = {
   name: 'made up',
   every: 300,
-  prices: Array.from({ length: WINDOW }, (_, at) => {
+  prices: Array.from({ length: STEPS }, (_, at) => {
     const fall = at < 60 ? 1 : at < 160 ? 1 - (0.66 * (at - 60)) / 100 : 0.34 + (at - 160) / 200;
     const rebound = at % 17 === 0 ? 1.06 : at % 5 === 0 ? 0.98 : 1;
     return Math.round(800_000_00 * fall * rebound);
   }),
 };
 
-/** The worst two hundred and forty bars of each recording that is there. */
+/** The worst two days of each recording that is there. */
 export async function recordedCrashes(): Promise<CrashPath[]> {
   const root = process.env['PRAYA_DATA'] ?? resolve('..', 'shared', 'data');
   const paths: CrashPath[] = [];
@@ -42,16 +43,24 @@ export async function recordedCrashes(): Promise<CrashPath[]> {
 
 async function worstOf(name: string, path: string): Promise<CrashPath> {
   const bars = await readBars(path);
+  const seconds = Math.round((bars[1].atMs - bars[0].atMs) / 1000);
+  const window = Math.round((HOURS * 3600) / seconds);
   let worst = 0;
   let from = 0;
-  for (let at = WINDOW; at < bars.length; at++) {
-    const change = bars[at].low / bars[at - WINDOW].high - 1;
+  for (let at = window; at < bars.length; at++) {
+    const change = bars[at].low / bars[at - window].high - 1;
     if (change >= worst) continue;
     worst = change;
-    from = at - WINDOW;
+    from = at - window;
   }
-  const window = bars.slice(Math.max(0, from - WINDOW / 4), from + WINDOW);
-  const prices = window.flatMap(({ low, close }) => [low, close]);
-  const every = Math.max(1, Math.round((bars[1].atMs - bars[0].atMs) / 2000));
+  // A few bars at a time: their lowest, and where they end.
+  const together = Math.ceil((1.25 * window) / STEPS);
+  const prices: number[] = [];
+  for (let at = Math.max(0, from - window / 8); at < from + 1.125 * window; at += together) {
+    const part = bars.slice(at, at + together);
+    if (part.length === 0) break;
+    prices.push(Math.min(...part.map(({ low }) => low)), part[part.length - 1].close);
+  }
+  const every = Math.round((together * seconds) / 2);
   return { name, every, prices: prices.map((usd) => Math.round(usd * HKD_CENTS_PER_USD)) };
 }

@@ -6,7 +6,13 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bookDigest, NO_LIMIT, restoreBook, snapshotBook } from '../../engine/financing/index.ts';
+import {
+  bookDigest,
+  clientView,
+  NO_LIMIT,
+  restoreBook,
+  snapshotBook,
+} from '../../engine/financing/index.ts';
 import { type CrashPath, MADE_UP, recordedCrashes } from './crash-paths.ts';
 import { type LooseCommand, replayed, SECOND, Stage, termsOf } from './player.ts';
 import { type Counts, Watch } from './watch.ts';
@@ -35,6 +41,7 @@ describe.each([MADE_UP, ...recorded])('over the crash $name', (path) => {
       }),
       { numRuns: RUNS, endOnFailure: true },
     );
+    console.info(path.name, total);
     // A law that nothing could have broken says nothing.
     for (const name of ['calls', 'suspensions', 'sales', 'postings', 'releases'] as const) {
       expect(total[name], name).toBeGreaterThan(0);
@@ -56,7 +63,7 @@ function live(path: CrashPath, numbers: readonly number[]): { faults: string[]; 
   const watch = new Watch(stage);
   stage.furnish();
   stage.price('BTC', path.prices[0]);
-  watch.do({ kind: 'setPolicy', policy: policyOf(dice) });
+  watch.do({ kind: 'setPolicy', policy: policyOf(dice, path.every) });
   for (const asset of ['BTC', 'ETH']) {
     const staleAfter = 3 * path.every * SECOND;
     const perClient = asset === 'ETH' ? dice.below(800_000_000) : NO_LIMIT;
@@ -65,14 +72,14 @@ function live(path: CrashPath, numbers: readonly number[]): { faults: string[]; 
   }
   for (const client of CLIENTS) {
     stage.client(client, '', dice.below(480_001), 100_000_000_00);
-    enter(watch, client, dice);
+    enter(watch, stage, client, dice);
   }
   for (const price of path.prices) {
     stage.time += path.every * SECOND;
     // Now and then the feed is out.
     if (dice.below(40) !== 0) watchPrice(watch, stage, 'BTC', price);
     if (dice.below(10) === 0) watchPrice(watch, stage, 'ETH', Math.max(1, Math.round(price / 25)));
-    for (let deeds = dice.below(3); deeds > 0; deeds--) watch.do(deed(dice, stage));
+    if (dice.below(4) === 0) watch.do(deed(dice, stage));
     sellOut(watch, stage, dice);
     if (dice.below(60) === 0) stage.book = restoreBook(snapshotBook(stage.book));
   }
@@ -83,7 +90,7 @@ function live(path: CrashPath, numbers: readonly number[]): { faults: string[]; 
     watchPrice(watch, stage, 'BTC', last);
     watchPrice(watch, stage, 'ETH', Math.max(1, Math.round(last / 25)));
     watchPrice(watch, stage, 'BANK', 90_00 + dice.below(2000));
-    if (dice.below(6) === 0) watch.do(deed(dice, stage));
+    if (dice.below(4) === 0) watch.do(deed(dice, stage));
   }
   const again = bookDigest(replayed(stage.journal));
   if (again !== bookDigest(stage.book)) watch.faults.push('replay came to another state');
@@ -108,12 +115,15 @@ function watchPrice(watch: Watch, stage: Stage, asset: string, price: number): v
   watch.do({ kind: 'setPrice', asset, price, quotedAt: stage.time, source: 'path' });
 }
 
-function policyOf(dice: Dice): Extract<LooseCommand, { kind: 'setPolicy' }>['policy'] {
+function policyOf(
+  dice: Dice,
+  every: number,
+): Extract<LooseCommand, { kind: 'setPolicy' }>['policy'] {
   return {
     version: 2,
-    callPeriod: dice.below(10_800) * SECOND,
+    callPeriod: dice.below(12 * every) * SECOND,
     widenEvery: (60 + dice.below(600)) * SECOND,
-    widenBy: 1 + dice.below(20_000),
+    widenBy: 100 + dice.below(20_000),
     volatilityWindow: 3600 * SECOND,
     volatilityMove: 50_000,
     loanPerClient: 100_000_000_00,
@@ -123,16 +133,17 @@ function policyOf(dice: Dice): Extract<LooseCommand, { kind: 'setPolicy' }>['pol
 }
 
 /** Pledges of up to three assets, and a loan near what they support. */
-function enter(watch: Watch, client: string, dice: Dice): void {
+function enter(watch: Watch, stage: Stage, client: string, dice: Dice): void {
   const pledge = (asset: string, qty: number): void => {
     if (qty > 0) watch.do({ kind: 'pledge', client, asset, qty });
   };
   pledge('BTC', dice.below(2_000_000_000));
   pledge('ETH', dice.below(20_000_000_000));
   pledge('BANK', dice.below(100_000));
-  for (let share = 10; share > 0; share--) {
-    watch.do({ kind: 'draw', client, amount: 1 + dice.below(160_000_000) });
-  }
+  const held = stage.book.clients.get(client);
+  const available = held === undefined ? 0 : clientView(stage.book, held).available;
+  const amount = Math.floor((available * (85 + dice.below(16))) / 100);
+  if (amount > 0) watch.do({ kind: 'draw', client, amount });
 }
 
 function deed(dice: Dice, stage: Stage): LooseCommand {
