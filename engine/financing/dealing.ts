@@ -1,8 +1,17 @@
 // Purchases and sales by a client, at firm amounts: a purchase is an advance against what it buys, a sale a repayment
 // out of what it sells.
 
+import { mulDivFloor } from '../math.ts';
 import type { Money } from '../units.ts';
-import { isWhole, LIMITS_MAX, NO_LIMIT, type Units, valueAt } from './amounts.ts';
+import {
+  isWhole,
+  LIMITS_MAX,
+  MILLION,
+  NO_LIMIT,
+  type UnitPrice,
+  type Units,
+  valueAt,
+} from './amounts.ts';
 import { type Asset, type Book, type Client, freeOf, groupOf, heldOf } from './book.ts';
 import { whyNoRoom } from './collateral.ts';
 import type { Buy, Concentration, Sell } from './command.ts';
@@ -49,7 +58,8 @@ export function buy(book: Book, command: Buy, out: FinancingEvent[]): Refusal | 
 }
 
 /**
- * What is sold leaves because its proceeds repay: allowed unless it leaves more lacking than before.
+ * What is sold leaves because its proceeds repay: allowed near the price, unless it leaves more lacking than before. (A sale
+ * for next to nothing would be a way out of the pledge with no repayment.)
  *
  * @see docs/rules/financing.md FIN-019
  */
@@ -64,6 +74,11 @@ export function sell(book: Book, command: Sell, out: FinancingEvent[]): Refusal 
   const free = freeOf(book, client, asset.name);
   if (qty > free) return refuse('notHeld', 'qty', free, qty);
   const debt = debtOf(client);
+  if (debt > 0) {
+    if (asset.price === 0) return refuse('priceMissing', 'asset');
+    const least = leastFor(asset, qty);
+    if (proceeds < least) return refuse('fillBelowLimit', 'proceeds', least, proceeds);
+  }
   const after = new Map(client.collateral);
   after.set(asset.name, (heldOf(client, asset.name) - qty) as Units);
   const lackingBefore = Math.max(0, debt - valuationOf(book, client).lending);
@@ -79,6 +94,12 @@ export function sell(book: Book, command: Sell, out: FinancingEvent[]): Refusal 
   const moved = { client: client.id, asset: asset.name, qty, held, amount, loan, surplus };
   out.push({ kind: 'sold', ...moved });
   return null;
+}
+
+/** What a quantity fetches at the last price less the slippage of its asset, rounded down. */
+function leastFor({ price, terms }: Asset, qty: Units): number {
+  const limit = mulDivFloor(price, MILLION - terms.slippage, MILLION) as UnitPrice;
+  return valueAt(qty, limit, terms.decimals);
 }
 
 /** A purchase may not take asset or sector above a limit: of the client, of its group, of the book. */

@@ -175,7 +175,8 @@ export const REASON_TEXTS: Readonly<
     cure: 'Report what was sold, at most what was ordered.',
   },
   fillBelowLimit: {
-    meaning: 'The fill is below the limit of the sale.',
+    meaning:
+      'The fill, or the sale by a client with a debt, is below the last price less the slippage of the asset.',
     cure: 'Deal at the limit or better, or end the sale and get a new limit.',
   },
   reviewOpen: {

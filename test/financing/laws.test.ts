@@ -167,7 +167,11 @@ function deed(dice: Dice, stage: Stage): LooseCommand {
     case 6:
       return { kind: 'buy', ...of, cost: amount };
     case 7:
-      return { kind: 'sell', ...of, proceeds: worth(stage, asset, qty, dice) };
+      return {
+        kind: 'sell',
+        ...of,
+        proceeds: dice.below(4) === 0 ? 0 : worth(stage, asset, qty, dice),
+      };
     case 8:
       return { kind: 'transferOut', ...of, purpose: 'lend' };
     case 9:

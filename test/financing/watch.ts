@@ -81,6 +81,7 @@ export class Watch {
         this.#free(event.client, event.amount);
       }
       if (event.kind === 'released') this.#released(before, event);
+      if (event.kind === 'sold') this.#sold(before, event);
     }
     for (const [id, { collateral }] of this.#stage.book.clients) {
       for (const asset of this.#stage.book.assets.keys()) {
@@ -107,6 +108,17 @@ export class Watch {
       this.#say(`${id} was released unpaid collateral`);
     if (before.suspended.has(id)) this.#say(`${id} was released collateral while suspended`);
     this.#free(id, -Number(supported));
+  }
+
+  /** FIN-019: no sale is a release in disguise. */
+  #sold(before: Before, event: Extract<FinancingEvent, { kind: 'sold' }>): void {
+    const { client, asset: name, qty, amount, surplus } = event;
+    if ((before.loans.get(client) ?? 0) === 0) return;
+    const asset = plainAssets(this.#stage).find((one) => one.name === name);
+    if (asset === undefined) throw new Error(name);
+    const least = (plainMarket(asset, BigInt(qty)) * 95n) / 100n;
+    if (BigInt(amount + surplus) < least - BigInt(qty) / asset.scale - 2n)
+      this.#say(`${client} sold ${name} for nothing`);
   }
 
   #free(client: string, by: number): void {
