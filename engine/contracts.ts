@@ -59,6 +59,7 @@ export function listContract(state: EngineState, command: ListContract, out: Eve
     moneyPerTickLot: moneyPerTickLot(terms),
     approval: '',
     state: terms.recorded ? ContractState.recorded : ContractState.draft,
+    referenceEligible: true,
     index: 0,
     indexState: IndexState.normal,
     mark: 0,
@@ -94,6 +95,9 @@ export function approveContract(
   }
   if (market.state !== ContractState.draft) {
     return refuse(state, RejectReason.transitionInvalid, 'contract', 0, market.state);
+  }
+  if (!market.referenceEligible) {
+    return refuse(state, RejectReason.referenceIneligible, 'contract', 0, command.contract);
   }
   if (command.reference === '' || utf8Bytes(command.reference) > TEXT_BYTES_MAX) {
     return refuse(state, RejectReason.approvalMissing, 'reference', TEXT_BYTES_MAX);
@@ -159,10 +163,28 @@ export function setContractState(
   if (!MOVES.get(market.state)?.includes(command.state)) {
     return refuse(state, RejectReason.transitionInvalid, 'state', market.state, command.state);
   }
+  const opens = command.state === ContractState.live || command.state === ContractState.auction;
+  if (opens && !market.referenceEligible) {
+    return refuse(state, RejectReason.referenceIneligible, 'state', market.state, command.state);
+  }
   if (command.state === ContractState.delisted) return delist(state, market, command.reason, out);
-  enterState(market, command.state, command.reason, out);
-  if (command.state === ContractState.reduceOnly) takeRaising(state, market, out);
+  if (command.state === ContractState.reduceOnly) {
+    enterReduceOnly(state, market, command.reason, out);
+  } else {
+    enterState(market, command.state, command.reason, out);
+  }
   return OK;
+}
+
+/** From here on positions may only be reduced. @see docs/rules/contracts.md CONTRACT-005 */
+export function enterReduceOnly(
+  state: EngineState,
+  market: Market,
+  reason: string,
+  out: EventBuffer,
+): void {
+  enterState(market, ContractState.reduceOnly, reason, out);
+  takeRaising(state, market, out);
 }
 
 /** What could raise risk goes; what purely reduces stays, as reduce-only: like a lapse, for everybody. */

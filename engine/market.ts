@@ -25,6 +25,8 @@ export interface Market {
   /** The regulator's reference of exactly these terms; '' until approved. */
   approval: string;
   state: ContractState;
+  /** Retail clients may trade the reference asset spot on this platform (rule P-03); so, until it is said otherwise. */
+  referenceEligible: boolean;
   index: Price | 0;
   indexState: IndexState;
   mark: Price | 0;

@@ -169,9 +169,14 @@ type Scalars = Pick<
   | 'currency'
   | 'moneyDecimals'
 >;
-type SavedMarket = Omit<Market, 'book' | 'positions' | 'triggers' | 'lastMoved' | 'termsComing'> & {
+type SavedMarket = Omit<
+  Market,
+  'book' | 'positions' | 'triggers' | 'lastMoved' | 'termsComing' | 'referenceEligible'
+> & {
   /** Not there in snapshots of before terms could change. */
   termsComing?: Market['termsComing'];
+  /** Not there in snapshots of before it could be lost. */
+  referenceEligible?: boolean;
   openInterest: Positions['openInterest'];
   cumulative: Positions['cumulative'];
   groupCapacity: number;
@@ -244,6 +249,7 @@ function restoreMarket(parts: Parts, saved: SavedMarket, accounts: number): Mark
   return {
     ...market,
     termsComing: saved.termsComing ?? null,
+    referenceEligible: saved.referenceEligible ?? true,
     lastMoved: false,
     book: createBook(market.terms.contract),
     positions,

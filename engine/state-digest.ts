@@ -113,6 +113,7 @@ function mixMarket(digest: Digest, state: EngineState, market: Market): void {
   if (market.termsComing !== null) mixText(digest, canonicalText(market.termsComing));
   mixText(digest, market.approval);
   mix(digest, market.state);
+  if (!market.referenceEligible) mixText(digest, 'reference ineligible');
   mix(digest, market.index);
   mix(digest, market.indexState);
   mix(digest, market.mark);

@@ -1,6 +1,7 @@
 // The commands of supervision, one line each. Each checks everything first; a refusal changes nothing.
 
 import type { Command } from './command.ts';
+import { setReferenceEligibility } from './eligibility/reference-assets.ts';
 import { applyMoney } from './entry/money.ts';
 import type { EventBuffer } from './event-buffer.ts';
 import { RejectReason, type Verdict } from './reject.ts';
@@ -57,6 +58,8 @@ export function applySupervision(
       return noteLogOn(state, command, out);
     case 'compensate':
       return applyMoney(state, command, out);
+    case 'setReferenceEligibility':
+      return setReferenceEligibility(state, command, out);
     case 'changeTerms':
       return changeTerms(state, command, out);
     case 'setThreshold':
@@ -66,7 +69,6 @@ export function applySupervision(
     case 'setObligation':
     case 'noteSuspensionEffect':
     case 'assessCorporate':
-    case 'setReferenceEligibility':
       return refuse(state, RejectReason.unsupported, command.kind);
     default:
       return command satisfies never;

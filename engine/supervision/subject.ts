@@ -69,6 +69,8 @@ function replacedBy(state: EngineState, command: ControlledCommand): unknown {
       return {
         initialMin: market(state, command.contract)?.positions.classFloors[command.investorClass],
       };
+    case 'setReferenceEligibility':
+      return { eligible: market(state, command.contract)?.referenceEligible };
     case 'changeTerms': {
       const { terms, termsComing } = market(state, command.terms.contract) ?? {};
       return { terms, coming: termsComing?.record ?? null };

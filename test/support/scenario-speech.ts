@@ -105,7 +105,7 @@ function say(stage: Stage, command: Command, event: Event, next: Event | undefin
       return `lapsed ${whose(stage, event)} ${event.what}`;
     default:
       return (
-        supervisionSaid(stage, event) ??
+        supervisionSaid(stage, command, event) ??
         termsSaid(event) ??
         (isEcho(command, event) ? '' : (riskSaid(stage, event) ?? `said ${event.kind}`))
       );

@@ -2,6 +2,7 @@
 
 import {
   type Command,
+  ContractState,
   type Event,
   KeyAlgorithm,
   type KeyId,
@@ -59,6 +60,8 @@ export function supervisionCommand(
     case 'begin':
       words.takes('dual-control');
       return { kind: 'beginDualControl' };
+    case 'reference':
+      return referenceSet(stage, words);
     case 'compensate': {
       const [from, to] = [words.take('an account'), words.take('an account')];
       const amount = money(words.take('an amount'));
@@ -74,6 +77,14 @@ export function supervisionCommand(
     default:
       return signedCommand(stage, first, words, inner);
   }
+}
+
+/** `reference ineligible [SYMBOL] [because "why"]`, `reference eligible`. */
+function referenceSet(stage: Stage, words: Words): Command {
+  const eligible = words.take('eligible or ineligible') === 'eligible';
+  const { contract } = stage.terms(/-PERP$/.test(words.peek()) ? words.take() : '');
+  const reason = words.takes('because') ? words.text() : 'by decision';
+  return { kind: 'setReferenceEligibility', contract, eligible, reason };
 }
 
 /** `risk proposes [until T] [because "why"] that limit ann 1_000`, `compliance approves 1`, `risk dismisses 1`. */
@@ -137,8 +148,12 @@ function roleOf(word: string): StaffRole {
 }
 
 /** The clause of an event of supervision; null when it is of another room. */
-export function supervisionSaid(stage: Stage, event: Event): string | null {
+export function supervisionSaid(stage: Stage, command: Command, event: Event): string | null {
   switch (event.kind) {
+    case 'contractStateChanged':
+      // A state that was asked for is silent; one that follows from something else is news.
+      if (command.kind !== 'setReferenceEligibility') return null;
+      return `state ${Object.keys(ContractState)[event.to - 1]}`;
     case 'commandProposed':
       // Terms are too long for a line of a story.
       if (event.record.command.kind === 'changeTerms') return `proposed ${event.proposal} on terms`;
