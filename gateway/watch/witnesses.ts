@@ -1,5 +1,7 @@
 // Everybody who looks on at a venue, in one list: the same behind a live venue and over its journal afterwards.
 
+import { join } from 'node:path';
+import { AuditLog } from '../records/audit-log.ts';
 import type { Witness } from './witness.ts';
 
 export interface WitnessParts {
@@ -17,6 +19,6 @@ export interface News {
 }
 
 /** A witness that keeps files must go on where they end: after a start it is shown every command again. */
-export function witnessesOf(_parts: WitnessParts): Witness[] {
-  return [];
+export function witnessesOf({ dataFolder }: WitnessParts): Witness[] {
+  return [new AuditLog(join(dataFolder, 'records'))];
 }

@@ -1,0 +1,198 @@
+// Writes the audit log behind a venue or over a log that is there. What is signed is never written again: after a
+// start the log is cut back to its head, and goes on with the first command that the head does not know.
+
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { Witness, Witnessed } from '../watch/witness.ts';
+import {
+  auditDays,
+  dayOf,
+  dayPath,
+  type FileHeader,
+  type Head,
+  headPath,
+  LINE_FORMAT,
+  readHead,
+  sealPath,
+} from './audit-files.ts';
+import { Auditor, bodyOf } from './auditor.ts';
+import { chained, NO_HASH } from './chain.ts';
+import { RecordsError } from './records-error.ts';
+import { isSignedBy, openRecordsKey, publicKeys, type RecordsKey, signed } from './records-key.ts';
+import { writeWhole } from './whole-file.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Text that is not written yet, at most about so much. */
+const PIECE_LENGTH = 1 << 18;
+
+export class AuditLog implements Witness {
+  readonly #folder: string;
+  readonly #key: RecordsKey;
+  readonly #auditor = new Auditor();
+  readonly #head: Mutable<Head>;
+  /** What is on disk already: its commands are shown again after a start. */
+  readonly #knownSeq: number;
+  #fd = -1;
+  #text = '';
+  #signedSeq = -1;
+
+  /**
+   * @param records the folder of the records, made when it is not there.
+   * @throws RecordsError `damaged` when what is there is not what was signed.
+   */
+  constructor(records: string) {
+    this.#folder = join(records, 'audit');
+    mkdirSync(this.#folder, { recursive: true, mode: 0o750 });
+    this.#key = openRecordsKey(records);
+    this.#head = this.#goOn(records);
+    this.#knownSeq = this.#head.seq;
+  }
+
+  /** The lines there are, those included that no head knows yet. */
+  get lines(): number {
+    return this.#head.n;
+  }
+
+  take(witnessed: Witnessed): void {
+    const { seq, time } = witnessed.envelope;
+    const drafts = this.#auditor.lines(witnessed);
+    if (seq <= this.#knownSeq) return;
+    const head = this.#head;
+    const day = dayOf(time);
+    if (head.day !== '' && day > head.day && this.#fd >= 0) this.#seal();
+    if (drafts.length > 0 && (this.#fd < 0 || day > head.day)) this.#begin(day);
+    for (const draft of drafts) {
+      head.n += 1;
+      head.lines += 1;
+      this.#write(bodyOf(head.n, draft));
+    }
+    head.seq = seq;
+    head.time = time;
+    if (this.#text.length > PIECE_LENGTH) this.#flush();
+  }
+
+  settle(): void {
+    if (this.#head.seq !== this.#signedSeq) this.#sign();
+  }
+
+  close(): void {
+    if (this.#fd >= 0) closeSync(this.#fd);
+    this.#fd = -1;
+  }
+
+  /** A day is over: its file is signed for itself, and stays as it is. */
+  #seal(): void {
+    this.#sign();
+    const path = sealPath(this.#folder, this.#head.day);
+    writeWhole(path, `${JSON.stringify(signed(this.#key, this.#head), null, 2)}\n`);
+    this.close();
+  }
+
+  #begin(day: string): void {
+    const head = this.#head;
+    if (this.#fd >= 0) this.#seal();
+    head.day = day;
+    head.file += 1;
+    head.lines = 0;
+    head.bytes = 0;
+    this.#fd = openSync(dayPath(this.#folder, day), 'wx+', 0o640);
+    const header: FileHeader = {
+      kind: 'auditFile',
+      format: LINE_FORMAT,
+      day,
+      file: head.file,
+      after: head.n,
+      follows: head.hash,
+    };
+    this.#write(JSON.stringify(header));
+  }
+
+  #write(body: string): void {
+    const { text, hash } = chained(this.#head.hash, body);
+    this.#text += `${text}\n`;
+    this.#head.hash = hash;
+  }
+
+  #flush(): void {
+    const bytes = Buffer.from(this.#text);
+    this.#text = '';
+    for (let done = 0; done < bytes.length; ) {
+      done += writeSync(this.#fd, bytes, done, bytes.length - done, this.#head.bytes + done);
+    }
+    this.#head.bytes += bytes.length;
+  }
+
+  /** Everything up to here is durable, and then signed. */
+  #sign(): void {
+    if (this.#text !== '') this.#flush();
+    if (this.#fd >= 0) fsyncSync(this.#fd);
+    const head = signed(this.#key, this.#head);
+    writeWhole(headPath(this.#folder), `${JSON.stringify(head, null, 2)}\n`);
+    this.#signedSeq = this.#head.seq;
+  }
+
+  #goOn(records: string): Mutable<Head> {
+    const path = headPath(this.#folder);
+    const found = readHead(path);
+    if (found === null) {
+      if (auditDays(this.#folder).length > 0) {
+        throw new RecordsError('damaged', `${this.#folder} has files and no head`);
+      }
+      writeWhole(path, `${JSON.stringify(signed(this.#key, NOTHING), null, 2)}\n`);
+      return { ...NOTHING };
+    }
+    if (!isSignedBy(publicKeys(records), found)) {
+      throw new RecordsError('damaged', `${path} is not signed by a key of this folder`);
+    }
+    const { key: _key, signature: _signature, ...head } = found;
+    // Begun and not signed yet: it is written again.
+    for (const day of auditDays(this.#folder)) {
+      if (day > head.day) rmSync(dayPath(this.#folder, day));
+    }
+    if (head.day !== '' && !existsSync(sealPath(this.#folder, head.day))) this.#reopen(head);
+    return head;
+  }
+
+  #reopen({ day, bytes, hash }: Head): void {
+    const path = dayPath(this.#folder, day);
+    if (!existsSync(path))
+      throw new RecordsError('damaged', `${path} is gone, and the head names it`);
+    const { size } = statSync(path);
+    if (size < bytes) {
+      throw new RecordsError('damaged', `${path} has ${size} bytes, and ${bytes} were signed`);
+    }
+    this.#fd = openSync(path, 'r+');
+    const tail = Buffer.alloc(HASH_TAIL_BYTES);
+    readSync(this.#fd, tail, 0, tail.length, bytes - tail.length);
+    if (tail.toString() !== `"hash":"${hash}"}\n`) {
+      throw new RecordsError('damaged', `${path} does not end where its head says`);
+    }
+    ftruncateSync(this.#fd, bytes);
+  }
+}
+
+const NOTHING: Head = {
+  format: LINE_FORMAT,
+  day: '',
+  file: 0,
+  n: 0,
+  lines: 0,
+  bytes: 0,
+  hash: NO_HASH,
+  seq: 0,
+  time: 0,
+};
+
+const HASH_TAIL_BYTES = `"hash":"${NO_HASH}"}\n`.length;

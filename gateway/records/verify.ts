@@ -1,0 +1,280 @@
+// Finds whatever was done to an audit log: a line altered, taken out, moved, doubled or cut off; files exchanged or
+// missing; a head that is not the log's, or not signed by a key that is trusted.
+
+import { existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import {
+  auditDays,
+  type FileHeader,
+  headPath,
+  readDay,
+  readHead,
+  type SignedHead,
+  sealPath,
+} from './audit-files.ts';
+import { hashOf, NO_HASH, unchained } from './chain.ts';
+import { RecordsError } from './records-error.ts';
+import { isSignedBy, type PublicKeys, publicKeys } from './records-key.ts';
+
+export type FaultKind =
+  | 'altered'
+  | 'dropped'
+  | 'reordered'
+  | 'doubled'
+  | 'truncated'
+  | 'added'
+  | 'exchanged' // A file that belongs elsewhere.
+  | 'missing' // A file that should be there.
+  | 'signature' // A head that no trusted key signed.
+  | 'forged'; // Fits in itself, and is not what was signed.
+
+export interface Fault {
+  readonly kind: FaultKind;
+  readonly file: string;
+  /** Counted from 1, the header included; 0 for the whole file. */
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface Verification {
+  readonly files: number;
+  readonly lines: number;
+  /** The last command that the log covers. */
+  readonly seq: number;
+  readonly faults: readonly Fault[];
+  /** Where the chain ends. */
+  readonly hash: string;
+}
+
+export interface VerifyOptions {
+  /** A public key that is trusted; '' trusts the first of the folder. */
+  readonly key?: string;
+  /** Sealed days alone, as they are kept elsewhere: no head, and days may be missing. */
+  readonly archived?: boolean;
+}
+
+/** @param folder that holds the files. @throws RecordsError when there is nothing to check, or no key to check with. */
+export function verifyRecords(
+  folder: string,
+  { key = '', archived = false }: VerifyOptions = {},
+): Verification {
+  const days = auditDays(folder);
+  const keys = publicKeys(dirname(folder), key);
+  const head = archived ? null : readable(headPath(folder));
+  const faults: Fault[] = [];
+  const say = (kind: FaultKind, file: string, line: number, text: string): void => {
+    faults.push({ kind, file, line, text });
+  };
+  if (head !== null && !isSignedBy(keys, head)) {
+    say('signature', 'head.json', 0, 'no trusted key has signed this head');
+  } else if (head === null && !archived) {
+    say('missing', 'head.json', 0, 'no readable head says where the log ends');
+  }
+  let end: FileEnd | null = null;
+  let lines = 0;
+  for (const day of days) {
+    const seal = readable(sealPath(folder, day));
+    const isOpen = day === days.at(-1) && !archived;
+    const file = `${day}.jsonl`;
+    const found = verifyFile(folder, day, archived ? null : end, faults);
+    lines += found.lines;
+    end = found;
+    if (seal !== null) verifySeal(keys, seal, found, file, sealName(day), say);
+    else if (existsSync(sealPath(folder, day)))
+      say('altered', sealName(day), 0, 'is no head any more');
+    else if (!isOpen) say('missing', sealName(day), 0, 'the day is over and has no seal');
+  }
+  if (head !== null) verifyHead(head, end, folder, say);
+  return { files: days.length, lines, seq: head?.seq ?? 0, faults, hash: end?.hash ?? NO_HASH };
+}
+
+/** Where a file ends, and what it says of itself. */
+interface FileEnd {
+  readonly day: string;
+  readonly file: number;
+  readonly n: number;
+  readonly lines: number;
+  readonly hash: string;
+  /** The hash behind each line, the header's first: to find where a log once ended. */
+  readonly hashes: readonly string[];
+  readonly isWhole: boolean;
+}
+
+type Say = (kind: FaultKind, file: string, line: number, text: string) => void;
+
+function verifyFile(folder: string, day: string, before: FileEnd | null, faults: Fault[]): FileEnd {
+  const name = `${day}.jsonl`;
+  const say = (kind: FaultKind, line: number, text: string): void => {
+    faults.push({ kind, file: name, line, text });
+  };
+  const text = readDay(folder, day).toString('utf8');
+  const rows = text.split('\n');
+  const rest = rows.pop() ?? '';
+  const header = headerOf(rows[0] ?? '');
+  const none = {
+    day,
+    file: before?.file ?? 0,
+    n: before?.n ?? 0,
+    lines: 0,
+    hashes: [],
+    isWhole: false,
+  };
+  if (header === null) {
+    const isLine = numberOf(rows[0] ?? '') > 0;
+    say(isLine ? 'dropped' : 'altered', 1, 'the header of the file is not there');
+    return { ...none, hash: before?.hash ?? NO_HASH };
+  }
+  if (header.day !== day) {
+    say('exchanged', 1, `holds the file of ${header.day}`);
+    return { ...none, hash: before?.hash ?? NO_HASH };
+  }
+  let hash = header.follows;
+  const hashes: string[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const parts = unchained(rows[at]);
+    if (parts === null || hashOf(hash, parts.body) !== parts.hash) {
+      const [kind, what] = faultOf(rows, at, header.after + at);
+      say(kind, at + 1, what);
+      const lines = hashes.length === 0 ? 0 : hashes.length - 1;
+      return { ...none, file: header.file, n: header.after + lines, lines, hash, hashes };
+    }
+    hash = parts.hash;
+    hashes.push(hash);
+    if (at === 0) checkPlace(header, before, say);
+    else if (numberOf(rows[at]) !== header.after + at) {
+      say('forged', at + 1, `is numbered ${numberOf(rows[at])} where ${header.after + at} belongs`);
+    }
+  }
+  if (rest !== '') say('truncated', rows.length + 1, 'the line is cut short');
+  const lines = hashes.length - 1;
+  const end = { day, file: header.file, n: header.after + lines, lines, hash, hashes };
+  return { ...end, isWhole: rest === '' };
+}
+
+function checkPlace(
+  header: FileHeader,
+  before: FileEnd | null,
+  say: (kind: FaultKind, line: number, text: string) => void,
+): void {
+  if (before === null) {
+    const isFirst = header.file === 1 && header.follows === NO_HASH;
+    // A log whose beginning is archived elsewhere is checked from where it begins here: its seals say the rest.
+    if (!isFirst && header.file === 1) say('altered', 1, 'the first file does not begin the chain');
+    return;
+  }
+  if (header.file > before.file + 1) {
+    say('missing', 1, `${header.file - before.file - 1} files are missing before it`);
+  } else if (header.follows !== before.hash && before.isWhole) {
+    say('forged', 1, `does not go on from the end of ${before.day}.jsonl`);
+  }
+}
+
+/** What was done to the first line that does not fit. @param n the number that belongs there; of the header, the one before. */
+function faultOf(rows: readonly string[], at: number, n: number): [FaultKind, string] {
+  const row = rows[at];
+  if (at === 0) return ['altered', 'the header of the file is altered'];
+  const number = numberOf(row);
+  if (number > 0 && number < n && rows.indexOf(row) < at) {
+    return ['doubled', `line ${number} of the log is there again`];
+  }
+  if (number > n && rows.some((other, place) => place > at && numberOf(other) === n)) {
+    return ['reordered', `line ${number} of the log stands where ${n} belongs`];
+  }
+  if (number > n && isAsWritten(rows, at)) {
+    const what = number - n === 1 ? `line ${n} of the log is` : `lines ${n} to ${number - 1} are`;
+    return ['dropped', `${what} missing`];
+  }
+  return ['altered', `line ${n} of the log is not what was written`];
+}
+
+/** Whether the line after it follows from what it says, so that it is itself what was written. */
+function isAsWritten(rows: readonly string[], at: number): boolean {
+  if (at + 1 >= rows.length) return true;
+  return fits(rows, at + 1, hashIn(rows[at])) && numberOf(rows[at + 1]) === numberOf(rows[at]) + 1;
+}
+
+function fits(rows: readonly string[], at: number, before: string): boolean {
+  const parts = unchained(rows[at] ?? '');
+  return parts !== null && hashOf(before, parts.body) === parts.hash;
+}
+
+function hashIn(row: string): string {
+  return unchained(row)?.hash ?? '';
+}
+
+function verifySeal(
+  keys: PublicKeys,
+  seal: SignedHead,
+  found: FileEnd,
+  file: string,
+  name: string,
+  say: Say,
+): void {
+  if (!isSignedBy(keys, seal)) say('signature', name, 0, 'no trusted key has signed this seal');
+  else if (seal.day !== found.day) say('exchanged', name, 0, `is the seal of ${seal.day}`);
+  else if (found.isWhole) compare(seal, found, file, say);
+}
+
+function verifyHead(head: SignedHead, end: FileEnd | null, folder: string, say: Say): void {
+  if (end === null) {
+    if (head.n > 0)
+      say('missing', `${head.day}.jsonl`, 0, `the head names it, and ${head.n} lines`);
+    return;
+  }
+  if (head.day > end.day) {
+    say('missing', `${head.day}.jsonl`, 0, 'the head names it, and it is not there');
+  } else if (head.day < end.day) {
+    say(
+      'forged',
+      'head.json',
+      0,
+      `names ${head.day}, and there is ${end.day}.jsonl in ${basename(folder)}`,
+    );
+  } else if (end.isWhole) compare(head, end, `${end.day}.jsonl`, say);
+}
+
+/** A file that is whole in itself, against what was signed of it. */
+function compare(head: SignedHead, found: FileEnd, file: string, say: Say): void {
+  if (head.hash === found.hash && head.lines === found.lines) return;
+  if (found.lines < head.lines) {
+    say(
+      'truncated',
+      file,
+      found.lines + 2,
+      `${head.lines - found.lines} lines are cut off its end`,
+    );
+  } else if (found.hashes[head.lines] === head.hash) {
+    // A venue that is running writes lines and signs them a moment later.
+    say('added', file, head.lines + 2, `${found.lines - head.lines} lines behind the signed end`);
+  } else {
+    say('forged', file, 0, 'every line fits the next, and the end is not the one that was signed');
+  }
+}
+
+function headerOf(row: string): FileHeader | null {
+  try {
+    const header = JSON.parse(row) as FileHeader;
+    return header.kind === 'auditFile' ? header : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A line's own number, whatever else is wrong with it; 0 when it has none. */
+function numberOf(row: string): number {
+  const [, digits = '0'] = /^\{"n":(\d{1,15}),/.exec(row) ?? [];
+  return Number(digits);
+}
+
+function readable(path: string): SignedHead | null {
+  try {
+    return readHead(path);
+  } catch (error) {
+    if (error instanceof RecordsError) return null;
+    throw error;
+  }
+}
+
+function sealName(day: string): string {
+  return `${day}.head.json`;
+}

@@ -1,0 +1,71 @@
+// The log of a story as a file, and the audit log of it: test/scenarios/records-year.txt, with log-ons before it and
+// what the gateway counted behind it.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type Command,
+  type Envelope,
+  RejectReason,
+  type Seq,
+  type Time,
+} from '../../../engine/index.ts';
+import { AuditLog } from '../../../gateway/records/audit-log.ts';
+import { witnessLog } from '../../../gateway/watch/follower.ts';
+import { envelopeToJson } from '../../../proto/codec.ts';
+import { play } from '../../support/scenario.ts';
+import { readScenario } from '../../support/scenario-reader.ts';
+
+const STORY = new URL('../../scenarios/records-year.txt', import.meta.url);
+
+/** Bob's key and session; both are in the log-on that stands before his last orders. */
+export const BOBS_SESSION = 77;
+
+export function storyEnvelopes(): Envelope[] {
+  const { stage } = play(readScenario(readFileSync(STORY, 'utf8')), {
+    restoring: false,
+    flipped: new Set(),
+  });
+  const { key } = stage.player('bob');
+  const account = stage.account('bob');
+  const { time } = stage.state;
+  const more: Command[] = [
+    { kind: 'noteLogOn', name: 'bob', key, address: '10.1.2.3', reason: 0 },
+    { kind: 'massCancel', key, account, contract: 0, side: 0, tag: '' },
+    { kind: 'chooseLeverage', key, account, contract: 1, leverage: 200 } as Command,
+    {
+      kind: 'noteLogOn',
+      name: 'eve',
+      key: 0 as never,
+      address: '10.9.9.9',
+      reason: RejectReason.authenticationFailed,
+    },
+    {
+      kind: 'countRefusals',
+      account,
+      since: time,
+      count: 12,
+      reason: RejectReason.rateLimited,
+      key,
+    },
+  ];
+  const tail = more.map((command, at) => {
+    const seq = (stage.envelopes.length + at + 1) as Seq;
+    const session = command.kind === 'countRefusals' ? 0 : BOBS_SESSION + (at === 3 ? 1 : 0);
+    return { seq, time: (time + at) as Time, session, request: 0, command };
+  });
+  return [...stage.envelopes, ...tail];
+}
+
+export function writeStory(folder: string): string {
+  const path = join(folder, 'story.jsonl');
+  const lines = storyEnvelopes().map((envelope) => `${envelopeToJson(envelope)}\n`);
+  writeFileSync(path, lines.join(''));
+  return path;
+}
+
+/** @returns the folder of the files. */
+export async function buildRecords(log: string, records: string): Promise<string> {
+  await witnessLog({ kind: 'text', path: log }, [new AuditLog(records)]);
+  return join(records, 'audit');
+}
