@@ -335,7 +335,8 @@ export type EligibilityPart =
   | 'rulebook'
   | 'disclosure'
   | 'affiliateAuthorization'
-  | 'key';
+  | 'key'
+  | 'corporateAssessment';
 
 export type HotEvent =
   | OrderAccepted

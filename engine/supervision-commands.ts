@@ -1,6 +1,7 @@
 // The commands of supervision, one line each. Each checks everything first; a refusal changes nothing.
 
 import type { Command } from './command.ts';
+import { assessCorporate } from './eligibility/corporate.ts';
 import { setReferenceEligibility } from './eligibility/reference-assets.ts';
 import { applyMoney } from './entry/money.ts';
 import type { EventBuffer } from './event-buffer.ts';
@@ -58,6 +59,8 @@ export function applySupervision(
       return noteLogOn(state, command, out);
     case 'compensate':
       return applyMoney(state, command, out);
+    case 'assessCorporate':
+      return assessCorporate(state, command, out);
     case 'setReferenceEligibility':
       return setReferenceEligibility(state, command, out);
     case 'changeTerms':
@@ -68,7 +71,6 @@ export function applySupervision(
     case 'setPrivilege':
     case 'setObligation':
     case 'noteSuspensionEffect':
-    case 'assessCorporate':
       return refuse(state, RejectReason.unsupported, command.kind);
     default:
       return command satisfies never;

@@ -56,8 +56,15 @@ export interface Participant {
   investor: Investor | null;
   suspended: boolean;
   rulebookAccepted: number;
+  /** When it was accepted; 0 for never. */
+  rulebookAcceptedAt: Time | 0;
   /** Contract → version. */
   readonly disclosuresAcknowledged: number[];
+  readonly disclosuresAcknowledgedAt: number[];
+  /** Of a joint account: who holds it; empty for everybody else. */
+  readonly holders: readonly string[];
+  /** Contract → its assessment for that product. */
+  readonly corporate: (CorporateAssessment | null)[];
   authorization: Authorization | null;
   affiliateSuspended: boolean;
 }
@@ -74,6 +81,18 @@ export interface Investor {
   readonly evidence: readonly Evidence[];
   /** When the first piece of evidence ends, exclusive; 0 when what the class needs is missing. */
   readonly evidenceUntil: Time;
+}
+
+/** A company's assessment for one product. */
+export interface CorporateAssessment {
+  readonly structure: boolean;
+  readonly background: boolean;
+  readonly riskAwareness: boolean;
+  readonly assessor: string;
+  readonly assessedAt: Time;
+  /** Exclusive. */
+  readonly validUntil: Time;
+  readonly evidenceHash: string;
 }
 
 /** An affiliate's leave to make markets. */
@@ -104,6 +123,8 @@ export interface Knowledge {
   /** Exclusive; 0 for no end. */
   readonly validUntil: Time;
   readonly evidenceHash: string;
+  /** It covers virtual assets as well. */
+  readonly virtualAssets: boolean;
 }
 
 export interface Key {

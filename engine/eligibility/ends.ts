@@ -4,6 +4,7 @@
 import { DueKind, schedule, unschedule } from '../due.ts';
 import type { EngineState } from '../state.ts';
 import { InvestorClass, type Time } from '../units.ts';
+import { endOf, endRow } from './assessments.ts';
 import { DAY_US } from './calendar.ts';
 import { byId, type Investor } from './eligibility.ts';
 
@@ -14,6 +15,7 @@ export const Ending = {
   knowledge: 3,
   affiliateAuthorization: 4,
   key: 5,
+  corporateAssessment: 6,
 } as const;
 export type Ending = (typeof Ending)[keyof typeof Ending];
 
@@ -38,7 +40,7 @@ export function daysOf(detail: number): number {
 /**
  * Moves an end and its warnings; 0 is no end. What is past already is neither scheduled nor said.
  *
- * @param id of the participant, the trader or the key whose end it is.
+ * @param id of the participant, the trader or the key whose end it is; of an assessment, see `endRow`.
  */
 export function moveEnd(
   state: EngineState,
@@ -79,6 +81,10 @@ export function scheduleAll(state: EngineState): void {
     moveEnd(state, Ending.evidence, participant.id, 0, ends.evidence);
     const authorized = participant.authorization?.validUntil ?? 0;
     moveEnd(state, Ending.affiliateAuthorization, participant.id, 0, authorized);
+    for (const [contract, assessment] of participant.corporate.entries()) {
+      const row = endRow(participant, contract);
+      moveEnd(state, Ending.corporateAssessment, row, 0, endOf(assessment));
+    }
   }
   for (const trader of byId(traders)) {
     moveEnd(state, Ending.knowledge, trader.id, 0, trader.knowledge?.validUntil ?? 0);

@@ -103,13 +103,16 @@ function refuseKey(state: EngineState, key: KeyId): Verdict {
 }
 
 /** When the first of the things that items 3 to 6 rest on ends. Call only when none of them stands against it. */
-function clearUntil({ participant, trader }: Standing): Time {
+function clearUntil({ participant, trader, contract }: Standing): Time {
   const investor = participant.investor;
   const knowledge = trader.knowledge;
   let until: number = NEVER;
   if (investor !== null) until = Math.min(until, investor.validUntil, investor.evidenceUntil);
   if (knowledge !== null && knowledge.validUntil !== 0)
     until = Math.min(until, knowledge.validUntil);
+  if (knowledge !== null && !knowledge.virtualAssets) {
+    until = Math.min(until, participant.corporate[contract]?.validUntil ?? NEVER);
+  }
   if (participant.authorization !== null) {
     until = Math.min(until, participant.authorization.validUntil);
   }

@@ -72,6 +72,7 @@ export function classifyInvestor(
     checkWhole(state, 'portfolioHkd', command.portfolioHkd, 0) ||
     checkWhole(state, 'assetsHkd', command.assetsHkd, 0) ||
     checkThreshold(state, command) ||
+    checkJoint(state, participant, command) ||
     checkPast(state, 'confirmedAt', confirmedAt) ||
     checkWhole(
       state,
@@ -101,6 +102,17 @@ export function classifyInvestor(
   sayRare(out, { kind: 'investorClassified', record: command });
   replaceEnds(state, participant, before, out);
   return OK;
+}
+
+/** Two people together are no company: a joint account is confirmed as that of individuals. */
+function checkJoint(
+  state: EngineState,
+  { holders }: Participant,
+  { investorClass }: ClassifyInvestor,
+): Verdict {
+  const { individual, retail } = InvestorClass;
+  if (holders.length === 0 || investorClass === individual || investorClass === retail) return OK;
+  return refuse(state, RejectReason.fieldInvalid, 'investorClass', individual, investorClass);
 }
 
 function checkThreshold(state: EngineState, command: ClassifyInvestor): Verdict {

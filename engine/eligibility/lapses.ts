@@ -14,7 +14,9 @@ import {
   type Time,
   type TraderId,
 } from '../units.ts';
+import { ofEndRow } from './assessments.ts';
 import { DAY_US } from './calendar.ts';
+import { loseAssessment } from './corporate.ts';
 import type { Key, Participant, Trader } from './eligibility.ts';
 import { daysOf, endingOf } from './ends.ts';
 
@@ -23,6 +25,10 @@ export function lapse(state: EngineState, due: Due, out: EventBuffer): void {
   const what = endingOf(due.detail);
   if (what === 'key') {
     loseKey(state, keyOf(state, due.id), due.at, out);
+    return;
+  }
+  if (what === 'corporateAssessment') {
+    loseAssessment(state, ...ofEndRow(state, due.id), out);
     return;
   }
   const { participant, trader } = ownerOf(state, what, due.id);
@@ -102,6 +108,9 @@ interface Owner {
 
 function ownerOf(state: EngineState, what: EligibilityPart, id: number): Owner {
   const { participants, traders } = state.eligibility;
+  if (what === 'corporateAssessment') {
+    return { participant: ofEndRow(state, id)[0], trader: null };
+  }
   if (what !== 'knowledge' && what !== 'key') {
     return { participant: participants.get(id as Participant['id']) as Participant, trader: null };
   }

@@ -11,6 +11,7 @@ import { reachParticipant } from './exposure-bounds.ts';
 import { checkMember, checkText, checkWhole, refuseParticipant } from './fields.ts';
 import { checkHead } from './groups.ts';
 import { loseEligibility } from './lapses.ts';
+import { actingFor, checkPerson, foldedName, notePerson } from './persons.ts';
 
 /**
  * An affiliate registers as such or as a client; the gate lets it in as affiliated market maker alone.
@@ -33,6 +34,8 @@ export function registerParticipant(
   if (role === Role.affiliate && !affiliated) {
     return refuse(state, RejectReason.fieldInvalid, 'role', Role.client, role);
   }
+  const holders = checkHolders(state, command);
+  if (holders !== OK) return holders;
   const head = command.group === 0 || command.group === id ? id : command.group;
   if (head !== id) {
     const fault = checkHead(state, affiliated, head);
@@ -51,13 +54,20 @@ export function registerParticipant(
     investor: null,
     suspended: false,
     rulebookAccepted: 0,
+    rulebookAcceptedAt: 0,
     disclosuresAcknowledged: Array.from({ length: CONTRACTS_MAX }, () => 0),
+    disclosuresAcknowledgedAt: Array.from({ length: CONTRACTS_MAX }, () => 0),
+    holders: [...command.holders],
+    corporate: Array.from({ length: CONTRACTS_MAX }, () => null),
     authorization: null,
     affiliateSuspended: false,
   };
   participants.set(id, participant);
   if (head !== id) participants.get(head)?.members.push(id);
   reachParticipant(exposureBounds, id);
+  for (const holder of command.holders) {
+    notePerson(state.eligibility.persons, holder, actingFor(role));
+  }
   sayRare(out, { kind: 'participantRegistered', record: command });
   return OK;
 }
@@ -80,5 +90,27 @@ export function suspendParticipant(
   participant.suspended = command.suspended;
   sayRare(out, { kind: 'participantSuspended', record: command });
   if (begins) loseEligibility(state, participant, 0, 'suspension', out);
+  return OK;
+}
+
+const HOLDERS_MAX = 20;
+
+/** Nobody, or at least two different persons who hold the account together. @see docs/rules/eligibility.md ELIG-028 */
+function checkHolders(state: EngineState, { holders, role }: RegisterParticipant): Verdict {
+  const { fieldInvalid } = RejectReason;
+  if (holders.length === 0) return OK;
+  if (holders.length < 2 || holders.length > HOLDERS_MAX) {
+    const limit = holders.length < 2 ? 2 : HOLDERS_MAX;
+    return refuse(state, fieldInvalid, 'holders', limit, holders.length);
+  }
+  if (role !== Role.client) return refuse(state, fieldInvalid, 'holders', 0, holders.length);
+  const names = new Set(holders.map(foldedName));
+  if (names.size !== holders.length) {
+    return refuse(state, fieldInvalid, 'holders', holders.length, names.size);
+  }
+  for (const holder of holders) {
+    const verdict = checkPerson(state, 'holders', holder, actingFor(role));
+    if (verdict !== OK) return verdict;
+  }
   return OK;
 }

@@ -11,6 +11,7 @@ import {
   Scope,
   type Time,
 } from '../units.ts';
+import { hasFullProtection } from './assessments.ts';
 import type { Eligibility, Investor, Key, Knowledge, Participant, Trader } from './eligibility.ts';
 
 /** An end that does not come. */
@@ -166,6 +167,15 @@ export const ELIGIBILITY_REASONS: readonly Reason[] = [
     stands: (s) => isOver(knowledge(s)?.validUntil, s.time),
     limit: (s) => knowledge(s)?.validUntil ?? 0,
     actual: (s) => s.time,
+  },
+  {
+    // Of those who keep every protection; what else is wrong with the assessment has been said.
+    reason: RejectReason.vaKnowledgeMissing,
+    field: 'trader',
+    stands: (s) =>
+      knowledge(s)?.virtualAssets === false && hasFullProtection(s.participant, s.contract, s.time),
+    limit: () => 0,
+    actual: (s) => s.trader.id,
   },
   {
     // Before the first edition nobody can have accepted it.

@@ -94,6 +94,7 @@ export function acceptRulebook(
 
   // Nothing fails after this line.
   participant.rulebookAccepted = command.version;
+  participant.rulebookAcceptedAt = state.time;
   sayRare(out, { kind: 'rulebookAccepted', record: command });
   return OK;
 }
@@ -115,6 +116,7 @@ export function acknowledgeDisclosure(
 
   // Nothing fails after this line.
   participant.disclosuresAcknowledged[contract] = command.version;
+  participant.disclosuresAcknowledgedAt[contract] = state.time;
   sayRare(out, { kind: 'disclosureAcknowledged', record: command });
   return OK;
 }

@@ -1,6 +1,8 @@
 // The registers as text and back: rows by id, members in a fixed order, so that equal registers give equal
 // texts. It is what a snapshot holds of them and what the digest is made of.
 
+import { canonicalText } from '../canonical-text.ts';
+import { CONTRACTS_MAX } from '../limits.ts';
 import type { Money, ParticipantId } from '../units.ts';
 import { noteKey, reachTrader } from './clearances.ts';
 import {
@@ -9,6 +11,7 @@ import {
   type Edition,
   type Eligibility,
   type Key,
+  type Knowledge,
   type Participant,
   type Trader,
 } from './eligibility.ts';
@@ -47,7 +50,7 @@ export function eligibilitySections(e: Eligibility): string {
       )
       .filter(([, own, group]) => own !== 0 || group !== 0),
   };
-  return JSON.stringify(sections);
+  return canonicalText(sections);
 }
 
 /** The registers of a text that `eligibilitySections` made. The due queue is filled by `scheduleAll`. */
@@ -59,11 +62,13 @@ export function restoreEligibility(text: string): Eligibility {
     Object.assign(e.disclosures[contract], edition);
   }
   e.affiliatesSuspended = sections.affiliatesSuspended;
-  for (const participant of sections.participants) {
+  for (const saved of sections.participants) {
+    const participant = { ...unsaid(), ...saved };
     e.participants.set(participant.id, participant);
     reachParticipant(e.exposureBounds, participant.id);
   }
-  for (const trader of sections.traders) {
+  for (const saved of sections.traders) {
+    const trader = { ...saved, knowledge: knowledgeOf(saved.knowledge) };
     e.traders.set(trader.id, trader);
     reachTrader(e.clearances, trader.id);
   }
@@ -81,4 +86,21 @@ export function restoreEligibility(text: string): Eligibility {
     e.exposureBounds.ofGroup[id] = group;
   }
   return e;
+}
+
+/** What snapshots of before did not say of a participant, made anew for each. */
+function unsaid(): Pick<
+  Participant,
+  'rulebookAcceptedAt' | 'disclosuresAcknowledgedAt' | 'holders' | 'corporate'
+> {
+  return {
+    rulebookAcceptedAt: 0,
+    disclosuresAcknowledgedAt: Array.from({ length: CONTRACTS_MAX }, () => 0),
+    holders: [],
+    corporate: Array.from({ length: CONTRACTS_MAX }, () => null),
+  };
+}
+
+function knowledgeOf(saved: Knowledge | null): Knowledge | null {
+  return saved === null ? null : { ...saved, virtualAssets: saved.virtualAssets ?? false };
 }

@@ -7,6 +7,7 @@ import { TRADERS_MAX } from '../limits.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, refuse } from '../state.ts';
 import { KnowledgeBasis } from '../units.ts';
+import { hasFullProtection } from './assessments.ts';
 import { reachTrader } from './clearances.ts';
 import type { Knowledge, Participant, Trader } from './eligibility.ts';
 import { Ending, moveEnd } from './ends.ts';
@@ -42,6 +43,8 @@ export function registerTrader(
     checkPerson(state, 'name', name, side) ||
     checkPerson(state, 'responsiblePerson', responsiblePerson, side, 0);
   if (verdict !== OK) return verdict;
+  const stranger = checkHolder(state, participant, command);
+  if (stranger !== OK) return stranger;
 
   // Nothing fails after this line.
   const { id: owner } = participant;
@@ -51,6 +54,19 @@ export function registerTrader(
   reachTrader(clearances, id);
   sayRare(out, { kind: 'traderRegistered', record: command });
   return OK;
+}
+
+/** Only those who hold a joint account trade it, themselves or by an algorithm that they answer for. */
+function checkHolder(
+  state: EngineState,
+  { holders }: Participant,
+  { name, responsiblePerson }: RegisterTrader,
+): Verdict {
+  if (holders.length === 0) return OK;
+  const person = foldedName(responsiblePerson === '' ? name : responsiblePerson);
+  if (holders.some((holder) => foldedName(holder) === person)) return OK;
+  const field = responsiblePerson === '' ? 'name' : 'responsiblePerson';
+  return refuse(state, RejectReason.fieldInvalid, field, holders.length, 0);
 }
 
 /**
@@ -65,7 +81,7 @@ export function assessTrader(state: EngineState, command: AssessTrader, out: Eve
   if (trader === undefined) {
     return refuse(state, RejectReason.traderUnknown, 'trader', 0, command.trader);
   }
-  const { basis, assessor, assessedAt, validUntil, evidenceHash } = command;
+  const { basis, assessor, assessedAt, validUntil, evidenceHash, virtualAssets } = command;
   const selfAssessed = isOneself(trader, assessor);
   const selfDeclared = basis === KnowledgeBasis.selfDeclared;
   const verdict =
@@ -80,14 +96,24 @@ export function assessTrader(state: EngineState, command: AssessTrader, out: Eve
 
   // Nothing fails after this line.
   const before = trader.knowledge;
-  const after = { basis, assessor, selfAssessed, assessedAt, validUntil, evidenceHash };
+  const what = { basis, assessor, assessedAt, validUntil, evidenceHash, virtualAssets };
+  const after = { ...what, selfAssessed };
   trader.knowledge = after;
   if (!selfAssessed) notePerson(persons, assessor, Acting.forVenueOrClients);
   sayRare(out, { kind: 'traderAssessed', record: command });
   moveEnd(state, Ending.knowledge, trader.id, before?.validUntil ?? 0, validUntil);
-  if (counts(before, state.time) && !counts(after, state.time)) {
-    const participant = participants.get(trader.participant) as Participant;
+  if (!counts(before, state.time)) return OK;
+  const participant = participants.get(trader.participant) as Participant;
+  if (!counts(after, state.time)) {
     loseEligibility(state, participant, trader.id, 'knowledge', out);
+    return OK;
+  }
+  if (before?.virtualAssets !== true || virtualAssets) return OK;
+  // It covers less than before: that ends orders where every protection is owed.
+  for (const market of state.markets) {
+    const contract = market?.terms.contract;
+    if (contract === undefined || !hasFullProtection(participant, contract, state.time)) continue;
+    loseEligibility(state, participant, trader.id, 'knowledge', out, contract);
   }
   return OK;
 }

@@ -62,6 +62,7 @@ export const ELIGIBILITY_PART: ClosedSet = closedSet('EligibilityPart', {
   disclosure: 6,
   affiliateAuthorization: 7,
   key: 8,
+  corporateAssessment: 9,
 } satisfies Record<EligibilityPart, number>);
 
 /** By the number of the kind's field in `Command`. */

@@ -10435,6 +10435,7 @@ export const praya = $root.praya = (() => {
             values[valuesById[6] = "ELIGIBILITY_PART_DISCLOSURE"] = 6;
             values[valuesById[7] = "ELIGIBILITY_PART_AFFILIATE_AUTHORIZATION"] = 7;
             values[valuesById[8] = "ELIGIBILITY_PART_KEY"] = 8;
+            values[valuesById[9] = "ELIGIBILITY_PART_CORPORATE_ASSESSMENT"] = 9;
             return values;
         })();
 
@@ -10571,6 +10572,7 @@ export const praya = $root.praya = (() => {
             values[valuesById[231] = "REJECT_REASON_KNOWLEDGE_SELF_DECLARED"] = 231;
             values[valuesById[232] = "REJECT_REASON_KNOWLEDGE_SELF_ASSESSED"] = 232;
             values[valuesById[233] = "REJECT_REASON_KNOWLEDGE_EXPIRED"] = 233;
+            values[valuesById[234] = "REJECT_REASON_VA_KNOWLEDGE_MISSING"] = 234;
             values[valuesById[240] = "REJECT_REASON_RULEBOOK_NOT_ACCEPTED"] = 240;
             values[valuesById[241] = "REJECT_REASON_DISCLOSURE_NOT_ACKNOWLEDGED"] = 241;
             values[valuesById[250] = "REJECT_REASON_AFFILIATE_NOT_PERMITTED"] = 250;

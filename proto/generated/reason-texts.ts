@@ -36,6 +36,7 @@ export const REASON_TEXTS: Readonly<
   knowledgeSelfDeclared: { means: 'The trader\'s knowledge of derivatives is only self-declared.', cure: 'Have it assessed by training, work or trading experience.' },
   knowledgeSelfAssessed: { means: 'The trader\'s knowledge was assessed by the trader.', cure: 'Have it assessed by somebody else.' },
   knowledgeExpired: { means: 'The assessment of the trader\'s knowledge has lapsed.', cure: 'Have it assessed again.' },
+  vaKnowledgeMissing: { means: 'The trader\'s knowledge of virtual assets is not assessed, and the client keeps every protection.', cure: 'Have it assessed, or, for a company, have the company assessed for this product.' },
   rulebookNotAccepted: { means: 'The participant has not accepted the current rulebook; `limit` is its version.', cure: 'Accept that version.' },
   disclosureNotAcknowledged: { means: 'The participant has not acknowledged the contract\'s current risk disclosure; `limit` is its version.', cure: 'Acknowledge that version.' },
   affiliateNotPermitted: { means: 'The participant belongs to the operator\'s group of companies and may not trade as a client.', cure: 'Trade as an affiliated market maker, once authorized.' },

@@ -31,7 +31,13 @@ export function makeParticipant(stage: Stage, words: Words): void {
     else if (word === 'unassessed') making.assessed = false;
     else if (word === 'unaccepted') making.accepted = false;
     else if (word === 'unauthorized') making.authorized = false;
-    else throw new Error(`a participant is not made '${word}'`);
+    else if (word === 'held') {
+      // `held by "Ann" "Bo"`: jointly.
+      words.takes('by');
+      const holders: string[] = [];
+      while (!words.isDone) holders.push(words.text());
+      making.holders = holders;
+    } else throw new Error(`a participant is not made '${word}'`);
   }
   stage.make(name, making);
 }
@@ -45,12 +51,14 @@ export function makeGroup(stage: Stage, words: Words): void {
   }
 }
 
-/** `trader carl of ann [unassessed]`. */
+/** `trader carl of ann [unassessed] [named "Carl Chan"]`. */
 export function makeTrader(stage: Stage, words: Words): void {
   const name = words.take('a name');
   words.takes('of');
   const { participant } = stage.player(words.take('a name'));
-  stage.trader(name, participant, !words.takes('unassessed'));
+  const assessed = !words.takes('unassessed');
+  const person = words.takes('named') ? words.text() : `trader ${name}`;
+  stage.trader(name, participant, assessed, person);
 }
 
 /** The command of a line about registers; null when the verb is another. */
@@ -60,6 +68,8 @@ export function registerCommand(stage: Stage, verb: string, words: Words): Comma
       return classified(stage, words);
     case 'assess':
       return assessed(stage, words);
+    case 'assess-corporate':
+      return assessedCorporate(stage, words);
     case 'accept':
       return accepted(stage, words);
     case 'acknowledge':
@@ -134,21 +144,41 @@ function classified(stage: Stage, words: Words): Command {
   };
 }
 
-/** `assess ann [selfDeclared|training|…] [by "somebody"] [until T]`. */
+/** `assess ann [selfDeclared|training|…] [by "somebody"] [until T] [without virtual-assets]`. */
 function assessed(stage: Stage, words: Words): Command {
   const { trader } = stage.player(words.take('a name'));
   let basis: KnowledgeBasis = KnowledgeBasis.training;
   let assessor = 'assessor of the venue';
   let validUntil = 0 as Time;
+  let virtualAssets = true;
   while (!words.isDone) {
     if (words.takes('by')) assessor = words.text();
+    else if (words.takes('without', 'virtual-assets')) virtualAssets = false;
     else if (words.takes('until')) validUntil = moment(words.take());
     else basis = KnowledgeBasis[words.take() as keyof typeof KnowledgeBasis];
   }
   const assessedAt = stage.time;
   const evidenceHash = HASH;
-  const what = { basis, assessor, assessedAt, validUntil, evidenceHash, virtualAssets: true };
+  const what = { basis, assessor, assessedAt, validUntil, evidenceHash, virtualAssets };
   return { kind: 'assessTrader', trader, ...what };
+}
+
+/** `assess-corporate ann [SYMBOL] [until T] [without structure|background|awareness]`: for one product. */
+function assessedCorporate(stage: Stage, words: Words): Command {
+  const { participant } = stage.player(words.take('a name'));
+  const { contract } = stage.terms(/-PERP$/.test(words.peek()) ? words.take() : '');
+  const parts = { structure: true, background: true, riskAwareness: true };
+  let validUntil: Time = DUSK;
+  while (!words.isDone) {
+    if (words.takes('until')) validUntil = moment(words.take());
+    else if (words.takes('without', 'structure')) parts.structure = false;
+    else if (words.takes('without', 'background')) parts.background = false;
+    else if (words.takes('without', 'awareness')) parts.riskAwareness = false;
+    else throw new Error(`'${words.peek()}' means nothing here`);
+  }
+  const assessor = 'assessor of the venue';
+  const what = { assessor, assessedAt: stage.time, validUntil, evidenceHash: HASH };
+  return { kind: 'assessCorporate', participant, contract, ...parts, ...what };
 }
 
 /** `accept ann rulebook 2`. */

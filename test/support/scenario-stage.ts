@@ -52,6 +52,8 @@ export interface Making {
   readonly assessed: boolean;
   readonly accepted: boolean;
   readonly authorized: boolean;
+  /** Of a joint account; nobody for everybody else. */
+  readonly holders: readonly string[];
 }
 
 export const ELIGIBLE: Making = {
@@ -61,6 +63,7 @@ export const ELIGIBLE: Making = {
   assessed: true,
   accepted: true,
   authorized: true,
+  holders: [],
 };
 
 export class Stage {
@@ -186,16 +189,22 @@ export class Stage {
     this.#participants += 1;
     const participant = this.#participants as ParticipantId;
     const { role, affiliated } = making;
-    const row = { participant, name, role, affiliated, group: 0 as const, holders: [] };
+    const row = { participant, name, role, affiliated, group: 0 as const, holders: making.holders };
     this.must({ kind: 'registerParticipant', ...row });
-    this.open(name, this.trader(name, participant, making.assessed));
-    if (making.classified) this.classify(name, DUSK);
+    const first = making.holders[0] ?? `trader ${name}`;
+    this.open(name, this.trader(name, participant, making.assessed, first));
+    if (making.classified) this.classify(name, DUSK, making.holders.length > 0);
     if (making.accepted) this.accept(name);
     if (making.authorized && role === Role.affiliate) this.authorize(name);
     if (this.funds > 0) this.deposit(name, this.funds);
   }
 
-  trader(name: string, participant: ParticipantId, assessed: boolean): Player {
+  trader(
+    name: string,
+    participant: ParticipantId,
+    assessed: boolean,
+    person = `trader ${name}`,
+  ): Player {
     const trader = (this.players.size + 1) as TraderId;
     this.lastKey += 1;
     const key = this.lastKey as KeyId;
@@ -203,7 +212,7 @@ export class Stage {
       kind: 'registerTrader',
       trader,
       participant,
-      name: `trader ${name}`,
+      name: person,
       responsiblePerson: '',
     });
     this.must({
@@ -231,14 +240,15 @@ export class Stage {
     this.owners.set(account, owner);
   }
 
-  classify(name: string, validUntil: Time): void {
+  classify(name: string, validUntil: Time, isJoint = false): void {
     const { participant } = this.player(name);
-    const evidence = [{ type: 'statutoryStatus', dated: this.past, validUntil: DUSK, hash: HASH }];
+    const type = isJoint ? 'custodianStatement' : 'statutoryStatus';
+    const evidence = [{ type, dated: this.past, validUntil: DUSK, hash: HASH }];
     this.must({
       kind: 'classifyInvestor',
       participant,
-      investorClass: InvestorClass.institutional,
-      portfolioHkd: 0,
+      investorClass: isJoint ? InvestorClass.individual : InvestorClass.institutional,
+      portfolioHkd: isJoint ? 8_000_000 : 0,
       assetsHkd: 0,
       confirmedAt: this.past,
       validUntil,

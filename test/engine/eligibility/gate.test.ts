@@ -53,6 +53,7 @@ interface Faults {
   readonly basis: KnowledgeBasis | 0;
   readonly assessor: string;
   readonly knowledgeUntil: number;
+  readonly virtualAssets: boolean;
   readonly acceptsRulebook: boolean;
   readonly acknowledges: boolean;
   readonly authorized: boolean;
@@ -74,6 +75,7 @@ const CLEAR: Faults = {
   basis: KnowledgeBasis.training,
   assessor: 'Olga Desk',
   knowledgeUntil: 0,
+  virtualAssets: true,
   acceptsRulebook: true,
   acknowledges: true,
   authorized: true,
@@ -98,6 +100,7 @@ const FAULTS: Partial<Record<RejectName, Partial<Faults>>> = {
   knowledgeSelfDeclared: { basis: KnowledgeBasis.selfDeclared },
   knowledgeSelfAssessed: { assessor: '  ANN  person ' },
   knowledgeExpired: { knowledgeUntil: ORDER_AT },
+  vaKnowledgeMissing: { virtualAssets: false },
   rulebookNotAccepted: { acceptsRulebook: false },
   disclosureNotAcknowledged: { acknowledges: false },
   affiliateNotPermitted: { affiliated: true },
@@ -135,8 +138,8 @@ function venueWith(faults: Faults): Venue {
     { kind: 'openAccount', account, participant },
     { kind: 'openAccount', account: MAKER_ACCOUNT, participant: 2 },
   );
-  const { basis, assessor, knowledgeUntil } = faults;
-  if (basis !== 0) must(venue, assessment({ basis, assessor, validUntil: knowledgeUntil }));
+  const { basis, assessor, knowledgeUntil: validUntil, virtualAssets } = faults;
+  if (basis !== 0) must(venue, assessment({ basis, assessor, validUntil, virtualAssets }));
   if (faults.acceptsRulebook) must(venue, { kind: 'acceptRulebook', participant, version: 1 });
   if (faults.acknowledges) {
     must(venue, { kind: 'acknowledgeDisclosure', participant, contract: BTC, version: 1 });
@@ -168,13 +171,14 @@ const APART: readonly (readonly RejectName[])[] = [
   ['knowledgeMissing', 'knowledgeSelfDeclared'],
   ['knowledgeMissing', 'knowledgeSelfAssessed'],
   ['knowledgeMissing', 'knowledgeExpired'],
+  ['knowledgeMissing', 'vaKnowledgeMissing'],
   ['notProfessional', 'professionalExpired'],
   ['notProfessional', 'evidenceMissing'],
   ['notProfessional', 'evidenceExpired'],
 ];
 
 // ELIG-001 … ELIG-013, one reason at a time: ELIG-001, ELIG-002, ELIG-003, ELIG-006, ELIG-007, ELIG-008,
-// ELIG-009, ELIG-010, ELIG-011, ELIG-012.
+// ELIG-009, ELIG-010, ELIG-011, ELIG-012, ELIG-027.
 describe('the gate', () => {
   test('lets in an order against which nothing stands', () => {
     expect(saysWith(CLEAR)).toBe('');

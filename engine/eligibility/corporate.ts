@@ -1,0 +1,86 @@
+// Corporate professional investors assessed for one product: what lets a client do without a protection that
+// individuals always keep (rules I-23, I-24). Passing for one contract says nothing of another.
+
+import { cancelRaising } from '../entry/cancel.ts';
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { OK, RejectReason, type Verdict } from '../reject.ts';
+import { type EngineState, marketOf, refuse } from '../state.ts';
+import type { AssessCorporate } from '../supervision-command.ts';
+import { CancelReason, type ContractId, type InvestorClass } from '../units.ts';
+import { COMPANIES, endOf, endRow, hasFullProtection } from './assessments.ts';
+import { addMonths } from './calendar.ts';
+import type { Participant } from './eligibility.ts';
+import { Ending, moveEnd } from './ends.ts';
+import { checkEnd, checkHash, checkPast, checkWhole, refuseParticipant } from './fields.ts';
+import { Acting, checkPerson, notePerson } from './persons.ts';
+
+/** An assessment lasts as long as a confirmation at most. */
+const ASSESSED_MONTHS = 12;
+
+/** Replaces what is on record for one contract; what does not pass is recorded too. @see docs/rules/eligibility.md ELIG-026 */
+export function assessCorporate(
+  state: EngineState,
+  command: AssessCorporate,
+  out: EventBuffer,
+): Verdict {
+  const { participants, persons } = state.eligibility;
+  const { participant: id, contract, assessor, assessedAt, validUntil } = command;
+  const participant = participants.get(id);
+  if (participant === undefined) return refuseParticipant(state, 'participant', id);
+  if (marketOf(state, contract) === undefined) {
+    return refuse(state, RejectReason.contractUnknown, 'contract', 0, contract);
+  }
+  const investorClass = participant.investor?.investorClass ?? 0;
+  if (!COMPANIES.has(investorClass as InvestorClass)) {
+    return refuse(state, RejectReason.fieldInvalid, 'participant', 0, investorClass);
+  }
+  const verdict =
+    checkPerson(state, 'assessor', assessor, Acting.forVenueOrClients) ||
+    checkPast(state, 'assessedAt', assessedAt) ||
+    checkEnd(state, 'validUntil', validUntil) ||
+    checkWhole(state, 'validUntil', validUntil, 1, addMonths(assessedAt, ASSESSED_MONTHS)) ||
+    checkHash(state, 'evidenceHash', command.evidenceHash);
+  if (verdict !== OK) return verdict;
+
+  // Nothing fails after this line.
+  const before = participant.corporate[contract];
+  const wasFull = hasFullProtection(participant, contract, state.time);
+  const { structure, background, riskAwareness, evidenceHash } = command;
+  participant.corporate[contract] = {
+    structure,
+    background,
+    riskAwareness,
+    assessor,
+    assessedAt,
+    validUntil,
+    evidenceHash,
+  };
+  notePerson(persons, assessor, Acting.forVenueOrClients);
+  sayRare(out, { kind: 'corporateAssessed', record: command });
+  const row = endRow(participant, contract);
+  const end = Ending.corporateAssessment;
+  moveEnd(state, end, row, endOf(before), endOf(participant.corporate[contract]));
+  if (!wasFull && hasFullProtection(participant, contract, state.time)) {
+    loseAssessment(state, participant, contract, out);
+  }
+  return OK;
+}
+
+/** The exemptions end, the status as a professional does not: orders go of those who rested on them. */
+export function loseAssessment(
+  state: EngineState,
+  participant: Participant,
+  contract: ContractId,
+  out: EventBuffer,
+): void {
+  const what = 'corporateAssessment';
+  sayRare(out, { kind: 'eligibilityLapsed', participant: participant.id, trader: 0, what });
+  for (const trader of state.eligibility.traders.values()) {
+    const isBare = trader.knowledge === null || !trader.knowledge.virtualAssets;
+    if (trader.participant !== participant.id || !isBare) continue;
+    for (const account of participant.accounts) {
+      const { eligibilityLapsed } = CancelReason;
+      cancelRaising(state, account, trader.id, contract, eligibilityLapsed, out);
+    }
+  }
+}
