@@ -80,7 +80,8 @@ function whyKept(
   supported: number,
 ): Refusal | null {
   if (client.call !== null || client.suspended.length > 0) return refuse('callOpen', 'client');
-  if (valuationOf(book, client).isStale || asset.price === 0) return refuse('priceStale', 'asset');
+  if (asset.price === 0) return refuse('priceMissing', 'asset');
+  if (valuationOf(book, client).isStale) return refuse('priceStale', 'asset');
   if (supported > client.freed) return refuse('notRepaid', 'qty', client.freed, supported);
   const rest = new Map(client.collateral);
   rest.set(asset.name, (heldOf(client, asset.name) - qty) as Units);

@@ -3,6 +3,7 @@
 import { isLoopback } from '../address.ts';
 import { type Clock, MachineClock } from '../clock.ts';
 import { VenueError } from '../errors.ts';
+import type { Disk } from '../log/disk.ts';
 import { type Logger, openLog } from '../log.ts';
 import { HttpDoor } from './http-door.ts';
 import { IndexFeed, type IndexFeedParts } from './index-feed.ts';
@@ -19,6 +20,7 @@ export interface DeskOptions {
   readonly feed?: Pick<IndexFeedParts, 'venue' | 'assets' | 'hkdPerUsd' | 'confirmMs'> | undefined;
   readonly clock?: Clock;
   readonly log?: Logger;
+  readonly disk?: Disk | undefined;
   /** Unless told, the process exits with 1. */
   readonly failed?: (error: unknown) => void;
 }
@@ -56,12 +58,12 @@ export class Desk {
   #feed: IndexFeed | null = null;
 
   constructor(options: DeskOptions) {
-    const { folder, clock = new MachineClock(), log = openLog('info'), failed } = options;
+    const { folder, disk, clock = new MachineClock(), log = openLog('info'), failed } = options;
     this.#options = options;
     this.#clock = clock;
     this.#log = log;
     const fail = failed ?? (() => process.exit(1));
-    this.keeper = new Keeper({ folder, clock, log, fail });
+    this.keeper = new Keeper({ folder, disk, clock, log, fail });
     this.#timer = setInterval(() => this.#tick(), TICK_MS);
   }
 

@@ -15,6 +15,7 @@ import {
 import type { Seq, Time } from '../../engine/index.ts';
 import type { Clock } from '../clock.ts';
 import { VenueError } from '../errors.ts';
+import { type Disk, realDisk } from '../log/disk.ts';
 import { SegmentStore } from '../log/segment-store.ts';
 import { newestSnapshot, saveSnapshot } from '../log/snapshot-folder.ts';
 import type { Logger } from '../log.ts';
@@ -26,6 +27,8 @@ export interface KeeperParts {
   readonly folder: string;
   readonly clock: Clock;
   readonly log: Logger;
+  /** What the journal is written to. */
+  readonly disk?: Disk | undefined;
   /** The book cannot go on: a failed write, or a defect. Called once. */
   readonly fail: (error: unknown) => void;
 }
@@ -59,13 +62,15 @@ export class Keeper {
   #snapshotSeq: number;
   #isStopped = false;
   #hasFailed = false;
+  #isClosed = false;
 
   /** Takes the folder and replays its journal. @throws LogError, VenueError `parted` */
   constructor(parts: KeeperParts) {
-    const { folder, log, clock } = parts;
+    const { folder, log, clock, disk = realDisk } = parts;
     this.#parts = parts;
     this.#store = new SegmentStore({
       folder,
+      disk,
       onTorn: (tail) => log.warn(tail, 'cut a torn tail from the journal'),
     });
     try {
@@ -126,7 +131,12 @@ export class Keeper {
   /** Waits until everything that the book holds now is on disk. @throws VenueError `stopped` */
   async settled(): Promise<void> {
     if (this.#hasFailed) throw new VenueError('stopped', 'the financing book has stopped');
-    if (!this.#isStopped) await this.#store.flush();
+    if (this.#isStopped) return;
+    try {
+      await this.#store.flush();
+    } catch (error) {
+      throw new VenueError('stopped', 'the financing book has stopped', error);
+    }
   }
 
   /** Makes a snapshot when there is enough that is new. */
@@ -150,10 +160,14 @@ export class Keeper {
 
   /** Takes no more commands, makes durable what was taken, lets go of the folder. */
   async close(): Promise<void> {
-    if (this.#isStopped) return;
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     this.#isStopped = true;
-    if (!this.#hasFailed) await this.snapshot();
-    await this.#store.close();
+    try {
+      if (!this.#hasFailed) await this.snapshot();
+    } finally {
+      await this.#store.close();
+    }
   }
 
   #stamp(request: Request): FinancingEnvelope {

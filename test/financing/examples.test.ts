@@ -1,6 +1,7 @@
 // What stories cannot show: references, the calendar, bounds, the page of reasons, snapshots of another form.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   bookDigest,
@@ -138,6 +139,44 @@ describe('terms of an asset (FIN-004)', () => {
       { reason: FinancingReason.secondPersonMissing },
     ]);
   });
+});
+
+describe('what comes out of its turn', () => {
+  test('a price quoted before the last, and a policy that is not the next', () => {
+    const stage = stageWithAnn();
+    const price = (quotedAt: number): LooseCommand => ({
+      kind: 'setPrice',
+      asset: 'BTC',
+      price: 1,
+      quotedAt,
+      source: '',
+    });
+    expect(stage.do(price(START - 1))).toMatchObject([
+      { reason: FinancingReason.priceOutOfOrder, limit: START, actual: START - 1 },
+    ]);
+    // From the future it counts as of now, so that a later one still comes after it.
+    expect(stage.do(price(START + 1_000_000))).not.toMatchObject([{ kind: 'commandRejected' }]);
+    expect(stage.book.assets.get('BTC')?.quotedAt).toBe(START);
+    const policy = { ...stage.book.policy, version: 3 };
+    expect(stage.do({ kind: 'setPolicy', policy })).toMatchObject([
+      { reason: FinancingReason.policyVersion, limit: 2, actual: 3 },
+    ]);
+    expect(
+      stage.do({ kind: 'setPolicy', policy: { ...policy, version: 2, widenBy: 99 } }),
+    ).toMatchObject([{ reason: FinancingReason.fieldInvalid, field: 'widenBy' }]);
+  });
+});
+
+test('every reason is met by a story or an example', () => {
+  const folder = 'test/financing';
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(txt|test\.ts)$/.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n');
+  const unmet = Object.keys(FinancingReason).filter(
+    (name) => !new RegExp(`\\b${name}\\b`).test(files),
+  );
+  expect(unmet).toEqual([]);
 });
 
 describe('a snapshot', () => {

@@ -19,7 +19,7 @@ import { PRAYA } from '../cli/run-praya.ts';
 import { praya } from '../durability/praya.ts';
 import { closeDesks, freshFolder, furnish, type Said, send, TOKENS } from './desks.ts';
 
-const ROUNDS = process.env['PRAYA_LONG'] === '1' ? 50 : 6;
+const ROUNDS = process.env['PRAYA_LONG'] === '1' ? 50 : 4;
 const children: ChildProcess[] = [];
 
 afterEach(async () => {

@@ -225,6 +225,8 @@ function commandOf(stage: Stage, words: string[]): LooseCommand[] | null {
       stage.client(second, rest[0] ?? '', 80_000);
       return null;
     }
+    case 'regroup':
+      return [{ kind: 'registerClient', client: second, group: third, marginClientSince: 1 }];
     case 'bare':
       return [{ kind: 'registerClient', client: second, group: '', marginClientSince: 0 }];
     case 'at':
