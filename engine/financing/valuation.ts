@@ -102,23 +102,21 @@ function ownParts(book: Book, holdings: Holdings): AssetValue[] {
   return parts;
 }
 
-/** What one group has above a limit counts zero, shared among its clients as they hold. */
+/**
+ * What one group has above a limit counts zero, shared among its clients as they hold. All of the group is cut alike, also
+ * assets that this client has none of: they share its sectors.
+ */
 function limitByGroup(book: Book, client: Client, parts: AssetValue[]): void {
   const members = groupOf(book, client);
   if (members.length < 2) return;
-  const others = members
-    .filter((member) => member !== client)
-    .map((member) => ownParts(book, member.collateral));
-  const all = [...others, parts];
-  for (const { asset } of parts) {
+  const all = members.map((one) => (one === client ? parts : ownParts(book, one.collateral)));
+  const whole = all.flat();
+  for (const asset of new Set(whole.map((part) => part.asset))) {
     const isOne: Filter = (part) => part.asset === asset;
-    const sum = all.reduce((total, own) => total + countedOf(own, isOne), 0);
-    for (const own of all) limitParts(own, isOne, asset.terms.perGroup, sum);
+    limitParts(whole, isOne, asset.terms.perGroup, countedOf(whole, isOne));
   }
-  for (const sector of bySector(parts).keys()) {
-    const isOne = ofSector(sector);
-    const sum = all.reduce((total, own) => total + countedOf(own, isOne), 0);
-    limitParts(parts, isOne, limitsOfSector(book, sector).perGroup, sum);
+  for (const [sector, sum] of bySector(whole)) {
+    limitParts(parts, ofSector(sector), limitsOfSector(book, sector).perGroup, sum);
   }
 }
 
