@@ -12,6 +12,7 @@ import { importCommand } from './import.ts';
 import { inspectCommand } from './inspect.ts';
 import { keysCommand } from './keys.ts';
 import { orderCommand } from './order.ts';
+import { recordsCommand } from './records.ts';
 import { replayCommand } from './replay.ts';
 import { startCommand } from './start.ts';
 import { stressCommand } from './stress.ts';
@@ -44,6 +45,7 @@ async function main(): Promise<number> {
     importCommand(),
     keysCommand(),
     stressCommand(),
+    recordsCommand(),
     financingCommand(),
   ];
   for (const command of commands) program.addCommand(command);
