@@ -15,7 +15,7 @@ interface Options {
   readonly keyFile?: string;
   readonly keyName?: string;
   readonly hkdPerUsd: string;
-  readonly follow: readonly string[];
+  readonly follow?: readonly string[];
   readonly confirm: number;
   readonly logLevel: string;
 }
@@ -40,8 +40,7 @@ export function serveCommand(): Command {
     .option(
       '--follow <CONTRACT=ASSET>',
       'whose index prices what; repeatable (default: BTC-PERP=BTC, ETH-PERP=ETH)',
-      (text: string, before: readonly string[]) => [...before, text],
-      [] as readonly string[],
+      (text: string, before: readonly string[] | undefined) => [...(before ?? []), text],
     )
     .option('--confirm <SECONDS>', 'an unchanged price is told again after so long', port, 10)
     .option('--log-level <LEVEL>', 'fatal … trace, silent', 'info')
@@ -78,7 +77,7 @@ function feedOf(options: Options): DeskOptions['feed'] {
   const { venue, keyFile, keyName, hkdPerUsd, follow, confirm } = options;
   if (venue === undefined) return undefined;
   if (keyFile === undefined) throw new Failure('--venue goes with --key-file', 2);
-  const pairs = (follow.length === 0 ? ['BTC-PERP=BTC', 'ETH-PERP=ETH'] : follow).map((text) => {
+  const pairs = (follow ?? ['BTC-PERP=BTC', 'ETH-PERP=ETH']).map((text) => {
     const [, contract, asset] = /^([\w-]+)=([\w.-]+)$/.exec(text) ?? [];
     if (contract === undefined || asset === undefined) {
       throw new Failure(`--follow wants CONTRACT=ASSET, not ${JSON.stringify(text)}`, 2);

@@ -13,7 +13,7 @@ interface Options {
   readonly data?: string;
   readonly clients: number;
   readonly seed: number;
-  readonly path: readonly string[];
+  readonly path?: readonly string[];
   readonly json?: boolean;
 }
 
@@ -34,8 +34,7 @@ export function stressFinancingCommand(): Command {
     .option(
       '--path <PATH>',
       `shock:-40%:60s, outage:3600s, or a file of bars (.csv, .csv.gz); repeatable (default: ${SHOCKS.join(', ')})`,
-      (text: string, before: readonly string[]) => [...before, text],
-      [] as readonly string[],
+      (text: string, before: readonly string[] | undefined) => [...(before ?? []), text],
     )
     .option('--json', 'print one JSON object')
     .addHelpText('after', '\nExit status 1 when a law of the book was broken.')
@@ -44,7 +43,7 @@ export function stressFinancingCommand(): Command {
 
 async function stress(options: Options): Promise<void> {
   const { data, clients, seed, json = false } = options;
-  const paths = options.path.length === 0 ? SHOCKS : options.path;
+  const paths = options.path ?? SHOCKS;
   const book = data === undefined ? null : readBook(data).book;
   if (book !== null && !hasLoans(book)) throw new Failure(`nobody owes anything in ${data}`);
   const outcomes: StressOutcome[] = [];
