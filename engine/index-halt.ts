@@ -6,7 +6,7 @@ import type { Market } from './market.ts';
 import type { EngineState } from './state.ts';
 import { ContractState } from './units.ts';
 
-const HALT_MAX_US = 60_000_000;
+export const HALT_MAX_US = 60_000_000;
 
 /**
  * Closes a contract whose index was halted for more than 60 s, also when the index is back at this very second:

@@ -17,6 +17,8 @@ export interface Config {
   readonly adminPort: number;
   /** Without the administrative listener nothing can be set up from outside. */
   readonly adminListener: boolean;
+  /** The operator's documents for the public: docs/disclosure.md; '' for none. */
+  readonly disclosureFile: string;
   readonly tlsCertFile?: string | undefined;
   readonly tlsKeyFile?: string | undefined;
   /** Lets traffic go in the clear beyond this machine: behind a proxy that does TLS. */
@@ -84,6 +86,7 @@ const schema = z.strictObject({
   adminHost: text.default('127.0.0.1'),
   adminPort: port.default(8901),
   adminListener: z.boolean().default(true),
+  disclosureFile: z.string().max(4096).default(''),
   tlsCertFile: text.optional(),
   tlsKeyFile: text.optional(),
   allowPlainRemote: z.boolean().default(false),

@@ -1,5 +1,6 @@
 import { type Config, loadConfig } from './config.ts';
-import { openVenue, type Venue, type VenueSurroundings } from './venue.ts';
+import { openVenue, type Venue } from './venue.ts';
+import type { VenueSurroundings } from './venue-surroundings.ts';
 
 /**
  * Opens a venue that lives as long as the process: the first signal to end tells all clients and waits, the

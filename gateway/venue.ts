@@ -10,10 +10,11 @@ import { Authenticator } from './auth.ts';
 import { type Clock, MachineClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { Connections } from './connections.ts';
+import { readDocuments } from './disclosure/documents.ts';
+import { Publication } from './disclosure/publication.ts';
 import { CloseCode, VenueError } from './errors.ts';
 import { AccountFeeds } from './feeds/account-feed.ts';
 import { GoAway } from './go-away.ts';
-import type { Disk } from './log/disk.ts';
 import { SegmentStore } from './log/segment-store.ts';
 import { type Logger, openLog } from './log.ts';
 import { keyEnd } from './log-on.ts';
@@ -26,25 +27,15 @@ import { RateLimits } from './rate-limits.ts';
 import { recover } from './recovery.ts';
 import { Requests } from './requests.ts';
 import { Sequencer } from './sequencer.ts';
-import { Listener, type PageHandler } from './server.ts';
+import { Listener } from './server.ts';
 import { Session } from './session.ts';
 import { limitsOf } from './session-limits.ts';
 import { SessionRegister } from './session-register.ts';
 import { Snapshots } from './snapshots.ts';
 import { AccountStreams } from './streams/account-streams.ts';
 import { Ticker } from './ticker.ts';
+import type { VenueSurroundings } from './venue-surroundings.ts';
 import { Onlookers } from './watch/onlookers.ts';
-
-export interface VenueSurroundings {
-  readonly clock?: Clock;
-  readonly log?: Logger;
-  /** What the journal is written to. */
-  readonly disk?: Disk;
-  /** Pages of the main listener besides those of the venue. */
-  readonly pages?: PageHandler;
-  /** The venue has stopped for good: a failed write, a defect. Unless told, the process exits with 1. */
-  readonly failed?: (error: unknown) => void;
-}
 
 /** @throws VenueError, LogError: the text says what to do about it. */
 export async function openVenue(
@@ -87,6 +78,7 @@ export class Venue {
   readonly #snapshots: Snapshots;
   readonly #onlookers: Onlookers;
   readonly #goAway: GoAway;
+  readonly #publication: Publication;
   readonly #outbox = new Outbox();
   readonly #timers: NodeJS.Timeout[] = [];
   readonly #ticker: Ticker;
@@ -103,6 +95,7 @@ export class Venue {
     this.#clock = clock;
     this.#log = log;
     const { metrics } = this;
+    const documents = readDocuments(config.disclosureFile);
     this.#store = new SegmentStore({
       folder: config.dataFolder,
       segmentBytes: config.segmentBytes,
@@ -156,6 +149,8 @@ export class Venue {
       fail: (error) => this.#fail(error),
     });
     this.#requests = this.#makeRequests();
+    const whenDurable = (callback: () => void): void => this.#sequencer.afterDurable(callback);
+    this.#publication = new Publication({ state: this.state, documents, whenDurable });
     const durableSeq = (): number => this.#store.position.seq;
     this.#onlookers = new Onlookers({ config, log, metrics, durableSeq });
     const tick = (lagUs: number): void => this.#tick(lagUs);
@@ -252,6 +247,7 @@ export class Venue {
       metrics: this.metrics,
       isHealthy: () => !this.#hasFailed,
       isReady: () => this.isReady,
+      publication: this.#publication,
       isAdmin,
     });
     const more = isAdmin ? undefined : this.#surroundings.pages;

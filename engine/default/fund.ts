@@ -9,9 +9,9 @@ import { type EngineState, refuse } from '../state.ts';
 import type { AccountId, Money, ParticipantId, Ppm, Time } from '../units.ts';
 import type { FundLevel, GroupBudget } from './defaults.ts';
 
-const PEAK_WINDOW_US = 8 * 3_600_000_000;
+export const PEAK_WINDOW_US: number = 8 * 3_600_000_000;
 /** At or below this share of its peak the fund helps no new event. */
-const PEAK_SHARE = 700_000 as Ppm;
+export const PEAK_SHARE: Ppm = 700_000 as Ppm;
 /** Of the specification, in whole units of the currency. */
 const TARGET = 5_000_000;
 

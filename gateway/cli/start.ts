@@ -7,6 +7,7 @@ import { type Config, loadConfig } from '../config.ts';
 import { type CrashScript, crashScript, FALL_SECONDS } from '../demo/crash.ts';
 import { Demonstration } from '../demo/demonstration.ts';
 import { COLORS, NO_COLORS } from '../demo/ink.ts';
+import { papersFile } from '../demo/papers.ts';
 import { Screen } from '../demo/screen.ts';
 import { draw } from '../demo/view.ts';
 import { VenueError } from '../errors.ts';
@@ -151,13 +152,15 @@ async function start(
 }
 
 function configOf({ data, port, adminPort }: Options): Config {
-  const { PRAYA_LOG_LEVEL } = process.env;
+  const { PRAYA_LOG_LEVEL, PRAYA_DISCLOSURE_FILE, PRAYA_CONFIG } = process.env;
+  const hasPapers = PRAYA_DISCLOSURE_FILE !== undefined || PRAYA_CONFIG !== undefined;
   const settings = {
     ...(data === undefined ? {} : { dataFolder: data }),
     ...(port === undefined ? {} : { port }),
     ...(adminPort === undefined ? {} : { adminPort }),
     goAwayMs: GO_AWAY_MS,
     handshakesPerSecond: HANDSHAKES_PER_SECOND,
+    ...(hasPapers ? {} : { disclosureFile: papersFile() }),
     ...(PRAYA_LOG_LEVEL === undefined ? { logLevel: 'warn' } : {}),
   };
   try {

@@ -23,8 +23,10 @@ import {
   type Time,
   type TraderId,
 } from '../../engine/index.ts';
+import { readDocuments } from '../disclosure/documents.ts';
 import { CAST, OPERATOR_DESK, OVERSEER, type Player } from './cast.ts';
 import { keyFile } from './key-files.ts';
+import { papersFile } from './papers.ts';
 import type { Stage } from './stage.ts';
 
 /** Names of the keys to log on with, by player. */
@@ -89,12 +91,13 @@ async function openContract(stage: Stage, terms: ContractTerms): Promise<void> {
 
 async function publish(stage: Stage): Promise<void> {
   const { rulebook, disclosures } = stage.state.eligibility;
+  const papers = readDocuments(papersFile());
   if (rulebook.version === 0) {
-    await stage.submit({ kind: 'publishRulebook', version: 1, hash: sha256('rulebook 1') });
+    await stage.submit({ kind: 'publishRulebook', version: 1, hash: papers.hashOf('rulebook') });
   }
-  for (const { contract, symbol } of TERMS) {
+  const hash = papers.hashOf('riskStatement');
+  for (const { contract } of TERMS) {
     if (disclosures[contract]?.version !== 0) continue;
-    const hash = sha256(`risk disclosure of ${symbol} 1`);
     await stage.submit({ kind: 'publishDisclosure', contract, version: 1, hash });
   }
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { InvariantError, stateDigest } from '../../engine/index.ts';
 import { checkConfig } from '../../gateway/config.ts';
-import { type Disk, realDisk } from '../../gateway/log/disk.ts';
 import { snapshotSeqs } from '../../gateway/log/snapshot-folder.ts';
 import { openLog } from '../../gateway/log.ts';
 import { openVenue } from '../../gateway/venue.ts';
@@ -21,6 +20,7 @@ import {
   passed,
   settingsIn,
 } from './fixture.ts';
+import { GatedDisk } from './gated-disk.ts';
 
 afterEach(closeAll);
 
@@ -172,31 +172,3 @@ describe('a restart', () => {
     await expect(openVenue(config, { log: openLog('silent') })).rejects.toThrow('being written by');
   });
 });
-
-/** The real disk, behind a gate that a test holds shut, or that breaks. */
-class GatedDisk {
-  readonly disk: Disk = { ...realDisk, fdatasync: (fd) => this.#flush(fd) };
-  #gate: Promise<void> = Promise.resolve();
-  #open: () => void = () => {};
-  #isBroken = false;
-
-  hold(): void {
-    this.#gate = new Promise((resolve) => {
-      this.#open = resolve;
-    });
-  }
-
-  letGo(): void {
-    this.#open();
-  }
-
-  break(): void {
-    this.#isBroken = true;
-  }
-
-  async #flush(fd: number): Promise<void> {
-    await this.#gate;
-    if (this.#isBroken) throw Object.assign(new Error('EIO: i/o error'), { code: 'EIO' });
-    await realDisk.fdatasync(fd);
-  }
-}

@@ -25,7 +25,8 @@ import {
 import { sealSecret } from '../../gateway/auth.ts';
 import { checkConfig, type Settings } from '../../gateway/config.ts';
 import { openLog } from '../../gateway/log.ts';
-import { openVenue, type Venue, type VenueSurroundings } from '../../gateway/venue.ts';
+import { openVenue, type Venue } from '../../gateway/venue.ts';
+import type { VenueSurroundings } from '../../gateway/venue-surroundings.ts';
 import { Client, type LooseRequest, type Signer } from './client.ts';
 
 export const MASTER_KEY: string = '0f'.repeat(32);

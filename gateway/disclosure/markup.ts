@@ -1,0 +1,97 @@
+// Pieces of a page. Whatever is put between tags goes through `text`; only what is made here is markup.
+
+import type { Plain, PlainRecord } from './terms-view.ts';
+
+/** Markup that was made here, and may stand in a page as it is. */
+export interface Markup {
+  readonly html: string;
+}
+
+/** Anything as text: no character of it is read as markup. */
+export function text(value: unknown): Markup {
+  const escaped = String(value)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+  return { html: escaped };
+}
+
+/** An element of these parts; attributes are escaped too. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  ...parts: readonly Markup[]
+): Markup {
+  const said = Object.entries(attributes).map(([key, value]) => ` ${key}="${text(value).html}"`);
+  return { html: `<${name}${said.join('')}>${parts.map(({ html }) => html).join('')}</${name}>` };
+}
+
+/** 'orderNotionalMax' → 'order notional, at most'. */
+export function words(name: string): string {
+  const spaced = name
+    .replace(/Max$/, ', at most')
+    .replace(/Min$/, ', at least')
+    .replace(/([a-z])([A-Z])/g, (_all, before, after) => `${before} ${after.toLowerCase()}`);
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
+
+/** Two columns: what it is, its value. Lists and records in it are left to others. */
+export function pairs(record: PlainRecord): Markup {
+  const rows = Object.entries(record)
+    .filter(([, value]) => typeof value !== 'object' && value !== '')
+    .map(([name, value]) =>
+      element(
+        'tr',
+        {},
+        element('th', { scope: 'row' }, text(words(name))),
+        element('td', {}, text(shown(value))),
+      ),
+    );
+  return element('table', { class: 'pairs' }, element('tbody', {}, ...rows));
+}
+
+/** A table with a column for each name. */
+export function rows(records: readonly Plain[], names: readonly string[]): Markup {
+  const head = names.map((name) => element('th', { scope: 'col' }, text(words(name))));
+  const body = records.map((record) => {
+    const cells = names.map((name) =>
+      element('td', {}, text(shown((record as PlainRecord)[name] ?? ''))),
+    );
+    return element('tr', {}, ...cells);
+  });
+  const table = element(
+    'table',
+    {},
+    element('thead', {}, element('tr', {}, ...head)),
+    element('tbody', {}, ...body),
+  );
+  const isNarrow = names.length <= 3 && !names.includes('text');
+  return element('div', { class: isNarrow ? 'scroll narrow' : 'scroll' }, table);
+}
+
+/** A text of a method: names of parameters in brackets are set apart. */
+export function prose(said: string): Markup {
+  const parts = said.split(/\[([a-zA-Z.]+)\]/);
+  const marked = parts.map((part, i) =>
+    i % 2 === 0 ? text(part) : element('code', {}, text(part)),
+  );
+  return element('p', {}, ...marked);
+}
+
+function shown(value: Plain): string {
+  if (value === true) return 'yes';
+  if (value === false) return 'no';
+  if (Array.isArray(value)) return value.join(', ');
+  return String(value)
+    .replace(MOMENT, '$1 $2 UTC')
+    .replace(AMOUNT, (_all, sign, whole, rest) => {
+      return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${rest}`;
+    });
+}
+
+/** A number alone, or with its currency: its thousands are set apart. */
+const AMOUNT = /^(-?)(\d{4,})((?:\.\d+)?(?: [A-Za-z]{1,12})?)$/;
+/** A full second of universal time, as people write it. */
+const MOMENT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})\.000000Z$/;

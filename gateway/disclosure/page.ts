@@ -1,0 +1,255 @@
+// The disclosure as a page: one file without scripts, that asks nobody for anything, reads on a phone and prints.
+
+import { createHash } from 'node:crypto';
+import type { Disclosure } from './document.ts';
+import { element, type Markup, pairs, prose, rows, text, words } from './markup.ts';
+import { STYLE } from './style.ts';
+import type { PlainRecord } from './terms-view.ts';
+
+/** Nothing is loaded and nothing runs; the one style is known by its hash. */
+export const PAGE_POLICY: string = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+interface Since {
+  readonly version: string;
+  readonly since: string;
+}
+
+export function pageOf(disclosure: Disclosure, history: readonly Since[]): string {
+  const { terms, readings, version, generated } = disclosure;
+  const operator = terms['operator'] as PlainRecord;
+  const title = `Disclosure${operator['name'] ? ` of ${operator['name']}` : ''}`;
+  const head = element(
+    'head',
+    {},
+    {
+      html: '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
+    },
+    element('title', {}, text(title)),
+    { html: `<style>${STYLE}</style>` },
+  );
+  const contracts = terms['contracts'] as readonly PlainRecord[];
+  const body = element(
+    'body',
+    {},
+    element(
+      'header',
+      {},
+      element('h1', {}, text(title)),
+      element(
+        'p',
+        { class: 'quiet' },
+        text(`As of ${generated.time}, command ${generated.seq}. Version of the terms `),
+        element('code', {}, text(version.slice(0, 16))),
+        text('. The same as data: '),
+        element('a', { href: '/v1/disclosure' }, text('/v1/disclosure')),
+      ),
+    ),
+    contents(contracts),
+    element(
+      'main',
+      {},
+      section('now', 'Now', nowTable(readings)),
+      ...contracts.map(contractSection),
+      section('methods', 'Methods', ...methodParts(terms)),
+      section(
+        'loss',
+        'The order of loss',
+        rows(terms['waterfall'] as [], ['step', 'payer', 'text']),
+      ),
+      section(
+        'fund',
+        'Insurance fund',
+        pairs({ ...fundOf(readings), ...(terms['fund'] as object) }),
+      ),
+      section('collateral', 'Collateral', ...collateralParts(terms, readings)),
+      section('affiliates', 'Affiliates and conflicts', ...affiliateParts(terms)),
+      section('documents', 'Documents', ...documentParts(terms, contracts)),
+      section(
+        'operator',
+        'Operator',
+        pairs({
+          ...operator,
+          changesNeedTwoPeople: terms['twoPeople'] ?? false,
+          noticeOfChanges: terms['notice'] ?? '',
+        }),
+      ),
+      section(
+        'history',
+        'Versions of the terms since this start',
+        rows(history as unknown as [], ['version', 'since']),
+      ),
+    ),
+  );
+  return `<!doctype html>\n${element('html', { lang: 'en' }, head, body).html}\n`;
+}
+
+function section(id: string, title: string, ...parts: readonly Markup[]): Markup {
+  return element('section', { id }, element('h2', {}, text(title)), ...parts);
+}
+
+function contents(contracts: readonly PlainRecord[]): Markup {
+  const places: [string, string][] = [
+    ['now', 'Now'],
+    ...contracts.map(({ symbol }): [string, string] => [`contract-${symbol}`, String(symbol)]),
+    ['methods', 'Methods'],
+    ['loss', 'Order of loss'],
+    ['fund', 'Fund'],
+    ['collateral', 'Collateral'],
+    ['affiliates', 'Affiliates'],
+    ['documents', 'Documents'],
+  ];
+  const links = places.map(([id, title]) => element('a', { href: `#${id}` }, text(title)));
+  return element('nav', {}, ...links);
+}
+
+function nowTable(readings: PlainRecord): Markup {
+  return rows(readings['contracts'] as [], [
+    'symbol',
+    'state',
+    'index',
+    'indexState',
+    'mark',
+    'openInterest',
+    'fundingRate',
+    'fundingProjected',
+    'nextSettlement',
+  ]);
+}
+
+function contractSection(contract: PlainRecord): Markup {
+  const terms = contract['terms'] as PlainRecord;
+  const { symbol, kind, base, currency, approval, termsHash } = contract;
+  const { tickSize, lotSize, makerFee, takerFee } = terms;
+  const index = terms['index'] as PlainRecord;
+  const short = String(termsHash).slice(0, 16);
+  return section(
+    `contract-${symbol}`,
+    String(symbol),
+    ...comingParts(contract),
+    pairs({
+      kind,
+      base,
+      currency,
+      tickSize,
+      lotSize,
+      makerFee,
+      takerFee,
+      approval,
+      termsHash: short,
+    } as PlainRecord),
+    heading('Margin brackets'),
+    rows(terms['tiers'] as [], ['upTo', 'initial', 'maintenance']),
+    ...floorParts(contract['classFloors'] as PlainRecord),
+    heading('Sizes'),
+    pairs(terms['sizes'] as PlainRecord),
+    heading('Index'),
+    rows(index['members'] as [], ['name', 'weight']),
+    pairs(index),
+    heading('Mark'),
+    pairs(terms['mark'] as PlainRecord),
+    heading('Funding, per 8 h'),
+    pairs(contract['fundingInForce'] as PlainRecord),
+    ...fundingComingParts(contract['fundingComing'] as readonly PlainRecord[]),
+    heading('Bands and protection'),
+    pairs({ ...(terms['controls'] as PlainRecord), indexHaltMax: contract['indexHaltMax'] ?? '' }),
+    heading('Liquidation'),
+    pairs(terms['default'] as PlainRecord),
+  );
+}
+
+function comingParts(contract: PlainRecord): Markup[] {
+  const coming = contract['coming'] as PlainRecord | null;
+  if (coming === null) return [];
+  const said = `From ${coming['effectiveAt']} on other terms hold, announced ${coming['announcedAt']}, approval ${coming['reference']}.`;
+  const changes = rows(coming['changes'] as [], ['field', 'before', 'after']);
+  return [element('div', { class: 'coming' }, element('p', {}, text(said)), changes)];
+}
+
+function fundingComingParts(coming: readonly PlainRecord[]): Markup[] {
+  if (coming.length === 0) return [];
+  const names = ['effectiveAt', 'interest', 'damping', 'cap', 'windowMinutes', 'averaging'];
+  return [element('div', { class: 'coming' }, rows(coming, names))];
+}
+
+function floorParts(floors: PlainRecord): Markup[] {
+  if (Object.keys(floors).length === 0) return [];
+  return [heading('Least initial margin by class'), pairs(floors)];
+}
+
+function methodParts(terms: PlainRecord): Markup[] {
+  return (terms['methods'] as readonly PlainRecord[]).map(
+    ({ id, title, version, hash, text: said }) =>
+      element(
+        'article',
+        { id: `method-${id}` },
+        element('h3', {}, text(title)),
+        prose(String(said)),
+        element('p', { class: 'quiet' }, text(`Version ${version}, ${String(hash).slice(0, 16)}`)),
+      ),
+  );
+}
+
+function fundOf(readings: PlainRecord): PlainRecord {
+  return readings['fund'] as PlainRecord;
+}
+
+function collateralParts(terms: PlainRecord, readings: PlainRecord): Markup[] {
+  const { listed, settlement, staleAfter } = terms['collateral'] as PlainRecord;
+  const rates = readings['collateral'] as readonly PlainRecord[];
+  const known = listed as readonly PlainRecord[];
+  if (known.length === 0) {
+    return [element('p', {}, text(`${settlement} alone is margin; no other currency is listed.`))];
+  }
+  const both = known.map((row, i) => ({ ...row, ...rates[i] }));
+  return [
+    rows(both, [
+      'currency',
+      'haircut',
+      'haircutWhenStale',
+      'concentrationMax',
+      'rate',
+      'ratedAt',
+      'stale',
+    ]),
+    pairs({ staleAfter: staleAfter ?? '' }),
+  ];
+}
+
+function affiliateParts(terms: PlainRecord): Markup[] {
+  const affiliates = terms['affiliates'] as PlainRecord;
+  const granted = affiliates['privileges'] as readonly PlainRecord[];
+  const privileges =
+    granted.length === 0
+      ? element('p', {}, text('No privilege is in force.'))
+      : rows(granted, Object.keys(granted[0]));
+  return [pairs(affiliates), privileges];
+}
+
+function documentParts(terms: PlainRecord, contracts: readonly PlainRecord[]): Markup[] {
+  const all = [
+    { document: 'Rulebook', ...(terms['rulebook'] as PlainRecord) },
+    ...contracts.map(({ symbol, riskStatement }) => ({
+      document: `Risk statement for ${symbol}`,
+      ...(riskStatement as PlainRecord),
+    })),
+  ] as PlainRecord[];
+  return all.map(({ document, version, hash, href }) =>
+    element(
+      'p',
+      {},
+      href === '' ? text(document) : element('a', { href: String(href) }, text(document)),
+      text(`, version ${version}, SHA-256 `),
+      element('code', { class: 'hash' }, text(hash)),
+    ),
+  );
+}
+
+function heading(title: string): Markup {
+  return element('h3', {}, text(words(title)));
+}
