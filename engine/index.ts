@@ -32,6 +32,7 @@ export {
   statementOf,
 } from './statement.ts';
 export { CONTROLS, type ControlName, controlOf } from './supervision/controls.ts';
+export { grantOf, isMaker, obligationOf } from './supervision/makers.ts';
 export { isCurrentProposal } from './supervision/proposals.ts';
 export type * from './supervision-command.ts';
 export type * from './supervision-event.ts';

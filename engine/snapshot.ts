@@ -22,6 +22,7 @@ import type { MoneyReference } from './ledger/money-references.ts';
 import { createPositions, type Positions } from './ledger/positions.ts';
 import type { Market } from './market.ts';
 import { createState, type EngineState } from './state.ts';
+import { refreshAllFees } from './supervision/makers.ts';
 import { scheduleProposals } from './supervision/proposals.ts';
 import { restoreSupervision, supervisionSections } from './supervision/sections.ts';
 import { createSupervision, type Supervision } from './supervision/supervision.ts';
@@ -153,6 +154,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   relink(state);
   scheduleAll(state);
   scheduleProposals(state);
+  refreshAllFees(state);
   scheduleTermsChanges(state);
   return state;
 }

@@ -8,8 +8,10 @@ import type { EventBuffer } from './event-buffer.ts';
 import { RejectReason, type Verdict } from './reject.ts';
 import { type EngineState, refuse } from './state.ts';
 import { noteLogOn } from './supervision/log-ons.ts';
+import { publishPrivileges, setObligation, setPrivilege } from './supervision/makers.ts';
 import { dismissProposal, proposeCommand } from './supervision/proposals.ts';
 import { beginDualControl, registerStaff, retireStaff } from './supervision/staff.ts';
+import { noteSuspensionEffect } from './supervision/suspension-effect.ts';
 import type { ApproveCommand, SupervisionCommand } from './supervision-command.ts';
 import { changeTerms } from './terms-change.ts';
 
@@ -57,6 +59,14 @@ export function applySupervision(
       return dismissProposal(state, command, out);
     case 'noteLogOn':
       return noteLogOn(state, command, out);
+    case 'publishPrivileges':
+      return publishPrivileges(state, command, out);
+    case 'setPrivilege':
+      return setPrivilege(state, command, out);
+    case 'setObligation':
+      return setObligation(state, command, out);
+    case 'noteSuspensionEffect':
+      return noteSuspensionEffect(state, command, out);
     case 'compensate':
       return applyMoney(state, command, out);
     case 'assessCorporate':
@@ -67,10 +77,6 @@ export function applySupervision(
       return changeTerms(state, command, out);
     case 'setThreshold':
     case 'reviewAlert':
-    case 'publishPrivileges':
-    case 'setPrivilege':
-    case 'setObligation':
-    case 'noteSuspensionEffect':
       return refuse(state, RejectReason.unsupported, command.kind);
     default:
       return command satisfies never;

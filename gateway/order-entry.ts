@@ -7,11 +7,15 @@ import {
   type ChooseLeverage,
   type Command,
   type EngineState,
+  type Event,
+  grantOf,
   type MassCancel,
   type OrderCommand,
   type ParticipantId,
+  Privilege,
   RejectReason,
   Scope,
+  type Time,
 } from '../engine/index.ts';
 import type { AdminResult, Reject } from '../proto/server-message.ts';
 import type { Clock } from './clock.ts';
@@ -101,8 +105,22 @@ export class OrderEntry {
     // Who signs is who is there, whatever was written.
     const signed = 'key' in command && SIGNED_BY_STAFF.has(command.kind);
     const by = signed ? ({ ...command, key: holder.key } as Command) : command;
+    const receivedAt = this.#parts.clock.now();
     this.#submit(session, by, requestId, (outcome) => {
       session.send(adminResult(outcome), requestId);
+      if (outcome.events.some(isSuspension)) this.#noteEffect(outcome, receivedAt);
+    });
+  }
+
+  /** Once everybody has been told that affiliates are out, how long that took is put on record. */
+  #noteEffect({ seq }: Outcome, receivedAt: Time): void {
+    const { sequencer, clock, metrics } = this.#parts;
+    setImmediate(() => {
+      if (sequencer.isStopped) return;
+      const effectiveAt = clock.now();
+      metrics.latency('affiliate_suspension', effectiveAt - receivedAt);
+      const kind = 'noteSuspensionEffect';
+      sequencer.submit({ kind, suspension: seq, receivedAt, effectiveAt });
     });
   }
 
@@ -160,11 +178,13 @@ export class OrderEntry {
   }
 
   #allowance(holder: Holder, command: ClientCommand): { waitUs: number; creditsLeft: number } {
-    const { limits, clock } = this.#parts;
+    const { limits, clock, state } = this.#parts;
     const weight = weightOf(command);
     const account = accountOf(command);
     if (weight === null || account === null) return { waitUs: 0, creditsLeft: 0 };
-    return limits.take(account, holder.participant as ParticipantId, weight, clock.now());
+    const participant = holder.participant as ParticipantId;
+    const granted = grantOf(state, participant, Privilege.messageRate);
+    return limits.take(account, participant, weight, clock.now(), granted);
   }
 
   #adminFault(session: Session, holder: Holder, command: Command): Reject | null {
@@ -199,6 +219,10 @@ function sign(command: ClientCommand, { key }: Holder): ClientCommand {
 /** Whose allowance is drawn on: of a batch, that of the first item's account. */
 function accountOf(command: ClientCommand): AccountId | null {
   return command.kind === 'batch' ? (command.items[0]?.account ?? null) : command.account;
+}
+
+function isSuspension(event: Event): boolean {
+  return event.kind === 'affiliateSuspended' && event.record.suspended;
 }
 
 function accountsExist({ accounts }: EngineState, account: AccountId): boolean {

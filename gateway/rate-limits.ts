@@ -58,16 +58,25 @@ export class RateLimits {
     this.#logOnNotes = new Bucket(LOG_ON_NOTES_PER_SECOND, LOG_ON_NOTES_MAX, now);
   }
 
-  /** Takes the credits of a message, or none of them. */
-  take(account: AccountId, participant: ParticipantId, weight: Weight, now: Time): Allowance {
-    const { creditsPerSecond, creditsMax } = this.#config;
-    const { participantCreditsPerSecond, participantCreditsMax } = this.#config;
-    const own = reach(this.#accounts, account, creditsPerSecond, creditsMax, now);
+  /** Takes the credits of a message, or none of them. @param granted messages a second; 0 for what everybody has. */
+  take(
+    account: AccountId,
+    participant: ParticipantId,
+    weight: Weight,
+    now: Time,
+    granted = 0,
+  ): Allowance {
+    const config = this.#config;
+    // Who was granted more has as much more of a reserve, and of what its accounts share.
+    const more = Math.max(1, granted / config.creditsPerSecond);
+    const { creditsPerSecond, creditsMax, participantCreditsPerSecond, participantCreditsMax } =
+      config;
+    const own = reach(this.#accounts, account, creditsPerSecond * more, creditsMax * more, now);
     const shared = reach(
       this.#participants,
       participant,
-      participantCreditsPerSecond,
-      participantCreditsMax,
+      participantCreditsPerSecond * more,
+      participantCreditsMax * more,
       now,
     );
     const lane = weight.orders > 0 ? own.orders : own.cancels;
@@ -139,12 +148,14 @@ interface Refused {
 
 /** Fills up steadily, up to its size. */
 export class Bucket {
+  readonly perSecond: number;
   readonly #perUs: number;
   readonly #size: number;
   #level: number;
   #at: Time;
 
   constructor(perSecond: number, size: number, now: Time) {
+    this.perSecond = perSecond;
     this.#perUs = perSecond / 1_000_000;
     this.#size = size;
     this.#level = size;
@@ -194,7 +205,7 @@ function reach<Id>(
   now: Time,
 ): { orders: Bucket; cancels: Bucket } {
   let found = table.get(id);
-  if (found === undefined) {
+  if (found === undefined || found.orders.perSecond !== perSecond) {
     found = {
       orders: new Bucket(perSecond, size, now),
       cancels: new Bucket(perSecond, size, now),

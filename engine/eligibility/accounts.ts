@@ -14,6 +14,7 @@ import {
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { refreshFloors } from '../risk/initial-floors.ts';
 import { type EngineState, refuse } from '../state.ts';
+import { refreshFees } from '../supervision/makers.ts';
 import { MarginLevel, type ParticipantId } from '../units.ts';
 import { reached } from './clearances.ts';
 import { checkWhole, refuseParticipant } from './fields.ts';
@@ -46,6 +47,7 @@ export function openAccount(state: EngineState, command: OpenAccount, out: Event
     if (market !== undefined) reachPositions(state, market.positions, participant.group);
   }
   refreshFloors(state, account);
+  refreshFees(state, participant);
   sayRare(out, { kind: 'accountOpened', record: command });
   return OK;
 }

@@ -4,7 +4,7 @@ import { bestOrder, crosses, reduceShown, remove, rest } from '../book/book.ts';
 import { Flag } from '../book/orders.ts';
 import type { EventBuffer } from '../event-buffer.ts';
 import { PARTY_STRIDE, Party, sayFill } from '../event-rows.ts';
-import { nextAccountSeq } from '../ledger/accounts.ts';
+import { makerFeeOf, nextAccountSeq } from '../ledger/accounts.ts';
 import { worstLots } from '../ledger/positions.ts';
 import { chargeFee, chargeLiquidationFee, move } from '../ledger/settle.ts';
 import type { Market } from '../market.ts';
@@ -146,7 +146,8 @@ function trade(
   const amount = qty * price * market.moneyPerTickLot;
   const { makerFee, takerFee } = market.terms;
   settle(state, market, maker, makerOpen, -lots as Lots, price, at, out);
-  payFee(chargeFee(accounts, makerAccount, amount, makerFee), makerAccount, state, at, out);
+  const granted = makerFeeOf(accounts, makerAccount, makerFee);
+  payFee(chargeFee(accounts, makerAccount, amount, granted), makerAccount, state, at, out);
   settle(state, market, taker, orders.open[taker], lots as Lots, price, at + PARTY_STRIDE, out);
   const { closing } = intent;
   const fee =

@@ -11,6 +11,7 @@ import {
   type Money,
   type OrderSlot,
   type ParticipantId,
+  type Ppm,
   type Role,
   uint8Column,
 } from '../units.ts';
@@ -39,6 +40,8 @@ export interface Accounts {
   /** Last number given in the account's own stream of events. */
   streamSeq: Column<AccountId, number>;
   level: Column<AccountId, MarginLevel>;
+  /** A lower maker fee that was granted, plus one; 0 for the contract's. Follows from the grants, in no snapshot. */
+  makerFee: Column<AccountId, Ppm>;
 }
 
 export function createAccounts(capacity: number): Accounts {
@@ -54,6 +57,7 @@ export function createAccounts(capacity: number): Accounts {
     firstOrder: int32Column(capacity + 1),
     streamSeq: float64Column(capacity + 1),
     level: uint8Column(capacity + 1),
+    makerFee: int32Column(capacity + 1),
   };
 }
 
@@ -72,6 +76,7 @@ export function reachAccount(accounts: Accounts, account: AccountId): void {
   accounts.firstOrder = grown(accounts.firstOrder, capacity + 1);
   accounts.streamSeq = grown(accounts.streamSeq, capacity + 1);
   accounts.level = grown(accounts.level, capacity + 1);
+  accounts.makerFee = grown(accounts.makerFee, capacity + 1);
   accounts.capacity = capacity;
 }
 
@@ -84,4 +89,10 @@ export function nextAccountSeq(accounts: Accounts, account: AccountId): number {
   const next = accounts.streamSeq[account] + 1;
   accounts.streamSeq[account] = next;
   return next;
+}
+
+/** The maker fee of an account: the contract's, or less where a lower one was granted. @see docs/rules/affiliates.md AFMM-003 */
+export function makerFeeOf({ makerFee }: Accounts, account: AccountId, ofTerms: Ppm): Ppm {
+  const granted = makerFee[account];
+  return granted === 0 ? ofTerms : (Math.min(ofTerms, granted - 1) as Ppm);
 }

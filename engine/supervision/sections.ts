@@ -1,11 +1,12 @@
 // Supervision as text and back: rows by id and members by name, so that equal states give equal texts, whichever way
-// a proposed command was written. It is what a snapshot holds of it
-// and what the digest is made of.
+// a proposed command was written. It is what a snapshot holds of it and what the digest is made of.
 
 import { canonicalText } from '../canonical-text.ts';
 import { byId } from '../eligibility/eligibility.ts';
 import {
   createSupervision,
+  type Grant,
+  type Obligation,
   type Proposal,
   type StaffMember,
   type Supervision,
@@ -16,25 +17,46 @@ interface Sections {
   readonly dualControl: boolean;
   readonly proposals: readonly Proposal[];
   readonly lastProposal: number;
+  readonly privileges: Supervision['privileges'];
+  /** In the order of their keys. */
+  readonly grants: readonly (readonly [string, Grant])[];
+  readonly obligations: readonly (readonly [string, Obligation])[];
 }
 
 export function supervisionSections(supervision: Supervision): string {
-  const { staff, dualControl, proposals, lastProposal } = supervision;
+  const { staff, dualControl, proposals, lastProposal, privileges } = supervision;
   const sections: Sections = {
     staff: byId(staff),
     dualControl,
     proposals: byId(proposals),
     lastProposal,
+    privileges,
+    grants: byKey(supervision.grants),
+    obligations: byKey(supervision.obligations),
   };
   return canonicalText(sections);
 }
 
 export function restoreSupervision(text: string): Supervision {
-  const sections = JSON.parse(text) as Sections;
+  const sections = { ...UNSAID, ...(JSON.parse(text) as Sections) };
   const supervision = createSupervision();
   for (const member of sections.staff) supervision.staff.set(member.id, member);
   supervision.dualControl = sections.dualControl;
   for (const proposal of sections.proposals) supervision.proposals.set(proposal.id, proposal);
   supervision.lastProposal = sections.lastProposal;
+  Object.assign(supervision.privileges, sections.privileges);
+  for (const [key, grant] of sections.grants) supervision.grants.set(key, grant);
+  for (const [key, row] of sections.obligations) supervision.obligations.set(key, row);
   return supervision;
+}
+
+/** What texts of before did not say. */
+const UNSAID: Pick<Sections, 'privileges' | 'grants' | 'obligations'> = {
+  privileges: { version: 0, hash: '', bounds: [] },
+  grants: [],
+  obligations: [],
+};
+
+function byKey<Row>(table: ReadonlyMap<string, Row>): [string, Row][] {
+  return [...table].sort(([a], [b]) => (a < b ? -1 : 1));
 }

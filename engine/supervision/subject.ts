@@ -7,6 +7,7 @@ import { findCollateral } from '../ledger/collateral.ts';
 import type { EngineState } from '../state.ts';
 import type { ControlledCommand } from '../supervision-command.ts';
 import type { AccountId, ContractId, ParticipantId } from '../units.ts';
+import { grantOf, obligationOf } from './makers.ts';
 
 /** Canonical JSON; '' when the command replaces nothing. @see docs/rules/supervision.md SUPER-006 */
 export function subjectOf(state: EngineState, command: ControlledCommand): string {
@@ -65,6 +66,12 @@ function replacedBy(state: EngineState, command: ControlledCommand): unknown {
       const { decimals, haircut, volatile, concentrationMax } = listed;
       return { decimals, haircut, volatile, concentrationMax };
     }
+    case 'publishPrivileges':
+      return supervision.privileges;
+    case 'setPrivilege':
+      return { value: grantOf(state, command.participant, command.privilege) ?? null };
+    case 'setObligation':
+      return obligationOf(state, command.participant, command.contract);
     case 'setClassFloor':
       return {
         initialMin: market(state, command.contract)?.positions.classFloors[command.investorClass],

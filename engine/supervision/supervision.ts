@@ -1,8 +1,8 @@
 // Who acts for the operator, what they have proposed to one another, and what they set for those they watch. Plain
 // rows, written by the commands of this room and read by the controls, the snapshot and the pages of disclosure.
 
-import type { ProposeCommand } from '../supervision-command.ts';
-import type { ProposalId, StaffId, StaffRole, Time } from '../units.ts';
+import type { PrivilegeBound, ProposeCommand, SetObligation } from '../supervision-command.ts';
+import type { ParticipantId, Privilege, ProposalId, StaffId, StaffRole, Time } from '../units.ts';
 
 export interface Supervision {
   readonly staff: Map<StaffId, StaffMember>;
@@ -12,7 +12,24 @@ export interface Supervision {
   readonly proposals: Map<ProposalId, Proposal>;
   /** The last id given. */
   lastProposal: number;
+  /** What affiliates may be given, as it was published; version 0 before the first edition. */
+  readonly privileges: { version: number; hash: string; bounds: readonly PrivilegeBound[] };
+  /** By participant and privilege. */
+  readonly grants: Map<string, Grant>;
+  /** By participant and contract. */
+  readonly obligations: Map<string, Obligation>;
 }
+
+/** A privilege that a market maker has. */
+export interface Grant {
+  readonly participant: ParticipantId;
+  readonly privilege: Privilege;
+  /** In the privilege's own unit. */
+  readonly value: number;
+}
+
+/** What a market maker owes in one contract. */
+export type Obligation = Omit<SetObligation, 'kind'>;
 
 /** A natural person who acts for the operator. */
 export interface StaffMember {
@@ -34,5 +51,13 @@ export interface Proposal {
 }
 
 export function createSupervision(): Supervision {
-  return { staff: new Map(), dualControl: false, proposals: new Map(), lastProposal: 0 };
+  return {
+    staff: new Map(),
+    dualControl: false,
+    proposals: new Map(),
+    lastProposal: 0,
+    privileges: { version: 0, hash: '', bounds: [] },
+    grants: new Map(),
+    obligations: new Map(),
+  };
 }

@@ -6,8 +6,12 @@ import {
   type Event,
   KeyAlgorithm,
   type KeyId,
+  type Ppm,
+  Privilege,
+  type PrivilegeBound,
   ProposalEnd,
   type ProposalId,
+  type Qty,
   Scope,
   type StaffId,
   StaffRole,
@@ -16,7 +20,7 @@ import {
 } from '../../engine/index.ts';
 import type { Words } from './scenario-reader.ts';
 import { HASH, type Stage } from './scenario-stage.ts';
-import { moment, money } from './scenario-units.ts';
+import { lots, moment, money, ppm } from './scenario-units.ts';
 
 const HOUR_US = 3_600_000_000;
 
@@ -74,6 +78,39 @@ export function supervisionCommand(
         reference,
       };
     }
+    case 'publish-privileges': {
+      // `publish-privileges 1 maker-fee 0.005% message-rate 500`
+      const version = Number(words.take('a version'));
+      const bounds: PrivilegeBound[] = [];
+      while (!words.isDone) bounds.push(privilegeValue(words));
+      return { kind: 'publishPrivileges', version, hash: HASH, bounds };
+    }
+    case 'grant': {
+      const { participant } = stage.player(words.take('a name'));
+      const { privilege, bound: value } = privilegeValue(words);
+      return { kind: 'setPrivilege', participant, privilege, granted: true, value };
+    }
+    case 'take-back': {
+      const { participant } = stage.player(words.take('a name'));
+      const privilege = privilegeOf(words.take('a privilege'));
+      return { kind: 'setPrivilege', participant, privilege, granted: false, value: 0 };
+    }
+    case 'oblige': {
+      // `oblige mm spread 0.1% qty 5 uptime 90%`, `oblige mm none`
+      const { participant } = stage.player(words.take('a name'));
+      const terms = stage.terms(/-PERP$/.test(words.peek()) ? words.take() : '');
+      const { contract } = terms;
+      const row = { kind: 'setObligation' as const, participant, contract };
+      if (words.takes('none')) {
+        return { ...row, spreadMax: 0 as Ppm, qtyMin: 0 as Qty, uptimeMin: 0 as Ppm };
+      }
+      words.takes('spread');
+      const spreadMax = ppm(words.take('a rate')) as Ppm;
+      words.takes('qty');
+      const qtyMin = lots(words.take('a quantity'), terms);
+      words.takes('uptime');
+      return { ...row, spreadMax, qtyMin, uptimeMin: ppm(words.take('a rate')) as Ppm };
+    }
     default:
       return signedCommand(stage, first, words, inner);
   }
@@ -115,6 +152,21 @@ function signedCommand(
     return { kind: 'dismissProposal', key: stage.keyOf(name), proposal, reason };
   }
   return null;
+}
+
+/** `maker-fee 0.005%` or `message-rate 500`. */
+function privilegeValue(words: Words): PrivilegeBound {
+  const privilege = privilegeOf(words.take('a privilege'));
+  const value = words.take('a value');
+  const bound = privilege === Privilege.makerFee ? ppm(value) : Number(value);
+  return { privilege, bound };
+}
+
+function privilegeOf(word: string): Privilege {
+  const name = word.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const privilege = Privilege[name as keyof typeof Privilege];
+  if (privilege === undefined) throw new Error(`no privilege is called ${word}`);
+  return privilege;
 }
 
 function hiring(stage: Stage, name: string, role: StaffRole): Command {
@@ -162,6 +214,10 @@ export function supervisionSaid(stage: Stage, command: Command, event: Event): s
       const proposer = stage.staffName(event.proposer);
       return `approved ${event.proposal} of ${proposer}`;
     }
+    case 'privilegeSet':
+      return event.record.granted
+        ? null
+        : `privilege-over ${stage.participantName(event.record.participant)}`;
     case 'proposalEnded': {
       const how = Object.keys(ProposalEnd)[event.end - 1];
       return `ended ${event.proposal} ${how}`;

@@ -1,0 +1,23 @@
+// How long it took until affiliates were out (rule A-11), as it was measured at the edge: for the record.
+
+import { checkWhole } from '../eligibility/fields.ts';
+import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { OK, type Verdict } from '../reject.ts';
+import type { EngineState } from '../state.ts';
+import type { NoteSuspensionEffect } from '../supervision-command.ts';
+
+/** @see docs/rules/affiliates.md AFMM-005 */
+export function noteSuspensionEffect(
+  state: EngineState,
+  command: NoteSuspensionEffect,
+  out: EventBuffer,
+): Verdict {
+  const { suspension, receivedAt, effectiveAt } = command;
+  const verdict =
+    checkWhole(state, 'suspension', suspension, 1, state.seq - 1) ||
+    checkWhole(state, 'receivedAt', receivedAt, 1) ||
+    checkWhole(state, 'effectiveAt', effectiveAt, receivedAt);
+  if (verdict !== OK) return verdict;
+  sayRare(out, { kind: 'suspensionEffectNoted', record: command });
+  return OK;
+}
