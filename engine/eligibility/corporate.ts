@@ -9,10 +9,11 @@ import type { AssessCorporate } from '../supervision-command.ts';
 import { CancelReason, type ContractId, type InvestorClass } from '../units.ts';
 import { COMPANIES, endOf, endRow, hasFullProtection } from './assessments.ts';
 import { addMonths } from './calendar.ts';
-import type { Participant } from './eligibility.ts';
+import { forgetAnswers } from './clearances.ts';
+import { byId, type Participant } from './eligibility.ts';
 import { Ending, moveEnd } from './ends.ts';
 import { checkEnd, checkHash, checkPast, checkWhole, refuseParticipant } from './fields.ts';
-import { Acting, checkPerson, notePerson } from './persons.ts';
+import { Acting, checkPerson, foldedName, notePerson } from './persons.ts';
 
 /** An assessment lasts as long as a confirmation at most. */
 const ASSESSED_MONTHS = 12;
@@ -36,6 +37,7 @@ export function assessCorporate(
   }
   const verdict =
     checkPerson(state, 'assessor', assessor, Acting.forVenueOrClients) ||
+    checkOutsider(state, participant, assessor) ||
     checkPast(state, 'assessedAt', assessedAt) ||
     checkEnd(state, 'validUntil', validUntil) ||
     checkWhole(state, 'validUntil', validUntil, 1, addMonths(assessedAt, ASSESSED_MONTHS)) ||
@@ -56,12 +58,29 @@ export function assessCorporate(
     evidenceHash,
   };
   notePerson(persons, assessor, Acting.forVenueOrClients);
+  forgetAnswers(state.eligibility.clearances);
   sayRare(out, { kind: 'corporateAssessed', record: command });
   const row = endRow(participant, contract);
   const end = Ending.corporateAssessment;
   moveEnd(state, end, row, endOf(before), endOf(participant.corporate[contract]));
   if (!wasFull && hasFullProtection(participant, contract, state.time)) {
     loseAssessment(state, participant, contract, out);
+  }
+  return OK;
+}
+
+/** Nobody who trades for the company, or answers for what does, assesses it. */
+function checkOutsider(state: EngineState, { id }: Participant, assessor: string): Verdict {
+  const folded = foldedName(assessor);
+  for (const {
+    id: trader,
+    participant,
+    name,
+    responsiblePerson,
+  } of state.eligibility.traders.values()) {
+    if (participant !== id) continue;
+    if (folded !== foldedName(name) && folded !== foldedName(responsiblePerson)) continue;
+    return refuse(state, RejectReason.identityConflict, 'assessor', 0, trader);
   }
   return OK;
 }
@@ -75,7 +94,17 @@ export function loseAssessment(
 ): void {
   const what = 'corporateAssessment';
   sayRare(out, { kind: 'eligibilityLapsed', participant: participant.id, trader: 0, what });
-  for (const trader of state.eligibility.traders.values()) {
+  loseUncovered(state, participant, contract, out);
+}
+
+/** Every protection is owed again in a contract: orders go of the traders not assessed for virtual assets. */
+export function loseUncovered(
+  state: EngineState,
+  participant: Participant,
+  contract: ContractId,
+  out: EventBuffer,
+): void {
+  for (const trader of byId(state.eligibility.traders)) {
     const isBare = trader.knowledge === null || !trader.knowledge.virtualAssets;
     if (trader.participant !== participant.id || !isBare) continue;
     for (const account of participant.accounts) {

@@ -5,8 +5,10 @@ import { type EventBuffer, sayRare } from '../event-buffer.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { refreshFloorsOf } from '../risk/initial-floors.ts';
 import { type EngineState, refuse } from '../state.ts';
-import { InvestorClass, type Time } from '../units.ts';
+import { type ContractId, InvestorClass, type Time } from '../units.ts';
+import { hasFullProtection } from './assessments.ts';
 import { addMonths } from './calendar.ts';
+import { loseUncovered } from './corporate.ts';
 import type { Investor, Participant } from './eligibility.ts';
 import { Ending, endsOf, moveEnd } from './ends.ts';
 import { checkMember, checkPast, checkWhole, isHash, refuseParticipant } from './fields.ts';
@@ -87,6 +89,7 @@ export function classifyInvestor(
 
   // Nothing fails after this line.
   const before = participant.investor;
+  const spared = sparedIn(state, participant);
   participant.investor = {
     investorClass: command.investorClass,
     portfolioHkd: command.portfolioHkd,
@@ -101,6 +104,10 @@ export function classifyInvestor(
   notePerson(eligibility.persons, confirmedBy, Acting.forVenueOrClients);
   sayRare(out, { kind: 'investorClassified', record: command });
   replaceEnds(state, participant, before, out);
+  for (const contract of spared) {
+    if (!hasFullProtection(participant, contract, state.time)) continue;
+    loseUncovered(state, participant, contract, out);
+  }
   return OK;
 }
 
@@ -113,6 +120,15 @@ function checkJoint(
   const { individual, retail } = InvestorClass;
   if (holders.length === 0 || investorClass === individual || investorClass === retail) return OK;
   return refuse(state, RejectReason.fieldInvalid, 'investorClass', individual, investorClass);
+}
+
+/** The contracts in which the client does without a protection. */
+function sparedIn(state: EngineState, participant: Participant): ContractId[] {
+  return state.markets.flatMap((market) => {
+    if (market === undefined) return [];
+    const { contract } = market.terms;
+    return hasFullProtection(participant, contract, state.time) ? [] : [contract];
+  });
 }
 
 function checkThreshold(state: EngineState, command: ClassifyInvestor): Verdict {

@@ -93,8 +93,8 @@ export function acceptRulebook(
   if (verdict !== OK) return verdict;
 
   // Nothing fails after this line.
+  if (participant.rulebookAccepted !== command.version) participant.rulebookAcceptedAt = state.time;
   participant.rulebookAccepted = command.version;
-  participant.rulebookAcceptedAt = state.time;
   sayRare(out, { kind: 'rulebookAccepted', record: command });
   return OK;
 }
@@ -115,8 +115,10 @@ export function acknowledgeDisclosure(
   if (verdict !== OK) return verdict;
 
   // Nothing fails after this line.
+  if (participant.disclosuresAcknowledged[contract] !== command.version) {
+    participant.disclosuresAcknowledgedAt[contract] = state.time;
+  }
   participant.disclosuresAcknowledged[contract] = command.version;
-  participant.disclosuresAcknowledgedAt[contract] = state.time;
   sayRare(out, { kind: 'disclosureAcknowledged', record: command });
   return OK;
 }

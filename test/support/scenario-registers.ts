@@ -163,20 +163,21 @@ function assessed(stage: Stage, words: Words): Command {
   return { kind: 'assessTrader', trader, ...what };
 }
 
-/** `assess-corporate ann [SYMBOL] [until T] [without structure|background|awareness]`: for one product. */
+/** `assess-corporate ann [SYMBOL] [by "somebody"] [until T] [without structure|background|awareness]`: for one product. */
 function assessedCorporate(stage: Stage, words: Words): Command {
   const { participant } = stage.player(words.take('a name'));
   const { contract } = stage.terms(/-PERP$/.test(words.peek()) ? words.take() : '');
   const parts = { structure: true, background: true, riskAwareness: true };
   let validUntil: Time = DUSK;
+  let assessor = 'assessor of the venue';
   while (!words.isDone) {
     if (words.takes('until')) validUntil = moment(words.take());
+    else if (words.takes('by')) assessor = words.text();
     else if (words.takes('without', 'structure')) parts.structure = false;
     else if (words.takes('without', 'background')) parts.background = false;
     else if (words.takes('without', 'awareness')) parts.riskAwareness = false;
     else throw new Error(`'${words.peek()}' means nothing here`);
   }
-  const assessor = 'assessor of the venue';
   const what = { assessor, assessedAt: stage.time, validUntil, evidenceHash: HASH };
   return { kind: 'assessCorporate', participant, contract, ...parts, ...what };
 }
