@@ -1,12 +1,13 @@
 // `praya records`: the audit log and the reports, made and checked and asked.
 
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { lockHolder } from '../log/lock.ts';
 import { AuditLog } from '../records/audit-log.ts';
 import { compareWithJournal } from '../records/compare.ts';
-import { rotateRecordsKey } from '../records/records-key.ts';
+import { verifyDaily } from '../records/daily-verify.ts';
+import { publicKeys, rotateRecordsKey } from '../records/records-key.ts';
 import { type Fault, verifyRecords } from '../records/verify.ts';
 import { locateLog } from '../replay/log-location.ts';
 import { timeText } from '../replay/until.ts';
@@ -21,6 +22,12 @@ import {
   refusalsCommand,
 } from './records-ask.ts';
 import { auditIn } from './records-place.ts';
+import {
+  dailyCommand,
+  evidenceCommand,
+  incidentCommand,
+  retentionCommand,
+} from './records-report.ts';
 
 export function recordsCommand(): Command {
   const command = new Command('records')
@@ -37,6 +44,10 @@ export function recordsCommand(): Command {
     changesCommand(),
     refusalsCommand(),
     exportCommand(),
+    dailyCommand(),
+    incidentCommand(),
+    evidenceCommand(),
+    retentionCommand(),
     rotateCommand(),
   ];
   for (const sub of commands) command.addCommand(sub);
@@ -108,6 +119,8 @@ async function verify(data: string, options: VerifyOptions): Promise<void> {
     else
       process.stdout.write(`the lines are those of the journal, up to command ${grouped(seq)}\n`);
   }
+  const daily = verifyDaily(dirname(folder), publicKeys(dirname(folder), key));
+  found.push(...daily.faults);
   for (const fault of found) process.stdout.write(`${faultText(fault)}\n`);
   if (found.length > 0) throw new Failure(`${data}: the log is not what was written`);
   const signer =
@@ -115,6 +128,7 @@ async function verify(data: string, options: VerifyOptions): Promise<void> {
   process.stdout.write(
     `${grouped(lines)} lines in ${files} files, none altered; signed by ${signer}\n`,
   );
+  if (daily.sealed > 0) process.stdout.write(`${daily.sealed} daily reports as they were sealed\n`);
   process.stdout.write(`ends with ${hash}\n`);
 }
 

@@ -111,6 +111,8 @@ export function eventWords(state: EngineState, event: Event, json: string): stri
       const why = event.reason === '' ? '' : `: ${event.reason}`;
       return `${symbolOf(state, event.contract)} went from ${from} to ${to}${why}`;
     }
+    case 'contractListed':
+      return `${event.record.terms.symbol} listed, terms ${event.termsHash}`;
     case 'fundingPosted': {
       const paid = event.amount >= 0 ? 'paid' : 'received';
       const money = usdText(state, Math.abs(event.amount));

@@ -3,11 +3,11 @@
 import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-export function writeWhole(path: string, text: string, mode = 0o640): void {
+export function writeWhole(path: string, content: string | Uint8Array, mode = 0o640): void {
   const aside = `${path}.tmp`;
   const fd = openSync(aside, 'w', mode);
   try {
-    const bytes = Buffer.from(text);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done);
     fsyncSync(fd);
   } finally {

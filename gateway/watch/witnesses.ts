@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { AuditLog } from '../records/audit-log.ts';
+import { DailyDesk } from '../records/daily-desk.ts';
 import type { Witness } from './witness.ts';
 
 export interface WitnessParts {
@@ -19,6 +20,8 @@ export interface News {
 }
 
 /** A witness that keeps files must go on where they end: after a start it is shown every command again. */
-export function witnessesOf({ dataFolder }: WitnessParts): Witness[] {
-  return [new AuditLog(join(dataFolder, 'records'))];
+export function witnessesOf({ dataFolder, tell }: WitnessParts): Witness[] {
+  const records = join(dataFolder, 'records');
+  const failed = (text: string): void => tell({ from: 'records', text });
+  return [new AuditLog(records), new DailyDesk(records, failed)];
 }

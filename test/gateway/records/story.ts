@@ -15,17 +15,15 @@ import { witnessLog } from '../../../gateway/watch/follower.ts';
 import { envelopeToJson } from '../../../proto/codec.ts';
 import { play } from '../../support/scenario.ts';
 import { readScenario } from '../../support/scenario-reader.ts';
+import type { Stage } from '../../support/scenario-stage.ts';
 
-const STORY = new URL('../../scenarios/records-year.txt', import.meta.url);
+const STORIES = new URL('../../scenarios/', import.meta.url);
 
 /** Bob's key and session; both are in the log-on that stands before his last orders. */
 export const BOBS_SESSION = 77;
 
 export function storyEnvelopes(): Envelope[] {
-  const { stage } = play(readScenario(readFileSync(STORY, 'utf8')), {
-    restoring: false,
-    flipped: new Set(),
-  });
+  const stage = played('records-year.txt');
   const { key } = stage.player('bob');
   const account = stage.account('bob');
   const { time } = stage.state;
@@ -58,10 +56,22 @@ export function storyEnvelopes(): Envelope[] {
 }
 
 export function writeStory(folder: string): string {
-  const path = join(folder, 'story.jsonl');
-  const lines = storyEnvelopes().map((envelope) => `${envelopeToJson(envelope)}\n`);
-  writeFileSync(path, lines.join(''));
+  return writeLog(join(folder, 'story.jsonl'), storyEnvelopes());
+}
+
+/** The log of another story, as it is told. */
+export function writeScenario(folder: string, name: string): string {
+  return writeLog(join(folder, `${name}.jsonl`), played(name).envelopes);
+}
+
+export function writeLog(path: string, envelopes: readonly Envelope[]): string {
+  writeFileSync(path, envelopes.map((envelope) => `${envelopeToJson(envelope)}\n`).join(''));
   return path;
+}
+
+function played(name: string): Stage {
+  const scenario = readScenario(readFileSync(new URL(name, STORIES), 'utf8'));
+  return play(scenario, { restoring: false, flipped: new Set() }).stage;
 }
 
 /** @returns the folder of the files. */

@@ -1,0 +1,29 @@
+// A part of the daily report: it sees every command of the day and says, at its end, what there is to say. Whoever
+// measures something else adds a part to the list.
+
+import type { EngineState } from '../../engine/index.ts';
+import type { Witnessed } from '../watch/witness.ts';
+import { DefaultsPart } from './daily-defaults.ts';
+import { MakersPart } from './daily-makers.ts';
+import { FeesPart, FundingPart, FundPart } from './daily-money.ts';
+import { ContractsPart, PositionsPart } from './daily-positions.ts';
+import type { Section } from './section.ts';
+
+export interface DailyPart {
+  take(witnessed: Witnessed): void;
+  /** The sections of the day that ends with this state; counts begin anew. */
+  close(state: EngineState): Section[];
+}
+
+/** In the order of the report. */
+export function dailyParts(): DailyPart[] {
+  return [
+    new ContractsPart(),
+    new PositionsPart(),
+    new MakersPart(),
+    new FundPart(),
+    new DefaultsPart(),
+    new FundingPart(),
+    new FeesPart(),
+  ];
+}
