@@ -141,6 +141,17 @@ describe('terms of an asset (FIN-004)', () => {
   });
 });
 
+test('all credit limits together have a bound of their own (FIN-004)', () => {
+  const stage = stageWithAnn();
+  stage.must({ kind: 'registerClient', client: 'bob', group: '', marginClientSince: 1 });
+  const limit = 100_000_000_000_000 - 100_000_000_00;
+  const of = { capability: limit + 1, rate: 0, note: '' };
+  const opened = (most: number): unknown =>
+    stage.do({ kind: 'openFacility', client: 'bob', limit: most, ...of });
+  expect(opened(limit + 1)).toMatchObject([{ reason: FinancingReason.bookFull }]);
+  expect(opened(limit)).toMatchObject([{ kind: 'facilityOpened' }]);
+});
+
 describe('what comes out of its turn', () => {
   test('a price quoted before the last, and a policy that is not the next', () => {
     const stage = stageWithAnn();
