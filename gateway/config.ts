@@ -40,6 +40,8 @@ export interface Config {
   readonly snapshotMinutes: number;
   /** Whether an audit log, reports and what else follows from the journal are written beside it. */
   readonly records: boolean;
+  /** How long records are kept; seven years at least. Nothing is deleted: `praya records retention` says what may leave. */
+  readonly recordsYears: number;
   /** How long a stop waits until they have come to the end of the journal; the rest follows after the next start. */
   readonly recordsCloseMs: number;
   /** Events kept at hand for a resume, per account. */
@@ -104,6 +106,7 @@ const schema = z.strictObject({
   snapshotCommands: int(1, 1_000_000_000).default(1_000_000),
   snapshotMinutes: int(1, 1440).default(10),
   records: z.boolean().default(true),
+  recordsYears: int(7, 100).default(7),
   recordsCloseMs: int(0, 600_000).default(5000),
   streamEventsMax: int(1000, 10_000_000).default(100_000),
   streamSegmentBytes: int(1 << 12, 1 << 30).default(64 << 20),

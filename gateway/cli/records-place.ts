@@ -1,11 +1,13 @@
 // Which records a command is about, and how an answer is printed: the same options everywhere.
 
+import { dirname } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
+import { lockHolder } from '../log/lock.ts';
 import { auditDays, auditFolder } from '../records/audit-files.ts';
 import type { AuditLine } from '../records/audit-line.ts';
 import { lineRow, linesHeader, lineText } from '../records/line-table.ts';
 import { ALWAYS, type Period, readLines } from '../records/read-lines.ts';
-import { verifyRecords } from '../records/verify.ts';
+import { type Verification, type VerifyOptions, verifyRecords } from '../records/verify.ts';
 import { parseUntil } from '../replay/until.ts';
 import { Failure } from './failure.ts';
 
@@ -67,13 +69,28 @@ export function printLines(options: PlaceOptions, isWanted: (line: AuditLine) =>
 
 /** An answer out of a log that does not verify is no answer: it says so and ends with status 1. */
 export function sayWhole(folder: string, count: string, isForPrograms: boolean): void {
-  const { faults, lines } = verifyRecords(folder);
+  const { faults, lines } = steadyVerification(folder);
   if (faults.length > 0) {
     const [{ file, line, kind, text }] = faults;
     throw new Failure(`the log is not what was written: ${file}, line ${line}: ${kind}: ${text}`);
   }
   if (!isForPrograms) print(`${count}, of ${lines} in a log that verifies\n`);
 }
+
+/** A venue that runs writes lines and signs them a moment later: what is found then is looked at once more. */
+export function steadyVerification(folder: string, options: VerifyOptions = {}): Verification {
+  const isLive = lockHolder(dirname(dirname(folder))) !== null;
+  let found = verifyRecords(folder, options);
+  for (let tries = 0; isLive && found.faults.length > 0 && tries < TRIES; tries++) {
+    Atomics.wait(PAUSE, 0, 0, PAUSE_MS);
+    found = verifyRecords(folder, options);
+  }
+  return found;
+}
+
+const TRIES = 5;
+const PAUSE_MS = 400;
+const PAUSE = new Int32Array(new SharedArrayBuffer(4));
 
 export function print(text: string): void {
   process.stdout.write(text);

@@ -173,7 +173,7 @@ export function evidenceCommand(): Command {
 interface RetentionOptions {
   readonly data: string;
   readonly on: string;
-  readonly years: number;
+  readonly years?: number;
   readonly csv?: boolean;
   readonly json?: boolean;
 }
@@ -186,10 +186,15 @@ export function retentionCommand(): Command {
     )
     .option('--data <DIR>', 'data folder, or a folder of records', 'data')
     .option('--on <DATE>', 'as of this day; today', readDay, new Date().toISOString().slice(0, 10))
-    .option('--years <N>', 'kept for so long, seven at least', whole, YEARS_LEAST)
+    .option(
+      '--years <N>',
+      'kept for so long, seven at least; recordsYears of the configuration',
+      whole,
+    )
     .option('--csv', 'print CSV')
     .option('--json', 'print one JSON object')
-    .action(({ data, on, years, csv = false, json = false }: RetentionOptions) => {
+    .action(({ data, on, csv = false, json = false, ...options }: RetentionOptions) => {
+      const years = options.years ?? loadConfig(process.env).recordsYears;
       if (years < YEARS_LEAST)
         throw new Failure(`records are kept ${YEARS_LEAST} years at least`, 2);
       const section = retention(auditIn(data), on, years);

@@ -8,7 +8,7 @@ import { AuditLog } from '../records/audit-log.ts';
 import { compareWithJournal } from '../records/compare.ts';
 import { verifyDaily } from '../records/daily-verify.ts';
 import { publicKeys, rotateRecordsKey } from '../records/records-key.ts';
-import { type Fault, verifyRecords } from '../records/verify.ts';
+import type { Fault } from '../records/verify.ts';
 import { locateLog } from '../replay/log-location.ts';
 import { timeText } from '../replay/until.ts';
 import { witnessLog } from '../watch/follower.ts';
@@ -21,7 +21,7 @@ import {
   orderCommand,
   refusalsCommand,
 } from './records-ask.ts';
-import { auditIn } from './records-place.ts';
+import { auditIn, steadyVerification } from './records-place.ts';
 import {
   dailyCommand,
   evidenceCommand,
@@ -110,7 +110,7 @@ function verifyCommand(): Command {
 async function verify(data: string, options: VerifyOptions): Promise<void> {
   const folder = auditIn(data);
   const { key = '', archived = false, journal } = options;
-  const { faults, files, lines, hash } = verifyRecords(folder, { key, archived });
+  const { faults, files, lines, hash } = steadyVerification(folder, { key, archived });
   const found = [...faults];
   if (journal !== undefined) {
     const location = locateLog(journal === true ? data : journal);

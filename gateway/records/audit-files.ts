@@ -1,4 +1,4 @@
-// Where the audit log lies: a file for each UTC day that has lines, a head that says where the log ends, and for every
+// Where the audit log lies: a file for each UTC day that has lines, several for a busy one, a head that says where the log ends, and for every
 // day that is over a seal, so that the day can be kept elsewhere and checked by itself.
 //
 //   records/audit/2026-11-24.jsonl        records/audit/2026-11-24.head.json      sealed
@@ -28,7 +28,7 @@ export interface FileHeader {
 /** Where a log, or one finished day of it, ends. */
 export interface Head {
   readonly format: number;
-  /** '' before the first. */
+  /** The name of the file: a day, or a further part of one. '' before the first. */
   readonly day: string;
   readonly file: number;
   /** Of the whole log, and of the file without its header. */
@@ -63,11 +63,11 @@ export function sealPath(folder: string, day: string): string {
   return join(folder, `${day}.head.json`);
 }
 
-/** The days that have a file, oldest first; one that was packed with gzip counts. */
+/** The files by their names, oldest first: a day, or a further part of one. One that was packed with gzip counts. */
 export function auditDays(folder: string): string[] {
   if (!existsSync(folder)) return [];
   const days = readdirSync(folder).flatMap((name) => {
-    const [, day] = /^(\d{4}-\d{2}-\d{2})\.jsonl(?:\.gz)?$/.exec(name) ?? [];
+    const [, day] = /^(\d{4}-\d{2}-\d{2}(?:\.\d{4})?)\.jsonl(?:\.gz)?$/.exec(name) ?? [];
     return day === undefined ? [] : [day];
   });
   return [...new Set(days)].sort();

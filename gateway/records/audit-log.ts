@@ -36,6 +36,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Text that is not written yet, at most about so much. */
 const PIECE_LENGTH = 1 << 18;
+/** A file that has reached it is sealed, and the day goes on in another. Always the same: the log is a function of the journal. */
+const FILE_BYTES = 64 << 20;
 
 export class AuditLog implements Witness {
   readonly #folder: string;
@@ -44,15 +46,18 @@ export class AuditLog implements Witness {
   readonly #head: Mutable<Head>;
   /** What is on disk already: its commands are shown again after a start. */
   readonly #knownSeq: number;
+  readonly #fileBytes: number;
   #fd = -1;
   #text = '';
   #signedSeq = -1;
 
   /**
    * @param records the folder of the records, made when it is not there.
+   * @param fileBytes logs with another number are other logs.
    * @throws RecordsError `damaged` when what is there is not what was signed.
    */
-  constructor(records: string) {
+  constructor(records: string, fileBytes: number = FILE_BYTES) {
+    this.#fileBytes = fileBytes;
     this.#folder = join(records, 'audit');
     mkdirSync(this.#folder, { recursive: true, mode: 0o750 });
     this.#key = openRecordsKey(records);
@@ -72,7 +77,8 @@ export class AuditLog implements Witness {
     const head = this.#head;
     const day = dayOf(time);
     if (head.day !== '' && day > head.day && this.#fd >= 0) this.#seal();
-    if (drafts.length > 0 && (this.#fd < 0 || day > head.day)) this.#begin(day);
+    if (drafts.length > 0 && (this.#fd < 0 || day > head.day))
+      this.#begin(nameAfter(head.day, day));
     for (const draft of drafts) {
       head.n += 1;
       head.lines += 1;
@@ -81,6 +87,8 @@ export class AuditLog implements Witness {
     head.seq = seq;
     head.time = time;
     if (this.#text.length > PIECE_LENGTH) this.#flush();
+    if (this.#fd >= 0 && head.bytes + Buffer.byteLength(this.#text) >= this.#fileBytes)
+      this.#seal();
   }
 
   settle(): void {
@@ -181,6 +189,13 @@ export class AuditLog implements Witness {
     }
     ftruncateSync(this.#fd, bytes);
   }
+}
+
+/** `2026-05-04`; once that is full, `2026-05-04.0002`, which stands behind it in the order of names. */
+function nameAfter(before: string, day: string): string {
+  if (!before.startsWith(day)) return day;
+  const part = Number(before.slice(day.length + 1) || 1) + 1;
+  return `${day}.${String(part).padStart(4, '0')}`;
 }
 
 const NOTHING: Head = {

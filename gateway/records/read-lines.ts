@@ -17,7 +17,7 @@ export function* readLines(folder: string, { from, to }: Period = ALWAYS): Gener
   const first = dayOf(from);
   const last = to >= LAST_TIME ? '9999-12-31' : dayOf(to - 1);
   for (const day of auditDays(folder)) {
-    if (day < first || day > last) continue;
+    if (day.slice(0, first.length) < first || day.slice(0, last.length) > last) continue;
     let at = 0;
     for (const row of readDay(folder, day).toString('utf8').split('\n')) {
       at += 1;

@@ -51,14 +51,14 @@ function fileOf(audit: string, day: string): number {
 
 function sealedDays(audit: string): string[] {
   return readdirSync(audit).flatMap((name) => {
-    const [, day] = /^(\d{4}-\d{2}-\d{2})\.head\.json$/.exec(name) ?? [];
+    const [, day] = /^(\d{4}-\d{2}-\d{2}(?:\.\d{4})?)\.head\.json$/.exec(name) ?? [];
     return day === undefined ? [] : [day];
   });
 }
 
 /** The same day so many years on; 29 February becomes 1 March. */
 function later(day: string, years: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
+  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
   date.setUTCFullYear(date.getUTCFullYear() + years);
   return date.toISOString().slice(0, 10);
 }

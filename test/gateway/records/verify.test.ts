@@ -13,9 +13,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { AuditLog } from '../../../gateway/records/audit-log.ts';
 import { chained, unchained } from '../../../gateway/records/chain.ts';
+import { readLines } from '../../../gateway/records/read-lines.ts';
 import { rotateRecordsKey } from '../../../gateway/records/records-key.ts';
 import { type Fault, verifyRecords } from '../../../gateway/records/verify.ts';
+import { witnessLog } from '../../../gateway/watch/follower.ts';
 import { buildRecords, writeStory } from './story.ts';
 
 let folder: string;
@@ -133,6 +136,32 @@ describe('files', () => {
       expect(faults).toContain(`exchanged ${JANUARY}`);
       expect(faults).toContain(`exchanged ${APRIL}`);
     });
+  });
+
+  test('a busy day has several, each sealed, and is read as one', async () => {
+    const other = mkdtempSync(join(tmpdir(), 'praya-records-'));
+    const log = writeStory(other);
+    const busy = new AuditLog(join(other, 'records'), 4000);
+    await witnessLog({ kind: 'text', path: log }, [busy]);
+    const parts = join(other, 'records', 'audit');
+    const names = readdirSync(parts).filter((name) => /^2026-01-05(\.\d+)?\.jsonl$/.test(name));
+    expect(names.length).toBeGreaterThan(3);
+    expect(names).toContain('2026-01-05.0002.jsonl');
+    expect(verifyRecords(parts).faults).toEqual([]);
+    // The same lines, and after a start the log goes on in the same place.
+    const told = (where: string): string[] =>
+      [...readLines(where)].map(({ n, ref, words }) => `${n} ${ref} ${words}`);
+    expect(told(parts)).toEqual(told(audit));
+    const again = new AuditLog(join(other, 'records'), 4000);
+    await witnessLog({ kind: 'text', path: log }, [again]);
+    expect(verifyRecords(parts).faults).toEqual([]);
+    const period = { from: Date.UTC(2026, 0, 5) * 1000, to: Date.UTC(2026, 0, 6) * 1000 };
+    expect([...readLines(parts, period)]).toHaveLength(linesOf(JANUARY).length - 1);
+    rmSync(join(parts, '2026-01-05.0003.jsonl'));
+    expect(verifyRecords(parts).faults.map(({ kind, file }) => `${kind} ${file}`)).toContain(
+      'missing 2026-01-05.0004.jsonl',
+    );
+    rmSync(other, { recursive: true });
   });
 
   test('one missing in the middle, at the end, or all of them', () => {
