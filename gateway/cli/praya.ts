@@ -13,6 +13,7 @@ import { inspectCommand } from './inspect.ts';
 import { keysCommand } from './keys.ts';
 import { orderCommand } from './order.ts';
 import { recordsCommand } from './records.ts';
+import { registersCommand } from './registers.ts';
 import { replayCommand } from './replay.ts';
 import { startCommand } from './start.ts';
 import { stressCommand } from './stress.ts';
@@ -44,6 +45,7 @@ async function main(): Promise<number> {
     inspectCommand(),
     importCommand(),
     keysCommand(),
+    registersCommand(),
     stressCommand(),
     recordsCommand(),
     financingCommand(),
