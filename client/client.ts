@@ -4,6 +4,7 @@
 
 import { type KeyId, type OrderCommand, Side } from '../engine/index.ts';
 import { Channel } from '../proto/client-message.ts';
+import type { OrderPreview } from '../proto/preview-message.ts';
 import type { LeverageAck } from '../proto/risk-message.ts';
 import type { AccountSnapshot, Contracts, Gate, MassCancelAck } from '../proto/server-message.ts';
 import { type Ack, ackOf, type BatchResult, batchResultOf } from './acks.ts';
@@ -18,6 +19,7 @@ import {
   type OrderRequest,
   placeOrder,
 } from './order-request.ts';
+import { type Preview, previewIn } from './preview.ts';
 import { ConnectionLost } from './refusals.ts';
 import { Session } from './session.ts';
 
@@ -51,6 +53,14 @@ export class Client extends Session {
   /** @throws AmountError, OrderRefused, ConnectionLost */
   async place(request: OrderRequest): Promise<Ack> {
     return this.#order(this.#placeCommand(request));
+  }
+
+  /** What the order would do if it were placed now. Nothing is placed. @throws AmountError, OrderRefused, ConnectionLost */
+  async preview(request: OrderRequest): Promise<Preview> {
+    const scale = this.scale(request.contract);
+    const account = this.accountOf(request.account);
+    const order = placeOrder(request, scale, account, request.clientOrderId ?? '');
+    return previewIn((await this.ask({ kind: 'previewOrder', order })) as OrderPreview, scale);
   }
 
   /** @throws AmountError, OrderRefused, ConnectionLost */

@@ -18,6 +18,7 @@ export { House } from './ledger/accounts.ts';
 export * from './limits.ts';
 export { BTC_PERP, ETH_PERP } from './live-contracts.ts';
 export type { Market } from './market.ts';
+export { type Preview, previewOrder } from './preview.ts';
 export * from './reject.ts';
 export { RATE_AGE_MAX_US } from './risk/collateral-value.ts';
 export { available, equity, required } from './risk/margin.ts';

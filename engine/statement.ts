@@ -136,7 +136,7 @@ function positionOf(state: EngineState, market: Market, account: AccountId): Sta
 }
 
 /** A price as the tick that a falling market reaches first for a long, a rising one for a short; 0 for none. */
-function tickAgainst(market: Market, account: AccountId, price: Decimal | null): Price | 0 {
+export function tickAgainst(market: Market, account: AccountId, price: Decimal | null): Price | 0 {
   if (price === null) return 0;
   const ticks = price.div(market.terms.tickSize);
   const tick = market.positions.held[account] > 0 ? ticks.ceil() : ticks.floor();

@@ -24,6 +24,7 @@ import { CloseCode } from './errors.ts';
 import { gatesOf, type Holder, logOn, logOnResult, ownsAccount } from './log-on.ts';
 import type { Metrics } from './metrics.ts';
 import { type OrderEntry, staffFault } from './order-entry.ts';
+import { previewOf } from './preview.ts';
 import { proposalsOf } from './proposals.ts';
 import type { Publisher } from './publisher.ts';
 import type { RateLimits } from './rate-limits.ts';
@@ -49,7 +50,7 @@ export interface RequestParts {
 
 type Query = Extract<
   ClientRequest,
-  { kind: 'subscribe' | 'getContracts' | 'getAccount' | 'getGate' }
+  { kind: 'subscribe' | 'getContracts' | 'getAccount' | 'getGate' | 'previewOrder' }
 >;
 
 export class Requests {
@@ -81,6 +82,7 @@ export class Requests {
       case 'getContracts':
       case 'getAccount':
       case 'getGate':
+      case 'previewOrder':
         this.#query(session, holder, request, requestId);
         return;
       case 'placeOrder':
@@ -151,6 +153,12 @@ export class Requests {
       case 'getGate': {
         const gates = gatesOf(state, holder, request.contract);
         this.#whenDurable(() => session.send({ kind: 'gate', gates }, requestId));
+        return;
+      }
+      case 'previewOrder': {
+        const { order } = request;
+        const answer = this.#previewFault(holder, order.account) ?? previewOf(state, holder, order);
+        this.#whenDurable(() => session.send(answer, requestId));
         return;
       }
       default:
@@ -300,6 +308,14 @@ export class Requests {
     }
     if (ownsAccount(this.#parts.state, holder.participant, account)) return null;
     return rejection(RejectReason.accountNotYours, { field: 'account', actual: account });
+  }
+
+  /** Who may trade may ask what a trade would do, and so may who may read. */
+  #previewFault(holder: Holder, account: AccountId): Reject | null {
+    if ((holder.scopes & Scope.trade) === 0) return this.#accountFault(holder, account);
+    return ownsAccount(this.#parts.state, holder.participant, account)
+      ? null
+      : rejection(RejectReason.accountNotYours, { field: 'order.account', actual: account });
   }
 
   #resumeFault(account: AccountId, { resumeAfterSeq }: Subscribe): Reject | null {

@@ -93,6 +93,12 @@ export interface GetProposals {
   readonly kind: 'getProposals';
 }
 
+/** What an order would do if it were sent now. */
+export interface PreviewOrder {
+  readonly kind: 'previewOrder';
+  readonly order: PlaceOrder;
+}
+
 export type ClientRequest =
   | LogOn
   | PlaceOrder
@@ -108,7 +114,8 @@ export type ClientRequest =
   | GetGate
   | AdminCommand
   | GetProposals
-  | ChooseLeverage;
+  | ChooseLeverage
+  | PreviewOrder;
 
 /** Largest message a client may send, bytes. */
 export const MESSAGE_BYTES_MAX = 65_536;

@@ -60,6 +60,7 @@ import type {
   Status,
   Trades,
 } from './market-message.ts';
+import type { OrderPreview } from './preview-message.ts';
 import type {
   Deleveraging,
   Funding,
@@ -349,4 +350,5 @@ export type ServerBody =
   | Funding
   | InsuranceFund
   | Deleveraging
-  | LeverageAck;
+  | LeverageAck
+  | OrderPreview;

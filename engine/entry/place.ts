@@ -32,10 +32,7 @@ export function placeOrder(
 ): Verdict {
   const { account, contract, clientOrderId } = command;
   const market = state.markets[contract];
-  const recorded = market?.terms.recorded === true;
-  const identity = recorded
-    ? checkAccount(state, account)
-    : checkIdentity(state, command.key, account);
+  const identity = identify(state, command, market);
   if (identity !== OK) return identity;
 
   let fingerprint = '';
@@ -44,25 +41,50 @@ export function placeOrder(
     const record = findClientOrder(state.clientOrderIds, account, clientOrderId);
     if (record !== undefined) return repeat(state, record, fingerprint, item, out);
   }
-  const late = checkLate(state, command.validUntil);
-  if (late !== OK) return late;
-  if (market === undefined)
-    return refuse(state, RejectReason.contractUnknown, 'contract', 0, contract);
-
-  intendNew(intent, command);
-  const sleeps = hasTrigger(command.type) && !recorded;
-  const verdict = sleeps ? checkSleeper(state, market, intent) : checkOrder(state, market, intent);
-  if (verdict !== OK) return verdict;
+  const verdict = checkWish(state, command, market, intent);
+  if (verdict !== OK || market === undefined) return verdict;
 
   // After this point the order cannot be refused.
   const slot = openOrder(state, market, intent);
   const order = state.orders.id[slot];
   const record = clientOrderId === '' ? undefined : remember(state, order, fingerprint);
   sayAccepted(out, item, nextAccountSeq(state.accounts, account), order, intent);
-  if (sleeps) fallAsleep(state, market, slot, intent);
+  if (sleeps(command, market)) fallAsleep(state, market, slot, intent);
   else execute(state, market, slot, intent, item, out);
   if (record !== undefined) noteResult(state, record, slot);
   return OK;
+}
+
+/** Who asks: the first thing that may stand against an order. */
+export function identify(
+  state: EngineState,
+  { key, account }: PlaceOrder,
+  market: Market | undefined,
+): Verdict {
+  const recorded = market?.terms.recorded === true;
+  return recorded ? checkAccount(state, account) : checkIdentity(state, key, account);
+}
+
+/** All the rest that may stand against a new order that is no repeat; `wish` becomes what it asks for, tightened. */
+export function checkWish(
+  state: EngineState,
+  command: PlaceOrder,
+  market: Market | undefined,
+  wish: Intent,
+): Verdict {
+  const late = checkLate(state, command.validUntil);
+  if (late !== OK) return late;
+  if (market === undefined) {
+    return refuse(state, RejectReason.contractUnknown, 'contract', 0, command.contract);
+  }
+  intendNew(wish, command);
+  return sleeps(command, market)
+    ? checkSleeper(state, market, wish)
+    : checkOrder(state, market, wish);
+}
+
+function sleeps({ type }: PlaceOrder, market: Market): boolean {
+  return hasTrigger(type) && !market.terms.recorded;
 }
 
 /** A recording names no keys: the account is all it has. */
@@ -149,7 +171,7 @@ function noteResult(state: EngineState, record: ClientOrderRecord, slot: OrderSl
 }
 
 /** Every field of the wish, in one text; the key is who asks, not what is asked, and a late repeat is a repeat. */
-function fingerprintOf(command: PlaceOrder): string {
+export function fingerprintOf(command: PlaceOrder): string {
   const digest = createDigest();
   mix(digest, command.contract);
   mix(digest, command.side);

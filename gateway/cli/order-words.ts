@@ -3,11 +3,15 @@
 import type { AccountView, LiveOrder, OwnFillReport } from '../../client/account.ts';
 import type { Ack } from '../../client/acks.ts';
 import type { OrderRequest } from '../../client/order-request.ts';
+import type { Preview } from '../../client/preview.ts';
 import type { OrderRefused } from '../../client/refusals.ts';
 import type { Scale } from '../../client/scale.ts';
 import { REASON_TEXTS } from '../../proto/generated/reason-texts.ts';
 import type { Margin } from '../../proto/server-message.ts';
 import { grouped } from '../demo/numerals.ts';
+
+/** A refusal's words and numbers, wherever it comes from. */
+type Refused = Pick<OrderRefused, 'reason' | 'code' | 'field' | 'limit' | 'actual'>;
 
 const LABEL = 10;
 
@@ -90,7 +94,7 @@ export function cancelLine(ack: Ack, live: LiveOrder | undefined): string {
 }
 
 /** @param scale of the contract that the order was for, as far as it is known. */
-export function refusalLines(refused: OrderRefused, scale: Scale | undefined): string[] {
+export function refusalLines(refused: Refused, scale: Scale | undefined): string[] {
   const { means, cure } = REASON_TEXTS[refused.reason];
   const numbers = scale === undefined ? '' : numbersText(refused, scale);
   return [
@@ -98,6 +102,48 @@ export function refusalLines(refused: OrderRefused, scale: Scale | undefined): s
     ...(numbers === '' ? [] : [line('', numbers)]),
     line('Cure', plain(cure, refused, scale)),
     line('', `(${refused.reason}, ${refused.code}; docs/reasons.md)`),
+  ];
+}
+
+/** What an order would do; nothing was placed. */
+export function previewLines(preview: Preview, { side }: OrderRequest, scale: Scale): string[] {
+  const { refused, raw } = preview;
+  const money = (amount: number): string => moneyText(amount, scale);
+  const notes = [
+    ...(preview.reduceOnly ? ['reduce-only'] : []),
+    ...(preview.sleeps ? ['asleep until its trigger'] : []),
+  ];
+  const tail = notes.length === 0 ? '' : `  (${notes.join(', ')})`;
+  const limit = preview.limit === '' ? 'market' : grouped(preview.limit);
+  const head =
+    refused === null
+      ? [
+          line(
+            'Would do',
+            `${side} ${preview.qty} ${scale.symbol} @ ${limit}${tail}; nothing is placed`,
+          ),
+        ]
+      : refusalLines(refused, scale);
+  if (raw.qty === 0) return head;
+  const sign = raw.heldAfter > 0 ? '+' : '';
+  const at = (price: string): string => (price === '' ? 'at no price' : `at ${grouped(price)}`);
+  const { liquidationPrice, bankruptcyPrice } = preview;
+  return [
+    ...head,
+    line('Fee', `${money(raw.takerFee)} as a taker, ${money(raw.makerFee)} as a maker`),
+    line(
+      'Margin',
+      `${money(raw.initialMarginAfter)} held then, ${money(raw.availableAfter)} available`,
+    ),
+    line('Position', `${sign}${preview.heldAfter} once it has traded at its limit`),
+    line('', `liquidated ${at(liquidationPrice)}, bankrupt ${at(bankruptcyPrice)}`),
+    line(
+      'Funding',
+      `${money(raw.fundingPerHour)} an hour, ${money(raw.fundingPerHourProjected)} as projected`,
+    ),
+    ...preview.warning
+      .split(/(?<=\.) /)
+      .map((sentence, i) => line(i === 0 ? 'Mind' : '', sentence)),
   ];
 }
 
@@ -123,7 +169,7 @@ const MONEY = new Set([
 ]);
 
 /** The two numbers of a refusal, in the units that their field has on this terminal. */
-function numbersText({ reason, field, limit, actual }: OrderRefused, scale: Scale): string {
+function numbersText({ reason, field, limit, actual }: Refused, scale: Scale): string {
   if (limit === 0 && actual === 0) return '';
   if (MONEY.has(reason)) {
     const bound = moneyText(limit, scale);
@@ -146,7 +192,7 @@ function numbersText({ reason, field, limit, actual }: OrderRefused, scale: Scal
 }
 
 /** What the texts say for programs, said for people: in their units, or not at all where the numbers follow. */
-function plain(text: string, { limit, actual }: OrderRefused, scale: Scale | undefined): string {
+function plain(text: string, { limit, actual }: Refused, scale: Scale | undefined): string {
   const price = (ticks: number): string => grouped(scale?.price(ticks) ?? `${ticks} ticks`);
   const qty = (lots: number): string => grouped(scale?.qty(lots) ?? `${lots} lots`);
   return text

@@ -20,6 +20,7 @@ import {
   marginLines,
   orderLines,
   positionLines,
+  previewLines,
   refusalLines,
 } from './order-words.ts';
 
@@ -40,6 +41,7 @@ interface Placing extends Connecting {
   readonly tif?: 'gtc' | 'ioc' | 'fok';
   readonly trigger?: string;
   readonly id?: string;
+  readonly preview?: boolean;
 }
 
 /** How long fills and cancels may take to arrive behind their acknowledgement. */
@@ -59,6 +61,7 @@ export function orderCommand(): Command {
       '\nExamples:\n' +
         '  praya order buy 0.5 BTC-PERP --limit 99000      rests, or trades down to your limit\n' +
         '  praya order sell 2 ETH-PERP --market            trades now, at most 1.25 % through the mark\n' +
+        '  praya order buy 5 BTC-PERP --market --preview   shows what that would do\n' +
         '  praya order list\n' +
         '  praya order cancel 1234                         or your own id, or `all`\n',
     )
@@ -92,6 +95,7 @@ function placeCommand(side: SideName): Command {
     .addOption(new Option('--tif <LIFE>', 'how long it lives').choices(['gtc', 'ioc', 'fok']))
     .option('--trigger <PRICE>', 'a stop: sleeps until the mark price gets there')
     .option('--id <ID>', 'your own id for it; the same again does nothing twice')
+    .option('--preview', 'only show what it would do: margin, fee, liquidation price, funding')
     .action((qty: string, contract: string, options: Placing) =>
       runPlace(side, qty, contract, options),
     );
@@ -117,6 +121,10 @@ async function runPlace(
   await withClient(
     options,
     async (client) => {
+      if (options.preview) {
+        await showPreview(client, request, options);
+        return;
+      }
       const fills: OwnFillReport[] = [];
       client.on('fill', (fill) => fills.push(fill));
       const start = performance.now();
@@ -138,6 +146,14 @@ async function runPlace(
     },
     contract.toUpperCase(),
   );
+}
+
+/** Exits with 1 when the order would be refused, like the order itself. */
+async function showPreview(client: Client, request: OrderRequest, options: Placing): Promise<void> {
+  const preview = await client.preview(request);
+  if (preview.refused !== null) process.exitCode = 1;
+  if (options.json) printJson({ preview });
+  else print(previewLines(preview, request, client.scale(request.contract)));
 }
 
 async function runCancel(id: string, options: Connecting): Promise<void> {

@@ -11,6 +11,7 @@ import {
   type GetProposals,
   type LogOn,
   type Ping,
+  type PreviewOrder,
   type Subscribe,
   type Unsubscribe,
 } from '../client-message.ts';
@@ -58,6 +59,10 @@ const adminCommand = message<AdminCommand>('AdminCommand', 'adminCommand', {
   command: nested(command),
 });
 
+const previewOrder = message<PreviewOrder>('PreviewOrder', 'previewOrder', {
+  order: nested(placeOrder),
+});
+
 const getProposals = message<GetProposals>('GetProposals', 'getProposals', {});
 
 export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('ClientMessage', '', {
@@ -78,5 +83,6 @@ export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('Clien
     adminCommand,
     getProposals,
     chooseLeverage,
+    previewOrder,
   ),
 });

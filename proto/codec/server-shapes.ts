@@ -71,6 +71,7 @@ import {
   status,
   trades,
 } from './market-shapes.ts';
+import { orderPreview } from './preview-shapes.ts';
 import {
   deleveraging,
   funding,
@@ -379,5 +380,6 @@ export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('Serve
     insuranceFund,
     deleveraging,
     leverageAck,
+    orderPreview,
   ),
 });

@@ -142,6 +142,7 @@ export namespace praya {
     const OrderCommand: Message;
     const OrderDuplicate: Message;
     const OrderExpired: Message;
+    const OrderPreview: Message;
     const OrderReduced: Message;
     const OrderRejected: Message;
     const OrderReplaced: Message;
@@ -155,6 +156,7 @@ export namespace praya {
     const Pong: Message;
     const Position: Message;
     const PositionSettled: Message;
+    const PreviewOrder: Message;
     const PrivilegeBound: Message;
     const PrivilegeSet: Message;
     const PrivilegesPublished: Message;

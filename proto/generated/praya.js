@@ -39,11 +39,12 @@ export const praya = $root.praya = (() => {
             ClientMessage.prototype.adminCommand = null;
             ClientMessage.prototype.getProposals = null;
             ClientMessage.prototype.chooseLeverage = null;
+            ClientMessage.prototype.previewOrder = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(ClientMessage.prototype, "request", {
-                get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage"]),
+                get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -86,6 +87,8 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.GetProposals.encode(message.getProposals, writer.uint32(122).fork(), _depth + 1).ldelim();
                 if (message.chooseLeverage != null && $Object.hasOwnProperty.call(message, "chooseLeverage"))
                     $root.praya.v1.ChooseLeverage.encode(message.chooseLeverage, writer.uint32(162).fork(), _depth + 1).ldelim();
+                if (message.previewOrder != null && $Object.hasOwnProperty.call(message, "previewOrder"))
+                    $root.praya.v1.PreviewOrder.encode(message.previewOrder, writer.uint32(170).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -231,6 +234,13 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.chooseLeverage = $root.praya.v1.ChooseLeverage.decode(reader, reader.size(), $undefined, _depth + 1, message.chooseLeverage);
                             message.request = "chooseLeverage";
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            message.previewOrder = $root.praya.v1.PreviewOrder.decode(reader, reader.size(), $undefined, _depth + 1, message.previewOrder);
+                            message.request = "previewOrder";
                             continue;
                         }
                     }
@@ -1048,6 +1058,85 @@ export const praya = $root.praya = (() => {
             };
 
             return GetProposals;
+        })();
+
+        v1.PreviewOrder = (function() {
+
+            const PreviewOrder = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            PreviewOrder.prototype.order = null;
+
+            PreviewOrder.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.order != null && $Object.hasOwnProperty.call(message, "order"))
+                    $root.praya.v1.PlaceOrder.encode(message.order, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            PreviewOrder.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.PreviewOrder();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.order = $root.praya.v1.PlaceOrder.decode(reader, reader.size(), $undefined, _depth + 1, message.order);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PreviewOrder;
         })();
 
         v1.Envelope = (function() {
@@ -21022,11 +21111,12 @@ export const praya = $root.praya = (() => {
             ServerMessage.prototype.insuranceFund = null;
             ServerMessage.prototype.deleveraging = null;
             ServerMessage.prototype.leverageAck = null;
+            ServerMessage.prototype.orderPreview = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(ServerMessage.prototype, "message", {
-                get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck"]),
+                get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -21101,6 +21191,8 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.Deleveraging.encode(message.deleveraging, writer.uint32(290).fork(), _depth + 1).ldelim();
                 if (message.leverageAck != null && $Object.hasOwnProperty.call(message, "leverageAck"))
                     $root.praya.v1.LeverageAck.encode(message.leverageAck, writer.uint32(298).fork(), _depth + 1).ldelim();
+                if (message.orderPreview != null && $Object.hasOwnProperty.call(message, "orderPreview"))
+                    $root.praya.v1.OrderPreview.encode(message.orderPreview, writer.uint32(306).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -21360,6 +21452,13 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.leverageAck = $root.praya.v1.LeverageAck.decode(reader, reader.size(), $undefined, _depth + 1, message.leverageAck);
                             message.message = "leverageAck";
+                            continue;
+                        }
+                    case 38: {
+                            if (wireType !== 2)
+                                break;
+                            message.orderPreview = $root.praya.v1.OrderPreview.decode(reader, reader.size(), $undefined, _depth + 1, message.orderPreview);
+                            message.message = "orderPreview";
                             continue;
                         }
                     }
@@ -28341,6 +28440,376 @@ export const praya = $root.praya = (() => {
             };
 
             return Deleveraging;
+        })();
+
+        v1.OrderPreview = (function() {
+
+            const OrderPreview = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            OrderPreview.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderPreview.prototype.reason = 0;
+            OrderPreview.prototype.field = "";
+            OrderPreview.prototype.bound = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderPreview.prototype.actual = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderPreview.prototype.text = "";
+            OrderPreview.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderPreview.prototype.contract = 0;
+            OrderPreview.prototype.qty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderPreview.prototype.limit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderPreview.prototype.reduceOnly = false;
+            OrderPreview.prototype.sleeps = false;
+            OrderPreview.prototype.makerFee = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderPreview.prototype.takerFee = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderPreview.prototype.reserved = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderPreview.prototype.initialMargin = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderPreview.prototype.initialMarginAfter = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderPreview.prototype.available = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderPreview.prototype.availableAfter = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderPreview.prototype.heldAfter = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderPreview.prototype.liquidationPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderPreview.prototype.bankruptcyPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderPreview.prototype.fundingPerHour = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderPreview.prototype.fundingPerHourProjected = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderPreview.prototype.warning = "";
+
+            OrderPreview.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(8).int64(message.seq);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+                    writer.uint32(16).int32(message.reason);
+                if (message.field != null && $Object.hasOwnProperty.call(message, "field") && message.field !== "")
+                    writer.uint32(26).string(message.field);
+                if (message.bound != null && $Object.hasOwnProperty.call(message, "bound") && (typeof message.bound === "object" ? message.bound.low || message.bound.high : message.bound !== 0))
+                    writer.uint32(32).sint64(message.bound);
+                if (message.actual != null && $Object.hasOwnProperty.call(message, "actual") && (typeof message.actual === "object" ? message.actual.low || message.actual.high : message.actual !== 0))
+                    writer.uint32(40).sint64(message.actual);
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                    writer.uint32(50).string(message.text);
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+                    writer.uint32(56).int64(message.account);
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(64).uint32(message.contract);
+                if (message.qty != null && $Object.hasOwnProperty.call(message, "qty") && (typeof message.qty === "object" ? message.qty.low || message.qty.high : message.qty !== 0))
+                    writer.uint32(72).int64(message.qty);
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && (typeof message.limit === "object" ? message.limit.low || message.limit.high : message.limit !== 0))
+                    writer.uint32(80).int64(message.limit);
+                if (message.reduceOnly != null && $Object.hasOwnProperty.call(message, "reduceOnly") && message.reduceOnly !== false)
+                    writer.uint32(88).bool(message.reduceOnly);
+                if (message.sleeps != null && $Object.hasOwnProperty.call(message, "sleeps") && message.sleeps !== false)
+                    writer.uint32(96).bool(message.sleeps);
+                if (message.makerFee != null && $Object.hasOwnProperty.call(message, "makerFee") && (typeof message.makerFee === "object" ? message.makerFee.low || message.makerFee.high : message.makerFee !== 0))
+                    writer.uint32(104).sint64(message.makerFee);
+                if (message.takerFee != null && $Object.hasOwnProperty.call(message, "takerFee") && (typeof message.takerFee === "object" ? message.takerFee.low || message.takerFee.high : message.takerFee !== 0))
+                    writer.uint32(112).sint64(message.takerFee);
+                if (message.reserved != null && $Object.hasOwnProperty.call(message, "reserved") && (typeof message.reserved === "object" ? message.reserved.low || message.reserved.high : message.reserved !== 0))
+                    writer.uint32(120).int64(message.reserved);
+                if (message.initialMargin != null && $Object.hasOwnProperty.call(message, "initialMargin") && (typeof message.initialMargin === "object" ? message.initialMargin.low || message.initialMargin.high : message.initialMargin !== 0))
+                    writer.uint32(128).int64(message.initialMargin);
+                if (message.initialMarginAfter != null && $Object.hasOwnProperty.call(message, "initialMarginAfter") && (typeof message.initialMarginAfter === "object" ? message.initialMarginAfter.low || message.initialMarginAfter.high : message.initialMarginAfter !== 0))
+                    writer.uint32(136).int64(message.initialMarginAfter);
+                if (message.available != null && $Object.hasOwnProperty.call(message, "available") && (typeof message.available === "object" ? message.available.low || message.available.high : message.available !== 0))
+                    writer.uint32(144).sint64(message.available);
+                if (message.availableAfter != null && $Object.hasOwnProperty.call(message, "availableAfter") && (typeof message.availableAfter === "object" ? message.availableAfter.low || message.availableAfter.high : message.availableAfter !== 0))
+                    writer.uint32(152).sint64(message.availableAfter);
+                if (message.heldAfter != null && $Object.hasOwnProperty.call(message, "heldAfter") && (typeof message.heldAfter === "object" ? message.heldAfter.low || message.heldAfter.high : message.heldAfter !== 0))
+                    writer.uint32(160).sint64(message.heldAfter);
+                if (message.liquidationPrice != null && $Object.hasOwnProperty.call(message, "liquidationPrice") && (typeof message.liquidationPrice === "object" ? message.liquidationPrice.low || message.liquidationPrice.high : message.liquidationPrice !== 0))
+                    writer.uint32(168).int64(message.liquidationPrice);
+                if (message.bankruptcyPrice != null && $Object.hasOwnProperty.call(message, "bankruptcyPrice") && (typeof message.bankruptcyPrice === "object" ? message.bankruptcyPrice.low || message.bankruptcyPrice.high : message.bankruptcyPrice !== 0))
+                    writer.uint32(176).int64(message.bankruptcyPrice);
+                if (message.fundingPerHour != null && $Object.hasOwnProperty.call(message, "fundingPerHour") && (typeof message.fundingPerHour === "object" ? message.fundingPerHour.low || message.fundingPerHour.high : message.fundingPerHour !== 0))
+                    writer.uint32(184).sint64(message.fundingPerHour);
+                if (message.fundingPerHourProjected != null && $Object.hasOwnProperty.call(message, "fundingPerHourProjected") && (typeof message.fundingPerHourProjected === "object" ? message.fundingPerHourProjected.low || message.fundingPerHourProjected.high : message.fundingPerHourProjected !== 0))
+                    writer.uint32(192).sint64(message.fundingPerHourProjected);
+                if (message.warning != null && $Object.hasOwnProperty.call(message, "warning") && message.warning !== "")
+                    writer.uint32(202).string(message.warning);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            OrderPreview.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.OrderPreview();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.field = value;
+                            else
+                                delete message.field;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.bound = value;
+                            else
+                                delete message.bound;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.actual = value;
+                            else
+                                delete message.actual;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.text = value;
+                            else
+                                delete message.text;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.account = value;
+                            else
+                                delete message.account;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.qty = value;
+                            else
+                                delete message.qty;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.limit = value;
+                            else
+                                delete message.limit;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.reduceOnly = value;
+                            else
+                                delete message.reduceOnly;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.sleeps = value;
+                            else
+                                delete message.sleeps;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.makerFee = value;
+                            else
+                                delete message.makerFee;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.takerFee = value;
+                            else
+                                delete message.takerFee;
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.reserved = value;
+                            else
+                                delete message.reserved;
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.initialMargin = value;
+                            else
+                                delete message.initialMargin;
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.initialMarginAfter = value;
+                            else
+                                delete message.initialMarginAfter;
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.available = value;
+                            else
+                                delete message.available;
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.availableAfter = value;
+                            else
+                                delete message.availableAfter;
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.heldAfter = value;
+                            else
+                                delete message.heldAfter;
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.liquidationPrice = value;
+                            else
+                                delete message.liquidationPrice;
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.bankruptcyPrice = value;
+                            else
+                                delete message.bankruptcyPrice;
+                            continue;
+                        }
+                    case 23: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fundingPerHour = value;
+                            else
+                                delete message.fundingPerHour;
+                            continue;
+                        }
+                    case 24: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fundingPerHourProjected = value;
+                            else
+                                delete message.fundingPerHourProjected;
+                            continue;
+                        }
+                    case 25: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.warning = value;
+                            else
+                                delete message.warning;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return OrderPreview;
         })();
 
         return v1;
