@@ -35,6 +35,13 @@ export {
 export { CONTROLS, type ControlName, controlOf } from './supervision/controls.ts';
 export { grantOf, isMaker, obligationOf } from './supervision/makers.ts';
 export { isCurrentProposal } from './supervision/proposals.ts';
+export {
+  type DetectorName,
+  type ParameterOf,
+  THRESHOLDS,
+  type ThresholdTerms,
+  thresholdInForce,
+} from './supervision/thresholds.ts';
 export type * from './supervision-command.ts';
 export type * from './supervision-event.ts';
 export * from './units.ts';

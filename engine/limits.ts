@@ -21,6 +21,8 @@ export const STAFF_MAX = 65_535;
 /** Proposals that wait for a second person, and for how long at most. */
 export const PROPOSALS_MAX = 200;
 export const PROPOSAL_LIFE_US = 604_800_000_000;
+/** Alerts of surveillance of which the engine knows what people made. What is finished is forgotten for what is new. */
+export const ALERTS_REVIEWED_MAX = 10_000;
 /** From the announcement of other terms, or of another funding formula, until they are in force: seven days. */
 export const TERMS_NOTICE_US = 604_800_000_000;
 /** Items of a batch. */

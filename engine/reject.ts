@@ -135,6 +135,7 @@ export const RejectReason = {
   privilegeUndisclosed: 909,
   noticeTooShort: 910,
   referenceIneligible: 911,
+  alertsFull: 912,
 } as const;
 export type RejectReason = (typeof RejectReason)[keyof typeof RejectReason];
 export type RejectName = keyof typeof RejectReason;

@@ -5,12 +5,13 @@ import { assessCorporate } from './eligibility/corporate.ts';
 import { setReferenceEligibility } from './eligibility/reference-assets.ts';
 import { applyMoney } from './entry/money.ts';
 import type { EventBuffer } from './event-buffer.ts';
-import { RejectReason, type Verdict } from './reject.ts';
-import { type EngineState, refuse } from './state.ts';
+import type { Verdict } from './reject.ts';
+import type { EngineState } from './state.ts';
 import { noteLogOn } from './supervision/log-ons.ts';
 import { publishPrivileges, setObligation, setPrivilege } from './supervision/makers.ts';
 import { dismissProposal, proposeCommand } from './supervision/proposals.ts';
 import { beginDualControl, registerStaff, retireStaff } from './supervision/staff.ts';
+import { reviewAlert, setThreshold } from './supervision/surveillance.ts';
 import { noteSuspensionEffect } from './supervision/suspension-effect.ts';
 import type { ApproveCommand, SupervisionCommand } from './supervision-command.ts';
 import { changeTerms } from './terms-change.ts';
@@ -76,8 +77,9 @@ export function applySupervision(
     case 'changeTerms':
       return changeTerms(state, command, out);
     case 'setThreshold':
+      return setThreshold(state, command, out);
     case 'reviewAlert':
-      return refuse(state, RejectReason.unsupported, command.kind);
+      return reviewAlert(state, command, out);
     default:
       return command satisfies never;
   }

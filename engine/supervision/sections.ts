@@ -3,6 +3,7 @@
 
 import { canonicalText } from '../canonical-text.ts';
 import { byId } from '../eligibility/eligibility.ts';
+import type { AlertState } from '../units.ts';
 import {
   createSupervision,
   type Grant,
@@ -21,6 +22,9 @@ interface Sections {
   /** In the order of their keys. */
   readonly grants: readonly (readonly [string, Grant])[];
   readonly obligations: readonly (readonly [string, Obligation])[];
+  readonly thresholds: readonly (readonly [string, number])[];
+  /** In the order of their last review. */
+  readonly alerts: readonly (readonly [string, AlertState])[];
 }
 
 export function supervisionSections(supervision: Supervision): string {
@@ -33,6 +37,8 @@ export function supervisionSections(supervision: Supervision): string {
     privileges,
     grants: byKey(supervision.grants),
     obligations: byKey(supervision.obligations),
+    thresholds: byKey(supervision.thresholds),
+    alerts: [...supervision.alerts],
   };
   return canonicalText(sections);
 }
@@ -47,14 +53,18 @@ export function restoreSupervision(text: string): Supervision {
   Object.assign(supervision.privileges, sections.privileges);
   for (const [key, grant] of sections.grants) supervision.grants.set(key, grant);
   for (const [key, row] of sections.obligations) supervision.obligations.set(key, row);
+  for (const [key, value] of sections.thresholds) supervision.thresholds.set(key, value);
+  for (const [alert, is] of sections.alerts) supervision.alerts.set(alert, is);
   return supervision;
 }
 
 /** What texts of before did not say. */
-const UNSAID: Pick<Sections, 'privileges' | 'grants' | 'obligations'> = {
+const UNSAID: Pick<Sections, 'privileges' | 'grants' | 'obligations' | 'thresholds' | 'alerts'> = {
   privileges: { version: 0, hash: '', bounds: [] },
   grants: [],
   obligations: [],
+  thresholds: [],
+  alerts: [],
 };
 
 function byKey<Row>(table: ReadonlyMap<string, Row>): [string, Row][] {

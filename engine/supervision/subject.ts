@@ -8,6 +8,7 @@ import type { EngineState } from '../state.ts';
 import type { ControlledCommand } from '../supervision-command.ts';
 import type { AccountId, ContractId, ParticipantId } from '../units.ts';
 import { grantOf, obligationOf } from './makers.ts';
+import { thresholdInForce } from './thresholds.ts';
 
 /** Canonical JSON; '' when the command replaces nothing. @see docs/rules/supervision.md SUPER-006 */
 export function subjectOf(state: EngineState, command: ControlledCommand): string {
@@ -81,6 +82,10 @@ function replacedBy(state: EngineState, command: ControlledCommand): unknown {
     case 'changeTerms': {
       const { terms, termsComing } = market(state, command.terms.contract) ?? {};
       return { terms, coming: termsComing?.record ?? null };
+    }
+    case 'setThreshold': {
+      const { detector, parameter, contract } = command;
+      return { value: thresholdInForce(state, detector, parameter, contract) };
     }
     default:
       return null;

@@ -3,6 +3,8 @@
 
 import type { PrivilegeBound, ProposeCommand, SetObligation } from '../supervision-command.ts';
 import type { ParticipantId, Privilege, ProposalId, StaffId, StaffRole, Time } from '../units.ts';
+import type { ReviewedAlerts } from './surveillance.ts';
+import type { Thresholds } from './thresholds.ts';
 
 export interface Supervision {
   readonly staff: Map<StaffId, StaffMember>;
@@ -18,6 +20,10 @@ export interface Supervision {
   readonly grants: Map<string, Grant>;
   /** By participant and contract. */
   readonly obligations: Map<string, Obligation>;
+  /** What the detectors compare with, where it is not the default. */
+  readonly thresholds: Thresholds;
+  /** What people made of alerts. */
+  readonly alerts: ReviewedAlerts;
 }
 
 /** A privilege that a market maker has. */
@@ -59,5 +65,7 @@ export function createSupervision(): Supervision {
     privileges: { version: 0, hash: '', bounds: [] },
     grants: new Map(),
     obligations: new Map(),
+    thresholds: new Map(),
+    alerts: new Map(),
   };
 }

@@ -10745,6 +10745,7 @@ export const praya = $root.praya = (() => {
             values[valuesById[909] = "REJECT_REASON_PRIVILEGE_UNDISCLOSED"] = 909;
             values[valuesById[910] = "REJECT_REASON_NOTICE_TOO_SHORT"] = 910;
             values[valuesById[911] = "REJECT_REASON_REFERENCE_INELIGIBLE"] = 911;
+            values[valuesById[912] = "REJECT_REASON_ALERTS_FULL"] = 912;
             return values;
         })();
 

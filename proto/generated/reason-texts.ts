@@ -120,4 +120,5 @@ export const REASON_TEXTS: Readonly<
   privilegeUndisclosed: { means: 'No published disclosure covers the privilege at this value; `limit` is what is disclosed.', cure: 'Publish it first, or grant less.' },
   noticeTooShort: { means: 'A change of method is announced ahead; `limit` is the earliest moment.', cure: 'Choose a later one.' },
   referenceIneligible: { means: 'Retail clients may not trade the reference asset on this platform.', cure: 'None until they may.' },
+  alertsFull: { means: 'As many alerts as can be kept are under review or escalated; `limit` is their number.', cure: 'Close some.' },
 };

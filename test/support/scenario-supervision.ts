@@ -1,7 +1,9 @@
 // Lines about the operator's staff, and what takes two of them; what the engine says of it.
 
 import {
+  AlertState,
   type Command,
+  type ContractId,
   ContractState,
   type Event,
   KeyAlgorithm,
@@ -64,6 +66,8 @@ export function supervisionCommand(
     case 'begin':
       words.takes('dual-control');
       return { kind: 'beginDualControl' };
+    case 'threshold':
+      return thresholdSet(stage, words);
     case 'reference':
       return referenceSet(stage, words);
     case 'compensate': {
@@ -116,6 +120,20 @@ export function supervisionCommand(
   }
 }
 
+/** `threshold markIndexGap gap 1_000 [of SYMBOL]`. */
+function thresholdSet(stage: Stage, words: Words): Command {
+  const detector = words.take('a detector');
+  const parameter = words.take('a parameter');
+  const value = Number(words.take('a value').replaceAll('_', ''));
+  const contract = words.takes('of') ? contractNamed(stage, words.take('a symbol')) : 0;
+  return { kind: 'setThreshold', detector, parameter, contract, value };
+}
+
+/** A number names a contract that the story does not have. */
+function contractNamed(stage: Stage, word: string): ContractId {
+  return /^\d+$/.test(word) ? (Number(word) as ContractId) : stage.terms(word).contract;
+}
+
 /** `reference ineligible [SYMBOL] [because "why"]`, `reference eligible`. */
 function referenceSet(stage: Stage, words: Words): Command {
   const eligible = words.take('eligible or ineligible') === 'eligible';
@@ -150,6 +168,13 @@ function signedCommand(
     const proposal = Number(words.take('a number')) as ProposalId;
     const reason = words.takes('because') ? words.text() : 'not now';
     return { kind: 'dismissProposal', key: stage.keyOf(name), proposal, reason };
+  }
+  if (words.takes('reviews')) {
+    const alert = words.take('an alert');
+    words.takes('as');
+    const state = (AlertState[words.take('a state') as keyof typeof AlertState] ?? 0) as AlertState;
+    const note = words.takes('because') ? words.text() : 'looked at';
+    return { kind: 'reviewAlert', key: stage.keyOf(name), alert, state, note };
   }
   return null;
 }
