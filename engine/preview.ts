@@ -8,6 +8,7 @@ import { createIntent, type Intent } from './entry/intent.ts';
 import { checkWish, fingerprintOf, identify } from './entry/place.ts';
 import { hasTrigger } from './entry/trigger-book.ts';
 import { fundingView } from './funding/view.ts';
+import { makerFeeOf } from './ledger/accounts.ts';
 import { worstLots } from './ledger/positions.ts';
 import type { Market } from './market.ts';
 import { ppmCeil } from './math.ts';
@@ -142,7 +143,8 @@ function weigh(state: EngineState, market: Market): Numbers {
   const sleeps = hasTrigger(type);
   const price = priceOf(intent);
   const amount = price * qty * market.moneyPerTickLot;
-  const { makerFee, takerFee } = market.terms;
+  const { takerFee } = market.terms;
+  const makerFee = makerFeeOf(state.accounts, account, market.terms.makerFee);
   const rests = !reduceOnly && !sleeps;
   const rate = reservedFeeRate(market, postOnly !== PostOnly.off);
   const loss = lossTicksAt(market, intent.side, limit);

@@ -224,11 +224,16 @@ function collateralParts(terms: PlainRecord, readings: PlainRecord): Markup[] {
 function affiliateParts(terms: PlainRecord): Markup[] {
   const affiliates = terms['affiliates'] as PlainRecord;
   const granted = affiliates['privileges'] as readonly PlainRecord[];
+  const allowed = affiliates['privilegesAllowed'] as readonly PlainRecord[];
+  const list =
+    allowed.length === 0
+      ? []
+      : [heading('What the published list allows'), rows(allowed, ['privilege', 'mostFavourable'])];
   const privileges =
     granted.length === 0
       ? element('p', {}, text('No privilege is in force.'))
       : rows(granted, Object.keys(granted[0]));
-  return [pairs(affiliates), privileges];
+  return [pairs(affiliates), ...list, heading('In force'), privileges];
 }
 
 function documentParts(terms: PlainRecord, contracts: readonly PlainRecord[]): Markup[] {

@@ -1,6 +1,7 @@
 // Affiliates on the venue, and what they are given beyond what a client has (rule A-07). Nobody is named here.
 
-import { type EngineState, Role } from '../../engine/index.ts';
+import { type EngineState, Privilege, Role } from '../../engine/index.ts';
+import { percent } from './amounts.ts';
 import type { PlainRecord } from './terms-view.ts';
 
 /** Who is there, and every privilege in force with the edition of the list that allows it. */
@@ -27,7 +28,30 @@ export function affiliatesView(state: EngineState): PlainRecord {
   };
 }
 
-/** None can be granted that is not on a published list; there is no such list yet. */
-function privilegesView(_state: EngineState): PlainRecord {
-  return { privilegesVersion: 0, privilegesHash: '', privileges: [] };
+/** The published list, and what of it is in force: none can be, that is not on it. Who has it is not said, but what they are. */
+function privilegesView({ supervision, eligibility }: EngineState): PlainRecord {
+  const { version, hash, bounds } = supervision.privileges;
+  const grants = [...supervision.grants.values()];
+  return {
+    privilegesVersion: version,
+    privilegesHash: hash,
+    privilegesAllowed: bounds.map(({ privilege, bound }) => ({
+      privilege: nameOf(privilege),
+      mostFavourable: worthOf(privilege, bound),
+    })),
+    privileges: grants.map(({ participant, privilege, value }) => ({
+      privilege: nameOf(privilege),
+      value: worthOf(privilege, value),
+      affiliate: eligibility.participants.get(participant)?.role === Role.affiliate,
+    })),
+  };
+}
+
+function nameOf(privilege: Privilege): string {
+  return Object.keys(Privilege)[privilege - 1] ?? '';
+}
+
+/** A fee is a rate, the others are messages a second. */
+function worthOf(privilege: Privilege, value: number): string {
+  return privilege === Privilege.makerFee ? percent(value) : `${value} a second`;
 }

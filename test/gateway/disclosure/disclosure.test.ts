@@ -9,11 +9,21 @@ import {
   ContractState,
   canonicalTerms,
   InvestorClass,
+  Privilege,
   TERMS_NOTICE_US,
 } from '../../../engine/index.ts';
 import { METHODS } from '../../../gateway/disclosure/methods.ts';
 import { PAGES } from '../../../gateway/pages.ts';
-import { BTC, closeAll, freshFolder, must, openTestVenue, passed } from '../fixture.ts';
+import {
+  BTC,
+  closeAll,
+  freshFolder,
+  must,
+  OPS,
+  openTestVenue,
+  passed,
+  registerAffiliate,
+} from '../fixture.ts';
 import { GatedDisk } from '../gated-disk.ts';
 
 afterEach(closeAll);
@@ -166,6 +176,34 @@ test('DISC-004 nothing is disclosed before it is on disk', async () => {
   disk.letGo();
   await asked;
   expect(answer?.terms['fund']).toMatchObject({ target: '9000000 USD' });
+});
+
+test('DISC-009 every privilege of an affiliate shows with the list that allows it, and without a name', async () => {
+  const venue = await openTestVenue();
+  const maker = { ...OPS, id: 9, account: 40, name: 'house' };
+  await registerAffiliate(venue, maker);
+  const { makerFee, messageRate } = Privilege;
+  const bounds = [
+    { privilege: makerFee, bound: 50 },
+    { privilege: messageRate, bound: 1000 },
+  ];
+  await must(
+    venue,
+    { kind: 'publishPrivileges', version: 1, hash: 'a1'.repeat(32), bounds },
+    { kind: 'setPrivilege', participant: 9, privilege: makerFee, granted: true, value: 70 },
+  );
+  const { terms } = await readAfter(venue.port, venue.state.seq);
+  expect(terms['affiliates']).toMatchObject({
+    present: 1,
+    authorized: 1,
+    privilegesVersion: 1,
+    privilegesAllowed: [
+      { privilege: 'makerFee', mostFavourable: '0.005%' },
+      { privilege: 'messageRate', mostFavourable: '1000 a second' },
+    ],
+    privileges: [{ privilege: 'makerFee', value: '0.007%', affiliate: true }],
+  });
+  expect(JSON.stringify(terms)).not.toContain('house limited');
 });
 
 describe('DISC-005 the page', () => {
