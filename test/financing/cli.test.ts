@@ -47,7 +47,8 @@ const SETUP = lines(
   { kind: 'draw', client: 'ann', amount: 3_000_000_00 },
 );
 
-describe('from tokens to a statement', () => {
+// Each line of it is a process that starts.
+describe('from tokens to a statement', { timeout: 240_000 }, () => {
   test('a token is shown once, kept hashed, and only in a file of one’s own', () => {
     const file = inFolder('tokens.json');
     const made = finance(['token', 'alice', '--roles', 'credit,risk,feed', '--tokens', file]);

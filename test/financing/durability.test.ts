@@ -68,9 +68,9 @@ describe('a disk', () => {
     },
   );
 
-  test('that writes ninety-seven bytes at a time loses none', async () => {
+  test('that writes two hundred bytes at a time loses none', async () => {
     const folder = freshFolder();
-    const desk = await openTestDesk({ folder, disk: shortWrites(97) });
+    const desk = await openTestDesk({ folder, disk: shortWrites(200) });
     await furnish(desk.port);
     expect((await send(desk.port, 'credit', 'one', draw)).status).toBe(200);
     await desk.close();

@@ -30,12 +30,12 @@ describe('a desk that follows a venue', () => {
     const desk = await deskOf(venue.port);
     await furnish(desk.port, 1);
     const { book } = desk.keeper;
-    await until('the first price', () => book.assets.get('BTC')?.price === 780_000_00);
+    await until('the first price', () => book.assets.get('BTC')?.price === 780_000_00, 20_000);
     expect(book.assets.get('BTC')?.source).toMatch(
       /^BTC-PERP index 100000\.0 USD at \d+ × 7\.8 HKD$/,
     );
     await index(venue, 950_000, IndexState.normal);
-    await until('the next price', () => book.assets.get('BTC')?.price === 741_000_00);
+    await until('the next price', () => book.assets.get('BTC')?.price === 741_000_00, 20_000);
 
     // Nothing changes there, and the price is still as of now.
     const { quotedAt = 0 } = book.assets.get('BTC') ?? {};
@@ -44,7 +44,7 @@ describe('a desk that follows a venue', () => {
     await untilQuiet(book);
     expect(book.assets.get('BTC')?.price).toBe(741_000_00);
     await index(venue, 960_000, IndexState.degraded);
-    await until('it is back', () => book.assets.get('BTC')?.price === 748_800_00);
+    await until('it is back', () => book.assets.get('BTC')?.price === 748_800_00, 20_000);
   });
 
   test('sees its price grow old when the venue is gone, and a new one when it is back', async () => {
@@ -53,7 +53,7 @@ describe('a desk that follows a venue', () => {
     const desk = await deskOf(port);
     await furnish(desk.port, 1);
     const { book } = desk.keeper;
-    await until('the first price', () => book.assets.get('BTC')?.price === 780_000_00);
+    await until('the first price', () => book.assets.get('BTC')?.price === 780_000_00, 20_000);
     await venue.close();
     await untilQuiet(book);
     expect((await read(desk.port, '/v1/prices')).body).toMatchObject({
