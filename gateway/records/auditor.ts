@@ -2,6 +2,7 @@
 // remembers, who a session is and what a value was, comes from the journal as well.
 
 import {
+  type AccountId,
   type Command,
   type ContractId,
   type EngineState,
@@ -45,7 +46,8 @@ export class Auditor {
     const actor = this.#actor(state, command, session);
     const reason = reasonOf(state, events, actor);
     for (const asked of askedOf(state, command, events, wasRefused)) {
-      const who = asked.key === 0 ? actor : whoOf(state, asked.key, session);
+      const isActor = asked.key === 0 || asked.key === actor.key;
+      const who = isActor ? actor : whoOf(state, asked.key, session);
       const change = wasRefused ? null : this.#changes.ofCommand(state, asked.command, reason);
       push(askedLine(state, asked, who, change));
     }
@@ -164,19 +166,24 @@ function concerned(
   contract: ContractId | 0,
   more: readonly number[],
 ): Pick<Draft, 'accounts' | 'orders' | 'contract' | 'participants'> {
-  const owners = accounts.map((account) => ownerOf(state, account as 0) as number);
-  const participants = distinct([...owners, ...more]);
-  const named = distinct(accounts);
+  const participants: number[] = [];
+  const named: number[] = [];
+  for (const account of accounts) {
+    addNew(named, account);
+    addNew(participants, ownerOf(state, account as AccountId));
+  }
+  for (const id of more) addNew(participants, id);
   return {
     ...(named.length === 0 ? {} : { accounts: named }),
     ...(participants.length === 0 ? {} : { participants }),
-    ...(orders.length === 0 ? {} : { orders: distinct(orders) }),
+    ...(orders.length === 0 ? {} : { orders }),
     ...(contract === 0 ? {} : { contract: symbolOf(state, contract) }),
   };
 }
 
-function distinct(ids: readonly number[]): number[] {
-  return [...new Set(ids)].filter((id) => id !== 0);
+/** Ids are few: a set would cost more than it saves. */
+function addNew(ids: number[], id: number): void {
+  if (id !== 0 && !ids.includes(id)) ids.push(id);
 }
 
 function refusalOf(event: Event): RefusalFacts | null {
