@@ -80,7 +80,8 @@ function placed(stage: Stage, name: string, words: Words): PlaceOrder {
   } else throw new Error("an order has a price: '@ 100' or 'at market'");
   while (!words.isDone) readTerm(stage, order, terms, words);
   const makes = order.type === OrderType.limit && order.timeInForce < TimeInForce.immediateOrCancel;
-  const turned = stage.flipped.has(name) && makes && order.postOnly === PostOnly.off;
+  const onlyMakes = stage.flipped.has(name) || stage.swapped === name;
+  const turned = onlyMakes && makes && order.postOnly === PostOnly.off;
   if (turned) order.postOnly = PostOnly.reject;
   return order;
 }

@@ -66,6 +66,9 @@ export const ELIGIBLE: Making = {
   holders: [],
 };
 
+/** Hears the events of each command, with the state right after it. */
+export type Hearer = (state: EngineState, events: readonly Event[]) => void;
+
 export class Stage {
   state: EngineState = createState();
   time: Time = DAWN;
@@ -85,6 +88,8 @@ export class Stage {
   readonly takers: Set<string> = new Set();
   /** Names that are affiliates this time, and whose orders are post-only for it. */
   readonly flipped: ReadonlySet<string>;
+  /** Whose class is the other one this time. */
+  readonly swapped: string;
   /** Money given to each participant at once; 0 where the story deposits. */
   funds = 0;
   rulebook = 0;
@@ -99,9 +104,12 @@ export class Stage {
   #participants = 0;
   readonly #out: EventBuffer = createEventBuffer();
   readonly #streams: Streams = createStreams();
+  readonly #hear: Hearer;
 
-  constructor(flipped: ReadonlySet<string>) {
+  constructor(flipped: ReadonlySet<string>, swapped = '', hear: Hearer = () => {}) {
     this.flipped = flipped;
+    this.swapped = swapped;
+    this.#hear = hear;
   }
 
   /** Applies one command and hears what is said. */
@@ -113,6 +121,7 @@ export class Stage {
     apply(this.state, envelope, this.#out);
     const events = readEvents(this.#out);
     checkStreams(this.#streams, this.state, events);
+    this.#hear(this.state, events);
     return events;
   }
 
@@ -184,8 +193,14 @@ export class Stage {
   }
 
   make(name: string, wanted: Making): void {
-    const flips = this.flipped.has(name);
-    const making = flips ? { ...wanted, role: Role.affiliate, affiliated: true } : wanted;
+    const isAffiliate = wanted.role === Role.affiliate;
+    const flips = this.flipped.has(name) || (this.swapped === name && !isAffiliate);
+    const unflips = this.swapped === name && isAffiliate;
+    const making = flips
+      ? { ...wanted, role: Role.affiliate, affiliated: true }
+      : unflips
+        ? { ...wanted, role: Role.client, affiliated: false }
+        : wanted;
     this.#participants += 1;
     const participant = this.#participants as ParticipantId;
     const { role, affiliated } = making;

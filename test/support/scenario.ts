@@ -18,7 +18,7 @@ import { agrees, clausesOf, type Line, type Scenario, Words } from './scenario-r
 import { makeGroup, makeParticipant, makeTrader, registerCommand } from './scenario-registers.ts';
 import { riskCommand } from './scenario-risk.ts';
 import { clausesSaid } from './scenario-speech.ts';
-import { Stage } from './scenario-stage.ts';
+import { type Hearer, Stage } from './scenario-stage.ts';
 import { makeDualControl, makeStaff, supervisionCommand } from './scenario-supervision.ts';
 import { termsCommand } from './scenario-terms.ts';
 import { duration, moment } from './scenario-units.ts';
@@ -36,10 +36,14 @@ export interface Manner {
   readonly restoring: boolean;
   /** Participants who are affiliates this time. */
   readonly flipped: ReadonlySet<string>;
+  /** Whose class is turned around: a client becomes an affiliate, an affiliate a client. */
+  readonly swapped?: string;
+  /** Hears what every command said, right after it. */
+  readonly hear?: Hearer;
 }
 
 export function play(scenario: Scenario, manner: Manner): Playing {
-  const stage = new Stage(manner.flipped);
+  const stage = new Stage(manner.flipped, manner.swapped, manner.hear);
   const failures: string[] = [];
   const plain = !scenario.lines.some(({ left }) => /^(contract|live) /.test(left));
   if (plain) playPlain(stage);
