@@ -62,11 +62,7 @@ export function pageOf(disclosure: Disclosure, history: readonly Since[]): strin
         'The order of loss',
         rows(terms['waterfall'] as [], ['step', 'payer', 'text']),
       ),
-      section(
-        'fund',
-        'Insurance fund',
-        pairs({ ...fundOf(readings), ...(terms['fund'] as object) }),
-      ),
+      section('fund', 'Insurance fund', ...fundParts(terms, readings)),
       section('collateral', 'Collateral', ...collateralParts(terms, readings)),
       section('affiliates', 'Affiliates and conflicts', ...affiliateParts(terms)),
       section('documents', 'Documents', ...documentParts(terms, contracts)),
@@ -195,8 +191,13 @@ function methodParts(terms: PlainRecord): Markup[] {
   );
 }
 
-function fundOf(readings: PlainRecord): PlainRecord {
-  return readings['fund'] as PlainRecord;
+function fundParts(terms: PlainRecord, readings: PlainRecord): Markup[] {
+  const fund = readings['fund'] as PlainRecord;
+  const stood = fund['stood'] as readonly PlainRecord[];
+  const all = pairs({ ...fund, ...(terms['fund'] as PlainRecord) });
+  // One row is the balance itself.
+  if (stood.length < 2) return [all];
+  return [all, heading('Drawn within the window of its peak'), rows(stood, ['balance', 'until'])];
 }
 
 function collateralParts(terms: PlainRecord, readings: PlainRecord): Markup[] {
@@ -245,13 +246,15 @@ function documentParts(terms: PlainRecord, contracts: readonly PlainRecord[]): M
     })),
   ] as PlainRecord[];
   return all.map(({ document, version, hash, href }) =>
-    element(
-      'p',
-      {},
-      href === '' ? text(document) : element('a', { href: String(href) }, text(document)),
-      text(`, version ${version}, SHA-256 `),
-      element('code', { class: 'hash' }, text(hash)),
-    ),
+    version === 0
+      ? element('p', {}, text(`${document}: not published yet`))
+      : element(
+          'p',
+          {},
+          href === '' ? text(document) : element('a', { href: String(href) }, text(document)),
+          text(`, version ${version}, SHA-256 `),
+          element('code', {}, text(hash)),
+        ),
   );
 }
 

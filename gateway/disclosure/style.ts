@@ -3,7 +3,6 @@ export const STYLE: string = `
 :root { color-scheme: light dark; --ink: #1a1d21; --quiet: #5b636e; --line: #d9dde3; --paper: #fff; --tint: #f4f6f8; --mark: #b35900; --wash: #fff6ea; --link: #0b57a4; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6e8eb; --quiet: #98a1ac; --line: #333a43; --paper: #14171b; --tint: #1c2026; --mark: #f0a04b; --wash: #2a2117; --link: #7db7f5; } }
 * { box-sizing: border-box; }
-html { scroll-behavior: smooth; }
 body { margin: 0 auto; padding: 1.5rem 1.25rem 4rem; max-width: 62rem; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
 h1 { margin: 0 0 .25rem; font-size: 1.75rem; line-height: 1.2; }
 h2 { margin: 2.5rem 0 .75rem; padding-top: .75rem; border-top: 2px solid var(--ink); font-size: 1.3rem; }
