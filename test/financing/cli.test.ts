@@ -1,10 +1,15 @@
 // `praya financing` as a script sees it: tokens, sending, statements, capital, replay, audit, stress.
 
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { PRAYA, praya, useFolder } from '../cli/run-praya.ts';
 import { SECOND, termsOf } from './player.ts';
+
+const desks: ChildProcess[] = [];
+afterEach(() => {
+  for (const desk of desks.splice(0)) desk.kill('SIGKILL');
+});
 
 const inFolder = useFolder();
 const finance = (args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}) =>
@@ -103,6 +108,7 @@ describe('from tokens to a statement', { timeout: 240_000 }, () => {
       ],
       { stdio: ['ignore', 'inherit', 'pipe'] },
     );
+    desks.push(desk);
     const url = await new Promise<string>((resolve) => {
       desk.stderr.on('data', (part: Buffer) => {
         const [found] = /http:\S+/.exec(part.toString()) ?? [];
