@@ -40,6 +40,7 @@ export class Publisher {
   /** Begins with a state of which all is durable, and starts the clocks. */
   open(state: EngineState): void {
     this.#state = state;
+    this.accounts.open(state);
     this.#fund.takeState(state);
     for (const market of state.markets) {
       if (market === undefined) continue;

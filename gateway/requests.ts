@@ -20,8 +20,9 @@ import { accountSnapshot } from './account-snapshot.ts';
 import type { Authenticator } from './auth.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
+import { dropCopyFault } from './drop-copy.ts';
 import { CloseCode } from './errors.ts';
-import { gatesOf, type Holder, logOn, logOnResult, ownsAccount } from './log-on.ts';
+import { accountsOf, gatesOf, type Holder, logOn, logOnResult, ownsAccount } from './log-on.ts';
 import type { Metrics } from './metrics.ts';
 import { type OrderEntry, staffFault } from './order-entry.ts';
 import { previewOf } from './preview.ts';
@@ -253,6 +254,10 @@ export class Requests {
       this.#subscribeAccount(session, holder, request, requestId);
       return;
     }
+    if (channel === Channel.dropCopy) {
+      this.#subscribeDropCopy(session, holder, request, requestId);
+      return;
+    }
     const feed = account === 0 ? publisher.feed(channel, contract) : undefined;
     if (feed === undefined) {
       if (account === 0 && contract !== 0 && publisher.market(contract) === undefined) {
@@ -300,6 +305,38 @@ export class Requests {
     // The snapshot is of what the engine knows, which the disk may not know yet.
     if (snapshot === null) begin();
     else this.#whenDurable(begin);
+  }
+
+  /** Of the holder's participant, or of everybody for staff: their snapshots would be too many, so they get none. */
+  #subscribeDropCopy(
+    session: Session,
+    holder: Holder,
+    request: Subscribe,
+    requestId: number,
+  ): void {
+    const fault = dropCopyFault(session, holder, request);
+    if (fault !== null) {
+      session.send(fault, requestId);
+      return;
+    }
+    const { state, publisher } = this.#parts;
+    const feed = publisher.accounts.dropCopy(holder.participant);
+    const mayBegin = session.subscriptions.await(request);
+    const snapshots = accountsOf(state, holder.participant).map((id) => this.#snapshotOf(id));
+    this.#whenDurable(() => {
+      if (!mayBegin() || session.isEnded) return;
+      session.send({ ...request, kind: 'subscribed' }, requestId);
+      this.#charged(session, holder, () => {
+        for (const snapshot of snapshots) session.send(snapshot);
+        if (session.isEnded) return; // They were too many.
+        session.subscriptions.add(feed);
+        if (holder.staff !== 0) feed.subscribe(session);
+        else {
+          const sent = new Map(snapshots.map(({ account, accountSeq }) => [account, accountSeq]));
+          feed.subscribeAfter(session, sent);
+        }
+      });
+    });
   }
 
   #accountFault(holder: Holder, account: AccountId): Reject | null {

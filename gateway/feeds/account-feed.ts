@@ -1,11 +1,12 @@
 // The account streams to those who read them. Every event is on disk before it is sent, so a reader is nothing but
 // a place in the stream: one that is slow, or was away, is read to from there.
 
-import type { AccountId } from '../../engine/index.ts';
+import type { AccountId, EngineState, ParticipantId } from '../../engine/index.ts';
 import { Channel, type Stream } from '../../proto/client-message.ts';
 import type { AccountEvent } from '../../proto/server-message.ts';
 import type { Outcome } from '../outcome.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
+import { DropCopyFeed } from './drop-copy-feed.ts';
 import type { Feed, Reader } from './feed.ts';
 import { StoredFrame, storedBytes } from './frame.ts';
 import { tellAccounts } from './own-events.ts';
@@ -24,7 +25,10 @@ export interface AccountFeedContext {
 export class AccountFeeds {
   readonly #context: AccountFeedContext;
   readonly #feeds = new Map<AccountId, AccountFeed>();
-  #fresh: { feed: AccountFeed; accountSeq: number; frame: StoredFrame; length: number }[] = [];
+  /** Participant → the drop copy of its accounts; 0 → of all accounts. */
+  readonly #dropCopies = new Map<ParticipantId | 0, DropCopyFeed>();
+  #fresh: Fresh[] = [];
+  #state: EngineState | undefined;
 
   constructor(context: AccountFeedContext) {
     this.#context = context;
@@ -35,6 +39,21 @@ export class AccountFeeds {
     if (feed === undefined) {
       feed = new AccountFeed(account, this.#context);
       this.#feeds.set(account, feed);
+    }
+    return feed;
+  }
+
+  /** Whose accounts are whose is read from here. */
+  open(state: EngineState): void {
+    this.#state = state;
+  }
+
+  /** The drop copy of a participant's accounts; for 0 of everybody's. */
+  dropCopy(participant: ParticipantId | 0): DropCopyFeed {
+    let feed = this.#dropCopies.get(participant);
+    if (feed === undefined) {
+      feed = new DropCopyFeed(this.#context);
+      this.#dropCopies.set(participant, feed);
     }
     return feed;
   }
@@ -52,21 +71,45 @@ export class AccountFeeds {
     const stored = storedBytes(event);
     if (streams.append(account, accountSeq, stored) === 'gap') gap(event);
     const feed = this.#feeds.get(account);
-    if (feed === undefined || feed.readers === 0) return;
+    const copies = this.#copiesOf(account);
+    if ((feed === undefined || feed.readers === 0) && copies.length === 0) return;
     const frame = new StoredFrame(stored, now(), event);
-    this.#fresh.push({ feed, accountSeq, frame, length: stored.length });
+    this.#fresh.push({ feed, copies, account, accountSeq, frame, length: stored.length });
   };
 
   publish(): void {
     this.#context.streams.write();
     const fresh = this.#fresh;
     this.#fresh = [];
-    for (const { feed, accountSeq, frame, length } of fresh) feed.tell(accountSeq, frame, length);
+    for (const { feed, copies, account, accountSeq, frame, length } of fresh) {
+      feed?.tell(accountSeq, frame, length);
+      for (const copy of copies) copy.tell(account, accountSeq, frame, length);
+    }
   }
 
   patrol(): void {
     for (const feed of this.#feeds.values()) feed.patrol();
+    for (const copy of this.#dropCopies.values()) copy.patrol();
   }
+
+  /** Drop copies that an account is part of and that somebody reads. */
+  #copiesOf(account: AccountId): readonly DropCopyFeed[] {
+    if (this.#dropCopies.size === 0 || this.#state === undefined) return NO_COPIES;
+    const owner = this.#state.accounts.participant[account];
+    const copies = [this.#dropCopies.get(owner), this.#dropCopies.get(0)];
+    return copies.filter((copy): copy is DropCopyFeed => copy !== undefined && copy.readers > 0);
+  }
+}
+
+const NO_COPIES: readonly DropCopyFeed[] = [];
+
+interface Fresh {
+  readonly feed: AccountFeed | undefined;
+  readonly copies: readonly DropCopyFeed[];
+  readonly account: AccountId;
+  readonly accountSeq: number;
+  readonly frame: StoredFrame;
+  readonly length: number;
 }
 
 interface Place {
