@@ -228,11 +228,11 @@ export class Venue {
     await this.#sequencer.stop();
     this.#publisher.close();
     await this.#snapshots.close();
-    await this.#onlookers.close();
     const open = [...this.#sessions];
     for (const session of open) session.close(CloseCode.goingAway, 'the server is shutting down');
     if (open.length > 0) await passed(CLOSE_MS); // For the last words to leave.
     for (const listener of this.#listeners) await listener.close();
+    await this.#onlookers.close();
     try {
       if (!this.#hasFailed) await this.#streams.sync();
       this.#streams.close();

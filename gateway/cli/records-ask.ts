@@ -67,7 +67,7 @@ function printChanges(options: ChangeOptions): void {
       else print(json ? `${JSON.stringify(change)}\n` : changeText(change));
     }
   }
-  sayWhole(folder, count === 1 ? '1 change' : `${count} changes`, csv || json);
+  sayWhole(folder, count === 1 ? '1 change' : `${count} changes`, options);
 }
 
 function changeText({ at, ref, kind, what, old, new: now, by, why }: ChangeAnswer): string {

@@ -6,7 +6,7 @@ import { lockHolder } from '../log/lock.ts';
 import { auditDays, auditFolder } from '../records/audit-files.ts';
 import type { AuditLine } from '../records/audit-line.ts';
 import { lineRow, linesHeader, lineText } from '../records/line-table.ts';
-import { ALWAYS, type Period, readLines } from '../records/read-lines.ts';
+import { ALWAYS, daysOf, type Period, readLines } from '../records/read-lines.ts';
 import { type Verification, type VerifyOptions, verifyRecords } from '../records/verify.ts';
 import { parseUntil } from '../replay/until.ts';
 import { Failure } from './failure.ts';
@@ -63,18 +63,19 @@ export function printLines(options: PlaceOptions, isWanted: (line: AuditLine) =>
     if (csv) print(lineRow(line));
     else print(`${json ? JSON.stringify(line) : lineText(line)}\n`);
   }
-  sayWhole(folder, count === 1 ? '1 line' : `${count} lines`, csv || json);
+  sayWhole(folder, count === 1 ? '1 line' : `${count} lines`, options);
   return count;
 }
 
-/** An answer out of a log that does not verify is no answer: it says so and ends with status 1. */
-export function sayWhole(folder: string, count: string, isForPrograms: boolean): void {
-  const { faults, lines } = steadyVerification(folder);
+/** An answer out of files that do not verify is no answer: it says so and ends with status 1. */
+export function sayWhole(folder: string, count: string, options: PlaceOptions): void {
+  const { faults, lines } = steadyVerification(folder, { days: daysOf(periodOf(options)) });
   if (faults.length > 0) {
     const [{ file, line, kind, text }] = faults;
     throw new Failure(`the log is not what was written: ${file}, line ${line}: ${kind}: ${text}`);
   }
-  if (!isForPrograms) print(`${count}, of ${lines} in a log that verifies\n`);
+  const { csv = false, json = false } = options;
+  if (!csv && !json) print(`${count}, of ${lines} in files that verify\n`);
 }
 
 /** A venue that runs writes lines and signs them a moment later: what is found then is looked at once more. */

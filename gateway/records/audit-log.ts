@@ -4,7 +4,7 @@
 import {
   closeSync,
   existsSync,
-  fsyncSync,
+  fdatasyncSync,
   ftruncateSync,
   mkdirSync,
   openSync,
@@ -30,7 +30,7 @@ import { Auditor, bodyOf } from './auditor.ts';
 import { chained, NO_HASH } from './chain.ts';
 import { RecordsError } from './records-error.ts';
 import { isSignedBy, openRecordsKey, publicKeys, type RecordsKey, signed } from './records-key.ts';
-import { writeWhole } from './whole-file.ts';
+import { replaceWhole, writeWhole } from './whole-file.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -145,9 +145,9 @@ export class AuditLog implements Witness {
   /** Everything up to here is durable, and then signed. */
   #sign(): void {
     if (this.#text !== '') this.#flush();
-    if (this.#fd >= 0) fsyncSync(this.#fd);
+    if (this.#fd >= 0) fdatasyncSync(this.#fd);
     const head = signed(this.#key, this.#head);
-    writeWhole(headPath(this.#folder), `${JSON.stringify(head, null, 2)}\n`);
+    replaceWhole(headPath(this.#folder), `${JSON.stringify(head, null, 2)}\n`);
     this.#signedSeq = this.#head.seq;
   }
 

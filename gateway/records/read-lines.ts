@@ -3,6 +3,7 @@
 import { auditDays, dayOf, readDay } from './audit-files.ts';
 import type { AuditLine } from './audit-line.ts';
 import { RecordsError } from './records-error.ts';
+import { isWithin } from './verify.ts';
 
 /** Microseconds since 1970: from inclusive, to exclusive. */
 export interface Period {
@@ -14,10 +15,8 @@ export const ALWAYS: Period = { from: 0, to: Number.MAX_SAFE_INTEGER };
 
 /** The lines of a period in their order, the headers of files left out. @throws RecordsError `damaged` */
 export function* readLines(folder: string, { from, to }: Period = ALWAYS): Generator<AuditLine> {
-  const first = dayOf(from);
-  const last = to >= LAST_TIME ? '9999-12-31' : dayOf(to - 1);
   for (const day of auditDays(folder)) {
-    if (day.slice(0, first.length) < first || day.slice(0, last.length) > last) continue;
+    if (!isWithin(day, daysOf({ from, to }))) continue;
     let at = 0;
     for (const row of readDay(folder, day).toString('utf8').split('\n')) {
       at += 1;
@@ -26,6 +25,11 @@ export function* readLines(folder: string, { from, to }: Period = ALWAYS): Gener
       if (line.time >= from && line.time < to) yield line;
     }
   }
+}
+
+/** The first and the last day that a period touches. */
+export function daysOf({ from, to }: Period): readonly [first: string, last: string] {
+  return [dayOf(from), to >= LAST_TIME ? '9999-12-31' : dayOf(Math.max(from, to - 1))];
 }
 
 /** Beyond it no day has a name of four digits. */

@@ -51,14 +51,18 @@ export interface VerifyOptions {
   readonly key?: string;
   /** Sealed days alone, as they are kept elsewhere: no head, and days may be missing. */
   readonly archived?: boolean;
+  /** Only the files of these days, both included: `2026-05-01`. */
+  readonly days?: readonly [first: string, last: string];
 }
 
 /** @param folder that holds the files. @throws RecordsError when there is nothing to check, or no key to check with. */
 export function verifyRecords(
   folder: string,
-  { key = '', archived = false }: VerifyOptions = {},
+  { key = '', archived = false, days: asked }: VerifyOptions = {},
 ): Verification {
-  const days = auditDays(folder);
+  const all = auditDays(folder);
+  const days = asked === undefined ? all : all.filter((day) => isWithin(day, asked));
+  const isToEnd = days.at(-1) === all.at(-1);
   const keys = publicKeys(dirname(folder), key);
   const head = archived ? null : readable(headPath(folder));
   const faults: Fault[] = [];
@@ -74,7 +78,7 @@ export function verifyRecords(
   let lines = 0;
   for (const day of days) {
     const seal = readable(sealPath(folder, day));
-    const isOpen = day === days.at(-1) && !archived;
+    const isOpen = day === all.at(-1) && !archived;
     const file = `${day}.jsonl`;
     const found = verifyFile(folder, day, archived ? null : end, faults);
     lines += found.lines;
@@ -84,8 +88,14 @@ export function verifyRecords(
       say('altered', sealName(day), 0, 'is no head any more');
     else if (!isOpen) say('missing', sealName(day), 0, 'the day is over and has no seal');
   }
-  if (head !== null) verifyHead(head, end, folder, say);
+  if (head !== null && isToEnd) verifyHead(head, end, folder, say);
   return { files: days.length, lines, seq: head?.seq ?? 0, faults, hash: end?.hash ?? NO_HASH };
+}
+
+/** A day may have several files. */
+export function isWithin(file: string, [first, last]: readonly [string, string]): boolean {
+  const day = file.slice(0, first.length);
+  return day >= first && day <= last;
 }
 
 /** Where a file ends, and what it says of itself. */

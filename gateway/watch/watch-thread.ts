@@ -35,6 +35,7 @@ class WatchThread {
   #isStopping = false;
   #isBusy = false;
   #settledAt = performance.now();
+  #timer: NodeJS.Timeout | null = null;
 
   constructor(port: MessagePort, { dataFolder }: WatchTask) {
     this.#port = port;
@@ -57,17 +58,25 @@ class WatchThread {
     follower.follow(this.#until, () => performance.now() > end);
     const isDone = follower.seq >= this.#until;
     if (isDone && this.#isStopping) {
+      if (this.#timer !== null) clearTimeout(this.#timer);
       follower.close();
       this.#port.close();
       return;
     }
-    if (isDone || performance.now() - this.#settledAt > SETTLE_MS) {
-      follower.settle();
-      this.#settledAt = performance.now();
-      this.#report({ kind: 'shown', seq: follower.seq });
-    }
+    const left = SETTLE_MS - (performance.now() - this.#settledAt);
+    if (left <= 0) this.#settle();
+    else if (isDone) this.#timer ??= setTimeout(() => this.#settle(), left);
     if (isDone) this.#isBusy = false;
     else setImmediate(() => this.#work());
+  }
+
+  /** Twice a second and no more: whoever settles waits for the disk that the journal waits for. */
+  #settle(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#settledAt = performance.now();
+    this.#follower.settle();
+    this.#report({ kind: 'shown', seq: this.#follower.seq });
   }
 
   #report(report: WatchReport): void {

@@ -35,7 +35,7 @@ describe('an examiner asks', () => {
       'trade 1: account 18 order 2 sold to account 17 order 1 2.000 TEST-PERP @ 99.0',
     );
     expect(lines[8]).toContain('order 1 canceled: requested, 4.000 open, 2.000 filled');
-    expect(lines[9]).toBe('9 lines, of 112 in a log that verifies');
+    expect(lines[9]).toBe('9 lines, of 112 in files that verify');
   });
 
   test('who changed the fee, and when', () => {
@@ -109,7 +109,7 @@ describe('an examiner asks', () => {
   });
 
   test('nothing, and is told so', () => {
-    expect(ask('order', '999').stdout).toBe('0 lines, of 112 in a log that verifies\n');
+    expect(ask('order', '999').stdout).toBe('0 lines, of 112 in files that verify\n');
     const { status, stderr } = records('order', '1', '--data', place('nowhere'));
     expect([status, stderr]).toEqual([1, `praya: there is no ${place('nowhere')}\n`]);
     expect(ask('order', 'first').status).toBe(2);
@@ -134,6 +134,9 @@ describe('praya records verify', () => {
       'altered    2026-05-04.jsonl, line 5: line 80 of the log is not what was written\n',
     ]);
     expect(ask('order', '1').status).toBe(1);
+    // What was asked of another month is answered out of files that are whole.
+    expect(ask('order', '1', '--to', '2026-02-01').status).toBe(0);
+    expect(ask('order', '1', '--to', '2026-05-05').status).toBe(1);
     writeFileSync(file, before);
   });
 
