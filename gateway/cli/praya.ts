@@ -17,6 +17,7 @@ import { registersCommand } from './registers.ts';
 import { replayCommand } from './replay.ts';
 import { startCommand } from './start.ts';
 import { stressCommand } from './stress.ts';
+import { watchCommand } from './watch.ts';
 
 const OK = 0;
 const FAILED = 1;
@@ -49,6 +50,7 @@ async function main(): Promise<number> {
     stressCommand(),
     recordsCommand(),
     financingCommand(),
+    watchCommand(),
   ];
   for (const command of commands) program.addCommand(command);
   speakPlainly(program);

@@ -3,6 +3,8 @@
 import { join } from 'node:path';
 import { AuditLog } from '../records/audit-log.ts';
 import { DailyDesk } from '../records/daily-desk.ts';
+import type { Alert } from './alert.ts';
+import { AlertFile } from './alert-file.ts';
 import type { Witness } from './witness.ts';
 
 export interface WitnessParts {
@@ -23,5 +25,7 @@ export interface News {
 export function witnessesOf({ dataFolder, tell }: WitnessParts): Witness[] {
   const records = join(dataFolder, 'records');
   const failed = (text: string): void => tell({ from: 'records', text });
-  return [new AuditLog(records), new DailyDesk(records, failed)];
+  const raised = (alert: Alert): void =>
+    tell({ from: 'surveillance', text: `${alert.id}: ${alert.text}` });
+  return [new AuditLog(records), new DailyDesk(records, failed), new AlertFile(records, raised)];
 }

@@ -1,0 +1,36 @@
+// The alerts of a venue as a file among its records: `alerts.jsonl`, whole at every settling. It is made of the
+// journal each time, so nothing is lost with it.
+
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from '../records/whole-file.ts';
+import { type Alert, alertJson } from './alert.ts';
+import { Surveillance } from './surveillance.ts';
+import type { Witness, Witnessed } from './witness.ts';
+
+export class AlertFile implements Witness {
+  readonly #path: string;
+  readonly #surveillance: Surveillance;
+  #isNew = true;
+
+  /**
+   * @param records the folder of the records, made when it is not there.
+   * @param raised hears of each alert that is opened.
+   */
+  constructor(records: string, raised: (alert: Alert) => void) {
+    mkdirSync(records, { recursive: true, mode: 0o750 });
+    this.#path = join(records, 'alerts.jsonl');
+    this.#surveillance = new Surveillance(raised);
+  }
+
+  take(witnessed: Witnessed): void {
+    if (this.#surveillance.take(witnessed)) this.#isNew = true;
+  }
+
+  settle(): void {
+    if (!this.#isNew) return;
+    this.#isNew = false;
+    const lines = this.#surveillance.alerts.map((alert) => `${alertJson(alert)}\n`);
+    writeWhole(this.#path, lines.join(''));
+  }
+}

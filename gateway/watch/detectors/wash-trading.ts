@@ -1,0 +1,198 @@
+// Trades without a change of owner: prevented ones that keep coming, trades of people who belong together though no
+// group was declared, and two who trade to and fro with each other and come out where they were.
+
+import {
+  type AccountId,
+  CancelReason,
+  type ContractId,
+  type Event,
+  type ParticipantId,
+  ReduceReason,
+  type Seq,
+  Side,
+} from '../../../engine/index.ts';
+import {
+  type Detector,
+  type Finding,
+  forgetBefore,
+  groupOf,
+  type Look,
+  SECOND_US,
+  shareOf,
+} from '../detector.ts';
+
+interface Trade {
+  readonly at: number;
+  readonly seq: Seq;
+  readonly qty: number;
+  /** Of the pair's first the side; 0 where there is no pair. */
+  readonly side: Side | 0;
+}
+
+type Fill = Extract<Event, { kind: 'fill' }>;
+
+export class WashTrading implements Detector {
+  readonly name = 'washTrading';
+  /** Participant → the persons and addresses that act for it. */
+  readonly #ties = new Map<ParticipantId, Set<string>>();
+  readonly #prevented = new Map<string, Trade[]>();
+  readonly #linked = new Map<string, Trade[]>();
+  readonly #pairs = new Map<string, Trade[]>();
+  readonly #volumes = new Map<string, Trade[]>();
+  #sweptAt = 0;
+
+  look(look: Look): Finding[] {
+    const found: Finding[] = [];
+    for (const event of look.events) {
+      if (event.kind === 'fill') this.#trade(look, event, found);
+      else if (event.kind === 'traderRegistered') {
+        const { participant, name, responsiblePerson } = event.record;
+        this.#tie(participant, `person ${folded(responsiblePerson || name)}`);
+      } else if (event.kind === 'keyRegistered' && event.record.trader !== 0) {
+        const trader = look.state.eligibility.traders.get(event.record.trader);
+        for (const address of trader === undefined ? [] : event.record.addresses) {
+          this.#tie((trader as { participant: ParticipantId }).participant, `address ${address}`);
+        }
+      } else if (
+        (event.kind === 'orderCanceled' && event.reason === CancelReason.selfTrade) ||
+        (event.kind === 'orderReduced' && event.reason === ReduceReason.selfTrade)
+      ) {
+        this.#prevent(look, event.contract, event.account, found);
+      }
+    }
+    this.#sweep(look.envelope.time);
+    return found;
+  }
+
+  #tie(participant: ParticipantId, tie: string): void {
+    const ties = this.#ties.get(participant) ?? new Set();
+    this.#ties.set(participant, ties);
+    ties.add(tie);
+  }
+
+  #prevent(look: Look, contract: ContractId, account: AccountId, found: Finding[]): void {
+    const group = groupOf(look.state, account);
+    const rows = this.#note(look, this.#prevented, `${contract} ${group}`, contract, 0, 0);
+    // One command that meets many of its own orders is one attempt.
+    const seqs = [...new Set(rows.map(({ seq }) => seq))];
+    if (seqs.length < look.limit('prevented', contract)) return;
+    found.push({
+      contract,
+      subject: `prevented ${group}`,
+      participants: [group],
+      accounts: [account],
+      measured: { prevented: seqs.length },
+      first: seqs[0],
+      decisive: seqs,
+      text: `self-trades of group ${group} were prevented ${seqs.length} times`,
+    });
+  }
+
+  #trade(look: Look, event: Fill, found: Finding[]): void {
+    const { contract, maker, taker, qty, takerSide } = event;
+    const { participant, group } = look.state.accounts;
+    const [a, b] = [participant[maker.account], participant[taker.account]];
+    if (group[maker.account] === group[taker.account]) return;
+    const accounts = [maker.account, taker.account];
+    const isMakerFirst = a < b;
+    const side = isMakerFirst ? ((3 - takerSide) as Side) : takerSide;
+    const pair = isMakerFirst ? [a, b] : [b, a];
+    const key = `${contract} ${pair.join()}`;
+    const tie = this.#tieOf(a, b);
+    const about = { contract, participants: pair, accounts };
+    if (tie !== null) {
+      const rows = this.#note(look, this.#linked, key, contract, qty, side);
+      if (rows.length >= look.limit('linkedTrades', contract)) {
+        found.push({
+          ...about,
+          subject: `linked ${pair.join()}`,
+          measured: { linkedTrades: rows.length },
+          first: rows[0].seq,
+          decisive: rows.map(({ seq }) => seq),
+          text: `participants ${pair.join(' and ')} traded ${rows.length} times and share the ${tie}`,
+        });
+      }
+    }
+    const volumes = [a, b].map((id) =>
+      this.#note(look, this.#volumes, `${contract} ${id}`, contract, qty, 0),
+    );
+    const rows = this.#note(look, this.#pairs, key, contract, qty, side);
+    const measured = roundTrip(rows, volumes);
+    const isRound =
+      measured.roundTrips >= look.limit('roundTrips', contract) &&
+      measured.net <= look.limit('net', contract) &&
+      measured.pairShare >= look.limit('pairShare', contract);
+    if (!isRound) return;
+    found.push({
+      ...about,
+      subject: `round ${pair.join()}`,
+      measured,
+      first: rows[0].seq,
+      decisive: rows.map(({ seq }) => seq),
+      text: `participants ${pair.join(' and ')} traded to and fro ${measured.roundTrips} times and came out where they were`,
+    });
+  }
+
+  #tieOf(a: ParticipantId, b: ParticipantId): string | null {
+    const others = this.#ties.get(b);
+    if (others === undefined) return null;
+    for (const tie of this.#ties.get(a) ?? []) if (others.has(tie)) return tie;
+    return null;
+  }
+
+  #note(
+    { envelope, limit }: Look,
+    table: Map<string, Trade[]>,
+    key: string,
+    contract: ContractId,
+    qty: number,
+    side: Side | 0,
+  ): Trade[] {
+    const rows = table.get(key) ?? [];
+    table.set(key, rows);
+    const { time: at, seq } = envelope;
+    forgetBefore(rows, at - limit('window', contract) * SECOND_US);
+    rows.push({ at, seq, qty, side });
+    return rows;
+  }
+
+  /** Who has not traded for a day is forgotten. */
+  #sweep(time: number): void {
+    if (time - this.#sweptAt < DAY_US) return;
+    this.#sweptAt = time;
+    for (const table of [this.#prevented, this.#linked, this.#pairs, this.#volumes]) {
+      for (const [key, rows] of table) {
+        if (rows[rows.length - 1].at < time - DAY_US) table.delete(key);
+      }
+    }
+  }
+}
+
+const DAY_US = 86_400 * SECOND_US;
+
+function roundTrip(
+  rows: readonly Trade[],
+  volumes: readonly (readonly Trade[])[],
+): { roundTrips: number; net: number; pairShare: number } {
+  let [buys, sells, bought, sold] = [0, 0, 0, 0];
+  for (const { side, qty } of rows) {
+    if (side === Side.buy) [buys, bought] = [buys + 1, bought + qty];
+    else [sells, sold] = [sells + 1, sold + qty];
+  }
+  const all = bought + sold;
+  const shares = volumes.map((trades) =>
+    shareOf(
+      all,
+      trades.reduce((sum, { qty }) => sum + qty, 0),
+    ),
+  );
+  return {
+    roundTrips: Math.min(buys, sells),
+    net: shareOf(Math.abs(bought - sold), all),
+    pairShare: Math.min(...shares),
+  };
+}
+
+function folded(name: string): string {
+  return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+}

@@ -1,0 +1,80 @@
+/**
+ * Each detector: stories of test/surveillance that trip it, and stories close to them that must not. The line
+ * `alerts layering` says what is raised, in order, `alerts none` that nothing is; the rest is the language of
+ * docs/testing.md. Every story is watched three times: as it is played, from its journal alone, and with the engine
+ * restored from a snapshot after every command; all three raise the same alerts.
+ */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  apply,
+  clearEvents,
+  createEventBuffer,
+  createState,
+  type Envelope,
+  readEvents,
+  restore,
+  snapshot,
+  THRESHOLDS,
+} from '../engine/index.ts';
+import { alertJson } from '../gateway/watch/alert.ts';
+import { Surveillance } from '../gateway/watch/surveillance.ts';
+import { decodeEnvelope, encodeEnvelope } from '../proto/codec.ts';
+import { play } from './support/scenario.ts';
+import { readScenario } from './support/scenario-reader.ts';
+
+const FOLDER = new URL('./surveillance/', import.meta.url);
+const files = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.txt'))
+  .sort();
+
+const raisedSomewhere = new Set<string>();
+const quietSomewhere = new Set<string>();
+
+describe.each(files)('%s', (file) => {
+  const text = readFileSync(new URL(file, FOLDER), 'utf8');
+  const [, expected = ''] = /^alerts (.*)$/m.exec(text) ?? [];
+  const scenario = readScenario(text.replace(/^alerts .*$/m, ''));
+
+  test(scenario.sentence, () => {
+    const { failures, stage } = play(scenario, { restoring: false, flipped: new Set() });
+    expect(failures.join('\n'), file).toBe('');
+    const { alerts } = watched(stage.envelopes);
+    expect(alerts.map(({ detector }) => detector).join(' ') || 'none').toBe(expected);
+    for (const { id, detector, at, evidence, thresholds } of alerts) {
+      expect(id).toMatch(new RegExp(`^${detector}-\\d+-1$`));
+      expect(evidence.first).toBeLessThanOrEqual(evidence.last);
+      expect(evidence.decisive.length).toBeGreaterThan(0);
+      for (const seq of evidence.decisive) expect(seq).toBeLessThanOrEqual(evidence.last);
+      expect(at).toBe(stage.envelopes[Number(id.split('-')[1]) - 1].time);
+      expect(Object.keys(thresholds)).toEqual(Object.keys(THRESHOLDS[detector]));
+    }
+    const said = alerts.map(alertJson);
+    const journal = stage.envelopes.map((envelope) => decodeEnvelope(encodeEnvelope(envelope)));
+    expect(watched(journal).alerts.map(alertJson), 'from the journal').toEqual(said);
+    const restored = watched(stage.envelopes, true);
+    expect(restored.alerts.map(alertJson), 'restored after every command').toEqual(said);
+    if (expected === 'none') quietSomewhere.add(file);
+    for (const { detector } of alerts) raisedSomewhere.add(detector);
+  });
+});
+
+test('WATCH-004 every detector is tripped by a story, and has a neighbor that does not trip it', () => {
+  expect([...raisedSomewhere].sort()).toEqual(Object.keys(THRESHOLDS).sort());
+  const loud = files.filter((file) => !file.endsWith('-near.txt'));
+  expect([...quietSomewhere].sort()).toEqual(loud.map((file) => file.replace('.txt', '-near.txt')));
+});
+
+function watched(envelopes: readonly Envelope[], restoring = false): Surveillance {
+  const surveillance = new Surveillance();
+  let state = createState();
+  const out = createEventBuffer();
+  for (const envelope of envelopes) {
+    clearEvents(out);
+    apply(state, envelope, out);
+    surveillance.take({ envelope, events: readEvents(out), state });
+    if (restoring) state = restore(snapshot(state));
+  }
+  return surveillance;
+}
