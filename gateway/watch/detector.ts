@@ -54,11 +54,14 @@ export function accountsOf({ eligibility }: EngineState, group: ParticipantId): 
   return members.flatMap((id) => eligibility.participants.get(id)?.accounts ?? []);
 }
 
-/** What stands behind `since` is forgotten: rows are in the order of their times. */
-export function forgetBefore(rows: { readonly at: number }[], since: number): void {
+/** What stands before `since` is forgotten: rows are in the order of their times. @returns what was. */
+export function forgetBefore<Row extends { readonly at: number }>(
+  rows: Row[],
+  since: number,
+): Row[] {
   let gone = 0;
   while (gone < rows.length && rows[gone].at < since) gone += 1;
-  if (gone > 0) rows.splice(0, gone);
+  return gone === 0 ? [] : rows.splice(0, gone);
 }
 
 /** |a − b| of b, parts per million, rounded down. */

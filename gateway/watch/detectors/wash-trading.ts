@@ -29,16 +29,27 @@ interface Trade {
   readonly side: Side | 0;
 }
 
+/** The trades of a window, and their sums: a maker has thousands of them. */
+interface Tally {
+  readonly rows: Trade[];
+  buys: number;
+  bought: number;
+  /** All of them. */
+  qty: number;
+}
+
+const TOLD_MAX = 50;
+
 type Fill = Extract<Event, { kind: 'fill' }>;
 
 export class WashTrading implements Detector {
   readonly name = 'washTrading';
   /** Participant → the persons and addresses that act for it. */
   readonly #ties = new Map<ParticipantId, Set<string>>();
-  readonly #prevented = new Map<string, Trade[]>();
-  readonly #linked = new Map<string, Trade[]>();
-  readonly #pairs = new Map<string, Trade[]>();
-  readonly #volumes = new Map<string, Trade[]>();
+  readonly #prevented = new Map<string, Tally>();
+  readonly #linked = new Map<string, Tally>();
+  readonly #pairs = new Map<string, Tally>();
+  readonly #volumes = new Map<string, Tally>();
   #sweptAt = 0;
 
   look(look: Look): Finding[] {
@@ -72,19 +83,22 @@ export class WashTrading implements Detector {
 
   #prevent(look: Look, contract: ContractId, account: AccountId, found: Finding[]): void {
     const group = groupOf(look.state, account);
-    const rows = this.#note(look, this.#prevented, `${contract} ${group}`, contract, 0, 0);
+    const { rows } = this.#note(look, this.#prevented, `${contract} ${group}`, contract, 0, 0);
     // One command that meets many of its own orders is one attempt.
-    const seqs = [...new Set(rows.map(({ seq }) => seq))];
-    if (seqs.length < look.limit('prevented', contract)) return;
+    if (rows.length > 1 && rows[rows.length - 2].seq === look.envelope.seq) {
+      rows.pop();
+      return;
+    }
+    if (rows.length < look.limit('prevented', contract)) return;
     found.push({
       contract,
       subject: `prevented ${group}`,
       participants: [group],
       accounts: [account],
-      measured: { prevented: seqs.length },
-      first: seqs[0],
-      decisive: seqs,
-      text: `self-trades of group ${group} were prevented ${seqs.length} times`,
+      measured: { prevented: rows.length },
+      first: rows[0].seq,
+      decisive: told(rows),
+      text: `self-trades of group ${group} were prevented ${rows.length} times`,
     });
   }
 
@@ -101,14 +115,14 @@ export class WashTrading implements Detector {
     const tie = this.#tieOf(a, b);
     const about = { contract, participants: pair, accounts };
     if (tie !== null) {
-      const rows = this.#note(look, this.#linked, key, contract, qty, side);
+      const { rows } = this.#note(look, this.#linked, key, contract, qty, side);
       if (rows.length >= look.limit('linkedTrades', contract)) {
         found.push({
           ...about,
           subject: `linked ${pair.join()}`,
           measured: { linkedTrades: rows.length },
           first: rows[0].seq,
-          decisive: rows.map(({ seq }) => seq),
+          decisive: told(rows),
           text: `participants ${pair.join(' and ')} traded ${rows.length} times and share the ${tie}`,
         });
       }
@@ -116,8 +130,9 @@ export class WashTrading implements Detector {
     const volumes = [a, b].map((id) =>
       this.#note(look, this.#volumes, `${contract} ${id}`, contract, qty, 0),
     );
-    const rows = this.#note(look, this.#pairs, key, contract, qty, side);
-    const measured = roundTrip(rows, volumes);
+    const tally = this.#note(look, this.#pairs, key, contract, qty, side);
+    const { rows } = tally;
+    const measured = roundTrip(tally, volumes);
     const isRound =
       measured.roundTrips >= look.limit('roundTrips', contract) &&
       measured.net <= look.limit('net', contract) &&
@@ -128,7 +143,7 @@ export class WashTrading implements Detector {
       subject: `round ${pair.join()}`,
       measured,
       first: rows[0].seq,
-      decisive: rows.map(({ seq }) => seq),
+      decisive: told(rows),
       text: `participants ${pair.join(' and ')} traded to and fro ${measured.roundTrips} times and came out where they were`,
     });
   }
@@ -142,18 +157,22 @@ export class WashTrading implements Detector {
 
   #note(
     { envelope, limit }: Look,
-    table: Map<string, Trade[]>,
+    table: Map<string, Tally>,
     key: string,
     contract: ContractId,
     qty: number,
     side: Side | 0,
-  ): Trade[] {
-    const rows = table.get(key) ?? [];
-    table.set(key, rows);
+  ): Tally {
+    const tally = table.get(key) ?? { rows: [], buys: 0, bought: 0, qty: 0 };
+    table.set(key, tally);
     const { time: at, seq } = envelope;
-    forgetBefore(rows, at - limit('window', contract) * SECOND_US);
-    rows.push({ at, seq, qty, side });
-    return rows;
+    for (const gone of forgetBefore(tally.rows, at - limit('window', contract) * SECOND_US)) {
+      count(tally, gone, -1);
+    }
+    const trade = { at, seq, qty, side };
+    tally.rows.push(trade);
+    count(tally, trade, 1);
+    return tally;
   }
 
   /** Who has not traded for a day is forgotten. */
@@ -161,7 +180,7 @@ export class WashTrading implements Detector {
     if (time - this.#sweptAt < DAY_US) return;
     this.#sweptAt = time;
     for (const table of [this.#prevented, this.#linked, this.#pairs, this.#volumes]) {
-      for (const [key, rows] of table) {
+      for (const [key, { rows }] of table) {
         if (rows[rows.length - 1].at < time - DAY_US) table.delete(key);
       }
     }
@@ -170,25 +189,25 @@ export class WashTrading implements Detector {
 
 const DAY_US = 86_400 * SECOND_US;
 
+function count(tally: Tally, { side, qty }: Trade, by: 1 | -1): void {
+  tally.qty += by * qty;
+  if (side !== Side.buy) return;
+  tally.buys += by;
+  tally.bought += by * qty;
+}
+
+function told(rows: readonly Trade[]): Seq[] {
+  return rows.slice(0, TOLD_MAX).map(({ seq }) => seq);
+}
+
 function roundTrip(
-  rows: readonly Trade[],
-  volumes: readonly (readonly Trade[])[],
+  { rows, buys, bought, qty }: Tally,
+  volumes: readonly Tally[],
 ): { roundTrips: number; net: number; pairShare: number } {
-  let [buys, sells, bought, sold] = [0, 0, 0, 0];
-  for (const { side, qty } of rows) {
-    if (side === Side.buy) [buys, bought] = [buys + 1, bought + qty];
-    else [sells, sold] = [sells + 1, sold + qty];
-  }
-  const all = bought + sold;
-  const shares = volumes.map((trades) =>
-    shareOf(
-      all,
-      trades.reduce((sum, { qty }) => sum + qty, 0),
-    ),
-  );
+  const shares = volumes.map((volume) => shareOf(qty, volume.qty));
   return {
-    roundTrips: Math.min(buys, sells),
-    net: shareOf(Math.abs(bought - sold), all),
+    roundTrips: Math.min(buys, rows.length - buys),
+    net: shareOf(Math.abs(2 * bought - qty), qty),
     pairShare: Math.min(...shares),
   };
 }
