@@ -1,5 +1,5 @@
 // Who made the market: what traded against resting orders of each participant, affiliates marked. How wide, how deep
-// and how long they quoted is measured elsewhere and is a part of its own.
+// and how long they quoted is measured in daily-quoting.ts.
 
 import type { ContractId, EngineState } from '../../engine/index.ts';
 import { moneyText } from '../replay/decimal-text.ts';

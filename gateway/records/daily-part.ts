@@ -7,6 +7,7 @@ import { DefaultsPart } from './daily-defaults.ts';
 import { MakersPart } from './daily-makers.ts';
 import { FeesPart, FundingPart, FundPart } from './daily-money.ts';
 import { ContractsPart, PositionsPart } from './daily-positions.ts';
+import { QuotingPart } from './daily-quoting.ts';
 import type { Section } from './section.ts';
 
 export interface DailyPart {
@@ -21,6 +22,7 @@ export function dailyParts(): DailyPart[] {
     new ContractsPart(),
     new PositionsPart(),
     new MakersPart(),
+    new QuotingPart(),
     new FundPart(),
     new DefaultsPart(),
     new FundingPart(),
