@@ -73,7 +73,10 @@ export class AuditLog implements Witness {
   take(witnessed: Witnessed): void {
     const { seq, time } = witnessed.envelope;
     const drafts = this.#auditor.lines(witnessed);
-    if (seq <= this.#knownSeq) return;
+    if (seq <= this.#knownSeq) {
+      if (seq === this.#knownSeq && time !== this.#head.time) throw this.#foreign(seq);
+      return;
+    }
     const head = this.#head;
     const day = dayOf(time);
     if (head.day !== '' && day > head.day && this.#fd >= 0) this.#seal();
@@ -98,6 +101,12 @@ export class AuditLog implements Witness {
   close(): void {
     if (this.#fd >= 0) closeSync(this.#fd);
     this.#fd = -1;
+  }
+
+  /** Somebody put another journal behind the log, or an older copy that went on differently. */
+  #foreign(seq: number): RecordsError {
+    const text = `command ${seq} of the journal is not the one that ${this.#folder} ends with`;
+    return new RecordsError('damaged', text);
   }
 
   /** A day is over: its file is signed for itself, and stays as it is. */

@@ -16,6 +16,7 @@ import {
   clearEvents,
   createEventBuffer,
   createState,
+  type Envelope,
   readEvents,
 } from '../../../engine/index.ts';
 import type { AuditLine } from '../../../gateway/records/audit-line.ts';
@@ -33,7 +34,7 @@ import {
   order,
   passed,
 } from '../fixture.ts';
-import { BOBS_SESSION, buildRecords, storyEnvelopes, writeStory } from './story.ts';
+import { BOBS_SESSION, buildRecords, storyEnvelopes, writeLog, writeStory } from './story.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -183,6 +184,16 @@ describe('REC-006 a function of the journal', () => {
     await expect(buildRecords(log, records)).rejects.toThrow(`${size} were signed`);
     writeFileSync(open, ' '.repeat(10), { flag: 'a' });
     await expect(buildRecords(log, records)).rejects.toThrow('does not end where its head says');
+  });
+
+  test('another journal than the one it came from is not gone on with', async () => {
+    const records = join(folder, 'records');
+    await buildRecords(writeStory(folder), records);
+    const others = storyEnvelopes().map((envelope) => ({ ...envelope, time: envelope.time + 1 }));
+    const other = writeLog(join(folder, 'other.jsonl'), others as Envelope[]);
+    await expect(buildRecords(other, records)).rejects.toThrow(
+      'command 74 of the journal is not the one',
+    );
   });
 
   test('live, through two stops, and offline: the same lines and hashes', async () => {
