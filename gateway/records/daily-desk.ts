@@ -4,6 +4,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Witness, Witnessed } from '../watch/witness.ts';
 import { DailyReports, dailyFolder, writeDaily } from './daily.ts';
+import type { AlertSource } from './daily-alerts.ts';
 import type { DailyTask } from './daily-thread.ts';
 import { isSealed } from './folder-seal.ts';
 
@@ -15,8 +16,11 @@ export class DailyDesk implements Witness {
   #worker: Worker | null = null;
   #isClosed = false;
 
-  /** @param failed is told when a day could not be finished. */
-  constructor(records: string, failed: (text: string) => void) {
+  /**
+   * @param alerts of the witness that is shown each command before this one.
+   * @param failed is told when a day could not be finished.
+   */
+  constructor(records: string, alerts: AlertSource, failed: (text: string) => void) {
     this.#records = records;
     this.#failed = failed;
     this.#reports = new DailyReports((report, state) => {
@@ -25,7 +29,7 @@ export class DailyDesk implements Witness {
       writeDaily(records, report, state);
       this.#waiting.push(folder);
       this.#next();
-    });
+    }, alerts);
   }
 
   take(witnessed: Witnessed): void {

@@ -3,6 +3,7 @@
 
 import type { EngineState } from '../../engine/index.ts';
 import type { Witnessed } from '../watch/witness.ts';
+import { type AlertSource, AlertsPart } from './daily-alerts.ts';
 import { DefaultsPart } from './daily-defaults.ts';
 import { MakersPart } from './daily-makers.ts';
 import { FeesPart, FundingPart, FundPart } from './daily-money.ts';
@@ -16,8 +17,8 @@ export interface DailyPart {
   close(state: EngineState): Section[];
 }
 
-/** In the order of the report. */
-export function dailyParts(): DailyPart[] {
+/** In the order of the report. @param alerts of a witness that watches already. */
+export function dailyParts(alerts: AlertSource | null = null): DailyPart[] {
   return [
     new ContractsPart(),
     new PositionsPart(),
@@ -27,5 +28,6 @@ export function dailyParts(): DailyPart[] {
     new DefaultsPart(),
     new FundingPart(),
     new FeesPart(),
+    new AlertsPart(alerts),
   ];
 }

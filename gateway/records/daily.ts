@@ -8,6 +8,7 @@ import { BEGINNING } from '../log/record.ts';
 import { snapshotBytes } from '../log/snapshot.ts';
 import type { Witness, Witnessed } from '../watch/witness.ts';
 import { dayOf } from './audit-files.ts';
+import type { AlertSource } from './daily-alerts.ts';
 import { type DailyPart, dailyParts } from './daily-part.ts';
 import { isSealed } from './folder-seal.ts';
 import { type Section, sectionCsv, sectionJson, sectionText } from './section.ts';
@@ -25,13 +26,17 @@ export interface DailyReport {
 /** @param closed is told of each report, and what the state is at the end of its day. */
 export class DailyReports implements Witness {
   readonly #closed: (report: DailyReport, state: EngineState) => void;
-  readonly #parts: readonly DailyPart[] = dailyParts();
+  readonly #parts: readonly DailyPart[];
   #day = '';
   #firstSeq = 1;
   #state: EngineState | null = null;
 
-  constructor(closed: (report: DailyReport, state: EngineState) => void) {
+  constructor(
+    closed: (report: DailyReport, state: EngineState) => void,
+    alerts: AlertSource | null = null,
+  ) {
     this.#closed = closed;
+    this.#parts = dailyParts(alerts);
   }
 
   take(witnessed: Witnessed): void {

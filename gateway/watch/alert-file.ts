@@ -23,6 +23,10 @@ export class AlertFile implements Witness {
     this.#surveillance = new Surveillance(raised);
   }
 
+  get alerts(): readonly Alert[] {
+    return this.#surveillance.alerts;
+  }
+
   take(witnessed: Witnessed): void {
     if (this.#surveillance.take(witnessed)) this.#isNew = true;
   }

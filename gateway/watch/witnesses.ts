@@ -27,5 +27,7 @@ export function witnessesOf({ dataFolder, tell }: WitnessParts): Witness[] {
   const failed = (text: string): void => tell({ from: 'records', text });
   const raised = (alert: Alert): void =>
     tell({ from: 'surveillance', text: `${alert.id}: ${alert.text}` });
-  return [new AuditLog(records), new DailyDesk(records, failed), new AlertFile(records, raised)];
+  const alerts = new AlertFile(records, raised);
+  const daily = new DailyDesk(records, () => alerts.alerts, failed);
+  return [new AuditLog(records), alerts, daily];
 }

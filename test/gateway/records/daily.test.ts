@@ -17,6 +17,8 @@ import { sealFolder } from '../../../gateway/records/folder-seal.ts';
 import { openRecordsKey, publicKeys } from '../../../gateway/records/records-key.ts';
 import { verifyRecords } from '../../../gateway/records/verify.ts';
 import { witnessLog } from '../../../gateway/watch/follower.ts';
+import { Surveillance } from '../../../gateway/watch/surveillance.ts';
+import type { Witness } from '../../../gateway/watch/witness.ts';
 import {
   ANN,
   BOB,
@@ -114,6 +116,21 @@ describe('REC-008 a day', () => {
       ['default', '-14.000000', '86.000000'],
     ]);
     expect(dailyText(open)).toContain('Drawn from the fund for defaults: 14.000000.');
+  });
+
+  test('has the alerts that surveillance raised, the same whether it watches itself or is told', async () => {
+    const log = writeScenario(folder, 'records-large.txt');
+    const { open } = await reportsOf(log);
+    const watching = new Surveillance();
+    const told = new DailyReports(
+      () => {},
+      () => watching.alerts,
+    );
+    await witnessLog({ kind: 'text', path: log }, [watching as Witness, told]);
+    const rows = rowsOf(open, 'alerts');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.map(([id]) => id)).toEqual(watching.alerts.map(({ id }) => id));
+    expect(rowsOf(told.unfinished() as DailyReport, 'alerts')).toEqual(rows);
   });
 
   test('large positions count together by owner, from the size of the contract on', async () => {
