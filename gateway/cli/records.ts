@@ -126,7 +126,7 @@ async function verify(data: string, options: VerifyOptions): Promise<void> {
   const signer =
     key === '' ? 'the key in its folder; --key checks against one kept elsewhere' : key;
   process.stdout.write(
-    `${grouped(lines)} lines in ${files} files, none altered; signed by ${signer}\n`,
+    `${grouped(lines)} lines in ${files === 1 ? '1 file' : `${files} files`}, none altered; signed by ${signer}\n`,
   );
   if (daily.sealed > 0) process.stdout.write(`${daily.sealed} daily reports as they were sealed\n`);
   process.stdout.write(`ends with ${hash}\n`);
