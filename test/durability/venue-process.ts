@@ -23,6 +23,7 @@ const config = checkConfig({
   streamSegmentBytes: 1 << 18,
   streamEventsMax: 1_000_000,
   tickMs: 100,
+  records: false, // Their own kills are in test/gateway/watch: here they would only take the processor.
   heartbeatMs: 1000,
   handshakesPerSecond: 1000,
   creditsPerSecond: 1_000_000,
