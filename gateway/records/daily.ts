@@ -1,7 +1,7 @@
 // The daily reports: a folder for each UTC day, sealed once everything is in it. A day ends with the first command of
 // the next: its closing tick, with the funding of its last hour, belongs to the day that it closes.
 
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EngineState, eventDigestOf, snapshot, stateDigest } from '../../engine/index.ts';
 import { BEGINNING } from '../log/record.ts';
@@ -86,10 +86,6 @@ export function writeDaily(records: string, report: DailyReport, state: EngineSt
 }
 
 export const STATE_FILE = 'state.snap';
-
-export function isWritten(records: string, day: string): boolean {
-  return existsSync(join(dailyFolder(records, day), 'report.json'));
-}
 
 export function dailyText(report: DailyReport): string {
   const { day, isComplete, firstSeq, lastSeq, sections } = report;

@@ -102,8 +102,13 @@ function staffTable({ supervision, eligibility }: EngineState): string {
   const rows = [...supervision.staff.values()].map(({ id, name, role, retired }) => {
     const keys = [...eligibility.keys.values()].filter(({ staff }) => staff === id);
     const living = keys.filter(({ revoked }) => !revoked).map((key) => key.name);
-    const role_ = nameOf(StaffRole, role, 'role');
-    return csvRow([id, name, role_, retired ? 'retired' : 'active', living.join(' ')]);
+    return csvRow([
+      id,
+      name,
+      nameOf(StaffRole, role, 'role'),
+      retired ? 'retired' : 'active',
+      living.join(' '),
+    ]);
   });
   return csvRow(['staff', 'name', 'role', 'state', 'keys']) + rows.join('');
 }
