@@ -48,8 +48,10 @@ const SIGNED: ReadonlySet<Command['kind']> = new Set([
   'batch',
   'chooseLeverage',
 ]);
-/** Who of the staff sends one of these is written into it. */
+/** Who of the staff sends one of these is written into it: who cancels for a client is not the client. */
 const SIGNED_BY_STAFF: ReadonlySet<Command['kind']> = new Set([
+  'cancelOrder',
+  'massCancel',
   'proposeCommand',
   'approveCommand',
   'dismissProposal',
@@ -193,6 +195,10 @@ export class OrderEntry {
     if (OWN.has(command.kind)) {
       const detail = 'This is the venue speaking of itself.';
       return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
+    }
+    if (command.kind === 'quoteSource' && this.#parts.state.supervision.dualControl) {
+      const detail = 'Quotes come from the venue; a price by hand takes two people: setIndexPrice.';
+      return rejection(RejectReason.approvalNeeded, { field: command.kind, detail });
     }
     if (!SIGNED.has(command.kind)) return null;
     const detail = 'An order is signed by a trader; an operator signs for nobody.';

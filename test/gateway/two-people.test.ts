@@ -4,12 +4,15 @@ import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Desk, openDesk, refusalIn } from '../../client/desk.ts';
 import {
+  BTC_PERP,
   type Command,
   ContractState,
   RejectReason,
   rejectName,
   StaffRole,
 } from '../../engine/index.ts';
+import { readEnvelopes } from '../../gateway/replay/envelopes.ts';
+import { locateLog } from '../../gateway/replay/log-location.ts';
 import type { Venue } from '../../gateway/venue.ts';
 import type { AdminResult } from '../../proto/server-message.ts';
 import {
@@ -95,6 +98,38 @@ test('a halt takes one person, going on takes two', async () => {
   const risk = await desk('risk');
   expect(said(await risk.approve(1 as never))).toContain('contractStateChanged');
   expect(venue.state.markets[BTC]?.state).toBe(ContractState.live);
+});
+
+test('nobody moves the index alone by saying what its sources say', async () => {
+  const { venue, desk } = await openFounded();
+  const pricing = venue.state.markets[BTC]?.pricing;
+  const quotes = JSON.stringify(pricing?.quotes);
+  const times = { sourceSeq: Number.MAX_SAFE_INTEGER, quotedAt: venue.state.time };
+  const { name: source } = BTC_PERP.index.sources[0];
+  const quote = { kind: 'quoteSource', contract: BTC, source, bid: 1, ask: 2, ...times };
+  for (const [role] of ROLES) {
+    await expect(ask(await desk(role), 'send', quote)).rejects.toMatchObject({
+      reason: 'approvalNeeded',
+      field: 'quoteSource',
+    });
+  }
+  expect(JSON.stringify(pricing?.quotes)).toBe(quotes);
+  await must(venue, quote as LooseCommand); // The venue's own sources go on.
+});
+
+test('who cancels for a client signs as the staff, whatever they write', async () => {
+  const dataFolder = freshFolder();
+  const { venue, desk } = await openFounded(dataFolder);
+  const risk = await desk('risk');
+  const cancel = { key: ANN.id, account: ANN.account };
+  await ask(risk, 'send', { kind: 'massCancel', ...cancel, contract: 0, side: 0, tag: '' });
+  await ask(risk, 'send', { kind: 'cancelOrder', ...cancel, order: 1, clientOrderId: '' });
+  await venue.close();
+  const signed: number[] = [];
+  for await (const { command } of readEnvelopes(locateLog(dataFolder))) {
+    if (command.kind === 'massCancel' || command.kind === 'cancelOrder') signed.push(command.key);
+  }
+  expect(signed).toEqual([STAFF.risk.id, STAFF.risk.id]);
 });
 
 test('proposals survive a restart, and expire at their time', async () => {
