@@ -2,6 +2,7 @@
 
 import { Command } from 'commander';
 import { csvRow } from '../records/csv.ts';
+import { printable } from '../records/line-table.ts';
 import { answers, type ChangeAnswer, changesIn, type Question } from '../records/questions.ts';
 import { readLines } from '../records/read-lines.ts';
 import {
@@ -73,7 +74,8 @@ function printChanges(options: ChangeOptions): void {
 function changeText({ at, ref, kind, what, old, new: now, by, why }: ChangeAnswer): string {
   const from = old === '' ? '' : ` from ${old}`;
   const because = why === '' ? '' : `, because: ${why}`;
-  return `${at}  ${ref.padEnd(10)}  ${what}${from} to ${now}  (${kind}) by ${by}${because}\n`;
+  const done = `${what}${from} to ${now}  (${kind}) by ${by}${because}`;
+  return `${printable(`${at}  ${ref.padEnd(10)}  ${done}`)}\n`;
 }
 
 interface RefusalOptions extends PlaceOptions {

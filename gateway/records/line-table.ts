@@ -72,7 +72,15 @@ export function lineRow(line: AuditLine): string {
 
 /** For a person. */
 export function lineText({ at, ref, who, words }: AuditLine): string {
-  return `${at}  ${ref.padEnd(REF_WIDTH)}  ${(who?.name ?? '').padEnd(WHO_WIDTH)}  ${words}`;
+  const name = (who?.name ?? '').padEnd(WHO_WIDTH);
+  return printable(`${at}  ${ref.padEnd(REF_WIDTH)}  ${name}  ${words}`);
+}
+
+/** One line on any terminal: what a name or a reason holds of control is shown and does nothing. */
+export function printable(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, (sign) => {
+    return `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+  });
 }
 
 const REF_WIDTH = 10;
