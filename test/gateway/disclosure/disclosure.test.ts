@@ -67,8 +67,10 @@ describe('DISC-001 the disclosure is public', () => {
     expect(answer.headers.get('access-control-allow-origin')).toBe('*');
     expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
     const tag = answer.headers.get('etag') ?? '';
-    const again = await get(port, '/v1/disclosure', { 'If-None-Match': tag });
-    expect([again.status, await again.text()]).toEqual([304, '']);
+    for (const said of [tag, `W/${tag}`, `"other", ${tag}`, '*']) {
+      const again = await get(port, '/v1/disclosure', { 'If-None-Match': said });
+      expect([said, again.status, await again.text()]).toEqual([said, 304, '']);
+    }
     expect((await answer.json()) as Read).toMatchObject({ schema: 'praya.disclosure.v1' });
   });
 
