@@ -1,3 +1,5 @@
+// Shows A-05.
+
 /**
  * Clients before affiliates at one price, in every story of the suite, once for each of its participants with that one's
  * class turned around: a client becomes an affiliate, an affiliate a client. What is said differs then, so nothing is

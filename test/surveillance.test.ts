@@ -1,3 +1,5 @@
+// Shows G-22, P-50.
+
 /**
  * Each detector: stories of test/surveillance that trip it, and stories close to them that must not. The line
  * `alerts layering` says what is raised, in order, `alerts none` that nothing is; the rest is the language of

@@ -1,5 +1,6 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import type { Envelope, Seq, Time } from '../../engine/index.ts';
+import { importBinance } from '../import/binance.ts';
 import { importBitstamp } from '../import/bitstamp.ts';
 import { createCounts, type ImportCounts, type ImportStep } from '../import/import-step.ts';
 import { importLobster, type LobsterOptions } from '../import/lobster.ts';
@@ -30,6 +31,25 @@ export function importCommand(): Command {
         ),
     )
     .addCommand(
+      new Command('binance')
+        .summary('Binance’s depth increments, trades and best prices')
+        .description(
+          'One file of received lines, gzipped or not: depth increments with the snapshot among them, trades, best prices.',
+        )
+        .argument('<FILE>', 'the recording')
+        .requiredOption('--out <LOG>', OUT)
+        .requiredOption('--symbol <SYMBOL>', 'the contract')
+        .requiredOption(
+          '--decimals <P,Q>',
+          'decimals of prices and of quantities, like 2,3',
+          decimals,
+        )
+        .option('--accounts <N>', 'invented accounts that share the orders in turn', count)
+        .action((path: string, { out, decimals: places, ...options }: BinanceWords) =>
+          run(out, (counts) => importBinance(path, { ...options, ...places }, counts)),
+        ),
+    )
+    .addCommand(
       new Command('lobster')
         .summary("LOBSTER's message and book files")
         .description("LOBSTER's files …message….csv and …orderbook….csv, gzipped or not.")
@@ -41,6 +61,24 @@ export function importCommand(): Command {
           run(out, (counts) => importLobster(folder, options, counts)),
         ),
     );
+}
+
+interface BinanceWords {
+  readonly out: string;
+  readonly symbol: string;
+  readonly decimals: { readonly priceDecimals: number; readonly qtyDecimals: number };
+  readonly accounts?: number;
+}
+
+function decimals(text: string): BinanceWords['decimals'] {
+  const [, price, qty] = /^(\d),(\d)$/.exec(text) ?? [];
+  if (price === undefined || qty === undefined) throw new InvalidArgumentError('Not like 2,3.');
+  return { priceDecimals: Number(price), qtyDecimals: Number(qty) };
+}
+
+function count(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text) && Number(text) <= 262_000) return Number(text);
+  throw new InvalidArgumentError('Not a number from 1 to 262000.');
 }
 
 async function run(

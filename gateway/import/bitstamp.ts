@@ -61,13 +61,16 @@ export interface InitialOrder {
 /**
  * The commands of a recording, line by line. What happened before the first snapshot is only remembered: the
  * log begins there, with the book as the venue showed it.
+ *
+ * @param accounts how many invented accounts share the orders in turn; one for each order unless said.
  */
 export async function* importBitstamp(
   folder: string,
   counts: ImportCounts = createCounts(),
+  accounts?: number,
 ): AsyncGenerator<ImportStep<BitstampRecord>> {
   const known = new KnownOrders(await readInitialOrders(folder));
-  const translation = new Translation(counts);
+  const translation = new Translation(counts, accounts);
   let begun = false;
   for await (const record of readBitstamp(folder)) {
     counts.lines += 1;
@@ -207,12 +210,13 @@ class KnownOrders {
 }
 
 class Translation {
-  readonly #desk = new OrderDesk(BITSTAMP_TERMS);
+  readonly #desk: OrderDesk;
   readonly #counts: ImportCounts;
   readonly #placed = new Map<number, PlacedOrder>();
   #time = 0;
 
-  constructor(counts: ImportCounts) {
+  constructor(counts: ImportCounts, accounts: number | undefined) {
+    this.#desk = new OrderDesk(BITSTAMP_TERMS, accounts);
     this.#counts = counts;
   }
 

@@ -43,10 +43,13 @@ export interface PlacedOrder {
 
 export class OrderDesk {
   readonly terms: ContractTerms;
+  readonly #accounts: number;
   #placed = 0;
 
-  constructor(terms: ContractTerms) {
+  /** @param accounts how many share the orders in turn. */
+  constructor(terms: ContractTerms, accounts: number = ACCOUNTS) {
     this.terms = terms;
+    this.#accounts = accounts;
   }
 
   listing(): Command {
@@ -61,10 +64,10 @@ export class OrderDesk {
    */
   place(order: RecordedOrder, commands: Command[]): PlacedOrder {
     const { name, side, limit, qty, timeInForce } = order;
-    const id = FIRST_CLIENT_ACCOUNT + (this.#placed % ACCOUNTS);
+    const id = FIRST_CLIENT_ACCOUNT + (this.#placed % this.#accounts);
     const account = id as AccountId;
     const participant = id as ParticipantId;
-    if (this.#placed < ACCOUNTS) {
+    if (this.#placed < this.#accounts) {
       commands.push({
         kind: 'registerParticipant',
         participant,

@@ -1,8 +1,7 @@
 // What this venue cannot do, because there is no way to ask for it. Every command and every field of a contract's terms is
 // named here: a new one fails the test until somebody has said what it may move.
 //
-// Shows P-02, P-03a, P-07, O-04.
-
+// Shows O-04, P-02, P-03a, P-07.
 import { expect, test } from 'vitest';
 import { BTC_PERP, type CommandKind, ETH_PERP } from '../../engine/index.ts';
 import { commands } from '../../proto/codec/command-shapes.ts';

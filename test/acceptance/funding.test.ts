@@ -2,7 +2,6 @@
 // settled, to the last unit, between those who hold. Over real sockets.
 //
 // Shows P-04, P-20, P-21, P-23.
-
 import { afterEach, expect, test } from 'vitest';
 import { BTC_PERP, type Time } from '../../engine/index.ts';
 import type { Venue } from '../../gateway/venue.ts';

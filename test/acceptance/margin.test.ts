@@ -2,7 +2,6 @@
 // real sockets, with many at once.
 //
 // Shows P-05, P-06, P-30, P-33, P-35, P-38.
-
 import { afterEach, expect, test } from 'vitest';
 import { type AccountId, audit, House, RejectReason } from '../../engine/index.ts';
 import type { Venue } from '../../gateway/venue.ts';

@@ -1,5 +1,6 @@
 // REC-007: an examiner's question is one command, over a log with real content.
-
+//
+// Shows G-11.
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { csvCell, csvRow } from '../../gateway/records/csv.ts';

@@ -3,7 +3,6 @@
 // hears, to the byte, and its own account. A message or a page that is new has no row here and fails the test.
 //
 // Shows A-08.
-
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { PostOnly, RejectReason } from '../../engine/index.ts';

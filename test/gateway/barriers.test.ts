@@ -1,6 +1,7 @@
 // What one participant may learn of another: nothing but what everybody is told. With the key of an affiliate as
 // with the key of a client, on every channel.
-
+//
+// Shows.
 import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
 import { OrderType, PostOnly, RejectReason, TimeInForce, TriggerOn } from '../../engine/index.ts';

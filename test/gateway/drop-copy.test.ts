@@ -1,7 +1,6 @@
 // One connection that hears everything that happens to a participant's accounts, or to everybody's for staff.
 //
 // Shows A-06.
-
 import { afterEach, expect, test } from 'vitest';
 import { RejectReason, Scope } from '../../engine/index.ts';
 import { Channel } from '../../proto/client-message.ts';

@@ -1,6 +1,7 @@
 // Who may trade, over real sockets: what ends takes new risk and leaves reducing (ELIG-003, ELIG-014), a self-declaration
 // never counts (ELIG-007), and a lost reference asset leaves reducing alone (CONTRACT-010).
-
+//
+// Shows P-03, P-40, P-41.
 import type { KeyObject } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openDesk, refusalIn } from '../../client/desk.ts';

@@ -1,3 +1,5 @@
+// Shows G-06.
+
 import { afterEach, expect, test } from 'vitest';
 import { RejectReason } from '../../engine/index.ts';
 import { lockHolder } from '../../gateway/log/lock.ts';

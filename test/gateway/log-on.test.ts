@@ -1,3 +1,5 @@
+// Shows G-01.
+
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { RejectReason, Scope } from '../../engine/index.ts';

@@ -1,5 +1,6 @@
 // A preview over a real socket: what an order would do, for who owns the account, without a trace.
-
+//
+// Shows P-46.
 import { afterEach, expect, test } from 'vitest';
 import { connect } from '../../client/client.ts';
 import { RejectReason, Scope, TimeInForce } from '../../engine/index.ts';

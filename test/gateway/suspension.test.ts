@@ -1,7 +1,6 @@
 // One action puts affiliates out: their quotes, their entry, and how long it took, on record. Over real sockets.
 //
 // Shows A-11.
-
 import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
 import { type NoteSuspensionEffect, PostOnly, RejectReason } from '../../engine/index.ts';

@@ -22,10 +22,11 @@ export function testOn(
   folder: string,
   name: string,
   body: (path: string) => void | Promise<void>,
+  timeoutMs = 30_000,
 ): void {
   const path = join(root, folder);
   if (existsSync(path)) {
-    test(name, () => body(path));
+    test(name, () => body(path), timeoutMs);
     return;
   }
   test(`${name} (skipped: no recorded data)`, (context) => {

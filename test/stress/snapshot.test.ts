@@ -1,5 +1,6 @@
 // A live venue as the population: its positions, under its own terms or others.
-
+//
+// Shows P-53.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

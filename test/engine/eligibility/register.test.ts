@@ -1,3 +1,5 @@
+// Shows I-21.
+
 import { describe, expect, test } from 'vitest';
 import { RejectReason } from '../../../engine/reject.ts';
 import {

@@ -1,5 +1,6 @@
 // What the venue discloses, over a real listener: from the configuration in force, durable, versioned, readable by all.
-
+//
+// Shows P-10.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,6 @@
 // The operator's documents: shown while they are the ones that were published, and no others.
-
+//
+// Shows P-46.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';

@@ -1,5 +1,6 @@
 // What has a line, and what it says: REC-001, REC-002, REC-003. The same lines live, after stops and offline: REC-006.
-
+//
+// Shows G-11.
 import {
   mkdtempSync,
   readdirSync,

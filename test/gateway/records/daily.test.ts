@@ -1,5 +1,6 @@
 // REC-008, REC-009: the report of a day and its stress run, from the journal and behind a venue, sealed.
-
+//
+// Shows P-53.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

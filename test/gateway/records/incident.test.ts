@@ -1,5 +1,6 @@
 // REC-010, REC-011, REC-012: what is made of the log for others to read.
-
+//
+// Shows A-10, G-10, G-12, G-20.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,7 +1,6 @@
 // A worked day of one market maker, counted by hand.
 //
 // Shows A-13.
-
 import { expect, test } from 'vitest';
 import type { Envelope, Event } from '../../../engine/index.ts';
 import {

@@ -1,5 +1,6 @@
 // REC-004, REC-005: whatever is done to the audit log, the verifier names the first line that is not what it was.
-
+//
+// Shows G-11.
 import {
   cpSync,
   mkdtempSync,

@@ -1,6 +1,7 @@
 // Surveillance behind a venue: the alert of a trick over a real socket stands among the records with its review, and
 // the journal gives the same one again.
-
+//
+// Shows G-22, P-50.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
