@@ -23,6 +23,7 @@ import type { RejectReason } from './reject.ts';
 import type {
   ListCollateral,
   SetClassFloor,
+  SetCollateralRate,
   SetFundingTerms,
   SetFundTarget,
 } from './risk-command.ts';
@@ -239,6 +240,7 @@ export type ControlledCommand =
   | SetFundingTerms
   | SetFundTarget
   | ListCollateral
+  | SetCollateralRate
   | SetClassFloor
   | RegisterStaff
   | SetThreshold

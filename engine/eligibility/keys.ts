@@ -5,6 +5,7 @@ import { type EventBuffer, sayRare } from '../event-buffer.ts';
 import { KEYS_MAX } from '../limits.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, refuse } from '../state.ts';
+import { checkKeyMayEnd } from '../supervision/staff.ts';
 import { KeyAlgorithm, Scope, type TraderId } from '../units.ts';
 import { noteKey } from './clearances.ts';
 import type { Key } from './eligibility.ts';
@@ -108,11 +109,11 @@ function checkAddresses(state: EngineState, addresses: readonly string[]): Verdi
     : refuse(state, RejectReason.fieldInvalid, 'addresses');
 }
 
-/** Ends a key at once and for good. */
+/** Ends a key at once and for good; not the last one that the staff's controls need. */
 export function revokeKey(state: EngineState, command: RevokeKey, out: EventBuffer): Verdict {
   const key = state.eligibility.keys.get(command.key);
   if (key === undefined) return refuse(state, RejectReason.keyUnknown, 'key', 0, command.key);
-  const verdict = checkText(state, 'reason', command.reason, 0);
+  const verdict = checkText(state, 'reason', command.reason, 0) || checkKeyMayEnd(state, key);
   if (verdict !== OK) return verdict;
 
   // Nothing fails after this line.

@@ -60,6 +60,7 @@ export function controlOf(state: EngineState, command: Command): ControlName | n
     case 'setFundingTerms':
     case 'setFundTarget':
     case 'listCollateral':
+    case 'setCollateralRate':
     case 'setThreshold':
     case 'setObligation':
     case 'changeTerms':

@@ -55,7 +55,7 @@ export function retireStaff(state: EngineState, command: RetireStaff, out: Event
   if (member.retired) return refuse(state, RejectReason.staffRetired, 'staff', 0, command.staff);
   const verdict = checkText(state, 'reason', command.reason, 1);
   if (verdict !== OK) return verdict;
-  if (supervision.dualControl && lackWithout(state, member) !== null) {
+  if (!canSpare(state, { member })) {
     return refuse(state, RejectReason.dualControlNotReady, 'staff', 0, command.staff);
   }
 
@@ -73,8 +73,8 @@ export function beginDualControl(
 ): Verdict {
   const { supervision } = state;
   if (supervision.dualControl) return refuse(state, RejectReason.alreadyExists, command.kind);
-  const lacking = lackWithout(state, null);
-  if (lacking !== null) return refuse(state, RejectReason.dualControlNotReady, lacking);
+  const [lacking] = lackingWithout(state, {});
+  if (lacking !== undefined) return refuse(state, RejectReason.dualControlNotReady, lacking);
 
   // Nothing fails after this line.
   supervision.dualControl = true;
@@ -82,21 +82,46 @@ export function beginDualControl(
   return OK;
 }
 
-/** The first control that nobody could propose or approve under; null when there is none. */
-function lackWithout(state: EngineState, gone: StaffMember | null): string | null {
-  const able = [...state.supervision.staff.values()].filter(
-    (member) => member !== gone && !member.retired && hasKey(state, member),
-  );
-  const has = (roles: readonly StaffRole[]) => able.some(({ role }) => roles.includes(role));
-  for (const [name, control] of Object.entries<Control>(CONTROLS)) {
-    if (!has(control.proposes) || !has(control.approves)) return name;
-  }
-  return null;
+/**
+ * Whether a key may end: once dual control has begun, the last key of a kind of staff stays until there is another.
+ * One key alone carries nothing through, also in wrong hands; without it nobody could ever be let in again.
+ *
+ * @see docs/rules/supervision.md SUPER-002
+ */
+export function checkKeyMayEnd(state: EngineState, key: Key): Verdict {
+  return key.staff === 0 || canSpare(state, { key })
+    ? OK
+    : refuse(state, RejectReason.dualControlNotReady, 'key', 0, key.id);
 }
 
-function hasKey({ eligibility, time }: EngineState, { id }: StaffMember): boolean {
+/** Who or what would be gone. */
+interface Gone {
+  readonly member?: StaffMember;
+  readonly key?: Key;
+}
+
+/** Whether no control loses its last person; what one has lost already, as when a key expired, holds up nothing else. */
+function canSpare(state: EngineState, gone: Gone): boolean {
+  return (
+    !state.supervision.dualControl ||
+    lackingWithout(state, gone).length === lackingWithout(state, {}).length
+  );
+}
+
+/** The controls that nobody could propose or approve under. */
+function lackingWithout(state: EngineState, gone: Gone): string[] {
+  const able = [...state.supervision.staff.values()].filter(
+    (member) => member !== gone.member && !member.retired && hasKey(state, member, gone.key),
+  );
+  const has = (roles: readonly StaffRole[]) => able.some(({ role }) => roles.includes(role));
+  return Object.entries<Control>(CONTROLS)
+    .filter(([, { proposes, approves }]) => !has(proposes) || !has(approves))
+    .map(([name]) => name);
+}
+
+function hasKey({ eligibility, time }: EngineState, { id }: StaffMember, gone?: Key): boolean {
   for (const key of eligibility.keys.values()) {
-    if (key.staff === id && signs(key, time)) return true;
+    if (key !== gone && key.staff === id && signs(key, time)) return true;
   }
   return false;
 }

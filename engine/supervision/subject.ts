@@ -67,6 +67,8 @@ function replacedBy(state: EngineState, command: ControlledCommand): unknown {
       const { decimals, haircut, volatile, concentrationMax } = listed;
       return { decimals, haircut, volatile, concentrationMax };
     }
+    case 'setCollateralRate':
+      return { rate: findCollateral(state.collateral, command.currency)?.rate };
     case 'publishPrivileges':
       return supervision.privileges;
     case 'setPrivilege':

@@ -44,6 +44,7 @@ import {
 import {
   listCollateral,
   setClassFloor,
+  setCollateralRate,
   setFundingTerms,
   setFundTarget,
 } from './risk-command-shapes.ts';
@@ -184,6 +185,7 @@ export const proposeCommand: Shape<ProposeCommand> = message<ProposeCommand>(
       setFundingTerms,
       setFundTarget,
       listCollateral,
+      setCollateralRate,
       setClassFloor,
       registerStaff,
       setThreshold,

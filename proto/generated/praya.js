@@ -6938,6 +6938,7 @@ export const praya = $root.praya = (() => {
             ProposeCommand.prototype.setFundingTerms = null;
             ProposeCommand.prototype.setFundTarget = null;
             ProposeCommand.prototype.listCollateral = null;
+            ProposeCommand.prototype.setCollateralRate = null;
             ProposeCommand.prototype.setClassFloor = null;
             ProposeCommand.prototype.registerStaff = null;
             ProposeCommand.prototype.setThreshold = null;
@@ -6953,7 +6954,7 @@ export const praya = $root.praya = (() => {
             let $oneOfFields;
 
             $Object.defineProperty(ProposeCommand.prototype, "command", {
-                get: $util.oneOfGetter($oneOfFields = ["setIndexPrice", "setMarkPrice", "approveContract", "setContractState", "suspendParticipant", "declareGroup", "setExposureLimit", "registerKey", "publishRulebook", "publishDisclosure", "authorizeAffiliate", "suspendAffiliate", "deposit", "withdraw", "transfer", "setFundingTerms", "setFundTarget", "listCollateral", "setClassFloor", "registerStaff", "setThreshold", "publishPrivileges", "setPrivilege", "setObligation", "setReferenceEligibility", "changeTerms", "compensate"]),
+                get: $util.oneOfGetter($oneOfFields = ["setIndexPrice", "setMarkPrice", "approveContract", "setContractState", "suspendParticipant", "declareGroup", "setExposureLimit", "registerKey", "publishRulebook", "publishDisclosure", "authorizeAffiliate", "suspendAffiliate", "deposit", "withdraw", "transfer", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "setClassFloor", "registerStaff", "setThreshold", "publishPrivileges", "setPrivilege", "setObligation", "setReferenceEligibility", "changeTerms", "compensate"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -7002,6 +7003,8 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.SetFundTarget.encode(message.setFundTarget, writer.uint32(450).fork(), _depth + 1).ldelim();
                 if (message.listCollateral != null && $Object.hasOwnProperty.call(message, "listCollateral"))
                     $root.praya.v1.ListCollateral.encode(message.listCollateral, writer.uint32(514).fork(), _depth + 1).ldelim();
+                if (message.setCollateralRate != null && $Object.hasOwnProperty.call(message, "setCollateralRate"))
+                    $root.praya.v1.SetCollateralRate.encode(message.setCollateralRate, writer.uint32(522).fork(), _depth + 1).ldelim();
                 if (message.setClassFloor != null && $Object.hasOwnProperty.call(message, "setClassFloor"))
                     $root.praya.v1.SetClassFloor.encode(message.setClassFloor, writer.uint32(714).fork(), _depth + 1).ldelim();
                 if (message.registerStaff != null && $Object.hasOwnProperty.call(message, "registerStaff"))
@@ -7190,6 +7193,13 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.listCollateral = $root.praya.v1.ListCollateral.decode(reader, reader.size(), $undefined, _depth + 1, message.listCollateral);
                             message.command = "listCollateral";
+                            continue;
+                        }
+                    case 65: {
+                            if (wireType !== 2)
+                                break;
+                            message.setCollateralRate = $root.praya.v1.SetCollateralRate.decode(reader, reader.size(), $undefined, _depth + 1, message.setCollateralRate);
+                            message.command = "setCollateralRate";
                             continue;
                         }
                     case 89: {

@@ -82,7 +82,7 @@ export function registerCommand(stage: Stage, verb: string, words: Words): Comma
     case 'publish':
       return published(stage, words);
     case 'revoke': {
-      const { key } = stage.player(words.take('a name'));
+      const key = stage.keyOf(words.take('a name'));
       return { kind: 'revokeKey', key, reason: 'lost' };
     }
     case 'rekey':

@@ -139,6 +139,11 @@ const CASES: Readonly<Record<LooseControlled['kind'], Case>> = {
     command: () => collateral(10_000),
     disturb: (venue) => both(venue, collateral(20_000)),
   },
+  setCollateralRate: {
+    command: () => rate(130_000_000),
+    prepare: (venue) => both(venue, collateral(10_000)),
+    disturb: (venue) => both(venue, rate(120_000_000)),
+  },
   setClassFloor: {
     command: () => floor(100_000),
     disturb: (venue) => both(venue, floor(200_000)),
@@ -316,6 +321,10 @@ function collateral(haircut: number): LooseControlled {
     concentrationMax: 0,
     approval: '',
   };
+}
+
+function rate(value: number): LooseControlled {
+  return { kind: 'setCollateralRate', currency: 'HKD', rate: value, quotedAt: 0 };
 }
 
 function floor(initialMin: number): LooseControlled {
