@@ -9,6 +9,7 @@ import type { AccountStreams } from '../streams/account-streams.ts';
 import { DropCopyFeed } from './drop-copy-feed.ts';
 import type { Feed, Reader } from './feed.ts';
 import { StoredFrame, storedBytes } from './frame.ts';
+import { EVENTS_A_TURN, goOn, isStuck, type Lag, noLag } from './lag.ts';
 import { tellAccounts } from './own-events.ts';
 
 export interface AccountFeedContext {
@@ -112,17 +113,9 @@ interface Fresh {
   readonly length: number;
 }
 
-interface Place {
+interface Place extends Lag {
   sentSeq: number;
-  /** Bytes published since it fell behind; those it asked to be sent again do not count. */
-  behindBytes: number;
-  /** Behind without progress since then; 0 while it keeps up. */
-  stuckSince: number;
-  isReading: boolean;
 }
-
-/** Sent in one turn of the event loop, so that a long resume does not hold up the others. */
-const EVENTS_A_TURN = 200;
 
 export class AccountFeed implements Feed {
   readonly stream: Stream;
@@ -147,7 +140,7 @@ export class AccountFeed implements Feed {
 
   /** Reads on after `accountSeq`; what came since is sent again. */
   subscribeAfter(reader: Reader, accountSeq: number): void {
-    const place = { sentSeq: accountSeq, behindBytes: 0, stuckSince: 0, isReading: false };
+    const place = { sentSeq: accountSeq, ...noLag() };
     this.#readers.set(reader, place);
     this.catchUp(reader);
   }
@@ -186,27 +179,15 @@ export class AccountFeed implements Feed {
       place.stuckSince = now();
       budget -= 1;
     }
-    if (place.sentSeq >= last) {
-      place.stuckSince = 0;
-      place.behindBytes = 0;
-    } else if (!reader.isSlow) {
-      place.isReading = true;
-      setImmediate(() => {
-        place.isReading = false;
-        if (this.#readers.get(reader) === place) this.catchUp(reader);
-      });
-    } else if (place.stuckSince === 0) {
-      place.stuckSince = now();
-    }
+    goOn(place, place.sentSeq >= last, reader, now(), () => {
+      if (this.#readers.get(reader) === place) this.catchUp(reader);
+    });
   }
 
   patrol(): void {
-    const { now, slowUs, slowBytesMax } = this.#context;
     for (const [reader, place] of this.#readers) {
       this.catchUp(reader);
-      if (place.stuckSince === 0) continue;
-      const isStuck = now() - place.stuckSince > slowUs;
-      if (!isStuck && place.behindBytes <= slowBytesMax) continue;
+      if (!isStuck(place, this.#context)) continue;
       this.#readers.delete(reader);
       reader.overrun();
     }

@@ -6,22 +6,16 @@ import { Channel, type Stream } from '../../proto/client-message.ts';
 import type { AccountFeedContext } from './account-feed.ts';
 import type { Feed, Reader } from './feed.ts';
 import { StoredFrame } from './frame.ts';
+import { EVENTS_A_TURN, goOn, isStuck, type Lag, noLag } from './lag.ts';
 
-interface Place {
+interface Place extends Lag {
   /** Account → the last number sent; an account that is not here begins with 1. */
   readonly sent: Map<AccountId, number>;
   /** Accounts with more on disk than was sent. */
   readonly behind: Set<AccountId>;
-  behindBytes: number;
-  /** Behind without progress since then; 0 while it keeps up. */
-  stuckSince: number;
-  isReading: boolean;
   /** Events sent since it began. */
   count: number;
 }
-
-/** Sent in one turn of the event loop, so that a reader far behind does not hold up the others. */
-const EVENTS_A_TURN = 200;
 
 export class DropCopyFeed implements Feed {
   readonly stream: Stream = { channel: Channel.dropCopy, contract: 0, account: 0 };
@@ -47,7 +41,7 @@ export class DropCopyFeed implements Feed {
   /** Reads on after what is given of each account. */
   subscribeAfter(reader: Reader, sent: Map<AccountId, number>): void {
     const behind = new Set(sent.keys());
-    const place = { sent, behind, behindBytes: 0, stuckSince: 0, isReading: false, count: 0 };
+    const place = { sent, behind, count: 0, ...noLag() };
     this.#readers.set(reader, place);
     this.catchUp(reader);
   }
@@ -83,28 +77,15 @@ export class DropCopyFeed implements Feed {
       budget = this.#read(reader, place, account, budget);
       if (budget === 0 || reader.isSlow) break;
     }
-    const { now } = this.#context;
-    if (place.behind.size === 0) {
-      place.stuckSince = 0;
-      place.behindBytes = 0;
-    } else if (!reader.isSlow) {
-      place.isReading = true;
-      setImmediate(() => {
-        place.isReading = false;
-        if (this.#readers.get(reader) === place) this.catchUp(reader);
-      });
-    } else if (place.stuckSince === 0) {
-      place.stuckSince = now();
-    }
+    goOn(place, place.behind.size === 0, reader, this.#context.now(), () => {
+      if (this.#readers.get(reader) === place) this.catchUp(reader);
+    });
   }
 
   patrol(): void {
-    const { now, slowUs, slowBytesMax } = this.#context;
     for (const [reader, place] of this.#readers) {
       this.catchUp(reader);
-      if (place.stuckSince === 0) continue;
-      const isStuck = now() - place.stuckSince > slowUs;
-      if (!isStuck && place.behindBytes <= slowBytesMax) continue;
+      if (!isStuck(place, this.#context)) continue;
       this.#readers.delete(reader);
       reader.overrun();
     }

@@ -86,6 +86,7 @@ describe('the Bitstamp recording', () => {
       }
       expect(digests.size).toBe(52);
     },
+    180_000,
   );
 });
 

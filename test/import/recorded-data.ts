@@ -22,7 +22,7 @@ export function testOn(
   folder: string,
   name: string,
   body: (path: string) => void | Promise<void>,
-  timeoutMs = 30_000,
+  timeoutMs?: number, // What vitest gives every test, unless said.
 ): void {
   const path = join(root, folder);
   if (existsSync(path)) {

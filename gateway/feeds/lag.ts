@@ -1,0 +1,49 @@
+// How far behind its stored stream a reader is: read to a turn of the event loop at a time, let go when it is stuck.
+
+import type { Reader } from './feed.ts';
+
+export interface Lag {
+  /** Bytes published since it fell behind; those it asked to be sent again do not count. */
+  behindBytes: number;
+  /** Behind without progress since then; 0 while it keeps up. */
+  stuckSince: number;
+  isReading: boolean;
+}
+
+/** Sent in one turn of the event loop, so that a long resume does not hold up the others. */
+export const EVENTS_A_TURN = 200;
+
+export function noLag(): Lag {
+  return { behindBytes: 0, stuckSince: 0, isReading: false };
+}
+
+/** After events were sent: nothing is left, or the next turn of the event loop goes on, or the peer is waited for. */
+export function goOn(
+  lag: Lag,
+  isDone: boolean,
+  reader: Reader,
+  now: number,
+  again: () => void,
+): void {
+  if (isDone) {
+    lag.stuckSince = 0;
+    lag.behindBytes = 0;
+  } else if (!reader.isSlow) {
+    lag.isReading = true;
+    setImmediate(() => {
+      lag.isReading = false;
+      again();
+    });
+  } else if (lag.stuckSince === 0) {
+    lag.stuckSince = now;
+  }
+}
+
+/** Whether a reader is too far behind, or for too long without progress. */
+export function isStuck(
+  { stuckSince, behindBytes }: Lag,
+  bounds: { readonly now: () => number; readonly slowUs: number; readonly slowBytesMax: number },
+): boolean {
+  if (stuckSince === 0) return false;
+  return bounds.now() - stuckSince > bounds.slowUs || behindBytes > bounds.slowBytesMax;
+}
