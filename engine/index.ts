@@ -44,4 +44,5 @@ export {
 } from './supervision/thresholds.ts';
 export type * from './supervision-command.ts';
 export type * from './supervision-event.ts';
+export { IDENTIFYING_TERMS } from './terms-change.ts';
 export * from './units.ts';

@@ -17,8 +17,8 @@ import type { ChangeTerms } from './supervision-command.ts';
 import { utf8Bytes } from './text.ts';
 import { type ContractId, ContractState, type OrderSlot, type Time } from './units.ts';
 
-/** What identifies a contract and its units stays; its funding formula has a command of its own. */
-const FIXED = [
+/** What identifies a contract, and its units: no change of terms and no trial of others touches it. */
+export const IDENTIFYING_TERMS: readonly (keyof ContractTerms)[] = [
   'contract',
   'symbol',
   'base',
@@ -27,8 +27,10 @@ const FIXED = [
   'tickSize',
   'lotSize',
   'recorded',
-  'funding',
-] as const satisfies readonly (keyof ContractTerms)[];
+];
+
+/** The funding formula has a command of its own. */
+const FIXED: readonly (keyof ContractTerms)[] = [...IDENTIFYING_TERMS, 'funding'];
 
 /**
  * Announces terms that will replace those in force. One change of a contract waits at a time: a later one takes the

@@ -2,22 +2,13 @@
 // path, "BTC-PERP.default.cure", or "*.default.cure" for every contract; nested objects are paths as well.
 
 import { readFileSync } from 'node:fs';
-import { type ContractTerms, faultIn } from '../../engine/index.ts';
+import { type ContractTerms, faultIn, IDENTIFYING_TERMS } from '../../engine/index.ts';
 import { StressError } from './stress-error.ts';
 
 export type Overrides = readonly { readonly path: readonly string[]; readonly value: unknown }[];
 
 /** What a contract is, not how it is managed: a population in positions cannot change it. */
-const FIXED = new Set([
-  'contract',
-  'symbol',
-  'base',
-  'currency',
-  'moneyDecimals',
-  'tickSize',
-  'lotSize',
-  'recorded',
-]);
+const FIXED: ReadonlySet<string> = new Set(IDENTIFYING_TERMS);
 
 /** @throws StressError `terms` */
 export function readOverrides(file: string): Overrides {

@@ -2,7 +2,6 @@
 // feed; and put out by one action that leaves the clients' book alone. Over real sockets.
 //
 // Shows A-02, A-05, A-06, A-11.
-import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { OrderType, PostOnly, TimeInForce, TriggerOn } from '../../engine/index.ts';
 import type { Venue } from '../../gateway/venue.ts';
@@ -15,22 +14,16 @@ import {
   closeAll,
   freshFolder,
   logOnAs,
+  MIA,
   must,
   OPS,
   openTestVenue,
   order,
   registerAffiliate,
-  type Trader,
 } from '../gateway/fixture.ts';
 
 afterEach(closeAll);
 
-const MIA: Trader = {
-  id: 7,
-  account: 77_007,
-  name: 'mia',
-  signer: generateKeyPairSync('ed25519').privateKey,
-};
 const P = 1_000_100;
 const LOTS = 5;
 

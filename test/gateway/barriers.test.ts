@@ -2,7 +2,6 @@
 // with the key of a client, on every channel.
 //
 // Shows.
-import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
 import { OrderType, PostOnly, RejectReason, TimeInForce, TriggerOn } from '../../engine/index.ts';
 import type { Venue } from '../../gateway/venue.ts';
@@ -14,6 +13,7 @@ import {
   BTC,
   closeAll,
   logOnAs,
+  MIA,
   openTestVenue,
   order,
   passed,
@@ -22,13 +22,6 @@ import {
 } from './fixture.ts';
 
 afterEach(closeAll);
-
-const MIA: Trader = {
-  id: 7,
-  account: 77_007,
-  name: 'mia',
-  signer: generateKeyPairSync('ed25519').privateKey,
-};
 
 test('a trade with an affiliate is marked on the tape and on the fills of both', async () => {
   const { mia, bob, ann } = await openStage();

@@ -11,18 +11,17 @@ import {
   closeAll,
   connect,
   logOnAs,
+  MIA,
   must,
   OPS,
   openTestVenue,
   order,
   register,
   registerAffiliate,
-  type Trader,
 } from './fixture.ts';
 
 afterEach(closeAll);
 
-const MIA: Trader = { id: 7, account: 77_007, name: 'mia', signer: new Uint8Array(32).fill(7) };
 const SECOND_ACCOUNT = 20;
 const DROP_COPY = {
   kind: 'subscribe',

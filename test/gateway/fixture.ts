@@ -56,6 +56,8 @@ const ed25519Too = generateKeyPairSync('ed25519');
 export const ANN: Trader = { id: 1, account: 16, name: 'ann', signer: ed25519.privateKey };
 export const BOB: Trader = { id: 2, account: 17, name: 'bob', signer: randomBytes(32) };
 export const OPS: Trader = { id: 3, account: 18, name: 'ops', signer: ed25519Too.privateKey };
+/** Makes markets for the venue's own group, once `registerAffiliate` has had it; its account number occurs nowhere by chance. */
+export const MIA: Trader = { id: 7, account: 77_007, name: 'mia', signer: randomBytes(32) };
 
 const clients: Client[] = [];
 const venues: Venue[] = [];

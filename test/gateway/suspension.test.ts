@@ -1,7 +1,6 @@
 // One action puts affiliates out: their quotes, their entry, and how long it took, on record. Over real sockets.
 //
 // Shows A-11.
-import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
 import { type NoteSuspensionEffect, PostOnly, RejectReason } from '../../engine/index.ts';
 import { readEnvelopes } from '../../gateway/replay/envelopes.ts';
@@ -13,22 +12,15 @@ import {
   closeAll,
   freshFolder,
   logOnAs,
+  MIA,
   OPS,
   openTestVenue,
   order,
   passed,
   registerAffiliate,
-  type Trader,
 } from './fixture.ts';
 
 afterEach(closeAll);
-
-const MIA: Trader = {
-  id: 7,
-  account: 77_007,
-  name: 'mia',
-  signer: generateKeyPairSync('ed25519').privateKey,
-};
 
 // AFMM-005
 test('the quotes go, entry is barred, clients notice nothing, and the time it took is in the journal', async () => {
