@@ -1,0 +1,41 @@
+/**
+ * The rooms of the engine in order: a room imports only from rooms before it, types included.
+ *
+ * A room is a folder of `engine/`, or one loose file by its name. A tree with a room that is missing here has no
+ * declared order; its figure is then the fewest arrows that any order of its rooms leaves.
+ */
+export const ENGINE_ROOMS: readonly string[] = [
+  'kernel',
+  'schema',
+  'financing',
+  'events',
+  'book',
+  'ledger',
+  'registers',
+  'supervision',
+  'contracts',
+  'collateral',
+  'pricing',
+  'funding',
+  'state',
+  'gate',
+  'margin',
+  'controls',
+  'matching',
+  'conditional',
+  'orders',
+  'quoting',
+  'default',
+  'persist',
+  'read',
+  'commands.ts',
+  'engine.ts',
+  'index.ts',
+];
+
+/** The room of a file of the engine: its folder, or with `isLoose` the file itself where it has none. */
+export function roomOf(path: string, isLoose: boolean): string {
+  const [, first, ...rest] = path.split('/');
+  if (rest.length > 0) return first;
+  return isLoose ? first : '(loose)';
+}
