@@ -32,7 +32,7 @@ export interface TradingVenue {
   readonly state: EngineState;
   readonly out: EventBuffer;
   /** Applies one command; what it says stands in `out` until the next. */
-  obey(command: Command): void;
+  applyCommand(command: Command): void;
 }
 
 const NOON = 1_767_268_800_000_000;
@@ -52,7 +52,7 @@ export function openTradingVenue(
     request: 0,
     command: { kind: 'tick' },
   } as Mutable<Envelope>;
-  const obey = (command: Command): void => {
+  const applyCommand = (command: Command): void => {
     clearEvents(out);
     envelope.seq = (envelope.seq + 1) as Envelope['seq'];
     envelope.command = command;
@@ -60,7 +60,7 @@ export function openTradingVenue(
     apply(state, envelope, out);
   };
   const must = (command: object): void => {
-    obey(command as Command);
+    applyCommand(command as Command);
     const refused = readEvents(out).find((event) => event.kind === 'commandRejected');
     if (refused !== undefined) throw new Error(JSON.stringify({ command, refused }));
   };
@@ -77,7 +77,7 @@ export function openTradingVenue(
   for (let id = 1; id <= traders; id++) admit(id, Math.floor(2e15 / traders), must);
   must({ kind: 'setIndexPrice', contract: 1, price: 1_000_000, state: 1 });
   must({ kind: 'setMarkPrice', contract: 1, price: 1_000_000 });
-  return { state, out, obey };
+  return { state, out, applyCommand };
 }
 
 function admit(id: number, amount: number, must: (command: object) => void): void {
@@ -169,7 +169,7 @@ export function orderSender(
       cancel.key = trader as CancelOrder['key'];
       cancel.account = (15 + trader) as CancelOrder['account'];
       cancel.order = orderOf[work.ref[row]] as CancelOrder['order'];
-      venue.obey(cancel);
+      venue.applyCommand(cancel);
       if (work.op[row] === Op.cancel) return;
     }
     const trader = traderOf(row);
@@ -178,7 +178,7 @@ export function orderSender(
     place.side = work.buys[row] === 1 ? Side.buy : Side.sell;
     place.qty = work.qty[row] as PlaceOrder['qty'];
     place.limit = work.price[row] as PlaceOrder['limit'];
-    venue.obey(place);
+    venue.applyCommand(place);
     orderOf[row] = venue.state.lastOrder;
   };
 }

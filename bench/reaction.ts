@@ -61,7 +61,7 @@ export async function benchReaction(accounts: number = ACCOUNTS): Promise<Reacti
     const start = process.hrtime.bigint();
     sweepAccounts(state);
     const swept = process.hrtime.bigint();
-    obey(venue, { kind: 'setMarkPrice', contract: 1, price: MARK[1] + (turn % 2) });
+    applyCommand(venue, { kind: 'setMarkPrice', contract: 1, price: MARK[1] + (turn % 2) });
     const done = process.hrtime.bigint();
     if (turn < MARKS) continue;
     sweeps.push(Number(swept - start) / 1e9);
@@ -72,16 +72,16 @@ export async function benchReaction(accounts: number = ACCOUNTS): Promise<Reacti
 
   const start = process.hrtime.bigint();
   // Longs lose 4 %: the thin ones are below maintenance, and still solvent.
-  obey(venue, { kind: 'setMarkPrice', contract: 1, price: (MARK[1] * 96) / 100 });
+  applyCommand(venue, { kind: 'setMarkPrice', contract: 1, price: (MARK[1] * 96) / 100 });
   const reactionMs = Number(process.hrtime.bigint() - start) / 1e6;
-  const said = readEvents(venue.out);
+  const emitted = readEvents(venue.out);
   return {
     accounts,
     accountContractsPerSecond: (2 * accounts) / median(sweeps),
     markMs: median(marks),
     collections,
-    fallen: said.filter(({ kind }) => kind === 'liquidationStarted').length,
-    liquidationOrders: said.filter(({ kind }) => kind === 'liquidationOrdered').length,
+    fallen: emitted.filter(({ kind }) => kind === 'liquidationStarted').length,
+    liquidationOrders: emitted.filter(({ kind }) => kind === 'liquidationOrdered').length,
     reactionMs,
   };
 }
@@ -94,14 +94,14 @@ function openHeldVenue(accounts: number): Venue {
   };
   for (const terms of [BTC_PERP, ETH_PERP]) {
     const { contract } = terms;
-    obey(venue, { kind: 'listContract', terms });
+    applyCommand(venue, { kind: 'listContract', terms });
     const listed = readEvents(venue.out)[0];
     const termsHash = listed.kind === 'contractListed' ? listed.termsHash : '';
-    obey(venue, { kind: 'approveContract', contract, reference: 'bench', termsHash });
-    obey(venue, { kind: 'setContractState', contract, state: 3, reason: '' });
+    applyCommand(venue, { kind: 'approveContract', contract, reference: 'bench', termsHash });
+    applyCommand(venue, { kind: 'setContractState', contract, state: 3, reason: '' });
     const price = contract === 1 ? MARK[1] : MARK[2];
-    obey(venue, { kind: 'setIndexPrice', contract, price, state: 1 });
-    obey(venue, { kind: 'setMarkPrice', contract, price });
+    applyCommand(venue, { kind: 'setIndexPrice', contract, price, state: 1 });
+    applyCommand(venue, { kind: 'setMarkPrice', contract, price });
   }
   for (let n = 0; n < accounts; n++) open(venue, FIRST + n, n % THIN === 0 ? 650 : 10_000);
   for (let n = 0; n + 1 < accounts; n += 2) hold(venue.state, FIRST + n, FIRST + n + 1);
@@ -111,10 +111,10 @@ function openHeldVenue(accounts: number): Venue {
 function open(venue: Venue, account: number, dollars: number): void {
   const participant = account;
   const who = { participant, name: `p${participant}`, role: 1, affiliated: false, group: 0 };
-  obey(venue, { kind: 'registerParticipant', ...who });
-  obey(venue, { kind: 'openAccount', account, participant });
+  applyCommand(venue, { kind: 'registerParticipant', ...who });
+  applyCommand(venue, { kind: 'openAccount', account, participant });
   const money = { currency: 'USD', amount: dollars * USD, reference: `d${account}` };
-  obey(venue, { kind: 'deposit', account, ...money });
+  applyCommand(venue, { kind: 'deposit', account, ...money });
 }
 
 /** 0.1 BTC and 0.1 ETH from one to the other, as a fill would leave them: no order is what is measured. */
@@ -140,7 +140,7 @@ function hold(state: EngineState, buyer: number, seller: number): void {
   }
 }
 
-function obey({ state, out }: Venue, command: object): void {
+function applyCommand({ state, out }: Venue, command: object): void {
   clearEvents(out);
   const envelope = {
     seq: state.seq + 1,

@@ -11,7 +11,7 @@ import { checkConfig } from '../gateway/config.ts';
 import { openLog } from '../gateway/log.ts';
 import { AuditLog } from '../gateway/records/audit-log.ts';
 import { openVenue, type Venue } from '../gateway/venue.ts';
-import { witnessLog } from '../gateway/watch/follower.ts';
+import { consumeLog } from '../gateway/watch/live-replay.ts';
 import { median } from './median.ts';
 import { openTradingVenue, orderSender } from './pipeline.ts';
 import { workloads } from './workload.ts';
@@ -44,7 +44,7 @@ console.log(`with ÷ without: ${(on / off).toFixed(2)} (slices: ${ratios()})`);
 const journal = { kind: 'journal', folder: join(folder, 'without') } as const;
 const began = performance.now();
 const audit = new AuditLog(join(folder, 'audit'));
-const { commands } = await witnessLog(journal, [audit]);
+const { commands } = await consumeLog(journal, [audit]);
 const seconds = (performance.now() - began) / 1000;
 const [perSecond, lines] = [commands / seconds, audit.lines / seconds];
 console.log(
@@ -53,13 +53,13 @@ console.log(
 rmSync(folder, { recursive: true, force: true });
 
 function commandsOf(): { founding: Command[]; orders: Command[] } {
-  const said: Command[] = [];
-  const venue = openTradingVenue(TRADERS, ({ command }) => said.push(structuredClone(command)));
-  const found = said.splice(0);
+  const emitted: Command[] = [];
+  const venue = openTradingVenue(TRADERS, ({ command }) => emitted.push(structuredClone(command)));
+  const found = emitted.splice(0);
   const [work] = workloads(0.1).filter(({ name }) => name === 'normal');
   const send = orderSender(venue, work, TRADERS);
-  for (let row = 0; row < work.count && said.length < 60_000; row++) send(row);
-  return { founding: found, orders: said };
+  for (let row = 0; row < work.count && emitted.length < 60_000; row++) send(row);
+  return { founding: found, orders: emitted };
 }
 
 async function open(name: 'with' | 'without'): Promise<Venue> {

@@ -29,7 +29,7 @@ export async function benchReplay(scale: number): Promise<ReplayResult> {
     const start = process.hrtime.bigint();
     const replay = await replayLog({ kind: 'journal', folder });
     const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-    if (replay.parting !== null) throw new Error(JSON.stringify(replay.parting));
+    if (replay.divergence !== null) throw new Error(JSON.stringify(replay.divergence));
     const { commands, fills } = replay;
     return {
       commands,

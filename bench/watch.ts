@@ -2,23 +2,23 @@
 
 import { performance } from 'node:perf_hooks';
 import { locateLog } from '../gateway/replay/log-location.ts';
-import { witnessLog } from '../gateway/watch/follower.ts';
+import type { JournalConsumer } from '../gateway/watch/journal-consumer.ts';
+import { consumeLog } from '../gateway/watch/live-replay.ts';
 import { Surveillance } from '../gateway/watch/surveillance.ts';
-import type { Witness } from '../gateway/watch/witness.ts';
 
 const location = locateLog(process.argv[2]);
 let events = 0;
-const counter: Witness = {
-  take: ({ events: said }) => {
-    events += said.length;
+const counter: JournalConsumer = {
+  take: ({ events: emitted }) => {
+    events += emitted.length;
   },
 };
 
 const surveillance = new Surveillance();
 const seconds: number[] = [];
-for (const witnesses of [[counter], [surveillance]]) {
+for (const consumers of [[counter], [surveillance]]) {
   const start = performance.now();
-  await witnessLog(location, witnesses);
+  await consumeLog(location, consumers);
   seconds.push((performance.now() - start) / 1000);
 }
 const [alone, watched] = seconds;

@@ -147,7 +147,7 @@ export class Client extends Session {
     const stream = this.market.want(Channel[channel], scale.contract);
     const book = this.market.book(stream.channel, scale);
     if (book.live) return book;
-    const live = this.next('book', (said) => said === book && said.live);
+    const live = this.next('book', (candidate) => candidate === book && candidate.live);
     await this.subscribed(stream);
     return live;
   }

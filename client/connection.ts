@@ -46,8 +46,8 @@ export class Connection {
   readonly #listener: Listener;
   readonly #watch: NodeJS.Timeout;
   readonly #silenceMs: number;
-  #heardAt = performance.now();
-  #spokeAt = performance.now();
+  #receivedAt = performance.now();
+  #sentAt = performance.now();
   #ended = false;
 
   /** Opens and logs on. @throws LogOnRefused, ConnectionLost */
@@ -120,15 +120,15 @@ export class Connection {
     this.#listener = listener;
     const heartbeatMs = hello.limits.heartbeatUs / 1000;
     this.#silenceMs = heartbeatMs * HEARTBEATS_MISSED;
-    this.#watch = setInterval(() => this.#lookForSilence(heartbeatMs), heartbeatMs / 2);
-    socket.on('message', (data, binary) => this.#hear(data, binary));
+    this.#watch = setInterval(() => this.#checkSilence(heartbeatMs), heartbeatMs / 2);
+    socket.on('message', (data, binary) => this.#onMessage(data, binary));
     socket.on('ping', () => this.#noteLife());
     socket.on('error', (error) => this.#end(textOf(error)));
     socket.on('close', (code, reason) => this.#end(closeText(code, reason)));
   }
 
   send(requestId: number, request: ClientRequest): void {
-    this.#spokeAt = performance.now();
+    this.#sentAt = performance.now();
     write(this.#socket, this.#json, { requestId, request });
   }
 
@@ -146,7 +146,7 @@ export class Connection {
     this.#end(reason);
   }
 
-  #hear(data: RawData, binary: boolean): void {
+  #onMessage(data: RawData, binary: boolean): void {
     if (this.#ended) return;
     this.#noteLife();
     let message: ServerMessage;
@@ -160,13 +160,13 @@ export class Connection {
   }
 
   #noteLife(): void {
-    this.#heardAt = performance.now();
+    this.#receivedAt = performance.now();
   }
 
-  #lookForSilence(heartbeatMs: number): void {
+  #checkSilence(heartbeatMs: number): void {
     const now = performance.now();
-    if (now - this.#heardAt > this.#silenceMs) this.#end('the server is silent');
-    else if (now - this.#spokeAt > heartbeatMs) this.send(0, { kind: 'ping', echo: 0 });
+    if (now - this.#receivedAt > this.#silenceMs) this.#end('the server is silent');
+    else if (now - this.#sentAt > heartbeatMs) this.send(0, { kind: 'ping', echo: 0 });
   }
 
   #end(reason: string): void {

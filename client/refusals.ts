@@ -28,15 +28,15 @@ export class OrderRefused extends Error {
 
   constructor(reject: Reject, resent = false) {
     const reason = rejectName(reject.reason) ?? 'malformed';
-    const said = reject.text === '' ? textOf(reason) : reject.text;
-    super(`${reason}${reject.field === '' ? '' : ` (${reject.field})`}: ${said}`);
+    const wording = reject.text === '' ? textOf(reason) : reject.text;
+    super(`${reason}${reject.field === '' ? '' : ` (${reject.field})`}: ${wording}`);
     this.name = 'OrderRefused';
     this.reason = reason;
     this.code = reject.reason;
     this.field = reject.field;
     this.limit = reject.limit;
     this.actual = reject.actual;
-    this.text = said;
+    this.text = wording;
     this.seq = reject.seq;
     this.retryAfterMs = reject.retryAfterUs / 1000;
     this.creditsLeft = reject.creditsLeft;

@@ -175,7 +175,7 @@ export class Session extends Emitter<ClientEvents> {
   async #attempt(): Promise<void> {
     const url = this.#urls[this.#attempts++ % this.#urls.length] ?? '';
     const listener = {
-      message: (message: ServerMessage) => this.#hear(message),
+      message: (message: ServerMessage) => this.#onMessage(message),
       closed: (reason: string) => this.#lost(reason),
     };
     const { protocol = 'proto', keyName, openMs = 10_000 } = this.#options;
@@ -245,7 +245,7 @@ export class Session extends Emitter<ClientEvents> {
     await snapshot;
   }
 
-  #hear({ requestId, message }: ServerMessage): void {
+  #onMessage({ requestId, message }: ServerMessage): void {
     switch (message.kind) {
       case 'accountEvent':
         this.#follow(message);

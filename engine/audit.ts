@@ -5,13 +5,13 @@ import { bestPrice, ladderOf, ordersInPriority, sideOf } from './book/book.ts';
 import { findLevel, keyOf, NO_KEY, nextKey, ordersAt, shownAt } from './book/ladder.ts';
 import { findOrder } from './book/order-index.ts';
 import { Flag } from './book/orders.ts';
-import { sleepers } from './entry/trigger-book.ts';
+import { pendingCount } from './entry/trigger-book.ts';
 import { accountExists, House } from './ledger/accounts.ts';
 import { fundingOwed, worstLots } from './ledger/positions.ts';
 import type { Market } from './market.ts';
 import { collateralValue } from './risk/collateral-value.ts';
 import { reservation, reservedFeeRate } from './risk/exposure.ts';
-import { equity } from './risk/margin.ts';
+import { equityOf } from './risk/margin.ts';
 import { type EngineState, isFlat } from './state.ts';
 import {
   type AccountId,
@@ -110,10 +110,10 @@ function auditLosses(state: EngineState, broken: string[]): void {
   for (const account of everyAccount(state)) {
     if (!accountExists(accounts, account)) continue;
     if (accounts.level[account] === MarginLevel.belowMaintenance) continue;
-    const worth = equity(state, account);
+    const equity = equityOf(state, account);
     const holds = collateral.listed.some(({ held }) => held[account] > 0);
-    if (worth < 0 && !holds) {
-      broken.push(`LEDGER-004 account ${account}: equity ${worth} is below zero`);
+    if (equity < 0 && !holds) {
+      broken.push(`LEDGER-004 account ${account}: equity ${equity} is below zero`);
     }
     const owes = balance[account] < 0 && balance[House.conversion] > 0 && isFlat(state, account);
     if (owes && collateralValue(state, account) > 0) {
@@ -158,9 +158,9 @@ function auditExposure(state: EngineState, market: Market, broken: string[]): vo
       openOrders: positions.openOrders[account],
     };
     if (JSON.stringify(kept) !== JSON.stringify(sums)) {
-      const said = JSON.stringify(kept);
+      const stored = JSON.stringify(kept);
       broken.push(
-        `LEDGER-006 ${symbol} account ${account}: ${said}, recomputed ${JSON.stringify(sums)}`,
+        `LEDGER-006 ${symbol} account ${account}: ${stored}, recomputed ${JSON.stringify(sums)}`,
       );
     }
     const held = Math.abs(positions.held[account]);
@@ -185,7 +185,7 @@ function auditExposure(state: EngineState, market: Market, broken: string[]): vo
 function auditLists(state: EngineState, broken: string[]): void {
   const { orders, accounts } = state;
   let listed = 0;
-  let asleep = 0;
+  let pending = 0;
   for (const account of everyAccount(state)) {
     let reserved = 0;
     let count = 0;
@@ -195,7 +195,7 @@ function auditLists(state: EngineState, broken: string[]): void {
       if (findOrder(state.orderIndex, orders, orders.id[slot]) !== slot) {
         broken.push(`LEDGER-005 order ${orders.id[slot]} is not found by its id`);
       }
-      if (orders.flags[slot] & Flag.asleep) asleep += 1;
+      if (orders.flags[slot] & Flag.pending) pending += 1;
       else if ((orders.flags[slot] & Flag.resting) === 0) {
         broken.push(`LEDGER-005 order ${orders.id[slot]} is neither on a book nor asleep`);
       }
@@ -216,8 +216,9 @@ function auditLists(state: EngineState, broken: string[]): void {
     broken.push(`LEDGER-005 ${orders.live} live orders, ${listed} listed`);
   let watched = 0;
   for (const market of state.markets)
-    if (market !== undefined) watched += sleepers(market.triggers);
-  if (watched !== asleep) broken.push(`LEDGER-005 ${asleep} orders asleep, ${watched} watched`);
+    if (market !== undefined) watched += pendingCount(market.triggers);
+  if (watched !== pending)
+    broken.push(`LEDGER-005 ${pending} pending triggers, ${watched} watched`);
 }
 
 /** A side's levels are the sums of their orders, in priority, none empty. */

@@ -1,4 +1,4 @@
-import { type EventBuffer, sayRare } from './event-buffer.ts';
+import { type EventBuffer, emitRare } from './event-buffer.ts';
 import type { Market } from './market.ts';
 import type { ContractState } from './units.ts';
 
@@ -11,5 +11,11 @@ export function enterState(
 ): void {
   const from = market.state;
   market.state = to;
-  sayRare(out, { kind: 'contractStateChanged', contract: market.terms.contract, from, to, reason });
+  emitRare(out, {
+    kind: 'contractStateChanged',
+    contract: market.terms.contract,
+    from,
+    to,
+    reason,
+  });
 }

@@ -8,7 +8,7 @@ import { enterState } from './contract-state.ts';
 import { coverAtDelisting } from './default/cover.ts';
 import { cancelAll, cancelRaising } from './entry/cancel.ts';
 import { createTriggerBook } from './entry/trigger-book.ts';
-import { type EventBuffer, sayRare } from './event-buffer.ts';
+import { type EventBuffer, emitRare } from './event-buffer.ts';
 import { createFunding } from './funding/funding.ts';
 import { postFunding } from './funding/settlement.ts';
 import { accountExists, nextAccountSeq } from './ledger/accounts.ts';
@@ -72,7 +72,7 @@ export function listContract(state: EngineState, command: ListContract, out: Eve
     pricing: createPricing(terms.index),
     funding: createFunding(terms.funding),
   };
-  sayRare(out, { kind: 'contractListed', record: command, termsHash });
+  emitRare(out, { kind: 'contractListed', record: command, termsHash });
   return OK;
 }
 
@@ -106,7 +106,7 @@ export function approveContract(
     return refuse(state, RejectReason.termsHashMismatch, 'termsHash');
   }
   market.approval = command.reference;
-  sayRare(out, { kind: 'contractApproved', record: command });
+  emitRare(out, { kind: 'contractApproved', record: command });
   enterState(market, ContractState.approved, command.reference, out);
   return OK;
 }
@@ -242,7 +242,7 @@ function closeAtIndex(
   const realized = move(accounts, positions, account, -held as Lots, price, moneyPerTickLot);
   const worst = positions.groupWorst[group] - Math.abs(held);
   positions.groupWorst[group] = worst as (typeof positions.groupWorst)[typeof group];
-  sayRare(out, {
+  emitRare(out, {
     kind: 'positionSettled',
     account,
     accountSeq: nextAccountSeq(accounts, account),

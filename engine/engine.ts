@@ -17,9 +17,9 @@ import { lapseClientOrderIds } from './entry/client-order-ids.ts';
 import { applyMoney } from './entry/money.ts';
 import { placeOrder } from './entry/place.ts';
 import { countRefusals } from './entry/refusals.ts';
-import { type EventBuffer, sayRare } from './event-buffer.ts';
+import { type EventBuffer, emitRare } from './event-buffer.ts';
 import { digestEvents } from './event-digest.ts';
-import { sayRejected } from './event-rows.ts';
+import { emitRejected } from './event-rows.ts';
 import { accountExists, nextAccountSeq } from './ledger/accounts.ts';
 import { BATCH_MAX } from './limits.ts';
 import { runLastTriggers, setIndexPrice, setMarkPrice } from './prices.ts';
@@ -27,7 +27,7 @@ import { OK, RejectReason, type Verdict } from './reject.ts';
 import { applyRisk, isRisk } from './risk-commands.ts';
 import { passSecond } from './second.ts';
 import { type EngineState, refuse } from './state.ts';
-import { checkDirect, expireProposal, sayRefused, takeApproved } from './supervision/proposals.ts';
+import { checkDirect, emitRefused, expireProposal, takeApproved } from './supervision/proposals.ts';
 import type { ApproveCommand } from './supervision-command.ts';
 import { applySupervision, isSupervision } from './supervision-commands.ts';
 import { takeTermsIntoForce } from './terms-change.ts';
@@ -44,26 +44,26 @@ export function apply(state: EngineState, envelope: Envelope, out: EventBuffer):
   for (const market of state.markets) if (market !== undefined) forgetTouched(market.book);
   const first = out.count;
   state.seq = envelope.seq;
-  happenDue(state, envelope, out);
+  runDue(state, envelope, out);
   state.time = envelope.time;
   lapseClientOrderIds(state.clientOrderIds, state.time);
-  obey(state, envelope.command, out);
+  applyCommand(state, envelope.command, out);
   followLast(state, envelope.command, out);
   cureOnceFlat(state, first, out);
   digestEvents(state.eventDigest, out, first);
 }
 
 /** Everything due at or before the command's time happens first, each at its own time. */
-function happenDue(state: EngineState, envelope: Envelope, out: EventBuffer): void {
+function runDue(state: EngineState, envelope: Envelope, out: EventBuffer): void {
   for (;;) {
     const due = takeDue(state.due, envelope.time);
     if (due === null) return;
     if (due.at > state.time) state.time = due.at;
-    happen(state, due, out);
+    runDueItem(state, due, out);
   }
 }
 
-function happen(state: EngineState, due: Due, out: EventBuffer): void {
+function runDueItem(state: EngineState, due: Due, out: EventBuffer): void {
   switch (due.kind) {
     case DueKind.orderExpiry: {
       const slot = findOrder(state.orderIndex, state.orders, due.id as OrderId);
@@ -87,21 +87,21 @@ function happen(state: EngineState, due: Due, out: EventBuffer): void {
   }
 }
 
-function obey(state: EngineState, command: Command, out: EventBuffer): void {
+function applyCommand(state: EngineState, command: Command, out: EventBuffer): void {
   switch (command.kind) {
     case 'placeOrder':
     case 'amendOrder':
     case 'cancelOrder':
-      obeyOrder(state, command, 0, out);
+      applyOrder(state, command, 0, out);
       return;
     case 'batch':
-      obeyBatch(state, command.items, out);
+      applyBatch(state, command.items, out);
       return;
     case 'massCancel':
       answer(state, command, massCancel(state, command, 0, out), out);
       return;
     default:
-      answer(state, command, obeyOther(state, command, out), out);
+      answer(state, command, applyOther(state, command, out), out);
       noteFund(state, out); // Seeding moves it as well as defaults do.
   }
 }
@@ -109,23 +109,23 @@ function obey(state: EngineState, command: Command, out: EventBuffer): void {
 type OtherCommand = Exclude<Command, OrderCommand | { kind: 'batch' | 'massCancel' }>;
 
 /** What takes two people goes past `checkDirect` only when a second one has approved it. */
-function obeyOther(state: EngineState, command: OtherCommand, out: EventBuffer): Verdict {
+function applyOther(state: EngineState, command: OtherCommand, out: EventBuffer): Verdict {
   if (command.kind === 'approveCommand') return carryOut(state, command, out);
   const verdict = checkDirect(state, command);
-  return verdict === OK ? obeyAllowed(state, command, out) : verdict;
+  return verdict === OK ? applyAllowed(state, command, out) : verdict;
 }
 
 /** Does what was proposed, now that it is approved; it may be refused like any command. */
 function carryOut(state: EngineState, command: ApproveCommand, out: EventBuffer): Verdict {
   const proposal = takeApproved(state, command, out);
   if (proposal === null) return state.refusal.reason;
-  const verdict = obeyAllowed(state, proposal.record.command, out);
+  const verdict = applyAllowed(state, proposal.record.command, out);
   answer(state, proposal.record.command, verdict, out);
-  if (verdict !== OK) sayRefused(proposal, out);
+  if (verdict !== OK) emitRefused(proposal, out);
   return OK;
 }
 
-function obeyAllowed(
+function applyAllowed(
   state: EngineState,
   command: Exclude<OtherCommand, ApproveCommand>,
   out: EventBuffer,
@@ -160,11 +160,11 @@ function obeyAllowed(
 function answer(state: EngineState, command: Command, verdict: Verdict, out: EventBuffer): void {
   if (verdict === OK) return;
   const { reason, field, limit, actual } = state.refusal;
-  sayRare(out, { kind: 'commandRejected', command: command.kind, reason, field, limit, actual });
+  emitRare(out, { kind: 'commandRejected', command: command.kind, reason, field, limit, actual });
 }
 
 /** One item of order entry, answered for itself. */
-function obeyOrder(
+function applyOrder(
   state: EngineState,
   command: OrderCommand,
   item: number,
@@ -191,7 +191,7 @@ function reject(state: EngineState, command: OrderCommand, item: number, out: Ev
   const { account, clientOrderId, kind } = command;
   const { reason, field, limit, actual } = state.refusal;
   const known = accountExists(state.accounts, account);
-  sayRejected(out, {
+  emitRejected(out, {
     item,
     account: known ? account : (0 as AccountId),
     accountSeq: known ? nextAccountSeq(state.accounts, account) : 0,
@@ -206,21 +206,21 @@ function reject(state: EngineState, command: OrderCommand, item: number, out: Ev
   });
 }
 
-function obeyBatch(state: EngineState, items: readonly OrderCommand[], out: EventBuffer): void {
+function applyBatch(state: EngineState, items: readonly OrderCommand[], out: EventBuffer): void {
   if (items.length === 0 || items.length > BATCH_MAX) {
     refuse(state, RejectReason.batchInvalid, 'items', BATCH_MAX, items.length);
     const { reason, field, limit, actual } = state.refusal;
-    sayRare(out, { kind: 'commandRejected', command: 'batch', reason, field, limit, actual });
+    emitRare(out, { kind: 'commandRejected', command: 'batch', reason, field, limit, actual });
     return;
   }
-  for (let item = 0; item < items.length; item++) obeyOrder(state, items[item], item, out);
+  for (let item = 0; item < items.length; item++) applyOrder(state, items[item], item, out);
 }
 
 /** At the end of the command that moved last, and at each tick, orders that watch it wake. */
 function followLast(state: EngineState, command: Command, out: EventBuffer): void {
-  const looks = command.kind === 'tick';
+  const isTick = command.kind === 'tick';
   for (const market of state.markets) {
-    if (market === undefined || !(looks || market.lastMoved)) continue;
+    if (market === undefined || !(isTick || market.lastMoved)) continue;
     runLastTriggers(state, market, out);
     market.lastMoved = false;
   }

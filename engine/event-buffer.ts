@@ -48,7 +48,7 @@ export function clearEvents(out: EventBuffer): void {
 }
 
 /** Appends an event that is an object. */
-export function sayRare(out: EventBuffer, event: RareEvent): void {
+export function emitRare(out: EventBuffer, event: RareEvent): void {
   const row = openRow(out, Row.object, 0, '', '');
   out.objects[row] = event;
 }

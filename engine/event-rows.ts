@@ -38,7 +38,7 @@ const ACCEPTED_WORDS = 17;
 type AcceptedFields = Omit<OrderAccepted, 'kind' | 'item' | 'accountSeq' | 'order'>;
 
 /** @param fields is read field by field and not kept: one object may serve every order. */
-export function sayAccepted(
+export function emitAccepted(
   out: EventBuffer,
   item: number,
   accountSeq: number,
@@ -103,7 +103,7 @@ const REJECTED_COMMANDS = [
 ] as const;
 const REJECTED_WORDS = 9;
 
-export function sayRejected(
+export function emitRejected(
   out: EventBuffer,
   event: { [K in keyof Omit<OrderRejected, 'kind'>]: OrderRejected[K] },
 ): void {
@@ -144,11 +144,11 @@ const FILL_HEAD = 7;
 const PARTY_WORDS = 11;
 
 /**
- * Opens the row of a fill; the two parties are written by `sayParty` right after it.
+ * Opens the row of a fill; the two parties are written by `emitParty` right after it.
  *
  * @returns where the maker's words begin; the taker's follow at `+ PARTY_STRIDE`.
  */
-export function sayFill(
+export function emitFill(
   out: EventBuffer,
   item: number,
   contract: ContractId,
@@ -175,7 +175,7 @@ export function sayFill(
 
 export const PARTY_STRIDE: number = PARTY_WORDS;
 
-/** Places of a party's words, from what `sayFill` returned. */
+/** Places of a party's words, from what `emitFill` returned. */
 export const Party = {
   account: 0,
   accountSeq: 1,
@@ -231,7 +231,7 @@ const CHANGE_WORDS = 12;
  * The row that the life of a live order shares: rested, canceled, expired, reduced, replaced.
  * What `a` … `e` hold depends on the kind; see `readChange`.
  */
-export function sayChange(
+export function emitChange(
   out: EventBuffer,
   kind: Row,
   item: number,

@@ -21,7 +21,7 @@ export type { Market } from './market.ts';
 export { type Preview, previewOrder } from './preview.ts';
 export * from './reject.ts';
 export { RATE_AGE_MAX_US } from './risk/collateral-value.ts';
-export { available, equity, required } from './risk/margin.ts';
+export { available, equityOf, required } from './risk/margin.ts';
 export type * from './risk-command.ts';
 export type * from './risk-event.ts';
 export { restore, type SnapshotSection, snapshot } from './snapshot.ts';

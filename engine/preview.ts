@@ -5,7 +5,7 @@
 import type { PlaceOrder } from './command.ts';
 import { findClientOrder } from './entry/client-order-ids.ts';
 import { createIntent, type Intent } from './entry/intent.ts';
-import { checkWish, fingerprintOf, identify } from './entry/place.ts';
+import { checkRequest, fingerprintOf, identify } from './entry/place.ts';
 import { hasTrigger } from './entry/trigger-book.ts';
 import { fundingView } from './funding/view.ts';
 import { makerFeeOf } from './ledger/accounts.ts';
@@ -78,9 +78,9 @@ export function previewOrder(state: EngineState, order: PlaceOrder): Preview {
   const reason = identify(state, command, market) || verdictOf(state, command, order, market);
   const { field, limit, actual } = state.refusal;
   const why = reason === OK ? { field: '', bound: 0, actual: 0 } : { field, bound: limit, actual };
-  const told = { reason, ...why };
+  const outcome = { reason, ...why };
   const numbers = isWeighed(market, reason) ? weigh(state, market as Market) : NOTHING;
-  return { ...told, ...numbers };
+  return { ...outcome, ...numbers };
 }
 
 function verdictOf(
@@ -100,7 +100,7 @@ function verdictOf(
     const reason = isSame ? duplicate : clientOrderIdMismatch;
     return refuse(state, reason, 'clientOrderId', 0, known.order);
   }
-  return checkWish(state, command, market, intent);
+  return checkRequest(state, command, market, intent);
 }
 
 /** Numbers follow when it passes, or lacks nothing but margin: then its fields are sound and its size is bounded. */

@@ -1,7 +1,7 @@
 // Prices from outside, as commands, and what must follow each of them.
 
 import type { SetIndexPrice, SetMarkPrice } from './command.ts';
-import { type EventBuffer, sayRare } from './event-buffer.ts';
+import { type EventBuffer, emitRare } from './event-buffer.ts';
 import type { Market } from './market.ts';
 import { believablePrice } from './pricing/bounds.ts';
 import { OK, RejectReason, type Verdict } from './reject.ts';
@@ -24,8 +24,8 @@ export function setIndexPrice(
   }
   market.index = price;
   market.indexState = command.state;
-  const told = { price, state: command.state, twiceMedian: 0 as Money, inputs: [] };
-  sayRare(out, { kind: 'indexPriceSet', contract, ...told });
+  const fields = { price, state: command.state, twiceMedian: 0 as Money, inputs: [] };
+  emitRare(out, { kind: 'indexPriceSet', contract, ...fields });
   runTriggersOn(state, market, TriggerOn.index, out);
   return OK;
 }
@@ -38,7 +38,7 @@ export function setMarkPrice(state: EngineState, command: SetMarkPrice, out: Eve
   if (verdict !== OK || market === undefined) return verdict;
   market.mark = price;
   const parts = { carryPrice: 0, basisPrice: 0, bookPrice: 0 } as const;
-  sayRare(out, { kind: 'markPriceSet', contract, price, ...parts });
+  emitRare(out, { kind: 'markPriceSet', contract, price, ...parts });
   followMarks(state, out);
   runTriggersOn(state, market, TriggerOn.mark, out);
   return OK;

@@ -2,7 +2,7 @@
 // per contract index, funding and mark; then, when every contract has its mark, what follows from the marks.
 
 import { cureAtHour } from './collateral/convert.ts';
-import { tellIndicators } from './default/indicator.ts';
+import { emitIndicators } from './default/indicator.ts';
 import { manageDefaults } from './default/manage.ts';
 import { remargin } from './entry/strip.ts';
 import { cancelOutsideBand } from './entry/trade-band.ts';
@@ -48,7 +48,7 @@ export function passSecond(state: EngineState, out: EventBuffer): void {
   if (marked) followComputedMarks(state, out);
   if (floorDiv(second, MINUTE) === floorDiv(before, MINUTE)) return;
   for (const market of state.markets) {
-    if (market !== undefined && !market.terms.recorded) tellIndicators(state, market, out);
+    if (market !== undefined && !market.terms.recorded) emitIndicators(state, market, out);
   }
 }
 

@@ -284,7 +284,7 @@ function relink(state: EngineState): void {
     indexOrder(state.orderIndex, orders, slot);
     scheduleExpiry(state, slot);
     if (orders.flags[slot] & Flag.resting) resting.push(slot);
-    else sleepAgain(state, slot);
+    else rearmTrigger(state, slot);
   }
   resting.sort((a, b) => orders.entered[a] - orders.entered[b]);
   for (const slot of resting) rest(marketOfOrder(state, slot).book, orders, slot);
@@ -292,7 +292,7 @@ function relink(state: EngineState): void {
 
 const intent = createIntent();
 
-function sleepAgain(state: EngineState, slot: OrderSlot): void {
+function rearmTrigger(state: EngineState, slot: OrderSlot): void {
   intendLive(intent, state, slot);
   const { side, type, trigger, triggerOn } = intent;
   const { triggers } = marketOfOrder(state, slot);

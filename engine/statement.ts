@@ -11,7 +11,7 @@ import { haircutNow, valueIn } from './risk/collateral-value.ts';
 import { bankruptcyPrice, liquidationPrice } from './risk/liquidation-price.ts';
 import {
   available,
-  equity,
+  equityOf,
   heldInitialMargin,
   maintenanceMargin,
   positionMargin,
@@ -107,7 +107,7 @@ export function statementOf(state: EngineState, account: AccountId): Statement {
       .map((market) => positionOf(state, market, account)),
     orders: ordersOf(state, account),
     margin: {
-      equity: equity(state, account),
+      equity: equityOf(state, account),
       available: available(state, account),
       initialMargin: required(state, account),
       maintenanceMargin: positionMargin(state, account, Rate.maintenance),
@@ -187,7 +187,7 @@ function ordersOf(state: EngineState, account: AccountId): StatedOrder[] {
       order: orders.id[slot],
       open,
       filled,
-      untriggered: (orders.flags[slot] & Flag.asleep) !== 0,
+      untriggered: (orders.flags[slot] & Flag.pending) !== 0,
     });
   }
   return found;

@@ -5,7 +5,7 @@ import { Flag } from './book/orders.ts';
 import { canonicalText } from './canonical-text.ts';
 import { type ContractTerms, canonicalTerms, faultIn, type IndexTerms } from './contract.ts';
 import { type Due, DueKind, schedule, unschedule } from './due.ts';
-import { type EventBuffer, sayRare } from './event-buffer.ts';
+import { type EventBuffer, emitRare } from './event-buffer.ts';
 import { TERMS_NOTICE_US, TEXT_BYTES_MAX } from './limits.ts';
 import type { Market } from './market.ts';
 import { noQuote, type SourceQuote } from './pricing/pricing.ts';
@@ -72,7 +72,7 @@ export function changeTerms(state: EngineState, command: ChangeTerms, out: Event
   if (replaced !== null) unschedule(state.due, dueOf(replaced.record));
   market.termsComing = { record: command, announcedAt: state.time };
   schedule(state.due, dueOf(command));
-  sayRare(out, {
+  emitRare(out, {
     kind: 'termsChangeScheduled',
     record: command,
     termsHash: market.termsHash,
@@ -109,7 +109,7 @@ export function takeTermsIntoForce(state: EngineState, due: Due, out: EventBuffe
   market.approval = reference;
   carryQuotes(market, before.index, after.index);
   reserveAnew(state, market);
-  sayRare(out, {
+  emitRare(out, {
     kind: 'termsChanged',
     contract: after.contract,
     before,

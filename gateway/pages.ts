@@ -30,8 +30,8 @@ type Place = (typeof PAGES)[number];
 type Page = (request: IncomingMessage, response: ServerResponse, parts: PageParts) => boolean;
 
 const ANSWERS: Readonly<Record<Place, Page>> = {
-  '/healthz': (_request, response, parts) => say(response, parts.isHealthy()),
-  '/readyz': (_request, response, parts) => say(response, parts.isReady()),
+  '/healthz': (_request, response, parts) => respond(response, parts.isHealthy()),
+  '/readyz': (_request, response, parts) => respond(response, parts.isReady()),
   '/metrics': (request, response, { metrics, isAdmin }) => {
     if (!isAdmin && !isLocal(request)) return false;
     response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4' });
@@ -68,7 +68,7 @@ function isLocal(request: IncomingMessage): boolean {
   return isLoopback(plainAddress(request.socket.remoteAddress));
 }
 
-function say(response: ServerResponse, isWell: boolean): boolean {
+function respond(response: ServerResponse, isWell: boolean): boolean {
   response.writeHead(isWell ? 200 : 503, { 'Content-Type': 'text/plain' });
   response.end(isWell ? 'ok\n' : 'no\n');
   return true;

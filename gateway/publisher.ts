@@ -18,7 +18,7 @@ import { projectedRate } from './feeds/risk-feeds.ts';
 import type { Outcome } from './outcome.ts';
 
 const GATHER_MS = 100;
-const PATROL_MS = 250;
+const EVICT_MS = 250;
 const DIGEST_MS = 1000;
 
 export class Publisher {
@@ -48,7 +48,7 @@ export class Publisher {
     }
     this.#every(GATHER_MS, (market) => market.publishGathered());
     this.#every(DIGEST_MS, (market) => market.sendDigests());
-    this.#timers.push(setInterval(() => this.#patrol(), PATROL_MS));
+    this.#timers.push(setInterval(() => this.#evictSlow(), EVICT_MS));
   }
 
   take(outcome: Outcome): void {
@@ -138,11 +138,11 @@ export class Publisher {
     this.#timers.push(timer);
   }
 
-  #patrol(): void {
-    this.accounts.patrol();
+  #evictSlow(): void {
+    this.accounts.evictSlow();
     for (const market of this.#markets.values()) {
-      for (const feed of market.feeds()) feed.patrol();
+      for (const feed of market.feeds()) feed.evictSlow();
     }
-    this.#fund.feed.patrol();
+    this.#fund.feed.evictSlow();
   }
 }

@@ -33,7 +33,7 @@ export interface RecoveryParts {
 /**
  * Replays what the snapshot does not hold, and stores what account streams lack of it.
  *
- * @throws LogError, VenueError `parted` or `streams`
+ * @throws LogError, VenueError `diverged` or `streams`
  */
 export function recover(parts: RecoveryParts): Recovered {
   const { store, streams, log, clock } = parts;
@@ -42,12 +42,12 @@ export function recover(parts: RecoveryParts): Recovered {
     log.warn({ err: error }, 'a snapshot is damaged; going back to an older one');
   });
   let state = stateOf(from);
-  if (lacksEvents(state, streams) && mayBeginAnew(parts)) {
+  if (missesEvents(state, streams) && mayBeginAnew(parts)) {
     from = null;
     state = stateOf(null);
   }
   replay(parts, from, state);
-  if (lacksEvents(state, streams) && mayBeginAnew(parts)) {
+  if (missesEvents(state, streams) && mayBeginAnew(parts)) {
     from = null;
     state = stateOf(null);
     replay(parts, from, state);
@@ -65,19 +65,19 @@ function replay(parts: RecoveryParts, from: Snapshot | null, state: EngineState)
   const untilSeq = store.position.seq;
   log.info({ snapshotSeq, untilSeq }, 'recovering');
   if (snapshotSeq >= untilSeq) return;
-  const toldUntilSeq = lastToldSeq(streams);
+  const publishedUntilSeq = lastPublishedSeq(streams);
   const replaying = new Replay(state, (envelope, out) => {
     const { seq, time, session, command } = envelope;
-    if (seq < toldUntilSeq) return;
+    if (seq < publishedUntilSeq) return;
     accounts.take({ seq, time, session, command, events: readEvents(out), levels: [] });
   });
-  let saidAt = clock.now();
+  let loggedAt = clock.now();
   for (const batch of store.batches(snapshotSeq + 1, from?.position)) {
     replaying.take(batch);
     accounts.publish();
     const now = clock.now();
-    if (now - saidAt < PROGRESS_US) continue;
-    saidAt = now;
+    if (now - loggedAt < PROGRESS_US) continue;
+    loggedAt = now;
     log.info({ seq: state.seq, untilSeq }, 'replaying');
   }
 }
@@ -96,14 +96,14 @@ function mayBeginAnew({ store, streams, log }: RecoveryParts): boolean {
 }
 
 /** The last command that anything is stored of: of all before it, everything is, unless a file was lost. */
-function lastToldSeq(streams: AccountStreams): number {
+function lastPublishedSeq(streams: AccountStreams): number {
   const stored = streams.lastFound();
   if (stored === null) return 0;
   const { message } = decodeServerMessage(stored);
   return message.kind === 'accountEvent' ? message.seq : 0;
 }
 
-function lacksEvents({ accounts }: EngineState, streams: AccountStreams): boolean {
+function missesEvents({ accounts }: EngineState, streams: AccountStreams): boolean {
   for (const account of streams.accounts()) {
     if (!streams.isWhole(account)) return true;
   }
@@ -116,11 +116,11 @@ function lacksEvents({ accounts }: EngineState, streams: AccountStreams): boolea
 /** Events are told when their commands are in the journal: a shorter journal is not the one they came from. */
 function checkNotAhead({ seq, accounts }: EngineState, streams: AccountStreams): void {
   for (const account of streams.accounts()) {
-    const told = streams.last(account);
+    const published = streams.last(account);
     const known = account <= accounts.high ? accounts.streamSeq[account] : 0;
-    if (told <= known) continue;
+    if (published <= known) continue;
     const text =
-      `account ${account} has been told ${told} events, and the journal, which ends at ${seq}, ` +
+      `account ${account} has been told ${published} events, and the journal, which ends at ${seq}, ` +
       `knows of ${known}: the journal has lost its end, or is an older copy. Put back the newest ` +
       "one; or, to go on without what it lost, move the folder 'streams' away";
     throw new VenueError('streams', text);

@@ -19,8 +19,8 @@ type Circumstances = Partial<Omit<Reject, 'kind' | 'reason' | 'text'>> & {
 
 /** A refusal with its text: what it means, the numbers, and what would cure it. */
 export function rejection(reason: RejectReason, circumstances: Circumstances = {}): Reject {
-  const { detail = '', ...said } = circumstances;
-  const { field = '', limit = 0, actual = 0 } = said;
+  const { detail = '', ...given } = circumstances;
+  const { field = '', limit = 0, actual = 0 } = given;
   return {
     kind: 'reject',
     seq: 0,
@@ -29,7 +29,7 @@ export function rejection(reason: RejectReason, circumstances: Circumstances = {
     retryAfterUs: 0,
     order: 0 as OrderId,
     clientOrderId: '',
-    ...said,
+    ...given,
     reason,
     field,
     limit,

@@ -24,7 +24,7 @@ export function stateOf(snapshot: Snapshot | null): EngineState {
   const state = restore(snapshot.sections);
   const { seq } = snapshot.position;
   if (state.seq !== seq || stateDigest(state) !== snapshot.stateDigest) {
-    throw new VenueError('parted', `the snapshot at sequence ${seq} restores to another state`);
+    throw new VenueError('diverged', `the snapshot at sequence ${seq} restores to another state`);
   }
   return state;
 }
@@ -32,7 +32,7 @@ export function stateOf(snapshot: Snapshot | null): EngineState {
 /** Told of each command that was replayed, with what it said; `out` is used again for the next. */
 export type Watcher = (envelope: Envelope, out: EventBuffer) => void;
 
-/** Applies batch after batch. @throws VenueError `parted`, naming the first command that says other events. */
+/** Applies batch after batch. @throws VenueError `diverged`, naming the first command that says other events. */
 export class Replay {
   readonly state: EngineState;
   readonly #watch: Watcher | null;
@@ -52,7 +52,7 @@ export class Replay {
     const seq = batch.firstSeq + i;
     const envelope = decodeEnvelope(batch.payload(i));
     if (envelope.seq !== seq || envelope.time !== batch.time(i)) {
-      throw new VenueError('parted', `the command at sequence ${seq} carries another place`);
+      throw new VenueError('diverged', `the command at sequence ${seq} carries another place`);
     }
     clearEvents(this.#out);
     apply(state, envelope, this.#out);
@@ -62,7 +62,7 @@ export class Replay {
       const text =
         `replay parts from the record at sequence ${seq} (${envelope.command.kind}): ` +
         `the events come to ${hex(now)}, and ${hex(recorded)} was recorded`;
-      throw new VenueError('parted', text);
+      throw new VenueError('diverged', text);
     }
     this.#watch?.(envelope, this.#out);
   }

@@ -217,11 +217,11 @@ export class Requests {
   }
 
   /** Those turned away have a line each, as far as that does not fill the journal; the rest are counted. */
-  #noteRefused(session: Session, said: string, reason: RejectReason): void {
+  #noteRefused(session: Session, claimed: string, reason: RejectReason): void {
     const { limits, clock, state } = this.#parts;
-    const key = state.eligibility.keyNames.get(said) ?? 0;
+    const key = state.eligibility.keyNames.get(claimed) ?? 0;
     if (limits.logOnNote(clock.now())) {
-      this.#note(session, { name: said.slice(0, NAME_MAX), key: 0, reason });
+      this.#note(session, { name: claimed.slice(0, NAME_MAX), key: 0, reason });
     } else limits.noteRefusal(reason, key, 0);
   }
 
@@ -382,8 +382,8 @@ export class Requests {
   }
 
   /** What is said of the engine's state waits until the disk knows as much. */
-  #whenDurable(say: () => void): void {
-    this.#parts.sequencer.afterDurable(say);
+  #whenDurable(reply: () => void): void {
+    this.#parts.sequencer.afterDurable(reply);
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Config, loadConfig } from './config.ts';
 import { openVenue, type Venue } from './venue.ts';
-import type { VenueSurroundings } from './venue-surroundings.ts';
+import type { VenueDependencies } from './venue-dependencies.ts';
 
 /**
  * Opens a venue that lives as long as the process: the first signal to end tells all clients and waits, the
@@ -8,9 +8,9 @@ import type { VenueSurroundings } from './venue-surroundings.ts';
  */
 export async function runVenue(
   config: Config = loadConfig(process.env),
-  surroundings: VenueSurroundings = {},
+  dependencies: VenueDependencies = {},
 ): Promise<Venue> {
-  const venue = await openVenue(config, surroundings);
+  const venue = await openVenue(config, dependencies);
   let signals = 0;
   const end = (): void => {
     signals += 1;

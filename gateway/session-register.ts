@@ -52,7 +52,7 @@ export class SessionRegister {
     return [...this.#byKey.keys()];
   }
 
-  beat(now: Time): void {
-    for (const session of [...this.#sessions]) session.beat(now);
+  heartbeat(now: Time): void {
+    for (const session of [...this.#sessions]) session.heartbeat(now);
   }
 }

@@ -27,7 +27,7 @@ import { Subscriptions } from './subscriptions.ts';
 const FRAME_BYTES = 256;
 /** A client that keeps sending what cannot be read is told so this many times. */
 const MALFORMED_MAX = 20;
-const SILENT_BEATS_MAX = 3;
+const SILENT_HEARTBEATS_MAX = 3;
 
 export interface SessionParts {
   readonly id: number;
@@ -65,8 +65,8 @@ export class Session implements Reader {
   #isEnded = false;
   #malformed = 0;
   #lastSentAt: Time;
-  #lastHeardAt: Time;
-  #silentBeats = 0;
+  #lastReceivedAt: Time;
+  #silentHeartbeats = 0;
   #sentBytes = 0;
 
   constructor(parts: SessionParts) {
@@ -79,11 +79,11 @@ export class Session implements Reader {
     this.#isJson = socket.protocol === SUBPROTOCOL_JSON;
     this.openedAt = clock.now();
     this.#lastSentAt = this.openedAt;
-    this.#lastHeardAt = this.openedAt;
+    this.#lastReceivedAt = this.openedAt;
     this.#bucket = new Bucket(config.bytesPerSecond, config.bytesMax, this.openedAt);
-    socket.on('message', (data, isBinary) => this.#hear(data, isBinary));
-    socket.on('pong', (data) => this.#hearControl(data));
-    socket.on('ping', (data) => this.#hearControl(data));
+    socket.on('message', (data, isBinary) => this.#onMessage(data, isBinary));
+    socket.on('pong', (data) => this.#onControl(data));
+    socket.on('ping', (data) => this.#onControl(data));
     socket.on('close', () => this.#end());
     socket.on('error', () => parts.count('socket_errors')); // What is wrong is said by the close that follows.
   }
@@ -114,7 +114,7 @@ export class Session implements Reader {
     try {
       data = this.#isJson ? frame.text : frame.bytes;
     } catch (error) {
-      this.#stumble(error); // What was done stays done; the client connects again and asks.
+      this.#onDefect(error); // What was done stays done; the client connects again and asks.
       return;
     }
     // No fewer than it will be: a letter may have three bytes, and a frame has a head.
@@ -150,7 +150,7 @@ export class Session implements Reader {
   }
 
   /** Called a few times a second: heartbeats, silence, and those who never log on. */
-  beat(now: Time): void {
+  heartbeat(now: Time): void {
     if (this.#isEnded) return;
     const { config, socket } = this.#parts;
     const heartbeatUs = config.heartbeatMs * 1000;
@@ -162,31 +162,31 @@ export class Session implements Reader {
     if (this.holder !== null && now - this.#lastSentAt >= heartbeatUs) {
       this.send({ kind: 'heartbeat', streams: this.subscriptions.positions() });
     }
-    if (now - this.#lastHeardAt < heartbeatUs) return;
-    this.#lastHeardAt = now;
-    if (this.#silentBeats === SILENT_BEATS_MAX) {
+    if (now - this.#lastReceivedAt < heartbeatUs) return;
+    this.#lastReceivedAt = now;
+    if (this.#silentHeartbeats === SILENT_HEARTBEATS_MAX) {
       this.close(CloseCode.silent, 'three pings without an answer');
       return;
     }
-    this.#silentBeats += 1;
+    this.#silentHeartbeats += 1;
     socket.ping();
   }
 
-  #heard(): void {
-    this.#lastHeardAt = this.#parts.clock.now();
-    this.#silentBeats = 0;
+  #onReceived(): void {
+    this.#lastReceivedAt = this.#parts.clock.now();
+    this.#silentHeartbeats = 0;
   }
 
   /** A ping or a pong. The library answers pings; what is left to us is what they cost. */
-  #hearControl(data: Buffer): void {
+  #onControl(data: Buffer): void {
     if (this.#isEnded) return;
-    this.#heard();
+    this.#onReceived();
     this.#pay(data.length + FRAME_BYTES);
   }
 
-  #hear(data: RawData, isBinary: boolean): void {
+  #onMessage(data: RawData, isBinary: boolean): void {
     if (this.#isEnded) return;
-    this.#heard();
+    this.#onReceived();
     this.#parts.count('messages_in');
     const bytes = data as Buffer;
     this.#pay(bytes.length + FRAME_BYTES);
@@ -202,13 +202,13 @@ export class Session implements Reader {
         : decodeClientMessage(bytes);
     } catch (error) {
       if (error instanceof CodecError) this.#refuse(error, bytes);
-      else this.#stumble(error);
+      else this.#onDefect(error);
       return;
     }
     try {
       this.#parts.handle(this, message);
     } catch (error) {
-      this.#stumble(error);
+      this.#onDefect(error);
     }
   }
 
@@ -224,7 +224,7 @@ export class Session implements Reader {
   }
 
   /** A defect of ours in serving this one message: it costs this connection, and nobody else's. */
-  #stumble(error: unknown): void {
+  #onDefect(error: unknown): void {
     this.#parts.defect(error);
     this.close(CloseCode.defect, 'the server made a mistake with this message');
   }

@@ -27,7 +27,7 @@ if (parentPort !== null) {
   parentPort.postMessage(made);
 }
 
-/** @returns null when there is nothing new. @throws LogError, VenueError `parted` */
+/** @returns null when there is nothing new. @throws LogError, VenueError `diverged` */
 export function makeSnapshot({ folder, untilSeq }: SnapshotTask): SnapshotMade | null {
   const before = newestSnapshot(folder, () => {});
   const fromSeq = (before?.position.seq ?? 0) + 1;

@@ -36,7 +36,7 @@ export class Snapshots {
   }
 
   /** Starts on the next one when it is due. Called now and then. */
-  look(): void {
+  snapshotIfDue(): void {
     const { config, clock, store } = this.#parts;
     const commands = store.position.seq - this.#lastSeq;
     const minutes = (clock.now() - this.#lastAt) / 60_000_000;

@@ -27,7 +27,7 @@ export class Ticker {
     // A venue's clock may run slower than the timers; then this comes too early and looks again.
     this.#timer = setTimeout(
       () => {
-        this.look();
+        this.tickIfDue();
         this.start();
       },
       Math.max(1, Math.ceil(leftMs)),
@@ -42,7 +42,7 @@ export class Ticker {
    * Ticks if it is due. Asked before every message of a client as well, so that no flood of them gets ahead of
    * a second: timers wait until all sockets that were ready have been read.
    */
-  look(): void {
+  tickIfDue(): void {
     const { clock, tickMs, tick } = this.#parts;
     const now = clock.now();
     if (now < this.#due) return;

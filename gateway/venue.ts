@@ -34,15 +34,15 @@ import { SessionRegister } from './session-register.ts';
 import { Snapshots } from './snapshots.ts';
 import { AccountStreams } from './streams/account-streams.ts';
 import { Ticker } from './ticker.ts';
-import type { VenueSurroundings } from './venue-surroundings.ts';
-import { Onlookers } from './watch/onlookers.ts';
+import type { VenueDependencies } from './venue-dependencies.ts';
+import { JournalConsumers } from './watch/journal-consumers.ts';
 
 /** @throws VenueError, LogError: the text says what to do about it. */
 export async function openVenue(
   config: Config,
-  surroundings: VenueSurroundings = {},
+  dependencies: VenueDependencies = {},
 ): Promise<Venue> {
-  const venue = new Venue(config, surroundings);
+  const venue = new Venue(config, dependencies);
   try {
     await venue.listen();
   } catch (error) {
@@ -54,7 +54,7 @@ export async function openVenue(
 
 /** Sessions are numbered within an epoch, so that no two of a journal share a number. */
 const SESSIONS_AN_EPOCH = 2 ** 32;
-const BEAT_MS = 100;
+const HEARTBEAT_MS = 100;
 /** Between the deadline that GoAway named and the end, for the last cancels. */
 const GRACE_MS = 1000;
 
@@ -66,7 +66,7 @@ export class Venue {
   readonly epoch: number;
   readonly #clock: Clock;
   readonly #log: Logger;
-  readonly #surroundings: VenueSurroundings;
+  readonly #dependencies: VenueDependencies;
   readonly #store: SegmentStore;
   readonly #streams: AccountStreams;
   readonly #sequencer: Sequencer;
@@ -76,7 +76,7 @@ export class Venue {
   readonly #requests: Requests;
   readonly #limits: RateLimits;
   readonly #snapshots: Snapshots;
-  readonly #onlookers: Onlookers;
+  readonly #journalConsumers: JournalConsumers;
   readonly #goAway: GoAway;
   readonly #publication: Publication;
   readonly #outbox = new Outbox();
@@ -87,11 +87,11 @@ export class Venue {
   #hasFailed = false;
   #closing: Promise<void> | null = null;
 
-  constructor(config: Config, surroundings: VenueSurroundings) {
-    const clock = surroundings.clock ?? new MachineClock();
-    const log = surroundings.log ?? openLog(config.logLevel);
+  constructor(config: Config, dependencies: VenueDependencies) {
+    const clock = dependencies.clock ?? new MachineClock();
+    const log = dependencies.log ?? openLog(config.logLevel);
     this.config = config;
-    this.#surroundings = surroundings;
+    this.#dependencies = dependencies;
     this.#clock = clock;
     this.#log = log;
     const { metrics } = this;
@@ -99,7 +99,7 @@ export class Venue {
     this.#store = new SegmentStore({
       folder: config.dataFolder,
       segmentBytes: config.segmentBytes,
-      ...(surroundings.disk === undefined ? {} : { disk: surroundings.disk }),
+      ...(dependencies.disk === undefined ? {} : { disk: dependencies.disk }),
       onTorn: (tail) => log.warn(tail, 'cut a torn tail from the journal'),
     });
     this.epoch = this.#store.epoch;
@@ -152,7 +152,7 @@ export class Venue {
     const whenDurable = (callback: () => void): void => this.#sequencer.afterDurable(callback);
     this.#publication = new Publication({ state: this.state, documents, whenDurable });
     const durableSeq = (): number => this.#store.position.seq;
-    this.#onlookers = new Onlookers({ config, log, metrics, durableSeq });
+    this.#journalConsumers = new JournalConsumers({ config, log, metrics, durableSeq });
     const tick = (lagUs: number): void => this.#tick(lagUs);
     this.#ticker = new Ticker({ clock, tickMs: config.tickMs, tick });
     this.#watch();
@@ -196,7 +196,7 @@ export class Venue {
     const { port, adminPort, epoch } = this;
     this.#log.info({ host: config.host, port, adminPort, epoch }, 'open');
     this.#ticker.start();
-    this.#onlookers.start();
+    this.#journalConsumers.start();
   }
 
   /** Makes a snapshot now. */
@@ -232,7 +232,7 @@ export class Venue {
     for (const session of open) session.close(CloseCode.goingAway, 'the server is shutting down');
     if (open.length > 0) await passed(CLOSE_MS); // For the last words to leave.
     for (const listener of this.#listeners) await listener.close();
-    await this.#onlookers.close();
+    await this.#journalConsumers.close();
     try {
       if (!this.#hasFailed) await this.#streams.sync();
       this.#streams.close();
@@ -250,7 +250,7 @@ export class Venue {
       publication: this.#publication,
       isAdmin,
     });
-    const more = isAdmin ? undefined : this.#surroundings.pages;
+    const more = isAdmin ? undefined : this.#dependencies.pages;
     return Listener.open({
       host,
       port,
@@ -276,7 +276,7 @@ export class Venue {
       config: this.config,
       clock: this.#clock,
       handle: (from, message) => {
-        this.#ticker.look();
+        this.#ticker.tickIfDue();
         this.#requests.handle(from, message);
       },
       closed: (ended) => this.#sessions.remove(ended),
@@ -343,19 +343,19 @@ export class Venue {
     metrics.gauge('journal_seq', () => this.#store.position.seq);
     metrics.gauge('orders_live', () => this.state.orders.live);
     metrics.gauge('ready', () => (this.isReady ? 1 : 0));
-    this.#every(BEAT_MS, () => this.#sessions.beat(this.#clock.now()));
-    this.#every(SECOND_MS, () => this.#lookAround());
+    this.#every(HEARTBEAT_MS, () => this.#sessions.heartbeat(this.#clock.now()));
+    this.#every(SECOND_MS, () => this.#housekeeping());
   }
 
   /** Once a second: keys that have expired, refusals to be counted, a snapshot that is due. */
-  #lookAround(): void {
+  #housekeeping(): void {
     const now = this.#clock.now();
     for (const key of this.#sessions.keys()) {
       if (keyEnd(this.state, key, now) === null) continue;
       this.#sessions.closeKey(key, CloseCode.keyEnded, 'the key has ended');
     }
     this.#countRefusals();
-    this.#snapshots.look();
+    this.#snapshots.snapshotIfDue();
   }
 
   #countRefusals(): void {
@@ -382,10 +382,10 @@ export class Venue {
     this.#ticker.stop();
     for (const timer of this.#timers) clearInterval(timer);
     this.#publisher.close();
-    this.#onlookers.abort();
+    this.#journalConsumers.abort();
     this.#log.fatal({ err: error }, 'the venue has stopped');
     for (const session of [...this.#sessions]) session.terminate();
-    const { failed } = this.#surroundings;
+    const { failed } = this.#dependencies;
     if (failed !== undefined) failed(error);
     else process.exit(1);
   }

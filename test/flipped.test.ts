@@ -14,7 +14,7 @@ import { play } from './support/scenario.ts';
 import { readScenario } from './support/scenario-reader.ts';
 
 const FOLDER = new URL('./scenarios/', import.meta.url);
-const NOBODY: ReadonlySet<string> = new Set();
+const NONE: ReadonlySet<string> = new Set();
 const total = { plays: 0, contested: 0, affiliateFills: 0 };
 
 const files = readdirSync(FOLDER)
@@ -23,17 +23,17 @@ const files = readdirSync(FOLDER)
 
 describe.each(files)('%s', (file) => {
   const scenario = readScenario(readFileSync(new URL(file, FOLDER), 'utf8'));
-  const { stage } = play(scenario, { restoring: false, flipped: NOBODY });
+  const { stage } = play(scenario, { restoring: false, flipped: NONE });
   const names = [...stage.players.keys()];
 
   test.runIf(names.length > 0)('with the class of each participant turned around', () => {
     for (const name of names) {
       for (const restoring of [false, true]) {
         const watch = new PriorityWatch();
-        const hear = (state: EngineState, events: readonly Event[]): void => {
+        const onEvents = (state: EngineState, events: readonly Event[]): void => {
           watch.take(state, events);
         };
-        const turned = play(scenario, { restoring, flipped: NOBODY, swapped: name, hear });
+        const turned = play(scenario, { restoring, flipped: NONE, swapped: name, onEvents });
         expect(watch.broken, `${name} in ${file}`).toEqual([]);
         expect(audit(turned.stage.state), `${name} in ${file}`).toEqual([]);
         total.plays += 1;

@@ -45,8 +45,8 @@ const people = [...(byPeople ?? '').matchAll(/^\| ([A-Z]-\d{2}a?) \| (.+) \|$/gm
 const shown = new Map<string, readonly string[]>();
 for (const path of filesUnder('test')) {
   if (!/\.(ts|txt)$/.test(path) || path === 'test/register.test.ts') continue;
-  const said = readFileSync(path, 'utf8').match(/\bShows (?:[A-Z]-\d{2}a?[,. ]\s*)+/g) ?? [];
-  const ids = said.flatMap((sentence) => sentence.match(ID) ?? []);
+  const shows = readFileSync(path, 'utf8').match(/\bShows (?:[A-Z]-\d{2}a?[,. ]\s*)+/g) ?? [];
+  const ids = shows.flatMap((sentence) => sentence.match(ID) ?? []);
   if (ids.length > 0) shown.set(path, ids);
 }
 

@@ -52,11 +52,11 @@ describe.each(files)('%s', (file) => {
       expect(at).toBe(stage.envelopes[Number(id.split('-')[1]) - 1].time);
       expect(Object.keys(thresholds)).toEqual(Object.keys(THRESHOLDS[detector]));
     }
-    const said = alerts.map(alertJson);
+    const written = alerts.map(alertJson);
     const journal = stage.envelopes.map((envelope) => decodeEnvelope(encodeEnvelope(envelope)));
-    expect(watched(journal).alerts.map(alertJson), 'from the journal').toEqual(said);
+    expect(watched(journal).alerts.map(alertJson), 'from the journal').toEqual(written);
     const restored = watched(stage.envelopes, true);
-    expect(restored.alerts.map(alertJson), 'restored after every command').toEqual(said);
+    expect(restored.alerts.map(alertJson), 'restored after every command').toEqual(written);
     if (expected === 'none') quietSomewhere.add(file);
     for (const { detector } of alerts) raisedSomewhere.add(detector);
   });

@@ -61,7 +61,7 @@ export const Flag = {
   /** On the book. */
   resting: 4,
   /** Asleep until its trigger. */
-  asleep: 8,
+  pending: 8,
   reduceOnly: 16,
   postOnly: 32,
   slide: 64,

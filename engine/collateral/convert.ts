@@ -1,12 +1,12 @@
 // Collateral is money in waiting: what cures a negative balance goes to the house, and the house's row pays.
 
-import { type EventBuffer, Row, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare, Row } from '../event-buffer.ts';
 import { readEvent } from '../event-rows.ts';
 import { completesHour } from '../funding/clock.ts';
 import { House, nextAccountSeq } from '../ledger/accounts.ts';
 import type { CollateralCurrency } from '../ledger/collateral.ts';
 import { FIRST_CLIENT_ACCOUNT } from '../limits.ts';
-import { haircutNow, leastWorth, moneyOf, worthNow } from '../risk/collateral-value.ts';
+import { haircutNow, leastAmount, moneyOf, unitValueNow } from '../risk/collateral-value.ts';
 import { type EngineState, isFlat } from '../state.ts';
 import type { AccountId, Money, Ppm } from '../units.ts';
 
@@ -110,16 +110,16 @@ function convert(
   out: EventBuffer,
 ): number {
   const { held, rate } = currency;
-  const worth = worthNow(state, currency);
-  const amount = Math.min(leastWorth(worth, need), held[account]);
-  const proceeds = Math.min(need, moneyOf(worth, amount));
+  const unitValue = unitValueNow(state, currency);
+  const amount = Math.min(leastAmount(unitValue, need), held[account]);
+  const proceeds = Math.min(need, moneyOf(unitValue, amount));
   if (proceeds === 0) return 0; // Nothing is taken for nothing.
   const { balance } = state.accounts;
   held[account] = (held[account] - amount) as Money;
   held[House.conversion] = (held[House.conversion] + amount) as Money;
   balance[House.conversion] = (balance[House.conversion] - proceeds) as Money;
   balance[account] = (balance[account] + proceeds) as Money;
-  sayRare(out, {
+  emitRare(out, {
     kind: 'collateralConverted',
     account,
     accountSeq: nextAccountSeq(state.accounts, account),

@@ -1,6 +1,6 @@
 // Making a currency collateral: the operator's list, in the order in which it is converted.
 
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { createHoldings, findCollateral } from '../ledger/collateral.ts';
 import { TEXT_BYTES_MAX } from '../limits.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
@@ -53,7 +53,7 @@ export function listCollateral(
     netDeposits: 0 as Money,
     held: createHoldings(state.accounts.capacity),
   });
-  sayRare(out, { kind: 'collateralListed', record: command });
+  emitRare(out, { kind: 'collateralListed', record: command });
   return OK;
 }
 

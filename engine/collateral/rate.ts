@@ -1,9 +1,9 @@
 // What a currency is worth, as the operator's feed says it.
 
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { findCollateral } from '../ledger/collateral.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
-import { isBearable } from '../risk/collateral-bounds.ts';
+import { isWithinBounds } from '../risk/collateral-bounds.ts';
 import type { SetCollateralRate } from '../risk-command.ts';
 import { type EngineState, refuse } from '../state.ts';
 import type { Time } from '../units.ts';
@@ -33,7 +33,7 @@ export function setCollateralRate(
   if (quotedAt < currency.ratedAt) {
     return refuse(state, RejectReason.quoteOutOfOrder, 'quotedAt', currency.ratedAt, quotedAt);
   }
-  if (!isBearable(state, currency, currency.netDeposits, rate)) {
+  if (!isWithinBounds(state, currency, currency.netDeposits, rate)) {
     return refuse(state, RejectReason.fieldInvalid, 'rate', currency.rate, rate);
   }
 
@@ -41,6 +41,6 @@ export function setCollateralRate(
   currency.rate = rate;
   // A feed whose clock runs ahead would never be stale: its future is our present.
   currency.ratedAt = Math.min(quotedAt, state.time) as Time;
-  sayRare(out, { kind: 'collateralRateSet', record: command });
+  emitRare(out, { kind: 'collateralRateSet', record: command });
   return OK;
 }

@@ -5,10 +5,10 @@ import { execute } from '../entry/execute.ts';
 import { createIntent, type Intent } from '../entry/intent.ts';
 import { openOrder } from '../entry/live.ts';
 import { NO_ITEM } from '../event.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { nextAccountSeq } from '../ledger/accounts.ts';
 import type { Market } from '../market.ts';
-import { equity, positionMargin, Rate } from '../risk/margin.ts';
+import { equityOf, positionMargin, Rate } from '../risk/margin.ts';
 import type { EngineState } from '../state.ts';
 import {
   type AccountId,
@@ -61,7 +61,7 @@ export function sendCloseOrder(
   intent.limit = limit;
   intent.closing = { held, share, mark: market.mark as Price };
   const slot = openOrder(state, market, intent);
-  sayRare(out, {
+  emitRare(out, {
     kind: 'liquidationOrdered',
     account,
     accountSeq: nextAccountSeq(state.accounts, account),
@@ -73,7 +73,7 @@ export function sendCloseOrder(
     qty,
     limit,
     needed,
-    equity: equity(state, account),
+    equity: equityOf(state, account),
     maintenanceMargin: positionMargin(state, account, Rate.maintenance),
     markPrice: market.mark as Price,
     bankruptcyPrice: priceLosing(market, held, Math.abs(held), share),

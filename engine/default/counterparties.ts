@@ -4,7 +4,7 @@ import { accountExists } from '../ledger/accounts.ts';
 import { FIRST_CLIENT_ACCOUNT } from '../limits.ts';
 import type { Market } from '../market.ts';
 import { mulDivFloor } from '../math.ts';
-import { equity, notional, unrealized } from '../risk/margin.ts';
+import { equityOf, notional, unrealized } from '../risk/margin.ts';
 import type { EngineState } from '../state.ts';
 import type { AccountId } from '../units.ts';
 
@@ -43,11 +43,11 @@ export function counterpartiesOf(
 
 /** The contract's notional over the account's equity, both at the mark; equity at or below zero counts as 10. */
 export function leverageOf(state: EngineState, market: Market, account: AccountId): bigint {
-  const worth = equity(state, account);
-  if (worth <= 0) return LEVERAGE_MAX;
+  const equity = equityOf(state, account);
+  if (equity <= 0) return LEVERAGE_MAX;
   const amount = notional(market, Math.abs(market.positions.held[account]));
-  if (amount <= worth) return LEVERAGE_UNIT;
-  const leverage = (BigInt(amount) * LEVERAGE_UNIT) / BigInt(worth);
+  if (amount <= equity) return LEVERAGE_UNIT;
+  const leverage = (BigInt(amount) * LEVERAGE_UNIT) / BigInt(equity);
   return leverage > LEVERAGE_MAX ? LEVERAGE_MAX : leverage;
 }
 
@@ -69,7 +69,7 @@ export function unhedgedLots(state: EngineState, market: Market, account: Accoun
 }
 
 /** Lots that the account can give up at a price so much worse than the mark without its equity falling below zero. */
-export function bearableLots(
+export function affordableLots(
   state: EngineState,
   market: Market,
   account: AccountId,
@@ -77,7 +77,7 @@ export function bearableLots(
 ): number {
   const lots = Math.abs(market.positions.held[account]);
   if (giveUpTicks <= 0) return lots;
-  const worth = equity(state, account);
-  if (worth <= 0) return 0;
-  return Math.min(lots, mulDivFloor(worth, 1, giveUpTicks * market.moneyPerTickLot));
+  const equity = equityOf(state, account);
+  if (equity <= 0) return 0;
+  return Math.min(lots, mulDivFloor(equity, 1, giveUpTicks * market.moneyPerTickLot));
 }

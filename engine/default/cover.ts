@@ -3,9 +3,9 @@
 
 import { convertFor } from '../collateral/convert.ts';
 import { enterState } from '../contract-state.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { House, nextAccountSeq } from '../ledger/accounts.ts';
-import { equity, openProfit } from '../risk/margin.ts';
+import { equityOf, openProfit } from '../risk/margin.ts';
 import { type EngineState, isFlat } from '../state.ts';
 import { type AccountId, ContractState, type Money } from '../units.ts';
 import type { GroupBudget } from './defaults.ts';
@@ -51,10 +51,10 @@ export function coverAtDelisting(state: EngineState, account: AccountId, out: Ev
  * @see docs/rules/collateral.md COLL-009
  */
 function shortfallOf(state: EngineState, account: AccountId, out: EventBuffer): number {
-  if (!isFlat(state, account) || equity(state, account) >= 0) return 0;
+  if (!isFlat(state, account) || equityOf(state, account) >= 0) return 0;
   const cash = state.accounts.balance[account] + openProfit(state, account);
   convertFor(state, account, Math.max(0, -cash), out);
-  return Math.max(0, -equity(state, account));
+  return Math.max(0, -equityOf(state, account));
 }
 
 /** The client's row comes to zero; what nobody paid is written down, and the venue halts. */
@@ -71,7 +71,7 @@ function settleShortfall(
   const uncovered = shortfall - insurance - tranche - gains;
   balance[House.uncovered] = (balance[House.uncovered] - uncovered) as Money;
   balance[account] = (balance[account] + shortfall) as Money;
-  sayRare(out, {
+  emitRare(out, {
     kind: 'shortfallCovered',
     account,
     accountSeq: nextAccountSeq(state.accounts, account),

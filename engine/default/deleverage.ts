@@ -1,16 +1,16 @@
 // Steps 4 and 5: lots that nobody took are closed against the other side, in rounds that anyone can recompute.
 
-import { strip } from '../entry/strip.ts';
+import { cancelUnmargined } from '../entry/strip.ts';
 import { trimReduceOnly } from '../entry/trim.ts';
 import { NO_ITEM } from '../event.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
-import { PARTY_STRIDE, Party, sayFill } from '../event-rows.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
+import { emitFill, PARTY_STRIDE, Party } from '../event-rows.ts';
 import { nextAccountSeq } from '../ledger/accounts.ts';
 import { worstLots } from '../ledger/positions.ts';
 import { move } from '../ledger/settle.ts';
 import type { Market } from '../market.ts';
 import { noteWorst } from '../risk/exposure.ts';
-import { equity } from '../risk/margin.ts';
+import { equityOf } from '../risk/margin.ts';
 import type { DeleveragingShare } from '../risk-event.ts';
 import type { EngineState } from '../state.ts';
 import {
@@ -25,7 +25,7 @@ import {
   Side,
 } from '../units.ts';
 import {
-  bearableLots,
+  affordableLots,
   type Counterparty,
   counterpartiesOf,
   LEVERAGE_UNIT,
@@ -123,9 +123,11 @@ function closeRound(
   const long = positions.held[closing.defaulter] > 0;
   const giveUpTicks = long ? closing.price - mark : mark - closing.price;
   const claims = parties.map(({ account, leverage }) => {
-    const bearable = bearableLots(state, market, account, giveUpTicks);
+    const affordable = affordableLots(state, market, account, giveUpTicks);
     const eligible =
-      round === Round.gains ? Math.min(bearable, unhedgedLots(state, market, account)) : bearable;
+      round === Round.gains
+        ? Math.min(affordable, unhedgedLots(state, market, account))
+        : affordable;
     const weight = BigInt(eligible) * leverage;
     return { key: account as number, weight, cap: BigInt(eligible) };
   });
@@ -135,14 +137,14 @@ function closeRound(
     account,
     held: positions.held[account],
     cost: positions.cost[account],
-    equity: equity(state, account),
+    equity: equityOf(state, account),
     eligible: Number(claims[i].cap) as Qty,
     leverage: Number((leverage * 1_000_000n) / LEVERAGE_UNIT) as Ppm,
     lots: given[i] as Qty,
   }));
   const closed = given.reduce((sum, some) => sum + some, 0);
   if (closed === 0) return 0;
-  sayRare(out, {
+  emitRare(out, {
     kind: 'deleveraged',
     account: closing.defaulter,
     contract: market.terms.contract,
@@ -152,18 +154,18 @@ function closeRound(
     markPrice: mark as Price,
     bankruptcyPrice: closing.bankruptcyPrice,
     budget: closing.budget as Money,
-    shares: told(shares),
+    shares: reported(shares),
   });
   for (const { account, lots: some } of shares) {
     if (some > 0) fillBetween(state, market, closing, account, some, out);
   }
   // Who gave something up bears less than it did at the mark: before anything else can trade with its orders.
-  for (const { account, lots: some } of shares) if (some > 0) strip(state, account, out);
+  for (const { account, lots: some } of shares) if (some > 0) cancelUnmargined(state, account, out);
   return closed;
 }
 
 /** Who could be asked; of very many, who gave: the journal has the rest. */
-function told(shares: readonly DeleveragingShare[]): DeleveragingShare[] {
+function reported(shares: readonly DeleveragingShare[]): DeleveragingShare[] {
   const asked = shares.filter(({ eligible }) => eligible > 0);
   return asked.length <= SHARES_TOLD_MAX ? asked : asked.filter(({ lots }) => lots > 0);
 }
@@ -194,7 +196,7 @@ function fillBetween(
   state.lastTrade += 1;
   const { contract } = market.terms;
   const takerSide = long ? Side.sell : Side.buy;
-  const at = sayFill(
+  const at = emitFill(
     out,
     NO_ITEM,
     contract,

@@ -1,6 +1,6 @@
 // The insurance fund and the venue's tranche: what they hold, what an event may draw, what is told of them.
 
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { House } from '../ledger/accounts.ts';
 import { mulDivFloor, ppmFloor } from '../math.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
@@ -55,7 +55,7 @@ export function noteFund(state: EngineState, out: EventBuffer): void {
   if (told[0] === fund && told[1] === tranche && told[2] === uncovered) return;
   defaults.told = [fund, tranche, uncovered];
   const alarm = fund * 2 <= fundTarget(state);
-  sayRare(out, { kind: 'fundChanged', fund, tranche, uncovered, peak: fundPeak(state), alarm });
+  emitRare(out, { kind: 'fundChanged', fund, tranche, uncovered, peak: fundPeak(state), alarm });
 }
 
 /** What the fund is meant to hold from now on; 0 for the specification's. */
@@ -69,7 +69,7 @@ export function setFundTarget(
     return refuse(state, RejectReason.fieldInvalid, 'target', 0, target);
   }
   state.defaults.fundTarget = target;
-  sayRare(out, { kind: 'fundTargetSet', record: command });
+  emitRare(out, { kind: 'fundTargetSet', record: command });
   return OK;
 }
 

@@ -1,11 +1,11 @@
 // Step 5: what nobody could bear is cut from open gains, pro rata; deposited margin of solvent clients is never touched.
 
-import { strip } from '../entry/strip.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { cancelUnmargined } from '../entry/strip.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { accountExists, nextAccountSeq } from '../ledger/accounts.ts';
 import { FIRST_CLIENT_ACCOUNT } from '../limits.ts';
 import type { Market } from '../market.ts';
-import { equity, unrealized } from '../risk/margin.ts';
+import { equityOf, unrealized } from '../risk/margin.ts';
 import type { EngineState } from '../state.ts';
 import type { AccountId, Money } from '../units.ts';
 import { type Claim, shareOut } from './share-out.ts';
@@ -32,7 +32,7 @@ export function cutGains(
       if (market !== undefined) gains += Math.max(0, unrealized(market, account));
     }
     if (gains === 0) continue;
-    const cap = Math.max(0, Math.min(gains, equity(state, account)));
+    const cap = Math.max(0, Math.min(gains, equityOf(state, account)));
     claims.push({ key: account, weight: BigInt(gains), cap: BigInt(cap) });
   }
   const shares = shareOut(claims, BigInt(amount));
@@ -43,7 +43,7 @@ export function cutGains(
     cut += share;
   }
   for (const [i, { key }] of claims.entries()) {
-    if (shares[i] > 0n) strip(state, key as AccountId, out); // It bears less than it did at the mark.
+    if (shares[i] > 0n) cancelUnmargined(state, key as AccountId, out); // It bears less than it did at the mark.
   }
   return cut;
 }
@@ -70,7 +70,7 @@ function cutAccount(
     const { positions } = market;
     const cost = (positions.cost[account] + share) as Money;
     positions.cost[account] = cost;
-    sayRare(out, {
+    emitRare(out, {
       kind: 'gainCut',
       account,
       accountSeq: nextAccountSeq(state.accounts, account),

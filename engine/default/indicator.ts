@@ -1,6 +1,6 @@
 // How near a position is to being deleveraged: what its owner sees, and what the first round would weigh it by.
 
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { accountExists, nextAccountSeq } from '../ledger/accounts.ts';
 import { FIRST_CLIENT_ACCOUNT } from '../limits.ts';
 import type { Market } from '../market.ts';
@@ -27,18 +27,18 @@ export function indicatorOf(state: EngineState, market: Market, account: Account
 }
 
 /** Tells every account whose indicator has changed, by account id. */
-export function tellIndicators(state: EngineState, market: Market, out: EventBuffer): void {
+export function emitIndicators(state: EngineState, market: Market, out: EventBuffer): void {
   const { accounts } = state;
   const { positions, terms } = market;
   for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= accounts.high; account++) {
-    const told = positions.indicator[account];
-    if (positions.held[account] === 0 && told === 0) continue;
+    const published = positions.indicator[account];
+    if (positions.held[account] === 0 && published === 0) continue;
     if (!accountExists(accounts, account)) continue;
     const indicator = indicatorOf(state, market, account);
-    if (indicator === told) continue;
+    if (indicator === published) continue;
     positions.indicator[account] = indicator;
     const accountSeq = nextAccountSeq(accounts, account);
-    sayRare(out, {
+    emitRare(out, {
       kind: 'indicatorChanged',
       account,
       accountSeq,

@@ -2,12 +2,12 @@
 // walked as far as it must be (docs/rules/default.md).
 
 import { cancelAll } from '../entry/cancel.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { nextAccountSeq } from '../ledger/accounts.ts';
 import type { Market } from '../market.ts';
 import { mulDivFloor } from '../math.ts';
 import { equityShare } from '../risk/bankruptcy.ts';
-import { equity, maintenanceMargin, positionMargin, Rate } from '../risk/margin.ts';
+import { equityOf, maintenanceMargin, positionMargin, Rate } from '../risk/margin.ts';
 import { accountsBelowMaintenance } from '../risk/sweep.ts';
 import { type EngineState, isFlat } from '../state.ts';
 import { type AccountId, CancelReason, type Money, type Ppm, type Qty } from '../units.ts';
@@ -39,7 +39,7 @@ function toVisit(state: EngineState): AccountId[] {
   if (below.length === 0 && events.size === 0) return below;
   const found = [...new Set([...below, ...events.keys()])].map((account) => ({
     account,
-    equity: equity(state, account),
+    equity: equityOf(state, account),
     maintenance: positionMargin(state, account, Rate.maintenance),
   }));
   found.sort((a, b) => compareRatios(a, b) || a.account - b.account);
@@ -54,28 +54,28 @@ function compareRatios(a: Standing, b: Standing): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function flatRank({ equity: worth, maintenance }: Standing): number {
+function flatRank({ equity, maintenance }: Standing): number {
   if (maintenance > 0) return 0;
-  return worth < 0 ? -1 : 1;
+  return equity < 0 ? -1 : 1;
 }
 
 /** One turn of one account, checked again at its turn. Every visit counts as a slice, filled or not. */
 function visit(state: EngineState, account: AccountId, out: EventBuffer): void {
   const { events } = state.defaults;
-  const worth = equity(state, account);
+  const equity = equityOf(state, account);
   let event = events.get(account);
   if (event === undefined) {
-    if (worth >= positionMargin(state, account, Rate.maintenance)) return;
+    if (equity >= positionMargin(state, account, Rate.maintenance)) return;
     if (firstToClose(state, account) === undefined && !isFlat(state, account)) return; // All of it waits.
-    event = start(state, account, worth, out);
+    event = start(state, account, equity, out);
   }
-  if (!isCured(state, account, worth)) {
+  if (!isCured(state, account, equity)) {
     cancelAll(state, account, 0, 0, '', CancelReason.liquidation, out);
     const market = firstToClose(state, account);
-    if (worth <= 0) closeEverything(state, event, out);
+    if (equity <= 0) closeEverything(state, event, out);
     else if (market !== undefined && event.slices < market.terms.default.slicesMax) {
-      closeSlice(state, market, event, worth, out);
-    } else if (market !== undefined) closeUncapped(state, market, event, worth, out);
+      closeSlice(state, market, event, equity, out);
+    } else if (market !== undefined) closeUncapped(state, market, event, equity, out);
     if (market !== undefined) event.slices += 1;
   }
   end(state, event, out);
@@ -84,16 +84,16 @@ function visit(state: EngineState, account: AccountId, out: EventBuffer): void {
 function start(
   state: EngineState,
   account: AccountId,
-  worth: Money,
+  equity: Money,
   out: EventBuffer,
 ): DefaultEvent {
   const event = { account, slices: 0 };
   state.defaults.events.set(account, event);
-  sayRare(out, {
+  emitRare(out, {
     kind: 'liquidationStarted',
     account,
     accountSeq: nextAccountSeq(state.accounts, account),
-    equity: worth,
+    equity,
     maintenanceMargin: positionMargin(state, account, Rate.maintenance),
   });
   return event;
@@ -102,14 +102,14 @@ function start(
 /** The event is over once the account is cured, or flat and not below zero. */
 function end(state: EngineState, event: DefaultEvent, out: EventBuffer): void {
   const { account, slices } = event;
-  const worth = equity(state, account);
-  if (!isCured(state, account, worth)) return;
+  const equity = equityOf(state, account);
+  if (!isCured(state, account, equity)) return;
   state.defaults.events.delete(account);
-  sayRare(out, {
+  emitRare(out, {
     kind: 'liquidationEnded',
     account,
     accountSeq: nextAccountSeq(state.accounts, account),
-    equity: worth,
+    equity,
     maintenanceMargin: positionMargin(state, account, Rate.maintenance),
     slices,
   });
@@ -133,13 +133,13 @@ function closeSlice(
   state: EngineState,
   market: Market,
   { account, slices }: DefaultEvent,
-  worth: Money,
+  equity: Money,
   out: EventBuffer,
 ): void {
   const held = market.positions.held[account];
   const { limitStart, limitStep, limitMax } = market.terms.default;
-  const needed = neededLots(state, market, account, worth);
-  const share = equityShare(state, market, account, worth);
+  const needed = neededLots(state, market, account, equity);
+  const share = equityShare(state, market, account, equity);
   const reach = Math.min(limitStart + limitStep * slices, limitMax) as Ppm;
   const bankruptcy = priceLosing(market, held, Math.abs(held), share);
   const limit = priced(betterFor(held, bankruptcy, priceNearMark(market, held, reach)));
@@ -153,10 +153,10 @@ function closeUncapped(
   state: EngineState,
   market: Market,
   event: DefaultEvent,
-  worth: Money,
+  equity: Money,
   out: EventBuffer,
 ): void {
-  const needed = neededLots(state, market, event.account, worth);
+  const needed = neededLots(state, market, event.account, equity);
   closeWithHelp(state, market, event, needed, out);
 }
 
@@ -167,7 +167,7 @@ function closeUncapped(
  */
 function closeEverything(state: EngineState, event: DefaultEvent, out: EventBuffer): void {
   const { account } = event;
-  while (equity(state, account) <= 0) {
+  while (equityOf(state, account) <= 0) {
     const market = firstToClose(state, account);
     if (market === undefined) break;
     const lots = Math.abs(market.positions.held[account]) as Qty;
@@ -188,7 +188,7 @@ function budgetShare(
   account: AccountId,
   budget: GroupBudget,
 ): number {
-  if (equity(state, account) > 0) return 0;
+  if (equityOf(state, account) > 0) return 0;
   const left = budgetLeft(budget);
   const own = maintenanceMargin(market, Math.abs(market.positions.held[account]));
   const all = positionMargin(state, account, Rate.maintenance);
@@ -221,10 +221,10 @@ function closeWithHelp(
   const granted = budgetOf(state, group[account], market.terms.default.budget); // Fixed when first asked for.
   let left: number = lots;
   left -= closeOwnGroup(state, market, atBankruptcy(state, market, account, 0), left, out);
-  if (left === 0 || isCured(state, account, equity(state, account))) return;
+  if (left === 0 || isCured(state, account, equityOf(state, account))) return;
   const budget = budgetShare(state, market, account, granted);
   left -= orderWithHelp(state, market, account, slices, left as Qty, lots, budget, out);
-  if (left === 0 || isCured(state, account, equity(state, account))) return;
+  if (left === 0 || isCured(state, account, equityOf(state, account))) return;
   left = deleverage(state, market, againstOthers(state, market, account, budget), left, out);
   if (left === 0) return;
   deleverage(state, market, { ...atMark(state, market, account), budget }, left, out);
@@ -241,11 +241,11 @@ function orderWithHelp(
   out: EventBuffer,
 ): number {
   const held = market.positions.held[account];
-  const worth = equity(state, account);
-  const share = equityShare(state, market, account, worth);
+  const equity = equityOf(state, account);
+  const share = equityShare(state, market, account, equity);
   const near = priceNearMark(market, held, market.terms.default.backstopLimit);
   const limit =
-    worth > 0
+    equity > 0
       ? priceLosing(market, held, Math.abs(held), share)
       : betterFor(held, near, priceLosing(market, held, qty, share + budget));
   const order = { step: 3, slice, qty, limit: priced(limit), needed, share, budget };
@@ -260,7 +260,7 @@ function atBankruptcy(
   budget: number,
 ): Closing {
   const held = market.positions.held[account];
-  const share = equityShare(state, market, account, equity(state, account));
+  const share = equityShare(state, market, account, equityOf(state, account));
   const bankruptcyPrice = priceLosing(market, held, Math.abs(held), share);
   return { defaulter: account, price: priced(bankruptcyPrice), bankruptcyPrice, budget };
 }
@@ -274,9 +274,9 @@ function againstOthers(
 ): Closing {
   const closing = atBankruptcy(state, market, account, budget);
   const held = market.positions.held[account];
-  const worth = equity(state, account);
-  if (worth >= 0) return { ...closing, price: priced(market.mark) };
-  const share = equityShare(state, market, account, worth);
+  const equity = equityOf(state, account);
+  if (equity >= 0) return { ...closing, price: priced(market.mark) };
+  const share = equityShare(state, market, account, equity);
   const spent = priceLosing(market, held, Math.abs(held), share + budget);
   return { ...closing, price: priced(betterFor(held, market.mark, spent)) };
 }

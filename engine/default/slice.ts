@@ -77,9 +77,9 @@ export function neededLots(
   const { liquidationFee, slippage } = market.terms.default;
   const perLot = BigInt(notional(market, 1)) * BigInt(liquidationFee + slippage);
   const others = cureSum(state, account, market);
-  const worth = BigInt(equity) * MILLION - others;
+  const remaining = BigInt(equity) * MILLION - others;
   const cures = (lots: number): boolean =>
-    worth - BigInt(lots) * perLot >= cureOf(market, held - lots);
+    remaining - BigInt(lots) * perLot >= cureOf(market, held - lots);
   let bad = 0;
   let good = held - dearestLots(market);
   if (good <= 0 || !cures(good)) return held as Qty;

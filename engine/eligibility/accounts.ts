@@ -1,7 +1,7 @@
 // Opening a margin account: the one place where a participant gets a row in the ledger's tables.
 
 import type { OpenAccount } from '../command.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { accountExists, reachAccount } from '../ledger/accounts.ts';
 import { growCollateral } from '../ledger/collateral.ts';
 import { growPositions, type Positions } from '../ledger/positions.ts';
@@ -48,7 +48,7 @@ export function openAccount(state: EngineState, command: OpenAccount, out: Event
   }
   refreshFloors(state, account);
   refreshFees(state, participant);
-  sayRare(out, { kind: 'accountOpened', record: command });
+  emitRare(out, { kind: 'accountOpened', record: command });
   return OK;
 }
 

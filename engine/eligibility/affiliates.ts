@@ -3,7 +3,7 @@
 
 import type { AuthorizeAffiliate, SuspendAffiliate } from '../command.ts';
 import { cancelAll } from '../entry/cancel.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, refuse } from '../state.ts';
 import { CancelReason, Role } from '../units.ts';
@@ -35,7 +35,7 @@ export function authorizeAffiliate(
   const before = participant.authorization?.validUntil ?? 0;
   participant.authorization = { noticeDate, reportId, overseer, validUntil };
   notePerson(persons, overseer, Acting.forVenueOrClients);
-  sayRare(out, { kind: 'affiliateAuthorized', record: command });
+  emitRare(out, { kind: 'affiliateAuthorized', record: command });
   moveEnd(state, Ending.affiliateAuthorization, id, before, validUntil);
   return OK;
 }
@@ -64,7 +64,7 @@ export function suspendAffiliate(
   // Nothing fails after this line.
   if (one === undefined) eligibility.affiliatesSuspended = suspended;
   else one.affiliateSuspended = suspended;
-  sayRare(out, { kind: 'affiliateSuspended', record: command });
+  emitRare(out, { kind: 'affiliateSuspended', record: command });
   if (!suspended) return OK;
   const affected = one === undefined ? byId(eligibility.participants) : [one];
   for (const participant of affected) {

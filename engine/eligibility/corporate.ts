@@ -2,7 +2,7 @@
 // individuals always keep (rules I-23, I-24). Passing for one contract says nothing of another.
 
 import { cancelRaising } from '../entry/cancel.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, marketOf, refuse } from '../state.ts';
 import type { AssessCorporate } from '../supervision-command.ts';
@@ -59,7 +59,7 @@ export function assessCorporate(
   };
   notePerson(persons, assessor, Acting.forVenueOrClients);
   forgetAnswers(state.eligibility.clearances);
-  sayRare(out, { kind: 'corporateAssessed', record: command });
+  emitRare(out, { kind: 'corporateAssessed', record: command });
   const row = endRow(participant, contract);
   const end = Ending.corporateAssessment;
   moveEnd(state, end, row, endOf(before), endOf(participant.corporate[contract]));
@@ -93,7 +93,7 @@ export function loseAssessment(
   out: EventBuffer,
 ): void {
   const what = 'corporateAssessment';
-  sayRare(out, { kind: 'eligibilityLapsed', participant: participant.id, trader: 0, what });
+  emitRare(out, { kind: 'eligibilityLapsed', participant: participant.id, trader: 0, what });
   loseUncovered(state, participant, contract, out);
 }
 

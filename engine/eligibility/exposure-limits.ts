@@ -6,7 +6,7 @@
 // Only then the accounts are walked, at most ten a participant.
 
 import type { SetExposureLimit } from '../command.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import type { Market } from '../market.ts';
 import { mulDivFloor } from '../math.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
@@ -134,6 +134,6 @@ export function setExposureLimit(
   const bounds = state.eligibility.exposureBounds;
   if (wholeGroup) bounds.ofGroup[id] = notionalMax;
   else bounds.ofParticipant[id] = notionalMax;
-  sayRare(out, { kind: 'exposureLimitSet', record: command });
+  emitRare(out, { kind: 'exposureLimitSet', record: command });
   return OK;
 }

@@ -2,7 +2,7 @@
 // named by its head, a member like the others; a participant that was put nowhere heads a group of one.
 
 import type { DeclareGroup } from '../command.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { worstLots } from '../ledger/positions.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, refuse } from '../state.ts';
@@ -37,7 +37,7 @@ export function declareGroup(state: EngineState, command: DeclareGroup, out: Eve
   (participants.get(head) as Participant).members.push(id);
   moveAccounts(state, participant, from.id, head);
   participant.group = head;
-  sayRare(out, { kind: 'groupDeclared', record: command });
+  emitRare(out, { kind: 'groupDeclared', record: command });
   return OK;
 }
 

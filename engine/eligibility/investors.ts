@@ -1,7 +1,7 @@
 // Professional investors: the classes, their thresholds, and the evidence that a confirmation rests on.
 
 import type { ClassifyInvestor, Evidence } from '../command.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { refreshFloorsOf } from '../risk/initial-floors.ts';
 import { type EngineState, refuse } from '../state.ts';
@@ -102,7 +102,7 @@ export function classifyInvestor(
   };
   refreshFloorsOf(state, participant.id);
   notePerson(eligibility.persons, confirmedBy, Acting.forVenueOrClients);
-  sayRare(out, { kind: 'investorClassified', record: command });
+  emitRare(out, { kind: 'investorClassified', record: command });
   replaceEnds(state, participant, before, out);
   for (const contract of spared) {
     if (!hasFullProtection(participant, contract, state.time)) continue;

@@ -1,7 +1,7 @@
 // Keys: what a trader signs with. The engine keeps what the session needs to check a log-on; it checks none.
 
 import type { RegisterKey, RevokeKey } from '../command.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { KEYS_MAX } from '../limits.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, refuse } from '../state.ts';
@@ -59,7 +59,7 @@ export function registerKey(state: EngineState, command: RegisterKey, out: Event
     trader.keys.push(id);
     noteKey(clearances, id, trader.id, trader.participant);
   }
-  sayRare(out, { kind: 'keyRegistered', record: command });
+  emitRare(out, { kind: 'keyRegistered', record: command });
   moveEnd(state, Ending.key, id, 0, validUntil);
   return OK;
 }
@@ -120,7 +120,7 @@ export function revokeKey(state: EngineState, command: RevokeKey, out: EventBuff
   const ends = !key.revoked && (key.validUntil === 0 || state.time < key.validUntil);
   if (!key.revoked) moveEnd(state, Ending.key, key.id, key.validUntil, 0);
   key.revoked = true;
-  sayRare(out, { kind: 'keyRevoked', record: command });
+  emitRare(out, { kind: 'keyRevoked', record: command });
   if (ends) loseKey(state, key, state.time, out);
   return OK;
 }

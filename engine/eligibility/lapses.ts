@@ -4,7 +4,7 @@
 import type { Due } from '../due.ts';
 import { cancelRaising } from '../entry/cancel.ts';
 import type { EligibilityPart } from '../event.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import type { EngineState } from '../state.ts';
 import {
   CancelReason,
@@ -41,7 +41,7 @@ export function warn(state: EngineState, due: Due, out: EventBuffer): void {
   const days = daysOf(due.detail);
   if (what === 'key' && keyOf(state, due.id).trader === 0) return; // Of staff, who see it at the desk.
   const { participant, trader } = ownerOf(state, what, due.id);
-  sayRare(out, {
+  emitRare(out, {
     kind: 'eligibilityExpiring',
     participant: participant.id,
     trader: trader?.id ?? 0,
@@ -65,7 +65,7 @@ export function loseEligibility(
   out: EventBuffer,
   contract: ContractId | 0 = 0,
 ): void {
-  sayLapsed(participant, trader, what, out);
+  emitLapsed(participant, trader, what, out);
   for (const account of participant.accounts) {
     cancelRaising(state, account, trader, contract, CancelReason.eligibilityLapsed, out);
   }
@@ -82,17 +82,17 @@ export function loseKey(state: EngineState, key: Key, at: number, out: EventBuff
   const trader = state.eligibility.traders.get(key.trader) as Trader;
   const { participant } = ownerOf(state, 'key', key.id);
   const hasOther = trader.keys.some((id) => trades(keyOf(state, id), at));
-  if (hasOther) sayLapsed(participant, trader.id, 'key', out);
+  if (hasOther) emitLapsed(participant, trader.id, 'key', out);
   else loseEligibility(state, participant, trader.id, 'key', out);
 }
 
-function sayLapsed(
+function emitLapsed(
   participant: Participant,
   trader: TraderId | 0,
   what: EligibilityPart,
   out: EventBuffer,
 ): void {
-  sayRare(out, { kind: 'eligibilityLapsed', participant: participant.id, trader, what });
+  emitRare(out, { kind: 'eligibilityLapsed', participant: participant.id, trader, what });
 }
 
 function trades(key: Key, at: number): boolean {

@@ -1,7 +1,7 @@
 // Legal persons: their registration, and the suspension of one.
 
 import type { RegisterParticipant, SuspendParticipant } from '../command.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { CONTRACTS_MAX, PARTICIPANTS_MAX } from '../limits.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, refuse } from '../state.ts';
@@ -68,7 +68,7 @@ export function registerParticipant(
   for (const holder of command.holders) {
     notePerson(state.eligibility.persons, holder, actingFor(role));
   }
-  sayRare(out, { kind: 'participantRegistered', record: command });
+  emitRare(out, { kind: 'participantRegistered', record: command });
   return OK;
 }
 
@@ -88,7 +88,7 @@ export function suspendParticipant(
   // Nothing fails after this line.
   const begins = command.suspended && !participant.suspended;
   participant.suspended = command.suspended;
-  sayRare(out, { kind: 'participantSuspended', record: command });
+  emitRare(out, { kind: 'participantSuspended', record: command });
   if (begins) loseEligibility(state, participant, 0, 'suspension', out);
   return OK;
 }

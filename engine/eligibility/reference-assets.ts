@@ -2,7 +2,7 @@
 // positions may only be reduced from then on; it takes two people to say that it is back, and two to go live again.
 
 import { enterReduceOnly } from '../contracts.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, marketOf, refuse } from '../state.ts';
 import type { SetReferenceEligibility } from '../supervision-command.ts';
@@ -30,7 +30,7 @@ export function setReferenceEligibility(
 
   // Nothing fails after this line.
   market.referenceEligible = eligible;
-  sayRare(out, { kind: 'referenceEligibilitySet', record: command });
+  emitRare(out, { kind: 'referenceEligibilitySet', record: command });
   if (!eligible && market.state === ContractState.live) {
     enterReduceOnly(state, market, reason, out);
   }

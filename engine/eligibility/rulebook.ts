@@ -7,7 +7,7 @@ import type {
   PublishDisclosure,
   PublishRulebook,
 } from '../command.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, marketOf, refuse } from '../state.ts';
 import type { ContractId } from '../units.ts';
@@ -29,7 +29,7 @@ export function publishRulebook(
   const old = rulebook.version;
   rulebook.version = command.version;
   rulebook.hash = command.hash;
-  sayRare(out, { kind: 'rulebookPublished', record: command });
+  emitRare(out, { kind: 'rulebookPublished', record: command });
   for (const participant of byId(participants)) {
     if (old === 0 || participant.rulebookAccepted !== old) continue; // It was locked out before.
     loseEligibility(state, participant, 0, 'rulebook', out);
@@ -54,7 +54,7 @@ export function publishDisclosure(
   const old = disclosure.version;
   disclosure.version = command.version;
   disclosure.hash = command.hash;
-  sayRare(out, { kind: 'disclosurePublished', record: command });
+  emitRare(out, { kind: 'disclosurePublished', record: command });
   for (const participant of byId(participants)) {
     if (old === 0 || participant.disclosuresAcknowledged[contract] !== old) continue;
     loseEligibility(state, participant, 0, 'disclosure', out, contract);
@@ -95,7 +95,7 @@ export function acceptRulebook(
   // Nothing fails after this line.
   if (participant.rulebookAccepted !== command.version) participant.rulebookAcceptedAt = state.time;
   participant.rulebookAccepted = command.version;
-  sayRare(out, { kind: 'rulebookAccepted', record: command });
+  emitRare(out, { kind: 'rulebookAccepted', record: command });
   return OK;
 }
 
@@ -119,7 +119,7 @@ export function acknowledgeDisclosure(
     participant.disclosuresAcknowledgedAt[contract] = state.time;
   }
   participant.disclosuresAcknowledged[contract] = command.version;
-  sayRare(out, { kind: 'disclosureAcknowledged', record: command });
+  emitRare(out, { kind: 'disclosureAcknowledged', record: command });
   return OK;
 }
 

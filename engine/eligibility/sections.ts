@@ -63,7 +63,7 @@ export function restoreEligibility(text: string): Eligibility {
   }
   e.affiliatesSuspended = sections.affiliatesSuspended;
   for (const saved of sections.participants) {
-    const participant = { ...unsaid(), ...saved };
+    const participant = { ...unreported(), ...saved };
     e.participants.set(participant.id, participant);
     reachParticipant(e.exposureBounds, participant.id);
   }
@@ -89,7 +89,7 @@ export function restoreEligibility(text: string): Eligibility {
 }
 
 /** What snapshots of before did not say of a participant, made anew for each. */
-function unsaid(): Pick<
+function unreported(): Pick<
   Participant,
   'rulebookAcceptedAt' | 'disclosuresAcknowledgedAt' | 'holders' | 'corporate'
 > {

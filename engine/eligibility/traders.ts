@@ -2,7 +2,7 @@
 // account only the one who was assessed may trade (rule P-42).
 
 import type { AssessTrader, RegisterTrader } from '../command.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { TRADERS_MAX } from '../limits.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, refuse } from '../state.ts';
@@ -52,7 +52,7 @@ export function registerTrader(
   notePerson(persons, name, side);
   notePerson(persons, responsiblePerson, side);
   reachTrader(clearances, id);
-  sayRare(out, { kind: 'traderRegistered', record: command });
+  emitRare(out, { kind: 'traderRegistered', record: command });
   return OK;
 }
 
@@ -100,7 +100,7 @@ export function assessTrader(state: EngineState, command: AssessTrader, out: Eve
   const after = { ...what, selfAssessed };
   trader.knowledge = after;
   if (!selfAssessed) notePerson(persons, assessor, Acting.forVenueOrClients);
-  sayRare(out, { kind: 'traderAssessed', record: command });
+  emitRare(out, { kind: 'traderAssessed', record: command });
   moveEnd(state, Ending.knowledge, trader.id, before?.validUntil ?? 0, validUntil);
   if (!counts(before, state.time)) return OK;
   const participant = participants.get(trader.participant) as Participant;

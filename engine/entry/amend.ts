@@ -13,12 +13,12 @@ import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { exposeOrder, unexposeOrder } from '../risk/exposure.ts';
 import { type EngineState, refuse } from '../state.ts';
 import { NO_ORDER, type OrderSlot, type Price, type Qty } from '../units.ts';
-import { checkOrder, checkSleeper } from './check.ts';
+import { checkOrder, checkTrigger } from './check.ts';
 import { execute } from './execute.ts';
 import { createIntent, type Intent, intendLive } from './intent.ts';
 import { fillRow, findLive, forgetTrigger, marketOfOrder, unscheduleExpiry } from './live.ts';
-import { checkLate, fallAsleep } from './place.ts';
-import { sayReplaced } from './say.ts';
+import { armTrigger, checkLate } from './place.ts';
+import { emitReplaced } from './say.ts';
 
 const intent: Intent = createIntent();
 
@@ -49,8 +49,8 @@ export function amendOrder(
   if (qty <= filled) return refuse(state, RejectReason.amendQtyFilled, 'qty', filled, qty);
 
   const market = marketOfOrder(state, slot);
-  if (orders.flags[slot] & Flag.asleep)
-    return amendSleeper(state, market, slot, command, item, out);
+  if (orders.flags[slot] & Flag.pending)
+    return amendPending(state, market, slot, command, item, out);
   if (command.trigger !== 0) {
     return refuse(state, RejectReason.amendNotAllowed, 'trigger', 0, command.trigger);
   }
@@ -75,7 +75,7 @@ function decrease(
     shrink(market.book, state.orders, slot, by);
     exposeOrder(state, market, slot, open);
   }
-  sayReplaced(state, slot, item, true, out);
+  emitReplaced(state, slot, item, true, out);
 }
 
 /** Another price, or more lots: a new order in place of the old, with the same id and flags. */
@@ -108,13 +108,13 @@ function replace(
   unscheduleExpiry(state, slot);
   fillRow(state, slot, intent);
   state.orders.key[slot] = intent.key;
-  sayReplaced(state, slot, item, false, out);
+  emitReplaced(state, slot, item, false, out);
   execute(state, market, slot, intent, item, out);
   return OK;
 }
 
 /** An order that still waits for its trigger has no place in time to lose. */
-function amendSleeper(
+function amendPending(
   state: EngineState,
   market: Market,
   slot: OrderSlot,
@@ -129,14 +129,14 @@ function amendSleeper(
   if (command.qty !== 0) intent.qty = command.qty;
   if (command.limit !== 0) intent.limit = command.limit;
   if (command.trigger !== 0) intent.trigger = command.trigger;
-  const verdict = checkSleeper(state, market, intent);
+  const verdict = checkTrigger(state, market, intent);
   if (verdict !== OK) return verdict;
   forgetTrigger(state, market, slot);
   unscheduleExpiry(state, slot);
   fillRow(state, slot, intent);
   state.orders.key[slot] = intent.key;
-  fallAsleep(state, market, slot, intent);
-  sayReplaced(state, slot, item, false, out);
+  armTrigger(state, market, slot, intent);
+  emitReplaced(state, slot, item, false, out);
   return OK;
 }
 

@@ -5,7 +5,7 @@ import { Flag } from '../book/orders.ts';
 import type { CancelOrder, MassCancel } from '../command.ts';
 import { traderOf } from '../eligibility/gate.ts';
 import { NO_ITEM } from '../event.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { accountExists, nextAccountSeq } from '../ledger/accounts.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { exposeOrder, unexposeOrder } from '../risk/exposure.ts';
@@ -20,7 +20,7 @@ import {
   type TraderId,
 } from '../units.ts';
 import { closeOrder, findLive, marketOfOrder, withdrawOrder } from './live.ts';
-import { sayCanceled, sayExpired, sayReplaced } from './say.ts';
+import { emitCanceled, emitExpired, emitReplaced } from './say.ts';
 
 /** Ends a live order, wherever it is, and says why. */
 export function cancelLive(
@@ -33,7 +33,7 @@ export function cancelLive(
 ): void {
   const market = marketOfOrder(state, slot);
   withdrawOrder(state, market, slot);
-  sayCanceled(state, slot, item, reason, refusal, out);
+  emitCanceled(state, slot, item, reason, refusal, out);
   closeOrder(state, market, slot);
 }
 
@@ -47,7 +47,7 @@ export function expireLive(
 ): void {
   const market = marketOfOrder(state, slot);
   withdrawOrder(state, market, slot);
-  sayExpired(state, slot, item, reason, out);
+  emitExpired(state, slot, item, reason, out);
   closeOrder(state, market, slot);
 }
 
@@ -79,7 +79,7 @@ export function massCancel(
   const { contract, side, tag } = command;
   const count = cancelAll(state, account, contract, side, tag, CancelReason.massCancel, out);
   const accountSeq = nextAccountSeq(state.accounts, account);
-  sayRare(out, { kind: 'massCanceled', account, accountSeq, item, count });
+  emitRare(out, { kind: 'massCanceled', account, accountSeq, item, count });
   return OK;
 }
 
@@ -145,7 +145,7 @@ function makeReduceOnly(state: EngineState, slot: OrderSlot, out: EventBuffer): 
   unexposeOrder(state, market, slot);
   state.orders.flags[slot] |= Flag.reduceOnly;
   exposeOrder(state, market, slot, 0);
-  sayReplaced(state, slot, NO_ITEM, true, out);
+  emitReplaced(state, slot, NO_ITEM, true, out);
 }
 
 /** Ends every order of an account that is not reduce-only (stripping). */
@@ -163,7 +163,7 @@ function isPurelyReducing(state: EngineState, slot: OrderSlot): boolean {
   const { orders } = state;
   const flags = orders.flags[slot];
   if (flags & Flag.reduceOnly) return true;
-  if (flags & Flag.asleep) return false; // It would be counted only when it wakes, too late to be sure.
+  if (flags & Flag.pending) return false; // It would be counted only when it wakes, too late to be sure.
   const { positions } = marketOfOrder(state, slot);
   const account = orders.account[slot];
   const held = positions.held[account];

@@ -11,7 +11,7 @@ import type { Market } from '../market.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { affords, boundedLimit, equityShare } from '../risk/bankruptcy.ts';
 import { reservedFeeRate } from '../risk/exposure.ts';
-import { equity, openLoss, openLossBound, Which } from '../risk/margin.ts';
+import { equityOf, openLoss, openLossBound, Which } from '../risk/margin.ts';
 import { checkMargin, Passed } from '../risk/order-margin.ts';
 import { type EngineState, refuse } from '../state.ts';
 import {
@@ -63,14 +63,14 @@ export function checkOrder(state: EngineState, market: Market, intent: Intent): 
 }
 
 /** An order that goes to sleep until its trigger: gate, fields, mark, trigger, index. The rest when it wakes. */
-export function checkSleeper(state: EngineState, market: Market, intent: Intent): Verdict {
+export function checkTrigger(state: EngineState, market: Market, intent: Intent): Verdict {
   const reducing = isPurelyReducing(market, intent);
   return (
     checkState(state, market, intent, reducing) ||
     checkPermission(state, market, intent, reducing) ||
     checkFields(state, intent) ||
     checkMark(state, market) ||
-    checkAsleep(state, market, intent) ||
+    checkPending(state, market, intent) ||
     checkIndex(state, market, intent, reducing) ||
     checkRoom(state, market, intent)
   );
@@ -202,12 +202,12 @@ function priceMarketOrder(
 function boundReducing(state: EngineState, market: Market, intent: Intent): boolean {
   const { account } = intent;
   const rate = reservedFeeRate(market, intent.postOnly !== PostOnly.off);
-  const worth = equity(state, account);
+  const equity = equityOf(state, account);
   // Affordable with the open loss put too high is affordable; to know better means visiting every order.
-  const least = worth - openLossBound(state, account);
+  const least = equity - openLossBound(state, account);
   const share = equityShare(state, market, account, least);
   if (affords(market, market.positions.held[account], share, rate, intent.limit)) return true;
-  const left = worth - openLoss(state, account, Which.all, true, intent.replaces);
+  const left = equity - openLoss(state, account, Which.all, true, intent.replaces);
   const exact = equityShare(state, market, account, left);
   const limit = boundedLimit(market, account, exact, rate, intent.limit);
   if (limit === 0) return false;
@@ -263,7 +263,7 @@ function checkFillOrKill(state: EngineState, market: Market, intent: Intent): Ve
   return refuse(state, RejectReason.notFillable, 'qty', 0, intent.qty);
 }
 
-function checkAsleep(state: EngineState, market: Market, intent: Intent): Verdict {
+function checkPending(state: EngineState, market: Market, intent: Intent): Verdict {
   const { side, type, trigger, triggerOn } = intent;
   const price = triggerPrice(market, triggerOn);
   return isTriggered(side, type, trigger, price)
@@ -285,7 +285,7 @@ function collectMargin(
 ): Verdict {
   const { account, side, qty, limit, reduceOnly, replaces } = intent;
   if (intent.unbounded) {
-    return refuse(state, RejectReason.equityBelowZero, 'equity', equity(state, account), 0);
+    return refuse(state, RejectReason.equityBelowZero, 'equity', equityOf(state, account), 0);
   }
   const rate = reservedFeeRate(market, intent.postOnly !== PostOnly.off);
   const verdict = checkMargin(

@@ -3,7 +3,7 @@
 import { bestOrder, crosses, reduceShown, remove, rest } from '../book/book.ts';
 import { Flag } from '../book/orders.ts';
 import type { EventBuffer } from '../event-buffer.ts';
-import { PARTY_STRIDE, Party, sayFill } from '../event-rows.ts';
+import { emitFill, PARTY_STRIDE, Party } from '../event-rows.ts';
 import { makerFeeOf, nextAccountSeq } from '../ledger/accounts.ts';
 import { worstLots } from '../ledger/positions.ts';
 import { chargeFee, chargeLiquidationFee, move } from '../ledger/settle.ts';
@@ -30,7 +30,7 @@ import {
 import { cancelLive } from './cancel.ts';
 import type { Closing, Intent } from './intent.ts';
 import { closeOrder, scheduleExpiry, unscheduleExpiry } from './live.ts';
-import { sayCanceled, sayExpired, sayReduced, sayRested } from './say.ts';
+import { emitCanceled, emitExpired, emitReduced, emitRested } from './say.ts';
 import { mayTradeAt } from './trade-band.ts';
 import { trimReduceOnly } from './trim.ts';
 import { hasLimit } from './validate.ts';
@@ -87,7 +87,7 @@ function settleRemainder(
   out: EventBuffer,
 ): void {
   if (intent.timeInForce >= TimeInForce.immediateOrCancel || !hasLimit(intent.type)) {
-    sayExpired(state, slot, item, CancelReason.immediateOrCancel, out);
+    emitExpired(state, slot, item, CancelReason.immediateOrCancel, out);
     closeOrder(state, market, slot);
     return;
   }
@@ -103,7 +103,7 @@ function settleRemainder(
   rest(market.book, orders, slot);
   exposeOrder(state, market, slot, 0);
   scheduleExpiry(state, slot);
-  sayRested(state, slot, item, out);
+  emitRested(state, slot, item, out);
   if (intent.reduceOnly) trimReduceOnly(state, market, intent.account, out);
 }
 
@@ -130,7 +130,7 @@ function trade(
 
   state.lastTrade += 1;
   const { contract } = market.terms;
-  const at = sayFill(
+  const at = emitFill(
     out,
     item,
     contract,
@@ -288,14 +288,14 @@ function decrement(
   if (makerOpen === 0) cancelLive(state, maker, NO_ANSWER, CancelReason.selfTrade, 0, out);
   else {
     takeFromBook(state, market, maker, makerOpen, lots);
-    sayReduced(state, maker, NO_ANSWER, ReduceReason.selfTrade, lots, out);
+    emitReduced(state, maker, NO_ANSWER, ReduceReason.selfTrade, lots, out);
   }
   if (orders.open[taker] === lots) {
     endTaker(state, market, taker, CancelReason.selfTrade, item, out);
     return true;
   }
   orders.open[taker] = (orders.open[taker] - lots) as Qty;
-  sayReduced(state, taker, item, ReduceReason.selfTrade, lots, out);
+  emitReduced(state, taker, item, ReduceReason.selfTrade, lots, out);
   return false;
 }
 
@@ -307,6 +307,6 @@ function endTaker(
   item: number,
   out: EventBuffer,
 ): void {
-  sayCanceled(state, taker, item, reason, 0, out);
+  emitCanceled(state, taker, item, reason, 0, out);
   closeOrder(state, market, taker);
 }

@@ -3,7 +3,7 @@
 
 import { checkMember, checkWhole } from '../eligibility/fields.ts';
 import { checkIdentity } from '../eligibility/gate.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { accountExists, nextAccountSeq } from '../ledger/accounts.ts';
 import { FIRST_CLIENT_ACCOUNT } from '../limits.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
@@ -59,7 +59,7 @@ export function chooseLeverage(
   positions.leverage[account] = leverage;
   positions.initialFloor[account] = floor;
   const accountSeq = nextAccountSeq(state.accounts, account);
-  sayRare(out, { kind: 'leverageChosen', account, accountSeq, contract, leverage });
+  emitRare(out, { kind: 'leverageChosen', account, accountSeq, contract, leverage });
   return OK;
 }
 
@@ -95,6 +95,6 @@ export function setClassFloor(
   for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= accounts.high; account++) {
     if (accountExists(accounts, account)) refreshFloor(state, market, account);
   }
-  sayRare(out, { kind: 'classFloorSet', record: command });
+  emitRare(out, { kind: 'classFloorSet', record: command });
   return OK;
 }

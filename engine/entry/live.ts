@@ -85,7 +85,7 @@ export function withdrawOrder(state: EngineState, market: Market, slot: OrderSlo
   if (orders.flags[slot] & Flag.resting) {
     unexposeOrder(state, market, slot);
     remove(market.book, orders, slot);
-  } else if (orders.flags[slot] & Flag.asleep) {
+  } else if (orders.flags[slot] & Flag.pending) {
     forgetTrigger(state, market, slot);
   }
 }
@@ -116,7 +116,7 @@ export function forgetTrigger(state: EngineState, market: Market, slot: OrderSlo
   const side = flags & Flag.sell ? Side.sell : Side.buy;
   const rising = waitsForRise(side, ((flags >>> Flag.typeShift) & Flag.typeMask) as OrderType);
   removeTrigger(market.triggers, on, rising, orders.trigger[slot], orders.id[slot]);
-  orders.flags[slot] = flags & ~Flag.asleep;
+  orders.flags[slot] = flags & ~Flag.pending;
 }
 
 /** A live order of the account, by its id or, when that is 0, by its client order id; or `NO_ORDER`. */

@@ -3,14 +3,14 @@
 
 import { canonicalText } from '../canonical-text.ts';
 import type { Deposit, Transfer, Withdraw } from '../command.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { accountExists, House, nextAccountSeq } from '../ledger/accounts.ts';
 import { type CollateralCurrency, findCollateral } from '../ledger/collateral.ts';
 import { TEXT_BYTES_MAX } from '../limits.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
-import { isBearable } from '../risk/collateral-bounds.ts';
+import { isWithinBounds } from '../risk/collateral-bounds.ts';
 import { uncoveredInGroup } from '../risk/group-margin.ts';
-import { available, equity, openLoss, Which } from '../risk/margin.ts';
+import { available, equityOf, openLoss, Which } from '../risk/margin.ts';
 import { type EngineState, refuse } from '../state.ts';
 import type { Compensate } from '../supervision-command.ts';
 import { utf8Bytes } from '../text.ts';
@@ -39,7 +39,7 @@ export function applyMoney(state: EngineState, command: MoneyCommand, out: Event
   if (known !== undefined) {
     if (known.body !== body) return refuse(state, RejectReason.referenceMismatch, 'reference');
     const reference = command.reference;
-    sayRare(out, { kind: 'moneyDuplicate', reference, originalSeq: known.seq });
+    emitRare(out, { kind: 'moneyDuplicate', reference, originalSeq: known.seq });
     return OK;
   }
   const verdict = checkMoney(state, command);
@@ -111,7 +111,7 @@ function checkParty(state: EngineState, account: AccountId, field: string): Verd
 /** Sums over all accounts stay exact, those of a currency's value too. */
 function canHold(state: EngineState, collateral: Holding, amount: number): boolean {
   if (collateral === undefined) return Number.isSafeInteger(state.netDeposits + amount);
-  return isBearable(state, collateral, collateral.netDeposits + amount, collateral.rate);
+  return isWithinBounds(state, collateral, collateral.netDeposits + amount, collateral.rate);
 }
 
 /** A transfer stays in the group; what leaves it must not be what the group's brackets still need (MARGIN-013). */
@@ -180,7 +180,7 @@ function checkLeaving(
   const lossOfOrders = openLoss(state, account, Which.all, true);
   const held = heldOf(state, collateral)[account];
   const needed = (leaving: number) =>
-    lackWithout(state, account, collateral, leaving, stays, lossOfOrders);
+    deficitWithout(state, account, collateral, leaving, stays, lossOfOrders);
   if (amount <= held && needed(amount) <= 0) return OK;
   const most = collateral === undefined ? Math.min(held, -needed(0)) : mostLeaving(held, needed);
   return refuse(state, RejectReason.insufficientAvailable, 'amount', most, amount);
@@ -192,7 +192,7 @@ function checkLeaving(
  * Collateral takes the credit that it gives along: a currency that gives none, its rate being stale, leaves only when
  * nothing is lacking without it. Cash leaves as far as it is there: what collateral backs is not lent.
  */
-function lackWithout(
+function deficitWithout(
   state: EngineState,
   account: AccountId,
   collateral: Holding,
@@ -204,9 +204,9 @@ function lackWithout(
   const held = column[account];
   column[account] = (held - leaving) as Money; // Asked as if it were gone already.
   const free = available(state, account) - stays;
-  const borne = equity(state, account) - lossOfOrders;
+  const equityLeft = equityOf(state, account) - lossOfOrders;
   column[account] = held;
-  return -Math.min(free, borne);
+  return -Math.min(free, equityLeft);
 }
 
 /** The largest amount of collateral that may leave: the less stays, the more is lacking. */
@@ -271,7 +271,7 @@ function changeBalance(
   const balance = (held[account] + amount) as Money;
   held[account] = balance;
   const accountSeq = nextAccountSeq(state.accounts, account);
-  sayRare(out, {
+  emitRare(out, {
     kind: 'balanceChanged',
     account,
     accountSeq,

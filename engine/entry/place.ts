@@ -4,14 +4,14 @@ import { Flag } from '../book/orders.ts';
 import type { PlaceOrder } from '../command.ts';
 import { createDigest, digestText, mix, mixText } from '../digest.ts';
 import { checkIdentity } from '../eligibility/gate.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
-import { sayAccepted } from '../event-rows.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
+import { emitAccepted } from '../event-rows.ts';
 import { accountExists, nextAccountSeq } from '../ledger/accounts.ts';
 import type { Market } from '../market.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, refuse } from '../state.ts';
 import type { AccountId, OrderId, OrderSlot, Qty, Time, TriggerOn } from '../units.ts';
-import { checkOrder, checkSleeper } from './check.ts';
+import { checkOrder, checkTrigger } from './check.ts';
 import { type ClientOrderRecord, findClientOrder, useClientOrderId } from './client-order-ids.ts';
 import { execute } from './execute.ts';
 import { createIntent, type Intent, intendNew } from './intent.ts';
@@ -41,15 +41,15 @@ export function placeOrder(
     const record = findClientOrder(state.clientOrderIds, account, clientOrderId);
     if (record !== undefined) return repeat(state, record, fingerprint, item, out);
   }
-  const verdict = checkWish(state, command, market, intent);
+  const verdict = checkRequest(state, command, market, intent);
   if (verdict !== OK || market === undefined) return verdict;
 
   // After this point the order cannot be refused.
   const slot = openOrder(state, market, intent);
   const order = state.orders.id[slot];
   const record = clientOrderId === '' ? undefined : remember(state, order, fingerprint);
-  sayAccepted(out, item, nextAccountSeq(state.accounts, account), order, intent);
-  if (sleeps(command, market)) fallAsleep(state, market, slot, intent);
+  emitAccepted(out, item, nextAccountSeq(state.accounts, account), order, intent);
+  if (waitsForTrigger(command, market)) armTrigger(state, market, slot, intent);
   else execute(state, market, slot, intent, item, out);
   if (record !== undefined) noteResult(state, record, slot);
   return OK;
@@ -65,25 +65,25 @@ export function identify(
   return recorded ? checkAccount(state, account) : checkIdentity(state, key, account);
 }
 
-/** All the rest that may stand against a new order that is no repeat; `wish` becomes what it asks for, tightened. */
-export function checkWish(
+/** All the rest that may stand against a new order that is no repeat; `request` becomes what it asks for, tightened. */
+export function checkRequest(
   state: EngineState,
   command: PlaceOrder,
   market: Market | undefined,
-  wish: Intent,
+  request: Intent,
 ): Verdict {
   const late = checkLate(state, command.validUntil);
   if (late !== OK) return late;
   if (market === undefined) {
     return refuse(state, RejectReason.contractUnknown, 'contract', 0, command.contract);
   }
-  intendNew(wish, command);
-  return sleeps(command, market)
-    ? checkSleeper(state, market, wish)
-    : checkOrder(state, market, wish);
+  intendNew(request, command);
+  return waitsForTrigger(command, market)
+    ? checkTrigger(state, market, request)
+    : checkOrder(state, market, request);
 }
 
-function sleeps({ type }: PlaceOrder, market: Market): boolean {
+function waitsForTrigger({ type }: PlaceOrder, market: Market): boolean {
   return hasTrigger(type) && !market.terms.recorded;
 }
 
@@ -100,14 +100,14 @@ export function checkLate(state: EngineState, validUntil: Time): Verdict {
 }
 
 /** Puts an accepted stop or take-profit order to sleep until its trigger. */
-export function fallAsleep(
+export function armTrigger(
   state: EngineState,
   market: Market,
   slot: OrderSlot,
-  sleeper: Intent,
+  intent: Intent,
 ): void {
-  const { side, type, trigger, triggerOn } = sleeper;
-  state.orders.flags[slot] |= Flag.asleep;
+  const { side, type, trigger, triggerOn } = intent;
+  state.orders.flags[slot] |= Flag.pending;
   const rising = waitsForRise(side, type);
   addTrigger(market.triggers, triggerOn as TriggerOn, rising, trigger, state.orders.id[slot]);
   scheduleExpiry(state, slot);
@@ -125,7 +125,7 @@ function repeat(
     return refuse(state, RejectReason.clientOrderIdMismatch, 'clientOrderId', 0, record.order);
   }
   const { account, contract, order, text, seq, qty, limit, reduceOnly, open, filled } = record;
-  sayRare(out, {
+  emitRare(out, {
     kind: 'orderDuplicate',
     item,
     account,

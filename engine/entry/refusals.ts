@@ -1,7 +1,7 @@
 // Refusals that never reached the journal, counted per account, key, reason and second for the record.
 
 import type { CountRefusals } from '../command.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { accountExists } from '../ledger/accounts.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, refuse } from '../state.ts';
@@ -18,6 +18,6 @@ export function countRefusals(
   if (!Number.isSafeInteger(count) || count < 1) {
     return refuse(state, RejectReason.fieldInvalid, 'count', 1, count);
   }
-  sayRare(out, { kind: 'refusalsCounted', record: command });
+  emitRare(out, { kind: 'refusalsCounted', record: command });
   return OK;
 }

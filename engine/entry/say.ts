@@ -2,23 +2,23 @@
 
 import { Flag } from '../book/orders.ts';
 import { type EventBuffer, Row } from '../event-buffer.ts';
-import { sayChange } from '../event-rows.ts';
+import { emitChange } from '../event-rows.ts';
 import { nextAccountSeq } from '../ledger/accounts.ts';
 import type { RejectReason } from '../reject.ts';
 import type { EngineState } from '../state.ts';
 import type { CancelReason, ContractId, OrderSlot, ReduceReason } from '../units.ts';
 
-export function sayRested(
+export function emitRested(
   state: EngineState,
   slot: OrderSlot,
   item: number,
   out: EventBuffer,
 ): void {
   const side = 1 + (state.orders.flags[slot] & Flag.sell);
-  say(state, slot, Row.orderRested, item, out, side, state.orders.price[slot], 0, 0, 0);
+  emit(state, slot, Row.orderRested, item, out, side, state.orders.price[slot], 0, 0, 0);
 }
 
-export function sayCanceled(
+export function emitCanceled(
   state: EngineState,
   slot: OrderSlot,
   item: number,
@@ -26,20 +26,20 @@ export function sayCanceled(
   refusal: RejectReason | 0,
   out: EventBuffer,
 ): void {
-  say(state, slot, Row.orderCanceled, item, out, reason, refusal, 0, 0, 0);
+  emit(state, slot, Row.orderCanceled, item, out, reason, refusal, 0, 0, 0);
 }
 
-export function sayExpired(
+export function emitExpired(
   state: EngineState,
   slot: OrderSlot,
   item: number,
   reason: CancelReason,
   out: EventBuffer,
 ): void {
-  say(state, slot, Row.orderExpired, item, out, reason, 0, 0, 0, 0);
+  emit(state, slot, Row.orderExpired, item, out, reason, 0, 0, 0, 0);
 }
 
-export function sayReduced(
+export function emitReduced(
   state: EngineState,
   slot: OrderSlot,
   item: number,
@@ -47,10 +47,10 @@ export function sayReduced(
   by: number,
   out: EventBuffer,
 ): void {
-  say(state, slot, Row.orderReduced, item, out, reason, by, 0, 0, 0);
+  emit(state, slot, Row.orderReduced, item, out, reason, by, 0, 0, 0);
 }
 
-export function sayReplaced(
+export function emitReplaced(
   state: EngineState,
   slot: OrderSlot,
   item: number,
@@ -61,7 +61,7 @@ export function sayReplaced(
   const qty = orders.open[slot] + orders.filled[slot];
   const reduceOnly = orders.flags[slot] & Flag.reduceOnly ? 1 : 0;
   const kept = keptPriority ? 1 : 0;
-  say(
+  emit(
     state,
     slot,
     Row.orderReplaced,
@@ -75,7 +75,7 @@ export function sayReplaced(
   );
 }
 
-function say(
+function emit(
   state: EngineState,
   slot: OrderSlot,
   kind: Row,
@@ -92,7 +92,7 @@ function say(
   const accountSeq = nextAccountSeq(state.accounts, account);
   const contract = ((orders.flags[slot] >>> Flag.contractShift) & Flag.contractMask) as ContractId;
   const { id, clientOrderId, open, filled } = orders;
-  sayChange(
+  emitChange(
     out,
     kind,
     item,

@@ -1,11 +1,11 @@
 // After each mark: who is warned, and whose orders go (MARGIN-009, MARGIN-010). Accounts are visited by id.
 
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { nextAccountSeq } from '../ledger/accounts.ts';
 import { worstLots } from '../ledger/positions.ts';
 import { FIRST_CLIENT_ACCOUNT } from '../limits.ts';
 import {
-  equity,
+  equityOf,
   maintenanceMargin,
   openLoss,
   positionMargin,
@@ -24,13 +24,13 @@ import { cancelAll, cancelNotReduceOnly } from './cancel.ts';
  */
 export function remargin(state: EngineState, out: EventBuffer): void {
   const { accounts } = state;
-  const { equity: worth, maintenance, initialBound } = sweepAccounts(state);
+  const { equity, maintenance, initialBound } = sweepAccounts(state);
   for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= accounts.high; account++) {
-    if (accounts.openOrders[account] > 0) strip(state, account, out);
+    if (accounts.openOrders[account] > 0) cancelUnmargined(state, account, out);
     const isHealthy =
       accounts.level[account] <= MarginLevel.healthy &&
-      worth[account] >= initialBound[account] &&
-      (worth[account] * 2 >= maintenance[account] * 3 || maintenance[account] === 0);
+      equity[account] >= initialBound[account] &&
+      (equity[account] * 2 >= maintenance[account] * 3 || maintenance[account] === 0);
     if (!isHealthy) setLevel(state, account, out);
   }
 }
@@ -41,12 +41,12 @@ export function remargin(state: EngineState, out: EventBuffer): void {
  *
  * @see docs/rules/margin.md MARGIN-009
  */
-export function strip(state: EngineState, account: AccountId, out: EventBuffer): void {
-  const worth = equity(state, account);
-  if (worth < worstMaintenance(state, account) + openLoss(state, account, Which.raising, false)) {
+export function cancelUnmargined(state: EngineState, account: AccountId, out: EventBuffer): void {
+  const equity = equityOf(state, account);
+  if (equity < worstMaintenance(state, account) + openLoss(state, account, Which.raising, false)) {
     cancelNotReduceOnly(state, account, CancelReason.margin, out);
   }
-  if (worth < openLoss(state, account, Which.all, true)) {
+  if (equity < openLoss(state, account, Which.all, true)) {
     cancelAll(state, account, 0, 0, '', CancelReason.margin, out);
   }
 }
@@ -65,26 +65,26 @@ function setLevel(state: EngineState, account: AccountId, out: EventBuffer): voi
   const { accounts } = state;
   const maintenance = positionMargin(state, account, Rate.maintenance);
   if (maintenance === 0 && accounts.level[account] <= MarginLevel.healthy) return;
-  const worth = equity(state, account);
+  const equity = equityOf(state, account);
   const initial = positionMargin(state, account, Rate.initial);
-  const level = levelOf(worth, initial, maintenance);
+  const level = levelOf(equity, initial, maintenance);
   if (level === accounts.level[account]) return;
   accounts.level[account] = level;
-  sayRare(out, {
+  emitRare(out, {
     kind: 'marginLevelChanged',
     account,
     accountSeq: nextAccountSeq(accounts, account),
     level,
-    equity: worth,
+    equity,
     initialMargin: initial,
     maintenanceMargin: maintenance,
   });
 }
 
 /** The worst that applies; with initial at twice maintenance the warning comes after "reducing only". */
-function levelOf(worth: number, initial: number, maintenance: number): MarginLevel {
+function levelOf(equity: number, initial: number, maintenance: number): MarginLevel {
   if (maintenance === 0) return MarginLevel.healthy;
-  if (worth < maintenance) return MarginLevel.belowMaintenance;
-  if (worth * 2 < maintenance * 3) return MarginLevel.warning;
-  return worth < initial ? MarginLevel.reducingOnly : MarginLevel.healthy;
+  if (equity < maintenance) return MarginLevel.belowMaintenance;
+  if (equity * 2 < maintenance * 3) return MarginLevel.warning;
+  return equity < initial ? MarginLevel.reducingOnly : MarginLevel.healthy;
 }

@@ -4,15 +4,15 @@
 import { RBTree } from 'bintrees';
 import { OrderType, type Price, Side, TriggerOn } from '../units.ts';
 
-interface Asleep {
+interface PendingTrigger {
   readonly price: Price;
   readonly order: number;
 }
 
 /** `rising` orders wake at a price at or above their trigger, `falling` ones at or below. */
 interface Watch {
-  readonly rising: RBTree<Asleep>;
-  readonly falling: RBTree<Asleep>;
+  readonly rising: RBTree<PendingTrigger>;
+  readonly falling: RBTree<PendingTrigger>;
 }
 
 export interface TriggerBook {
@@ -81,7 +81,7 @@ export function dueOrders(book: TriggerBook, on: TriggerOn, price: Price): numbe
 }
 
 /** How many orders sleep here. */
-export function sleepers(book: TriggerBook): number {
+export function pendingCount(book: TriggerBook): number {
   return [book.mark, book.index, book.last].reduce(
     (sum, watch) => sum + watch.rising.size + watch.falling.size,
     0,
@@ -89,10 +89,13 @@ export function sleepers(book: TriggerBook): number {
 }
 
 function createWatch(): Watch {
-  return { rising: new RBTree<Asleep>(compare), falling: new RBTree<Asleep>(compare) };
+  return {
+    rising: new RBTree<PendingTrigger>(compare),
+    falling: new RBTree<PendingTrigger>(compare),
+  };
 }
 
-function compare(a: Asleep, b: Asleep): number {
+function compare(a: PendingTrigger, b: PendingTrigger): number {
   return a.price - b.price || a.order - b.order;
 }
 
@@ -101,7 +104,7 @@ function watchOf(book: TriggerBook, on: TriggerOn): Watch {
   return on === TriggerOn.index ? book.index : book.last;
 }
 
-function treeOf(book: TriggerBook, on: TriggerOn, rising: boolean): RBTree<Asleep> {
+function treeOf(book: TriggerBook, on: TriggerOn, rising: boolean): RBTree<PendingTrigger> {
   const watch = watchOf(book, on);
   return rising ? watch.rising : watch.falling;
 }

@@ -4,7 +4,7 @@ import { findOrder } from '../book/order-index.ts';
 import { Flag } from '../book/orders.ts';
 import { checkIdentity } from '../eligibility/gate.ts';
 import { NO_ITEM } from '../event.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { nextAccountSeq } from '../ledger/accounts.ts';
 import type { Market } from '../market.ts';
 import { lowerBound, upperBound } from '../pricing/bounds.ts';
@@ -48,7 +48,7 @@ export function runTriggers(
     const trades = state.lastTrade;
     for (const order of due) {
       const slot = findOrder(state.orderIndex, state.orders, order as OrderId);
-      wake(state, market, slot, price, out);
+      triggerOrder(state, market, slot, price, out);
       if (on === TriggerOn.last && state.lastTrade !== trades) break;
     }
   }
@@ -63,7 +63,7 @@ function isHeldBack(state: EngineState, market: Market): boolean {
   return young && (market.last > high || market.last < low);
 }
 
-function wake(
+function triggerOrder(
   state: EngineState,
   market: Market,
   slot: OrderSlot,
@@ -73,9 +73,9 @@ function wake(
   const { orders } = state;
   forgetTrigger(state, market, slot);
   intendLive(intent, state, slot);
-  const verdict = checkWoken(state, market);
+  const verdict = checkTriggered(state, market);
   const account = orders.account[slot];
-  sayRare(out, {
+  emitRare(out, {
     kind: 'orderTriggered',
     item: NO_ITEM,
     account,
@@ -92,12 +92,12 @@ function wake(
   }
   unscheduleExpiry(state, slot);
   fillRow(state, slot, intent);
-  orders.flags[slot] &= ~Flag.asleep;
+  orders.flags[slot] &= ~Flag.pending;
   execute(state, market, slot, intent, NO_ITEM, out);
 }
 
 /** The whole line of checks again. A reducing order does not need the key it was signed with to be good still. */
-function checkWoken(state: EngineState, market: Market): Verdict {
+function checkTriggered(state: EngineState, market: Market): Verdict {
   const identity = checkIdentity(state, intent.key, intent.account);
   if (identity !== OK) {
     if (!isPurelyReducing(market, intent)) return identity;

@@ -18,7 +18,7 @@ import {
   Side,
 } from '../units.ts';
 import { cancelLive } from './cancel.ts';
-import { sayReduced } from './say.ts';
+import { emitReduced } from './say.ts';
 
 /** Brings an account's resting reduce-only orders down to its position. */
 export function trimReduceOnly(
@@ -40,7 +40,7 @@ export function trimReduceOnly(
     }
     shrink(market.book, state.orders, slot, excess as Qty);
     exposeOrder(state, market, slot, open);
-    sayReduced(state, slot, NO_ITEM, ReduceReason.reduceOnly, excess, out);
+    emitReduced(state, slot, NO_ITEM, ReduceReason.reduceOnly, excess, out);
   }
 }
 

@@ -69,7 +69,7 @@ function gather(
 ): void {
   const { perClient, perGroup, perBook } = limits;
   if (perBook !== NO_LIMIT) {
-    const value = assets.reduce((sum, asset) => sum + worth(asset, asset.held), 0) as Money;
+    const value = assets.reduce((sum, asset) => sum + assetValue(asset, asset.held), 0) as Money;
     if (value > perBook)
       breaches.push({ scope: 'book', name: '', of, what, value, limit: perBook });
   }
@@ -77,7 +77,7 @@ function gather(
   const groups = new Map<string, number>();
   for (const { id, group, collateral } of book.clients.values()) {
     let sum = 0;
-    for (const asset of assets) sum += worth(asset, collateral.get(asset.name) ?? 0);
+    for (const asset of assets) sum += assetValue(asset, collateral.get(asset.name) ?? 0);
     const value = sum as Money;
     if (value > perClient) {
       breaches.push({ scope: 'client', name: id, of, what, value, limit: perClient });
@@ -90,7 +90,7 @@ function gather(
   }
 }
 
-function worth({ price, terms }: Asset, qty: number): number {
+function assetValue({ price, terms }: Asset, qty: number): number {
   return qty === 0 ? 0 : valueAt(qty as never, price, terms.decimals);
 }
 

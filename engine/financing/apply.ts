@@ -18,7 +18,7 @@ import { endSale, enforce, reportFill } from './enforcement.ts';
 import type { FinancingEvent } from './event.ts';
 import { changeFacility, openFacility } from './facility.ts';
 import { draw, repay } from './loan.ts';
-import { lookAtAll } from './margin.ts';
+import { checkAll } from './margin.ts';
 import { setCapital, setPolicy } from './policy.ts';
 import { type Refusal, refuse } from './reason.ts';
 import { closeReview, openReview } from './review.ts';
@@ -78,7 +78,7 @@ function settle(book: Book, envelope: FinancingEnvelope, out: FinancingEvent[]):
     out.push({ kind: 'commandRejected', ...refusal });
     return false;
   }
-  lookAtAll(book, out);
+  checkAll(book, out);
   watchAlarms(book, out);
   return true;
 }

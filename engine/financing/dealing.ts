@@ -81,9 +81,9 @@ export function sell(book: Book, command: Sell, out: FinancingEvent[]): Refusal 
   }
   const after = new Map(client.collateral);
   after.set(asset.name, (heldOf(client, asset.name) - qty) as Units);
-  const lackingBefore = Math.max(0, debt - valuationOf(book, client).lending);
+  const deficitBefore = Math.max(0, debt - valuationOf(book, client).lending);
   const debtAfter = Math.max(0, debt - proceeds);
-  const lending = valuationOf(book, client, after).lending + lackingBefore;
+  const lending = valuationOf(book, client, after).lending + deficitBefore;
   if (debtAfter > lending) return refuse('lendingValue', 'proceeds', lending, debtAfter);
   // After this point the sale cannot be refused.
   const held = moveCollateral(book, client, asset.name, -qty);
@@ -123,10 +123,10 @@ function whyAbove(
   const ofClients = (clients: readonly Client[]): number =>
     assets.reduce((sum, asset) => {
       const held = clients.reduce((total, one) => total + heldOf(one, asset.name), 0);
-      return sum + worth(asset, held + (asset === bought ? qty : 0));
+      return sum + assetValue(asset, held + (asset === bought ? qty : 0));
     }, 0);
   const ofBook = assets.reduce(
-    (sum, asset) => sum + worth(asset, asset.held + (asset === bought ? qty : 0)),
+    (sum, asset) => sum + assetValue(asset, asset.held + (asset === bought ? qty : 0)),
     0,
   );
   const values: readonly [limit: Money, value: number][] = [
@@ -138,6 +138,6 @@ function whyAbove(
   return above === undefined ? null : refuse('concentrationLimit', 'qty', above[0], above[1]);
 }
 
-function worth({ price, terms }: Asset, qty: number): number {
+function assetValue({ price, terms }: Asset, qty: number): number {
   return valueAt(qty as Units, price, terms.decimals);
 }

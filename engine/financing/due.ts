@@ -8,23 +8,23 @@ import type { Asset, Book } from './book.ts';
 import { isMonthEnd, nextMidnight } from './calendar.ts';
 import type { FinancingEvent } from './event.ts';
 import { accrueDay, postInterest } from './interest.ts';
-import { lookAtAll, lookAtDeadline } from './margin.ts';
+import { checkAll, checkDeadline } from './margin.ts';
 import { haircutInForce, isOut, outageSteps } from './valuation.ts';
 
 /** Brings the book up to `time`, moment by moment. */
 export function bringUpTo(book: Book, time: Time, out: FinancingEvent[]): void {
   if (book.nextMidnight === 0) book.nextMidnight = nextMidnight(time);
-  for (let at = nextMoment(book); at <= time; at = nextMoment(book)) happen(book, at, out);
+  for (let at = nextMoment(book); at <= time; at = nextMoment(book)) runAt(book, at, out);
   book.time = time;
 }
 
 /** At one moment: interest, then what collateral is worth now, then deadlines. */
-function happen(book: Book, at: Time, out: FinancingEvent[]): void {
+function runAt(book: Book, at: Time, out: FinancingEvent[]): void {
   book.time = at;
   if (at === book.nextMidnight) endDay(book, out);
   for (const asset of book.assets.values()) watchFeed(book, asset, out);
-  lookAtAll(book, out);
-  for (const client of book.clients.values()) lookAtDeadline(book, client, out);
+  checkAll(book, out);
+  for (const client of book.clients.values()) checkDeadline(book, client, out);
 }
 
 function endDay(book: Book, out: FinancingEvent[]): void {

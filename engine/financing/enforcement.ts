@@ -7,7 +7,7 @@ import type { EndSale, Enforce, FinancingEnvelope, ReportFill } from './command.
 import type { FinancingEvent } from './event.ts';
 import { record } from './lines.ts';
 import { payDown } from './loan.ts';
-import { look, standingOf } from './margin.ts';
+import { checkClient, standingOf } from './margin.ts';
 import { type Refusal, refuse } from './reason.ts';
 import { planSales } from './sale-plan.ts';
 import { moveCollateral, salesOf, uncoveredOf, withdrawSales } from './sales.ts';
@@ -72,7 +72,7 @@ export function endSale(book: Book, command: EndSale, out: FinancingEvent[]): Re
 const PROCEEDS_MAX = 100_000_000_000_000;
 
 function goOn(book: Book, client: Client, out: FinancingEvent[]): void {
-  look(book, client, out);
+  checkClient(book, client, out);
   const { debt, lending } = standingOf(book, client);
   if (debt <= lending) withdrawSales(book, client, out);
   if (salesOf(book, client).length > 0) return;

@@ -3,10 +3,10 @@
 import type { Ppm } from '../units.ts';
 import type { Book, Client, StatementLine } from './book.ts';
 
-type Told = Pick<StatementLine, 'what' | 'amount'> & Partial<StatementLine>;
+type Fields = Pick<StatementLine, 'what' | 'amount'> & Partial<StatementLine>;
 
 /** Writes a line with the loan as it is now. */
-export function record(book: Book, client: Client, told: Told): void {
+export function record(book: Book, client: Client, fields: Fields): void {
   const rest = { asset: '', qty: 0, rate: 0 as Ppm };
-  client.lines.push({ seq: book.seq, time: book.time, ...rest, ...told, loan: client.loan });
+  client.lines.push({ seq: book.seq, time: book.time, ...rest, ...fields, loan: client.loan });
 }

@@ -29,17 +29,17 @@ export function standingOf(book: Book, client: Client): Standing {
 }
 
 /** Everybody who owes or is in some state that may end. */
-export function lookAtAll(book: Book, out: FinancingEvent[]): void {
+export function checkAll(book: Book, out: FinancingEvent[]): void {
   for (const client of book.clients.values()) {
     if (client.loan === 0 && client.accrued === 0 && client.call === null) continue;
-    look(book, client, out);
+    checkClient(book, client, out);
   }
 }
 
 /** @see docs/rules/financing.md FIN-012, FIN-013, FIN-014 */
-export function look(book: Book, client: Client, out: FinancingEvent[]): void {
+export function checkClient(book: Book, client: Client, out: FinancingEvent[]): void {
   const standing = standingOf(book, client);
-  lookAtCall(book, client, standing, out);
+  checkCall(book, client, standing, out);
   for (const cause of triggersOf(client, standing)) suspend(client, cause, standing, out);
   if (client.enforcementRound > 0 && standing.debt <= standing.lending) {
     withdrawSales(book, client, out);
@@ -47,7 +47,7 @@ export function look(book: Book, client: Client, out: FinancingEvent[]): void {
 }
 
 /** A call whose deadline has passed unmet is a default, and leaves a mark on the client's record. */
-export function lookAtDeadline(book: Book, client: Client, out: FinancingEvent[]): void {
+export function checkDeadline(book: Book, client: Client, out: FinancingEvent[]): void {
   const { call } = client;
   if (call === null || client.isInDefault || call.deadline > book.time) return;
   client.isInDefault = true;
@@ -58,7 +58,7 @@ export function lookAtDeadline(book: Book, client: Client, out: FinancingEvent[]
     const note = 'a margin call was not met by its deadline';
     out.push({ kind: 'recordSet', client: client.id, isPoor: true, cause: 'missedCall', note });
   }
-  look(book, client, out);
+  checkClient(book, client, out);
 }
 
 /** What holds now of the two triggers. */
@@ -69,9 +69,9 @@ export function triggersOf(client: Client, { debt, market }: Standing): Suspensi
   return causes;
 }
 
-function lookAtCall(book: Book, client: Client, standing: Standing, out: FinancingEvent[]): void {
-  const lacking = (standing.debt - standing.lending) as Money;
-  if (lacking <= 0) {
+function checkCall(book: Book, client: Client, standing: Standing, out: FinancingEvent[]): void {
+  const deficit = (standing.debt - standing.lending) as Money;
+  if (deficit <= 0) {
     if (client.call === null) return;
     client.call = null;
     client.isInDefault = false;
@@ -80,8 +80,8 @@ function lookAtCall(book: Book, client: Client, standing: Standing, out: Financi
   }
   if (client.call !== null) return;
   const deadline = (book.time + book.policy.callPeriod) as Time;
-  client.call = { openedAt: book.time, deadline, amount: lacking };
-  out.push({ kind: 'marginCallOpened', ...standing, amount: lacking, deadline });
+  client.call = { openedAt: book.time, deadline, amount: deficit };
+  out.push({ kind: 'marginCallOpened', ...standing, amount: deficit, deadline });
 }
 
 /** Stops advances, blocks purchases, opens a review: three facts, so that each can be looked for. */

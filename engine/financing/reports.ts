@@ -182,8 +182,8 @@ export function openCalls(book: Book): CallView[] {
   for (const client of book.clients.values()) {
     const { call, isInDefault, suspended } = client;
     if (call === null) continue;
-    const lacking = debtOf(client) - valuationOf(book, client).lending;
-    const shortfall = Math.max(0, lacking) as Money;
+    const deficit = debtOf(client) - valuationOf(book, client).lending;
+    const shortfall = Math.max(0, deficit) as Money;
     calls.push({ client: client.id, ...call, shortfall, isInDefault, suspended: [...suspended] });
   }
   return calls.sort((a, b) => a.deadline - b.deadline);

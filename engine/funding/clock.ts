@@ -1,7 +1,7 @@
 // Which minutes and hours a second completes. Time comes from ticks alone, and nothing is caught up: after a gap one minute
 // closes and one hour settles, and the seconds that nobody ticked count as excluded.
 
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import type { Market } from '../market.ts';
 import { floorDiv } from '../math.ts';
 import type { EngineState } from '../state.ts';
@@ -56,7 +56,7 @@ export function passFullTimes(
 function warnOverdue(market: Market, now: Time, out: EventBuffer): void {
   const { settledAt } = market.funding;
   if (now - settledAt < OVERDUE_US) return;
-  sayRare(out, {
+  emitRare(out, {
     kind: 'fundingOverdue',
     contract: market.terms.contract,
     since: settledAt as Time,

@@ -2,7 +2,7 @@
 
 import { assert } from '../assert.ts';
 import type { FundingTerms } from '../contract.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { FUNDING_WINDOW_MAX } from '../limits.ts';
 import type { Market } from '../market.ts';
 import { mulDiv } from '../math.ts';
@@ -30,7 +30,7 @@ export function closeMinute(market: Market, minute: Time, now: Time, out: EventB
   funding.averagePremium = averageOf(funding.minutes, funding.terms);
   funding.rate = fundingRate(funding.averagePremium, funding.terms);
   const perLot = isFunded(market.state) ? accrue(market) : 0;
-  sayRare(out, {
+  emitRare(out, {
     kind: 'fundingMinuteClosed',
     contract: market.terms.contract,
     minute,

@@ -1,7 +1,7 @@
 // A full hour: what accounts owe is posted to their balances, and every contract says so, even at rate zero.
 
 import { assert } from '../assert.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { nextAccountSeq } from '../ledger/accounts.ts';
 import { bringUpToDate } from '../ledger/positions.ts';
 import { FIRST_CLIENT_ACCOUNT } from '../limits.ts';
@@ -16,7 +16,7 @@ import type { AccountId, Money, Time } from '../units.ts';
  */
 export function settleHour(state: EngineState, market: Market, hour: Time, out: EventBuffer): void {
   const { funding } = market;
-  sayRare(out, {
+  emitRare(out, {
     kind: 'fundingSettled',
     contract: market.terms.contract,
     hour,
@@ -49,7 +49,7 @@ export function postFunding(state: EngineState, market: Market, at: Time, out: E
     const balance = accounts.balance[account] - amount;
     assert(Number.isSafeInteger(balance), 'a balance stays an exact integer');
     accounts.balance[account] = balance as Money;
-    sayRare(out, {
+    emitRare(out, {
       kind: 'fundingPosted',
       account,
       accountSeq: nextAccountSeq(accounts, account),

@@ -1,7 +1,7 @@
 // Another formula of the funding rate, known before it takes effect.
 
 import { faultInFunding } from '../contract.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import type { SetFundingTerms } from '../risk-command.ts';
 import { type EngineState, marketOf, refuse } from '../state.ts';
@@ -38,6 +38,6 @@ export function setFundingTerms(
   funding.coming = funding.coming.filter((known) => known.effectiveAt !== effectiveAt);
   funding.coming.push({ terms, effectiveAt });
   funding.coming.sort((a, b) => a.effectiveAt - b.effectiveAt);
-  sayRare(out, { kind: 'fundingTermsSet', record: command });
+  emitRare(out, { kind: 'fundingTermsSet', record: command });
   return OK;
 }

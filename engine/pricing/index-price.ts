@@ -2,7 +2,7 @@
 
 import { Decimal } from 'decimal.js';
 import type { ContractTerms, IndexTerms } from '../contract.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import type { Market } from '../market.ts';
 import { divHalfEven, mulDivFloor } from '../math.ts';
 import type { IndexInput } from '../risk-event.ts';
@@ -60,7 +60,7 @@ export function computeIndex(state: EngineState, market: Market, out: EventBuffe
     market.indexState = IndexState.halted;
     if (pricing.haltedSince === 0) pricing.haltedSince = state.time;
   }
-  sayRare(out, {
+  emitRare(out, {
     kind: 'indexPriceSet',
     contract: terms.contract,
     price: market.index as Price,

@@ -1,7 +1,7 @@
 // The mark of a second: the median of three views of the contract's worth, never far from the index.
 
 import { bestPrice } from '../book/book.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import type { Market } from '../market.ts';
 import { divHalfEven, floorDiv } from '../math.ts';
 import type { EngineState } from '../state.ts';
@@ -27,7 +27,7 @@ export function computeMark(state: EngineState, market: Market, out: EventBuffer
   if (market.indexState === IndexState.halted) {
     if (market.mark === 0) return;
     const parts = { carryPrice: 0, basisPrice: 0, bookPrice: 0 } as const;
-    sayRare(out, { kind: 'markPriceSet', contract, price: market.mark, ...parts });
+    emitRare(out, { kind: 'markPriceSet', contract, price: market.mark, ...parts });
     return;
   }
   const index = market.index as Price;
@@ -46,7 +46,7 @@ export function computeMark(state: EngineState, market: Market, out: EventBuffer
   }
   const middle = medianOf(carryPrice, basisPrice, bookPrice);
   market.mark = Math.min(high, Math.max(low, middle)) as Price;
-  sayRare(out, {
+  emitRare(out, {
     kind: 'markPriceSet',
     contract,
     price: market.mark,

@@ -1,18 +1,18 @@
 import type { CollateralCurrency } from '../ledger/collateral.ts';
 import type { EngineState } from '../state.ts';
-import { moneyOf, worthAt } from './collateral-value.ts';
+import { moneyOf, unitValueAt } from './collateral-value.ts';
 
 const MILLION = 1_000_000;
 /** Of one currency, before haircut, over all accounts: eight of them still sum to a safe integer. */
 const VALUE_MAX = 2 ** 50;
 
 /** Whether so much of a currency at such a rate can be counted without leaving exact numbers. */
-export function isBearable(
+export function isWithinBounds(
   state: EngineState,
   currency: CollateralCurrency,
   amount: number,
   rate: number,
 ): boolean {
   if (!Number.isSafeInteger(amount)) return false;
-  return moneyOf(worthAt(state, currency, rate, MILLION), amount) < VALUE_MAX;
+  return moneyOf(unitValueAt(state, currency, rate, MILLION), amount) < VALUE_MAX;
 }

@@ -18,7 +18,7 @@ const AMOUNT_SMALL = 2 ** 42;
 export const RATE_AGE_MAX_US = 60_000_000;
 
 /** What a minor unit is worth: rate × kept ÷ 10^digits, exact. */
-export interface Worth {
+export interface UnitValue {
   readonly rate: number;
   /** What the haircut leaves, millionths. */
   readonly kept: number;
@@ -53,10 +53,10 @@ export function addCollateralValues(state: EngineState, sums: Column<AccountId, 
     return;
   }
   for (const currency of listed) {
-    const worth = worthNow(state, currency);
+    const unitValue = unitValueNow(state, currency);
     const { held } = currency;
     for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= high; account++) {
-      if (held[account] !== 0) sums[account] += moneyOf(worth, held[account]);
+      if (held[account] !== 0) sums[account] += moneyOf(unitValue, held[account]);
     }
   }
 }
@@ -84,16 +84,16 @@ export function haircutNow(state: EngineState, currency: CollateralCurrency): nu
 }
 
 /** At the rate and the haircut of now. */
-export function worthNow(state: EngineState, currency: CollateralCurrency): Worth {
-  return worthAt(state, currency, currency.rate, MILLION - haircutNow(state, currency));
+export function unitValueNow(state: EngineState, currency: CollateralCurrency): UnitValue {
+  return unitValueAt(state, currency, currency.rate, MILLION - haircutNow(state, currency));
 }
 
-export function worthAt(
+export function unitValueAt(
   state: EngineState,
   currency: CollateralCurrency,
   rate: number,
   kept: number,
-): Worth {
+): UnitValue {
   return { rate, kept, digits: SCALE_DIGITS + currency.decimals - state.moneyDecimals };
 }
 
@@ -103,7 +103,7 @@ export function worthAt(
  * By long division, three decimals at a time: ⌊(a × 1000 + b) ÷ 1000m⌋ is ⌊(a + ⌊b ÷ 1000⌋) ÷ m⌋, and no product
  * leaves 2^52. What is too large for that is divided as it stands.
  */
-export function moneyOf({ rate, kept, digits }: Worth, amount: number): number {
+export function moneyOf({ rate, kept, digits }: UnitValue, amount: number): number {
   let rest = rate * kept;
   if (amount >= AMOUNT_SMALL || rest > Number.MAX_SAFE_INTEGER) {
     const exact = BigInt(amount) * BigInt(rate) * BigInt(kept);
@@ -120,10 +120,10 @@ export function moneyOf({ rate, kept, digits }: Worth, amount: number): number {
 }
 
 /** The least amount whose value is no less than `money`; what counts for nothing never is. */
-export function leastWorth(worth: Worth, money: number): number {
-  const perUnit = BigInt(worth.rate) * BigInt(worth.kept);
+export function leastAmount(unitValue: UnitValue, money: number): number {
+  const perUnit = BigInt(unitValue.rate) * BigInt(unitValue.kept);
   if (perUnit === 0n) return Number.POSITIVE_INFINITY;
-  return Number((BigInt(money) * 10n ** BigInt(worth.digits) + perUnit - 1n) / perUnit);
+  return Number((BigInt(money) * 10n ** BigInt(unitValue.digits) + perUnit - 1n) / perUnit);
 }
 
 /** @param staleToo in equity, not in what is available. */
@@ -148,7 +148,7 @@ function countedAlone(
   const amount = currency.held[account];
   if (amount === 0 || currency.rate === 0) return 0;
   if (!staleToo && isStale(state, currency)) return 0;
-  return moneyOf(worthNow(state, currency), amount);
+  return moneyOf(unitValueNow(state, currency), amount);
 }
 
 /** What currencies are worth beyond their share of cash and all collateral. */

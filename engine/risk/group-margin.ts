@@ -77,6 +77,6 @@ function uncovered(
   }
   if (common === 0) return 0;
   const cash = state.accounts.balance[account] + collateralCredit(state, account);
-  const lacks = required - cash - Math.min(0, openProfit(state, account));
-  return Math.max(0, Math.min(lacks, common));
+  const deficit = required - cash - Math.min(0, openProfit(state, account));
+  return Math.max(0, Math.min(deficit, common));
 }

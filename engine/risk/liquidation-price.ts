@@ -7,7 +7,7 @@ import type { Market } from '../market.ts';
 import type { EngineState } from '../state.ts';
 import type { AccountId } from '../units.ts';
 import { equityShare } from './bankruptcy.ts';
-import { equity, maintenanceMargin, positionMargin, Rate, unrealized } from './margin.ts';
+import { equityOf, maintenanceMargin, positionMargin, Rate, unrealized } from './margin.ts';
 
 /** Digits enough that a quotient of two sums of money is right far below a tick. */
 const Exact = Decimal.clone({ precision: 40 });
@@ -34,7 +34,7 @@ export function liquidationPrice(
   const others = positionMargin(state, account, Rate.maintenance) - own;
   // Equity without what the position is worth: equity = rest + notional for a long, rest − notional for a short.
   const rest =
-    equity(state, account) - unrealized(market, account) - market.positions.cost[account];
+    equityOf(state, account) - unrealized(market, account) - market.positions.cost[account];
   const value = notionalWhereEqual(market.terms.tiers, Math.sign(held), rest - others);
   return value === null ? null : priceAt(market, value, held);
 }
@@ -53,7 +53,7 @@ export function bankruptcyPrice(
 ): Decimal | null {
   const held = market.positions.held[account];
   if (held === 0) return null;
-  const share = equityShare(state, market, account, equity(state, account));
+  const share = equityShare(state, market, account, equityOf(state, account));
   const perTick = new Exact(held).mul(market.moneyPerTickLot);
   const ticks = new Exact(market.mark).sub(new Exact(share).div(perTick));
   return ticks.gt(0) ? ticks.mul(market.terms.tickSize) : null;

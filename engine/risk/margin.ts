@@ -120,7 +120,7 @@ export function openProfit(state: EngineState, account: AccountId): number {
 }
 
 /** Cash, collateral after its haircut and open profit: decides liquidation. */
-export function equity(state: EngineState, account: AccountId): Money {
+export function equityOf(state: EngineState, account: AccountId): Money {
   const cash = state.accounts.balance[account] + collateralValue(state, account);
   return (cash + openProfit(state, account)) as Money;
 }

@@ -53,7 +53,7 @@ export function checkMargin(
   const reserved = reservation(market, qty, limit, lossTicks, feeRate);
   const balance = state.accounts.balance[account];
   const profit = openProfit(state, account);
-  const worth = balance + collateralValue(state, account) + profit;
+  const equity = balance + collateralValue(state, account) + profit;
 
   if (!reduceOnly) {
     const positions = market.positions;
@@ -69,32 +69,32 @@ export function checkMargin(
     const bound = requiredElsewhere(state, account, market) + margin;
     const free = balance + collateralCredit(state, account) + Math.min(0, profit) - bound;
     if (free - more < 0) {
-      const below = worth < positionMargin(state, account, Rate.initial);
+      const below = equity < positionMargin(state, account, Rate.initial);
       if (more > 0 || below) {
         if (reducing) return Passed.reducing;
         const reason = below ? RejectReason.belowInitialMargin : RejectReason.insufficientMargin;
         // Equity below zero is the graver fault and stands before a mere lack of margin.
         if (!below) {
-          const verdict = checkFloor(state, account, worth, reserved, replaces);
+          const verdict = checkFloor(state, account, equity, reserved, replaces);
           if (verdict !== OK) return verdict;
         }
         return refuse(state, reason, 'margin', Math.max(0, free), more);
       }
     }
   }
-  return checkFloor(state, account, worth, reserved, replaces);
+  return checkFloor(state, account, equity, reserved, replaces);
 }
 
 /** No order may take equity below zero at its limit, fee included, the other orders' open loss and fees taken off. */
 function checkFloor(
   state: EngineState,
   account: AccountId,
-  worth: number,
+  equity: number,
   loses: number,
   replaces: OrderSlot,
 ): Verdict {
-  if (worth - openLossBound(state, account) - loses >= 0) return OK;
-  const left = worth - openLoss(state, account, Which.all, true, replaces);
+  if (equity - openLossBound(state, account) - loses >= 0) return OK;
+  const left = equity - openLoss(state, account, Which.all, true, replaces);
   return left - loses >= 0
     ? OK
     : refuse(state, RejectReason.equityBelowZero, 'equity', left, loses);

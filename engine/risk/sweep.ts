@@ -11,7 +11,7 @@ import { heldInitialMargin, maintenanceMargin } from './margin.ts';
 /** What the sweep found, one row per account: room that every sweep writes anew, no part of the state. */
 export interface Sweep {
   capacity: number;
-  /** Like `equity` of margin.ts. */
+  /** Like `equityOf` of margin.ts. */
   equity: Column<AccountId, number>;
   /** Maintenance of the positions, orders left out. */
   maintenance: Column<AccountId, number>;

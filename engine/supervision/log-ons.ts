@@ -1,7 +1,7 @@
 // Log-ons, for the record (rule G-11): who came in, from where, and who was turned away. They change nothing.
 
 import { checkText } from '../eligibility/fields.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { OK, type Verdict } from '../reject.ts';
 import type { EngineState } from '../state.ts';
 import type { NoteLogOn } from '../supervision-command.ts';
@@ -11,6 +11,6 @@ export function noteLogOn(state: EngineState, command: NoteLogOn, out: EventBuff
   const verdict =
     checkText(state, 'name', command.name, 0) || checkText(state, 'address', command.address, 0);
   if (verdict !== OK) return verdict;
-  sayRare(out, { kind: 'logOnNoted', record: command });
+  emitRare(out, { kind: 'logOnNoted', record: command });
   return OK;
 }

@@ -3,7 +3,7 @@
 
 import type { Participant } from '../eligibility/eligibility.ts';
 import { checkHash, checkMember, checkWhole, refuseParticipant } from '../eligibility/fields.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { QTY_MAX } from '../limits.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, marketOf, refuse } from '../state.ts';
@@ -47,7 +47,7 @@ export function publishPrivileges(
   privileges.version = version;
   privileges.hash = hash;
   privileges.bounds = bounds.map((bound) => ({ ...bound }));
-  sayRare(out, { kind: 'privilegesPublished', record: command });
+  emitRare(out, { kind: 'privilegesPublished', record: command });
   for (const grant of sorted(grants.values())) {
     if (!covers(state, grant.privilege, grant.value)) takeBack(state, grant, out);
   }
@@ -93,7 +93,7 @@ export function setPrivilege(state: EngineState, command: SetPrivilege, out: Eve
   // Nothing fails after this line.
   grants.set(key, { participant: id, privilege, value });
   refreshFees(state, participant);
-  sayRare(out, { kind: 'privilegeSet', record: command });
+  emitRare(out, { kind: 'privilegeSet', record: command });
   return OK;
 }
 
@@ -121,7 +121,7 @@ export function setObligation(
   const key = obligationKey(id, contract);
   if (lifts) obligations.delete(key);
   else obligations.set(key, { participant: id, contract, spreadMax, qtyMin, uptimeMin });
-  sayRare(out, { kind: 'obligationSet', record: command });
+  emitRare(out, { kind: 'obligationSet', record: command });
   return OK;
 }
 
@@ -172,7 +172,7 @@ function takeBack(state: EngineState, { participant, privilege }: Grant, out: Ev
   const row = state.eligibility.participants.get(participant) as Participant;
   refreshFees(state, row);
   const value = 0;
-  sayRare(out, {
+  emitRare(out, {
     kind: 'privilegeSet',
     record: { kind: 'setPrivilege', participant, privilege, granted: false, value },
   });

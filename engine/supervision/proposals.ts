@@ -5,7 +5,7 @@ import { canonicalText } from '../canonical-text.ts';
 import type { Command } from '../command.ts';
 import { type Due, DueKind, schedule, unschedule } from '../due.ts';
 import { checkText, checkWhole } from '../eligibility/fields.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { PROPOSAL_LIFE_US, PROPOSALS_MAX } from '../limits.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, refuse } from '../state.ts';
@@ -54,7 +54,7 @@ export function proposeCommand(
   supervision.proposals.set(proposal.id, proposal);
   schedule(state.due, dueOf(proposal));
   const { id, before } = proposal;
-  sayRare(out, {
+  emitRare(out, {
     kind: 'commandProposed',
     proposal: id,
     proposer: proposer.id,
@@ -89,7 +89,7 @@ export function takeApproved(
   const { id, proposer, before } = proposal;
   const { command: carried, reason } = proposal.record;
   const after = canonicalText(carried);
-  sayRare(out, {
+  emitRare(out, {
     kind: 'commandApproved',
     proposal: id,
     proposer,
@@ -146,7 +146,7 @@ export function dismissProposal(
 
   // Nothing fails after this line.
   close(state, proposal);
-  sayEnded(proposal.id, ProposalEnd.dismissed, member.id, command.reason, out);
+  emitEnded(proposal.id, ProposalEnd.dismissed, member.id, command.reason, out);
   return OK;
 }
 
@@ -154,12 +154,12 @@ export function dismissProposal(
 export function expireProposal(state: EngineState, due: Due, out: EventBuffer): void {
   const id = due.id as ProposalId;
   state.supervision.proposals.delete(id);
-  sayEnded(id, ProposalEnd.expired, 0, '', out);
+  emitEnded(id, ProposalEnd.expired, 0, '', out);
 }
 
 /** It was approved, and then refused like any command may be; the refusal has been said. */
-export function sayRefused(proposal: Proposal, out: EventBuffer): void {
-  sayEnded(proposal.id, ProposalEnd.refused, 0, '', out);
+export function emitRefused(proposal: Proposal, out: EventBuffer): void {
+  emitEnded(proposal.id, ProposalEnd.refused, 0, '', out);
 }
 
 /** Puts the end of every open proposal into an empty due queue: after a restore. */
@@ -184,12 +184,12 @@ function dueOf({ id, record }: Proposal): Due {
   return { at: record.expiresAt, kind: DueKind.proposalExpiry, id, detail: 0 };
 }
 
-function sayEnded(
+function emitEnded(
   proposal: ProposalId,
   end: ProposalEnd,
   staff: StaffId | 0,
   reason: string,
   out: EventBuffer,
 ): void {
-  sayRare(out, { kind: 'proposalEnded', proposal, end, staff, reason });
+  emitRare(out, { kind: 'proposalEnded', proposal, end, staff, reason });
 }

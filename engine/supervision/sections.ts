@@ -44,7 +44,7 @@ export function supervisionSections(supervision: Supervision): string {
 }
 
 export function restoreSupervision(text: string): Supervision {
-  const sections = { ...UNSAID, ...(JSON.parse(text) as Sections) };
+  const sections = { ...UNREPORTED, ...(JSON.parse(text) as Sections) };
   const supervision = createSupervision();
   for (const member of sections.staff) supervision.staff.set(member.id, member);
   supervision.dualControl = sections.dualControl;
@@ -59,7 +59,10 @@ export function restoreSupervision(text: string): Supervision {
 }
 
 /** What texts of before did not say. */
-const UNSAID: Pick<Sections, 'privileges' | 'grants' | 'obligations' | 'thresholds' | 'alerts'> = {
+const UNREPORTED: Pick<
+  Sections,
+  'privileges' | 'grants' | 'obligations' | 'thresholds' | 'alerts'
+> = {
   privileges: { version: 0, hash: '', bounds: [] },
   grants: [],
   obligations: [],

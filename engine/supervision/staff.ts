@@ -3,7 +3,7 @@
 import type { Key } from '../eligibility/eligibility.ts';
 import { checkMember, checkText, checkWhole } from '../eligibility/fields.ts';
 import { Acting, checkPerson, foldedName, notePerson } from '../eligibility/persons.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { STAFF_MAX } from '../limits.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, refuse } from '../state.ts';
@@ -36,7 +36,7 @@ export function registerStaff(
   // Nothing fails after this line.
   staff.set(id, { id, name, role, retired: false });
   notePerson(state.eligibility.persons, name, Acting.forVenueOrClients);
-  sayRare(out, { kind: 'staffRegistered', record: command });
+  emitRare(out, { kind: 'staffRegistered', record: command });
   return OK;
 }
 
@@ -61,7 +61,7 @@ export function retireStaff(state: EngineState, command: RetireStaff, out: Event
 
   // Nothing fails after this line.
   member.retired = true;
-  sayRare(out, { kind: 'staffRetired', record: command });
+  emitRare(out, { kind: 'staffRetired', record: command });
   return OK;
 }
 
@@ -73,12 +73,12 @@ export function beginDualControl(
 ): Verdict {
   const { supervision } = state;
   if (supervision.dualControl) return refuse(state, RejectReason.alreadyExists, command.kind);
-  const [lacking] = lackingWithout(state, {});
-  if (lacking !== undefined) return refuse(state, RejectReason.dualControlNotReady, lacking);
+  const [missing] = missingWithout(state, {});
+  if (missing !== undefined) return refuse(state, RejectReason.dualControlNotReady, missing);
 
   // Nothing fails after this line.
   supervision.dualControl = true;
-  sayRare(out, { kind: 'dualControlBegun' });
+  emitRare(out, { kind: 'dualControlBegun' });
   return OK;
 }
 
@@ -104,12 +104,12 @@ interface Gone {
 function canSpare(state: EngineState, gone: Gone): boolean {
   return (
     !state.supervision.dualControl ||
-    lackingWithout(state, gone).length === lackingWithout(state, {}).length
+    missingWithout(state, gone).length === missingWithout(state, {}).length
   );
 }
 
 /** The controls that nobody could propose or approve under. */
-function lackingWithout(state: EngineState, gone: Gone): string[] {
+function missingWithout(state: EngineState, gone: Gone): string[] {
   const able = [...state.supervision.staff.values()].filter(
     (member) => member !== gone.member && !member.retired && hasKey(state, member, gone.key),
   );

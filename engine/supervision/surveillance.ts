@@ -2,7 +2,7 @@
 // detectors look at its events from outside, and their alerts follow from the journal as it does.
 
 import { checkMember, checkText, checkWhole } from '../eligibility/fields.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { ALERTS_REVIEWED_MAX, TEXT_BYTES_MAX } from '../limits.ts';
 import { OK, RejectReason, type Verdict } from '../reject.ts';
 import { type EngineState, marketOf, refuse } from '../state.ts';
@@ -41,7 +41,7 @@ export function setThreshold(state: EngineState, command: SetThreshold, out: Eve
   const before = thresholdInForce(state, detector, parameter, contract);
   const thresholds: Thresholds = state.supervision.thresholds;
   thresholds.set(thresholdKey(detector, parameter, contract), value);
-  sayRare(out, { kind: 'thresholdSet', record: command, before });
+  emitRare(out, { kind: 'thresholdSet', record: command, before });
   return OK;
 }
 
@@ -92,7 +92,7 @@ export function reviewAlert(state: EngineState, command: ReviewAlert, out: Event
   if (forgotten !== '') alerts.delete(forgotten);
   alerts.delete(alert);
   alerts.set(alert, to);
-  sayRare(out, { kind: 'alertReviewed', record: command, staff: reviewer.id });
+  emitRare(out, { kind: 'alertReviewed', record: command, staff: reviewer.id });
   return OK;
 }
 

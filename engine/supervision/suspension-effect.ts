@@ -1,7 +1,7 @@
 // How long it took until affiliates were out (rule A-11), as it was measured at the edge: for the record.
 
 import { checkWhole } from '../eligibility/fields.ts';
-import { type EventBuffer, sayRare } from '../event-buffer.ts';
+import { type EventBuffer, emitRare } from '../event-buffer.ts';
 import { OK, type Verdict } from '../reject.ts';
 import type { EngineState } from '../state.ts';
 import type { NoteSuspensionEffect } from '../supervision-command.ts';
@@ -18,6 +18,6 @@ export function noteSuspensionEffect(
     checkWhole(state, 'receivedAt', receivedAt, 1) ||
     checkWhole(state, 'effectiveAt', effectiveAt, receivedAt);
   if (verdict !== OK) return verdict;
-  sayRare(out, { kind: 'suspensionEffectNoted', record: command });
+  emitRare(out, { kind: 'suspensionEffectNoted', record: command });
   return OK;
 }

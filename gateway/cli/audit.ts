@@ -47,7 +47,7 @@ class Verdicts {
   broken = 0;
 
   /** @param faults what is wrong; nothing when all is well. */
-  say(name: string, law: string, faults: readonly string[]): void {
+  print(name: string, law: string, faults: readonly string[]): void {
     this.count += 1;
     if (faults.length > 0) this.broken += 1;
     const verdict = faults.length === 0 ? 'ok    ' : 'broken';
@@ -66,7 +66,7 @@ const NAME_WIDTH = 'LEDGER-001'.length;
 function auditFiles({ segments, snapshots, end }: JournalReport, verdicts: Verdicts): void {
   const damage = segments.flatMap(({ problem }) => (problem === null ? [] : problem.message));
   const files = segments.length === 1 ? '1 segment' : `${segments.length} segments`;
-  verdicts.say('JOURNAL', `${files}: checksums, order and chain`, damage);
+  verdicts.print('JOURNAL', `${files}: checksums, order and chain`, damage);
   for (const { path, seq, problem, fitsJournal } of snapshots) {
     const faults = problem === null ? [] : [problem.message];
     if (fitsJournal === false) {
@@ -74,7 +74,7 @@ function auditFiles({ segments, snapshots, end }: JournalReport, verdicts: Verdi
       const short = `the journal ends before it, at ${end?.seq}: it has lost its end`;
       faults.push(isShort ? short : 'the journal has another chain at its place');
     }
-    verdicts.say('SNAPSHOT', `${path}: checksums, and its place in the chain at ${seq}`, faults);
+    verdicts.print('SNAPSHOT', `${path}: checksums, and its place in the chain at ${seq}`, faults);
   }
 }
 
@@ -99,18 +99,19 @@ async function auditReplay(
     progress.end();
   }
   laws.check(replay.state);
-  const { parting, compared } = replay;
-  const faults = parting === null ? [] : [`from command ${parting.seq} (${parting.command}) on`];
+  const { divergence, compared } = replay;
+  const faults =
+    divergence === null ? [] : [`from command ${divergence.seq} (${divergence.command}) on`];
   const events =
-    compared === 0 && parting === null
+    compared === 0 && divergence === null
       ? 'the log has no recorded events to compare with'
       : `the events of ${grouped(compared)} commands are the recorded ones`;
-  verdicts.say('EVENTS', events, faults);
+  verdicts.print('EVENTS', events, faults);
   for (const [seq, differences] of snapshots.differences) {
-    verdicts.say('STATE', `the snapshot at ${seq} is the state at its place`, differences);
+    verdicts.print('STATE', `the snapshot at ${seq} is the state at its place`, differences);
   }
-  for (const [name, law] of LAWS) verdicts.say(name, law, laws.brokenOf(name));
-  verdicts.say('OTHER', 'no law without a name here is broken', laws.others());
+  for (const [name, law] of LAWS) verdicts.print(name, law, laws.brokenOf(name));
+  verdicts.print('OTHER', 'no law without a name here is broken', laws.others());
 }
 
 /** What was broken, the first time it was. */

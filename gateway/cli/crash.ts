@@ -23,22 +23,22 @@ export function crashFolder(chosen: string | undefined): string {
 }
 
 /** Says each line as it comes, and now and then where the prices are. @returns what ends it */
-export function tellCrash(
+export function reportCrash(
   demonstration: Demonstration,
   { fall, aheadMs }: CrashScript,
-  say: (text: string) => void,
+  print: (text: string) => void,
 ): () => void {
   const { narrator } = demonstration;
   const minutes = (aheadMs / 60_000).toFixed(1);
-  say(
+  print(
     `open at ${demonstration.url}; the venue's clock is ${minutes} minutes ahead of this machine's,`,
   );
-  say('so that an hour of funding ends during the script');
-  say(`calm for ${fall.calmSeconds} s; then both indices fall by 20 % within ${fall.seconds} s`);
+  print('so that an hour of funding ends during the script');
+  print(`calm for ${fall.calmSeconds} s; then both indices fall by 20 % within ${fall.seconds} s`);
   narrator.onLine(({ time, text }) => {
     process.stdout.write(`  ${clockOf(time)}  ${text}\n`);
   });
-  const timer = setInterval(() => say(demonstration.prices()), PRICES_MS);
+  const timer = setInterval(() => print(demonstration.prices()), PRICES_MS);
   return () => clearInterval(timer);
 }
 

@@ -101,17 +101,17 @@ async function list(desk: Desk, { json }: Connecting): Promise<void> {
     for (const { record, ...row } of proposals) {
       const { command, reason, expiresAt } = record;
       const asked = JSON.parse(commandToJson(command)) as object;
-      say(JSON.stringify({ ...row, command: asked, reason, expiresAt }));
+      print(JSON.stringify({ ...row, command: asked, reason, expiresAt }));
     }
     return;
   }
-  if (proposals.length === 0) say('Nothing waits for a second person.');
+  if (proposals.length === 0) print('Nothing waits for a second person.');
   for (const { proposal, proposerName, record, before, current } of proposals) {
-    say(`Proposal ${proposal}  by ${proposerName}, until ${moment(record.expiresAt)}`);
-    say(`  asks    ${commandToJson(record.command)}`);
-    say(`  because ${record.reason}`);
-    if (before !== '') say(`  now     ${before}`);
-    if (!current) say('  What it would replace has changed since: it can no longer be approved.');
+    print(`Proposal ${proposal}  by ${proposerName}, until ${moment(record.expiresAt)}`);
+    print(`  asks    ${commandToJson(record.command)}`);
+    print(`  because ${record.reason}`);
+    if (before !== '') print(`  now     ${before}`);
+    if (!current) print('  What it would replace has changed since: it can no longer be approved.');
   }
 }
 
@@ -125,7 +125,7 @@ function proposeCommand(): Command {
       at(options, async (desk) => {
         const command = read(text) as ControlledCommand;
         const expiresAt = (Date.now() * 1000 + options.hours * HOUR_US) as Time;
-        tell(await desk.propose(command, options.because, expiresAt), options);
+        printResult(await desk.propose(command, options.because, expiresAt), options);
       }),
     );
 }
@@ -135,7 +135,7 @@ function approveCommand(): Command {
     .summary('let a proposal happen')
     .argument('<N>', 'the proposal’s number', number)
     .action((id: number, options: Connecting) =>
-      at(options, async (desk) => tell(await desk.approve(id as ProposalId), options)),
+      at(options, async (desk) => printResult(await desk.approve(id as ProposalId), options)),
     );
 }
 
@@ -146,7 +146,7 @@ function dismissCommand(): Command {
     .requiredOption('--because <WHY>', 'stands in the records for good')
     .action((id: number, options: Reasoned) =>
       at(options, async (desk) =>
-        tell(await desk.dismiss(id as ProposalId, options.because), options),
+        printResult(await desk.dismiss(id as ProposalId, options.because), options),
       ),
     );
 }
@@ -160,7 +160,7 @@ function haltCommand(): Command {
       at(options, async (desk) => {
         const state = ContractState.halted;
         const reason = options.because;
-        tell(
+        printResult(
           await desk.send({ kind: 'setContractState', contract: id as never, state, reason }),
           options,
         );
@@ -177,7 +177,7 @@ function suspendCommand(): Command {
       at(options, async (desk) => {
         const participant = options.participant as ParticipantId;
         const reason = options.because;
-        tell(
+        printResult(
           await desk.send({ kind: 'suspendAffiliate', participant, suspended: true, reason }),
           options,
         );
@@ -190,7 +190,7 @@ function sendCommand(): Command {
     .summary('send any command that takes one person')
     .argument('<COMMAND>', 'JSON, or @FILE')
     .action((text: string, options: Connecting) =>
-      at(options, async (desk) => tell(await desk.send(read(text)), options)),
+      at(options, async (desk) => printResult(await desk.send(read(text)), options)),
     );
 }
 
@@ -232,29 +232,29 @@ function read(text: string): ReturnType<typeof commandFromJson> {
 }
 
 /** What was done, or why not. */
-function tell(result: AdminResult, { json }: Connecting): void {
+function printResult(result: AdminResult, { json }: Connecting): void {
   const refusal = refusalIn(result);
   if (refusal !== null) process.exitCode = 1;
   if (json === true) {
-    for (const event of result.events) say(eventToJson(event));
+    for (const event of result.events) print(eventToJson(event));
     return;
   }
   for (const event of result.events) {
-    if (event !== refusal) say(`${sentence(event)}`);
+    if (event !== refusal) print(`${sentence(event)}`);
   }
   if (refusal !== null) {
     const name = rejectName(refusal.reason);
     const { means, cure } = REASON_TEXTS[name];
     const field = refusal.field === '' ? '' : `, field ${refusal.field}`;
-    say(`Refused   ${means}`);
+    print(`Refused   ${means}`);
     if (refusal.limit !== 0 || refusal.actual !== 0) {
-      say(`          asked for ${refusal.actual}, the bound is ${refusal.limit}`);
+      print(`          asked for ${refusal.actual}, the bound is ${refusal.limit}`);
     }
-    say(`Cure      ${cure}`);
-    say(`          (${name}, ${refusal.reason}${field}; docs/reasons.md)`);
+    print(`Fix       ${cure}`);
+    print(`          (${name}, ${refusal.reason}${field}; docs/reasons.md)`);
   }
-  if (result.more > 0) say(`          and ${result.more} more events`);
-  say(`          on disk as command ${result.seq}`);
+  if (result.more > 0) print(`          and ${result.more} more events`);
+  print(`          on disk as command ${result.seq}`);
 }
 
 function sentence(event: Event): string {
@@ -266,11 +266,11 @@ function sentence(event: Event): string {
     case 'proposalEnded':
       return `Ended     ${event.proposal}`;
     default:
-      return `Said      ${eventToJson(event)}`;
+      return `Result    ${eventToJson(event)}`;
   }
 }
 
-function say(line: string): void {
+function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 

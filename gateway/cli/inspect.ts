@@ -77,7 +77,7 @@ function epochsText(epochs: readonly number[]): string {
   return others.length === 0 ? `epoch ${first}` : `epochs ${first} to ${others.at(-1)}`;
 }
 
-function stateText({ state, parting }: Replay): string {
+function stateText({ state, divergence }: Replay): string {
   const contracts = state.markets.flatMap((market) => {
     if (market === undefined) return [];
     const { terms, positions, last } = market;
@@ -93,8 +93,8 @@ function stateText({ state, parting }: Replay): string {
     `orders     ${grouped(state.orders.live)} live, ${grouped(state.lastOrder)} ever`,
     `trades     ${grouped(state.lastTrade)}`,
   ];
-  if (parting !== null)
-    lines.push(`parting    the recorded events differ from command ${parting.seq} on`);
+  if (divergence !== null)
+    lines.push(`diverged   the recorded events differ from command ${divergence.seq} on`);
   return lines.join('\n');
 }
 

@@ -20,7 +20,7 @@ export function ackLines(ack: Ack, request: OrderRequest, tookMs: number): strin
   const what = `${side} ${ack.qty} ${ack.contract} @ ${grouped(ack.limit)}`;
   const notes = [
     ...(request.type === 'market' ? ['market order, at its protected limit'] : []),
-    ...(request.trigger === undefined ? [] : [`sleeps until the mark is at ${request.trigger}`]),
+    ...(request.trigger === undefined ? [] : [`waits until the mark is at ${request.trigger}`]),
     ...(ack.reduceOnly ? ['reduce-only'] : []),
     ...(request.postOnly === true ? ['post-only'] : []),
   ];
@@ -80,9 +80,9 @@ export function orderLines(orders: readonly LiveOrder[]): string[] {
   return orders.map((order) => {
     const { side, open, qty, contract, limit, clientOrderId, untriggered } = order;
     const filled = order.filledLots === 0 ? '' : ` of ${qty}`;
-    const asleep = untriggered ? ', asleep' : '';
+    const pending = untriggered ? ', pending' : '';
     const own = clientOrderId === '' ? '' : `  id ${clientOrderId}`;
-    const what = `${side} ${open}${filled} ${contract} @ ${grouped(limit)}${asleep}`;
+    const what = `${side} ${open}${filled} ${contract} @ ${grouped(limit)}${pending}`;
     return line('Order', `${order.order}: ${what}${own}`);
   });
 }
@@ -100,7 +100,7 @@ export function refusalLines(refused: Refused, scale: Scale | undefined): string
   return [
     line('Refused', plain(means, refused, scale)),
     ...(numbers === '' ? [] : [line('', numbers)]),
-    line('Cure', plain(cure, refused, scale)),
+    line('Fix', plain(cure, refused, scale)),
     line('', `(${refused.reason}, ${refused.code}; docs/reasons.md)`),
   ];
 }
@@ -111,7 +111,7 @@ export function previewLines(preview: Preview, { side }: OrderRequest, scale: Sc
   const money = (amount: number): string => moneyText(amount, scale);
   const notes = [
     ...(preview.reduceOnly ? ['reduce-only'] : []),
-    ...(preview.sleeps ? ['asleep until its trigger'] : []),
+    ...(preview.sleeps ? ['pending until its trigger'] : []),
   ];
   const tail = notes.length === 0 ? '' : `  (${notes.join(', ')})`;
   const limit = preview.limit === '' ? 'market' : grouped(preview.limit);
@@ -149,7 +149,7 @@ export function previewLines(preview: Preview, { side }: OrderRequest, scale: Sc
 
 function stateText(ack: Ack, request: OrderRequest): string {
   if (ack.openLots === 0) return ack.filledLots === ack.qtyLots ? 'filled' : endText(ack);
-  if (request.trigger !== undefined) return 'asleep';
+  if (request.trigger !== undefined) return 'pending';
   const filled = ack.filledLots === 0 ? '' : `, ${ack.filled} filled`;
   return `${ack.open} resting${filled}`;
 }

@@ -11,7 +11,7 @@ import type { SideName } from '../../client/names.ts';
 import type { OrderRequest } from '../../client/order-request.ts';
 import { ConnectionLost, LogOnRefused, OrderRefused } from '../../client/refusals.ts';
 import { AmountError } from '../../client/scale.ts';
-import { VISITOR, VISITOR_SEED } from '../demo/cast.ts';
+import { VISITOR, VISITOR_SEED } from '../demo/participants.ts';
 import { Failure } from './failure.ts';
 import {
   ackLines,
@@ -93,7 +93,7 @@ function placeCommand(side: SideName): Command {
     .option('--post-only', 'refuse the order when it would take')
     .option('--reduce-only', 'only ever shrink the position')
     .addOption(new Option('--tif <LIFE>', 'how long it lives').choices(['gtc', 'ioc', 'fok']))
-    .option('--trigger <PRICE>', 'a stop: sleeps until the mark price gets there')
+    .option('--trigger <PRICE>', 'a stop: waits until the mark price gets there')
     .option('--id <ID>', 'your own id for it; the same again does nothing twice')
     .option('--preview', 'only show what it would do: margin, fee, liquidation price, funding')
     .action((qty: string, contract: string, options: Placing) =>
@@ -130,7 +130,7 @@ async function runPlace(
       const start = performance.now();
       const ack = await client.place(request);
       const tookMs = performance.now() - start;
-      await told(client, () => lotsOf(fills, ack) >= ack.filledLots);
+      await untilReported(client, () => lotsOf(fills, ack) >= ack.filledLots);
       const own = fills.filter(({ order }) => order === ack.order);
       if (options.json) {
         const position = client.account.position(contract.toUpperCase());
@@ -282,7 +282,7 @@ function account(text: string): number {
 }
 
 /** Waits until the account's stream has told it, or for a moment. */
-async function told(client: Client, done: () => boolean): Promise<void> {
+async function untilReported(client: Client, done: () => boolean): Promise<void> {
   const until = performance.now() + FILLS_MS;
   while (!done() && performance.now() < until && client.connected) {
     await new Promise((resolve) => setTimeout(resolve, 5));

@@ -53,7 +53,7 @@ async function main(): Promise<number> {
     watchCommand(),
   ];
   for (const command of commands) program.addCommand(command);
-  speakPlainly(program);
+  usePlainOutput(program);
   try {
     await program.parseAsync();
     return process.exitCode === undefined ? OK : Number(process.exitCode);
@@ -63,12 +63,12 @@ async function main(): Promise<number> {
 }
 
 /** Errors of usage are thrown, here and in every subcommand, and their text is one line. */
-function speakPlainly(command: Command): void {
+function usePlainOutput(command: Command): void {
   command.exitOverride();
   command.configureOutput({
     outputError: (text, write) => write(text.replace(/^error: /, 'praya: ')),
   });
-  for (const sub of command.commands) speakPlainly(sub);
+  for (const sub of command.commands) usePlainOutput(sub);
 }
 
 function report(error: unknown): number {

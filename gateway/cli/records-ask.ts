@@ -11,7 +11,7 @@ import {
   periodOf,
   print,
   printLines,
-  sayWhole,
+  reportWhole,
   whole,
   withPlace,
 } from './records-place.ts';
@@ -68,7 +68,7 @@ function printChanges(options: ChangeOptions): void {
       else print(json ? `${JSON.stringify(change)}\n` : changeText(change));
     }
   }
-  sayWhole(folder, count === 1 ? '1 change' : `${count} changes`, options);
+  reportWhole(folder, count === 1 ? '1 change' : `${count} changes`, options);
 }
 
 function changeText({ at, ref, kind, what, old, new: now, by, why }: ChangeAnswer): string {

@@ -63,12 +63,12 @@ export function printLines(options: PlaceOptions, isWanted: (line: AuditLine) =>
     if (csv) print(lineRow(line));
     else print(`${json ? JSON.stringify(line) : lineText(line)}\n`);
   }
-  sayWhole(folder, count === 1 ? '1 line' : `${count} lines`, options);
+  reportWhole(folder, count === 1 ? '1 line' : `${count} lines`, options);
   return count;
 }
 
 /** An answer out of files that do not verify is no answer: it says so and ends with status 1. */
-export function sayWhole(folder: string, count: string, options: PlaceOptions): void {
+export function reportWhole(folder: string, count: string, options: PlaceOptions): void {
   const { faults, lines } = steadyVerification(folder, { days: daysOf(periodOf(options)) });
   if (faults.length > 0) {
     const [{ file, line, kind, text }] = faults;

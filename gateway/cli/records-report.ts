@@ -21,7 +21,7 @@ import { openRecordsKey } from '../records/records-key.ts';
 import { retention, YEARS_LEAST } from '../records/retention.ts';
 import { sectionCsv, sectionJson, sectionText } from '../records/section.ts';
 import { locateLog } from '../replay/log-location.ts';
-import { witnessLog } from '../watch/follower.ts';
+import { consumeLog } from '../watch/live-replay.ts';
 import { Failure } from './failure.ts';
 import { Progress } from './progress.ts';
 import { auditIn, print, readTime, whole } from './records-place.ts';
@@ -102,7 +102,7 @@ async function computed(
   const progress = new Progress();
   const onProgress = (bytes: number, total: number, commands: number): void =>
     progress.show(bytes, total, commands);
-  await witnessLog(locateLog(log), [reports], { onProgress });
+  await consumeLog(locateLog(log), [reports], { onProgress });
   progress.end();
   const open = reports.unfinished();
   return found[0] ?? (open?.day === day ? open : null);

@@ -11,7 +11,7 @@ import { publicKeys, rotateRecordsKey } from '../records/records-key.ts';
 import type { Fault } from '../records/verify.ts';
 import { locateLog } from '../replay/log-location.ts';
 import { timeText } from '../replay/until.ts';
-import { witnessLog } from '../watch/follower.ts';
+import { consumeLog } from '../watch/live-replay.ts';
 import { Failure } from './failure.ts';
 import { grouped, Progress } from './progress.ts';
 import {
@@ -70,9 +70,9 @@ function buildCommand(): Command {
       try {
         const onProgress = (bytes: number, total: number, commands: number): void =>
           progress.show(bytes, total, commands);
-        const replay = await witnessLog(location, [audit], { onProgress });
-        if (replay.parting !== null) {
-          const text = `the events of the log are not those that were recorded from command ${replay.parting.seq} on`;
+        const replay = await consumeLog(location, [audit], { onProgress });
+        if (replay.divergence !== null) {
+          const text = `the events of the log are not those that were recorded from command ${replay.divergence.seq} on`;
           throw new Failure(text);
         }
         process.stdout.write(

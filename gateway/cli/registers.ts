@@ -55,9 +55,9 @@ async function exportAll(log: string, options: ExportOptions): Promise<void> {
     const path = join(options.out, `${name}.csv`);
     const text = exportTable(state, name);
     writeFileSync(path, text);
-    say(path);
+    print(path);
   }
-  say(`as of command ${state.seq}`);
+  print(`as of command ${state.seq}`);
 }
 
 interface ImportOptions {
@@ -149,8 +149,8 @@ async function send(commands: readonly RowCommand[], options: ImportOptions): Pr
         const reason = rejectName(refusal.reason);
         const column = refusal.field === '' ? '' : `, column ${refusal.field}`;
         const { means, cure } = REASON_TEXTS[reason];
-        say(
-          `${from.file} row ${from.row}${column}: ${command.kind} is refused (${reason}): ${means} Cure: ${cure}`,
+        print(
+          `${from.file} row ${from.row}${column}: ${command.kind} is refused (${reason}): ${means} Fix: ${cure}`,
         );
       }
     } finally {
@@ -165,7 +165,7 @@ async function send(commands: readonly RowCommand[], options: ImportOptions): Pr
     }
     throw error;
   }
-  say(`${done - refused} of ${commands.length} commands were carried out`);
+  print(`${done - refused} of ${commands.length} commands were carried out`);
   if (refused > 0) throw new Failure(`${refused} were refused`);
 }
 
@@ -175,6 +175,6 @@ function until(text: string): Until {
   throw new InvalidArgumentError('Neither a sequence nor a time like 2026-01-05T00:00:00Z.');
 }
 
-function say(line: string): void {
+function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }

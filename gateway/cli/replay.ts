@@ -5,7 +5,7 @@ import type { EngineState, Envelope, EventBuffer } from '../../engine/index.ts';
 import { stateDigest } from '../../engine/index.ts';
 import { LineFile } from '../replay/line-file.ts';
 import { locateLog } from '../replay/log-location.ts';
-import { type Parting, type Replay, type ReplayOptions, replayLog } from '../replay/replay.ts';
+import { type Divergence, type Replay, type ReplayOptions, replayLog } from '../replay/replay.ts';
 import {
   type BookTable,
   bookTable,
@@ -93,7 +93,7 @@ async function run(log: string, options: Options): Promise<void> {
     const where = options.until === undefined ? '' : ' up to there';
     warn(`${log === '-' ? 'standard input' : log} holds no commands${where}`);
   }
-  if (replay.parting !== null) throw new Failure(partingText(replay.parting));
+  if (replay.divergence !== null) throw new Failure(divergenceText(replay.divergence));
 }
 
 function until(text: string): Until {
@@ -167,7 +167,7 @@ function bookOf(state: EngineState, name: string): BookTable {
 }
 
 function asJson(replay: Replay, seconds: number, book: BookTable | null): object {
-  const { commands, fills, rejected, parting } = replay;
+  const { commands, fills, rejected, divergence } = replay;
   return {
     commands,
     events: replay.counts.byKind(),
@@ -176,16 +176,16 @@ function asJson(replay: Replay, seconds: number, book: BookTable | null): object
     digest: stateDigest(replay.state),
     seconds: Math.round(seconds * 1e6) / 1e6,
     commandsPerSecond: rate(commands, seconds),
-    ...(parting === null ? {} : { parting }),
+    ...(divergence === null ? {} : { parting: divergence }),
     ...(book === null ? {} : { book }),
   };
 }
 
 function summary(replay: Replay, seconds: number, book: BookTable | null): string {
-  const { commands, state, startedAfter, compared, parting, fills, rejected } = replay;
+  const { commands, state, startedAfter, compared, divergence, fills, rejected } = replay;
   const range = commands === 0 ? '' : `, sequence ${startedAfter + 1} to ${state.seq}`;
   const events = Object.entries(replay.counts.byKind());
-  const said = events.reduce((sum, [, count]) => sum + count, 0);
+  const emitted = events.reduce((sum, [, count]) => sum + count, 0);
   const width = events.reduce((longest, [kind]) => Math.max(longest, kind.length), 0);
   const agree = compared === 0 ? 'none in the log' : `all ${grouped(compared)} agree`;
   const lines = [
@@ -195,10 +195,10 @@ function summary(replay: Replay, seconds: number, book: BookTable | null): strin
       : [`time       ${timeText(replay.firstTime)} to ${timeText(state.time)}`]),
     `fills      ${grouped(fills)}`,
     `rejected   ${grouped(rejected)}`,
-    `events     ${grouped(said)}`,
+    `events     ${grouped(emitted)}`,
     ...events.map(([kind, count]) => `  ${kind.padEnd(width)}  ${grouped(count)}`),
     `digest     ${stateDigest(state)}`,
-    `recorded   ${parting === null ? agree : partingText(parting)}`,
+    `recorded   ${divergence === null ? agree : divergenceText(divergence)}`,
     `speed      ${seconds.toFixed(3)} s, ${grouped(rate(commands, seconds))} commands/s`,
   ];
   if (book !== null) lines.push('', bookText(book));
@@ -209,7 +209,7 @@ function rate(commands: number, seconds: number): number {
   return seconds === 0 ? 0 : Math.round(commands / seconds);
 }
 
-function partingText({ seq, command, recorded, replayed }: Parting): string {
+function divergenceText({ seq, command, recorded, replayed }: Divergence): string {
   const digests = `recorded ${hex(recorded)}, replayed ${hex(replayed)}`;
   return `the two runs part at command ${seq} (${command}): ${digests}`;
 }

@@ -6,13 +6,13 @@ import { Command, InvalidArgumentError } from 'commander';
 import { type Config, loadConfig } from '../config.ts';
 import { type CrashScript, crashScript, FALL_SECONDS } from '../demo/crash.ts';
 import { Demonstration } from '../demo/demonstration.ts';
-import { COLORS, NO_COLORS } from '../demo/ink.ts';
-import { papersFile } from '../demo/papers.ts';
+import { documentsFile } from '../demo/documents.ts';
+import { COLORS, NO_COLORS } from '../demo/format.ts';
 import { Screen } from '../demo/screen.ts';
 import { draw } from '../demo/view.ts';
 import { VenueError } from '../errors.ts';
 import { type Logger, openLog } from '../log.ts';
-import { concludeCrash, crashFolder, tellCrash } from './crash.ts';
+import { concludeCrash, crashFolder, reportCrash } from './crash.ts';
 import { Failure } from './failure.ts';
 
 interface Options {
@@ -84,7 +84,9 @@ async function run(options: Options): Promise<void> {
   if (options.for !== undefined) setTimeout(() => end.come(), options.for * 1000).unref();
   if (crash !== undefined) setTimeout(() => end.come(), crash.seconds * 1000).unref();
   const showText = (): (() => void) =>
-    crash === undefined ? showLines(demonstration, config) : tellCrash(demonstration, crash, say);
+    crash === undefined
+      ? showLines(demonstration, config)
+      : reportCrash(demonstration, crash, print);
   const stopShowing = hasView ? showView(demonstration, end) : showText();
   await end.came;
   stopShowing();
@@ -95,7 +97,7 @@ async function run(options: Options): Promise<void> {
     return;
   }
   const { commands, trades } = demonstration;
-  say(`stopped after command ${commands}, trade ${trades}; start again to go on from there`);
+  print(`stopped after command ${commands}, trade ${trades}; start again to go on from there`);
 }
 
 /** The first reason to stop wins; a second signal does not wait for anything. */
@@ -147,20 +149,20 @@ async function start(
       failed,
     });
   } catch (error) {
-    throw told(error, config);
+    throw explained(error, config);
   }
 }
 
 function configOf({ data, port, adminPort }: Options): Config {
   const { PRAYA_LOG_LEVEL, PRAYA_DISCLOSURE_FILE, PRAYA_CONFIG } = process.env;
-  const hasPapers = PRAYA_DISCLOSURE_FILE !== undefined || PRAYA_CONFIG !== undefined;
+  const hasDocuments = PRAYA_DISCLOSURE_FILE !== undefined || PRAYA_CONFIG !== undefined;
   const settings = {
     ...(data === undefined ? {} : { dataFolder: data }),
     ...(port === undefined ? {} : { port }),
     ...(adminPort === undefined ? {} : { adminPort }),
     goAwayMs: GO_AWAY_MS,
     handshakesPerSecond: HANDSHAKES_PER_SECOND,
-    ...(hasPapers ? {} : { disclosureFile: papersFile() }),
+    ...(hasDocuments ? {} : { disclosureFile: documentsFile() }),
     ...(PRAYA_LOG_LEVEL === undefined ? { logLevel: 'warn' } : {}),
   };
   try {
@@ -181,7 +183,7 @@ function openVenueLog(config: Config, hasView: boolean): Logger {
 }
 
 /** What the person at the keyboard can do about it, in one line. */
-function told(error: unknown, { dataFolder }: Config): unknown {
+function explained(error: unknown, { dataFolder }: Config): unknown {
   if (error instanceof VenueError && error.code === 'listen') {
     return new Failure(`${error.message}; --port and --admin-port choose others`);
   }
@@ -200,9 +202,9 @@ function told(error: unknown, { dataFolder }: Config): unknown {
 function showView(demonstration: Demonstration, end: Ending): () => void {
   const screen = new Screen(() => end.come());
   const { NO_COLOR } = process.env;
-  const ink = NO_COLOR === undefined || NO_COLOR === '' ? COLORS : NO_COLORS;
+  const format = NO_COLOR === undefined || NO_COLOR === '' ? COLORS : NO_COLORS;
   const timer = setInterval(
-    () => screen.show(draw(demonstration.picture(), screen.size, ink)),
+    () => screen.show(draw(demonstration.picture(), screen.size, format)),
     FRAME_MS,
   );
   return () => {
@@ -214,20 +216,20 @@ function showView(demonstration: Demonstration, end: Ending): () => void {
 function showLines(demonstration: Demonstration, config: Config): () => void {
   const { url, adminUrl, commands, trades, hint } = demonstration;
   const operators = config.adminListener ? `, operators ${adminUrl}` : '';
-  say(`open at ${url}${operators}, data in ${config.dataFolder}, from command ${commands}`);
-  say(`trade from another terminal: ${hint}`);
+  print(`open at ${url}${operators}, data in ${config.dataFolder}, from command ${commands}`);
+  print(`trade from another terminal: ${hint}`);
   let last = trades;
   const timer = setInterval(() => {
     const { messagesPerSecond } = demonstration.picture();
     const fresh = demonstration.trades - last;
     last = demonstration.trades;
     const rate = `${messagesPerSecond.toFixed(0)} messages/s`;
-    say(`command ${demonstration.commands}, ${fresh} trades in 10 s, ${rate}`);
+    print(`command ${demonstration.commands}, ${fresh} trades in 10 s, ${rate}`);
   }, REPORT_MS);
   return () => clearInterval(timer);
 }
 
-function say(text: string): void {
+function print(text: string): void {
   process.stdout.write(`praya: ${text}\n`);
 }
 

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { AlertState, THRESHOLDS } from '../../engine/index.ts';
 import { locateLog } from '../replay/log-location.ts';
 import { type Alert, alertJson, alertStateName, alertsCsv } from '../watch/alert.ts';
-import { witnessLog } from '../watch/follower.ts';
+import { consumeLog } from '../watch/live-replay.ts';
 import { Surveillance } from '../watch/surveillance.ts';
 
 interface Options {
@@ -30,7 +30,7 @@ export function watchCommand(): Command {
 async function watch(log: string, options: Options): Promise<void> {
   const { detector, state, csv = false, json = false } = options;
   const surveillance = new Surveillance();
-  const { state: engine } = await witnessLog(locateLog(log), [surveillance]);
+  const { state: engine } = await consumeLog(locateLog(log), [surveillance]);
   const alerts = surveillance.alerts.filter(
     (alert) =>
       (detector === undefined || alert.detector === detector) &&

@@ -2,7 +2,7 @@
 
 import { InvestorClass as Investors, Role } from '../../engine/index.ts';
 import type { Fall } from '../sources/price-path.ts';
-import type { Player } from './cast.ts';
+import type { Player } from './participants.ts';
 
 /** What happens when. The venue's clock is ahead of the machine's by as much as brings a full hour into the fall. */
 export interface CrashScript {

@@ -8,15 +8,15 @@ import type { Logger } from '../log.ts';
 import { paceOf } from '../sources/pace.ts';
 import { SourceRunner } from '../sources/source-runner.ts';
 import { openVenue, type Venue } from '../venue.ts';
-import { CAST, type Player, VISITOR, VISITOR_SEED } from './cast.ts';
-import { castVenue, seedFund, TERMS, topUp } from './casting.ts';
-import { Company } from './company.ts';
+import { BotFleet } from './bot-fleet.ts';
 import { CRASH_FUND_USD, CRASH_TRANCHE_USD, type CrashScript, HOLDERS } from './crash.ts';
 import { seatStaff } from './desk.ts';
 import { exchangesOf } from './exchanges.ts';
 import { Narrator } from './narrator.ts';
 import { grouped } from './numerals.ts';
 import { Observer } from './observer.ts';
+import { PARTICIPANTS, type Player, VISITOR, VISITOR_SEED } from './participants.ts';
+import { seedFund, seedVenue, TERMS, topUp } from './seed.ts';
 import { type Stage, stageOf } from './stage.ts';
 import type { Holding, MarketFacts, Picture } from './view.ts';
 
@@ -48,7 +48,7 @@ export class Demonstration {
   readonly #options: DemonstrationOptions;
   readonly #clock: MachineClock;
   readonly #narrator = new Narrator();
-  readonly #company = new Company();
+  readonly #fleet = new BotFleet();
   readonly #startedMs = performance.now();
   #venue: Venue | undefined;
   #sources: SourceRunner | undefined;
@@ -148,8 +148,8 @@ export class Demonstration {
     return this.#narrator;
   }
 
-  get #cast(): readonly Player[] {
-    return this.#options.crash === undefined ? CAST : [...CAST, ...HOLDERS];
+  get #players(): readonly Player[] {
+    return this.#options.crash === undefined ? PARTICIPANTS : [...PARTICIPANTS, ...HOLDERS];
   }
 
   get #open(): Venue {
@@ -168,7 +168,7 @@ export class Demonstration {
     const venue = await openVenue(config, { log, failed, clock: this.#clock });
     this.#venue = venue;
     const stage = stageOf(venue, this.#clock);
-    const names = await castVenue(stage, config.dataFolder, this.#cast);
+    const names = await seedVenue(stage, config.dataFolder, this.#players);
     const orFail = (error: unknown): void => {
       if (this.#stopping === undefined) failed(error);
     };
@@ -181,8 +181,8 @@ export class Demonstration {
     }
     await seatStaff(stage, config.dataFolder);
     await this.#startSources(stage, orFail);
-    if (withBots) await this.#company.start(this.url, config.dataFolder, names, seed);
-    for (const { player, client } of this.#company.bots) this.#narrator.follow(player.key, client);
+    if (withBots) await this.#fleet.start(this.url, config.dataFolder, names, seed);
+    for (const { player, client } of this.#fleet.bots) this.#narrator.follow(player.key, client);
     if (withObserver) this.#observer = await Observer.start(this.url, VISITOR_SEED);
     this.#rates.messages = this.#messages;
     this.#rates.trades = this.trades;
@@ -219,7 +219,7 @@ export class Demonstration {
   async #stop(): Promise<void> {
     clearInterval(this.#topUp);
     await this.#sources?.stop();
-    await this.#company.stop();
+    await this.#fleet.stop();
     this.#observer?.stop();
     await this.#venue?.goAway('the demonstration ends');
   }
@@ -261,7 +261,7 @@ export class Demonstration {
 
   #holdings(): Holding[] {
     const { state } = this.#open;
-    return this.#cast.map(({ key, account, part, role }) => {
+    return this.#players.map(({ key, account, part, role }) => {
       const id = account as AccountId;
       const positions = TERMS.map(({ contract, lotSize }) => {
         const held = state.markets[contract]?.positions.held[id] ?? 0;

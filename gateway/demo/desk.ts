@@ -64,32 +64,32 @@ async function registerStaffKey(
 }
 
 /** Says a command to the venue. @throws when it is refused. */
-export type Sayer = (command: Command) => Promise<readonly Event[]>;
+export type Apply = (command: Command) => Promise<readonly Event[]>;
 
 /** Says a command as the staff would: by two of them when that is what it takes. */
-export async function sayAsStaff(
+export async function submitAsStaff(
   state: EngineState,
   now: Time,
   command: Command,
-  say: Sayer,
+  apply: Apply,
 ): Promise<void> {
   const control = state.supervision.dualControl ? controlOf(state, command) : null;
   if (control === null) {
-    await say(command);
+    await apply(command);
     return;
   }
   const { proposes, approves } = CONTROLS[control];
-  const said = await say({
+  const emitted = await apply({
     kind: 'proposeCommand',
     key: keyOfRole(state, proposes[0]),
     command: command as ControlledCommand,
     reason: 'the demonstration keeps itself going',
     expiresAt: (now + MINUTE_US) as Time,
   });
-  for (const event of said) {
+  for (const event of emitted) {
     if (event.kind !== 'commandProposed') continue;
     const key = keyOfRole(state, approves[0]);
-    await say({ kind: 'approveCommand', key, proposal: event.proposal });
+    await apply({ kind: 'approveCommand', key, proposal: event.proposal });
   }
 }
 

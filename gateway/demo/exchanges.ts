@@ -18,7 +18,7 @@ import { readBars, readRecording } from '../sources/recording.ts';
 import { sharedPath } from '../sources/shared-path.ts';
 import { type Habits, SimulatedSource } from '../sources/simulated.ts';
 import type { Source } from '../sources/source.ts';
-import { TERMS } from './casting.ts';
+import { TERMS } from './seed.ts';
 import type { Stage } from './stage.ts';
 
 export interface ExchangeOptions {

@@ -32,14 +32,14 @@ export class Holder {
 
   async start(): Promise<void> {
     await this.#client.subscribe('bbo', this.#holding.contract);
-    this.#timer = setInterval(() => this.#beat(), PERIOD_MS);
+    this.#timer = setInterval(() => this.#step(), PERIOD_MS);
   }
 
   async stop(): Promise<void> {
     clearInterval(this.#timer);
   }
 
-  #beat(): void {
+  #step(): void {
     if (this.#isBusy || this.#isDone || !this.#client.connected) return;
     this.#isBusy = true;
     this.#add()

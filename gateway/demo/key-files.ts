@@ -3,7 +3,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateKey, publicKeyHex } from '../../client/credentials.ts';
-import { VISITOR, VISITOR_SEED } from './cast.ts';
+import { VISITOR, VISITOR_SEED } from './participants.ts';
 
 export interface KeyFile {
   readonly privateKey: string;

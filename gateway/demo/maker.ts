@@ -7,7 +7,7 @@ import type { BatchItem, Client } from '../../client/client.ts';
 import type { SideName } from '../../client/names.ts';
 import { ConnectionLost } from '../../client/refusals.ts';
 import type { Dice } from '../sources/dice.ts';
-import { Nerve } from './nerve.ts';
+import { Volatility } from './volatility.ts';
 
 export interface MakerStyle {
   /** Half the distance between the best quotes, in parts of the price. */
@@ -47,7 +47,7 @@ export class Maker {
   readonly #style: MakerStyle;
   readonly #dice: Dice;
   readonly #index = new Map<string, number>();
-  readonly #nerves = new Map<string, Nerve>();
+  readonly #volatilities = new Map<string, Volatility>();
   #timer: NodeJS.Timeout | undefined;
   #busy = false;
 
@@ -59,9 +59,9 @@ export class Maker {
       if (indexPrice === 0) return;
       const { symbol } = client.scale(contract);
       this.#index.set(symbol, indexPrice);
-      const nerve = this.#nerves.get(symbol) ?? new Nerve();
-      this.#nerves.set(symbol, nerve);
-      nerve.see(indexPrice, performance.now());
+      const volatility = this.#volatilities.get(symbol) ?? new Volatility();
+      this.#volatilities.set(symbol, volatility);
+      volatility.see(indexPrice, performance.now());
     });
   }
 
@@ -73,7 +73,7 @@ export class Maker {
     await this.#quoteAll();
     // Makers do not all move in the same moment.
     const periodMs = Math.round(this.#style.periodMs * this.#dice.between(0.8, 1.2));
-    this.#timer = setInterval(() => this.#beat(), periodMs);
+    this.#timer = setInterval(() => this.#requote(), periodMs);
   }
 
   /** Takes its quotes off the book. */
@@ -82,7 +82,7 @@ export class Maker {
     if (this.#client.connected) await this.#client.massCancel().catch(() => {});
   }
 
-  #beat(): void {
+  #requote(): void {
     if (this.#busy || !this.#client.connected) return;
     this.#busy = true;
     this.#quoteAll()
@@ -130,7 +130,7 @@ export class Maker {
 
   #wanted(contract: string, index: number): Quote[] {
     const { halfSpread, levels, step, levelUsd, inventoryUsd, lean } = this.#style;
-    const fear = this.#nerves.get(contract)?.fear ?? 0;
+    const fear = this.#volatilities.get(contract)?.fear ?? 0;
     if (this.#dice.chance(fear * LEAVES)) return []; // Off the book altogether, until the next beat.
     const wider = 1 + fear * WIDER;
     const smaller = 1 - fear * SMALLER;

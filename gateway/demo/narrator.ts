@@ -19,24 +19,24 @@ export class Narrator {
   readonly lines: NarratedLine[] = [];
   /** How often each kind of thing was told. */
   readonly counts: Map<string, number> = new Map();
-  #tell: (line: NarratedLine) => void = () => {};
+  #write: (line: NarratedLine) => void = () => {};
 
   /** Lines as they come; the kept ones do not come again. */
-  onLine(tell: (line: NarratedLine) => void): void {
-    this.#tell = tell;
+  onLine(write: (line: NarratedLine) => void): void {
+    this.#write = write;
   }
 
   follow(name: string, client: Client): void {
     client.on('account', ({ event, time }: AccountEvent) => {
       const scaleOf = (contract: number): Scale => client.scale(contract);
-      const said = sentence(event, scaleOf);
-      if (said === null) return;
-      this.counts.set(said.kind, (this.counts.get(said.kind) ?? 0) + 1);
-      if (said.text === '') return;
-      const line = { time, text: `${name.padEnd(NAME_WIDTH)} ${said.text}` };
+      const summary = sentence(event, scaleOf);
+      if (summary === null) return;
+      this.counts.set(summary.kind, (this.counts.get(summary.kind) ?? 0) + 1);
+      if (summary.text === '') return;
+      const line = { time, text: `${name.padEnd(NAME_WIDTH)} ${summary.text}` };
       this.lines.unshift(line);
       this.lines.splice(LINES_KEPT);
-      this.#tell(line);
+      this.#write(line);
     });
   }
 }
@@ -44,14 +44,14 @@ export class Narrator {
 const NAME_WIDTH = 10;
 const USD = 1_000_000;
 
-interface Said {
+interface Summary {
   /** What is counted. */
   readonly kind: string;
   /** '' for what is counted only. */
   readonly text: string;
 }
 
-function sentence(event: OwnEvent, scaleOf: (contract: number) => Scale): Said | null {
+function sentence(event: OwnEvent, scaleOf: (contract: number) => Scale): Summary | null {
   switch (event.kind) {
     case 'marginLevelChanged': {
       const { equity, maintenanceMargin, initialMargin } = event;

@@ -3,7 +3,7 @@
 import type { LocalBook } from '../../client/book.ts';
 import { type Client, connect } from '../../client/client.ts';
 import { contractStateName, type SideName, sideName } from '../../client/names.ts';
-import { VISITOR } from './cast.ts';
+import { VISITOR } from './participants.ts';
 
 export interface TradeLine {
   readonly price: string;

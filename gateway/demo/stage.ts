@@ -1,7 +1,7 @@
 import { type Command, type EngineState, rejectName, type Time } from '../../engine/index.ts';
 import type { Clock } from '../clock.ts';
 import type { Venue } from '../venue.ts';
-import { type Sayer, sayAsStaff } from './desk.ts';
+import { type Apply, submitAsStaff } from './desk.ts';
 
 /** What the demonstration needs of a venue. */
 export interface Stage {
@@ -14,7 +14,7 @@ export interface Stage {
 /** A venue whose refusals are thrown: nothing that the demonstration asks for may be refused. */
 export function stageOf(venue: Venue, clock: Clock): Stage {
   const now = (): Time => Math.max(clock.now(), venue.state.time) as Time;
-  const say: Sayer = async (command) => {
+  const apply: Apply = async (command) => {
     const events = await venue.submit(command);
     for (const event of events) {
       if (event.kind !== 'commandRejected') continue;
@@ -26,6 +26,6 @@ export function stageOf(venue: Venue, clock: Clock): Stage {
   return {
     state: venue.state,
     now,
-    submit: (command) => sayAsStaff(venue.state, now(), command, say),
+    submit: (command) => submitAsStaff(venue.state, now(), command, apply),
   };
 }

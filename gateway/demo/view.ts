@@ -2,7 +2,7 @@
 // the window: more levels, more trades.
 
 import type { LocalBook } from '../../client/book.ts';
-import { type Ink, padEnd, padStart } from './ink.ts';
+import { type Format, padEnd, padStart } from './format.ts';
 import type { NarratedLine } from './narrator.ts';
 import { grouped } from './numerals.ts';
 import type { MarketPicture, TradeLine } from './observer.ts';
@@ -64,7 +64,7 @@ const COLUMNS_MOST = 120;
 const GAP = 2;
 
 /** At most `rows` lines, none of them wider than `columns`, or than 80 in a window that is narrower. */
-export function draw(picture: Picture, { columns, rows }: Size, ink: Ink): string[] {
+export function draw(picture: Picture, { columns, rows }: Size, format: Format): string[] {
   const width = Math.max(COLUMNS_LEAST, Math.min(columns, COLUMNS_MOST));
   const panel = Math.floor((width - GAP) / 2);
   const holdingLines = Math.ceil(picture.holdings.length / HOLDINGS_ABREAST);
@@ -74,26 +74,26 @@ export function draw(picture: Picture, { columns, rows }: Size, ink: Ink): strin
   const levels = Math.max(1, Math.min(25, Math.ceil(room * 0.55)));
   const trades = Math.max(1, room - levels);
   const panels = picture.markets.map((market, at) =>
-    marketPanel(market, picture.facts[at], panel, levels, trades, ink),
+    marketPanel(market, picture.facts[at], panel, levels, trades, format),
   );
   const lines = [
-    title(picture, width, ink),
+    title(picture, width, format),
     '',
     ...beside(panels, panel),
     '',
-    ...holdings(picture, panel, ink),
-    ...eventsOf(picture, width, eventLines, ink),
-    ink.dim(padEnd(picture.hint, width)),
+    ...holdings(picture, panel, format),
+    ...eventsOf(picture, width, eventLines, format),
+    format.dim(padEnd(picture.hint, width)),
   ];
   return lines.slice(0, rows);
 }
 
-function title(picture: Picture, width: number, ink: Ink): string {
+function title(picture: Picture, width: number, format: Format): string {
   const { url, upSeconds, commands, messagesPerSecond, tradesPerSecond } = picture;
   const left = ` Praya  ${url.replace('ws://', '')}  `;
   const rate = `${messagesPerSecond.toFixed(0)} messages/s  ${tradesPerSecond.toFixed(1)} trades/s`;
   const right = `${rate}  journal ${grouped(String(commands))}  ${duration(upSeconds)} `;
-  return ink.bar(left + padStart(right, Math.max(0, width - left.length)));
+  return format.bar(left + padStart(right, Math.max(0, width - left.length)));
 }
 
 function marketPanel(
@@ -102,32 +102,32 @@ function marketPanel(
   width: number,
   levels: number,
   trades: number,
-  ink: Ink,
+  format: Format,
 ): string[] {
   return [
-    headline(market, width, ink),
-    prices(market, width, ink),
-    ink.dim(padEnd(facts === undefined ? '' : factsText(facts), width)),
-    ...bookLines(market.book, width, levels, ink),
-    ink.dim(padEnd(' last trades', width)),
-    ...tradeLines(market.trades, width, trades, ink),
+    headline(market, width, format),
+    prices(market, width, format),
+    format.dim(padEnd(facts === undefined ? '' : factsText(facts), width)),
+    ...bookLines(market.book, width, levels, format),
+    format.dim(padEnd(' last trades', width)),
+    ...tradeLines(market.trades, width, trades, format),
   ];
 }
 
-function headline(market: MarketPicture, width: number, ink: Ink): string {
+function headline(market: MarketPicture, width: number, format: Format): string {
   const { symbol, book, lastTicks, direction, state } = market;
   const last = lastTicks === 0 ? '–' : grouped(book.scale.price(lastTicks));
   const arrow = direction > 0 ? '▲' : direction < 0 ? '▼' : ' ';
   const text = `${last} ${arrow}`;
-  const shown = direction > 0 ? ink.bid(text) : direction < 0 ? ink.ask(text) : text;
+  const shown = direction > 0 ? format.bid(text) : direction < 0 ? format.ask(text) : text;
   const tail = state === 'live' || state === '' ? '' : ` ${state}`;
   const rest = width - symbol.length - 3 - text.length - tail.length;
-  return ` ${ink.bold(symbol)}  ${shown}${tail}${' '.repeat(Math.max(0, rest))}`;
+  return ` ${format.bold(symbol)}  ${shown}${tail}${' '.repeat(Math.max(0, rest))}`;
 }
 
-function prices({ indexPrice, markPrice }: MarketPicture, width: number, ink: Ink): string {
+function prices({ indexPrice, markPrice }: MarketPicture, width: number, format: Format): string {
   const text = ` index ${grouped(indexPrice) || '–'}  mark ${grouped(markPrice) || '–'}`;
-  return ink.dim(padEnd(text, width));
+  return format.dim(padEnd(text, width));
 }
 
 /** The rate, what it is becoming, the time to the settlement, open interest. */
@@ -146,16 +146,20 @@ function rate(ppb: number): string {
 
 const PPB_OF_A_PERCENT = 10_000_000;
 
-function eventsOf({ events }: Picture, width: number, count: number, ink: Ink): string[] {
+function eventsOf({ events }: Picture, width: number, count: number, format: Format): string[] {
   return events.slice(0, count).map(({ time, text }) => {
     const clock = new Date(time / 1000).toISOString().slice(11, 19);
     const line = padEnd(` ${clock}  ${text}`, width);
-    return /[✖⇄]/.test(text) ? ink.ask(line) : text.includes('!') ? ink.note(line) : ink.dim(line);
+    return /[✖⇄]/.test(text)
+      ? format.ask(line)
+      : text.includes('!')
+        ? format.note(line)
+        : format.dim(line);
   });
 }
 
 /** Bids to the left, asks to the right, best at the top; behind each quantity a bar of its size. */
-function bookLines(book: LocalBook, width: number, count: number, ink: Ink): string[] {
+function bookLines(book: LocalBook, width: number, count: number, format: Format): string[] {
   const side = Math.floor((width - 3) / 2);
   const bids = book.levels('bids', count);
   const asks = book.levels('asks', count);
@@ -177,7 +181,7 @@ function bookLines(book: LocalBook, width: number, count: number, ink: Ink): str
             side,
             bid.qtyLots / most,
             'bid',
-            ink,
+            format,
           );
     const right =
       ask === undefined
@@ -188,9 +192,9 @@ function bookLines(book: LocalBook, width: number, count: number, ink: Ink): str
             side,
             ask.qtyLots / most,
             'ask',
-            ink,
+            format,
           );
-    lines.push(padTo(`${left} ${ink.dim('│')} ${right}`, side * 2 + 3, width));
+    lines.push(padTo(`${left} ${format.dim('│')} ${right}`, side * 2 + 3, width));
   }
   return lines;
 }
@@ -201,24 +205,24 @@ function levelCell(
   width: number,
   share: number,
   kind: 'bid' | 'ask',
-  ink: Ink,
+  format: Format,
 ): string {
   const rest = Math.max(0, width - price.length);
   const filled = Math.round(share * rest);
   if (kind === 'bid') {
     const text = padStart(`${qty}  `, rest);
     const cut = rest - filled; // The bar grows away from the price.
-    return text.slice(0, cut) + ink.bidBar(text.slice(cut)) + ink.bid(price);
+    return text.slice(0, cut) + format.bidBar(text.slice(cut)) + format.bid(price);
   }
   const text = padEnd(`  ${qty}`, rest);
-  return ink.ask(price) + ink.askBar(text.slice(0, filled)) + text.slice(filled);
+  return format.ask(price) + format.askBar(text.slice(0, filled)) + text.slice(filled);
 }
 
 function tradeLines(
   trades: readonly TradeLine[],
   width: number,
   count: number,
-  ink: Ink,
+  format: Format,
 ): string[] {
   const lines: string[] = [];
   for (let at = 0; at < count; at++) {
@@ -231,23 +235,23 @@ function tradeLines(
     const clock = new Date(time / 1000).toISOString().slice(11, 19);
     const text = `${padEnd(side, 4)}${padStart(qty, 8)}${padStart(grouped(price), 12)}`;
     const mark = affiliate ? ' ◆' : '  ';
-    const shown = side === 'buy' ? ink.bid(text) : ink.ask(text);
+    const shown = side === 'buy' ? format.bid(text) : format.ask(text);
     const length = clock.length + text.length + mark.length + 3;
-    lines.push(padTo(` ${ink.dim(clock)}  ${shown}${ink.note(mark)}`, length, width));
+    lines.push(padTo(` ${format.dim(clock)}  ${shown}${format.note(mark)}`, length, width));
   }
   return lines;
 }
 
-function holdings(picture: Picture, panel: number, ink: Ink): string[] {
+function holdings(picture: Picture, panel: number, format: Format): string[] {
   const { markets, holdings: all } = picture;
   const heads = markets.map(({ symbol }) => padStart(symbol, POSITION_WIDTH)).join('');
   const heading = `${padEnd(' positions', NAME_WIDTH + 1)}${heads}${padStart('orders', ORDERS_WIDTH)}`;
   const { fundUsd, trancheUsd } = picture;
   const legend = `fund ${short(fundUsd)} tranche ${short(trancheUsd)} ◆ affiliate`;
   const lines = [
-    ink.dim(padEnd(heading, panel)) + ' '.repeat(GAP) + ink.dim(padStart(legend, panel)),
+    format.dim(padEnd(heading, panel)) + ' '.repeat(GAP) + format.dim(padStart(legend, panel)),
   ];
-  const cells = all.map((holding) => holdingCell(holding, panel, ink));
+  const cells = all.map((holding) => holdingCell(holding, panel, format));
   const rows = Math.ceil(cells.length / HOLDINGS_ABREAST);
   for (let row = 0; row < rows; row++) {
     const right = cells[row + rows] ?? ' '.repeat(panel);
@@ -265,18 +269,18 @@ const NAME_WIDTH = 12;
 const POSITION_WIDTH = 9;
 const ORDERS_WIDTH = 7;
 
-function holdingCell(holding: Holding, width: number, ink: Ink): string {
+function holdingCell(holding: Holding, width: number, format: Format): string {
   const { name, affiliate, visitor, positions, orders } = holding;
   const title = padEnd(`${name}${affiliate ? ' ◆' : ''}`, NAME_WIDTH);
   const held = positions.map((text) => {
     const shown = padStart(text === '' ? '·' : text, POSITION_WIDTH);
-    if (text === '') return ink.dim(shown);
-    return text.startsWith('-') ? ink.ask(shown) : ink.bid(shown);
+    if (text === '') return format.dim(shown);
+    return text.startsWith('-') ? format.ask(shown) : format.bid(shown);
   });
   const count = padStart(orders === 0 ? '·' : String(orders), ORDERS_WIDTH);
   const length = 1 + NAME_WIDTH + positions.length * POSITION_WIDTH + count.length;
-  const head = visitor ? ink.bold(title) : title;
-  return padTo(` ${head}${held.join('')}${ink.dim(count)}`, length, width);
+  const head = visitor ? format.bold(title) : title;
+  return padTo(` ${head}${held.join('')}${format.dim(count)}`, length, width);
 }
 
 function beside(panels: readonly string[][], width: number): string[] {

@@ -24,8 +24,10 @@ export function element(
   attributes: Readonly<Record<string, string>>,
   ...parts: readonly Markup[]
 ): Markup {
-  const said = Object.entries(attributes).map(([key, value]) => ` ${key}="${text(value).html}"`);
-  return { html: `<${name}${said.join('')}>${parts.map(({ html }) => html).join('')}</${name}>` };
+  const content = Object.entries(attributes).map(([key, value]) => ` ${key}="${text(value).html}"`);
+  return {
+    html: `<${name}${content.join('')}>${parts.map(({ html }) => html).join('')}</${name}>`,
+  };
 }
 
 /** 'orderNotionalMax' → 'order notional, at most'. */
@@ -72,8 +74,8 @@ export function rows(records: readonly Plain[], names: readonly string[]): Marku
 }
 
 /** A text of a method: names of parameters in brackets are set apart. */
-export function prose(said: string): Markup {
-  const parts = said.split(/\[([a-zA-Z.]+)\]/);
+export function prose(content: string): Markup {
+  const parts = content.split(/\[([a-zA-Z.]+)\]/);
   const marked = parts.map((part, i) =>
     i % 2 === 0 ? text(part) : element('code', {}, text(part)),
   );

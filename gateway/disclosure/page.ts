@@ -162,9 +162,9 @@ function contractSection(contract: PlainRecord): Markup {
 function comingParts(contract: PlainRecord): Markup[] {
   const coming = contract['coming'] as PlainRecord | null;
   if (coming === null) return [];
-  const said = `From ${coming['effectiveAt']} on other terms hold, announced ${coming['announcedAt']}, approval ${coming['reference']}.`;
+  const wording = `From ${coming['effectiveAt']} on other terms hold, announced ${coming['announcedAt']}, approval ${coming['reference']}.`;
   const changes = rows(coming['changes'] as [], ['field', 'before', 'after']);
-  return [element('div', { class: 'coming' }, element('p', {}, text(said)), changes)];
+  return [element('div', { class: 'coming' }, element('p', {}, text(wording)), changes)];
 }
 
 function fundingComingParts(coming: readonly PlainRecord[]): Markup[] {
@@ -180,12 +180,12 @@ function floorParts(floors: PlainRecord): Markup[] {
 
 function methodParts(terms: PlainRecord): Markup[] {
   return (terms['methods'] as readonly PlainRecord[]).map(
-    ({ id, title, version, hash, text: said }) =>
+    ({ id, title, version, hash, text: wording }) =>
       element(
         'article',
         { id: `method-${id}` },
         element('h3', {}, text(title)),
-        prose(String(said)),
+        prose(String(wording)),
         element('p', { class: 'quiet' }, text(`Version ${version}, ${String(hash).slice(0, 16)}`)),
       ),
   );

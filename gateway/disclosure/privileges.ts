@@ -37,11 +37,11 @@ function privilegesView({ supervision, eligibility }: EngineState): PlainRecord 
     privilegesHash: hash,
     privilegesAllowed: bounds.map(({ privilege, bound }) => ({
       privilege: nameOf(privilege),
-      mostFavourable: worthOf(privilege, bound),
+      mostFavourable: valueText(privilege, bound),
     })),
     privileges: grants.map(({ participant, privilege, value }) => ({
       privilege: nameOf(privilege),
-      value: worthOf(privilege, value),
+      value: valueText(privilege, value),
       affiliate: eligibility.participants.get(participant)?.role === Role.affiliate,
     })),
   };
@@ -52,6 +52,6 @@ function nameOf(privilege: Privilege): string {
 }
 
 /** A fee is a rate, the others are messages a second. */
-function worthOf(privilege: Privilege, value: number): string {
+function valueText(privilege: Privilege, value: number): string {
   return privilege === Privilege.makerFee ? percent(value) : `${value} a second`;
 }

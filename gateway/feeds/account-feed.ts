@@ -10,7 +10,7 @@ import { DropCopyFeed } from './drop-copy-feed.ts';
 import type { Feed, Reader } from './feed.ts';
 import { StoredFrame, storedBytes } from './frame.ts';
 import { EVENTS_A_TURN, goOn, isStuck, type Lag, noLag } from './lag.ts';
-import { tellAccounts } from './own-events.ts';
+import { publishToAccounts } from './own-events.ts';
 
 export interface AccountFeedContext {
   readonly streams: AccountStreams;
@@ -61,7 +61,7 @@ export class AccountFeeds {
 
   /** Stores what the accounts are told of a command. */
   take({ events, seq, time }: Outcome): void {
-    for (const event of events) tellAccounts(event, seq, time, this.#store);
+    for (const event of events) publishToAccounts(event, seq, time, this.#store);
   }
 
   /** As `take`, after a restart: most of it is known. */
@@ -83,14 +83,14 @@ export class AccountFeeds {
     const fresh = this.#fresh;
     this.#fresh = [];
     for (const { feed, copies, account, accountSeq, frame, length } of fresh) {
-      feed?.tell(accountSeq, frame, length);
-      for (const copy of copies) copy.tell(account, accountSeq, frame, length);
+      feed?.post(accountSeq, frame, length);
+      for (const copy of copies) copy.post(account, accountSeq, frame, length);
     }
   }
 
-  patrol(): void {
-    for (const feed of this.#feeds.values()) feed.patrol();
-    for (const copy of this.#dropCopies.values()) copy.patrol();
+  evictSlow(): void {
+    for (const feed of this.#feeds.values()) feed.evictSlow();
+    for (const copy of this.#dropCopies.values()) copy.evictSlow();
   }
 
   /** Drop copies that an account is part of and that somebody reads. */
@@ -152,7 +152,7 @@ export class AccountFeed implements Feed {
   publish(): void {} // AccountFeeds publishes for all accounts in turn.
 
   /** The event after the last one; a reader that is not there yet will find it on disk. */
-  tell(accountSeq: number, frame: StoredFrame, length: number): void {
+  post(accountSeq: number, frame: StoredFrame, length: number): void {
     for (const [reader, place] of this.#readers) {
       if (place.sentSeq >= accountSeq) continue;
       if (place.sentSeq === accountSeq - 1 && !reader.isSlow) {
@@ -184,7 +184,7 @@ export class AccountFeed implements Feed {
     });
   }
 
-  patrol(): void {
+  evictSlow(): void {
     for (const [reader, place] of this.#readers) {
       this.catchUp(reader);
       if (!isStuck(place, this.#context)) continue;

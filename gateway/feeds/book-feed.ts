@@ -102,7 +102,7 @@ export class BookFeed implements Feed {
     reader.send(this.#delta(missed, sentSeq, true));
   }
 
-  patrol(): void {
+  evictSlow(): void {
     for (const [reader, { missed, missedSince }] of this.#readers) {
       if (missed === null) continue;
       this.catchUp(reader);

@@ -53,7 +53,7 @@ export class DropCopyFeed implements Feed {
   publish(): void {} // AccountFeeds publishes for all accounts in turn.
 
   /** One account's next event; a reader that is not there yet will find it on disk. */
-  tell(account: AccountId, accountSeq: number, frame: StoredFrame, length: number): void {
+  post(account: AccountId, accountSeq: number, frame: StoredFrame, length: number): void {
     for (const [reader, place] of this.#readers) {
       const sent = place.sent.get(account) ?? 0;
       if (sent >= accountSeq) continue;
@@ -82,7 +82,7 @@ export class DropCopyFeed implements Feed {
     });
   }
 
-  patrol(): void {
+  evictSlow(): void {
     for (const [reader, place] of this.#readers) {
       this.catchUp(reader);
       if (!isStuck(place, this.#context)) continue;

@@ -24,7 +24,7 @@ export interface Feed {
   /** The reader's socket has room again. */
   catchUp(reader: Reader): void;
   /** Ends readers that have been too slow for too long. Called a few times a second. */
-  patrol(): void;
+  evictSlow(): void;
   /** The last number sent to a reader. */
   position(reader: Reader): number;
 }

@@ -61,7 +61,7 @@ export class LatestFeed implements Feed {
     reader.send(this.#read(this.#seq));
   }
 
-  patrol(): void {
+  evictSlow(): void {
     for (const reader of this.#readers.keys()) this.catchUp(reader);
   }
 

@@ -8,7 +8,7 @@ import {
 } from '../../proto/server-message.ts';
 
 /** Tells `each` account what an event means to it. Of a fill, each party learns its own side. */
-export function tellAccounts(
+export function publishToAccounts(
   event: Event,
   seq: Seq,
   time: Time,

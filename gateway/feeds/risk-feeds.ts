@@ -24,7 +24,7 @@ import { LatestFeed } from './latest-feed.ts';
 const ROUNDS_MAX = 20;
 const SHARES_MAX = 5000;
 
-type Told<T> = Omit<T, 'kind' | 'contract' | 'epoch' | 'seq'>;
+type Values<T> = Omit<T, 'kind' | 'contract' | 'epoch' | 'seq'>;
 
 export class RiskFeeds {
   readonly feeds: ReadonlyMap<Channel, Feed>;
@@ -32,9 +32,9 @@ export class RiskFeeds {
   readonly #mark: LatestFeed;
   readonly #funding: LatestFeed;
   readonly #deleveraging: LatestFeed;
-  #indexNow: Told<IndexPrice>;
-  #markNow: Told<MarkPrice>;
-  #fundingNow: Omit<Told<Funding>, 'projectedRate'>;
+  #indexNow: Values<IndexPrice>;
+  #markNow: Values<MarkPrice>;
+  #fundingNow: Omit<Values<Funding>, 'projectedRate'>;
   #rounds: DeleveragingRound[] = [];
   #lastRound = 0;
 
@@ -67,8 +67,8 @@ export class RiskFeeds {
       return { kind: 'markPrice', contract, epoch, seq, ...this.#markNow };
     });
     this.#funding = latest(Channel.funding, (seq) => {
-      const told = { ...this.#fundingNow, projectedRate: projectedRate() };
-      return { kind: 'funding', contract, epoch, seq, ...told };
+      const fields = { ...this.#fundingNow, projectedRate: projectedRate() };
+      return { kind: 'funding', contract, epoch, seq, ...fields };
     });
     this.#deleveraging = latest(Channel.deleveraging, (seq) => {
       return { kind: 'deleveraging', contract, epoch, seq, rounds: this.#rounds };
@@ -160,8 +160,8 @@ export class RiskFeeds {
     const { round, uncovered, price, markPrice, bankruptcyPrice, budget } = event;
     const shares = event.shares.map(({ account: _, ...share }) => share);
     this.#lastRound += 1;
-    const told = { number: this.#lastRound, time, round, uncovered, price, markPrice };
-    const rounds = [...this.#rounds, { ...told, bankruptcyPrice, budget, shares }];
+    const fields = { number: this.#lastRound, time, round, uncovered, price, markPrice };
+    const rounds = [...this.#rounds, { ...fields, bankruptcyPrice, budget, shares }];
     let from = Math.max(0, rounds.length - ROUNDS_MAX);
     let shown = rounds.slice(from).reduce((sum, each) => sum + each.shares.length, 0);
     for (; shown > SHARES_MAX && from < rounds.length - 1; from++)

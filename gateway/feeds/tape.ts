@@ -91,7 +91,7 @@ export class Tape implements Feed {
     reader.send(this.#message(missed, sentSeq, false));
   }
 
-  patrol(): void {
+  evictSlow(): void {
     for (const [reader, progress] of this.#readers) {
       this.catchUp(reader);
       const { missed, missedSince } = progress;

@@ -10,20 +10,20 @@ import {
   statementOfMonth,
 } from '../../engine/financing/index.ts';
 import type { Time } from '../../engine/index.ts';
+import type { FinancingSequencer } from './financing-sequencer.ts';
 import { HttpError } from './http-error.ts';
-import type { Keeper } from './keeper.ts';
 
 const EVENTS_A_PAGE = 1000;
 const CLIENTS_A_PAGE = 1000;
 
 /** @throws HttpError */
 export function answerTo(
-  keeper: Keeper,
+  sequencer: FinancingSequencer,
   path: readonly string[],
   query: URLSearchParams,
   now: Time,
 ): unknown {
-  const { book } = keeper;
+  const { book } = sequencer;
   const [first = '', second, third] = path;
   if (first === 'clients' && second !== undefined)
     return ofClient(book, second, third, query, path);
@@ -44,7 +44,7 @@ export function answerTo(
     case 'policy':
       return { policy: book.policy, capital: book.capital };
     case 'events':
-      return eventsPage(keeper, query);
+      return eventsPage(sequencer, query);
     default:
       throw new HttpError('notFound', 'there is no such page');
   }
@@ -77,7 +77,7 @@ function clientsPage(book: Book, query: URLSearchParams): unknown {
   return { clients: ids.slice(from, next), next: next < ids.length ? next : null };
 }
 
-function eventsPage({ events, book }: Keeper, query: URLSearchParams): unknown {
+function eventsPage({ events, book }: FinancingSequencer, query: URLSearchParams): unknown {
   const after = whole(query, 'after', 0);
   const page = events.since(after, EVENTS_A_PAGE);
   if (page === null) throw new HttpError('gone', `events behind ${after} are no longer at hand`);

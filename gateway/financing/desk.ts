@@ -5,9 +5,9 @@ import { type Clock, MachineClock } from '../clock.ts';
 import { VenueError } from '../errors.ts';
 import type { Disk } from '../log/disk.ts';
 import { type Logger, openLog } from '../log.ts';
-import { HttpDoor } from './http-door.ts';
+import { FinancingSequencer } from './financing-sequencer.ts';
+import { HttpApi } from './http-api.ts';
 import { IndexFeed, type IndexFeedParts } from './index-feed.ts';
-import { Keeper } from './keeper.ts';
 import { type TokenEntry, Tokens } from './tokens.ts';
 
 export interface DeskOptions {
@@ -49,12 +49,12 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
 }
 
 export class Desk {
-  readonly keeper: Keeper;
+  readonly sequencer: FinancingSequencer;
   readonly #options: DeskOptions;
   readonly #clock: Clock;
   readonly #log: Logger;
   readonly #timer: NodeJS.Timeout;
-  #door: HttpDoor | null = null;
+  #api: HttpApi | null = null;
   #feed: IndexFeed | null = null;
 
   constructor(options: DeskOptions) {
@@ -63,7 +63,7 @@ export class Desk {
     this.#clock = clock;
     this.#log = log;
     const fail = failed ?? (() => process.exit(1));
-    this.keeper = new Keeper({ folder, disk, clock, log, fail });
+    this.sequencer = new FinancingSequencer({ folder, disk, clock, log, fail });
     this.#timer = setInterval(() => this.#tick(), TICK_MS);
   }
 
@@ -72,38 +72,38 @@ export class Desk {
   }
 
   get port(): number {
-    return this.#door?.port ?? 0;
+    return this.#api?.port ?? 0;
   }
 
   async open(): Promise<void> {
     const { host, port, tokens, feed } = this.#options;
-    const [keeper, clock, log] = [this.keeper, this.#clock, this.#log];
-    await keeper.tick(); // What fell due while nobody was here.
-    this.#door = await HttpDoor.open({
+    const [sequencer, clock, log] = [this.sequencer, this.#clock, this.#log];
+    await sequencer.tick(); // What fell due while nobody was here.
+    this.#api = await HttpApi.open({
       host,
       port,
-      keeper,
+      sequencer,
       tokens: new Tokens(tokens),
       clock,
       log,
     });
     log.info({ host, port: this.port }, 'open');
     if (feed === undefined) return;
-    const tell: IndexFeedParts['tell'] = (command) =>
-      keeper.submit({ by: 'index-feed', approver: '', reference: '', command });
-    this.#feed = await IndexFeed.open({ ...feed, clock, log, tell });
+    const submit: IndexFeedParts['submit'] = (command) =>
+      sequencer.submit({ by: 'index-feed', approver: '', reference: '', command });
+    this.#feed = await IndexFeed.open({ ...feed, clock, log, submit });
   }
 
   async close(): Promise<void> {
     clearInterval(this.#timer);
     this.#feed?.close();
-    await this.#door?.close();
-    await this.keeper.close();
-    this.#log.info({ seq: this.keeper.book.seq }, 'closed');
+    await this.#api?.close();
+    await this.sequencer.close();
+    this.#log.info({ seq: this.sequencer.book.seq }, 'closed');
   }
 
   #tick(): void {
-    const done = this.keeper.tick().then(() => this.keeper.look());
+    const done = this.sequencer.tick().then(() => this.sequencer.snapshotIfDue());
     done.catch((error: unknown) => this.#log.error({ err: error }, 'a tick was not taken'));
   }
 }

@@ -2,7 +2,7 @@
 
 import type { FinancingEvent } from '../../engine/financing/index.ts';
 
-export interface ToldEvent {
+export interface RecordedEvent {
   readonly seq: number;
   readonly time: number;
   readonly event: FinancingEvent;
@@ -11,7 +11,7 @@ export interface ToldEvent {
 const EVENTS_MAX = 20_000;
 
 export class EventRing {
-  #told: ToldEvent[] = [];
+  #recorded: RecordedEvent[] = [];
   /** Everything behind this command is here. */
   #after = 0;
 
@@ -20,21 +20,22 @@ export class EventRing {
   }
 
   add(seq: number, time: number, events: readonly FinancingEvent[]): void {
-    for (const event of events) this.#told.push({ seq, time, event });
-    if (this.#told.length <= 2 * EVENTS_MAX) return;
-    this.#told = this.#told.slice(-EVENTS_MAX);
+    for (const event of events) this.#recorded.push({ seq, time, event });
+    if (this.#recorded.length <= 2 * EVENTS_MAX) return;
+    this.#recorded = this.#recorded.slice(-EVENTS_MAX);
     // The first of what is left may have lost others of its command.
-    this.#after = this.#told[0].seq;
-    this.#told = this.#told.filter((told) => told.seq > this.#after);
+    this.#after = this.#recorded[0].seq;
+    this.#recorded = this.#recorded.filter((recorded) => recorded.seq > this.#after);
   }
 
   /** The events of commands behind `seq`, whole commands, about `count` of them; null when some are gone. */
-  since(seq: number, count: number): readonly ToldEvent[] | null {
+  since(seq: number, count: number): readonly RecordedEvent[] | null {
     if (seq < this.#after) return null;
-    const first = this.#told.findIndex((told) => told.seq > seq);
+    const first = this.#recorded.findIndex((recorded) => recorded.seq > seq);
     if (first < 0) return [];
-    let end = Math.min(first + count, this.#told.length);
-    while (end < this.#told.length && this.#told[end].seq === this.#told[end - 1].seq) end += 1;
-    return this.#told.slice(first, end);
+    let end = Math.min(first + count, this.#recorded.length);
+    while (end < this.#recorded.length && this.#recorded[end].seq === this.#recorded[end - 1].seq)
+      end += 1;
+    return this.#recorded.slice(first, end);
   }
 }

@@ -22,7 +22,7 @@ export interface IndexFeedParts {
   readonly confirmMs: number;
   readonly clock: Clock;
   readonly log: Logger;
-  readonly tell: (command: FinancingCommand) => Promise<unknown>;
+  readonly submit: (command: FinancingCommand) => Promise<unknown>;
 }
 
 interface Followed {
@@ -30,7 +30,7 @@ interface Followed {
   readonly scale: Scale;
   /** The last price that may be relied upon; null while the index is halted. */
   last: IndexPrice | null;
-  toldAt: number; // µs.
+  sentAt: number; // µs.
 }
 
 /** Between two prices of one asset, µs: the venue says one a second, and the journal need not hold more. */
@@ -48,7 +48,7 @@ export class IndexFeed {
     this.#client = client;
     for (const [contract, asset] of parts.assets) {
       const scale = client.scale(contract);
-      this.#followed.set(scale.contract, { asset, scale, last: null, toldAt: 0 });
+      this.#followed.set(scale.contract, { asset, scale, last: null, sentAt: 0 });
     }
     client.on('index', (price) => this.#take(price));
     client.on('connected', () => this.#connected(true));
@@ -93,7 +93,7 @@ export class IndexFeed {
       this.#parts.log.warn({ asset: followed.asset }, 'the index is halted: its price grows old');
     }
     followed.last = isGood ? price : null;
-    if (isGood && this.#parts.clock.now() - followed.toldAt >= LEAST_US) this.#tell(followed);
+    if (isGood && this.#parts.clock.now() - followed.sentAt >= LEAST_US) this.#submit(followed);
   }
 
   /** The index says only what changes: while the venue is there, what stands is as of now. */
@@ -101,24 +101,24 @@ export class IndexFeed {
     const now = this.#parts.clock.now();
     for (const followed of this.#followed.values()) {
       if (!this.#isConnected || followed.last === null) continue;
-      if (now - followed.toldAt >= this.#parts.confirmMs * 1000) this.#tell(followed);
+      if (now - followed.sentAt >= this.#parts.confirmMs * 1000) this.#submit(followed);
     }
   }
 
-  #tell(followed: Followed): void {
+  #submit(followed: Followed): void {
     const { last, asset, scale } = followed;
     if (last === null) return;
-    const { hkdPerUsd, clock, tell, log } = this.#parts;
-    followed.toldAt = clock.now();
+    const { hkdPerUsd, clock, submit, log } = this.#parts;
+    followed.sentAt = clock.now();
     const usd = scale.price(last.price);
     const command = {
       kind: 'setPrice',
       asset,
       price: hkdCents(usd, hkdPerUsd),
-      quotedAt: followed.toldAt,
+      quotedAt: followed.sentAt,
       source: `${scale.symbol} index ${usd} USD at ${last.time} × ${hkdPerUsd} HKD`,
     } as FinancingCommand;
-    tell(command).catch((error: unknown) => log.error({ err: error }, 'a price was not taken'));
+    submit(command).catch((error: unknown) => log.error({ err: error }, 'a price was not taken'));
   }
 }
 

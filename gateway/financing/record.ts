@@ -18,7 +18,7 @@ export function encodeFinancing({
   return Buffer.from(JSON.stringify(written), 'utf8');
 }
 
-/** @throws VenueError `parted` when the bytes are none of ours. */
+/** @throws VenueError `diverged` when the bytes are none of ours. */
 export function decodeFinancing(bytes: Uint8Array, seq: number, time: number): FinancingEnvelope {
   try {
     const written = JSON.parse(Buffer.from(bytes).toString('utf8')) as Written;
@@ -26,7 +26,7 @@ export function decodeFinancing(bytes: Uint8Array, seq: number, time: number): F
     return { ...written, seq: seq as Seq, time: time as Time };
   } catch (error) {
     throw new VenueError(
-      'parted',
+      'diverged',
       `the record at sequence ${seq} is no command of a financing book`,
       error,
     );

@@ -18,17 +18,17 @@ import { decodeFinancing } from './record.ts';
 
 const SECTION = 'financing-book';
 
-/** The book that a snapshot holds, proved by its digest; an empty one without. @throws VenueError `parted` */
+/** The book that a snapshot holds, proved by its digest; an empty one without. @throws VenueError `diverged` */
 export function bookOf(snapshot: Snapshot | null): Book {
   if (snapshot === null) return createBook();
   const { seq } = snapshot.position;
   const section = snapshot.sections.find(({ name }) => name === SECTION);
   if (section === undefined) {
-    throw new VenueError('parted', `the snapshot at sequence ${seq} is none of a financing book`);
+    throw new VenueError('diverged', `the snapshot at sequence ${seq} is none of a financing book`);
   }
   const book = restoreBook(Buffer.from(section.bytes).toString('utf8'));
   if (book.seq !== seq || bookDigest(book) !== snapshot.stateDigest) {
-    throw new VenueError('parted', `the snapshot at sequence ${seq} restores to another book`);
+    throw new VenueError('diverged', `the snapshot at sequence ${seq} restores to another book`);
   }
   return book;
 }
@@ -42,7 +42,7 @@ export type FinancingWatcher = (
   events: readonly FinancingEvent[],
 ) => void;
 
-/** Applies batch after batch. @throws VenueError `parted`, naming the first command that says other events. */
+/** Applies batch after batch. @throws VenueError `diverged`, naming the first command that says other events. */
 export class FinancingReplay {
   readonly book: Book;
   readonly #watch: FinancingWatcher | null;
@@ -69,7 +69,7 @@ export class FinancingReplay {
       const text =
         `replay parts from the record at sequence ${seq} (${envelope.command.kind}): the events come to ` +
         `${now.toString(16)}, and ${recorded.toString(16)} was recorded`;
-      throw new VenueError('parted', text);
+      throw new VenueError('diverged', text);
     }
     if (recorded !== 0) this.compared += 1;
     this.#watch?.(envelope, events);

@@ -127,7 +127,7 @@ function enter(trial: Trial, client: string, dice: Dice): void {
   const facility = { limit: LIMIT, capability: LIMIT, rate: 80_000, note: 'made up' };
   trial.must({ kind: 'openFacility', client, ...facility });
   // HK$0.3 to 10 million, mostly in coins.
-  const worth = 300_000_00 + Math.floor(dice.next() ** 3 * 9_700_000_00);
+  const wealth = 300_000_00 + Math.floor(dice.next() ** 3 * 9_700_000_00);
   const shares: readonly (readonly [Name, number])[] = [
     ['BTC', 0.3 + 0.4 * dice.next()],
     ['ETH', 0.2 * dice.next()],
@@ -136,7 +136,7 @@ function enter(trial: Trial, client: string, dice: Dice): void {
   ];
   for (const [asset, share] of shares) {
     const scale = asset === 'BTC' || asset === 'ETH' ? 100_000_000 : 1;
-    const qty = Math.floor((worth * share * scale) / PRICES[asset]);
+    const qty = Math.floor((wealth * share * scale) / PRICES[asset]);
     if (qty > 0) trial.must({ kind: 'pledge', client, asset, qty });
   }
   const held = trial.book.clients.get(client);

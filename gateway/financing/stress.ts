@@ -47,11 +47,11 @@ export interface StressOutcome {
 const MICRO = 1_000_000;
 /** Below the price, parts per million. */
 const COST_OF_DEALING = 5_000;
-const LOOK_RECORDED = 60;
-const LOOK_SHORT = 5;
+const STEP_RECORDED = 60;
+const STEP_SHORT = 5;
 const MILLION = 1_000_000;
 /** More sources than any path lets fall silent. */
-const SPEAKING = 3;
+const QUOTING = 3;
 
 export type StressProgress = (second: number) => void;
 
@@ -67,16 +67,16 @@ export function stressBook(
   const first = new Map(
     [...book.assets.values()].map((asset) => [asset.name, asset.price as number]),
   );
-  const look = path.seconds > 7200 ? LOOK_RECORDED : LOOK_SHORT;
+  const step = path.seconds > 7200 ? STEP_RECORDED : STEP_SHORT;
   // Behind the path, for the calls of its last moment to run out and be enforced.
   const until = path.seconds + Math.ceil(book.policy.callPeriod / MICRO) + 3600;
   const loansBefore = allLoans(book);
   let lowest = 1;
-  for (let second = 0; second <= until; second += second < path.seconds ? look : LOOK_RECORDED) {
+  for (let second = 0; second <= until; second += second < path.seconds ? step : STEP_RECORDED) {
     trial.time = (start + second * MICRO) as Time;
     const moment = path.at(Math.min(second, path.seconds));
     lowest = Math.min(lowest, moment.price);
-    run.look(first, moment.price, moment.speaking >= SPEAKING);
+    run.step(first, moment.price, moment.quoting >= QUOTING);
     onProgress(second);
   }
   return { path: path.name, seconds: until, lowest, loansBefore, ...run.sums(loansBefore) };
@@ -101,22 +101,22 @@ class Run {
     this.#commandsBefore = trial.book.seq;
   }
 
-  look(first: ReadonlyMap<string, number>, part: number, isSpeaking: boolean): void {
+  step(first: ReadonlyMap<string, number>, part: number, isQuoting: boolean): void {
     const trial = this.#trial;
     const { book } = trial;
-    this.#hear(trial.do({ kind: 'tick' }));
-    for (const { name, terms } of isSpeaking ? [...book.assets.values()] : []) {
+    this.#onEvents(trial.do({ kind: 'tick' }));
+    for (const { name, terms } of isQuoting ? [...book.assets.values()] : []) {
       const moves = terms.sector === VIRTUAL_ASSETS ? part : 1;
       const cents = Math.min(
         terms.priceMax,
         Math.max(1, Math.round((first.get(name) ?? 0) * moves)),
       );
-      if (first.get(name) !== 0) this.#hear(price(trial, name, cents));
+      if (first.get(name) !== 0) this.#onEvents(price(trial, name, cents));
     }
     this.#deal();
     for (const { id, isInDefault, enforcementRound, collateral } of [...book.clients.values()]) {
       if (!isInDefault || enforcementRound > 0 || collateral.size === 0) continue;
-      this.#hear(trial.do({ kind: 'enforce', client: id }));
+      this.#onEvents(trial.do({ kind: 'enforce', client: id }));
     }
     this.#uncoveredWorst = Math.max(this.#uncoveredWorst, uncoveredDebt(book));
     this.#loansWorst = Math.max(this.#loansWorst, allLoans(book));
@@ -160,13 +160,13 @@ class Run {
       const proceeds = Number((BigInt(qty) * BigInt(at)) / BigInt(scale));
       const fill = { kind: 'reportFill', sale, qty, proceeds } as const;
       const isOver = isWithdrawn || at < limit;
-      this.#hear(
+      this.#onEvents(
         trial.do((isOver ? { kind: 'endSale', sale } : fill) as Parameters<Trial['do']>[0]),
       );
     }
   }
 
-  #hear(events: readonly FinancingEvent[]): void {
+  #onEvents(events: readonly FinancingEvent[]): void {
     for (const event of events) {
       if (event.kind === 'marginCallOpened') this.#calls += 1;
       else if (event.kind === 'defaulted') this.#defaults += 1;

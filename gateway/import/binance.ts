@@ -148,7 +148,7 @@ interface Resting extends PlacedOrder {
 
 /** One side: what the venue says rests at each price, and the orders that stand for it here. */
 class BookSide {
-  readonly said: Map<number, number> = new Map();
+  readonly announced: Map<number, number> = new Map();
   readonly orders: Map<number, Resting[]> = new Map();
 
   openAt(price: number): number {
@@ -204,11 +204,11 @@ class Translation {
   }
 
   #touched(side: Side, levels: readonly Level[]): { side: Side; price: number }[] {
-    const { said } = this.#sides[side];
+    const { announced } = this.#sides[side];
     const prices = new Set(this.#taken[side]);
     this.#taken[side].clear();
     for (const [price, qty] of levels) {
-      said.set(price, qty);
+      announced.set(price, qty);
       prices.add(price);
     }
     return [...prices].map((price) => ({ side, price }));
@@ -216,9 +216,9 @@ class Translation {
 
   /** The newest give way first. */
   #reduce(side: Side, price: number, commands: Command[]): void {
-    const { said, orders } = this.#sides[side];
+    const { announced, orders } = this.#sides[side];
     const queue = orders.get(price) ?? [];
-    let over = this.#sides[side].openAt(price) - (said.get(price) ?? 0);
+    let over = this.#sides[side].openAt(price) - (announced.get(price) ?? 0);
     while (over > 0) {
       const newest = queue.at(-1) as Resting;
       if (newest.open <= over) {
@@ -235,9 +235,9 @@ class Translation {
   }
 
   #enlarge(side: Side, price: number, commands: Command[]): void {
-    const { said, orders } = this.#sides[side];
-    const qty = (said.get(price) ?? 0) - this.#sides[side].openAt(price);
-    if (said.get(price) === 0) said.delete(price);
+    const { announced, orders } = this.#sides[side];
+    const qty = (announced.get(price) ?? 0) - this.#sides[side].openAt(price);
+    if (announced.get(price) === 0) announced.delete(price);
     if (qty <= 0) return;
     const placed = this.#desk.place(
       { name: this.#name(), side, limit: price, qty, timeInForce: TimeInForce.goodTillCancel },

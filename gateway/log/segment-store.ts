@@ -149,8 +149,8 @@ export class SegmentStore implements LogStore {
 
   async *tail(fromSeq: number, stop: AbortSignal): AsyncGenerator<LoggedBatch> {
     let next = fromSeq;
-    const wake = () => this.#wakeWatchers();
-    stop.addEventListener('abort', wake);
+    const notify = () => this.#notifyWatchers();
+    stop.addEventListener('abort', notify);
     try {
       while (!stop.aborted && this.#failure === null && !this.#isClosed) {
         if (next > this.#position.seq) {
@@ -164,7 +164,7 @@ export class SegmentStore implements LogStore {
         }
       }
     } finally {
-      stop.removeEventListener('abort', wake);
+      stop.removeEventListener('abort', notify);
     }
   }
 
@@ -188,7 +188,7 @@ export class SegmentStore implements LogStore {
     try {
       if (this.#failure === null) await this.#flushOpen();
     } finally {
-      this.#wakeWatchers();
+      this.#notifyWatchers();
       await this.#writer.close();
       this.#lock.release();
     }
@@ -236,7 +236,7 @@ export class SegmentStore implements LogStore {
     } finally {
       batch.clear();
       this.#running = null;
-      this.#wakeWatchers();
+      this.#notifyWatchers();
     }
   }
 
@@ -294,9 +294,9 @@ export class SegmentStore implements LogStore {
     return this.#failure ?? new LogError('closed', 'the log is closed');
   }
 
-  #wakeWatchers(): void {
+  #notifyWatchers(): void {
     const waiting = this.#watchers;
     this.#watchers = [];
-    for (const wake of waiting) wake();
+    for (const notify of waiting) notify();
   }
 }

@@ -142,10 +142,11 @@ function placeText(state: EngineState, command: PlaceOrder): string {
   const what = `${sideText(side)} ${lotsText(state, contract, qty)} ${symbolOf(state, contract)}`;
   const price =
     type === OrderType.market || limit === 0 ? '' : ` @ ${priceText(state, contract, limit)}`;
-  const wake = trigger === 0 ? '' : ` once ${priceText(state, contract, trigger)} is reached`;
+  const triggerText =
+    trigger === 0 ? '' : ` once ${priceText(state, contract, trigger)} is reached`;
   const only = command.reduceOnly ? ', reduce-only' : '';
   const id = command.clientOrderId === '' ? '' : `, id "${command.clientOrderId}"`;
-  return `${typeText(type)} order: ${what}${price}${wake}, ${timeInForceText(timeInForce)}${only}${id}`;
+  return `${typeText(type)} order: ${what}${price}${triggerText}, ${timeInForceText(timeInForce)}${only}${id}`;
 }
 
 function changeText(

@@ -14,7 +14,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Witness, Witnessed } from '../watch/witness.ts';
+import type { ConsumedCommand, JournalConsumer } from '../watch/journal-consumer.ts';
 import {
   auditDays,
   dayOf,
@@ -39,7 +39,7 @@ const PIECE_LENGTH = 1 << 18;
 /** A file that has reached it is sealed, and the day goes on in another. Always the same: the log is a function of the journal. */
 const FILE_BYTES = 64 << 20;
 
-export class AuditLog implements Witness {
+export class AuditLog implements JournalConsumer {
   readonly #folder: string;
   readonly #key: RecordsKey;
   readonly #auditor = new Auditor();
@@ -70,9 +70,9 @@ export class AuditLog implements Witness {
     return this.#head.n;
   }
 
-  take(witnessed: Witnessed): void {
-    const { seq, time } = witnessed.envelope;
-    const drafts = this.#auditor.lines(witnessed);
+  take(consumed: ConsumedCommand): void {
+    const { seq, time } = consumed.envelope;
+    const drafts = this.#auditor.lines(consumed);
     if (seq <= this.#knownSeq) {
       if (seq === this.#knownSeq && time !== this.#head.time) throw this.#foreign(seq);
       return;

@@ -12,7 +12,7 @@ import {
 } from '../../engine/index.ts';
 import { commandToJson, eventToJson } from '../../proto/codec.ts';
 import { timeText } from '../replay/until.ts';
-import type { Witnessed } from '../watch/witness.ts';
+import type { ConsumedCommand } from '../watch/journal-consumer.ts';
 import { type Asked, askedOf } from './asked-line.ts';
 import type { AuditFacts, Change, RefusalFacts, Topic, Who } from './audit-line.ts';
 import { Changes, type Reason } from './changes.ts';
@@ -30,7 +30,7 @@ export class Auditor {
   readonly #changes = new Changes();
 
   /** The lines of one command, in the order of what happened. */
-  lines({ envelope, events, state }: Witnessed): Draft[] {
+  lines({ envelope, events, state }: ConsumedCommand): Draft[] {
     const { seq, time, session, command } = envelope;
     this.#noteLogOns(session, events);
     const isPrice = command.kind === 'tick' || command.kind === 'quoteSource';

@@ -2,8 +2,8 @@
 // cannot: an old log that was put back together with its old head.
 
 import type { LogLocation } from '../replay/log-location.ts';
-import { witnessLog } from '../watch/follower.ts';
-import type { Witness, Witnessed } from '../watch/witness.ts';
+import type { ConsumedCommand, JournalConsumer } from '../watch/journal-consumer.ts';
+import { consumeLog } from '../watch/live-replay.ts';
 import { auditDays, dayOf, readDay } from './audit-files.ts';
 import { Auditor, bodyOf } from './auditor.ts';
 import { unchained } from './chain.ts';
@@ -22,11 +22,11 @@ export async function compareWithJournal(
   location: LogLocation,
 ): Promise<Comparison> {
   const reader = new Comparing(folder);
-  const { state } = await witnessLog(location, [reader]);
+  const { state } = await consumeLog(location, [reader]);
   return { seq: state.seq, lines: reader.lines, fault: reader.fault ?? reader.beyond() };
 }
 
-class Comparing implements Witness {
+class Comparing implements JournalConsumer {
   lines = 0;
   fault: Fault | null = null;
   readonly #auditor = new Auditor();
@@ -36,8 +36,8 @@ class Comparing implements Witness {
     this.#written = bodies(folder);
   }
 
-  take(witnessed: Witnessed): void {
-    for (const draft of this.#auditor.lines(witnessed)) {
+  take(consumed: ConsumedCommand): void {
+    for (const draft of this.#auditor.lines(consumed)) {
       this.lines += 1;
       if (this.fault === null) this.#compare(bodyOf(this.lines, draft), draft.time, draft.ref);
     }

@@ -3,8 +3,8 @@
 import type { EngineState } from '../../engine/index.ts';
 import { timeText } from '../replay/until.ts';
 import { type Alert, alertStateName } from '../watch/alert.ts';
+import type { ConsumedCommand } from '../watch/journal-consumer.ts';
 import { Surveillance } from '../watch/surveillance.ts';
-import type { Witnessed } from '../watch/witness.ts';
 import type { DailyPart } from './daily-part.ts';
 import { symbolOf } from './plain-words.ts';
 import type { Section } from './section.ts';
@@ -25,8 +25,8 @@ export class AlertsPart implements DailyPart {
     this.#source = source ?? (() => own.alerts);
   }
 
-  take(witnessed: Witnessed): void {
-    this.#own?.take(witnessed);
+  take(consumed: ConsumedCommand): void {
+    this.#own?.take(consumed);
   }
 
   close(state: EngineState): Section[] {

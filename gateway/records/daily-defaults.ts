@@ -3,7 +3,7 @@
 import { Cause, type EngineState } from '../../engine/index.ts';
 import { moneyText } from '../replay/decimal-text.ts';
 import { timeText } from '../replay/until.ts';
-import type { Witnessed } from '../watch/witness.ts';
+import type { ConsumedCommand } from '../watch/journal-consumer.ts';
 import type { DailyPart } from './daily-part.ts';
 import type { Section } from './section.ts';
 
@@ -26,7 +26,7 @@ export class DefaultsPart implements DailyPart {
   readonly #open = new Map<number, Case>();
   #closed: Case[] = [];
 
-  take({ envelope, events, state }: Witnessed): void {
+  take({ envelope, events, state }: ConsumedCommand): void {
     const at = timeText(envelope.time);
     for (const event of events) {
       switch (event.kind) {

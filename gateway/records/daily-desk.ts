@@ -2,13 +2,13 @@
 // it, one day after another. What was not sealed when the venue stopped is done again after the next start.
 
 import { Worker } from 'node:worker_threads';
-import type { Witness, Witnessed } from '../watch/witness.ts';
+import type { ConsumedCommand, JournalConsumer } from '../watch/journal-consumer.ts';
 import { DailyReports, dailyFolder, writeDaily } from './daily.ts';
 import type { AlertSource } from './daily-alerts.ts';
 import type { DailyTask } from './daily-thread.ts';
 import { isSealed } from './folder-seal.ts';
 
-export class DailyDesk implements Witness {
+export class DailyDesk implements JournalConsumer {
   readonly #records: string;
   readonly #failed: (text: string) => void;
   readonly #reports: DailyReports;
@@ -32,8 +32,8 @@ export class DailyDesk implements Witness {
     }, alerts);
   }
 
-  take(witnessed: Witnessed): void {
-    this.#reports.take(witnessed);
+  take(consumed: ConsumedCommand): void {
+    this.#reports.take(consumed);
   }
 
   close(): void {

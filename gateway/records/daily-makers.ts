@@ -3,7 +3,7 @@
 
 import type { ContractId, EngineState } from '../../engine/index.ts';
 import { moneyText } from '../replay/decimal-text.ts';
-import type { Witnessed } from '../watch/witness.ts';
+import type { ConsumedCommand } from '../watch/journal-consumer.ts';
 import type { DailyPart } from './daily-part.ts';
 import { lotsText, ownerOf, symbolOf } from './plain-words.ts';
 import type { Section } from './section.ts';
@@ -21,7 +21,7 @@ export class MakersPart implements DailyPart {
   readonly #made = new Map<string, Made>();
   readonly #lots = new Map<number, number>();
 
-  take({ events, state }: Witnessed): void {
+  take({ events, state }: ConsumedCommand): void {
     for (const event of events) {
       if (event.kind !== 'fill' || event.maker.order === 0) continue;
       const { contract, qty, price, maker } = event;

@@ -9,7 +9,7 @@ import {
 } from '../../engine/index.ts';
 import { moneyText } from '../replay/decimal-text.ts';
 import { timeText } from '../replay/until.ts';
-import type { Witnessed } from '../watch/witness.ts';
+import type { ConsumedCommand } from '../watch/journal-consumer.ts';
 import type { DailyPart } from './daily-part.ts';
 import { symbolOf, wordsOf } from './plain-words.ts';
 import type { Section } from './section.ts';
@@ -20,7 +20,7 @@ export class FundPart implements DailyPart {
   #fundBefore = 0;
   #trancheBefore = 0;
 
-  take({ envelope, events }: Witnessed): void {
+  take({ envelope, events }: ConsumedCommand): void {
     for (const event of events) {
       if (event.kind !== 'fundChanged') continue;
       const { seq, time, command } = envelope;
@@ -77,7 +77,7 @@ export class FundingPart implements DailyPart {
   readonly #settled: { contract: ContractId; at: string; rate: number; minutes: number }[] = [];
   readonly #paid = new Map<string, { contract: ContractId; account: number; amount: number }>();
 
-  take({ events }: Witnessed): void {
+  take({ events }: ConsumedCommand): void {
     for (const event of events) {
       if (event.kind === 'fundingSettled') {
         const { contract, hour, rate, minutes } = event;
@@ -134,7 +134,7 @@ export class FeesPart implements DailyPart {
   readonly #fees = new Map<number, { maker: number; taker: number }>();
   #incomeBefore = 0;
 
-  take({ events }: Witnessed): void {
+  take({ events }: ConsumedCommand): void {
     for (const event of events) {
       if (event.kind !== 'fill') continue;
       this.#of(event.maker.account).maker += event.maker.fee;

@@ -2,7 +2,7 @@
 // measures something else adds a part to the list.
 
 import type { EngineState } from '../../engine/index.ts';
-import type { Witnessed } from '../watch/witness.ts';
+import type { ConsumedCommand } from '../watch/journal-consumer.ts';
 import { type AlertSource, AlertsPart } from './daily-alerts.ts';
 import { DefaultsPart } from './daily-defaults.ts';
 import { MakersPart } from './daily-makers.ts';
@@ -12,7 +12,7 @@ import { QuotingPart } from './daily-quoting.ts';
 import type { Section } from './section.ts';
 
 export interface DailyPart {
-  take(witnessed: Witnessed): void;
+  take(consumed: ConsumedCommand): void;
   /** The sections of the day that ends with this state; counts begin anew. */
   close(state: EngineState): Section[];
 }

@@ -3,7 +3,7 @@
 import type { AccountId, EngineState, Market } from '../../engine/index.ts';
 import { ContractState } from '../../engine/index.ts';
 import { decimalText, moneyText } from '../replay/decimal-text.ts';
-import type { Witnessed } from '../watch/witness.ts';
+import type { ConsumedCommand } from '../watch/journal-consumer.ts';
 import type { DailyPart } from './daily-part.ts';
 import { lotsText, nameOf, priceText, wordsOf } from './plain-words.ts';
 import type { Section } from './section.ts';
@@ -16,7 +16,7 @@ export function marketsOf(state: EngineState): Market[] {
 export class ContractsPart implements DailyPart {
   readonly #volume = new Map<number, { trades: number; lots: number }>();
 
-  take({ events }: Witnessed): void {
+  take({ events }: ConsumedCommand): void {
     for (const event of events) {
       if (event.kind !== 'fill') continue;
       const { trades, lots } = this.#volume.get(event.contract) ?? { trades: 0, lots: 0 };

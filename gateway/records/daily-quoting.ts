@@ -14,7 +14,7 @@ import {
   Side,
   statementOf,
 } from '../../engine/index.ts';
-import type { Witnessed } from '../watch/witness.ts';
+import type { ConsumedCommand } from '../watch/journal-consumer.ts';
 import type { DailyPart } from './daily-part.ts';
 import { ownerOf, symbolOf } from './plain-words.ts';
 import type { Section } from './section.ts';
@@ -54,13 +54,13 @@ export class QuotingPart implements DailyPart {
   #pending: Pending[] = [];
   #second = 0;
 
-  take({ envelope, events, state }: Witnessed): void {
+  take({ envelope, events, state }: ConsumedCommand): void {
     const { time } = envelope;
     const second = Math.floor(time / SECOND_US);
     this.#markOut(state, time);
     if (second > this.#second) {
       this.#second = second;
-      this.#look(state);
+      this.#sample(state);
     }
     for (const event of events) {
       if (event.kind !== 'fill' || event.maker.order === 0) continue;
@@ -88,7 +88,7 @@ export class QuotingPart implements DailyPart {
     ];
   }
 
-  #look(state: EngineState): void {
+  #sample(state: EngineState): void {
     for (const row of state.eligibility.participants.values()) {
       if (!isMaker(state, row)) continue;
       for (const market of state.markets) {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type EngineState, eventDigestOf, snapshot, stateDigest } from '../../engine/index.ts';
 import { BEGINNING } from '../log/record.ts';
 import { snapshotBytes } from '../log/snapshot.ts';
-import type { Witness, Witnessed } from '../watch/witness.ts';
+import type { ConsumedCommand, JournalConsumer } from '../watch/journal-consumer.ts';
 import { dayOf } from './audit-files.ts';
 import type { AlertSource } from './daily-alerts.ts';
 import { type DailyPart, dailyParts } from './daily-part.ts';
@@ -24,7 +24,7 @@ export interface DailyReport {
 }
 
 /** @param closed is told of each report, and what the state is at the end of its day. */
-export class DailyReports implements Witness {
+export class DailyReports implements JournalConsumer {
   readonly #closed: (report: DailyReport, state: EngineState) => void;
   readonly #parts: readonly DailyPart[];
   #day = '';
@@ -39,12 +39,12 @@ export class DailyReports implements Witness {
     this.#parts = dailyParts(alerts);
   }
 
-  take(witnessed: Witnessed): void {
-    const { envelope, state } = witnessed;
+  take(consumed: ConsumedCommand): void {
+    const { envelope, state } = consumed;
     const day = dayOf(envelope.time);
     if (this.#day === '') this.#day = day;
     this.#state = state;
-    for (const part of this.#parts) part.take(witnessed);
+    for (const part of this.#parts) part.take(consumed);
     if (day === this.#day) return;
     this.#closed(this.#report(state, true), state);
     this.#day = day;

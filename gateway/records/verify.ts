@@ -66,13 +66,13 @@ export function verifyRecords(
   const keys = publicKeys(dirname(folder), key);
   const head = archived ? null : readable(headPath(folder));
   const faults: Fault[] = [];
-  const say = (kind: FaultKind, file: string, line: number, text: string): void => {
+  const report = (kind: FaultKind, file: string, line: number, text: string): void => {
     faults.push({ kind, file, line, text });
   };
   if (head !== null && !isSignedBy(keys, head)) {
-    say('signature', 'head.json', 0, 'no trusted key has signed this head');
+    report('signature', 'head.json', 0, 'no trusted key has signed this head');
   } else if (head === null && !archived) {
-    say('missing', 'head.json', 0, 'no readable head says where the log ends');
+    report('missing', 'head.json', 0, 'no readable head says where the log ends');
   }
   let end: FileEnd | null = null;
   let lines = 0;
@@ -83,12 +83,12 @@ export function verifyRecords(
     const found = verifyFile(folder, day, archived ? null : end, faults);
     lines += found.lines;
     end = found;
-    if (seal !== null) verifySeal(keys, seal, found, file, sealName(day), say);
+    if (seal !== null) verifySeal(keys, seal, found, file, sealName(day), report);
     else if (existsSync(sealPath(folder, day)))
-      say('altered', sealName(day), 0, 'is no head any more');
-    else if (!isOpen) say('missing', sealName(day), 0, 'the day is over and has no seal');
+      report('altered', sealName(day), 0, 'is no head any more');
+    else if (!isOpen) report('missing', sealName(day), 0, 'the day is over and has no seal');
   }
-  if (head !== null && isToEnd) verifyHead(head, end, folder, say);
+  if (head !== null && isToEnd) verifyHead(head, end, folder, report);
   return { files: days.length, lines, seq: head?.seq ?? 0, faults, hash: end?.hash ?? NO_HASH };
 }
 
@@ -110,11 +110,11 @@ interface FileEnd {
   readonly isWhole: boolean;
 }
 
-type Say = (kind: FaultKind, file: string, line: number, text: string) => void;
+type Report = (kind: FaultKind, file: string, line: number, text: string) => void;
 
 function verifyFile(folder: string, day: string, before: FileEnd | null, faults: Fault[]): FileEnd {
   const name = `${day}.jsonl`;
-  const say = (kind: FaultKind, line: number, text: string): void => {
+  const report = (kind: FaultKind, line: number, text: string): void => {
     faults.push({ kind, file: name, line, text });
   };
   const text = readDay(folder, day).toString('utf8');
@@ -131,11 +131,11 @@ function verifyFile(folder: string, day: string, before: FileEnd | null, faults:
   };
   if (header === null) {
     const isLine = numberOf(rows[0] ?? '') > 0;
-    say(isLine ? 'dropped' : 'altered', 1, 'the header of the file is not there');
+    report(isLine ? 'dropped' : 'altered', 1, 'the header of the file is not there');
     return { ...none, hash: before?.hash ?? NO_HASH };
   }
   if (header.day !== day) {
-    say('exchanged', 1, `holds the file of ${header.day}`);
+    report('exchanged', 1, `holds the file of ${header.day}`);
     return { ...none, hash: before?.hash ?? NO_HASH };
   }
   let hash = header.follows;
@@ -144,18 +144,22 @@ function verifyFile(folder: string, day: string, before: FileEnd | null, faults:
     const parts = unchained(rows[at]);
     if (parts === null || hashOf(hash, parts.body) !== parts.hash) {
       const [kind, what] = faultOf(rows, at, header.after + at);
-      say(kind, at + 1, what);
+      report(kind, at + 1, what);
       const lines = hashes.length === 0 ? 0 : hashes.length - 1;
       return { ...none, file: header.file, n: header.after + lines, lines, hash, hashes };
     }
     hash = parts.hash;
     hashes.push(hash);
-    if (at === 0) checkPlace(header, before, say);
+    if (at === 0) checkPlace(header, before, report);
     else if (numberOf(rows[at]) !== header.after + at) {
-      say('forged', at + 1, `is numbered ${numberOf(rows[at])} where ${header.after + at} belongs`);
+      report(
+        'forged',
+        at + 1,
+        `is numbered ${numberOf(rows[at])} where ${header.after + at} belongs`,
+      );
     }
   }
-  if (rest !== '') say('truncated', rows.length + 1, 'the line is cut short');
+  if (rest !== '') report('truncated', rows.length + 1, 'the line is cut short');
   const lines = hashes.length - 1;
   const end = { day, file: header.file, n: header.after + lines, lines, hash, hashes };
   return { ...end, isWhole: rest === '' };
@@ -164,18 +168,19 @@ function verifyFile(folder: string, day: string, before: FileEnd | null, faults:
 function checkPlace(
   header: FileHeader,
   before: FileEnd | null,
-  say: (kind: FaultKind, line: number, text: string) => void,
+  report: (kind: FaultKind, line: number, text: string) => void,
 ): void {
   if (before === null) {
     const isFirst = header.file === 1 && header.follows === NO_HASH;
     // A log whose beginning is archived elsewhere is checked from where it begins here: its seals say the rest.
-    if (!isFirst && header.file === 1) say('altered', 1, 'the first file does not begin the chain');
+    if (!isFirst && header.file === 1)
+      report('altered', 1, 'the first file does not begin the chain');
     return;
   }
   if (header.file > before.file + 1) {
-    say('missing', 1, `${header.file - before.file - 1} files are missing before it`);
+    report('missing', 1, `${header.file - before.file - 1} files are missing before it`);
   } else if (header.follows !== before.hash && before.isWhole) {
-    say('forged', 1, `does not go on from the end of ${before.day}.jsonl`);
+    report('forged', 1, `does not go on from the end of ${before.day}.jsonl`);
   }
 }
 
@@ -218,36 +223,36 @@ function verifySeal(
   found: FileEnd,
   file: string,
   name: string,
-  say: Say,
+  report: Report,
 ): void {
-  if (!isSignedBy(keys, seal)) say('signature', name, 0, 'no trusted key has signed this seal');
-  else if (seal.day !== found.day) say('exchanged', name, 0, `is the seal of ${seal.day}`);
-  else if (found.isWhole) compare(seal, found, file, say);
+  if (!isSignedBy(keys, seal)) report('signature', name, 0, 'no trusted key has signed this seal');
+  else if (seal.day !== found.day) report('exchanged', name, 0, `is the seal of ${seal.day}`);
+  else if (found.isWhole) compare(seal, found, file, report);
 }
 
-function verifyHead(head: SignedHead, end: FileEnd | null, folder: string, say: Say): void {
+function verifyHead(head: SignedHead, end: FileEnd | null, folder: string, report: Report): void {
   if (end === null) {
     if (head.n > 0)
-      say('missing', `${head.day}.jsonl`, 0, `the head names it, and ${head.n} lines`);
+      report('missing', `${head.day}.jsonl`, 0, `the head names it, and ${head.n} lines`);
     return;
   }
   if (head.day > end.day) {
-    say('missing', `${head.day}.jsonl`, 0, 'the head names it, and it is not there');
+    report('missing', `${head.day}.jsonl`, 0, 'the head names it, and it is not there');
   } else if (head.day < end.day) {
-    say(
+    report(
       'forged',
       'head.json',
       0,
       `names ${head.day}, and there is ${end.day}.jsonl in ${basename(folder)}`,
     );
-  } else if (end.isWhole) compare(head, end, `${end.day}.jsonl`, say);
+  } else if (end.isWhole) compare(head, end, `${end.day}.jsonl`, report);
 }
 
 /** A file that is whole in itself, against what was signed of it. */
-function compare(head: SignedHead, found: FileEnd, file: string, say: Say): void {
+function compare(head: SignedHead, found: FileEnd, file: string, report: Report): void {
   if (head.hash === found.hash && head.lines === found.lines) return;
   if (found.lines < head.lines) {
-    say(
+    report(
       'truncated',
       file,
       found.lines + 2,
@@ -255,9 +260,19 @@ function compare(head: SignedHead, found: FileEnd, file: string, say: Say): void
     );
   } else if (found.hashes[head.lines] === head.hash) {
     // A venue that is running writes lines and signs them a moment later.
-    say('added', file, head.lines + 2, `${found.lines - head.lines} lines behind the signed end`);
+    report(
+      'added',
+      file,
+      head.lines + 2,
+      `${found.lines - head.lines} lines behind the signed end`,
+    );
   } else {
-    say('forged', file, 0, 'every line fits the next, and the end is not the one that was signed');
+    report(
+      'forged',
+      file,
+      0,
+      'every line fits the next, and the end is not the one that was signed',
+    );
   }
 }
 

@@ -33,7 +33,7 @@ export function readTable(
   text: string,
   faults: Fault[],
 ): ReadRow[] {
-  const say = (row: number, column: string, problem: string): void => {
+  const report = (row: number, column: string, problem: string): void => {
     faults.push({ file, row, column, problem });
   };
   let rows: Row[];
@@ -41,25 +41,25 @@ export function readTable(
     rows = csvRows(text);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    say(error.row, '', error.message);
+    report(error.row, '', error.message);
     return [];
   }
   const names = rows.shift()?.fields ?? [];
-  if (!hasColumns(table, names, say)) return [];
+  if (!hasColumns(table, names, report)) return [];
   const seen = new Map<string, number>();
   return rows.flatMap(({ number, fields }) => {
     if (fields.length !== names.length) {
-      say(number, '', `it has ${fields.length} cells, the row of names has ${names.length}`);
+      report(number, '', `it has ${fields.length} cells, the row of names has ${names.length}`);
       return [];
     }
     const values = readCells(table, names, fields, (column, problem) =>
-      say(number, column, problem),
+      report(number, column, problem),
     );
     const { unique } = TABLES[table];
     const key = JSON.stringify(unique.map((column) => values[column]));
     const first = seen.get(key);
     if (unique.length > 0 && first !== undefined) {
-      say(number, unique.join(' and '), `the same as in row ${first}`);
+      report(number, unique.join(' and '), `the same as in row ${first}`);
     }
     seen.set(key, first ?? number);
     return [{ file, table, row: number, values }];
@@ -69,20 +69,20 @@ export function readTable(
 function hasColumns(
   table: TableName,
   names: readonly string[],
-  say: (row: number, column: string, problem: string) => void,
+  report: (row: number, column: string, problem: string) => void,
 ): boolean {
-  const { columns, told } = TABLES[table];
+  const { columns, readOnly } = TABLES[table];
   let right = true;
   const wrong = (column: string, problem: string): void => {
     right = false;
-    say(1, column, problem);
+    report(1, column, problem);
   };
   for (const [at, name] of names.entries()) {
     if (!Object.hasOwn(columns, name)) wrong(name, `${table} has no such column`);
     else if (names.indexOf(name) < at) wrong(name, 'the column is there twice');
   }
   for (const name of Object.keys(columns)) {
-    if (!names.includes(name) && !told.includes(name)) wrong(name, 'the column is missing');
+    if (!names.includes(name) && !readOnly.includes(name)) wrong(name, 'the column is missing');
   }
   return right;
 }
@@ -91,12 +91,12 @@ function readCells(
   table: TableName,
   names: readonly string[],
   fields: readonly string[],
-  say: (column: string, problem: string) => void,
+  report: (column: string, problem: string) => void,
 ): Values {
   const { columns } = TABLES[table];
   const entries = names.map((name, at) => {
     const value = columns[name].read(fields[at]);
-    if (value === null) say(name, `'${fields[at]}' is not ${columns[name].wants}`);
+    if (value === null) report(name, `'${fields[at]}' is not ${columns[name].wants}`);
     return [name, value ?? ''] as const;
   });
   return Object.fromEntries(entries);

@@ -29,7 +29,7 @@ export interface Table {
   /** No two rows agree in all of these. */
   readonly unique: readonly string[];
   /** Columns that only tell: they may be missing from a file that is imported. */
-  readonly told: readonly string[];
+  readonly readOnly: readonly string[];
   rows(state: EngineState): Values[];
 }
 
@@ -47,7 +47,7 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
   staff: {
     columns: { staff: wholeCell, name: textCell, role: setCell(StaffRole), retired: flagCell },
     unique: ['staff'],
-    told: [],
+    readOnly: [],
     rows: ({ supervision }) => byId(supervision.staff).map((row) => ({ ...row, staff: row.id })),
   },
   investors: {
@@ -70,7 +70,7 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
       groupNotionalMax: wholeCell,
     },
     unique: ['participant'],
-    told: [],
+    readOnly: [],
     rows: investorRows,
   },
   evidence: {
@@ -82,7 +82,7 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
       hash: textCell,
     },
     unique: [],
-    told: [],
+    readOnly: [],
     rows: ({ eligibility }) =>
       byId(eligibility.participants).flatMap(({ id, investor }) =>
         (investor?.evidence ?? []).map((item) => ({ ...item, participant: id })),
@@ -102,7 +102,7 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
       virtualAssets: flagCell,
     },
     unique: ['trader'],
-    told: [],
+    readOnly: [],
     rows: ({ eligibility }) =>
       byId(eligibility.traders).map(({ knowledge, keys: _keys, ...row }) => ({
         ...(knowledge ?? NO_KNOWLEDGE),
@@ -124,7 +124,7 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
       revoked: flagCell,
     },
     unique: ['key'],
-    told: [],
+    readOnly: [],
     // A shared secret, even encrypted, does not leave in a table: its cell is empty.
     rows: ({ eligibility }) =>
       byId(eligibility.keys).map((row) => {
@@ -145,7 +145,7 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
       evidenceHash: textCell,
     },
     unique: ['participant', 'contract'],
-    told: [],
+    readOnly: [],
     rows: ({ eligibility }) =>
       byId(eligibility.participants).flatMap(({ id, corporate }) =>
         corporate.flatMap((row, contract) =>
@@ -161,7 +161,7 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
       acceptedAt: timeCell,
     },
     unique: ['participant', 'contract'],
-    told: ['acceptedAt'],
+    readOnly: ['acceptedAt'],
     rows: ({ eligibility }) =>
       byId(eligibility.participants).flatMap((row) =>
         row.disclosuresAcknowledged.flatMap((acknowledged, contract) => {

@@ -38,7 +38,7 @@ export interface ReplayOptions {
 }
 
 /** The first command whose events were not those of the recorded run. */
-export interface Parting {
+export interface Divergence {
   readonly seq: number;
   readonly command: string;
   readonly recorded: number;
@@ -53,7 +53,7 @@ export class Replay {
   commands = 0;
   /** Commands that had a digest to compare with. */
   compared = 0;
-  parting: Parting | null = null;
+  divergence: Divergence | null = null;
   firstTime = 0;
   readonly #out: EventBuffer = createEventBuffer();
   readonly #until: Until | undefined;
@@ -96,9 +96,9 @@ export class Replay {
   #compare(envelope: Envelope, recorded: number): void {
     this.compared += 1;
     const replayed = eventDigestOf(this.state);
-    if (replayed === recorded || this.parting !== null) return;
+    if (replayed === recorded || this.divergence !== null) return;
     const { seq, command } = envelope;
-    this.parting = { seq, command: command.kind, recorded, replayed };
+    this.divergence = { seq, command: command.kind, recorded, replayed };
   }
 }
 

@@ -9,7 +9,7 @@ import {
   type EngineState,
   type Envelope,
   type EventBuffer,
-  equity,
+  equityOf,
   type Fill,
   type Market,
   Row,
@@ -77,8 +77,8 @@ export function writeAccounts(file: LineFile, state: EngineState): void {
     const held = markets.map(({ positions }) => (isOpen ? positions.held[id] : 0));
     // Without a mark nobody can say what a position is worth: recordings have none.
     const isValued = markets.every(({ mark }, at) => held[at] === 0 || mark !== 0);
-    const worth = isValued ? [money(equity(state, id)), money(available(state, id))] : ['', ''];
-    const tail = [money(accounts.balance[id]), ...worth].join();
+    const values = isValued ? [money(equityOf(state, id)), money(available(state, id))] : ['', ''];
+    const tail = [money(accounts.balance[id]), ...values].join();
     markets.forEach(({ positions }, at) => {
       if (held[at] === 0) return;
       const { symbol, qty } = scales[at];

@@ -50,7 +50,7 @@ export class SourceRunner {
         for await (const quote of source.quotes(signal)) {
           if (signal.aborted) return;
           checkQuote(quote);
-          if (!(await this.#tell(source, quote))) return;
+          if (!(await this.#submit(source, quote))) return;
           failures = 0;
         }
         if (!signal.aborted) log.info({ contract, source: name }, 'a source has no more quotes');
@@ -67,7 +67,7 @@ export class SourceRunner {
   }
 
   /** @returns false when the venue has stopped: that is no failure of the source. */
-  async #tell({ contract, name }: Source, quote: Quote): Promise<boolean> {
+  async #submit({ contract, name }: Source, quote: Quote): Promise<boolean> {
     const { submit, metrics, fail } = this.#parts;
     try {
       await submit({ kind: 'quoteSource', contract, source: name, ...quote });

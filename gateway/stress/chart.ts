@@ -52,12 +52,12 @@ export function chartSvg(chart: Chart, id: string): string {
     const points = values.map((value, i) => `${x(moments[i])} ${y(value)}`).join('L');
     return `<path class="line c${color}${dashed ? ' dashed' : ''}" d="M${points}"/>`;
   });
-  const says = series.map(({ name, values }) => {
+  const legends = series.map(({ name, values }) => {
     const most = values.reduce((a, b) => Math.max(a, b), values[0] ?? 0);
     const least = values.reduce((a, b) => Math.min(a, b), values[0] ?? 0);
     return `${name}: from ${label(least)} to ${label(most)}, ${label(values.at(-1) ?? 0)} at the end`;
   });
-  return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${escaped(chart.title)}</title><desc id="${id}-d">${escaped(says.join('; '))}</desc>${rules.join('')}${times.join('')}${lines.join('')}</svg>`;
+  return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${escaped(chart.title)}</title><desc id="${id}-d">${escaped(legends.join('; '))}</desc>${rules.join('')}${times.join('')}${lines.join('')}</svg>`;
 }
 
 export function legend(series: readonly Series[]): string {

@@ -13,7 +13,7 @@ export class Moves {
   readonly #seen: Seen[][] = [];
 
   /** Looks at the indexes as they are now. */
-  look(state: EngineState, second: number): void {
+  observe(state: EngineState, second: number): void {
     for (const market of state.markets) {
       if (market === undefined || market.index === 0) continue;
       const { contract } = market.terms;

@@ -11,7 +11,7 @@ export interface Moment {
   /** Price of the asset in parts of the price at the beginning: 1 there. */
   readonly price: number;
   /** Sources that still speak. */
-  readonly speaking: number;
+  readonly quoting: number;
   /** Rate of the stablecoin in parts of its peg. */
   readonly peg: number;
 }
@@ -83,8 +83,8 @@ function outage(name: string, parts: readonly string[]): PricePath {
   if (!/^[0-9]$/.test(left)) throw malformed(name, 'says how many sources are left as one digit');
   const at = (second: number) => {
     const isOut = second > CALM_SECONDS && second <= CALM_SECONDS + seconds;
-    const speaking = isOut ? Number(left) : ALL;
-    return still({ price: 1 - OUTAGE_FALL * progress(second, seconds), speaking });
+    const quoting = isOut ? Number(left) : ALL;
+    return still({ price: 1 - OUTAGE_FALL * progress(second, seconds), quoting });
   };
   return { ...SHORT, name, seconds: whole(seconds), at };
 }
@@ -118,7 +118,7 @@ function recorded(path: string, { every, bars }: Bars): PricePath {
 }
 
 function still(moved: Partial<Moment>): Moment {
-  return { price: 1, speaking: ALL, peg: 1, ...moved };
+  return { price: 1, quoting: ALL, peg: 1, ...moved };
 }
 
 /** How much of the move has happened: 0 before it, 1 behind it. */

@@ -5,7 +5,7 @@ import {
   audit,
   ContractState,
   type EngineState,
-  equity,
+  equityOf,
   FIRST_CLIENT_ACCOUNT,
   IndexState,
 } from '../../engine/index.ts';
@@ -26,7 +26,7 @@ export class Proof {
   audits = 0;
 
   /** After a second's work: is anybody below zero whose default is not suspended by a halt? */
-  look(state: EngineState): void {
+  observe(state: EngineState): void {
     const { accounts, markets } = state;
     const waits = markets.some(
       (market) =>
@@ -37,7 +37,7 @@ export class Proof {
     if (waits) return;
     for (let row = FIRST_CLIENT_ACCOUNT; row <= accounts.high; row++) {
       const account = row as AccountId;
-      if (accounts.participant[account] !== 0 && equity(state, account) < 0)
+      if (accounts.participant[account] !== 0 && equityOf(state, account) < 0)
         this.belowZero.add(row);
     }
   }

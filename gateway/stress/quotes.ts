@@ -30,19 +30,19 @@ export class Quotes {
   }
 
   /** Every source that still speaks, on every contract. The benchmark is never silent. */
-  say(second: number): Moment {
+  publish(second: number): Moment {
     const moment = this.#path.at(second);
     for (const market of this.#venue.state.markets) {
-      if (market !== undefined) this.#sayOn(market, second, moment);
+      if (market !== undefined) this.#publishOn(market, second, moment);
     }
     return moment;
   }
 
-  #sayOn(market: Market, second: number, { speaking }: Moment): void {
+  #publishOn(market: Market, second: number, { quoting }: Moment): void {
     const { sources, benchmark } = market.terms.index;
     for (let place = 0; place < sources.length; place++) {
       const noise = QUOTING.noise * this.#dice.between(-1, 1); // Thrown for silent ones too.
-      if (place >= speaking) continue;
+      if (place >= quoting) continue;
       const lag = Math.max(0, second - place * QUOTING.lagSeconds);
       this.#quote(market, sources[place].name, place, this.#path.at(lag).price * (1 + noise));
     }

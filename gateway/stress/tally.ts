@@ -57,12 +57,12 @@ export class Tally {
   refusals = 0;
   #slices: SlicePrices = { notional: 0, weighted: 0, worst: 0 };
 
-  hear(state: EngineState, out: EventBuffer): void {
+  onEvents(state: EngineState, out: EventBuffer): void {
     for (let row = 0; row < out.count; row++) {
       const kind = out.kinds[row];
       if (kind === Row.fill) this.#fill(state, readEvent(out, row) as Filled);
       else if (kind === Row.orderRejected) this.refusals += 1;
-      else if (kind === Row.object) this.#say(out.objects[row] as Event);
+      else if (kind === Row.object) this.#countEvent(out.objects[row] as Event);
     }
   }
 
@@ -96,7 +96,7 @@ export class Tally {
     this.#slices.worst = Math.min(this.#slices.worst, better);
   }
 
-  #say(event: Event): void {
+  #countEvent(event: Event): void {
     const { sums } = this;
     switch (event.kind) {
       case 'liquidationStarted':

@@ -121,7 +121,7 @@ export function runTrial({
   const isNew = snapshot === '';
   const state = isNew ? emptyState(accounts) : snapshotState(snapshot, overrides);
   const began = isNew ? START : (((Math.floor(state.time / SECOND_US) + 1) * SECOND_US) as Time);
-  const venue: StressVenue = new StressVenue(state, began, (out) => tally.hear(state, out));
+  const venue: StressVenue = new StressVenue(state, began, (out) => tally.onEvents(state, out));
   if (isNew) venue.doAll(opening(state, overrides, path.pegged));
   if (tally.refusals > 0)
     throw new StressError('refused', 'the engine refused what a venue begins with');
@@ -130,13 +130,13 @@ export function runTrial({
   const dice = new Dice(seed);
   const quotes = new Quotes(venue, path, startPrices(venue, path.startUsd), new Dice(seed + 1));
   const proof = new Proof();
-  const look = (second: number): void => {
+  const observe = (second: number): void => {
     venue.time = (began + second * SECOND_US) as Time;
-    const { peg } = quotes.say(Math.max(0, second));
+    const { peg } = quotes.publish(Math.max(0, second));
     if (pegged) venue.do(stablecoinRate(peg, venue.time));
     venue.do({ kind: 'tick' });
   };
-  look(0);
+  observe(0);
   const ids = freeIds(state, FIRST_CLIENT_ACCOUNT);
   if (isNew) populate(venue, { accounts, pegged }, ids, dice);
   const population = clientsOf(state);
@@ -145,24 +145,24 @@ export function runTrial({
   const moves = new Moves();
   const makers = new Makers(venue, ids, moves);
   const takers = new Takers(venue, ids, moves, new Dice(seed + 2));
-  moves.look(state, 0);
+  moves.observe(state, 0);
   makers.quote(1);
   proof.audit(state);
 
   const frames: Frame[] = [frameOf(state, 0, tally, makers)];
   let second = 0;
-  let looks = 0;
+  let steps = 0;
   let audits = 1;
   const operator = new Operator(venue);
   while (second < path.seconds) {
     const isBusy = state.defaults.events.size > 0;
     const step = isBusy ? 1 : Math.min(path.quietStep, path.seconds - second);
     second += step;
-    looks += 1;
-    look(second);
+    steps += 1;
+    observe(second);
     operator.watch(second);
-    moves.look(state, second);
-    if (isBusy || state.defaults.events.size > 0 || looks % PATIENCE === 0) proof.look(state);
+    moves.observe(state, second);
+    if (isBusy || state.defaults.events.size > 0 || steps % PATIENCE === 0) proof.observe(state);
     makers.quote(step);
     takers.trade();
     if (second >= (frames.length * path.seconds) / FRAMES)
@@ -171,9 +171,9 @@ export function runTrial({
       proof.audit(state);
       audits += 1;
     }
-    if (looks % PROGRESS_EVERY === 0) onProgress?.(second, venue.commands);
+    if (steps % PROGRESS_EVERY === 0) onProgress?.(second, venue.commands);
   }
-  proof.look(state);
+  proof.observe(state);
   proof.audit(state);
   if (frames.at(-1)?.second !== second) frames.push(frameOf(state, second, tally, makers));
   return {

@@ -14,23 +14,23 @@ import {
 export class StressVenue {
   readonly state: EngineState;
   readonly #out: EventBuffer = createEventBuffer();
-  readonly #hear: (out: EventBuffer) => void;
+  readonly #onEvents: (out: EventBuffer) => void;
   /** The time the next commands are stamped with. */
   time: Time;
   commands = 0;
 
   /** @param hear is shown what each command said; the buffer is emptied afterwards. */
-  constructor(state: EngineState, time: Time, hear: (out: EventBuffer) => void) {
+  constructor(state: EngineState, time: Time, onEvents: (out: EventBuffer) => void) {
     this.state = state;
     this.time = time;
-    this.#hear = hear;
+    this.#onEvents = onEvents;
   }
 
   do(command: Command): void {
     const seq = (this.state.seq + 1) as Seq;
     apply(this.state, { seq, time: this.time, session: 0, request: 0, command }, this.#out);
     this.commands += 1;
-    this.#hear(this.#out);
+    this.#onEvents(this.#out);
     clearEvents(this.#out);
   }
 

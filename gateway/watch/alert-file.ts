@@ -5,10 +5,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../records/whole-file.ts';
 import { type Alert, alertJson } from './alert.ts';
+import type { ConsumedCommand, JournalConsumer } from './journal-consumer.ts';
 import { Surveillance } from './surveillance.ts';
-import type { Witness, Witnessed } from './witness.ts';
 
-export class AlertFile implements Witness {
+export class AlertFile implements JournalConsumer {
   readonly #path: string;
   readonly #surveillance: Surveillance;
   #isNew = true;
@@ -27,8 +27,8 @@ export class AlertFile implements Witness {
     return this.#surveillance.alerts;
   }
 
-  take(witnessed: Witnessed): void {
-    if (this.#surveillance.take(witnessed)) this.#isNew = true;
+  take(consumed: ConsumedCommand): void {
+    if (this.#surveillance.take(consumed)) this.#isNew = true;
   }
 
   settle(): void {

@@ -9,10 +9,10 @@ import type {
   ParticipantId,
   Seq,
 } from '../../engine/index.ts';
-import type { Witnessed } from './witness.ts';
+import type { ConsumedCommand } from './journal-consumer.ts';
 
 /** A command, and what the detector's thresholds are at that moment. */
-export interface Look extends Witnessed {
+export interface Observation extends ConsumedCommand {
   /** A threshold of the detector that looks, in force for this contract. */
   readonly limit: (parameter: string, contract: ContractId) => number;
 }
@@ -35,7 +35,7 @@ export interface Finding {
 
 export interface Detector {
   readonly name: DetectorName;
-  look(look: Look): Finding[];
+  inspect(observation: Observation): Finding[];
 }
 
 export const MILLION = 1_000_000;

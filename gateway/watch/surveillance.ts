@@ -20,7 +20,7 @@ import { MarkIndexGap } from './detectors/mark-index-gap.ts';
 import { QuoteStuffing } from './detectors/quote-stuffing.ts';
 import { SourceDivergence } from './detectors/source-divergence.ts';
 import { WashTrading } from './detectors/wash-trading.ts';
-import type { Witness, Witnessed } from './witness.ts';
+import type { ConsumedCommand, JournalConsumer } from './journal-consumer.ts';
 
 /** One of each, in the order in which their alerts of one command are numbered. */
 export function createDetectors(): Detector[] {
@@ -37,7 +37,7 @@ export function createDetectors(): Detector[] {
   ];
 }
 
-export class Surveillance implements Witness {
+export class Surveillance implements JournalConsumer {
   readonly #detectors = createDetectors();
   readonly #alerts = new Map<string, Alert>();
   /** Detector, contract and subject → the last alert of it. */
@@ -55,35 +55,35 @@ export class Surveillance implements Witness {
   }
 
   /** @returns whether an alert was raised or changed. */
-  take(witnessed: Witnessed): boolean {
-    const { state } = witnessed;
+  take(consumed: ConsumedCommand): boolean {
+    const { state } = consumed;
     let isChanged = false;
     for (const detector of this.#detectors) {
       const limit = (parameter: string, contract: ContractId): number =>
         thresholdInForce(state, detector.name, parameter, contract);
       let n = 0;
-      for (const finding of detector.look({ ...witnessed, limit })) {
+      for (const finding of detector.inspect({ ...consumed, limit })) {
         isChanged = true;
-        if (this.#extend(detector.name, finding, witnessed)) continue;
+        if (this.#extend(detector.name, finding, consumed)) continue;
         n += 1;
-        this.#open(detector.name, n, finding, witnessed);
+        this.#open(detector.name, n, finding, consumed);
       }
     }
-    for (const event of witnessed.events) {
+    for (const event of consumed.events) {
       if (event.kind !== 'alertReviewed') continue;
       const { alert: id, state: to, note } = event.record;
       const alert = this.#alerts.get(id);
       if (alert === undefined) continue; // The engine takes reviews of ids that no detector gave.
       isChanged = true;
       alert.state = to;
-      const { seq, time: at } = witnessed.envelope;
+      const { seq, time: at } = consumed.envelope;
       alert.reviews.push({ seq, at, staff: event.staff, state: to, note });
     }
     return isChanged;
   }
 
   /** @returns whether the finding belongs to an alert there is. */
-  #extend(detector: DetectorName, finding: Finding, { envelope, state }: Witnessed): boolean {
+  #extend(detector: DetectorName, finding: Finding, { envelope, state }: ConsumedCommand): boolean {
     const alert = this.#ongoing.get(keyOf(detector, finding));
     if (alert === undefined) return false;
     const coolDown = thresholdInForce(state, detector, 'coolDown', finding.contract);
@@ -101,7 +101,12 @@ export class Surveillance implements Witness {
     return true;
   }
 
-  #open(detector: DetectorName, n: number, finding: Finding, { envelope, state }: Witnessed): void {
+  #open(
+    detector: DetectorName,
+    n: number,
+    finding: Finding,
+    { envelope, state }: ConsumedCommand,
+  ): void {
     const { contract, participants, accounts, measured, text, first, decisive } = finding;
     const alert: Alert = {
       id: `${detector}-${envelope.seq}-${n}`,

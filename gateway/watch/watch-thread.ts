@@ -4,8 +4,8 @@
 import { setPriority } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { Follower } from './follower.ts';
-import { type News, witnessesOf } from './witnesses.ts';
+import { consumersOf, type News } from './consumers.ts';
+import { LiveReplay } from './live-replay.ts';
 
 export interface WatchTask {
   readonly dataFolder: string;
@@ -30,7 +30,7 @@ const NICENESS = 10;
 
 class WatchThread {
   readonly #port: MessagePort;
-  readonly #follower: Follower;
+  readonly #liveReplay: LiveReplay;
   #until = 0;
   #isStopping = false;
   #isBusy = false;
@@ -39,12 +39,12 @@ class WatchThread {
 
   constructor(port: MessagePort, { dataFolder }: WatchTask) {
     this.#port = port;
-    const tell = (news: News): void => this.#report({ kind: 'news', news });
-    this.#follower = new Follower(dataFolder, witnessesOf({ dataFolder, tell }));
-    port.on('message', (order: WatchOrder) => this.#obey(order));
+    const report = (news: News): void => this.#report({ kind: 'news', news });
+    this.#liveReplay = new LiveReplay(dataFolder, consumersOf({ dataFolder, report }));
+    port.on('message', (order: WatchOrder) => this.#onOrder(order));
   }
 
-  #obey({ kind, seq }: WatchOrder): void {
+  #onOrder({ kind, seq }: WatchOrder): void {
     this.#until = Math.max(this.#until, seq);
     if (kind === 'stop') this.#isStopping = true;
     if (this.#isBusy) return;
@@ -53,13 +53,13 @@ class WatchThread {
   }
 
   #work(): void {
-    const follower = this.#follower;
+    const liveReplay = this.#liveReplay;
     const end = performance.now() + TURN_MS;
-    follower.follow(this.#until, () => performance.now() > end);
-    const isDone = follower.seq >= this.#until;
+    liveReplay.follow(this.#until, () => performance.now() > end);
+    const isDone = liveReplay.seq >= this.#until;
     if (isDone && this.#isStopping) {
       if (this.#timer !== null) clearTimeout(this.#timer);
-      follower.close();
+      liveReplay.close();
       this.#port.close();
       return;
     }
@@ -75,8 +75,8 @@ class WatchThread {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
     this.#settledAt = performance.now();
-    this.#follower.settle();
-    this.#report({ kind: 'shown', seq: this.#follower.seq });
+    this.#liveReplay.settle();
+    this.#report({ kind: 'shown', seq: this.#liveReplay.seq });
   }
 
   #report(report: WatchReport): void {

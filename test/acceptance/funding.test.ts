@@ -136,8 +136,8 @@ function recompute(minutes: readonly Funding[]): void {
 function postings(client: { all(kind: 'accountEvent'): { event: object }[] }): Map<number, number> {
   const amounts = new Map<number, number>();
   for (const { event } of client.all('accountEvent')) {
-    const told = event as { kind: string; hour: number; amount: number };
-    if (told.kind === 'fundingPosted') amounts.set(told.hour, told.amount);
+    const reported = event as { kind: string; hour: number; amount: number };
+    if (reported.kind === 'fundingPosted') amounts.set(reported.hour, reported.amount);
   }
   return amounts;
 }

@@ -89,14 +89,14 @@ test('a shortfall goes to margin, fund, tranche and gains in that order, and nob
   );
   await ann.next('accountEvent', ({ event }) => event.kind === 'liquidationEnded');
   await passed(200);
-  const told = ann.all('accountEvent').map(({ event }) => event.kind);
+  const reported = ann.all('accountEvent').map(({ event }) => event.kind);
   const steps = [
     'liquidationStarted',
     'liquidationOrdered',
     'ownFill',
     'liquidationEnded',
   ] as const;
-  const places = steps.map((kind) => told.lastIndexOf(kind));
+  const places = steps.map((kind) => reported.lastIndexOf(kind));
   expect(places).toEqual([...places].sort((a, b) => a - b));
   const ordered = eventsOf(ann, 'liquidationOrdered');
   expect(ordered.every(({ step }) => step === 2 || step === 3)).toBe(true);
@@ -178,11 +178,11 @@ async function follow(client: Client, { account }: Trader): Promise<void> {
   await client.askFor('subscribed', { kind: 'subscribe', ...stream });
 }
 
-type Told<K extends AccountEvent['event']['kind']> = Extract<AccountEvent['event'], { kind: K }>;
+type EventOf<K extends AccountEvent['event']['kind']> = Extract<AccountEvent['event'], { kind: K }>;
 
-function eventsOf<K extends AccountEvent['event']['kind']>(client: Client, kind: K): Told<K>[] {
+function eventsOf<K extends AccountEvent['event']['kind']>(client: Client, kind: K): EventOf<K>[] {
   return client
     .all('accountEvent')
     .map(({ event }) => event)
-    .filter((event): event is Told<K> => event.kind === kind);
+    .filter((event): event is EventOf<K> => event.kind === kind);
 }

@@ -131,7 +131,10 @@ test('a fill with an affiliate is marked on the tape, in the drop copy and on bo
   const tape = await ann.next('trades', ({ snapshot }) => !snapshot);
   expect(tape.trades).toMatchObject([{ makerAfmm: true, takerAfmm: false }]);
   for (const reader of [bob, mia, ops]) {
-    const { event } = await reader.next('accountEvent', (told) => told.event.kind === 'ownFill');
+    const { event } = await reader.next(
+      'accountEvent',
+      (reported) => reported.event.kind === 'ownFill',
+    );
     expect(event).toMatchObject({ makerAfmm: true, takerAfmm: false, qty: LOTS });
   }
 });
@@ -192,7 +195,7 @@ async function takes(stage: Stage, qty: number, rest: object, limit = P): Promis
   while (lots < qty) {
     const { event } = await bob.next(
       'accountEvent',
-      ({ event: told }) => told.kind === 'ownFill' && told.order === ack.order,
+      ({ event: reported }) => reported.kind === 'ownFill' && reported.order === ack.order,
     );
     if (event.kind !== 'ownFill') continue;
     taken.push([event.makerAfmm, event.qty, event.price]);

@@ -17,7 +17,7 @@ import { smallLog, textOf } from './small-log.ts';
 
 const file = useFolder();
 
-async function writeData(folder: string, told?: string): Promise<void> {
+async function writeData(folder: string, recorded?: string): Promise<void> {
   const store = new SegmentStore({ folder, segmentBytes: 1 << 16 });
   const state = createState();
   const out = createEventBuffer();
@@ -28,7 +28,7 @@ async function writeData(folder: string, told?: string): Promise<void> {
     await store.flush();
     if (envelope.seq % 4 !== 0) continue;
     const { position } = store;
-    const digest = told ?? stateDigest(state);
+    const digest = recorded ?? stateDigest(state);
     saveSnapshot(folder, {
       position,
       eventDigest: '',

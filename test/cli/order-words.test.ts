@@ -8,7 +8,7 @@ import type { ContractInfo, Reject } from '../../proto/server-message.ts';
 
 const btc = new Scale({ terms: BTC_PERP, moneyPerTickLot: 100 } as ContractInfo);
 
-function said(reason: RejectName, field: string, limit: number, actual: number): string {
+function emitted(reason: RejectName, field: string, limit: number, actual: number): string {
   const reject = { reason: RejectReason[reason], field, limit, actual, text: '' } as Reject;
   return refusalLines(new OrderRefused(reject), btc).slice(0, -1).join('\n');
 }
@@ -22,7 +22,7 @@ describe('a refusal is said in the units of the terminal', () => {
       14_250_000_000_000,
       `Refused   The order's notional exceeds the contract's limit for one order.
           it would be 14,250,000.00 USD, at most 10,000,000.00 USD
-Cure      Split it.`,
+Fix       Split it.`,
     ],
     [
       'orderSize',
@@ -31,7 +31,7 @@ Cure      Split it.`,
       Number.MAX_SAFE_INTEGER,
       `Refused   The order's notional exceeds the contract's limit for one order.
           it would be more than 9,007,199,254.74 USD, at most 10,000,000.00 USD
-Cure      Split it.`,
+Fix       Split it.`,
     ],
     [
       'insufficientMargin',
@@ -40,7 +40,7 @@ Cure      Split it.`,
       5_000_000,
       `Refused   The account cannot carry the order.
           needed 5.00 USD, available 2.50 USD
-Cure      Send a smaller or a reducing order, cancel others, or deposit.`,
+Fix       Send a smaller or a reducing order, cancel others, or deposit.`,
     ],
     [
       'qtyInvalid',
@@ -49,7 +49,7 @@ Cure      Send a smaller or a reducing order, cancel others, or deposit.`,
       2_000_000_000_000,
       `Refused   The quantity is not from 0.001 to 1,000,000,000.000.
           asked for 2,000,000,000.000, the bound is 1,000,000,000.000
-Cure      Send a quantity in that range.`,
+Fix       Send a quantity in that range.`,
     ],
     [
       'notFillable',
@@ -57,7 +57,7 @@ Cure      Send a quantity in that range.`,
       0,
       5000,
       `Refused   A fill-or-kill order of 5.000 cannot be filled whole. How much could be is not told: it would show hidden lots.
-Cure      Send less, or immediate or cancel.`,
+Fix       Send less, or immediate or cancel.`,
     ],
     [
       'priceInvalid',
@@ -66,16 +66,16 @@ Cure      Send less, or immediate or cancel.`,
       200_000_000,
       `Refused   The limit price is missing, or outside the range of prices, or stands on a market order.
           asked for 20,000,000.0, the bound is 13,421,772.7
-Cure      Send a price from 0.1 to 13,421,772.7; nothing on a market order.`,
+Fix       Send a price from 0.1 to 13,421,772.7; nothing on a market order.`,
     ],
   ] as const)('%s of %s', (reason, field, limit, actual, text) => {
-    expect(said(reason, field, limit, actual)).toBe(text);
+    expect(emitted(reason, field, limit, actual)).toBe(text);
   });
 
   test.each(Object.keys(REASON_TEXTS) as RejectName[])(
     '%s: no word of the wire is left',
     (reason) => {
-      expect(said(reason, '', 3, 4)).not.toMatch(/`|minor units|\bactual\b/);
+      expect(emitted(reason, '', 3, 4)).not.toMatch(/`|minor units|\bactual\b/);
     },
   );
 });

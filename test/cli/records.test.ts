@@ -4,13 +4,13 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { csvCell, csvRow } from '../../gateway/records/csv.ts';
-import { writeStory } from '../gateway/records/story.ts';
+import { writeYear } from '../gateway/records/scenario-log.ts';
 import { praya, type Ran, useFolder } from './run-praya.ts';
 
 const place = useFolder();
 let log: string;
 beforeAll(() => {
-  log = writeStory(place('.'));
+  log = writeYear(place('.'));
   const { status, stdout } = records('build', log, '--out', place('records'));
   expect([status, stdout]).toEqual([0, `112 lines of 74 commands in ${place('records')}\n`]);
 });

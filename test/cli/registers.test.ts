@@ -30,7 +30,7 @@ test('ELIG-030: a running venue is exported, and what is refused is said row by 
   const imported = await ran(sent);
   expect(imported.status).toBe(1);
   expect(imported.stdout).toMatch(
-    /staff\.csv row 3.*registerStaff is refused \(alreadyExists\).*Cure: /,
+    /staff\.csv row 3.*registerStaff is refused \(alreadyExists\).*Fix: /,
   );
   expect(imported.stdout).toContain('1 of 2 commands were carried out');
   expect(venue.state.supervision.staff.get(40 as never)?.name).toBe('Sam Spare');

@@ -28,16 +28,16 @@ class Careless {
   private constructor() {
     this.#server.on('connection', (socket) => {
       this.#socket = socket;
-      this.say(hello);
+      this.push(hello);
       socket.on('message', (data) => {
         const { requestId, request } = clientMessageFromJson(String(data));
         this.asked.push(request);
-        if (request.kind === 'logOn') this.say(logOnResult, requestId);
-        if (request.kind === 'getContracts') this.say(contracts, requestId);
+        if (request.kind === 'logOn') this.push(logOnResult, requestId);
+        if (request.kind === 'getContracts') this.push(contracts, requestId);
         if (request.kind !== 'subscribe') return;
         const { channel, contract, account, resumeAfterSeq } = request;
-        this.say({ kind: 'subscribed', channel, contract, account, resumeAfterSeq }, requestId);
-        if (account !== 0 && resumeAfterSeq === 0) this.say(accountSnapshot);
+        this.push({ kind: 'subscribed', channel, contract, account, resumeAfterSeq }, requestId);
+        if (account !== 0 && resumeAfterSeq === 0) this.push(accountSnapshot);
       });
     });
   }
@@ -46,7 +46,7 @@ class Careless {
     return `ws://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  say(body: Loose, requestId = 0): void {
+  push(body: Loose, requestId = 0): void {
     const message = { requestId, tsUs: 1, message: body } as unknown as ServerMessage;
     this.#socket?.send(serverMessageToJson(message));
   }
@@ -139,15 +139,15 @@ test('an account event that does not follow is a gap, is not counted in, and is 
   const ann = await clientOf(server.url, ANN, { protocol: 'json' });
   expect(ann.account.seq).toBe(7);
   const gap = ann.next('gap');
-  server.say(deposited(8, 6));
-  server.say(deposited(10, 8));
-  server.say(deposited(11, 9)); // Told as one gap, not as two.
+  server.push(deposited(8, 6));
+  server.push(deposited(10, 8));
+  server.push(deposited(11, 9)); // Told as one gap, not as two.
   expect(await gap).toMatchObject({ stream: 'account 16', expected: 9, found: 10 });
   expect(ann.account.balances.get('USD')).toBe(6);
   await until('the rest is asked for', () => server.subscriptions(ACCOUNT).length === 2);
   expect(server.subscriptions(ACCOUNT)).toEqual([0, 8]);
 
-  for (const seq of [8, 9, 10, 11]) server.say(deposited(seq, seq - 2));
+  for (const seq of [8, 9, 10, 11]) server.push(deposited(seq, seq - 2));
   await until('all is told', () => ann.account.seq === 11);
   expect(ann.account.balances.get('USD')).toBe(9);
   expect(server.subscriptions(ACCOUNT)).toEqual([0, 8]);
@@ -158,7 +158,7 @@ test('a heartbeat that is ahead betrays silent loss on the account and on a book
   const ann = await clientOf(server.url, ANN, { protocol: 'json' });
   const book = ann.book('BTC-PERP');
   await until('the book is asked for', () => server.subscriptions(BOOK).length === 1);
-  server.say(bookMessage('bookSnapshot', 3, 100));
+  server.push(bookMessage('bookSnapshot', 3, 100));
   expect((await book).bestBid).toBe(100);
   const gaps: string[] = [];
   ann.on('gap', ({ stream }) => gaps.push(stream));
@@ -168,7 +168,7 @@ test('a heartbeat that is ahead betrays silent loss on the account and on a book
     account,
     seq,
   });
-  server.say({ kind: 'heartbeat', streams: [at(ACCOUNT, 0, 16, 9), at(BOOK, 1, 0, 4)] });
+  server.push({ kind: 'heartbeat', streams: [at(ACCOUNT, 0, 16, 9), at(BOOK, 1, 0, 4)] });
   await until('both are asked for again', () => server.subscriptions(BOOK).length === 2);
   expect(server.subscriptions(ACCOUNT)).toEqual([0, 7]);
   expect(gaps).toEqual(['account 16', 'book of BTC-PERP']);
@@ -188,14 +188,14 @@ test.each([
   const ann = await clientOf(server.url, ANN, { protocol: 'json' });
   const pending = ann.book('BTC-PERP');
   await until('the book is asked for', () => server.subscriptions(BOOK).length === 1);
-  server.say(bookMessage('bookSnapshot', 3, 100));
+  server.push(bookMessage('bookSnapshot', 3, 100));
   const book = await pending;
-  server.say(bookMessage('bookDelta', 4, 99));
-  server.say(digest(4, 0));
+  server.push(bookMessage('bookDelta', 4, 99));
+  server.push(digest(4, 0));
   await until('the digest agrees', () => book.digestsAgreed === 1);
-  server.say(loss());
+  server.push(loss());
   await until('it is asked for again', () => server.subscriptions(BOOK).length === 2);
-  server.say(bookMessage('bookSnapshot', 9, 98));
+  server.push(bookMessage('bookSnapshot', 9, 98));
   await until('it stands again', () => book.live && book.bestBid === 98);
 });
 

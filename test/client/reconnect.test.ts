@@ -23,11 +23,11 @@ async function wireTo(port: number): Promise<Wire> {
 
 /** The numbers of all events of the account's stream, and every gap, from now on. */
 function listen(client: Client): { seqs: number[]; gaps: Error[]; snapshots: number } {
-  const heard = { seqs: [] as number[], gaps: [] as Error[], snapshots: 0 };
-  client.on('account', ({ accountSeq }) => heard.seqs.push(accountSeq));
-  client.on('gap', (gap) => heard.gaps.push(gap));
-  client.on('snapshot', () => heard.snapshots++);
-  return heard;
+  const received = { seqs: [] as number[], gaps: [] as Error[], snapshots: 0 };
+  client.on('account', ({ accountSeq }) => received.seqs.push(accountSeq));
+  client.on('gap', (gap) => received.gaps.push(gap));
+  client.on('snapshot', () => received.snapshots++);
+  return received;
 }
 
 function expectContiguous(seqs: readonly number[], from: number): void {
@@ -44,7 +44,7 @@ test.each(['proto', 'json'] as const)(
     await ann.place({ contract, side: 'buy', qty: '10', limit: '100000' });
     await until('the order is tracked', () => ann.account.orders().length === 1);
     const from = ann.account.seq;
-    const heard = listen(ann);
+    const received = listen(ann);
     for (let round = 0; round < 5; round++) {
       await bob.place({ contract, side: 'sell', qty: '1', limit: '100000' });
       wire.cut();
@@ -52,9 +52,9 @@ test.each(['proto', 'json'] as const)(
       await ann.next('connected');
     }
     await until('all fills are in', () => ann.account.position(contract).held === '7.500');
-    expectContiguous(heard.seqs, from + 1);
-    expect(heard.seqs.length).toBe(10);
-    expect(heard).toMatchObject({ gaps: [], snapshots: 0 });
+    expectContiguous(received.seqs, from + 1);
+    expect(received.seqs.length).toBe(10);
+    expect(received).toMatchObject({ gaps: [], snapshots: 0 });
     expect(ann.account.orders()).toMatchObject([{ open: '2.500', filled: '7.500' }]);
   },
 );
@@ -67,7 +67,7 @@ test('a venue that stops and starts again in its folder is found again, stream a
   const book = await ann.book(contract);
   await ann.place({ contract, side: 'buy', qty: '2', limit: '99000' });
   await until('the order is tracked', () => ann.account.orders().length === 1);
-  const heard = listen(ann);
+  const received = listen(ann);
   const { epoch } = first;
   await first.close();
   await until('the end is noticed', () => !ann.connected);
@@ -83,8 +83,8 @@ test('a venue that stops and starts again in its folder is found again, stream a
   const bob = await clientOf(`ws://127.0.0.1:${second.port}`, BOB);
   await bob.place({ contract, side: 'sell', qty: '0.5', limit: '99000' });
   await until('the fill is in', () => ann.account.position(contract).held === '0.500');
-  expectContiguous(heard.seqs, heard.seqs[0] ?? 0);
-  expect(heard).toMatchObject({ gaps: [], snapshots: 0 });
+  expectContiguous(received.seqs, received.seqs[0] ?? 0);
+  expect(received).toMatchObject({ gaps: [], snapshots: 0 });
 });
 
 test('orders that were not answered are sent again and done once', async () => {
@@ -150,10 +150,10 @@ test('a server that falls silent is left and found again', async () => {
 test('GoAway is told with its deadline, and a closed client stays closed', async () => {
   const venue = await openTestVenue({ goAwayMs: 150 });
   const ann = await clientOf(`ws://127.0.0.1:${venue.port}`, ANN);
-  const said = ann.next('goAway');
+  const emitted = ann.next('goAway');
   const gone = ann.next('disconnected');
   const over = venue.goAway('maintenance');
-  expect(await said).toMatchObject({ reason: 'maintenance' });
+  expect(await emitted).toMatchObject({ reason: 'maintenance' });
   expect((await gone).retryMs).toBeGreaterThan(0);
   await over;
   ann.close();

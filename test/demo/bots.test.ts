@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { VISITOR_SEED } from '../../gateway/demo/cast.ts';
+import { VISITOR_SEED } from '../../gateway/demo/participants.ts';
 import { freePorts, Running } from './processes.ts';
 
 let folder: string;
@@ -22,7 +22,7 @@ afterEach(async () => {
 test('the bot of docs/bots.md trades on the demonstration', { timeout: 90_000 }, async () => {
   const { port, adminPort } = await freePorts();
   venue = new Running('--data', join(folder, 'data'), '--port', port, '--admin-port', adminPort);
-  await venue.says(/open at/);
+  await venue.waitFor(/open at/);
 
   const [, bot = ''] =
     readFileSync('docs/bots.md', 'utf8').match(/```js\n(\/\/ my-bot\.mjs[\s\S]*?)```/) ?? [];

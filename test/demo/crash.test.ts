@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { connect } from '../../client/client.ts';
-import { VISITOR_SEED } from '../../gateway/demo/cast.ts';
 import { crashScript } from '../../gateway/demo/crash.ts';
+import { VISITOR_SEED } from '../../gateway/demo/participants.ts';
 import { freePorts, praya, Running } from './processes.ts';
 
 const HOUR_MS = 3_600_000;
-const TOLD = [
+const REPORTED = [
   'changes of a margin level',
   'liquidations',
   'slices of them',
@@ -36,7 +36,7 @@ test('a fall by a fifth: clients are warned, liquidated and paid, and every law 
   const data = join(folder, 'data');
   const ports = ['--port', port, '--admin-port', adminPort];
   venue = new Running('--crash', '--fall', '12', '--data', data, ...ports);
-  await venue.says(/calm for \d+ s; then both indices fall by 20 % within 12 s/, 60_000);
+  await venue.waitFor(/calm for \d+ s; then both indices fall by 20 % within 12 s/, 60_000);
 
   // A client of our own sees the same market over a socket of its own.
   const client = await connect({
@@ -50,19 +50,19 @@ test('a fall by a fifth: clients are warned, liquidated and paid, and every law 
   });
   await client.subscribe('status', 'BTC-PERP');
 
-  await venue.says(/^every law holds$/m, 150_000);
+  await venue.waitFor(/^every law holds$/m, 150_000);
   client.close();
   expect(await venue.ended).toBe(0);
   expect(Math.min(...marks)).toBeLessThan(Math.max(...marks) * 0.82);
 
   // Whatever the summary counts came on an account's stream.
-  for (const told of TOLD) {
-    const [, count = '0'] = await venue.says(new RegExp(`^ +(\\d+) {2}${told}$`, 'm'));
-    expect({ told, count: Number(count) }).not.toEqual({ told, count: 0 });
+  for (const reported of REPORTED) {
+    const [, count = '0'] = await venue.waitFor(new RegExp(`^ +(\\d+) {2}${reported}$`, 'm'));
+    expect({ reported, count: Number(count) }).not.toEqual({ reported, count: 0 });
   }
-  await venue.says(/kestrel +✖ liquidation begins: equity -?[\d,]+ USD below [\d,]+ USD/);
-  await venue.says(/pays [\d,.]+ USD funding of BTC-PERP at \d\d:00/);
-  await venue.says(/^ok {6}LEDGER-002/m);
+  await venue.waitFor(/kestrel +✖ liquidation begins: equity -?[\d,]+ USD below [\d,]+ USD/);
+  await venue.waitFor(/pays [\d,.]+ USD funding of BTC-PERP at \d\d:00/);
+  await venue.waitFor(/^ok {6}LEDGER-002/m);
 
   const audit = await praya('audit', data);
   expect(audit).toMatchObject({ code: 0 });

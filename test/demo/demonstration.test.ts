@@ -37,8 +37,8 @@ test('a newcomer trades, the venue is killed, and goes on where it was', {
   const data = join(folder, 'data');
   const at = ['--port', ports.port];
   const first = start(data, ports);
-  await first.says(/^praya: open at ws:\/\/127\.0\.0\.1:\d+/m);
-  await first.says(/order buy 0\.5 BTC-PERP --market/);
+  await first.waitFor(/^praya: open at ws:\/\/127\.0\.0\.1:\d+/m);
+  await first.waitFor(/order buy 0\.5 BTC-PERP --market/);
 
   const bought = await praya('order', 'buy', '0.5', 'BTC-PERP', '--market', '--json', ...at);
   const trade = JSON.parse(bought.out);
@@ -67,7 +67,7 @@ test('a newcomer trades, the venue is killed, and goes on where it was', {
 
   await first.kill('SIGKILL');
   const second = start(data, ports);
-  const [, from = '0'] = await second.says(/from command (\d+)$/m);
+  const [, from = '0'] = await second.waitFor(/from command (\d+)$/m);
   expect(Number(from)).toBeGreaterThan(trade.ack.seq);
   expect(keys.map((key) => readFileSync(join(data, 'keys', key), 'utf8'))).toEqual(before);
 
@@ -83,7 +83,7 @@ test('a newcomer trades, the venue is killed, and goes on where it was', {
   );
 
   expect(await second.kill('SIGTERM')).toBe(0);
-  await second.says(/stopped after command \d+/);
+  await second.waitFor(/stopped after command \d+/);
 });
 
 test('what cannot be done is said in one line, and changes nothing', {
@@ -93,7 +93,7 @@ test('what cannot be done is said in one line, and changes nothing', {
   const data = join(folder, 'data');
   const at = ['--port', ports.port];
   const venue = start(data, ports, '--no-bots', '--for', '30');
-  await venue.says(/open at/);
+  await venue.waitFor(/open at/);
 
   const locked = await praya('start', '--headless', '--data', data, ...at);
   expect(locked).toMatchObject({ code: 1, out: '' });
@@ -152,6 +152,6 @@ test('what cannot be done is said in one line, and changes nothing', {
 
 test('it stops by itself when it was told how long to run', { timeout: MINUTE }, async () => {
   const venue = start(join(folder, 'data'), await freePorts(), '--no-bots', '--for', '1');
-  await venue.says(/open at/);
+  await venue.waitFor(/open at/);
   expect(await venue.ended).toBe(0);
 });

@@ -24,7 +24,7 @@ export function praya(...words: string[]): Promise<Ended> {
 /** A venue of the demonstration, headless. */
 export class Running {
   readonly #process: ChildProcess;
-  #said = '';
+  #emitted = '';
   readonly ended: Promise<number | null>;
 
   constructor(...words: string[]) {
@@ -34,20 +34,20 @@ export class Running {
     });
     for (const stream of [this.#process.stdout, this.#process.stderr]) {
       stream?.on('data', (text) => {
-        this.#said += String(text);
+        this.#emitted += String(text);
       });
     }
     this.ended = new Promise((resolve) => this.#process.on('exit', (code) => resolve(code)));
   }
 
   /** Waits until it has said something that fits. */
-  async says(pattern: RegExp, ms = 20_000): Promise<RegExpMatchArray> {
+  async waitFor(pattern: RegExp, ms = 20_000): Promise<RegExpMatchArray> {
     const end = performance.now() + ms;
     for (;;) {
-      const match = this.#said.match(pattern);
+      const match = this.#emitted.match(pattern);
       if (match !== null) return match;
       if (performance.now() > end || this.#process.exitCode !== null) {
-        throw new Error(`${pattern} was not said, but:\n${this.#said}`);
+        throw new Error(`${pattern} was not said, but:\n${this.#emitted}`);
       }
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { LocalBook } from '../../client/book.ts';
 import { Scale } from '../../client/scale.ts';
 import { BTC_PERP, ETH_PERP } from '../../engine/index.ts';
-import { COLORS, NO_COLORS } from '../../gateway/demo/ink.ts';
+import { COLORS, NO_COLORS } from '../../gateway/demo/format.ts';
 import type { MarketPicture } from '../../gateway/demo/observer.ts';
 import { draw, type Picture } from '../../gateway/demo/view.ts';
 import type { BookSnapshot } from '../../proto/market-message.ts';
@@ -20,7 +20,9 @@ test.each([
     expect(lines.length).toBeLessThanOrEqual(rows);
     expect(lines.filter((line) => line.length > columns)).toEqual([]);
   }
-  const [colored, plain] = [COLORS, NO_COLORS].map((ink) => draw(full, { columns, rows }, ink));
+  const [colored, plain] = [COLORS, NO_COLORS].map((format) =>
+    draw(full, { columns, rows }, format),
+  );
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the terminal's own.
   expect(colored?.map((line) => line.replace(/\x1b\[[0-9;]*m/g, ''))).toEqual(plain);
   expect(plain?.at(-1)).toContain('order buy');

@@ -12,7 +12,7 @@ import {
   readEvents,
   stateDigest,
 } from '../../engine/index.ts';
-import { tellAccounts } from '../../gateway/feeds/own-events.ts';
+import { publishToAccounts } from '../../gateway/feeds/own-events.ts';
 import { readJournal } from '../../gateway/log/journal-reader.ts';
 import { BEGINNING, type LogPosition } from '../../gateway/log/record.ts';
 import { decodeEnvelope } from '../../proto/codec.ts';
@@ -80,7 +80,9 @@ export class History {
         this.#events.push(events);
         for (const event of events) this.#note(event, envelope.seq);
         for (const event of events) {
-          tellAccounts(event, envelope.seq, envelope.time, (own) => this.#streamOf(own).push(own));
+          publishToAccounts(event, envelope.seq, envelope.time, (own) =>
+            this.#streamOf(own).push(own),
+          );
         }
       }
       this.#position = batch.position;

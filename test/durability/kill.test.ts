@@ -8,7 +8,7 @@
  */
 
 import { expect, test } from 'vitest';
-import { Ordeal } from './ordeal.ts';
+import { KillRun } from './kill-run.ts';
 
 const { PRAYA_LONG, DURABILITY_SEED, DURABILITY_ROUNDS } = process.env;
 const ROUNDS = Number(DURABILITY_ROUNDS ?? (PRAYA_LONG === '1' ? 200 : 50));
@@ -24,9 +24,9 @@ test.each(seeds)(
     timeout: ROUNDS_PER_FOLDER * 30_000,
   },
   async (seed) => {
-    const ordeal = new Ordeal(seed);
-    await ordeal.run(Math.min(ROUNDS, ROUNDS_PER_FOLDER));
-    const { history, kills } = ordeal;
+    const killRun = new KillRun(seed);
+    await killRun.run(Math.min(ROUNDS, ROUNDS_PER_FOLDER));
+    const { history, kills } = killRun;
     console.info({
       seed,
       kills,

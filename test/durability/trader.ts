@@ -71,15 +71,15 @@ export class Trader {
 
   /** Compares what it believes to have with what the venue says. Others are at rest: a fill of theirs would come between. */
   async end(): Promise<void> {
-    const said = await this.#session.getAccount();
+    const emitted = await this.#session.getAccount();
     const { account } = this.#session;
-    if (account.seq !== said.accountSeq) {
-      this.faults.push(`the stream came to ${account.seq}, the venue is at ${said.accountSeq}`);
+    if (account.seq !== emitted.accountSeq) {
+      this.faults.push(`the stream came to ${account.seq}, the venue is at ${emitted.accountSeq}`);
     }
     const own = account
       .orders()
       .map(({ order, openLots, filledLots }) => [order, openLots, filledLots]);
-    const theirs = said.orders.map(({ order, open, filled }) => [order, open, filled]);
+    const theirs = emitted.orders.map(({ order, open, filled }) => [order, open, filled]);
     const sorted = theirs.sort(([a], [b]) => a - b);
     if (JSON.stringify(own) !== JSON.stringify(sorted)) {
       this.faults.push(`live orders: ${JSON.stringify({ own, venue: sorted })}`);
@@ -102,25 +102,25 @@ export class Trader {
     const draw = this.#chance.below(100);
     const live = this.#session.account.orders();
     if (live.length > LIVE_MAX) {
-      await this.#tell('cancel', { order: this.#chance.pick(live).order });
+      await this.#send('cancel', { order: this.#chance.pick(live).order });
     } else if (draw < 60 || live.length === 0) {
       this.#lastPlaced = this.#order();
-      await this.#tell('place', this.#lastPlaced);
+      await this.#send('place', this.#lastPlaced);
     } else if (draw < 70) {
       await this.#batch();
     } else if (draw < 75 && this.#lastPlaced !== null) {
-      await this.#tell('place', this.#lastPlaced); // Once more, as after a lost answer.
+      await this.#send('place', this.#lastPlaced); // Once more, as after a lost answer.
     } else if (draw < 88) {
       const { order, qtyLots } = this.#chance.pick(live);
       const qty = { lots: qtyLots + this.#chance.between(0, 2) };
-      await this.#tell('amend', { order, qty, limit: { ticks: this.#price() } });
+      await this.#send('amend', { order, qty, limit: { ticks: this.#price() } });
     } else {
       const { clientOrderId } = this.#chance.pick(live);
-      await this.#tell('cancel', { clientOrderId });
+      await this.#send('cancel', { clientOrderId });
     }
   }
 
-  async #tell<Asked extends Answered['asked']>(
+  async #send<Asked extends Answered['asked']>(
     asked: Asked,
     request: Parameters<Session[Asked]>[0],
   ): Promise<void> {

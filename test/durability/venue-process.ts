@@ -36,7 +36,7 @@ process.stdin.resume();
 process.stdin.on('end', () => process.exit(0));
 
 const venue = new Venue(config, {});
-say(`recovered ${venue.state.seq} ${stateDigest(venue.state)}`);
+print(`recovered ${venue.state.seq} ${stateDigest(venue.state)}`);
 if (venue.state.seq === 0) {
   const steps = furnishing(Date.now() * 1000);
   for (let step = steps.next(); step.done !== true; ) {
@@ -45,8 +45,8 @@ if (venue.state.seq === 0) {
 }
 await venue.listen();
 setInterval(() => void venue.snapshot(), SNAPSHOT_MS);
-say('open');
+print('open');
 
-function say(line: string): void {
+function print(line: string): void {
   writeSync(1, `${line}\n`); // At once: a buffer would die with us.
 }

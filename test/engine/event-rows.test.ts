@@ -9,15 +9,15 @@ import type {
   OrderRejected,
   OrderReplaced,
 } from '../../engine/event.ts';
-import { clearEvents, createEventBuffer, Row, sayRare } from '../../engine/event-buffer.ts';
+import { clearEvents, createEventBuffer, emitRare, Row } from '../../engine/event-buffer.ts';
 import {
+  emitAccepted,
+  emitChange,
+  emitFill,
+  emitRejected,
   PARTY_STRIDE,
   Party,
   readEvents,
-  sayAccepted,
-  sayChange,
-  sayFill,
-  sayRejected,
 } from '../../engine/event-rows.ts';
 
 const n = fc.maxSafeInteger();
@@ -123,14 +123,14 @@ function write(out: ReturnType<typeof createEventBuffer>, event: Any): void {
       left,
       filled,
     ] as const;
-    sayChange(out, row, ...first, a, b, c, d, e);
+    emitChange(out, row, ...first, a, b, c, d, e);
   };
   switch (event.kind) {
     case 'orderAccepted':
-      sayAccepted(out, item, accountSeq, order, event as unknown as OrderAccepted);
+      emitAccepted(out, item, accountSeq, order, event as unknown as OrderAccepted);
       break;
     case 'orderRejected':
-      sayRejected(out, event as unknown as OrderRejected);
+      emitRejected(out, event as unknown as OrderRejected);
       break;
     case 'fill': {
       const { trade, price, qty, takerSide, cause } = event;
@@ -139,7 +139,7 @@ function write(out: ReturnType<typeof createEventBuffer>, event: Any): void {
         readonly taker: Fill['taker'];
       };
       const texts = [maker.clientOrderId, taker.clientOrderId] as const;
-      const at = sayFill(out, item, contract, trade, price, qty, takerSide, cause, ...texts);
+      const at = emitFill(out, item, contract, trade, price, qty, takerSide, cause, ...texts);
       for (const name of Object.keys(Party) as (keyof typeof Party)[]) {
         out.words[at + Party[name]] = Number(maker[name]);
         out.words[at + PARTY_STRIDE + Party[name]] = Number(taker[name]);
@@ -164,7 +164,7 @@ function write(out: ReturnType<typeof createEventBuffer>, event: Any): void {
       break;
     }
     default:
-      sayRare(out, event as never);
+      emitRare(out, event as never);
   }
 }
 

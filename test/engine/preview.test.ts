@@ -7,7 +7,7 @@ import { OrderType, PostOnly, SelfTrade, Side, TimeInForce } from '../../engine/
 import { play } from '../support/scenario.ts';
 import { readScenario } from '../support/scenario-reader.ts';
 
-const STORY = `# FUND-005  An impact bid of 101 over an index of 100: P 1 %, F 0.975 %.
+const SCENARIO = `# FUND-005  An impact bid of 101 over an index of 100: P 1 %, F 0.975 %.
 
 contract TEST-PERP tick 1 lot 1 initial 10% maintenance 5% fees 0.01%/0.04% impact 1000
 cast ann bob cat
@@ -48,7 +48,7 @@ function order(account: number, side: Side, rest: object = {}): PlaceOrder {
   } as unknown as PlaceOrder;
 }
 
-const { stage, failures } = play(readScenario(STORY), { restoring: false, flipped: new Set() });
+const { stage, failures } = play(readScenario(SCENARIO), { restoring: false, flipped: new Set() });
 const ann = stage.account('ann') as number;
 const at = (side: Side, rest: object = {}) => {
   const key = stage.keyOf('ann');
@@ -75,7 +75,7 @@ test('ENTRY-024 a reducing order reserves nothing, and a stop is weighed at its 
   expect(reducing).toMatchObject({ qty: 5, reduceOnly: true, reserved: 0, heldAfter: 0 });
   expect(reducing.initialMarginAfter).toBe(reducing.initialMargin);
   const stop = { type: OrderType.stopMarket, limit: 0, trigger: 90, triggerOn: 1 };
-  const asleep = at(Side.sell, { ...stop, timeInForce: TimeInForce.immediateOrCancel });
+  const pending = at(Side.sell, { ...stop, timeInForce: TimeInForce.immediateOrCancel });
   // 5 × 90 at 0.04 %.
-  expect(asleep).toMatchObject({ reason: 0, sleeps: true, reserved: 0, takerFee: 180_000 });
+  expect(pending).toMatchObject({ reason: 0, sleeps: true, reserved: 0, takerFee: 180_000 });
 });

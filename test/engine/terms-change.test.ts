@@ -16,14 +16,17 @@ import { sha256 } from '../../engine/sha256.ts';
 import { play } from '../support/scenario.ts';
 import { readScenario } from '../support/scenario-reader.ts';
 
-const STORY = `# CONTRACT-007  A venue at work.
+const SCENARIO = `# CONTRACT-007  A venue at work.
 
 contract TEST-PERP tick 1 lot 1 initial 10% maintenance 5% fees 0.01%/0.04%
 dual-control
 `;
 
 test('CONTRACT-007 the events hold old and new terms, both persons, the reason and the approval', () => {
-  const { stage, failures } = play(readScenario(STORY), { restoring: false, flipped: new Set() });
+  const { stage, failures } = play(readScenario(SCENARIO), {
+    restoring: false,
+    flipped: new Set(),
+  });
   expect(failures).toEqual([]);
   const before = stage.terms();
   const after = { ...before, takerFee: 700 } as ContractTerms;
@@ -62,7 +65,7 @@ test('CONTRACT-007 the events hold old and new terms, both persons, the reason a
 });
 
 test('CONTRACT-009 a snapshot of before terms could change opens with none on the way', () => {
-  const { stage } = play(readScenario(STORY), { restoring: false, flipped: new Set() });
+  const { stage } = play(readScenario(SCENARIO), { restoring: false, flipped: new Set() });
   const old = snapshot(stage.state).map((section): SnapshotSection => {
     if (section.name !== 'core') return section;
     const core = JSON.parse(new TextDecoder().decode(section.bytes));

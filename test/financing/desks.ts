@@ -46,7 +46,7 @@ export async function openTestDesk(options: Partial<DeskOptions> = {}): Promise<
   return desk;
 }
 
-export interface Said {
+export interface Response {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
 }
@@ -62,7 +62,7 @@ export function ask(
   port: number,
   path: string,
   { method = 'GET', headers = {}, body }: Asking,
-): Promise<Said> {
+): Promise<Response> {
   return new Promise((resolve, reject) => {
     const request = httpRequest({ host: '127.0.0.1', port, path, method, headers, agent: false });
     request.on('error', reject);
@@ -81,7 +81,7 @@ export function ask(
   });
 }
 
-export function read(port: number, path: string, role: Role = 'reader'): Promise<Said> {
+export function read(port: number, path: string, role: Role = 'reader'): Promise<Response> {
   return ask(port, path, { headers: { Authorization: `Bearer ${tokenOf(role)}` } });
 }
 
@@ -91,7 +91,7 @@ export function send(
   reference: string,
   command: LooseCommand,
   isApproved = true,
-): Promise<Said> {
+): Promise<Response> {
   const headers = {
     Authorization: `Bearer ${tokenOf(role)}`,
     ...(isApproved ? { 'X-Approval': `Bearer ${tokenOf('approver')}` } : {}),

@@ -12,16 +12,16 @@ const draw: LooseCommand = { kind: 'draw', client: 'ann', amount: 100 };
 
 test('before a command is on disk neither its answer leaves nor anything that follows from it', async () => {
   const gate = new Gate();
-  const { port, keeper } = await openTestDesk({ disk: gate.disk });
+  const { port, sequencer } = await openTestDesk({ disk: gate.disk });
   await furnish(port);
   gate.hold();
   let answers = 0;
-  const count = <T>(said: T): T => {
+  const count = <T>(result: T): T => {
     answers += 1;
-    return said;
+    return result;
   };
   const drawn = send(port, 'credit', 'draw-1', draw).then(count);
-  await expect.poll(() => keeper.book.clients.get('ann')?.loan).toBe(100); // The book has it.
+  await expect.poll(() => sequencer.book.clients.get('ann')?.loan).toBe(100); // The book has it.
   const again = send(port, 'credit', 'draw-1', draw).then(count);
   const view = read(port, '/v1/clients/ann').then(count);
   await new Promise((resolve) => setTimeout(resolve, 300));

@@ -29,7 +29,7 @@ describe('a desk that follows a venue', () => {
     const venue = await openTestVenue();
     const desk = await deskOf(venue.port);
     await furnish(desk.port, 1);
-    const { book } = desk.keeper;
+    const { book } = desk.sequencer;
     await until('the first price', () => book.assets.get('BTC')?.price === 780_000_00, 20_000);
     expect(book.assets.get('BTC')?.source).toMatch(
       /^BTC-PERP index 100000\.0 USD at \d+ × 7\.8 HKD$/,
@@ -52,7 +52,7 @@ describe('a desk that follows a venue', () => {
     const { port } = venue;
     const desk = await deskOf(port);
     await furnish(desk.port, 1);
-    const { book } = desk.keeper;
+    const { book } = desk.sequencer;
     await until('the first price', () => book.assets.get('BTC')?.price === 780_000_00, 20_000);
     await venue.close();
     await untilQuiet(book);

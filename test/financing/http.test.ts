@@ -4,7 +4,7 @@
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { FinancingReason } from '../../engine/financing/index.ts';
-import { BODY_BYTES_MAX } from '../../gateway/financing/http-door.ts';
+import { BODY_BYTES_MAX } from '../../gateway/financing/http-api.ts';
 import { ask, closeDesks, furnish, openTestDesk, read, send, TOKENS, tokenOf } from './desks.ts';
 import type { LooseCommand } from './player.ts';
 
@@ -213,15 +213,15 @@ describe('hostile input', () => {
     ['a name without end', withCommand({ kind: 'draw', client: 'a'.repeat(50_000), amount: 1 })],
     ['bytes that are no text', new Uint8Array([0x7b, 0xff, 0xfe, 0x7d])],
   ])('%s is refused with a code, and the desk goes on', async (_, body) => {
-    const { port, keeper } = await openTestDesk();
+    const { port, sequencer } = await openTestDesk();
     await furnish(port);
-    const { seq } = keeper.book;
-    const said = await post(port, body);
-    expect(said.status).toBe(400);
-    expect(said.body).toMatchObject({
+    const { seq } = sequencer.book;
+    const response = await post(port, body);
+    expect(response.status).toBe(400);
+    expect(response.body).toMatchObject({
       error: { name: expect.stringMatching(/^(malformed|fieldInvalid)$/) },
     });
-    expect(keeper.book.seq).toBe(seq);
+    expect(sequencer.book.seq).toBe(seq);
     expect((await send(port, 'credit', 'after', draw(1))).status).toBe(200);
   });
 

@@ -10,14 +10,14 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { FinancingCommand } from '../../engine/financing/index.ts';
 import type { Seq, Time } from '../../engine/index.ts';
 import { MachineClock } from '../../gateway/clock.ts';
-import { Keeper } from '../../gateway/financing/keeper.ts';
+import { FinancingSequencer } from '../../gateway/financing/financing-sequencer.ts';
 import { encodeFinancing } from '../../gateway/financing/record.ts';
 import { inspectJournal } from '../../gateway/log/inspect.ts';
 import { SegmentStore } from '../../gateway/log/segment-store.ts';
 import { openLog } from '../../gateway/log.ts';
 import { PRAYA } from '../cli/run-praya.ts';
 import { praya } from '../durability/praya.ts';
-import { closeDesks, freshFolder, furnish, type Said, send, TOKENS } from './desks.ts';
+import { closeDesks, freshFolder, furnish, type Response, send, TOKENS } from './desks.ts';
 
 const ROUNDS = process.env['PRAYA_LONG'] === '1' ? 50 : 4;
 const children: ChildProcess[] = [];
@@ -48,13 +48,13 @@ async function start(folder: string): Promise<Process> {
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'pipe'] });
   children.push(child);
   const port = await new Promise<number>((resolve, reject) => {
-    let said = '';
+    let output = '';
     child.stderr?.on('data', (part: Buffer) => {
-      said += part.toString();
-      const [, found] = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said) ?? [];
+      output += part.toString();
+      const [, found] = /http:\/\/127\.0\.0\.1:(\d+)/.exec(output) ?? [];
       if (found !== undefined) resolve(Number(found));
     });
-    child.on('exit', (code) => reject(new Error(`the desk ended with ${code}: ${said}`)));
+    child.on('exit', (code) => reject(new Error(`the desk ended with ${code}: ${output}`)));
   });
   return { child, port };
 }
@@ -69,7 +69,7 @@ test(
   async () => {
     const folder = freshFolder();
     const sent = new Map<string, number>();
-    const acknowledged = new Map<string, Said>();
+    const acknowledged = new Map<string, Response>();
     let kept = await start(folder);
     await furnish(kept.port);
     for (let round = 0; round < ROUNDS; round++) {
@@ -80,13 +80,13 @@ test(
           const reference = `r${round}-${worker}-${at}`;
           const amount = 1 + ((round * 31 + worker * 7 + at) % 50);
           sent.set(reference, amount);
-          const said = await send(port, 'credit', reference, {
+          const output = await send(port, 'credit', reference, {
             kind: 'draw',
             client: 'ann',
             amount,
           }).catch(() => null);
-          if (said === null) return;
-          if (said.status === 200) acknowledged.set(reference, said);
+          if (output === null) return;
+          if (output.status === 200) acknowledged.set(reference, output);
         }
       });
       // In the middle of work, however long a machine takes for it.
@@ -101,15 +101,15 @@ test(
     expect(acknowledged.size).toBeGreaterThan(ROUNDS);
     let loan = 0;
     for (const [reference, amount] of sent) {
-      const said = await send(kept.port, 'credit', reference, {
+      const output = await send(kept.port, 'credit', reference, {
         kind: 'draw',
         client: 'ann',
         amount,
       });
       const first = acknowledged.get(reference);
       if (first !== undefined) {
-        expect(said.body).toMatchObject({ isRepeat: true, seq: first.body['seq'] });
-        expect(said.body['events']).toEqual(first.body['events']);
+        expect(output.body).toMatchObject({ isRepeat: true, seq: first.body['seq'] });
+        expect(output.body['events']).toEqual(first.body['events']);
       }
       loan += amount;
     }
@@ -127,8 +127,13 @@ test(
 );
 
 describe('a journal', { timeout: 120_000 }, () => {
-  const keeperOf = (folder: string): Keeper =>
-    new Keeper({ folder, clock: new MachineClock(), log: openLog('silent'), fail: () => {} });
+  const sequencerOf = (folder: string): FinancingSequencer =>
+    new FinancingSequencer({
+      folder,
+      clock: new MachineClock(),
+      log: openLog('silent'),
+      fail: () => {},
+    });
 
   /** A folder as a kill leaves it: commands in the journal, and no snapshot. */
   async function killed(): Promise<string> {
@@ -149,9 +154,9 @@ describe('a journal', { timeout: 120_000 }, () => {
     readSync(file, bytes, 0, 60, segment.usedBytes - 60);
     bytes[20] ^= 0xff;
     writeSync(file, bytes, 0, 40, segment.usedBytes);
-    const keeper = keeperOf(folder);
-    expect(keeper.book.seq).toBe(segment.lastSeq);
-    await keeper.close();
+    const sequencer = sequencerOf(folder);
+    expect(sequencer.book.seq).toBe(segment.lastSeq);
+    await sequencer.close();
   });
 
   test('that was changed in the middle is refused', async () => {
@@ -164,7 +169,7 @@ describe('a journal', { timeout: 120_000 }, () => {
     readSync(file, byte, 0, 1, place);
     byte[0] ^= 1;
     writeSync(file, byte, 0, 1, place);
-    expect(() => keeperOf(folder)).toThrow(/damaged|checksum|chain|record/);
+    expect(() => sequencerOf(folder)).toThrow(/damaged|checksum|chain|record/);
   });
 
   test('whose events come out otherwise than they were recorded is refused, by the name of the command', async () => {
@@ -175,7 +180,7 @@ describe('a journal', { timeout: 120_000 }, () => {
     store.add(1, 1, encodeFinancing({ seq: 1 as Seq, time: 1 as Time, ...by, command }));
     store.setDigest(1, 12_345);
     await store.close();
-    expect(() => keeperOf(folder)).toThrow(/parts from the record at sequence 1 \(setCapital\)/);
+    expect(() => sequencerOf(folder)).toThrow(/parts from the record at sequence 1 \(setCapital\)/);
     await expect(praya('financing', 'replay', folder)).rejects.toThrow('sequence 1 (setCapital)');
   });
 

@@ -106,7 +106,7 @@ function sellOut(watch: Watch, stage: Stage, dice: Dice): void {
   for (const { id: sale, asset, left } of [...stage.book.sales.values()]) {
     const qty = dice.below(3) === 0 ? 1 + dice.below(left) : left;
     if (dice.below(4) > 0)
-      watch.do({ kind: 'reportFill', sale, qty, proceeds: worth(stage, asset, qty, dice) });
+      watch.do({ kind: 'reportFill', sale, qty, proceeds: proceedsOf(stage, asset, qty, dice) });
     else if (dice.below(3) === 0) watch.do({ kind: 'endSale', sale });
   }
 }
@@ -170,7 +170,7 @@ function deed(dice: Dice, stage: Stage): LooseCommand {
       return {
         kind: 'sell',
         ...of,
-        proceeds: dice.below(4) === 0 ? 0 : worth(stage, asset, qty, dice),
+        proceeds: dice.below(4) === 0 ? 0 : proceedsOf(stage, asset, qty, dice),
       };
     case 8:
       return { kind: 'transferOut', ...of, purpose: 'lend' };
@@ -187,14 +187,14 @@ function deed(dice: Dice, stage: Stage): LooseCommand {
         kind: 'reportFill',
         sale: sale.id,
         qty: part,
-        proceeds: worth(stage, sale.asset, part, dice),
+        proceeds: proceedsOf(stage, sale.asset, part, dice),
       };
     }
   }
 }
 
 /** Up to three parts in a hundred below the price, or one above. */
-function worth({ book }: Stage, asset: string, qty: number, dice: Dice): number {
+function proceedsOf({ book }: Stage, asset: string, qty: number, dice: Dice): number {
   const found = book.assets.get(asset);
   if (found === undefined) return 0;
   const market = Number((BigInt(qty) * BigInt(found.price)) / 10n ** BigInt(found.terms.decimals));

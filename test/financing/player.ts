@@ -15,7 +15,7 @@ import {
   restoreBook,
   snapshotBook,
 } from '../../engine/financing/index.ts';
-import { eventText, hkd, type Plain } from './speech.ts';
+import { eventText, hkd, type Plain } from './event-text.ts';
 
 export const SECOND = 1_000_000;
 /** 2026-02-02 00:00 in Hong Kong, a Monday. */
@@ -75,7 +75,7 @@ export class Stage {
   book: Book = createBook();
   time: number = START;
   readonly journal: FinancingEnvelope[] = [];
-  readonly said: FinancingEvent[] = [];
+  readonly emitted: FinancingEvent[] = [];
   #references = 0;
 
   /** Signed by `requester`; and by `approver` unless `alone`. */
@@ -92,7 +92,7 @@ export class Stage {
     this.journal.push(envelope);
     const out: FinancingEvent[] = [];
     applyFinancing(this.book, envelope, out);
-    this.said.push(...out);
+    this.emitted.push(...out);
     return out;
   }
 
@@ -128,7 +128,7 @@ export class Player {
   readonly stage: Stage = new Stage();
   readonly faults: string[] = [];
   /** The story as it should have been written. */
-  readonly told: string[] = [];
+  readonly transcript: string[] = [];
 
   constructor() {
     this.stage.furnish();
@@ -141,7 +141,7 @@ export class Player {
   #line(line: string): void {
     const [left = '', right = ''] = line.replace(/#.*$/, '').split('->');
     if (left.trim() === '') {
-      this.told.push(line);
+      this.transcript.push(line);
       return;
     }
     if (left.startsWith('expect ')) this.#expect(left.trim());
@@ -154,9 +154,11 @@ export class Player {
     const { stage } = this;
     const command = commandOf(stage, left.replace(/ alone$/, '').split(/\s+/));
     const out = command === null ? [] : command.flatMap((one) => stage.do(one, alone));
-    const said = out.map((event) => eventText(stage.book, event)).filter((words) => words !== '');
-    const actual = said.join(', ');
-    this.told.push(actual === '' ? left : `${left} -> ${actual}`);
+    const emitted = out
+      .map((event) => eventText(stage.book, event))
+      .filter((words) => words !== '');
+    const actual = emitted.join(', ');
+    this.transcript.push(actual === '' ? left : `${left} -> ${actual}`);
     if (actual !== right.replace(/\s+/g, ' ')) {
       this.faults.push(`${left}\n  expected ${right}\n  said     ${actual}`);
     }
@@ -172,7 +174,7 @@ export class Player {
       const actual = wordOf(view, name);
       if (actual !== wanted) this.faults.push(`${left}\n  ${name} is ${actual}`);
     }
-    this.told.push(left);
+    this.transcript.push(left);
   }
 
   #client(who: string): object {

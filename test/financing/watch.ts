@@ -68,7 +68,7 @@ export class Watch {
         .filter(({ client }) => client === id)
         .reduce((sum, { amount }) => sum + amount, 0);
       if (loan > (before.loans.get(id) ?? 0) + interest)
-        this.#say(`${id} was advanced while suspended`);
+        this.#report(`${id} was advanced while suspended`);
     }
   }
 
@@ -86,13 +86,14 @@ export class Watch {
     for (const [id, { collateral }] of this.#stage.book.clients) {
       for (const asset of this.#stage.book.assets.keys()) {
         const moved = (collateral.get(asset) ?? 0) - (before.held.get(id)?.get(asset) ?? 0);
-        const told = out.reduce((sum, event) => {
+        const reported = out.reduce((sum, event) => {
           if (!('asset' in event && 'held' in event) || event.client !== id) return sum;
           if (event.asset !== asset) return sum;
           const comesIn = event.kind === 'pledged' || event.kind === 'bought';
           return sum + (comesIn ? event.qty : -event.qty);
         }, 0);
-        if (moved !== told) this.#say(`${id} lost ${moved} of ${asset}, and ${told} was said`);
+        if (moved !== reported)
+          this.#report(`${id} lost ${moved} of ${asset}, and ${reported} was said`);
       }
     }
   }
@@ -105,8 +106,8 @@ export class Watch {
     if (asset === undefined) throw new Error(name);
     const supported = (plainMarket(asset, BigInt(qty)) * (1_000_000n - asset.haircut)) / 1_000_000n;
     if (Number(supported) > (this.#freed.get(id) ?? 0))
-      this.#say(`${id} was released unpaid collateral`);
-    if (before.suspended.has(id)) this.#say(`${id} was released collateral while suspended`);
+      this.#report(`${id} was released unpaid collateral`);
+    if (before.suspended.has(id)) this.#report(`${id} was released collateral while suspended`);
     this.#free(id, -Number(supported));
   }
 
@@ -118,7 +119,7 @@ export class Watch {
     if (asset === undefined) throw new Error(name);
     const least = (plainMarket(asset, BigInt(qty)) * 95n) / 100n;
     if (BigInt(amount + surplus) < least - BigInt(qty) / asset.scale - 2n)
-      this.#say(`${client} sold ${name} for nothing`);
+      this.#report(`${client} sold ${name} for nothing`);
   }
 
   #free(client: string, by: number): void {
@@ -129,7 +130,7 @@ export class Watch {
   #sales(out: readonly FinancingEvent[]): void {
     for (const { sale, qty } of ofKind(out, 'saleFilled')) {
       const left = (this.#ordered.get(sale) ?? 0) - qty;
-      if (left < 0) this.#say(`sale ${sale} sold more than was ordered`);
+      if (left < 0) this.#report(`sale ${sale} sold more than was ordered`);
       this.#ordered.set(sale, left);
     }
     const orders = ofKind(out, 'saleOrdered');
@@ -157,8 +158,9 @@ export class Watch {
     const isAll = [...held].every(([name, qty]) =>
       orders.some((order) => order.asset === name && BigInt(order.qty) === qty),
     );
-    if (after(0n) > 0n && !isAll) this.#say(`sales of ${last.client} leave ${after(0n)} lacking`);
-    if (after(0n) <= 0n && after(1n) <= 0n) this.#say(`one unit less would cure ${last.client}`);
+    if (after(0n) > 0n && !isAll)
+      this.#report(`sales of ${last.client} leave ${after(0n)} lacking`);
+    if (after(0n) <= 0n && after(1n) <= 0n) this.#report(`one unit less would cure ${last.client}`);
     const ours = orders.reduce((sum, order) => {
       const asset = assets.find((one) => one.name === order.asset);
       return sum + (asset === undefined ? 0n : plainMarket(asset, BigInt(order.qty)));
@@ -169,7 +171,7 @@ export class Watch {
       const theirs = plainSale(assets, order, held, debt);
       // A cent of rounding for each asset, scaled by what it takes to cure a cent.
       if (theirs + 10n * BigInt(sellable.length) < ours) {
-        this.#say(`sales of ${last.client} come to ${ours}, another order to ${theirs}`);
+        this.#report(`sales of ${last.client} come to ${ours}, another order to ${theirs}`);
       }
     }
   }
@@ -188,7 +190,7 @@ export class Watch {
         const time = posted?.time ?? book.time;
         const due = plain.due(time);
         if (due !== BigInt(event.amount))
-          this.#say(`${id} was charged ${event.amount}, not ${due}`);
+          this.#report(`${id} was charged ${event.amount}, not ${due}`);
         plain.post(event.amount);
         plain.loanIs(time, loan);
       } else {
@@ -214,7 +216,7 @@ export class Watch {
     for (const { uncovered } of ofKind(out, 'enforcementEnded')) this.counts.uncovered += uncovered;
   }
 
-  #say(fault: string): void {
+  #report(fault: string): void {
     this.faults.push(`${fault} (command ${this.#stage.book.seq})`);
   }
 }

@@ -29,7 +29,7 @@ describe('a connection that is never ended by its client', () => {
     const venue = await openTestVenue();
     const socket = halfOpen(venue.port);
     socket.write(UPGRADE_WITHOUT_SUBPROTOCOL);
-    await heardTheEnd(socket);
+    await receivedEnd(socket);
     await expectGone(socket);
   });
 
@@ -41,7 +41,7 @@ describe('a connection that is never ended by its client', () => {
     const venue = await openTestVenue({ logOnMs: 300 });
     const socket = halfOpen(venue.port);
     socket.write(bytes);
-    await heardTheEnd(socket);
+    await receivedEnd(socket);
     await expectGone(socket);
   });
 });
@@ -145,7 +145,7 @@ function halfOpen(port: number): Socket {
   return socket;
 }
 
-async function heardTheEnd(socket: Socket): Promise<void> {
+async function receivedEnd(socket: Socket): Promise<void> {
   socket.resume();
   await new Promise((resolve) => {
     socket.once('end', resolve);

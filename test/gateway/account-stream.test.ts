@@ -57,9 +57,9 @@ describe('the account stream', () => {
     const whole = await logOnAs(venue.port, ANN);
     await follow(whole, ANN, accountSeq);
     await whole.ask({ kind: 'ping', echo: 1 });
-    const heard = new Map(first.all('accountEvent').map((event) => [event.accountSeq, event]));
+    const received = new Map(first.all('accountEvent').map((event) => [event.accountSeq, event]));
     for (const event of whole.all('accountEvent')) {
-      const before = heard.get(event.accountSeq);
+      const before = received.get(event.accountSeq);
       if (before !== undefined) expect(event).toEqual(before);
     }
   });
@@ -153,11 +153,11 @@ describe('after a restart', () => {
     let venue = await openTestVenue({ dataFolder });
     let ann = await logOnAs(venue.port, ANN);
     await begin(ann, ANN);
-    const heard: number[] = [];
+    const received: number[] = [];
     for (let round = 0; round < 4; round++) {
       for (let i = 0; i < 10; i++) await ann.ask(order(ANN, 'buy', 1, 999_000 + i));
       await ann.ask({ kind: 'ping', echo: 1 });
-      heard.push(...seqsOf(ann));
+      received.push(...seqsOf(ann));
       if (round % 2 === 0) await venue.snapshot();
       const digest = venue.state.eventDigest;
       await venue.close();
@@ -165,13 +165,13 @@ describe('after a restart', () => {
       venue = await openTestVenue({ dataFolder });
       expect(venue.state.eventDigest).toEqual(digest);
       ann = await logOnAs(venue.port, ANN);
-      const seen = heard.at(-1) as number;
+      const seen = received.at(-1) as number;
       expect(await ask(ann, ANN, seen)).toMatchObject({ kind: 'subscribed' });
     }
-    expect(heard).toEqual(range(heard[0], heard.at(-1) as number));
+    expect(received).toEqual(range(received[0], received.at(-1) as number));
     const whole = await logOnAs(venue.port, ANN);
     await follow(whole, ANN, 1);
-    await expect.poll(() => seqsOf(whole).at(-1)).toBe(heard.at(-1));
+    await expect.poll(() => seqsOf(whole).at(-1)).toBe(received.at(-1));
     expect(seqsOf(whole)[0]).toBe(2);
     expect(venue.metrics.value('snapshots_failed')).toBe(0);
   });
@@ -268,13 +268,13 @@ describe('kill −9 under load', () => {
       });
       const venue = await openTestVenue(settings);
       await venue.close();
-      const heard: Body<'accountEvent'>[] = [];
+      const received: Body<'accountEvent'>[] = [];
       const acked: string[] = [];
       for (let round = 0; round < rounds; round++) {
         const { port, child } = await startProcess(settings);
         const ann = await logOnAs(port, ANN);
         const bob = await logOnAs(port, BOB, { json: true });
-        const seen = heard.at(-1)?.accountSeq ?? 0;
+        const seen = received.at(-1)?.accountSeq ?? 0;
         if (seen === 0) await begin(ann, ANN);
         else await follow(ann, ANN, seen);
         const loading = load(ann, bob, round);
@@ -284,21 +284,21 @@ describe('kill −9 under load', () => {
         await passed((37 * round) % 200);
         child.kill('SIGKILL');
         await Promise.all([loading, ann.closed()]);
-        heard.push(...ann.all('accountEvent'));
+        received.push(...ann.all('accountEvent'));
         acked.push(...ann.all('orderAck').map(({ clientOrderId }) => clientOrderId));
       }
       const { port } = await startProcess(settings);
       const ann = await logOnAs(port, ANN);
-      await follow(ann, ANN, heard.at(-1)?.accountSeq ?? 0);
+      await follow(ann, ANN, received.at(-1)?.accountSeq ?? 0);
       const { accountSeq } = await ann.askFor('accountSnapshot', {
         kind: 'getAccount',
         account: ANN.account,
       });
-      await expect.poll(() => seqsOf(ann).at(-1) ?? heard.at(-1)?.accountSeq).toBe(accountSeq);
-      heard.push(...ann.all('accountEvent'));
-      const seqs = heard.map(({ accountSeq }) => accountSeq);
+      await expect.poll(() => seqsOf(ann).at(-1) ?? received.at(-1)?.accountSeq).toBe(accountSeq);
+      received.push(...ann.all('accountEvent'));
+      const seqs = received.map(({ accountSeq }) => accountSeq);
       expect(seqs).toEqual(range(seqs[0], seqs.at(-1) as number));
-      const accepted = heard.flatMap(({ event }) =>
+      const accepted = received.flatMap(({ event }) =>
         event.kind === 'orderAccepted' ? [event.clientOrderId] : [],
       );
       expect(new Set(accepted).size).toBe(accepted.length);

@@ -34,7 +34,7 @@ const CY: Trader = { id: 8, account: 21, name: 'cy', signer: new Uint8Array(32).
 /** A client without a position: what she is told, everybody may know. Her number is as long as the affiliate's. */
 const DI: Trader = { id: 9, account: 78, name: 'dia', signer: new Uint8Array(32).fill(9) };
 /** Nobody's. */
-const NOBODY = 999;
+const NONE = 999;
 const MAKES = { postOnly: PostOnly.reject };
 /** What the names, the hidden lots and the stop of the others would look like. */
 const SECRETS = [
@@ -103,8 +103,11 @@ test.each([false, true])('an affiliate is told what a client is told (JSON %s)',
   ];
   for (const kind of Object.keys(ASKS) as (keyof typeof ASKS)[]) {
     for (const of of ['own', 'others', 'nobody'] as const) {
-      const [told, plain] = [await answers(mia, MIA, kind, of), await answers(dia, DI, kind, of)];
-      expect(told, `${kind} of ${of}`).toEqual(plain);
+      const [reported, plain] = [
+        await answers(mia, MIA, kind, of),
+        await answers(dia, DI, kind, of),
+      ];
+      expect(reported, `${kind} of ${of}`).toEqual(plain);
     }
   }
   await mia.askFor('subscribed', { kind: 'subscribe', ...stream(Channel.dropCopy, 0, 0) });
@@ -113,9 +116,9 @@ test.each([false, true])('an affiliate is told what a client is told (JSON %s)',
   await actSecretly(bob, cy);
   await passed(1200);
   const until = await timeOf(mia, dia);
-  const [heard, plain] = [publicBytes(mia, from, until), publicBytes(dia, from, until)];
-  expect(heard.length).toBeGreaterThan(3);
-  expect(heard).toEqual(plain);
+  const [received, plain] = [publicBytes(mia, from, until), publicBytes(dia, from, until)];
+  expect(received.length).toBeGreaterThan(3);
+  expect(received).toEqual(plain);
   // Terms have any numbers in them, the end of a stream says the asker's own, and times may hold any digits.
   const all = mia.messages.filter(
     ({ message }) => !/^(contracts|unsubscribed|hello)$/.test(message.kind),
@@ -192,16 +195,16 @@ async function answers(
   kind: keyof typeof ASKS,
   of: 'own' | 'others' | 'nobody',
 ): Promise<string[]> {
-  const account = { own: me.account, others: BOB.account, nobody: NOBODY }[of];
-  const told: string[] = [];
+  const account = { own: me.account, others: BOB.account, nobody: NONE }[of];
+  const reported: string[] = [];
   for (const request of ASKS[kind](me, account)) {
     const answer = await client.ask(request);
     if (of !== 'own' && 'account' in request && request.account !== 0) {
       expect(['reject', 'unsubscribed']).toContain(answer.kind);
     }
-    told.push(withoutSelf(answer).replace(`actual ${me.account})`, 'actual own)'));
+    reported.push(withoutSelf(answer).replace(`actual ${me.account})`, 'actual own)'));
   }
-  return told;
+  return reported;
 }
 
 const OF_SELF = new Set(['account', 'actual', 'order', 'seq', 'accountSeq', 'creditsLeft', 'time']);

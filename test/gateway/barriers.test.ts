@@ -89,14 +89,14 @@ test.each([
   }
   await spy.askFor('contracts', { kind: 'getContracts' });
   await spy.askFor('gate', { kind: 'getGate', contract: 0 });
-  const heard = spy.messages.slice(from).map(({ message }) => message);
-  const quiet = heard.filter(({ kind }) => kind !== 'reject' && kind !== 'contracts');
+  const received = spy.messages.slice(from).map(({ message }) => message);
+  const quiet = received.filter(({ kind }) => kind !== 'reject' && kind !== 'contracts');
   const text = JSON.stringify(quiet);
   for (const word of [/bobs/, /7777|7767/, /3333|995000/, /ffiliate/, /Afmm":true/]) {
     expect(text).not.toMatch(word);
   }
   for (const { account: other } of theirs) expect(text).not.toContain(`"account":${other}`);
-  expect(heard.filter(({ kind }) => kind === 'accountEvent').length).toBeGreaterThan(0);
+  expect(received.filter(({ kind }) => kind === 'accountEvent').length).toBeGreaterThan(0);
   // These names are the asker's own from here on, so they come last.
   for (const clientOrderId of ['bobs-iceberg', 'bobs-stop']) {
     const asked = { kind: 'cancelOrder', key: 0, account, order: 0, clientOrderId } as const;

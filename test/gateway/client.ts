@@ -44,7 +44,7 @@ export class Client {
   readonly #seen = new Map<string, number>(); // Per kind.
   readonly #answers = new Map<number, ServerBody>();
   #isJson: boolean;
-  #wake: (() => void)[] = [];
+  #resume: (() => void)[] = [];
 
   constructor(
     port: number,
@@ -59,14 +59,14 @@ export class Client {
         : decodeServerMessage(new Uint8Array(data));
       this.messages.push(message);
       if (message.requestId !== 0) this.#answers.set(message.requestId, message.message);
-      this.#wakeAll();
+      this.#notifyAll();
     });
     this.socket.on('close', (code, text) => {
       this.closeCode = code;
       this.closeText = text.toString();
-      this.#wakeAll();
+      this.#notifyAll();
     });
-    this.socket.on('error', () => this.#wakeAll());
+    this.socket.on('error', () => this.#notifyAll());
   }
 
   get isClosed(): boolean {
@@ -150,15 +150,15 @@ export class Client {
         const end = this.isClosed ? ` (closed ${this.closeCode} ${this.closeText})` : '';
         reject(new Error(`no ${what}${end}; the last were ${got.join(' ')}`));
       }, PATIENCE_MS);
-      this.#wake.push(() => {
+      this.#resume.push(() => {
         clearTimeout(timer);
         resolve();
       });
     });
   }
 
-  #wakeAll(): void {
-    for (const wake of this.#wake.splice(0)) wake();
+  #notifyAll(): void {
+    for (const resume of this.#resume.splice(0)) resume();
   }
 }
 

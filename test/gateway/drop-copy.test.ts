@@ -83,11 +83,11 @@ test('staff hear everybody on their own listener, with affiliates marked', async
   await mia.askFor('orderAck', order(MIA, 'sell', 2, 1_000_010, { postOnly: 2 }));
   await bob.askFor('orderAck', order(BOB, 'buy', 2, 1_000_010));
   for (const { account } of [MIA, BOB]) {
-    const told = await ops.next(
+    const reported = await ops.next(
       'accountEvent',
       (event) => event.account === account && event.event.kind === 'ownFill',
     );
-    expect(told.event).toMatchObject({ makerAfmm: true, takerAfmm: false });
+    expect(reported.event).toMatchObject({ makerAfmm: true, takerAfmm: false });
     const seqs = seqsOf(ops, account);
     expect(seqs).toEqual(range(seqs[0], seqs[0] + seqs.length - 1));
   }

@@ -92,8 +92,8 @@ describe('a reference asset that is lost for retail spot', () => {
     const desk = await openDesk({ url, keyName: OPS.name, privateKey: privateKey as never });
     try {
       const lost = { kind: 'setReferenceEligibility', contract: BTC, reason: 'withdrawn' };
-      const said = await desk.send({ ...lost, eligible: false } as unknown as Command);
-      expect(said.events.map(({ kind }) => kind)).toEqual([
+      const response = await desk.send({ ...lost, eligible: false } as unknown as Command);
+      expect(response.events.map(({ kind }) => kind)).toEqual([
         'referenceEligibilitySet',
         'contractStateChanged',
       ]);

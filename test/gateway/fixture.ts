@@ -26,7 +26,7 @@ import { sealSecret } from '../../gateway/auth.ts';
 import { checkConfig, type Settings } from '../../gateway/config.ts';
 import { openLog } from '../../gateway/log.ts';
 import { openVenue, type Venue } from '../../gateway/venue.ts';
-import type { VenueSurroundings } from '../../gateway/venue-surroundings.ts';
+import type { VenueDependencies } from '../../gateway/venue-dependencies.ts';
 import { Client, type LooseRequest, type Signer } from './client.ts';
 
 export const MASTER_KEY: string = '0f'.repeat(32);
@@ -97,11 +97,11 @@ export function settingsIn(dataFolder: string, settings: Settings = {}): Setting
 /** Opens a venue; an empty folder is given Ann, Bob and the operator, and a live BTC-PERP. */
 export async function openTestVenue(
   settings: Settings = {},
-  surroundings: VenueSurroundings = {},
+  dependencies: VenueDependencies = {},
 ): Promise<Venue> {
   const folder = settings.dataFolder ?? freshFolder();
   const config = checkConfig(settingsIn(folder, settings));
-  const venue = await openVenue(config, { log: openLog('silent'), ...surroundings });
+  const venue = await openVenue(config, { log: openLog('silent'), ...dependencies });
   venues.push(venue);
   if (venue.state.seq === 0 || venue.state.markets[BTC] === undefined) await furnish(venue);
   return venue;
@@ -117,13 +117,13 @@ export async function startProcess(
   });
   children.push(child);
   const line = await new Promise<string>((resolve, reject) => {
-    let said = '';
+    let output = '';
     child.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      const lines = said.split('\n').filter((text) => text.startsWith('{"port"'));
+      output += chunk.toString();
+      const lines = output.split('\n').filter((text) => text.startsWith('{"port"'));
       if (lines.length > 0) resolve(lines[0]);
     });
-    child.on('exit', (code) => reject(new Error(`the venue ended with ${code}: ${said}`)));
+    child.on('exit', (code) => reject(new Error(`the venue ended with ${code}: ${output}`)));
   });
   return { port: (JSON.parse(line) as { port: number }).port, child };
 }

@@ -218,7 +218,7 @@ function certificate(): { tlsCertFile: string; tlsKeyFile: string } {
 
 /** What an upgrade is answered with. */
 function statusOf(port: number, headers: Record<string, string | undefined>): Promise<number> {
-  const said = Object.entries(headers).filter((entry): entry is [string, string] => {
+  const headerPairs = Object.entries(headers).filter((entry): entry is [string, string] => {
     return entry[1] !== undefined;
   });
   return new Promise((resolve, reject) => {
@@ -230,7 +230,7 @@ function statusOf(port: number, headers: Record<string, string | undefined>): Pr
         Upgrade: 'websocket',
         'Sec-WebSocket-Version': '13',
         'Sec-WebSocket-Key': 'dGhlIHNhbXBsZSBub25jZQ==',
-        ...Object.fromEntries(said),
+        ...Object.fromEntries(headerPairs),
       },
     });
     asked.on('response', (response) => {

@@ -111,9 +111,9 @@ test('best prices and trades are told; an affiliate is marked, nobody is named',
   const late = await logOnAs(venue.port, OPS);
   await late.ask({ ...stream, channel: Channel.trades });
   expect(await late.next('trades')).toMatchObject({ snapshot: true, trades: [{ trade: 1 }] });
-  const said = JSON.stringify(reader.messages);
+  const text = JSON.stringify(reader.messages);
   for (const word of ['secret', 'account":16', 'account":17', '"order"']) {
-    expect(said).not.toContain(word);
+    expect(text).not.toContain(word);
   }
 });
 
@@ -155,8 +155,8 @@ test('an idle connection gets a heartbeat with the last numbers of its streams',
   const ann = await logOnAs(venue.port, ANN);
   await reader.ask({ ...stream, channel: Channel.bbo });
   await ann.ask(order(ANN, 'buy', 1, 999_000));
-  const beat = await reader.next('heartbeat');
-  expect(beat.streams).toEqual([{ channel: Channel.bbo, contract: BTC, account: 0, seq: 1 }]);
+  const heartbeat = await reader.next('heartbeat');
+  expect(heartbeat.streams).toEqual([{ channel: Channel.bbo, contract: BTC, account: 0, seq: 1 }]);
 });
 
 test('who answers no pings is closed', async () => {

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import type { ContractId, Event, Seq, Time } from '../../engine/index.ts';
-import { tellAccounts } from '../../gateway/feeds/own-events.ts';
+import { publishToAccounts } from '../../gateway/feeds/own-events.ts';
 import { RiskFeeds } from '../../gateway/feeds/risk-feeds.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { AccountEvent, ServerBody } from '../../proto/server-message.ts';
 
-function told(event: object): AccountEvent[] {
-  const heard: AccountEvent[] = [];
-  tellAccounts(event as Event, 1 as Seq, 2 as Time, (each) => heard.push(each));
-  return heard;
+function emitted(event: object): AccountEvent[] {
+  const received: AccountEvent[] = [];
+  publishToAccounts(event as Event, 1 as Seq, 2 as Time, (each) => received.push(each));
+  return received;
 }
 
 test('whose default cut a gain is not told to the one who gave it up', () => {
   const cut = { kind: 'gainCut', account: 16, accountSeq: 3, contract: 1, amount: 5, cost: 9 };
-  const [{ event }] = told({ ...cut, defaulter: 17 });
+  const [{ event }] = emitted({ ...cut, defaulter: 17 });
   expect(event).toMatchObject({ kind: 'gainCut', amount: 5, defaulter: 0 });
 });
 
@@ -21,8 +21,8 @@ test('both sides of a deleveraging hear their own fill, of no order', () => {
   const party = { clientOrderId: '', order: 0, affiliate: false };
   const maker = { ...party, account: 16, accountSeq: 3 };
   const taker = { ...party, account: 17, accountSeq: 8 };
-  const heard = told({ kind: 'fill', item: -1, cause: 3, takerSide: 2, maker, taker });
-  expect(heard).toMatchObject([
+  const received = emitted({ kind: 'fill', item: -1, cause: 3, takerSide: 2, maker, taker });
+  expect(received).toMatchObject([
     { account: 16, accountSeq: 3, event: { order: 0, side: 1, cause: 3, item: -1 } },
     { account: 17, accountSeq: 8, event: { order: 0, side: 2, cause: 3, item: -1 } },
   ]);
@@ -44,10 +44,10 @@ test('published rounds of deleveraging are the latest twenty and name nobody', (
     const event = { kind: 'deleveraged', account: 77_002, contract: 1, round: 1, shares: [share] };
     feeds.takeEvent(event as unknown as Event, undefined, at as Time);
   }
-  const heard: ServerBody[] = [];
-  const reader = { isSlow: false, send: (body: ServerBody) => heard.push(body) };
+  const received: ServerBody[] = [];
+  const reader = { isSlow: false, send: (body: ServerBody) => received.push(body) };
   feeds.feeds.get(Channel.deleveraging)?.subscribe(reader as never);
-  const [message] = heard;
+  const [message] = received;
   const numbers = message.kind === 'deleveraging' ? message.rounds.map(({ number }) => number) : [];
   expect(numbers).toEqual(Array.from({ length: 20 }, (_, at) => at + 6));
   expect(JSON.stringify(message)).not.toContain('7700');

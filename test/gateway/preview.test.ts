@@ -31,9 +31,9 @@ test('ENTRY-024 tells margin, fee, liquidation and bankruptcy price, and places 
   });
   const ann = await logOnAs(venue.port, ANN);
   const asked = { kind: 'previewOrder', order: order(ANN, 'buy', 30_000, 1_000_000) } as const;
-  const said = await ann.askFor('orderPreview', asked);
+  const response = await ann.askFor('orderPreview', asked);
   // 30 BTC at 100 000 with 300 000 left after the fee: MARGIN-012's 92 307.6923, and 90 000.
-  expect(said).toMatchObject({
+  expect(response).toMatchObject({
     reason: 0,
     text: '',
     qty: 30_000,
@@ -49,7 +49,7 @@ test('ENTRY-024 tells margin, fee, liquidation and bankruptcy price, and places 
     liquidationPrice: 923_077,
     bankruptcyPrice: 900_000,
   });
-  expect(said.warning).toMatch(/lose all margin/);
+  expect(response.warning).toMatch(/lose all margin/);
   expect(venue.state.lastOrder).toBe(0);
   expect(await ann.askFor('accountSnapshot', { kind: 'getAccount', account: 16 })).toMatchObject({
     orders: [],
@@ -76,8 +76,8 @@ test('ENTRY-024 does not tell whether a fill or kill finds hidden lots', async (
   const [ann, bob] = [await logOnAs(venue.port, ANN), await logOnAs(venue.port, BOB)];
   await bob.askFor('orderAck', order(BOB, 'sell', 10, 1_000_000, { displayQty: 1 }));
   const ask = async (qty: number) => {
-    const wish = order(ANN, 'buy', qty, 1_000_000, { timeInForce: TimeInForce.fillOrKill });
-    return (await ann.askFor('orderPreview', { kind: 'previewOrder', order: wish })).reason;
+    const request = order(ANN, 'buy', qty, 1_000_000, { timeInForce: TimeInForce.fillOrKill });
+    return (await ann.askFor('orderPreview', { kind: 'previewOrder', order: request })).reason;
   };
   expect(await Promise.all([1, 10, 11, 500].map(ask))).toEqual([0, 0, 0, 0]);
 });
@@ -97,9 +97,9 @@ test('ENTRY-024 is for the account’s owner, with a key to read or to trade, wi
   const reader = { ...OPS, id: 9, account: 40, name: 'reader' };
   await register(venue, reader, Scope.read);
   const looking = await logOnAs(venue.port, reader);
-  const wish = { kind: 'previewOrder', order: order(reader, 'buy', 1, 1_000_000) } as const;
-  const said = await looking.askFor('orderPreview', wish);
-  expect(said.reason).toBe(RejectReason.keyScope);
+  const request = { kind: 'previewOrder', order: order(reader, 'buy', 1, 1_000_000) } as const;
+  const response = await looking.askFor('orderPreview', request);
+  expect(response.reason).toBe(RejectReason.keyScope);
 });
 
 test('ENTRY-024 a bot reads it in decimals', async () => {

@@ -113,7 +113,7 @@ describe('a trader chooses leverage', () => {
     expect(ack).toMatchObject({ account: 16, contract: BTC, leverage: 5 });
     const { event } = await ann.next(
       'accountEvent',
-      (told) => told.event.kind === 'leverageChosen',
+      (reported) => reported.event.kind === 'leverageChosen',
     );
     expect(event).toMatchObject({ contract: BTC, leverage: 5 });
     await ann.askFor('orderAck', order(ANN, 'buy', 1000, 1_000_000));

@@ -28,14 +28,14 @@ test('whoever looks first ticks, and nobody ticks twice', () => {
   const clock = { time: 10.4 * SECOND, now: () => clock.time as Time };
   const lags: number[] = [];
   const ticker = new Ticker({ clock, tickMs: 1000, tick: (lagUs) => lags.push(lagUs) });
-  ticker.look();
+  ticker.tickIfDue();
   expect(lags).toEqual([]);
   clock.time = 11 * SECOND + 7;
-  ticker.look();
-  ticker.look();
+  ticker.tickIfDue();
+  ticker.tickIfDue();
   expect(lags).toEqual([7]);
   clock.time = 14.5 * SECOND; // Seconds that nobody ticked are not made up.
-  ticker.look();
+  ticker.tickIfDue();
   expect(lags).toEqual([7, 2.5 * SECOND]);
 });
 

@@ -101,9 +101,9 @@ describe('an order', () => {
   test('sent again under its client order id does nothing and gets the first answer', async () => {
     const venue = await openTestVenue();
     const ann = await logOnAs(venue.port, ANN);
-    const wish = order(ANN, 'buy', 3, 999_000, { clientOrderId: 'once' });
-    const first = await ann.askFor('orderAck', wish);
-    const again = await ann.askFor('orderAck', wish);
+    const request = order(ANN, 'buy', 3, 999_000, { clientOrderId: 'once' });
+    const first = await ann.askFor('orderAck', request);
+    const again = await ann.askFor('orderAck', request);
     expect(again).toMatchObject({
       outcome: OrderOutcome.duplicate,
       order: first.order,
@@ -174,7 +174,7 @@ describe('a refusal', () => {
     const { order: id } = await bob.askFor('orderAck', order(BOB, 'buy', 1, 999_000));
     const { seq } = venue.state;
     const cancel = { kind: 'cancelOrder', key: 0, account: BOB.account, order: id } as const;
-    const wishes = [
+    const requests = [
       order(BOB, 'buy', 1, 999_000),
       { ...cancel, clientOrderId: '' },
       { kind: 'batch', items: [order(ANN, 'buy', 1, 999_000), { ...cancel, clientOrderId: '' }] },
@@ -184,8 +184,11 @@ describe('a refusal', () => {
       { kind: 'getAccount', account: 1 },
       { kind: 'getAccount', account: 2 ** 40 },
     ] as const;
-    for (const wish of wishes) {
-      expect(await ann.ask(wish)).toMatchObject({ seq: 0, reason: RejectReason.accountNotYours });
+    for (const request of requests) {
+      expect(await ann.ask(request)).toMatchObject({
+        seq: 0,
+        reason: RejectReason.accountNotYours,
+      });
     }
     expect(venue.state.seq).toBe(seq);
   });

@@ -55,14 +55,14 @@ test('one proposes, another approves, and it happens with both names, the old va
   const { venue, desk } = await openFounded();
   const [risk, compliance] = [await desk('risk'), await desk('compliance')];
   const proposed = await ask(risk, 'propose', limit);
-  expect(said(proposed)).toEqual(['commandProposed']);
+  expect(emitted(proposed)).toEqual(['commandProposed']);
   const [waiting] = await compliance.proposals();
   expect(waiting).toMatchObject({ proposal: 1, proposerName: 'desk-risk of the staff' });
   expect(waiting).toMatchObject({ before: '{"notionalMax":0}', current: true });
   expect(reasonIn(await risk.approve(1 as never))).toBe('proposalSamePerson');
   expect(reasonIn(await (await desk('treasury')).approve(1 as never))).toBe('staffRole');
   const approved = await compliance.approve(1 as never);
-  expect(said(approved)).toEqual(['commandApproved', 'exposureLimitSet']);
+  expect(emitted(approved)).toEqual(['commandApproved', 'exposureLimitSet']);
   expect(approved.events[0]).toMatchObject({
     proposer: STAFF.risk.id,
     approver: STAFF.compliance.id,
@@ -91,12 +91,12 @@ test('a halt takes one person, going on takes two', async () => {
   const halt = { kind: 'setContractState', contract: BTC, reason: 'the feed is in doubt' };
   const halted = { ...halt, state: ContractState.halted } as unknown as Command;
   const live = { ...halt, state: ContractState.live } as unknown as Command;
-  expect(said(await operations.send(halted))).toEqual(['contractStateChanged']);
+  expect(emitted(await operations.send(halted))).toEqual(['contractStateChanged']);
   expect(reasonIn(await operations.send(live))).toBe('approvalNeeded');
   await ask(operations, 'propose', live);
   expect(venue.state.markets[BTC]?.state).toBe(ContractState.halted);
   const risk = await desk('risk');
-  expect(said(await risk.approve(1 as never))).toContain('contractStateChanged');
+  expect(emitted(await risk.approve(1 as never))).toContain('contractStateChanged');
   expect(venue.state.markets[BTC]?.state).toBe(ContractState.live);
 });
 
@@ -145,7 +145,7 @@ test('proposals survive a restart, and expire at their time', async () => {
   await passed(1200); // A tick or two later the short one is gone.
   expect((await compliance.proposals()).map(({ proposal }) => proposal)).toEqual([1]);
   expect(reasonIn(await compliance.approve(2 as never))).toBe('proposalUnknown');
-  expect(said(await compliance.approve(1 as never))).toContain('exposureLimitSet');
+  expect(emitted(await compliance.approve(1 as never))).toContain('exposureLimitSet');
 });
 
 test('who leaves is out: sessions end, proposals fall, keys are refused', async () => {
@@ -254,7 +254,7 @@ function ask(
     : desk.propose(command as never, 'as agreed', expiresAt as never);
 }
 
-function said({ events }: AdminResult): string[] {
+function emitted({ events }: AdminResult): string[] {
   return events.map(({ kind }) => kind);
 }
 

@@ -54,8 +54,8 @@ async function follow(path: string, options: BinanceOptions): Promise<[Seen, Fee
     const [bid, ask] = [bestPrice(book, Side.buy), bestPrice(book, Side.sell)];
     if (bid !== 0 && ask !== 0 && bid >= ask) seen.crossed += 1;
     // Best prices of an update arrive before or right behind its increment.
-    const said = record?.kind === 'trade' ? undefined : best.get(last);
-    if (said === undefined) continue;
+    const announced = record?.kind === 'trade' ? undefined : best.get(last);
+    if (announced === undefined) continue;
     best.delete(last);
     seen.compared += 1;
     const [bids, asks] = [bid as Price, ask as Price];
@@ -65,7 +65,8 @@ async function follow(path: string, options: BinanceOptions): Promise<[Seen, Fee
       ask,
       shownAtPrice(book, Side.sell, asks),
     ];
-    if (JSON.stringify(shown) === JSON.stringify([...said.bid, ...said.ask])) seen.equal += 1;
+    if (JSON.stringify(shown) === JSON.stringify([...announced.bid, ...announced.ask]))
+      seen.equal += 1;
   }
   return [seen, feed];
 }

@@ -73,35 +73,35 @@ describe('a recording in the format of LOBSTER', () => {
   ];
 
   test('1 adds, 2 reduces and keeps the place, 3 cancels', () => {
-    const { feed, say } = begun(ROW);
-    say(1, 'a', 5, 100);
-    say(1, 'b', 4, 100);
-    say(2, 'a', 2, 100);
+    const { feed, record } = begun(ROW);
+    record(1, 'a', 5, 100);
+    record(1, 'b', 4, 100);
+    record(2, 'a', 2, 100);
     expect(levelsOf(feed, Side.buy)).toEqual(['7 @ 100', '10 @ 99']);
-    say(4, 'a', 3, 100);
+    record(4, 'a', 3, 100);
     expect(levelsOf(feed, Side.buy)).toEqual(['4 @ 100', '10 @ 99']); // `a` was still first.
-    say(3, 'b', 4, 100);
+    record(3, 'b', 4, 100);
     expect(levelsOf(feed, Side.buy)).toEqual(['10 @ 99']);
   });
 
   test('2, 3 and 4 of an unknown order are about the seed of its level', () => {
-    const { feed, say } = begun(ROW);
-    say(2, 'old', 1, 99);
-    say(3, 'older', 2, 99);
-    say(4, 'oldest', 3, 99);
+    const { feed, record } = begun(ROW);
+    record(2, 'old', 1, 99);
+    record(3, 'older', 2, 99);
+    record(4, 'oldest', 3, 99);
     expect(levelsOf(feed, Side.buy)).toEqual(['4 @ 99']);
-    say(3, 'last', 4, 99);
+    record(3, 'last', 4, 99);
     expect(levelsOf(feed, Side.buy)).toEqual([]);
   });
 
   test('what is below the recorded levels, hidden executions, auctions and halts change nothing', () => {
-    const { feed, say, counts } = begun(ROW);
-    say(3, 'deep', 1, 50);
-    say(4, 'deep', 1, 50);
-    for (const type of [5, 6, 7]) say(type, '0', 1, 99);
+    const { feed, record, counts } = begun(ROW);
+    record(3, 'deep', 1, 50);
+    record(4, 'deep', 1, 50);
+    for (const type of [5, 6, 7]) record(type, '0', 1, 99);
     expect(levelsOf(feed, Side.buy)).toEqual(['10 @ 99']);
     expect([...counts.skipped.values()]).toEqual([1, 1, 1, 1, 1]);
-    expect(() => say(8, '0', 1, 99)).toThrow(/type 8/);
+    expect(() => record(8, '0', 1, 99)).toThrow(/type 8/);
   });
 
   test('takes symbol and day from the names of its files, and its time from the messages', async () => {
@@ -131,11 +131,11 @@ function begun(row: LobsterLevel[]) {
   const counts = createCounts();
   const translation = new LobsterTranslation('AAPL', counts);
   feed.apply(1, translation.seed(1, row).commands);
-  const say = (type: number, order: string, size: number, price: number) => {
+  const record = (type: number, order: string, size: number, price: number) => {
     const message: LobsterMessage = { time: 2, type, order, size, price, side: Side.buy };
     feed.apply(2, translation.follow(message).commands);
   };
-  return { feed, counts, say };
+  return { feed, counts, record };
 }
 
 function stepped(row: LobsterLevel[], message: LobsterMessage): Feed {

@@ -56,10 +56,10 @@ export function step(pair: Pair, { time, command }: Step): string {
   const envelope = { seq, time, session: 0, request: 0, command } as unknown as Envelope;
   clearEvents(out);
   apply(state, envelope, out);
-  const said = readEvents(out);
+  const emitted = readEvents(out);
   const expected = applyPlainly(venue, envelope);
-  foldEvents(pair.fold, said);
-  return difference(said, expected) || brokenCheaply(pair);
+  foldEvents(pair.fold, emitted);
+  return difference(emitted, expected) || brokenCheaply(pair);
 }
 
 /** Everything that is too slow for every command. */
@@ -126,11 +126,11 @@ function brokenCheaply({ state }: Pair): string {
   return money === state.netDeposits ? '' : `LEDGER-002: ${money} is not ${state.netDeposits}`;
 }
 
-function difference(said: readonly Event[], expected: readonly Event[]): string {
-  const length = Math.max(said.length, expected.length);
+function difference(emitted: readonly Event[], expected: readonly Event[]): string {
+  const length = Math.max(emitted.length, expected.length);
   for (let i = 0; i < length; i++) {
-    if (isSame(said[i], expected[i])) continue;
-    return `event ${i}\n  engine ${JSON.stringify(said[i])}\n  plain  ${JSON.stringify(expected[i])}`;
+    if (isSame(emitted[i], expected[i])) continue;
+    return `event ${i}\n  engine ${JSON.stringify(emitted[i])}\n  plain  ${JSON.stringify(expected[i])}`;
   }
   return '';
 }
@@ -149,7 +149,7 @@ function isSame(a: unknown, b: unknown): boolean {
   return fields === 0;
 }
 
-export interface Wish {
+export interface PlayOptions {
   readonly seed: number;
   readonly count: number;
   readonly gated: boolean;
@@ -162,8 +162,8 @@ export interface Wish {
  *
  * @returns how often each thing was said: kinds of events, reasons of refusals and of cancels.
  */
-export function play({ seed, count, gated, every }: Wish): Map<string, number> {
-  const heard = new Map<string, number>();
+export function play({ seed, count, gated, every }: PlayOptions): Map<string, number> {
+  const counts = new Map<string, number>();
   const pair = openPair(gated);
   const source = stream(seed, gated);
   const steps: Step[] = [];
@@ -174,12 +174,12 @@ export function play({ seed, count, gated, every }: Wish): Map<string, number> {
     if (fault !== '') throw new Error(report(seed, fault, steps, gated));
     for (const event of pair.venue.events) {
       const name = nameOf(event);
-      heard.set(name, (heard.get(name) ?? 0) + 1);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
   const fault = guarded(() => inspect(pair));
   if (fault !== '') throw new Error(report(seed, fault, steps, gated));
-  return heard;
+  return counts;
 }
 
 function nameOf(event: Event): string {

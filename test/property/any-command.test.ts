@@ -54,7 +54,7 @@ test('any stream of commands is answered, lawful, and restored from a snapshot',
     fc.property(fc.array(anyAimed, { minLength: 20, maxLength: 120 }), (commands) => {
       const venue = openTradingVenue(TRADERS);
       for (const command of commands) {
-        venue.obey(command);
+        venue.applyCommand(command);
         readEvents(venue.out);
         expect(audit(venue.state), JSON.stringify(command)).toEqual([]);
       }

@@ -42,7 +42,7 @@ interface Memory {
   /** What is to be said before anything else is drawn. */
   readonly waiting: Loose[];
   /** Where the world is: ticks by contract. */
-  readonly world: number[];
+  readonly prices: number[];
   reference: number;
   sourceSeq: number;
   /** Commands left of a storm, and its direction. */
@@ -64,7 +64,7 @@ export function crashStream(seed: number, plain = false): CrashStream {
     climate,
     plain,
     waiting: [],
-    world: [0, CRASH_MIDDLE[1], CRASH_MIDDLE[2]],
+    prices: [0, CRASH_MIDDLE[1], CRASH_MIDDLE[2]],
     reference: 0,
     sourceSeq: 0,
     storm: 0,
@@ -136,7 +136,7 @@ function draw(memory: Memory, state: EngineState): void {
 
 /** The world moves, and so do the prices of it. */
 function passTime(memory: Memory, state: EngineState): void {
-  const { chance, world, waiting, climate, storm } = memory;
+  const { chance, prices, waiting, climate, storm } = memory;
   const moves = chance.chance(70) ? [1, 2] : [chance.pick([1, 2])];
   for (const contract of moves) {
     const share =
@@ -146,9 +146,9 @@ function passTime(memory: Memory, state: EngineState): void {
     const way = chance.chance(75) ? memory.direction : chance.pick([-1, 1]);
     const gap = way * chance.between(20, chance.chance(25) ? 450 : 120);
     const far = chance.chance(storm === 0 ? 1 : climate.sourced ? 40 : 12) ? gap : share;
-    const back = storm > 0 ? 0 : Math.round((CRASH_MIDDLE[contract] - world[contract]) / 40);
-    const next = world[contract] + back + Math.round((world[contract] * far) / 1000);
-    world[contract] = Math.min(Math.max(next, 300), 40_000);
+    const back = storm > 0 ? 0 : Math.round((CRASH_MIDDLE[contract] - prices[contract]) / 40);
+    const next = prices[contract] + back + Math.round((prices[contract] * far) / 1000);
+    prices[contract] = Math.min(Math.max(next, 300), 40_000);
   }
   if (climate.sourced) {
     if (chance.chance(memory.silent === 0 ? 3 : 40))
@@ -159,7 +159,7 @@ function passTime(memory: Memory, state: EngineState): void {
     return;
   }
   const contract = chance.pick(moves);
-  const price = world[contract];
+  const price = prices[contract];
   if (chance.chance(8)) {
     const isHalted = state.markets[contract]?.indexState === IndexState.halted;
     const fresh = isHalted || chance.chance(85);
@@ -172,13 +172,13 @@ function passTime(memory: Memory, state: EngineState): void {
 }
 
 function quotesOf(memory: Memory, contract: number): Loose[] {
-  const { chance, world } = memory;
+  const { chance, prices } = memory;
   return SOURCES.slice(memory.silent)
     .filter(() => chance.chance(92))
     .map((source) => {
       memory.sourceSeq += 1;
       const off = chance.chance(5) ? chance.between(-200, 200) : chance.between(-5, 5);
-      const bid = world[contract] * 10 + off;
+      const bid = prices[contract] * 10 + off;
       const ask = bid + chance.pick([0, 2, 5, 30]);
       return {
         kind: 'quoteSource',
@@ -193,17 +193,17 @@ function quotesOf(memory: Memory, contract: number): Loose[] {
 }
 
 function benchmark(memory: Memory): Loose {
-  const { chance, world } = memory;
+  const { chance, prices } = memory;
   memory.sourceSeq += 1;
   const off = chance.chance(6) ? chance.between(-200, 200) : 0;
-  const bid = world[1] * 10 + Math.round((world[1] * off) / 1000) * 10;
+  const bid = prices[1] * 10 + Math.round((prices[1] * off) / 1000) * 10;
   const row = { contract: 1, source: BENCHMARK, sourceSeq: memory.sourceSeq, quotedAt: 0 };
   return { kind: 'quoteSource', ...row, bid, ask: bid + 4 };
 }
 
 function markOf(memory: Memory, state: EngineState, contract: number): number {
   const mark = state.markets[contract]?.mark ?? 0;
-  return mark === 0 ? memory.world[contract] : mark;
+  return mark === 0 ? memory.prices[contract] : mark;
 }
 
 /** A maker's order, a few ticks behind the mark. */

@@ -7,14 +7,14 @@ import { crash } from './crash.ts';
 const SEEDS = Number(process.env['CRASH_SEEDS'] ?? 1000);
 const FIRST = Number(process.env['PROPERTY_SEED'] ?? 1) * 100_000;
 const CHUNK = 50;
-const heard = new Map<string, number>();
+const counts = new Map<string, number>();
 
 describe('no law breaks in a falling market', () => {
   const chunks = Array.from({ length: Math.ceil(SEEDS / CHUNK) }, (_, i) => FIRST + i * CHUNK);
   test.each(chunks)(
     `seeds from %i, ${CHUNK} of them, 200 commands each`,
     (first) => {
-      for (let seed = first; seed < first + CHUNK; seed++) crash(seed, 200, heard);
+      for (let seed = first; seed < first + CHUNK; seed++) crash(seed, 200, counts);
     },
     600_000,
   );
@@ -30,5 +30,5 @@ afterAll(() => {
     ['fundingMinuteClosed', 'fundingSettled', 'fundingTermsSet', 'indicatorChanged'],
     ['level 1', 'level 2', 'level 3', 'level 4', 'leverageChosen', 'classFloorSet'],
   ].flat();
-  expect(least.filter((name) => (heard.get(name) ?? 0) === 0)).toEqual([]);
+  expect(least.filter((name) => (counts.get(name) ?? 0) === 0)).toEqual([]);
 });

@@ -13,7 +13,7 @@ import { createState, type EngineState } from '../../engine/state.ts';
 import { stateDigest } from '../../engine/state-digest.ts';
 import { Cause } from '../../engine/units.ts';
 import { broken } from '../support/laws.ts';
-import { look } from '../support/laws-readings.ts';
+import { readState } from '../support/laws-readings.ts';
 import { crashStream } from './crash-stream.ts';
 import { type Climate, crashVenue } from './crash-venue.ts';
 import { START } from './venues.ts';
@@ -28,7 +28,7 @@ interface Run {
   readonly out: ReturnType<typeof createEventBuffer>;
 }
 
-function obey(run: Run, { time, command }: CrashStep): Event[] {
+function applyCommand(run: Run, { time, command }: CrashStep): Event[] {
   const seq = run.state.seq + 1;
   const envelope = { seq, time, session: 0, request: 0, command } as unknown as Envelope;
   clearEvents(run.out);
@@ -39,7 +39,7 @@ function obey(run: Run, { time, command }: CrashStep): Event[] {
 function open(climate: Climate): Run {
   const run = { state: createState(), out: createEventBuffer() };
   for (const command of crashVenue(climate)) {
-    const refused = obey(run, { time: START, command }).find(
+    const refused = applyCommand(run, { time: START, command }).find(
       ({ kind }) => kind === 'commandRejected',
     );
     if (refused !== undefined)
@@ -50,8 +50,8 @@ function open(climate: Climate): Run {
 
 /** @returns the law that is broken after the command, or '', and what was said. */
 function step(run: Run, next: CrashStep, count: number): { fault: string; events: Event[] } {
-  const before = look(run.state);
-  const events = obey(run, next);
+  const before = readState(run.state);
+  const events = applyCommand(run, next);
   let fault = broken(run.state, before, events);
   if (fault === '' && count % 20 === 19) fault = audit(run.state)[0] ?? '';
   if (fault === '' && count % 70 === 69) {
@@ -67,7 +67,7 @@ function step(run: Run, next: CrashStep, count: number): { fault: string; events
  *
  * @returns how often each thing happened; throws with the commands that matter when a law is broken.
  */
-export function crash(seed: number, count: number, heard: Map<string, number>): void {
+export function crash(seed: number, count: number, counts: Map<string, number>): void {
   const stream = crashStream(seed);
   const run = open(stream.climate);
   const steps: CrashStep[] = [];
@@ -77,7 +77,7 @@ export function crash(seed: number, count: number, heard: Map<string, number>): 
     const { fault, events } = guarded(() => step(run, next, i));
     if (fault !== '') throw new Error(report(seed, fault, steps, stream.climate));
     for (const event of events) {
-      for (const name of namesOf(event)) heard.set(name, (heard.get(name) ?? 0) + 1);
+      for (const name of namesOf(event)) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
 }

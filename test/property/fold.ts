@@ -10,11 +10,11 @@ export interface Fold {
   /** By contract: money of one tick of one lot. */
   readonly money: Map<number, number>;
   /** The last number of each account's stream. */
-  readonly said: Map<number, number>;
+  readonly lastAccountSeq: Map<number, number>;
 }
 
 export function createFold(): Fold {
-  return { balances: new Map(), positions: new Map(), money: new Map(), said: new Map() };
+  return { balances: new Map(), positions: new Map(), money: new Map(), lastAccountSeq: new Map() };
 }
 
 export function foldEvents(fold: Fold, events: readonly Event[]): void {
@@ -70,9 +70,9 @@ function add(fold: Fold, account: number, amount: number): void {
 
 /** An account's stream has no gap. */
 function follow(fold: Fold, account: number, accountSeq: number): void {
-  const expected = (fold.said.get(account) ?? 0) + 1;
+  const expected = (fold.lastAccountSeq.get(account) ?? 0) + 1;
   if (accountSeq !== expected) {
     throw new Error(`account ${account}: number ${accountSeq} follows ${expected - 1}`);
   }
-  fold.said.set(account, accountSeq);
+  fold.lastAccountSeq.set(account, accountSeq);
 }

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import type { Market } from '../../engine/market.ts';
 import { bankruptcyPrice, liquidationPrice } from '../../engine/risk/liquidation-price.ts';
-import { equity, positionMargin, Rate } from '../../engine/risk/margin.ts';
+import { equityOf, positionMargin, Rate } from '../../engine/risk/margin.ts';
 import type { AccountId, Lots, Money, Price } from '../../engine/units.ts';
 import { ANN, BTC, ETH, marketIn, openVenue, type Venue } from '../engine/eligibility/venue.ts';
 import { type Prng, prng } from '../support/prng.ts';
@@ -42,7 +42,7 @@ function isBelow(venue: Venue, market: Market, mark: number): boolean {
   const before = market.mark;
   market.mark = mark as Price;
   const { state } = venue;
-  const below = equity(state, ANNS) < positionMargin(state, ANNS, Rate.maintenance);
+  const below = equityOf(state, ANNS) < positionMargin(state, ANNS, Rate.maintenance);
   market.mark = before;
   return below;
 }

@@ -5,14 +5,14 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { play } from './agree.ts';
 import { IS_LONG, streamsOf } from './size.ts';
 
-const heard = new Map<string, number>();
+const counts = new Map<string, number>();
 
 describe('the engine says what the plain engine says', () => {
   test.each(streamsOf(0.22, 40_000))(
     'seed $seed, $count commands',
     ({ seed, count }) => {
       for (const [name, times] of play({ seed, count, gated: true, every: 100 })) {
-        heard.set(name, (heard.get(name) ?? 0) + times);
+        counts.set(name, (counts.get(name) ?? 0) + times);
       }
     },
     600_000,
@@ -31,5 +31,5 @@ afterAll(() => {
     ['termsChangeScheduled', 'termsChanged'],
     ['keyRevoked', 'keyExpired', 'clientOrderIdMismatch', 'late', 'amendQtyFilled'],
   ].flat();
-  expect(least.filter((name) => (heard.get(name) ?? 0) === 0)).toEqual([]);
+  expect(least.filter((name) => (counts.get(name) ?? 0) === 0)).toEqual([]);
 });

@@ -71,8 +71,8 @@ test.each([1, 2, 3, 4, 5, 6])(
         const limit = side === Side.buy ? 999_999 : 1_000_001;
         const qty = random.between(1, 90_000);
         const makes = { qty, limit, side, postOnly: PostOnly.reject };
-        const said = give(venue, order({ account, key, ...makes }));
-        if (refusalOf(said) !== '') continue;
+        const emitted = give(venue, order({ account, key, ...makes }));
+        if (refusalOf(emitted) !== '') continue;
         accepted += 1;
       }
       let collected = 0;

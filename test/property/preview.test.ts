@@ -12,10 +12,10 @@ import { openPair, type Pair, step } from './agree.ts';
 import { IS_LONG, streamsOf } from './size.ts';
 import { stream } from './streams.ts';
 
-const heard = new Map<string, number>();
+const counts = new Map<string, number>();
 
-function hear(name: string): void {
-  heard.set(name, (heard.get(name) ?? 0) + 1);
+function tally(name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
 }
 
 describe('ENTRY-024 a preview says what placing then says', () => {
@@ -32,7 +32,7 @@ describe('ENTRY-024 a preview says what placing then says', () => {
           expect(step(pair, next)).toBe('');
           continue;
         }
-        const preview = look(pair.state, next.command, i % 20 === 0);
+        const preview = previewBoth(pair.state, next.command, i % 20 === 0);
         const { lastOrder } = pair.state;
         expect(step(pair, next)).toBe('');
         compare(pair, next.command, preview, lastOrder);
@@ -42,7 +42,7 @@ describe('ENTRY-024 a preview says what placing then says', () => {
   );
 });
 
-function look(state: EngineState, command: PlaceOrder, deeply: boolean): Preview {
+function previewBoth(state: EngineState, command: PlaceOrder, deeply: boolean): Preview {
   const before = deeply ? stateDigest(state) : '';
   const preview = previewOrder(state, command);
   if (deeply) expect(stateDigest(state)).toBe(before);
@@ -60,20 +60,20 @@ function compare(
   const shown = JSON.stringify({ command, preview });
   if (first?.kind === 'orderRejected') {
     const { reason, field, limit, actual } = first;
-    hear(`refused ${reason}`);
+    tally(`refused ${reason}`);
     if (reason === RejectReason.notFillable) return; // A preview does not tell.
     const { bound } = preview;
-    const told = {
+    const reported = {
       reason: preview.reason,
       field: preview.field,
       limit: bound,
       actual: preview.actual,
     };
-    expect(told, shown).toEqual({ reason, field, limit, actual });
+    expect(reported, shown).toEqual({ reason, field, limit, actual });
     return;
   }
   if (first?.kind === 'orderDuplicate') {
-    hear('duplicate');
+    tally('duplicate');
     expect(preview.reason, shown).toBe(RejectReason.duplicate);
     return;
   }
@@ -89,7 +89,7 @@ function compare(
   const { account, contract } = command;
   const rested = events.find(({ kind }) => kind === 'orderRested');
   if (events.length === 2 && rested !== undefined && state.lastOrder === last + 1) {
-    hear('rested');
+    tally('rested');
     expect(preview.initialMarginAfter, shown).toBe(required(state, account));
     expect(preview.availableAfter, shown).toBe(available(state, account));
     return;
@@ -105,7 +105,7 @@ function compare(
   ) {
     return;
   }
-  hear('filled');
+  tally('filled');
   expect(preview.heldAfter, shown).toBe(fills[0].taker.held);
   expect(preview.takerFee, shown).toBe(fills[0].taker.fee);
   expect(state.markets[contract]?.positions.held[account]).toBe(preview.heldAfter);
@@ -117,5 +117,5 @@ afterAll(() => {
   const least = ['rested', 'filled', 'duplicate'].concat(
     [insufficientMargin, entryBand, keyExpired, positionLimit].map((reason) => `refused ${reason}`),
   );
-  expect(least.filter((name) => (heard.get(name) ?? 0) === 0)).toEqual([]);
+  expect(least.filter((name) => (counts.get(name) ?? 0) === 0)).toEqual([]);
 });

@@ -5,14 +5,14 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { play } from './agree.ts';
 import { IS_LONG, streamsOf } from './size.ts';
 
-const heard = new Map<string, number>();
+const counts = new Map<string, number>();
 
 describe('the fast book says what the plain book says', () => {
   test.each(streamsOf(0.78, 50_000))(
     'seed $seed, $count commands',
     ({ seed, count }) => {
       for (const [name, times] of play({ seed, count, gated: false, every: 100 })) {
-        heard.set(name, (heard.get(name) ?? 0) + times);
+        counts.set(name, (counts.get(name) ?? 0) + times);
       }
     },
     600_000,
@@ -30,5 +30,5 @@ afterAll(() => {
     'orderReduced 2',
     'openOrders',
   );
-  expect(least.filter((name) => (heard.get(name) ?? 0) === 0)).toEqual([]);
+  expect(least.filter((name) => (counts.get(name) ?? 0) === 0)).toEqual([]);
 });

@@ -163,8 +163,8 @@ function amendOf(memory: Memory, venue: PlainVenue, order: PlainOrder): Loose {
   const contract = order.market.terms.contract;
   const near = priceNear(memory, venue, contract, order.side);
   const limit = chance.chance(40) || (order.limit === 0 && chance.chance(90)) ? 0 : near;
-  const wakes = order.where === 'asleep' ? 30 : 2;
-  const trigger = chance.chance(wakes) ? near : 0;
+  const triggerOdds = order.where === 'pending' ? 30 : 2;
+  const trigger = chance.chance(triggerOdds) ? near : 0;
   const validUntil = validity(chance, venue);
   return { kind: 'amendOrder', ...nameOf(memory, order), qty, limit, trigger, validUntil };
 }

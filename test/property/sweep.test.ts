@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { Market } from '../../engine/market.ts';
-import { equity, positionMargin, Rate } from '../../engine/risk/margin.ts';
+import { equityOf, positionMargin, Rate } from '../../engine/risk/margin.ts';
 import { accountsBelowMaintenance, sweepAccounts } from '../../engine/risk/sweep.ts';
 import type { EngineState } from '../../engine/state.ts';
 import type { AccountId } from '../../engine/units.ts';
@@ -77,12 +77,12 @@ test.each(Array.from({ length: 40 }, (_, seed) => seed))(
   (seed) => {
     const state = anyVenue(seed);
     gather(state);
-    const { equity: worth, maintenance, initialBound } = sweepAccounts(state);
+    const { equity, maintenance, initialBound } = sweepAccounts(state);
     const below: number[] = [];
     for (let account = FIRST as AccountId; account <= LAST; account++) {
-      const plain = equity(state, account);
+      const plain = equityOf(state, account);
       const kept = positionMargin(state, account, Rate.maintenance);
-      expect(worth[account], `equity of ${account}`).toBe(plain);
+      expect(equity[account], `equity of ${account}`).toBe(plain);
       expect(maintenance[account], `maintenance of ${account}`).toBe(kept);
       expect(initialBound[account]).toBe(positionMargin(state, account, Rate.initial));
       if (plain < kept) below.push(account);

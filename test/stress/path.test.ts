@@ -25,10 +25,10 @@ describe('a path', () => {
 
   test('silences all sources, or all but some', async () => {
     const [all, some] = [await readPath('outage:90s'), await readPath('outage:90s:2')];
-    expect(all.at(CALM_SECONDS + 1).speaking).toBe(0);
-    expect(some.at(CALM_SECONDS + 90).speaking).toBe(2);
-    expect(all.at(CALM_SECONDS).speaking).toBeGreaterThan(6);
-    expect(all.at(CALM_SECONDS + 91).speaking).toBeGreaterThan(6);
+    expect(all.at(CALM_SECONDS + 1).quoting).toBe(0);
+    expect(some.at(CALM_SECONDS + 90).quoting).toBe(2);
+    expect(all.at(CALM_SECONDS).quoting).toBeGreaterThan(6);
+    expect(all.at(CALM_SECONDS + 91).quoting).toBeGreaterThan(6);
   });
 
   test('takes a stablecoin from its peg', async () => {

@@ -66,8 +66,8 @@ function make({ name, title, recording, args }: Asked): void {
     process.exitCode = 1;
     return;
   }
-  const said = recording === '' ? args : ['--path', `$PRAYA_DATA/${recording}`, ...args];
-  const command = `praya stress ${said.join(' ')} --html docs/stress/${name}.html`;
+  const written = recording === '' ? args : ['--path', `$PRAYA_DATA/${recording}`, ...args];
+  const command = `praya stress ${written.join(' ')} --html docs/stress/${name}.html`;
   const text = `# ${title}\n\nMade by \`${command}\`; with charts: [${name}.html](${name}.html).\n\n\`\`\`text\n${stdout}\`\`\`\n`;
   writeFileSync(join(FOLDER, `${name}.md`), text);
   process.stdout.write(`${name}: done\n`);

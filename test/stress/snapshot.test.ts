@@ -26,7 +26,7 @@ beforeAll(async () => {
   const venue = new StressVenue(live, START, () => {});
   venue.doAll(opening(live, [], false));
   const path = await readPath('shock:-20%:20s');
-  new Quotes(venue, path, startPrices(venue, 50_000), new Dice(1)).say(0);
+  new Quotes(venue, path, startPrices(venue, 50_000), new Dice(1)).publish(0);
   venue.do({ kind: 'tick' });
   populate(venue, { accounts: ACCOUNTS, pegged: false }, freeIds(live, 16), new Dice(2));
   saveSnapshot(folder, {

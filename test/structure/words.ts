@@ -1,8 +1,8 @@
 /**
  * Words that the style card replaces, and how many of them stand in comments and documents.
  *
- * A word with a plain sense as well is held to the sense that is not: `worth` as a noun for equity, not what a lot is
- * worth; `cure` of a refusal, not of an account in default; `tell` unless two things are told apart. The others are
+ * A word with a plain sense as well is held to the sense that is not: `equity` as a noun for equity, not what a lot is
+ * worth; `cure` of a refusal, not of an account in default; `submit` unless two things are told apart. The others are
  * counted wherever they stand. Names of code in backquotes are not prose and are not counted. Inflections are listed,
  * never derived.
  */

@@ -10,7 +10,7 @@ import {
   isSuspended,
   maintenanceIn,
   marketsIn,
-  type World,
+  type Readings,
 } from './laws-readings.ts';
 
 type Deleveraged = Extract<Event, { kind: 'deleveraged' }>;
@@ -31,7 +31,7 @@ interface Reading {
 
 export function brokenInDefault(
   state: EngineState,
-  before: World,
+  before: Readings,
   events: readonly Event[],
 ): string {
   const { fund, tranche } = before;

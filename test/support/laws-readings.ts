@@ -14,7 +14,7 @@ export interface Before {
   readonly held: ReadonlyMap<number, number>;
 }
 
-export interface World {
+export interface Readings {
   readonly accounts: ReadonlyMap<number, Before>;
   readonly fund: bigint;
   readonly tranche: bigint;
@@ -96,7 +96,7 @@ function canTrade({ state, indexState }: Market): boolean {
   return trades && indexState !== IndexState.halted;
 }
 
-export function look(state: EngineState): World {
+export function readState(state: EngineState): Readings {
   const accounts = new Map<number, Before>();
   for (const account of accountsIn(state)) {
     const held = new Map(

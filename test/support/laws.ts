@@ -15,13 +15,13 @@ import {
   isSuspended,
   MILLION,
   marketsIn,
-  type World,
+  type Readings,
 } from './laws-readings.ts';
 
 const CONVERSION = 4 as AccountId;
 
 /** @returns the law that the last command broke, or ''. */
-export function broken(state: EngineState, before: World, events: readonly Event[]): string {
+export function broken(state: EngineState, before: Readings, events: readonly Event[]): string {
   return (
     brokenMoney(state) ||
     brokenPostings(events) ||
@@ -80,7 +80,7 @@ function brokenPostings(events: readonly Event[]): string {
  * Law 4, and that no order takes equity below zero: after the marks nobody's equity is below zero; between two
  * marks nobody's falls below it by trading or by taking money out.
  */
-function brokenRest(state: EngineState, before: World, events: readonly Event[]): string {
+function brokenRest(state: EngineState, before: Readings, events: readonly Event[]): string {
   const marked = events.some(({ kind }) => kind === 'markPriceSet');
   const moved = events.some(({ kind }) => kind === 'collateralRateSet' || kind === 'indexPriceSet');
   for (const account of accountsIn(state)) {

@@ -13,6 +13,7 @@ import { RejectReason } from '../../engine/reject.ts';
 import { sha256 } from '../../engine/sha256.ts';
 import { CancelReason, ContractState, MarginLevel, Role, TriggerOn } from '../../engine/units.ts';
 import { cancelRaising, cancelWhere } from './plain-cancel.ts';
+import { cancelUnmargined, setLevel } from './plain-cancel-unmargined.ts';
 import { openInterest } from './plain-checks.ts';
 import { manageDefaults } from './plain-default.ts';
 import { within } from './plain-fields.ts';
@@ -22,11 +23,11 @@ import { moveMoney } from './plain-money.ts';
 import { runTriggers } from './plain-orders.ts';
 import { believeQuote } from './plain-prices.ts';
 import { passSecond } from './plain-second.ts';
-import { setLevel, strip } from './plain-strip.ts';
 import { announceTerms } from './plain-terms.ts';
 import {
   accountsOf,
   createMarket,
+  emit,
   no,
   type PlainAccount,
   type PlainKey,
@@ -34,7 +35,6 @@ import {
   type PlainParticipant,
   type PlainRefusal,
   type PlainVenue,
-  say,
 } from './plain-venue.ts';
 
 type Refusal = PlainRefusal | null;
@@ -49,7 +49,7 @@ export function administer(venue: PlainVenue, command: Command): Refusal {
       return null;
     case 'setFundingTerms':
       setFundingTerms(venue, command);
-      say(venue, { kind: 'fundingTermsSet', record: command });
+      emit(venue, { kind: 'fundingTermsSet', record: command });
       return null;
     case 'setIndexPrice':
       return setIndex(venue, command);
@@ -72,7 +72,7 @@ function register(venue: PlainVenue, command: Command): Refusal {
   const { participants, keys } = venue;
   const person = (id: number): PlainParticipant => participants.get(id) as PlainParticipant;
   const record = (kind: string, extra: object = {}): void =>
-    say(venue, { kind, record: command, ...extra });
+    emit(venue, { kind, record: command, ...extra });
   switch (command.kind) {
     case 'listContract': {
       const { terms } = command;
@@ -192,7 +192,7 @@ function participantRow(id: number, affiliate: boolean, group: number): PlainPar
 function accountRow(id: number, participant: PlainParticipant): PlainAccount {
   const level = MarginLevel.healthy;
   const empty = { positions: new Map(), used: new Map(), orders: [] };
-  return { id, participant, balance: 0n, said: 0, level, ...empty };
+  return { id, participant, balance: 0n, lastAccountSeq: 0, level, ...empty };
 }
 
 /** A price that keeps every position's value a whole number. */
@@ -209,7 +209,7 @@ function setIndex(venue: PlainVenue, { contract, price, state }: SetIndexPrice):
   if (fault !== null) return fault;
   market.index = price;
   market.indexState = state;
-  say(venue, { kind: 'indexPriceSet', contract, price, state, twiceMedian: 0, inputs: [] });
+  emit(venue, { kind: 'indexPriceSet', contract, price, state, twiceMedian: 0, inputs: [] });
   runTriggers(venue, market, TriggerOn.index);
   return null;
 }
@@ -220,7 +220,7 @@ function setMark(venue: PlainVenue, { contract, price }: SetMarkPrice): Refusal 
   if (fault !== null) return fault;
   market.mark = price;
   const parts = { carryPrice: 0, basisPrice: 0, bookPrice: 0 };
-  say(venue, { kind: 'markPriceSet', contract, price, ...parts });
+  emit(venue, { kind: 'markPriceSet', contract, price, ...parts });
   followMarks(venue);
   runTriggers(venue, market, TriggerOn.mark);
   return null;
@@ -229,7 +229,7 @@ function setMark(venue: PlainVenue, { contract, price }: SetMarkPrice): Refusal 
 /** After the marks: orders that can no longer be borne go, accounts are warned. */
 function followMarks(venue: PlainVenue): void {
   for (const account of accountsOf(venue)) {
-    if (account.orders.length > 0) strip(venue, account);
+    if (account.orders.length > 0) cancelUnmargined(venue, account);
     setLevel(venue, account);
   }
   manageDefaults(venue);
@@ -258,5 +258,5 @@ function enter(venue: PlainVenue, market: PlainMarket, to: number, reason: strin
   const from = market.state;
   market.state = to;
   const { contract } = market.terms;
-  say(venue, { kind: 'contractStateChanged', contract, from, to, reason });
+  emit(venue, { kind: 'contractStateChanged', contract, from, to, reason });
 }

@@ -3,14 +3,14 @@
 import { CancelReason, OrderType, ReduceReason, Side } from '../../engine/units.ts';
 import { takeOffBook } from './plain-book.ts';
 import {
+  emit,
+  emitCanceled,
   headOf,
   heldOf,
   type PlainAccount,
   type PlainMarket,
   type PlainOrder,
   type PlainVenue,
-  say,
-  sayCanceled,
 } from './plain-venue.ts';
 
 const NO_ITEM = -1;
@@ -34,13 +34,13 @@ export function cancel(
   reason: number,
   refusal = 0,
 ): void {
-  sayCanceled(venue, order, item, reason, refusal);
+  emitCanceled(venue, order, item, reason, refusal);
   forget(order);
 }
 
 export function expire(venue: PlainVenue, order: PlainOrder, item: number, reason: number): void {
   const { open, filled } = order;
-  say(venue, { kind: 'orderExpired', ...headOf(order, item), reason, open, filled });
+  emit(venue, { kind: 'orderExpired', ...headOf(order, item), reason, open, filled });
   forget(order);
 }
 
@@ -79,7 +79,7 @@ export function cancelRaising(
   for (const order of [...account.orders].reverse()) {
     if (!isTheirs(order) || order.reduceOnly) continue;
     order.reduceOnly = true;
-    sayReplaced(venue, order, NO_ITEM, true);
+    emitReplaced(venue, order, NO_ITEM, true);
   }
 }
 
@@ -112,7 +112,7 @@ export function lotsOn(
     .reduce((sum, order) => sum + order.open, 0);
 }
 
-export function sayReplaced(
+export function emitReplaced(
   venue: PlainVenue,
   order: PlainOrder,
   item: number,
@@ -121,7 +121,7 @@ export function sayReplaced(
   const { open, filled, limit, trigger, reduceOnly } = order;
   const head = headOf(order, item);
   const qty = open + filled;
-  say(venue, {
+  emit(venue, {
     kind: 'orderReplaced',
     ...head,
     qty,
@@ -167,7 +167,7 @@ export function trim(venue: PlainVenue, account: PlainAccount, market: PlainMark
       const { open, filled } = order;
       const head = headOf(order, NO_ITEM);
       const reason = ReduceReason.reduceOnly;
-      say(venue, { kind: 'orderReduced', ...head, reason, by: lots, open, filled });
+      emit(venue, { kind: 'orderReduced', ...head, reason, by: lots, open, filled });
     }
   }
 }

@@ -23,7 +23,7 @@ import {
   equityOf,
   feeAt,
   feeRateOf,
-  groupLacks,
+  groupDeficit,
   lossTicksOf,
   openLossOf,
   positionInitial,
@@ -72,7 +72,7 @@ export function orderRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOr
 }
 
 /** An order that sleeps until its trigger. */
-export function sleeperRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): Refusal {
+export function pendingRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): Refusal {
   const reducing = isReducing(draft, old);
   return (
     stateRefusal(draft, reducing) ??
@@ -314,11 +314,11 @@ function marginRefusal(
   const extra = { side, qty: open };
   const before = worstMargin(venue, account, market, old);
   const raise = worstMargin(venue, account, market, old, extra) - before + reserve;
-  const more = raise > 0n ? raise + groupLacks(venue, account, market, old, extra) : raise;
+  const more = raise > 0n ? raise + groupDeficit(venue, account, market, old, extra) : raise;
   const free = availableOf(venue, account, old);
   const isBelow = equity < positionInitial(venue, account, old);
-  const lacks = free < more && (more > 0n || isBelow);
-  if (!lacks) return floor;
+  const deficit = free < more && (more > 0n || isBelow);
+  if (!deficit) return floor;
   if (reducing) {
     draft.reduceOnly = true;
     return null;

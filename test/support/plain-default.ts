@@ -13,20 +13,20 @@ import {
 } from './plain-bankruptcy.ts';
 import { cancelWhere } from './plain-cancel.ts';
 import { closeAgainstGroup, deleverage } from './plain-deleverage.ts';
-import { budgetOf, coverShortfall, sayFund } from './plain-fund.ts';
+import { budgetOf, coverShortfall, emitFund } from './plain-fund.ts';
 import { abs, equityOf, maintenanceOf } from './plain-margin.ts';
 import { executeLiquidation } from './plain-match.ts';
 import {
   accountsOf,
+  emit,
   groupAccounts,
   heldOf,
   marketsOf,
-  nextSaid,
+  nextAccountSeq,
   type PlainAccount,
   type PlainMarket,
   type PlainVenue,
   positionOf,
-  say,
 } from './plain-venue.ts';
 
 const MILLION = 1_000_000n;
@@ -49,7 +49,7 @@ export function manageDefaults(venue: PlainVenue): void {
     const isAtWork = groupAccounts(venue, group).some(({ id }) => venue.defaults.visits.has(id));
     if (!isAtWork) venue.defaults.budgets.delete(group);
   }
-  sayFund(venue);
+  emitFund(venue);
 }
 
 interface Ratio {
@@ -95,7 +95,7 @@ function visit(venue: PlainVenue, account: PlainAccount): void {
   if (isNew && open.length === 0) return;
   if (isNew) {
     visits.set(account.id, 0);
-    say(venue, { kind: 'liquidationStarted', ...headOf(account), ...standing(venue, account) });
+    emit(venue, { kind: 'liquidationStarted', ...headOf(account), ...standing(venue, account) });
   }
   if (!isNew && isCured(venue, account)) {
     end(venue, account);
@@ -120,7 +120,7 @@ export function openMarkets(venue: PlainVenue, account: PlainAccount): PlainMark
 }
 
 function headOf(account: PlainAccount): { account: number; accountSeq: number } {
-  return { account: account.id, accountSeq: nextSaid(account) };
+  return { account: account.id, accountSeq: nextAccountSeq(account) };
 }
 
 function standing(
@@ -134,7 +134,12 @@ function standing(
 function end(venue: PlainVenue, account: PlainAccount): void {
   const slices = venue.defaults.visits.get(account.id) ?? 0;
   venue.defaults.visits.delete(account.id);
-  say(venue, { kind: 'liquidationEnded', ...headOf(account), ...standing(venue, account), slices });
+  emit(venue, {
+    kind: 'liquidationEnded',
+    ...headOf(account),
+    ...standing(venue, account),
+    slices,
+  });
 }
 
 /** The rate of the highest bracket that the position reaches; ties in contract order. */
@@ -247,7 +252,7 @@ function sendOrder(
   const side = positionOf(account, market).held > 0n ? Side.sell : Side.buy;
   const limit = Math.max(1, Number(order.limit));
   venue.lastOrder += 1;
-  say(venue, {
+  emit(venue, {
     kind: 'liquidationOrdered',
     ...headOf(account),
     contract: market.terms.contract,

@@ -3,21 +3,21 @@
 import { Cause, Side } from '../../engine/units.ts';
 import { equityShare, priceAt, roundFor, withBudget } from './plain-bankruptcy.ts';
 import { trim } from './plain-cancel.ts';
+import { cancelUnmargined } from './plain-cancel-unmargined.ts';
 import { gainOf } from './plain-haircut.ts';
 import { abs, equityOf, notionalOf } from './plain-margin.ts';
 import { settle } from './plain-match.ts';
 import { shareOut } from './plain-share.ts';
-import { strip } from './plain-strip.ts';
 import {
   accountsOf,
+  emit,
   groupAccounts,
   marketsOf,
-  nextSaid,
+  nextAccountSeq,
   type PlainAccount,
   type PlainMarket,
   type PlainVenue,
   positionOf,
-  say,
 } from './plain-venue.ts';
 
 const FINE = 10n ** 18n;
@@ -48,7 +48,7 @@ export function leverageOf(venue: PlainVenue, account: PlainAccount, market: Pla
 }
 
 /** Lots whose owner stays at or above zero when they close at `price`. */
-function bearable(
+function affordable(
   venue: PlainVenue,
   account: PlainAccount,
   market: PlainMarket,
@@ -93,7 +93,7 @@ export function closeAgainstGroup(
     .filter((account) => isOpposite(positionOf(account, market).held, held))
     .map((account) => ({
       account,
-      eligible: bearable(venue, account, market, price),
+      eligible: affordable(venue, account, market, price),
       leverage: leverageOf(venue, account, market),
     }))
     .filter(({ eligible }) => eligible > 0n);
@@ -156,8 +156,9 @@ function rounds(
     const rows = others
       .filter((account) => gains.has(account) === round < 3)
       .map((account): Row => {
-        const bears = bearable(venue, account, market, terms.price);
-        const eligible = round === 1 ? least(bears, unprotected(venue, account, market)) : bears;
+        const affordableLots = affordable(venue, account, market, terms.price);
+        const eligible =
+          round === 1 ? least(affordableLots, unprotected(venue, account, market)) : affordableLots;
         return { account, eligible, leverage: leverages.get(account) ?? FINE };
       })
       .filter(({ account, eligible }) => eligible > 0n && positionOf(account, market).held !== 0n);
@@ -185,7 +186,7 @@ function closeRound(
 ): void {
   if (rows.length === 0) return;
   const { contract } = market.terms;
-  say(venue, {
+  emit(venue, {
     kind: 'deleveraged',
     account: defaulter.id,
     contract,
@@ -210,7 +211,7 @@ function closeRound(
     if (shares[i] === 0n) continue;
     const lots = takerSide === Side.buy ? shares[i] : -shares[i];
     venue.lastTrade += 1;
-    say(venue, {
+    emit(venue, {
       kind: 'fill',
       item: -1,
       contract,
@@ -224,7 +225,8 @@ function closeRound(
     });
     trim(venue, account, market);
   }
-  for (const [i, { account }] of rows.entries()) if (shares[i] > 0n) strip(venue, account);
+  for (const [i, { account }] of rows.entries())
+    if (shares[i] > 0n) cancelUnmargined(venue, account);
 }
 
 function partyOf(account: PlainAccount, market: PlainMarket, lots: bigint, price: bigint): object {
@@ -232,7 +234,7 @@ function partyOf(account: PlainAccount, market: PlainMarket, lots: bigint, price
   const { held, cost } = positionOf(account, market);
   return {
     account: account.id,
-    accountSeq: nextSaid(account),
+    accountSeq: nextAccountSeq(account),
     order: 0,
     clientOrderId: '',
     open: 0,

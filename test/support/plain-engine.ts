@@ -10,15 +10,22 @@ import { expire } from './plain-cancel.ts';
 import { loseKey } from './plain-gate.ts';
 import { amend, cancelMany, cancelOne, place, runTriggers } from './plain-orders.ts';
 import { beginTerms } from './plain-terms.ts';
-import { marketsOf, nextSaid, no, type PlainRefusal, type PlainVenue, say } from './plain-venue.ts';
+import {
+  emit,
+  marketsOf,
+  nextAccountSeq,
+  no,
+  type PlainRefusal,
+  type PlainVenue,
+} from './plain-venue.ts';
 
 /** Obeys one command. @returns everything that was said. */
 export function applyPlainly(venue: PlainVenue, { seq, time, command }: Envelope): Event[] {
   venue.events = [];
   venue.seq = seq;
-  happenDue(venue, time);
+  runDue(venue, time);
   venue.time = time;
-  obey(venue, command);
+  applyCommand(venue, command);
   for (const market of marketsOf(venue)) {
     if (market.lastMoved || command.kind === 'tick') runTriggers(venue, market, TriggerOn.last);
     market.lastMoved = false;
@@ -27,43 +34,43 @@ export function applyPlainly(venue: PlainVenue, { seq, time, command }: Envelope
 }
 
 /** Expiries of orders, ends of keys, announced terms: by time, in this order, then by id; each seeing the one before. */
-function happenDue(venue: PlainVenue, time: number): void {
+function runDue(venue: PlainVenue, time: number): void {
   for (;;) {
-    const due: { at: number; kind: number; id: number; happen: () => void }[] = [];
+    const due: { at: number; kind: number; id: number; run: () => void }[] = [];
     for (const order of venue.timed) {
       if (!order.account.orders.includes(order)) venue.timed.delete(order);
       else if (order.expiresAt <= time) {
-        const happen = (): void => expire(venue, order, -1, CancelReason.expired);
-        due.push({ at: order.expiresAt, kind: 1, id: order.id, happen });
+        const run = (): void => expire(venue, order, -1, CancelReason.expired);
+        due.push({ at: order.expiresAt, kind: 1, id: order.id, run });
       }
     }
     for (const key of venue.keys.values()) {
       if (key.validUntil === 0 || key.validUntil > time || key.revoked || key.lapsed) continue;
-      const happen = (): void => {
+      const run = (): void => {
         key.lapsed = true;
         loseKey(venue, key, key.validUntil);
       };
-      due.push({ at: key.validUntil, kind: 2, id: key.id, happen });
+      due.push({ at: key.validUntil, kind: 2, id: key.id, run });
     }
     for (const market of marketsOf(venue)) {
       const { coming } = market;
       if (coming === null || coming.command.effectiveAt > time) continue;
-      const happen = (): void => beginTerms(venue, market);
-      due.push({ at: coming.command.effectiveAt, kind: 5, id: market.terms.contract, happen });
+      const run = (): void => beginTerms(venue, market);
+      due.push({ at: coming.command.effectiveAt, kind: 5, id: market.terms.contract, run });
     }
     if (due.length === 0) return;
     due.sort((a, b) => a.at - b.at || a.kind - b.kind || a.id - b.id);
     if (due[0].at > venue.time) venue.time = due[0].at;
-    due[0].happen();
+    due[0].run();
   }
 }
 
-function obey(venue: PlainVenue, command: Command): void {
+function applyCommand(venue: PlainVenue, command: Command): void {
   switch (command.kind) {
     case 'placeOrder':
     case 'amendOrder':
     case 'cancelOrder':
-      obeyOrder(venue, command, 0);
+      applyOrder(venue, command, 0);
       return;
     case 'batch': {
       const { length } = command.items;
@@ -71,7 +78,7 @@ function obey(venue: PlainVenue, command: Command): void {
         refuse(venue, command, no(RejectReason.batchInvalid, 'items', BATCH_MAX, length));
         return;
       }
-      for (const [item, order] of command.items.entries()) obeyOrder(venue, order, item);
+      for (const [item, order] of command.items.entries()) applyOrder(venue, order, item);
       return;
     }
     case 'massCancel':
@@ -84,18 +91,18 @@ function obey(venue: PlainVenue, command: Command): void {
 
 function refuse(venue: PlainVenue, { kind }: Command, refusal: PlainRefusal | null): void {
   if (refusal === null) return;
-  say(venue, { kind: 'commandRejected', command: kind, ...refusal });
+  emit(venue, { kind: 'commandRejected', command: kind, ...refusal });
 }
 
-function obeyOrder(venue: PlainVenue, command: OrderCommand, item: number): void {
+function applyOrder(venue: PlainVenue, command: OrderCommand, item: number): void {
   const refusal = decide(venue, command, item);
   if (refusal === null) return;
   const account = venue.accounts.get(command.account);
-  say(venue, {
+  emit(venue, {
     kind: 'orderRejected',
     item,
     account: account?.id ?? 0,
-    accountSeq: account === undefined ? 0 : nextSaid(account),
+    accountSeq: account === undefined ? 0 : nextAccountSeq(account),
     contract: command.kind === 'placeOrder' ? command.contract : 0,
     order: command.kind === 'placeOrder' ? 0 : command.order,
     clientOrderId: command.clientOrderId,

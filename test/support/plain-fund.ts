@@ -4,12 +4,12 @@ import { ContractState } from '../../engine/units.ts';
 import { haircutGains } from './plain-haircut.ts';
 import { equityOf } from './plain-margin.ts';
 import {
+  emit,
   heldOf,
   marketsOf,
-  nextSaid,
+  nextAccountSeq,
   type PlainAccount,
   type PlainVenue,
-  say,
 } from './plain-venue.ts';
 
 /** 10 % of fund and tranche, fixed when the group's first event comes here; nothing below 70 % of the peak. */
@@ -52,8 +52,8 @@ export function coverShortfall(venue: PlainVenue, account: PlainAccount): void {
   const isFlat = marketsOf(venue).every((market) => heldOf(account, market) === 0);
   if (!isFlat) return;
   // Funding stays owed until the hour posts it: the balance comes to what is owed.
-  const lacks = -equityOf(venue, account);
-  if (lacks <= 0n) return;
+  const deficit = -equityOf(venue, account);
+  if (deficit <= 0n) return;
   const budget = budgetOf(venue, account);
   const { house } = venue;
   const pay = (most: bigint, row: 'fund' | 'tranche', open: bigint): bigint => {
@@ -62,11 +62,11 @@ export function coverShortfall(venue: PlainVenue, account: PlainAccount): void {
     return paid;
   };
   const left = budget.granted - budget.drawn;
-  let insurance = pay(left, 'fund', lacks);
-  let tranche = pay(left - insurance, 'tranche', lacks - insurance);
+  let insurance = pay(left, 'fund', deficit);
+  let tranche = pay(left - insurance, 'tranche', deficit - insurance);
   budget.drawn += insurance + tranche;
-  const gains = haircutGains(venue, account, lacks - insurance - tranche);
-  let open = lacks - insurance - tranche - gains;
+  const gains = haircutGains(venue, account, deficit - insurance - tranche);
+  let open = deficit - insurance - tranche - gains;
   const more = pay(open, 'fund', open);
   insurance += more;
   open -= more;
@@ -74,11 +74,11 @@ export function coverShortfall(venue: PlainVenue, account: PlainAccount): void {
   tranche += last;
   open -= last;
   house.uncovered -= open;
-  account.balance += lacks;
-  say(venue, {
+  account.balance += deficit;
+  emit(venue, {
     kind: 'shortfallCovered',
     account: account.id,
-    accountSeq: nextSaid(account),
+    accountSeq: nextAccountSeq(account),
     insurance: Number(insurance),
     tranche: Number(tranche),
     gains: Number(gains),
@@ -102,7 +102,7 @@ function haltVenue(venue: PlainVenue): void {
     ];
     if (!trades.includes(from)) continue;
     market.state = ContractState.halted;
-    say(venue, {
+    emit(venue, {
       kind: 'contractStateChanged',
       contract: terms.contract,
       from,
@@ -113,14 +113,14 @@ function haltVenue(venue: PlainVenue): void {
 }
 
 /** Told whenever a row of it changed. */
-export function sayFund(venue: PlainVenue): void {
+export function emitFund(venue: PlainVenue): void {
   const { house, defaults } = venue;
   const now = `${house.fund} ${house.tranche} ${house.uncovered}`;
   if (now === defaults.told) return;
   defaults.told = now;
   defaults.levels.push({ at: venue.time, balance: house.fund });
   const target = defaults.fundTarget;
-  say(venue, {
+  emit(venue, {
     kind: 'fundChanged',
     fund: Number(house.fund),
     tranche: Number(house.tranche),

@@ -7,11 +7,11 @@ import { abs } from './plain-margin.ts';
 import { add, impactPrice } from './plain-prices.ts';
 import {
   accountsOf,
-  nextSaid,
+  emit,
+  nextAccountSeq,
   type PlainMarket,
   type PlainVenue,
   positionOf,
-  say,
 } from './plain-venue.ts';
 
 const BILLION = 1_000_000_000n;
@@ -58,7 +58,7 @@ export function passFullTimes(venue: PlainVenue, market: PlainMarket, before: nu
     const { settledAt } = funding;
     const isOverdue = second * SECOND - settledAt >= 24 * 3600 * SECOND;
     const { contract } = market.terms;
-    if (isOverdue) say(venue, { kind: 'fundingOverdue', contract, since: settledAt });
+    if (isOverdue) emit(venue, { kind: 'fundingOverdue', contract, since: settledAt });
     settleHour(venue, market, hour * SECOND);
   }
   funding.excludedSeconds += fresh.length;
@@ -118,7 +118,7 @@ function closeMinute(venue: PlainVenue, market: PlainMarket, minute: number): vo
   funding.rate = rateOf(funding.average, terms);
   const perLot = isFunded(market) ? accrue(venue, market) : 0n;
   funding.samples = [];
-  say(venue, {
+  emit(venue, {
     kind: 'fundingMinuteClosed',
     contract: market.terms.contract,
     minute,
@@ -149,7 +149,7 @@ function accrue(venue: PlainVenue, market: PlainMarket): bigint {
 function settleHour(venue: PlainVenue, market: PlainMarket, hour: number): void {
   const { funding } = market;
   const { contract } = market.terms;
-  say(venue, {
+  emit(venue, {
     kind: 'fundingSettled',
     contract,
     hour,
@@ -173,7 +173,14 @@ export function postFunding(venue: PlainVenue, market: PlainMarket, hour: number
     position.owed = 0n;
     account.balance -= amount;
     const balance = Number(account.balance);
-    const head = { account: account.id, accountSeq: nextSaid(account) };
-    say(venue, { kind: 'fundingPosted', ...head, contract, hour, amount: Number(amount), balance });
+    const head = { account: account.id, accountSeq: nextAccountSeq(account) };
+    emit(venue, {
+      kind: 'fundingPosted',
+      ...head,
+      contract,
+      hour,
+      amount: Number(amount),
+      balance,
+    });
   }
 }

@@ -5,6 +5,7 @@ import { RejectReason } from '../../engine/reject.ts';
 import { PostOnly } from '../../engine/units.ts';
 import { cancelRaising } from './plain-cancel.ts';
 import {
+  emit,
   no,
   type PlainAccount,
   type PlainKey,
@@ -12,7 +13,6 @@ import {
   type PlainParticipant,
   type PlainRefusal,
   type PlainVenue,
-  say,
 } from './plain-venue.ts';
 
 /** Item 1 of spec page 8. */
@@ -66,7 +66,7 @@ export function lose(
   trader: number,
   what: string,
 ): void {
-  sayLapsed(venue, participant, trader, what);
+  emitLapsed(venue, participant, trader, what);
   for (const account of participant.accounts) cancelRaising(venue, account, trader);
 }
 
@@ -75,16 +75,16 @@ export function loseKey(venue: PlainVenue, key: PlainKey, at: number): void {
   const others = [...venue.keys.values()].filter(
     (other) => other.trader === key.trader && !other.revoked && !hasEnded(other, at),
   );
-  if (others.length > 0) sayLapsed(venue, key.participant, key.trader, 'key');
+  if (others.length > 0) emitLapsed(venue, key.participant, key.trader, 'key');
   else lose(venue, key.participant, key.trader, 'key');
 }
 
-function sayLapsed(
+function emitLapsed(
   venue: PlainVenue,
   participant: PlainParticipant,
   trader: number,
   what: string,
 ): void {
   const event = { kind: 'eligibilityLapsed', participant: participant.id, trader, what } as const;
-  say(venue, event);
+  emit(venue, event);
 }

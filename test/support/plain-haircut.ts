@@ -1,17 +1,17 @@
 // Step 5 of page 6: gains give up what nobody else can pay, by largest remainder.
 
+import { cancelUnmargined } from './plain-cancel-unmargined.ts';
 import { equityOf, notionalOf } from './plain-margin.ts';
 import { shareOut } from './plain-share.ts';
-import { strip } from './plain-strip.ts';
 import {
   accountsOf,
+  emit,
   marketsOf,
-  nextSaid,
+  nextAccountSeq,
   type PlainAccount,
   type PlainMarket,
   type PlainVenue,
   positionOf,
-  say,
 } from './plain-venue.ts';
 
 export function gainOf(account: PlainAccount, market: PlainMarket): bigint {
@@ -44,10 +44,10 @@ export function haircutGains(venue: PlainVenue, defaulter: PlainAccount, amount:
       if (inside[k] === 0n) continue;
       const position = positionOf(account, market);
       position.cost += inside[k];
-      say(venue, {
+      emit(venue, {
         kind: 'gainCut',
         account: account.id,
-        accountSeq: nextSaid(account),
+        accountSeq: nextAccountSeq(account),
         contract: market.terms.contract,
         amount: Number(inside[k]),
         cost: Number(position.cost),
@@ -55,6 +55,6 @@ export function haircutGains(venue: PlainVenue, defaulter: PlainAccount, amount:
       });
     }
   }
-  for (const [i, { account }] of rows.entries()) if (cuts[i] > 0n) strip(venue, account);
+  for (const [i, { account }] of rows.entries()) if (cuts[i] > 0n) cancelUnmargined(venue, account);
   return wanted;
 }

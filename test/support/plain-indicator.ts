@@ -5,25 +5,25 @@ import { gainOf } from './plain-haircut.ts';
 import { abs, ceilDiv } from './plain-margin.ts';
 import {
   accountsOf,
-  nextSaid,
+  emit,
+  nextAccountSeq,
   type PlainAccount,
   type PlainMarket,
   type PlainVenue,
   positionOf,
-  say,
 } from './plain-venue.ts';
 
 const FINE = 10n ** 18n;
 
-export function tellIndicators(venue: PlainVenue, market: PlainMarket): void {
+export function emitIndicators(venue: PlainVenue, market: PlainMarket): void {
   const { contract } = market.terms;
   for (const account of accountsOf(venue)) {
     const position = positionOf(account, market);
     const indicator = indicatorOf(venue, account, market);
     if (indicator === position.indicator) continue;
     position.indicator = indicator;
-    const head = { account: account.id, accountSeq: nextSaid(account) };
-    say(venue, { kind: 'indicatorChanged', ...head, contract, indicator });
+    const head = { account: account.id, accountSeq: nextAccountSeq(account) };
+    emit(venue, { kind: 'indicatorChanged', ...head, contract, indicator });
   }
 }
 

@@ -118,7 +118,7 @@ export function worstMargin(
 }
 
 /** What the other accounts of the group lack for what its brackets add to their own margin (MARGIN-013). */
-export function groupLacks(
+export function groupDeficit(
   venue: PlainVenue,
   account: PlainAccount,
   market?: PlainMarket,
@@ -139,10 +139,10 @@ export function groupLacks(
         common += initialOf(each, lots, group) - initialOf(each, lots, lots);
       }
       const profit = unrealizedOf(venue, other);
-      const lacks = required - other.balance - (profit < 0n ? profit : 0n);
-      return max(0n, lacks < common ? lacks : common);
+      const deficit = required - other.balance - (profit < 0n ? profit : 0n);
+      return max(0n, deficit < common ? deficit : common);
     })
-    .reduce((sum, lacks) => sum + lacks, 0n);
+    .reduce((sum, deficit) => sum + deficit, 0n);
 }
 
 /** Initial margin of the positions alone, the group's brackets as full as they are. */

@@ -21,14 +21,14 @@ import {
 import { cancel, expire, forget, trim } from './plain-cancel.ts';
 import { ceilDiv, lossTicksOf } from './plain-margin.ts';
 import {
+  emit,
   headOf,
-  nextSaid,
+  nextAccountSeq,
   type PlainAccount,
   type PlainMarket,
   type PlainOrder,
   type PlainVenue,
   positionOf,
-  say,
 } from './plain-venue.ts';
 
 const NO_ITEM = -1;
@@ -56,7 +56,7 @@ function finish(venue: PlainVenue, taker: PlainOrder, item: number): void {
   taker.shown = displayQty === 0 ? open : Math.min(displayQty, open);
   taker.lossTicks = market.terms.recorded ? 0 : lossTicksOf(market, side, limit);
   enter(venue, taker);
-  say(venue, { kind: 'orderRested', ...headOf(taker, item), side, limit, open, filled });
+  emit(venue, { kind: 'orderRested', ...headOf(taker, item), side, limit, open, filled });
   if (taker.reduceOnly) trim(venue, taker.account, market);
 }
 
@@ -109,7 +109,7 @@ function trade(venue: PlainVenue, taker: PlainOrder, maker: PlainOrder, item: nu
     maker: partyAfter(venue, maker, -lots, price, market.terms.makerFee),
     taker: partyAfter(venue, taker, lots, price, market.terms.takerFee),
   } as const;
-  say(venue, event);
+  emit(venue, event);
   if (maker.open === 0) forget(maker);
   else useDisplay(venue, maker, qty);
   market.last = price;
@@ -149,7 +149,7 @@ function partyPaying(
   const { held, cost } = positionOf(account, market);
   return {
     account: account.id,
-    accountSeq: nextSaid(account),
+    accountSeq: nextAccountSeq(account),
     order: order.id,
     clientOrderId: order.clientOrderId,
     open: order.open,
@@ -241,7 +241,7 @@ function tradeLiquidation(
   const ahead = (BigInt(price) * below - above) * (side === Side.buy ? -1n : 1n);
   const room = ahead > 0n ? (ahead * BigInt(qty) * market.money) / below : 0n;
   venue.lastTrade += 1;
-  say(venue, {
+  emit(venue, {
     kind: 'fill',
     item: NO_ITEM,
     contract: market.terms.contract,
@@ -319,21 +319,21 @@ function decrement(
   else {
     maker.open -= lots;
     useDisplay(venue, maker, lots);
-    sayDecremented(venue, maker, NO_ITEM, lots);
+    emitDecremented(venue, maker, NO_ITEM, lots);
   }
   if (lots === taker.open) {
     cancel(venue, taker, item, CancelReason.selfTrade);
     return 'gone';
   }
   taker.open -= lots;
-  sayDecremented(venue, taker, item, lots);
+  emitDecremented(venue, taker, item, lots);
   return 'stays';
 }
 
-function sayDecremented(venue: PlainVenue, order: PlainOrder, item: number, by: number): void {
+function emitDecremented(venue: PlainVenue, order: PlainOrder, item: number, by: number): void {
   const { open, filled } = order;
   const reason = ReduceReason.selfTrade;
-  say(venue, { kind: 'orderReduced', ...headOf(order, item), reason, by, open, filled });
+  emit(venue, { kind: 'orderReduced', ...headOf(order, item), reason, by, open, filled });
 }
 
 /**

@@ -3,17 +3,17 @@
 import type { Deposit, Transfer, Withdraw } from '../../engine/command.ts';
 import { RejectReason } from '../../engine/reject.ts';
 import { BalanceReason, ContractState, IndexState } from '../../engine/units.ts';
-import { sayFund } from './plain-fund.ts';
-import { availableOf, equityOf, groupLacks, openLossOf } from './plain-margin.ts';
+import { emitFund } from './plain-fund.ts';
+import { availableOf, equityOf, groupDeficit, openLossOf } from './plain-margin.ts';
 import {
+  emit,
   heldOf,
   marketsOf,
-  nextSaid,
+  nextAccountSeq,
   no,
   type PlainAccount,
   type PlainRefusal,
   type PlainVenue,
-  say,
 } from './plain-venue.ts';
 
 type Refusal = PlainRefusal | null;
@@ -24,7 +24,7 @@ export function moveMoney(venue: PlainVenue, command: Deposit | Withdraw | Trans
   const body = JSON.stringify(command);
   if (known !== undefined) {
     if (known.body !== body) return no(RejectReason.referenceMismatch, 'reference');
-    say(venue, { kind: 'moneyDuplicate', reference, originalSeq: known.seq });
+    emit(venue, { kind: 'moneyDuplicate', reference, originalSeq: known.seq });
     return null;
   }
   const from = command.kind === 'transfer' ? command.from : command.account;
@@ -59,11 +59,11 @@ const HOUSE_MAX = 2;
 function seed(venue: PlainVenue, { account, currency, amount, reference }: Deposit): void {
   const row = account === 1 ? 'fund' : 'tranche';
   venue.house[row] += BigInt(amount);
-  venue.house.said[row] += 1;
+  venue.house.lastAccountSeq[row] += 1;
   venue.netDeposits += BigInt(amount);
-  const [balance, accountSeq] = [Number(venue.house[row]), venue.house.said[row]];
+  const [balance, accountSeq] = [Number(venue.house[row]), venue.house.lastAccountSeq[row]];
   const reason = BalanceReason.deposit;
-  say(venue, {
+  emit(venue, {
     kind: 'balanceChanged',
     account,
     accountSeq,
@@ -73,7 +73,7 @@ function seed(venue: PlainVenue, { account, currency, amount, reference }: Depos
     reason,
     reference,
   });
-  sayFund(venue);
+  emitFund(venue);
 }
 
 function leavingRefusal(
@@ -93,10 +93,10 @@ function leavingRefusal(
       return no(RejectReason.notSettled, 'contract', 0, market.state);
     }
   }
-  const borne = equityOf(venue, account) - openLossOf(account, 'all', true);
+  const equityLeft = equityOf(venue, account) - openLossOf(account, 'all', true);
   let most = availableOf(venue, account);
-  if (stays) most -= groupLacks(venue, account);
-  if (borne < most) most = borne;
+  if (stays) most -= groupDeficit(venue, account);
+  if (equityLeft < most) most = equityLeft;
   if (BigInt(amount) <= most) return null;
   return no(RejectReason.insufficientAvailable, 'amount', Number(most), amount);
 }
@@ -109,10 +109,10 @@ function changeBalance(
   { currency, reference }: { readonly currency: string; readonly reference: string },
 ): void {
   account.balance += BigInt(amount);
-  say(venue, {
+  emit(venue, {
     kind: 'balanceChanged',
     account: account.id,
-    accountSeq: nextSaid(account),
+    accountSeq: nextAccountSeq(account),
     currency,
     amount,
     balance: Number(account.balance),

@@ -5,22 +5,23 @@ import { CLIENT_ORDER_ID_LIFE_US, PRICE_MAX, QTY_MAX } from '../../engine/limits
 import { RejectReason } from '../../engine/reject.ts';
 import { CancelReason, ContractState, IndexState, TriggerOn } from '../../engine/units.ts';
 import { takeOffBook } from './plain-book.ts';
-import { cancel, cancelWhere, hasTrigger, sayReplaced, shrinkBy } from './plain-cancel.ts';
+import { cancel, cancelWhere, emitReplaced, hasTrigger, shrinkBy } from './plain-cancel.ts';
 import {
   high,
   isDue,
   isReducing,
   low,
   orderRefusal,
-  sleeperRefusal,
+  pendingRefusal,
   watchedPrice,
 } from './plain-checks.ts';
 import { within } from './plain-fields.ts';
 import { identityRefusal } from './plain-gate.ts';
 import { execute } from './plain-match.ts';
 import {
+  emit,
   headOf,
-  nextSaid,
+  nextAccountSeq,
   no,
   type PlainAccount,
   type PlainMarket,
@@ -28,7 +29,6 @@ import {
   type PlainRefusal,
   type PlainUse,
   type PlainVenue,
-  say,
 } from './plain-venue.ts';
 
 type Refusal = PlainRefusal | null;
@@ -55,21 +55,21 @@ export function place(venue: PlainVenue, command: PlaceOrder, item: number): Ref
   }
 
   const order = draftOf(command, owner, market);
-  const sleeps = hasTrigger(command.type) && !isRecorded;
-  const fault = sleeps ? sleeperRefusal(venue, order) : orderRefusal(venue, order);
+  const waitsForTrigger = hasTrigger(command.type) && !isRecorded;
+  const fault = waitsForTrigger ? pendingRefusal(venue, order) : orderRefusal(venue, order);
   if (fault !== null) return fault;
   accept(venue, order, item);
   const { open: qty, limit, reduceOnly } = order;
-  const wish = wishOf(command);
+  const request = requestOf(command);
   const contract = market.terms.contract;
-  if (sleeps) order.where = 'asleep';
+  if (waitsForTrigger) order.where = 'pending';
   else execute(venue, order, item);
   if (command.clientOrderId === '') return null;
   const isLive = owner.orders.includes(order);
   const { time: at, seq } = venue;
   const left = { open: isLive ? order.open : 0, filled: order.filled };
   const row: PlainUse = {
-    wish,
+    request,
     at,
     seq,
     contract,
@@ -98,12 +98,12 @@ function accept(venue: PlainVenue, order: PlainOrder, item: number): void {
   const { displayQty, selfTrade, trigger, triggerOn } = order;
   const first = { tag, side, type, qty, limit, timeInForce, expiresAt, postOnly, reduceOnly };
   const rest = { displayQty, selfTrade, trigger, triggerOn };
-  say(venue, { kind: 'orderAccepted', ...headOf(order, item), ...first, ...rest });
+  emit(venue, { kind: 'orderAccepted', ...headOf(order, item), ...first, ...rest });
 }
 
 /** Everything asked for; not who asks, nor how long they would wait. */
-function wishOf({ key: _key, validUntil: _validUntil, ...wish }: PlaceOrder): string {
-  return JSON.stringify(wish);
+function requestOf({ key: _key, validUntil: _validUntil, ...request }: PlaceOrder): string {
+  return JSON.stringify(request);
 }
 
 /** A client order id in use: for 24 hours from its acceptance. */
@@ -119,14 +119,14 @@ function repeat(
   command: PlaceOrder,
   item: number,
 ): Refusal {
-  if (use.wish !== wishOf(command)) {
+  if (use.request !== requestOf(command)) {
     return no(RejectReason.clientOrderIdMismatch, 'clientOrderId', 0, use.order);
   }
-  const { wish: _wish, at: _at, seq: originalSeq, ...answer } = use;
+  const { request: _wish, at: _at, seq: originalSeq, ...answer } = use;
   const { clientOrderId } = command;
-  const accountSeq = nextSaid(account);
+  const accountSeq = nextAccountSeq(account);
   const head = { item, account: account.id, accountSeq, clientOrderId, originalSeq };
-  say(venue, { kind: 'orderDuplicate', ...head, ...answer });
+  emit(venue, { kind: 'orderDuplicate', ...head, ...answer });
   return null;
 }
 
@@ -170,8 +170,8 @@ export function cancelMany(venue: PlainVenue, command: MassCancel): Refusal {
       (side === 0 || order.side === side) &&
       (tag === '' || order.tag === tag),
   );
-  const accountSeq = nextSaid(account);
-  say(venue, { kind: 'massCanceled', account: account.id, accountSeq, item: 0, count });
+  const accountSeq = nextAccountSeq(account);
+  emit(venue, { kind: 'massCanceled', account: account.id, accountSeq, item: 0, count });
   return null;
 }
 
@@ -188,13 +188,13 @@ export function amend(venue: PlainVenue, command: AmendOrder, item: number): Ref
     return no(RejectReason.priceInvalid, 'limit', PRICE_MAX, limit);
   }
   if (qty <= filled) return no(RejectReason.amendQtyFilled, 'qty', filled, qty);
-  if (order.where === 'asleep') return amendSleeper(venue, order, command, qty, limit, item);
+  if (order.where === 'pending') return amendPending(venue, order, command, qty, limit, item);
   if (command.trigger !== 0) {
     return no(RejectReason.amendNotAllowed, 'trigger', 0, command.trigger);
   }
   if (limit === oldLimit && qty <= open + filled) {
     shrinkBy(order, open + filled - qty);
-    sayReplaced(venue, order, item, true);
+    emitReplaced(venue, order, item, true);
     return null;
   }
 
@@ -208,12 +208,12 @@ export function amend(venue: PlainVenue, command: AmendOrder, item: number): Ref
   if (fault !== null) return fault;
   takeOffBook(order);
   Object.assign(order, draft, { where: 'nowhere' });
-  sayReplaced(venue, order, item, false);
+  emitReplaced(venue, order, item, false);
   execute(venue, order, item);
   return null;
 }
 
-function amendSleeper(
+function amendPending(
   venue: PlainVenue,
   order: PlainOrder,
   command: AmendOrder,
@@ -225,10 +225,10 @@ function amendSleeper(
   if (fault !== null) return fault;
   const trigger = command.trigger === 0 ? order.trigger : command.trigger;
   const draft: PlainOrder = { ...order, key: command.key, open, limit, trigger };
-  const refusal = sleeperRefusal(venue, draft, order);
+  const refusal = pendingRefusal(venue, draft, order);
   if (refusal !== null) return refusal;
   Object.assign(order, draft);
-  sayReplaced(venue, order, item, false);
+  emitReplaced(venue, order, item, false);
   return null;
 }
 
@@ -240,11 +240,11 @@ export function runTriggers(venue: PlainVenue, market: PlainMarket, on: number):
     if (price === 0 || (on === TriggerOn.last && isHeldBack(venue, market))) return;
     const due = [...venue.accounts.values()]
       .flatMap(({ orders }) => orders)
-      .filter((order) => order.market === market && order.where === 'asleep')
+      .filter((order) => order.market === market && order.where === 'pending')
       .filter((order) => order.triggerOn === on && isDue(order, price))
       .sort((a, b) => a.id - b.id);
     if (due.length === 0) return;
-    wake(venue, due[0], price);
+    triggerOrder(venue, due[0], price);
   }
 }
 
@@ -256,7 +256,7 @@ function isHeldBack(venue: PlainVenue, market: PlainMarket): boolean {
   return isFar && venue.time - lastAt <= terms.mark.lastPriceMaxAgeUs;
 }
 
-function wake(venue: PlainVenue, order: PlainOrder, price: number): void {
+function triggerOrder(venue: PlainVenue, order: PlainOrder, price: number): void {
   const draft: PlainOrder = { ...order, where: 'nowhere' };
   let fault = identityRefusal(venue, order.key, order.account.id);
   if (fault !== null && isReducing(draft, order)) {
@@ -265,7 +265,7 @@ function wake(venue: PlainVenue, order: PlainOrder, price: number): void {
   }
   fault ??= orderRefusal(venue, draft, order);
   const { limit } = draft;
-  say(venue, { kind: 'orderTriggered', ...headOf(order, -1), price, limit });
+  emit(venue, { kind: 'orderTriggered', ...headOf(order, -1), price, limit });
   if (fault !== null) cancel(venue, order, -1, CancelReason.triggerRefused, fault.reason);
   else execute(venue, Object.assign(order, draft), -1);
 }

@@ -6,7 +6,7 @@ import { IndexState } from '../../engine/units.ts';
 import { bestPriceOf, sideOf } from './plain-book.ts';
 import { high, low } from './plain-checks.ts';
 import { abs } from './plain-margin.ts';
-import { type PlainMarket, type PlainQuote, type PlainVenue, say } from './plain-venue.ts';
+import { emit, type PlainMarket, type PlainQuote, type PlainVenue } from './plain-venue.ts';
 
 /** A fraction; the denominator is above zero. */
 export type Fraction = readonly [bigint, bigint];
@@ -91,7 +91,7 @@ export function computeIndex(venue: PlainVenue, market: PlainMarket): void {
   else if (pricing.haltedSince === 0) pricing.haltedSince = venue.time;
   market.indexState = state;
   if (market.index === 0) return;
-  say(venue, {
+  emit(venue, {
     kind: 'indexPriceSet',
     contract,
     price: market.index,
@@ -207,5 +207,5 @@ export function computeMark(venue: PlainVenue, market: PlainMarket): void {
   const middle = Number(halfEven([BigInt(twice), 2n]));
   const clamp = terms.mark.clamp;
   market.mark = Math.min(Math.max(middle, low(index, clamp)), high(index, clamp));
-  say(venue, { kind: 'markPriceSet', contract: terms.contract, price: market.mark, ...parts });
+  emit(venue, { kind: 'markPriceSet', contract: terms.contract, price: market.mark, ...parts });
 }

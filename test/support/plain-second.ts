@@ -2,7 +2,7 @@
 
 import { IndexState, TriggerOn } from '../../engine/units.ts';
 import { passFullTimes, samplePremium } from './plain-funding.ts';
-import { tellIndicators } from './plain-indicator.ts';
+import { emitIndicators } from './plain-indicator.ts';
 import { runTriggers } from './plain-orders.ts';
 import { computeIndex, computeMark } from './plain-prices.ts';
 import { marketsOf, type PlainMarket, type PlainVenue } from './plain-venue.ts';
@@ -31,7 +31,7 @@ export function passSecond(venue: PlainVenue, followMarks: (venue: PlainVenue) =
     }
   }
   if (Math.floor(second / 60) === Math.floor(before / 60)) return;
-  for (const market of markets) tellIndicators(venue, market);
+  for (const market of markets) emitIndicators(venue, market);
 }
 
 function markSecond(venue: PlainVenue, market: PlainMarket): void {

@@ -5,7 +5,7 @@ import { canonicalTerms } from '../../engine/contract.ts';
 import { RejectReason } from '../../engine/reject.ts';
 import { sha256 } from '../../engine/sha256.ts';
 import type { ChangeTerms } from '../../engine/supervision-command.ts';
-import { no, type PlainMarket, type PlainRefusal, type PlainVenue, say } from './plain-venue.ts';
+import { emit, no, type PlainMarket, type PlainRefusal, type PlainVenue } from './plain-venue.ts';
 
 const WEEK = 7 * 24 * 3600 * 1_000_000;
 
@@ -23,7 +23,7 @@ export function announceTerms(venue: PlainVenue, command: ChangeTerms): PlainRef
   }
   const replacedHash = market.coming?.command.termsHash ?? '';
   market.coming = { command, at: venue.time };
-  say(venue, { kind: 'termsChangeScheduled', record: command, termsHash: inForce, replacedHash });
+  emit(venue, { kind: 'termsChangeScheduled', record: command, termsHash: inForce, replacedHash });
   return null;
 }
 
@@ -41,5 +41,5 @@ export function beginTerms(venue: PlainVenue, market: PlainMarket): void {
   if (before.index.benchmark !== after.index.benchmark) market.pricing.offSince = 0;
   const { contract } = after;
   const rest = { before, after, reference, termsHash, announcedAt: at };
-  say(venue, { kind: 'termsChanged', contract, ...rest });
+  emit(venue, { kind: 'termsChanged', contract, ...rest });
 }

@@ -30,7 +30,7 @@ export interface PlainOrder {
   triggerOn: number;
   clientOrderId: string;
   tag: string;
-  where: 'nowhere' | 'resting' | 'asleep';
+  where: 'nowhere' | 'resting' | 'pending';
   /** Place in time among the resting. */
   entered: number;
   /** Open loss of a lot, fixed when it went to the book. */
@@ -112,7 +112,7 @@ export interface PlainAccount {
   id: number;
   participant: PlainParticipant;
   balance: bigint;
-  said: number;
+  lastAccountSeq: number;
   level: number;
   /** Live ones, oldest first. */
   orders: PlainOrder[];
@@ -124,7 +124,7 @@ export interface PlainAccount {
 
 /** A client order id in use, and what was answered. */
 export interface PlainUse {
-  readonly wish: string;
+  readonly request: string;
   readonly at: number;
   readonly seq: number;
   readonly contract: number;
@@ -189,7 +189,7 @@ export interface PlainVenue {
     fund: bigint;
     tranche: bigint;
     uncovered: bigint;
-    said: { fund: number; tranche: number };
+    lastAccountSeq: { fund: number; tranche: number };
   };
   defaults: PlainDefaults;
   markets: PlainMarket[];
@@ -215,7 +215,7 @@ export function createVenue(): PlainVenue {
     rulebook: 0,
     affiliatesSuspended: false,
     timed: new Set(),
-    house: { fund: 0n, tranche: 0n, uncovered: 0n, said: { fund: 0, tranche: 0 } },
+    house: { fund: 0n, tranche: 0n, uncovered: 0n, lastAccountSeq: { fund: 0, tranche: 0 } },
     defaults: {
       visits: new Map(),
       budgets: new Map(),
@@ -290,13 +290,13 @@ export function heldOf(account: PlainAccount, market: PlainMarket): number {
   return Number(positionOf(account, market).held);
 }
 
-export function nextSaid(account: PlainAccount): number {
-  account.said += 1;
-  return account.said;
+export function nextAccountSeq(account: PlainAccount): number {
+  account.lastAccountSeq += 1;
+  return account.lastAccountSeq;
 }
 
 /** Says an event: its fields are written as bare numbers here. */
-export function say(venue: PlainVenue, event: PlainEvent): void {
+export function emit(venue: PlainVenue, event: PlainEvent): void {
   venue.events.push(event as unknown as Event);
 }
 
@@ -311,14 +311,14 @@ export function headOf(order: PlainOrder, item: number): object {
   return {
     item,
     account: account.id,
-    accountSeq: nextSaid(account),
+    accountSeq: nextAccountSeq(account),
     contract: market.terms.contract,
     order: id,
     clientOrderId,
   };
 }
 
-export function sayCanceled(
+export function emitCanceled(
   venue: PlainVenue,
   order: PlainOrder,
   item: number,
@@ -326,7 +326,7 @@ export function sayCanceled(
   refusal: number,
 ): void {
   const { open, filled } = order;
-  say(venue, { kind: 'orderCanceled', ...headOf(order, item), reason, refusal, open, filled });
+  emit(venue, { kind: 'orderCanceled', ...headOf(order, item), reason, refusal, open, filled });
 }
 
 /** Why not: as `orderRejected` and `commandRejected` say it. */

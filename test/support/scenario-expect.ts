@@ -9,7 +9,7 @@ import {
   ContractState,
   type ContractTerms,
   depth,
-  equity,
+  equityOf,
   House,
   required,
   Side,
@@ -22,17 +22,17 @@ import { positionMargin, Rate, worstMargin } from '../../engine/risk/margin.ts';
 import type { OrderId } from '../../engine/units.ts';
 import { Words } from './scenario-reader.ts';
 import type { Stage } from './scenario-stage.ts';
-import { sayLots, sayMoney, sayPpb, sayTicks } from './scenario-units.ts';
+import { lotsText, moneyText, ppbText, ticksText } from './scenario-units.ts';
 
 /** @returns what does not hold, each as `name expected, is value`. */
 export function unmet(stage: Stage, left: string): string[] {
   const words = new Words(left);
   words.take();
-  const looks = lookAt(stage, words);
+  const read = readerFor(stage, words);
   const broken: string[] = [];
   while (!words.isDone) {
     const name = words.take();
-    const value = looks(name, words);
+    const value = read(name, words);
     const expected = words.take(`what ${name} is`);
     if (plain(expected) !== plain(value)) broken.push(`${name} ${expected}, is ${value}`);
   }
@@ -44,9 +44,9 @@ function plain(text: string): string {
   return /^-?\d+\.\d+$/.test(number) ? number.replace(/\.?0+$/, '') : number;
 }
 
-type Look = (name: string, words: Words) => string;
+type Reader = (name: string, words: Words) => string;
 
-function lookAt(stage: Stage, words: Words): Look {
+function readerFor(stage: Stage, words: Words): Reader {
   if (words.peek() === 'bids' || words.peek() === 'asks')
     return (name, w) => levels(stage, name, w);
   if (words.takes('market')) {
@@ -70,12 +70,12 @@ function levels(stage: Stage, name: string, words: Words): string {
   const terms = stage.terms();
   const { book } = marketOf(stage, terms);
   const found = depth(book, name === 'bids' ? Side.buy : Side.sell, 50);
-  const said = found.map(({ price, qty }) => `${sayLots(qty, terms)}@${sayTicks(price, terms)}`);
-  if (said.length <= 1) return said[0] ?? 'none';
+  const shown = found.map(({ price, qty }) => `${lotsText(qty, terms)}@${ticksText(price, terms)}`);
+  if (shown.length <= 1) return shown[0] ?? 'none';
   const expected: string[] = [];
-  for (let i = 0; i < said.length - 1 && /@/.test(words.peek()); i++) expected.push(words.take());
-  const agree = expected.every((level, i) => plain(level) === plain(said[i]));
-  return agree && expected.length === said.length - 1 ? said[said.length - 1] : said.join(' ');
+  for (let i = 0; i < shown.length - 1 && /@/.test(words.peek()); i++) expected.push(words.take());
+  const agree = expected.every((level, i) => plain(level) === plain(shown[i]));
+  return agree && expected.length === shown.length - 1 ? shown[shown.length - 1] : shown.join(' ');
 }
 
 function marketOf(stage: Stage, terms: ContractTerms): Market {
@@ -88,27 +88,27 @@ function marketValue(stage: Stage, terms: ContractTerms, name: string): string {
     case 'state':
       return Object.entries(ContractState).find(([, value]) => value === market.state)?.[0] ?? '';
     case 'mark':
-      return sayTicks(market.mark, terms);
+      return ticksText(market.mark, terms);
     case 'index':
-      return sayTicks(market.index, terms);
+      return ticksText(market.index, terms);
     case 'last':
-      return sayTicks(market.last, terms);
+      return ticksText(market.last, terms);
     case 'interest':
-      return sayLots(market.positions.openInterest, terms);
+      return lotsText(market.positions.openInterest, terms);
     case 'fund':
-      return sayMoney(stage.state.accounts.balance[House.insuranceFund]);
+      return moneyText(stage.state.accounts.balance[House.insuranceFund]);
     case 'fees':
-      return sayMoney(stage.state.accounts.balance[House.feeIncome]);
+      return moneyText(stage.state.accounts.balance[House.feeIncome]);
     case 'uncovered':
-      return sayMoney(stage.state.accounts.balance[House.uncovered]);
+      return moneyText(stage.state.accounts.balance[House.uncovered]);
     case 'tranche':
-      return sayMoney(stage.state.accounts.balance[House.tranche]);
+      return moneyText(stage.state.accounts.balance[House.tranche]);
     case 'conversion':
-      return sayMoney(stage.state.accounts.balance[House.conversion]);
+      return moneyText(stage.state.accounts.balance[House.conversion]);
     case 'premium':
-      return sayPpb(market.funding.averagePremium);
+      return ppbText(market.funding.averagePremium);
     case 'rate':
-      return sayPpb(market.funding.rate);
+      return ppbText(market.funding.rate);
     case 'cumulative':
       return String(market.positions.cumulative);
     default:
@@ -126,27 +126,27 @@ function accountValue(
   const market = marketOf(stage, terms);
   switch (name) {
     case 'held':
-      return sayLots(market.positions.held[account], terms);
+      return lotsText(market.positions.held[account], terms);
     case 'cost':
-      return sayMoney(market.positions.cost[account]);
+      return moneyText(market.positions.cost[account]);
     case 'balance':
-      return sayMoney(state.accounts.balance[account]);
+      return moneyText(state.accounts.balance[account]);
     case 'equity':
-      return sayMoney(equity(state, account));
+      return moneyText(equityOf(state, account));
     case 'available':
-      return sayMoney(available(state, account));
+      return moneyText(available(state, account));
     case 'required':
-      return sayMoney(required(state, account));
+      return moneyText(required(state, account));
     case 'reserved':
-      return sayMoney(state.accounts.reserved[account]);
+      return moneyText(state.accounts.reserved[account]);
     case 'worst':
-      return sayMoney(worstMargin(state, market, account));
+      return moneyText(worstMargin(state, market, account));
     case 'initial':
-      return sayMoney(positionMargin(state, account, Rate.initial));
+      return moneyText(positionMargin(state, account, Rate.initial));
     case 'maintenance':
-      return sayMoney(positionMargin(state, account, Rate.maintenance));
+      return moneyText(positionMargin(state, account, Rate.maintenance));
     case 'share':
-      return sayMoney(equityShare(state, market, account, equity(state, account)));
+      return moneyText(equityShare(state, market, account, equityOf(state, account)));
     case 'liquidation':
       return liquidationPrice(state, market, account)?.toDecimalPlaces(4).toFixed(4) ?? 'none';
     case 'bankruptcy':
@@ -154,7 +154,7 @@ function accountValue(
     case 'orders':
       return String(state.accounts.openOrders[account]);
     case 'owed':
-      return sayMoney(fundingOwed(market.positions, account));
+      return moneyText(fundingOwed(market.positions, account));
     default:
       if (name.startsWith('collateral-')) return collateral(stage, account, name.slice(11));
       throw new Error(`an account has no ${name}`);
@@ -165,7 +165,7 @@ function accountValue(
 function collateral(stage: Stage, account: AccountId, currency: string): string {
   const found = stage.state.collateral.listed.find((each) => each.currency === currency);
   if (found === undefined) throw new Error(`${currency} is not listed`);
-  return sayMoney(found.held[account], found.decimals);
+  return moneyText(found.held[account], found.decimals);
 }
 
 function orderValue(stage: Stage, slot: ReturnType<typeof findLive>, name: string): string {
@@ -177,15 +177,15 @@ function orderValue(stage: Stage, slot: ReturnType<typeof findLive>, name: strin
   );
   switch (name) {
     case 'open':
-      return sayLots(orders.open[slot], terms);
+      return lotsText(orders.open[slot], terms);
     case 'shown':
-      return sayLots(orders.shown[slot], terms);
+      return lotsText(orders.shown[slot], terms);
     case 'filled':
-      return sayLots(orders.filled[slot], terms);
+      return lotsText(orders.filled[slot], terms);
     case 'limit':
-      return sayTicks(orders.price[slot], terms);
+      return ticksText(orders.price[slot], terms);
     case 'reserved':
-      return sayMoney(orders.reserved[slot]);
+      return moneyText(orders.reserved[slot]);
     case 'reduce-only':
       return orders.flags[slot] & Flag.reduceOnly ? 'yes' : 'no';
     default:

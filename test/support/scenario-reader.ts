@@ -114,7 +114,9 @@ function plainNumber(number: string): string {
 }
 
 /** Does the engine's clause say what was expected? A refusal may leave out its field, and its two numbers. */
-export function agrees(expected: string, said: string): boolean {
-  if (expected === said) return true;
-  return /^refused \w+( limit \S+ actual \S+)?$/.test(expected) && said.startsWith(`${expected} `);
+export function agrees(expected: string, actual: string): boolean {
+  if (expected === actual) return true;
+  return (
+    /^refused \w+( limit \S+ actual \S+)?$/.test(expected) && actual.startsWith(`${expected} `)
+  );
 }

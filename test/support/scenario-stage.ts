@@ -67,7 +67,7 @@ export const ELIGIBLE: Making = {
 };
 
 /** Hears the events of each command, with the state right after it. */
-export type Hearer = (state: EngineState, events: readonly Event[]) => void;
+export type EventObserver = (state: EngineState, events: readonly Event[]) => void;
 
 export class Stage {
   state: EngineState = createState();
@@ -104,12 +104,12 @@ export class Stage {
   #participants = 0;
   readonly #out: EventBuffer = createEventBuffer();
   readonly #streams: Streams = createStreams();
-  readonly #hear: Hearer;
+  readonly #onEvents: EventObserver;
 
-  constructor(flipped: ReadonlySet<string>, swapped = '', hear: Hearer = () => {}) {
+  constructor(flipped: ReadonlySet<string>, swapped = '', onEvents: EventObserver = () => {}) {
     this.flipped = flipped;
     this.swapped = swapped;
-    this.#hear = hear;
+    this.#onEvents = onEvents;
   }
 
   /** Applies one command and hears what is said. */
@@ -121,7 +121,7 @@ export class Stage {
     apply(this.state, envelope, this.#out);
     const events = readEvents(this.#out);
     checkStreams(this.#streams, this.state, events);
-    this.#hear(this.state, events);
+    this.#onEvents(this.state, events);
     return events;
   }
 

@@ -225,7 +225,7 @@ function roleOf(word: string): StaffRole {
 }
 
 /** The clause of an event of supervision; null when it is of another room. */
-export function supervisionSaid(stage: Stage, command: Command, event: Event): string | null {
+export function supervisionText(stage: Stage, command: Command, event: Event): string | null {
   switch (event.kind) {
     case 'contractStateChanged':
       // A state that was asked for is silent; one that follows from something else is news.

@@ -15,7 +15,7 @@ import { sha256 } from '../../engine/sha256.ts';
 import type { Words } from './scenario-reader.ts';
 import { takeRiskOption } from './scenario-risk.ts';
 import { HASH, type Stage } from './scenario-stage.ts';
-import { moment, money, ppm, sayMoment } from './scenario-units.ts';
+import { moment, momentText, money, ppm } from './scenario-units.ts';
 
 /**
  * `terms [T-PERP] fees 0.02%/0.05% … from 2026-01-12 reference "r"`: the rest stays as it is. Without `from` the notice is
@@ -41,12 +41,12 @@ export function termsCommand(stage: Stage, verb: string, words: Words): Command 
 }
 
 /** The clause of a change of terms; null for another event. */
-export function termsSaid(event: Event): string | null {
+export function termsText(event: Event): string | null {
   switch (event.kind) {
     case 'termsChangeScheduled': {
       const { record, replacedHash } = event;
       const instead = replacedHash === '' ? '' : ' instead';
-      return `terms-announced from ${sayMoment(record.effectiveAt)}${instead}`;
+      return `terms-announced from ${momentText(record.effectiveAt)}${instead}`;
     }
     case 'termsChanged': {
       const { before, after, reference } = event;

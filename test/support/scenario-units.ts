@@ -59,20 +59,20 @@ export function ppm(text: string): number {
   return whole(decimal(text.slice(0, -1)).mul(10_000), text, 'millionths');
 }
 
-export function sayTicks(price: number, terms: ContractTerms): string {
+export function ticksText(price: number, terms: ContractTerms): string {
   return grouped(new Decimal(price).mul(terms.tickSize));
 }
 
-export function sayLots(qty: number, terms: ContractTerms): string {
+export function lotsText(qty: number, terms: ContractTerms): string {
   return grouped(new Decimal(qty).mul(terms.lotSize));
 }
 
-export function sayMoney(amount: number, decimals: number = USD_DECIMALS): string {
+export function moneyText(amount: number, decimals: number = USD_DECIMALS): string {
   return grouped(new Decimal(amount).div(new Decimal(10).pow(decimals)));
 }
 
 /** Parts per billion as a percentage. */
-export function sayPpb(value: number): string {
+export function ppbText(value: number): string {
   return `${new Decimal(value).div(10_000_000).toFixed()}%`;
 }
 
@@ -103,7 +103,7 @@ export function duration(text: string): number {
   return parts.reduce((sum, [, count, unit]) => sum + Number(count) * UNITS_US[unit], 0);
 }
 
-export function sayMoment(time: number): string {
+export function momentText(time: number): string {
   const sinceDawn = time - DAWN;
   const within = ((sinceDawn % DAY_US) + DAY_US) % DAY_US;
   const micros = within % 1_000_000;

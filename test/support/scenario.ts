@@ -17,10 +17,10 @@ import { massCancel, orderCommand } from './scenario-orders.ts';
 import { agrees, clausesOf, type Line, type Scenario, Words } from './scenario-reader.ts';
 import { makeGroup, makeParticipant, makeTrader, registerCommand } from './scenario-registers.ts';
 import { riskCommand } from './scenario-risk.ts';
-import { clausesSaid } from './scenario-speech.ts';
-import { type Hearer, Stage } from './scenario-stage.ts';
+import { type EventObserver, Stage } from './scenario-stage.ts';
 import { makeDualControl, makeStaff, supervisionCommand } from './scenario-supervision.ts';
 import { termsCommand } from './scenario-terms.ts';
+import { clausesOfEvents } from './scenario-text.ts';
 import { duration, moment } from './scenario-units.ts';
 
 export interface Playing {
@@ -39,11 +39,11 @@ export interface Manner {
   /** Whose class is turned around: a client becomes an affiliate, an affiliate a client. */
   readonly swapped?: string;
   /** Hears what every command said, right after it. */
-  readonly hear?: Hearer;
+  readonly onEvents?: EventObserver;
 }
 
 export function play(scenario: Scenario, manner: Manner): Playing {
-  const stage = new Stage(manner.flipped, manner.swapped, manner.hear);
+  const stage = new Stage(manner.flipped, manner.swapped, manner.onEvents);
   const failures: string[] = [];
   const plain = !scenario.lines.some(({ left }) => /^(contract|live) /.test(left));
   if (plain) playPlain(stage);
@@ -152,18 +152,18 @@ function commandOf(stage: Stage, words: Words): Command {
     stage.time = first === 'at' ? moment(time) : ((stage.time + duration(time)) as Stage['time']);
     return { kind: 'tick' };
   }
-  const command = spoken(stage, first, words);
+  const command = parseCommand(stage, first, words);
   words.end();
   return command;
 }
 
-function spoken(stage: Stage, first: string, words: Words): Command {
+function parseCommand(stage: Stage, first: string, words: Words): Command {
   return (
     marketCommand(stage, first, words) ??
     registerCommand(stage, first, words) ??
     riskCommand(stage, first, words) ??
     termsCommand(stage, first, words) ??
-    supervisionCommand(stage, first, words, (rest) => spoken(stage, rest.take(), rest)) ??
+    supervisionCommand(stage, first, words, (rest) => parseCommand(stage, rest.take(), rest)) ??
     tradeCommand(stage, first, words)
   );
 }
@@ -178,7 +178,7 @@ function tradeCommand(stage: Stage, name: string, words: Words): Command {
 function answerLine(stage: Stage, line: Line, command: Command, failures: string[]): void {
   const events = stage.apply(command);
   noteTakers(stage, command, events);
-  compare(line, clausesSaid(stage, command, events), failures);
+  compare(line, clausesOfEvents(stage, command, events), failures);
 }
 
 function playBatch(stage: Stage, line: Line, failures: string[]): void {
@@ -192,7 +192,7 @@ function playBatch(stage: Stage, line: Line, failures: string[]): void {
   const events = stage.apply(command);
   noteTakers(stage, command, events);
   if (items.length === 0 || events.some(({ kind }) => kind === 'commandRejected')) {
-    compare(line, clausesSaid(stage, command, events), failures);
+    compare(line, clausesOfEvents(stage, command, events), failures);
     return;
   }
   const parts: Event[][] = items.map(() => []);
@@ -202,7 +202,7 @@ function playBatch(stage: Stage, line: Line, failures: string[]): void {
     parts[at].push(event);
   }
   for (const [i, item] of line.items.entries()) {
-    compare(item, clausesSaid(stage, command, parts[i]), failures);
+    compare(item, clausesOfEvents(stage, command, parts[i]), failures);
   }
 }
 
@@ -219,13 +219,13 @@ function noteTakers(stage: Stage, command: Command, events: readonly Event[]): v
   }
 }
 
-function compare(line: Line, said: readonly string[], failures: string[]): void {
+function compare(line: Line, emitted: readonly string[], failures: string[]): void {
   const expected = clausesOf(line.right ?? '');
-  const heard = clausesOf(said.join(', '));
+  const actual = clausesOf(emitted.join(', '));
   const same =
-    expected.length === heard.length && expected.every((clause, at) => agrees(clause, heard[at]));
+    expected.length === actual.length && expected.every((clause, at) => agrees(clause, actual[at]));
   if (same) return;
-  const words = said.length === 0 ? 'nothing' : said.join(', ');
+  const words = emitted.length === 0 ? 'nothing' : emitted.join(', ');
   if (line.right === undefined) {
     failures.push(`${line.number}: the engine's side is missing:\n${line.left} -> ${words}`);
     return;

@@ -34,10 +34,10 @@ export async function record(folder: string, seed: number, count: number): Promi
   const log = createLog(folder, 'journal');
   const commands = new Map<string, number>();
   const events = new Map<string, number>();
-  for (const { envelope, said } of envelopes(seed, count)) {
+  for (const { envelope, emitted } of envelopes(seed, count)) {
     await log.write(envelope);
     bump(commands, envelope.command.kind);
-    for (const { kind } of said) bump(events, kind);
+    for (const { kind } of emitted) bump(events, kind);
   }
   await log.close();
   return { commands, events };
@@ -45,7 +45,7 @@ export async function record(folder: string, seed: number, count: number): Promi
 
 interface Line {
   readonly envelope: Envelope;
-  readonly said: readonly Event[];
+  readonly emitted: readonly Event[];
 }
 
 function* envelopes(seed: number, count: number): Generator<Line> {
@@ -54,7 +54,7 @@ function* envelopes(seed: number, count: number): Generator<Line> {
     const envelope = envelopeOf(state.seq + 1, time, command);
     clearEvents(out);
     apply(state, envelope, out);
-    return { envelope, said: readEvents(out) };
+    return { envelope, emitted: readEvents(out) };
   };
   // The plain venue only shows the stream where to aim; whether it agrees is another test's to say.
   const takeBoth = (time: number, command: Command): Line => {

@@ -15,7 +15,7 @@ export interface ReadBook {
   readonly compared: number;
 }
 
-/** Replays the whole journal. @throws Failure, LogError, VenueError `parted` */
+/** Replays the whole journal. @throws Failure, LogError, VenueError `diverged` */
 export function readBook(folder: string, watch: FinancingWatcher | null = null): ReadBook {
   if (!existsSync(join(folder, JOURNAL)))
     throw new Failure(`${folder} is no data folder: it has no journal`);

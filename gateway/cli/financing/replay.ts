@@ -41,8 +41,8 @@ export function auditFinancingCommand(): Command {
 function replay(folder: string, { json = false, events }: ReplayOptions): void {
   const file = events === undefined ? null : new LineFile(events);
   const counts = new Map<string, number>();
-  const { book, commands, compared } = readBook(folder, ({ seq, time }, said) => {
-    for (const event of said) {
+  const { book, commands, compared } = readBook(folder, ({ seq, time }, emitted) => {
+    for (const event of emitted) {
       counts.set(event.kind, (counts.get(event.kind) ?? 0) + 1);
       file?.write(JSON.stringify({ seq, time, ...event }));
     }
@@ -66,22 +66,22 @@ function audit(folder: string): void {
   const faults: string[] = [];
   const { segments, snapshots } = inspectJournal(folder);
   for (const { problem } of segments) if (problem !== null) faults.push(problem.message);
-  say('JOURNAL', 'checksums, order and chain', faults);
+  print('JOURNAL', 'checksums, order and chain', faults);
   if (faults.length > 0) throw new Failure(`${folder} fails`);
   const wanted = new Set(snapshots.filter(({ problem }) => problem === null).map(({ seq }) => seq));
   const digests = new Map<number, string>();
   const { book, compared } = readBook(folder, ({ seq }) => {
     if (wanted.has(seq)) digests.set(seq, '');
   });
-  say('EVENTS', `the events of ${grouped(compared)} commands are the recorded ones`, []);
+  print('EVENTS', `the events of ${grouped(compared)} commands are the recorded ones`, []);
   const damaged = snapshots.flatMap(({ problem }) => (problem === null ? [] : [problem.message]));
   const unlike = [...wanted].flatMap((seq) => whySnapshotParts(folder, seq, digests));
-  say('SNAPSHOTS', `${snapshots.length}, each whole and of a place in the journal`, [
+  print('SNAPSHOTS', `${snapshots.length}, each whole and of a place in the journal`, [
     ...damaged,
     ...unlike,
   ]);
   const broken = auditBook(book);
-  say('LAWS', 'loans, collateral, interest and statements add up', broken);
+  print('LAWS', 'loans, collateral, interest and statements add up', broken);
   if (damaged.length + unlike.length + broken.length > 0) throw new Failure(`${folder} fails`);
 }
 
@@ -96,7 +96,7 @@ function whySnapshotParts(
   return digest === snapshot.stateDigest ? [] : [`the snapshot at ${seq} restores to ${digest}`];
 }
 
-function say(name: string, law: string, faults: readonly string[]): void {
+function print(name: string, law: string, faults: readonly string[]): void {
   const verdict = faults.length === 0 ? 'ok    ' : 'broken';
   const more = faults.slice(0, 10).map((fault) => `\n         ${fault}`);
   process.stdout.write(`${verdict}  ${name.padEnd(10)}  ${law}${more.join('')}\n`);

@@ -1,14 +1,14 @@
 // Funding that is extreme, or moved fast: either is what the market pays for being on one side.
 
 import type { ContractId, Seq } from '../../../engine/index.ts';
-import type { Detector, Finding, Look } from '../detector.ts';
+import type { Detector, Finding, Observation } from '../detector.ts';
 
 export class FundingSpike implements Detector {
   readonly name = 'fundingSpike';
   /** Rates of the last minutes, the oldest first. */
   readonly #rates = new Map<ContractId, { rate: number; seq: Seq }[]>();
 
-  look({ envelope, events, limit }: Look): Finding[] {
+  inspect({ envelope, events, limit }: Observation): Finding[] {
     const found: Finding[] = [];
     for (const event of events) {
       if (event.kind !== 'fundingMinuteClosed') continue;

@@ -13,7 +13,7 @@ import {
   type Detector,
   type Finding,
   groupOf,
-  type Look,
+  type Observation,
   SECOND_US,
   shareOf,
 } from '../detector.ts';
@@ -31,12 +31,12 @@ export class FundingWindow implements Detector {
   readonly #minutes = new Map<ContractId, Minute>();
   readonly #averages = new Map<ContractId, number>();
 
-  look(look: Look): Finding[] {
-    const { envelope, events, state, limit } = look;
+  inspect(observation: Observation): Finding[] {
+    const { envelope, events, state, limit } = observation;
     const found: Finding[] = [];
     for (const event of events) {
       if (event.kind === 'fundingMinuteClosed') {
-        const finding = this.#close(look, event.contract, event.premium);
+        const finding = this.#close(observation, event.contract, event.premium);
         if (finding !== null) found.push(finding);
         this.#averages.set(event.contract, event.averagePremium);
         this.#minutes.delete(event.contract);
@@ -68,7 +68,11 @@ export class FundingWindow implements Detector {
     row.seqs.push(seq);
   }
 
-  #close({ envelope, state, limit }: Look, contract: ContractId, premium: number): Finding | null {
+  #close(
+    { envelope, state, limit }: Observation,
+    contract: ContractId,
+    premium: number,
+  ): Finding | null {
     const minute = this.#minutes.get(contract);
     const before = this.#averages.get(contract);
     const market = state.markets[contract];

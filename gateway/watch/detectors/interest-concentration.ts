@@ -6,14 +6,14 @@ import {
   type Detector,
   type Finding,
   groupOf,
-  type Look,
+  type Observation,
   shareOf,
 } from '../detector.ts';
 
 export class InterestConcentration implements Detector {
   readonly name = 'interestConcentration';
 
-  look({ envelope, events, state, limit }: Look): Finding[] {
+  inspect({ envelope, events, state, limit }: Observation): Finding[] {
     const found: Finding[] = [];
     const asked = new Set<string>();
     for (const event of events) {
@@ -48,8 +48,8 @@ function isLarge(state: EngineState, contract: ContractId, floor: number): boole
   const market = state.markets[contract];
   if (market === undefined) return false;
   const price = market.mark || market.last;
-  const worth = BigInt(market.positions.openInterest) * BigInt(price * market.moneyPerTickLot);
-  return worth > 0n && worth >= BigInt(floor) * 10n ** BigInt(market.terms.moneyDecimals);
+  const notional = BigInt(market.positions.openInterest) * BigInt(price * market.moneyPerTickLot);
+  return notional > 0n && notional >= BigInt(floor) * 10n ** BigInt(market.terms.moneyDecimals);
 }
 
 /** The larger of what the accounts are long and short together, of the open interest. */

@@ -17,7 +17,7 @@ import {
   type Detector,
   type Finding,
   groupOf,
-  type Look,
+  type Observation,
   SECOND_US,
 } from '../detector.ts';
 
@@ -49,12 +49,12 @@ export class Layering implements Detector {
   readonly #books = new Map<string, Set<OrderId>>();
   readonly #suspicions = new Map<string, Suspicion>();
 
-  look(look: Look): Finding[] {
+  inspect(observation: Observation): Finding[] {
     const found: Finding[] = [];
-    for (const event of look.events) {
-      if (event.kind === 'orderRested') this.#rest(look, event);
-      else if (event.kind === 'fill') this.#trade(look, event);
-      else if (event.kind === 'orderCanceled') this.#cancel(look, event, found);
+    for (const event of observation.events) {
+      if (event.kind === 'orderRested') this.#rest(observation, event);
+      else if (event.kind === 'fill') this.#trade(observation, event);
+      else if (event.kind === 'orderCanceled') this.#cancel(observation, event, found);
       else if (event.kind === 'orderExpired') this.#end(event.order);
       else if (event.kind === 'orderReduced' || event.kind === 'orderReplaced') {
         const order = this.#orders.get(event.order);
@@ -64,7 +64,7 @@ export class Layering implements Detector {
     return found;
   }
 
-  #rest({ envelope, state }: Look, event: Extract<Event, { kind: 'orderRested' }>): void {
+  #rest({ envelope, state }: Observation, event: Extract<Event, { kind: 'orderRested' }>): void {
     const { account, contract, order, side, limit: price, open } = event;
     const key = `${contract} ${groupOf(state, account)}`;
     const { time: at, seq } = envelope;
@@ -84,7 +84,7 @@ export class Layering implements Detector {
     return order;
   }
 
-  #trade(look: Look, event: Extract<Event, { kind: 'fill' }>): void {
+  #trade(observation: Observation, event: Extract<Event, { kind: 'fill' }>): void {
     const { maker, taker, takerSide, contract, qty } = event;
     for (const [party, side] of [
       [maker, opposite(takerSide)],
@@ -93,12 +93,12 @@ export class Layering implements Detector {
       const order = this.#orders.get(party.order);
       if (order !== undefined) order.open = party.open;
       if (party.open === 0) this.#end(party.order);
-      this.#suspect(look, contract, groupOf(look.state, party.account), side, qty);
+      this.#suspect(observation, contract, groupOf(observation.state, party.account), side, qty);
     }
   }
 
   #suspect(
-    { envelope, limit }: Look,
+    { envelope, limit }: Observation,
     contract: ContractId,
     group: ParticipantId,
     side: Side,
@@ -134,13 +134,17 @@ export class Layering implements Detector {
     this.#suspicions.set(key, { ...fresh, at, traded: qty, canceled: 0 });
   }
 
-  #cancel(look: Look, event: Extract<Event, { kind: 'orderCanceled' }>, found: Finding[]): void {
+  #cancel(
+    observation: Observation,
+    event: Extract<Event, { kind: 'orderCanceled' }>,
+    found: Finding[],
+  ): void {
     const order = this.#end(event.order);
     const { requested, massCancel } = CancelReason;
     if (event.reason !== requested && event.reason !== massCancel) return;
     const suspicion = order && this.#suspicions.get(order.key);
     if (order === undefined || suspicion === undefined) return;
-    const { envelope, state, limit } = look;
+    const { envelope, state, limit } = observation;
     const { contract } = event;
     if (envelope.time - suspicion.at > limit('after', contract) * SECOND_US) {
       this.#suspicions.delete(order.key);
@@ -167,14 +171,14 @@ export class Layering implements Detector {
   }
 }
 
-type Told = Pick<Finding, 'measured' | 'first' | 'decisive' | 'text'>;
+type Details = Pick<Finding, 'measured' | 'first' | 'decisive' | 'text'>;
 
 function findingOf(
   state: EngineState,
   contract: ContractId,
   group: ParticipantId,
-  told: Told,
+  details: Details,
 ): Finding {
   const accounts = accountsOf(state, group);
-  return { contract, subject: String(group), participants: [group], accounts, ...told };
+  return { contract, subject: String(group), participants: [group], accounts, ...details };
 }

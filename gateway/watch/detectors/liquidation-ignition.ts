@@ -18,7 +18,7 @@ import {
   type Finding,
   forgetBefore,
   groupOf,
-  type Look,
+  type Observation,
   SECOND_US,
   shareOf,
 } from '../detector.ts';
@@ -52,13 +52,13 @@ export class LiquidationIgnition implements Detector {
   /** In liquidation, and looked at. */
   readonly #seen = new Set<string>();
 
-  look(look: Look): Finding[] {
+  inspect(observation: Observation): Finding[] {
     const found: Finding[] = [];
-    for (const event of look.events) {
-      if (event.kind === 'fill') this.#trade(look, event, found);
-      else if (event.kind === 'liquidationOrdered') this.#liquidate(look, event);
+    for (const event of observation.events) {
+      if (event.kind === 'fill') this.#trade(observation, event, found);
+      else if (event.kind === 'liquidationOrdered') this.#liquidate(observation, event);
       else if (event.kind === 'liquidationEnded') {
-        for (const market of look.state.markets) {
+        for (const market of observation.state.markets) {
           if (market !== undefined) this.#seen.delete(`${market.terms.contract} ${event.account}`);
         }
       }
@@ -66,8 +66,12 @@ export class LiquidationIgnition implements Detector {
     return found;
   }
 
-  #trade(look: Look, event: Extract<Event, { kind: 'fill' }>, found: Finding[]): void {
-    const { envelope, state, limit } = look;
+  #trade(
+    observation: Observation,
+    event: Extract<Event, { kind: 'fill' }>,
+    found: Finding[],
+  ): void {
+    const { envelope, state, limit } = observation;
     const { contract, taker, maker, takerSide: side, price, qty } = event;
     const { time: at, seq } = envelope;
     if (event.cause === Cause.order) {
@@ -105,8 +109,11 @@ export class LiquidationIgnition implements Detector {
     }
   }
 
-  #liquidate(look: Look, event: Extract<Event, { kind: 'liquidationOrdered' }>): void {
-    const { envelope, state, limit } = look;
+  #liquidate(
+    observation: Observation,
+    event: Extract<Event, { kind: 'liquidationOrdered' }>,
+  ): void {
+    const { envelope, state, limit } = observation;
     const { account, contract, side } = event;
     const key = `${contract} ${account}`;
     if (this.#seen.has(key)) return;

@@ -1,7 +1,7 @@
 // The mark away from the index for a while: margin and liquidations rest on a price that the market does not share.
 
 import type { ContractId, Seq } from '../../../engine/index.ts';
-import { apart, type Detector, type Finding, type Look, SECOND_US } from '../detector.ts';
+import { apart, type Detector, type Finding, type Observation, SECOND_US } from '../detector.ts';
 
 interface Since {
   readonly at: number;
@@ -12,7 +12,7 @@ export class MarkIndexGap implements Detector {
   readonly name = 'markIndexGap';
   readonly #since = new Map<ContractId, Since>();
 
-  look({ envelope, events, state, limit }: Look): Finding[] {
+  inspect({ envelope, events, state, limit }: Observation): Finding[] {
     const found: Finding[] = [];
     for (const event of events) {
       if (event.kind !== 'markPriceSet') continue;

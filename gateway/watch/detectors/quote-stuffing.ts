@@ -1,7 +1,7 @@
 // Messages without trades, second after second: load that slows others down, or hides what is really done.
 
 import type { AccountId, Command, ContractId, ParticipantId, Seq } from '../../../engine/index.ts';
-import { type Detector, type Finding, type Look, SECOND_US } from '../detector.ts';
+import { type Detector, type Finding, type Observation, SECOND_US } from '../detector.ts';
 
 interface Second {
   messages: number;
@@ -25,10 +25,10 @@ export class QuoteStuffing implements Detector {
   #counts = new Map<ParticipantId, Second>();
   #streaks = new Map<ParticipantId, Streak>();
 
-  look(look: Look): Finding[] {
-    const { envelope, events, state } = look;
+  inspect(observation: Observation): Finding[] {
+    const { envelope, events, state } = observation;
     const second = Math.floor(envelope.time / SECOND_US);
-    const found = second > this.#second ? this.#close(look) : [];
+    const found = second > this.#second ? this.#close(observation) : [];
     this.#second = second;
     const asked = messageOf(envelope.command);
     if (asked !== null) {
@@ -60,7 +60,7 @@ export class QuoteStuffing implements Detector {
     return found;
   }
 
-  #close({ limit }: Look): Finding[] {
+  #close({ limit }: Observation): Finding[] {
     const found: Finding[] = [];
     const streaks = new Map<ParticipantId, Streak>();
     for (const [participant, count] of this.#counts) {

@@ -1,7 +1,7 @@
 // One source of the index away from the others: broken, or somebody moves a market that our index listens to.
 
 import type { Seq } from '../../../engine/index.ts';
-import { apart, type Detector, type Finding, type Look, SECOND_US } from '../detector.ts';
+import { apart, type Detector, type Finding, type Observation, SECOND_US } from '../detector.ts';
 
 interface Since {
   readonly at: number;
@@ -13,7 +13,7 @@ export class SourceDivergence implements Detector {
   /** By contract and source. */
   readonly #since = new Map<string, Since>();
 
-  look({ envelope, events, limit }: Look): Finding[] {
+  inspect({ envelope, events, limit }: Observation): Finding[] {
     const found: Finding[] = [];
     for (const event of events) {
       if (event.kind !== 'indexPriceSet' || event.twiceMedian === 0) continue;

@@ -16,7 +16,7 @@ import {
   type Finding,
   forgetBefore,
   groupOf,
-  type Look,
+  type Observation,
   SECOND_US,
   shareOf,
 } from '../detector.ts';
@@ -38,7 +38,7 @@ interface Tally {
   qty: number;
 }
 
-const TOLD_MAX = 50;
+const DECISIVE_MAX = 50;
 
 type Fill = Extract<Event, { kind: 'fill' }>;
 
@@ -52,15 +52,15 @@ export class WashTrading implements Detector {
   readonly #volumes = new Map<string, Tally>();
   #sweptAt = 0;
 
-  look(look: Look): Finding[] {
+  inspect(observation: Observation): Finding[] {
     const found: Finding[] = [];
-    for (const event of look.events) {
-      if (event.kind === 'fill') this.#trade(look, event, found);
+    for (const event of observation.events) {
+      if (event.kind === 'fill') this.#trade(observation, event, found);
       else if (event.kind === 'traderRegistered') {
         const { participant, name, responsiblePerson } = event.record;
         this.#tie(participant, `person ${folded(responsiblePerson || name)}`);
       } else if (event.kind === 'keyRegistered' && event.record.trader !== 0) {
-        const trader = look.state.eligibility.traders.get(event.record.trader);
+        const trader = observation.state.eligibility.traders.get(event.record.trader);
         for (const address of trader === undefined ? [] : event.record.addresses) {
           this.#tie((trader as { participant: ParticipantId }).participant, `address ${address}`);
         }
@@ -68,10 +68,10 @@ export class WashTrading implements Detector {
         (event.kind === 'orderCanceled' && event.reason === CancelReason.selfTrade) ||
         (event.kind === 'orderReduced' && event.reason === ReduceReason.selfTrade)
       ) {
-        this.#prevent(look, event.contract, event.account, found);
+        this.#prevent(observation, event.contract, event.account, found);
       }
     }
-    this.#sweep(look.envelope.time);
+    this.#sweep(observation.envelope.time);
     return found;
   }
 
@@ -81,15 +81,27 @@ export class WashTrading implements Detector {
     ties.add(tie);
   }
 
-  #prevent(look: Look, contract: ContractId, account: AccountId, found: Finding[]): void {
-    const group = groupOf(look.state, account);
-    const { rows } = this.#note(look, this.#prevented, `${contract} ${group}`, contract, 0, 0);
+  #prevent(
+    observation: Observation,
+    contract: ContractId,
+    account: AccountId,
+    found: Finding[],
+  ): void {
+    const group = groupOf(observation.state, account);
+    const { rows } = this.#note(
+      observation,
+      this.#prevented,
+      `${contract} ${group}`,
+      contract,
+      0,
+      0,
+    );
     // One command that meets many of its own orders is one attempt.
-    if (rows.length > 1 && rows[rows.length - 2].seq === look.envelope.seq) {
+    if (rows.length > 1 && rows[rows.length - 2].seq === observation.envelope.seq) {
       rows.pop();
       return;
     }
-    if (rows.length < look.limit('prevented', contract)) return;
+    if (rows.length < observation.limit('prevented', contract)) return;
     found.push({
       contract,
       subject: `prevented ${group}`,
@@ -97,14 +109,14 @@ export class WashTrading implements Detector {
       accounts: [account],
       measured: { prevented: rows.length },
       first: rows[0].seq,
-      decisive: told(rows),
+      decisive: decisiveSeqs(rows),
       text: `self-trades of group ${group} were prevented ${rows.length} times`,
     });
   }
 
-  #trade(look: Look, event: Fill, found: Finding[]): void {
+  #trade(observation: Observation, event: Fill, found: Finding[]): void {
     const { contract, maker, taker, qty, takerSide } = event;
-    const { participant, group } = look.state.accounts;
+    const { participant, group } = observation.state.accounts;
     const [a, b] = [participant[maker.account], participant[taker.account]];
     if (group[maker.account] === group[taker.account]) return;
     const accounts = [maker.account, taker.account];
@@ -115,35 +127,35 @@ export class WashTrading implements Detector {
     const tie = this.#tieOf(a, b);
     const about = { contract, participants: pair, accounts };
     if (tie !== null) {
-      const { rows } = this.#note(look, this.#linked, key, contract, qty, side);
-      if (rows.length >= look.limit('linkedTrades', contract)) {
+      const { rows } = this.#note(observation, this.#linked, key, contract, qty, side);
+      if (rows.length >= observation.limit('linkedTrades', contract)) {
         found.push({
           ...about,
           subject: `linked ${pair.join()}`,
           measured: { linkedTrades: rows.length },
           first: rows[0].seq,
-          decisive: told(rows),
+          decisive: decisiveSeqs(rows),
           text: `participants ${pair.join(' and ')} traded ${rows.length} times and share the ${tie}`,
         });
       }
     }
     const volumes = [a, b].map((id) =>
-      this.#note(look, this.#volumes, `${contract} ${id}`, contract, qty, 0),
+      this.#note(observation, this.#volumes, `${contract} ${id}`, contract, qty, 0),
     );
-    const tally = this.#note(look, this.#pairs, key, contract, qty, side);
+    const tally = this.#note(observation, this.#pairs, key, contract, qty, side);
     const { rows } = tally;
     const measured = roundTrip(tally, volumes);
     const isRound =
-      measured.roundTrips >= look.limit('roundTrips', contract) &&
-      measured.net <= look.limit('net', contract) &&
-      measured.pairShare >= look.limit('pairShare', contract);
+      measured.roundTrips >= observation.limit('roundTrips', contract) &&
+      measured.net <= observation.limit('net', contract) &&
+      measured.pairShare >= observation.limit('pairShare', contract);
     if (!isRound) return;
     found.push({
       ...about,
       subject: `round ${pair.join()}`,
       measured,
       first: rows[0].seq,
-      decisive: told(rows),
+      decisive: decisiveSeqs(rows),
       text: `participants ${pair.join(' and ')} traded to and fro ${measured.roundTrips} times and came out where they were`,
     });
   }
@@ -156,7 +168,7 @@ export class WashTrading implements Detector {
   }
 
   #note(
-    { envelope, limit }: Look,
+    { envelope, limit }: Observation,
     table: Map<string, Tally>,
     key: string,
     contract: ContractId,
@@ -196,8 +208,8 @@ function count(tally: Tally, { side, qty }: Trade, by: 1 | -1): void {
   tally.bought += by * qty;
 }
 
-function told(rows: readonly Trade[]): Seq[] {
-  return rows.slice(0, TOLD_MAX).map(({ seq }) => seq);
+function decisiveSeqs(rows: readonly Trade[]): Seq[] {
+  return rows.slice(0, DECISIVE_MAX).map(({ seq }) => seq);
 }
 
 function roundTrip(

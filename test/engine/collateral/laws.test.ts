@@ -5,7 +5,7 @@ import { audit } from '../../../engine/audit.ts';
 import type { Event } from '../../../engine/event.ts';
 import { House } from '../../../engine/ledger/accounts.ts';
 import { collateralCredit, collateralValue } from '../../../engine/risk/collateral-value.ts';
-import { available, equity } from '../../../engine/risk/margin.ts';
+import { available, equityOf } from '../../../engine/risk/margin.ts';
 import { restore, snapshot } from '../../../engine/snapshot.ts';
 import { type EngineState, isFlat } from '../../../engine/state.ts';
 import { eventDigestOf, stateDigest } from '../../../engine/state-digest.ts';
@@ -156,7 +156,7 @@ function brokenRest(state: EngineState): string {
     const account = id as AccountId;
     if (collateralCredit(state, account) > collateralValue(state, account))
       return 'credit for more';
-    if (available(state, account) > Math.max(0, equity(state, account)))
+    if (available(state, account) > Math.max(0, equityOf(state, account)))
       return 'free beyond equity';
     const waits = balance[House.conversion] === 0 || collateralValue(state, account) === 0;
     if (isFlat(state, account) && balance[account] < 0 && !waits) return `${account} is not cured`;
@@ -165,11 +165,11 @@ function brokenRest(state: EngineState): string {
 }
 
 /** Gives one command and looks at every law. */
-function look(
+function applyChecked(
   venue: Venue,
   command: LooseCommand,
   came: Map<string, number>,
-  said: string,
+  emitted: string,
 ): Event[] {
   const { state } = venue;
   const events = give(venue, command);
@@ -177,12 +177,13 @@ function look(
     if (event.kind !== 'balanceChanged') continue;
     came.set(event.currency, (came.get(event.currency) ?? 0) + event.amount);
     // What leaves leaves enough behind.
-    if (event.amount < 0) expect(available(state, event.account), said).toBeGreaterThanOrEqual(0);
+    if (event.amount < 0)
+      expect(available(state, event.account), emitted).toBeGreaterThanOrEqual(0);
   }
-  expect(audit(state), said).toEqual([]);
-  expect(brokenSums(state, came), said).toBe('');
-  expect(brokenConversions(state, events), said).toBe('');
-  expect(brokenRest(state), said).toBe('');
+  expect(audit(state), emitted).toEqual([]);
+  expect(brokenSums(state, came), emitted).toBe('');
+  expect(brokenConversions(state, events), emitted).toBe('');
+  expect(brokenRest(state), emitted).toBe('');
   return events;
 }
 
@@ -196,7 +197,7 @@ test.each([1, 2, 3, 4])(
     let twin: Venue = { ...venue, state: restore(snapshot(venue.state)) };
     for (let i = 0; i < 800; i++) {
       for (const command of draw(day, venue)) {
-        const events = look(venue, command, came, `${i} ${JSON.stringify(command)}`);
+        const events = applyChecked(venue, command, came, `${i} ${JSON.stringify(command)}`);
         conversions += events.filter(({ kind }) => kind === 'collateralConverted').length;
         twin.now = venue.now;
         give(twin, command);

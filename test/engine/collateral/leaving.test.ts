@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { available, equity } from '../../../engine/risk/margin.ts';
+import { available, equityOf } from '../../../engine/risk/margin.ts';
 import type { AccountId } from '../../../engine/units.ts';
 import { prng } from '../../support/prng.ts';
 import { admit, give, must, order, refusalOf, type Venue } from '../eligibility/venue.ts';
@@ -47,7 +47,7 @@ test('what may leave is told in minor units: so much leaves, one more is refused
     if (most === 0) continue;
     must(venue, { ...asked, amount: most });
     expect(available(venue.state, ANN)).toBeGreaterThanOrEqual(0);
-    expect(equity(venue.state, ANN)).toBeGreaterThan(0);
+    expect(equityOf(venue.state, ANN)).toBeGreaterThan(0);
   }
 });
 

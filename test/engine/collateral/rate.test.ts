@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { RATE_MAX } from '../../../engine/collateral/rate.ts';
-import { equity } from '../../../engine/risk/margin.ts';
+import { equityOf } from '../../../engine/risk/margin.ts';
 import type { AccountId } from '../../../engine/units.ts';
 import { give, type Kind, kinds, must, openVenue, refusalOf } from '../eligibility/venue.ts';
 import { collateralVenue, currencyIn, listing, paid, rateOf, SECOND } from './stage.ts';
@@ -42,8 +42,8 @@ describe('rates, COLL-003', () => {
   test('mark nobody: only the rate is said', () => {
     const venue = collateralVenue();
     must(venue, paid(16, 100_000_00));
-    const said = give(venue, rateOf({ quotedAt: venue.now, rate: 1 }));
-    expect(kinds(said)).toEqual(['collateralRateSet']);
+    const emitted = give(venue, rateOf({ quotedAt: venue.now, rate: 1 }));
+    expect(kinds(emitted)).toEqual(['collateralRateSet']);
   });
 
   test('what is held at a rate stays an exact number', () => {
@@ -54,7 +54,7 @@ describe('rates, COLL-003', () => {
     expect(refusalOf(give(venue, paid(16, most + 1, 'USDX')))).toBe('fieldInvalid amount');
     must(venue, paid(16, most, 'USDX'));
     expect(refusalOf(give(venue, paid(16, 1, 'USDX')))).toBe('fieldInvalid amount');
-    expect(Number.isSafeInteger(equity(venue.state, ANN))).toBe(true);
+    expect(Number.isSafeInteger(equityOf(venue.state, ANN))).toBe(true);
     must(venue, rateOf({ currency: 'USDX', quotedAt: venue.now, rate: 1_000_000_000 }));
     must(venue, paid(16, 1, 'USDX'));
     const refused = give(venue, rateOf({ currency: 'USDX', quotedAt: venue.now, rate: RATE_MAX }));

@@ -5,11 +5,11 @@ import {
   addCollateralValues,
   collateralCredit,
   collateralValue,
-  leastWorth,
+  leastAmount,
   moneyOf,
-  worthAt,
+  unitValueAt,
 } from '../../../engine/risk/collateral-value.ts';
-import { equity } from '../../../engine/risk/margin.ts';
+import { equityOf } from '../../../engine/risk/margin.ts';
 import { sweepAccounts } from '../../../engine/risk/sweep.ts';
 import { createState } from '../../../engine/state.ts';
 import type { AccountId, Time } from '../../../engine/units.ts';
@@ -30,7 +30,7 @@ describe('worked values', () => {
     expect(collateralValue(venue.state, ANN)).toBe(63_360_000);
     must(venue, paid(16, 100_000_000, 'USDX'));
     expect(collateralValue(venue.state, ANN)).toBe(63_360_000 + 98_000_000);
-    expect(equity(venue.state, ANN)).toBe(10_000_000_000_000 + 161_360_000);
+    expect(equityOf(venue.state, ANN)).toBe(10_000_000_000_000 + 161_360_000);
   });
 
   test('each currency rounds down once, COLL-004', () => {
@@ -97,7 +97,7 @@ const terms = fc.record({
   kept: fc.integer({ min: 0, max: 1_000_000 }),
 });
 
-function worthOf({
+function unitValueOf({
   decimals,
   moneyDecimals,
   rate,
@@ -105,7 +105,7 @@ function worthOf({
 }: typeof terms extends fc.Arbitrary<infer T> ? T : never) {
   const state = createState();
   state.moneyDecimals = moneyDecimals;
-  return worthAt(state, { decimals } as CollateralCurrency, rate, kept);
+  return unitValueAt(state, { decimals } as CollateralCurrency, rate, kept);
 }
 
 describe('laws of value, COLL-004, COLL-007', () => {
@@ -121,7 +121,7 @@ describe('laws of value, COLL-004, COLL-007', () => {
         const unit = 10n ** BigInt(of.decimals + 15);
         const money = 10n ** BigInt(of.moneyDecimals);
         const exact = (BigInt(amount) * BigInt(of.rate) * BigInt(of.kept) * money) / unit;
-        const value = moneyOf(worthOf(of), amount);
+        const value = moneyOf(unitValueOf(of), amount);
         // What is too much to be held (COLL-003) is at least seen to be too much.
         if (exact < 2n ** 53n) expect(value).toBe(Number(exact));
         else expect(value).toBeGreaterThanOrEqual(2 ** 53);
@@ -134,9 +134,9 @@ describe('laws of value, COLL-004, COLL-007', () => {
     fc.assert(
       fc.property(terms, amounts, amounts, (of, a, b) => {
         const [less, more] = a < b ? [a, b] : [b, a];
-        expect(moneyOf(worthOf(of), less)).toBeLessThanOrEqual(moneyOf(worthOf(of), more));
-        const better = worthOf({ ...of, rate: of.rate + 1 });
-        expect(moneyOf(better, a)).toBeGreaterThanOrEqual(moneyOf(worthOf(of), a));
+        expect(moneyOf(unitValueOf(of), less)).toBeLessThanOrEqual(moneyOf(unitValueOf(of), more));
+        const better = unitValueOf({ ...of, rate: of.rate + 1 });
+        expect(moneyOf(better, a)).toBeGreaterThanOrEqual(moneyOf(unitValueOf(of), a));
       }),
     );
   });
@@ -144,12 +144,12 @@ describe('laws of value, COLL-004, COLL-007', () => {
   test('the least amount covers the need, and a unit less does not', () => {
     fc.assert(
       fc.property(terms, fc.integer({ min: 1, max: 2 ** 40 }), (of, need) => {
-        const worth = worthOf(of);
-        const least = leastWorth(worth, need);
+        const unitValue = unitValueOf(of);
+        const least = leastAmount(unitValue, need);
         if (of.kept === 0) expect(least).toBe(Number.POSITIVE_INFINITY);
         if (!Number.isSafeInteger(least)) return;
-        expect(moneyOf(worth, least)).toBeGreaterThanOrEqual(need);
-        expect(moneyOf(worth, least - 1)).toBeLessThan(need);
+        expect(moneyOf(unitValue, least)).toBeGreaterThanOrEqual(need);
+        expect(moneyOf(unitValue, least - 1)).toBeLessThan(need);
       }),
       { numRuns: 2_000 },
     );
@@ -172,6 +172,6 @@ test('the sweep counts for everybody what is counted for one, COLL-004, COLL-006
     const sums = new Float64Array(venue.state.accounts.high + 1);
     addCollateralValues(venue.state, sums as never);
     expect(sums[16]).toBe(collateralValue(venue.state, ANN));
-    expect(sweepAccounts(venue.state).equity[ANN]).toBe(equity(venue.state, ANN));
+    expect(sweepAccounts(venue.state).equity[ANN]).toBe(equityOf(venue.state, ANN));
   }
 });

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import {
   type AccountId,
   type EngineState,
-  equity,
+  equityOf,
   type Lots,
   type Market,
   type Money,
@@ -60,9 +60,9 @@ export class Holdings {
     positions.cost[this.id(name)] = (lots * entry * moneyPerTickLot) as Money;
   }
 
-  worth(name: string, usd: number): void {
+  setEquity(name: string, usd: number): void {
     const { balance } = this.state.accounts;
     const account = this.id(name);
-    balance[account] = (balance[account] + usd * USD - equity(this.state, account)) as Money;
+    balance[account] = (balance[account] + usd * USD - equityOf(this.state, account)) as Money;
   }
 }

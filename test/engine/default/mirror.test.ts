@@ -9,7 +9,7 @@ import { Holdings, USD } from './holdings.ts';
 const standing = fc.record({
   lots: fc.integer({ min: 1, max: 2_000_000 }),
   /** Equity over notional, millionths. */
-  worth: fc.integer({ min: -50_000, max: 60_000 }),
+  ratio: fc.integer({ min: -50_000, max: 60_000 }),
   reach: fc.integer({ min: 0, max: 15_000 }),
 });
 
@@ -17,12 +17,12 @@ test('a short is closed like the long that mirrors it, DEFAULT-002, DEFAULT-003,
   const book = new Holdings(['long', 'short'], 92_000, 4_000);
   const market = book.market(1);
   fc.assert(
-    fc.property(standing, ({ lots, worth, reach }) => {
-      const equity = Math.round((lots * market.mark * 100 * worth) / 1_000_000);
+    fc.property(standing, ({ lots, ratio, reach }) => {
+      const equity = Math.round((lots * market.mark * 100 * ratio) / 1_000_000);
       const sides = [1, -1].map((side) => {
         const name = side > 0 ? 'long' : 'short';
         book.holds(name, 1, side * lots, 1_000_000);
-        book.worth(name, equity / USD);
+        book.setEquity(name, equity / USD);
         const account = book.id(name);
         const needed = neededLots(book.state, market, account, equity);
         const share = equityShare(book.state, market, account, equity);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deleverage } from '../../../engine/default/deleverage.ts';
 import { priceLosing } from '../../../engine/default/price.ts';
 import { neededLots } from '../../../engine/default/slice.ts';
-import { createEventBuffer, equity, type Price, readEvents } from '../../../engine/index.ts';
+import { createEventBuffer, equityOf, type Price, readEvents } from '../../../engine/index.ts';
 import { equityShare } from '../../../engine/risk/bankruptcy.ts';
 import { Holdings, USD } from './holdings.ts';
 
@@ -13,7 +13,7 @@ describe('page 6, worked', () => {
   ])('10 327 lots cure 30 BTC at 92 000 with 60 000, DEFAULT-002: %s', (_, side, mark) => {
     const book = new Holdings(['ann'], mark / 10, 4_000);
     book.holds('ann', 1, side * 30_000, 1_000_000);
-    book.worth('ann', 60_000);
+    book.setEquity('ann', 60_000);
     const lots = neededLots(book.state, book.market(1), book.id('ann'), 60_000 * USD);
     expect(lots).toBe(10_327);
     expect(60_000 * USD - (lots * mark * 100 * 6) / 1000).toBe(54_299.496 * USD);
@@ -22,7 +22,7 @@ describe('page 6, worked', () => {
   test('nothing cures an account whose rest costs more than it relieves: all of it, DEFAULT-002', () => {
     const book = new Holdings(['ann'], 92_000, 4_000);
     book.holds('ann', 1, 30_000, 1_000_000);
-    book.worth('ann', 1_000);
+    book.setEquity('ann', 1_000);
     expect(neededLots(book.state, book.market(1), book.id('ann'), 1_000 * USD)).toBe(30_000);
   });
 
@@ -30,7 +30,7 @@ describe('page 6, worked', () => {
     const book = new Holdings(['ann'], 100_000, 4_000);
     book.holds('ann', 1, 5_000, 1_000_000);
     book.holds('ann', 2, -10_000, 400_000);
-    book.worth('ann', 30_000);
+    book.setEquity('ann', 30_000);
     const price = (contract: number, held: number): number => {
       const market = book.market(contract);
       const share = equityShare(book.state, market, book.id('ann'), 30_000 * USD);
@@ -56,7 +56,7 @@ describe('page 6, worked', () => {
     // What each gave up against the mark: 6 000 in all, which is 10 000 less the budget.
     const given = fills.map(({ qty }) => (qty * 6_000 * 100) / USD);
     expect(given).toEqual([1_435.8, 1_795.2, 2_692.8, 76.2]);
-    expect(equity(book.state, book.id('defaulter'))).toBe(-4_000 * USD);
+    expect(equityOf(book.state, book.id('defaulter'))).toBe(-4_000 * USD);
   });
 
   test('the mirror image of it is shared alike, DEFAULT-007, DEFAULT-008', () => {
@@ -72,16 +72,16 @@ function deleveraged(side: 1 | -1): { book: Holdings; events: ReturnType<typeof 
   const book = new Holdings(['defaulter', 's1', 's2', 's3', 's4'], mark / 10, 4_500);
   const entry = (ticks: number): number => mark + side * (ticks - mark);
   book.holds('defaulter', 1, side * 10_000, entry(1_000_000));
-  book.worth('defaulter', -10_000);
+  book.setEquity('defaulter', -10_000);
   book.holds('s1', 1, side * -8_000, entry(1_000_000));
-  book.worth('s1', 200_000);
+  book.setEquity('s1', 200_000);
   book.holds('s2', 1, side * -20_000, entry(960_000));
-  book.worth('s2', 1_000_000);
+  book.setEquity('s2', 1_000_000);
   book.holds('s3', 1, side * -6_000, entry(1_050_000));
-  book.worth('s3', 60_000);
+  book.setEquity('s3', 60_000);
   book.holds('s4', 1, side * -10_000, entry(990_000));
   book.holds('s4', 2, side * 20_000, 450_000); // ETH worth 900 000.
-  book.worth('s4', 500_000);
+  book.setEquity('s4', 500_000);
 
   const market = book.market(1);
   const p0 = priceLosing(market, side * 10_000, 10_000, -10_000 * USD);

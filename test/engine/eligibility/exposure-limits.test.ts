@@ -38,7 +38,7 @@ function hold(venue: Venue, account: number, lots: number): void {
   positions.groupWorst[group] = worst as Qty;
 }
 
-function says(venue: Venue, account: number, lots: number): string {
+function refusalFor(venue: Venue, account: number, lots: number): string {
   const verdict = checkExposure(venue.state, marketIn(venue, BTC), account as AccountId, lots);
   return verdict === 0 ? '' : rejectName(verdict);
 }
@@ -64,14 +64,14 @@ describe('a participant’s limit', () => {
     limit(venue, ANN.participant, 10);
     hold(venue, ANN.account, held);
     hold(venue, SECOND, other);
-    expect(says(venue, ANN.account, lots)).toBe(refusal);
+    expect(refusalFor(venue, ANN.account, lots)).toBe(refusal);
   });
 
   test('says what it would have been', () => {
     const venue = twoParticipants();
     limit(venue, ANN.participant, 10);
     hold(venue, SECOND, -3);
-    says(venue, ANN.account, 8);
+    refusalFor(venue, ANN.account, 8);
     const { limit: bound, actual } = venue.state.refusal;
     expect([bound, actual]).toEqual([10 * LOT, 11 * LOT]);
   });
@@ -80,7 +80,7 @@ describe('a participant’s limit', () => {
     const venue = twoParticipants();
     limit(venue, ANN.participant, 10);
     limit(venue, ANN.participant, 0);
-    expect(says(venue, ANN.account, 11)).toBe('');
+    expect(refusalFor(venue, ANN.account, 11)).toBe('');
   });
 
   test('stops an order of the other account too, and lets it reduce', () => {
@@ -111,7 +111,7 @@ test.each([
   limit(venue, ANN.participant, 10, true);
   hold(venue, ANN.account, ann);
   hold(venue, BEN.account, ben);
-  expect(says(venue, ANN.account, lots)).toBe(refusal);
+  expect(refusalFor(venue, ANN.account, lots)).toBe(refusal);
 });
 
 test('only the head of a group has the group’s limit', () => {
@@ -135,7 +135,7 @@ test.each([
   const venue = twoParticipants();
   must(venue, { kind: 'declareGroup', participant: BEN.participant, group: ANN.participant });
   hold(venue, BEN.account, -5);
-  expect(says(venue, ANN.account, lots - 5)).toBe(refusal);
+  expect(refusalFor(venue, ANN.account, lots - 5)).toBe(refusal);
 });
 
 // ELIG-021: above 1 000 000 lots (100 M USD) of open interest, at most 20 % of it.
@@ -146,7 +146,7 @@ test.each([
 ])('a share of open interest: %s', (_, openInterest, lots, refusal) => {
   const venue = twoParticipants();
   marketIn(venue, BTC).positions.openInterest = openInterest as Qty;
-  expect(says(venue, ANN.account, lots)).toBe(refusal);
+  expect(refusalFor(venue, ANN.account, lots)).toBe(refusal);
 });
 
 test('reports participant, group, position and open interest in this order', () => {
@@ -155,12 +155,12 @@ test('reports participant, group, position and open interest in this order', () 
   limit(venue, ANN.participant, 10);
   limit(venue, ANN.participant, 10, true);
   const lots = 2_000_001;
-  expect(says(venue, ANN.account, lots)).toBe('participantLimit');
+  expect(refusalFor(venue, ANN.account, lots)).toBe('participantLimit');
   limit(venue, ANN.participant, 0);
-  expect(says(venue, ANN.account, lots)).toBe('groupLimit');
+  expect(refusalFor(venue, ANN.account, lots)).toBe('groupLimit');
   limit(venue, ANN.participant, 0, true);
-  expect(says(venue, ANN.account, lots)).toBe('positionLimit');
-  expect(says(venue, ANN.account, lots - 1)).toBe('openInterestLimit');
+  expect(refusalFor(venue, ANN.account, lots)).toBe('positionLimit');
+  expect(refusalFor(venue, ANN.account, lots - 1)).toBe('openInterestLimit');
 });
 
 test('a notional beyond every integer is above every limit', () => {
@@ -168,7 +168,7 @@ test('a notional beyond every integer is above every limit', () => {
   marketIn(venue, BTC).mark = 134_217_727 as Price;
   const most = Number.MAX_SAFE_INTEGER as Money;
   venue.state.eligibility.exposureBounds.ofParticipant[ANN.participant as ParticipantId] = most;
-  expect(says(venue, ANN.account, 1_000_000_000_000)).toBe('participantLimit');
+  expect(refusalFor(venue, ANN.account, 1_000_000_000_000)).toBe('participantLimit');
   expect(venue.state.refusal.actual).toBe(most);
 });
 
@@ -202,7 +202,7 @@ describe('a group', () => {
     expect(venue.state.accounts.group[30 as AccountId]).toBe(1);
     limit(venue, 1, 10, true);
     hold(venue, 30, 10);
-    expect(says(venue, ANN.account, 1)).toBe('groupLimit');
+    expect(refusalFor(venue, ANN.account, 1)).toBe('groupLimit');
   });
 
   test('has a head that heads itself', () => {

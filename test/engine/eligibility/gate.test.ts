@@ -20,7 +20,7 @@ import {
   ETH,
   emptyVenue,
   evidence,
-  gateSays,
+  gateRefusal,
   give,
   HASH,
   keyOf,
@@ -157,9 +157,9 @@ function venueWith(faults: Faults): Venue {
   return venue;
 }
 
-function saysWith(faults: Faults): string {
+function refusalWith(faults: Faults): string {
   const account = faults.otherAccount ? MAKER_ACCOUNT : ANN.account;
-  return gateSays(venueWith(faults), { account, makes: faults.makes });
+  return gateRefusal(venueWith(faults), { account, makes: faults.makes });
 }
 
 const NAMES = Object.keys(FAULTS) as RejectName[];
@@ -181,13 +181,13 @@ const APART: readonly (readonly RejectName[])[] = [
 // ELIG-009, ELIG-010, ELIG-011, ELIG-012, ELIG-027.
 describe('the gate', () => {
   test('lets in an order against which nothing stands', () => {
-    expect(saysWith(CLEAR)).toBe('');
+    expect(refusalWith(CLEAR)).toBe('');
     const affiliate = { affiliated: true, role: Role.affiliate, makes: true };
-    expect(saysWith({ ...CLEAR, ...affiliate })).toBe('');
+    expect(refusalWith({ ...CLEAR, ...affiliate })).toBe('');
   });
 
   test.each(NAMES)('refuses an order for %s alone', (name) => {
-    expect(saysWith({ ...CLEAR, ...FAULTS[name] })).toBe(name);
+    expect(refusalWith({ ...CLEAR, ...FAULTS[name] })).toBe(name);
   });
 
   test('knows every reason of items 1 and 3 to 6, in the published order', () => {
@@ -201,28 +201,28 @@ describe('the gate', () => {
     for (const [first, second] of PAIRS) {
       if (APART.some((set) => set.includes(first) && set.includes(second))) continue;
       const faults = { ...CLEAR, ...FAULTS[first], ...FAULTS[second] };
-      expect(saysWith(faults), `${first} and ${second}`).toBe(first);
+      expect(refusalWith(faults), `${first} and ${second}`).toBe(first);
     }
   });
 
   test('does not know a key that nobody registered', () => {
     const venue = openVenue();
     for (const key of [0, 2, 5000, -1, Number.NaN]) {
-      expect(gateSays(venue, { key }), String(key)).toBe('traderUnidentified');
+      expect(gateRefusal(venue, { key }), String(key)).toBe('traderUnidentified');
     }
   });
 
   test('tells nobody which accounts there are', () => {
     const venue = openVenue();
     admit(venue, { participant: 2, trader: 2, key: 2, account: 17 });
-    expect(gateSays(venue, { account: 17 })).toBe('traderNotOfParticipant');
-    expect(gateSays(venue, { account: 250_000 })).toBe('traderNotOfParticipant');
-    expect(gateSays(venue, { account: 1 })).toBe('traderNotOfParticipant'); // The insurance fund.
+    expect(gateRefusal(venue, { account: 17 })).toBe('traderNotOfParticipant');
+    expect(gateRefusal(venue, { account: 250_000 })).toBe('traderNotOfParticipant');
+    expect(gateRefusal(venue, { account: 1 })).toBe('traderNotOfParticipant'); // The insurance fund.
   });
 
   test('says the bound and the moment', () => {
     const venue = venueWith({ ...CLEAR, confirmedUntil: ORDER_AT });
-    gateSays(venue);
+    gateRefusal(venue);
     const { field, limit, actual } = venue.state.refusal;
     expect({ field, limit, actual }).toEqual({
       field: 'participant',
@@ -267,9 +267,9 @@ describe('an end', () => {
   test.each(ENDS)('%s: the last microsecond counts, the end does not', (name, field) => {
     const venue = venueWith({ ...CLEAR, [field]: ORDER_AT });
     venue.now = ORDER_AT - 1;
-    expect(gateSays(venue)).toBe(''); // And is remembered until then.
+    expect(gateRefusal(venue)).toBe(''); // And is remembered until then.
     venue.now = ORDER_AT;
-    expect(gateSays(venue)).toBe(name);
+    expect(gateRefusal(venue)).toBe(name);
   });
 
   test('of an affiliate’s authorization', () => {
@@ -278,9 +278,9 @@ describe('an end', () => {
     venue.now = START;
     must(venue, authorization({ participant: ANN.participant, validUntil: ORDER_AT }));
     venue.now = ORDER_AT - 1;
-    expect(gateSays(venue, { makes: true })).toBe('');
+    expect(gateRefusal(venue, { makes: true })).toBe('');
     venue.now = ORDER_AT;
-    expect(gateSays(venue, { makes: true })).toBe('affiliateNotAuthorized');
+    expect(gateRefusal(venue, { makes: true })).toBe('affiliateNotAuthorized');
   });
 });
 
@@ -293,8 +293,8 @@ test('of two traders of one participant only the one who was assessed may trade'
     { kind: 'registerTrader', trader: 2, participant, name: 'Bo', responsiblePerson: '' },
     keyOf({ key: 2, trader: 2, name: 'bo' }),
   );
-  expect(gateSays(venue, { key: 1, account })).toBe('');
-  expect(gateSays(venue, { key: 2, account })).toBe('knowledgeMissing');
+  expect(gateRefusal(venue, { key: 1, account })).toBe('');
+  expect(gateRefusal(venue, { key: 2, account })).toBe('knowledgeMissing');
 });
 
 // ELIG-007
@@ -310,25 +310,25 @@ test.each([
     keyOf({ key: 2, trader: 2, name: 'bo' }),
     assessment({ trader: 2, assessor }),
   );
-  expect(gateSays(venue, { key: 2 })).toBe('knowledgeSelfAssessed');
+  expect(gateRefusal(venue, { key: 2 })).toBe('knowledgeSelfAssessed');
 });
 
 // ELIG-010
 test('a disclosure is acknowledged for its own contract', () => {
   const venue = openVenue();
   must(venue, { kind: 'publishDisclosure', contract: ETH, version: 2, hash: HASH });
-  expect(gateSays(venue, { contract: BTC })).toBe('');
-  expect(gateSays(venue, { contract: ETH })).toBe('disclosureNotAcknowledged');
+  expect(gateRefusal(venue, { contract: BTC })).toBe('');
+  expect(gateRefusal(venue, { contract: ETH })).toBe('disclosureNotAcknowledged');
 });
 
 test('a change of the registers is seen by the next order', () => {
   const venue = openVenue();
   const { participant } = ANN;
-  expect(gateSays(venue)).toBe('');
+  expect(gateRefusal(venue)).toBe('');
   must(venue, { kind: 'suspendParticipant', participant, suspended: true, reason: '' });
-  expect(gateSays(venue)).toBe('professionalSuspended');
+  expect(gateRefusal(venue)).toBe('professionalSuspended');
   must(venue, { kind: 'suspendParticipant', participant, suspended: false, reason: '' });
-  expect(gateSays(venue)).toBe('');
+  expect(gateRefusal(venue)).toBe('');
 });
 
 // ELIG-014

@@ -18,7 +18,7 @@ import {
   DAY,
   ETH,
   evidence,
-  gateSays,
+  gateRefusal,
   give,
   HASH,
   keyOf,
@@ -145,7 +145,7 @@ describe('an end', () => {
     );
     resting(venue);
     expect(ofLapses(tickAt(venue, UNTIL))).toEqual([]);
-    expect(gateSays(venue)).toBe('');
+    expect(gateRefusal(venue)).toBe('');
     tickAt(venue, later - 1);
     expect(ofLapses(tickAt(venue, later))).toEqual(['lapsed 1/0 professional', GONE]);
   });
@@ -193,7 +193,7 @@ describe('a record that no longer supports entry', () => {
     must(venue, { kind: 'publishRulebook', version: 2, hash: HASH });
     expect(ofLapses(give(venue, { kind: 'publishRulebook', version: 5, hash: HASH }))).toEqual([]);
     must(venue, { kind: 'acceptRulebook', participant: 1, version: 5 });
-    expect(gateSays(venue)).toBe('');
+    expect(gateRefusal(venue)).toBe('');
   });
 });
 
@@ -256,10 +256,10 @@ describe('an affiliate', () => {
       expect(kinds(events)[0]).toBe('affiliateSuspended');
       expect(ofLapses(events)).toEqual([QUOTE, QUOTE]);
       const { key, account } = MAKER;
-      expect(gateSays(venue, { key, account, makes: true })).toBe('affiliateSuspended');
-      expect(gateSays(venue)).toBe('');
+      expect(gateRefusal(venue, { key, account, makes: true })).toBe('affiliateSuspended');
+      expect(gateRefusal(venue)).toBe('');
       must(venue, { ...command, suspended: false });
-      expect(gateSays(venue, { key, account, makes: true })).toBe('');
+      expect(gateRefusal(venue, { key, account, makes: true })).toBe('');
     },
   );
 
@@ -273,7 +273,7 @@ describe('an affiliate', () => {
       { kind: 'suspendAffiliate', participant: 0, suspended: true, reason },
       { kind: 'suspendAffiliate', participant: 0, suspended: false, reason },
     );
-    expect(gateSays(venue, { key, account, makes: true })).toBe('affiliateSuspended');
+    expect(gateRefusal(venue, { key, account, makes: true })).toBe('affiliateSuspended');
   });
 
   test('loses its quotes when its authorization ends', () => {
@@ -291,8 +291,8 @@ describe('an affiliate', () => {
     const venue = openVenue();
     authorized(venue);
     const { key, account } = MAKER;
-    expect(gateSays(venue, { key, account, makes: true })).toBe('');
-    expect(gateSays(venue, { key, account, contract: ETH, makes: true })).toBe(
+    expect(gateRefusal(venue, { key, account, makes: true })).toBe('');
+    expect(gateRefusal(venue, { key, account, contract: ETH, makes: true })).toBe(
       'disclosureNotAcknowledged',
     );
   });

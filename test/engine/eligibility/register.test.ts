@@ -16,7 +16,7 @@ import {
   confirmation,
   ETH,
   evidence,
-  gateSays,
+  gateRefusal,
   give,
   MAKER,
   marketIn,
@@ -49,7 +49,7 @@ describe('a class of investor', () => {
     const venue = openVenue();
     const events = give(venue, confirmation({ investorClass, portfolioHkd, assetsHkd }));
     expect(refusalOf(events)).toBe(fault === '' ? '' : `fieldInvalid ${fault}`);
-    expect(gateSays(venue)).toBe('');
+    expect(gateRefusal(venue)).toBe('');
   });
 
   test('says the bound that was missed', () => {
@@ -71,10 +71,10 @@ describe('a class of investor', () => {
       'evidenceMissing',
     ],
     ['retail', InvestorClass.retail, {}, 'notProfessional'],
-  ])('%s', (_, investorClass, fields, says) => {
+  ])('%s', (_, investorClass, fields, refusal) => {
     const venue = openVenue();
     must(venue, confirmation({ investorClass, ...fields }));
-    expect(gateSays(venue)).toBe(says);
+    expect(gateRefusal(venue)).toBe(refusal);
   });
 });
 
@@ -95,7 +95,7 @@ test('a self-declaration needs no evidence and unlocks nothing', () => {
   const venue = openVenue();
   const { selfDeclared } = KnowledgeBasis;
   must(venue, assessment({ basis: selfDeclared, assessor: 'Trader 1', evidenceHash: '' }));
-  expect(gateSays(venue)).toBe('knowledgeSelfDeclared');
+  expect(gateRefusal(venue)).toBe('knowledgeSelfDeclared');
 });
 
 // ELIG-023

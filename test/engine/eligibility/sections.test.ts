@@ -11,7 +11,7 @@ import {
   authorized,
   confirmation,
   DAY,
-  gateSays,
+  gateRefusal,
   keyOf,
   MAKER,
   must,
@@ -90,7 +90,7 @@ test('a restored gate answers alike', () => {
   };
   for (const { key, account } of [ANN, MAKER, { key: 5, account: 50 }, { key: 8, account: 16 }]) {
     const order = { key, account, makes: true };
-    expect(gateSays(back, order)).toBe(gateSays(venue, order));
+    expect(gateRefusal(back, order)).toBe(gateRefusal(venue, order));
   }
 });
 

@@ -102,7 +102,7 @@ export function marketIn(venue: Venue, contract: number): Market {
 }
 
 /** What the gate answers an order of Ann's that may take: '' or a reason's name. */
-export function gateSays(
+export function gateRefusal(
   venue: Venue,
   {
     key = ANN.key,

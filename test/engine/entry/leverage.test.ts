@@ -212,8 +212,8 @@ describe('a floor for a class', () => {
     ['in a contract that is not', { contract: 6 }, 'contractUnknown contract'],
   ])('MARGIN-015 %s is refused', (_, wrong, refusal) => {
     const command = { contract: BTC, investorClass: InvestorClass.retail, initialMin: 1, ...wrong };
-    const said = give(openVenue(), { kind: 'setClassFloor', ...command } as never);
-    expect(refusalOf(said)).toBe(refusal);
+    const emitted = give(openVenue(), { kind: 'setClassFloor', ...command } as never);
+    expect(refusalOf(emitted)).toBe(refusal);
   });
 });
 

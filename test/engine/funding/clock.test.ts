@@ -20,9 +20,9 @@ function setState(venue: Venue, state: ContractState): void {
 
 /** Ticks every second up to `until`, and hears what is said of BTC. */
 function run(venue: Venue, until: number): ReturnType<typeof tickAt> {
-  const said: ReturnType<typeof tickAt> = [];
-  while (venue.now < until) said.push(...tickAt(venue, venue.now + SECOND));
-  return said.filter((event) => 'contract' in event && event.contract === BTC);
+  const emitted: ReturnType<typeof tickAt> = [];
+  while (venue.now < until) emitted.push(...tickAt(venue, venue.now + SECOND));
+  return emitted.filter((event) => 'contract' in event && event.contract === BTC);
 }
 
 describe('FUND-002 what is not sampled', () => {
@@ -53,8 +53,8 @@ describe('FUND-002 what is not sampled', () => {
     const venue = openPair(0);
     tickAt(venue, venue.now + HOUR - 10 * SECOND);
     expect(marketIn(venue, BTC).funding.excludedSeconds).toBe(3589);
-    const said = tickAt(venue, venue.now + 15 * SECOND);
-    const settled = said.find(({ kind }) => kind === 'fundingSettled');
+    const emitted = tickAt(venue, venue.now + 15 * SECOND);
+    const settled = emitted.find(({ kind }) => kind === 'fundingSettled');
     expect(settled).toMatchObject({ excludedSeconds: 3598 });
     expect(marketIn(venue, BTC).funding.excludedSeconds).toBe(5);
   });
@@ -86,8 +86,13 @@ describe('FUND-006 a minute', () => {
   test('that ends in a halt has a premium and a rate, and accrues nothing', () => {
     const venue = openPair(10);
     setState(venue, ContractState.halted);
-    const said = pass(venue, 1_000_000);
-    expect(said[0]).toMatchObject({ premium: 1_000_000, rate: 750_000, perLot: 0, cumulative: 0 });
+    const emitted = pass(venue, 1_000_000);
+    expect(emitted[0]).toMatchObject({
+      premium: 1_000_000,
+      rate: 750_000,
+      perLot: 0,
+      cumulative: 0,
+    });
     expect(marketIn(venue, BTC).funding).toMatchObject({ carry: 0, accruedMinutes: 0 });
   });
 
@@ -95,8 +100,8 @@ describe('FUND-006 a minute', () => {
     const venue = openPair(10);
     const began = venue.now;
     Object.assign(marketIn(venue, BTC).funding, { premiumSum: 1_000_000, samples: 1 });
-    const said = tickAt(venue, venue.now + 7 * MINUTE + 3 * SECOND);
-    const closed = said.filter((event) => event.kind === 'fundingMinuteClosed');
+    const emitted = tickAt(venue, venue.now + 7 * MINUTE + 3 * SECOND);
+    const closed = emitted.filter((event) => event.kind === 'fundingMinuteClosed');
     expect(closed.filter(({ contract }) => contract === BTC)).toMatchObject([
       { minute: began, perLot: 156 },
     ]);
@@ -110,8 +115,8 @@ describe('FUND-007 an hour', () => {
     setState(venue, ContractState.halted);
     run(venue, venue.now + 20 * MINUTE);
     setState(venue, ContractState.live);
-    const said = run(venue, venue.now + 10 * MINUTE);
-    expect(said.filter(({ kind }) => kind === 'fundingSettled')).toEqual([
+    const emitted = run(venue, venue.now + 10 * MINUTE);
+    expect(emitted.filter(({ kind }) => kind === 'fundingSettled')).toEqual([
       {
         kind: 'fundingSettled',
         contract: BTC,
@@ -133,8 +138,8 @@ describe('FUND-007 an hour', () => {
       state: ContractState.delisted,
       reason: '',
     });
-    const said = tickAt(venue, venue.now + HOUR);
-    const settled = said.filter((event) => event.kind === 'fundingSettled');
+    const emitted = tickAt(venue, venue.now + HOUR);
+    const settled = emitted.filter((event) => event.kind === 'fundingSettled');
     expect(settled.map(({ contract }) => contract)).toEqual([BTC]);
   });
 
@@ -151,11 +156,11 @@ describe('FUND-009 the watchdog', () => {
   ])('%s', (_, gap, alarms) => {
     const venue = openPair(0);
     const began = venue.now;
-    const said = tickAt(venue, venue.now + gap);
-    const heard = said.filter((event) => event.kind === 'fundingOverdue');
-    expect(kinds(heard)).toEqual(alarms);
-    for (const alarm of heard) expect(alarm).toMatchObject({ since: began });
-    expect(kinds(said).filter((kind) => kind === 'fundingSettled')).toHaveLength(2);
+    const emitted = tickAt(venue, venue.now + gap);
+    const alarmEvents = emitted.filter((event) => event.kind === 'fundingOverdue');
+    expect(kinds(alarmEvents)).toEqual(alarms);
+    for (const alarm of alarmEvents) expect(alarm).toMatchObject({ since: began });
+    expect(kinds(emitted).filter((kind) => kind === 'fundingSettled')).toHaveLength(2);
     expect(kinds(tickAt(venue, venue.now + SECOND))).not.toContain('fundingOverdue');
   });
 });

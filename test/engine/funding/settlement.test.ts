@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { audit } from '../../../engine/audit.ts';
 import type { Event } from '../../../engine/event.ts';
 import { fundingOwed } from '../../../engine/ledger/positions.ts';
-import { equity } from '../../../engine/risk/margin.ts';
+import { equityOf } from '../../../engine/risk/margin.ts';
 import { type AccountId, ContractState, type Money } from '../../../engine/units.ts';
 import { prng } from '../../support/prng.ts';
 import { ANN, BTC, give, kinds, marketIn, type Venue } from '../eligibility/venue.ts';
@@ -17,7 +17,7 @@ function balances(venue: Venue): number[] {
 }
 
 function equities(venue: Venue): number[] {
-  return [ANN, BEN].map(({ account }) => equity(venue.state, account as AccountId));
+  return [ANN, BEN].map(({ account }) => equityOf(venue.state, account as AccountId));
 }
 
 function owed(venue: Venue): number[] {
@@ -37,9 +37,9 @@ describe('FUND-008 the posting of an hour', () => {
     const before = balances(venue);
     for (let i = 0; i < 59; i++) pass(venue, PREMIUM);
     expect(balances(venue)).toEqual(before);
-    const said = pass(venue, PREMIUM);
+    const emitted = pass(venue, PREMIUM);
     expect(balances(venue)).toEqual([before[0] - 23_437_500, before[1] + 23_437_500]);
-    const posted = ofBtc(said, 'fundingPosted');
+    const posted = ofBtc(emitted, 'fundingPosted');
     expect(posted).toMatchObject([
       {
         account: ANN.account,
@@ -49,7 +49,7 @@ describe('FUND-008 the posting of an hour', () => {
       },
       { account: BEN.account, amount: -23_437_500, balance: before[1] + 23_437_500 },
     ]);
-    expect(ofBtc(said, 'fundingSettled')).toMatchObject([{ minutes: 60, cumulative: 9375 }]);
+    expect(ofBtc(emitted, 'fundingSettled')).toMatchObject([{ minutes: 60, cumulative: 9375 }]);
     expect(owed(venue)).toEqual([0, 0]);
   });
 
@@ -86,8 +86,8 @@ describe('FUND-008 the posting of an hour', () => {
     const venue = openPair(10);
     pass(venue, PREMIUM);
     const command = { kind: 'setContractState', contract: BTC, reason: '' } as const;
-    const said = give(venue, { ...command, state: ContractState.delisted });
-    expect(kinds(said)).toEqual([
+    const emitted = give(venue, { ...command, state: ContractState.delisted });
+    expect(kinds(emitted)).toEqual([
       'contractStateChanged',
       'fundingPosted',
       'fundingPosted',

@@ -43,15 +43,15 @@ export class Desk {
     const out = createEventBuffer();
     const envelope = { seq: this.state.seq + 1, time: this.time, session: 0, request: 0, command };
     apply(this.state, envelope as Envelope, out);
-    const said = readEvents(out);
+    const emitted = readEvents(out);
     clearEvents(out);
-    return said;
+    return emitted;
   }
 
   must(command: Command): Event[] {
-    const said = this.do(command);
-    expect(said.filter(({ kind }) => kind === 'commandRejected')).toEqual([]);
-    return said;
+    const emitted = this.do(command);
+    expect(emitted.filter(({ kind }) => kind === 'commandRejected')).toEqual([]);
+    return emitted;
   }
 
   /** In whole dollars, which may have cents. */
@@ -90,8 +90,8 @@ export class Desk {
 }
 
 export function ofKind<K extends Event['kind']>(
-  said: Event[],
+  emitted: Event[],
   kind: K,
 ): Extract<Event, { kind: K }>[] {
-  return said.filter((event): event is Extract<Event, { kind: K }> => event.kind === kind);
+  return emitted.filter((event): event is Extract<Event, { kind: K }> => event.kind === kind);
 }

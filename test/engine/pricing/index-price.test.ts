@@ -20,13 +20,13 @@ const WORKED = [100_010, 100_020, 99_990, 100_900, 100_000, 99_980];
 test('PRICE-002, PRICE-003 the worked index: 100 054.0, and 100 071.4 without the first source', () => {
   const desk = new Desk();
   desk.quoteMids(...WORKED);
-  const [said] = ofKind(desk.tick(), 'indexPriceSet');
-  expect(said).toMatchObject({
+  const [emitted] = ofKind(desk.tick(), 'indexPriceSet');
+  expect(emitted).toMatchObject({
     price: 1_000_540,
     state: IndexState.normal,
     twiceMedian: 200_020e6,
   });
-  expect(said.inputs.map(({ source }) => source)).toEqual(SOURCES);
+  expect(emitted.inputs.map(({ source }) => source)).toEqual(SOURCES);
   desk.time += 9 * SECOND;
   desk.quoteMids(undefined, ...WORKED.slice(1));
   const [later] = ofKind(desk.tick(), 'indexPriceSet');
@@ -148,7 +148,7 @@ test('PRICE-001 quotes out of order, of strangers and without sense are refused 
     desk.quote('bravo', 1, 2, { sourceSeq: 0 }),
     desk.quote('bravo', 1, 2, { quotedAt: -1 }),
     desk.quote('bravo', 1, 2, { contract: 7 }),
-  ].map((said) => ofKind(said, 'commandRejected')[0]?.reason);
+  ].map((emitted) => ofKind(emitted, 'commandRejected')[0]?.reason);
   const { quoteOutOfOrder, sourceUnknown, fieldInvalid, contractUnknown } = RejectReason;
   expect(reasons).toEqual([
     quoteOutOfOrder,
@@ -184,9 +184,9 @@ test('PRICE-004, PRICE-005 sources fall silent: normal, degraded, halted with th
   for (const count of [6, 5, 4, 3, 2, 0, 3, 4]) {
     desk.time += 10 * SECOND;
     desk.quoteMids(...WORKED.slice(0, count));
-    const said = desk.tick();
-    const [index] = ofKind(said, 'indexPriceSet');
-    const [mark] = ofKind(said, 'markPriceSet');
+    const emitted = desk.tick();
+    const [index] = ofKind(emitted, 'indexPriceSet');
+    const [mark] = ofKind(emitted, 'markPriceSet');
     states.push(`${count} ${index.state} ${index.price} ${mark.price}`);
   }
   // Over 100 000: 5 600.5 ÷ 90, 5 600.5 ÷ 80, 500 ÷ 70, in percent of weight.
@@ -205,9 +205,9 @@ test('PRICE-004, PRICE-005 sources fall silent: normal, degraded, halted with th
 test('PRICE-005 without a first index there is a state and no price, and no mark', () => {
   const desk = new Desk();
   desk.quoteMids(100_000, 100_000);
-  const said = desk.tick();
-  expect(ofKind(said, 'indexPriceSet')[0]).toMatchObject({ price: 0, state: IndexState.halted });
-  expect(ofKind(said, 'markPriceSet')).toEqual([]);
+  const emitted = desk.tick();
+  expect(ofKind(emitted, 'indexPriceSet')[0]).toMatchObject({ price: 0, state: IndexState.halted });
+  expect(ofKind(emitted, 'markPriceSet')).toEqual([]);
 });
 
 const WATCHED = { ...BTC_PERP, index: { ...BTC_PERP.index, benchmark: 'guard' } };
@@ -251,10 +251,10 @@ test('PRICE-012 a halt of 60 s ends by itself, a longer one closes the contract,
     expect(desk.market.indexState).toBe(IndexState.halted);
     desk.time += (seconds - 1) * SECOND;
     desk.quoteMids(...WORKED);
-    const said = desk.tick();
+    const emitted = desk.tick();
     expect(desk.market.indexState).toBe(IndexState.normal);
     expect(desk.market.state).toBe(state);
-    expect(ofKind(said, 'contractStateChanged').length).toBe(seconds === 60 ? 0 : 1);
+    expect(ofKind(emitted, 'contractStateChanged').length).toBe(seconds === 60 ? 0 : 1);
   }
 });
 

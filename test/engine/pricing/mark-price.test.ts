@@ -80,9 +80,9 @@ test('PRICE-006 impact prices are those of a walk lot by lot', () => {
       let wanted = new Decimal(1e11);
       let lots = new Decimal(0);
       for (const level of sorted) {
-        const worth = Decimal.min(wanted, new Decimal(level.price).mul(level.lots).mul(100));
-        wanted = wanted.sub(worth);
-        lots = lots.add(worth.div(level.price).div(100));
+        const value = Decimal.min(wanted, new Decimal(level.price).mul(level.lots).mul(100));
+        wanted = wanted.sub(value);
+        lots = lots.add(value.div(level.price).div(100));
       }
       const found = impactPrice(desk.market, side);
       expect(found === null).toBe(wanted.gt(0));

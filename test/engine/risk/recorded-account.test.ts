@@ -14,7 +14,7 @@ import { ANN, BTC, ETH, marketIn, openVenue, type Venue } from '../eligibility/v
 
 const ANNS = ANN.account as AccountId;
 
-interface Told {
+interface Recorded {
   readonly coin: string;
   readonly entryPx: string;
   readonly liquidationPx: string | null;
@@ -25,7 +25,7 @@ interface Told {
 }
 
 interface Recording {
-  readonly assetPositions: readonly { readonly position: Told }[];
+  readonly assetPositions: readonly { readonly position: Recorded }[];
   readonly crossMarginSummary: { readonly accountValue: string; readonly totalNtlPos: string };
 }
 
@@ -39,10 +39,10 @@ function read(path: string): Recording {
 }
 
 /** One position of the recording in a venue of its own; the other eleven are told as equity and maintenance. */
-function holding(recording: Recording, told: Told): { venue: Venue; market: Market } {
+function holding(recording: Recording, recorded: Recorded): { venue: Venue; market: Market } {
   const venue = openVenue();
-  const size = new Decimal(told.szi);
-  const mark = new Decimal(told.positionValue).div(size.abs()).toDecimalPlaces(5);
+  const size = new Decimal(recorded.szi);
+  const mark = new Decimal(recorded.positionValue).div(size.abs()).toDecimalPlaces(5);
   const [lotDecimals, tickDecimals] = [size.decimalPlaces(), UNITS - size.decimalPlaces()];
   const terms = { ...marketIn(venue, BTC).terms, tiers: TIERS };
   const market: Market = {
@@ -55,10 +55,14 @@ function holding(recording: Recording, told: Told): { venue: Venue; market: Mark
   const lots = size.mul(ten(lotDecimals)).toNumber() as Lots;
   market.mark = mark.mul(ten(tickDecimals)).toNumber() as Price;
   market.positions.held[ANNS] = lots;
-  market.positions.cost[ANNS] = size.mul(told.entryPx).mul(ten(UNITS)).round().toNumber() as Money;
+  market.positions.cost[ANNS] = size
+    .mul(recorded.entryPx)
+    .mul(ten(UNITS))
+    .round()
+    .toNumber() as Money;
   const { accountValue, totalNtlPos } = recording.crossMarginSummary;
   const others = new Decimal(totalNtlPos)
-    .sub(told.positionValue)
+    .sub(recorded.positionValue)
     .mul(TIERS[0].maintenance)
     .div(1e6);
   const cash = new Decimal(accountValue).sub(others).mul(ten(UNITS)).round().toNumber();
@@ -76,7 +80,7 @@ describe('an account of another venue, 2023', () => {
     'MARGIN-012 is told the liquidation prices that we compute, and none where there is none',
     (path) => {
       const recording = read(path);
-      let told = 0;
+      let recorded = 0;
       for (const { position } of recording.assetPositions) {
         const { venue, market } = holding(recording, position);
         const price = liquidationPrice(venue.state, market, ANNS);
@@ -84,12 +88,12 @@ describe('an account of another venue, 2023', () => {
           expect(price, position.coin).toBe(null);
           continue;
         }
-        told += 1;
+        recorded += 1;
         // Its rate is known to four digits only.
         const ratio = (price as Decimal).div(position.liquidationPx).toNumber();
         expect(Math.abs(ratio - 1), position.coin).toBeLessThan(1e-4);
       }
-      expect(told).toBe(5);
+      expect(recorded).toBe(5);
     },
   );
 

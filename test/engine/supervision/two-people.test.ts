@@ -244,9 +244,9 @@ describe.each(rows)('%s', (kind, { command, prepare, disturb }) => {
     propose(venue, asked, proposes[0], venue.now + HOUR);
     const { lastProposal } = venue.state.supervision;
     venue.now += HOUR;
-    const said = approve(venue, lastProposal, approves[0]);
-    expect(kinds(said)).toContain('proposalEnded');
-    expect(refusalOf(said)).toBe('proposalUnknown proposal');
+    const emitted = approve(venue, lastProposal, approves[0]);
+    expect(kinds(emitted)).toContain('proposalEnded');
+    expect(refusalOf(emitted)).toBe('proposalUnknown proposal');
   });
 
   test('is refused when what it would replace has changed', () => {
@@ -264,16 +264,16 @@ describe.each(rows)('%s', (kind, { command, prepare, disturb }) => {
     const { venue, asked } = staged();
     const { proposes, approves } = rolesOf(venue, asked);
     propose(venue, asked, proposes[0]);
-    const said = approve(venue, venue.state.supervision.lastProposal, approves[0]);
-    expect(refusalOf(said)).toBe('');
-    expect(said[0]).toMatchObject({
+    const emitted = approve(venue, venue.state.supervision.lastProposal, approves[0]);
+    expect(refusalOf(emitted)).toBe('');
+    expect(emitted[0]).toMatchObject({
       kind: 'commandApproved',
       proposer: proposes[0],
       approver: approves[0],
       reason: 'as agreed',
     });
-    expect(said.length).toBeGreaterThan(1);
-    const approved = said[0].kind === 'commandApproved' ? said[0] : null;
+    expect(emitted.length).toBeGreaterThan(1);
+    const approved = emitted[0].kind === 'commandApproved' ? emitted[0] : null;
     expect(JSON.parse(approved?.after ?? '')).toEqual(JSON.parse(JSON.stringify(asked)));
   });
 });

@@ -68,9 +68,9 @@ describe('DISC-001 the disclosure is public', () => {
     expect(answer.headers.get('access-control-allow-origin')).toBe('*');
     expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
     const tag = answer.headers.get('etag') ?? '';
-    for (const said of [tag, `W/${tag}`, `"other", ${tag}`, '*']) {
-      const again = await get(port, '/v1/disclosure', { 'If-None-Match': said });
-      expect([said, again.status, await again.text()]).toEqual([said, 304, '']);
+    for (const response of [tag, `W/${tag}`, `"other", ${tag}`, '*']) {
+      const again = await get(port, '/v1/disclosure', { 'If-None-Match': response });
+      expect([response, again.status, await again.text()]).toEqual([response, 304, '']);
     }
     expect((await answer.json()) as Read).toMatchObject({ schema: 'praya.disclosure.v1' });
   });
@@ -78,8 +78,8 @@ describe('DISC-001 the disclosure is public', () => {
   test('names nobody who trades', async () => {
     const { port } = await openTestVenue();
     for (const path of PAGES) {
-      const said = await (await get(port, path)).text();
-      expect(said, path).not.toMatch(/ann limited|bob limited|ann the trader/);
+      const response = await (await get(port, path)).text();
+      expect(response, path).not.toMatch(/ann limited|bob limited|ann the trader/);
     }
   });
 });
@@ -142,8 +142,8 @@ test('DISC-003 announced terms stand beside those in force, field by field', asy
     .digest('hex');
   const effectiveAt = venue.state.time + TERMS_NOTICE_US + 60_000_000;
   await must(venue, { kind: 'changeTerms', terms, reference: 'SFC-2', termsHash, effectiveAt });
-  const { terms: said } = await readAfter(venue.port, venue.state.seq);
-  expect(said['contracts']).toMatchObject([
+  const { terms: response } = await readAfter(venue.port, venue.state.seq);
+  expect(response['contracts']).toMatchObject([
     {
       approval: 'SFC-1',
       terms: { makerFee: '0.01%', takerFee: '0.04%' },

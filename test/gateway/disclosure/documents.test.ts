@@ -10,21 +10,21 @@ import { BTC, closeAll, freshFolder, must, openTestVenue } from '../fixture.ts';
 afterEach(closeAll);
 
 const FOLDER = new URL('../../../docs/disclosure/', import.meta.url);
-const PAPERS = new URL('demonstration.json', FOLDER).pathname;
+const DOCUMENTS = new URL('demonstration.json', FOLDER).pathname;
 
 test('DISC-007 a text is served once its hash is the one that is accepted', async () => {
-  const venue = await openTestVenue({ disclosureFile: PAPERS });
-  const papers = readDocuments(PAPERS);
+  const venue = await openTestVenue({ disclosureFile: DOCUMENTS });
+  const documents = readDocuments(DOCUMENTS);
   const at = (path: string) => fetch(`http://127.0.0.1:${venue.port}${path}`);
   expect((await at('/disclosure/risk-statement')).status).toBe(404);
   expect((await at('/disclosure/rulebook')).status).toBe(404);
-  const hash = papers.hashOf('riskStatement');
+  const hash = documents.hashOf('riskStatement');
   await must(venue, { kind: 'publishDisclosure', contract: BTC, version: 2, hash });
   await expect.poll(async () => (await at('/disclosure/risk-statement')).status).toBe(200);
   const text = await (await at('/disclosure/risk-statement')).text();
   expect(text).toBe(readFileSync(new URL('risk-statement.md', FOLDER), 'utf8'));
-  const said = await (await at('/v1/disclosure')).json();
-  expect(said).toMatchObject({
+  const response = await (await at('/v1/disclosure')).json();
+  expect(response).toMatchObject({
     terms: {
       contracts: [{ riskStatement: { version: 2, hash, href: '/disclosure/risk-statement' } }],
       rulebook: { version: 1, href: '' },

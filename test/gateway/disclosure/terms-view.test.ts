@@ -68,6 +68,6 @@ test.each([
   [seconds(10_500_000), '10.5 s'],
   [steps(1_000_001, '0.1'), '100000.1'],
   [moment(1_768_176_000_000_007), '2026-01-12T00:00:00.000007Z'],
-])('a number is exact: %s', (said, exact) => {
-  expect(said).toBe(exact);
+])('a number is exact: %s', (shownText, exact) => {
+  expect(shownText).toBe(exact);
 });

@@ -13,22 +13,22 @@ const [folder, mode] = process.argv.slice(2);
 
 try {
   const store = openStore(folder, { segmentBytes: 1 << 16 });
-  say(`open ${store.nextSeq}`);
+  print(`open ${store.nextSeq}`);
   if (mode === 'hold') setInterval(() => {}, 1000);
   for (let round = 1; mode !== 'hold'; round++) {
     addNext(store, 1 + (round % 17));
     await store.flush();
-    say(`acked ${store.position.seq}`);
+    print(`acked ${store.position.seq}`);
     if (round % 50 === 0) {
       await store.truncate(saveSnapshot(folder, snapshotAt(store.position)).oldestSeq);
     }
   }
 } catch (error) {
   if (!(error instanceof LogError)) throw error;
-  say(`refused ${error.code} ${error.place.pid ?? ''}`);
+  print(`refused ${error.code} ${error.place.pid ?? ''}`);
   process.exitCode = 1;
 }
 
-function say(line: string): void {
+function print(line: string): void {
   writeSync(1, `${line}\n`); // At once: a buffer would die with us.
 }

@@ -33,7 +33,7 @@ export class Appender {
     return Number(/.*acked (\d+)\n/s.exec(this.text)?.[1] ?? 0);
   }
 
-  async said(word: string): Promise<void> {
+  async printed(word: string): Promise<void> {
     while (!this.text.includes(word)) {
       if (this.#child.exitCode !== null) throw new Error(`it ended and said: ${this.text}`);
       await new Promise((resolve) => setTimeout(resolve, 2));

@@ -76,14 +76,14 @@ export function countCommands(folder: string, from = 1): number {
   let next = from;
   for (const batch of readJournal(folder, { from })) {
     for (let i = 0; i < batch.count; i++, next++) {
-      const said = Buffer.from(batch.payload(i)).toString('latin1');
+      const actual = Buffer.from(batch.payload(i)).toString('latin1');
       const expected = Buffer.from(payloadOf(next)).toString('latin1');
       const isRight =
         batch.firstSeq + i === next &&
-        said === expected &&
+        actual === expected &&
         batch.time(i) === timeOf(next) &&
         batch.digest(i) === digestOf(next);
-      if (!isRight) throw new Error(`command ${next} reads ${said}`);
+      if (!isRight) throw new Error(`command ${next} reads ${actual}`);
     }
   }
   return next - from;

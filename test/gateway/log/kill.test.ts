@@ -20,7 +20,7 @@ test('no acknowledged command is lost, whenever the process dies', {
   let acknowledged = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const appender = new Appender(folder);
-    await appender.said('acked');
+    await appender.printed('acked');
     await new Promise((resolve) => setTimeout(resolve, (round * 37) % 150));
     await appender.kill();
 

@@ -10,7 +10,7 @@ afterEach(removeFolders);
 test('a second writer is refused while the first one lives, and told who it is', async () => {
   const folder = freshFolder();
   const first = new Appender(folder, 'hold');
-  await first.said('open 1');
+  await first.printed('open 1');
   const error = await errorOf(() => openStore(folder));
   expect(error).toMatchObject({ code: 'locked', place: { pid: first.pid } });
   expect(error.message).toContain(`process ${first.pid}`);
@@ -32,7 +32,7 @@ test('a second writer is refused while the first one lives, and told who it is',
 test('of many processes at a stale lock one gets it', { timeout: 60_000 }, async () => {
   const folder = freshFolder();
   const dead = new Appender(folder, 'hold');
-  await dead.said('open');
+  await dead.printed('open');
   await dead.kill();
 
   const rivals = Array.from({ length: 6 }, () => new Appender(folder, 'hold'));

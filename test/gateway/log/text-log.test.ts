@@ -14,7 +14,7 @@ import { errorOf, freshFolder, removeFolders } from './fixture.ts';
 
 afterEach(removeFolders);
 
-interface Said {
+interface LoggedLine {
   readonly seq: number;
 }
 
@@ -57,7 +57,7 @@ describe('tolerated', () => {
     ['a byte order mark', '\ufeff{"seq":1}\n{"seq":2}', [1, 2]],
     ['an empty file', '', []],
   ])('%s', async (_, text, lineNumbers) => {
-    const lines = await linesOf(pieces(text, 3), (json) => (json as Said).seq);
+    const lines = await linesOf(pieces(text, 3), (json) => (json as LoggedLine).seq);
     expect(lines.map(({ line }) => line)).toEqual(lineNumbers);
     expect(lines.map(({ value }) => value)).toEqual(lineNumbers.map((_, i) => i + 1));
   });

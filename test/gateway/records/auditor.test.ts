@@ -23,8 +23,8 @@ import {
 import type { AuditLine } from '../../../gateway/records/audit-line.ts';
 import { AuditLog } from '../../../gateway/records/audit-log.ts';
 import { verifyRecords } from '../../../gateway/records/verify.ts';
-import { witnessLog } from '../../../gateway/watch/follower.ts';
-import type { Witness } from '../../../gateway/watch/witness.ts';
+import type { JournalConsumer } from '../../../gateway/watch/journal-consumer.ts';
+import { consumeLog } from '../../../gateway/watch/live-replay.ts';
 import {
   ANN,
   BOB,
@@ -35,7 +35,7 @@ import {
   order,
   passed,
 } from '../fixture.ts';
-import { BOBS_SESSION, buildRecords, storyEnvelopes, writeLog, writeStory } from './story.ts';
+import { BOBS_SESSION, buildRecords, writeLog, writeYear, yearEnvelopes } from './scenario-log.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -46,13 +46,13 @@ afterEach(async () => {
   await closeAll();
 });
 
-async function storyLines(): Promise<AuditLine[]> {
-  return linesIn(await buildRecords(writeStory(folder), join(folder, 'records')));
+async function yearLines(): Promise<AuditLine[]> {
+  return linesIn(await buildRecords(writeYear(folder), join(folder, 'records')));
 }
 
 describe('REC-001 a line for everything', () => {
   test('the life of an order, under the number that it was given', async () => {
-    const lines = (await storyLines()).filter(({ orders }) => orders?.includes(1));
+    const lines = (await yearLines()).filter(({ orders }) => orders?.includes(1));
     expect(lines.map(({ ref, words }) => `${ref} ${words}`)).toEqual([
       '47.1 limit order: buy 5.000 TEST-PERP @ 99.0, good till cancel, id "first"',
       '47.2 order 1 accepted: limit, buy 5.000 TEST-PERP @ 99.0',
@@ -71,17 +71,17 @@ describe('REC-001 a line for everything', () => {
   test('every order, fill, refusal and other event of the journal is in it, and no reference twice', async () => {
     const state = createState();
     const out = createEventBuffer();
-    const said: string[] = [];
-    for (const envelope of storyEnvelopes()) {
+    const emitted: string[] = [];
+    for (const envelope of yearEnvelopes()) {
       clearEvents(out);
       apply(state, envelope, out);
-      said.push(...readEvents(out).map(({ kind }) => `${envelope.seq} ${kind}`));
+      emitted.push(...readEvents(out).map(({ kind }) => `${envelope.seq} ${kind}`));
     }
-    const lines = await storyLines();
-    const told = new Set(lines.map(({ seq, kind }) => `${seq} ${kind}`));
-    const untold = said.filter((one) => !told.has(one)).map((one) => one.split(' ')[1]);
+    const lines = await yearLines();
+    const reported = new Set(lines.map(({ seq, kind }) => `${seq} ${kind}`));
+    const unreported = emitted.filter((one) => !reported.has(one)).map((one) => one.split(' ')[1]);
     // REC-003: prices and what is computed from them each second and minute.
-    expect([...new Set(untold)].sort()).toEqual([
+    expect([...new Set(unreported)].sort()).toEqual([
       'fundingMinuteClosed',
       'indexPriceSet',
       'indicatorChanged',
@@ -98,15 +98,15 @@ describe('REC-001 a line for everything', () => {
       { what: 'TEST-PERP takerFee', old: '400', new: '500' },
     ];
     const change = { values, by: ['risk', 'management'], why: 'cheaper for everybody' };
-    const lines = (await storyLines()).filter((line) => /^termsChange/.test(line.kind));
-    expect(lines.map(({ kind, at, change: told }) => [kind, at, told])).toEqual([
+    const lines = (await yearLines()).filter((line) => /^termsChange/.test(line.kind));
+    expect(lines.map(({ kind, at, change: reported }) => [kind, at, reported])).toEqual([
       ['termsChangeScheduled', '2026-01-05T00:00:00.000000Z', change],
       ['termsChanged', '2026-04-01T00:00:00.000000Z', change],
     ]);
   });
 
   test('exceptions of limits, of who may trade, and erroneous entries have topics of their own', async () => {
-    const lines = await storyLines();
+    const lines = await yearLines();
     const refused = lines.filter(({ refusal, kind }) => refusal && kind === 'orderRejected');
     expect(
       refused.map(({ topic, refusal }) => `${topic} ${refusal?.name} ${refusal?.field}`),
@@ -126,7 +126,7 @@ describe('REC-001 a line for everything', () => {
   });
 
   test('keys are told by their beginning', async () => {
-    const lines = await storyLines();
+    const lines = await yearLines();
     const keys = lines.filter(({ kind }) => kind === 'keyRegistered');
     expect(keys.length).toBeGreaterThan(5);
     for (const line of keys) expect(JSON.stringify(line)).toMatch(/"material":"abababab…"/);
@@ -135,7 +135,7 @@ describe('REC-001 a line for everything', () => {
 
 describe('REC-002 log-ons', () => {
   test('a session is who logged on in it, and who was turned away is there', async () => {
-    const lines = await storyLines();
+    const lines = await yearLines();
     const logOns = lines.filter(({ topic }) => topic === 'logOn');
     expect(logOns.map(({ words }) => words)).toEqual([
       'log-on of "bob" from 10.1.2.3',
@@ -153,13 +153,13 @@ describe('REC-002 log-ons', () => {
 
 describe('REC-006 a function of the journal', () => {
   test('whatever was not signed when it stopped is written again, the same', async () => {
-    const log = writeStory(folder);
+    const log = writeYear(folder);
     const whole = await buildRecords(log, join(folder, 'whole'));
     const records = join(folder, 'records');
-    const last = storyEnvelopes().length;
+    const last = yearEnvelopes().length;
     for (let stop = 1; stop <= last; stop += 3) {
       const audit = new AuditLog(records);
-      await witnessLog({ kind: 'text', path: log }, [unsettled(audit)], {
+      await consumeLog({ kind: 'text', path: log }, [unsettled(audit)], {
         until: { kind: 'seq', seq: stop },
       });
       if (stop % 2 === 0) audit.settle();
@@ -176,7 +176,7 @@ describe('REC-006 a function of the journal', () => {
   });
 
   test('it is not gone on with where the end is not what was signed', async () => {
-    const log = writeStory(folder);
+    const log = writeYear(folder);
     const records = join(folder, 'records');
     const audit = await buildRecords(log, records);
     const open = join(audit, '2026-06-02.jsonl');
@@ -189,8 +189,8 @@ describe('REC-006 a function of the journal', () => {
 
   test('another journal than the one it came from is not gone on with', async () => {
     const records = join(folder, 'records');
-    await buildRecords(writeStory(folder), records);
-    const others = storyEnvelopes().map((envelope) => ({ ...envelope, time: envelope.time + 1 }));
+    await buildRecords(writeYear(folder), records);
+    const others = yearEnvelopes().map((envelope) => ({ ...envelope, time: envelope.time + 1 }));
     const other = writeLog(join(folder, 'other.jsonl'), others as Envelope[]);
     await expect(buildRecords(other, records)).rejects.toThrow(
       'command 74 of the journal is not the one',
@@ -217,7 +217,7 @@ describe('REC-006 a function of the journal', () => {
     const live = join(dataFolder, 'records', 'audit');
     expect(verifyRecords(live).faults).toEqual([]);
     const offline = join(folder, 'records');
-    await witnessLog({ kind: 'journal', folder: dataFolder }, [new AuditLog(offline)]);
+    await consumeLog({ kind: 'journal', folder: dataFolder }, [new AuditLog(offline)]);
     expect(contents(join(offline, 'audit'))).toEqual(contents(live));
     const lines = linesIn(live);
     expect(lines.filter(({ refusal }) => refusal?.name === 'orderSize')).toHaveLength(3);
@@ -227,8 +227,8 @@ describe('REC-006 a function of the journal', () => {
 });
 
 /** Shown everything, and stopped before anything was signed. */
-function unsettled(witness: Witness): Witness {
-  return { take: (witnessed) => witness.take(witnessed) };
+function unsettled(consumer: JournalConsumer): JournalConsumer {
+  return { take: (consumed) => consumer.take(consumed) };
 }
 
 function contents(audit: string): Record<string, string> {

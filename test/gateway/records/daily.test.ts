@@ -17,9 +17,9 @@ import { verifyDaily } from '../../../gateway/records/daily-verify.ts';
 import { sealFolder } from '../../../gateway/records/folder-seal.ts';
 import { openRecordsKey, publicKeys } from '../../../gateway/records/records-key.ts';
 import { verifyRecords } from '../../../gateway/records/verify.ts';
-import { witnessLog } from '../../../gateway/watch/follower.ts';
+import type { JournalConsumer } from '../../../gateway/watch/journal-consumer.ts';
+import { consumeLog } from '../../../gateway/watch/live-replay.ts';
 import { Surveillance } from '../../../gateway/watch/surveillance.ts';
-import type { Witness } from '../../../gateway/watch/witness.ts';
 import {
   ANN,
   BOB,
@@ -30,7 +30,7 @@ import {
   order,
   passed,
 } from '../fixture.ts';
-import { writeScenario, writeStory } from './story.ts';
+import { writeScenario, writeYear } from './scenario-log.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -50,7 +50,7 @@ async function reportsOf(
     closed.push(report);
     if (records !== '') writeDaily(records, report, state);
   });
-  await witnessLog({ kind: 'text', path: log }, [reports]);
+  await consumeLog({ kind: 'text', path: log }, [reports]);
   return { closed, open: reports.unfinished() as DailyReport };
 }
 
@@ -63,7 +63,7 @@ function rowsOf(
 
 describe('REC-008 a day', () => {
   test('has its positions, makers, fees and funding, and begins anew with the next', async () => {
-    const { closed, open } = await reportsOf(writeStory(folder));
+    const { closed, open } = await reportsOf(writeYear(folder));
     expect(closed.map(({ day }) => day)).toEqual([
       '2026-01-05',
       '2026-04-01',
@@ -123,15 +123,15 @@ describe('REC-008 a day', () => {
     const log = writeScenario(folder, 'records-large.txt');
     const { open } = await reportsOf(log);
     const watching = new Surveillance();
-    const told = new DailyReports(
+    const reported = new DailyReports(
       () => {},
       () => watching.alerts,
     );
-    await witnessLog({ kind: 'text', path: log }, [watching as Witness, told]);
+    await consumeLog({ kind: 'text', path: log }, [watching as JournalConsumer, reported]);
     const rows = rowsOf(open, 'alerts');
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.map(([id]) => id)).toEqual(watching.alerts.map(({ id }) => id));
-    expect(rowsOf(told.unfinished() as DailyReport, 'alerts')).toEqual(rows);
+    expect(rowsOf(reported.unfinished() as DailyReport, 'alerts')).toEqual(rows);
   });
 
   test('large positions count together by owner, from the size of the contract on', async () => {
@@ -145,7 +145,7 @@ describe('REC-008 a day', () => {
 describe('REC-009 a stress run over the book of the day', () => {
   test('says whether the fund would suffice, and is the same every time', async () => {
     const records = join(folder, 'records');
-    await reportsOf(writeStory(folder), records);
+    await reportsOf(writeYear(folder), records);
     const day = join(records, 'daily', '2026-05-04');
     const verdicts = await stressDay(day);
     expect(verdicts.map(({ path, suffices, problem }) => [path, suffices, problem])).toEqual([

@@ -11,7 +11,7 @@ import { verifyFolder } from '../../../gateway/records/folder-seal.ts';
 import { incidentOf, incidentPage, writeIncident } from '../../../gateway/records/incident.ts';
 import { publicKeys } from '../../../gateway/records/records-key.ts';
 import { retention } from '../../../gateway/records/retention.ts';
-import { buildRecords, writeScenario, writeStory } from './story.ts';
+import { buildRecords, writeScenario, writeYear } from './scenario-log.ts';
 
 let folder: string;
 let records: string;
@@ -71,7 +71,7 @@ test('REC-010 earlier reports of the same are named, and a report that is there 
 });
 
 test('REC-011 a pack of evidence holds what it names, sealed, and no secret', async () => {
-  const log = writeStory(folder);
+  const log = writeYear(folder);
   const audit = await buildRecords(log, records);
   const out = join(folder, 'pack');
   const [from, to] = [Date.UTC(2026, 0, 1), Date.UTC(2026, 5, 1)].map((ms) => ms * 1000);
@@ -114,7 +114,7 @@ test('REC-011 a pack of evidence holds what it names, sealed, and no secret', as
 });
 
 test('REC-012 seven years to the day, packed or elsewhere, and nothing is deleted', async () => {
-  const audit = await buildRecords(writeStory(folder), records);
+  const audit = await buildRecords(writeYear(folder), records);
   const january = join(audit, '2026-01-05.jsonl');
   const rows = (today: string, years = 7): string[] =>
     retention(audit, today, years).rows.map((row) => row.join(' '));

@@ -14,7 +14,7 @@ import { QuotingPart } from '../../../gateway/records/daily-quoting.ts';
 import { play } from '../../support/scenario.ts';
 import { readScenario } from '../../support/scenario-reader.ts';
 
-const STORY = `# AFMM-004  A day of one market maker.
+const SCENARIO = `# AFMM-004  A day of one market maker.
 contract FEE-PERP fees 0%/0%
 mark 1000
 participant mm affiliate
@@ -33,7 +33,10 @@ ann buys 2 @ 1001 -> fill mm 2 @ 1001
 
 // AFMM-004, AFMM-006
 test('spread, depth, seconds kept and markouts of a day', () => {
-  const { stage, failures } = play(readScenario(STORY), { restoring: false, flipped: new Set() });
+  const { stage, failures } = play(readScenario(SCENARIO), {
+    restoring: false,
+    flipped: new Set(),
+  });
   expect(failures).toEqual([]);
   const part = new QuotingPart();
   const state = createState();

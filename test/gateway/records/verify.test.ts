@@ -19,8 +19,8 @@ import { chained, unchained } from '../../../gateway/records/chain.ts';
 import { readLines } from '../../../gateway/records/read-lines.ts';
 import { rotateRecordsKey } from '../../../gateway/records/records-key.ts';
 import { type Fault, verifyRecords } from '../../../gateway/records/verify.ts';
-import { witnessLog } from '../../../gateway/watch/follower.ts';
-import { buildRecords, writeStory } from './story.ts';
+import { consumeLog } from '../../../gateway/watch/live-replay.ts';
+import { buildRecords, writeYear } from './scenario-log.ts';
 
 let folder: string;
 let records: string;
@@ -31,7 +31,7 @@ let days: Map<string, string[]>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'praya-records-'));
   records = join(folder, 'records');
-  audit = await buildRecords(writeStory(folder), records);
+  audit = await buildRecords(writeYear(folder), records);
   const names = readdirSync(audit).filter((name) => name.endsWith('.jsonl'));
   days = new Map(names.map((name) => [name, linesOf(name)]));
 });
@@ -141,20 +141,20 @@ describe('files', () => {
 
   test('a busy day has several, each sealed, and is read as one', async () => {
     const other = mkdtempSync(join(tmpdir(), 'praya-records-'));
-    const log = writeStory(other);
+    const log = writeYear(other);
     const busy = new AuditLog(join(other, 'records'), 4000);
-    await witnessLog({ kind: 'text', path: log }, [busy]);
+    await consumeLog({ kind: 'text', path: log }, [busy]);
     const parts = join(other, 'records', 'audit');
     const names = readdirSync(parts).filter((name) => /^2026-01-05(\.\d+)?\.jsonl$/.test(name));
     expect(names.length).toBeGreaterThan(3);
     expect(names).toContain('2026-01-05.0002.jsonl');
     expect(verifyRecords(parts).faults).toEqual([]);
     // The same lines, and after a start the log goes on in the same place.
-    const told = (where: string): string[] =>
+    const reported = (where: string): string[] =>
       [...readLines(where)].map(({ n, ref, words }) => `${n} ${ref} ${words}`);
-    expect(told(parts)).toEqual(told(audit));
+    expect(reported(parts)).toEqual(reported(audit));
     const again = new AuditLog(join(other, 'records'), 4000);
-    await witnessLog({ kind: 'text', path: log }, [again]);
+    await consumeLog({ kind: 'text', path: log }, [again]);
     expect(verifyRecords(parts).faults).toEqual([]);
     const period = { from: Date.UTC(2026, 0, 5) * 1000, to: Date.UTC(2026, 0, 6) * 1000 };
     expect([...readLines(parts, period)]).toHaveLength(linesOf(JANUARY).length - 1);
@@ -235,7 +235,7 @@ describe('heads', () => {
 
   test("another venue's records, keys and all, are not those of the key that is trusted", async () => {
     const other = mkdtempSync(join(tmpdir(), 'praya-records-'));
-    const foreign = await buildRecords(writeStory(other), join(other, 'records'));
+    const foreign = await buildRecords(writeYear(other), join(other, 'records'));
     expect(verifyRecords(foreign).faults).toEqual([]);
     const faults = verifyRecords(foreign, { key: publicKeyOf(audit) }).faults;
     expect(faults.every(({ kind }) => kind === 'signature')).toBe(true);
@@ -245,7 +245,7 @@ describe('heads', () => {
 
   test('a new key is vouched for by the old one, and what either signed counts', async () => {
     const other = mkdtempSync(join(tmpdir(), 'praya-records-'));
-    const log = writeStory(other);
+    const log = writeYear(other);
     const first = await buildRecords(log, join(other, 'records'));
     const trusted = publicKeyOf(first);
     const { before, after } = rotateRecordsKey(join(other, 'records'));

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { AlertState, StaffRole } from '../../../engine/index.ts';
 import { alertJson, alertsCsv } from '../../../gateway/watch/alert.ts';
-import { witnessLog } from '../../../gateway/watch/follower.ts';
+import { consumeLog } from '../../../gateway/watch/live-replay.ts';
 import { Surveillance } from '../../../gateway/watch/surveillance.ts';
 import {
   ANN,
@@ -53,10 +53,10 @@ test('WATCH-004 an alert raised live is in the records, with its reviewer, and i
   });
   await venue.close();
 
-  const said = readFileSync(join(dataFolder, 'records', 'alerts.jsonl'), 'utf8');
+  const written = readFileSync(join(dataFolder, 'records', 'alerts.jsonl'), 'utf8');
   const { alerts } = await raisedIn(dataFolder);
-  expect(said).toBe(alerts.map((alert) => `${alertJson(alert)}\n`).join(''));
-  expect(JSON.parse(said)).toMatchObject({
+  expect(written).toBe(alerts.map((alert) => `${alertJson(alert)}\n`).join(''));
+  expect(JSON.parse(written)).toMatchObject({
     id: trick.id,
     state: 'escalated',
     reviews: [{ staff: ROSE.id, state: 'escalated', note: '=calls the client' }],
@@ -69,6 +69,6 @@ test('WATCH-004 an alert raised live is in the records, with its reviewer, and i
 
 async function raisedIn(folder: string): Promise<Surveillance> {
   const surveillance = new Surveillance();
-  await witnessLog({ kind: 'journal', folder }, [surveillance]);
+  await consumeLog({ kind: 'journal', folder }, [surveillance]);
   return surveillance;
 }

@@ -9,16 +9,16 @@ import { expect, test } from 'vitest';
 import { bookDigest } from '../../engine/financing/index.ts';
 import { Player, replayed } from './player.ts';
 
-const FOLDER = 'test/financing/stories';
+const FOLDER = 'test/financing/scenarios';
 
-const stories = readdirSync(FOLDER)
+const scenarios = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.txt'))
   .map((file) => ({ file, text: readFileSync(join(FOLDER, file), 'utf8') }));
 
-test.each(stories)('$file', ({ text }) => {
+test.each(scenarios)('$file', ({ text }) => {
   const player = new Player();
   player.play(text);
-  if (process.env['STORY_TOLD'] === '1') console.info(player.told.join('\n'));
+  if (process.env['PRINT_SCENARIOS'] === '1') console.info(player.transcript.join('\n'));
   expect(player.faults).toEqual([]);
   const { stage } = player;
   expect(bookDigest(replayed(stage.journal))).toBe(bookDigest(stage.book));

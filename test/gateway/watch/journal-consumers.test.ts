@@ -7,7 +7,7 @@ import { AuditLog } from '../../../gateway/records/audit-log.ts';
 import { compareWithJournal } from '../../../gateway/records/compare.ts';
 import { readLines } from '../../../gateway/records/read-lines.ts';
 import { verifyRecords } from '../../../gateway/records/verify.ts';
-import { witnessLog } from '../../../gateway/watch/follower.ts';
+import { consumeLog } from '../../../gateway/watch/live-replay.ts';
 import {
   ANN,
   BOB,
@@ -63,7 +63,7 @@ test('killed again and again, in the middle of writing: no line is lost, doubled
   await venue.close();
   expect(verifyRecords(audit).faults).toEqual([]);
   const offline = join(freshFolder(), 'records');
-  await witnessLog({ kind: 'journal', folder: dataFolder }, [new AuditLog(offline)]);
+  await consumeLog({ kind: 'journal', folder: dataFolder }, [new AuditLog(offline)]);
   expect(verifyRecords(audit).hash).toBe(verifyRecords(join(offline, 'audit')).hash);
 });
 

@@ -7,19 +7,19 @@ import { JournalTail } from '../log/journal-tail.ts';
 import type { LogLocation } from '../replay/log-location.ts';
 import { type Replay as LogReplay, type ReplayOptions, replayLog } from '../replay/replay.ts';
 import { Replay } from '../replay.ts';
-import type { Witness } from './witness.ts';
+import type { JournalConsumer } from './journal-consumer.ts';
 
-export class Follower {
+export class LiveReplay {
   readonly #tail: JournalTail;
   readonly #replay: Replay;
-  readonly #witnesses: readonly Witness[];
+  readonly #consumers: readonly JournalConsumer[];
 
   /** @param folder the data folder of a venue, which may be writing there. */
-  constructor(folder: string, witnesses: readonly Witness[]) {
-    this.#witnesses = witnesses;
+  constructor(folder: string, consumers: readonly JournalConsumer[]) {
+    this.#consumers = consumers;
     this.#tail = new JournalTail(folder);
     const state = createState();
-    this.#replay = new Replay(state, (envelope, out) => show(witnesses, state, envelope, out));
+    this.#replay = new Replay(state, (envelope, out) => show(consumers, state, envelope, out));
   }
 
   /** The last command that was shown. */
@@ -36,7 +36,7 @@ export class Follower {
    *
    * @param until the end of a batch that is durable.
    * @param isEnough asked after each batch: the rest is shown the next time.
-   * @throws LogError, VenueError `parted`: the journal cannot be followed.
+   * @throws LogError, VenueError `diverged`: the journal cannot be followed.
    */
   follow(until: number, isEnough: () => boolean = () => false): void {
     for (const batch of this.#tail.batches(until)) {
@@ -46,39 +46,39 @@ export class Follower {
   }
 
   settle(): void {
-    for (const witness of this.#witnesses) witness.settle?.();
+    for (const consumer of this.#consumers) consumer.settle?.();
   }
 
   close(): void {
     this.settle();
-    for (const witness of this.#witnesses) witness.close?.();
+    for (const consumer of this.#consumers) consumer.close?.();
     this.#tail.close();
   }
 }
 
 /** The same over a log that is there: a data folder or a text log. @throws LogError */
-export async function witnessLog(
+export async function consumeLog(
   location: LogLocation,
-  witnesses: readonly Witness[],
+  consumers: readonly JournalConsumer[],
   options: Omit<ReplayOptions, 'onCommand' | 'fromSnapshot'> = {},
 ): Promise<LogReplay> {
   const replay = await replayLog(location, {
     ...options,
-    onCommand: (state, envelope, out) => show(witnesses, state, envelope, out),
+    onCommand: (state, envelope, out) => show(consumers, state, envelope, out),
   });
-  for (const witness of witnesses) {
-    witness.settle?.();
-    witness.close?.();
+  for (const consumer of consumers) {
+    consumer.settle?.();
+    consumer.close?.();
   }
   return replay;
 }
 
 function show(
-  witnesses: readonly Witness[],
+  consumers: readonly JournalConsumer[],
   state: EngineState,
   envelope: Envelope,
   out: EventBuffer,
 ): void {
-  const witnessed = { envelope, events: readEvents(out), state };
-  for (const witness of witnesses) witness.take(witnessed);
+  const consumed = { envelope, events: readEvents(out), state };
+  for (const consumer of consumers) consumer.take(consumed);
 }

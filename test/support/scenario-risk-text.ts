@@ -3,34 +3,34 @@
 
 import { type ContractTerms, type Event, IndexState, Side } from '../../engine/index.ts';
 import type { Stage } from './scenario-stage.ts';
-import { sayLots, sayMoment, sayMoney, sayPpb, sayTicks } from './scenario-units.ts';
+import { lotsText, momentText, moneyText, ppbText, ticksText } from './scenario-units.ts';
 
 /** The clause of an event of the risk engine; null when it is of another room. */
-export function riskSaid(stage: Stage, event: Event): string | null {
+export function riskText(stage: Stage, event: Event): string | null {
   switch (event.kind) {
     case 'indexPriceSet': {
       const terms = stage.termsOf(event.contract);
       const valid = event.inputs.filter(({ valid }) => valid).length;
       const state = Object.keys(IndexState)[event.state - 1];
-      return `index${other(stage, terms)} ${sayTicks(event.price, terms)} ${state} ${valid} valid`;
+      return `index${other(stage, terms)} ${ticksText(event.price, terms)} ${state} ${valid} valid`;
     }
     case 'markPriceSet': {
       const terms = stage.termsOf(event.contract);
       const parts = [event.carryPrice, event.basisPrice, event.bookPrice];
-      const said = parts.map((part) => (part === 0 ? 'none' : sayTicks(part, terms)));
-      return `mark${other(stage, terms)} ${sayTicks(event.price, terms)} of ${said.join(' ')}`;
+      const actual = parts.map((part) => (part === 0 ? 'none' : ticksText(part, terms)));
+      return `mark${other(stage, terms)} ${ticksText(event.price, terms)} of ${actual.join(' ')}`;
     }
     case 'fundingMinuteClosed':
     case 'fundingSettled':
     case 'fundingPosted':
     case 'fundingOverdue':
-      return fundingSaid(stage, event);
+      return fundingText(stage, event);
     case 'liquidationStarted':
     case 'liquidationOrdered':
     case 'liquidationEnded':
     case 'deleveraged':
     case 'gainCut':
-      return defaultSaid(stage, event);
+      return defaultText(stage, event);
     case 'indicatorChanged': {
       const terms = stage.termsOf(event.contract);
       return `indicator ${stage.nameOf(event.account)}${other(stage, terms)} ${event.indicator}`;
@@ -40,18 +40,18 @@ export function riskSaid(stage: Stage, event: Event): string | null {
       return `leverage ${stage.nameOf(event.account)}${other(stage, terms)} ${event.leverage}`;
     }
     case 'fundChanged': {
-      const uncovered = event.uncovered === 0 ? '' : ` uncovered ${sayMoney(event.uncovered)}`;
+      const uncovered = event.uncovered === 0 ? '' : ` uncovered ${moneyText(event.uncovered)}`;
       const alarm = event.alarm ? ' alarm' : '';
-      return `fund ${sayMoney(event.fund)} tranche ${sayMoney(event.tranche)} peak ${sayMoney(event.peak)}${uncovered}${alarm}`;
+      return `fund ${moneyText(event.fund)} tranche ${moneyText(event.tranche)} peak ${moneyText(event.peak)}${uncovered}${alarm}`;
     }
     case 'collateralConverted': {
       const { currency, proceeds, balance } = event;
-      const amount = sayMoney(event.amount, decimalsOf(stage, currency));
-      return `converted ${stage.nameOf(event.account)} ${amount} ${currency} for ${sayMoney(proceeds)} balance ${sayMoney(balance)}`;
+      const amount = moneyText(event.amount, decimalsOf(stage, currency));
+      return `converted ${stage.nameOf(event.account)} ${amount} ${currency} for ${moneyText(proceeds)} balance ${moneyText(balance)}`;
     }
     case 'balanceChanged': {
-      const amount = sayMoney(event.amount, decimalsOf(stage, event.currency));
-      const balance = sayMoney(event.balance, decimalsOf(stage, event.currency));
+      const amount = moneyText(event.amount, decimalsOf(stage, event.currency));
+      const balance = moneyText(event.balance, decimalsOf(stage, event.currency));
       return `money ${stage.nameOf(event.account)} ${amount} ${event.currency} balance ${balance}`;
     }
     default:
@@ -61,28 +61,28 @@ export function riskSaid(stage: Stage, event: Event): string | null {
 
 type OfKind<Kind extends Event['kind']> = Extract<Event, { readonly kind: Kind }>;
 
-function fundingSaid(
+function fundingText(
   stage: Stage,
   event: OfKind<'fundingMinuteClosed' | 'fundingSettled' | 'fundingPosted' | 'fundingOverdue'>,
 ): string {
   const of = other(stage, stage.termsOf(event.contract));
   switch (event.kind) {
     case 'fundingMinuteClosed':
-      return `minute${of} ${event.samples} samples premium ${sayPpb(event.premium)} average ${sayPpb(event.averagePremium)} rate ${sayPpb(event.rate)} per-lot ${event.perLot}`;
+      return `minute${of} ${event.samples} samples premium ${ppbText(event.premium)} average ${ppbText(event.averagePremium)} rate ${ppbText(event.rate)} per-lot ${event.perLot}`;
     case 'fundingSettled': {
       const excluded = event.excludedSeconds === 0 ? '' : ` excluded ${event.excludedSeconds}s`;
-      return `settled-funding${of} ${sayMoment(event.hour)} rate ${sayPpb(event.rate)} minutes ${event.minutes}${excluded} cumulative ${event.cumulative}`;
+      return `settled-funding${of} ${momentText(event.hour)} rate ${ppbText(event.rate)} minutes ${event.minutes}${excluded} cumulative ${event.cumulative}`;
     }
     case 'fundingPosted':
-      return `funding ${stage.nameOf(event.account)}${of} ${sayMoney(event.amount)}`;
+      return `funding ${stage.nameOf(event.account)}${of} ${moneyText(event.amount)}`;
     case 'fundingOverdue':
-      return `funding-overdue${of} since ${sayMoment(event.since)}`;
+      return `funding-overdue${of} since ${momentText(event.since)}`;
     default:
       return event satisfies never;
   }
 }
 
-function defaultSaid(
+function defaultText(
   stage: Stage,
   event: OfKind<
     'liquidationStarted' | 'liquidationOrdered' | 'liquidationEnded' | 'deleveraged' | 'gainCut'
@@ -91,24 +91,24 @@ function defaultSaid(
   const who = stage.nameOf(event.account);
   switch (event.kind) {
     case 'liquidationStarted':
-      return `liquidation ${who} equity ${sayMoney(event.equity)} of ${sayMoney(event.maintenanceMargin)}`;
+      return `liquidation ${who} equity ${moneyText(event.equity)} of ${moneyText(event.maintenanceMargin)}`;
     case 'liquidationOrdered': {
       const terms = stage.termsOf(event.contract);
       const side = event.side === Side.buy ? 'buys' : 'sells';
-      const budget = event.budget === 0 ? '' : ` budget ${sayMoney(event.budget)}`;
-      return `step ${event.step} ${who} ${side}${other(stage, terms)} ${sayLots(event.qty, terms)} of ${sayLots(event.needed, terms)} @ ${sayTicks(event.limit, terms)} bankruptcy ${sayTicks(event.bankruptcyPrice, terms)}${budget}`;
+      const budget = event.budget === 0 ? '' : ` budget ${moneyText(event.budget)}`;
+      return `step ${event.step} ${who} ${side}${other(stage, terms)} ${lotsText(event.qty, terms)} of ${lotsText(event.needed, terms)} @ ${ticksText(event.limit, terms)} bankruptcy ${ticksText(event.bankruptcyPrice, terms)}${budget}`;
     }
     case 'liquidationEnded':
-      return `liquidation-ended ${who} equity ${sayMoney(event.equity)} of ${sayMoney(event.maintenanceMargin)} slices ${event.slices}`;
+      return `liquidation-ended ${who} equity ${moneyText(event.equity)} of ${moneyText(event.maintenanceMargin)} slices ${event.slices}`;
     case 'deleveraged': {
       const terms = stage.termsOf(event.contract);
       const lots = event.shares.reduce((sum, share) => sum + share.lots, 0);
-      const budget = event.budget === 0 ? '' : ` budget ${sayMoney(event.budget)}`;
-      return `deleveraged ${who}${other(stage, terms)} round ${event.round} ${sayLots(lots, terms)} of ${sayLots(event.uncovered, terms)} @ ${sayTicks(event.price, terms)}${budget}`;
+      const budget = event.budget === 0 ? '' : ` budget ${moneyText(event.budget)}`;
+      return `deleveraged ${who}${other(stage, terms)} round ${event.round} ${lotsText(lots, terms)} of ${lotsText(event.uncovered, terms)} @ ${ticksText(event.price, terms)}${budget}`;
     }
     case 'gainCut': {
       const of = other(stage, stage.termsOf(event.contract));
-      return `gain-cut ${who}${of} ${sayMoney(event.amount)} for ${stage.nameOf(event.defaulter)}`;
+      return `gain-cut ${who}${of} ${moneyText(event.amount)} for ${stage.nameOf(event.defaulter)}`;
     }
     default:
       return event satisfies never;

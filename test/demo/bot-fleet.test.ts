@@ -5,9 +5,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { audit, type ContractId } from '../../engine/index.ts';
 import { MachineClock } from '../../gateway/clock.ts';
 import { checkConfig } from '../../gateway/config.ts';
-import { castVenue, topUp } from '../../gateway/demo/casting.ts';
-import { Company } from '../../gateway/demo/company.ts';
+import { BotFleet } from '../../gateway/demo/bot-fleet.ts';
 import { exchangesOf } from '../../gateway/demo/exchanges.ts';
+import { seedVenue, topUp } from '../../gateway/demo/seed.ts';
 import { stageOf } from '../../gateway/demo/stage.ts';
 import { openLog } from '../../gateway/log.ts';
 import { paceOf } from '../../gateway/sources/pace.ts';
@@ -18,7 +18,7 @@ import { until } from '../client/clients.ts';
 let folder: string;
 let venue: Venue;
 let feed: SourceRunner;
-let company: Company;
+let fleet: BotFleet;
 const faults: unknown[] = [];
 
 beforeEach(async () => {
@@ -43,7 +43,7 @@ async function open(): Promise<void> {
   const clock = new MachineClock();
   venue = await openVenue(config, { log: openLog('silent'), clock });
   const stage = stageOf(venue, clock);
-  const names = await castVenue(stage, folder);
+  const names = await seedVenue(stage, folder);
   await topUp(stage);
   const fail = (error: unknown): number => faults.push(error);
   const options = { seed: 3, barsFile: undefined, recorded: [], fall: undefined };
@@ -57,13 +57,13 @@ async function open(): Promise<void> {
     fail,
   });
   feed.start();
-  company = new Company();
-  await company.start(`ws://127.0.0.1:${venue.port}`, folder, names, 3);
+  fleet = new BotFleet();
+  await fleet.start(`ws://127.0.0.1:${venue.port}`, folder, names, 3);
 }
 
 async function shut(): Promise<void> {
   await feed.stop();
-  await company.stop();
+  await fleet.stop();
   await venue.close();
 }
 
@@ -80,16 +80,16 @@ test('both books are two-sided from the first moment, and trades follow', async 
 
 test('bots that lose their connections come back and trade on, without a gap', async () => {
   const gaps: Error[] = [];
-  for (const { client } of company.bots) client.on('gap', (gap) => gaps.push(gap));
+  for (const { client } of fleet.bots) client.on('gap', (gap) => gaps.push(gap));
   for (let round = 0; round < 3; round++) {
-    for (const { client } of company.bots) client.breakConnection();
-    expect(company.bots.some(({ client }) => client.connected)).toBe(false);
-    await until('all are back', () => company.bots.every(({ client }) => client.connected));
+    for (const { client } of fleet.bots) client.breakConnection();
+    expect(fleet.bots.some(({ client }) => client.connected)).toBe(false);
+    await until('all are back', () => fleet.bots.every(({ client }) => client.connected));
     const before = venue.state.lastTrade;
     await until('trades go on', () => venue.state.lastTrade > before + 3, 15_000);
   }
   expect(gaps).toEqual([]);
-  for (const { client, player } of company.bots) {
+  for (const { client, player } of fleet.bots) {
     await until(`${player.key} has told all`, () => {
       const { account, seq } = client.account;
       return seq === venue.state.accounts.streamSeq[account];
@@ -110,7 +110,7 @@ test('a venue that starts again registers nobody twice', async () => {
 });
 
 async function depthOf(contract: ContractId): Promise<{ bids: number; asks: number }> {
-  const client = company.bots[0]!.client;
+  const client = fleet.bots[0]!.client;
   const book = await client.book(contract);
   return { bids: book.bids.length, asks: book.asks.length };
 }

@@ -1,7 +1,7 @@
 // Colors of the terminal, or none.
 
 /** How a piece of text is shown; the text itself and its width stay. */
-export interface Ink {
+export interface Format {
   bid(text: string): string;
   ask(text: string): string;
   bidBar(text: string): string;
@@ -12,7 +12,7 @@ export interface Ink {
   bar(text: string): string;
 }
 
-export const COLORS: Ink = {
+export const COLORS: Format = {
   bid: (text) => styled('32', text),
   ask: (text) => styled('31', text),
   bidBar: (text) => styled('48;5;22', text),
@@ -25,7 +25,7 @@ export const COLORS: Ink = {
 
 const plain = (text: string): string => text;
 
-export const NO_COLORS: Ink = {
+export const NO_COLORS: Format = {
   bid: plain,
   ask: plain,
   bidBar: plain,

@@ -14,15 +14,15 @@ import { VenueError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { answerTo } from './answers.ts';
 import { readCommandBody } from './command-schema.ts';
+import type { FinancingSequencer } from './financing-sequencer.ts';
 import { HttpError, STATUS } from './http-error.ts';
-import type { Keeper } from './keeper.ts';
 import { type Holder, maySend, type Tokens } from './tokens.ts';
 
-export interface DoorParts {
+export interface HttpApiParts {
   readonly host: string;
   /** 0 takes any that is free. */
   readonly port: number;
-  readonly keeper: Keeper;
+  readonly sequencer: FinancingSequencer;
   readonly tokens: Tokens;
   readonly clock: Clock;
   readonly log: Logger;
@@ -37,11 +37,11 @@ interface Answer {
   readonly body: unknown;
 }
 
-export class HttpDoor {
-  readonly #parts: DoorParts;
+export class HttpApi {
+  readonly #parts: HttpApiParts;
   readonly #server: Server;
 
-  private constructor(parts: DoorParts) {
+  private constructor(parts: HttpApiParts) {
     this.#parts = parts;
     this.#server = createServer({ requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS });
     this.#server.maxConnections = CONNECTIONS_MAX;
@@ -50,15 +50,15 @@ export class HttpDoor {
   }
 
   /** @throws VenueError `listen` */
-  static async open(parts: DoorParts): Promise<HttpDoor> {
-    const door = new HttpDoor(parts);
+  static async open(parts: HttpApiParts): Promise<HttpApi> {
+    const api = new HttpApi(parts);
     await new Promise<void>((resolve, reject) => {
-      door.#server.once('error', (error) => {
+      api.#server.once('error', (error) => {
         reject(new VenueError('listen', `${parts.host}:${parts.port}: ${error.message}`, error));
       });
-      door.#server.listen(parts.port, parts.host, resolve);
+      api.#server.listen(parts.port, parts.host, resolve);
     });
-    return door;
+    return api;
   }
 
   get port(): number {
@@ -92,7 +92,7 @@ export class HttpDoor {
   }
 
   async #answer(request: IncomingMessage): Promise<Answer> {
-    const { keeper, clock } = this.#parts;
+    const { sequencer, clock } = this.#parts;
     const url = urlOf(request);
     const [room, ...path] = url.pathname.split('/').slice(1);
     if (url.pathname === '/healthz') return { status: 200, body: { ok: true } };
@@ -107,8 +107,8 @@ export class HttpDoor {
     if (request.method !== 'GET') throw new HttpError('methodNotAllowed', 'this is asked by GET');
     if (!mayRead(holder)) throw new HttpError('forbidden', 'this token may not read');
     // Said as the book is now, and only once all of it is on disk.
-    const body = structuredClone(answerTo(keeper, path, url.searchParams, clock.now()));
-    await keeper.settled();
+    const body = structuredClone(answerTo(sequencer, path, url.searchParams, clock.now()));
+    await sequencer.settled();
     return { status: 200, body };
   }
 
@@ -121,7 +121,7 @@ export class HttpDoor {
       throw new HttpError('forbidden', `this token may not send ${command.kind}`);
     }
     const request_ = { by: holder.name, approver, reference, command };
-    const outcome = await this.#parts.keeper.submit(request_);
+    const outcome = await this.#parts.sequencer.submit(request_);
     const refused = outcome.events.find((event) => event.kind === 'commandRejected');
     if (refused === undefined) return { status: 200, body: outcome };
     const { reason, field, limit, actual } = refused;

@@ -2,12 +2,12 @@
 
 import { type Client, connect } from '../../client/client.ts';
 import { Dice } from '../sources/dice.ts';
-import type { Player } from './cast.ts';
-import type { KeyNames } from './casting.ts';
 import { HOLDINGS } from './crash.ts';
 import { Holder } from './holder.ts';
 import { keyFile } from './key-files.ts';
 import { Maker, type MakerStyle } from './maker.ts';
+import type { Player } from './participants.ts';
+import type { KeyNames } from './seed.ts';
 import { Taker, type TakerStyle } from './taker.ts';
 
 const MAKERS: Readonly<Record<string, MakerStyle>> = {
@@ -48,7 +48,7 @@ export interface Bot {
   readonly client: Client;
 }
 
-export class Company {
+export class BotFleet {
   readonly #bots: (Bot & { readonly work: { stop(): Promise<void> } })[] = [];
 
   get bots(): readonly Bot[] {

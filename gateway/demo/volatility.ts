@@ -7,7 +7,7 @@ const PANIC = 0.003;
 /** Of what was felt before, after a second. */
 const MEMORY = 0.75;
 
-export class Nerve {
+export class Volatility {
   #index = 0;
   #atMs = 0;
   #speed = 0;

@@ -11,18 +11,18 @@ import {
   type Time,
 } from '../../../engine/index.ts';
 import { AuditLog } from '../../../gateway/records/audit-log.ts';
-import { witnessLog } from '../../../gateway/watch/follower.ts';
+import { consumeLog } from '../../../gateway/watch/live-replay.ts';
 import { envelopeToJson } from '../../../proto/codec.ts';
 import { play } from '../../support/scenario.ts';
 import { readScenario } from '../../support/scenario-reader.ts';
 import type { Stage } from '../../support/scenario-stage.ts';
 
-const STORIES = new URL('../../scenarios/', import.meta.url);
+const SCENARIOS = new URL('../../scenarios/', import.meta.url);
 
 /** Bob's key and session; both are in the log-on that stands before his last orders. */
 export const BOBS_SESSION = 77;
 
-export function storyEnvelopes(): Envelope[] {
+export function yearEnvelopes(): Envelope[] {
   const stage = played('records-year.txt');
   const { key } = stage.player('bob');
   const account = stage.account('bob');
@@ -55,8 +55,8 @@ export function storyEnvelopes(): Envelope[] {
   return [...stage.envelopes, ...tail];
 }
 
-export function writeStory(folder: string): string {
-  return writeLog(join(folder, 'story.jsonl'), storyEnvelopes());
+export function writeYear(folder: string): string {
+  return writeLog(join(folder, 'story.jsonl'), yearEnvelopes());
 }
 
 /** The log of another story, as it is told. */
@@ -70,12 +70,12 @@ export function writeLog(path: string, envelopes: readonly Envelope[]): string {
 }
 
 function played(name: string): Stage {
-  const scenario = readScenario(readFileSync(new URL(name, STORIES), 'utf8'));
+  const scenario = readScenario(readFileSync(new URL(name, SCENARIOS), 'utf8'));
   return play(scenario, { restoring: false, flipped: new Set() }).stage;
 }
 
 /** @returns the folder of the files. */
 export async function buildRecords(log: string, records: string): Promise<string> {
-  await witnessLog({ kind: 'text', path: log }, [new AuditLog(records)]);
+  await consumeLog({ kind: 'text', path: log }, [new AuditLog(records)]);
   return join(records, 'audit');
 }

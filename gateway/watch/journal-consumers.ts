@@ -7,7 +7,7 @@ import type { Logger } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { WatchOrder, WatchReport, WatchTask } from './watch-thread.ts';
 
-export interface OnlookersParts {
+export interface JournalConsumersParts {
   readonly config: Config;
   readonly log: Logger;
   readonly metrics: Metrics;
@@ -15,23 +15,23 @@ export interface OnlookersParts {
   readonly durableSeq: () => number;
 }
 
-const TELL_MS = 100;
+const POST_MS = 100;
 /** Before a thread that failed is started again; doubled with each failure. It is shown the whole journal again. */
 const RETRY_MS = 1000;
 const RETRY_MS_MAX = 600_000;
 
-export class Onlookers {
-  readonly #parts: OnlookersParts;
+export class JournalConsumers {
+  readonly #parts: JournalConsumersParts;
   #worker: Worker | null = null;
   #ended: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | null = null;
   #retry: NodeJS.Timeout | null = null;
   #retryMs = RETRY_MS;
-  #told = 0;
+  #published = 0;
   #shown = 0;
   #isClosing = false;
 
-  constructor(parts: OnlookersParts) {
+  constructor(parts: JournalConsumersParts) {
     this.#parts = parts;
     const { metrics, durableSeq } = parts;
     metrics.gauge('witnessed_seq', () => this.#shown);
@@ -41,7 +41,7 @@ export class Onlookers {
   start(): void {
     if (!this.#parts.config.records || this.#isClosing) return;
     this.#ended = this.#run();
-    this.#timer ??= setInterval(() => this.#tell(), TELL_MS);
+    this.#timer ??= setInterval(() => this.#postDurable(), POST_MS);
   }
 
   /** Waits a while until everything durable has been shown; the rest is shown after the next start. */
@@ -71,10 +71,10 @@ export class Onlookers {
     void this.#worker?.terminate();
   }
 
-  #tell(): void {
+  #postDurable(): void {
     const seq = this.#parts.durableSeq();
-    if (seq === this.#told) return;
-    this.#told = seq;
+    if (seq === this.#published) return;
+    this.#published = seq;
     this.#order({ kind: 'durable', seq });
   }
 
@@ -87,8 +87,8 @@ export class Onlookers {
     const task: WatchTask = { dataFolder: this.#parts.config.dataFolder };
     const worker = new Worker(threadUrl(), { workerData: task });
     this.#worker = worker;
-    this.#told = 0;
-    worker.on('message', (report: WatchReport) => this.#hear(report));
+    this.#published = 0;
+    worker.on('message', (report: WatchReport) => this.#onMessage(report));
     let failure: unknown = null;
     worker.once('error', (error) => {
       failure = error;
@@ -103,10 +103,10 @@ export class Onlookers {
     });
   }
 
-  #hear(report: WatchReport): void {
+  #onMessage(report: WatchReport): void {
     if (report.kind === 'shown') {
       this.#shown = report.seq;
-      if (report.seq >= this.#told) this.#retryMs = RETRY_MS; // It has caught up: all is well.
+      if (report.seq >= this.#published) this.#retryMs = RETRY_MS; // It has caught up: all is well.
     } else this.#parts.log.warn({ from: report.news.from }, report.news.text);
   }
 

@@ -10,10 +10,16 @@ import {
   positionMaintenance,
   worstLots,
 } from './plain-margin.ts';
-import { marketsOf, nextSaid, type PlainAccount, type PlainVenue, say } from './plain-venue.ts';
+import {
+  emit,
+  marketsOf,
+  nextAccountSeq,
+  type PlainAccount,
+  type PlainVenue,
+} from './plain-venue.ts';
 
 /** Orders that the account could not bear at the mark go. */
-export function strip(venue: PlainVenue, account: PlainAccount): void {
+export function cancelUnmargined(venue: PlainVenue, account: PlainAccount): void {
   const equity = equityOf(venue, account);
   const worst = marketsOf(venue)
     .map((market) => maintenanceOf(market, worstLots(account, market)))
@@ -38,10 +44,10 @@ export function setLevel(venue: PlainVenue, account: PlainAccount): void {
   if (maintenance === 0n) level = MarginLevel.healthy;
   if (level === account.level) return;
   account.level = level;
-  say(venue, {
+  emit(venue, {
     kind: 'marginLevelChanged',
     account: account.id,
-    accountSeq: nextSaid(account),
+    accountSeq: nextAccountSeq(account),
     level,
     equity: Number(equity),
     initialMargin: Number(initial),

@@ -3,8 +3,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { stateDigest } from '../../../engine/index.ts';
 import { listSegments } from '../../../gateway/log/journal-reader.ts';
-import { Follower, witnessLog } from '../../../gateway/watch/follower.ts';
-import type { Witness } from '../../../gateway/watch/witness.ts';
+import type { JournalConsumer } from '../../../gateway/watch/journal-consumer.ts';
+import { consumeLog, LiveReplay } from '../../../gateway/watch/live-replay.ts';
 import {
   ANN,
   BOB,
@@ -18,12 +18,12 @@ import {
 
 afterEach(closeAll);
 
-class Recorder implements Witness {
+class Recorder implements JournalConsumer {
   readonly seen: string[] = [];
 
-  take({ envelope, events, state }: Parameters<Witness['take']>[0]): void {
-    const said = events.map(({ kind }) => kind).join();
-    this.seen.push(`${envelope.seq} ${envelope.command.kind} ${said} ${state.seq}`);
+  take({ envelope, events, state }: Parameters<JournalConsumer['take']>[0]): void {
+    const kinds = events.map(({ kind }) => kind).join();
+    this.seen.push(`${envelope.seq} ${envelope.command.kind} ${kinds} ${state.seq}`);
   }
 }
 
@@ -33,7 +33,7 @@ test('a follower behind a venue sees what a replay sees afterwards, through rota
   const ann = await logOnAs(venue.port, ANN);
   const bob = await logOnAs(venue.port, BOB);
   const live = new Recorder();
-  const follower = new Follower(dataFolder, [live]);
+  const liveReplay = new LiveReplay(dataFolder, [live]);
   const tag = 'so that segments fill up quickly';
   for (let round = 0; round < 50; round++) {
     const items = Array.from({ length: 20 }, (_, at) =>
@@ -44,20 +44,20 @@ test('a follower behind a venue sees what a replay sees afterwards, through rota
     await bob.ask({ kind, ...taking, key: 0 });
     if (round % 10 === 9) await venue.snapshot(); // Puts segments aside.
     // In turns of a batch each, as the thread does; the end of what is durable is somewhere behind.
-    if (round % 3 === 0) follower.follow(durable(venue.metrics.text()), () => true);
+    if (round % 3 === 0) liveReplay.follow(durable(venue.metrics.text()), () => true);
   }
   await passed(100);
   await venue.close();
   const last = venue.state.seq;
-  while (follower.seq < last) follower.follow(last);
-  follower.close();
-  expect(stateDigest(follower.state)).toBe(stateDigest(venue.state));
+  while (liveReplay.seq < last) liveReplay.follow(last);
+  liveReplay.close();
+  expect(stateDigest(liveReplay.state)).toBe(stateDigest(venue.state));
 
   const segments = listSegments(dataFolder);
   expect(segments.filter(({ archived }) => archived).length).toBeGreaterThan(0);
   expect(segments.length).toBeGreaterThan(2);
   const later = new Recorder();
-  await witnessLog({ kind: 'journal', folder: dataFolder }, [later]);
+  await consumeLog({ kind: 'journal', folder: dataFolder }, [later]);
   expect(live.seen).toEqual(later.seen);
   expect(live.seen.map((line) => Number.parseInt(line, 10))).toEqual(
     Array.from({ length: last }, (_, at) => at + 1),
@@ -69,12 +69,12 @@ test('nothing that is not durable is looked at, and what should be there and is 
   const venue = await openTestVenue({ dataFolder, tickMs: 60_000 });
   await venue.close();
   const { seq } = venue.state;
-  const follower = new Follower(dataFolder, []);
-  follower.follow(1);
-  expect(follower.seq).toBeLessThan(seq);
-  expect(() => follower.follow(seq + 1)).toThrow('a command that is durable is not there');
-  expect(follower.seq).toBe(seq);
-  follower.close();
+  const liveReplay = new LiveReplay(dataFolder, []);
+  liveReplay.follow(1);
+  expect(liveReplay.seq).toBeLessThan(seq);
+  expect(() => liveReplay.follow(seq + 1)).toThrow('a command that is durable is not there');
+  expect(liveReplay.seq).toBe(seq);
+  liveReplay.close();
 });
 
 function durable(metrics: string): number {

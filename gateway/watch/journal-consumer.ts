@@ -4,14 +4,14 @@
 import type { EngineState, Envelope, Event } from '../../engine/index.ts';
 
 /** One command, what it said, and the state right after it. Valid during the call: copy what is to stay. */
-export interface Witnessed {
+export interface ConsumedCommand {
   readonly envelope: Envelope;
   readonly events: readonly Event[];
   readonly state: EngineState;
 }
 
-export interface Witness {
-  take(witnessed: Witnessed): void;
+export interface JournalConsumer {
+  take(consumed: ConsumedCommand): void;
   /** What was taken so far is to outlive this process: called at least once a second, and before `close`. */
   settle?(): void;
   /** Nothing follows. */

@@ -8,10 +8,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Prng, prng } from '../support/prng.ts';
-import { Follower } from './follower.ts';
 import { CLIENTS } from './furnishing.ts';
 import { History } from './history.ts';
 import { praya, replayedDigest } from './praya.ts';
+import { StreamReader } from './stream-reader.ts';
 import { passed, Trader } from './trader.ts';
 import { VenueHandle } from './venue-handle.ts';
 
@@ -20,7 +20,7 @@ const LIFE_MS = 1600;
 const REBIRTHS_MAX = 3;
 const PATIENCE_MS = 30_000;
 
-export class Ordeal {
+export class KillRun {
   readonly seed: number;
   readonly folder: string;
   readonly history: History = new History();
@@ -33,7 +33,7 @@ export class Ordeal {
   #port = 0;
   #venue: VenueHandle | null = null;
   #traders: Trader[] = [];
-  #followers: Follower[] = [];
+  #readers: StreamReader[] = [];
   #proof: Promise<void> = Promise.resolve();
 
   constructor(seed: number) {
@@ -56,7 +56,7 @@ export class Ordeal {
       error.message = `seed ${this.seed}, round ${this.round}, kept ${this.folder}: ${error.message}`;
       throw error;
     } finally {
-      for (const follower of this.#followers) follower.end();
+      for (const reader of this.#readers) reader.end();
       await this.#venue?.kill().catch(() => {}); // It may have ended by itself: that was the error.
     }
     rmSync(this.folder, { recursive: true, force: true });
@@ -65,7 +65,7 @@ export class Ordeal {
   async #begin(): Promise<void> {
     this.#port = await freePort(this.#chance);
     await this.#restart();
-    this.#followers = CLIENTS.map((client) => new Follower(client, this.#port));
+    this.#readers = CLIENTS.map((client) => new StreamReader(client, this.#port));
     for (const client of CLIENTS) {
       const chance = prng(this.#chance.below(2 ** 31));
       this.#traders.push(await Trader.start(client, this.#port, chance));
@@ -73,7 +73,7 @@ export class Ordeal {
   }
 
   async #goRound(): Promise<void> {
-    const absent = this.#chance.pick(this.#followers);
+    const absent = this.#chance.pick(this.#readers);
     const leaves = this.#chance.chance(60);
     await this.#liveAndDie(() => {
       if (leaves) absent.goAway();
@@ -82,7 +82,7 @@ export class Ordeal {
     if (this.#chance.chance(70)) absent.comeBack();
     await until('the clients notice', () => !this.#traders.some(({ isConnected }) => isConnected));
     const answers = this.#traders.flatMap((trader) => trader.answers.splice(0));
-    const told = this.#followers.map(({ client, events }) => ({
+    const reported = this.#readers.map(({ client, events }) => ({
       client,
       events: events.splice(0),
     }));
@@ -97,14 +97,14 @@ export class Ordeal {
       this.history.count('snapshots cut short');
     }
     for (const answer of answers) this.history.checkAnswer(answer);
-    for (const { client, events } of told) this.history.checkStream(client.account, events);
+    for (const { client, events } of reported) this.history.checkStream(client.account, events);
     this.#demandNoFaults();
     const { recovered } = this.#live;
     demandSame('the restarted venue', recovered.digest, this.history.digest);
     this.#proof = this.#prove(recovered.digest);
     this.#proof.catch(() => {}); // It is awaited later, and its error is not forgotten.
-    for (const follower of this.#followers) {
-      if (this.#chance.chance(80)) follower.comeBack();
+    for (const reader of this.#readers) {
+      if (this.#chance.chance(80)) reader.comeBack();
     }
     await until('the traders are back', () =>
       this.#traders.every(({ isConnected }) => isConnected),
@@ -179,7 +179,7 @@ export class Ordeal {
 
   /** Everybody comes to rest, and has everything. */
   async #end(): Promise<void> {
-    for (const follower of this.#followers) follower.comeBack();
+    for (const reader of this.#readers) reader.comeBack();
     await Promise.all(this.#traders.map((trader) => trader.rest()));
     await Promise.all(this.#traders.map((trader) => trader.end()));
     await this.#proof;
@@ -188,7 +188,7 @@ export class Ordeal {
     this.history.read(this.#data);
     for (const { answers } of this.#traders)
       for (const one of answers) this.history.checkAnswer(one);
-    for (const { client, events, last } of this.#followers) {
+    for (const { client, events, last } of this.#readers) {
       this.history.checkStream(client.account, events);
       const end = this.history.lengthOf(client.account);
       if (last !== end) throw new Error(`${client.name} followed to ${last} of ${end} events`);
@@ -201,9 +201,7 @@ export class Ordeal {
     const faults = [
       ...this.history.faults,
       ...this.#traders.flatMap(({ client, faults }) => faults.map((it) => `${client.name}: ${it}`)),
-      ...this.#followers.flatMap(({ client, faults }) =>
-        faults.map((it) => `${client.name}: ${it}`),
-      ),
+      ...this.#readers.flatMap(({ client, faults }) => faults.map((it) => `${client.name}: ${it}`)),
     ];
     if (faults.length === 0) return;
     const shown = faults.slice(0, 10).join('\n');

@@ -14,72 +14,76 @@ import {
   type RejectReason,
   rejectName,
 } from '../../engine/index.ts';
-import { riskSaid } from './scenario-risk-speech.ts';
+import { riskText } from './scenario-risk-text.ts';
 import type { Stage } from './scenario-stage.ts';
-import { supervisionSaid } from './scenario-supervision.ts';
-import { termsSaid } from './scenario-terms.ts';
-import { sayLots, sayMoment, sayMoney, sayTicks } from './scenario-units.ts';
+import { supervisionText } from './scenario-supervision.ts';
+import { termsText } from './scenario-terms.ts';
+import { lotsText, momentText, moneyText, ticksText } from './scenario-units.ts';
 
 /** The clauses of the events of one line. */
-export function clausesSaid(stage: Stage, command: Command, events: readonly Event[]): string[] {
+export function clausesOfEvents(
+  stage: Stage,
+  command: Command,
+  events: readonly Event[],
+): string[] {
   const clauses: string[] = [];
   for (let at = 0; at < events.length; at++) {
-    const clause = say(stage, command, events[at], events[at + 1]);
+    const clause = emit(stage, command, events[at], events[at + 1]);
     if (clause !== '') clauses.push(clause);
   }
   return clauses;
 }
 
-function say(stage: Stage, command: Command, event: Event, next: Event | undefined): string {
+function emit(stage: Stage, command: Command, event: Event, next: Event | undefined): string {
   switch (event.kind) {
     case 'orderAccepted':
-      return sayAccepted(stage, command, event, next);
+      return emitAccepted(stage, command, event, next);
     case 'orderDuplicate': {
       const terms = stage.termsOf(event.contract);
       const { qty, limit, reduceOnly, open, filled } = event;
       const flag = reduceOnly ? ' reduce-only' : '';
-      return `duplicate ${sayLots(qty, terms)} @ ${sayTicks(limit, terms)}${flag} open ${sayLots(open, terms)} filled ${sayLots(filled, terms)}`;
+      return `duplicate ${lotsText(qty, terms)} @ ${ticksText(limit, terms)}${flag} open ${lotsText(open, terms)} filled ${lotsText(filled, terms)}`;
     }
     case 'orderRejected':
-      return sayRefusal(stage.termsOf(event.contract || contractOf(stage, event.order)), event);
+      return refusalText(stage.termsOf(event.contract || contractOf(stage, event.order)), event);
     case 'commandRejected':
-      return sayRefusal(stage.terms(), event);
+      return refusalText(stage.terms(), event);
     case 'fill': {
       const terms = stage.termsOf(event.contract);
       const maker = named(stage, event.maker);
       const why = event.cause === Cause.deleveraging ? ' deleveraging' : '';
-      const trade = `${sayLots(event.qty, terms)} @ ${sayTicks(event.price, terms)}${why}`;
+      const trade = `${lotsText(event.qty, terms)} @ ${ticksText(event.price, terms)}${why}`;
       if (event.item >= 0) return `fill ${maker} ${trade}`;
       return `fill ${named(stage, event.taker)} with ${maker} ${trade}`;
     }
     case 'orderRested':
-      return `rested${subject(stage, event)} ${sayLots(event.open, stage.termsOf(event.contract))}`;
+      return `rested${subject(stage, event)} ${lotsText(event.open, stage.termsOf(event.contract))}`;
     case 'orderCanceled': {
       const why =
         event.reason === CancelReason.requested ? '' : ` ${words(CancelReason, event.reason)}`;
       const refusal = event.refusal === 0 ? '' : ` ${rejectName(event.refusal)}`;
-      const open = sayLots(event.open, stage.termsOf(event.contract));
+      const open = lotsText(event.open, stage.termsOf(event.contract));
       return `canceled${subject(stage, event)} ${open}${why}${refusal}`;
     }
     case 'orderExpired': {
       const why = event.reason === CancelReason.immediateOrCancel ? ' ioc' : '';
-      return `expired${subject(stage, event)} ${sayLots(event.open, stage.termsOf(event.contract))}${why}`;
+      return `expired${subject(stage, event)} ${lotsText(event.open, stage.termsOf(event.contract))}${why}`;
     }
     case 'orderReduced': {
       const terms = stage.termsOf(event.contract);
       const why = words(ReduceReason, event.reason);
-      return `reduced${subject(stage, event)} by ${sayLots(event.by, terms)} to ${sayLots(event.open, terms)} ${why}`;
+      return `reduced${subject(stage, event)} by ${lotsText(event.by, terms)} to ${lotsText(event.open, terms)} ${why}`;
     }
     case 'orderReplaced': {
       const terms = stage.termsOf(event.contract);
-      const trigger = event.trigger === 0 ? '' : ` trigger ${sayTicks(event.trigger, terms)}`;
+      const trigger = event.trigger === 0 ? '' : ` trigger ${ticksText(event.trigger, terms)}`;
       const flag = event.reduceOnly ? ' reduce-only' : '';
       const kept = event.keptPriority ? ' kept place' : '';
-      return `replaced${subject(stage, event)} ${sayLots(event.qty, terms)} @ ${sayTicks(event.limit, terms)}${trigger}${flag}${kept}`;
+      return `replaced${subject(stage, event)} ${lotsText(event.qty, terms)} @ ${ticksText(event.limit, terms)}${trigger}${flag}${kept}`;
     }
     case 'orderTriggered': {
       const terms = stage.termsOf(event.contract);
-      return `triggered${subject(stage, event)} by ${sayTicks(event.price, terms)} @ ${sayTicks(event.limit, terms)}`;
+      return `triggered${subject(stage, event)} by ${ticksText(event.price, terms)} @ ${ticksText(event.limit, terms)}`;
     }
     case 'massCanceled':
       return `mass-canceled ${event.count}`;
@@ -89,14 +93,14 @@ function say(stage: Stage, command: Command, event: Event, next: Event | undefin
       return `level ${stage.nameOf(event.account)} ${words(MarginLevel, event.level)}`;
     case 'positionSettled': {
       const terms = stage.termsOf(event.contract);
-      const trade = `${sayLots(event.lots, terms)} @ ${sayTicks(event.price, terms)}`;
-      return `settled ${stage.nameOf(event.account)} ${trade} realized ${sayMoney(event.realized)}`;
+      const trade = `${lotsText(event.lots, terms)} @ ${ticksText(event.price, terms)}`;
+      return `settled ${stage.nameOf(event.account)} ${trade} realized ${moneyText(event.realized)}`;
     }
     case 'shortfallCovered': {
       const { insurance, tranche, gains, uncovered } = event;
       const parts = Object.entries({ insurance, tranche, gains, uncovered })
         .filter(([, amount]) => amount !== 0)
-        .map(([row, amount]) => ` ${row} ${sayMoney(amount)}`);
+        .map(([row, amount]) => ` ${row} ${moneyText(amount)}`);
       return `shortfall ${stage.nameOf(event.account)}${parts.join('')}`;
     }
     case 'eligibilityExpiring':
@@ -105,15 +109,15 @@ function say(stage: Stage, command: Command, event: Event, next: Event | undefin
       return `lapsed ${whose(stage, event)} ${event.what}`;
     default:
       return (
-        supervisionSaid(stage, command, event) ??
-        termsSaid(event) ??
-        (isEcho(command, event) ? '' : (riskSaid(stage, event) ?? `said ${event.kind}`))
+        supervisionText(stage, command, event) ??
+        termsText(event) ??
+        (isEcho(command, event) ? '' : (riskText(stage, event) ?? `said ${event.kind}`))
       );
   }
 }
 
 /** `accepted`, with what differs from what was asked; nothing when that shows in what follows. */
-function sayAccepted(
+function emitAccepted(
   stage: Stage,
   command: Command,
   event: OrderAccepted,
@@ -122,8 +126,8 @@ function sayAccepted(
   const item = command.kind === 'batch' ? command.items[event.item] : command;
   if (item.kind !== 'placeOrder') return 'accepted what was not placed';
   const terms = stage.termsOf(event.contract);
-  const qty = event.qty === item.qty ? '' : ` ${sayLots(event.qty, terms)}`;
-  const limit = event.limit === item.limit ? '' : ` @ ${sayTicks(event.limit, terms)}`;
+  const qty = event.qty === item.qty ? '' : ` ${lotsText(event.qty, terms)}`;
+  const limit = event.limit === item.limit ? '' : ` @ ${ticksText(event.limit, terms)}`;
   const flag = event.reduceOnly === item.reduceOnly ? '' : ' reduce-only';
   const differs = qty + limit + flag;
   if (differs !== '') return `accepted${differs}`;
@@ -201,22 +205,22 @@ interface Refused {
   readonly actual: number;
 }
 
-function sayRefusal(terms: ContractTerms, refused: Refused): string {
+function refusalText(terms: ContractTerms, refused: Refused): string {
   const name = rejectName(refused.reason);
-  const number = (value: number): string => sayNumber(UNITS[name], value, terms);
+  const number = (value: number): string => numberText(UNITS[name], value, terms);
   return `refused ${name} limit ${number(refused.limit)} actual ${number(refused.actual)} field ${refused.field || 'none'}`;
 }
 
-function sayNumber(unit: Unit | undefined, value: number, terms: ContractTerms): string {
+function numberText(unit: Unit | undefined, value: number, terms: ContractTerms): string {
   switch (unit) {
     case 'ticks':
-      return sayTicks(value, terms);
+      return ticksText(value, terms);
     case 'lots':
-      return sayLots(value, terms);
+      return lotsText(value, terms);
     case 'money':
-      return sayMoney(value);
+      return moneyText(value);
     case 'moment':
-      return value === 0 ? '0' : sayMoment(value);
+      return value === 0 ? '0' : momentText(value);
     default:
       return String(value);
   }

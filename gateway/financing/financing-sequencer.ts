@@ -23,7 +23,7 @@ import { EventRing } from './event-ring.ts';
 import { encodeFinancing } from './record.ts';
 import { bookOf, FinancingReplay, sectionOf } from './replay.ts';
 
-export interface KeeperParts {
+export interface FinancingSequencerParts {
   readonly folder: string;
   readonly clock: Clock;
   readonly log: Logger;
@@ -53,19 +53,19 @@ export interface Outcome {
 /** A snapshot after so many commands. */
 const SNAPSHOT_COMMANDS = 50_000;
 
-export class Keeper {
+export class FinancingSequencer {
   /** To be read only, and ahead of what is durable: wait for `settled` before anything of it leaves. */
   readonly book: Book;
   readonly events: EventRing = new EventRing();
-  readonly #parts: KeeperParts;
+  readonly #parts: FinancingSequencerParts;
   readonly #store: SegmentStore;
   #snapshotSeq: number;
   #isStopped = false;
   #hasFailed = false;
   #isClosed = false;
 
-  /** Takes the folder and replays its journal. @throws LogError, VenueError `parted` */
-  constructor(parts: KeeperParts) {
+  /** Takes the folder and replays its journal. @throws LogError, VenueError `diverged` */
+  constructor(parts: FinancingSequencerParts) {
     const { folder, log, clock, disk = realDisk } = parts;
     this.#parts = parts;
     this.#store = new SegmentStore({
@@ -140,7 +140,7 @@ export class Keeper {
   }
 
   /** Makes a snapshot when there is enough that is new. */
-  async look(): Promise<void> {
+  async snapshotIfDue(): Promise<void> {
     if (this.book.seq - this.#snapshotSeq >= SNAPSHOT_COMMANDS) await this.snapshot();
   }
 

@@ -5,7 +5,7 @@ import type { Disk } from './log/disk.ts';
 import type { Logger } from './log.ts';
 import type { PageHandler } from './server.ts';
 
-export interface VenueSurroundings {
+export interface VenueDependencies {
   readonly clock?: Clock;
   readonly log?: Logger;
   /** What the journal is written to. */

@@ -5,13 +5,13 @@ import { AuditLog } from '../records/audit-log.ts';
 import { DailyDesk } from '../records/daily-desk.ts';
 import type { Alert } from './alert.ts';
 import { AlertFile } from './alert-file.ts';
-import type { Witness } from './witness.ts';
+import type { JournalConsumer } from './journal-consumer.ts';
 
-export interface WitnessParts {
+export interface ConsumersParts {
   /** Of the venue: a witness keeps its files in a folder of its own below it. */
   readonly dataFolder: string;
   /** Says something to the venue's operator at once; in a replay nobody hears it. */
-  readonly tell: (news: News) => void;
+  readonly report: (news: News) => void;
 }
 
 /** What cannot wait for a report. */
@@ -22,11 +22,11 @@ export interface News {
 }
 
 /** A witness that keeps files must go on where they end: after a start it is shown every command again. */
-export function witnessesOf({ dataFolder, tell }: WitnessParts): Witness[] {
+export function consumersOf({ dataFolder, report }: ConsumersParts): JournalConsumer[] {
   const records = join(dataFolder, 'records');
-  const failed = (text: string): void => tell({ from: 'records', text });
+  const failed = (text: string): void => report({ from: 'records', text });
   const raised = (alert: Alert): void =>
-    tell({ from: 'surveillance', text: `${alert.id}: ${alert.text}` });
+    report({ from: 'surveillance', text: `${alert.id}: ${alert.text}` });
   const alerts = new AlertFile(records, raised);
   const daily = new DailyDesk(records, () => alerts.alerts, failed);
   return [new AuditLog(records), alerts, daily];

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const PLACE = join('docs', 'disclosure', 'demonstration.json');
 
 /** Where the templates are, whether what runs is compiled or not. @throws Error when they were not shipped along. */
-export function papersFile(): string {
+export function documentsFile(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
     const file = join(folder, PLACE);
     if (existsSync(file)) return file;

@@ -24,9 +24,9 @@ import {
   type TraderId,
 } from '../../engine/index.ts';
 import { readDocuments } from '../disclosure/documents.ts';
-import { CAST, OPERATOR_DESK, OVERSEER, type Player } from './cast.ts';
+import { documentsFile } from './documents.ts';
 import { keyFile } from './key-files.ts';
-import { papersFile } from './papers.ts';
+import { OPERATOR_DESK, OVERSEER, PARTICIPANTS, type Player } from './participants.ts';
 import type { Stage } from './stage.ts';
 
 /** Names of the keys to log on with, by player. */
@@ -42,22 +42,22 @@ const RENEW_DAYS = 30;
 const USD = 1_000_000;
 
 /** @returns the names under which everybody logs on. */
-export async function castVenue(
+export async function seedVenue(
   stage: Stage,
   dataFolder: string,
-  cast: readonly Player[] = CAST,
+  players: readonly Player[] = PARTICIPANTS,
 ): Promise<KeyNames> {
   for (const terms of TERMS) await openContract(stage, terms);
   await publish(stage);
   const names = new Map<Player, string>();
-  for (const player of cast) names.set(player, await admit(stage, dataFolder, player));
+  for (const player of players) names.set(player, await admit(stage, dataFolder, player));
   return names;
 }
 
 /** Pays in what half-empty accounts have lost, so that a night of play ends nobody. */
 export async function topUp(stage: Stage): Promise<void> {
   const { state } = stage;
-  for (const { account, depositUsd } of CAST) {
+  for (const { account, depositUsd } of PARTICIPANTS) {
     const balance = state.accounts.balance[account as AccountId] ?? 0;
     const full = depositUsd * USD;
     if (balance >= full / 2) continue;
@@ -91,11 +91,11 @@ async function openContract(stage: Stage, terms: ContractTerms): Promise<void> {
 
 async function publish(stage: Stage): Promise<void> {
   const { rulebook, disclosures } = stage.state.eligibility;
-  const papers = readDocuments(papersFile());
+  const documents = readDocuments(documentsFile());
   if (rulebook.version === 0) {
-    await stage.submit({ kind: 'publishRulebook', version: 1, hash: papers.hashOf('rulebook') });
+    await stage.submit({ kind: 'publishRulebook', version: 1, hash: documents.hashOf('rulebook') });
   }
-  const hash = papers.hashOf('riskStatement');
+  const hash = documents.hashOf('riskStatement');
   for (const { contract } of TERMS) {
     if (disclosures[contract]?.version !== 0) continue;
     await stage.submit({ kind: 'publishDisclosure', contract, version: 1, hash });

@@ -15,7 +15,7 @@ export interface Player {
   readonly investorClass: InvestorClass;
   readonly role: Role;
   readonly part: 'maker' | 'taker' | 'holder' | 'visitor';
-  /** Whole USD paid in at the start; those of `CAST` are topped up to it when half of it is gone. */
+  /** Whole USD paid in at the start; those of `PARTICIPANTS` are topped up to it when half of it is gone. */
   readonly depositUsd: number;
 }
 
@@ -39,7 +39,7 @@ export const VISITOR: Player = {
   depositUsd: 1_000_000,
 };
 
-export const CAST: readonly Player[] = [
+export const PARTICIPANTS: readonly Player[] = [
   {
     ...client,
     key: 'harbour',

@@ -9,7 +9,7 @@ import type { Client } from './furnishing.ts';
 
 const RETRY_MS = 20;
 
-export class Follower {
+export class StreamReader {
   readonly client: Client;
   /** What came, in its order; emptied by who checks it. */
   events: AccountEvent[] = [];
@@ -67,7 +67,7 @@ export class Follower {
             signer: this.#signer,
             openMs: 2000,
           },
-          { message: (message) => this.#hear(message), closed: () => this.#lost() },
+          { message: (message) => this.#onMessage(message), closed: () => this.#lost() },
         );
         this.#connection = connection;
         if (this.#isEnded) connection.close();
@@ -89,7 +89,7 @@ export class Follower {
     });
   }
 
-  #hear({ message }: ServerMessage): void {
+  #onMessage({ message }: ServerMessage): void {
     switch (message.kind) {
       case 'accountSnapshot':
         if (this.#last > 0) this.faults.push('a snapshot came where the stream was resumed');
