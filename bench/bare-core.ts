@@ -22,11 +22,10 @@ import {
   type ContractId,
   NO_ORDER,
   type OrderId,
-  opposite,
   type Price,
   type Qty,
-  Side,
-} from '../engine/units.ts';
+} from '../engine/kernel/units.ts';
+import { opposite, Side } from '../engine/schema/closed-sets.ts';
 import { type Contender, sumDepth } from './contender.ts';
 import { Op, type Workload } from './workload.ts';
 

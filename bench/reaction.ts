@@ -14,9 +14,9 @@ import {
   type EventBuffer,
   readEvents,
 } from '../engine/index.ts';
+import type { AccountId, Lots, Price, Qty } from '../engine/kernel/units.ts';
 import { move } from '../engine/ledger/settle.ts';
-import { sweepAccounts } from '../engine/risk/sweep.ts';
-import type { AccountId, Lots, Price, Qty } from '../engine/units.ts';
+import { sweepAccounts } from '../engine/margin/sweep.ts';
 import { median } from './median.ts';
 
 export interface ReactionResult {

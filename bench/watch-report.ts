@@ -14,10 +14,10 @@ import {
   THRESHOLDS,
   type Time,
 } from '../engine/index.ts';
-import { type BinanceOptions, importBinance } from '../gateway/import/binance.ts';
-import { importBitstamp } from '../gateway/import/bitstamp.ts';
-import { createCounts, type ImportStep } from '../gateway/import/import-step.ts';
-import { Surveillance } from '../gateway/watch/surveillance.ts';
+import { Surveillance } from '../gateway/compliance/watch/surveillance.ts';
+import { type BinanceOptions, importBinance } from '../gateway/tools/import/binance.ts';
+import { importBitstamp } from '../gateway/tools/import/bitstamp.ts';
+import { createCounts, type ImportStep } from '../gateway/tools/import/import-step.ts';
 
 const PAGE = 'docs/surveillance.md';
 const [BEGIN, END] = ['<!-- recorded:begin -->', '<!-- recorded:end -->'];

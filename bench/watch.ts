@@ -1,10 +1,10 @@
 // `node dist/bench/watch.js LOG`: how fast a log is replayed alone, and with every detector of surveillance looking on.
 
 import { performance } from 'node:perf_hooks';
+import type { JournalConsumer } from '../gateway/compliance/watch/journal-consumer.ts';
+import { consumeLog } from '../gateway/compliance/watch/live-replay.ts';
+import { Surveillance } from '../gateway/compliance/watch/surveillance.ts';
 import { locateLog } from '../gateway/replay/log-location.ts';
-import type { JournalConsumer } from '../gateway/watch/journal-consumer.ts';
-import { consumeLog } from '../gateway/watch/live-replay.ts';
-import { Surveillance } from '../gateway/watch/surveillance.ts';
 
 const location = locateLog(process.argv[2]);
 let events = 0;

@@ -1,37 +1,39 @@
 // The table of contents of the engine: one command at a time, everything due before it, everything it wakes
 // after it. No clock, no dice, no I/O: the same envelopes give the same state and the same events, for ever.
 
-import { assert, unreachable } from './assert.ts';
 import { forgetTouched } from './book/book.ts';
 import { findOrder } from './book/order-index.ts';
 import { cureOnceFlat } from './collateral/convert.ts';
-import type { Command, Envelope, OrderCommand } from './command.ts';
-import { approveContract, listContract, setContractState } from './contracts.ts';
+import { approveContract, listContract, setContractState } from './contracts/life.ts';
+import { takeTermsIntoForce } from './contracts/terms-change.ts';
 import { noteFund } from './default/fund.ts';
-import { type Due, DueKind, takeDue } from './due.ts';
-import { lapse, warn } from './eligibility/lapses.ts';
-import { applyRegister } from './eligibility/register.ts';
 import { amendOrder } from './entry/amend.ts';
-import { cancelOrder, expireLive, massCancel } from './entry/cancel.ts';
-import { lapseClientOrderIds } from './entry/client-order-ids.ts';
-import { applyMoney } from './entry/money.ts';
 import { placeOrder } from './entry/place.ts';
-import { countRefusals } from './entry/refusals.ts';
-import { type EventBuffer, emitRare } from './event-buffer.ts';
-import { digestEvents } from './event-digest.ts';
-import { emitRejected } from './event-rows.ts';
-import { accountExists, nextAccountSeq } from './ledger/accounts.ts';
-import { BATCH_MAX } from './limits.ts';
+import { type EventBuffer, emitRare } from './events/buffer.ts';
+import { digestEvents } from './events/digest.ts';
+import { emitRejected } from './events/rows.ts';
+import { assert, unreachable } from './kernel/assert.ts';
+import { BATCH_MAX } from './kernel/limits.ts';
+import { type AccountId, type ContractId, NO_ORDER, type OrderId } from './kernel/units.ts';
+import { applyMoney } from './money/money.ts';
+import { cancelOrder, expireLive, massCancel } from './orders/cancel.ts';
 import { runLastTriggers, setIndexPrice, setMarkPrice } from './prices.ts';
-import { OK, RejectReason, type Verdict } from './reject.ts';
+import { lapse, warn } from './registers/lapses.ts';
+import { applyRegister } from './registers/register.ts';
 import { applyRisk, isRisk } from './risk-commands.ts';
+import { CancelReason } from './schema/closed-sets.ts';
+import type { Command, Envelope } from './schema/command.ts';
+import type { OrderCommand } from './schema/commands/orders.ts';
+import type { ApproveCommand } from './schema/commands/proposals.ts';
+import { OK, RejectReason, type Verdict } from './schema/reject.ts';
 import { passSecond } from './second.ts';
-import { type EngineState, refuse } from './state.ts';
+import { accountExists, nextAccountSeq } from './state/accounts.ts';
+import { lapseClientOrderIds } from './state/client-order-ids.ts';
+import { type Due, DueKind, takeDue } from './state/due.ts';
+import { type EngineState, refuse } from './state/state.ts';
 import { checkDirect, emitRefused, expireProposal, takeApproved } from './supervision/proposals.ts';
-import type { ApproveCommand } from './supervision-command.ts';
+import { countRefusals } from './supervision/refusals.ts';
 import { applySupervision, isSupervision } from './supervision-commands.ts';
-import { takeTermsIntoForce } from './terms-change.ts';
-import { type AccountId, CancelReason, type ContractId, NO_ORDER, type OrderId } from './units.ts';
 
 /**
  * Applies one command and appends what it says to `out`.

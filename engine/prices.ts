@@ -1,13 +1,14 @@
 // Prices from outside, as commands, and what must follow each of them.
 
-import type { SetIndexPrice, SetMarkPrice } from './command.ts';
-import { type EventBuffer, emitRare } from './event-buffer.ts';
-import type { Market } from './market.ts';
+import { type EventBuffer, emitRare } from './events/buffer.ts';
+import type { Money } from './kernel/units.ts';
 import { believablePrice } from './pricing/bounds.ts';
-import { OK, RejectReason, type Verdict } from './reject.ts';
+import { IndexState, TriggerOn } from './schema/closed-sets.ts';
+import type { SetIndexPrice, SetMarkPrice } from './schema/commands/prices.ts';
+import { OK, RejectReason, type Verdict } from './schema/reject.ts';
 import { followMarks, runTriggersOn } from './second.ts';
-import { type EngineState, marketOf, refuse } from './state.ts';
-import { IndexState, type Money, TriggerOn } from './units.ts';
+import type { Market } from './state/market.ts';
+import { type EngineState, marketOf, refuse } from './state/state.ts';
 
 /** The index moved, or lost the trust of its sources; while it is halted triggers wait. */
 export function setIndexPrice(

@@ -1,17 +1,16 @@
 // The commands of the risk engine, one line each. Each checks everything first; a refusal changes nothing.
 
-import { unreachable } from './assert.ts';
 import { listCollateral } from './collateral/list.ts';
 import { setCollateralRate } from './collateral/rate.ts';
-import type { Command } from './command.ts';
+import { setFundingTerms } from './contracts/funding-terms.ts';
 import { setFundTarget } from './default/fund.ts';
 import { chooseLeverage, setClassFloor } from './entry/leverage.ts';
-import type { EventBuffer } from './event-buffer.ts';
-import { setFundingTerms } from './funding/terms.ts';
+import type { EventBuffer } from './events/buffer.ts';
+import { unreachable } from './kernel/assert.ts';
 import { quoteSource } from './pricing/quotes.ts';
-import type { Verdict } from './reject.ts';
-import type { RiskCommand } from './risk-command.ts';
-import type { EngineState } from './state.ts';
+import type { Command, RiskCommand } from './schema/command.ts';
+import type { Verdict } from './schema/reject.ts';
+import type { EngineState } from './state/state.ts';
 
 const KINDS: Readonly<Record<RiskCommand['kind'], true>> = {
   quoteSource: true,

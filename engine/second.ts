@@ -2,21 +2,21 @@
 // per contract index, funding and mark; then, when every contract has its mark, what follows from the marks.
 
 import { cureAtHour } from './collateral/convert.ts';
+import { runTriggers } from './conditional/triggers.ts';
+import { closeAfterLongHalt } from './controls/index-halt.ts';
+import { cancelOutsideBand } from './controls/trade-band.ts';
 import { emitIndicators } from './default/indicator.ts';
 import { manageDefaults } from './default/manage.ts';
-import { remargin } from './entry/strip.ts';
-import { cancelOutsideBand } from './entry/trade-band.ts';
-import { runTriggers } from './entry/triggers.ts';
-import type { EventBuffer } from './event-buffer.ts';
+import type { EventBuffer } from './events/buffer.ts';
 import { passFullTimes } from './funding/clock.ts';
 import { samplePremium } from './funding/premium.ts';
-import { closeAfterLongHalt } from './index-halt.ts';
-import type { Market } from './market.ts';
-import { floorDiv } from './math.ts';
+import { floorDiv } from './kernel/math.ts';
+import { remargin } from './orders/cancel-unmargined.ts';
 import { computeIndex } from './pricing/index-price.ts';
 import { computeMark } from './pricing/mark-price.ts';
-import type { EngineState } from './state.ts';
-import { ContractState, IndexState, TriggerOn } from './units.ts';
+import { ContractState, IndexState, TriggerOn } from './schema/closed-sets.ts';
+import type { Market } from './state/market.ts';
+import type { EngineState } from './state/state.ts';
 
 const SECOND_US = 1_000_000;
 /** Seconds. */

@@ -1,20 +1,20 @@
 // The commands of supervision, one line each. Each checks everything first; a refusal changes nothing.
 
-import type { Command } from './command.ts';
-import { assessCorporate } from './eligibility/corporate.ts';
-import { setReferenceEligibility } from './eligibility/reference-assets.ts';
-import { applyMoney } from './entry/money.ts';
-import type { EventBuffer } from './event-buffer.ts';
-import type { Verdict } from './reject.ts';
-import type { EngineState } from './state.ts';
+import { setReferenceEligibility } from './contracts/reference-assets.ts';
+import { changeTerms } from './contracts/terms-change.ts';
+import type { EventBuffer } from './events/buffer.ts';
+import { applyMoney } from './money/money.ts';
+import { assessCorporate } from './registers/corporate.ts';
+import type { Command, SupervisionCommand } from './schema/command.ts';
+import type { ApproveCommand } from './schema/commands/proposals.ts';
+import type { Verdict } from './schema/reject.ts';
+import type { EngineState } from './state/state.ts';
 import { noteLogOn } from './supervision/log-ons.ts';
 import { publishPrivileges, setObligation, setPrivilege } from './supervision/makers.ts';
 import { dismissProposal, proposeCommand } from './supervision/proposals.ts';
 import { beginDualControl, registerStaff, retireStaff } from './supervision/staff.ts';
 import { reviewAlert, setThreshold } from './supervision/surveillance.ts';
 import { noteSuspensionEffect } from './supervision/suspension-effect.ts';
-import type { ApproveCommand, SupervisionCommand } from './supervision-command.ts';
-import { changeTerms } from './terms-change.ts';
 
 /** An approval is the engine's own: what was proposed is carried out behind it. */
 export type SupervisionOther = Exclude<SupervisionCommand, ApproveCommand>;

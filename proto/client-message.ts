@@ -1,15 +1,15 @@
 // What a client sends, as objects: the messages of client.proto, told apart by `kind`.
 
+import type { AccountId, ContractId } from '../engine/kernel/units.ts';
+import type { Command } from '../engine/schema/command.ts';
+import type { ChooseLeverage } from '../engine/schema/commands/accounts.ts';
 import type {
   AmendOrder,
   Batch,
   CancelOrder,
-  Command,
   MassCancel,
   PlaceOrder,
-} from '../engine/command.ts';
-import type { ChooseLeverage } from '../engine/risk-command.ts';
-import type { AccountId, ContractId } from '../engine/units.ts';
+} from '../engine/schema/commands/orders.ts';
 
 /** The streams there are. */
 export const Channel = {

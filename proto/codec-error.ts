@@ -1,4 +1,4 @@
-import type { RejectName } from '../engine/reject.ts';
+import type { RejectName } from '../engine/schema/reject.ts';
 
 /**
  * Something from outside, or for outside, is not a message of the schema.

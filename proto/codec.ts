@@ -2,8 +2,8 @@
 // engine has never heard of either. Everything that comes in is checked, and everything that goes out; whatever
 // does not fit the schema is a `CodecError`, and nothing else is ever thrown.
 
-import type { Command, Envelope } from '../engine/command.ts';
-import type { Event } from '../engine/event.ts';
+import type { Command, Envelope } from '../engine/schema/command.ts';
+import type { Event } from '../engine/schema/event.ts';
 import { type ClientMessage, MESSAGE_BYTES_MAX } from './client-message.ts';
 import { clientMessage } from './codec/client-shapes.ts';
 import { command as commandShape, envelope as envelopeShape } from './codec/command-shapes.ts';

@@ -1,15 +1,7 @@
 // The market data that the server sends, as objects; see server.proto. Nothing here names an account.
 
-import type {
-  Cause,
-  ContractId,
-  ContractState,
-  IndexState,
-  Price,
-  Qty,
-  Side,
-  Time,
-} from '../engine/units.ts';
+import type { ContractId, Price, Qty, Time } from '../engine/kernel/units.ts';
+import type { Cause, ContractState, IndexState, Side } from '../engine/schema/closed-sets.ts';
 import type { Channel } from './client-message.ts';
 
 export interface Level {

@@ -1,7 +1,7 @@
 // The answer to a preview: what an order would do, before it is sent. What the fields mean stands in server.proto.
 
-import type { Preview } from '../engine/preview.ts';
-import type { AccountId, ContractId, Seq } from '../engine/units.ts';
+import type { AccountId, ContractId, Seq } from '../engine/kernel/units.ts';
+import type { Preview } from '../engine/read/preview.ts';
 
 export interface OrderPreview extends Preview {
   readonly kind: 'orderPreview';

@@ -1,17 +1,18 @@
 // What the server publishes of prices, funding and default management, and how it answers a choice of leverage, as
 // objects; see server.proto.
 
-import type { DeleveragingShare, IndexInput } from '../engine/risk-event.ts';
 import type {
   AccountId,
   ContractId,
-  IndexState,
   Money,
   Price,
   Qty,
   Seq,
   Time,
-} from '../engine/units.ts';
+} from '../engine/kernel/units.ts';
+import type { IndexState } from '../engine/schema/closed-sets.ts';
+import type { DeleveragingShare } from '../engine/schema/events/default.ts';
+import type { IndexInput } from '../engine/schema/events/prices.ts';
 
 export interface IndexPrice {
   readonly kind: 'indexPrice';

@@ -1,11 +1,46 @@
 // What the server sends, as objects: the messages of server.proto, told apart by `kind`. What the fields mean
 // is said there, for every client in any language.
 
-import type { ContractTerms } from '../engine/contract.ts';
+import type {
+  AccountId,
+  ContractId,
+  Lots,
+  Money,
+  OrderId,
+  Ppm,
+  Price,
+  Qty,
+  Seq,
+  Time,
+} from '../engine/kernel/units.ts';
+import type {
+  Cause,
+  MarginLevel,
+  OrderType,
+  PostOnly,
+  SelfTrade,
+  Side,
+  TimeInForce,
+  TriggerOn,
+} from '../engine/schema/closed-sets.ts';
+import type { ContractTerms } from '../engine/schema/contract-terms.ts';
+import type { Event } from '../engine/schema/event.ts';
+import type { LeverageChosen, MarginLevelChanged } from '../engine/schema/events/accounts.ts';
+import type { CollateralConverted } from '../engine/schema/events/collateral.ts';
+import type {
+  GainCut,
+  IndicatorChanged,
+  LiquidationEnded,
+  LiquidationOrdered,
+  LiquidationStarted,
+} from '../engine/schema/events/default.ts';
+import type { FundingPosted } from '../engine/schema/events/funding.ts';
 import type {
   BalanceChanged,
-  Event,
-  MarginLevelChanged,
+  PositionSettled,
+  ShortfallCovered,
+} from '../engine/schema/events/money.ts';
+import type {
   MassCanceled,
   OrderAccepted,
   OrderCanceled,
@@ -16,40 +51,8 @@ import type {
   OrderReplaced,
   OrderRested,
   OrderTriggered,
-  PositionSettled,
-  ShortfallCovered,
-} from '../engine/event.ts';
-import type { RejectReason } from '../engine/reject.ts';
-import type {
-  CollateralConverted,
-  FundingPosted,
-  GainCut,
-  IndicatorChanged,
-  LeverageChosen,
-  LiquidationEnded,
-  LiquidationOrdered,
-  LiquidationStarted,
-} from '../engine/risk-event.ts';
-import type {
-  AccountId,
-  Cause,
-  ContractId,
-  Lots,
-  MarginLevel,
-  Money,
-  OrderId,
-  OrderType,
-  PostOnly,
-  Ppm,
-  Price,
-  Qty,
-  SelfTrade,
-  Seq,
-  Side,
-  Time,
-  TimeInForce,
-  TriggerOn,
-} from '../engine/units.ts';
+} from '../engine/schema/events/orders.ts';
+import type { RejectReason } from '../engine/schema/reject.ts';
 import type { Stream } from './client-message.ts';
 import type {
   Bbo,

@@ -1,7 +1,6 @@
 // What the server says of a session itself, as objects: who is there, and what stands in their way. The messages of
 // server.proto; what the fields mean is said there.
 
-import type { RejectReason } from '../engine/reject.ts';
 import type {
   AccountId,
   ContractId,
@@ -9,7 +8,8 @@ import type {
   ParticipantId,
   StaffId,
   TraderId,
-} from '../engine/units.ts';
+} from '../engine/kernel/units.ts';
+import type { RejectReason } from '../engine/schema/reject.ts';
 
 export interface Hello {
   readonly kind: 'hello';

@@ -1,8 +1,8 @@
 // What the server says to the operator's staff, as objects. The messages of server.proto; what the fields mean is said
 // there.
 
-import type { ProposeCommand } from '../engine/supervision-command.ts';
-import type { ProposalId, StaffId, Time } from '../engine/units.ts';
+import type { ProposalId, StaffId, Time } from '../engine/kernel/units.ts';
+import type { ProposeCommand } from '../engine/schema/commands/proposals.ts';
 
 export interface Proposals {
   readonly kind: 'proposals';

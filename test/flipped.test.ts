@@ -9,15 +9,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { audit, type EngineState, type Event } from '../engine/index.ts';
+import { readScenario } from './scenario/reader.ts';
+import { play } from './scenario/scenario.ts';
 import { PriorityWatch } from './support/priority-watch.ts';
-import { play } from './support/scenario.ts';
-import { readScenario } from './support/scenario-reader.ts';
 
 const FOLDER = new URL('./scenarios/', import.meta.url);
 const NONE: ReadonlySet<string> = new Set();
 const total = { plays: 0, contested: 0, affiliateFills: 0 };
 
-const files = readdirSync(FOLDER)
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.txt'))
   .sort();
 

@@ -7,13 +7,13 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { play, replayed } from './support/scenario.ts';
-import { readScenario } from './support/scenario-reader.ts';
+import { readScenario } from './scenario/reader.ts';
+import { play, replayed } from './scenario/scenario.ts';
 
 const FOLDER = new URL('./scenarios/', import.meta.url);
 const AS_WRITTEN = { restoring: false, flipped: new Set<string>() };
 
-const files = readdirSync(FOLDER)
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.txt'))
   .sort();
 

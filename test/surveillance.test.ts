@@ -20,11 +20,11 @@ import {
   snapshot,
   THRESHOLDS,
 } from '../engine/index.ts';
-import { alertJson } from '../gateway/watch/alert.ts';
-import { Surveillance } from '../gateway/watch/surveillance.ts';
+import { alertJson } from '../gateway/compliance/watch/alert.ts';
+import { Surveillance } from '../gateway/compliance/watch/surveillance.ts';
 import { decodeEnvelope, encodeEnvelope } from '../proto/codec.ts';
-import { play } from './support/scenario.ts';
-import { readScenario } from './support/scenario-reader.ts';
+import { readScenario } from './scenario/reader.ts';
+import { play } from './scenario/scenario.ts';
 
 const FOLDER = new URL('./surveillance/', import.meta.url);
 const files = readdirSync(FOLDER)

@@ -1,8 +1,15 @@
 // One contract's book: two ladders over the common pool of orders. Priority is price, then client before
 // affiliate, then time: a level holds two queues, and the affiliates' is read when the clients' is empty.
 
-import { assert } from '../assert.ts';
-import { type ContractId, NO_ORDER, type OrderSlot, type Price, type Qty, Side } from '../units.ts';
+import { assert } from '../kernel/assert.ts';
+import {
+  type ContractId,
+  NO_ORDER,
+  type OrderSlot,
+  type Price,
+  type Qty,
+} from '../kernel/units.ts';
+import { Side } from '../schema/closed-sets.ts';
 import {
   AFFILIATE_HEAD,
   addShown,

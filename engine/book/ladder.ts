@@ -11,8 +11,9 @@
 //
 // Finding the next level is a handful of `clz32`, whether it is one tick away or a million.
 
-import { PRICE_MAX } from '../limits.ts';
-import { type Price, Side } from '../units.ts';
+import { PRICE_MAX } from '../kernel/limits.ts';
+import type { Price } from '../kernel/units.ts';
+import { Side } from '../schema/closed-sets.ts';
 
 const PAGE_BITS = 10;
 const PAGE_LEVELS = 1 << PAGE_BITS;

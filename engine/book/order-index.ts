@@ -2,7 +2,7 @@
 // neighbours in the table, and a probe collides only with an order that has outlived a whole lap.
 // The table is sized to live orders and stores slots; the id is compared in the orders' own column.
 
-import { NO_ORDER, type OrderId, type OrderSlot } from '../units.ts';
+import { NO_ORDER, type OrderId, type OrderSlot } from '../kernel/units.ts';
 import type { Orders } from './orders.ts';
 
 export interface OrderIndex {

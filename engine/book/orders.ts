@@ -3,14 +3,11 @@
 //   level queue     head ─► next ─► next ─► tail        oldest first, one queue per class
 //   account list    accounts.firstOrder ─► accountNext ─► …   newest first, every contract
 
-import { assert } from '../assert.ts';
-import { ORDERS_MAX } from '../limits.ts';
+import { assert } from '../kernel/assert.ts';
+import { ORDERS_MAX } from '../kernel/limits.ts';
+import { type Column, float64Column, grown, int32Column } from '../kernel/table.ts';
 import {
   type AccountId,
-  type Column,
-  float64Column,
-  grown,
-  int32Column,
   type KeyId,
   type Money,
   NO_ORDER,
@@ -19,7 +16,7 @@ import {
   type Price,
   type Qty,
   type Time,
-} from '../units.ts';
+} from '../kernel/units.ts';
 
 /** Live orders, one per slot: resting on a book, or asleep until a trigger. Slots are reused; ids never are. */
 export interface Orders {

@@ -1,14 +1,14 @@
 // Collateral is money in waiting: what cures a negative balance goes to the house, and the house's row pays.
 
-import { type EventBuffer, emitRare, Row } from '../event-buffer.ts';
-import { readEvent } from '../event-rows.ts';
+import { type EventBuffer, emitRare, Row } from '../events/buffer.ts';
+import { readEvent } from '../events/rows.ts';
 import { completesHour } from '../funding/clock.ts';
-import { House, nextAccountSeq } from '../ledger/accounts.ts';
-import type { CollateralCurrency } from '../ledger/collateral.ts';
-import { FIRST_CLIENT_ACCOUNT } from '../limits.ts';
-import { haircutNow, leastAmount, moneyOf, unitValueNow } from '../risk/collateral-value.ts';
-import { type EngineState, isFlat } from '../state.ts';
-import type { AccountId, Money, Ppm } from '../units.ts';
+import { FIRST_CLIENT_ACCOUNT } from '../kernel/limits.ts';
+import type { AccountId, Money, Ppm } from '../kernel/units.ts';
+import { haircutNow, leastAmount, moneyOf, unitValueNow } from '../margin/collateral-value.ts';
+import { House, nextAccountSeq } from '../state/accounts.ts';
+import type { CollateralCurrency } from '../state/collateral.ts';
+import { type EngineState, isFlat } from '../state/state.ts';
 
 /**
  * Converts the least amounts whose value less their haircut covers `need`, currency by currency in the order of the

@@ -1,13 +1,13 @@
 // Making a currency collateral: the operator's list, in the order in which it is converted.
 
-import { type EventBuffer, emitRare } from '../event-buffer.ts';
-import { createHoldings, findCollateral } from '../ledger/collateral.ts';
-import { TEXT_BYTES_MAX } from '../limits.ts';
-import { OK, RejectReason, type Verdict } from '../reject.ts';
-import type { ListCollateral } from '../risk-command.ts';
-import { type EngineState, refuse } from '../state.ts';
-import { utf8Bytes } from '../text.ts';
-import type { Money, Time } from '../units.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { TEXT_BYTES_MAX } from '../kernel/limits.ts';
+import { utf8Bytes } from '../kernel/text.ts';
+import type { Money, Time } from '../kernel/units.ts';
+import type { ListCollateral } from '../schema/commands/collateral.ts';
+import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
+import { createHoldings, findCollateral } from '../state/collateral.ts';
+import { type EngineState, refuse } from '../state/state.ts';
 
 const MILLION = 1_000_000;
 const COLLATERAL_MAX = 8;

@@ -1,12 +1,12 @@
 // What a currency is worth, as the operator's feed says it.
 
-import { type EventBuffer, emitRare } from '../event-buffer.ts';
-import { findCollateral } from '../ledger/collateral.ts';
-import { OK, RejectReason, type Verdict } from '../reject.ts';
-import { isWithinBounds } from '../risk/collateral-bounds.ts';
-import type { SetCollateralRate } from '../risk-command.ts';
-import { type EngineState, refuse } from '../state.ts';
-import type { Time } from '../units.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import type { Time } from '../kernel/units.ts';
+import { isWithinBounds } from '../margin/collateral-bounds.ts';
+import type { SetCollateralRate } from '../schema/commands/collateral.ts';
+import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
+import { findCollateral } from '../state/collateral.ts';
+import { type EngineState, refuse } from '../state/state.ts';
 
 /** A million whole units of the settlement currency for one. */
 export const RATE_MAX = 1_000_000_000_000_000;

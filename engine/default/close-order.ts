@@ -1,26 +1,17 @@
 // The client's own order that the venue sends to close a position: immediate-or-cancel, cause liquidation, never
 // more than is held (rule P-38: the venue takes no position).
 
-import { execute } from '../entry/execute.ts';
-import { createIntent, type Intent } from '../entry/intent.ts';
-import { openOrder } from '../entry/live.ts';
-import { NO_ITEM } from '../event.ts';
-import { type EventBuffer, emitRare } from '../event-buffer.ts';
-import { nextAccountSeq } from '../ledger/accounts.ts';
-import type { Market } from '../market.ts';
-import { equityOf, positionMargin, Rate } from '../risk/margin.ts';
-import type { EngineState } from '../state.ts';
-import {
-  type AccountId,
-  Cause,
-  type Money,
-  OrderType,
-  type Price,
-  type Qty,
-  SelfTrade,
-  Side,
-  TimeInForce,
-} from '../units.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import type { AccountId, Money, Price, Qty } from '../kernel/units.ts';
+import { equityOf, positionMargin, Rate } from '../margin/margin.ts';
+import { execute } from '../matching/match.ts';
+import { openOrder } from '../orders/live.ts';
+import { createIntent, type Intent } from '../orders/request.ts';
+import { Cause, OrderType, SelfTrade, Side, TimeInForce } from '../schema/closed-sets.ts';
+import { NO_ITEM } from '../schema/events/parts.ts';
+import { nextAccountSeq } from '../state/accounts.ts';
+import type { Market } from '../state/market.ts';
+import type { EngineState } from '../state/state.ts';
 import { priceLosing } from './price.ts';
 
 /** What an order of default management is made of. */

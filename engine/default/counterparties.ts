@@ -1,12 +1,12 @@
 // Who stands on the other side of a position that must be closed, and how many lots each may be asked for.
 
-import { accountExists } from '../ledger/accounts.ts';
-import { FIRST_CLIENT_ACCOUNT } from '../limits.ts';
-import type { Market } from '../market.ts';
-import { mulDivFloor } from '../math.ts';
-import { equityOf, notional, unrealized } from '../risk/margin.ts';
-import type { EngineState } from '../state.ts';
-import type { AccountId } from '../units.ts';
+import { FIRST_CLIENT_ACCOUNT } from '../kernel/limits.ts';
+import { mulDivFloor } from '../kernel/math.ts';
+import type { AccountId } from '../kernel/units.ts';
+import { equityOf, notional, unrealized } from '../margin/margin.ts';
+import { accountExists } from '../state/accounts.ts';
+import type { Market } from '../state/market.ts';
+import type { EngineState } from '../state/state.ts';
 
 /** Leverage is counted in 10⁻¹⁸, rounded down, from 1 to 10. */
 export const LEVERAGE_UNIT: bigint = 10n ** 18n;

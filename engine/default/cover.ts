@@ -2,13 +2,14 @@
 // event's budget, gains, the fund and the tranche beyond it; the rest is written down and the venue halts.
 
 import { convertFor } from '../collateral/convert.ts';
-import { enterState } from '../contract-state.ts';
-import { type EventBuffer, emitRare } from '../event-buffer.ts';
-import { House, nextAccountSeq } from '../ledger/accounts.ts';
-import { equityOf, openProfit } from '../risk/margin.ts';
-import { type EngineState, isFlat } from '../state.ts';
-import { type AccountId, ContractState, type Money } from '../units.ts';
-import type { GroupBudget } from './defaults.ts';
+import { enterState } from '../controls/contract-state.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import type { AccountId, Money } from '../kernel/units.ts';
+import { equityOf, openProfit } from '../margin/margin.ts';
+import { ContractState } from '../schema/closed-sets.ts';
+import { House, nextAccountSeq } from '../state/accounts.ts';
+import type { GroupBudget } from '../state/defaults.ts';
+import { type EngineState, isFlat } from '../state/state.ts';
 import { budgetLeft, payOut } from './fund.ts';
 import { cutGains } from './haircut.ts';
 

@@ -1,29 +1,20 @@
 // Steps 4 and 5: lots that nobody took are closed against the other side, in rounds that anyone can recompute.
 
-import { cancelUnmargined } from '../entry/strip.ts';
-import { trimReduceOnly } from '../entry/trim.ts';
-import { NO_ITEM } from '../event.ts';
-import { type EventBuffer, emitRare } from '../event-buffer.ts';
-import { emitFill, PARTY_STRIDE, Party } from '../event-rows.ts';
-import { nextAccountSeq } from '../ledger/accounts.ts';
-import { worstLots } from '../ledger/positions.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { emitFill, PARTY_STRIDE, Party } from '../events/rows.ts';
+import type { AccountId, Lots, Money, Ppm, Price, Qty } from '../kernel/units.ts';
 import { move } from '../ledger/settle.ts';
-import type { Market } from '../market.ts';
-import { noteWorst } from '../risk/exposure.ts';
-import { equityOf } from '../risk/margin.ts';
-import type { DeleveragingShare } from '../risk-event.ts';
-import type { EngineState } from '../state.ts';
-import {
-  type AccountId,
-  Cause,
-  type Lots,
-  type Money,
-  type Ppm,
-  type Price,
-  type Qty,
-  Role,
-  Side,
-} from '../units.ts';
+import { noteWorst } from '../margin/exposure.ts';
+import { equityOf } from '../margin/margin.ts';
+import { cancelUnmargined } from '../orders/cancel-unmargined.ts';
+import { trimReduceOnly } from '../orders/trim.ts';
+import { Cause, Role, Side } from '../schema/closed-sets.ts';
+import type { DeleveragingShare } from '../schema/events/default.ts';
+import { NO_ITEM } from '../schema/events/parts.ts';
+import { nextAccountSeq } from '../state/accounts.ts';
+import type { Market } from '../state/market.ts';
+import { worstLots } from '../state/positions.ts';
+import type { EngineState } from '../state/state.ts';
 import {
   affordableLots,
   type Counterparty,

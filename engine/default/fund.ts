@@ -1,13 +1,13 @@
 // The insurance fund and the venue's tranche: what they hold, what an event may draw, what is told of them.
 
-import { type EventBuffer, emitRare } from '../event-buffer.ts';
-import { House } from '../ledger/accounts.ts';
-import { mulDivFloor, ppmFloor } from '../math.ts';
-import { OK, RejectReason, type Verdict } from '../reject.ts';
-import type { SetFundTarget } from '../risk-command.ts';
-import { type EngineState, refuse } from '../state.ts';
-import type { AccountId, Money, ParticipantId, Ppm, Time } from '../units.ts';
-import type { FundLevel, GroupBudget } from './defaults.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { mulDivFloor, ppmFloor } from '../kernel/math.ts';
+import type { AccountId, Money, ParticipantId, Ppm, Time } from '../kernel/units.ts';
+import type { SetFundTarget } from '../schema/commands/money.ts';
+import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
+import { House } from '../state/accounts.ts';
+import type { FundLevel, GroupBudget } from '../state/defaults.ts';
+import { type EngineState, refuse } from '../state/state.ts';
 
 export const PEAK_WINDOW_US: number = 8 * 3_600_000_000;
 /** At or below this share of its peak the fund helps no new event. */

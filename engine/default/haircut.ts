@@ -1,13 +1,13 @@
 // Step 5: what nobody could bear is cut from open gains, pro rata; deposited margin of solvent clients is never touched.
 
-import { cancelUnmargined } from '../entry/strip.ts';
-import { type EventBuffer, emitRare } from '../event-buffer.ts';
-import { accountExists, nextAccountSeq } from '../ledger/accounts.ts';
-import { FIRST_CLIENT_ACCOUNT } from '../limits.ts';
-import type { Market } from '../market.ts';
-import { equityOf, unrealized } from '../risk/margin.ts';
-import type { EngineState } from '../state.ts';
-import type { AccountId, Money } from '../units.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { FIRST_CLIENT_ACCOUNT } from '../kernel/limits.ts';
+import type { AccountId, Money } from '../kernel/units.ts';
+import { equityOf, unrealized } from '../margin/margin.ts';
+import { cancelUnmargined } from '../orders/cancel-unmargined.ts';
+import { accountExists, nextAccountSeq } from '../state/accounts.ts';
+import type { Market } from '../state/market.ts';
+import type { EngineState } from '../state/state.ts';
 import { type Claim, shareOut } from './share-out.ts';
 
 /**

@@ -1,12 +1,12 @@
 // How near a position is to being deleveraged: what its owner sees, and what the first round would weigh it by.
 
-import { type EventBuffer, emitRare } from '../event-buffer.ts';
-import { accountExists, nextAccountSeq } from '../ledger/accounts.ts';
-import { FIRST_CLIENT_ACCOUNT } from '../limits.ts';
-import type { Market } from '../market.ts';
-import { unrealized } from '../risk/margin.ts';
-import type { EngineState } from '../state.ts';
-import type { AccountId } from '../units.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { FIRST_CLIENT_ACCOUNT } from '../kernel/limits.ts';
+import type { AccountId } from '../kernel/units.ts';
+import { unrealized } from '../margin/margin.ts';
+import { accountExists, nextAccountSeq } from '../state/accounts.ts';
+import type { Market } from '../state/market.ts';
+import type { EngineState } from '../state/state.ts';
 import { LEVERAGE_UNIT, leverageOf, unhedgedLots } from './counterparties.ts';
 
 const STEPS = 5n;

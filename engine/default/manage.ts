@@ -1,19 +1,20 @@
 // Default management, after every mark: who is below maintenance is visited, and the published order of loss is
 // walked as far as it must be (docs/rules/default.md).
 
-import { cancelAll } from '../entry/cancel.ts';
-import { type EventBuffer, emitRare } from '../event-buffer.ts';
-import { nextAccountSeq } from '../ledger/accounts.ts';
-import type { Market } from '../market.ts';
-import { mulDivFloor } from '../math.ts';
-import { equityShare } from '../risk/bankruptcy.ts';
-import { equityOf, maintenanceMargin, positionMargin, Rate } from '../risk/margin.ts';
-import { accountsBelowMaintenance } from '../risk/sweep.ts';
-import { type EngineState, isFlat } from '../state.ts';
-import { type AccountId, CancelReason, type Money, type Ppm, type Qty } from '../units.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { mulDivFloor } from '../kernel/math.ts';
+import type { AccountId, Money, Ppm, Qty } from '../kernel/units.ts';
+import { equityShare } from '../margin/bankruptcy.ts';
+import { equityOf, maintenanceMargin, positionMargin, Rate } from '../margin/margin.ts';
+import { accountsBelowMaintenance } from '../margin/sweep.ts';
+import { cancelAll } from '../orders/cancel.ts';
+import { CancelReason } from '../schema/closed-sets.ts';
+import { nextAccountSeq } from '../state/accounts.ts';
+import type { DefaultEvent, GroupBudget } from '../state/defaults.ts';
+import type { Market } from '../state/market.ts';
+import { type EngineState, isFlat } from '../state/state.ts';
 import { sendCloseOrder } from './close-order.ts';
 import { coverShortfall } from './cover.ts';
-import type { DefaultEvent, GroupBudget } from './defaults.ts';
 import { type Closing, closeOwnGroup, deleverage } from './deleverage.ts';
 import { budgetLeft, budgetOf, noteFund } from './fund.ts';
 import { betterFor, priced, priceLosing, priceNearMark } from './price.ts';

@@ -1,10 +1,10 @@
 // Prices of default management: where an amount of money runs out over a number of lots.
 
-import { PRICE_MAX } from '../limits.ts';
-import type { Market } from '../market.ts';
-import { mulDivFloor } from '../math.ts';
+import { PRICE_MAX } from '../kernel/limits.ts';
+import { mulDivFloor } from '../kernel/math.ts';
+import type { Ppm, Price } from '../kernel/units.ts';
 import { lowerBound, upperBound } from '../pricing/bounds.ts';
-import type { Ppm, Price } from '../units.ts';
+import type { Market } from '../state/market.ts';
 
 /**
  * The price at which closing `lots` of a position costs `money` against the mark: below the mark for a long,

@@ -1,10 +1,11 @@
 // How much of which position to close: the fewest lots that cure the account, and the part of them for one slice.
 
-import type { Market } from '../market.ts';
-import { ppmFloor } from '../math.ts';
-import { maintenanceMargin, notional } from '../risk/margin.ts';
-import type { EngineState } from '../state.ts';
-import { type AccountId, ContractState, IndexState, type Qty } from '../units.ts';
+import { ppmFloor } from '../kernel/math.ts';
+import type { AccountId, Qty } from '../kernel/units.ts';
+import { maintenanceMargin, notional } from '../margin/margin.ts';
+import { ContractState, IndexState } from '../schema/closed-sets.ts';
+import type { Market } from '../state/market.ts';
+import type { EngineState } from '../state/state.ts';
 
 /** May positions of the contract be closed now? In a halt or an auction they wait, the account's others do not. */
 export function canClose(market: Market): boolean {

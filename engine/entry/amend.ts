@@ -3,22 +3,28 @@
 
 import { remove, shrink } from '../book/book.ts';
 import { Flag } from '../book/orders.ts';
-import type { AmendOrder } from '../command.ts';
-import { checkIdentity } from '../eligibility/gate.ts';
-import type { EventBuffer } from '../event-buffer.ts';
-import { accountExists } from '../ledger/accounts.ts';
-import { PRICE_MAX, QTY_MAX } from '../limits.ts';
-import type { Market } from '../market.ts';
-import { OK, RejectReason, type Verdict } from '../reject.ts';
-import { exposeOrder, unexposeOrder } from '../risk/exposure.ts';
-import { type EngineState, refuse } from '../state.ts';
-import { NO_ORDER, type OrderSlot, type Price, type Qty } from '../units.ts';
-import { checkOrder, checkTrigger } from './check.ts';
-import { execute } from './execute.ts';
-import { createIntent, type Intent, intendLive } from './intent.ts';
-import { fillRow, findLive, forgetTrigger, marketOfOrder, unscheduleExpiry } from './live.ts';
+import type { EventBuffer } from '../events/buffer.ts';
+import { checkIdentity } from '../gate/gate.ts';
+import { PRICE_MAX, QTY_MAX } from '../kernel/limits.ts';
+import { NO_ORDER, type OrderSlot, type Price, type Qty } from '../kernel/units.ts';
+import { exposeOrder, unexposeOrder } from '../margin/exposure.ts';
+import { execute } from '../matching/match.ts';
+import { emitReplaced } from '../orders/emit.ts';
+import {
+  fillRow,
+  findLive,
+  forgetTrigger,
+  marketOfOrder,
+  unscheduleExpiry,
+} from '../orders/live.ts';
+import { createIntent, type Intent, intendLive } from '../orders/request.ts';
+import type { AmendOrder } from '../schema/commands/orders.ts';
+import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
+import { accountExists } from '../state/accounts.ts';
+import type { Market } from '../state/market.ts';
+import { type EngineState, refuse } from '../state/state.ts';
+import { checkOrder, checkTrigger } from './checks/check.ts';
 import { armTrigger, checkLate } from './place.ts';
-import { emitReplaced } from './say.ts';
 
 const intent: Intent = createIntent();
 

@@ -1,17 +1,18 @@
 // Less leverage than the brackets allow: by a client's own choice, or by the operator's floor for a class. Both
 // raise initial margin only.
 
-import { checkMember, checkWhole } from '../eligibility/fields.ts';
-import { checkIdentity } from '../eligibility/gate.ts';
-import { type EventBuffer, emitRare } from '../event-buffer.ts';
-import { accountExists, nextAccountSeq } from '../ledger/accounts.ts';
-import { FIRST_CLIENT_ACCOUNT } from '../limits.ts';
-import { OK, RejectReason, type Verdict } from '../reject.ts';
-import { floorWith, refreshFloor } from '../risk/initial-floors.ts';
-import { available } from '../risk/margin.ts';
-import type { ChooseLeverage, SetClassFloor } from '../risk-command.ts';
-import { type EngineState, marketOf, refuse } from '../state.ts';
-import { type AccountId, IndexState, InvestorClass } from '../units.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { checkIdentity } from '../gate/gate.ts';
+import { FIRST_CLIENT_ACCOUNT } from '../kernel/limits.ts';
+import type { AccountId } from '../kernel/units.ts';
+import { floorWith, refreshFloor } from '../margin/initial-floors.ts';
+import { available } from '../margin/margin.ts';
+import { IndexState, InvestorClass } from '../schema/closed-sets.ts';
+import type { ChooseLeverage, SetClassFloor } from '../schema/commands/accounts.ts';
+import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
+import { accountExists, nextAccountSeq } from '../state/accounts.ts';
+import { checkMember, checkWhole } from '../state/fields.ts';
+import { type EngineState, marketOf, refuse } from '../state/state.ts';
 
 const LEVERAGE_MAX = 100;
 const MILLION = 1_000_000;

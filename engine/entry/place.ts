@@ -1,22 +1,27 @@
 // The straight line of one order: identity, repeat, lateness, every check, then acceptance, the match, the rest.
 
 import { Flag } from '../book/orders.ts';
-import type { PlaceOrder } from '../command.ts';
-import { createDigest, digestText, mix, mixText } from '../digest.ts';
-import { checkIdentity } from '../eligibility/gate.ts';
-import { type EventBuffer, emitRare } from '../event-buffer.ts';
-import { emitAccepted } from '../event-rows.ts';
-import { accountExists, nextAccountSeq } from '../ledger/accounts.ts';
-import type { Market } from '../market.ts';
-import { OK, RejectReason, type Verdict } from '../reject.ts';
-import { type EngineState, refuse } from '../state.ts';
-import type { AccountId, OrderId, OrderSlot, Qty, Time, TriggerOn } from '../units.ts';
-import { checkOrder, checkTrigger } from './check.ts';
-import { type ClientOrderRecord, findClientOrder, useClientOrderId } from './client-order-ids.ts';
-import { execute } from './execute.ts';
-import { createIntent, type Intent, intendNew } from './intent.ts';
-import { openOrder, scheduleExpiry } from './live.ts';
-import { addTrigger, hasTrigger, waitsForRise } from './trigger-book.ts';
+import { addTrigger, hasTrigger, waitsForRise } from '../book/trigger-book.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { emitAccepted } from '../events/rows.ts';
+import { checkIdentity } from '../gate/gate.ts';
+import { createDigest, digestText, mix, mixText } from '../kernel/digest.ts';
+import type { AccountId, OrderId, OrderSlot, Qty, Time } from '../kernel/units.ts';
+import { execute } from '../matching/match.ts';
+import { openOrder, scheduleExpiry } from '../orders/live.ts';
+import { createIntent, type Intent, intendNew } from '../orders/request.ts';
+import type { TriggerOn } from '../schema/closed-sets.ts';
+import type { PlaceOrder } from '../schema/commands/orders.ts';
+import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
+import { accountExists, nextAccountSeq } from '../state/accounts.ts';
+import {
+  type ClientOrderRecord,
+  findClientOrder,
+  useClientOrderId,
+} from '../state/client-order-ids.ts';
+import type { Market } from '../state/market.ts';
+import { type EngineState, refuse } from '../state/state.ts';
+import { checkOrder, checkTrigger } from './checks/check.ts';
 
 const intent: Intent = createIntent();
 

@@ -1,7 +1,7 @@
 // Alarms that stand until what raised them is over: concentration (rule F-12) and all loans against the broker's
 // capital (rule F-18). What the limits do to values is in valuation.ts; here somebody is told.
 
-import type { Money } from '../units.ts';
+import type { Money } from '../kernel/units.ts';
 import { NO_LIMIT, valueAt } from './amounts.ts';
 import type { Asset, Book } from './book.ts';
 import type { Concentration } from './command.ts';

@@ -1,7 +1,7 @@
 // The numbers of the financing book, with the bounds that keep every product and every sum of them exact.
 
-import { mulDivFloor } from '../math.ts';
-import type { Money } from '../units.ts';
+import { mulDivFloor } from '../kernel/math.ts';
+import type { Money } from '../kernel/units.ts';
 
 /** Smallest units of an asset, never negative: 10⁻⁸ of a bitcoin, one share. */
 export type Units = number & { readonly unit: 'smallest units of an asset' };

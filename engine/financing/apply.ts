@@ -1,10 +1,10 @@
 // The financing book as one function: what is due, the command, what it wakes. Like the exchange's engine it has no
 // clock, no dice and no I/O; the two know nothing of each other.
 
-import { assert, unreachable } from '../assert.ts';
-import { canonicalText } from '../canonical-text.ts';
-import { mixText } from '../digest.ts';
-import { sha256 } from '../sha256.ts';
+import { assert, unreachable } from '../kernel/assert.ts';
+import { canonicalText } from '../kernel/canonical-text.ts';
+import { mixText } from '../kernel/digest.ts';
+import { sha256 } from '../kernel/sha256.ts';
 import { watchAlarms } from './alarms.ts';
 import { isName } from './amounts.ts';
 import { listAsset, setPrice, setSectorLimits } from './assets.ts';

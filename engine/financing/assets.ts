@@ -1,6 +1,6 @@
 // What may be pledged, how much of it counts, and what it costs.
 
-import type { Time } from '../units.ts';
+import type { Time } from '../kernel/units.ts';
 import {
   ASSETS_MAX,
   DECIMALS_MAX,

@@ -1,7 +1,7 @@
 // Every table of the financing book in one object. Plain data: a snapshot is its JSON.
 
-import { createDigest, type Digest } from '../digest.ts';
-import type { Money, Ppm, Seq, Time } from '../units.ts';
+import { createDigest, type Digest } from '../kernel/digest.ts';
+import type { Money, Ppm, Seq, Time } from '../kernel/units.ts';
 import { NO_LIMIT, type UnitPrice, type Units } from './amounts.ts';
 import type { AssetTerms, Concentration, Policy } from './command.ts';
 import type { FinancingEvent, SuspensionCause } from './event.ts';

@@ -1,7 +1,7 @@
 // Days and months of Hong Kong, by plain arithmetic: UTC+8 all year, so a day always has 24 hours.
 
-import { floorDiv } from '../math.ts';
-import type { Time } from '../units.ts';
+import { floorDiv } from '../kernel/math.ts';
+import type { Time } from '../kernel/units.ts';
 
 export const DAY_US = 86_400_000_000;
 const AHEAD_US = 28_800_000_000; // Eight hours.

@@ -1,8 +1,8 @@
 // Collateral comes in by pledge or purchase. It leaves by release after repayment and by enforcement, and no other
 // way: not by transfer, not by another pledge, not on loan (rule F-13).
 
-import { mulDivFloor } from '../math.ts';
-import type { Money } from '../units.ts';
+import { mulDivFloor } from '../kernel/math.ts';
+import type { Money } from '../kernel/units.ts';
 import { isWhole, MILLION, type Units, valueAt } from './amounts.ts';
 import { type Asset, type Book, type Client, freeOf, heldOf } from './book.ts';
 import type { Pledge, Release, TransferOut } from './command.ts';

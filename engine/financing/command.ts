@@ -1,7 +1,7 @@
 // What a broker can ask of the financing book: a closed set, imperative. Who asks, who approves and under which
 // reference stands in the envelope, where the gateway puts it; a command cannot claim another's name.
 
-import type { Money, Ppm, Seq, Time } from '../units.ts';
+import type { Money, Ppm, Seq, Time } from '../kernel/units.ts';
 import type { UnitPrice, Units } from './amounts.ts';
 
 /** A command in its place in history. */

@@ -1,8 +1,8 @@
 // Purchases and sales by a client, at firm amounts: a purchase is an advance against what it buys, a sale a repayment
 // out of what it sells.
 
-import { mulDivFloor } from '../math.ts';
-import type { Money } from '../units.ts';
+import { mulDivFloor } from '../kernel/math.ts';
+import type { Money } from '../kernel/units.ts';
 import {
   isWhole,
   LIMITS_MAX,

@@ -1,7 +1,7 @@
 // What falls due happens before the first command that is later than it, at its own time: the ends of days, the
 // widening of haircuts while a feed is out, the deadlines of calls.
 
-import type { Time } from '../units.ts';
+import type { Time } from '../kernel/units.ts';
 import { MILLION } from './amounts.ts';
 import { watchFeed } from './assets.ts';
 import type { Asset, Book } from './book.ts';

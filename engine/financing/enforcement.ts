@@ -1,6 +1,6 @@
 // Enforcement on default: round after round of sales until nothing is lacking or nothing is left.
 
-import { mulDivFloor } from '../math.ts';
+import { mulDivFloor } from '../kernel/math.ts';
 import { isWhole, MILLION, type UnitPrice, valueAt } from './amounts.ts';
 import type { Book, Client, Sale } from './book.ts';
 import type { EndSale, Enforce, FinancingEnvelope, ReportFill } from './command.ts';

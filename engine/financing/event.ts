@@ -1,7 +1,7 @@
 // What the financing book says: a closed set of plain facts, past tense. Every decision carries the numbers it was
 // taken on and the version of the policy (rule F-07).
 
-import type { Money, Ppm, Seq, Time } from '../units.ts';
+import type { Money, Ppm, Seq, Time } from '../kernel/units.ts';
 import type { UnitPrice, Units } from './amounts.ts';
 import type { RaiseReason } from './command.ts';
 import type { Refusal } from './reason.ts';

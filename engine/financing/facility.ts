@@ -1,7 +1,7 @@
 // A credit limit: given for what a client can repay, to who is a securities margin client already, and never raised
 // because virtual assets are now allowed (rules F-02, F-03).
 
-import type { Money } from '../units.ts';
+import type { Money } from '../kernel/units.ts';
 import { isWhole, LIMITS_MAX, TEXT_MAX } from './amounts.ts';
 import type { Book, Client, Facility } from './book.ts';
 import type { ChangeFacility, FinancingEnvelope, OpenFacility } from './command.ts';

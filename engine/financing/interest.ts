@@ -1,7 +1,7 @@
 // Interest: a day's on the loan as the Hong Kong day closes, on 365 days; posted at the end of the month, and from
 // then on part of the loan. Nothing is lost: parts of a cent are carried from posting to posting.
 
-import type { Money } from '../units.ts';
+import type { Money } from '../kernel/units.ts';
 import type { Book, Client } from './book.ts';
 import type { FinancingEvent } from './event.ts';
 import { record } from './lines.ts';

@@ -1,6 +1,6 @@
 // The lines of a client's statement.
 
-import type { Ppm } from '../units.ts';
+import type { Ppm } from '../kernel/units.ts';
 import type { Book, Client, StatementLine } from './book.ts';
 
 type Fields = Pick<StatementLine, 'what' | 'amount'> & Partial<StatementLine>;

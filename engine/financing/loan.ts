@@ -1,7 +1,7 @@
 // A loan: drawn within every limit, repaid, and nothing else moves it but interest and what is dealt.
 
-import { assert } from '../assert.ts';
-import type { Money } from '../units.ts';
+import { assert } from '../kernel/assert.ts';
+import type { Money } from '../kernel/units.ts';
 import { isWhole, LIMITS_MAX } from './amounts.ts';
 import { type Book, type Client, groupOf } from './book.ts';
 import type { Draw, Repay } from './command.ts';

@@ -1,7 +1,7 @@
 // A client looked at after anything has moved: is a call due or met, does a trigger hold, is a forced sale no longer
 // needed. Each happens by itself, with no person in between (rule F-14).
 
-import type { Money, Time } from '../units.ts';
+import type { Money, Time } from '../kernel/units.ts';
 import type { Book, Client } from './book.ts';
 import type { FinancingEvent, SuspensionCause } from './event.ts';
 import { debtOf } from './interest.ts';

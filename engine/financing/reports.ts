@@ -1,7 +1,7 @@
 // What people ask the book: a client as it stands, a statement, the capital view, concentrations, open calls, prices.
 
-import { mulDivFloor } from '../math.ts';
-import type { Money, Ppm, Time } from '../units.ts';
+import { mulDivFloor } from '../kernel/math.ts';
+import type { Money, Ppm, Time } from '../kernel/units.ts';
 import { allLoans, breachesOf } from './alarms.ts';
 import { MILLION, type UnitPrice, type Units } from './amounts.ts';
 import type { Book, Client, Facility, MarginCall, StatementLine } from './book.ts';

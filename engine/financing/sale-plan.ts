@@ -1,6 +1,6 @@
 // What to sell of a client in default: the published order, and of the last asset the smallest quantity that cures.
 
-import type { Money } from '../units.ts';
+import type { Money } from '../kernel/units.ts';
 import { type Units, valueAt } from './amounts.ts';
 import type { Book, Client } from './book.ts';
 import { debtOf } from './interest.ts';

@@ -1,8 +1,8 @@
 // Forced sales that are out with a dealer. The book orders them, waits, and books what the dealer reports; it never
 // pretends a fill.
 
-import { assert } from '../assert.ts';
-import type { Money } from '../units.ts';
+import { assert } from '../kernel/assert.ts';
+import type { Money } from '../kernel/units.ts';
 import type { Units } from './amounts.ts';
 import type { Book, Client, Sale } from './book.ts';
 import type { FinancingEvent } from './event.ts';

@@ -1,7 +1,7 @@
 // The book as plain JSON and back, and as a number. Maps are lists of pairs, in the order in which they grew.
 
-import { canonicalText } from '../canonical-text.ts';
-import { createDigest, digestText, mix, mixText } from '../digest.ts';
+import { canonicalText } from '../kernel/canonical-text.ts';
+import { createDigest, digestText, mix, mixText } from '../kernel/digest.ts';
 import {
   type Asset,
   type Book,

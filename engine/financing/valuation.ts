@@ -1,7 +1,7 @@
 // What collateral is worth, and what it supports: price, haircut in force, concentration limits. Questions only.
 
-import { floorDiv, mulDivFloor } from '../math.ts';
-import type { Money, Ppm, Time } from '../units.ts';
+import { floorDiv, mulDivFloor } from '../kernel/math.ts';
+import type { Money, Ppm, Time } from '../kernel/units.ts';
 import { MILLION, NO_LIMIT, type Units, valueAt } from './amounts.ts';
 import { type Asset, type Book, type Client, groupOf } from './book.ts';
 import type { Concentration } from './command.ts';

@@ -1,8 +1,8 @@
 // How far a price has moved within a window (rule F-08): lowest and highest of a dozen parts of it, so that the window
 // slides without keeping every price.
 
-import { floorDiv, mulDivFloor } from '../math.ts';
-import type { Ppm, Time } from '../units.ts';
+import { floorDiv, mulDivFloor } from '../kernel/math.ts';
+import type { Ppm, Time } from '../kernel/units.ts';
 import { MILLION, type UnitPrice } from './amounts.ts';
 import type { Asset, Book, MovePart } from './book.ts';
 import type { FinancingEvent } from './event.ts';

@@ -1,12 +1,12 @@
 // Which minutes and hours a second completes. Time comes from ticks alone, and nothing is caught up: after a gap one minute
 // closes and one hour settles, and the seconds that nobody ticked count as excluded.
 
-import { type EventBuffer, emitRare } from '../event-buffer.ts';
-import type { Market } from '../market.ts';
-import { floorDiv } from '../math.ts';
-import type { EngineState } from '../state.ts';
-import type { Time } from '../units.ts';
-import { isSettled } from './funding.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { floorDiv } from '../kernel/math.ts';
+import type { Time } from '../kernel/units.ts';
+import { isSettled } from '../state/funding.ts';
+import type { Market } from '../state/market.ts';
+import type { EngineState } from '../state/state.ts';
 import { closeMinute } from './minute.ts';
 import { settleHour } from './settlement.ts';
 

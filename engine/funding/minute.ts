@@ -1,13 +1,13 @@
 // A full minute: the mean of its samples, the rate of the window, and what a lot owes for it.
 
-import { assert } from '../assert.ts';
-import type { FundingTerms } from '../contract.ts';
-import { type EventBuffer, emitRare } from '../event-buffer.ts';
-import { FUNDING_WINDOW_MAX } from '../limits.ts';
-import type { Market } from '../market.ts';
-import { mulDiv } from '../math.ts';
-import type { Money, Time } from '../units.ts';
-import { type Funding, isFunded } from './funding.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { assert } from '../kernel/assert.ts';
+import { FUNDING_WINDOW_MAX } from '../kernel/limits.ts';
+import { mulDiv } from '../kernel/math.ts';
+import type { Money, Time } from '../kernel/units.ts';
+import type { FundingTerms } from '../schema/contract-terms.ts';
+import { type Funding, isFunded } from '../state/funding.ts';
+import type { Market } from '../state/market.ts';
 import { averagePremium, fundingRate, RATE_MINUTES } from './rate.ts';
 
 /**

@@ -1,9 +1,10 @@
 // How far the book stands from the index: one sample a second, while both can be trusted.
 
-import type { Market } from '../market.ts';
+import type { Price } from '../kernel/units.ts';
 import { type ImpactPrice, impactPrice } from '../pricing/impact.ts';
-import { IndexState, type Price, Side } from '../units.ts';
-import { isFunded, isSettled } from './funding.ts';
+import { IndexState, Side } from '../schema/closed-sets.ts';
+import { isFunded, isSettled } from '../state/funding.ts';
+import type { Market } from '../state/market.ts';
 import { clamp } from './rate.ts';
 
 type Exact = Pick<ImpactPrice, 'numerator' | 'denominator'>;

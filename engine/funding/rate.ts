@@ -1,8 +1,8 @@
 // From premiums to the rate: pure functions of integers, so that any venue's formula is a set of parameters.
 
-import type { FundingTerms } from '../contract.ts';
-import { mulDiv } from '../math.ts';
-import { Averaging } from '../units.ts';
+import { mulDiv } from '../kernel/math.ts';
+import { Averaging } from '../schema/closed-sets.ts';
+import type { FundingTerms } from '../schema/contract-terms.ts';
 
 /** Rates are parts per billion of the notional for eight hours, which are this many minutes. */
 export const RATE_MINUTES = 480;

@@ -1,13 +1,13 @@
 // A full hour: what accounts owe is posted to their balances, and every contract says so, even at rate zero.
 
-import { assert } from '../assert.ts';
-import { type EventBuffer, emitRare } from '../event-buffer.ts';
-import { nextAccountSeq } from '../ledger/accounts.ts';
-import { bringUpToDate } from '../ledger/positions.ts';
-import { FIRST_CLIENT_ACCOUNT } from '../limits.ts';
-import type { Market } from '../market.ts';
-import type { EngineState } from '../state.ts';
-import type { AccountId, Money, Time } from '../units.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { assert } from '../kernel/assert.ts';
+import { FIRST_CLIENT_ACCOUNT } from '../kernel/limits.ts';
+import type { AccountId, Money, Time } from '../kernel/units.ts';
+import { nextAccountSeq } from '../state/accounts.ts';
+import type { Market } from '../state/market.ts';
+import { bringUpToDate } from '../state/positions.ts';
+import type { EngineState } from '../state/state.ts';
 
 /**
  * Settles the contract at a full hour: one event with the hour's minutes and excluded seconds, then the postings.

@@ -1,11 +1,11 @@
 // The only writer of positions. A fill moves lots and money; nothing else does, save settlement at delisting,
 // which comes through here as well.
 
-import { assert } from '../assert.ts';
-import { mulDiv, ppmCeil } from '../math.ts';
-import type { AccountId, Lots, Money, Ppm, Price, Qty } from '../units.ts';
-import { type Accounts, House } from './accounts.ts';
-import { bringUpToDate, type Positions } from './positions.ts';
+import { assert } from '../kernel/assert.ts';
+import { mulDiv, ppmCeil } from '../kernel/math.ts';
+import type { AccountId, Lots, Money, Ppm, Price, Qty } from '../kernel/units.ts';
+import { type Accounts, House } from '../state/accounts.ts';
+import { bringUpToDate, type Positions } from '../state/positions.ts';
 
 /**
  * Adds signed `lots` to a position at `price`; realizes profit on the part that closes.

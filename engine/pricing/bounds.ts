@@ -1,9 +1,9 @@
 // How far from a reference a price may be. Bounds round inward (the lower up, the upper down) and are inclusive.
 
-import { PRICE_MAX } from '../limits.ts';
-import type { Market } from '../market.ts';
-import { ppmCeil, ppmFloor } from '../math.ts';
-import type { Ppm, Price } from '../units.ts';
+import { PRICE_MAX } from '../kernel/limits.ts';
+import { ppmCeil, ppmFloor } from '../kernel/math.ts';
+import type { Ppm, Price } from '../kernel/units.ts';
+import type { Market } from '../state/market.ts';
 
 const MILLION = 1_000_000;
 /** Room for the sums of several contracts and their brackets above one contract's open interest. */

@@ -1,7 +1,7 @@
 // How fast the average of the impact premium forgets: a fixed-point table, the same on every machine.
 
 import { Decimal } from 'decimal.js';
-import { assert } from '../assert.ts';
+import { assert } from '../kernel/assert.ts';
 
 /** What a decay of one is written as: 10¹². */
 export const DECAY_ONE = 1_000_000_000_000;

@@ -2,8 +2,9 @@
 
 import { type Book, ladderOf } from '../book/book.ts';
 import { findLevel, NO_KEY, nextKey, priceOf, shownAt } from '../book/ladder.ts';
-import type { Market } from '../market.ts';
-import type { Price, Side } from '../units.ts';
+import type { Price } from '../kernel/units.ts';
+import type { Side } from '../schema/closed-sets.ts';
+import type { Market } from '../state/market.ts';
 
 /** An average price, exact: `numerator ÷ denominator` ticks. */
 export interface ImpactPrice {

@@ -1,15 +1,16 @@
 // The index of a second: what the valid sources say the asset is worth, so weighed that a few of them cannot move it.
 
 import { Decimal } from 'decimal.js';
-import type { ContractTerms, IndexTerms } from '../contract.ts';
-import { type EventBuffer, emitRare } from '../event-buffer.ts';
-import type { Market } from '../market.ts';
-import { divHalfEven, mulDivFloor } from '../math.ts';
-import type { IndexInput } from '../risk-event.ts';
-import type { EngineState } from '../state.ts';
-import { IndexState, type Money, type Ppm, type Price, type Time } from '../units.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { divHalfEven, mulDivFloor } from '../kernel/math.ts';
+import type { Money, Ppm, Price, Time } from '../kernel/units.ts';
+import { IndexState } from '../schema/closed-sets.ts';
+import type { ContractTerms, IndexTerms } from '../schema/contract-terms.ts';
+import type { IndexInput } from '../schema/events/prices.ts';
+import type { Market } from '../state/market.ts';
+import type { SourceQuote } from '../state/prices.ts';
+import type { EngineState } from '../state/state.ts';
 import { believablePrice, upperBound } from './bounds.ts';
-import type { SourceQuote } from './pricing.ts';
 
 const MILLION = 1_000_000;
 const BIG_MILLION = 1_000_000n;

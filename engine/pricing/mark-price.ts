@@ -1,11 +1,12 @@
 // The mark of a second: the median of three views of the contract's worth, never far from the index.
 
 import { bestPrice } from '../book/book.ts';
-import { type EventBuffer, emitRare } from '../event-buffer.ts';
-import type { Market } from '../market.ts';
-import { divHalfEven, floorDiv } from '../math.ts';
-import type { EngineState } from '../state.ts';
-import { IndexState, type Price, Side } from '../units.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { divHalfEven, floorDiv } from '../kernel/math.ts';
+import type { Price } from '../kernel/units.ts';
+import { IndexState, Side } from '../schema/closed-sets.ts';
+import type { Market } from '../state/market.ts';
+import type { EngineState } from '../state/state.ts';
 import { lowerBound, upperBound } from './bounds.ts';
 import { DECAY_ONE, decayOf } from './decay.ts';
 import { type ImpactPrice, impactPrice } from './impact.ts';

@@ -1,10 +1,11 @@
 // Quotes of the sources as they arrive. A quote changes nothing but its own row: prices move with the second.
 
-import type { Market } from '../market.ts';
-import { OK, RejectReason, type Verdict } from '../reject.ts';
-import type { QuoteSource } from '../risk-command.ts';
-import { type EngineState, marketOf, refuse } from '../state.ts';
-import { IndexState, type Money, type Time } from '../units.ts';
+import type { Money, Time } from '../kernel/units.ts';
+import { IndexState } from '../schema/closed-sets.ts';
+import type { QuoteSource } from '../schema/commands/prices.ts';
+import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
+import type { Market } from '../state/market.ts';
+import { type EngineState, marketOf, refuse } from '../state/state.ts';
 
 /** Highest bid or ask that is taken in: twice a mid stays exact in a double, with room. */
 const QUOTE_MAX = 2 ** 51;

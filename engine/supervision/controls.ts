@@ -1,10 +1,10 @@
 // What takes two people, and which roles they have. No role both proposes and approves one kind of thing, so two
 // people of one role, or one person with two, can never carry it through between them.
 
-import type { Command } from '../command.ts';
-import type { EngineState } from '../state.ts';
-import type { ControlledCommand } from '../supervision-command.ts';
-import { ContractState, StaffRole } from '../units.ts';
+import { ContractState, StaffRole } from '../schema/closed-sets.ts';
+import type { Command } from '../schema/command.ts';
+import type { ControlledCommand } from '../schema/commands/controlled.ts';
+import type { EngineState } from '../state/state.ts';
 
 /** Who may ask for a kind of command, and who may let it happen. */
 export interface Control {

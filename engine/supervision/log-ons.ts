@@ -1,10 +1,10 @@
 // Log-ons, for the record (rule G-11): who came in, from where, and who was turned away. They change nothing.
 
-import { checkText } from '../eligibility/fields.ts';
-import { type EventBuffer, emitRare } from '../event-buffer.ts';
-import { OK, type Verdict } from '../reject.ts';
-import type { EngineState } from '../state.ts';
-import type { NoteLogOn } from '../supervision-command.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import type { NoteLogOn } from '../schema/commands/records.ts';
+import { OK, type Verdict } from '../schema/reject.ts';
+import { checkText } from '../state/fields.ts';
+import type { EngineState } from '../state/state.ts';
 
 /** @see docs/rules/records.md REC-002 */
 export function noteLogOn(state: EngineState, command: NoteLogOn, out: EventBuffer): Verdict {

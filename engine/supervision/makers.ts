@@ -1,15 +1,16 @@
 // Market makers: what an affiliate may be given beyond what a client has, which is never more than what is published, and
 // what any of them owes the market, which is measured for all (rules ).
 
-import type { Participant } from '../eligibility/eligibility.ts';
-import { checkHash, checkMember, checkWhole, refuseParticipant } from '../eligibility/fields.ts';
-import { type EventBuffer, emitRare } from '../event-buffer.ts';
-import { QTY_MAX } from '../limits.ts';
-import { OK, RejectReason, type Verdict } from '../reject.ts';
-import { type EngineState, marketOf, refuse } from '../state.ts';
-import type { PublishPrivileges, SetObligation, SetPrivilege } from '../supervision-command.ts';
-import { type ContractId, type ParticipantId, type Ppm, Privilege, Role } from '../units.ts';
-import type { Grant, Obligation } from './supervision.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { QTY_MAX } from '../kernel/limits.ts';
+import type { ContractId, ParticipantId, Ppm } from '../kernel/units.ts';
+import { Privilege, Role } from '../schema/closed-sets.ts';
+import type { PublishPrivileges, SetObligation, SetPrivilege } from '../schema/commands/makers.ts';
+import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
+import { checkHash, checkMember, checkWhole, refuseParticipant } from '../state/fields.ts';
+import type { Participant } from '../state/registers.ts';
+import type { Grant, Obligation } from '../state/staff.ts';
+import { type EngineState, marketOf, refuse } from '../state/state.ts';
 
 const MILLION = 1_000_000;
 const RATE_MAX = 100_000;

@@ -1,20 +1,25 @@
 // Two people for one command: who asks, who lets it happen, and what becomes of what nobody let happen. A proposal
 // is approved as it was looked at: when what it would replace has changed since, it has to be proposed again.
 
-import { canonicalText } from '../canonical-text.ts';
-import type { Command } from '../command.ts';
-import { type Due, DueKind, schedule, unschedule } from '../due.ts';
-import { checkText, checkWhole } from '../eligibility/fields.ts';
-import { type EventBuffer, emitRare } from '../event-buffer.ts';
-import { PROPOSAL_LIFE_US, PROPOSALS_MAX } from '../limits.ts';
-import { OK, RejectReason, type Verdict } from '../reject.ts';
-import { type EngineState, refuse } from '../state.ts';
-import type { ApproveCommand, DismissProposal, ProposeCommand } from '../supervision-command.ts';
-import { ProposalEnd, type ProposalId, type StaffId } from '../units.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { canonicalText } from '../kernel/canonical-text.ts';
+import { PROPOSAL_LIFE_US, PROPOSALS_MAX } from '../kernel/limits.ts';
+import type { ProposalId, StaffId } from '../kernel/units.ts';
+import { ProposalEnd } from '../schema/closed-sets.ts';
+import type { Command } from '../schema/command.ts';
+import type {
+  ApproveCommand,
+  DismissProposal,
+  ProposeCommand,
+} from '../schema/commands/proposals.ts';
+import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
+import { type Due, DueKind, schedule, unschedule } from '../state/due.ts';
+import { checkText, checkWhole } from '../state/fields.ts';
+import type { Proposal, StaffMember } from '../state/staff.ts';
+import { type EngineState, refuse } from '../state/state.ts';
 import { CONTROLS, controlOf } from './controls.ts';
 import { signerOf } from './staff.ts';
 import { subjectOf } from './subject.ts';
-import type { Proposal, StaffMember } from './supervision.ts';
 
 /** Refuses to one person what takes two. @see docs/rules/supervision.md SUPER-003 */
 export function checkDirect(state: EngineState, command: Command): Verdict {

@@ -1,16 +1,18 @@
 // The operator's people: one person, one role, for good. Who left is kept, so that what they signed can be read.
 
-import type { Key } from '../eligibility/eligibility.ts';
-import { checkMember, checkText, checkWhole } from '../eligibility/fields.ts';
-import { Acting, checkPerson, foldedName, notePerson } from '../eligibility/persons.ts';
-import { type EventBuffer, emitRare } from '../event-buffer.ts';
-import { STAFF_MAX } from '../limits.ts';
-import { OK, RejectReason, type Verdict } from '../reject.ts';
-import { type EngineState, refuse } from '../state.ts';
-import type { BeginDualControl, RegisterStaff, RetireStaff } from '../supervision-command.ts';
-import { type KeyId, Scope, StaffRole } from '../units.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { STAFF_MAX } from '../kernel/limits.ts';
+import type { KeyId } from '../kernel/units.ts';
+import { Scope, StaffRole } from '../schema/closed-sets.ts';
+import type { BeginDualControl } from '../schema/commands/proposals.ts';
+import type { RegisterStaff, RetireStaff } from '../schema/commands/staff.ts';
+import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
+import { checkMember, checkText, checkWhole } from '../state/fields.ts';
+import { Acting, checkPerson, foldedName, notePerson } from '../state/persons.ts';
+import type { Key } from '../state/registers.ts';
+import type { StaffMember } from '../state/staff.ts';
+import { type EngineState, refuse } from '../state/state.ts';
 import { CONTROLS, type Control } from './controls.ts';
-import type { StaffMember } from './supervision.ts';
 
 /** @see docs/rules/supervision.md SUPER-001 */
 export function registerStaff(

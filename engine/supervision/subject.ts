@@ -1,12 +1,12 @@
 // What a command that takes two people would replace, as text: shown to who approves, compared when it is approved,
 // and kept as the old value beside the new one.
 
-import { canonicalText } from '../canonical-text.ts';
 import { fundTarget } from '../default/fund.ts';
-import { findCollateral } from '../ledger/collateral.ts';
-import type { EngineState } from '../state.ts';
-import type { ControlledCommand } from '../supervision-command.ts';
-import type { AccountId, ContractId, ParticipantId } from '../units.ts';
+import { canonicalText } from '../kernel/canonical-text.ts';
+import type { AccountId, ContractId, ParticipantId } from '../kernel/units.ts';
+import type { ControlledCommand } from '../schema/commands/controlled.ts';
+import { findCollateral } from '../state/collateral.ts';
+import type { EngineState } from '../state/state.ts';
 import { grantOf, obligationOf } from './makers.ts';
 import { thresholdInForce } from './thresholds.ts';
 

@@ -1,24 +1,16 @@
 // What the engine does for surveillance: it keeps the thresholds and what people made of alerts. It raises none: the
 // detectors look at its events from outside, and their alerts follow from the journal as it does.
 
-import { checkMember, checkText, checkWhole } from '../eligibility/fields.ts';
-import { type EventBuffer, emitRare } from '../event-buffer.ts';
-import { ALERTS_REVIEWED_MAX, TEXT_BYTES_MAX } from '../limits.ts';
-import { OK, RejectReason, type Verdict } from '../reject.ts';
-import { type EngineState, marketOf, refuse } from '../state.ts';
-import type { ReviewAlert, SetThreshold } from '../supervision-command.ts';
-import { AlertState, StaffRole } from '../units.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { ALERTS_REVIEWED_MAX, TEXT_BYTES_MAX } from '../kernel/limits.ts';
+import { AlertState, StaffRole } from '../schema/closed-sets.ts';
+import type { ReviewAlert, SetThreshold } from '../schema/commands/records.ts';
+import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
+import { THRESHOLDS, thresholdKey, thresholdTerms } from '../schema/thresholds.ts';
+import { checkMember, checkText, checkWhole } from '../state/fields.ts';
+import { type EngineState, marketOf, refuse } from '../state/state.ts';
 import { signerOf } from './staff.ts';
-import {
-  THRESHOLDS,
-  type Thresholds,
-  thresholdInForce,
-  thresholdKey,
-  thresholdTerms,
-} from './thresholds.ts';
-
-/** Alert → what was last said of it, the one reviewed last at the end. */
-export type ReviewedAlerts = Map<string, AlertState>;
+import { thresholdInForce } from './thresholds.ts';
 
 /**
  * @returns `fieldInvalid` with the detector, the parameter or the value; `contractUnknown`.
@@ -39,7 +31,7 @@ export function setThreshold(state: EngineState, command: SetThreshold, out: Eve
 
   // Nothing fails after this line.
   const before = thresholdInForce(state, detector, parameter, contract);
-  const thresholds: Thresholds = state.supervision.thresholds;
+  const { thresholds } = state.supervision;
   thresholds.set(thresholdKey(detector, parameter, contract), value);
   emitRare(out, { kind: 'thresholdSet', record: command, before });
   return OK;
@@ -106,7 +98,7 @@ function checkAlert(state: EngineState, alert: string): Verdict {
 }
 
 /** Of what is finished, what was reviewed longest ago; null when nothing is finished. */
-function oldest(alerts: ReviewedAlerts): string | null {
+function oldest(alerts: Map<string, AlertState>): string | null {
   for (const [alert, is] of alerts) if (is === closed || is === falsePositive) return alert;
   return null;
 }

@@ -1,10 +1,10 @@
 // How long it took until affiliates were out (rule A-11), as it was measured at the edge: for the record.
 
-import { checkWhole } from '../eligibility/fields.ts';
-import { type EventBuffer, emitRare } from '../event-buffer.ts';
-import { OK, type Verdict } from '../reject.ts';
-import type { EngineState } from '../state.ts';
-import type { NoteSuspensionEffect } from '../supervision-command.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import type { NoteSuspensionEffect } from '../schema/commands/makers.ts';
+import { OK, type Verdict } from '../schema/reject.ts';
+import { checkWhole } from '../state/fields.ts';
+import type { EngineState } from '../state/state.ts';
 
 /** @see docs/rules/affiliates.md AFMM-005 */
 export function noteSuspensionEffect(

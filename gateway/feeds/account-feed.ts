@@ -4,12 +4,12 @@
 import type { AccountId, EngineState, ParticipantId } from '../../engine/index.ts';
 import { Channel, type Stream } from '../../proto/client-message.ts';
 import type { AccountEvent } from '../../proto/server-message.ts';
-import type { Outcome } from '../outcome.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
 import { DropCopyFeed } from './drop-copy-feed.ts';
 import type { Feed, Reader } from './feed.ts';
 import { StoredFrame, storedBytes } from './frame.ts';
 import { EVENTS_A_TURN, goOn, isStuck, type Lag, noLag } from './lag.ts';
+import type { Outcome } from './outcome.ts';
 import { publishToAccounts } from './own-events.ts';
 
 export interface AccountFeedContext {

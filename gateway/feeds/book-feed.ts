@@ -5,10 +5,10 @@ import { type ContractId, type Price, type Qty, Side } from '../../engine/index.
 import { bookDigest, DIGEST_DEPTH } from '../../proto/book-digest.ts';
 import type { Channel, Stream } from '../../proto/client-message.ts';
 import type { BookDelta, Level } from '../../proto/market-message.ts';
-import type { LevelChange } from '../outcome.ts';
 import type { DepthTable } from './depth-table.ts';
 import type { Feed, FeedContext, Reader } from './feed.ts';
 import { MessageFrame } from './frame.ts';
+import type { LevelChange } from './outcome.ts';
 
 /** A reader that has missed changes of more levels than this starts again. */
 const MISSED_MAX = 10_000;

@@ -12,11 +12,11 @@ import {
 } from '../../engine/index.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { ContractStatus } from '../../proto/market-message.ts';
-import type { LevelChange } from '../outcome.ts';
 import { BookFeed } from './book-feed.ts';
 import { DepthTable } from './depth-table.ts';
 import type { Feed, FeedContext } from './feed.ts';
 import { LatestFeed } from './latest-feed.ts';
+import type { LevelChange } from './outcome.ts';
 import { RiskFeeds } from './risk-feeds.ts';
 import { Tape } from './tape.ts';
 

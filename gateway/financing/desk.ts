@@ -1,10 +1,10 @@
 // The financing desk whole: journal → replay → book → clock, HTTP, and the prices of a venue.
 
-import { isLoopback } from '../address.ts';
-import { type Clock, MachineClock } from '../clock.ts';
-import { VenueError } from '../errors.ts';
+import { isLoopback } from '../host/address.ts';
+import { type Clock, MachineClock } from '../host/clock.ts';
+import { VenueError } from '../host/errors.ts';
+import { type Logger, openLog } from '../host/logger.ts';
 import type { Disk } from '../log/disk.ts';
-import { type Logger, openLog } from '../log.ts';
 import { FinancingSequencer } from './financing-sequencer.ts';
 import { HttpApi } from './http-api.ts';
 import { IndexFeed, type IndexFeedParts } from './index-feed.ts';

@@ -13,12 +13,12 @@ import {
   snapshotBook,
 } from '../../engine/financing/index.ts';
 import type { Seq, Time } from '../../engine/index.ts';
-import type { Clock } from '../clock.ts';
-import { VenueError } from '../errors.ts';
+import type { Clock } from '../host/clock.ts';
+import { VenueError } from '../host/errors.ts';
+import type { Logger } from '../host/logger.ts';
 import { type Disk, realDisk } from '../log/disk.ts';
 import { SegmentStore } from '../log/segment-store.ts';
 import { newestSnapshot, saveSnapshot } from '../log/snapshot-folder.ts';
-import type { Logger } from '../log.ts';
 import { EventRing } from './event-ring.ts';
 import { encodeFinancing } from './record.ts';
 import { bookOf, FinancingReplay, sectionOf } from './replay.ts';

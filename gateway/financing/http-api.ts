@@ -9,9 +9,9 @@ import {
   REASON_TEXTS,
   reasonName,
 } from '../../engine/financing/index.ts';
-import type { Clock } from '../clock.ts';
-import { VenueError } from '../errors.ts';
-import type { Logger } from '../log.ts';
+import type { Clock } from '../host/clock.ts';
+import { VenueError } from '../host/errors.ts';
+import type { Logger } from '../host/logger.ts';
 import { answerTo } from './answers.ts';
 import { readCommandBody } from './command-schema.ts';
 import type { FinancingSequencer } from './financing-sequencer.ts';

@@ -9,8 +9,8 @@ import type { Scale } from '../../client/scale.ts';
 import type { FinancingCommand } from '../../engine/financing/index.ts';
 import { IndexState } from '../../engine/index.ts';
 import type { IndexPrice } from '../../proto/risk-message.ts';
-import type { Clock } from '../clock.ts';
-import type { Logger } from '../log.ts';
+import type { Clock } from '../host/clock.ts';
+import type { Logger } from '../host/logger.ts';
 
 export interface IndexFeedParts {
   readonly venue: ClientOptions;

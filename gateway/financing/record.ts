@@ -3,7 +3,7 @@
 
 import type { FinancingEnvelope } from '../../engine/financing/index.ts';
 import type { Seq, Time } from '../../engine/index.ts';
-import { VenueError } from '../errors.ts';
+import { VenueError } from '../host/errors.ts';
 
 type Written = Omit<FinancingEnvelope, 'seq' | 'time'>;
 

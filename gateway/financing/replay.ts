@@ -11,7 +11,7 @@ import {
   financingEventDigest,
   restoreBook,
 } from '../../engine/financing/index.ts';
-import { VenueError } from '../errors.ts';
+import { VenueError } from '../host/errors.ts';
 import type { LoggedBatch } from '../log/log-store.ts';
 import type { Snapshot } from '../log/snapshot.ts';
 import { decodeFinancing } from './record.ts';

@@ -5,7 +5,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import type { FinancingCommand } from '../../engine/financing/index.ts';
-import { VenueError } from '../errors.ts';
+import { VenueError } from '../host/errors.ts';
 
 export const ROLES = ['reader', 'credit', 'risk', 'dealer', 'feed', 'approver'] as const;
 export type Role = (typeof ROLES)[number];

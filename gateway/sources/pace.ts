@@ -1,5 +1,5 @@
 import { setTimeout as passed } from 'node:timers/promises';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../host/clock.ts';
 import type { Pace } from './source.ts';
 
 /** The pace of the venue's clock. */

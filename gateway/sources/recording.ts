@@ -6,8 +6,8 @@
 // A time is called time, time_ms, timestamp, date or open_time: a number since 1970 in seconds, milli- or
 // microseconds, or a text like 2022-01-20 22:57:00, which is UTC. Tickers need one; bars without are a minute each.
 
-import { VenueError } from '../errors.ts';
-import { linesOf } from '../import/recording.ts';
+import { VenueError } from '../host/errors.ts';
+import { linesOf } from './recorded-lines.ts';
 
 export interface Bar {
   /** Milliseconds since 1970; 0 in a file without times. */

@@ -3,8 +3,8 @@
 
 import { setMaxListeners } from 'node:events';
 import type { Command } from '../../engine/index.ts';
-import type { Logger } from '../log.ts';
-import type { Metrics } from '../metrics.ts';
+import type { Logger } from '../host/logger.ts';
+import type { Metrics } from '../host/metrics.ts';
 import type { Pace, Quote, Source } from './source.ts';
 
 export interface SourceRunnerParts {

@@ -1,7 +1,7 @@
 // Recorded bars as a path: all of them, evenly apart.
 
 import { basename } from 'node:path';
-import { VenueError } from '../errors.ts';
+import { VenueError } from '../host/errors.ts';
 import { type Bar, readBars } from '../sources/recording.ts';
 import { StressError } from './stress-error.ts';
 

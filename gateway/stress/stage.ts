@@ -12,11 +12,11 @@ import {
   type Money,
   type Time,
 } from '../../engine/index.ts';
-import { VenueError } from '../errors.ts';
+import { VenueError } from '../host/errors.ts';
 import { LogError } from '../log/log-error.ts';
 import { readSnapshot } from '../log/snapshot.ts';
 import { newestSnapshot } from '../log/snapshot-folder.ts';
-import { stateOf } from '../replay.ts';
+import { stateOf } from '../replay/journal-replay.ts';
 import { depositOf, publications } from './enrolment.ts';
 import { stablecoinListing } from './stablecoin.ts';
 import { StressError } from './stress-error.ts';

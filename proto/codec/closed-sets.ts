@@ -1,8 +1,5 @@
 // The engine's closed sets under their names in the schema. The numbers are the same by law; a test compares.
 
-import type { CommandKind } from '../../engine/command.ts';
-import type { EligibilityPart } from '../../engine/event.ts';
-import { RejectReason } from '../../engine/reject.ts';
 import {
   AlertState,
   Averaging,
@@ -26,7 +23,10 @@ import {
   StaffRole,
   TimeInForce,
   TriggerOn,
-} from '../../engine/units.ts';
+} from '../../engine/schema/closed-sets.ts';
+import type { CommandKind } from '../../engine/schema/command.ts';
+import type { EligibilityPart } from '../../engine/schema/events/participants.ts';
+import { RejectReason } from '../../engine/schema/reject.ts';
 import { type ClosedSet, closedSet } from './field.ts';
 
 export const SIDE: ClosedSet = closedSet('Side', Side);

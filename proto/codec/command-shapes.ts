@@ -2,18 +2,17 @@
 // that keep memory safe. What a tag or a quantity may be in the trade is the engine's to refuse, so that the
 // refusal stands in the journal.
 
+import { BATCH_MAX } from '../../engine/kernel/limits.ts';
+import type { Command, Envelope } from '../../engine/schema/command.ts';
 import type {
   AmendOrder,
   Batch,
   CancelOrder,
-  Command,
-  Envelope,
   MassCancel,
   OrderCommand,
   PlaceOrder,
-  Tick,
-} from '../../engine/command.ts';
-import { BATCH_MAX } from '../../engine/limits.ts';
+} from '../../engine/schema/commands/orders.ts';
+import type { Tick } from '../../engine/schema/commands/prices.ts';
 import {
   ORDER_TYPE,
   POST_ONLY,

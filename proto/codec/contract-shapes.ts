@@ -8,7 +8,7 @@ import type {
   MarginTier,
   MarkTerms,
   SizeTerms,
-} from '../../engine/contract.ts';
+} from '../../engine/schema/contract-terms.ts';
 import { AVERAGING } from './closed-sets.ts';
 import { flag, int64, perhaps, sint32, text, uint32 } from './field.ts';
 import { list, message, nested, type Shape } from './shape.ts';

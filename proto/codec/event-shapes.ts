@@ -1,30 +1,30 @@
 // One table for each event, the fields in the order of the schema.
 
-import type { ListContract } from '../../engine/command.ts';
+import type { ListContract } from '../../engine/schema/commands/contracts.ts';
+import type { CommandRejected, Event } from '../../engine/schema/event.ts';
+import type { AccountOpened, MarginLevelChanged } from '../../engine/schema/events/accounts.ts';
 import type {
-  AccountOpened,
-  AffiliateAuthorized,
-  AffiliateSuspended,
-  BalanceChanged,
-  CommandRejected,
   ContractApproved,
   ContractListed,
   ContractStateChanged,
+} from '../../engine/schema/events/contracts.ts';
+import type {
   DisclosureAcknowledged,
   DisclosurePublished,
-  EligibilityExpiring,
-  EligibilityLapsed,
-  Event,
-  ExposureLimitSet,
+  RulebookAccepted,
+  RulebookPublished,
+} from '../../engine/schema/events/documents.ts';
+import type { AffiliateAuthorized, AffiliateSuspended } from '../../engine/schema/events/makers.ts';
+import type {
+  BalanceChanged,
+  MoneyDuplicate,
+  PositionSettled,
+  ShortfallCovered,
+} from '../../engine/schema/events/money.ts';
+import type {
   Fill,
   FillParty,
-  GroupDeclared,
-  InvestorClassified,
-  KeyRegistered,
-  KeyRevoked,
-  MarginLevelChanged,
   MassCanceled,
-  MoneyDuplicate,
   OrderAccepted,
   OrderCanceled,
   OrderDuplicate,
@@ -34,16 +34,23 @@ import type {
   OrderReplaced,
   OrderRested,
   OrderTriggered,
+} from '../../engine/schema/events/orders.ts';
+import type {
+  EligibilityExpiring,
+  EligibilityLapsed,
+  ExposureLimitSet,
+  GroupDeclared,
+  InvestorClassified,
   ParticipantRegistered,
   ParticipantSuspended,
-  PositionSettled,
-  RefusalsCounted,
-  RulebookAccepted,
-  RulebookPublished,
-  ShortfallCovered,
+} from '../../engine/schema/events/participants.ts';
+import type { RefusalsCounted } from '../../engine/schema/events/records.ts';
+import type {
+  KeyRegistered,
+  KeyRevoked,
   TraderAssessed,
   TraderRegistered,
-} from '../../engine/event.ts';
+} from '../../engine/schema/events/traders.ts';
 import {
   BALANCE_REASON,
   CANCEL_REASON,

@@ -3,8 +3,8 @@
 // never a bigint, never a fraction and never beyond ±(2^53 − 1), and nothing else reaches protobufjs, which
 // would write 0 for a bigint without a word.
 
-import { TEXT_BYTES_MAX } from '../../engine/limits.ts';
-import type { RejectName } from '../../engine/reject.ts';
+import { TEXT_BYTES_MAX } from '../../engine/kernel/limits.ts';
+import type { RejectName } from '../../engine/schema/reject.ts';
 import { CodecError } from '../codec-error.ts';
 import type { Shape } from './shape.ts';
 import { utf8Length } from './utf8.ts';

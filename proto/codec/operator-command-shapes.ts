@@ -1,33 +1,35 @@
 // One table for each command of the operator and of the registers, the fields in the order of the schema.
 
+import type { OpenAccount } from '../../engine/schema/commands/accounts.ts';
+import type {
+  ApproveContract,
+  ListContract,
+  SetContractState,
+} from '../../engine/schema/commands/contracts.ts';
 import type {
   AcceptRulebook,
   AcknowledgeDisclosure,
-  ApproveContract,
-  AssessTrader,
-  AuthorizeAffiliate,
-  ClassifyInvestor,
-  CountRefusals,
-  DeclareGroup,
-  Deposit,
-  Evidence,
-  ListContract,
-  OpenAccount,
   PublishDisclosure,
   PublishRulebook,
-  RegisterKey,
+} from '../../engine/schema/commands/documents.ts';
+import type { AuthorizeAffiliate, SuspendAffiliate } from '../../engine/schema/commands/makers.ts';
+import type { Deposit, Transfer, Withdraw } from '../../engine/schema/commands/money.ts';
+import type {
+  ClassifyInvestor,
+  DeclareGroup,
+  Evidence,
   RegisterParticipant,
+  SetExposureLimit,
+  SuspendParticipant,
+} from '../../engine/schema/commands/participants.ts';
+import type { SetIndexPrice, SetMarkPrice } from '../../engine/schema/commands/prices.ts';
+import type { CountRefusals } from '../../engine/schema/commands/records.ts';
+import type {
+  AssessTrader,
+  RegisterKey,
   RegisterTrader,
   RevokeKey,
-  SetContractState,
-  SetExposureLimit,
-  SetIndexPrice,
-  SetMarkPrice,
-  SuspendAffiliate,
-  SuspendParticipant,
-  Transfer,
-  Withdraw,
-} from '../../engine/command.ts';
+} from '../../engine/schema/commands/traders.ts';
 import {
   CONTRACT_STATE,
   INDEX_STATE,

@@ -1,7 +1,8 @@
 // Hot commands as object literals. However a command came in, from bytes or from JSON, it leaves through one of
 // these, so that the engine's code sees one hidden class per kind.
 
-import type { AmendOrder, CancelOrder, Envelope, PlaceOrder } from '../../engine/command.ts';
+import type { Envelope } from '../../engine/schema/command.ts';
+import type { AmendOrder, CancelOrder, PlaceOrder } from '../../engine/schema/commands/orders.ts';
 
 export function laidOutEnvelope(from: Envelope): Envelope {
   const { seq, time, session, request, command } = from;

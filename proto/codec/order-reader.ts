@@ -2,15 +2,14 @@
 // (an unknown field, a message in two pieces, a text beyond ASCII, a number out of range) is declined, and the
 // general way reads it or says what is wrong with it; so both accept the same bytes and mean the same by them.
 
+import { BATCH_MAX, TEXT_BYTES_MAX } from '../../engine/kernel/limits.ts';
+import type { Command, Envelope } from '../../engine/schema/command.ts';
 import type {
   AmendOrder,
   CancelOrder,
-  Command,
-  Envelope,
   OrderCommand,
   PlaceOrder,
-} from '../../engine/command.ts';
-import { BATCH_MAX, TEXT_BYTES_MAX } from '../../engine/limits.ts';
+} from '../../engine/schema/commands/orders.ts';
 import type { ClientMessage } from '../client-message.ts';
 import { HIGHEST, UINT32_MAX } from './order-writer.ts';
 

@@ -9,8 +9,7 @@
 //   [ … | tag len ( tag len ( fields … last first ))]
 //                   └ Command └ PlaceOrder
 
-import type { AmendOrder, Batch, CancelOrder, Envelope, PlaceOrder } from '../../engine/command.ts';
-import { BATCH_MAX, TEXT_BYTES_MAX } from '../../engine/limits.ts';
+import { BATCH_MAX, TEXT_BYTES_MAX } from '../../engine/kernel/limits.ts';
 import {
   OrderType,
   PostOnly,
@@ -18,7 +17,14 @@ import {
   Side,
   TimeInForce,
   TriggerOn,
-} from '../../engine/units.ts';
+} from '../../engine/schema/closed-sets.ts';
+import type { Envelope } from '../../engine/schema/command.ts';
+import type {
+  AmendOrder,
+  Batch,
+  CancelOrder,
+  PlaceOrder,
+} from '../../engine/schema/commands/orders.ts';
 
 /**
  * Frames are windows on slabs, filled from the end: a typed array of its own costs far more than writing it.

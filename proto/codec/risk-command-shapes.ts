@@ -1,14 +1,10 @@
 // One table for each command of the risk engine, the fields in the order of the schema.
 
-import type {
-  ChooseLeverage,
-  ListCollateral,
-  QuoteSource,
-  SetClassFloor,
-  SetCollateralRate,
-  SetFundingTerms,
-  SetFundTarget,
-} from '../../engine/risk-command.ts';
+import type { ChooseLeverage, SetClassFloor } from '../../engine/schema/commands/accounts.ts';
+import type { ListCollateral, SetCollateralRate } from '../../engine/schema/commands/collateral.ts';
+import type { SetFundingTerms } from '../../engine/schema/commands/funding.ts';
+import type { SetFundTarget } from '../../engine/schema/commands/money.ts';
+import type { QuoteSource } from '../../engine/schema/commands/prices.ts';
 import { INVESTOR_CLASS } from './closed-sets.ts';
 import { fundingTerms } from './contract-shapes.ts';
 import { chosen, flag, int64, sint64, text, uint32 } from './field.ts';

@@ -1,30 +1,31 @@
 // One table for each event of the risk engine, the fields in the order of the schema.
 
-import { ACCOUNTS_MAX } from '../../engine/limits.ts';
+import { ACCOUNTS_MAX } from '../../engine/kernel/limits.ts';
+import type { ClassFloorSet, LeverageChosen } from '../../engine/schema/events/accounts.ts';
 import type {
-  ClassFloorSet,
   CollateralConverted,
   CollateralListed,
   CollateralRateSet,
+} from '../../engine/schema/events/collateral.ts';
+import type {
   Deleveraged,
   DeleveragingShare,
   FundChanged,
+  FundTargetSet,
+  GainCut,
+  IndicatorChanged,
+  LiquidationEnded,
+  LiquidationOrdered,
+  LiquidationStarted,
+} from '../../engine/schema/events/default.ts';
+import type {
   FundingMinuteClosed,
   FundingOverdue,
   FundingPosted,
   FundingSettled,
   FundingTermsSet,
-  FundTargetSet,
-  GainCut,
-  IndexInput,
-  IndexPriceSet,
-  IndicatorChanged,
-  LeverageChosen,
-  LiquidationEnded,
-  LiquidationOrdered,
-  LiquidationStarted,
-  MarkPriceSet,
-} from '../../engine/risk-event.ts';
+} from '../../engine/schema/events/funding.ts';
+import type { IndexInput, IndexPriceSet, MarkPriceSet } from '../../engine/schema/events/prices.ts';
 import { INDEX_STATE, SIDE } from './closed-sets.ts';
 import { chosen, flag, int64, sint64, text, uint32 } from './field.ts';
 import { recorded } from './recorded.ts';

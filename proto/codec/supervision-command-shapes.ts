@@ -1,26 +1,27 @@
 // One table for each command of supervision, the fields in the order of the schema.
 
 import type {
-  ApproveCommand,
-  AssessCorporate,
-  BeginDualControl,
   ChangeTerms,
-  Compensate,
-  ControlledCommand,
-  DismissProposal,
-  NoteLogOn,
+  SetReferenceEligibility,
+} from '../../engine/schema/commands/contracts.ts';
+import type { ControlledCommand } from '../../engine/schema/commands/controlled.ts';
+import type {
   NoteSuspensionEffect,
   PrivilegeBound,
-  ProposeCommand,
   PublishPrivileges,
-  RegisterStaff,
-  RetireStaff,
-  ReviewAlert,
   SetObligation,
   SetPrivilege,
-  SetReferenceEligibility,
-  SetThreshold,
-} from '../../engine/supervision-command.ts';
+} from '../../engine/schema/commands/makers.ts';
+import type { Compensate } from '../../engine/schema/commands/money.ts';
+import type { AssessCorporate } from '../../engine/schema/commands/participants.ts';
+import type {
+  ApproveCommand,
+  BeginDualControl,
+  DismissProposal,
+  ProposeCommand,
+} from '../../engine/schema/commands/proposals.ts';
+import type { NoteLogOn, ReviewAlert, SetThreshold } from '../../engine/schema/commands/records.ts';
+import type { RegisterStaff, RetireStaff } from '../../engine/schema/commands/staff.ts';
 import { ALERT_STATE, PRIVILEGE, REJECT_REASON, STAFF_ROLE } from './closed-sets.ts';
 import { contractTerms } from './contract-shapes.ts';
 import { chosen, flag, int64, perhaps, sint64, text, uint32 } from './field.ts';

@@ -1,25 +1,31 @@
 // One table for each event of supervision, the fields in the order of the schema.
 
+import type { SupervisionEvent } from '../../engine/schema/event.ts';
 import type {
-  AlertReviewed,
-  CommandApproved,
-  CommandProposed,
-  CorporateAssessed,
-  DualControlBegun,
-  LogOnNoted,
+  ReferenceEligibilitySet,
+  TermsChanged,
+  TermsChangeScheduled,
+} from '../../engine/schema/events/contracts.ts';
+import type {
   ObligationSet,
   PrivilegeSet,
   PrivilegesPublished,
+  SuspensionEffectNoted,
+} from '../../engine/schema/events/makers.ts';
+import type { CorporateAssessed } from '../../engine/schema/events/participants.ts';
+import type {
+  AlertReviewed,
+  LogOnNoted,
+  ThresholdSet,
+} from '../../engine/schema/events/records.ts';
+import type {
+  CommandApproved,
+  CommandProposed,
+  DualControlBegun,
   ProposalEnded,
-  ReferenceEligibilitySet,
   StaffRegistered,
   StaffRetired,
-  SupervisionEvent,
-  SuspensionEffectNoted,
-  TermsChanged,
-  TermsChangeScheduled,
-  ThresholdSet,
-} from '../../engine/supervision-event.ts';
+} from '../../engine/schema/events/staff.ts';
 import { PROPOSAL_END } from './closed-sets.ts';
 import { contractTerms } from './contract-shapes.ts';
 import { chosen, int64, sint64, text, uint32 } from './field.ts';

@@ -1,6 +1,6 @@
 // Made from the comments of proto/praya/v1/reason.proto by `npm run proto`. Do not edit.
 
-import type { RejectName } from '../../engine/reject.ts';
+import type { RejectName } from '../../engine/schema/reject.ts';
 
 /** What a refusal means and what would cure it, in English. */
 export const REASON_TEXTS: Readonly<

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Client } from '../../client/client.ts';
 import { ConnectionLost, LogOnRefused, OrderRefused } from '../../client/refusals.ts';
-import type { Venue } from '../../gateway/venue.ts';
+import type { Venue } from '../../gateway/venue/venue.ts';
 import { ANN, BOB, closeAll, openTestVenue } from '../gateway/fixture.ts';
 import { clientOf, closeClients, until } from './clients.ts';
 

@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const PRAYA: string = fileURLToPath(new URL('../../dist/gateway/cli/praya.js', import.meta.url));
+const PRAYA: string = fileURLToPath(
+  new URL('../../dist/gateway/tools/cli/praya.js', import.meta.url),
+);
 const run = promisify(execFile);
 
 /** The built command, beside whatever else goes on. @throws with what it said when it fails. */

@@ -7,8 +7,8 @@
 
 import { writeSync } from 'node:fs';
 import { stateDigest } from '../../engine/index.ts';
-import { checkConfig } from '../../gateway/config.ts';
-import { Venue } from '../../gateway/venue.ts';
+import { checkConfig } from '../../gateway/host/config.ts';
+import { Venue } from '../../gateway/venue/venue.ts';
 import { furnishing } from './furnishing.ts';
 
 const SNAPSHOT_MS = 250;
@@ -23,7 +23,7 @@ const config = checkConfig({
   streamSegmentBytes: 1 << 18,
   streamEventsMax: 1_000_000,
   tickMs: 100,
-  records: false, // Their own kills are in test/gateway/watch: here they would only take the processor.
+  records: false, // Their own kills are in test/gateway/compliance/watch: here they would only take the processor.
   heartbeatMs: 1000,
   handshakesPerSecond: 1000,
   creditsPerSecond: 1_000_000,

@@ -3,7 +3,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { PRAYA, praya, useFolder } from '../cli/run-praya.ts';
+import { PRAYA, praya, useFolder } from '../gateway/tools/cli/run-praya.ts';
 import { SECOND, termsOf } from './player.ts';
 
 const desks: ChildProcess[] = [];

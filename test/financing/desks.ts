@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Desk, type DeskOptions, openDesk } from '../../gateway/financing/desk.ts';
 import { newToken, ROLES, type Role, type TokenEntry } from '../../gateway/financing/tokens.ts';
-import { openLog } from '../../gateway/log.ts';
+import { openLog } from '../../gateway/host/logger.ts';
 import { type LooseCommand, SECOND, termsOf } from './player.ts';
 
 const made = ROLES.map((role) => [role, newToken(`the-${role}`, [role])] as const);

@@ -9,14 +9,14 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { FinancingCommand } from '../../engine/financing/index.ts';
 import type { Seq, Time } from '../../engine/index.ts';
-import { MachineClock } from '../../gateway/clock.ts';
 import { FinancingSequencer } from '../../gateway/financing/financing-sequencer.ts';
 import { encodeFinancing } from '../../gateway/financing/record.ts';
+import { MachineClock } from '../../gateway/host/clock.ts';
+import { openLog } from '../../gateway/host/logger.ts';
 import { inspectJournal } from '../../gateway/log/inspect.ts';
 import { SegmentStore } from '../../gateway/log/segment-store.ts';
-import { openLog } from '../../gateway/log.ts';
-import { PRAYA } from '../cli/run-praya.ts';
 import { praya } from '../durability/praya.ts';
+import { PRAYA } from '../gateway/tools/cli/run-praya.ts';
 import { closeDesks, freshFolder, furnish, type Response, send, TOKENS } from './desks.ts';
 
 const ROUNDS = process.env['PRAYA_LONG'] === '1' ? 50 : 4;

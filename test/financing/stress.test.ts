@@ -7,7 +7,7 @@ import type { Time } from '../../engine/index.ts';
 import { stressBook } from '../../gateway/financing/stress.ts';
 import { madeUpBook, Trial } from '../../gateway/financing/stress-population.ts';
 import { readPath } from '../../gateway/stress/path.ts';
-import { testOn } from '../import/recorded-data.ts';
+import { testOn } from '../gateway/tools/import/recorded-data.ts';
 import { Stage } from './player.ts';
 
 /** Ann with ten bitcoin at HK$800 000, who owes 3 M; capital of HK$1 billion; calls of a day. */

@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Venue } from '../../gateway/venue.ts';
+import type { Venue } from '../../gateway/venue/venue.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { Body, Client } from './client.ts';
 import {

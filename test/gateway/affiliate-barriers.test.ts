@@ -6,8 +6,8 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { PostOnly, RejectReason } from '../../engine/index.ts';
-import { PAGES } from '../../gateway/pages.ts';
-import type { Venue } from '../../gateway/venue.ts';
+import { PAGES } from '../../gateway/http/pages.ts';
+import type { Venue } from '../../gateway/venue/venue.ts';
 import { Channel, type ClientRequest } from '../../proto/client-message.ts';
 import { clientMessage } from '../../proto/codec/client-shapes.ts';
 import { encodeServerMessage } from '../../proto/codec.ts';

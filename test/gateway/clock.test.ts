@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Time } from '../../engine/index.ts';
-import { MachineClock } from '../../gateway/clock.ts';
+import { MachineClock } from '../../gateway/host/clock.ts';
 
 const HOUR_MS = 3_600_000;
 

@@ -2,8 +2,8 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterEach, describe, expect, test } from 'vitest';
-import { checkConfig, loadConfig, type Settings } from '../../gateway/config.ts';
-import { openLog } from '../../gateway/log.ts';
+import { checkConfig, loadConfig, type Settings } from '../../gateway/host/config.ts';
+import { openLog } from '../../gateway/host/logger.ts';
 import { closeAll, freshFolder, MASTER_KEY } from './fixture.ts';
 
 afterEach(closeAll);

@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { InvariantError, stateDigest } from '../../engine/index.ts';
-import { checkConfig } from '../../gateway/config.ts';
+import { checkConfig } from '../../gateway/host/config.ts';
+import { openLog } from '../../gateway/host/logger.ts';
 import { snapshotSeqs } from '../../gateway/log/snapshot-folder.ts';
-import { openLog } from '../../gateway/log.ts';
-import { openVenue } from '../../gateway/venue.ts';
+import { openVenue } from '../../gateway/venue/venue.ts';
 import { Channel } from '../../proto/client-message.ts';
 import {
   ANN,

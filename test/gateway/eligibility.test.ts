@@ -12,7 +12,7 @@ import {
   KnowledgeBasis,
   RejectReason,
 } from '../../engine/index.ts';
-import type { Venue } from '../../gateway/venue.ts';
+import type { Venue } from '../../gateway/venue/venue.ts';
 import type { Client } from './client.ts';
 import {
   ANN,

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { RejectReason } from '../../engine/index.ts';
-import { CloseCode } from '../../gateway/errors.ts';
-import type { Venue } from '../../gateway/venue.ts';
+import { CloseCode } from '../../gateway/host/errors.ts';
+import type { Venue } from '../../gateway/venue/venue.ts';
 import type { ClientMessage } from '../../proto/client-message.ts';
 import { clientMessageToJson, encodeClientMessage } from '../../proto/codec.ts';
 import type { Client, LooseRequest } from './client.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { type AccountId, depth, Side } from '../../engine/index.ts';
-import type { Venue } from '../../gateway/venue.ts';
+import type { Venue } from '../../gateway/venue/venue.ts';
 import { Channel } from '../../proto/client-message.ts';
 import { BuiltBook } from './built-book.ts';
 import type { Body, Client } from './client.ts';

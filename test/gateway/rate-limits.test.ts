@@ -6,8 +6,8 @@ import {
   RejectReason,
   type Time,
 } from '../../engine/index.ts';
-import { checkConfig, type Settings } from '../../gateway/config.ts';
-import { Bucket, RateLimits } from '../../gateway/rate-limits.ts';
+import { checkConfig, type Settings } from '../../gateway/host/config.ts';
+import { Bucket, RateLimits } from '../../gateway/session/rate-limits.ts';
 
 const at = (seconds: number): Time => (1_700_000_000_000_000 + seconds * 1_000_000) as Time;
 const ORDER = { orders: 1, cancels: 0 };

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Time } from '../../engine/index.ts';
-import { Ticker, tickAfter } from '../../gateway/ticker.ts';
+import { Ticker, tickAfter } from '../../gateway/core/ticker.ts';
 import { ANN, closeAll, logOnAs, openTestVenue, order } from './fixture.ts';
 
 afterEach(async () => {

@@ -13,7 +13,7 @@ import {
 } from '../../engine/index.ts';
 import { readEnvelopes } from '../../gateway/replay/envelopes.ts';
 import { locateLog } from '../../gateway/replay/log-location.ts';
-import type { Venue } from '../../gateway/venue.ts';
+import type { Venue } from '../../gateway/venue/venue.ts';
 import type { AdminResult } from '../../proto/server-message.ts';
 import {
   ANN,

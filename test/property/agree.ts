@@ -1,21 +1,22 @@
 // The real engine and the plain one, side by side: the same events for every command, and the laws after it.
 // A stream that parts them is cut down to the commands that matter and shown as text.
 
-import { audit } from '../../engine/audit.ts';
 import { bestPrice, ordersInPriority } from '../../engine/book/book.ts';
-import type { Command, Envelope } from '../../engine/command.ts';
 import { apply } from '../../engine/engine.ts';
-import type { Event } from '../../engine/event.ts';
-import { clearEvents, createEventBuffer } from '../../engine/event-buffer.ts';
-import { readEvents } from '../../engine/event-rows.ts';
-import type { Market } from '../../engine/market.ts';
-import { rejectName } from '../../engine/reject.ts';
-import { createState, type EngineState } from '../../engine/state.ts';
-import { type AccountId, Side } from '../../engine/units.ts';
-import { inPriority } from '../support/plain-book.ts';
-import { applyPlainly } from '../support/plain-engine.ts';
-import { reservedOf } from '../support/plain-margin.ts';
-import { createVenue, type PlainVenue, positionOf } from '../support/plain-venue.ts';
+import { clearEvents, createEventBuffer } from '../../engine/events/buffer.ts';
+import { readEvents } from '../../engine/events/rows.ts';
+import type { AccountId } from '../../engine/kernel/units.ts';
+import { audit } from '../../engine/persist/audit.ts';
+import { Side } from '../../engine/schema/closed-sets.ts';
+import type { Command, Envelope } from '../../engine/schema/command.ts';
+import type { Event } from '../../engine/schema/event.ts';
+import { rejectName } from '../../engine/schema/reject.ts';
+import type { Market } from '../../engine/state/market.ts';
+import { createState, type EngineState } from '../../engine/state/state.ts';
+import { inPriority } from '../plain/book.ts';
+import { applyPlainly } from '../plain/engine.ts';
+import { reservedOf } from '../plain/margin.ts';
+import { createVenue, type PlainVenue, positionOf } from '../plain/venue.ts';
 import { createFold, type Fold, foldEvents } from './fold.ts';
 import { stream } from './streams.ts';
 import { liveVenue, recordedVenue, START } from './venues.ts';

@@ -1,12 +1,9 @@
 // Random markets that fall. The generator looks at the real engine's tables to aim; what it says is concrete.
 
 import { bestPrice } from '../../engine/book/book.ts';
-import type { Command } from '../../engine/command.ts';
-import { available } from '../../engine/risk/margin.ts';
-import type { EngineState } from '../../engine/state.ts';
+import type { AccountId, ContractId } from '../../engine/kernel/units.ts';
+import { available } from '../../engine/margin/margin.ts';
 import {
-  type AccountId,
-  type ContractId,
   ContractState,
   IndexState,
   OrderType,
@@ -14,7 +11,9 @@ import {
   SelfTrade,
   Side,
   TimeInForce,
-} from '../../engine/units.ts';
+} from '../../engine/schema/closed-sets.ts';
+import type { Command } from '../../engine/schema/command.ts';
+import type { EngineState } from '../../engine/state/state.ts';
 import { type Prng, prng } from '../support/prng.ts';
 import {
   BENCHMARK,

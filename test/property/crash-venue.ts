@@ -1,11 +1,12 @@
 // A venue that is made to break: leverage near the limit, thin books, a small fund, two contracts, groups with
 // straddles over accounts. As the commands that open it.
 
-import type { Command } from '../../engine/command.ts';
-import { type ContractTerms, canonicalTerms } from '../../engine/contract.ts';
-import { BTC_PERP } from '../../engine/live-contracts.ts';
-import { sha256 } from '../../engine/sha256.ts';
-import { ContractState, IndexState } from '../../engine/units.ts';
+import { BTC_PERP } from '../../engine/contracts/live-contracts.ts';
+import { canonicalTerms } from '../../engine/contracts/terms.ts';
+import { sha256 } from '../../engine/kernel/sha256.ts';
+import { ContractState, IndexState } from '../../engine/schema/closed-sets.ts';
+import type { Command } from '../../engine/schema/command.ts';
+import type { ContractTerms } from '../../engine/schema/contract-terms.ts';
 import type { Prng } from '../support/prng.ts';
 import { commands, HASH, money, person, SECOND } from './venues.ts';
 

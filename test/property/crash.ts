@@ -1,17 +1,17 @@
 // Plays a falling market on the real engine, looks at every law after every command, and cuts a failing stream
 // down to the commands that matter.
 
-import { audit } from '../../engine/audit.ts';
-import type { Command, Envelope } from '../../engine/command.ts';
 import { apply } from '../../engine/engine.ts';
-import type { Event } from '../../engine/event.ts';
-import { clearEvents, createEventBuffer } from '../../engine/event-buffer.ts';
-import { readEvents } from '../../engine/event-rows.ts';
-import { rejectName } from '../../engine/reject.ts';
-import { restore, snapshot } from '../../engine/snapshot.ts';
-import { createState, type EngineState } from '../../engine/state.ts';
-import { stateDigest } from '../../engine/state-digest.ts';
-import { Cause } from '../../engine/units.ts';
+import { clearEvents, createEventBuffer } from '../../engine/events/buffer.ts';
+import { readEvents } from '../../engine/events/rows.ts';
+import { audit } from '../../engine/persist/audit.ts';
+import { restore, snapshot } from '../../engine/persist/snapshot.ts';
+import { stateDigest } from '../../engine/persist/state-digest.ts';
+import { Cause } from '../../engine/schema/closed-sets.ts';
+import type { Command, Envelope } from '../../engine/schema/command.ts';
+import type { Event } from '../../engine/schema/event.ts';
+import { rejectName } from '../../engine/schema/reject.ts';
+import { createState, type EngineState } from '../../engine/state/state.ts';
 import { broken } from '../support/laws.ts';
 import { readState } from '../support/laws-readings.ts';
 import { crashStream } from './crash-stream.ts';

@@ -1,7 +1,8 @@
 // Positions and balances from events alone: whoever hears everything that is said knows what everybody holds.
 
-import { moneyPerTickLot } from '../../engine/contract.ts';
-import type { Event, Fill, FillParty } from '../../engine/event.ts';
+import { moneyPerTickLot } from '../../engine/contracts/terms.ts';
+import type { Event } from '../../engine/schema/event.ts';
+import type { Fill, FillParty } from '../../engine/schema/events/orders.ts';
 
 export interface Fold {
   readonly balances: Map<number, number>;

@@ -1,11 +1,11 @@
 // The liquidation price shown is where the venue would liquidate: one tick further, and not one before.
 
 import { expect, test } from 'vitest';
-import type { Market } from '../../engine/market.ts';
-import { bankruptcyPrice, liquidationPrice } from '../../engine/risk/liquidation-price.ts';
-import { equityOf, positionMargin, Rate } from '../../engine/risk/margin.ts';
-import type { AccountId, Lots, Money, Price } from '../../engine/units.ts';
-import { ANN, BTC, ETH, marketIn, openVenue, type Venue } from '../engine/eligibility/venue.ts';
+import type { AccountId, Lots, Money, Price } from '../../engine/kernel/units.ts';
+import { bankruptcyPrice, liquidationPrice } from '../../engine/margin/liquidation-price.ts';
+import { equityOf, positionMargin, Rate } from '../../engine/margin/margin.ts';
+import type { Market } from '../../engine/state/market.ts';
+import { ANN, BTC, ETH, marketIn, openVenue, type Venue } from '../engine/registers/venue.ts';
 import { type Prng, prng } from '../support/prng.ts';
 
 const ANNS = ANN.account as AccountId;

@@ -1,9 +1,9 @@
 // Laws of margin over positions that chance chose; the worked numbers are in test/engine/risk and the scenarios.
 
 import { expect, test } from 'vitest';
-import { initialMargin, required } from '../../engine/risk/margin.ts';
-import type { AccountId, ParticipantId } from '../../engine/units.ts';
-import { PostOnly, Side } from '../../engine/units.ts';
+import type { AccountId, ParticipantId } from '../../engine/kernel/units.ts';
+import { initialMargin, required } from '../../engine/margin/margin.ts';
+import { PostOnly, Side } from '../../engine/schema/closed-sets.ts';
 import {
   admit,
   BTC,
@@ -14,7 +14,7 @@ import {
   order,
   refusalOf,
   type Venue,
-} from '../engine/eligibility/venue.ts';
+} from '../engine/registers/venue.ts';
 import { prng } from '../support/prng.ts';
 
 const USD = 1_000_000;

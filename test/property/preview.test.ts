@@ -1,13 +1,13 @@
 // Previews anywhere in a stream change nothing, and say what placing the order then says.
 
 import { afterAll, describe, expect, test } from 'vitest';
-import type { PlaceOrder } from '../../engine/command.ts';
-import { type Preview, previewOrder } from '../../engine/preview.ts';
-import { RejectReason } from '../../engine/reject.ts';
-import { available, required } from '../../engine/risk/margin.ts';
-import type { EngineState } from '../../engine/state.ts';
-import { stateDigest } from '../../engine/state-digest.ts';
-import { TimeInForce } from '../../engine/units.ts';
+import { available, required } from '../../engine/margin/margin.ts';
+import { stateDigest } from '../../engine/persist/state-digest.ts';
+import { type Preview, previewOrder } from '../../engine/read/preview.ts';
+import { TimeInForce } from '../../engine/schema/closed-sets.ts';
+import type { PlaceOrder } from '../../engine/schema/commands/orders.ts';
+import { RejectReason } from '../../engine/schema/reject.ts';
+import type { EngineState } from '../../engine/state/state.ts';
 import { openPair, type Pair, step } from './agree.ts';
 import { IS_LONG, streamsOf } from './size.ts';
 import { stream } from './streams.ts';

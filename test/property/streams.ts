@@ -2,7 +2,6 @@
 // cancels meet orders, prices meet the touch, and quantities meet positions; what it says is concrete, so that
 // a failing stream is a list of commands and nothing else.
 
-import type { Command } from '../../engine/command.ts';
 import {
   ContractState,
   IndexState,
@@ -11,9 +10,10 @@ import {
   SelfTrade,
   Side,
   TimeInForce,
-} from '../../engine/units.ts';
-import { bestPriceOf } from '../support/plain-book.ts';
-import { heldOf, type PlainOrder, type PlainVenue } from '../support/plain-venue.ts';
+} from '../../engine/schema/closed-sets.ts';
+import type { Command } from '../../engine/schema/command.ts';
+import { bestPriceOf } from '../plain/book.ts';
+import { heldOf, type PlainOrder, type PlainVenue } from '../plain/venue.ts';
 import { type Prng, prng } from '../support/prng.ts';
 import { CHANGES_MAX, otherTerms, termsWait } from './terms-stream.ts';
 import { ACCOUNTS, CLIENTS, commands, HASH, keyOf, MIDDLE, OWNER, SECOND } from './venues.ts';

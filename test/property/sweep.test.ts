@@ -1,12 +1,12 @@
 // The sweep in columns says what margin.ts says of each account, to the unit.
 
 import { expect, test } from 'vitest';
-import type { Market } from '../../engine/market.ts';
-import { equityOf, positionMargin, Rate } from '../../engine/risk/margin.ts';
-import { accountsBelowMaintenance, sweepAccounts } from '../../engine/risk/sweep.ts';
-import type { EngineState } from '../../engine/state.ts';
-import type { AccountId } from '../../engine/units.ts';
-import { admit, marketIn, openVenue } from '../engine/eligibility/venue.ts';
+import type { AccountId } from '../../engine/kernel/units.ts';
+import { equityOf, positionMargin, Rate } from '../../engine/margin/margin.ts';
+import { accountsBelowMaintenance, sweepAccounts } from '../../engine/margin/sweep.ts';
+import type { Market } from '../../engine/state/market.ts';
+import type { EngineState } from '../../engine/state/state.ts';
+import { admit, marketIn, openVenue } from '../engine/registers/venue.ts';
 import { prng } from '../support/prng.ts';
 
 const FIRST = 16;

@@ -1,8 +1,9 @@
 // Terms that change in the middle of a stream, and the weeks that pass until they do.
 
-import { type ContractTerms, canonicalTerms } from '../../engine/contract.ts';
-import { sha256 } from '../../engine/sha256.ts';
-import type { PlainVenue } from '../support/plain-venue.ts';
+import { canonicalTerms } from '../../engine/contracts/terms.ts';
+import { sha256 } from '../../engine/kernel/sha256.ts';
+import type { ContractTerms } from '../../engine/schema/contract-terms.ts';
+import type { PlainVenue } from '../plain/venue.ts';
 import type { Prng } from '../support/prng.ts';
 import { type commands, SECOND } from './venues.ts';
 

@@ -1,10 +1,9 @@
 // Two venues for the random streams, as the commands that open them. Everything is small and close together,
 // so that everything collides: few ticks, tight margins, brackets that a handful of lots fills.
 
-import type { Command } from '../../engine/command.ts';
-import { type ContractTerms, canonicalTerms } from '../../engine/contract.ts';
-import { BTC_PERP } from '../../engine/live-contracts.ts';
-import { sha256 } from '../../engine/sha256.ts';
+import { BTC_PERP } from '../../engine/contracts/live-contracts.ts';
+import { canonicalTerms } from '../../engine/contracts/terms.ts';
+import { sha256 } from '../../engine/kernel/sha256.ts';
 import {
   ContractState,
   IndexState,
@@ -13,7 +12,9 @@ import {
   KnowledgeBasis,
   Role,
   Scope,
-} from '../../engine/units.ts';
+} from '../../engine/schema/closed-sets.ts';
+import type { Command } from '../../engine/schema/command.ts';
+import type { ContractTerms } from '../../engine/schema/contract-terms.ts';
 
 /** 15 January 2026. */
 export const START = 1_768_435_200_000_000;

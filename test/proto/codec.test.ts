@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import protobuf from 'protobufjs/minimal.js';
 import { describe, expect, test } from 'vitest';
-import type { Envelope } from '../../engine/command.ts';
+import type { Envelope } from '../../engine/schema/command.ts';
 import { clientMessage } from '../../proto/codec/client-shapes.ts';
 import { envelope as envelopeShape } from '../../proto/codec/command-shapes.ts';
 import { serverMessage } from '../../proto/codec/server-shapes.ts';

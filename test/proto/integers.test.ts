@@ -3,7 +3,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { OrderRejected } from '../../engine/event.ts';
+import type { OrderRejected } from '../../engine/schema/events/orders.ts';
 import { clientMessage } from '../../proto/codec/client-shapes.ts';
 import { commands, envelope } from '../../proto/codec/command-shapes.ts';
 import { events } from '../../proto/codec/event-shapes.ts';

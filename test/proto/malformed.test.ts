@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RejectName } from '../../engine/reject.ts';
+import type { RejectName } from '../../engine/schema/reject.ts';
 import {
   clientMessageFromJson,
   decodeClientMessage,

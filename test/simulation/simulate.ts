@@ -4,7 +4,6 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Envelope } from '../../engine/command.ts';
 import {
   audit,
   type EngineState,
@@ -12,10 +11,11 @@ import {
   snapshot,
   stateDigest,
 } from '../../engine/index.ts';
+import type { Envelope } from '../../engine/schema/command.ts';
 import { LogError } from '../../gateway/log/log-error.ts';
 import { SegmentStore } from '../../gateway/log/segment-store.ts';
 import { newestSnapshot, saveSnapshot, snapshotSeqs } from '../../gateway/log/snapshot-folder.ts';
-import { Replay, stateOf } from '../../gateway/replay.ts';
+import { Replay, stateOf } from '../../gateway/replay/journal-replay.ts';
 import { encodeEnvelope } from '../../proto/codec.ts';
 import { CodecError } from '../../proto/codec-error.ts';
 import { FailingDisk, segmentPath, usedBytes } from '../gateway/log/fixture.ts';

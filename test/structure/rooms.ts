@@ -31,6 +31,8 @@ export const ENGINE_ROOMS: readonly string[] = [
   'persist',
   'second.ts',
   'prices.ts',
+  'risk-commands.ts',
+  'supervision-commands.ts',
   'commands.ts',
   'engine.ts',
   'index.ts',

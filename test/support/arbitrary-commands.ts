@@ -2,8 +2,8 @@
 // zero, prices of 2^53 − 1 and sides that are not given are among them.
 
 import fc from 'fast-check';
-import type { Command, CommandKind, Envelope } from '../../engine/command.ts';
-import type { Event, EventKind } from '../../engine/event.ts';
+import type { Command, CommandKind, Envelope } from '../../engine/schema/command.ts';
+import type { Event, EventKind } from '../../engine/schema/event.ts';
 import { commands, envelope } from '../../proto/codec/command-shapes.ts';
 import { events } from '../../proto/codec/event-shapes.ts';
 import { anyOf, anyOfChoice } from './arbitrary-messages.ts';

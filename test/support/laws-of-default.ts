@@ -1,9 +1,11 @@
 // The laws of default management, read from what was said: who closes, at what price, who pays, in which order.
 
-import type { Event, Fill } from '../../engine/event.ts';
-import type { LiquidationOrdered } from '../../engine/risk-event.ts';
-import type { EngineState } from '../../engine/state.ts';
-import { type AccountId, Cause, ContractState, Side } from '../../engine/units.ts';
+import type { AccountId } from '../../engine/kernel/units.ts';
+import { Cause, ContractState, Side } from '../../engine/schema/closed-sets.ts';
+import type { Event } from '../../engine/schema/event.ts';
+import type { LiquidationOrdered } from '../../engine/schema/events/default.ts';
+import type { Fill } from '../../engine/schema/events/orders.ts';
+import type { EngineState } from '../../engine/state/state.ts';
 import {
   accountsIn,
   equityIn,

@@ -1,9 +1,10 @@
 // What stands in the engine's rows, added up anew: the numbers that the laws are about.
 
-import type { Market } from '../../engine/market.ts';
-import { collateralValue } from '../../engine/risk/collateral-value.ts';
-import type { EngineState } from '../../engine/state.ts';
-import { type AccountId, ContractState, IndexState } from '../../engine/units.ts';
+import type { AccountId } from '../../engine/kernel/units.ts';
+import { collateralValue } from '../../engine/margin/collateral-value.ts';
+import { ContractState, IndexState } from '../../engine/schema/closed-sets.ts';
+import type { Market } from '../../engine/state/market.ts';
+import type { EngineState } from '../../engine/state/state.ts';
 
 export const FIRST_CLIENT = 16;
 export const MILLION = 1_000_000n;

@@ -1,9 +1,9 @@
 // The laws of a venue in trouble, each worked out anew from the tables and from what was said. Nothing here
 // asks the engine for a sum: only for what stands in a row.
 
-import type { Event } from '../../engine/event.ts';
-import type { EngineState } from '../../engine/state.ts';
-import { type AccountId, NO_ORDER } from '../../engine/units.ts';
+import { type AccountId, NO_ORDER } from '../../engine/kernel/units.ts';
+import type { Event } from '../../engine/schema/event.ts';
+import type { EngineState } from '../../engine/state/state.ts';
 import { brokenInDefault } from './laws-of-default.ts';
 import {
   accountsIn,

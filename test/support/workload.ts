@@ -2,8 +2,14 @@
 // contract takes them, so that the book alone is at work, or a live one with accounts that can afford anything.
 
 import { Op, type Workload } from '../../bench/workload.ts';
-import type { Command } from '../../engine/command.ts';
-import { OrderType, PostOnly, SelfTrade, Side, TimeInForce } from '../../engine/units.ts';
+import {
+  OrderType,
+  PostOnly,
+  SelfTrade,
+  Side,
+  TimeInForce,
+} from '../../engine/schema/closed-sets.ts';
+import type { Command } from '../../engine/schema/command.ts';
 
 /** Who sends: account `first` and the `count` − 1 after it, key = participant = its place from 1. */
 export interface Senders {

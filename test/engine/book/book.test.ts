@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { createBook, forgetTouched, remove, rest } from '../../../engine/book/book.ts';
 import { createOrders, Flag, takeSlot } from '../../../engine/book/orders.ts';
-import type { ContractId, OrderId, Price, Qty } from '../../../engine/units.ts';
+import type { ContractId, OrderId, Price, Qty } from '../../../engine/kernel/units.ts';
 
 test.each([0, Flag.sell])(
   'a level on a page that went and came back is touched (side %i)',

@@ -14,8 +14,8 @@ import {
   priceOf,
   reachLevel,
 } from '../../../engine/book/ladder.ts';
-import { PRICE_MAX } from '../../../engine/limits.ts';
-import { Side } from '../../../engine/units.ts';
+import { PRICE_MAX } from '../../../engine/kernel/limits.ts';
+import { Side } from '../../../engine/schema/closed-sets.ts';
 import { prng } from '../../support/prng.ts';
 
 /** Orders at each key: the plain truth. */

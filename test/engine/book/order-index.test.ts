@@ -8,7 +8,7 @@ import {
   unindexOrder,
 } from '../../../engine/book/order-index.ts';
 import { createOrders, freeSlot, takeSlot } from '../../../engine/book/orders.ts';
-import { NO_ORDER, type OrderId, type OrderSlot } from '../../../engine/units.ts';
+import { NO_ORDER, type OrderId, type OrderSlot } from '../../../engine/kernel/units.ts';
 import { prng } from '../../support/prng.ts';
 
 const ids: [string, (n: number, draw: (below: number) => number) => number][] = [

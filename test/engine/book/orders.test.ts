@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { createOrders, freeSlot, takeSlot } from '../../../engine/book/orders.ts';
-import type { OrderId, OrderSlot, Price } from '../../../engine/units.ts';
+import type { OrderId, OrderSlot, Price } from '../../../engine/kernel/units.ts';
 import { prng } from '../../support/prng.ts';
 
 describe('slots', () => {

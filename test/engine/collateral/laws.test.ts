@@ -1,15 +1,16 @@
 // The laws of collateral over random days: deposits, rates that jump and grow stale, trades, marks, hours.
 
 import { expect, test } from 'vitest';
-import { audit } from '../../../engine/audit.ts';
-import type { Event } from '../../../engine/event.ts';
-import { House } from '../../../engine/ledger/accounts.ts';
-import { collateralCredit, collateralValue } from '../../../engine/risk/collateral-value.ts';
-import { available, equityOf } from '../../../engine/risk/margin.ts';
-import { restore, snapshot } from '../../../engine/snapshot.ts';
-import { type EngineState, isFlat } from '../../../engine/state.ts';
-import { eventDigestOf, stateDigest } from '../../../engine/state-digest.ts';
-import { type AccountId, IndexState, Side } from '../../../engine/units.ts';
+import type { AccountId } from '../../../engine/kernel/units.ts';
+import { collateralCredit, collateralValue } from '../../../engine/margin/collateral-value.ts';
+import { available, equityOf } from '../../../engine/margin/margin.ts';
+import { audit } from '../../../engine/persist/audit.ts';
+import { restore, snapshot } from '../../../engine/persist/snapshot.ts';
+import { eventDigestOf, stateDigest } from '../../../engine/persist/state-digest.ts';
+import { IndexState, Side } from '../../../engine/schema/closed-sets.ts';
+import type { Event } from '../../../engine/schema/event.ts';
+import { House } from '../../../engine/state/accounts.ts';
+import { type EngineState, isFlat } from '../../../engine/state/state.ts';
 import { type Prng, prng } from '../../support/prng.ts';
 import {
   admit,
@@ -20,7 +21,7 @@ import {
   must,
   order,
   type Venue,
-} from '../eligibility/venue.ts';
+} from '../registers/venue.ts';
 import { collateralVenue, HKD_RATE, paid, rateOf, SECOND } from './stage.ts';
 
 const CLIENTS = [16, 17, 18, 19] as const;

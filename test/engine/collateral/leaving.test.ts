@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { available, equityOf } from '../../../engine/risk/margin.ts';
-import type { AccountId } from '../../../engine/units.ts';
+import type { AccountId } from '../../../engine/kernel/units.ts';
+import { available, equityOf } from '../../../engine/margin/margin.ts';
 import { prng } from '../../support/prng.ts';
-import { admit, give, must, order, refusalOf, type Venue } from '../eligibility/venue.ts';
+import { admit, give, must, order, refusalOf, type Venue } from '../registers/venue.ts';
 import { collateralVenue, currencyIn, paid } from './stage.ts';
 
 const ANN = 16 as AccountId;

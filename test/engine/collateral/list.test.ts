@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createEventBuffer } from '../../../engine/event-buffer.ts';
-import { createState } from '../../../engine/state.ts';
-import { give, type Kind, must, openVenue, refusalOf } from '../eligibility/venue.ts';
+import { createEventBuffer } from '../../../engine/events/buffer.ts';
+import { createState } from '../../../engine/state/state.ts';
+import { give, type Kind, must, openVenue, refusalOf } from '../registers/venue.ts';
 import { currencyIn, listing, paid } from './stage.ts';
 
 const CAPPED = { haircut: 600_000, concentrationMax: 300_000, approval: 'SFC/7' };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { RATE_MAX } from '../../../engine/collateral/rate.ts';
-import { equityOf } from '../../../engine/risk/margin.ts';
-import type { AccountId } from '../../../engine/units.ts';
-import { give, type Kind, kinds, must, openVenue, refusalOf } from '../eligibility/venue.ts';
+import type { AccountId } from '../../../engine/kernel/units.ts';
+import { equityOf } from '../../../engine/margin/margin.ts';
+import { give, type Kind, kinds, must, openVenue, refusalOf } from '../registers/venue.ts';
 import { collateralVenue, currencyIn, listing, paid, rateOf, SECOND } from './stage.ts';
 
 const ANN = 16 as AccountId;

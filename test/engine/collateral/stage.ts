@@ -1,7 +1,7 @@
 // A venue that takes collateral: what these tests start from.
 
-import { type CollateralCurrency, findCollateral } from '../../../engine/ledger/collateral.ts';
-import { type Kind, must, openVenue, type Venue } from '../eligibility/venue.ts';
+import { type CollateralCurrency, findCollateral } from '../../../engine/state/collateral.ts';
+import { type Kind, must, openVenue, type Venue } from '../registers/venue.ts';
 
 export const SECOND = 1_000_000;
 /** HK$ 1 at 0.128 USD. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { collateralValue } from '../../../engine/risk/collateral-value.ts';
-import { statementOf } from '../../../engine/statement.ts';
-import type { AccountId, Time } from '../../../engine/units.ts';
-import { must } from '../eligibility/venue.ts';
+import type { AccountId, Time } from '../../../engine/kernel/units.ts';
+import { collateralValue } from '../../../engine/margin/collateral-value.ts';
+import { statementOf } from '../../../engine/read/statement.ts';
+import { must } from '../registers/venue.ts';
 import { collateralVenue, HKD_RATE, listing, paid, rateOf, SECOND } from './stage.ts';
 
 const ANN = 16 as AccountId;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CollateralCurrency } from '../../../engine/ledger/collateral.ts';
+import type { AccountId, Time } from '../../../engine/kernel/units.ts';
 import {
   addCollateralValues,
   collateralCredit,
@@ -8,12 +8,12 @@ import {
   leastAmount,
   moneyOf,
   unitValueAt,
-} from '../../../engine/risk/collateral-value.ts';
-import { equityOf } from '../../../engine/risk/margin.ts';
-import { sweepAccounts } from '../../../engine/risk/sweep.ts';
-import { createState } from '../../../engine/state.ts';
-import type { AccountId, Time } from '../../../engine/units.ts';
-import { must, type Venue } from '../eligibility/venue.ts';
+} from '../../../engine/margin/collateral-value.ts';
+import { equityOf } from '../../../engine/margin/margin.ts';
+import { sweepAccounts } from '../../../engine/margin/sweep.ts';
+import type { CollateralCurrency } from '../../../engine/state/collateral.ts';
+import { createState } from '../../../engine/state/state.ts';
+import { must, type Venue } from '../registers/venue.ts';
 import { collateralVenue, listing, paid, rateOf, SECOND } from './stage.ts';
 
 const ANN = 16 as AccountId;

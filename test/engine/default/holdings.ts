@@ -9,8 +9,8 @@ import {
   type Market,
   type Money,
 } from '../../../engine/index.ts';
-import { play } from '../../support/scenario.ts';
-import { readScenario } from '../../support/scenario-reader.ts';
+import { readScenario } from '../../scenario/reader.ts';
+import { play } from '../../scenario/scenario.ts';
 
 export const USD = 1_000_000;
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { betterFor, priceLosing, priceNearMark } from '../../../engine/default/price.ts';
 import { neededLots, sliceLots } from '../../../engine/default/slice.ts';
 import type { Ppm } from '../../../engine/index.ts';
-import { equityShare } from '../../../engine/risk/bankruptcy.ts';
+import { equityShare } from '../../../engine/margin/bankruptcy.ts';
 import { Holdings, USD } from './holdings.ts';
 
 const standing = fc.record({

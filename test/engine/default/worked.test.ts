@@ -3,7 +3,7 @@ import { deleverage } from '../../../engine/default/deleverage.ts';
 import { priceLosing } from '../../../engine/default/price.ts';
 import { neededLots } from '../../../engine/default/slice.ts';
 import { createEventBuffer, equityOf, type Price, readEvents } from '../../../engine/index.ts';
-import { equityShare } from '../../../engine/risk/bankruptcy.ts';
+import { equityShare } from '../../../engine/margin/bankruptcy.ts';
 import { Holdings, USD } from './holdings.ts';
 
 describe('page 6, worked', () => {

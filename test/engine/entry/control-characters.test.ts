@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../engine/index.ts';
-import { playPlain } from '../../support/scenario-market.ts';
-import { orderCommand } from '../../support/scenario-orders.ts';
-import { Words } from '../../support/scenario-reader.ts';
-import { Stage } from '../../support/scenario-stage.ts';
+import { playPlain } from '../../scenario/market.ts';
+import { orderCommand } from '../../scenario/orders.ts';
+import { Words } from '../../scenario/reader.ts';
+import { Stage } from '../../scenario/stage.ts';
 
 describe('ENTRY-019 control characters', () => {
   const stage = new Stage(new Set());

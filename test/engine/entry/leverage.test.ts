@@ -1,7 +1,7 @@
 // Less leverage than the brackets allow: by choice of a client, by the operator's floor for a class.
 
 import { describe, expect, test } from 'vitest';
-import { audit } from '../../../engine/audit.ts';
+import type { AccountId } from '../../../engine/kernel/units.ts';
 import {
   accountMargin,
   available,
@@ -9,10 +9,11 @@ import {
   positionMargin,
   Rate,
   required,
-} from '../../../engine/risk/margin.ts';
-import { restore, snapshot } from '../../../engine/snapshot.ts';
-import { stateDigest } from '../../../engine/state-digest.ts';
-import { type AccountId, IndexState, InvestorClass, Side } from '../../../engine/units.ts';
+} from '../../../engine/margin/margin.ts';
+import { audit } from '../../../engine/persist/audit.ts';
+import { restore, snapshot } from '../../../engine/persist/snapshot.ts';
+import { stateDigest } from '../../../engine/persist/state-digest.ts';
+import { IndexState, InvestorClass, Side } from '../../../engine/schema/closed-sets.ts';
 import { prng } from '../../support/prng.ts';
 import {
   ANN,
@@ -27,7 +28,7 @@ import {
   order,
   refusalOf,
   type Venue,
-} from '../eligibility/venue.ts';
+} from '../registers/venue.ts';
 
 const BEN = { participant: 2, trader: 2, key: 2, account: 17 } as const;
 const USD = 1_000_000;

@@ -1,7 +1,7 @@
 // When minutes and hours happen, what a halt leaves out, and what a silence is.
 
 import { describe, expect, test } from 'vitest';
-import { ContractState, IndexState } from '../../../engine/units.ts';
+import { ContractState, IndexState } from '../../../engine/schema/closed-sets.ts';
 import {
   BTC,
   ETH,
@@ -11,7 +11,7 @@ import {
   must,
   tickAt,
   type Venue,
-} from '../eligibility/venue.ts';
+} from '../registers/venue.ts';
 import { HOUR, MINUTE, openPair, pass, SECOND } from './stage.ts';
 
 function setState(venue: Venue, state: ContractState): void {

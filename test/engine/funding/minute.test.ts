@@ -1,11 +1,11 @@
 // FUND-005: what a lot owes, minute by minute, to the unit.
 
 import { describe, expect, test } from 'vitest';
-import { fundingOwed } from '../../../engine/ledger/positions.ts';
-import { restore, snapshot } from '../../../engine/snapshot.ts';
-import { stateDigest } from '../../../engine/state-digest.ts';
-import type { AccountId } from '../../../engine/units.ts';
-import { ANN, BTC, ETH, marketIn, tickAt, type Venue } from '../eligibility/venue.ts';
+import type { AccountId } from '../../../engine/kernel/units.ts';
+import { restore, snapshot } from '../../../engine/persist/snapshot.ts';
+import { stateDigest } from '../../../engine/persist/state-digest.ts';
+import { fundingOwed } from '../../../engine/state/positions.ts';
+import { ANN, BTC, ETH, marketIn, tickAt, type Venue } from '../registers/venue.ts';
 import { accruals, BEN, MINUTE, openPair, pass, SECOND, trade } from './stage.ts';
 
 /** 0.10 % and 0.026 %. */

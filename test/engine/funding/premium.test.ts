@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { premium } from '../../../engine/funding/premium.ts';
-import type { Price } from '../../../engine/units.ts';
+import type { Price } from '../../../engine/kernel/units.ts';
 
 const CAP = 20_000_000;
 

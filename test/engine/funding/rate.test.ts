@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { BTC_PERP, ETH_PERP } from '../../../engine/contracts/live-contracts.ts';
 import { averagePremium, fundingRate } from '../../../engine/funding/rate.ts';
-import { BTC_PERP, ETH_PERP } from '../../../engine/live-contracts.ts';
-import { Averaging } from '../../../engine/units.ts';
+import { Averaging } from '../../../engine/schema/closed-sets.ts';
 import { VENUES } from './venues.ts';
 
 /** Percent as parts per billion. */

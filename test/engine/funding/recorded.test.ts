@@ -7,8 +7,8 @@ import { Decimal } from 'decimal.js';
 import { describe, expect } from 'vitest';
 import { premium } from '../../../engine/funding/premium.ts';
 import { averagePremium, fundingRate } from '../../../engine/funding/rate.ts';
-import type { Price } from '../../../engine/units.ts';
-import { testOn } from '../../import/recorded-data.ts';
+import type { Price } from '../../../engine/kernel/units.ts';
+import { testOn } from '../../gateway/tools/import/recorded-data.ts';
 import { VENUES } from './venues.ts';
 
 type Row = Readonly<Record<string, string>>;

@@ -1,13 +1,14 @@
 // FUND-008: the posting of what is owed.
 
 import { describe, expect, test } from 'vitest';
-import { audit } from '../../../engine/audit.ts';
-import type { Event } from '../../../engine/event.ts';
-import { fundingOwed } from '../../../engine/ledger/positions.ts';
-import { equityOf } from '../../../engine/risk/margin.ts';
-import { type AccountId, ContractState, type Money } from '../../../engine/units.ts';
+import type { AccountId, Money } from '../../../engine/kernel/units.ts';
+import { equityOf } from '../../../engine/margin/margin.ts';
+import { audit } from '../../../engine/persist/audit.ts';
+import { ContractState } from '../../../engine/schema/closed-sets.ts';
+import type { Event } from '../../../engine/schema/event.ts';
+import { fundingOwed } from '../../../engine/state/positions.ts';
 import { prng } from '../../support/prng.ts';
-import { ANN, BTC, give, kinds, marketIn, type Venue } from '../eligibility/venue.ts';
+import { ANN, BTC, give, kinds, marketIn, type Venue } from '../registers/venue.ts';
 import { BEN, openPair, pass, trade } from './stage.ts';
 
 const PREMIUM = 1_000_000;

@@ -1,7 +1,7 @@
 // Two clients with opposite positions, and minutes whose premium is given: what tests of funding start from.
 
-import type { Event } from '../../../engine/event.ts';
-import { IndexState, Side } from '../../../engine/units.ts';
+import { IndexState, Side } from '../../../engine/schema/closed-sets.ts';
+import type { Event } from '../../../engine/schema/event.ts';
 import {
   ANN,
   admit,
@@ -13,7 +13,7 @@ import {
   order,
   tickAt,
   type Venue,
-} from '../eligibility/venue.ts';
+} from '../registers/venue.ts';
 
 export const BEN = { participant: 2, trader: 2, key: 2, account: 17 } as const;
 export const SECOND = 1_000_000;

@@ -1,6 +1,6 @@
 // Funding formulas that other venues publish, as parameter sets of ours; parts per billion per 8 h.
 
-import { Averaging } from '../../../engine/units.ts';
+import { Averaging } from '../../../engine/schema/closed-sets.ts';
 
 export interface VenueFormula {
   readonly interest: number;

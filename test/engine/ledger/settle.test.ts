@@ -3,10 +3,10 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createAccounts, House } from '../../../engine/ledger/accounts.ts';
-import { createPositions } from '../../../engine/ledger/positions.ts';
+import type { AccountId, Lots, Ppm, Price } from '../../../engine/kernel/units.ts';
 import { chargeFee, move } from '../../../engine/ledger/settle.ts';
-import type { AccountId, Lots, Ppm, Price } from '../../../engine/units.ts';
+import { createAccounts, House } from '../../../engine/state/accounts.ts';
+import { createPositions } from '../../../engine/state/positions.ts';
 
 const ANN = 16 as AccountId;
 

@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest';
-import { BTC_PERP } from '../../../engine/live-contracts.ts';
-import { divHalfEven } from '../../../engine/math.ts';
+import { BTC_PERP } from '../../../engine/contracts/live-contracts.ts';
+import { divHalfEven } from '../../../engine/kernel/math.ts';
+import type { Money, Ppm, Time } from '../../../engine/kernel/units.ts';
+import { restore, snapshot } from '../../../engine/persist/snapshot.ts';
+import { stateDigest } from '../../../engine/persist/state-digest.ts';
 import { isValidQuote, weigh } from '../../../engine/pricing/index-price.ts';
-import { RejectReason } from '../../../engine/reject.ts';
-import { restore, snapshot } from '../../../engine/snapshot.ts';
-import { stateDigest } from '../../../engine/state-digest.ts';
-import {
-  ContractState,
-  IndexState,
-  type Money,
-  type Ppm,
-  type Time,
-} from '../../../engine/units.ts';
+import { ContractState, IndexState } from '../../../engine/schema/closed-sets.ts';
+import { RejectReason } from '../../../engine/schema/reject.ts';
 import { prng } from '../../support/prng.ts';
 import { Desk, ofKind, SECOND, SOURCES, START } from './desk.ts';
 

@@ -1,8 +1,9 @@
 import { Decimal } from 'decimal.js';
 import { expect, test } from 'vitest';
+import type { Price, Time } from '../../../engine/kernel/units.ts';
 import { decayOf } from '../../../engine/pricing/decay.ts';
 import { impactPrice } from '../../../engine/pricing/impact.ts';
-import { type Price, Side, type Time } from '../../../engine/units.ts';
+import { Side } from '../../../engine/schema/closed-sets.ts';
 import { prng } from '../../support/prng.ts';
 import { Desk, ofKind, SECOND } from './desk.ts';
 

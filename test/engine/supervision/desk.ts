@@ -1,9 +1,9 @@
 // A venue under dual control: staff of each role with a key, and two of them for one command.
 
-import type { Event } from '../../../engine/event.ts';
+import { Scope, StaffRole } from '../../../engine/schema/closed-sets.ts';
+import type { ControlledCommand } from '../../../engine/schema/commands/controlled.ts';
+import type { Event } from '../../../engine/schema/event.ts';
 import { CONTROLS, controlOf } from '../../../engine/supervision/controls.ts';
-import type { ControlledCommand } from '../../../engine/supervision-command.ts';
-import { Scope, StaffRole } from '../../../engine/units.ts';
 import {
   authorized,
   give,
@@ -13,7 +13,7 @@ import {
   openVenue,
   refusalOf,
   type Venue,
-} from '../eligibility/venue.ts';
+} from '../registers/venue.ts';
 
 export type LooseControlled = Extract<LooseCommand, { kind: ControlledCommand['kind'] }>;
 

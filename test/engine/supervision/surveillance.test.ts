@@ -9,11 +9,11 @@ import {
   THRESHOLDS,
   thresholdInForce,
 } from '../../../engine/index.ts';
-import { ALERTS_REVIEWED_MAX } from '../../../engine/limits.ts';
-import { playPlain } from '../../support/scenario-market.ts';
-import { Words } from '../../support/scenario-reader.ts';
-import { Stage } from '../../support/scenario-stage.ts';
-import { makeStaff } from '../../support/scenario-supervision.ts';
+import { ALERTS_REVIEWED_MAX } from '../../../engine/kernel/limits.ts';
+import { playPlain } from '../../scenario/market.ts';
+import { Words } from '../../scenario/reader.ts';
+import { Stage } from '../../scenario/stage.ts';
+import { makeStaff } from '../../scenario/supervision.ts';
 
 function stageWithRose(): Stage {
   const stage = new Stage(new Set());

@@ -2,11 +2,11 @@
 // has expired, and when what it would replace has changed; and carried out by the right two.
 
 import { describe, expect, test } from 'vitest';
-import { canonicalTerms } from '../../../engine/contract.ts';
-import { BTC_PERP } from '../../../engine/live-contracts.ts';
-import { sha256 } from '../../../engine/sha256.ts';
-import { stateDigest } from '../../../engine/state-digest.ts';
-import { ContractState, InvestorClass, StaffRole } from '../../../engine/units.ts';
+import { BTC_PERP } from '../../../engine/contracts/live-contracts.ts';
+import { canonicalTerms } from '../../../engine/contracts/terms.ts';
+import { sha256 } from '../../../engine/kernel/sha256.ts';
+import { stateDigest } from '../../../engine/persist/state-digest.ts';
+import { ContractState, InvestorClass, StaffRole } from '../../../engine/schema/closed-sets.ts';
 import { proposeCommand } from '../../../proto/codec/supervision-command-shapes.ts';
 import {
   ANN,
@@ -22,7 +22,7 @@ import {
   refusalOf,
   START,
   type Venue,
-} from '../eligibility/venue.ts';
+} from '../registers/venue.ts';
 import {
   approve,
   both,

@@ -1,0 +1,252 @@
+// The life of a contract: draft → approved → live → (cancelOnly | halted | reduceOnly) → delisted. A recording
+// is none of these: it is listed into `recorded` and stays there.
+
+import { createBook } from '../book/book.ts';
+import { createTriggerBook } from '../book/trigger-book.ts';
+import { enterState } from '../controls/contract-state.ts';
+import { coverAtDelisting } from '../default/cover.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { postFunding } from '../funding/settlement.ts';
+import { FIRST_CLIENT_ACCOUNT, TEXT_BYTES_MAX } from '../kernel/limits.ts';
+import { sha256 } from '../kernel/sha256.ts';
+import { utf8Bytes } from '../kernel/text.ts';
+import type { AccountId, Lots, Price, Time } from '../kernel/units.ts';
+import { move } from '../ledger/settle.ts';
+import { cancelAll, cancelRaising } from '../orders/cancel.ts';
+import { CancelReason, ContractState, IndexState } from '../schema/closed-sets.ts';
+import type {
+  ApproveContract,
+  ListContract,
+  SetContractState,
+} from '../schema/commands/contracts.ts';
+import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
+import { accountExists, nextAccountSeq } from '../state/accounts.ts';
+import { createFunding } from '../state/funding.ts';
+import type { Market } from '../state/market.ts';
+import { createPositions } from '../state/positions.ts';
+import { createPricing } from '../state/prices.ts';
+import { type EngineState, marketOf, refuse } from '../state/state.ts';
+import { canonicalTerms, faultIn, moneyPerTickLot } from './terms.ts';
+
+/** @see docs/rules/contracts.md CONTRACT-001 … CONTRACT-004 */
+export function listContract(state: EngineState, command: ListContract, out: EventBuffer): Verdict {
+  const { terms } = command;
+  const fault = faultIn(terms);
+  if (fault !== '') return refuse(state, RejectReason.termsInvalid, fault);
+  if (marketOf(state, terms.contract) !== undefined) {
+    return refuse(state, RejectReason.alreadyExists, 'contract', 0, terms.contract);
+  }
+  // One ledger has one unit of money, and a recording never shares it with a contract that may go live.
+  for (const other of state.markets) {
+    if (other === undefined) continue;
+    const { symbol, recorded, currency, moneyDecimals } = other.terms;
+    if (symbol === terms.symbol) return refuse(state, RejectReason.alreadyExists, 'symbol');
+    const same = currency === terms.currency && moneyDecimals === terms.moneyDecimals;
+    if (!same || recorded !== terms.recorded)
+      return refuse(state, RejectReason.venueMismatch, 'currency');
+  }
+  const { accounts } = state;
+  const termsHash = sha256(canonicalTerms(terms));
+  state.currency = terms.currency;
+  state.moneyDecimals = terms.moneyDecimals;
+  state.markets[terms.contract] = {
+    terms,
+    termsHash,
+    termsComing: null,
+    moneyPerTickLot: moneyPerTickLot(terms),
+    approval: '',
+    state: terms.recorded ? ContractState.recorded : ContractState.draft,
+    referenceEligible: true,
+    index: 0,
+    indexState: IndexState.normal,
+    mark: 0,
+    last: 0,
+    lastAt: 0 as Time,
+    lastMoved: false,
+    book: createBook(terms.contract),
+    positions: createPositions(accounts.capacity, groupsInUse(state)),
+    triggers: createTriggerBook(),
+    pricing: createPricing(terms.index),
+    funding: createFunding(terms.funding),
+  };
+  emitRare(out, { kind: 'contractListed', record: command, termsHash });
+  return OK;
+}
+
+/** Groups are named by participants: room for every id so far. */
+function groupsInUse(state: EngineState): number {
+  let high = state.accounts.capacity;
+  for (const id of state.eligibility.participants.keys()) if (id > high) high = id;
+  return high;
+}
+
+/** Records the regulator's approval; it must be of exactly the terms that are listed. */
+export function approveContract(
+  state: EngineState,
+  command: ApproveContract,
+  out: EventBuffer,
+): Verdict {
+  const market = marketOf(state, command.contract);
+  if (market === undefined) {
+    return refuse(state, RejectReason.contractUnknown, 'contract', 0, command.contract);
+  }
+  if (market.state !== ContractState.draft) {
+    return refuse(state, RejectReason.transitionInvalid, 'contract', 0, market.state);
+  }
+  if (!market.referenceEligible) {
+    return refuse(state, RejectReason.referenceIneligible, 'contract', 0, command.contract);
+  }
+  if (command.reference === '' || utf8Bytes(command.reference) > TEXT_BYTES_MAX) {
+    return refuse(state, RejectReason.approvalMissing, 'reference', TEXT_BYTES_MAX);
+  }
+  if (command.termsHash !== market.termsHash) {
+    return refuse(state, RejectReason.termsHashMismatch, 'termsHash');
+  }
+  market.approval = command.reference;
+  emitRare(out, { kind: 'contractApproved', record: command });
+  enterState(market, ContractState.approved, command.reference, out);
+  return OK;
+}
+
+const MOVES: ReadonlyMap<ContractState, readonly ContractState[]> = new Map<
+  ContractState,
+  readonly ContractState[]
+>([
+  [ContractState.draft, []],
+  [ContractState.approved, [ContractState.live, ContractState.cancelOnly, ContractState.delisted]],
+  [
+    ContractState.live,
+    [
+      ContractState.cancelOnly,
+      ContractState.halted,
+      ContractState.reduceOnly,
+      ContractState.delisted,
+    ],
+  ],
+  [
+    ContractState.cancelOnly,
+    [ContractState.live, ContractState.halted, ContractState.reduceOnly, ContractState.delisted],
+  ],
+  [
+    ContractState.halted,
+    [
+      ContractState.live,
+      ContractState.cancelOnly,
+      ContractState.reduceOnly,
+      ContractState.delisted,
+    ],
+  ],
+  [
+    ContractState.reduceOnly,
+    [ContractState.live, ContractState.cancelOnly, ContractState.halted, ContractState.delisted],
+  ],
+  [ContractState.auction, []],
+  [ContractState.delisted, []],
+  [ContractState.recorded, []],
+]);
+
+export function setContractState(
+  state: EngineState,
+  command: SetContractState,
+  out: EventBuffer,
+): Verdict {
+  const market = marketOf(state, command.contract);
+  if (market === undefined) {
+    return refuse(state, RejectReason.contractUnknown, 'contract', 0, command.contract);
+  }
+  if (utf8Bytes(command.reason) > TEXT_BYTES_MAX) {
+    return refuse(state, RejectReason.fieldInvalid, 'reason', TEXT_BYTES_MAX);
+  }
+  if (!MOVES.get(market.state)?.includes(command.state)) {
+    return refuse(state, RejectReason.transitionInvalid, 'state', market.state, command.state);
+  }
+  const opens = command.state === ContractState.live || command.state === ContractState.auction;
+  if (opens && !market.referenceEligible) {
+    return refuse(state, RejectReason.referenceIneligible, 'state', market.state, command.state);
+  }
+  if (command.state === ContractState.delisted) return delist(state, market, command.reason, out);
+  if (command.state === ContractState.reduceOnly) {
+    enterReduceOnly(state, market, command.reason, out);
+  } else {
+    enterState(market, command.state, command.reason, out);
+  }
+  return OK;
+}
+
+/** From here on positions may only be reduced. @see docs/rules/contracts.md CONTRACT-005 */
+export function enterReduceOnly(
+  state: EngineState,
+  market: Market,
+  reason: string,
+  out: EventBuffer,
+): void {
+  enterState(market, ContractState.reduceOnly, reason, out);
+  takeRaising(state, market, out);
+}
+
+/** What could raise risk goes; what purely reduces stays, as reduce-only: like a lapse, for everybody. */
+function takeRaising(state: EngineState, market: Market, out: EventBuffer): void {
+  const { contract } = market.terms;
+  for (const account of accountIds(state)) {
+    if (market.positions.openOrders[account] === 0) continue;
+    cancelRaising(state, account, 0, contract, CancelReason.contractState, out);
+  }
+}
+
+/**
+ * Ends a contract: cancels its orders, posts its funding, then closes every position at the last index, by account id,
+ * without fee.
+ *
+ * @see docs/rules/contracts.md CONTRACT-006
+ */
+function delist(state: EngineState, market: Market, reason: string, out: EventBuffer): Verdict {
+  const { contract } = market.terms;
+  const price = market.index;
+  if (price === 0 && market.positions.openInterest > 0) {
+    return refuse(state, RejectReason.noMark, 'index');
+  }
+  enterState(market, ContractState.delisted, reason, out);
+  const ids = accountIds(state);
+  for (const account of ids) {
+    cancelAll(state, account, contract, 0, '', CancelReason.contractState, out);
+  }
+  postFunding(state, market, state.time, out);
+  for (const account of ids) closeAtIndex(state, market, account, price as Price, out);
+  for (const account of ids) coverAtDelisting(state, account, out);
+  return OK;
+}
+
+function accountIds(state: EngineState): AccountId[] {
+  const ids: AccountId[] = [];
+  for (let id = FIRST_CLIENT_ACCOUNT as AccountId; id <= state.accounts.high; id++) {
+    if (accountExists(state.accounts, id)) ids.push(id);
+  }
+  return ids;
+}
+
+function closeAtIndex(
+  state: EngineState,
+  market: Market,
+  account: AccountId,
+  price: Price,
+  out: EventBuffer,
+): void {
+  const { accounts } = state;
+  const { positions, moneyPerTickLot } = market;
+  const held = positions.held[account];
+  if (held === 0) return;
+  const group = accounts.group[account];
+  const realized = move(accounts, positions, account, -held as Lots, price, moneyPerTickLot);
+  const worst = positions.groupWorst[group] - Math.abs(held);
+  positions.groupWorst[group] = worst as (typeof positions.groupWorst)[typeof group];
+  emitRare(out, {
+    kind: 'positionSettled',
+    account,
+    accountSeq: nextAccountSeq(accounts, account),
+    contract: market.terms.contract,
+    lots: -held as Lots,
+    price,
+    realized,
+    balance: accounts.balance[account],
+  });
+}

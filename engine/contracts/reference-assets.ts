@@ -1,0 +1,38 @@
+// Whether retail clients may trade a contract's reference asset spot on this platform (rule P-03). When that is lost,
+// positions may only be reduced from then on; it takes two people to say that it is back, and two to go live again.
+
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { ContractState } from '../schema/closed-sets.ts';
+import type { SetReferenceEligibility } from '../schema/commands/contracts.ts';
+import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
+import { checkText } from '../state/fields.ts';
+import { type EngineState, marketOf, refuse } from '../state/state.ts';
+import { enterReduceOnly } from './life.ts';
+
+/**
+ * Records it, and takes a live contract to reduce-only when it is lost. A contract that is stopped further than that
+ * stays stopped. What is back reopens nothing by itself.
+ *
+ * @see docs/rules/contracts.md CONTRACT-010
+ */
+export function setReferenceEligibility(
+  state: EngineState,
+  command: SetReferenceEligibility,
+  out: EventBuffer,
+): Verdict {
+  const { contract, eligible, reason } = command;
+  const market = marketOf(state, contract);
+  if (market === undefined) {
+    return refuse(state, RejectReason.contractUnknown, 'contract', 0, contract);
+  }
+  const verdict = checkText(state, 'reason', reason, 1);
+  if (verdict !== OK) return verdict;
+
+  // Nothing fails after this line.
+  market.referenceEligible = eligible;
+  emitRare(out, { kind: 'referenceEligibilitySet', record: command });
+  if (!eligible && market.state === ContractState.live) {
+    enterReduceOnly(state, market, reason, out);
+  }
+  return OK;
+}

@@ -1,0 +1,304 @@
+// Everything that may stand against an order, in the published precedence: a straight list, read downwards.
+// The checks may tighten the intent (cut it, bound it, slide it, make it reduce-only); nothing else changes
+// until they have all passed.
+
+import { bestPrice, crosses } from '../../book/book.ts';
+import { ordersFull } from '../../book/orders.ts';
+import { hasLimit, hasTrigger, isTriggered } from '../../book/trigger-book.ts';
+import { checkEntryBand, protectedLimit } from '../../controls/bands.ts';
+import { checkExposure } from '../../gate/exposure-limits.ts';
+import { checkEligibility } from '../../gate/gate.ts';
+import { PRICE_MAX } from '../../kernel/limits.ts';
+import { NO_ORDER, type Price, type Qty } from '../../kernel/units.ts';
+import { affords, boundedLimit, equityShare } from '../../margin/bankruptcy.ts';
+import { reservedFeeRate } from '../../margin/exposure.ts';
+import { equityOf, openLoss, openLossBound, Which } from '../../margin/margin.ts';
+import { checkMargin, Passed } from '../../margin/order-margin.ts';
+import { fillableLots } from '../../matching/fillable.ts';
+import type { Intent } from '../../orders/request.ts';
+import {
+  ContractState,
+  IndexState,
+  opposite,
+  PostOnly,
+  Side,
+  sign,
+  TimeInForce,
+} from '../../schema/closed-sets.ts';
+import { OK, RejectReason, type Verdict } from '../../schema/reject.ts';
+import { clientOrderIdsFull } from '../../state/client-order-ids.ts';
+import type { Market } from '../../state/market.ts';
+import { type EngineState, refuse } from '../../state/state.ts';
+import { checkFields } from './fields.ts';
+
+/**
+ * An order that goes to the book now: new, amended with loss of priority, or woken by its trigger.
+ *
+ * @see docs/rules/order-entry.md ENTRY-020
+ */
+export function checkOrder(state: EngineState, market: Market, intent: Intent): Verdict {
+  if (market.terms.recorded) return checkRecorded(state, market, intent);
+  const reducing = isPurelyReducing(market, intent);
+  return (
+    checkState(state, market, intent, reducing) ||
+    checkPermission(state, market, intent, reducing) ||
+    checkFields(state, intent) ||
+    checkMark(state, market) ||
+    checkReduceOnly(state, market, intent) ||
+    checkIndex(state, market, intent, reducing) ||
+    priceMarketOrder(state, market, intent, reducing) ||
+    slide(market, intent) ||
+    checkSize(state, market, intent) ||
+    checkRoom(state, market, intent) ||
+    (reducing
+      ? OK
+      : checkExposure(state, market, intent.account, intent.qty * sign(intent.side))) ||
+    checkEntryBand(state, market, intent.side, intent.limit) ||
+    checkPostOnly(state, market, intent) ||
+    checkFillOrKill(state, market, intent) ||
+    collectMargin(state, market, intent, reducing)
+  );
+}
+
+/** An order that goes to sleep until its trigger: gate, fields, mark, trigger, index. The rest when it wakes. */
+export function checkTrigger(state: EngineState, market: Market, intent: Intent): Verdict {
+  const reducing = isPurelyReducing(market, intent);
+  return (
+    checkState(state, market, intent, reducing) ||
+    checkPermission(state, market, intent, reducing) ||
+    checkFields(state, intent) ||
+    checkMark(state, market) ||
+    checkPending(state, market, intent) ||
+    checkIndex(state, market, intent, reducing) ||
+    checkRoom(state, market, intent)
+  );
+}
+
+/** A recording has no gate, no bands and no margin; its orders still have to make sense. */
+function checkRecorded(state: EngineState, market: Market, intent: Intent): Verdict {
+  if (market.state !== ContractState.recorded) return refuseState(state, market);
+  const verdict = checkFields(state, intent);
+  if (verdict !== OK) return verdict;
+  if (!hasLimit(intent.type) || hasTrigger(intent.type)) {
+    return refuse(state, RejectReason.typeInvalid, 'type', 0, intent.type);
+  }
+  return (
+    checkReduceOnly(state, market, intent) ||
+    slide(market, intent) ||
+    checkSize(state, market, intent) ||
+    checkRoom(state, market, intent) ||
+    checkPostOnly(state, market, intent) ||
+    checkFillOrKill(state, market, intent)
+  );
+}
+
+/**
+ * Opposite to the position, and either flagged reduce-only or, with the account's other open lots of its side,
+ * not above it: the test of every reducing exemption.
+ */
+export function isPurelyReducing(market: Market, intent: Intent): boolean {
+  const { held, buys, sells, reduceOnlyLots } = market.positions;
+  const lots = held[intent.account];
+  if (lots === 0 || lots > 0 === (intent.side === Side.buy)) return false;
+  if (intent.reduceOnly) return true;
+  const others = intent.side === Side.buy ? buys[intent.account] : sells[intent.account];
+  return intent.qty + others + reduceOnlyLots[intent.account] <= Math.abs(lots);
+}
+
+function checkState(
+  state: EngineState,
+  market: Market,
+  intent: Intent,
+  reducing: boolean,
+): Verdict {
+  switch (market.state) {
+    case ContractState.live:
+      return OK;
+    case ContractState.reduceOnly:
+      if (!reducing) return refuseState(state, market);
+      intent.reduceOnly = true;
+      return OK;
+    case ContractState.draft:
+    case ContractState.approved:
+      return refuse(state, RejectReason.contractNotApproved, 'contract', 0, market.state);
+    default:
+      return refuseState(state, market);
+  }
+}
+
+function refuseState(state: EngineState, market: Market): Verdict {
+  return refuse(state, RejectReason.contractState, 'contract', 0, market.state);
+}
+
+function checkPermission(
+  state: EngineState,
+  market: Market,
+  intent: Intent,
+  reducing: boolean,
+): Verdict {
+  const makes = intent.postOnly !== PostOnly.off;
+  const verdict = checkEligibility(state, intent.key, intent.account, market, makes);
+  if (verdict === OK) return OK;
+  if (!reducing) return verdict;
+  intent.reduceOnly = true;
+  return OK;
+}
+
+/** Where sources quote, an index comes first and a mark with it: until then the contract is halted (PRICE-005). */
+function checkMark(state: EngineState, market: Market): Verdict {
+  if (market.mark !== 0) return OK;
+  if (market.index === 0 && market.pricing.quoted) {
+    return refuse(state, RejectReason.indexHalted, 'contract', 0, market.indexState);
+  }
+  return refuse(state, RejectReason.noMark, 'contract');
+}
+
+/** Cuts a reduce-only order to the position, whatever rests already. */
+function checkReduceOnly(state: EngineState, market: Market, intent: Intent): Verdict {
+  if (!intent.reduceOnly) return OK;
+  const held = market.positions.held[intent.account];
+  if (held === 0 || held > 0 === (intent.side === Side.buy)) {
+    return refuse(state, RejectReason.reduceOnlyNothing, 'reduceOnly', held, intent.qty);
+  }
+  intent.qty = Math.min(intent.qty, Math.abs(held)) as Qty;
+  return OK;
+}
+
+/** With the index halted only cancels and reducing orders pass. */
+function checkIndex(
+  state: EngineState,
+  market: Market,
+  intent: Intent,
+  reducing: boolean,
+): Verdict {
+  if (market.indexState !== IndexState.halted) return OK;
+  if (!reducing) return refuse(state, RejectReason.indexHalted, 'contract', 0, market.indexState);
+  intent.reduceOnly = true;
+  return OK;
+}
+
+/**
+ * A market order is an immediate-or-cancel limit at mark ± protection: no order sweeps an empty book. The limit
+ * of a reducing order is bounded; when it cannot be, that is told at its place in the precedence, with margin.
+ */
+function priceMarketOrder(
+  state: EngineState,
+  market: Market,
+  intent: Intent,
+  reducing: boolean,
+): Verdict {
+  if (!hasLimit(intent.type)) intent.limit = protectedLimit(market, intent.side);
+  intent.unbounded = reducing && !boundReducing(state, market, intent);
+  return OK;
+}
+
+/**
+ * Moves the limit of a reducing order to the account's bankruptcy price when it is worse than that.
+ *
+ * @returns false when there is no such price.
+ */
+function boundReducing(state: EngineState, market: Market, intent: Intent): boolean {
+  const { account } = intent;
+  const rate = reservedFeeRate(market, intent.postOnly !== PostOnly.off);
+  const equity = equityOf(state, account);
+  // Affordable with the open loss put too high is affordable; to know better means visiting every order.
+  const least = equity - openLossBound(state, account);
+  const share = equityShare(state, market, account, least);
+  if (affords(market, market.positions.held[account], share, rate, intent.limit)) return true;
+  const left = equity - openLoss(state, account, Which.all, true, intent.replaces);
+  const exact = equityShare(state, market, account, left);
+  const limit = boundedLimit(market, account, exact, rate, intent.limit);
+  if (limit === 0) return false;
+  intent.limit = limit;
+  return true;
+}
+
+function checkSize(state: EngineState, market: Market, intent: Intent): Verdict {
+  const amount = intent.limit * intent.qty * market.moneyPerTickLot;
+  const most = market.terms.sizes.orderNotionalMax;
+  return amount <= most ? OK : refuse(state, RejectReason.orderSize, 'notional', most, amount);
+}
+
+/** Room for one more live order, and for its client order id. An order in place of another needs none. */
+function checkRoom(state: EngineState, market: Market, intent: Intent): Verdict {
+  if (intent.replaces !== NO_ORDER) return OK;
+  const most = market.terms.sizes.openOrdersMax;
+  const open = market.positions.openOrders[intent.account];
+  const rests = intent.timeInForce < TimeInForce.immediateOrCancel || hasTrigger(intent.type);
+  if (rests && open >= most) return refuse(state, RejectReason.openOrders, '', most, open);
+  if (ordersFull(state.orders)) return refuse(state, RejectReason.ordersFull);
+  if (intent.clientOrderId !== '' && clientOrderIdsFull(state.clientOrderIds, intent.account)) {
+    return refuse(state, RejectReason.clientOrderIdsFull, 'clientOrderId');
+  }
+  return OK;
+}
+
+/**
+ * A post-only order that slides goes to one tick behind the opposite best instead of taking: size, bands and
+ * margin are asked of that price. Where there is no such tick it stays, and would take.
+ */
+function slide(market: Market, intent: Intent): typeof OK {
+  if (intent.postOnly !== PostOnly.slide) return OK;
+  const best = bestPrice(market.book, opposite(intent.side));
+  if (best === 0 || !crosses(intent.side, intent.limit, best)) return OK;
+  const behind = best - sign(intent.side);
+  if (behind >= 1 && behind <= PRICE_MAX) intent.limit = behind as Price;
+  return OK;
+}
+
+function checkPostOnly(state: EngineState, market: Market, intent: Intent): Verdict {
+  if (intent.postOnly === PostOnly.off) return OK;
+  const best = bestPrice(market.book, opposite(intent.side));
+  if (best === 0 || !crosses(intent.side, intent.limit, best)) return OK;
+  return refuse(state, RejectReason.postOnlyWouldTake, 'limit', best, intent.limit);
+}
+
+function checkFillOrKill(state: EngineState, market: Market, intent: Intent): Verdict {
+  if (intent.timeInForce !== TimeInForce.fillOrKill) return OK;
+  const lots = fillableLots(state, market, intent);
+  if (lots === intent.qty) return OK;
+  // How much could be filled is not told: it would show what icebergs hide, for nothing.
+  return refuse(state, RejectReason.notFillable, 'qty', 0, intent.qty);
+}
+
+function checkPending(state: EngineState, market: Market, intent: Intent): Verdict {
+  const { side, type, trigger, triggerOn } = intent;
+  const price = triggerPrice(market, triggerOn);
+  return isTriggered(side, type, trigger, price)
+    ? refuse(state, RejectReason.triggerAlreadyTrue, 'trigger', price, trigger)
+    : OK;
+}
+
+/** The price that a trigger watches; 0 when there is none yet. */
+export function triggerPrice(market: Market, on: Intent['triggerOn']): Price | 0 {
+  return on === 1 ? market.mark : on === 2 ? market.index : market.last;
+}
+
+/** The last check: margin at the worst price. Passing by the reducing exemption makes it reduce-only for life. */
+function collectMargin(
+  state: EngineState,
+  market: Market,
+  intent: Intent,
+  reducing: boolean,
+): Verdict {
+  const { account, side, qty, limit, reduceOnly, replaces } = intent;
+  if (intent.unbounded) {
+    return refuse(state, RejectReason.equityBelowZero, 'equity', equityOf(state, account), 0);
+  }
+  const rate = reservedFeeRate(market, intent.postOnly !== PostOnly.off);
+  const verdict = checkMargin(
+    state,
+    market,
+    account,
+    side,
+    qty,
+    limit,
+    rate,
+    reducing,
+    reduceOnly,
+    replaces,
+  );
+  if (verdict !== Passed.reducing) return verdict;
+  intent.reduceOnly = true;
+  return OK;
+}

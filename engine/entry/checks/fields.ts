@@ -1,0 +1,128 @@
+// Do the fields of an order make sense by themselves? (ENTRY-002)
+
+import { hasLimit, hasTrigger } from '../../book/trigger-book.ts';
+import {
+  CLIENT_ORDER_ID_BYTES_MAX,
+  PRICE_MAX,
+  QTY_MAX,
+  TAG_BYTES_MAX,
+} from '../../kernel/limits.ts';
+import { utf8Bytes } from '../../kernel/text.ts';
+import type { Intent } from '../../orders/request.ts';
+import {
+  OrderType,
+  PostOnly,
+  SelfTrade,
+  Side,
+  TimeInForce,
+  TriggerOn,
+} from '../../schema/closed-sets.ts';
+import { OK, RejectReason, type Verdict } from '../../schema/reject.ts';
+import { type EngineState, refuse } from '../../state/state.ts';
+
+/** An iceberg shows at least a hundredth: each part is a fill of its own, and a taker pays for the walk. */
+const PARTS_MAX = 100;
+
+/** @see docs/rules/order-entry.md ENTRY-002 */
+export function checkFields(state: EngineState, intent: Intent): Verdict {
+  return (
+    checkShape(state, intent) ||
+    checkTime(state, intent) ||
+    checkDisplay(state, intent) ||
+    checkTrigger(state, intent) ||
+    checkTexts(state, intent)
+  );
+}
+
+function checkShape(state: EngineState, intent: Intent): Verdict {
+  const { side, type, qty, limit } = intent;
+  if (side !== Side.buy && side !== Side.sell) {
+    return refuse(state, RejectReason.sideInvalid, 'side', 0, side);
+  }
+  if (!isWhole(type, OrderType.market, OrderType.takeProfitLimit)) {
+    return refuse(state, RejectReason.typeInvalid, 'type', 0, type);
+  }
+  if (!isWhole(qty, 1, QTY_MAX)) return refuse(state, RejectReason.qtyInvalid, 'qty', QTY_MAX, qty);
+  const valid = hasLimit(type) ? isWhole(limit, 1, PRICE_MAX) : limit === 0;
+  if (!valid) return refuse(state, RejectReason.priceInvalid, 'limit', PRICE_MAX, limit);
+  return OK;
+}
+
+function checkTime(state: EngineState, intent: Intent): Verdict {
+  const { type, timeInForce, expiresAt, postOnly } = intent;
+  if (!isWhole(timeInForce, TimeInForce.goodTillCancel, TimeInForce.fillOrKill)) {
+    return refuse(state, RejectReason.timeInForceInvalid, 'timeInForce', 0, timeInForce);
+  }
+  // What becomes an immediate order may not ask to rest.
+  const atOnce = timeInForce >= TimeInForce.immediateOrCancel;
+  if (type === OrderType.market && !atOnce) {
+    return refuse(state, RejectReason.timeInForceInvalid, 'timeInForce', 0, timeInForce);
+  }
+  const timed = timeInForce === TimeInForce.goodTillTime;
+  if (timed ? !isWhole(expiresAt, state.time + 1, Number.MAX_SAFE_INTEGER) : expiresAt !== 0) {
+    return refuse(state, RejectReason.expiryInvalid, 'expiresAt', state.time, expiresAt);
+  }
+  const makes = postOnly !== PostOnly.off;
+  const valid =
+    isWhole(postOnly, PostOnly.off, PostOnly.slide) && !(makes && (atOnce || !hasLimit(type)));
+  return valid ? OK : refuse(state, RejectReason.postOnlyInvalid, 'postOnly', 0, postOnly);
+}
+
+function checkDisplay(state: EngineState, intent: Intent): Verdict {
+  const { displayQty, qty, timeInForce, type, selfTrade } = intent;
+  const rests = hasLimit(type) && timeInForce < TimeInForce.immediateOrCancel;
+  if (
+    displayQty !== 0 &&
+    !(rests && isWhole(displayQty, 1, QTY_MAX) && displayQty * PARTS_MAX >= qty)
+  ) {
+    return refuse(state, RejectReason.displayQtyInvalid, 'displayQty', qty, displayQty);
+  }
+  if (!isWhole(selfTrade, SelfTrade.cancelTaker, SelfTrade.decrement)) {
+    return refuse(state, RejectReason.selfTradeInvalid, 'selfTrade', 0, selfTrade);
+  }
+  return OK;
+}
+
+function checkTrigger(state: EngineState, intent: Intent): Verdict {
+  const { type, trigger, triggerOn } = intent;
+  if (!hasTrigger(type)) {
+    const none = trigger === 0 && triggerOn === 0;
+    return none ? OK : refuse(state, RejectReason.triggerInvalid, 'trigger', 0, trigger);
+  }
+  if (!isWhole(trigger, 1, PRICE_MAX)) {
+    return refuse(state, RejectReason.triggerInvalid, 'trigger', PRICE_MAX, trigger);
+  }
+  return isWhole(triggerOn, TriggerOn.mark, TriggerOn.last)
+    ? OK
+    : refuse(state, RejectReason.triggerInvalid, 'triggerOn', 0, triggerOn);
+}
+
+function checkTexts(state: EngineState, intent: Intent): Verdict {
+  const { tag, clientOrderId } = intent;
+  if (tag !== '' && !(fitsIn(tag, TAG_BYTES_MAX) && isPrintable(tag))) {
+    return refuse(state, RejectReason.tagInvalid, 'tag', TAG_BYTES_MAX, utf8Bytes(tag));
+  }
+  const most = CLIENT_ORDER_ID_BYTES_MAX;
+  if (clientOrderId !== '' && !(fitsIn(clientOrderId, most) && isPrintable(clientOrderId))) {
+    const bytes = utf8Bytes(clientOrderId);
+    return refuse(state, RejectReason.clientOrderIdInvalid, 'clientOrderId', most, bytes);
+  }
+  return OK;
+}
+
+function fitsIn(text: string, bytes: number): boolean {
+  return text.length <= bytes && (text.length * 3 <= bytes || utf8Bytes(text) <= bytes);
+}
+
+/** No control character: an id is shown on terminals and in logs, where one could rewrite a line. */
+function isPrintable(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0)) return false;
+  }
+  return true;
+}
+
+function isWhole(value: number, least: number, most: number): boolean {
+  return Number.isSafeInteger(value) && value >= least && value <= most;
+}

@@ -1,0 +1,92 @@
+// What one command says, in order. Hot kinds are rows of numbers that leave no garbage (event-rows.ts); rare
+// kinds are objects.
+
+import type { RareEvent } from '../schema/event.ts';
+
+/** Kinds with a row of their own; 0 is an object. */
+export const Row = {
+  object: 0,
+  orderAccepted: 1,
+  orderRejected: 2,
+  fill: 3,
+  orderRested: 4,
+  orderCanceled: 5,
+  orderExpired: 6,
+  orderReduced: 7,
+  orderReplaced: 8,
+} as const;
+export type Row = (typeof Row)[keyof typeof Row];
+
+export interface EventBuffer {
+  count: number;
+  kinds: Uint8Array;
+  /** Row → its first word. */
+  starts: Int32Array;
+  words: Float64Array;
+  used: number;
+  /** Two texts a row: those of an order, or of the maker and the taker. */
+  readonly texts: string[];
+  readonly objects: (RareEvent | undefined)[];
+}
+
+export function createEventBuffer(): EventBuffer {
+  return {
+    count: 0,
+    kinds: new Uint8Array(256),
+    starts: new Int32Array(256),
+    words: new Float64Array(8192),
+    used: 0,
+    texts: [],
+    objects: [],
+  };
+}
+
+/** Forgets what was said; the memory stays. */
+export function clearEvents(out: EventBuffer): void {
+  out.count = 0;
+  out.used = 0;
+}
+
+/** Appends an event that is an object. */
+export function emitRare(out: EventBuffer, event: RareEvent): void {
+  const row = openRow(out, Row.object, 0, '', '');
+  out.objects[row] = event;
+}
+
+const ROW_WORDS_MAX = 32;
+
+/** Appends an empty row. @returns its number; its words begin at `starts`. */
+export function openRow(
+  out: EventBuffer,
+  kind: Row,
+  words: number,
+  text1: string,
+  text2: string,
+): number {
+  const row = out.count;
+  if (row === out.kinds.length) growRows(out);
+  if (out.used + ROW_WORDS_MAX > out.words.length) growWords(out);
+  out.kinds[row] = kind;
+  out.starts[row] = out.used;
+  out.used += words;
+  out.texts[row * 2] = text1;
+  out.texts[row * 2 + 1] = text2;
+  out.objects[row] = undefined;
+  out.count = row + 1;
+  return row;
+}
+
+function growRows(out: EventBuffer): void {
+  const kinds = new Uint8Array(out.kinds.length * 2);
+  kinds.set(out.kinds);
+  out.kinds = kinds;
+  const starts = new Int32Array(kinds.length);
+  starts.set(out.starts);
+  out.starts = starts;
+}
+
+function growWords(out: EventBuffer): void {
+  const words = new Float64Array(out.words.length * 2);
+  words.set(out.words);
+  out.words = words;
+}

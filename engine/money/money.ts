@@ -1,0 +1,278 @@
+// Deposits, withdrawals, transfers and compensations: the only ways money crosses the border of an account other
+// than by trading. What leaves never exceeds what is available; unrealized profit does not leave.
+
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { canonicalText } from '../kernel/canonical-text.ts';
+import { TEXT_BYTES_MAX } from '../kernel/limits.ts';
+import type { Column } from '../kernel/table.ts';
+import { utf8Bytes } from '../kernel/text.ts';
+import type { AccountId, Money } from '../kernel/units.ts';
+import { isWithinBounds } from '../margin/collateral-bounds.ts';
+import { uncoveredInGroup } from '../margin/group-margin.ts';
+import { available, equityOf, openLoss, Which } from '../margin/margin.ts';
+import { BalanceReason, ContractState, IndexState } from '../schema/closed-sets.ts';
+import type { Compensate, Deposit, Transfer, Withdraw } from '../schema/commands/money.ts';
+import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
+import { accountExists, House, nextAccountSeq } from '../state/accounts.ts';
+import { type CollateralCurrency, findCollateral } from '../state/collateral.ts';
+import { type EngineState, refuse } from '../state/state.ts';
+
+export type MoneyCommand = Deposit | Withdraw | Transfer | Compensate;
+
+/**
+ * Does one money command, once: a repeat of its reference is answered with `moneyDuplicate`.
+ *
+ * @see docs/rules/ledger.md LEDGER-010 … LEDGER-015
+ */
+export function applyMoney(state: EngineState, command: MoneyCommand, out: EventBuffer): Verdict {
+  if (command.reference === '' || utf8Bytes(command.reference) > TEXT_BYTES_MAX) {
+    return refuse(state, RejectReason.fieldInvalid, 'reference', TEXT_BYTES_MAX);
+  }
+  const body = canonicalText(command);
+  const known = state.moneyReferences.known.get(command.reference);
+  if (known !== undefined) {
+    if (known.body !== body) return refuse(state, RejectReason.referenceMismatch, 'reference');
+    const reference = command.reference;
+    emitRare(out, { kind: 'moneyDuplicate', reference, originalSeq: known.seq });
+    return OK;
+  }
+  const verdict = checkMoney(state, command);
+  if (verdict !== OK) return verdict;
+  moveMoney(state, command, out);
+  state.moneyReferences.known.set(command.reference, { body, seq: state.seq });
+  return OK;
+}
+
+function checkMoney(state: EngineState, command: MoneyCommand): Verdict {
+  const { amount } = command;
+  if (!Number.isSafeInteger(amount) || amount <= 0) {
+    return refuse(state, RejectReason.fieldInvalid, 'amount', 1, amount);
+  }
+  const currency = currencyOf(state, command);
+  const collateral = findCollateral(state.collateral, currency);
+  if (currency !== state.currency && collateral === undefined) {
+    return refuse(state, RejectReason.currencyNotEligible, 'currency');
+  }
+  if (command.kind === 'deposit' && !canHold(state, collateral, amount)) {
+    return refuse(state, RejectReason.fieldInvalid, 'amount', Number.MAX_SAFE_INTEGER, amount);
+  }
+  switch (command.kind) {
+    case 'deposit':
+      return checkAccount(state, command.account, 'account', collateral === undefined);
+    case 'withdraw':
+      return (
+        checkAccount(state, command.account, 'account') ||
+        checkWithdrawal(state, command.account, collateral, amount)
+      );
+    case 'transfer':
+      return checkTransfer(state, command, collateral);
+    case 'compensate':
+      return checkCompensation(state, command);
+  }
+}
+
+/** Errors are made good in the venue's own money. */
+function currencyOf(state: EngineState, command: MoneyCommand): string {
+  return command.kind === 'compensate' ? state.currency : command.currency;
+}
+
+/**
+ * Between two clients, or a client and what the venue has earned or set aside; the insurance fund is for defaults
+ * alone. A client gives up no more than may leave the account.
+ *
+ * @see docs/rules/ledger.md LEDGER-015
+ */
+function checkCompensation(state: EngineState, { from, to, amount }: Compensate): Verdict {
+  const verdict = checkParty(state, from, 'from') || checkParty(state, to, 'to');
+  if (verdict !== OK) return verdict;
+  if (from === to) return refuse(state, RejectReason.fieldInvalid, 'to', from, to);
+  if (!Number.isSafeInteger(state.accounts.balance[to] + amount)) {
+    return refuse(state, RejectReason.fieldInvalid, 'amount', Number.MAX_SAFE_INTEGER, amount);
+  }
+  if (accountExists(state.accounts, from)) {
+    return checkWithdrawal(state, from, undefined, amount);
+  }
+  const held = state.accounts.balance[from];
+  if (amount <= held) return OK;
+  return refuse(state, RejectReason.insufficientAvailable, 'amount', held, amount);
+}
+
+function checkParty(state: EngineState, account: AccountId, field: string): Verdict {
+  const isHouse = account === House.feeIncome || account === House.tranche;
+  return isHouse ? OK : checkAccount(state, account, field);
+}
+
+/** Sums over all accounts stay exact, those of a currency's value too. */
+function canHold(state: EngineState, collateral: Holding, amount: number): boolean {
+  if (collateral === undefined) return Number.isSafeInteger(state.netDeposits + amount);
+  return isWithinBounds(state, collateral, collateral.netDeposits + amount, collateral.rate);
+}
+
+/** A transfer stays in the group; what leaves it must not be what the group's brackets still need (MARGIN-013). */
+function checkWithdrawal(
+  state: EngineState,
+  account: AccountId,
+  collateral: Holding,
+  amount: Money,
+): Verdict {
+  const stays = uncoveredInGroup(state, undefined, account, 0);
+  return checkLeaving(state, account, collateral, amount, stays);
+}
+
+function checkTransfer(state: EngineState, command: Transfer, collateral: Holding): Verdict {
+  const { from, to, amount } = command;
+  const verdict = checkAccount(state, from, 'from') || checkAccount(state, to, 'to');
+  if (verdict !== OK) return verdict;
+  const { participant } = state.accounts;
+  // A loss never reaches beyond its account, and money never beyond its owner.
+  if (from === to || participant[from] !== participant[to]) {
+    return refuse(state, RejectReason.fieldInvalid, 'to', from, to);
+  }
+  return checkLeaving(state, from, collateral, amount, 0);
+}
+
+/** @param seeding the house's own money, which is cash. */
+function checkAccount(
+  state: EngineState,
+  account: AccountId,
+  field: string,
+  seeding = false,
+): Verdict {
+  if (accountExists(state.accounts, account)) return OK;
+  if (seeding && SEEDED.includes(account)) return OK;
+  return refuse(state, RejectReason.accountUnknown, field, 0, account);
+}
+
+/** House rows that the operator fills. */
+const SEEDED: readonly AccountId[] = [House.insuranceFund, House.tranche, House.conversion];
+
+/**
+ * Nothing leaves beyond `available`, less what `stays` for others, and what open orders could lose, nor while a price
+ * that a position depends on cannot be trusted.
+ *
+ * @see docs/rules/ledger.md LEDGER-011, LEDGER-013
+ * @see docs/rules/collateral.md COLL-010
+ */
+function checkLeaving(
+  state: EngineState,
+  account: AccountId,
+  collateral: Holding,
+  amount: Money,
+  stays: number,
+): Verdict {
+  for (const market of state.markets) {
+    if (market === undefined || market.positions.held[account] === 0) continue;
+    const waits =
+      market.state === ContractState.halted ||
+      market.state === ContractState.auction ||
+      market.state === ContractState.cancelOnly ||
+      market.indexState === IndexState.halted;
+    if (waits) return refuse(state, RejectReason.notSettled, 'contract', 0, market.state);
+  }
+  // What orders reserve is fixed when they are accepted, and reduce-only ones reserve nothing: what all of them
+  // would lose at the mark of this moment stays as well, or a friend who trades with them leaves a debt behind.
+  const lossOfOrders = openLoss(state, account, Which.all, true);
+  const held = heldOf(state, collateral)[account];
+  const needed = (leaving: number) =>
+    deficitWithout(state, account, collateral, leaving, stays, lossOfOrders);
+  if (amount <= held && needed(amount) <= 0) return OK;
+  const most = collateral === undefined ? Math.min(held, -needed(0)) : mostLeaving(held, needed);
+  return refuse(state, RejectReason.insufficientAvailable, 'amount', most, amount);
+}
+
+/**
+ * Money that the account lacks once `leaving` minor units are gone; zero or below when they may go.
+ *
+ * Collateral takes the credit that it gives along: a currency that gives none, its rate being stale, leaves only when
+ * nothing is lacking without it. Cash leaves as far as it is there: what collateral backs is not lent.
+ */
+function deficitWithout(
+  state: EngineState,
+  account: AccountId,
+  collateral: Holding,
+  leaving: number,
+  stays: number,
+  lossOfOrders: number,
+): number {
+  const column = heldOf(state, collateral);
+  const held = column[account];
+  column[account] = (held - leaving) as Money; // Asked as if it were gone already.
+  const free = available(state, account) - stays;
+  const equityLeft = equityOf(state, account) - lossOfOrders;
+  column[account] = held;
+  return -Math.min(free, equityLeft);
+}
+
+/** The largest amount of collateral that may leave: the less stays, the more is lacking. */
+function mostLeaving(held: number, needed: (leaving: number) => number): number {
+  if (needed(held) <= 0) return held;
+  let [may, mayNot] = [0, held];
+  while (mayNot - may > 1) {
+    const middle = may + Math.floor((mayNot - may) / 2);
+    if (needed(middle) <= 0) may = middle;
+    else mayNot = middle;
+  }
+  return may;
+}
+
+/** Collateral, or undefined for cash. */
+type Holding = CollateralCurrency | undefined;
+
+function heldOf(state: EngineState, collateral: Holding): Column<AccountId, Money> {
+  return collateral === undefined ? state.accounts.balance : collateral.held;
+}
+
+function moveMoney(state: EngineState, command: MoneyCommand, out: EventBuffer): void {
+  const { amount } = command;
+  const lost = -amount as Money;
+  switch (command.kind) {
+    case 'deposit':
+      countDeposit(state, command.currency, amount);
+      changeBalance(state, command, command.account, amount, BalanceReason.deposit, out);
+      break;
+    case 'withdraw':
+      countDeposit(state, command.currency, lost);
+      changeBalance(state, command, command.account, lost, BalanceReason.withdrawal, out);
+      break;
+    case 'transfer':
+      changeBalance(state, command, command.from, lost, BalanceReason.transferOut, out);
+      changeBalance(state, command, command.to, amount, BalanceReason.transferIn, out);
+      break;
+    case 'compensate':
+      changeBalance(state, command, command.from, lost, BalanceReason.compensationOut, out);
+      changeBalance(state, command, command.to, amount, BalanceReason.compensationIn, out);
+      break;
+  }
+}
+
+function countDeposit(state: EngineState, currency: string, amount: Money): void {
+  const row = findCollateral(state.collateral, currency) ?? state;
+  row.netDeposits = (row.netDeposits + amount) as Money;
+}
+
+/** Moves one balance and says so on the account's stream. */
+function changeBalance(
+  state: EngineState,
+  command: MoneyCommand,
+  account: AccountId,
+  amount: Money,
+  reason: BalanceReason,
+  out: EventBuffer,
+): void {
+  const { reference } = command;
+  const currency = currencyOf(state, command);
+  const held = heldOf(state, findCollateral(state.collateral, currency));
+  const balance = (held[account] + amount) as Money;
+  held[account] = balance;
+  const accountSeq = nextAccountSeq(state.accounts, account);
+  emitRare(out, {
+    kind: 'balanceChanged',
+    account,
+    accountSeq,
+    currency,
+    amount,
+    balance,
+    reason,
+    reference,
+  });
+}

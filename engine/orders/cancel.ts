@@ -1,0 +1,194 @@
+// Cancels: one order, many orders, and those a rule takes away. They pass for everyone, in every state.
+
+import { sideOf } from '../book/book.ts';
+import { Flag } from '../book/orders.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { traderOf } from '../gate/gate.ts';
+import {
+  type AccountId,
+  type ContractId,
+  NO_ORDER,
+  type OrderSlot,
+  type TraderId,
+} from '../kernel/units.ts';
+import { exposeOrder, unexposeOrder } from '../margin/exposure.ts';
+import { CancelReason, type Side } from '../schema/closed-sets.ts';
+import type { CancelOrder, MassCancel } from '../schema/commands/orders.ts';
+import { NO_ITEM } from '../schema/events/parts.ts';
+import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
+import { accountExists, nextAccountSeq } from '../state/accounts.ts';
+import { type EngineState, refuse } from '../state/state.ts';
+import { emitCanceled, emitExpired, emitReplaced } from './emit.ts';
+import { closeOrder, findLive, marketOfOrder, withdrawOrder } from './live.ts';
+
+/** Ends a live order, wherever it is, and says why. */
+export function cancelLive(
+  state: EngineState,
+  slot: OrderSlot,
+  item: number,
+  reason: CancelReason,
+  refusal: RejectReason | 0,
+  out: EventBuffer,
+): void {
+  const market = marketOfOrder(state, slot);
+  withdrawOrder(state, market, slot);
+  emitCanceled(state, slot, item, reason, refusal, out);
+  closeOrder(state, market, slot);
+}
+
+/** Ends a live order by its own terms. */
+export function expireLive(
+  state: EngineState,
+  slot: OrderSlot,
+  item: number,
+  reason: CancelReason,
+  out: EventBuffer,
+): void {
+  const market = marketOfOrder(state, slot);
+  withdrawOrder(state, market, slot);
+  emitExpired(state, slot, item, reason, out);
+  closeOrder(state, market, slot);
+}
+
+export function cancelOrder(
+  state: EngineState,
+  command: CancelOrder,
+  item: number,
+  out: EventBuffer,
+): Verdict {
+  const { account, order, clientOrderId } = command;
+  const slot = accountExists(state.accounts, account)
+    ? findLive(state, account, order, clientOrderId)
+    : NO_ORDER;
+  if (slot === NO_ORDER) return refuse(state, RejectReason.orderUnknown, 'order', 0, order);
+  cancelLive(state, slot, item, CancelReason.requested, 0, out);
+  return OK;
+}
+
+export function massCancel(
+  state: EngineState,
+  command: MassCancel,
+  item: number,
+  out: EventBuffer,
+): Verdict {
+  const { account } = command;
+  if (!accountExists(state.accounts, account)) {
+    return refuse(state, RejectReason.accountUnknown, 'account', 0, account);
+  }
+  const { contract, side, tag } = command;
+  const count = cancelAll(state, account, contract, side, tag, CancelReason.massCancel, out);
+  const accountSeq = nextAccountSeq(state.accounts, account);
+  emitRare(out, { kind: 'massCanceled', account, accountSeq, item, count });
+  return OK;
+}
+
+/** Ends every live order of an account that fits the filters; 0 and '' fit everything. @returns how many. */
+export function cancelAll(
+  state: EngineState,
+  account: AccountId,
+  contract: ContractId | 0,
+  side: Side | 0,
+  tag: string,
+  reason: CancelReason,
+  out: EventBuffer,
+): number {
+  const { orders } = state;
+  return cancelWhere(state, account, reason, out, (slot) => {
+    if (contract !== 0 && marketOfOrder(state, slot).terms.contract !== contract) return false;
+    if (side !== 0 && sideOf(orders, slot) !== side) return false;
+    return tag === '' || orders.tag[slot] === tag;
+  });
+}
+
+/**
+ * Ends every live order of an account that is not purely reducing: what a lapse takes away.
+ *
+ * An order that is not flagged reduce-only is purely reducing when it closes, and all the account's open lots
+ * of its side together do not exceed the position; with such a side left alone, nothing on it can raise risk.
+ *
+ * @param trader only the orders this trader signed; 0 for everybody's.
+ * @param contract only the orders in it; 0 for all.
+ */
+export function cancelRaising(
+  state: EngineState,
+  account: AccountId,
+  trader: TraderId | 0,
+  contract: ContractId | 0,
+  reason: CancelReason,
+  out: EventBuffer,
+): void {
+  const { orders } = state;
+  const isTheirs = (slot: OrderSlot): boolean =>
+    (trader === 0 || traderOf(state, orders.key[slot]) === trader) &&
+    (contract === 0 || marketOfOrder(state, slot).terms.contract === contract);
+  cancelWhere(
+    state,
+    account,
+    reason,
+    out,
+    (slot) => isTheirs(slot) && !isPurelyReducing(state, slot),
+  );
+  // What stays passes by the exemption alone from now on, hence is reduce-only for life.
+  for (
+    let slot = state.accounts.firstOrder[account];
+    slot !== NO_ORDER;
+    slot = orders.accountNext[slot]
+  ) {
+    if (isTheirs(slot) && (orders.flags[slot] & Flag.reduceOnly) === 0)
+      makeReduceOnly(state, slot, out);
+  }
+}
+
+function makeReduceOnly(state: EngineState, slot: OrderSlot, out: EventBuffer): void {
+  const market = marketOfOrder(state, slot);
+  unexposeOrder(state, market, slot);
+  state.orders.flags[slot] |= Flag.reduceOnly;
+  exposeOrder(state, market, slot, 0);
+  emitReplaced(state, slot, NO_ITEM, true, out);
+}
+
+/** Ends every order of an account that is not reduce-only (stripping). */
+export function cancelNotReduceOnly(
+  state: EngineState,
+  account: AccountId,
+  reason: CancelReason,
+  out: EventBuffer,
+): void {
+  const { orders } = state;
+  cancelWhere(state, account, reason, out, (slot) => (orders.flags[slot] & Flag.reduceOnly) === 0);
+}
+
+function isPurelyReducing(state: EngineState, slot: OrderSlot): boolean {
+  const { orders } = state;
+  const flags = orders.flags[slot];
+  if (flags & Flag.reduceOnly) return true;
+  if (flags & Flag.pending) return false; // It would be counted only when it wakes, too late to be sure.
+  const { positions } = marketOfOrder(state, slot);
+  const account = orders.account[slot];
+  const held = positions.held[account];
+  const sells = (flags & Flag.sell) !== 0;
+  if (sells ? held <= 0 : held >= 0) return false;
+  const lots = sells ? positions.sells[account] : positions.buys[account];
+  return lots + positions.reduceOnlyLots[account] <= Math.abs(held);
+}
+
+function cancelWhere(
+  state: EngineState,
+  account: AccountId,
+  reason: CancelReason,
+  out: EventBuffer,
+  fits: (slot: OrderSlot) => boolean,
+): number {
+  const { orders } = state;
+  let count = 0;
+  let slot = state.accounts.firstOrder[account];
+  while (slot !== NO_ORDER) {
+    const next = orders.accountNext[slot];
+    if (fits(slot)) {
+      cancelLive(state, slot, NO_ITEM, reason, 0, out);
+      count += 1;
+    }
+    slot = next;
+  }
+  return count;
+}

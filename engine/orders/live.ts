@@ -1,0 +1,150 @@
+// The beginning and the end of a live order: its row, its id, its account's list, its expiry.
+
+import { remove } from '../book/book.ts';
+import { findOrder, indexOrder, unindexOrder } from '../book/order-index.ts';
+import { Flag, freeSlot, takeSlot } from '../book/orders.ts';
+import { removeTrigger, waitsForRise } from '../book/trigger-book.ts';
+import {
+  type AccountId,
+  NO_ORDER,
+  type OrderId,
+  type OrderSlot,
+  type Qty,
+} from '../kernel/units.ts';
+import { unexposeOrder } from '../margin/exposure.ts';
+import { type OrderType, Role, Side, TimeInForce, type TriggerOn } from '../schema/closed-sets.ts';
+import { DueKind, schedule, unschedule } from '../state/due.ts';
+import type { Market } from '../state/market.ts';
+import type { EngineState } from '../state/state.ts';
+import { flagsOf, type Intent } from './request.ts';
+
+/** Makes the row of an accepted order: neither on the book nor asleep yet. */
+export function openOrder(state: EngineState, market: Market, intent: Intent): OrderSlot {
+  const { orders, accounts } = state;
+  state.lastOrder += 1;
+  const slot = takeSlot(orders, state.lastOrder as OrderId);
+  const account = intent.account;
+  orders.account[slot] = account;
+  orders.key[slot] = intent.key;
+  orders.filled[slot] = 0 as Qty;
+  orders.reserved[slot] = 0 as (typeof orders.reserved)[OrderSlot];
+  orders.expiresAt[slot] = intent.expiresAt;
+  orders.clientOrderId[slot] = intent.clientOrderId;
+  orders.tag[slot] = intent.tag;
+  fillRow(state, slot, intent);
+  indexOrder(state.orderIndex, orders, slot);
+
+  const first = accounts.firstOrder[account];
+  orders.accountPrev[slot] = NO_ORDER;
+  orders.accountNext[slot] = first;
+  if (first !== NO_ORDER) orders.accountPrev[first] = slot;
+  accounts.firstOrder[account] = slot;
+  accounts.openOrders[account] += 1;
+  market.positions.openOrders[account] += 1;
+  return slot;
+}
+
+/** Writes what the checks made of an order into its row: at the start, at an amend, when it wakes. */
+export function fillRow(state: EngineState, slot: OrderSlot, intent: Intent): void {
+  const { orders } = state;
+  const affiliate = state.accounts.role[intent.account] === Role.affiliate;
+  orders.flags[slot] = flagsOf(intent) | (affiliate ? Flag.affiliate : 0);
+  orders.price[slot] = intent.limit;
+  orders.open[slot] = intent.qty;
+  orders.displayQty[slot] = intent.displayQty;
+  orders.trigger[slot] = intent.trigger;
+  const display = intent.displayQty;
+  orders.shown[slot] = display !== 0 && display < intent.qty ? display : intent.qty;
+}
+
+/** Ends the row of an order that is on no book and watches no price. */
+export function closeOrder(state: EngineState, market: Market, slot: OrderSlot): void {
+  const { orders, accounts } = state;
+  const account = orders.account[slot];
+  const prev = orders.accountPrev[slot];
+  const next = orders.accountNext[slot];
+  if (prev === NO_ORDER) accounts.firstOrder[account] = next;
+  else orders.accountNext[prev] = next;
+  if (next !== NO_ORDER) orders.accountPrev[next] = prev;
+  accounts.openOrders[account] -= 1;
+  market.positions.openOrders[account] -= 1;
+  unindexOrder(state.orderIndex, orders, orders.id[slot]);
+  orders.clientOrderId[slot] = '';
+  orders.tag[slot] = '';
+  freeSlot(orders, slot);
+}
+
+/** Takes a live order off its book, or out of its sleep, and its exposure with it. Its row stays. */
+export function withdrawOrder(state: EngineState, market: Market, slot: OrderSlot): void {
+  const { orders } = state;
+  unscheduleExpiry(state, slot);
+  if (orders.flags[slot] & Flag.resting) {
+    unexposeOrder(state, market, slot);
+    remove(market.book, orders, slot);
+  } else if (orders.flags[slot] & Flag.pending) {
+    forgetTrigger(state, market, slot);
+  }
+}
+
+export function scheduleExpiry(state: EngineState, slot: OrderSlot): void {
+  const { orders } = state;
+  if (!isGoodTillTime(orders.flags[slot])) return;
+  const at = orders.expiresAt[slot];
+  schedule(state.due, { at, kind: DueKind.orderExpiry, id: orders.id[slot], detail: 0 });
+}
+
+export function unscheduleExpiry(state: EngineState, slot: OrderSlot): void {
+  const { orders } = state;
+  if (!isGoodTillTime(orders.flags[slot])) return;
+  const at = orders.expiresAt[slot];
+  unschedule(state.due, { at, kind: DueKind.orderExpiry, id: orders.id[slot], detail: 0 });
+}
+
+function isGoodTillTime(flags: number): boolean {
+  return ((flags >>> Flag.timeInForceShift) & Flag.timeInForceMask) === TimeInForce.goodTillTime;
+}
+
+/** Takes a sleeping order out of its trigger tree. */
+export function forgetTrigger(state: EngineState, market: Market, slot: OrderSlot): void {
+  const { orders } = state;
+  const flags = orders.flags[slot];
+  const on = ((flags >>> Flag.triggerOnShift) & Flag.triggerOnMask) as TriggerOn;
+  const side = flags & Flag.sell ? Side.sell : Side.buy;
+  const rising = waitsForRise(side, ((flags >>> Flag.typeShift) & Flag.typeMask) as OrderType);
+  removeTrigger(market.triggers, on, rising, orders.trigger[slot], orders.id[slot]);
+  orders.flags[slot] = flags & ~Flag.pending;
+}
+
+/** A live order of the account, by its id or, when that is 0, by its client order id; or `NO_ORDER`. */
+export function findLive(
+  state: EngineState,
+  account: AccountId,
+  order: OrderId,
+  clientOrderId: string,
+): OrderSlot {
+  let id = order;
+  if (id === 0) {
+    const record = state.clientOrderIds.byAccount.get(account)?.get(clientOrderId);
+    if (record === undefined) return findOldClientOrder(state, account, clientOrderId);
+    id = record.order;
+    if (findOrder(state.orderIndex, state.orders, id) === NO_ORDER) {
+      return findOldClientOrder(state, account, clientOrderId); // The id may be its second.
+    }
+  }
+  const slot = findOrder(state.orderIndex, state.orders, id);
+  return slot !== NO_ORDER && state.orders.account[slot] === account ? slot : NO_ORDER;
+}
+
+/** An order that outlived the 24 h of its client order id is still found by it. */
+function findOldClientOrder(state: EngineState, account: AccountId, text: string): OrderSlot {
+  if (text === '') return NO_ORDER;
+  const { orders } = state;
+  let slot = state.accounts.firstOrder[account];
+  while (slot !== NO_ORDER && orders.clientOrderId[slot] !== text) slot = orders.accountNext[slot];
+  return slot;
+}
+
+export function marketOfOrder(state: EngineState, slot: OrderSlot): Market {
+  const contract = (state.orders.flags[slot] >>> Flag.contractShift) & Flag.contractMask;
+  return state.markets[contract] as Market;
+}

@@ -1,0 +1,45 @@
+// Funding as it is published: what was, and what the minute at work would make of it.
+
+import { averageOf, termsAt } from '../funding/minute.ts';
+import { fundingRate } from '../funding/rate.ts';
+import { floorDiv, mulDiv } from '../kernel/math.ts';
+import type { Money, Time } from '../kernel/units.ts';
+import type { Market } from '../state/market.ts';
+
+/** Rates and premiums are parts per billion, rates per 8 h; above zero longs pay. */
+export interface FundingView {
+  /** F and P̄ as of the last minute closed. */
+  readonly rate: number;
+  readonly averagePremium: number;
+  /** F if the minute at work closed with the samples it has. */
+  readonly projectedRate: number;
+  /** Premiums of the minutes that P̄ is made of, oldest first. */
+  readonly minutePremiums: readonly number[];
+  /** Money that a lot held long since the beginning would owe. */
+  readonly cumulative: Money;
+  /** The next full hour. */
+  readonly nextSettlement: Time;
+}
+
+/** Reads a contract's funding at the time `now`; changes nothing. */
+export function fundingView(market: Market, now: Time): FundingView {
+  const { funding, positions } = market;
+  const { minutes, samples, premiumSum, terms } = funding;
+  const coming = termsAt(funding, nextFull(now, MINUTE_US));
+  const projected = samples === 0 ? minutes : [...minutes, mulDiv(premiumSum, 1, samples)];
+  return {
+    rate: funding.rate,
+    averagePremium: funding.averagePremium,
+    projectedRate: fundingRate(averageOf(projected, coming), coming),
+    minutePremiums: minutes.slice(-terms.windowMinutes),
+    cumulative: positions.cumulative,
+    nextSettlement: nextFull(now, HOUR_US),
+  };
+}
+
+const MINUTE_US = 60_000_000;
+const HOUR_US = 3_600_000_000;
+
+function nextFull(now: Time, length: number): Time {
+  return ((floorDiv(now, length) + 1) * length) as Time;
+}

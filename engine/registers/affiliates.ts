@@ -1,0 +1,82 @@
+// The operator's affiliates: let in as market makers with a named overseer, a notice and an independent report
+// (rules A-03, A-04, A-10), and put out by one action (rule A-11).
+
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { Ending, moveEnd } from '../gate/ends.ts';
+import { cancelAll } from '../orders/cancel.ts';
+import { CancelReason, Role } from '../schema/closed-sets.ts';
+import type { AuthorizeAffiliate, SuspendAffiliate } from '../schema/commands/makers.ts';
+import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
+import { checkEnd, checkPast, checkText, refuseParticipant } from '../state/fields.ts';
+import { Acting, checkPerson, notePerson } from '../state/persons.ts';
+import { byId, type Participant } from '../state/registers.ts';
+import { type EngineState, refuse } from '../state/state.ts';
+
+/** @see docs/rules/eligibility.md ELIG-012, ELIG-013 */
+export function authorizeAffiliate(
+  state: EngineState,
+  command: AuthorizeAffiliate,
+  out: EventBuffer,
+): Verdict {
+  const { participants, persons } = state.eligibility;
+  const { participant: id, noticeDate, reportId, overseer, validUntil } = command;
+  const participant = participants.get(id);
+  if (participant === undefined) return refuseParticipant(state, 'participant', id);
+  if (participant.role !== Role.affiliate) return refuseRole(state, participant);
+  if (overseer.trim() === '') return refuse(state, RejectReason.overseerMissing, 'overseer');
+  const verdict =
+    checkPast(state, 'noticeDate', noticeDate) ||
+    checkText(state, 'reportId', reportId, 1) ||
+    checkPerson(state, 'overseer', overseer, Acting.forVenueOrClients) ||
+    checkEnd(state, 'validUntil', validUntil);
+  if (verdict !== OK) return verdict;
+
+  // Nothing fails after this line.
+  const before = participant.authorization?.validUntil ?? 0;
+  participant.authorization = { noticeDate, reportId, overseer, validUntil };
+  notePerson(persons, overseer, Acting.forVenueOrClients);
+  emitRare(out, { kind: 'affiliateAuthorized', record: command });
+  moveEnd(state, Ending.affiliateAuthorization, id, before, validUntil);
+  return OK;
+}
+
+/**
+ * Takes every order of one affiliate, or of all, off the book and bars the entry of more; or lifts that. Clients'
+ * orders are not touched. Lifting it for all leaves out whoever was suspended by name.
+ *
+ * @see docs/rules/eligibility.md ELIG-016
+ */
+export function suspendAffiliate(
+  state: EngineState,
+  command: SuspendAffiliate,
+  out: EventBuffer,
+): Verdict {
+  const { eligibility } = state;
+  const { participant: id, suspended, reason } = command;
+  const verdict = checkText(state, 'reason', reason, 0);
+  if (verdict !== OK) return verdict;
+  const one = id === 0 ? undefined : eligibility.participants.get(id);
+  if (id !== 0) {
+    if (one === undefined) return refuseParticipant(state, 'participant', id);
+    if (one.role !== Role.affiliate) return refuseRole(state, one);
+  }
+
+  // Nothing fails after this line.
+  if (one === undefined) eligibility.affiliatesSuspended = suspended;
+  else one.affiliateSuspended = suspended;
+  emitRare(out, { kind: 'affiliateSuspended', record: command });
+  if (!suspended) return OK;
+  const affected = one === undefined ? byId(eligibility.participants) : [one];
+  for (const participant of affected) {
+    if (participant.role !== Role.affiliate) continue;
+    for (const account of participant.accounts) {
+      cancelAll(state, account, 0, 0, '', CancelReason.affiliateSuspended, out);
+    }
+  }
+  return OK;
+}
+
+function refuseRole(state: EngineState, participant: Participant): Verdict {
+  const { affiliateNotPermitted } = RejectReason;
+  return refuse(state, affiliateNotPermitted, 'participant', Role.affiliate, participant.role);
+}

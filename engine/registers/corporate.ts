@@ -1,0 +1,116 @@
+// Corporate professional investors assessed for one product: what lets a client do without a protection that
+// individuals always keep (rules I-23, I-24). Passing for one contract says nothing of another.
+
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { COMPANIES, endOf, endRow, hasFullProtection } from '../gate/assessments.ts';
+import { Ending, moveEnd } from '../gate/ends.ts';
+import { addMonths } from '../kernel/calendar.ts';
+import type { ContractId } from '../kernel/units.ts';
+import { cancelRaising } from '../orders/cancel.ts';
+import { CancelReason, type InvestorClass } from '../schema/closed-sets.ts';
+import type { AssessCorporate } from '../schema/commands/participants.ts';
+import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
+import { forgetAnswers } from '../state/clearances.ts';
+import { checkEnd, checkHash, checkPast, checkWhole, refuseParticipant } from '../state/fields.ts';
+import { Acting, checkPerson, foldedName, notePerson } from '../state/persons.ts';
+import { byId, type Participant } from '../state/registers.ts';
+import { type EngineState, marketOf, refuse } from '../state/state.ts';
+
+/** An assessment lasts as long as a confirmation at most. */
+const ASSESSED_MONTHS = 12;
+
+/** Replaces what is on record for one contract; what does not pass is recorded too. @see docs/rules/eligibility.md ELIG-026 */
+export function assessCorporate(
+  state: EngineState,
+  command: AssessCorporate,
+  out: EventBuffer,
+): Verdict {
+  const { participants, persons } = state.eligibility;
+  const { participant: id, contract, assessor, assessedAt, validUntil } = command;
+  const participant = participants.get(id);
+  if (participant === undefined) return refuseParticipant(state, 'participant', id);
+  if (marketOf(state, contract) === undefined) {
+    return refuse(state, RejectReason.contractUnknown, 'contract', 0, contract);
+  }
+  const investorClass = participant.investor?.investorClass ?? 0;
+  if (!COMPANIES.has(investorClass as InvestorClass)) {
+    return refuse(state, RejectReason.fieldInvalid, 'participant', 0, investorClass);
+  }
+  const verdict =
+    checkPerson(state, 'assessor', assessor, Acting.forVenueOrClients) ||
+    checkOutsider(state, participant, assessor) ||
+    checkPast(state, 'assessedAt', assessedAt) ||
+    checkEnd(state, 'validUntil', validUntil) ||
+    checkWhole(state, 'validUntil', validUntil, 1, addMonths(assessedAt, ASSESSED_MONTHS)) ||
+    checkHash(state, 'evidenceHash', command.evidenceHash);
+  if (verdict !== OK) return verdict;
+
+  // Nothing fails after this line.
+  const before = participant.corporate[contract];
+  const wasFull = hasFullProtection(participant, contract, state.time);
+  const { structure, background, riskAwareness, evidenceHash } = command;
+  participant.corporate[contract] = {
+    structure,
+    background,
+    riskAwareness,
+    assessor,
+    assessedAt,
+    validUntil,
+    evidenceHash,
+  };
+  notePerson(persons, assessor, Acting.forVenueOrClients);
+  forgetAnswers(state.eligibility.clearances);
+  emitRare(out, { kind: 'corporateAssessed', record: command });
+  const row = endRow(participant, contract);
+  const end = Ending.corporateAssessment;
+  moveEnd(state, end, row, endOf(before), endOf(participant.corporate[contract]));
+  if (!wasFull && hasFullProtection(participant, contract, state.time)) {
+    loseAssessment(state, participant, contract, out);
+  }
+  return OK;
+}
+
+/** Nobody who trades for the company, or answers for what does, assesses it. */
+function checkOutsider(state: EngineState, { id }: Participant, assessor: string): Verdict {
+  const folded = foldedName(assessor);
+  for (const {
+    id: trader,
+    participant,
+    name,
+    responsiblePerson,
+  } of state.eligibility.traders.values()) {
+    if (participant !== id) continue;
+    if (folded !== foldedName(name) && folded !== foldedName(responsiblePerson)) continue;
+    return refuse(state, RejectReason.identityConflict, 'assessor', 0, trader);
+  }
+  return OK;
+}
+
+/** The exemptions end, the status as a professional does not: orders go of those who rested on them. */
+export function loseAssessment(
+  state: EngineState,
+  participant: Participant,
+  contract: ContractId,
+  out: EventBuffer,
+): void {
+  const what = 'corporateAssessment';
+  emitRare(out, { kind: 'eligibilityLapsed', participant: participant.id, trader: 0, what });
+  loseUncovered(state, participant, contract, out);
+}
+
+/** Every protection is owed again in a contract: orders go of the traders not assessed for virtual assets. */
+export function loseUncovered(
+  state: EngineState,
+  participant: Participant,
+  contract: ContractId,
+  out: EventBuffer,
+): void {
+  for (const trader of byId(state.eligibility.traders)) {
+    const isBare = trader.knowledge === null || !trader.knowledge.virtualAssets;
+    if (trader.participant !== participant.id || !isBare) continue;
+    for (const account of participant.accounts) {
+      const { eligibilityLapsed } = CancelReason;
+      cancelRaising(state, account, trader.id, contract, eligibilityLapsed, out);
+    }
+  }
+}

@@ -1,0 +1,207 @@
+// Closed sets of the schema. The numbers are those of proto/praya/v1/enums.proto.
+
+// The closed sets below carry the numbers of the schema (proto/praya/v1), where zero means "not said".
+
+/** FIX 54. */
+export const Side = { buy: 1, sell: 2 } as const;
+
+export type Side = (typeof Side)[keyof typeof Side];
+
+/** +1 for a buy, −1 for a sell. */
+export function sign(side: Side): 1 | -1 {
+  return side === Side.buy ? 1 : -1;
+}
+
+export function opposite(side: Side): Side {
+  return side === Side.buy ? Side.sell : Side.buy;
+}
+
+/** FIX 40, with the trigger types spelled out. */
+export const OrderType = {
+  market: 1,
+  limit: 2,
+  stopMarket: 3,
+  stopLimit: 4,
+  takeProfitMarket: 5,
+  takeProfitLimit: 6,
+} as const;
+
+export type OrderType = (typeof OrderType)[keyof typeof OrderType];
+
+/** FIX 59. */
+export const TimeInForce = {
+  goodTillCancel: 1,
+  goodTillTime: 2,
+  immediateOrCancel: 3,
+  fillOrKill: 4,
+} as const;
+
+export type TimeInForce = (typeof TimeInForce)[keyof typeof TimeInForce];
+
+/** What happens to an order that would take although it may only make. */
+export const PostOnly = { off: 1, reject: 2, slide: 3 } as const;
+
+export type PostOnly = (typeof PostOnly)[keyof typeof PostOnly];
+
+/** Whose order gives way when an order meets one of its own group; the incoming order's mode decides. */
+export const SelfTrade = { cancelTaker: 1, cancelMaker: 2, cancelBoth: 3, decrement: 4 } as const;
+
+export type SelfTrade = (typeof SelfTrade)[keyof typeof SelfTrade];
+
+/** The price that wakes a stop or take-profit order. */
+export const TriggerOn = { mark: 1, index: 2, last: 3 } as const;
+
+export type TriggerOn = (typeof TriggerOn)[keyof typeof TriggerOn];
+
+/** Why a fill happened. */
+export const Cause = {
+  order: 1,
+  liquidation: 2,
+  deleveraging: 3,
+  auction: 4,
+  settlement: 5,
+} as const;
+
+export type Cause = (typeof Cause)[keyof typeof Cause];
+
+/** The life of a contract (CONTRACT-001). `recorded` is the state of an imported recording and no other. */
+export const ContractState = {
+  draft: 1,
+  approved: 2,
+  live: 3,
+  cancelOnly: 4,
+  auction: 5,
+  halted: 6,
+  reduceOnly: 7,
+  delisted: 8,
+  recorded: 9,
+} as const;
+
+export type ContractState = (typeof ContractState)[keyof typeof ContractState];
+
+/** What the index can be trusted for (CONTROL-007). */
+export const IndexState = { normal: 1, degraded: 2, halted: 3 } as const;
+
+export type IndexState = (typeof IndexState)[keyof typeof IndexState];
+
+/** Client, or affiliated market maker (AFMM): the two classes of priority at one price. */
+export const Role = { client: 1, affiliate: 2 } as const;
+
+export type Role = (typeof Role)[keyof typeof Role];
+
+/** Professional-investor class (PI Rules; rules I-01 … I-05). Retail cannot trade. */
+export const InvestorClass = {
+  retail: 1,
+  institutional: 2,
+  individual: 3,
+  corporation: 4,
+  trustCorporation: 5,
+  holdingCompany: 6,
+} as const;
+
+export type InvestorClass = (typeof InvestorClass)[keyof typeof InvestorClass];
+
+/** How knowledge of derivatives was shown (rules P-41, P-42). Self-declared never unlocks. */
+export const KnowledgeBasis = {
+  selfDeclared: 1,
+  training: 2,
+  workExperience: 3,
+  tradingExperience: 4,
+} as const;
+
+export type KnowledgeBasis = (typeof KnowledgeBasis)[keyof typeof KnowledgeBasis];
+
+/** What a key may do; scopes of a key are their sum. */
+export const Scope = { read: 1, trade: 2, transfer: 4, admin: 8 } as const;
+
+export type Scope = (typeof Scope)[keyof typeof Scope];
+
+/** How a key proves itself at log-on. */
+export const KeyAlgorithm = { ed25519: 1, hmacSha256: 2 } as const;
+
+export type KeyAlgorithm = (typeof KeyAlgorithm)[keyof typeof KeyAlgorithm];
+
+/** What moved a balance, other than a fill. */
+export const BalanceReason = {
+  deposit: 1,
+  withdrawal: 2,
+  transferIn: 3,
+  transferOut: 4,
+  funding: 5,
+  insurance: 6,
+  compensationIn: 7,
+  compensationOut: 8,
+} as const;
+
+export type BalanceReason = (typeof BalanceReason)[keyof typeof BalanceReason];
+
+/** How the premiums of a window become one: all alike, or the later the heavier (1 … n). */
+export const Averaging = { plain: 1, linear: 2 } as const;
+
+export type Averaging = (typeof Averaging)[keyof typeof Averaging];
+
+/** Why a live order ended without trading away. */
+export const CancelReason = {
+  requested: 1,
+  massCancel: 2,
+  selfTrade: 3,
+  reduceOnly: 4,
+  immediateOrCancel: 5,
+  expired: 6,
+  eligibilityLapsed: 7,
+  contractState: 8,
+  margin: 9,
+  triggerRefused: 10,
+  affiliateSuspended: 11,
+  liquidation: 12,
+  tradeBand: 13,
+} as const;
+
+export type CancelReason = (typeof CancelReason)[keyof typeof CancelReason];
+
+/** Why a live order shrank without trading. */
+export const ReduceReason = { selfTrade: 1, reduceOnly: 2 } as const;
+
+export type ReduceReason = (typeof ReduceReason)[keyof typeof ReduceReason];
+
+/** How far an account has fallen (MARGIN-010). */
+export const MarginLevel = {
+  healthy: 1,
+  reducingOnly: 2,
+  warning: 3,
+  belowMaintenance: 4,
+} as const;
+
+export type MarginLevel = (typeof MarginLevel)[keyof typeof MarginLevel];
+
+/** What a person of the staff does for the operator; one role for good (docs/rules/supervision.md). */
+export const StaffRole = {
+  operations: 1,
+  treasury: 2,
+  risk: 3,
+  compliance: 4,
+  management: 5,
+} as const;
+
+export type StaffRole = (typeof StaffRole)[keyof typeof StaffRole];
+
+/** How a proposal ends without being carried out. */
+export const ProposalEnd = { expired: 1, dismissed: 2, refused: 3 } as const;
+
+export type ProposalEnd = (typeof ProposalEnd)[keyof typeof ProposalEnd];
+
+/** What has become of an alert of surveillance. */
+export const AlertState = {
+  open: 1,
+  underReview: 2,
+  escalated: 3,
+  closed: 4,
+  falsePositive: 5,
+} as const;
+
+export type AlertState = (typeof AlertState)[keyof typeof AlertState];
+
+/** What a market maker may be given beyond what a client has: a lower maker fee (ppm), more messages (per second). */
+export const Privilege = { makerFee: 1, messageRate: 2 } as const;
+
+export type Privilege = (typeof Privilege)[keyof typeof Privilege];

@@ -1,0 +1,35 @@
+import type { ContractId, Money, Price, Time } from '../../kernel/units.ts';
+import type { IndexState } from '../closed-sets.ts';
+
+/** Moves time: whatever is due happens. */
+export interface Tick {
+  readonly kind: 'tick';
+}
+
+export interface SetIndexPrice {
+  readonly kind: 'setIndexPrice';
+  readonly contract: ContractId;
+  readonly price: Price;
+  readonly state: IndexState;
+}
+
+export interface SetMarkPrice {
+  readonly kind: 'setMarkPrice';
+  readonly contract: ContractId;
+  readonly price: Price;
+}
+
+/** What one source says the asset is worth: an input of the index (docs/rules/prices.md). */
+export interface QuoteSource {
+  readonly kind: 'quoteSource';
+  readonly contract: ContractId;
+  /** A name of the contract's index terms: one of its sources, or its benchmark. */
+  readonly source: string;
+  /** The source's own counter; only a higher one than its last is believed. */
+  readonly sourceSeq: number;
+  /** Money for one whole unit of the base asset; 0 when the source has no such side. */
+  readonly bid: Money;
+  readonly ask: Money;
+  /** When the source said so. */
+  readonly quotedAt: Time;
+}

@@ -1,0 +1,49 @@
+import type { AccountId, ContractId, KeyId, Time } from '../../kernel/units.ts';
+import type { AlertState } from '../closed-sets.ts';
+import type { RejectReason } from '../reject.ts';
+
+/** What the gateway refused before the journal: a count per account, key, reason and second. */
+export interface CountRefusals {
+  readonly kind: 'countRefusals';
+  /** 0 when no account was named. */
+  readonly account: AccountId | 0;
+  /** The second they fell in. */
+  readonly since: Time;
+  readonly count: number;
+  readonly reason: RejectReason;
+  /** Who asked; 0 before a log-on. */
+  readonly key: KeyId | 0;
+}
+
+/** Somebody logged on, or tried to: said by the gateway, with the session of the envelope. */
+export interface NoteLogOn {
+  readonly kind: 'noteLogOn';
+  /** What was said; the name of the key when there is such a key. */
+  readonly name: string;
+  /** 0 when the log-on was refused. */
+  readonly key: KeyId | 0;
+  readonly address: string;
+  /** Why it was refused; 0 when it was not. */
+  readonly reason: RejectReason | 0;
+}
+
+/** A threshold of a detector of surveillance. */
+export interface SetThreshold {
+  readonly kind: 'setThreshold';
+  readonly detector: string;
+  readonly parameter: string;
+  /** 0 for every contract that has none of its own. */
+  readonly contract: ContractId | 0;
+  /** In the parameter's own unit (docs/surveillance.md). */
+  readonly value: number;
+}
+
+/** What somebody of the staff made of an alert. */
+export interface ReviewAlert {
+  readonly kind: 'reviewAlert';
+  readonly key: KeyId;
+  /** Its id, as the detector gave it. */
+  readonly alert: string;
+  readonly state: AlertState;
+  readonly note: string;
+}

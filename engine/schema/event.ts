@@ -1,0 +1,200 @@
+// Every event there is: plain facts in the past tense, a closed set. Names and fields are those of proto/praya/v1. The hot
+// kinds travel as rows of numbers (events/buffer.ts) and are read as these objects.
+
+import type { CommandKind } from './command.ts';
+import type {
+  AccountOpened,
+  ClassFloorSet,
+  LeverageChosen,
+  MarginLevelChanged,
+} from './events/accounts.ts';
+import type {
+  CollateralConverted,
+  CollateralListed,
+  CollateralRateSet,
+} from './events/collateral.ts';
+import type {
+  ContractApproved,
+  ContractListed,
+  ContractStateChanged,
+  ReferenceEligibilitySet,
+  TermsChanged,
+  TermsChangeScheduled,
+} from './events/contracts.ts';
+import type {
+  Deleveraged,
+  FundChanged,
+  FundTargetSet,
+  GainCut,
+  IndicatorChanged,
+  LiquidationEnded,
+  LiquidationOrdered,
+  LiquidationStarted,
+} from './events/default.ts';
+import type {
+  DisclosureAcknowledged,
+  DisclosurePublished,
+  RulebookAccepted,
+  RulebookPublished,
+} from './events/documents.ts';
+import type {
+  FundingMinuteClosed,
+  FundingOverdue,
+  FundingPosted,
+  FundingSettled,
+  FundingTermsSet,
+} from './events/funding.ts';
+import type {
+  AffiliateAuthorized,
+  AffiliateSuspended,
+  ObligationSet,
+  PrivilegeSet,
+  PrivilegesPublished,
+  SuspensionEffectNoted,
+} from './events/makers.ts';
+import type {
+  BalanceChanged,
+  MoneyDuplicate,
+  PositionSettled,
+  ShortfallCovered,
+} from './events/money.ts';
+import type {
+  Fill,
+  MassCanceled,
+  OrderAccepted,
+  OrderCanceled,
+  OrderDuplicate,
+  OrderExpired,
+  OrderReduced,
+  OrderRejected,
+  OrderReplaced,
+  OrderRested,
+  OrderTriggered,
+} from './events/orders.ts';
+import type {
+  CorporateAssessed,
+  EligibilityExpiring,
+  EligibilityLapsed,
+  ExposureLimitSet,
+  GroupDeclared,
+  InvestorClassified,
+  ParticipantRegistered,
+  ParticipantSuspended,
+} from './events/participants.ts';
+import type { IndexPriceSet, MarkPriceSet } from './events/prices.ts';
+import type { AlertReviewed, LogOnNoted, RefusalsCounted, ThresholdSet } from './events/records.ts';
+import type {
+  CommandApproved,
+  CommandProposed,
+  DualControlBegun,
+  ProposalEnded,
+  StaffRegistered,
+  StaffRetired,
+} from './events/staff.ts';
+import type {
+  KeyRegistered,
+  KeyRevoked,
+  TraderAssessed,
+  TraderRegistered,
+} from './events/traders.ts';
+import type { RejectReason } from './reject.ts';
+
+/** A command about anything but an order was refused. */
+export interface CommandRejected {
+  readonly kind: 'commandRejected';
+  readonly command: CommandKind;
+  readonly reason: RejectReason;
+  readonly field: string;
+  readonly limit: number;
+  readonly actual: number;
+}
+
+export type HotEvent =
+  | OrderAccepted
+  | OrderRejected
+  | Fill
+  | OrderRested
+  | OrderCanceled
+  | OrderExpired
+  | OrderReduced
+  | OrderReplaced;
+
+export type RareEvent =
+  | OrderDuplicate
+  | OrderTriggered
+  | MassCanceled
+  | CommandRejected
+  | BalanceChanged
+  | MoneyDuplicate
+  | MarginLevelChanged
+  | PositionSettled
+  | ShortfallCovered
+  | RiskEvent
+  | SupervisionEvent
+  | ContractListed
+  | ContractApproved
+  | ContractStateChanged
+  | ParticipantRegistered
+  | InvestorClassified
+  | ParticipantSuspended
+  | GroupDeclared
+  | ExposureLimitSet
+  | TraderRegistered
+  | TraderAssessed
+  | KeyRegistered
+  | KeyRevoked
+  | RulebookPublished
+  | DisclosurePublished
+  | RulebookAccepted
+  | DisclosureAcknowledged
+  | AffiliateAuthorized
+  | AffiliateSuspended
+  | AccountOpened
+  | RefusalsCounted
+  | EligibilityExpiring
+  | EligibilityLapsed;
+
+export type Event = HotEvent | RareEvent;
+
+export type EventKind = Event['kind'];
+
+export type RiskEvent =
+  | IndexPriceSet
+  | MarkPriceSet
+  | FundingMinuteClosed
+  | FundingSettled
+  | FundingPosted
+  | FundingOverdue
+  | LeverageChosen
+  | CollateralConverted
+  | LiquidationStarted
+  | LiquidationOrdered
+  | LiquidationEnded
+  | Deleveraged
+  | GainCut
+  | FundChanged
+  | IndicatorChanged
+  | FundingTermsSet
+  | ClassFloorSet
+  | CollateralListed
+  | CollateralRateSet
+  | FundTargetSet;
+
+export type SupervisionEvent =
+  | DualControlBegun
+  | CommandProposed
+  | CommandApproved
+  | ProposalEnded
+  | StaffRegistered
+  | StaffRetired
+  | LogOnNoted
+  | ThresholdSet
+  | AlertReviewed
+  | PrivilegesPublished
+  | PrivilegeSet
+  | ObligationSet
+  | SuspensionEffectNoted
+  | CorporateAssessed
+  | ReferenceEligibilitySet
+  | TermsChangeScheduled
+  | TermsChanged;

@@ -1,0 +1,57 @@
+// What falls due by itself: expiries of orders and proposals, ends of permissions, warnings of them, announced terms. A tree by time;
+// slow-moving keys, so a tree of objects is right here (the book is another matter).
+
+import { RBTree } from 'bintrees';
+import type { Time } from '../kernel/units.ts';
+
+/** Kinds of due things; at one time they happen in this order, then by id. */
+export const DueKind = {
+  orderExpiry: 1,
+  lapse: 2,
+  warning: 3,
+  proposalExpiry: 4,
+  termsChange: 5,
+} as const;
+export type DueKind = (typeof DueKind)[keyof typeof DueKind];
+
+export interface Due {
+  readonly at: Time;
+  readonly kind: DueKind;
+  /** Order id, proposal id, contract, or what eligibility made of it. */
+  readonly id: number;
+  /** Days of warning, and what part of eligibility it is about; 0 for orders. */
+  readonly detail: number;
+}
+
+export interface DueQueue {
+  readonly tree: RBTree<Due>;
+  /** Nothing is due before this: so that a command without anything due asks one number. */
+  next: number;
+}
+
+export function createDueQueue(): DueQueue {
+  return { tree: new RBTree<Due>(compareDue), next: Number.MAX_SAFE_INTEGER };
+}
+
+export function schedule(queue: DueQueue, due: Due): void {
+  queue.tree.insert(due);
+  if (due.at < queue.next) queue.next = due.at;
+}
+
+export function unschedule(queue: DueQueue, due: Due): void {
+  queue.tree.remove(due);
+}
+
+/** Takes the first thing due at or before `time`; null when nothing is. */
+export function takeDue(queue: DueQueue, time: Time): Due | null {
+  if (queue.next > time) return null;
+  const first = queue.tree.min();
+  queue.next = first === null ? Number.MAX_SAFE_INTEGER : first.at;
+  if (first === null || first.at > time) return null;
+  queue.tree.remove(first);
+  return first;
+}
+
+function compareDue(a: Due, b: Due): number {
+  return a.at - b.at || a.kind - b.kind || a.id - b.id || a.detail - b.detail;
+}

@@ -1,0 +1,43 @@
+// One contract at work: its terms, its state, its prices, its book, its positions.
+
+import type { Book } from '../book/book.ts';
+import type { TriggerBook } from '../book/trigger-book.ts';
+import type { Price, Time } from '../kernel/units.ts';
+import type { ContractState, IndexState } from '../schema/closed-sets.ts';
+import type { ChangeTerms } from '../schema/commands/contracts.ts';
+import type { ContractTerms } from '../schema/contract-terms.ts';
+import type { Funding } from './funding.ts';
+import type { Positions } from './positions.ts';
+import type { Pricing } from './prices.ts';
+
+/** Terms on their way into force. */
+export interface ComingTerms {
+  readonly record: ChangeTerms;
+  readonly announcedAt: Time;
+}
+
+export interface Market {
+  terms: ContractTerms;
+  termsHash: string;
+  /** What was announced and is not in force yet; at most one change waits. */
+  termsComing: ComingTerms | null;
+  /** Money of one tick of one lot. */
+  readonly moneyPerTickLot: number;
+  /** The regulator's reference of exactly these terms; '' until approved. */
+  approval: string;
+  state: ContractState;
+  /** Retail clients may trade the reference asset spot on this platform (rule P-03); so, until it is said otherwise. */
+  referenceEligible: boolean;
+  index: Price | 0;
+  indexState: IndexState;
+  mark: Price | 0;
+  last: Price | 0;
+  lastAt: Time;
+  /** Moved by the command at work: triggers on last are due at its end. */
+  lastMoved: boolean;
+  readonly book: Book;
+  readonly positions: Positions;
+  readonly triggers: TriggerBook;
+  readonly pricing: Pricing;
+  readonly funding: Funding;
+}

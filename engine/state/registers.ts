@@ -1,0 +1,154 @@
+// Who may trade: the registers. Plain rows by id, written by the commands of register.ts and by nothing else;
+// the gate (gate.ts) reads them. The one table that is not a register, `clearances`, only remembers its answers.
+
+import { CONTRACTS_MAX } from '../kernel/limits.ts';
+import type { AccountId, KeyId, ParticipantId, StaffId, Time, TraderId } from '../kernel/units.ts';
+import type { InvestorClass, KeyAlgorithm, KnowledgeBasis, Role } from '../schema/closed-sets.ts';
+import type { Evidence } from '../schema/commands/participants.ts';
+import { type Clearances, createClearances } from './clearances.ts';
+import { createExposureBounds, type ExposureBounds } from './exposure-bounds.ts';
+import type { Persons } from './persons.ts';
+
+export interface Eligibility {
+  readonly participants: Map<ParticipantId, Participant>;
+  readonly traders: Map<TraderId, Trader>;
+  readonly keys: Map<KeyId, Key>;
+  /** What is said at log-on → the key. */
+  readonly keyNames: Map<string, KeyId>;
+  readonly persons: Persons;
+  readonly rulebook: Edition;
+  /** Contract → its current risk disclosure. */
+  readonly disclosures: readonly Edition[];
+  /** All affiliates at once, besides what is said of each. */
+  affiliatesSuspended: boolean;
+  readonly exposureBounds: ExposureBounds;
+  readonly clearances: Clearances;
+}
+
+/** The version of a published text that counts; 0 before the first. */
+export interface Edition {
+  version: number;
+  hash: string;
+}
+
+/** A legal person. */
+export interface Participant {
+  readonly id: ParticipantId;
+  readonly name: string;
+  readonly role: Role;
+  /** Of the operator's own group of companies. */
+  readonly affiliated: boolean;
+  /** Head of the group of one beneficial owner; itself when alone. */
+  group: ParticipantId;
+  /** Of the group it heads, itself included; empty when it heads none. */
+  members: ParticipantId[];
+  readonly accounts: AccountId[];
+  investor: Investor | null;
+  suspended: boolean;
+  rulebookAccepted: number;
+  /** When it was accepted; 0 for never. */
+  rulebookAcceptedAt: Time | 0;
+  /** Contract → version. */
+  readonly disclosuresAcknowledged: number[];
+  readonly disclosuresAcknowledgedAt: number[];
+  /** Of a joint account: who holds it; empty for everybody else. */
+  readonly holders: readonly string[];
+  /** Contract → its assessment for that product. */
+  readonly corporate: (CorporateAssessment | null)[];
+  authorization: Authorization | null;
+  affiliateSuspended: boolean;
+}
+
+/** What a participant was confirmed as, on what evidence, until when. */
+export interface Investor {
+  readonly investorClass: InvestorClass;
+  readonly portfolioHkd: number;
+  readonly assetsHkd: number;
+  readonly confirmedAt: Time;
+  /** Exclusive. */
+  readonly validUntil: Time;
+  readonly confirmedBy: string;
+  readonly evidence: readonly Evidence[];
+  /** When the first piece of evidence ends, exclusive; 0 when what the class needs is missing. */
+  readonly evidenceUntil: Time;
+}
+
+/** A company's assessment for one product. */
+export interface CorporateAssessment {
+  readonly structure: boolean;
+  readonly background: boolean;
+  readonly riskAwareness: boolean;
+  readonly assessor: string;
+  readonly assessedAt: Time;
+  /** Exclusive. */
+  readonly validUntil: Time;
+  readonly evidenceHash: string;
+}
+
+/** An affiliate's leave to make markets. */
+export interface Authorization {
+  readonly noticeDate: Time;
+  readonly reportId: string;
+  readonly overseer: string;
+  /** Exclusive. */
+  readonly validUntil: Time;
+}
+
+/** A natural person, or an algorithm with a responsible person. */
+export interface Trader {
+  readonly id: TraderId;
+  readonly participant: ParticipantId;
+  readonly name: string;
+  readonly responsiblePerson: string;
+  readonly keys: KeyId[];
+  knowledge: Knowledge | null;
+}
+
+export interface Knowledge {
+  readonly basis: KnowledgeBasis;
+  readonly assessor: string;
+  /** By the trader, or by the person who answers for the algorithm. */
+  readonly selfAssessed: boolean;
+  readonly assessedAt: Time;
+  /** Exclusive; 0 for no end. */
+  readonly validUntil: Time;
+  readonly evidenceHash: string;
+  /** It covers virtual assets as well. */
+  readonly virtualAssets: boolean;
+}
+
+export interface Key {
+  readonly id: KeyId;
+  /** 0 for a key of staff. */
+  readonly trader: TraderId | 0;
+  /** 0 for a trader's key. */
+  readonly staff: StaffId | 0;
+  readonly name: string;
+  readonly algorithm: KeyAlgorithm;
+  readonly material: string;
+  readonly scopes: number;
+  /** Exclusive; 0 for no end. */
+  readonly validUntil: Time;
+  readonly addresses: readonly string[];
+  revoked: boolean;
+}
+
+export function createEligibility(): Eligibility {
+  return {
+    participants: new Map(),
+    traders: new Map(),
+    keys: new Map(),
+    keyNames: new Map(),
+    persons: new Map(),
+    rulebook: { version: 0, hash: '' },
+    disclosures: Array.from({ length: CONTRACTS_MAX }, () => ({ version: 0, hash: '' })),
+    affiliatesSuspended: false,
+    exposureBounds: createExposureBounds(),
+    clearances: createClearances(),
+  };
+}
+
+/** Rows in the order of their ids, whatever the order of registration: what is said of many is said in it. */
+export function byId<Id extends number, Row>(table: ReadonlyMap<Id, Row>): Row[] {
+  return [...table].sort(([a], [b]) => a - b).map(([, row]) => row);
+}

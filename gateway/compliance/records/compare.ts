@@ -1,0 +1,82 @@
+// The audit log against the journal it comes from: every line is written again and compared. Finds what a signature
+// cannot: an old log that was put back together with its old head.
+
+import type { LogLocation } from '../../replay/log-location.ts';
+import type { ConsumedCommand, JournalConsumer } from '../watch/journal-consumer.ts';
+import { consumeLog } from '../watch/live-replay.ts';
+import { auditDays, dayOf, readDay } from './audit-files.ts';
+import { Auditor, bodyOf } from './auditor.ts';
+import { unchained } from './chain.ts';
+import type { Fault } from './verify.ts';
+
+export interface Comparison {
+  /** The journal's last command. */
+  readonly seq: number;
+  readonly lines: number;
+  readonly fault: Fault | null;
+}
+
+/** @returns the first line that is not what the journal gives, if there is one. @throws LogError */
+export async function compareWithJournal(
+  folder: string,
+  location: LogLocation,
+): Promise<Comparison> {
+  const reader = new Comparing(folder);
+  const { state } = await consumeLog(location, [reader]);
+  return { seq: state.seq, lines: reader.lines, fault: reader.fault ?? reader.beyond() };
+}
+
+class Comparing implements JournalConsumer {
+  lines = 0;
+  fault: Fault | null = null;
+  readonly #auditor = new Auditor();
+  readonly #written: Generator<Written>;
+
+  constructor(folder: string) {
+    this.#written = bodies(folder);
+  }
+
+  take(consumed: ConsumedCommand): void {
+    for (const draft of this.#auditor.lines(consumed)) {
+      this.lines += 1;
+      if (this.fault === null) this.#compare(bodyOf(this.lines, draft), draft.time, draft.ref);
+    }
+  }
+
+  /** A line that no command gave. */
+  beyond(): Fault | null {
+    const { value, done } = this.#written.next();
+    if (done === true) return null;
+    const { file, line } = value;
+    return { kind: 'added', file, line, text: 'the journal knows of no such line' };
+  }
+
+  #compare(body: string, time: number, ref: string): void {
+    const { value, done } = this.#written.next();
+    if (done === true) {
+      const file = `${dayOf(time)}.jsonl`;
+      const text = `ends before line ${this.lines} of the log, reference ${ref}, that the journal gives`;
+      this.fault = { kind: 'truncated', file, line: 0, text };
+    } else if (value.body !== body) {
+      const { file, line } = value;
+      const text = `is not what the journal gives for reference ${ref}`;
+      this.fault = { kind: 'altered', file, line, text };
+    }
+  }
+}
+
+interface Written {
+  readonly file: string;
+  readonly line: number;
+  readonly body: string;
+}
+
+function* bodies(folder: string): Generator<Written> {
+  for (const day of auditDays(folder)) {
+    const rows = readDay(folder, day).toString('utf8').split('\n');
+    for (let at = 1; at < rows.length; at++) {
+      if (rows[at] === '') continue;
+      yield { file: `${day}.jsonl`, line: at + 1, body: unchained(rows[at])?.body ?? '' };
+    }
+  }
+}

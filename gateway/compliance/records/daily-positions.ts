@@ -1,0 +1,135 @@
+// Positions at the end of a day, and who holds a large one (rule P-51: 250 BTC, 5 000 ETH, by beneficial owner).
+
+import type { AccountId, EngineState, Market } from '../../../engine/index.ts';
+import { ContractState } from '../../../engine/index.ts';
+import { decimalText, moneyText } from '../../replay/decimal-text.ts';
+import type { ConsumedCommand } from '../watch/journal-consumer.ts';
+import type { DailyPart } from './daily-part.ts';
+import { lotsText, nameOf, priceText, wordsOf } from './plain-words.ts';
+import type { Section } from './section.ts';
+
+export function marketsOf(state: EngineState): Market[] {
+  return state.markets.filter((market) => market !== undefined);
+}
+
+/** Prices, volume and open interest of each contract. */
+export class ContractsPart implements DailyPart {
+  readonly #volume = new Map<number, { trades: number; lots: number }>();
+
+  take({ events }: ConsumedCommand): void {
+    for (const event of events) {
+      if (event.kind !== 'fill') continue;
+      const { trades, lots } = this.#volume.get(event.contract) ?? { trades: 0, lots: 0 };
+      this.#volume.set(event.contract, { trades: trades + 1, lots: lots + event.qty });
+    }
+  }
+
+  close(state: EngineState): Section[] {
+    const rows = marketsOf(state).map(({ terms, index, mark, last, positions, state: life }) => {
+      const { contract, symbol } = terms;
+      const { trades, lots } = this.#volume.get(contract) ?? { trades: 0, lots: 0 };
+      const prices = [index, mark, last].map((price) => priceText(state, contract, price));
+      const interest = lotsText(state, contract, positions.openInterest);
+      const stands = wordsOf(nameOf(ContractState, life, 'state'));
+      return [symbol, stands, ...prices, trades, lotsText(state, contract, lots), interest];
+    });
+    this.#volume.clear();
+    const columns = [
+      'contract',
+      'state',
+      'index',
+      'mark',
+      'last',
+      'trades',
+      'volume',
+      'openInterest',
+    ];
+    return [{ name: 'contracts', title: 'Contracts', columns, rows, notes: [] }];
+  }
+}
+
+export class PositionsPart implements DailyPart {
+  take(): void {
+    // The state at the end of the day says all of it.
+  }
+
+  close(state: EngineState): Section[] {
+    return [positions(state), largePositions(state)];
+  }
+}
+
+function positions(state: EngineState): Section {
+  const money = moneyText(state.moneyDecimals);
+  const rows: (string | number)[][] = [];
+  for (const market of marketsOf(state)) {
+    const { terms, positions: table, mark, moneyPerTickLot } = market;
+    for (const account of accountsOf(state)) {
+      const held = table.held[account];
+      if (held === 0) continue;
+      const cost = table.cost[account];
+      const value = held * mark * moneyPerTickLot;
+      const owner = state.accounts.participant[account];
+      const name = state.eligibility.participants.get(owner)?.name ?? '';
+      const lots = decimalText(terms.lotSize)(held);
+      rows.push([
+        terms.symbol,
+        account,
+        owner,
+        name,
+        lots,
+        money(cost),
+        money(value),
+        money(value - cost),
+      ]);
+    }
+  }
+  const columns = ['contract', 'account', 'participant', 'name', 'held', 'cost', 'value', 'gain'];
+  const notes = ['Held is long above zero, short below; value is at the mark.'];
+  return { name: 'positions', title: 'Positions', columns, rows, notes };
+}
+
+/** By the head of a group: accounts of one beneficial owner count together, long and short each for itself. */
+function largePositions(state: EngineState): Section {
+  const rows: (string | number)[][] = [];
+  const notes: string[] = [];
+  for (const { terms, positions: table } of marketsOf(state)) {
+    const { contract, symbol, sizes } = terms;
+    const sides = new Map<number, { long: number; short: number }>();
+    for (const account of accountsOf(state)) {
+      const held = table.held[account];
+      if (held === 0) continue;
+      const head = state.accounts.group[account];
+      const side = sides.get(head) ?? { long: 0, short: 0 };
+      if (held > 0) side.long += held;
+      else side.short -= held;
+      sides.set(head, side);
+    }
+    const limit = lotsText(state, contract, sizes.largePosition);
+    notes.push(`${symbol}: from ${limit} on.`);
+    for (const [head, { long, short }] of [...sides].sort(([a], [b]) => a - b)) {
+      if (Math.max(long, short) < sizes.largePosition) continue;
+      const name = state.eligibility.participants.get(head as never)?.name ?? '';
+      const share = table.openInterest === 0 ? 0 : Math.max(long, short) / table.openInterest;
+      const percent = `${(100 * share).toFixed(1)} %`;
+      rows.push([
+        symbol,
+        head,
+        name,
+        lotsText(state, contract, long),
+        lotsText(state, contract, short),
+        percent,
+      ]);
+    }
+  }
+  const columns = ['contract', 'owner', 'name', 'long', 'short', 'ofOpenInterest'];
+  return { name: 'largePositions', title: 'Large positions', columns, rows, notes };
+}
+
+/** Every account that somebody has opened, by its id. */
+export function accountsOf({ accounts }: EngineState): AccountId[] {
+  const found: AccountId[] = [];
+  for (let account = 1 as AccountId; account <= accounts.high; account++) {
+    if (accounts.participant[account] !== 0) found.push(account);
+  }
+  return found;
+}

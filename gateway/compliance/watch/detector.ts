@@ -1,0 +1,78 @@
+// What a detector is: plain memory of what it saw, and findings. It knows no clock but the commands' times, so that a
+// replay finds what was found live.
+
+import type {
+  AccountId,
+  ContractId,
+  DetectorName,
+  EngineState,
+  ParticipantId,
+  Seq,
+} from '../../../engine/index.ts';
+import type { ConsumedCommand } from './journal-consumer.ts';
+
+/** A command, and what the detector's thresholds are at that moment. */
+export interface Observation extends ConsumedCommand {
+  /** A threshold of the detector that looks, in force for this contract. */
+  readonly limit: (parameter: string, contract: ContractId) => number;
+}
+
+/** A sign of something; findings of one detector, contract and subject within its cool-down are one alert. */
+export interface Finding {
+  readonly contract: ContractId;
+  /** What tells it from other conditions of its detector: a source, a group, a pair. */
+  readonly subject: string;
+  readonly participants: readonly ParticipantId[];
+  readonly accounts: readonly AccountId[];
+  /** What was measured and what it was measured by, in the units of the thresholds. */
+  readonly measured: Readonly<Record<string, number>>;
+  /** Where the condition began, and the commands that decided. */
+  readonly first: Seq;
+  readonly decisive: readonly Seq[];
+  /** For a person. */
+  readonly text: string;
+}
+
+export interface Detector {
+  readonly name: DetectorName;
+  inspect(observation: Observation): Finding[];
+}
+
+export const MILLION = 1_000_000;
+export const SECOND_US = 1_000_000;
+
+/** The head of the beneficial owner's group. */
+export function groupOf({ accounts }: EngineState, account: AccountId): ParticipantId {
+  return accounts.group[account];
+}
+
+/** Every account of a group. */
+export function accountsOf({ eligibility }: EngineState, group: ParticipantId): AccountId[] {
+  const head = eligibility.participants.get(group);
+  if (head === undefined) return [];
+  const members = head.members.length === 0 ? [group] : head.members;
+  return members.flatMap((id) => eligibility.participants.get(id)?.accounts ?? []);
+}
+
+/** What stands before `since` is forgotten: rows are in the order of their times. @returns what was. */
+export function forgetBefore<Row extends { readonly at: number }>(
+  rows: Row[],
+  since: number,
+): Row[] {
+  let gone = 0;
+  while (gone < rows.length && rows[gone].at < since) gone += 1;
+  return gone === 0 ? [] : rows.splice(0, gone);
+}
+
+/** |a − b| of b, parts per million, rounded down. */
+export function apart(a: number, b: number): number {
+  if (b === 0) return 0;
+  const difference = BigInt(a) - BigInt(b);
+  const distance = difference < 0n ? -difference : difference;
+  return Number((distance * BigInt(MILLION)) / BigInt(b));
+}
+
+/** Part of whole, parts per million, rounded down; 0 of nothing. */
+export function shareOf(part: number, whole: number): number {
+  return whole === 0 ? 0 : Number((BigInt(part) * BigInt(MILLION)) / BigInt(whole));
+}

@@ -1,0 +1,155 @@
+// Pushing the price until others are liquidated, and then taking from them what was pushed: first the one-sided
+// trading, then their liquidation, then the way back.
+
+import {
+  type AccountId,
+  Cause,
+  type ContractId,
+  type Event,
+  opposite,
+  type ParticipantId,
+  type Seq,
+  type Side,
+} from '../../../../engine/index.ts';
+import {
+  accountsOf,
+  apart,
+  type Detector,
+  type Finding,
+  forgetBefore,
+  groupOf,
+  type Observation,
+  SECOND_US,
+  shareOf,
+} from '../detector.ts';
+
+interface Push {
+  readonly at: number;
+  readonly seq: Seq;
+  readonly price: number;
+  readonly group: ParticipantId;
+  readonly side: Side;
+  readonly qty: number;
+}
+
+/** Somebody pushed, and others were liquidated. */
+interface Suspicion {
+  readonly group: ParticipantId;
+  readonly side: Side;
+  readonly lots: number;
+  readonly move: number;
+  readonly share: number;
+  readonly victim: AccountId;
+  readonly until: number;
+  readonly seqs: Seq[];
+  back: number;
+}
+
+export class LiquidationIgnition implements Detector {
+  readonly name = 'liquidationIgnition';
+  readonly #pushes = new Map<ContractId, Push[]>();
+  readonly #suspicions = new Map<ContractId, Suspicion[]>();
+  /** In liquidation, and looked at. */
+  readonly #seen = new Set<string>();
+
+  inspect(observation: Observation): Finding[] {
+    const found: Finding[] = [];
+    for (const event of observation.events) {
+      if (event.kind === 'fill') this.#trade(observation, event, found);
+      else if (event.kind === 'liquidationOrdered') this.#liquidate(observation, event);
+      else if (event.kind === 'liquidationEnded') {
+        for (const market of observation.state.markets) {
+          if (market !== undefined) this.#seen.delete(`${market.terms.contract} ${event.account}`);
+        }
+      }
+    }
+    return found;
+  }
+
+  #trade(
+    observation: Observation,
+    event: Extract<Event, { kind: 'fill' }>,
+    found: Finding[],
+  ): void {
+    const { envelope, state, limit } = observation;
+    const { contract, taker, maker, takerSide: side, price, qty } = event;
+    const { time: at, seq } = envelope;
+    if (event.cause === Cause.order) {
+      const pushes = this.#pushes.get(contract) ?? [];
+      this.#pushes.set(contract, pushes);
+      forgetBefore(pushes, at - limit('window', contract) * SECOND_US);
+      pushes.push({ at, seq, price, group: groupOf(state, taker.account), side, qty });
+    }
+    const suspicions = (this.#suspicions.get(contract) ?? []).filter(({ until }) => at <= until);
+    if (suspicions.length === 0) this.#suspicions.delete(contract);
+    else this.#suspicions.set(contract, suspicions);
+    for (const suspicion of suspicions) {
+      const isBack =
+        (groupOf(state, taker.account) === suspicion.group && side !== suspicion.side) ||
+        (groupOf(state, maker.account) === suspicion.group && side === suspicion.side);
+      if (!isBack) continue;
+      suspicion.back += qty;
+      suspicion.seqs.push(seq);
+      const unwind = shareOf(suspicion.back, suspicion.lots);
+      if (unwind < limit('unwind', contract)) continue;
+      const { group, move, share, victim, seqs } = suspicion;
+      const accounts = accountsOf(state, group);
+      found.push({
+        contract,
+        subject: String(group),
+        participants: [group],
+        accounts: [...accounts, victim],
+        measured: { move, share, unwind },
+        first: seqs[0],
+        decisive: [...seqs],
+        text:
+          `group ${group} made ${share} ppm of the trading that moved the price ${move} ppm right before account ${victim} ` +
+          `was liquidated, and took back ${unwind} ppm of it`,
+      });
+    }
+  }
+
+  #liquidate(
+    observation: Observation,
+    event: Extract<Event, { kind: 'liquidationOrdered' }>,
+  ): void {
+    const { envelope, state, limit } = observation;
+    const { account, contract, side } = event;
+    const key = `${contract} ${account}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    const pushes = this.#pushes.get(contract) ?? [];
+    forgetBefore(pushes, envelope.time - limit('window', contract) * SECOND_US);
+    const [first] = pushes;
+    if (first === undefined) return;
+    const last = pushes[pushes.length - 1];
+    const move = apart(last.price, first.price);
+    const isThatWay = side === opposite(1) ? last.price < first.price : last.price > first.price;
+    if (!isThatWay || move < limit('move', contract)) return;
+    const lots = new Map<ParticipantId, number>();
+    let total = 0;
+    for (const push of pushes) {
+      if (push.side !== side) continue;
+      total += push.qty;
+      lots.set(push.group, (lots.get(push.group) ?? 0) + push.qty);
+    }
+    for (const [group, pushed] of lots) {
+      const share = shareOf(pushed, total);
+      if (share < limit('share', contract) || group === groupOf(state, account)) continue;
+      const seqs = pushes.filter((push) => push.group === group && push.side === side);
+      const suspicions = this.#suspicions.get(contract) ?? [];
+      this.#suspicions.set(contract, suspicions);
+      suspicions.push({
+        group,
+        side,
+        lots: pushed,
+        move,
+        share,
+        victim: account,
+        until: envelope.time + limit('after', contract) * SECOND_US,
+        seqs: [...seqs.map(({ seq }) => seq), envelope.seq],
+        back: 0,
+      });
+    }
+  }
+}

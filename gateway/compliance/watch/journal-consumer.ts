@@ -1,0 +1,19 @@
+// Whoever looks on: the audit log, the detectors of surveillance, the measure of market makers. They see every command
+// with what it came to, live or in a replay, and cannot tell which; so both come to the same.
+
+import type { EngineState, Envelope, Event } from '../../../engine/index.ts';
+
+/** One command, what it said, and the state right after it. Valid during the call: copy what is to stay. */
+export interface ConsumedCommand {
+  readonly envelope: Envelope;
+  readonly events: readonly Event[];
+  readonly state: EngineState;
+}
+
+export interface JournalConsumer {
+  take(consumed: ConsumedCommand): void;
+  /** What was taken so far is to outlive this process: called at least once a second, and before `close`. */
+  settle?(): void;
+  /** Nothing follows. */
+  close?(): void;
+}

@@ -1,0 +1,152 @@
+// Surveillance of one venue: every detector sees every command; a condition that goes on is one alert; what people
+// made of it is read from the journal. So alerts are a function of the journal: live, in a replay, on any machine.
+
+import {
+  AlertState,
+  type ContractId,
+  type DetectorName,
+  type EngineState,
+  THRESHOLDS,
+  thresholdInForce,
+} from '../../../engine/index.ts';
+import { type Alert, DECISIVE_MAX } from './alert.ts';
+import { type Detector, type Finding, SECOND_US } from './detector.ts';
+import { FundingSpike } from './detectors/funding-spike.ts';
+import { FundingWindow } from './detectors/funding-window.ts';
+import { InterestConcentration } from './detectors/interest-concentration.ts';
+import { Layering } from './detectors/layering.ts';
+import { LiquidationIgnition } from './detectors/liquidation-ignition.ts';
+import { MarkIndexGap } from './detectors/mark-index-gap.ts';
+import { QuoteStuffing } from './detectors/quote-stuffing.ts';
+import { SourceDivergence } from './detectors/source-divergence.ts';
+import { WashTrading } from './detectors/wash-trading.ts';
+import type { ConsumedCommand, JournalConsumer } from './journal-consumer.ts';
+
+/** One of each, in the order in which their alerts of one command are numbered. */
+export function createDetectors(): Detector[] {
+  return [
+    new MarkIndexGap(),
+    new SourceDivergence(),
+    new FundingSpike(),
+    new InterestConcentration(),
+    new Layering(),
+    new WashTrading(),
+    new FundingWindow(),
+    new QuoteStuffing(),
+    new LiquidationIgnition(),
+  ];
+}
+
+export class Surveillance implements JournalConsumer {
+  readonly #detectors = createDetectors();
+  readonly #alerts = new Map<string, Alert>();
+  /** Detector, contract and subject → the last alert of it. */
+  readonly #ongoing = new Map<string, Alert>();
+  readonly #raised: (alert: Alert) => void;
+
+  /** @param raised hears of each alert once, when it is opened. */
+  constructor(raised: (alert: Alert) => void = () => {}) {
+    this.#raised = raised;
+  }
+
+  /** In the order in which they were raised. */
+  get alerts(): Alert[] {
+    return [...this.#alerts.values()];
+  }
+
+  /** @returns whether an alert was raised or changed. */
+  take(consumed: ConsumedCommand): boolean {
+    const { state } = consumed;
+    let isChanged = false;
+    for (const detector of this.#detectors) {
+      const limit = (parameter: string, contract: ContractId): number =>
+        thresholdInForce(state, detector.name, parameter, contract);
+      let n = 0;
+      for (const finding of detector.inspect({ ...consumed, limit })) {
+        isChanged = true;
+        if (this.#extend(detector.name, finding, consumed)) continue;
+        n += 1;
+        this.#open(detector.name, n, finding, consumed);
+      }
+    }
+    for (const event of consumed.events) {
+      if (event.kind !== 'alertReviewed') continue;
+      const { alert: id, state: to, note } = event.record;
+      const alert = this.#alerts.get(id);
+      if (alert === undefined) continue; // The engine takes reviews of ids that no detector gave.
+      isChanged = true;
+      alert.state = to;
+      const { seq, time: at } = consumed.envelope;
+      alert.reviews.push({ seq, at, staff: event.staff, state: to, note });
+    }
+    return isChanged;
+  }
+
+  /** @returns whether the finding belongs to an alert there is. */
+  #extend(detector: DetectorName, finding: Finding, { envelope, state }: ConsumedCommand): boolean {
+    const alert = this.#ongoing.get(keyOf(detector, finding));
+    if (alert === undefined) return false;
+    const coolDown = thresholdInForce(state, detector, 'coolDown', finding.contract);
+    if (envelope.time - alert.lastAt > coolDown * SECOND_US) return false;
+    alert.lastAt = envelope.time;
+    alert.signs += 1;
+    alert.measured = finding.measured;
+    alert.text = finding.text;
+    const { evidence } = alert;
+    evidence.last = envelope.seq;
+    for (const seq of finding.decisive) {
+      if (evidence.decisive.length >= DECISIVE_MAX) break;
+      if (!evidence.decisive.includes(seq)) evidence.decisive.push(seq);
+    }
+    return true;
+  }
+
+  #open(
+    detector: DetectorName,
+    n: number,
+    finding: Finding,
+    { envelope, state }: ConsumedCommand,
+  ): void {
+    const { contract, participants, accounts, measured, text, first, decisive } = finding;
+    const alert: Alert = {
+      id: `${detector}-${envelope.seq}-${n}`,
+      detector,
+      contract,
+      participants,
+      accounts,
+      overseers: overseersOf(state, finding),
+      at: envelope.time,
+      lastAt: envelope.time,
+      signs: 1,
+      measured,
+      thresholds: Object.fromEntries(
+        Object.keys(THRESHOLDS[detector]).map((name) => [
+          name,
+          thresholdInForce(state, detector, name, contract),
+        ]),
+      ),
+      evidence: {
+        first,
+        last: envelope.seq,
+        decisive: [...new Set(decisive)].slice(0, DECISIVE_MAX),
+      },
+      text,
+      state: AlertState.open,
+      reviews: [],
+    };
+    this.#alerts.set(alert.id, alert);
+    this.#ongoing.set(keyOf(detector, finding), alert);
+    this.#raised(alert);
+  }
+}
+
+function keyOf(detector: DetectorName, { contract, subject }: Finding): string {
+  return `${detector} ${contract} ${subject}`;
+}
+
+function overseersOf({ eligibility }: EngineState, { participants }: Finding): string[] {
+  const named = participants.flatMap(
+    (id) => eligibility.participants.get(id)?.authorization?.overseer ?? [],
+  );
+  return [...new Set(named)];
+}

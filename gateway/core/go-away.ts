@@ -1,0 +1,27 @@
+import type { Time } from '../../engine/index.ts';
+import type { Clock } from '../host/clock.ts';
+
+/** Whether, and when, this server goes away. */
+export class GoAway {
+  readonly #clock: Clock;
+  #deadline: Time | null = null;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  get isAnnounced(): boolean {
+    return this.#deadline !== null;
+  }
+
+  /** From the deadline on; cancels pass until the end. */
+  get refusesOrders(): boolean {
+    return this.#deadline !== null && this.#clock.now() >= this.#deadline;
+  }
+
+  /** Only the first announcement counts. */
+  announce(afterMs: number): Time {
+    this.#deadline ??= (this.#clock.now() + afterMs * 1000) as Time;
+    return this.#deadline;
+  }
+}

@@ -1,0 +1,128 @@
+// From a data folder to a state: the newest snapshot that is whole, and the journal behind it.
+
+import { type AccountId, type EngineState, readEvents } from '../../engine/index.ts';
+import { decodeServerMessage } from '../../proto/codec.ts';
+import type { AccountFeeds } from '../feeds/account-feed.ts';
+import type { Clock } from '../host/clock.ts';
+import { VenueError } from '../host/errors.ts';
+import type { Logger } from '../host/logger.ts';
+import { listSegments } from '../log/journal-reader.ts';
+import type { SegmentStore } from '../log/segment-store.ts';
+import type { Snapshot } from '../log/snapshot.ts';
+import { newestSnapshot } from '../log/snapshot-folder.ts';
+import { Replay, stateOf } from '../replay/journal-replay.ts';
+import type { AccountStreams } from '../streams/account-streams.ts';
+
+export interface Recovered {
+  readonly state: EngineState;
+  readonly snapshotSeq: number;
+  readonly replayed: number;
+}
+
+/** Between two lines that say how far it has come. */
+const PROGRESS_US = 2_000_000;
+
+export interface RecoveryParts {
+  readonly store: SegmentStore;
+  readonly streams: AccountStreams;
+  readonly accounts: AccountFeeds;
+  readonly log: Logger;
+  readonly clock: Clock;
+}
+
+/**
+ * Replays what the snapshot does not hold, and stores what account streams lack of it.
+ *
+ * @throws LogError, VenueError `diverged` or `streams`
+ */
+export function recover(parts: RecoveryParts): Recovered {
+  const { store, streams, log, clock } = parts;
+  const startedAt = clock.now();
+  let from = newestSnapshot(store.folder, (error) => {
+    log.warn({ err: error }, 'a snapshot is damaged; going back to an older one');
+  });
+  let state = stateOf(from);
+  if (missesEvents(state, streams) && mayBeginAnew(parts)) {
+    from = null;
+    state = stateOf(null);
+  }
+  replay(parts, from, state);
+  if (missesEvents(state, streams) && mayBeginAnew(parts)) {
+    from = null;
+    state = stateOf(null);
+    replay(parts, from, state);
+  }
+  checkNotAhead(state, streams);
+  const snapshotSeq = from?.position.seq ?? 0;
+  const replayed = store.position.seq - snapshotSeq;
+  log.info({ seq: state.seq, replayed, us: clock.now() - startedAt }, 'recovered');
+  return { state, snapshotSeq, replayed };
+}
+
+function replay(parts: RecoveryParts, from: Snapshot | null, state: EngineState): void {
+  const { store, streams, accounts, log, clock } = parts;
+  const snapshotSeq = from?.position.seq ?? 0;
+  const untilSeq = store.position.seq;
+  log.info({ snapshotSeq, untilSeq }, 'recovering');
+  if (snapshotSeq >= untilSeq) return;
+  const publishedUntilSeq = lastPublishedSeq(streams);
+  const replaying = new Replay(state, (envelope, out) => {
+    const { seq, time, session, command } = envelope;
+    if (seq < publishedUntilSeq) return;
+    accounts.take({ seq, time, session, command, events: readEvents(out), levels: [] });
+  });
+  let loggedAt = clock.now();
+  for (const batch of store.batches(snapshotSeq + 1, from?.position)) {
+    replaying.take(batch);
+    accounts.publish();
+    const now = clock.now();
+    if (now - loggedAt < PROGRESS_US) continue;
+    loggedAt = now;
+    log.info({ seq: state.seq, untilSeq }, 'replaying');
+  }
+}
+
+/** Only the whole journal can make the account streams whole again; then nothing of them is kept. */
+function mayBeginAnew({ store, streams, log }: RecoveryParts): boolean {
+  if (listSegments(store.folder)[0]?.firstSeq !== 1) {
+    log.error(
+      'account streams lack events, and the journal no longer begins at 1: some must restart',
+    );
+    return false;
+  }
+  log.warn('account streams lack events: making all of them again from the whole journal');
+  streams.clear();
+  return true;
+}
+
+/** The last command that anything is stored of: of all before it, everything is, unless a file was lost. */
+function lastPublishedSeq(streams: AccountStreams): number {
+  const stored = streams.lastFound();
+  if (stored === null) return 0;
+  const { message } = decodeServerMessage(stored);
+  return message.kind === 'accountEvent' ? message.seq : 0;
+}
+
+function missesEvents({ accounts }: EngineState, streams: AccountStreams): boolean {
+  for (const account of streams.accounts()) {
+    if (!streams.isWhole(account)) return true;
+  }
+  for (let account = 1 as AccountId; account <= accounts.high; account++) {
+    if (accounts.streamSeq[account] > streams.last(account)) return true;
+  }
+  return false;
+}
+
+/** Events are told when their commands are in the journal: a shorter journal is not the one they came from. */
+function checkNotAhead({ seq, accounts }: EngineState, streams: AccountStreams): void {
+  for (const account of streams.accounts()) {
+    const published = streams.last(account);
+    const known = account <= accounts.high ? accounts.streamSeq[account] : 0;
+    if (published <= known) continue;
+    const text =
+      `account ${account} has been told ${published} events, and the journal, which ends at ${seq}, ` +
+      `knows of ${known}: the journal has lost its end, or is an older copy. Put back the newest ` +
+      "one; or, to go on without what it lost, move the folder 'streams' away";
+    throw new VenueError('streams', text);
+  }
+}

@@ -1,0 +1,184 @@
+// Where commands become history. One after another they are stamped, logged and applied; what they came to waits
+// until the log says that they are on disk.
+//
+//   submit ──► stamp ──► add to the log ──► apply ──► wait ──► durable ──► release: answers, streams, market data
+//                                                      └─ one flush for all that came meanwhile ─┘
+
+import {
+  apply,
+  type Command,
+  clearEvents,
+  createEventBuffer,
+  type EngineState,
+  type Envelope,
+  eventDigestOf,
+  readEvents,
+  type Seq,
+  type Time,
+} from '../../engine/index.ts';
+import { encodeEnvelope } from '../../proto/codec.ts';
+import { type Outcome, touchedLevels } from '../feeds/outcome.ts';
+import type { Clock } from '../host/clock.ts';
+import { VenueError } from '../host/errors.ts';
+import type { Metrics } from '../host/metrics.ts';
+import type { LogStore } from '../log/log-store.ts';
+
+export interface SequencerParts {
+  readonly state: EngineState;
+  readonly store: LogStore;
+  readonly clock: Clock;
+  readonly metrics: Metrics;
+  /** Follows the answers of those that became durable together, before anybody else is told. */
+  readonly answered: () => void;
+  /** Takes what is durable, command by command, in their order. */
+  readonly release: (outcome: Outcome) => void;
+  /** Follows the last of those that became durable together. */
+  readonly released: () => void;
+  /** The venue cannot go on. Called once. */
+  readonly fail: (error: unknown) => void;
+}
+
+/** Given the outcome when it is durable; null when it never will be. */
+export type Answer = (outcome: Outcome | null) => void;
+
+interface Waiting {
+  readonly seq: number;
+  readonly outcome: Outcome | null; // Null for a caller who only waits.
+  readonly answer: Answer | null;
+  readonly since: number;
+}
+
+export class Sequencer {
+  readonly #parts: SequencerParts;
+  readonly #out = createEventBuffer();
+  /** What the log has reached: a torn segment says the time of a command that is lost. */
+  readonly #leastTime: number;
+  #waiting: Waiting[] = [];
+  #isScheduled = false;
+  #isFlushing = false;
+  #stopped: VenueError | null = null;
+  #hasFailed = false;
+  #idle: (() => void)[] = [];
+
+  constructor(parts: SequencerParts) {
+    this.#parts = parts;
+    this.#leastTime = parts.store.position.time;
+  }
+
+  get isStopped(): boolean {
+    return this.#stopped !== null;
+  }
+
+  /**
+   * Takes a command into history. It cannot be taken back.
+   *
+   * @throws VenueError `stopped`, or CodecError when the command fits no schema; then nothing has happened.
+   */
+  submit(command: Command, session = 0, request = 0, answer: Answer | null = null): void {
+    if (this.#stopped !== null) throw this.#stopped;
+    const { state, store, clock } = this.#parts;
+    const now = clock.now();
+    const seq = store.nextSeq as Seq;
+    const time = Math.max(state.time, now, this.#leastTime) as Time;
+    const envelope: Envelope = { seq, time, session, request, command };
+    const payload = encodeEnvelope(envelope);
+    try {
+      store.add(seq, time, payload);
+    } catch (error) {
+      this.#fail(error);
+      answer?.(null);
+      return;
+    }
+    clearEvents(this.#out);
+    try {
+      apply(state, envelope, this.#out);
+    } catch (defect) {
+      void this.#leaveInLog(defect);
+      return;
+    }
+    store.setDigest(seq, eventDigestOf(state));
+    const events = readEvents(this.#out);
+    const outcome = { seq, time, session, command, events, levels: touchedLevels(state) };
+    this.#waiting.push({ seq, outcome, answer, since: now });
+    this.#schedule();
+  }
+
+  /** Calls back once everything that the state holds now is durable, in turn with the outcomes. */
+  afterDurable(callback: () => void): void {
+    if (this.#waiting.length === 0) {
+      callback();
+      return;
+    }
+    const { seq } = this.#waiting[this.#waiting.length - 1];
+    const answer = (): void => {
+      if (!this.#hasFailed) callback();
+    };
+    this.#waiting.push({ seq, outcome: null, answer, since: 0 });
+  }
+
+  /** Takes no more commands. @returns when all that were taken are released. */
+  async stop(): Promise<void> {
+    this.#stopped ??= new VenueError('stopped', 'the venue has stopped');
+    if (this.#waiting.length === 0 || this.#hasFailed) return;
+    await new Promise<void>((resolve) => this.#idle.push(resolve));
+  }
+
+  /** After the turn of the event loop, when all sockets that were ready have been read. */
+  #schedule(): void {
+    if (this.#isScheduled || this.#isFlushing) return;
+    this.#isScheduled = true;
+    setImmediate(() => {
+      this.#isScheduled = false;
+      void this.#flush();
+    });
+  }
+
+  async #flush(): Promise<void> {
+    this.#isFlushing = true;
+    const { store, metrics } = this.#parts;
+    try {
+      while (this.#waiting.length > 0 && !this.#hasFailed) {
+        await store.flush();
+        metrics.count('flushes');
+        this.#release(store.position.seq);
+      }
+    } catch (error) {
+      this.#fail(error);
+    } finally {
+      this.#isFlushing = false;
+    }
+    for (const resolve of this.#idle.splice(0)) resolve();
+  }
+
+  #release(durableSeq: number): void {
+    const { clock, metrics } = this.#parts;
+    const later = this.#waiting.findIndex(({ seq }) => seq > durableSeq);
+    const ready = this.#waiting.splice(0, later < 0 ? this.#waiting.length : later);
+    for (const { outcome, answer } of ready) answer?.(outcome);
+    this.#parts.answered();
+    const now = clock.now();
+    for (const { outcome, since } of ready) {
+      if (outcome === null) continue;
+      this.#parts.release(outcome);
+      metrics.latency('durable', now - since);
+    }
+    metrics.count('commands', ready.length);
+    this.#parts.released();
+  }
+
+  /** A defect of ours: the command stays in the log, so that it can be found, and the process ends. */
+  async #leaveInLog(defect: unknown): Promise<void> {
+    this.#stopped ??= new VenueError('stopped', 'the venue has stopped');
+    await this.#parts.store.flush().catch(() => {});
+    this.#fail(defect);
+  }
+
+  #fail(error: unknown): void {
+    if (this.#hasFailed) return;
+    this.#hasFailed = true;
+    this.#stopped ??= new VenueError('stopped', 'the venue has stopped');
+    for (const { answer } of this.#waiting.splice(0)) answer?.(null);
+    for (const resolve of this.#idle.splice(0)) resolve();
+    this.#parts.fail(error);
+  }
+}

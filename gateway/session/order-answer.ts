@@ -1,0 +1,170 @@
+// What a client is told about its command, read from the events that the command said.
+
+import type {
+  AccountId,
+  Batch,
+  Command,
+  ContractId,
+  Event,
+  OrderAccepted,
+  OrderCommand,
+  OrderId,
+  Price,
+  Qty,
+} from '../../engine/index.ts';
+import {
+  type OrderAck,
+  OrderOutcome,
+  type Reject,
+  type ServerBody,
+} from '../../proto/server-message.ts';
+import type { Outcome } from '../feeds/outcome.ts';
+import { engineRejection } from './rejection.ts';
+
+/** The answer to a command of order entry. */
+export function orderAnswer(outcome: Outcome, command: Command, creditsLeft: number): ServerBody {
+  const { seq, events } = outcome;
+  for (const event of events) {
+    if (event.kind === 'commandRejected') return engineRejection(event, seq, { creditsLeft });
+    if (event.kind === 'massCanceled' && event.item === 0) {
+      return {
+        kind: 'massCancelAck',
+        seq,
+        account: event.account,
+        count: event.count,
+        creditsLeft,
+      };
+    }
+  }
+  if (command.kind === 'chooseLeverage') {
+    const { account, contract, leverage } = command;
+    return { kind: 'leverageAck', seq, account, contract, leverage, creditsLeft };
+  }
+  if (command.kind === 'batch') return batchAnswer(outcome, command, creditsLeft);
+  return itemAnswer(outcome, command as OrderCommand, 0, creditsLeft);
+}
+
+function batchAnswer(outcome: Outcome, { items }: Batch, creditsLeft: number): ServerBody {
+  return {
+    kind: 'batchAck',
+    seq: outcome.seq,
+    items: items.map((command, item) => itemAnswer(outcome, command, item, 0)),
+    creditsLeft,
+  };
+}
+
+type Ack = { -readonly [Field in keyof OrderAck]: OrderAck[Field] };
+
+/** Follows the order of one item through what was said of it. */
+function itemAnswer(
+  outcome: Outcome,
+  command: OrderCommand,
+  item: number,
+  creditsLeft: number,
+): OrderAck | Reject {
+  const ack = blankAck(outcome, command, item, creditsLeft);
+  for (const event of outcome.events) {
+    if (event.kind === 'orderRejected' && event.item === item) {
+      const { order, clientOrderId } = event;
+      return engineRejection(event, outcome.seq, { item, creditsLeft, order, clientOrderId });
+    }
+    follow(ack, command, item, event);
+  }
+  return ack;
+}
+
+function follow(ack: Ack, command: OrderCommand, item: number, event: Event): void {
+  switch (event.kind) {
+    case 'orderAccepted':
+      if (event.item === item && command.kind === 'placeOrder') accept(ack, event);
+      return;
+    case 'orderDuplicate':
+      if (event.item !== item) return;
+      Object.assign(ack, fieldsOf(event), { outcome: OrderOutcome.duplicate });
+      ack.originalSeq = event.originalSeq;
+      ack.qty = event.qty;
+      ack.limit = event.limit;
+      ack.reduceOnly = event.reduceOnly;
+      return;
+    case 'orderReplaced':
+      if (event.item !== item || command.kind !== 'amendOrder') return;
+      Object.assign(ack, fieldsOf(event), { outcome: OrderOutcome.amended });
+      ack.qty = event.qty;
+      ack.limit = event.limit;
+      ack.reduceOnly = event.reduceOnly;
+      return;
+    case 'fill':
+      if (event.item !== item || event.taker.order !== ack.order) return;
+      ack.open = event.taker.open;
+      ack.filled = event.taker.filled;
+      return;
+    case 'orderRested':
+    case 'orderReduced':
+      if (event.item !== item || event.order !== ack.order) return;
+      ack.open = event.open;
+      ack.filled = event.filled;
+      return;
+    case 'orderCanceled':
+    case 'orderExpired':
+      if (event.item === item) end(ack, command, event);
+      return;
+    default:
+  }
+}
+
+function accept(ack: Ack, event: OrderAccepted): void {
+  const { contract, order, clientOrderId, limit, qty, reduceOnly } = event;
+  Object.assign(ack, { contract, order, clientOrderId, limit, qty, reduceOnly, open: qty });
+}
+
+function end(
+  ack: Ack,
+  command: OrderCommand,
+  event: Event & { kind: 'orderCanceled' | 'orderExpired' },
+): void {
+  const isAsked =
+    command.kind === 'cancelOrder' &&
+    event.account === command.account &&
+    (command.order === 0
+      ? event.clientOrderId === command.clientOrderId
+      : event.order === command.order);
+  if (isAsked) {
+    Object.assign(ack, fieldsOf(event), { outcome: OrderOutcome.canceled });
+    return;
+  }
+  if (event.order !== ack.order) return;
+  ack.open = 0 as Qty;
+  ack.filled = event.filled;
+}
+
+function fieldsOf(event: {
+  readonly contract: ContractId;
+  readonly order: OrderId;
+  readonly clientOrderId: string;
+  readonly open: Qty;
+  readonly filled: Qty;
+}): Partial<Ack> {
+  const { contract, order, clientOrderId, open, filled } = event;
+  return { contract, order, clientOrderId, open, filled };
+}
+
+function blankAck({ seq }: Outcome, command: OrderCommand, item: number, creditsLeft: number): Ack {
+  const isPlace = command.kind === 'placeOrder';
+  return {
+    kind: 'orderAck',
+    seq,
+    item,
+    outcome: OrderOutcome.accepted,
+    account: command.account as AccountId,
+    contract: isPlace ? command.contract : 0,
+    order: isPlace ? (0 as OrderId) : command.order,
+    clientOrderId: command.clientOrderId,
+    limit: 0 as Price,
+    qty: 0 as Qty,
+    reduceOnly: false,
+    open: 0 as Qty,
+    filled: 0 as Qty,
+    originalSeq: 0,
+    creditsLeft,
+  };
+}

@@ -1,0 +1,250 @@
+// Commands from clients on their way into history. Each is signed with the key of its session, for an account of
+// the key's own participant, within the account's allowance; what is not never gets a place in the journal.
+
+import {
+  type AccountId,
+  type Batch,
+  type ChooseLeverage,
+  type Command,
+  type EngineState,
+  type Event,
+  grantOf,
+  type MassCancel,
+  type OrderCommand,
+  type ParticipantId,
+  Privilege,
+  RejectReason,
+  Scope,
+  type Time,
+} from '../../engine/index.ts';
+import type { AdminResult, Reject } from '../../proto/server-message.ts';
+import type { GoAway } from '../core/go-away.ts';
+import type { Sequencer } from '../core/sequencer.ts';
+import type { Outcome } from '../feeds/outcome.ts';
+import type { Clock } from '../host/clock.ts';
+import { VenueError } from '../host/errors.ts';
+import type { Metrics } from '../host/metrics.ts';
+import { type Holder, ownsAccount } from './log-on.ts';
+import { orderAnswer } from './order-answer.ts';
+import { type RateLimits, weightOf } from './rate-limits.ts';
+import { rejection } from './rejection.ts';
+import type { Session } from './session.ts';
+
+export type ClientCommand = OrderCommand | MassCancel | Batch | ChooseLeverage;
+
+export interface OrderEntryParts {
+  readonly state: EngineState;
+  readonly sequencer: Sequencer;
+  readonly clock: Clock;
+  readonly limits: RateLimits;
+  readonly goAway: GoAway;
+  readonly metrics: Metrics;
+}
+
+/** What only a trader's own session may send. */
+const SIGNED: ReadonlySet<Command['kind']> = new Set([
+  'placeOrder',
+  'amendOrder',
+  'batch',
+  'chooseLeverage',
+]);
+/** Who of the staff sends one of these is written into it: who cancels for a client is not the client. */
+const SIGNED_BY_STAFF: ReadonlySet<Command['kind']> = new Set([
+  'cancelOrder',
+  'massCancel',
+  'proposeCommand',
+  'approveCommand',
+  'dismissProposal',
+  'reviewAlert',
+]);
+/** What the venue alone says, of itself. */
+const OWN: ReadonlySet<Command['kind']> = new Set([
+  'noteLogOn',
+  'noteSuspensionEffect',
+  'countRefusals',
+]);
+/** Events that an administrator is shown of one command. */
+const SHOWN_EVENTS_MAX = 100;
+
+export class OrderEntry {
+  readonly #parts: OrderEntryParts;
+
+  constructor(parts: OrderEntryParts) {
+    this.#parts = parts;
+  }
+
+  take(session: Session, holder: Holder, command: ClientCommand, requestId: number): void {
+    const { metrics } = this.#parts;
+    const fault = this.#fault(holder, command);
+    if (fault !== null) {
+      metrics.count('refused');
+      this.#note(holder, fault.reason, command);
+      session.send(fault, requestId);
+      return;
+    }
+    const allowance = this.#allowance(holder, command);
+    const { creditsLeft, waitUs } = allowance;
+    if (waitUs > 0) {
+      metrics.count('rate_limited');
+      this.#note(holder, RejectReason.rateLimited, command);
+      const circumstances = { creditsLeft, retryAfterUs: waitUs };
+      session.send(rejection(RejectReason.rateLimited, circumstances), requestId);
+      return;
+    }
+    const signed = sign(command, holder);
+    this.#submit(session, signed, requestId, (outcome) => {
+      session.send(orderAnswer(outcome, signed, creditsLeft), requestId);
+    });
+  }
+
+  administer(session: Session, holder: Holder, command: Command, requestId: number): void {
+    const fault = this.#adminFault(session, holder, command);
+    if (fault !== null) {
+      this.#note(holder, fault.reason, null);
+      session.send(fault, requestId);
+      return;
+    }
+    // Who signs is who is there, whatever was written.
+    const signed = 'key' in command && SIGNED_BY_STAFF.has(command.kind);
+    const by = signed ? ({ ...command, key: holder.key } as Command) : command;
+    const receivedAt = this.#parts.clock.now();
+    this.#submit(session, by, requestId, (outcome) => {
+      session.send(adminResult(outcome), requestId);
+      if (outcome.events.some(isSuspension)) this.#noteEffect(outcome, receivedAt);
+    });
+  }
+
+  /** Once everybody has been told that affiliates are out, how long that took is put on record. */
+  #noteEffect({ seq }: Outcome, receivedAt: Time): void {
+    const { sequencer, clock, metrics } = this.#parts;
+    setImmediate(() => {
+      if (sequencer.isStopped) return;
+      const effectiveAt = clock.now();
+      metrics.latency('affiliate_suspension', effectiveAt - receivedAt);
+      const kind = 'noteSuspensionEffect';
+      sequencer.submit({ kind, suspension: seq, receivedAt, effectiveAt });
+    });
+  }
+
+  /** A refusal that never reaches the journal is counted there. */
+  #note({ key }: Holder, reason: RejectReason, command: ClientCommand | null): void {
+    const { limits, state } = this.#parts;
+    const named = command === null ? null : accountOf(command);
+    const isKnown = named !== null && accountsExist(state, named);
+    limits.noteRefusal(reason, key, isKnown ? named : 0);
+  }
+
+  #submit(
+    session: Session,
+    command: Command,
+    requestId: number,
+    answer: (outcome: Outcome) => void,
+  ): void {
+    try {
+      this.#parts.sequencer.submit(command, session.id, requestId, (outcome) => {
+        if (outcome !== null) answer(outcome);
+      });
+    } catch (error) {
+      if (!(error instanceof VenueError) || error.code !== 'stopped') throw error;
+      session.send(rejection(RejectReason.goingAway), requestId);
+    }
+  }
+
+  #fault(holder: Holder, command: ClientCommand): Reject | null {
+    if ((holder.scopes & Scope.trade) === 0) {
+      const actual = holder.scopes;
+      return rejection(RejectReason.scopeMissing, { limit: Scope.trade, actual });
+    }
+    if (this.#parts.goAway.refusesOrders && !isCancel(command)) {
+      return rejection(RejectReason.goingAway);
+    }
+    if (command.kind !== 'batch') return this.#accountFault(holder, command, 0, command.kind);
+    if (command.items.length === 0) return null; // The engine's to refuse.
+    for (let item = 0; item < command.items.length; item++) {
+      const place = `batch.items[${item}]`;
+      const fault = this.#accountFault(holder, command.items[item], item, place);
+      if (fault !== null) return fault;
+    }
+    return null;
+  }
+
+  #accountFault(
+    { participant }: Holder,
+    { account }: Exclude<ClientCommand, Batch>,
+    item: number,
+    place: string,
+  ): Reject | null {
+    if (ownsAccount(this.#parts.state, participant, account)) return null;
+    const field = `${place}.account`;
+    return rejection(RejectReason.accountNotYours, { item, field, actual: account });
+  }
+
+  #allowance(holder: Holder, command: ClientCommand): { waitUs: number; creditsLeft: number } {
+    const { limits, clock, state } = this.#parts;
+    const weight = weightOf(command);
+    const account = accountOf(command);
+    if (weight === null || account === null) return { waitUs: 0, creditsLeft: 0 };
+    const participant = holder.participant as ParticipantId;
+    const granted = grantOf(state, participant, Privilege.messageRate);
+    return limits.take(account, participant, weight, clock.now(), granted);
+  }
+
+  #adminFault(session: Session, holder: Holder, command: Command): Reject | null {
+    const fault = staffFault(session, holder);
+    if (fault !== null) return fault;
+    if (OWN.has(command.kind)) {
+      const detail = 'This is the venue speaking of itself.';
+      return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
+    }
+    if (command.kind === 'quoteSource' && this.#parts.state.supervision.dualControl) {
+      const detail = 'Quotes come from the venue; a price by hand takes two people: setIndexPrice.';
+      return rejection(RejectReason.approvalNeeded, { field: command.kind, detail });
+    }
+    if (!SIGNED.has(command.kind)) return null;
+    const detail = 'An order is signed by a trader; an operator signs for nobody.';
+    return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
+  }
+}
+
+/** What only staff may ask, and only on their own listener. */
+export function staffFault(session: Session, { scopes }: Holder): Reject | null {
+  if (!session.isAdmin) {
+    const detail = 'Administrative commands go to the administrative listener.';
+    return rejection(RejectReason.unsupported, { field: 'adminCommand', detail });
+  }
+  if ((scopes & Scope.admin) !== 0) return null;
+  return rejection(RejectReason.scopeMissing, { limit: Scope.admin, actual: scopes });
+}
+
+/** The key is the session's, whatever the client wrote. */
+function sign(command: ClientCommand, { key }: Holder): ClientCommand {
+  if (command.kind !== 'batch') return { ...command, key };
+  return { kind: 'batch', items: command.items.map((item) => ({ ...item, key })) };
+}
+
+/** Whose allowance is drawn on: of a batch, that of the first item's account. */
+function accountOf(command: ClientCommand): AccountId | null {
+  return command.kind === 'batch' ? (command.items[0]?.account ?? null) : command.account;
+}
+
+function isSuspension(event: Event): boolean {
+  return event.kind === 'affiliateSuspended' && event.record.suspended;
+}
+
+function accountsExist({ accounts }: EngineState, account: AccountId): boolean {
+  return account <= accounts.high && accounts.participant[account] !== 0;
+}
+
+function isCancel(command: ClientCommand): boolean {
+  if (command.kind === 'batch') return command.items.every(({ kind }) => kind === 'cancelOrder');
+  return command.kind === 'cancelOrder' || command.kind === 'massCancel';
+}
+
+function adminResult({ seq, events }: Outcome): AdminResult {
+  return {
+    kind: 'adminResult',
+    seq,
+    events: events.slice(0, SHOWN_EVENTS_MAX),
+    more: Math.max(0, events.length - SHOWN_EVENTS_MAX),
+  };
+}

@@ -1,0 +1,33 @@
+// The preview of an order: what the engine would do with it, with what a client should keep in mind.
+
+import {
+  type EngineState,
+  type PlaceOrder,
+  previewOrder,
+  type RejectReason,
+} from '../../engine/index.ts';
+import type { OrderPreview } from '../../proto/preview-message.ts';
+import type { Holder } from './log-on.ts';
+import { reasonText } from './rejection.ts';
+
+/** The least that a client is told before an order (rule P-46); what is longer stands in the risk statement. */
+const WARNING =
+  'You can lose all margin of this account. Below maintenance margin at the mark price, not at the last trade, it is liquidated without ' +
+  'being asked. Funding is paid or received each hour at a rate that changes. When the market cannot take a position it may be ' +
+  'deleveraged, and open gains cut. Prices move until the order arrives: these numbers are no promise.';
+
+/** Looked at with the key of the session, whatever was written. The account is the holder's own. */
+export function previewOf(state: EngineState, { key }: Holder, order: PlaceOrder): OrderPreview {
+  const preview = previewOrder(state, { ...order, key });
+  const { reason, field, bound: limit, actual } = preview;
+  const refusal = { reason: reason as RejectReason, field, limit, actual };
+  return {
+    kind: 'orderPreview',
+    seq: state.seq,
+    account: order.account,
+    contract: order.contract,
+    ...preview,
+    text: reason === 0 ? '' : reasonText(refusal),
+    warning: WARNING,
+  };
+}

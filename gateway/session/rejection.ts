@@ -1,0 +1,93 @@
+import {
+  type OrderId,
+  type Refusal,
+  type RejectName,
+  RejectReason,
+  rejectName,
+  type Seq,
+} from '../../engine/index.ts';
+import type { CodecError } from '../../proto/codec-error.ts';
+import { REASON_TEXTS } from '../../proto/generated/reason-texts.ts';
+import type { Reject } from '../../proto/server-message.ts';
+import { firstBytes } from '../host/first-bytes.ts';
+
+/** What may be said beside the reason; all of it is 0 or '' when it is left out. */
+type Circumstances = Partial<Omit<Reject, 'kind' | 'reason' | 'text'>> & {
+  /** Said before what the reason means in general. */
+  readonly detail?: string;
+};
+
+/** A refusal with its text: what it means, the numbers, and what would cure it. */
+export function rejection(reason: RejectReason, circumstances: Circumstances = {}): Reject {
+  const { detail = '', ...given } = circumstances;
+  const { field = '', limit = 0, actual = 0 } = given;
+  return {
+    kind: 'reject',
+    seq: 0,
+    item: 0,
+    creditsLeft: 0,
+    retryAfterUs: 0,
+    order: 0 as OrderId,
+    clientOrderId: '',
+    ...given,
+    reason,
+    field,
+    limit,
+    actual,
+    text: textOf(reason, field, limit, actual, detail),
+  };
+}
+
+/** A message that could not be read, as far as its sender can be told why. */
+export function codecRejection(error: CodecError, requestPlace: Circumstances = {}): Reject {
+  const { code, field, limit, actual, message } = error;
+  const detail = firstBytes(message, DETAIL_BYTES_MAX);
+  return rejection(RejectReason[code], {
+    ...requestPlace,
+    field: firstBytes(field, FIELD_BYTES_MAX),
+    limit,
+    actual,
+    detail,
+  });
+}
+
+/** A refusal of the engine, which stands in the journal at `seq`. */
+export function engineRejection(refusal: Refusal, seq: Seq, circumstances: Circumstances): Reject {
+  const { reason, field, limit, actual } = refusal;
+  return rejection(reason, { ...circumstances, seq, field, limit, actual });
+}
+
+export function reasonText(refusal: Refusal): string {
+  const { reason, field, limit, actual } = refusal;
+  return textOf(reason, field, limit, actual, '');
+}
+
+const DETAIL_BYTES_MAX = 300;
+const FIELD_BYTES_MAX = 200;
+
+/** What a reader says of a field has no full stop of its own. */
+function sentence(detail: string): string {
+  return detail === '' || detail.endsWith('.') ? detail : `${detail}.`;
+}
+
+function textOf(
+  reason: RejectReason,
+  field: string,
+  limit: number,
+  actual: number,
+  detail: string,
+): string {
+  const { means, cure } = REASON_TEXTS[rejectName(reason) as RejectName];
+  const numbers = [
+    ...(field === '' ? [] : [field]),
+    ...(limit === 0 ? [] : [`limit ${limit}`]),
+    ...(actual === 0 ? [] : [`actual ${actual}`]),
+  ];
+  const parts = [
+    sentence(detail),
+    means,
+    numbers.length === 0 ? '' : `(${numbers.join(', ')})`,
+    cure,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,262 @@
+// One connection, from Hello to the end. What a message asks for is requests.ts's to do; here is how messages come
+// in and go out, and when the connection has to end.
+
+import { randomBytes } from 'node:crypto';
+import type { Duplex } from 'node:stream';
+import type { RawData, WebSocket } from 'ws';
+import { RejectReason, type Time } from '../../engine/index.ts';
+import type { ClientMessage } from '../../proto/client-message.ts';
+import { clientMessageFromJson, decodeClientMessage, SUBPROTOCOL_JSON } from '../../proto/codec.ts';
+import { CodecError } from '../../proto/codec-error.ts';
+import { NONCE_BYTES } from '../../proto/log-on.ts';
+import type { ServerBody } from '../../proto/server-message.ts';
+import type { Reader } from '../feeds/feed.ts';
+import { type Frame, MessageFrame } from '../feeds/frame.ts';
+import type { Clock } from '../host/clock.ts';
+import type { Config } from '../host/config.ts';
+import { CloseCode } from '../host/errors.ts';
+import { firstBytes } from '../host/first-bytes.ts';
+import type { Holder } from './log-on.ts';
+import type { Outbox } from './outbox.ts';
+import { Bucket } from './rate-limits.ts';
+import { codecRejection, rejection } from './rejection.ts';
+import { requestIdOf } from './request-id.ts';
+import { Subscriptions } from './subscriptions.ts';
+
+/** What a frame costs besides its bytes: the empty ones are not free. */
+const FRAME_BYTES = 256;
+/** A client that keeps sending what cannot be read is told so this many times. */
+const MALFORMED_MAX = 20;
+const SILENT_HEARTBEATS_MAX = 3;
+
+export interface SessionParts {
+  readonly id: number;
+  readonly socket: WebSocket;
+  /** Below the WebSocket. */
+  readonly stream: Duplex;
+  readonly outbox: Outbox;
+  readonly address: string;
+  readonly isAdmin: boolean;
+  readonly config: Config;
+  readonly clock: Clock;
+  /** Takes a message that could be read. */
+  readonly handle: (session: Session, message: ClientMessage) => void;
+  readonly closed: (session: Session) => void;
+  readonly count: (name: string) => void;
+  /** Told of what should never happen. */
+  readonly defect: (error: unknown) => void;
+}
+
+export class Session implements Reader {
+  readonly id: number;
+  readonly address: string;
+  readonly isAdmin: boolean;
+  readonly subprotocol: string;
+  readonly nonce: Uint8Array = randomBytes(NONCE_BYTES);
+  readonly openedAt: Time;
+  readonly subscriptions: Subscriptions = new Subscriptions(this);
+  /** Whom it speaks for; null until it has logged on. */
+  holder: Holder | null = null;
+  /** A nonce is good for one attempt. */
+  hasTriedLogOn = false;
+  readonly #parts: SessionParts;
+  readonly #isJson: boolean;
+  readonly #bucket: Bucket;
+  #isEnded = false;
+  #malformed = 0;
+  #lastSentAt: Time;
+  #lastReceivedAt: Time;
+  #silentHeartbeats = 0;
+  #sentBytes = 0;
+
+  constructor(parts: SessionParts) {
+    const { socket, clock, config } = parts;
+    this.#parts = parts;
+    this.id = parts.id;
+    this.address = parts.address;
+    this.isAdmin = parts.isAdmin;
+    this.subprotocol = socket.protocol;
+    this.#isJson = socket.protocol === SUBPROTOCOL_JSON;
+    this.openedAt = clock.now();
+    this.#lastSentAt = this.openedAt;
+    this.#lastReceivedAt = this.openedAt;
+    this.#bucket = new Bucket(config.bytesPerSecond, config.bytesMax, this.openedAt);
+    socket.on('message', (data, isBinary) => this.#onMessage(data, isBinary));
+    socket.on('pong', (data) => this.#onControl(data));
+    socket.on('ping', (data) => this.#onControl(data));
+    socket.on('close', () => this.#end());
+    socket.on('error', () => parts.count('socket_errors')); // What is wrong is said by the close that follows.
+  }
+
+  get isEnded(): boolean {
+    return this.#isEnded;
+  }
+
+  /** What it was sent so far, of messages. */
+  get sentBytes(): number {
+    return this.#sentBytes;
+  }
+
+  get isSlow(): boolean {
+    return this.#parts.socket.bufferedAmount > this.#parts.config.slowBytes;
+  }
+
+  send(message: ServerBody, requestId = 0): void {
+    if (this.#isEnded) return;
+    this.sendFrame(new MessageFrame(message, this.#parts.clock.now(), requestId));
+  }
+
+  sendFrame(frame: Frame): void {
+    const { socket } = this.#parts;
+    if (this.#isEnded || socket.readyState !== socket.OPEN) return;
+    this.#parts.outbox.hold(this.#parts.stream);
+    let data: string | Uint8Array;
+    try {
+      data = this.#isJson ? frame.text : frame.bytes;
+    } catch (error) {
+      this.#onDefect(error); // What was done stays done; the client connects again and asks.
+      return;
+    }
+    // No fewer than it will be: a letter may have three bytes, and a frame has a head.
+    const bytesMax = 3 * data.length + 16;
+    const isFilling = socket.bufferedAmount + bytesMax > this.#parts.config.slowBytes;
+    // What waits for room in the socket goes on when this frame has left.
+    if (isFilling) socket.send(data, { binary: !this.#isJson }, this.#catchUp);
+    else socket.send(data, { binary: !this.#isJson });
+    this.#sentBytes += data.length;
+    this.#lastSentAt = this.#parts.clock.now();
+    this.#parts.count('messages_out');
+    // Answers cannot be left out; who asks and never reads has to go.
+    if (socket.bufferedAmount > 2 * this.#parts.config.slowBytesMax) this.overrun();
+  }
+
+  overrun(): void {
+    this.close(CloseCode.slowConsumer, 'too slow: connect again and resume');
+  }
+
+  /** Ends the connection; the text reaches the client where its socket still takes it. */
+  close(code: CloseCode, text: string): void {
+    if (this.#isEnded) return;
+    const { socket } = this.#parts;
+    this.#end();
+    this.#parts.count(`closed_${code}`);
+    socket.close(code, firstBytes(text, CLOSE_TEXT_BYTES_MAX));
+    setTimeout(() => socket.terminate(), CLOSE_MS).unref();
+  }
+
+  terminate(): void {
+    this.#end();
+    this.#parts.socket.terminate();
+  }
+
+  /** Called a few times a second: heartbeats, silence, and those who never log on. */
+  heartbeat(now: Time): void {
+    if (this.#isEnded) return;
+    const { config, socket } = this.#parts;
+    const heartbeatUs = config.heartbeatMs * 1000;
+    if (this.holder === null && now - this.openedAt >= config.logOnMs * 1000) {
+      this.send(rejection(RejectReason.logOnExpired));
+      this.close(CloseCode.logOnLate, 'no log-on in time');
+      return;
+    }
+    if (this.holder !== null && now - this.#lastSentAt >= heartbeatUs) {
+      this.send({ kind: 'heartbeat', streams: this.subscriptions.positions() });
+    }
+    if (now - this.#lastReceivedAt < heartbeatUs) return;
+    this.#lastReceivedAt = now;
+    if (this.#silentHeartbeats === SILENT_HEARTBEATS_MAX) {
+      this.close(CloseCode.silent, 'three pings without an answer');
+      return;
+    }
+    this.#silentHeartbeats += 1;
+    socket.ping();
+  }
+
+  #onReceived(): void {
+    this.#lastReceivedAt = this.#parts.clock.now();
+    this.#silentHeartbeats = 0;
+  }
+
+  /** A ping or a pong. The library answers pings; what is left to us is what they cost. */
+  #onControl(data: Buffer): void {
+    if (this.#isEnded) return;
+    this.#onReceived();
+    this.#pay(data.length + FRAME_BYTES);
+  }
+
+  #onMessage(data: RawData, isBinary: boolean): void {
+    if (this.#isEnded) return;
+    this.#onReceived();
+    this.#parts.count('messages_in');
+    const bytes = data as Buffer;
+    this.#pay(bytes.length + FRAME_BYTES);
+    if (isBinary === this.#isJson) {
+      const needed = this.#isJson ? 'text' : 'binary';
+      this.close(CloseCode.malformed, `${this.subprotocol} takes ${needed} frames`);
+      return;
+    }
+    let message: ClientMessage;
+    try {
+      message = this.#isJson
+        ? clientMessageFromJson(bytes.toString('utf8'))
+        : decodeClientMessage(bytes);
+    } catch (error) {
+      if (error instanceof CodecError) this.#refuse(error, bytes);
+      else this.#onDefect(error);
+      return;
+    }
+    try {
+      this.#parts.handle(this, message);
+    } catch (error) {
+      this.#onDefect(error);
+    }
+  }
+
+  /** A client that sends faster than it may is read more slowly; it is not cut off. */
+  #pay(bytes: number): void {
+    const { clock, socket } = this.#parts;
+    const waitUs = this.#bucket.wait(bytes, clock.now());
+    this.#bucket.spend(bytes);
+    if (waitUs === 0 || socket.isPaused) return;
+    socket.pause();
+    this.#parts.count('reads_paused');
+    setTimeout(() => socket.resume(), Math.ceil(waitUs / 1000)).unref();
+  }
+
+  /** A defect of ours in serving this one message: it costs this connection, and nobody else's. */
+  #onDefect(error: unknown): void {
+    this.#parts.defect(error);
+    this.close(CloseCode.defect, 'the server made a mistake with this message');
+  }
+
+  #refuse(error: CodecError, bytes: Uint8Array): void {
+    this.#parts.count('malformed');
+    const isReadable = error.code !== 'malformed'; // A message, though not a good one.
+    const requestId = requestIdOf(bytes, this.#isJson) ?? (isReadable ? 0 : null);
+    if (requestId === null) {
+      this.close(CloseCode.unreadable, `not a message: ${error.message}`);
+      return;
+    }
+    this.send(codecRejection(error), requestId);
+    if (isReadable) return;
+    this.#malformed += 1;
+    if (this.#malformed >= MALFORMED_MAX) {
+      this.close(CloseCode.malformed, 'too many malformed messages');
+    }
+  }
+
+  readonly #catchUp = (): void => {
+    if (!this.#isEnded) this.subscriptions.catchUp();
+  };
+
+  #end(): void {
+    if (this.#isEnded) return;
+    this.#isEnded = true;
+    this.subscriptions.close();
+    this.#parts.closed(this);
+  }
+}
+
+const CLOSE_MS = 2000;
+/** RFC 6455 leaves 123 bytes. */
+const CLOSE_TEXT_BYTES_MAX = 120;

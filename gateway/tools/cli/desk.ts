@@ -1,0 +1,300 @@
+// `praya desk`: what the operator's staff do at a running venue, from a terminal: look at what waits for a second
+// person, propose, approve, dismiss, and stop things at once.
+
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { type Desk, openDesk, refusalIn } from '../../../client/desk.ts';
+import { ConnectionLost, LogOnRefused, OrderRefused } from '../../../client/refusals.ts';
+import {
+  CONTROLS,
+  ContractState,
+  type ControlledCommand,
+  type ControlName,
+  type Event,
+  type ParticipantId,
+  type ProposalId,
+  rejectName,
+  StaffRole,
+  type Time,
+} from '../../../engine/index.ts';
+import { commandFromJson, commandToJson, eventToJson } from '../../../proto/codec.ts';
+import { CodecError } from '../../../proto/codec-error.ts';
+import { REASON_TEXTS } from '../../../proto/generated/reason-texts.ts';
+import type { AdminResult } from '../../../proto/server-message.ts';
+import { Failure } from './failure.ts';
+
+interface Connecting {
+  readonly url: string;
+  readonly keyFile: string;
+  readonly keyName?: string;
+  readonly json?: boolean;
+}
+
+interface Reasoned extends Connecting {
+  readonly because: string;
+  readonly hours: number;
+}
+
+const DEFAULT_URL = 'ws://127.0.0.1:8901';
+const HOUR_US = 3_600_000_000;
+const HOURS = 24;
+
+export function deskCommand(): Command {
+  return new Command('desk')
+    .summary('act for the operator: propose, approve, halt, suspend')
+    .description(
+      'Acts for the operator at a running venue, over its administrative listener, with a key of staff. What lets more ' +
+        'happen takes two people of different roles: one proposes, another approves. What protects takes one.',
+    )
+    .addHelpText('after', HELP)
+    .addCommand(proposalsCommand())
+    .addCommand(proposeCommand())
+    .addCommand(approveCommand())
+    .addCommand(dismissCommand())
+    .addCommand(haltCommand())
+    .addCommand(suspendCommand())
+    .addCommand(sendCommand());
+}
+
+const HELP = `
+Examples (\`npm start\` keeps a key for each role in data/keys):
+  praya desk proposals --key-file data/keys/staff-risk.pem
+  praya desk propose '{"setExposureLimit":{"participant":"4","notionalMax":"1000000000000"}}' \\
+      --because "declared finances" --key-file data/keys/staff-risk.pem
+  praya desk approve 1 --key-file data/keys/staff-compliance.pem
+  praya desk halt BTC-PERP --because "index in doubt" --key-file data/keys/staff-operations.pem
+  praya desk suspend-affiliates --because "under inquiry" --key-file data/keys/staff-compliance.pem
+
+A COMMAND is JSON as in a text log (docs/order-logs.md): its name, and its fields. Who proposes and who approves:
+${Object.entries(CONTROLS)
+  .map(([name, { proposes, approves }]) => controlLine(name as ControlName, proposes, approves))
+  .join('\n')}`;
+
+function controlLine(
+  name: ControlName,
+  proposes: readonly StaffRole[],
+  approves: readonly StaffRole[],
+): string {
+  const words = (roles: readonly StaffRole[]): string =>
+    roles.map((role) => Object.keys(StaffRole)[role - 1]).join(' or ');
+  return `  ${name.padEnd(11)} ${words(proposes)}, then ${words(approves)}`;
+}
+
+function connecting(command: Command): Command {
+  return command
+    .option('--url <URL>', 'the administrative listener', url, DEFAULT_URL)
+    .requiredOption('--key-file <FILE>', 'Ed25519 private key of staff, PEM; its name is the key’s')
+    .option('--key-name <NAME>', 'name of the key, when it is not the file’s')
+    .option('--json', 'print JSON');
+}
+
+function proposalsCommand(): Command {
+  return connecting(new Command('proposals'))
+    .summary('show what waits for a second person')
+    .action((options: Connecting) => at(options, (desk) => list(desk, options)));
+}
+
+async function list(desk: Desk, { json }: Connecting): Promise<void> {
+  const proposals = await desk.proposals();
+  if (json === true) {
+    for (const { record, ...row } of proposals) {
+      const { command, reason, expiresAt } = record;
+      const asked = JSON.parse(commandToJson(command)) as object;
+      print(JSON.stringify({ ...row, command: asked, reason, expiresAt }));
+    }
+    return;
+  }
+  if (proposals.length === 0) print('Nothing waits for a second person.');
+  for (const { proposal, proposerName, record, before, current } of proposals) {
+    print(`Proposal ${proposal}  by ${proposerName}, until ${moment(record.expiresAt)}`);
+    print(`  asks    ${commandToJson(record.command)}`);
+    print(`  because ${record.reason}`);
+    if (before !== '') print(`  now     ${before}`);
+    if (!current) print('  What it would replace has changed since: it can no longer be approved.');
+  }
+}
+
+function proposeCommand(): Command {
+  return connecting(new Command('propose'))
+    .summary('ask for what takes two people')
+    .argument('<COMMAND>', 'JSON, or @FILE')
+    .requiredOption('--because <WHY>', 'stands in the records for good')
+    .option('--hours <N>', 'how long it may be approved, at most 168', hours, HOURS)
+    .action((text: string, options: Reasoned) =>
+      at(options, async (desk) => {
+        const command = read(text) as ControlledCommand;
+        const expiresAt = (Date.now() * 1000 + options.hours * HOUR_US) as Time;
+        printResult(await desk.propose(command, options.because, expiresAt), options);
+      }),
+    );
+}
+
+function approveCommand(): Command {
+  return connecting(new Command('approve'))
+    .summary('let a proposal happen')
+    .argument('<N>', 'the proposal’s number', number)
+    .action((id: number, options: Connecting) =>
+      at(options, async (desk) => printResult(await desk.approve(id as ProposalId), options)),
+    );
+}
+
+function dismissCommand(): Command {
+  return connecting(new Command('dismiss'))
+    .summary('take a proposal back, or turn it down')
+    .argument('<N>', 'the proposal’s number', number)
+    .requiredOption('--because <WHY>', 'stands in the records for good')
+    .action((id: number, options: Reasoned) =>
+      at(options, async (desk) =>
+        printResult(await desk.dismiss(id as ProposalId, options.because), options),
+      ),
+    );
+}
+
+function haltCommand(): Command {
+  return connecting(new Command('halt'))
+    .summary('stop a contract at once; takes one person')
+    .argument('<CONTRACT>', 'its number, 1 for BTC-PERP, 2 for ETH-PERP', contract)
+    .requiredOption('--because <WHY>', 'told to everybody')
+    .action((id: number, options: Reasoned) =>
+      at(options, async (desk) => {
+        const state = ContractState.halted;
+        const reason = options.because;
+        printResult(
+          await desk.send({ kind: 'setContractState', contract: id as never, state, reason }),
+          options,
+        );
+      }),
+    );
+}
+
+function suspendCommand(): Command {
+  return connecting(new Command('suspend-affiliates'))
+    .summary('take affiliates’ quotes off and bar them at once; takes one person')
+    .option('--participant <N>', 'one of them; all unless said', number, 0)
+    .requiredOption('--because <WHY>', 'stands in the records for good')
+    .action((options: Reasoned & { readonly participant: number }) =>
+      at(options, async (desk) => {
+        const participant = options.participant as ParticipantId;
+        const reason = options.because;
+        printResult(
+          await desk.send({ kind: 'suspendAffiliate', participant, suspended: true, reason }),
+          options,
+        );
+      }),
+    );
+}
+
+function sendCommand(): Command {
+  return connecting(new Command('send'))
+    .summary('send any command that takes one person')
+    .argument('<COMMAND>', 'JSON, or @FILE')
+    .action((text: string, options: Connecting) =>
+      at(options, async (desk) => printResult(await desk.send(read(text)), options)),
+    );
+}
+
+/** Logs on, does it, and says in words what went wrong. */
+async function at(options: Connecting, act: (desk: Desk) => Promise<void>): Promise<void> {
+  const { keyFile, keyName = basename(keyFile).replace(/\.pem$/, '') } = options;
+  let privateKey: string;
+  try {
+    privateKey = readFileSync(keyFile, 'utf8');
+  } catch (error) {
+    throw new Failure(`the key cannot be read: ${(error as Error).message}`);
+  }
+  let desk: Desk | undefined;
+  try {
+    desk = await openDesk({ url: options.url, keyName, privateKey });
+    await act(desk);
+  } catch (error) {
+    if (error instanceof LogOnRefused) throw new Failure(`the log-on is refused: ${error.text}`);
+    if (error instanceof OrderRefused) throw new Failure(`${error.text} (${error.reason})`);
+    if (error instanceof ConnectionLost) {
+      const did = error.sent ? '; whether it was done is to be looked at' : '';
+      throw new Failure(`${error.message}${did}`);
+    }
+    throw error;
+  } finally {
+    desk?.close();
+  }
+}
+
+function read(text: string): ReturnType<typeof commandFromJson> {
+  const json = text.startsWith('@') ? readFileSync(text.slice(1), 'utf8') : text;
+  try {
+    return commandFromJson(json);
+  } catch (error) {
+    if (!(error instanceof CodecError)) throw error;
+    const { field, message } = error;
+    throw new Failure(`not a command: ${field === '' ? '' : `${field}: `}${message}`, 2);
+  }
+}
+
+/** What was done, or why not. */
+function printResult(result: AdminResult, { json }: Connecting): void {
+  const refusal = refusalIn(result);
+  if (refusal !== null) process.exitCode = 1;
+  if (json === true) {
+    for (const event of result.events) print(eventToJson(event));
+    return;
+  }
+  for (const event of result.events) {
+    if (event !== refusal) print(`${sentence(event)}`);
+  }
+  if (refusal !== null) {
+    const name = rejectName(refusal.reason);
+    const { means, cure } = REASON_TEXTS[name];
+    const field = refusal.field === '' ? '' : `, field ${refusal.field}`;
+    print(`Refused   ${means}`);
+    if (refusal.limit !== 0 || refusal.actual !== 0) {
+      print(`          asked for ${refusal.actual}, the bound is ${refusal.limit}`);
+    }
+    print(`Fix       ${cure}`);
+    print(`          (${name}, ${refusal.reason}${field}; docs/reasons.md)`);
+  }
+  if (result.more > 0) print(`          and ${result.more} more events`);
+  print(`          on disk as command ${result.seq}`);
+}
+
+function sentence(event: Event): string {
+  switch (event.kind) {
+    case 'commandProposed':
+      return `Proposed  ${event.proposal}: somebody of another role approves it`;
+    case 'commandApproved':
+      return `Approved  ${event.proposal}: ${event.before || 'nothing'} becomes ${event.after}`;
+    case 'proposalEnded':
+      return `Ended     ${event.proposal}`;
+    default:
+      return `Result    ${eventToJson(event)}`;
+  }
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function moment(time: number): string {
+  return new Date(time / 1000).toISOString();
+}
+
+function url(text: string): string {
+  if (/^wss?:\/\//.test(text) && URL.canParse(text)) return text;
+  throw new InvalidArgumentError(`Not an address like ${DEFAULT_URL}.`);
+}
+
+function number(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Not a whole number above zero.');
+}
+
+function hours(text: string): number {
+  const value = Number(text);
+  if (/^\d{1,3}$/.test(text) && value >= 1 && value <= 168) return value;
+  throw new InvalidArgumentError('Not a number of hours from 1 to 168.');
+}
+
+function contract(text: string): number {
+  const known = ['BTC-PERP', 'ETH-PERP'].indexOf(text.toUpperCase());
+  return known >= 0 ? known + 1 : number(text);
+}

@@ -1,0 +1,222 @@
+// What `praya order` says: acknowledgements, fills and positions as a trader reads them, refusals with a cure.
+
+import type { AccountView, LiveOrder, OwnFillReport } from '../../../client/account.ts';
+import type { Ack } from '../../../client/acks.ts';
+import type { OrderRequest } from '../../../client/order-request.ts';
+import type { Preview } from '../../../client/preview.ts';
+import type { OrderRefused } from '../../../client/refusals.ts';
+import type { Scale } from '../../../client/scale.ts';
+import { REASON_TEXTS } from '../../../proto/generated/reason-texts.ts';
+import type { Margin } from '../../../proto/server-message.ts';
+import { grouped } from '../demo/numerals.ts';
+
+/** A refusal's words and numbers, wherever it comes from. */
+type Refused = Pick<OrderRefused, 'reason' | 'code' | 'field' | 'limit' | 'actual'>;
+
+const LABEL = 10;
+
+export function ackLines(ack: Ack, request: OrderRequest, tookMs: number): string[] {
+  const { side } = request;
+  const what = `${side} ${ack.qty} ${ack.contract} @ ${grouped(ack.limit)}`;
+  const notes = [
+    ...(request.type === 'market' ? ['market order, at its protected limit'] : []),
+    ...(request.trigger === undefined ? [] : [`waits until the mark is at ${request.trigger}`]),
+    ...(ack.reduceOnly ? ['reduce-only'] : []),
+    ...(request.postOnly === true ? ['post-only'] : []),
+  ];
+  const again = ack.outcome === 'duplicate' ? 'Known' : 'Accepted';
+  const tail = notes.length === 0 ? '' : `  (${notes.join(', ')})`;
+  return [
+    line(again, `order ${ack.order}: ${what}${tail}`),
+    line(
+      '',
+      `${stateText(ack, request)}; on disk as command ${ack.seq} after ${tookMs.toFixed(1)} ms`,
+    ),
+  ];
+}
+
+export function fillLines(fills: readonly OwnFillReport[], scale: Scale): string[] {
+  if (fills.length === 0) return [];
+  const lines = fills.map(({ qty, price, liquidity, affiliate }) => {
+    const mark = affiliate ? '  ◆ against the affiliated market maker' : '';
+    return line('Filled', `${qty} @ ${grouped(price)}  ${liquidity}${mark}`);
+  });
+  const qty = fills.reduce((sum, fill) => sum + fill.qtyLots, 0);
+  const value = fills.reduce((sum, fill) => sum + fill.qtyLots * fill.priceTicks, 0);
+  const fee = fills.reduce((sum, fill) => sum + Number(fill.fee), 0);
+  const average = grouped(scale.price(Math.round(value / qty)));
+  const { currency } = scale;
+  lines.push(line('In all', `${scale.qty(qty)} @ ${average}, fee ${cents(fee)} ${currency}`));
+  return lines;
+}
+
+export function positionLines(account: AccountView, scales: readonly Scale[]): string[] {
+  const lines = scales.map((scale) => {
+    const { heldLots, held, entryPrice } = account.position(scale.symbol);
+    if (heldLots === 0) return line('Position', `${scale.symbol} flat`);
+    const sign = heldLots > 0 ? '+' : '';
+    return line('Position', `${scale.symbol} ${sign}${held}, entered at ${grouped(entryPrice)}`);
+  });
+  const scale = scales[0];
+  if (scale === undefined) return lines;
+  for (const [currency, balance] of account.balances) {
+    lines.push(line('Cash', `${cents(Number(scale.money(balance)))} ${currency}`));
+  }
+  return lines;
+}
+
+/** What the account is worth at the mark price, and what of it is free. */
+export function marginLines(margin: Margin, [scale]: readonly Scale[]): string[] {
+  if (scale === undefined) return [];
+  const money = (amount: number): string => moneyText(amount, scale);
+  return [
+    line('Equity', `${money(margin.equity)} at the mark`),
+    line('Margin', `${money(margin.initialMargin)} held, ${money(margin.available)} available`),
+  ];
+}
+
+export function orderLines(orders: readonly LiveOrder[]): string[] {
+  if (orders.length === 0) return [line('Orders', 'none live')];
+  return orders.map((order) => {
+    const { side, open, qty, contract, limit, clientOrderId, untriggered } = order;
+    const filled = order.filledLots === 0 ? '' : ` of ${qty}`;
+    const pending = untriggered ? ', pending' : '';
+    const own = clientOrderId === '' ? '' : `  id ${clientOrderId}`;
+    const what = `${side} ${open}${filled} ${contract} @ ${grouped(limit)}${pending}`;
+    return line('Order', `${order.order}: ${what}${own}`);
+  });
+}
+
+export function cancelLine(ack: Ack, live: LiveOrder | undefined): string {
+  if (live === undefined) return line('Canceled', `order ${ack.order}`);
+  const { side, contract, limit, open } = live;
+  return line('Canceled', `order ${ack.order}: ${side} ${open} ${contract} @ ${grouped(limit)}`);
+}
+
+/** @param scale of the contract that the order was for, as far as it is known. */
+export function refusalLines(refused: Refused, scale: Scale | undefined): string[] {
+  const { means, cure } = REASON_TEXTS[refused.reason];
+  const numbers = scale === undefined ? '' : numbersText(refused, scale);
+  return [
+    line('Refused', plain(means, refused, scale)),
+    ...(numbers === '' ? [] : [line('', numbers)]),
+    line('Fix', plain(cure, refused, scale)),
+    line('', `(${refused.reason}, ${refused.code}; docs/reasons.md)`),
+  ];
+}
+
+/** What an order would do; nothing was placed. */
+export function previewLines(preview: Preview, { side }: OrderRequest, scale: Scale): string[] {
+  const { refused, raw } = preview;
+  const money = (amount: number): string => moneyText(amount, scale);
+  const notes = [
+    ...(preview.reduceOnly ? ['reduce-only'] : []),
+    ...(preview.sleeps ? ['pending until its trigger'] : []),
+  ];
+  const tail = notes.length === 0 ? '' : `  (${notes.join(', ')})`;
+  const limit = preview.limit === '' ? 'market' : grouped(preview.limit);
+  const head =
+    refused === null
+      ? [
+          line(
+            'Would do',
+            `${side} ${preview.qty} ${scale.symbol} @ ${limit}${tail}; nothing is placed`,
+          ),
+        ]
+      : refusalLines(refused, scale);
+  if (raw.qty === 0) return head;
+  const sign = raw.heldAfter > 0 ? '+' : '';
+  const at = (price: string): string => (price === '' ? 'at no price' : `at ${grouped(price)}`);
+  const { liquidationPrice, bankruptcyPrice } = preview;
+  return [
+    ...head,
+    line('Fee', `${money(raw.takerFee)} as a taker, ${money(raw.makerFee)} as a maker`),
+    line(
+      'Margin',
+      `${money(raw.initialMarginAfter)} held then, ${money(raw.availableAfter)} available`,
+    ),
+    line('Position', `${sign}${preview.heldAfter} once it has traded at its limit`),
+    line('', `liquidated ${at(liquidationPrice)}, bankrupt ${at(bankruptcyPrice)}`),
+    line(
+      'Funding',
+      `${money(raw.fundingPerHour)} an hour, ${money(raw.fundingPerHourProjected)} as projected`,
+    ),
+    ...preview.warning
+      .split(/(?<=\.) /)
+      .map((sentence, i) => line(i === 0 ? 'Mind' : '', sentence)),
+  ];
+}
+
+function stateText(ack: Ack, request: OrderRequest): string {
+  if (ack.openLots === 0) return ack.filledLots === ack.qtyLots ? 'filled' : endText(ack);
+  if (request.trigger !== undefined) return 'pending';
+  const filled = ack.filledLots === 0 ? '' : `, ${ack.filled} filled`;
+  return `${ack.open} resting${filled}`;
+}
+
+function endText(ack: Ack): string {
+  return ack.filledLots === 0 ? 'ended without a fill' : `${ack.filled} filled, the rest expired`;
+}
+
+/** Which reasons speak of money; the others speak of what their field holds. */
+const MONEY = new Set([
+  'insufficientMargin',
+  'insufficientAvailable',
+  'orderSize',
+  'positionLimit',
+  'participantLimit',
+  'groupLimit',
+]);
+
+/** The two numbers of a refusal, in the units that their field has on this terminal. */
+function numbersText({ reason, field, limit, actual }: Refused, scale: Scale): string {
+  if (limit === 0 && actual === 0) return '';
+  if (MONEY.has(reason)) {
+    const bound = moneyText(limit, scale);
+    const asked = moneyText(actual, scale);
+    // Beyond what a number holds the engine says the largest one.
+    const amount = actual < Number.MAX_SAFE_INTEGER ? asked : `more than ${asked}`;
+    return reason.startsWith('insufficient')
+      ? `needed ${amount}, available ${bound}`
+      : `it would be ${amount}, at most ${bound}`;
+  }
+  if (field === 'limit' || field === 'trigger') {
+    const bound = limit === 0 ? '' : `, the bound is ${grouped(scale.price(limit))}`;
+    return `asked for ${grouped(scale.price(actual))}${bound}`;
+  }
+  if (field === 'qty') {
+    const bound = limit === 0 ? '' : `, the bound is ${grouped(scale.qty(limit))}`;
+    return `asked for ${grouped(scale.qty(actual))}${bound}`;
+  }
+  return '';
+}
+
+/** What the texts say for programs, said for people: in their units, or not at all where the numbers follow. */
+function plain(text: string, { limit, actual }: Refused, scale: Scale | undefined): string {
+  const price = (ticks: number): string => grouped(scale?.price(ticks) ?? `${ticks} ticks`);
+  const qty = (lots: number): string => grouped(scale?.qty(lots) ?? `${lots} lots`);
+  return text
+    .replace(/; `limit` is [^.;]*/, '')
+    .replace(/: `actual` minor units are needed.*available/, '')
+    .replace(/: `actual` minor units were asked for.*available/, '')
+    .replace(/, minor units( of notional)?/, '')
+    .replace('ticks from 1 to `limit`', `a price from ${price(1)} to ${price(limit)}`)
+    .replace('from 1 to `limit` lots', `from ${qty(1)} to ${qty(limit)}`)
+    .replace('`limit` lots', qty(limit))
+    .replace('`actual` lots', qty(actual))
+    .replace('`limit`', String(limit))
+    .replace('`actual`', String(actual))
+    .replaceAll('`', '');
+}
+
+function moneyText(amount: number, scale: Scale): string {
+  return `${cents(Number(scale.money(amount)))} ${scale.currency}`;
+}
+
+function line(label: string, text: string): string {
+  return `${label.padEnd(LABEL)}${text}`;
+}
+
+function cents(amount: number): string {
+  return grouped(amount.toFixed(2));
+}

@@ -1,0 +1,105 @@
+#!/usr/bin/env node
+// The `praya` command: one file for each subcommand, each of which exports its `Command`.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { auditCommand } from './audit.ts';
+import { convertCommand } from './convert.ts';
+import { deskCommand } from './desk.ts';
+import { Failure } from './failure.ts';
+import { financingCommand } from './financing/financing.ts';
+import { importCommand } from './import.ts';
+import { inspectCommand } from './inspect.ts';
+import { keysCommand } from './keys.ts';
+import { orderCommand } from './order.ts';
+import { recordsCommand } from './records.ts';
+import { registersCommand } from './registers.ts';
+import { replayCommand } from './replay.ts';
+import { startCommand } from './start.ts';
+import { stressCommand } from './stress.ts';
+import { watchCommand } from './watch.ts';
+
+const OK = 0;
+const FAILED = 1;
+const MISUSED = 2;
+
+async function main(): Promise<number> {
+  const program = new Command('praya')
+    .description(
+      'A deterministic matching engine for perpetual contracts. Every command to the engine stands in a log; ' +
+        'these tools run a venue, and read, replay, check and convert its logs.',
+    )
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText(
+      'after',
+      '\nA LOG is a data folder, its journal folder, or a text log (JSON Lines); `-` is a text log on standard input.' +
+        '\nExit status: 0 done, 1 failed, 2 asked for in the wrong way. PRAYA_DEBUG=1 prints stack traces.',
+    );
+  const commands = [
+    startCommand(),
+    orderCommand(),
+    replayCommand(),
+    deskCommand(),
+    convertCommand(),
+    auditCommand(),
+    inspectCommand(),
+    importCommand(),
+    keysCommand(),
+    registersCommand(),
+    stressCommand(),
+    recordsCommand(),
+    financingCommand(),
+    watchCommand(),
+  ];
+  for (const command of commands) program.addCommand(command);
+  usePlainOutput(program);
+  try {
+    await program.parseAsync();
+    return process.exitCode === undefined ? OK : Number(process.exitCode);
+  } catch (error) {
+    return report(error);
+  }
+}
+
+/** Errors of usage are thrown, here and in every subcommand, and their text is one line. */
+function usePlainOutput(command: Command): void {
+  command.exitOverride();
+  command.configureOutput({
+    outputError: (text, write) => write(text.replace(/^error: /, 'praya: ')),
+  });
+  for (const sub of command.commands) usePlainOutput(sub);
+}
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? OK : MISUSED; // It has spoken already.
+  // `praya convert data --to text --out - | head`: whoever reads has enough.
+  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return OK;
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`praya: ${message.replaceAll(/\s*\n\s*/g, ' ')}\n`);
+  if (process.env['PRAYA_DEBUG'] && error instanceof Error) {
+    process.stderr.write(`${error.stack}\n`);
+    if (error.cause !== undefined) process.stderr.write(`${String(error.cause)}\n`);
+  }
+  return error instanceof Failure ? error.exitCode : FAILED;
+}
+
+/** From the package that this file is part of: three folders up in the sources, four in `dist`. */
+function version(): string {
+  for (const up of ['../../../package.json', '../../../../package.json']) {
+    const path = new URL(up, import.meta.url);
+    if (existsSync(path))
+      return String((JSON.parse(readFileSync(path, 'utf8')) as Package).version);
+  }
+  return 'unknown';
+}
+
+interface Package {
+  readonly version: string;
+}
+
+// Whoever reads us may stop reading: `praya replay LOG --book BTC-PERP | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? OK : FAILED);
+});
+process.exitCode = await main();

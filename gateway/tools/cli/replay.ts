@@ -1,0 +1,224 @@
+import { resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { Command, InvalidArgumentError } from 'commander';
+import type { EngineState, Envelope, EventBuffer } from '../../../engine/index.ts';
+import { stateDigest } from '../../../engine/index.ts';
+import { LineFile } from '../../replay/line-file.ts';
+import { locateLog } from '../../replay/log-location.ts';
+import {
+  type Divergence,
+  type Replay,
+  type ReplayOptions,
+  replayLog,
+} from '../../replay/replay.ts';
+import {
+  type BookTable,
+  bookTable,
+  bookText,
+  TradeTable,
+  writeAccounts,
+  writeEventLines,
+} from '../../replay/tables.ts';
+import { parseUntil, timeText, type Until } from '../../replay/until.ts';
+import { Failure } from './failure.ts';
+import { grouped, Progress } from './progress.ts';
+
+interface Options {
+  readonly json?: boolean;
+  readonly events?: string;
+  readonly trades?: string;
+  readonly accounts?: string;
+  readonly book?: string;
+  readonly until?: Until;
+  readonly fromSnapshot?: boolean;
+}
+
+export function replayCommand(): Command {
+  return new Command('replay')
+    .summary('run a log through a fresh engine and say what came of it')
+    .description(
+      'Runs a log through a fresh engine and says what came of it. The same log gives the same digest on ' +
+        'every machine. Where the log holds digests of the events of its own run they are compared; when the two ' +
+        'runs part, the command is named and the exit status is 1.',
+    )
+    .argument(
+      '<LOG>',
+      'data folder, journal folder or text log; - for a text log on standard input',
+    )
+    .option('--json', 'print the summary as one JSON object')
+    .option('--events <FILE>', 'write every event, as JSON Lines')
+    .option('--trades <FILE>', 'write every trade, as CSV')
+    .option('--accounts <FILE>', 'write what every account holds at the end, as CSV')
+    .option('--book <CONTRACT>', 'print the book at the end; a symbol or an id')
+    .option(
+      '--until <SEQ|TIME>',
+      'stop behind this sequence or time (microseconds, or ISO 8601)',
+      until,
+    )
+    .option('--from-snapshot', 'begin at the newest snapshot of a data folder')
+    .addHelpText(
+      'after',
+      '\nA FILE of - is standard output; the summary then goes to standard error.',
+    )
+    .action(run);
+}
+
+async function run(log: string, options: Options): Promise<void> {
+  const location = locateLog(log);
+  refuseSharedOutput(options);
+  const outputs = new Outputs(options);
+  const progress = new Progress();
+  const began = performance.now();
+  let replay: Replay;
+  try {
+    replay = await replayLog(location, {
+      ...(options.until === undefined ? {} : { until: options.until }),
+      ...(outputs.onCommand === null ? {} : { onCommand: outputs.onCommand }),
+      fromSnapshot: options.fromSnapshot === true,
+      onProgress: (bytes, total, commands) => progress.show(bytes, total, commands),
+      onTorn: ({ file, offset, seq }) =>
+        warn(
+          `the end of ${file} was cut short by a crash at offset ${offset}: sequence ${seq} and later were never acknowledged`,
+        ),
+      onDamagedSnapshot: (error) => warn(`${error.message}: an older snapshot is tried`),
+    });
+  } finally {
+    progress.end();
+    outputs.close();
+  }
+  const seconds = (performance.now() - began) / 1000;
+  if (options.accounts !== undefined)
+    writeTo(options.accounts, (file) => writeAccounts(file, replay.state));
+  const book = options.book === undefined ? null : bookOf(replay.state, options.book);
+  const text = options.json
+    ? JSON.stringify(asJson(replay, seconds, book))
+    : summary(replay, seconds, book);
+  (outputs.isOnStdout ? process.stderr : process.stdout).write(`${text}\n`);
+  if (replay.commands === 0) {
+    const where = options.until === undefined ? '' : ' up to there';
+    warn(`${log === '-' ? 'standard input' : log} holds no commands${where}`);
+  }
+  if (replay.divergence !== null) throw new Failure(divergenceText(replay.divergence));
+}
+
+function until(text: string): Until {
+  const parsed = parseUntil(text);
+  if (parsed !== null) return parsed;
+  throw new InvalidArgumentError('Neither a sequence nor a time like 2015-05-01T00:00:00Z.');
+}
+
+/** Two tables in one file are neither. */
+function refuseSharedOutput({ events, trades, accounts }: Options): void {
+  const paths = [events, trades, accounts].filter((path) => path !== undefined);
+  const places = new Set(paths.map((path) => (path === '-' ? path : resolve(path))));
+  if (places.size < paths.length) {
+    throw new Failure('--events, --trades and --accounts want a FILE of their own each', 2);
+  }
+}
+
+function warn(text: string): void {
+  process.stderr.write(`praya: warning: ${text}\n`);
+}
+
+/** The files that grow while the log is replayed. */
+class Outputs {
+  readonly isOnStdout: boolean;
+  readonly onCommand: Required<ReplayOptions>['onCommand'] | null;
+  readonly #files: LineFile[] = [];
+
+  constructor({ events, trades, accounts }: Options) {
+    this.isOnStdout = [events, trades, accounts].includes('-');
+    const eventFile = this.#open(events);
+    const tradeFile = this.#open(trades);
+    const table = tradeFile === null ? null : new TradeTable(tradeFile);
+    this.onCommand =
+      eventFile === null && table === null
+        ? null
+        : (state: EngineState, envelope: Envelope, out: EventBuffer) => {
+            if (eventFile !== null) writeEventLines(eventFile, envelope, out);
+            table?.add(state, envelope, out);
+          };
+  }
+
+  close(): void {
+    for (const file of this.#files) file.close();
+  }
+
+  #open(path: string | undefined): LineFile | null {
+    if (path === undefined) return null;
+    const file = new LineFile(path);
+    this.#files.push(file);
+    return file;
+  }
+}
+
+function writeTo(path: string, write: (file: LineFile) => void): void {
+  const file = new LineFile(path);
+  try {
+    write(file);
+  } finally {
+    file.close();
+  }
+}
+
+function bookOf(state: EngineState, name: string): BookTable {
+  const book = bookTable(state, name);
+  if (book !== null) return book;
+  const symbols = state.markets.flatMap((market) =>
+    market === undefined ? [] : market.terms.symbol,
+  );
+  const listed = symbols.length === 0 ? 'none is listed' : `there is ${symbols.join(', ')}`;
+  throw new Failure(`no contract ${name}: ${listed}`);
+}
+
+function asJson(replay: Replay, seconds: number, book: BookTable | null): object {
+  const { commands, fills, rejected, divergence } = replay;
+  return {
+    commands,
+    events: replay.counts.byKind(),
+    fills,
+    rejected,
+    digest: stateDigest(replay.state),
+    seconds: Math.round(seconds * 1e6) / 1e6,
+    commandsPerSecond: rate(commands, seconds),
+    ...(divergence === null ? {} : { parting: divergence }),
+    ...(book === null ? {} : { book }),
+  };
+}
+
+function summary(replay: Replay, seconds: number, book: BookTable | null): string {
+  const { commands, state, startedAfter, compared, divergence, fills, rejected } = replay;
+  const range = commands === 0 ? '' : `, sequence ${startedAfter + 1} to ${state.seq}`;
+  const events = Object.entries(replay.counts.byKind());
+  const emitted = events.reduce((sum, [, count]) => sum + count, 0);
+  const width = events.reduce((longest, [kind]) => Math.max(longest, kind.length), 0);
+  const agree = compared === 0 ? 'none in the log' : `all ${grouped(compared)} agree`;
+  const lines = [
+    `commands   ${grouped(commands)}${range}`,
+    ...(commands === 0
+      ? []
+      : [`time       ${timeText(replay.firstTime)} to ${timeText(state.time)}`]),
+    `fills      ${grouped(fills)}`,
+    `rejected   ${grouped(rejected)}`,
+    `events     ${grouped(emitted)}`,
+    ...events.map(([kind, count]) => `  ${kind.padEnd(width)}  ${grouped(count)}`),
+    `digest     ${stateDigest(state)}`,
+    `recorded   ${divergence === null ? agree : divergenceText(divergence)}`,
+    `speed      ${seconds.toFixed(3)} s, ${grouped(rate(commands, seconds))} commands/s`,
+  ];
+  if (book !== null) lines.push('', bookText(book));
+  return lines.join('\n');
+}
+
+function rate(commands: number, seconds: number): number {
+  return seconds === 0 ? 0 : Math.round(commands / seconds);
+}
+
+function divergenceText({ seq, command, recorded, replayed }: Divergence): string {
+  const digests = `recorded ${hex(recorded)}, replayed ${hex(replayed)}`;
+  return `the two runs part at command ${seq} (${command}): ${digests}`;
+}
+
+function hex(digest: number): string {
+  return digest.toString(16).padStart(8, '0');
+}

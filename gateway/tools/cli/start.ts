@@ -1,0 +1,239 @@
+// `praya start`: the demonstration venue, with a live view in the terminal or, where there is none, headless.
+
+import { createWriteStream, mkdirSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { type Config, loadConfig } from '../../host/config.ts';
+import { VenueError } from '../../host/errors.ts';
+import { type Logger, openLog } from '../../host/logger.ts';
+import { type CrashScript, crashScript, FALL_SECONDS } from '../demo/crash.ts';
+import { Demonstration } from '../demo/demonstration.ts';
+import { documentsFile } from '../demo/documents.ts';
+import { COLORS, NO_COLORS } from '../demo/format.ts';
+import { Screen } from '../demo/screen.ts';
+import { draw } from '../demo/view.ts';
+import { concludeCrash, crashFolder, reportCrash } from './crash.ts';
+import { Failure } from './failure.ts';
+
+interface Options {
+  readonly headless?: boolean;
+  readonly data?: string;
+  readonly port?: number;
+  readonly adminPort?: number;
+  readonly seed: number;
+  readonly bars?: string;
+  readonly source: readonly string[];
+  readonly clockAhead?: number;
+  readonly crash?: boolean;
+  readonly fall?: number;
+  readonly for?: number;
+  readonly bots: boolean;
+}
+
+const FRAME_MS = 200;
+const REPORT_MS = 10_000;
+/** Clients of a demonstration need no half minute to say goodbye. */
+const GO_AWAY_MS = 200;
+/** All bots come at once, from one address. */
+const HANDSHAKES_PER_SECOND = 100;
+
+export function startCommand(): Command {
+  return new Command('start')
+    .summary('run the demonstration venue')
+    .description(
+      'Runs a venue with both contracts live, prices from simulated exchanges, and bots that make and take, and shows ' +
+        'its books. Everything is in the journal of the data folder: started again, it goes on where it stopped.',
+    )
+    .option('--headless', 'no view; a line now and then')
+    .option('--data <DIR>', 'where journal, snapshots and keys are kept (default: data)')
+    .option('--port <N>', 'where traders connect (default: 8900)', whole)
+    .option('--admin-port <N>', 'where operators connect (default: 8901)', whole)
+    .option('--seed <N>', 'of the walk and of the bots', whole, 1)
+    .option('--bars <FILE>', 'minute bars for the index of BTC-PERP: CSV, also gzipped')
+    .option(
+      '--source <NAME=FILE>',
+      'a source of the index that says again minute bars or tickers of a file: BTC-PERP/alpha=FILE; repeatable',
+      (text: string, before: readonly string[]) => [...before, text],
+      [],
+    )
+    .option(
+      '--clock-ahead <SECONDS>',
+      "how far the venue's clock is ahead of this machine's",
+      whole,
+    )
+    .option(
+      '--crash',
+      'a scripted fall by 20 %, told line by line; ends with a summary and an audit',
+    )
+    .option('--fall <SECONDS>', 'how long that fall takes (default: 60)', whole)
+    .option('--for <SECONDS>', 'stop by itself', whole)
+    .option('--no-bots', 'prices only; you are alone on the venue')
+    .action(run);
+}
+
+async function run(options: Options): Promise<void> {
+  if (options.fall !== undefined && options.crash !== true) {
+    throw new Failure('--fall goes with --crash', 2);
+  }
+  const hasView = options.headless !== true && process.stdout.isTTY === true;
+  const isCrash = options.crash === true;
+  const config = configOf(isCrash ? { ...options, data: crashFolder(options.data) } : options);
+  const end = new Ending();
+  const crash = isCrash ? crashScript(options.fall ?? FALL_SECONDS, Date.now()) : undefined;
+  const demonstration = await start(options, config, hasView, end, crash);
+  if (options.for !== undefined) setTimeout(() => end.come(), options.for * 1000).unref();
+  if (crash !== undefined) setTimeout(() => end.come(), crash.seconds * 1000).unref();
+  const showText = (): (() => void) =>
+    crash === undefined
+      ? showLines(demonstration, config)
+      : reportCrash(demonstration, crash, print);
+  const stopShowing = hasView ? showView(demonstration, end) : showText();
+  await end.came;
+  stopShowing();
+  await demonstration.stop();
+  if (end.error !== undefined) throw end.error;
+  if (isCrash) {
+    await concludeCrash(demonstration, config.dataFolder);
+    return;
+  }
+  const { commands, trades } = demonstration;
+  print(`stopped after command ${commands}, trade ${trades}; start again to go on from there`);
+}
+
+/** The first reason to stop wins; a second signal does not wait for anything. */
+class Ending {
+  readonly came: Promise<void>;
+  error: unknown;
+  come: () => void = () => {};
+  #signals = 0;
+
+  constructor() {
+    this.came = new Promise((resolve) => {
+      this.come = resolve;
+    });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        this.#signals += 1;
+        if (this.#signals > 1) process.exit(1);
+        this.come();
+      });
+    }
+  }
+}
+
+async function start(
+  options: Options,
+  config: Config,
+  hasView: boolean,
+  end: Ending,
+  crash?: CrashScript,
+): Promise<Demonstration> {
+  const { seed, bars: barsFile, source: recorded, bots: withBots, clockAhead = 0 } = options;
+  const clockAheadMs = crash === undefined ? clockAhead * 1000 : crash.aheadMs;
+  const failed = (error: unknown): void => {
+    end.error ??= error;
+    end.come();
+  };
+  try {
+    const log = openVenueLog(config, hasView);
+    return await Demonstration.start({
+      config,
+      log,
+      seed,
+      barsFile,
+      recorded,
+      clockAheadMs,
+      crash,
+      withBots,
+      withObserver: hasView,
+      failed,
+    });
+  } catch (error) {
+    throw explained(error, config);
+  }
+}
+
+function configOf({ data, port, adminPort }: Options): Config {
+  const { PRAYA_LOG_LEVEL, PRAYA_DISCLOSURE_FILE, PRAYA_CONFIG } = process.env;
+  const hasDocuments = PRAYA_DISCLOSURE_FILE !== undefined || PRAYA_CONFIG !== undefined;
+  const settings = {
+    ...(data === undefined ? {} : { dataFolder: data }),
+    ...(port === undefined ? {} : { port }),
+    ...(adminPort === undefined ? {} : { adminPort }),
+    goAwayMs: GO_AWAY_MS,
+    handshakesPerSecond: HANDSHAKES_PER_SECOND,
+    ...(hasDocuments ? {} : { disclosureFile: documentsFile() }),
+    ...(PRAYA_LOG_LEVEL === undefined ? { logLevel: 'warn' } : {}),
+  };
+  try {
+    return loadConfig(process.env, settings);
+  } catch (error) {
+    if (!(error instanceof VenueError)) throw error;
+    const [head = '', ...faults] = error.message.split('\n').map((line) => line.trim());
+    throw new Failure(`${head} ${faults.join('; ')}`, 2);
+  }
+}
+
+/** Under the view the log goes to a file; it would tear the picture. */
+function openVenueLog(config: Config, hasView: boolean): Logger {
+  if (!hasView) return openLog(config.logLevel, process.stderr);
+  mkdirSync(config.dataFolder, { recursive: true, mode: 0o750 });
+  const fd = openSync(join(config.dataFolder, 'venue.log'), 'a', 0o640);
+  return openLog(config.logLevel, createWriteStream('', { fd }));
+}
+
+/** What the person at the keyboard can do about it, in one line. */
+function explained(error: unknown, { dataFolder }: Config): unknown {
+  if (error instanceof VenueError && error.code === 'listen') {
+    return new Failure(`${error.message}; --port and --admin-port choose others`);
+  }
+  if (error instanceof VenueError && error.code === 'recording') return new Failure(error.message);
+  if (error instanceof VenueError && error.code === 'config') return new Failure(error.message, 2);
+  if (error instanceof Error && 'code' in error && error.code === 'locked') {
+    return new Failure(`${dataFolder}: ${error.message}; --data chooses another folder`);
+  }
+  if (error instanceof Error && 'syscall' in error && 'path' in error) {
+    const isOurs = String(error.path).startsWith(dataFolder);
+    if (isOurs) return new Failure(`${error.message}; --data chooses another folder`);
+  }
+  return error;
+}
+
+function showView(demonstration: Demonstration, end: Ending): () => void {
+  const screen = new Screen(() => end.come());
+  const { NO_COLOR } = process.env;
+  const format = NO_COLOR === undefined || NO_COLOR === '' ? COLORS : NO_COLORS;
+  const timer = setInterval(
+    () => screen.show(draw(demonstration.picture(), screen.size, format)),
+    FRAME_MS,
+  );
+  return () => {
+    clearInterval(timer);
+    screen.close();
+  };
+}
+
+function showLines(demonstration: Demonstration, config: Config): () => void {
+  const { url, adminUrl, commands, trades, hint } = demonstration;
+  const operators = config.adminListener ? `, operators ${adminUrl}` : '';
+  print(`open at ${url}${operators}, data in ${config.dataFolder}, from command ${commands}`);
+  print(`trade from another terminal: ${hint}`);
+  let last = trades;
+  const timer = setInterval(() => {
+    const { messagesPerSecond } = demonstration.picture();
+    const fresh = demonstration.trades - last;
+    last = demonstration.trades;
+    const rate = `${messagesPerSecond.toFixed(0)} messages/s`;
+    print(`command ${demonstration.commands}, ${fresh} trades in 10 s, ${rate}`);
+  }, REPORT_MS);
+  return () => clearInterval(timer);
+}
+
+function print(text: string): void {
+  process.stdout.write(`praya: ${text}\n`);
+}
+
+function whole(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Not a whole number.');
+}

@@ -1,0 +1,108 @@
+// The demonstration's own staff: somebody of each role, with a key in the data folder, so that what takes two people is
+// done by two here as well, and a visitor can sit down at either desk.
+
+import {
+  CONTROLS,
+  type Command,
+  type ControlledCommand,
+  controlOf,
+  type EngineState,
+  type Event,
+  KeyAlgorithm,
+  type KeyId,
+  Scope,
+  type StaffId,
+  StaffRole,
+  type Time,
+} from '../../../engine/index.ts';
+import { keyFile } from './key-files.ts';
+import type { Stage } from './stage.ts';
+
+const NAMES: Readonly<Record<keyof typeof StaffRole, string>> = {
+  operations: 'Olga Operations',
+  treasury: 'Tess Treasury',
+  risk: 'Rufus Risk',
+  compliance: 'Carla Compliance',
+  management: 'Martin Management',
+};
+const MINUTE_US = 60_000_000;
+
+/** Registers the staff, and begins dual control, once. */
+export async function seatStaff(stage: Stage, dataFolder: string): Promise<void> {
+  const { supervision } = stage.state;
+  if (supervision.dualControl) return;
+  for (const [role, name] of Object.entries(NAMES) as [keyof typeof StaffRole, string][]) {
+    const staff = StaffRole[role] as number as StaffId;
+    if (!supervision.staff.has(staff)) {
+      await stage.submit({ kind: 'registerStaff', staff, name, role: StaffRole[role] });
+    }
+    await registerStaffKey(stage, dataFolder, keyName(role), staff);
+  }
+  await stage.submit({ kind: 'beginDualControl' });
+}
+
+async function registerStaffKey(
+  { state, submit }: Stage,
+  dataFolder: string,
+  name: string,
+  staff: StaffId,
+): Promise<void> {
+  const { keys, keyNames } = state.eligibility;
+  if (keyNames.has(name)) return;
+  await submit({
+    kind: 'registerKey',
+    key: (Math.max(0, ...keys.keys()) + 1) as KeyId,
+    trader: 0,
+    name,
+    algorithm: KeyAlgorithm.ed25519,
+    material: keyFile(dataFolder, name).publicKeyHex,
+    scopes: Scope.read + Scope.admin,
+    validUntil: 0 as Time,
+    addresses: ['127.0.0.1', '::1'],
+    staff,
+  });
+}
+
+/** Says a command to the venue. @throws when it is refused. */
+export type Apply = (command: Command) => Promise<readonly Event[]>;
+
+/** Says a command as the staff would: by two of them when that is what it takes. */
+export async function submitAsStaff(
+  state: EngineState,
+  now: Time,
+  command: Command,
+  apply: Apply,
+): Promise<void> {
+  const control = state.supervision.dualControl ? controlOf(state, command) : null;
+  if (control === null) {
+    await apply(command);
+    return;
+  }
+  const { proposes, approves } = CONTROLS[control];
+  const emitted = await apply({
+    kind: 'proposeCommand',
+    key: keyOfRole(state, proposes[0]),
+    command: command as ControlledCommand,
+    reason: 'the demonstration keeps itself going',
+    expiresAt: (now + MINUTE_US) as Time,
+  });
+  for (const event of emitted) {
+    if (event.kind !== 'commandProposed') continue;
+    const key = keyOfRole(state, approves[0]);
+    await apply({ kind: 'approveCommand', key, proposal: event.proposal });
+  }
+}
+
+/** The demonstration signs for its own staff, and for nobody else's. */
+function keyOfRole({ eligibility }: EngineState, role: StaffRole): KeyId {
+  const name = keyName(Object.keys(StaffRole)[role - 1] ?? '');
+  const key = eligibility.keyNames.get(name);
+  if (key !== undefined) return key;
+  throw new Error(
+    `nobody of the demonstration's own signs as ${name}: this venue is somebody else's`,
+  );
+}
+
+function keyName(role: string): string {
+  return `staff-${role}`;
+}

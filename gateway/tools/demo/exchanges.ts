@@ -1,0 +1,104 @@
+// The outside world of the demonstration: for each contract the exchanges of its index terms, six of them, around
+// a common price. Index, mark and funding are the engine's.
+
+import type { ContractTerms } from '../../../engine/index.ts';
+import type { Clock } from '../../host/clock.ts';
+import { VenueError } from '../../host/errors.ts';
+import { Dice } from '../../sources/dice.ts';
+import { paceOf } from '../../sources/pace.ts';
+import {
+  barPath,
+  type Fall,
+  fallingPath,
+  type PricePath,
+  randomWalk,
+} from '../../sources/price-path.ts';
+import { RecordedSource } from '../../sources/recorded.ts';
+import { readBars, readRecording } from '../../sources/recording.ts';
+import { sharedPath } from '../../sources/shared-path.ts';
+import { type Habits, SimulatedSource } from '../../sources/simulated.ts';
+import type { Source } from '../../sources/source.ts';
+import { TERMS } from './seed.ts';
+import type { Stage } from './stage.ts';
+
+export interface ExchangeOptions {
+  readonly seed: number;
+  /** Minute bars for BTC-PERP; the other contract walks. */
+  readonly barsFile: string | undefined;
+  /** Exchanges that say again what is in a file, like BTC-PERP/alpha=FILE. */
+  readonly recorded: readonly string[];
+  /** What befalls both contracts. */
+  readonly fall: Fall | undefined;
+}
+
+/** Where the walks start on an empty venue, USD. */
+const STARTS: Readonly<Record<string, number>> = { 'BTC-PERP': 100_000, 'ETH-PERP': 4000 };
+
+/** By weight in the index: the larger an exchange, the tighter and steadier. */
+const HABITS: readonly Habits[] = [
+  { halfSpread: 5e-5, noise: 4e-5, periodMs: 700, latencyMs: 40, outage: 0, outageMs: 0 },
+  { halfSpread: 8e-5, noise: 6e-5, periodMs: 900, latencyMs: 70, outage: 0, outageMs: 0 },
+  { halfSpread: 1e-4, noise: 6e-5, periodMs: 900, latencyMs: 120, outage: 5e-4, outageMs: 15_000 },
+  { halfSpread: 2e-4, noise: 1e-4, periodMs: 1300, latencyMs: 90, outage: 1e-3, outageMs: 20_000 },
+  { halfSpread: 3e-4, noise: 2e-4, periodMs: 1700, latencyMs: 250, outage: 2e-3, outageMs: 25_000 },
+  { halfSpread: 6e-4, noise: 3e-4, periodMs: 2100, latencyMs: 400, outage: 4e-3, outageMs: 30_000 },
+];
+
+/** @throws VenueError `config` or `recording` when a file or the name of a source makes no sense */
+export async function exchangesOf(
+  stage: Stage,
+  clock: Clock,
+  options: ExchangeOptions,
+): Promise<Source[]> {
+  const files = await recordedFiles(options.recorded);
+  const sources: Source[] = [];
+  for (const terms of TERMS) {
+    const { contract, symbol, moneyDecimals, index } = terms;
+    const path = sharedPath(await pathOf(stage, terms, options), clock.now());
+    for (const [at, { name }] of index.sources.entries()) {
+      const own = { contract, name, moneyDecimals, pace: paceOf(clock) };
+      const file = files.get(`${symbol}/${name}`);
+      const dice = new Dice(options.seed * 7919 + contract * 100 + at + stage.state.seq);
+      const habits = HABITS[at % HABITS.length];
+      if (file !== undefined) sources.push(new RecordedSource({ ...own, path: file }));
+      else sources.push(new SimulatedSource({ ...own, path, habits, dice }));
+    }
+  }
+  return sources;
+}
+
+/** A venue that starts again goes on at its last index, with other dice than the first time. */
+async function pathOf(
+  { state }: Stage,
+  { contract, symbol, tickSize }: ContractTerms,
+  { seed, barsFile, fall }: ExchangeOptions,
+): Promise<PricePath> {
+  const start = STARTS[symbol] ?? 1;
+  const last = (state.markets[contract]?.index ?? 0) * Number(tickSize);
+  const dice = new Dice(seed * 1000 + contract + state.seq);
+  const usesBars = barsFile !== undefined && symbol === BARS_SYMBOL;
+  const path = usesBars
+    ? barPath(await readBars(barsFile))
+    : randomWalk(last === 0 ? start : last, start, dice);
+  return fall === undefined ? path : fallingPath(path, fall);
+}
+
+const BARS_SYMBOL = 'BTC-PERP';
+
+/** Files by source, each of them looked into. */
+async function recordedFiles(recorded: readonly string[]): Promise<Map<string, string>> {
+  const names = TERMS.flatMap(({ symbol, index }) =>
+    index.sources.map(({ name }) => `${symbol}/${name}`),
+  );
+  const files = new Map<string, string>();
+  for (const text of recorded) {
+    const [, name = '', file = ''] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+    if (!names.includes(name)) {
+      const known = names.join(', ');
+      throw new VenueError('config', `${text}: wants SOURCE=FILE, of the sources ${known}`);
+    }
+    for await (const _ of readRecording(file)) break;
+    files.set(name, file);
+  }
+  return files;
+}

@@ -1,0 +1,192 @@
+// What is written into a row of numbers is read from it again, whatever stands before and behind it.
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { clearEvents, createEventBuffer, emitRare, Row } from '../../../engine/events/buffer.ts';
+import {
+  emitAccepted,
+  emitChange,
+  emitFill,
+  emitRejected,
+  PARTY_STRIDE,
+  Party,
+  readEvents,
+} from '../../../engine/events/rows.ts';
+import type { Event } from '../../../engine/schema/event.ts';
+import type {
+  Fill,
+  OrderAccepted,
+  OrderRejected,
+  OrderReplaced,
+} from '../../../engine/schema/events/orders.ts';
+
+const n = fc.maxSafeInteger();
+const text = fc.string({ maxLength: 5 });
+const head = { item: n, account: n, accountSeq: n, contract: n, order: n, clientOrderId: text };
+
+const accepted = fc.record({
+  kind: fc.constant('orderAccepted'),
+  ...head,
+  tag: text,
+  side: n,
+  type: n,
+  qty: n,
+  limit: n,
+  timeInForce: n,
+  expiresAt: n,
+  postOnly: n,
+  reduceOnly: fc.boolean(),
+  displayQty: n,
+  selfTrade: n,
+  trigger: n,
+  triggerOn: n,
+});
+const rejected = fc.record({
+  kind: fc.constant('orderRejected'),
+  ...head,
+  command: fc.constantFrom('placeOrder', 'amendOrder', 'cancelOrder', 'batch', 'massCancel'),
+  reason: n,
+  field: text,
+  limit: n,
+  actual: n,
+});
+const party = fc.record({
+  account: n,
+  accountSeq: n,
+  order: n,
+  clientOrderId: text,
+  open: n,
+  filled: n,
+  fee: n,
+  realized: n,
+  held: n,
+  cost: n,
+  balance: n,
+  affiliate: fc.boolean(),
+});
+const numbers = { contract: n, trade: n, price: n, qty: n, takerSide: n, cause: n };
+const fill = fc.record({
+  kind: fc.constant('fill'),
+  item: n,
+  ...numbers,
+  maker: party,
+  taker: party,
+});
+const open = { open: n, filled: n };
+const rested = fc.record({ kind: fc.constant('orderRested'), ...head, side: n, limit: n, ...open });
+const canceled = fc.record({
+  kind: fc.constant('orderCanceled'),
+  ...head,
+  reason: n,
+  refusal: n,
+  ...open,
+});
+const expired = fc.record({ kind: fc.constant('orderExpired'), ...head, reason: n, ...open });
+const reduced = fc.record({
+  kind: fc.constant('orderReduced'),
+  ...head,
+  reason: n,
+  by: n,
+  ...open,
+});
+const replaced = fc.record({
+  kind: fc.constant('orderReplaced'),
+  ...head,
+  qty: n,
+  limit: n,
+  trigger: n,
+  ...open,
+  reduceOnly: fc.boolean(),
+  keptPriority: fc.boolean(),
+});
+const rare = fc.record({ kind: fc.constant('moneyDuplicate'), reference: text, originalSeq: n });
+
+/** Any of them, its fields as whatever the writer wants. */
+type Any = { readonly kind: Event['kind'] } & Readonly<Record<Exclude<Field, 'kind'>, never>>;
+type Field =
+  | keyof Fill
+  | Exclude<keyof OrderAccepted | keyof OrderRejected | keyof OrderReplaced, 'kind'>
+  | 'refusal'
+  | 'by';
+
+function write(out: ReturnType<typeof createEventBuffer>, event: Any): void {
+  const { item, account, accountSeq, contract, order, clientOrderId, open: left, filled } = event;
+  const change = (row: Row, ...rest: number[]): void => {
+    const [a = 0, b = 0, c = 0, d = 0, e = 0] = rest;
+    const first = [
+      item,
+      account,
+      accountSeq,
+      contract,
+      order,
+      clientOrderId,
+      left,
+      filled,
+    ] as const;
+    emitChange(out, row, ...first, a, b, c, d, e);
+  };
+  switch (event.kind) {
+    case 'orderAccepted':
+      emitAccepted(out, item, accountSeq, order, event as unknown as OrderAccepted);
+      break;
+    case 'orderRejected':
+      emitRejected(out, event as unknown as OrderRejected);
+      break;
+    case 'fill': {
+      const { trade, price, qty, takerSide, cause } = event;
+      const { maker, taker } = event as {
+        readonly maker: Fill['maker'];
+        readonly taker: Fill['taker'];
+      };
+      const texts = [maker.clientOrderId, taker.clientOrderId] as const;
+      const at = emitFill(out, item, contract, trade, price, qty, takerSide, cause, ...texts);
+      for (const name of Object.keys(Party) as (keyof typeof Party)[]) {
+        out.words[at + Party[name]] = Number(maker[name]);
+        out.words[at + PARTY_STRIDE + Party[name]] = Number(taker[name]);
+      }
+      break;
+    }
+    case 'orderRested':
+      change(Row.orderRested, event.side, event.limit);
+      break;
+    case 'orderCanceled':
+      change(Row.orderCanceled, event.reason, event.refusal);
+      break;
+    case 'orderExpired':
+      change(Row.orderExpired, event.reason);
+      break;
+    case 'orderReduced':
+      change(Row.orderReduced, event.reason, event.by);
+      break;
+    case 'orderReplaced': {
+      const { qty, limit, trigger, reduceOnly, keptPriority } = event;
+      change(Row.orderReplaced, qty, limit, trigger, Number(reduceOnly), Number(keptPriority));
+      break;
+    }
+    default:
+      emitRare(out, event as never);
+  }
+}
+
+test('every kind of row reads as it was written, in any order, through growth and use again', () => {
+  const kinds = fc.oneof(
+    accepted,
+    rejected,
+    fill,
+    rested,
+    canceled,
+    expired,
+    reduced,
+    replaced,
+    rare,
+  );
+  const out = createEventBuffer();
+  fc.assert(
+    fc.property(fc.array(kinds, { maxLength: 600, size: 'max' }), (events) => {
+      clearEvents(out);
+      for (const event of events) write(out, event as unknown as Any);
+      expect(readEvents(out)).toEqual(events);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,73 @@
+// Every value of a contract's terms is disclosed: change any of them, and what is disclosed changes.
+
+import { describe, expect, test } from 'vitest';
+import { BTC_PERP, type ContractTerms } from '../../../../engine/index.ts';
+import { moment, percent, seconds, steps } from '../../../../gateway/http/disclosure/amounts.ts';
+import { METHODS } from '../../../../gateway/http/disclosure/methods.ts';
+import { changesBetween, termsView } from '../../../../gateway/http/disclosure/terms-view.ts';
+
+/** Paths of all numbers and texts in a value. */
+function leaves(value: unknown, path: readonly string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [[...path]];
+  return Object.entries(value).flatMap(([key, member]) => leaves(member, [...path, key]));
+}
+
+function changed(path: readonly string[]): ContractTerms {
+  const terms = structuredClone(BTC_PERP) as unknown as Record<string, unknown>;
+  let at = terms;
+  for (const key of path.slice(0, -1)) at = at[key] as Record<string, unknown>;
+  const last = path.at(-1) ?? '';
+  const value = at[last];
+  at[last] = typeof value === 'number' ? value + 1 : `${value}1`;
+  return terms as unknown as ContractTerms;
+}
+
+/** Shown beside the terms, or the same for the whole venue; and recordings are not disclosed. */
+const BESIDE = ['contract', 'symbol', 'base', 'currency', 'moneyDecimals', 'recorded'];
+
+const PATHS = leaves(BTC_PERP).filter(([first = '']) => !BESIDE.includes(first));
+
+describe('DISC-002 no value of the terms is left out', () => {
+  test.each(PATHS.map((path) => [path.join('.'), path] as const))('%s', (_, path) => {
+    const after = changed(path);
+    expect(JSON.stringify(termsView(after))).not.toBe(JSON.stringify(termsView(BTC_PERP)));
+    const changes = changesBetween(BTC_PERP, after);
+    expect(changes.length).toBeGreaterThan(0);
+    for (const { before, after: next } of changes) expect(before).not.toBe(next);
+  });
+
+  test('a change of nothing is no change', () => {
+    expect(changesBetween(BTC_PERP, structuredClone(BTC_PERP))).toEqual([]);
+  });
+
+  test('a member of the index that goes and one that comes are two lines', () => {
+    const [first, ...rest] = BTC_PERP.index.sources;
+    const sources = [{ ...first, name: 'golf' }, ...rest] as ContractTerms['index']['sources'];
+    const after = { ...BTC_PERP, index: { ...BTC_PERP.index, sources } };
+    expect(changesBetween(BTC_PERP, after)).toEqual([
+      { field: 'index.members.alpha.name', before: 'alpha', after: '' },
+      { field: 'index.members.alpha.weight', before: '30%', after: '' },
+      { field: 'index.members.golf.name', before: '', after: 'golf' },
+      { field: 'index.members.golf.weight', before: '', after: '30%' },
+    ]);
+  });
+});
+
+test('DISC-006 a text names only parameters that are disclosed', () => {
+  const known = new Set(leaves(termsView(BTC_PERP)).map((path) => path.slice(0, 2).join('.')));
+  for (const { id, text } of METHODS) {
+    for (const [, name = ''] of text.matchAll(/\[([a-zA-Z.]+)\]/g)) {
+      expect(known.has(name) || name in termsView(BTC_PERP), `${id}: ${name}`).toBe(true);
+    }
+  }
+});
+
+test.each([
+  [percent(400), '0.04%'],
+  [percent(-100), '-0.01%'],
+  [seconds(10_500_000), '10.5 s'],
+  [steps(1_000_001, '0.1'), '100000.1'],
+  [moment(1_768_176_000_000_007), '2026-01-12T00:00:00.000007Z'],
+])('a number is exact: %s', (shownText, exact) => {
+  expect(shownText).toBe(exact);
+});

@@ -1,0 +1,336 @@
+// All that may stand against an order, in the precedence of spec page 2. The order is a draft: checks may cut
+// it, bound it, slide it or make it reduce-only. `old` is the order it takes the place of, if any.
+
+import { PRICE_MAX } from '../../engine/kernel/limits.ts';
+import {
+  ContractState,
+  IndexState,
+  OrderType,
+  PostOnly,
+  Side,
+  TimeInForce,
+  TriggerOn,
+} from '../../engine/schema/closed-sets.ts';
+import { RejectReason } from '../../engine/schema/reject.ts';
+import { bestPriceOf, doesCross, otherSide } from './book.ts';
+import { hasTrigger, lotsOn, opposes } from './cancel.ts';
+import { fieldRefusal } from './fields.ts';
+import { gateRefusal } from './gate.ts';
+import {
+  abs,
+  availableOf,
+  boundLimit,
+  equityOf,
+  feeAt,
+  feeRateOf,
+  groupDeficit,
+  lossTicksOf,
+  openLossOf,
+  positionInitial,
+  shareOf,
+  worstMargin,
+} from './margin.ts';
+import { fillableLots, hasLimit } from './match.ts';
+import {
+  groupAccounts,
+  heldOf,
+  no,
+  type PlainMarket,
+  type PlainOrder,
+  type PlainRefusal,
+  type PlainVenue,
+  positionOf,
+} from './venue.ts';
+
+type Refusal = PlainRefusal | null;
+
+/** An order that goes to the book now. */
+export function orderRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): Refusal {
+  if (draft.market.terms.recorded) return recordedRefusal(venue, draft, old);
+  const reducing = isReducing(draft, old);
+  const early =
+    stateRefusal(draft, reducing) ??
+    permissionRefusal(venue, draft, reducing) ??
+    fieldRefusal(draft, venue.time) ??
+    markRefusal(draft) ??
+    cutReduceOnly(draft) ??
+    indexRefusal(draft, reducing);
+  if (early !== null) return early;
+  price(draft);
+  const limit = reducing ? bound(venue, draft, old) : draft.limit;
+  if (limit !== 0) draft.limit = limit;
+  slide(draft);
+  return (
+    sizeRefusal(draft) ??
+    roomRefusal(draft, old) ??
+    (reducing ? null : exposureRefusal(venue, draft)) ??
+    bandRefusal(draft) ??
+    postOnlyRefusal(draft) ??
+    fillRefusal(venue, draft) ??
+    (limit === 0 ? unboundedRefusal(venue, draft) : marginRefusal(venue, draft, reducing, old))
+  );
+}
+
+/** An order that sleeps until its trigger. */
+export function pendingRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): Refusal {
+  const reducing = isReducing(draft, old);
+  return (
+    stateRefusal(draft, reducing) ??
+    permissionRefusal(venue, draft, reducing) ??
+    fieldRefusal(draft, venue.time) ??
+    markRefusal(draft) ??
+    triggerRefusal(draft) ??
+    indexRefusal(draft, reducing) ??
+    roomRefusal(draft, old)
+  );
+}
+
+/** A recording knows no gate, no bands, no margin. */
+function recordedRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): Refusal {
+  const fault = fieldRefusal(draft, venue.time);
+  if (fault !== null) return fault;
+  if (draft.type !== OrderType.limit) return no(RejectReason.typeInvalid, 'type', 0, draft.type);
+  const nothing = cutReduceOnly(draft);
+  if (nothing !== null) return nothing;
+  slide(draft);
+  return (
+    sizeRefusal(draft) ??
+    roomRefusal(draft, old) ??
+    postOnlyRefusal(draft) ??
+    fillRefusal(venue, draft)
+  );
+}
+
+export function isReducing(draft: PlainOrder, old?: PlainOrder): boolean {
+  const { account, market, side, open, reduceOnly } = draft;
+  const held = heldOf(account, market);
+  if (!opposes(held, side)) return false;
+  return reduceOnly || open + lotsOn(account, market, side, old) <= Math.abs(held);
+}
+
+function stateRefusal(draft: PlainOrder, reducing: boolean): Refusal {
+  const { state } = draft.market;
+  if (state === ContractState.live) return null;
+  if (state === ContractState.reduceOnly && reducing) {
+    draft.reduceOnly = true;
+    return null;
+  }
+  const isBorn = state !== ContractState.draft && state !== ContractState.approved;
+  const { contractState, contractNotApproved } = RejectReason;
+  return no(isBorn ? contractState : contractNotApproved, 'contract', 0, state);
+}
+
+function permissionRefusal(venue: PlainVenue, draft: PlainOrder, reducing: boolean): Refusal {
+  const fault = gateRefusal(venue, draft.key, draft.account, draft.market, draft.postOnly);
+  if (fault === null) return null;
+  if (!reducing) return fault;
+  draft.reduceOnly = true;
+  return null;
+}
+
+function markRefusal({ market }: PlainOrder): Refusal {
+  return market.mark === 0 ? no(RejectReason.noMark, 'contract') : null;
+}
+
+export function watchedPrice(market: PlainMarket, on: number): number {
+  if (on === TriggerOn.mark) return market.mark;
+  return on === TriggerOn.index ? market.index : market.last;
+}
+
+/** Buy stops and sell take-profits at or above, the others at or below. */
+export function isDue(order: PlainOrder, price: number): boolean {
+  const { type, side, trigger } = order;
+  if (price === 0) return false;
+  const isStop = type === OrderType.stopMarket || type === OrderType.stopLimit;
+  return (side === Side.buy) === isStop ? price >= trigger : price <= trigger;
+}
+
+function triggerRefusal(draft: PlainOrder): Refusal {
+  const price = watchedPrice(draft.market, draft.triggerOn);
+  if (!isDue(draft, price)) return null;
+  return no(RejectReason.triggerAlreadyTrue, 'trigger', price, draft.trigger);
+}
+
+function cutReduceOnly(draft: PlainOrder): Refusal {
+  if (!draft.reduceOnly) return null;
+  const held = heldOf(draft.account, draft.market);
+  if (!opposes(held, draft.side)) {
+    return no(RejectReason.reduceOnlyNothing, 'reduceOnly', held, draft.open);
+  }
+  draft.open = Math.min(draft.open, Math.abs(held));
+  return null;
+}
+
+function indexRefusal(draft: PlainOrder, reducing: boolean): Refusal {
+  const { indexState } = draft.market;
+  if (indexState !== IndexState.halted) return null;
+  if (!reducing) return no(RejectReason.indexHalted, 'contract', 0, indexState);
+  draft.reduceOnly = true;
+  return null;
+}
+
+/** mark × (1 ± share) in millionths, rounded inward. */
+export function high(mark: number, share: number): number {
+  return Number((BigInt(mark) * BigInt(1_000_000 + share)) / 1_000_000n);
+}
+
+export function low(mark: number, share: number): number {
+  const exact = BigInt(mark) * BigInt(1_000_000 - share);
+  return Math.max(1, Number((exact + 999_999n) / 1_000_000n));
+}
+
+/** A market order is a limit at mark ± protection. */
+function price(draft: PlainOrder): void {
+  const { market, side, type } = draft;
+  const { protection } = market.terms.controls;
+  if (hasLimit(type)) return;
+  draft.limit = side === Side.buy ? high(market.mark, protection) : low(market.mark, protection);
+}
+
+function unboundedRefusal(venue: PlainVenue, { account }: PlainOrder): Refusal {
+  return no(RejectReason.equityBelowZero, 'equity', Number(equityOf(venue, account)), 0);
+}
+
+/** The bankruptcy limit of a reducing order; 0 when there is none, which is told with margin. */
+function bound(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): number {
+  const { account, market, postOnly, limit } = draft;
+  const equity = equityOf(venue, account) - openLossOf(account, 'all', true, old);
+  const share = shareOf(venue, account, market, equity, old);
+  return boundLimit(account, market, share, feeRateOf(market, postOnly), limit);
+}
+
+function sizeRefusal({ market, limit, open }: PlainOrder): Refusal {
+  const amount = BigInt(limit) * BigInt(open) * market.money;
+  const most = market.terms.sizes.orderNotionalMax;
+  return amount <= BigInt(most) ? null : no(RejectReason.orderSize, 'notional', most, safe(amount));
+}
+
+function safe(amount: bigint): number {
+  return Math.min(Number(amount), Number.MAX_SAFE_INTEGER);
+}
+
+function roomRefusal(draft: PlainOrder, old?: PlainOrder): Refusal {
+  if (old !== undefined) return null;
+  const { account, market, timeInForce, type } = draft;
+  const most = market.terms.sizes.openOrdersMax;
+  const open = account.orders.filter((order) => order.market === market).length;
+  const mayRest = timeInForce <= TimeInForce.goodTillTime || hasTrigger(type);
+  return mayRest && open >= most ? no(RejectReason.openOrders, '', most, open) : null;
+}
+
+/** Item 7: |held + side × quantity| × mark, with what the participant and the group hold besides. */
+function exposureRefusal(venue: PlainVenue, draft: PlainOrder): Refusal {
+  const { account, market, side, open } = draft;
+  const { participant } = account;
+  const held = heldOf(account, market);
+  const after = Math.abs(held + (side === Side.buy ? open : -open));
+  const lotsOf = (accounts: typeof participant.accounts): bigint =>
+    accounts
+      .map((one) => (one === account ? BigInt(after) : abs(positionOf(one, market).held)))
+      .reduce((sum, lots) => sum + lots, 0n);
+  const lot = BigInt(market.mark) * market.money;
+
+  const own = lotsOf(participant.accounts) * lot;
+  const { notionalMax } = participant;
+  if (notionalMax !== 0 && own > BigInt(notionalMax)) {
+    return no(RejectReason.participantLimit, 'qty', notionalMax, safe(own));
+  }
+  const groupLots = lotsOf(groupAccounts(venue, participant.group));
+  const group = groupLots * lot;
+  const groupMax = venue.participants.get(participant.group)?.groupMax ?? 0;
+  if (groupMax !== 0 && group > BigInt(groupMax)) {
+    return no(RejectReason.groupLimit, 'qty', groupMax, safe(group));
+  }
+  const { positionNotionalMax, openInterestFloor, openInterestShareMax } = market.terms.sizes;
+  if (group > BigInt(positionNotionalMax)) {
+    return no(RejectReason.positionLimit, 'qty', positionNotionalMax, safe(group));
+  }
+  const interest = openInterest(venue, market);
+  if (interest * lot <= BigInt(openInterestFloor)) return null;
+  const share = (interest * BigInt(openInterestShareMax)) / 1_000_000n;
+  if (groupLots <= share) return null;
+  return no(RejectReason.openInterestLimit, 'qty', Number(share * lot), safe(group));
+}
+
+export function openInterest(venue: PlainVenue, market: PlainMarket): bigint {
+  let sum = 0n;
+  for (const account of venue.accounts.values()) {
+    const { held } = positionOf(account, market);
+    if (held > 0n) sum += held;
+  }
+  return sum;
+}
+
+/** To one tick behind the opposite best, where there is such a tick. */
+function slide(draft: PlainOrder): void {
+  if (draft.postOnly !== PostOnly.slide) return;
+  const best = takes(draft);
+  if (best === 0) return;
+  const behind = draft.side === Side.buy ? best - 1 : best + 1;
+  if (behind >= 1 && behind <= PRICE_MAX) draft.limit = behind;
+}
+
+function postOnlyRefusal(draft: PlainOrder): Refusal {
+  if (draft.postOnly === PostOnly.off) return null;
+  const best = takes(draft);
+  return best === 0 ? null : no(RejectReason.postOnlyWouldTake, 'limit', best, draft.limit);
+}
+
+/** The best price it would take; 0 when it would not. */
+function takes({ market, side, limit }: PlainOrder): number {
+  const best = bestPriceOf(market, otherSide(side));
+  return best !== 0 && doesCross(side, limit, best) ? best : 0;
+}
+
+function bandRefusal({ market, side, limit }: PlainOrder): Refusal {
+  const { entryBandAggressive, entryBandPassive } = market.terms.controls;
+  const buys = side === Side.buy;
+  const top = high(market.mark, buys ? entryBandAggressive : entryBandPassive);
+  if (limit > top) return no(RejectReason.entryBand, 'limit', top, limit);
+  const bottom = low(market.mark, buys ? entryBandPassive : entryBandAggressive);
+  return limit < bottom ? no(RejectReason.entryBand, 'limit', bottom, limit) : null;
+}
+
+function fillRefusal(venue: PlainVenue, draft: PlainOrder): Refusal {
+  if (draft.timeInForce !== TimeInForce.fillOrKill) return null;
+  const lots = fillableLots(venue, draft);
+  return lots === draft.open ? null : no(RejectReason.notFillable, 'qty', 0, draft.open);
+}
+
+/** Collected before acceptance, at the worst price it may trade. */
+function marginRefusal(
+  venue: PlainVenue,
+  draft: PlainOrder,
+  reducing: boolean,
+  old?: PlainOrder,
+): Refusal {
+  const { account, market, side, open, limit, postOnly, reduceOnly } = draft;
+  const loss = BigInt(lossTicksOf(market, side, limit)) * BigInt(open) * market.money;
+  const reserve = loss + feeAt(market, open, limit, feeRateOf(market, postOnly));
+  const equity = equityOf(venue, account);
+  const floor = floorRefusal(draft, equity, reserve, old);
+  if (reduceOnly) return floor;
+
+  const extra = { side, qty: open };
+  const before = worstMargin(venue, account, market, old);
+  const raise = worstMargin(venue, account, market, old, extra) - before + reserve;
+  const more = raise > 0n ? raise + groupDeficit(venue, account, market, old, extra) : raise;
+  const free = availableOf(venue, account, old);
+  const isBelow = equity < positionInitial(venue, account, old);
+  const deficit = free < more && (more > 0n || isBelow);
+  if (!deficit) return floor;
+  if (reducing) {
+    draft.reduceOnly = true;
+    return null;
+  }
+  const shown = [Number(free > 0n ? free : 0n), Number(more)] as const;
+  if (isBelow) return no(RejectReason.belowInitialMargin, 'margin', ...shown);
+  return floor ?? no(RejectReason.insufficientMargin, 'margin', ...shown);
+}
+
+/** No order may take equity below zero at its limit, the other orders' open loss and fees taken off. */
+function floorRefusal(draft: PlainOrder, equity: bigint, loses: bigint, old?: PlainOrder): Refusal {
+  const left = equity - openLossOf(draft.account, 'all', true, old);
+  if (left >= loses) return null;
+  return no(RejectReason.equityBelowZero, 'equity', Number(left), Number(loses));
+}

@@ -1,0 +1,124 @@
+// The plain engine's `apply`: what is due happens, the command is obeyed, triggers on last are looked at.
+
+import { BATCH_MAX } from '../../engine/kernel/limits.ts';
+import { CancelReason, TriggerOn } from '../../engine/schema/closed-sets.ts';
+import type { Command, Envelope } from '../../engine/schema/command.ts';
+import type { OrderCommand } from '../../engine/schema/commands/orders.ts';
+import type { Event } from '../../engine/schema/event.ts';
+import { RejectReason } from '../../engine/schema/reject.ts';
+import { administer } from './admin.ts';
+import { expire } from './cancel.ts';
+import { loseKey } from './gate.ts';
+import { amend, cancelMany, cancelOne, place, runTriggers } from './orders.ts';
+import { beginTerms } from './terms.ts';
+import {
+  emit,
+  marketsOf,
+  nextAccountSeq,
+  no,
+  type PlainRefusal,
+  type PlainVenue,
+} from './venue.ts';
+
+/** Obeys one command. @returns everything that was said. */
+export function applyPlainly(venue: PlainVenue, { seq, time, command }: Envelope): Event[] {
+  venue.events = [];
+  venue.seq = seq;
+  runDue(venue, time);
+  venue.time = time;
+  applyCommand(venue, command);
+  for (const market of marketsOf(venue)) {
+    if (market.lastMoved || command.kind === 'tick') runTriggers(venue, market, TriggerOn.last);
+    market.lastMoved = false;
+  }
+  return venue.events;
+}
+
+/** Expiries of orders, ends of keys, announced terms: by time, in this order, then by id; each seeing the one before. */
+function runDue(venue: PlainVenue, time: number): void {
+  for (;;) {
+    const due: { at: number; kind: number; id: number; run: () => void }[] = [];
+    for (const order of venue.timed) {
+      if (!order.account.orders.includes(order)) venue.timed.delete(order);
+      else if (order.expiresAt <= time) {
+        const run = (): void => expire(venue, order, -1, CancelReason.expired);
+        due.push({ at: order.expiresAt, kind: 1, id: order.id, run });
+      }
+    }
+    for (const key of venue.keys.values()) {
+      if (key.validUntil === 0 || key.validUntil > time || key.revoked || key.lapsed) continue;
+      const run = (): void => {
+        key.lapsed = true;
+        loseKey(venue, key, key.validUntil);
+      };
+      due.push({ at: key.validUntil, kind: 2, id: key.id, run });
+    }
+    for (const market of marketsOf(venue)) {
+      const { coming } = market;
+      if (coming === null || coming.command.effectiveAt > time) continue;
+      const run = (): void => beginTerms(venue, market);
+      due.push({ at: coming.command.effectiveAt, kind: 5, id: market.terms.contract, run });
+    }
+    if (due.length === 0) return;
+    due.sort((a, b) => a.at - b.at || a.kind - b.kind || a.id - b.id);
+    if (due[0].at > venue.time) venue.time = due[0].at;
+    due[0].run();
+  }
+}
+
+function applyCommand(venue: PlainVenue, command: Command): void {
+  switch (command.kind) {
+    case 'placeOrder':
+    case 'amendOrder':
+    case 'cancelOrder':
+      applyOrder(venue, command, 0);
+      return;
+    case 'batch': {
+      const { length } = command.items;
+      if (length === 0 || length > BATCH_MAX) {
+        refuse(venue, command, no(RejectReason.batchInvalid, 'items', BATCH_MAX, length));
+        return;
+      }
+      for (const [item, order] of command.items.entries()) applyOrder(venue, order, item);
+      return;
+    }
+    case 'massCancel':
+      refuse(venue, command, cancelMany(venue, command));
+      return;
+    default:
+      refuse(venue, command, administer(venue, command));
+  }
+}
+
+function refuse(venue: PlainVenue, { kind }: Command, refusal: PlainRefusal | null): void {
+  if (refusal === null) return;
+  emit(venue, { kind: 'commandRejected', command: kind, ...refusal });
+}
+
+function applyOrder(venue: PlainVenue, command: OrderCommand, item: number): void {
+  const refusal = decide(venue, command, item);
+  if (refusal === null) return;
+  const account = venue.accounts.get(command.account);
+  emit(venue, {
+    kind: 'orderRejected',
+    item,
+    account: account?.id ?? 0,
+    accountSeq: account === undefined ? 0 : nextAccountSeq(account),
+    contract: command.kind === 'placeOrder' ? command.contract : 0,
+    order: command.kind === 'placeOrder' ? 0 : command.order,
+    clientOrderId: command.clientOrderId,
+    command: command.kind,
+    ...refusal,
+  });
+}
+
+function decide(venue: PlainVenue, command: OrderCommand, item: number): PlainRefusal | null {
+  switch (command.kind) {
+    case 'placeOrder':
+      return place(venue, command, item);
+    case 'amendOrder':
+      return amend(venue, command, item);
+    case 'cancelOrder':
+      return cancelOne(venue, command, item);
+  }
+}

@@ -1,0 +1,84 @@
+// Do an order's fields make sense by themselves? In the order of their reasons in the published precedence.
+
+import {
+  CLIENT_ORDER_ID_BYTES_MAX,
+  PRICE_MAX,
+  QTY_MAX,
+  TAG_BYTES_MAX,
+} from '../../engine/kernel/limits.ts';
+import { OrderType, PostOnly, Side, TimeInForce } from '../../engine/schema/closed-sets.ts';
+import { RejectReason } from '../../engine/schema/reject.ts';
+import { hasTrigger } from './cancel.ts';
+import { hasLimit } from './match.ts';
+import { no, type PlainOrder, type PlainRefusal } from './venue.ts';
+
+export function fieldRefusal(order: PlainOrder, time: number): PlainRefusal | null {
+  const { side, type, open: qty, limit } = order;
+  if (side !== Side.buy && side !== Side.sell) {
+    return no(RejectReason.sideInvalid, 'side', 0, side);
+  }
+  if (!within(type, OrderType.market, OrderType.takeProfitLimit)) {
+    return no(RejectReason.typeInvalid, 'type', 0, type);
+  }
+  if (!within(qty, 1, QTY_MAX)) return no(RejectReason.qtyInvalid, 'qty', QTY_MAX, qty);
+  if (hasLimit(type)) {
+    if (!within(limit, 1, PRICE_MAX)) {
+      return no(RejectReason.priceInvalid, 'limit', PRICE_MAX, limit);
+    }
+  } else if (limit !== 0) return no(RejectReason.priceInvalid, 'limit', PRICE_MAX, limit);
+  return timeRefusal(order, time) ?? formRefusal(order) ?? textRefusal(order);
+}
+
+function timeRefusal(order: PlainOrder, time: number): PlainRefusal | null {
+  const { type, timeInForce, expiresAt, postOnly } = order;
+  const isKnown = within(timeInForce, TimeInForce.goodTillCancel, TimeInForce.fillOrKill);
+  const isImmediate =
+    timeInForce === TimeInForce.immediateOrCancel || timeInForce === TimeInForce.fillOrKill;
+  // A market order has nothing to rest with.
+  if (!isKnown || (type === OrderType.market && !isImmediate)) {
+    return no(RejectReason.timeInForceInvalid, 'timeInForce', 0, timeInForce);
+  }
+  const isTimed = timeInForce === TimeInForce.goodTillTime;
+  if (isTimed ? expiresAt <= time : expiresAt !== 0) {
+    return no(RejectReason.expiryInvalid, 'expiresAt', time, expiresAt);
+  }
+  if (postOnly === PostOnly.off) return null;
+  const mayMake = within(postOnly, PostOnly.off, PostOnly.slide) && hasLimit(type) && !isImmediate;
+  return mayMake ? null : no(RejectReason.postOnlyInvalid, 'postOnly', 0, postOnly);
+}
+
+function formRefusal(order: PlainOrder): PlainRefusal | null {
+  const { displayQty, open, type, timeInForce, selfTrade, trigger, triggerOn } = order;
+  const rests = hasLimit(type) && timeInForce <= TimeInForce.goodTillTime;
+  if (displayQty !== 0 && !(rests && within(displayQty, 1, QTY_MAX) && displayQty >= open / 100)) {
+    return no(RejectReason.displayQtyInvalid, 'displayQty', open, displayQty);
+  }
+  if (!within(selfTrade, 1, 4)) {
+    return no(RejectReason.selfTradeInvalid, 'selfTrade', 0, selfTrade);
+  }
+  if (!hasTrigger(type)) {
+    if (trigger === 0 && triggerOn === 0) return null;
+    return no(RejectReason.triggerInvalid, 'trigger', 0, trigger);
+  }
+  if (!within(trigger, 1, PRICE_MAX)) {
+    return no(RejectReason.triggerInvalid, 'trigger', PRICE_MAX, trigger);
+  }
+  return within(triggerOn, 1, 3)
+    ? null
+    : no(RejectReason.triggerInvalid, 'triggerOn', 0, triggerOn);
+}
+
+function textRefusal({ tag, clientOrderId }: PlainOrder): PlainRefusal | null {
+  const tagBytes = Buffer.byteLength(tag);
+  const control = /\p{Cc}/u;
+  if (tagBytes > TAG_BYTES_MAX || control.test(tag))
+    return no(RejectReason.tagInvalid, 'tag', TAG_BYTES_MAX, tagBytes);
+  const bytes = Buffer.byteLength(clientOrderId);
+  const most = CLIENT_ORDER_ID_BYTES_MAX;
+  if (bytes <= most && !control.test(clientOrderId)) return null;
+  return no(RejectReason.clientOrderIdInvalid, 'clientOrderId', most, bytes);
+}
+
+export function within(value: number, least: number, most: number): boolean {
+  return Number.isSafeInteger(value) && value >= least && value <= most;
+}

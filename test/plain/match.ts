@@ -1,0 +1,377 @@
+// The match of a plain venue: the definition of price, class and time, and what every fill brings with it.
+
+import {
+  CancelReason,
+  Cause,
+  OrderType,
+  ReduceReason,
+  SelfTrade,
+  Side,
+  TimeInForce,
+} from '../../engine/schema/closed-sets.ts';
+import {
+  addToBook,
+  createSide,
+  doesCross,
+  firstOf,
+  inPriority,
+  otherSide,
+  takeOffBook,
+} from './book.ts';
+import { cancel, expire, forget, trim } from './cancel.ts';
+import { ceilDiv, lossTicksOf } from './margin.ts';
+import {
+  emit,
+  headOf,
+  nextAccountSeq,
+  type PlainAccount,
+  type PlainMarket,
+  type PlainOrder,
+  type PlainVenue,
+  positionOf,
+} from './venue.ts';
+
+const NO_ITEM = -1;
+
+export function hasLimit(type: number): boolean {
+  return (
+    type === OrderType.limit || type === OrderType.stopLimit || type === OrderType.takeProfitLimit
+  );
+}
+
+/** An accepted order meets the other side, and what is left rests or goes. */
+export function execute(venue: PlainVenue, taker: PlainOrder, item: number): void {
+  if (matchAll(venue, taker, item) === 'gone') return;
+  if (taker.open === 0) forget(taker);
+  else finish(venue, taker, item);
+}
+
+/** The remainder rests if it may, else it expires. */
+function finish(venue: PlainVenue, taker: PlainOrder, item: number): void {
+  if (taker.timeInForce >= TimeInForce.immediateOrCancel || !hasLimit(taker.type)) {
+    expire(venue, taker, item, CancelReason.immediateOrCancel);
+    return;
+  }
+  const { displayQty, open, market, side, limit, filled } = taker;
+  taker.shown = displayQty === 0 ? open : Math.min(displayQty, open);
+  taker.lossTicks = market.terms.recorded ? 0 : lossTicksOf(market, side, limit);
+  enter(venue, taker);
+  emit(venue, { kind: 'orderRested', ...headOf(taker, item), side, limit, open, filled });
+  if (taker.reduceOnly) trim(venue, taker.account, market);
+}
+
+function enter(venue: PlainVenue, order: PlainOrder): void {
+  venue.lastEntered += 1;
+  order.entered = venue.lastEntered;
+  addToBook(order);
+}
+
+function matchAll(venue: PlainVenue, taker: PlainOrder, item: number): 'gone' | 'stays' {
+  const { market, side, limit } = taker;
+  while (taker.open > 0) {
+    const maker = firstOf(market, otherSide(side));
+    if (maker === undefined || !doesCross(side, limit, maker.limit)) break;
+    if (isOutsideBand(market, maker.limit)) {
+      cancel(venue, taker, item, CancelReason.tradeBand);
+      return 'gone';
+    }
+    if (maker.account.participant.group === taker.account.participant.group) {
+      if (meetOwn(venue, taker, maker, item) === 'gone') return 'gone';
+      continue;
+    }
+    trade(venue, taker, maker, item);
+  }
+  return 'stays';
+}
+
+/** Further from the index of the sources than trades may be. */
+export function isOutsideBand(market: PlainMarket, price: number): boolean {
+  if (market.index === 0 || market.pricing.quotes.size === 0) return false;
+  const [far, reach] = [BigInt(Math.abs(price - market.index)), BigInt(market.index)];
+  return far * 1_000_000n > reach * BigInt(market.terms.controls.tradeBand);
+}
+
+function trade(venue: PlainVenue, taker: PlainOrder, maker: PlainOrder, item: number): void {
+  const { market, side } = taker;
+  const qty = Math.min(taker.open, maker.shown);
+  const price = maker.limit;
+  const lots = side === Side.buy ? qty : -qty;
+  venue.lastTrade += 1;
+  const event = {
+    kind: 'fill',
+    item,
+    contract: market.terms.contract,
+    trade: venue.lastTrade,
+    price,
+    qty,
+    takerSide: side,
+    cause: Cause.order,
+    maker: partyAfter(venue, maker, -lots, price, market.terms.makerFee),
+    taker: partyAfter(venue, taker, lots, price, market.terms.takerFee),
+  } as const;
+  emit(venue, event);
+  if (maker.open === 0) forget(maker);
+  else useDisplay(venue, maker, qty);
+  market.last = price;
+  market.lastAt = venue.time;
+  market.lastMoved = true;
+  trim(venue, maker.account, market);
+  trim(venue, taker.account, market);
+}
+
+function partyAfter(
+  venue: PlainVenue,
+  order: PlainOrder,
+  lots: number,
+  price: number,
+  rate: number,
+): object {
+  const value = BigInt(Math.abs(lots)) * BigInt(price) * order.market.money;
+  const fee = ceilDiv(value * BigInt(rate), 1_000_000n);
+  return partyPaying(venue, order, lots, price, fee, 'fees');
+}
+
+function partyPaying(
+  venue: PlainVenue,
+  order: PlainOrder,
+  lots: number,
+  price: number,
+  fee: bigint,
+  to: 'fees' | 'fund',
+): object {
+  const { account, market } = order;
+  order.open -= Math.abs(lots);
+  order.filled += Math.abs(lots);
+  const realized = settle(account, market, BigInt(lots), BigInt(price));
+  account.balance -= fee;
+  if (to === 'fund') venue.house.fund += fee;
+  else venue.feeIncome += fee;
+  const { held, cost } = positionOf(account, market);
+  return {
+    account: account.id,
+    accountSeq: nextAccountSeq(account),
+    order: order.id,
+    clientOrderId: order.clientOrderId,
+    open: order.open,
+    filled: order.filled,
+    fee: Number(fee),
+    realized: Number(realized),
+    held: Number(held),
+    cost: Number(cost),
+    balance: Number(account.balance),
+    affiliate: account.participant.affiliate,
+  };
+}
+
+/**
+ * A client's own order to close, sent by the venue: no taker fee, but what is left above bankruptcy pays the fund;
+ * makers of its own group go, and nobody's last price moves.
+ */
+export function executeLiquidation(
+  venue: PlainVenue,
+  account: PlainAccount,
+  market: PlainMarket,
+  side: number,
+  qty: number,
+  limit: number,
+  bankruptcy: readonly [bigint, bigint],
+): void {
+  const taker = liquidationOrder(venue, account, market, side, qty, limit);
+  account.orders.push(taker);
+  while (taker.open > 0) {
+    const maker = firstOf(market, otherSide(side));
+    if (maker === undefined || !doesCross(side, limit, maker.limit)) break;
+    if (maker.account.participant.group === account.participant.group) {
+      cancel(venue, maker, NO_ITEM, CancelReason.selfTrade);
+      continue;
+    }
+    tradeLiquidation(venue, taker, maker, bankruptcy);
+  }
+  if (taker.open === 0) forget(taker);
+  else expire(venue, taker, NO_ITEM, CancelReason.immediateOrCancel);
+}
+
+function liquidationOrder(
+  venue: PlainVenue,
+  account: PlainAccount,
+  market: PlainMarket,
+  side: number,
+  open: number,
+  limit: number,
+): PlainOrder {
+  return {
+    id: venue.lastOrder,
+    account,
+    market,
+    key: 0,
+    side,
+    type: OrderType.limit,
+    open,
+    filled: 0,
+    shown: 0,
+    limit,
+    timeInForce: TimeInForce.immediateOrCancel,
+    expiresAt: 0,
+    postOnly: 1,
+    reduceOnly: true,
+    displayQty: 0,
+    selfTrade: SelfTrade.cancelMaker,
+    trigger: 0,
+    triggerOn: 0,
+    clientOrderId: '',
+    tag: '',
+    where: 'nowhere',
+    entered: 0,
+    lossTicks: 0,
+  };
+}
+
+function tradeLiquidation(
+  venue: PlainVenue,
+  taker: PlainOrder,
+  maker: PlainOrder,
+  [above, below]: readonly [bigint, bigint],
+): void {
+  const { market, side } = taker;
+  const qty = Math.min(taker.open, maker.shown);
+  const price = maker.limit;
+  const lots = side === Side.buy ? qty : -qty;
+  const value = BigInt(qty) * BigInt(price) * market.money;
+  const full = ceilDiv(value * BigInt(market.terms.default.liquidationFee), 1_000_000n);
+  const ahead = (BigInt(price) * below - above) * (side === Side.buy ? -1n : 1n);
+  const room = ahead > 0n ? (ahead * BigInt(qty) * market.money) / below : 0n;
+  venue.lastTrade += 1;
+  emit(venue, {
+    kind: 'fill',
+    item: NO_ITEM,
+    contract: market.terms.contract,
+    trade: venue.lastTrade,
+    price,
+    qty,
+    takerSide: side,
+    cause: Cause.liquidation,
+    maker: partyAfter(venue, maker, -lots, price, market.terms.makerFee),
+    taker: partyPaying(venue, taker, lots, price, least(full, room), 'fund'),
+  });
+  if (maker.open === 0) forget(maker);
+  else useDisplay(venue, maker, qty);
+  trim(venue, maker.account, market);
+}
+
+/** The page-1 formula, one lot of thought at a time: first what closes, then what opens. */
+export function settle(
+  account: PlainAccount,
+  market: PlainMarket,
+  lots: bigint,
+  price: bigint,
+): bigint {
+  const position = positionOf(account, market);
+  const { held, cost } = position;
+  const opposite = (held > 0n && lots < 0n) || (held < 0n && lots > 0n);
+  const size = (n: bigint): bigint => (n < 0n ? -n : n);
+  const closes = opposite ? least(size(lots), size(held)) : 0n;
+  const closedCost = closes === 0n ? 0n : (cost * closes) / size(held);
+  const closedLots = held > 0n ? closes : -closes;
+  const realized = closedLots * price * market.money - closedCost;
+  const opens = lots + closedLots;
+  position.held = held + lots;
+  position.cost = cost - closedCost + opens * price * market.money;
+  account.balance += realized;
+  return realized;
+}
+
+function least(a: bigint, b: bigint): bigint {
+  return a > b ? b : a;
+}
+
+/** Some of the display went; when it is used up the next one stands at the back. */
+function useDisplay(venue: PlainVenue, order: PlainOrder, lots: number): void {
+  order.shown -= lots;
+  if (order.shown > 0) return;
+  takeOffBook(order);
+  order.shown = Math.min(order.displayQty, order.open);
+  enter(venue, order);
+}
+
+/** No trade with one's own group: the incoming order's mode says who gives way. */
+function meetOwn(
+  venue: PlainVenue,
+  taker: PlainOrder,
+  maker: PlainOrder,
+  item: number,
+): 'gone' | 'stays' {
+  const mode = taker.selfTrade;
+  if (mode === SelfTrade.decrement) return decrement(venue, taker, maker, item);
+  if (mode !== SelfTrade.cancelTaker) cancel(venue, maker, NO_ITEM, CancelReason.selfTrade);
+  if (mode === SelfTrade.cancelMaker) return 'stays';
+  cancel(venue, taker, item, CancelReason.selfTrade);
+  return 'gone';
+}
+
+function decrement(
+  venue: PlainVenue,
+  taker: PlainOrder,
+  maker: PlainOrder,
+  item: number,
+): 'gone' | 'stays' {
+  const lots = Math.min(taker.open, maker.shown);
+  if (lots === maker.open) cancel(venue, maker, NO_ITEM, CancelReason.selfTrade);
+  else {
+    maker.open -= lots;
+    useDisplay(venue, maker, lots);
+    emitDecremented(venue, maker, NO_ITEM, lots);
+  }
+  if (lots === taker.open) {
+    cancel(venue, taker, item, CancelReason.selfTrade);
+    return 'gone';
+  }
+  taker.open -= lots;
+  emitDecremented(venue, taker, item, lots);
+  return 'stays';
+}
+
+function emitDecremented(venue: PlainVenue, order: PlainOrder, item: number, by: number): void {
+  const { open, filled } = order;
+  const reason = ReduceReason.selfTrade;
+  emit(venue, { kind: 'orderReduced', ...headOf(order, item), reason, by, open, filled });
+}
+
+/**
+ * How many lots would trade, before an own order ends it: played on a copy of everything that a match touches.
+ * A taker that would be canceled or decremented trades no more from there on.
+ */
+export function fillableLots(venue: PlainVenue, order: PlainOrder): number {
+  const copy = copyFor(venue, order);
+  const { cancelMaker, cancelTaker } = SelfTrade;
+  copy.taker.selfTrade = order.selfTrade === cancelMaker ? cancelMaker : cancelTaker;
+  matchAll(copy.venue, copy.taker, NO_ITEM);
+  return copy.taker.filled - order.filled;
+}
+
+function copyFor(venue: PlainVenue, order: PlainOrder): { venue: PlainVenue; taker: PlainOrder } {
+  const { market } = order;
+  const book: PlainMarket = { ...market, bids: createSide('bids'), asks: createSide('asks') };
+  const accounts = new Map<PlainAccount, PlainAccount>();
+  const accountOf = (account: PlainAccount): PlainAccount => {
+    const known = accounts.get(account);
+    if (known !== undefined) return known;
+    const positions = new Map([
+      [market.terms.contract as number, { ...positionOf(account, market) }],
+    ]);
+    const copy = { ...account, positions, orders: [] };
+    accounts.set(account, copy);
+    return copy;
+  };
+  for (const side of [Side.buy, Side.sell]) {
+    for (const rests of inPriority(market, side)) {
+      const account = accountOf(rests.account);
+      const copy = { ...rests, account, market: book };
+      account.orders.push(copy);
+      addToBook(copy);
+    }
+  }
+  const account = accountOf(order.account);
+  const taker: PlainOrder = { ...order, account, market: book, where: 'nowhere' };
+  account.orders.push(taker);
+  return { venue: { ...venue, events: [] }, taker };
+}

@@ -1,0 +1,342 @@
+// The venue as plainly as it can be written: objects, arrays and maps, money as BigInt, nothing kept that can
+// be worked out. Written from the specification; the real engine must say exactly what this one says.
+
+import type { RBTree } from 'bintrees';
+import { moneyPerTickLot } from '../../engine/contracts/terms.ts';
+import type { ChangeTerms } from '../../engine/schema/commands/contracts.ts';
+import type { ContractTerms, FundingTerms } from '../../engine/schema/contract-terms.ts';
+import type { Event } from '../../engine/schema/event.ts';
+import { createSide } from './book.ts';
+
+export interface PlainOrder {
+  id: number;
+  account: PlainAccount;
+  market: PlainMarket;
+  key: number;
+  side: number;
+  type: number;
+  open: number;
+  filled: number;
+  /** Of the open lots, those on display. */
+  shown: number;
+  limit: number;
+  timeInForce: number;
+  expiresAt: number;
+  postOnly: number;
+  reduceOnly: boolean;
+  displayQty: number;
+  selfTrade: number;
+  trigger: number;
+  triggerOn: number;
+  clientOrderId: string;
+  tag: string;
+  where: 'nowhere' | 'resting' | 'pending';
+  /** Place in time among the resting. */
+  entered: number;
+  /** Open loss of a lot, fixed when it went to the book. */
+  lossTicks: number;
+}
+
+export interface PlainLevel {
+  price: number;
+  /** Oldest first. */
+  clients: PlainOrder[];
+  affiliates: PlainOrder[];
+}
+
+export interface PlainPosition {
+  held: bigint;
+  cost: bigint;
+  /** Funding accrued and not posted yet; above zero is owed by the account. */
+  owed: bigint;
+  /** As last told, 0 … 5. */
+  indicator: number;
+}
+
+/** What a source said last. */
+export interface PlainQuote {
+  seq: number;
+  bid: bigint;
+  ask: bigint;
+  at: number;
+}
+
+/** What the prices of a contract are made of. */
+export interface PlainPricing {
+  quotes: Map<string, PlainQuote>;
+  /** Since when the index has been far from the benchmark; 0 when it is not. */
+  offSince: number;
+  /** Since when the index has been halted; 0 when it is not. */
+  haltedSince: number;
+  /** Average of impact mid − index, 10⁻⁶ ticks, and the second of its last sample. */
+  basis: bigint;
+  basisAt: number;
+}
+
+export interface PlainFunding {
+  terms: FundingTerms;
+  coming: { terms: FundingTerms; effectiveAt: number }[];
+  /** Premiums of the minute at work. */
+  samples: bigint[];
+  /** Of all minutes that had samples. */
+  premiums: bigint[];
+  average: bigint;
+  rate: bigint;
+  carry: bigint;
+  cumulative: bigint;
+  accruedMinutes: number;
+  excludedSeconds: number;
+  /** The last full hour settled, or the one of the contract's first second; 0 before. */
+  settledAt: number;
+}
+
+export interface PlainMarket {
+  terms: ContractTerms;
+  /** Announced, and not in force yet. */
+  coming: { command: ChangeTerms; at: number } | null;
+  money: bigint;
+  state: number;
+  index: number;
+  indexState: number;
+  mark: number;
+  last: number;
+  lastAt: number;
+  lastMoved: boolean;
+  pricing: PlainPricing;
+  funding: PlainFunding;
+  bids: RBTree<PlainLevel>;
+  asks: RBTree<PlainLevel>;
+}
+
+export interface PlainAccount {
+  id: number;
+  participant: PlainParticipant;
+  balance: bigint;
+  lastAccountSeq: number;
+  level: number;
+  /** Live ones, oldest first. */
+  orders: PlainOrder[];
+  /** By contract. */
+  positions: Map<number, PlainPosition>;
+  /** By client order id. */
+  used: Map<string, PlainUse>;
+}
+
+/** A client order id in use, and what was answered. */
+export interface PlainUse {
+  readonly request: string;
+  readonly at: number;
+  readonly seq: number;
+  readonly contract: number;
+  readonly order: number;
+  readonly qty: number;
+  readonly limit: number;
+  readonly reduceOnly: boolean;
+  open: number;
+  filled: number;
+}
+
+export interface PlainParticipant {
+  id: number;
+  affiliate: boolean;
+  group: number;
+  accounts: PlainAccount[];
+  suspended: boolean;
+  affiliateSuspended: boolean;
+  rulebook: number;
+  notionalMax: number;
+  groupMax: number;
+}
+
+export interface PlainKey {
+  id: number;
+  trader: number;
+  participant: PlainParticipant;
+  validUntil: number;
+  revoked: boolean;
+  /** Its end was said. */
+  lapsed: boolean;
+}
+
+/** Default management between two marks. */
+export interface PlainDefaults {
+  /** Account → visits so far, while its event lasts. */
+  visits: Map<number, number>;
+  /** By group. */
+  budgets: Map<number, { granted: bigint; drawn: bigint }>;
+  /** The fund's balance from then on, oldest first. */
+  levels: { at: number; balance: bigint }[];
+  told: string;
+  fundTarget: bigint;
+}
+
+export interface PlainVenue {
+  seq: number;
+  time: number;
+  events: Event[];
+  lastOrder: number;
+  lastTrade: number;
+  lastEntered: number;
+  /** The last whole second that passed. */
+  lastSecond: number;
+  netDeposits: bigint;
+  feeIncome: bigint;
+  rulebook: number;
+  affiliatesSuspended: boolean;
+  /** Live orders that end by themselves. */
+  timed: Set<PlainOrder>;
+  house: {
+    fund: bigint;
+    tranche: bigint;
+    uncovered: bigint;
+    lastAccountSeq: { fund: number; tranche: number };
+  };
+  defaults: PlainDefaults;
+  markets: PlainMarket[];
+  accounts: Map<number, PlainAccount>;
+  participants: Map<number, PlainParticipant>;
+  /** Trader → participant. */
+  traders: Map<number, PlainParticipant>;
+  keys: Map<number, PlainKey>;
+  references: Map<string, { body: string; seq: number }>;
+}
+
+export function createVenue(): PlainVenue {
+  return {
+    seq: 0,
+    time: 0,
+    events: [],
+    lastOrder: 0,
+    lastTrade: 0,
+    lastEntered: 0,
+    lastSecond: 0,
+    netDeposits: 0n,
+    feeIncome: 0n,
+    rulebook: 0,
+    affiliatesSuspended: false,
+    timed: new Set(),
+    house: { fund: 0n, tranche: 0n, uncovered: 0n, lastAccountSeq: { fund: 0, tranche: 0 } },
+    defaults: {
+      visits: new Map(),
+      budgets: new Map(),
+      levels: [],
+      told: '0 0 0',
+      fundTarget: 500_000_000n,
+    },
+    markets: [],
+    accounts: new Map(),
+    participants: new Map(),
+    traders: new Map(),
+    keys: new Map(),
+    references: new Map(),
+  };
+}
+
+export function createMarket(terms: ContractTerms, state: number): PlainMarket {
+  return {
+    terms,
+    coming: null,
+    money: BigInt(moneyPerTickLot(terms)),
+    state,
+    index: 0,
+    indexState: 1,
+    mark: 0,
+    last: 0,
+    lastAt: 0,
+    lastMoved: false,
+    pricing: { quotes: new Map(), offSince: 0, haltedSince: 0, basis: 0n, basisAt: 0 },
+    funding: {
+      terms: terms.funding,
+      coming: [],
+      samples: [],
+      premiums: [],
+      average: 0n,
+      rate: 0n,
+      carry: 0n,
+      cumulative: 0n,
+      accruedMinutes: 0,
+      excludedSeconds: 0,
+      settledAt: 0,
+    },
+    bids: createSide('bids'),
+    asks: createSide('asks'),
+  };
+}
+
+export function marketsOf(venue: PlainVenue): PlainMarket[] {
+  return venue.markets.filter((market) => market !== undefined);
+}
+
+/** Accounts by id, as every round over accounts goes. */
+export function accountsOf(venue: PlainVenue): PlainAccount[] {
+  return [...venue.accounts.values()].sort((a, b) => a.id - b.id);
+}
+
+export function groupAccounts(venue: PlainVenue, group: number): PlainAccount[] {
+  return accountsOf(venue).filter(({ participant }) => participant.group === group);
+}
+
+export function positionOf(account: PlainAccount, market: PlainMarket): PlainPosition {
+  const { contract } = market.terms;
+  let position = account.positions.get(contract);
+  if (position === undefined) {
+    position = { held: 0n, cost: 0n, owed: 0n, indicator: 0 };
+    account.positions.set(contract, position);
+  }
+  return position;
+}
+
+export function heldOf(account: PlainAccount, market: PlainMarket): number {
+  return Number(positionOf(account, market).held);
+}
+
+export function nextAccountSeq(account: PlainAccount): number {
+  account.lastAccountSeq += 1;
+  return account.lastAccountSeq;
+}
+
+/** Says an event: its fields are written as bare numbers here. */
+export function emit(venue: PlainVenue, event: PlainEvent): void {
+  venue.events.push(event as unknown as Event);
+}
+
+interface PlainEvent {
+  readonly kind: string;
+  readonly [field: string]: unknown;
+}
+
+/** What events of a live order begin with. */
+export function headOf(order: PlainOrder, item: number): object {
+  const { account, market, id, clientOrderId } = order;
+  return {
+    item,
+    account: account.id,
+    accountSeq: nextAccountSeq(account),
+    contract: market.terms.contract,
+    order: id,
+    clientOrderId,
+  };
+}
+
+export function emitCanceled(
+  venue: PlainVenue,
+  order: PlainOrder,
+  item: number,
+  reason: number,
+  refusal: number,
+): void {
+  const { open, filled } = order;
+  emit(venue, { kind: 'orderCanceled', ...headOf(order, item), reason, refusal, open, filled });
+}
+
+/** Why not: as `orderRejected` and `commandRejected` say it. */
+export interface PlainRefusal {
+  readonly reason: number;
+  readonly field: string;
+  readonly limit: number;
+  readonly actual: number;
+}
+
+export function no(reason: number, field = '', limit = 0, actual = 0): PlainRefusal {
+  return { reason, field, limit, actual };
+}
