@@ -189,13 +189,28 @@ describe('documents', () => {
     expect(missing).toEqual([]);
   });
 
-  test('every decision has a number of its own and says context, choice and cost', () => {
-    const numbers = decisions.map((path) => basename(path).slice(0, 4));
-    expect(numbers.filter((number, at) => numbers.indexOf(number) !== at)).toEqual([]);
+  test('decisions are numbered densely from 0001 and have context, choice and cost', () => {
+    const numbers = decisions.map((path) => basename(path).slice(0, 4)).sort();
+    expect(numbers).toEqual(decisions.map((_, at) => String(at + 1).padStart(4, '0')));
     const incomplete = decisions.filter((path) =>
       ['Context', 'Choice', 'Cost'].some((part) => !read(path).includes(`\n## ${part}\n`)),
     );
     expect(incomplete).toEqual([]);
+  });
+
+  test('no two pages share a name', () => {
+    const names = documents
+      .filter((path) => path.startsWith('docs/') && basename(path) !== 'README.md')
+      .map((path) => basename(path));
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
+  test('no generated page is kept in the tree', () => {
+    expect(filesUnder('docs').filter((path) => path.endsWith('.html'))).toEqual([]);
+  });
+
+  test('the README stays short', () => {
+    expect(read('README.md').split('\n').length - 1).toBeLessThanOrEqual(120);
   });
 
   test('every relative link leads to a file', () => {
