@@ -1,5 +1,5 @@
 // `npm run watch:report -- DATA`: how many alerts each detector of surveillance raises on recordings of other venues, once
-// with an account for each order and once with the orders shared among twenty, as a table for docs/surveillance.md.
+// with an account for each order and once with the orders shared among twenty, as a table for docs/operating/alerts.md.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ import { importBitstamp } from '../gateway/import/bitstamp.ts';
 import { createCounts, type ImportStep } from '../gateway/import/import-step.ts';
 import { Surveillance } from '../gateway/watch/surveillance.ts';
 
-const PAGE = 'docs/surveillance.md';
+const PAGE = 'docs/operating/alerts.md';
 const [BEGIN, END] = ['<!-- recorded:begin -->', '<!-- recorded:end -->'];
 const FEW = 20;
 

@@ -44,7 +44,7 @@ const NEVER_SEES: Record<string, string[]> = {
 };
 
 /**
- * The financing book is another engine: of this one it knows numbers and digests (docs/decisions/0120-*), and this one
+ * The financing book is another engine: of this one it knows numbers and digests (docs/decisions/0023-*), and this one
  * nothing of it.
  */
 const FINANCING = 'engine/financing/';
