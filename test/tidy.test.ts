@@ -223,6 +223,14 @@ describe('documents', () => {
     expect(dead).toEqual([]);
   });
 
+  test('every page that the code names exists', () => {
+    const named = written.flatMap((path) =>
+      [...read(path).matchAll(/\bdocs\/[\w/-]+\.md\b/g)].map(([page]) => ({ path, page })),
+    );
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter(({ page }) => !existsSync(page))).toEqual([]);
+  });
+
   test('the changelog starts with what is coming or with a version', () => {
     const first = read('CHANGELOG.md').match(/^## .*$/m)?.[0];
     expect(first).toMatch(/^## (Unreleased|\[?\d+\.\d+\.\d+)/);
