@@ -82,7 +82,8 @@ function applyCommand(state: EngineState, command: Command, out: EventBuffer): v
     return;
   }
   applyOther(state, command, out);
-  if (command.kind === 'batch' || command.kind === 'massCancel') return; // They move no money of the fund.
+  // Orders move no money of the fund.
+  if (command.kind === 'batch' || command.kind === 'massCancel') return;
   noteFund(state, out); // Seeding moves it as well as defaults do.
 }
 
