@@ -68,6 +68,8 @@ function checkMoney(state: EngineState, command: MoneyCommand): Verdict {
       return checkTransfer(state, command, collateral);
     case 'compensate':
       return checkCompensation(state, command);
+    default:
+      return command satisfies never;
   }
 }
 
@@ -242,6 +244,8 @@ function moveMoney(state: EngineState, command: MoneyCommand, out: EventBuffer):
       changeBalance(state, command, command.from, lost, BalanceReason.compensationOut, out);
       changeBalance(state, command, command.to, amount, BalanceReason.compensationIn, out);
       break;
+    default:
+      command satisfies never;
   }
 }
 
