@@ -14,6 +14,7 @@ import { createDueQueue, type DueQueue } from './due.ts';
 import type { Market } from './market.ts';
 import { createMoneyReferences, type MoneyReferences } from './money-references.ts';
 import { createEligibility, type Eligibility } from './registers.ts';
+import { createScratch, type Scratch } from './scratch.ts';
 import { createSupervision, type Supervision } from './staff.ts';
 
 export interface EngineState {
@@ -48,6 +49,8 @@ export interface EngineState {
   readonly eventDigest: Digest;
   /** What stands in the way of the order at hand: filled in by the check that refuses. */
   readonly refusal: Refusal;
+  /** Room that commands write anew. */
+  readonly scratch: Scratch;
 }
 
 /** An empty venue. `capacity` only pre-sizes the tables; it changes nothing that can be seen. */
@@ -75,6 +78,7 @@ export function createState(capacity: { orders: number; accounts: number } = SMA
     due: createDueQueue(),
     eventDigest: createDigest(),
     refusal: { reason: RejectReason.malformed, field: '', limit: 0, actual: 0 },
+    scratch: createScratch(),
   };
 }
 
