@@ -114,7 +114,7 @@ function isWeighed(market: Market | undefined, intent: Intent, reason: Verdict):
 type Numbers = Omit<Preview, 'reason' | 'field' | 'bound' | 'actual'>;
 
 const NONE = 0 as Money;
-const NOTHING: Numbers = {
+const NOTHING: Readonly<Numbers> = {
   qty: 0 as Qty,
   limit: 0 as Price,
   reduceOnly: false,

@@ -54,7 +54,7 @@ export interface EngineState {
 }
 
 /** An empty venue. `capacity` only pre-sizes the tables; it changes nothing that can be seen. */
-export function createState(capacity: { orders: number; accounts: number } = SMALL): EngineState {
+export function createState(capacity: Capacity = SMALL): EngineState {
   return {
     seq: 0 as Seq,
     time: 0 as Time,
@@ -82,7 +82,12 @@ export function createState(capacity: { orders: number; accounts: number } = SMA
   };
 }
 
-const SMALL = { orders: 1024, accounts: 64 };
+interface Capacity {
+  readonly orders: number;
+  readonly accounts: number;
+}
+
+const SMALL: Capacity = { orders: 1024, accounts: 64 };
 
 export function marketOf(state: EngineState, contract: ContractId): Market | undefined {
   return state.markets[contract];
