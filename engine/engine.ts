@@ -20,6 +20,7 @@ import type { OrderCommand } from './schema/commands/orders.ts';
 import { lapseClientOrderIds } from './state/client-order-ids.ts';
 import { type Due, DueKind, takeDue } from './state/due.ts';
 import type { EngineState } from './state/state.ts';
+import { clearTouched } from './state/touched.ts';
 import { expireProposal } from './supervision/proposals.ts';
 
 /**
@@ -31,6 +32,7 @@ export function apply(state: EngineState, envelope: Envelope, out: EventBuffer):
   assert(envelope.seq === state.seq + 1, 'sequence numbers have no gap');
   assert(envelope.time >= state.time, 'time does not go backward');
   for (const market of state.markets) if (market !== undefined) forgetTouched(market.book);
+  clearTouched(state.scratch.touched);
   const first = out.count;
   state.seq = envelope.seq;
   runDue(state, envelope, out);
@@ -38,7 +40,7 @@ export function apply(state: EngineState, envelope: Envelope, out: EventBuffer):
   lapseClientOrderIds(state.clientOrderIds, state.time);
   applyCommand(state, envelope.command, out);
   followLast(state, envelope.command, out);
-  cureOnceFlat(state, first, out);
+  cureOnceFlat(state, out);
   digestEvents(state.eventDigest, out, first);
 }
 

@@ -8,6 +8,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readonlyInterfaces, writableValues } from './structure/module-values.ts';
 import { ENGINE_ROOMS, roomOf } from './structure/rooms.ts';
 import { kindSwitches } from './structure/switches.ts';
 
@@ -166,6 +167,41 @@ describe('who may import whom', () => {
 describe('the engine', () => {
   test.each(Object.entries(UNKNOWN_TO_THE_ENGINE))('has never heard of %s', (_, pattern) => {
     expect(linesMatching(inRoom('engine'), pattern, code)).toEqual([]);
+  });
+
+  test('keeps nothing at module level that could be written', () => {
+    const texts = inRoom('engine').map((path) => ({ path, text: code(read(path)) }));
+    const types = new Set(texts.flatMap(({ text }) => readonlyInterfaces(text)));
+    const writable = texts.flatMap(({ path, text }) =>
+      writableValues(text, types).map((name) => `${path}: ${name}`),
+    );
+    expect(writable).toEqual([]);
+  });
+
+  test('the reader of module-level values sees what could be written', () => {
+    const text = [
+      'interface Fixed {\n  readonly a: number;\n  readonly b: {\n    c: number;\n  };\n}',
+      'export interface Loose {\n  readonly a: number;\n  b: number;\n}',
+      'let count = 0;',
+      'const intent: Intent = createIntent();',
+      'const tables = new Map<number, number[]>();',
+      'const words = new Float64Array(8);',
+      'export const list: number[] = [];',
+      'const loose: Loose = {\n  a: 1,\n  b: 2,\n};',
+      'const START: Int32Array = Int32Array.from(\n  [],\n);',
+      'const fixed: Fixed = { a: 1, b: { c: 2 } };',
+      'const SIDE = { buy: 1, sell: 2 } as const;',
+      'const NAMES: ReadonlyMap<number, string> = new Map([]);',
+      'const PAIR: readonly [bigint, bigint] = [0n, 1n];',
+      'const PARTS = BigInt(480) * 1_000n;',
+      'const SIZE: number = 8 * 3_600;',
+      'const { open, closed } = STATES;',
+      'export function run(): void {\n  const row = createRow();\n}',
+    ].join('\n');
+    const types = new Set(readonlyInterfaces(text));
+    expect([...types]).toEqual(['Fixed']);
+    const expected = ['count', 'intent', 'tables', 'words', 'list', 'loose', 'START'];
+    expect(writableValues(text, types)).toEqual(expected);
   });
 
   test('uses the words of the glossary', () => {
