@@ -74,8 +74,12 @@ export function createState(capacity: { orders: number; accounts: number } = SMA
     defaults: createDefaults(),
     due: createDueQueue(),
     eventDigest: createDigest(),
-    refusal: { reason: RejectReason.malformed, field: '', limit: 0, actual: 0 },
+    refusal: createRefusal(),
   };
+}
+
+export function createRefusal(): Refusal {
+  return { reason: RejectReason.malformed, field: '', limit: 0, actual: 0 };
 }
 
 const SMALL = { orders: 1024, accounts: 64 };
