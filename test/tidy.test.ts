@@ -9,6 +9,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ENGINE_ROOMS, roomOf } from './structure/rooms.ts';
+import { codeText, touchesTables } from './structure/tables.ts';
+import { sourceFile } from './structure/tree.ts';
 
 /** The rooms of the house. A new one is a decision: write its page and add it here. */
 const ROOMS = ['bench', 'client', 'docs', 'engine', 'gateway', 'proto', 'test', 'web'];
@@ -24,11 +26,14 @@ const MAY_IMPORT: Record<string, { files: string[]; packages: RegExp }> = {
   engine: { files: ['engine/'], packages: /^(bintrees|decimal\.js)$/ },
   proto: { files: ['proto/', 'engine/'], packages: /^protobufjs(\/|$)/ },
   client: {
-    files: ['client/', 'proto/', 'engine/index.ts'],
+    files: ['client/', 'proto/', 'engine/schema/', 'engine/kernel/'],
     packages: /^(node:|ws$|decimal\.js$|protobufjs(\/|$))/,
   },
   gateway: {
-    files: ['gateway/', 'proto/', 'client/', 'engine/index.ts', 'engine/financing/index.ts'],
+    files: [
+      ...['gateway/', 'proto/', 'client/'],
+      ...['engine/index.ts', 'engine/schema/', 'engine/kernel/', 'engine/financing/index.ts'],
+    ],
     packages: /^(node:|(ws|pino|commander|zod|decimal\.js)$|protobufjs(\/|$))/,
   },
 };
@@ -114,6 +119,13 @@ describe('who may import whom', () => {
       return place(path) < 0 || place(target) < 0 || place(target) > place(path);
     });
     expect(backward.map(({ path, target }) => `${path} imports ${target}`)).toEqual([]);
+  });
+
+  test('the gateway reads the engine through its views, never a table', () => {
+    const touching = inRoom('gateway').filter((path) =>
+      touchesTables(codeText(sourceFile(path, read(path)))),
+    );
+    expect(touching).toEqual([]);
   });
 
   test('the financing book and the exchange know nothing of each other', () => {

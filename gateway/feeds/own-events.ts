@@ -1,5 +1,5 @@
-import type { AccountId, Event, Fill, FillParty, Seq, Time } from '../../engine/index.ts';
-import { NO_ITEM, opposite } from '../../engine/index.ts';
+import type { AccountId, Event, Fill, FillParty, Seq, Time } from '../../engine/schema/index.ts';
+import { NO_ITEM, opposite } from '../../engine/schema/index.ts';
 import {
   type AccountEvent,
   Liquidity,

@@ -1,7 +1,7 @@
 // One line of the audit log: what was asked, or what happened, with everything an examiner asks of it. A line is a
 // function of the journal alone, so anybody who has the journal can write it again.
 
-import type { RejectName } from '../../../engine/index.ts';
+import type { RejectName } from '../../../engine/schema/index.ts';
 
 /** What a line is about, in the words of the rule that asks for it (docs/rules/records.md REC-001). */
 export type Topic =

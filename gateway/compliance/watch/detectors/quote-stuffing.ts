@@ -1,12 +1,13 @@
 // Messages without trades, second after second: load that slows others down, or hides what is really done.
 
+import { read } from '../../../../engine/index.ts';
 import type {
   AccountId,
   Command,
   ContractId,
   ParticipantId,
   Seq,
-} from '../../../../engine/index.ts';
+} from '../../../../engine/schema/index.ts';
 import { type Detector, type Finding, type Observation, SECOND_US } from '../detector.ts';
 
 interface Second {
@@ -38,7 +39,7 @@ export class QuoteStuffing implements Detector {
     this.#second = second;
     const asked = messageOf(envelope.command);
     if (asked !== null) {
-      const participant = state.accounts.participant[asked.account] ?? 0;
+      const participant = read.owner(state, asked.account) as ParticipantId;
       const count = this.#counts.get(participant);
       if (count === undefined) {
         const { seq } = envelope;
@@ -59,7 +60,7 @@ export class QuoteStuffing implements Detector {
     for (const event of events) {
       if (event.kind !== 'fill') continue;
       for (const { account } of [event.maker, event.taker]) {
-        const count = this.#counts.get(state.accounts.participant[account]);
+        const count = this.#counts.get(read.owner(state, account) as ParticipantId);
         if (count !== undefined) count.fills += 1;
       }
     }
