@@ -5,7 +5,6 @@ import { PerformanceObserver } from 'node:perf_hooks';
 import {
   apply,
   BTC_PERP,
-  type Command,
   clearEvents,
   createEventBuffer,
   createState,
@@ -17,6 +16,7 @@ import {
 import type { AccountId, Price, Qty } from '../engine/kernel/units.ts';
 import { fill } from '../engine/ledger/fill.ts';
 import { sweepAccounts } from '../engine/margin/sweep.ts';
+import type { Command } from '../engine/schema/index.ts';
 import { median } from './median.ts';
 
 export interface ReactionResult {

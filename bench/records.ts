@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { Command, Time } from '../engine/index.ts';
+import type { Command, Time } from '../engine/schema/index.ts';
 import { AuditLog } from '../gateway/compliance/records/audit-log.ts';
 import { consumeLog } from '../gateway/compliance/watch/live-replay.ts';
 import { checkConfig } from '../gateway/host/config.ts';

@@ -11,7 +11,7 @@ import type {
   Price,
   Qty,
   Side,
-} from '../engine/index.ts';
+} from '../engine/schema/index.ts';
 import type {
   AccountEvent,
   AccountSnapshot,

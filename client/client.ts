@@ -2,7 +2,7 @@
 // come back as acknowledgements or typed refusals; the account's stream is followed without a gap; books are
 // rebuilt and checked. See docs/bots.md.
 
-import { type KeyId, type OrderCommand, Side } from '../engine/index.ts';
+import { type KeyId, type OrderCommand, Side } from '../engine/schema/index.ts';
 import { Channel } from '../proto/client-message.ts';
 import type { OrderPreview } from '../proto/preview-message.ts';
 import type { LeverageAck } from '../proto/risk-message.ts';

@@ -8,7 +8,7 @@ import type {
   KeyId,
   ProposalId,
   Time,
-} from '../engine/index.ts';
+} from '../engine/schema/index.ts';
 import type { ClientRequest } from '../proto/client-message.ts';
 import type { AdminResult, LogOnResult, Proposals } from '../proto/server-message.ts';
 import { Connection } from './connection.ts';

@@ -12,7 +12,7 @@ import {
   Side,
   type TimeInForce,
   type TriggerOn,
-} from '../engine/index.ts';
+} from '../engine/schema/index.ts';
 import type { Channel } from '../proto/client-message.ts';
 import { Liquidity, OrderOutcome } from '../proto/server-message.ts';
 

@@ -16,7 +16,7 @@ import {
   type Time,
   TimeInForce,
   TriggerOn,
-} from '../engine/index.ts';
+} from '../engine/schema/index.ts';
 import type {
   OrderTypeName,
   PostOnlyName,

@@ -1,6 +1,6 @@
 // A preview as a bot reads it: the numbers of the wire beside decimals of the contract.
 
-import { type RejectName, rejectName } from '../engine/index.ts';
+import { type RejectName, rejectName } from '../engine/schema/index.ts';
 import type { OrderPreview } from '../proto/preview-message.ts';
 import type { Scale } from './scale.ts';
 

@@ -1,6 +1,6 @@
 // What can become of a request other than its answer.
 
-import { type RejectName, rejectName } from '../engine/index.ts';
+import { type RejectName, rejectName } from '../engine/schema/index.ts';
 import { REASON_TEXTS } from '../proto/generated/reason-texts.ts';
 import type { Reject } from '../proto/server-message.ts';
 

@@ -1,7 +1,7 @@
 // A logged-on session that outlives its connections: it comes back by itself, takes the account's stream up
 // where it was left, starts the public streams afresh and sends what was not answered once more.
 
-import type { AccountId } from '../engine/index.ts';
+import type { AccountId } from '../engine/schema/index.ts';
 import { Channel, type ClientRequest, type Stream } from '../proto/client-message.ts';
 import type {
   AccountEvent,

@@ -170,7 +170,8 @@ function collateralOf(
   };
 }
 
-function ordersOf(state: EngineState, account: AccountId): StatedOrder[] {
+/** Live orders, newest first. */
+export function ordersOf(state: EngineState, account: AccountId): StatedOrder[] {
   const { orders, accounts } = state;
   const found: StatedOrder[] = [];
   for (

@@ -1,6 +1,7 @@
 // From a data folder to a state: the newest snapshot that is whole, and the journal behind it.
 
-import { type AccountId, type EngineState, readEvents } from '../../engine/index.ts';
+import { type EngineState, read, readEvents } from '../../engine/index.ts';
+import type { AccountId } from '../../engine/schema/index.ts';
 import { decodeServerMessage } from '../../proto/codec.ts';
 import type { AccountFeeds } from '../feeds/account-feed.ts';
 import type { Clock } from '../host/clock.ts';
@@ -103,24 +104,24 @@ function lastPublishedSeq(streams: AccountStreams): number {
   return message.kind === 'accountEvent' ? message.seq : 0;
 }
 
-function missesEvents({ accounts }: EngineState, streams: AccountStreams): boolean {
+function missesEvents(state: EngineState, streams: AccountStreams): boolean {
   for (const account of streams.accounts()) {
     if (!streams.isWhole(account)) return true;
   }
-  for (let account = 1 as AccountId; account <= accounts.high; account++) {
-    if (accounts.streamSeq[account] > streams.last(account)) return true;
+  for (let account = 1 as AccountId; account <= read.lastAccount(state); account++) {
+    if (read.accountSeq(state, account) > streams.last(account)) return true;
   }
   return false;
 }
 
 /** Events are told when their commands are in the journal: a shorter journal is not the one they came from. */
-function checkNotAhead({ seq, accounts }: EngineState, streams: AccountStreams): void {
+function checkNotAhead(state: EngineState, streams: AccountStreams): void {
   for (const account of streams.accounts()) {
     const published = streams.last(account);
-    const known = account <= accounts.high ? accounts.streamSeq[account] : 0;
+    const known = read.accountSeq(state, account);
     if (published <= known) continue;
     const text =
-      `account ${account} has been told ${published} events, and the journal, which ends at ${seq}, ` +
+      `account ${account} has been told ${published} events, and the journal, which ends at ${state.seq}, ` +
       `knows of ${known}: the journal has lost its end, or is an older copy. Put back the newest ` +
       "one; or, to go on without what it lost, move the folder 'streams' away";
     throw new VenueError('streams', text);

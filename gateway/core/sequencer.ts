@@ -6,18 +6,16 @@
 
 import {
   apply,
-  type Command,
   clearEvents,
   createEventBuffer,
   type EngineState,
-  type Envelope,
   eventDigestOf,
+  read,
   readEvents,
-  type Seq,
-  type Time,
 } from '../../engine/index.ts';
+import type { Command, Envelope, Seq, Time } from '../../engine/schema/index.ts';
 import { encodeEnvelope } from '../../proto/codec.ts';
-import { type Outcome, touchedLevels } from '../feeds/outcome.ts';
+import type { Outcome } from '../feeds/outcome.ts';
 import type { Clock } from '../host/clock.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
@@ -101,7 +99,7 @@ export class Sequencer {
       apply(state, envelope, this.#out);
       store.setDigest(seq, eventDigestOf(state));
       const events = readEvents(this.#out);
-      outcome = { seq, time, session, command, events, levels: touchedLevels(state) };
+      outcome = { seq, time, session, command, events, levels: read.touchedLevels(state) };
     } catch (defect) {
       void this.#leaveInLog(defect);
       return;

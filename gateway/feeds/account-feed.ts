@@ -1,7 +1,8 @@
 // The account streams to those who read them. Every event is on disk before it is sent, so a reader is nothing but
 // a place in the stream: one that is slow, or was away, is read to from there.
 
-import type { AccountId, EngineState, ParticipantId } from '../../engine/index.ts';
+import { type EngineState, read } from '../../engine/index.ts';
+import type { AccountId, ParticipantId } from '../../engine/schema/index.ts';
 import { Channel, type Stream } from '../../proto/client-message.ts';
 import type { AccountEvent } from '../../proto/server-message.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
@@ -96,7 +97,7 @@ export class AccountFeeds {
   /** Drop copies that an account is part of and that somebody reads. */
   #copiesOf(account: AccountId): readonly DropCopyFeed[] {
     if (this.#dropCopies.size === 0 || this.#state === undefined) return NO_COPIES;
-    const owner = this.#state.accounts.participant[account];
+    const owner = read.owner(this.#state, account);
     const copies = [this.#dropCopies.get(owner), this.#dropCopies.get(0)];
     return copies.filter((copy): copy is DropCopyFeed => copy !== undefined && copy.readers > 0);
   }

@@ -1,7 +1,7 @@
 // The streams of many accounts as one: of a participant's, or for the operator's staff of everybody's. Like an account
 // stream it is contiguous and never gathered: each account's events carry that account's own numbers.
 
-import type { AccountId } from '../../engine/index.ts';
+import type { AccountId } from '../../engine/schema/index.ts';
 import { Channel, type Stream } from '../../proto/client-message.ts';
 import type { AccountFeedContext } from './account-feed.ts';
 import type { Feed, Reader } from './feed.ts';

@@ -6,8 +6,8 @@ import type {
   FillParty,
   Seq,
   Time,
-} from '../../engine/index.ts';
-import { NO_ITEM, opposite } from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
+import { NO_ITEM, opposite } from '../../engine/schema/index.ts';
 import {
   type AccountEvent,
   Liquidity,

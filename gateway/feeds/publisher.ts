@@ -1,21 +1,21 @@
 // Everything that leaves after a command is durable, but for the answer to who asked: account streams first, then
 // what is public. Readers get one message for all that became durable together.
 
+import { type EngineState, read } from '../../engine/index.ts';
+import type { StaffId } from '../../engine/schema/index.ts';
 import {
   type ContractId,
   ContractState,
-  type EngineState,
   type Event,
   type KeyId,
   type Time,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { AccountFeeds } from './account-feed.ts';
 import type { Feed, FeedContext, Reader } from './feed.ts';
 import { FundFeed } from './fund-feed.ts';
 import { MarketFeeds } from './market-feeds.ts';
 import type { Outcome } from './outcome.ts';
-import { projectedRate } from './risk-feeds.ts';
 
 const GATHER_MS = 100;
 const EVICT_MS = 250;
@@ -42,9 +42,8 @@ export class Publisher {
     this.#state = state;
     this.accounts.open(state);
     this.#fund.takeState(state);
-    for (const market of state.markets) {
-      if (market === undefined) continue;
-      this.#list(market.terms.contract).takeMarket(market, state.time);
+    for (const listed of read.contracts(state)) {
+      this.#list(listed.contract).takeContract(state, listed);
     }
     this.#every(GATHER_MS, (market) => market.publishGathered());
     this.#every(DIGEST_MS, (market) => market.sendDigests());
@@ -91,9 +90,7 @@ export class Publisher {
         this.#keyEnded(event.record.key);
         return;
       case 'staffRetired':
-        for (const { id, staff } of this.#state?.eligibility.keys.values() ?? []) {
-          if (staff === event.record.staff) this.#keyEnded(id);
-        }
+        this.#endKeysOf(event.record.staff);
         return;
       case 'fill':
       case 'indexPriceSet':
@@ -101,12 +98,9 @@ export class Publisher {
       case 'contractStateChanged':
       case 'fundingMinuteClosed':
       case 'fundingSettled':
-      case 'deleveraged': {
-        const { contract } = event;
-        const market = this.#state?.markets[contract];
-        this.#markets.get(contract)?.takeEvent(event, market, time);
+      case 'deleveraged':
+        this.#markets.get(event.contract)?.takeEvent(event, time);
         return;
-      }
       case 'fundChanged':
         this.#fund.takeEvent(event, time);
         return;
@@ -125,10 +119,26 @@ export class Publisher {
         time,
       },
       this.#context,
-      () => (this.#state === undefined ? 0 : projectedRate(this.#state, contract)),
+      {
+        projectedRate: () => this.#funding(contract)?.projectedRate ?? 0,
+        windowMinutes: () => this.#funding(contract)?.windowMinutes,
+      },
     );
     this.#markets.set(contract, market);
     return market;
+  }
+
+  /** An estimate of the moment, from whatever the engine has done by now. */
+  #funding(contract: ContractId): read.FundingView | undefined {
+    const state = this.#state;
+    return state === undefined ? undefined : read.funding(state, contract, state.time);
+  }
+
+  #endKeysOf(staff: StaffId): void {
+    if (this.#state === undefined) return;
+    for (const key of read.keys(this.#state)) {
+      if (key.staff === staff) this.#keyEnded(key.id);
+    }
   }
 
   #every(ms: number, what: (market: MarketFeeds) => void): void {

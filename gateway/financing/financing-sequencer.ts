@@ -12,7 +12,7 @@ import {
   nextMoment,
   snapshotBook,
 } from '../../engine/financing/index.ts';
-import type { Seq, Time } from '../../engine/index.ts';
+import type { Seq, Time } from '../../engine/schema/index.ts';
 import type { Clock } from '../host/clock.ts';
 import { isDefect } from '../host/defect.ts';
 import { VenueError } from '../host/errors.ts';

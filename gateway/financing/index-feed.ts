@@ -7,7 +7,7 @@ import { type Client, connect } from '../../client/client.ts';
 import type { ClientOptions } from '../../client/options.ts';
 import type { Scale } from '../../client/scale.ts';
 import type { FinancingCommand } from '../../engine/financing/index.ts';
-import { IndexState } from '../../engine/index.ts';
+import { IndexState } from '../../engine/schema/index.ts';
 import type { IndexPrice } from '../../proto/risk-message.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Logger } from '../host/logger.ts';

@@ -1,7 +1,7 @@
 // The commands of a log as the engine takes them, from either kind, in order and without a gap.
 
 import { createReadStream } from 'node:fs';
-import type { Envelope } from '../../engine/index.ts';
+import type { Envelope } from '../../engine/schema/index.ts';
 import { envelope as envelopeShape } from '../../proto/codec/command-shapes.ts';
 import { decodeEnvelopeAt } from '../../proto/codec.ts';
 import { listSegments, type ReadOptions, readJournal } from '../log/journal-reader.ts';

@@ -7,12 +7,12 @@ import {
   createEventBuffer,
   createState,
   type EngineState,
-  type Envelope,
   type EventBuffer,
   eventDigestOf,
   restore,
   stateDigest,
 } from '../../engine/index.ts';
+import type { Envelope } from '../../engine/schema/index.ts';
 import { decodeEnvelope } from '../../proto/codec.ts';
 import { VenueError } from '../host/errors.ts';
 import type { LoggedBatch } from '../log/log-store.ts';

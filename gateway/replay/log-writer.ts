@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import type { Envelope } from '../../engine/index.ts';
+import type { Envelope } from '../../engine/schema/index.ts';
 import { encodeEnvelope, envelopeToJson } from '../../proto/codec.ts';
 import { LogError } from '../log/log-error.ts';
 import { BEGINNING } from '../log/record.ts';

@@ -8,12 +8,12 @@ import {
   createEventBuffer,
   createState,
   type EngineState,
-  type Envelope,
   type EventBuffer,
   eventDigestOf,
   restore,
   stateDigest,
 } from '../../engine/index.ts';
+import type { Envelope } from '../../engine/schema/index.ts';
 import { listSegments, readJournal } from '../log/journal-reader.ts';
 import { LogError } from '../log/log-error.ts';
 import type { LogPosition } from '../log/record.ts';

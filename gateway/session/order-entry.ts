@@ -1,21 +1,20 @@
 // Commands from clients on their way into history. Each is signed with the key of its session, for an account of
 // the key's own participant, within the account's allowance; what is not never gets a place in the journal.
 
+import { type EngineState, read } from '../../engine/index.ts';
 import {
   type AccountId,
   type Batch,
   type ClientCommand,
   COMMAND_FACTS,
   type Command,
-  type EngineState,
   type Event,
-  grantOf,
   type ParticipantId,
   Privilege,
   RejectReason,
   Scope,
   type Time,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import type { AdminResult, Reject } from '../../proto/server-message.ts';
 import type { GoAway } from '../core/go-away.ts';
 import type { Sequencer } from '../core/sequencer.ts';
@@ -103,7 +102,7 @@ export class OrderEntry {
   #note({ key }: Holder, reason: RejectReason, command: ClientCommand | null): void {
     const { limits, state } = this.#parts;
     const named = command === null ? null : accountOf(command);
-    const isKnown = named !== null && accountsExist(state, named);
+    const isKnown = named !== null && read.accountExists(state, named);
     limits.noteRefusal(reason, key, isKnown ? named : 0);
   }
 
@@ -158,7 +157,7 @@ export class OrderEntry {
     const account = accountOf(command);
     if (account === null) return { waitUs: 0, creditsLeft: 0 };
     const participant = holder.participant as ParticipantId;
-    const granted = grantOf(state, participant, Privilege.messageRate);
+    const granted = read.grantOf(state, participant, Privilege.messageRate);
     return limits.take(account, participant, weight, clock.now(), granted);
   }
 
@@ -172,7 +171,7 @@ export class OrderEntry {
         return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
       }
       case 'priceFeed': {
-        if (!this.#parts.state.supervision.dualControl) return null;
+        if (!read.dualControl(this.#parts.state)) return null;
         const detail =
           'Quotes come from the venue; a price by hand takes two people: setIndexPrice.';
         return rejection(RejectReason.approvalNeeded, { field: command.kind, detail });
@@ -221,10 +220,6 @@ function accountOf(command: ClientCommand): AccountId | null {
 
 function isSuspension(event: Event): boolean {
   return event.kind === 'affiliateSuspended' && event.record.suspended;
-}
-
-function accountsExist({ accounts }: EngineState, account: AccountId): boolean {
-  return account <= accounts.high && accounts.participant[account] !== 0;
 }
 
 /** Nothing in it but cancels. */

@@ -12,7 +12,7 @@ import {
   type ParticipantId,
   type RejectReason,
   type Time,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import type { Config } from '../host/config.ts';
 
 /** What a message costs: an order one, a cancel one of its own lane, a batch one per item. */

@@ -4,7 +4,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import type { RawData, WebSocket } from 'ws';
-import { RejectReason, type Time } from '../../engine/index.ts';
+import { RejectReason, type Time } from '../../engine/schema/index.ts';
 import type { ClientMessage } from '../../proto/client-message.ts';
 import { clientMessageFromJson, decodeClientMessage, SUBPROTOCOL_JSON } from '../../proto/codec.ts';
 import { CodecError } from '../../proto/codec-error.ts';

@@ -12,7 +12,7 @@ import {
   Side,
   type Time,
   TimeInForce,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import type { Member } from './enrolment.ts';
 
 /** Trades what it can at its limit, and rests with what is left. */

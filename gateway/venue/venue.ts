@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { setTimeout as passed } from 'node:timers/promises';
 import type { WebSocket } from 'ws';
-import type { Command, EngineState, Event, Time } from '../../engine/index.ts';
+import { type EngineState, read } from '../../engine/index.ts';
+import type { Command, Event, Time } from '../../engine/schema/index.ts';
 import { PROTOCOL_VERSION } from '../../proto/server-message.ts';
 import { JournalConsumers } from '../compliance/watch/journal-consumers.ts';
 import { GoAway } from '../core/go-away.ts';
@@ -354,7 +355,7 @@ export class Venue {
     const { metrics } = this;
     metrics.gauge('sessions', () => this.#sessions.count);
     metrics.gauge('journal_seq', () => this.#store.position.seq);
-    metrics.gauge('orders_live', () => this.state.orders.live);
+    metrics.gauge('orders_live', () => read.liveOrders(this.state));
     metrics.gauge('ready', () => (this.isReady ? 1 : 0));
     this.#every(HEARTBEAT_MS, () => this.#sessions.heartbeat(this.#clock.now()));
     this.#every(SECOND_MS, () => this.#housekeeping());

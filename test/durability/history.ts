@@ -7,11 +7,10 @@ import {
   clearEvents,
   createEventBuffer,
   createState,
-  type Event,
-  type OrderAccepted,
   readEvents,
   stateDigest,
 } from '../../engine/index.ts';
+import type { Event, OrderAccepted } from '../../engine/schema/index.ts';
 import { publishToAccounts } from '../../gateway/feeds/own-events.ts';
 import { readJournal } from '../../gateway/log/journal-reader.ts';
 import { BEGINNING, type LogPosition } from '../../gateway/log/record.ts';

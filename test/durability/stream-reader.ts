@@ -2,7 +2,7 @@
 
 import { Connection } from '../../client/connection.ts';
 import { signerOf } from '../../client/credentials.ts';
-import type { AccountId } from '../../engine/index.ts';
+import type { AccountId } from '../../engine/schema/index.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { AccountEvent, ServerMessage } from '../../proto/server-message.ts';
 import type { Client } from './furnishing.ts';

@@ -8,7 +8,7 @@ import { openSync, readSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { FinancingCommand } from '../../engine/financing/index.ts';
-import type { Seq, Time } from '../../engine/index.ts';
+import type { Seq, Time } from '../../engine/schema/index.ts';
 import { FinancingSequencer } from '../../gateway/financing/financing-sequencer.ts';
 import { encodeFinancing } from '../../gateway/financing/record.ts';
 import { MachineClock } from '../../gateway/host/clock.ts';

@@ -11,7 +11,7 @@ import {
   InvestorClass,
   KnowledgeBasis,
   RejectReason,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import type { Client } from './client.ts';
 import {

@@ -5,8 +5,8 @@ import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BTC_PERP } from '../../engine/index.ts';
 import {
-  BTC_PERP,
   type Command,
   ContractState,
   IndexState,
@@ -21,7 +21,7 @@ import {
   Side,
   StaffRole,
   TimeInForce,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import { checkConfig, type Settings } from '../../gateway/host/config.ts';
 import { openLog } from '../../gateway/host/logger.ts';
 import { sealSecret } from '../../gateway/session/auth.ts';

@@ -3,7 +3,7 @@
 // Shows P-46.
 import { afterEach, expect, test } from 'vitest';
 import { connect } from '../../client/client.ts';
-import { RejectReason, Scope, TimeInForce } from '../../engine/index.ts';
+import { RejectReason, Scope, TimeInForce } from '../../engine/schema/index.ts';
 import {
   ANN,
   BOB,

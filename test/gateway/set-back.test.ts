@@ -3,7 +3,7 @@
 import { readdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import type { Time } from '../../engine/index.ts';
+import type { Time } from '../../engine/schema/index.ts';
 import { checkConfig } from '../../gateway/host/config.ts';
 import { openLog } from '../../gateway/host/logger.ts';
 import { SEGMENT_HEADER_BYTES } from '../../gateway/log/record.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Time } from '../../engine/index.ts';
+import type { Time } from '../../engine/schema/index.ts';
 import { Ticker, tickAfter } from '../../gateway/core/ticker.ts';
 import { ANN, closeAll, logOnAs, openTestVenue, order } from './fixture.ts';
 

@@ -19,7 +19,7 @@ import {
   type StaffId,
   StaffRole,
   type Time,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import type { Words } from './reader.ts';
 import { HASH, type Stage } from './stage.ts';
 import { lots, moment, money, ppm } from './units.ts';

@@ -164,6 +164,17 @@ describe('imports and exports', () => {
     );
     expect(shown).toEqual(['passed false false', 'tested true false', 'T false true']);
   });
+
+  test('of a module exported under a name, what is read of the name is used', () => {
+    const tree = treeOf({
+      'engine/read.ts': 'export const depth = 1, mark = 2; export interface View {}',
+      'engine/index.ts': "export * as read from './read.ts';",
+      'gateway/a.ts': "import { read } from '../engine/index.ts'; let v: read.View = read.depth;",
+      'gateway/b.ts':
+        "import { type read as r } from '../engine/index.ts'; page.r.mark; read.mark;",
+    });
+    expect(unusedExports(tree).map(({ name }) => name)).toEqual(['mark']);
+  });
 });
 
 describe('functions', () => {
@@ -299,6 +310,18 @@ describe('tables', () => {
     expect(touches('venue.state.accounts.role[account]')).toBe(true);
     expect(touches('const { seq, markets } = venue.state;')).toBe(true);
     expect(touches('market?.positions.held[account]')).toBe(true);
+    expect(touches('const { book } = market;')).toBe(true);
+    expect(touches('const { book } = listed as Market;')).toBe(true);
+    expect(touches('const { positions: { held } } = state.markets[1]!;')).toBe(true);
+    expect(touches('function f({ seq, accounts }: EngineState) {}')).toBe(true);
+    expect(touches('const rows = ({ supervision }: engine.EngineState) => 1;')).toBe(true);
+    expect(touches('function f({ book }: Market) {}')).toBe(true);
+    expect(touches('const balance = state[name];')).toBe(true);
+    expect(touches("const table = state['accounts'];")).toBe(true);
+    expect(touches('state.supervision.dualControl = false;')).toBe(true);
+    expect(touches('const { seq, time } = state; const x = state.time;')).toBe(false);
+    expect(touches('function f({ seq, time }: EngineState) {}')).toBe(false);
+    expect(touches('function f({ book, accounts }: Page) {}')).toBe(false);
     expect(touches('state.seq; state.orders();')).toBe(false);
     expect(touches('message.orders; const { markets } = page; // state.orders')).toBe(false);
   });

@@ -79,16 +79,31 @@ function aliases(code: string, { owner, names }: Columns): string[] {
 /**
  * The tables of `EngineState` and of a `Market` with contents of their own. Numbers beside them (`seq`, `time`,
  * `currency`, a market's terms) are no tables.
+ *
+ * `listed` is a market that somebody calls so; a state that goes by another name, or a pattern whose type is inferred,
+ * the patterns cannot follow.
  */
 const STATE_TABLES =
   'orders|orderIndex|accounts|markets|eligibility|registers|supervision|clientOrderIds|moneyReferences|collateral|defaults|due';
 const MARKET_TABLES = 'book|positions|triggers|pricing|funding';
 
-/** A value called `state` or `…State`, a state in a field, and a market: what the gateway calls them. */
+/** How a reader comes by a state or a market: the name of a value, or the type of a pattern. */
+const STATE = String.raw`(?:state|engine|\w*State)`;
+const MARKET = String.raw`(?:market|\w*Market|listed)`;
+/** A pattern in braces that names one of the tables; another pattern may stand inside it. */
+const taking = (tables: string): string =>
+  String.raw`\{(?:[^{}]|\{[^{}]*\})*\b(?:${tables})\b(?:[^{}]|\{[^{}]*\})*\}`;
+
+/** By a dot, by an index (whose text is no token), by a pattern over a value, by a pattern of a parameter. */
 const TOUCHES: readonly RegExp[] = [
-  new RegExp(`\\b(?:state|engine|\\w*State) \\??\\. (?:${STATE_TABLES})\\b(?! \\()`),
-  new RegExp(`\\{[^{}]*\\b(?:${STATE_TABLES})\\b[^{}]*\\} = [\\w .]*\\b(?:state|\\w+State) ;`),
-  new RegExp(`\\b(?:market|\\w*Market|listed) \\??\\. (?:${MARKET_TABLES})\\b(?! \\()`),
+  new RegExp(`\\b${STATE} \\??\\. (?:${STATE_TABLES})\\b(?! \\()`),
+  /(?<!: )\b(?:state|\w+State) (?:\?\. )?\[ (?!\])/,
+  new RegExp(`${taking(STATE_TABLES)} = [\\w .]*\\b(?:state|\\w+State) ;`),
+  new RegExp(`${taking(STATE_TABLES)} : (?:\\w+ \\. )?EngineState\\b`),
+  new RegExp(`\\b${MARKET} \\??\\. (?:${MARKET_TABLES})\\b(?! \\()`),
+  new RegExp(`${taking(MARKET_TABLES)} = [\\w .]*\\b${MARKET} (?:! )?;`),
+  new RegExp(`${taking(MARKET_TABLES)} = [^;]*\\bMarket\\b`),
+  new RegExp(`${taking(MARKET_TABLES)} : (?:\\w+ \\. )?Market\\b`),
 ];
 
 export function touchesTables(code: string): boolean {

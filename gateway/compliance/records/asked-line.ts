@@ -1,5 +1,6 @@
 // What was asked of the venue, as a line of the audit log: an order, an amend, a cancel, a command of the operator.
 
+import type { EngineState } from '../../../engine/index.ts';
 import {
   type AccountId,
   type AmendOrder,
@@ -7,14 +8,13 @@ import {
   COMMAND_FACTS,
   type Command,
   type ContractId,
-  type EngineState,
   type Event,
   type KeyId,
   type MassCancel,
   type OrderCommand,
   OrderType,
   type PlaceOrder,
-} from '../../../engine/index.ts';
+} from '../../../engine/schema/index.ts';
 import type { Topic } from './audit-line.ts';
 import {
   lotsText,

@@ -1,7 +1,7 @@
 // One line of the audit log: what was asked, or what happened, with everything an examiner asks of it. A line is a
 // function of the journal alone, so anybody who has the journal can write it again.
 
-import type { AuditTopic, RejectName } from '../../../engine/index.ts';
+import type { AuditTopic, RejectName } from '../../../engine/schema/index.ts';
 
 export type Topic = AuditTopic;
 

@@ -1,15 +1,15 @@
 // The audit log as a function of the journal: each command and what it came to become lines. The little that it
 // remembers, who a session is and what a value was, comes from the journal as well.
 
+import { type EngineState, read } from '../../../engine/index.ts';
 import {
   type AccountId,
   type Command,
   type ContractId,
-  type EngineState,
   type Event,
   type KeyId,
   NO_ITEM,
-} from '../../../engine/index.ts';
+} from '../../../engine/schema/index.ts';
 import { commandToJson, eventToJson } from '../../../proto/codec.ts';
 import { timeText } from '../../replay/until.ts';
 import type { ConsumedCommand } from '../watch/journal-consumer.ts';
@@ -18,7 +18,7 @@ import type { AuditFacts, Change, RefusalFacts, Topic, Who } from './audit-line.
 import { Changes, type Reason } from './changes.ts';
 import { concernedBy } from './concerned.ts';
 import { eventWords } from './event-words.ts';
-import { ownerOf, refusalFacts, staffName, symbolOf, whoOf, wordsOf } from './plain-words.ts';
+import { refusalFacts, staffName, symbolOf, whoOf, wordsOf } from './plain-words.ts';
 import {
   type AuditedEvent,
   isSilent,
@@ -176,7 +176,7 @@ function concerned(
   const named: number[] = [];
   for (const account of accounts) {
     addNew(named, account);
-    addNew(participants, ownerOf(state, account as AccountId));
+    addNew(participants, read.owner(state, account as AccountId));
   }
   for (const id of more) addNew(participants, id);
   return {

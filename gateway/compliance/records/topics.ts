@@ -1,8 +1,8 @@
 // What a line is about. Refusals are told apart by what they protect: limits of positions, orders and cash; who may
 // trade; and the rest.
 
-import type { Event } from '../../../engine/index.ts';
-import { BalanceReason } from '../../../engine/index.ts';
+import type { Event } from '../../../engine/schema/index.ts';
+import { BalanceReason } from '../../../engine/schema/index.ts';
 import type { Topic } from './audit-line.ts';
 
 /** What has no line of its own. */

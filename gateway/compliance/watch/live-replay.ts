@@ -1,13 +1,13 @@
 // Follows a journal with an engine of its own and shows witnesses what it sees: behind a live venue in a thread, and
 // over a log afterwards. A witness is shown every command of the journal from the first, once, in order.
 
-import type { Envelope } from '../../../engine/index.ts';
 import {
   createState,
   type EngineState,
   type EventBuffer,
   readEvents,
 } from '../../../engine/index.ts';
+import type { Envelope } from '../../../engine/schema/index.ts';
 import { JournalTail } from '../../log/journal-tail.ts';
 import { Replay } from '../../replay/journal-replay.ts';
 import type { LogLocation } from '../../replay/log-location.ts';

@@ -6,18 +6,17 @@ import { basename } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { type Desk, openDesk, refusalIn } from '../../../client/desk.ts';
 import { ConnectionLost, LogOnRefused, OrderRefused } from '../../../client/refusals.ts';
+import { CONTROLS, type ControlName } from '../../../engine/index.ts';
 import {
-  CONTROLS,
   ContractState,
   type ControlledCommand,
-  type ControlName,
   type Event,
   type ParticipantId,
   type ProposalId,
   rejectName,
   StaffRole,
   type Time,
-} from '../../../engine/index.ts';
+} from '../../../engine/schema/index.ts';
 import { commandFromJson, commandToJson, eventToJson } from '../../../proto/codec.ts';
 import { CodecError } from '../../../proto/codec-error.ts';
 import { REASON_TEXTS } from '../../../proto/generated/reason-texts.ts';

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { ContractState, type EngineState } from '../../../engine/index.ts';
+import { read } from '../../../engine/index.ts';
+import { ContractState } from '../../../engine/schema/index.ts';
 import { inspectJournal, type JournalReport } from '../../log/inspect.ts';
 import { LogError } from '../../log/log-error.ts';
 import { locateLog } from '../../replay/log-location.ts';
@@ -78,29 +79,21 @@ function epochsText(epochs: readonly number[]): string {
 }
 
 function stateText({ state, divergence }: Replay): string {
-  const contracts = state.markets.flatMap((market) => {
-    if (market === undefined) return [];
-    const { terms, positions, last } = market;
-    const [name = ''] = Object.entries(ContractState).find(([, s]) => s === market.state) ?? [];
-    const interest = `open interest ${grouped(positions.openInterest)} lots`;
+  const contracts = read.contracts(state).map((listed) => {
+    const { terms, openInterest, last } = listed;
+    const [name = ''] = Object.entries(ContractState).find(([, s]) => s === listed.state) ?? [];
+    const interest = `open interest ${grouped(openInterest)} lots`;
     const price = last === 0 ? 'never traded' : `last ${last} ticks`;
     return `  ${terms.contract} ${terms.symbol}: ${name}, ${interest}, ${price}`;
   });
   const lines = [
     `contracts  ${contracts.length}`,
     ...contracts,
-    `accounts   ${grouped(accountsOf(state))}`,
-    `orders     ${grouped(state.orders.live)} live, ${grouped(state.lastOrder)} ever`,
+    `accounts   ${grouped(read.accounts(state).length)}`,
+    `orders     ${grouped(read.liveOrders(state))} live, ${grouped(state.lastOrder)} ever`,
     `trades     ${grouped(state.lastTrade)}`,
   ];
   if (divergence !== null)
     lines.push(`diverged   the recorded events differ from command ${divergence.seq} on`);
   return lines.join('\n');
-}
-
-function accountsOf({ accounts }: EngineState): number {
-  const owners = accounts.participant as unknown as Int32Array;
-  return owners
-    .subarray(0, accounts.high + 1)
-    .reduce((sum, owner) => sum + (owner === 0 ? 0 : 1), 0);
 }

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { openDesk, refusalIn } from '../../../client/desk.ts';
 import { ConnectionLost, LogOnRefused, OrderRefused } from '../../../client/refusals.ts';
-import { rejectName } from '../../../engine/index.ts';
+import { rejectName } from '../../../engine/schema/index.ts';
 import { commandToJson } from '../../../proto/codec.ts';
 import { CodecError } from '../../../proto/codec-error.ts';
 import { REASON_TEXTS } from '../../../proto/generated/reason-texts.ts';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Command, InvalidArgumentError } from 'commander';
-import type { EngineState, Envelope, EventBuffer } from '../../../engine/index.ts';
-import { stateDigest } from '../../../engine/index.ts';
+import { type EngineState, type EventBuffer, read, stateDigest } from '../../../engine/index.ts';
+import type { Envelope } from '../../../engine/schema/index.ts';
 import { LineFile } from '../../replay/line-file.ts';
 import { locateLog } from '../../replay/log-location.ts';
 import {
@@ -164,9 +164,7 @@ function writeTo(path: string, write: (file: LineFile) => void): void {
 function bookOf(state: EngineState, name: string): BookTable {
   const book = bookTable(state, name);
   if (book !== null) return book;
-  const symbols = state.markets.flatMap((market) =>
-    market === undefined ? [] : market.terms.symbol,
-  );
+  const symbols = read.contracts(state).map(({ terms }) => terms.symbol);
   const listed = symbols.length === 0 ? 'none is listed' : `there is ${symbols.join(', ')}`;
   throw new Failure(`no contract ${name}: ${listed}`);
 }

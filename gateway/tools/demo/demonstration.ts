@@ -1,7 +1,9 @@
 // The demonstration as a whole: a venue like any other, with prices, participants and bots around it. Whatever
 // happens on it is in its journal, so it goes on where it stopped.
 
-import { type AccountId, fundingView, House, IndexState } from '../../../engine/index.ts';
+import { House, read } from '../../../engine/index.ts';
+import type { ContractTerms } from '../../../engine/schema/index.ts';
+import { type AccountId, IndexState } from '../../../engine/schema/index.ts';
 import { MachineClock } from '../../host/clock.ts';
 import type { Config } from '../../host/config.ts';
 import type { Logger } from '../../host/logger.ts';
@@ -129,11 +131,12 @@ export class Demonstration {
   prices(): string {
     const { state } = this.#open;
     return TERMS.map(({ contract, symbol, tickSize }) => {
-      const market = state.markets[contract]!;
+      const { index, mark } = read.contract(state, contract) as read.Contract;
+      const funding = read.funding(state, contract, state.time);
       const decimals = tickSize.split('.')[1]?.length ?? 0;
       const text = (ticks: number): string => grouped((ticks * Number(tickSize)).toFixed(decimals));
-      const rate = (market.funding.rate / PPB_OF_A_PERCENT).toFixed(4);
-      return `${symbol} index ${text(market.index)} mark ${text(market.mark)} funding ${rate} %`;
+      const rate = ((funding?.rate ?? 0) / PPB_OF_A_PERCENT).toFixed(4);
+      return `${symbol} index ${text(index)} mark ${text(mark)} funding ${rate} %`;
     }).join('; ');
   }
 
@@ -205,9 +208,8 @@ export class Demonstration {
       fail,
     });
     this.#sources.start();
-    const { markets } = stage.state;
-    const isPriced = ({ contract }: { contract: number }): boolean => {
-      const { mark, indexState } = markets[contract]!;
+    const isPriced = ({ contract }: ContractTerms): boolean => {
+      const { mark, indexState } = read.contract(stage.state, contract) as read.Contract;
       return mark !== 0 && indexState === IndexState.normal;
     };
     const giveUpMs = performance.now() + PRICED_MS;
@@ -244,19 +246,20 @@ export class Demonstration {
     const { state } = this.#open;
     const now = this.#clock.now();
     return TERMS.map(({ contract, lotSize }) => {
-      const market = state.markets[contract]!;
-      const { rate, projectedRate, nextSettlement } = fundingView(market, now);
+      const { openInterest } = read.contract(state, contract) as read.Contract;
+      const funding = read.funding(state, contract, now) as read.FundingView;
+      const { rate, projectedRate, nextSettlement } = funding;
       return {
         fundingPpb: rate,
         projectedPpb: projectedRate,
         settlementSeconds: Math.ceil((nextSettlement - now) / 1_000_000),
-        openInterest: shortNumber(market.positions.openInterest * Number(lotSize)),
+        openInterest: shortNumber(openInterest * Number(lotSize)),
       };
     });
   }
 
   #wholeUsd(row: AccountId): number {
-    return Math.floor((this.#open.state.accounts.balance[row] ?? 0) / 1_000_000);
+    return Math.floor(read.balance(this.#open.state, row) / 1_000_000);
   }
 
   #holdings(): Holding[] {
@@ -264,11 +267,11 @@ export class Demonstration {
     return this.#players.map(({ key, account, part, role }) => {
       const id = account as AccountId;
       const positions = TERMS.map(({ contract, lotSize }) => {
-        const held = state.markets[contract]?.positions.held[id] ?? 0;
+        const held = read.held(state, contract, id);
         return held === 0 ? '' : lotsText(held, lotSize);
       });
       const orders = TERMS.reduce(
-        (sum, { contract }) => sum + (state.markets[contract]?.positions.openOrders[id] ?? 0),
+        (sum, { contract }) => sum + read.openOrdersIn(state, contract, id),
         0,
       );
       const affiliate = role !== VISITOR.role;

@@ -1,7 +1,8 @@
 // The outside world of the demonstration: for each contract the exchanges of its index terms, six of them, around
 // a common price. Index, mark and funding are the engine's.
 
-import type { ContractTerms } from '../../../engine/index.ts';
+import { read } from '../../../engine/index.ts';
+import type { ContractTerms } from '../../../engine/schema/index.ts';
 import type { Clock } from '../../host/clock.ts';
 import { VenueError } from '../../host/errors.ts';
 import { Dice } from '../../sources/dice.ts';
@@ -74,7 +75,7 @@ async function pathOf(
   { seed, barsFile, fall }: ExchangeOptions,
 ): Promise<PricePath> {
   const start = STARTS[symbol] ?? 1;
-  const last = (state.markets[contract]?.index ?? 0) * Number(tickSize);
+  const last = read.indexPrice(state, contract) * Number(tickSize);
   const dice = new Dice(seed * 1000 + contract + state.seq);
   const usesBars = barsFile !== undefined && symbol === BARS_SYMBOL;
   const path = usesBars

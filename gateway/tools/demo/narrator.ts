@@ -3,7 +3,7 @@
 import type { Client } from '../../../client/client.ts';
 import { causeName, marginLevelName, sideName } from '../../../client/names.ts';
 import type { Scale } from '../../../client/scale.ts';
-import { Cause } from '../../../engine/index.ts';
+import { Cause } from '../../../engine/schema/index.ts';
 import { type AccountEvent, Liquidity, type OwnEvent } from '../../../proto/server-message.ts';
 import { grouped } from './numerals.ts';
 

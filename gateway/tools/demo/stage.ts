@@ -1,4 +1,5 @@
-import { type Command, type EngineState, rejectName, type Time } from '../../../engine/index.ts';
+import type { EngineState } from '../../../engine/index.ts';
+import { type Command, rejectName, type Time } from '../../../engine/schema/index.ts';
 import type { Clock } from '../../host/clock.ts';
 import type { Venue } from '../../venue/venue.ts';
 import { type Apply, submitAsStaff } from './desk.ts';

@@ -97,7 +97,7 @@ function title(picture: Picture, width: number, format: Format): string {
 }
 
 function marketPanel(
-  market: MarketPicture,
+  contract: MarketPicture,
   facts: MarketFacts | undefined,
   width: number,
   levels: number,
@@ -105,17 +105,17 @@ function marketPanel(
   format: Format,
 ): string[] {
   return [
-    headline(market, width, format),
-    prices(market, width, format),
+    headline(contract, width, format),
+    prices(contract, width, format),
     format.dim(padEnd(facts === undefined ? '' : factsText(facts), width)),
-    ...bookLines(market.book, width, levels, format),
+    ...bookLines(contract.book, width, levels, format),
     format.dim(padEnd(' last trades', width)),
-    ...tradeLines(market.trades, width, trades, format),
+    ...tradeLines(contract.trades, width, trades, format),
   ];
 }
 
-function headline(market: MarketPicture, width: number, format: Format): string {
-  const { symbol, book, lastTicks, direction, state } = market;
+function headline(contract: MarketPicture, width: number, format: Format): string {
+  const { symbol, book, lastTicks, direction, state } = contract;
   const last = lastTicks === 0 ? '–' : grouped(book.scale.price(lastTicks));
   const arrow = direction > 0 ? '▲' : direction < 0 ? '▼' : ' ';
   const text = `${last} ${arrow}`;

@@ -1,5 +1,6 @@
 // Messages without trades, second after second: load that slows others down, or hides what is really done.
 
+import { read } from '../../../../engine/index.ts';
 import {
   type AccountId,
   type ClientCommand,
@@ -8,7 +9,7 @@ import {
   type ContractId,
   type ParticipantId,
   type Seq,
-} from '../../../../engine/index.ts';
+} from '../../../../engine/schema/index.ts';
 import { type Detector, type Finding, type Observation, SECOND_US } from '../detector.ts';
 
 interface Second {
@@ -40,7 +41,7 @@ export class QuoteStuffing implements Detector {
     this.#second = second;
     const asked = messageOf(envelope.command);
     if (asked !== null) {
-      const participant = state.accounts.participant[asked.account] ?? 0;
+      const participant = read.owner(state, asked.account) as ParticipantId;
       const count = this.#counts.get(participant);
       if (count === undefined) {
         const { seq } = envelope;
@@ -61,7 +62,7 @@ export class QuoteStuffing implements Detector {
     for (const event of events) {
       if (event.kind !== 'fill') continue;
       for (const { account } of [event.maker, event.taker]) {
-        const count = this.#counts.get(state.accounts.participant[account]);
+        const count = this.#counts.get(read.owner(state, account) as ParticipantId);
         if (count !== undefined) count.fills += 1;
       }
     }

@@ -1,6 +1,7 @@
 // Trades without a change of owner: prevented ones that keep coming, trades of people who belong together though no
 // group was declared, and two who trade to and fro with each other and come out where they were.
 
+import { read } from '../../../../engine/index.ts';
 import {
   type AccountId,
   CancelReason,
@@ -10,12 +11,11 @@ import {
   ReduceReason,
   type Seq,
   Side,
-} from '../../../../engine/index.ts';
+} from '../../../../engine/schema/index.ts';
 import {
   type Detector,
   type Finding,
   forgetBefore,
-  groupOf,
   type Observation,
   SECOND_US,
   shareOf,
@@ -60,7 +60,7 @@ export class WashTrading implements Detector {
         const { participant, name, responsiblePerson } = event.record;
         this.#tie(participant, `person ${folded(responsiblePerson || name)}`);
       } else if (event.kind === 'keyRegistered' && event.record.trader !== 0) {
-        const trader = observation.state.eligibility.traders.get(event.record.trader);
+        const trader = read.trader(observation.state, event.record.trader);
         for (const address of trader === undefined ? [] : event.record.addresses) {
           this.#tie((trader as { participant: ParticipantId }).participant, `address ${address}`);
         }
@@ -87,7 +87,7 @@ export class WashTrading implements Detector {
     account: AccountId,
     found: Finding[],
   ): void {
-    const group = groupOf(observation.state, account);
+    const group = read.group(observation.state, account);
     const { rows } = this.#note(
       observation,
       this.#prevented,
@@ -116,9 +116,10 @@ export class WashTrading implements Detector {
 
   #trade(observation: Observation, event: Fill, found: Finding[]): void {
     const { contract, maker, taker, qty, takerSide } = event;
-    const { participant, group } = observation.state.accounts;
-    const [a, b] = [participant[maker.account], participant[taker.account]];
-    if (group[maker.account] === group[taker.account]) return;
+    const { state } = observation;
+    if (read.group(state, maker.account) === read.group(state, taker.account)) return;
+    const a = read.owner(state, maker.account) as ParticipantId;
+    const b = read.owner(state, taker.account) as ParticipantId;
     const accounts = [maker.account, taker.account];
     const isMakerFirst = a < b;
     const side = isMakerFirst ? ((3 - takerSide) as Side) : takerSide;

@@ -17,9 +17,9 @@ import {
   clearEvents,
   createEventBuffer,
   createState,
-  type Envelope,
   readEvents,
 } from '../../../../engine/index.ts';
+import type { Envelope } from '../../../../engine/schema/index.ts';
 import type { AuditLine } from '../../../../gateway/compliance/records/audit-line.ts';
 import { AuditLog } from '../../../../gateway/compliance/records/audit-log.ts';
 import { verifyRecords } from '../../../../gateway/compliance/records/verify.ts';

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { AlertState, StaffRole } from '../../../../engine/index.ts';
+import { AlertState, StaffRole } from '../../../../engine/schema/index.ts';
 import { alertJson, alertsCsv } from '../../../../gateway/compliance/watch/alert.ts';
 import { consumeLog } from '../../../../gateway/compliance/watch/live-replay.ts';
 import { Surveillance } from '../../../../gateway/compliance/watch/surveillance.ts';
