@@ -8,7 +8,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ENGINE_ROOMS, roomOf } from './structure/rooms.ts';
+import { ENGINE_ROOMS, GATEWAY_ROOMS, roomOf } from './structure/rooms.ts';
 
 /** The rooms of the house. A new one is a decision: write its page and add it here. */
 const ROOMS = ['bench', 'client', 'docs', 'engine', 'gateway', 'proto', 'test', 'web'];
@@ -50,6 +50,20 @@ const UNKNOWN_TO_THE_ENGINE: Record<string, RegExp> = {
   'a locale': /\.toLocale|\.localeCompare|\bIntl\b/,
   'a rounded function': /\bMath\.(pow|exp|expm1|log\w*|cbrt|hypot|a?(sin|cos|tan)\w*)\b/,
 };
+
+/** What the rest of the gateway sees of its log: commands in, batches and snapshots out, wherever they are kept. */
+const DOOR_OF_THE_LOG = [
+  'open-log.ts',
+  'log-store.ts',
+  'log-report.ts',
+  'log-error.ts',
+  'group-commit.ts',
+  'position.ts',
+  'snapshot.ts',
+  'text-log.ts',
+  'disk.ts',
+].map((name) => `gateway/log/${name}`);
+const NAMES_OF_LOG_FILES = /\b(join|resolve)\([^)]*'(journal|archive|snapshots)'|\.seg\b/;
 
 /** Words that have another one in docs/glossary.md; the engine and the schema say that one. */
 const BANNED_WORDS = /\b(aggressor\w*|avgPrice|averagePrice|wallet\w*|leavesQty)\b/i;
@@ -107,10 +121,13 @@ describe('who may import whom', () => {
     expect(strangers.map(({ path, target }) => `${path} imports ${target}`)).toEqual([]);
   });
 
-  test('in the engine a room imports only from rooms before it, types included', () => {
-    const place = (path: string) => ENGINE_ROOMS.indexOf(roomOf(path, true));
-    const backward = importsOf('engine').filter(({ path, target, isFile }) => {
-      if (!isFile) return false;
+  test.each([
+    ['engine', ENGINE_ROOMS],
+    ['gateway', GATEWAY_ROOMS],
+  ])('in the %s a room imports only from rooms before it, types included', (folder, order) => {
+    const place = (path: string) => order.indexOf(roomOf(path, true));
+    const backward = importsOf(folder).filter(({ path, target, isFile }) => {
+      if (!isFile || !target.startsWith(`${folder}/`)) return false;
       return place(path) < 0 || place(target) < 0 || place(target) > place(path);
     });
     expect(backward.map(({ path, target }) => `${path} imports ${target}`)).toEqual([]);
@@ -139,6 +156,33 @@ describe('who may import whom', () => {
       "export function k() {\n  return read('k');\n}",
     ].join('\n');
     expect(specifiers(text)).toEqual(['a', 'b', 'c', './d.ts', '../f.ts', 'g', 'h']);
+  });
+});
+
+describe('the gateway', () => {
+  const outside = (room: string) => (path: string) => !path.startsWith(`gateway/${room}/`);
+
+  test('has no timer and no thread but those of the host', () => {
+    const files = inRoom('gateway').filter(outside('host'));
+    const bare = linesMatching(files, /\b(set(Timeout|Interval|Immediate)|new Worker)\b/, code);
+    const imported = importsOf('gateway').filter(
+      ({ path, target }) => outside('host')(path) && /^node:(timers|worker_threads)/.test(target),
+    );
+    expect([...bare, ...imported.map(({ path, target }) => `${path} imports ${target}`)]).toEqual(
+      [],
+    );
+  });
+
+  test('opens a log only by its door, and knows nothing of its files', () => {
+    const files = inRoom('gateway').filter(outside('log'));
+    const inside = importsOf('gateway').filter(
+      ({ path, target }) =>
+        outside('log')(path) && !outside('log')(target) && !DOOR_OF_THE_LOG.includes(target),
+    );
+    const named = linesMatching(files, NAMES_OF_LOG_FILES, withoutComments);
+    expect([...inside.map(({ path, target }) => `${path} imports ${target}`), ...named]).toEqual(
+      [],
+    );
   });
 });
 

@@ -65,7 +65,9 @@ export function populate(
       if (signed > 0) sums.buys += lots;
       else sums.sells += lots;
       const { contract } = market.terms;
-      venue.do(limitOrder(member, contract, sideOf(signed), lots, market.mark));
+      venue.do(
+        limitOrder(member, { contract, side: sideOf(signed), qty: lots, limit: market.mark }),
+      );
     });
   }
   for (const member of members) {

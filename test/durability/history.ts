@@ -14,7 +14,7 @@ import {
 } from '../../engine/index.ts';
 import { publishToAccounts } from '../../gateway/feeds/own-events.ts';
 import { readJournal } from '../../gateway/log/journal-reader.ts';
-import { BEGINNING, type LogPosition } from '../../gateway/log/record.ts';
+import { BEGINNING, type LogPosition } from '../../gateway/log/position.ts';
 import { decodeEnvelope } from '../../proto/codec.ts';
 import type { AccountEvent } from '../../proto/server-message.ts';
 import type { Answered } from './trader.ts';

@@ -1,8 +1,22 @@
-// A venue in a process of its own, for tests that kill it. Says its ports on a line of JSON once it is open.
+// A venue in a process of its own, for tests that kill it. Prints its ports on a line of JSON once it is open. The first
+// signal to end is announced to all clients and waits, the second ends at once.
 
 import { checkConfig, type Settings } from '../../gateway/host/config.ts';
-import { runVenue } from '../../gateway/venue/run.ts';
+import { openVenue } from '../../gateway/venue/open-venue.ts';
 
 const settings = JSON.parse(process.argv[2] ?? '{}') as Settings;
-const { port, adminPort, epoch } = await runVenue(checkConfig(settings));
+const venue = await openVenue(checkConfig(settings));
+const { port, adminPort, epoch } = venue;
+let signals = 0;
+process.on('SIGTERM', end);
+process.on('SIGINT', end);
 console.log(JSON.stringify({ port, adminPort, epoch }));
+
+function end(): void {
+  signals += 1;
+  if (signals > 1) process.exit(1);
+  venue.goAway().then(
+    () => process.exit(0),
+    () => process.exit(1),
+  );
+}

@@ -7,7 +7,6 @@ import {
   type ControlledCommand,
   controlOf,
   type EngineState,
-  type Event,
   KeyAlgorithm,
   type KeyId,
   Scope,
@@ -16,7 +15,7 @@ import {
   type Time,
 } from '../../../engine/index.ts';
 import { keyFile } from './key-files.ts';
-import type { Stage } from './stage.ts';
+import type { Apply, Stage } from './stage.ts';
 
 const NAMES: Readonly<Record<keyof typeof StaffRole, string>> = {
   operations: 'Olga Operations',
@@ -62,9 +61,6 @@ async function registerStaffKey(
     staff,
   });
 }
-
-/** Says a command to the venue. @throws when it is refused. */
-export type Apply = (command: Command) => Promise<readonly Event[]>;
 
 /** Says a command as the staff would: by two of them when that is what it takes. */
 export async function submitAsStaff(
