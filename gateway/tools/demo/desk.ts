@@ -9,6 +9,7 @@ import {
   type EngineState,
   KeyAlgorithm,
   type KeyId,
+  oneSuffices,
   Scope,
   type StaffId,
   StaffRole,
@@ -69,8 +70,8 @@ export async function submitAsStaff(
   command: Command,
   apply: Apply,
 ): Promise<void> {
-  const control = state.supervision.dualControl ? controlOf(state, command) : null;
-  if (control === null) {
+  const control = state.supervision.dualControl ? controlOf(state, command) : oneSuffices;
+  if (control === oneSuffices) {
     await apply(command);
     return;
   }
