@@ -3,6 +3,7 @@
 
 import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
+import { isDefect } from '../host/defect.ts';
 import type { Logger } from '../host/logger.ts';
 import type { Metrics } from '../host/metrics.ts';
 import type { Thread, Threads } from '../host/threads.ts';
@@ -20,6 +21,8 @@ export interface SnapshotsParts {
   readonly streams: AccountStreams;
   /** Where the newest snapshot stands. */
   readonly lastSeq: number;
+  /** Its replay met a defect of the engine: the venue cannot go on. */
+  readonly onDefect: (error: unknown) => void;
 }
 
 export class Snapshots {
@@ -87,7 +90,10 @@ export class Snapshots {
         onMessage: (message: SnapshotMade | null) => {
           made = message;
         },
-        onError: reject,
+        onError: (error) => {
+          if (isDefect(error) && !this.#isClosing) this.#parts.onDefect(error);
+          reject(error);
+        },
         onEnd: (code) => {
           this.#thread = null;
           if (code === 0) resolve(made);

@@ -113,6 +113,9 @@ export class Desk {
 
   #tick(): void {
     const done = this.sequencer.tick().then(() => this.sequencer.snapshotIfDue());
-    done.catch((error: unknown) => this.#parts.log.error({ err: error }, 'a tick was not taken'));
+    done.catch(async (error: unknown) => {
+      await this.sequencer.onFault(error);
+      this.#parts.log.error({ err: error }, 'a tick was not taken');
+    });
   }
 }

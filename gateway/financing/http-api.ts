@@ -79,6 +79,7 @@ export class HttpApi {
     try {
       answer = await this.#answer(request);
     } catch (error) {
+      await this.#parts.sequencer.onFault(error);
       answer = this.#faultOf(error);
     }
     if (response.destroyed) return;

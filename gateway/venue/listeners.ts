@@ -26,6 +26,10 @@ export interface ListenersParts {
   readonly pages: PageHandler | undefined;
   /** Called before each message of a client. */
   readonly beforeMessage: () => void;
+  /** What was thrown in serving somebody. */
+  readonly onFault: (error: unknown) => void;
+  /** The process is about to end: nothing is served any more. */
+  readonly hasFailed: () => boolean;
   readonly isHealthy: () => boolean;
   /** New connections are welcome. */
   readonly isReady: () => boolean;
@@ -72,7 +76,7 @@ export class Listeners {
   }
 
   #listenOn(host: string, port: number, isAdmin: boolean): Promise<Listener> {
-    const { connections, publication, isHealthy, isReady } = this.#parts;
+    const { connections, publication, onFault, isHealthy, isReady } = this.#parts;
     const { config, metrics, log } = this.#parts.host;
     const own = venuePages({ metrics, isHealthy, isReady, publication, isAdmin });
     const more = isAdmin ? undefined : this.#parts.pages;
@@ -83,15 +87,24 @@ export class Listeners {
       connections,
       metrics,
       log,
-      pages: (request, response) => own(request, response) || (more?.(request, response) ?? false),
+      pages: (request, response) => {
+        try {
+          return own(request, response) || (more?.(request, response) ?? false);
+        } catch (error) {
+          response.destroy();
+          onFault(error);
+          return true;
+        }
+      },
       isOpen: isReady,
       connected: (socket, stream, address) => this.#connect(socket, stream, address, isAdmin),
     });
   }
 
   #connect(socket: WebSocket, stream: Duplex, address: string, isAdmin: boolean): void {
-    const { host, epoch, outbox, sessions, requests, beforeMessage } = this.#parts;
-    const { config, clock, scheduler, metrics, log } = host;
+    const { host, epoch, outbox, sessions, requests } = this.#parts;
+    const { beforeMessage, onFault, hasFailed } = this.#parts;
+    const { config, clock, scheduler, metrics } = host;
     this.#lastSession += 1;
     const session = new Session({
       id: epoch * SESSIONS_AN_EPOCH + this.#lastSession,
@@ -105,14 +118,11 @@ export class Listeners {
       scheduler,
       handle: (from, message) => {
         beforeMessage();
-        requests.handle(from, message);
+        if (!hasFailed()) requests.handle(from, message);
       },
       closed: (ended) => sessions.remove(ended),
       count: (name) => metrics.count(name),
-      defect: (error) => {
-        metrics.count('defects');
-        log.error({ err: error }, 'a message could not be served');
-      },
+      onFault,
     });
     sessions.add(session);
     const { nonce } = session;

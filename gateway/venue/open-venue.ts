@@ -13,6 +13,7 @@ import { AccountFeeds } from '../feeds/account-feed.ts';
 import type { Feed, Reader } from '../feeds/feed.ts';
 import { Publisher } from '../feeds/publisher.ts';
 import type { Config } from '../host/config.ts';
+import { isDefect } from '../host/defect.ts';
 import { CloseCode } from '../host/errors.ts';
 import { readDocuments } from '../http/disclosure/documents.ts';
 import { Publication } from '../http/disclosure/publication.ts';
@@ -61,6 +62,7 @@ export async function recoverVenue(
     const feeds = openFeeds(host, journal);
     const recovered = await recoverState(host, journal, feeds);
     const core = coreOf(host, { journal, feeds, recovered, fail: (e) => lifecycle.fail(e) });
+    const onFault = onFaultOf(host, core.sequencer);
     const upkeep = new Upkeep({ host, ...core, ...feeds });
     const listeners = new Listeners({
       host,
@@ -72,10 +74,12 @@ export async function recoverVenue(
       publication: publicationOf(core, documents),
       pages: dependencies.pages,
       beforeMessage: () => upkeep.tickIfDue(),
+      onFault,
+      hasFailed: () => core.sequencer.hasFailed,
       isHealthy: () => lifecycle.isHealthy,
       isReady: () => lifecycle.isReady,
     });
-    const journalConsumers = journalConsumersOf(host, journal);
+    const journalConsumers = journalConsumersOf(host, journal, core);
     const failed = dependencies.failed ?? (() => process.exit(1));
     const rest = { journal, journalConsumers, upkeep, listeners, failed };
     const lifecycle: Lifecycle = new Lifecycle({ host, ...core, ...feeds, ...rest });
@@ -188,7 +192,8 @@ function coreOf(host: Host, { journal, feeds, recovered, fail }: CoreParts): Cor
     released: () => publisher.publish(),
     fail,
   });
-  const snapshots = new Snapshots({ ...host, store: journal.store, streams, lastSeq });
+  const onDefect = (error: unknown): void => sequencer.fail(error);
+  const snapshots = new Snapshots({ ...host, store: journal.store, streams, lastSeq, onDefect });
   const limits = new RateLimits(config, clock.now());
   return { state, sequencer, snapshots, outbox, limits, goAway: new GoAway(clock) };
 }
@@ -207,9 +212,23 @@ function publicationOf(
   return new Publication({ state, documents, whenDurable });
 }
 
-function journalConsumersOf(host: Host, { store }: GroupCommit): JournalConsumers {
+function journalConsumersOf(
+  host: Host,
+  { store }: GroupCommit,
+  { sequencer }: Core,
+): JournalConsumers {
   const durableSeq = (): number => store.position.seq;
-  return new JournalConsumers({ ...host, source: store.source, durableSeq });
+  const onDefect = (error: unknown): void => sequencer.fail(error);
+  return new JournalConsumers({ ...host, source: store.source, durableSeq, onDefect });
+}
+
+/** For what was thrown in serving somebody: the world's fault is logged, a defect ends the venue. */
+function onFaultOf({ log, metrics }: Host, sequencer: Sequencer): (error: unknown) => void {
+  return (error) => {
+    metrics.count('defects');
+    if (isDefect(error)) sequencer.fail(error);
+    else log.error({ err: error }, 'a message could not be served');
+  };
 }
 
 function addGauges(

@@ -2,6 +2,7 @@
 // Nothing here makes matching wait.
 
 import type { Config } from '../../host/config.ts';
+import { isAssertion } from '../../host/defect.ts';
 import type { Logger } from '../../host/logger.ts';
 import type { Metrics } from '../../host/metrics.ts';
 import type { Scheduler, Timer } from '../../host/scheduler.ts';
@@ -19,6 +20,8 @@ export interface JournalConsumersParts {
   readonly metrics: Metrics;
   /** The end of what is durable. */
   readonly durableSeq: () => number;
+  /** An assertion of the engine failed in the thread's replay: the venue cannot go on. */
+  readonly onDefect: (error: unknown) => void;
 }
 
 const POST_MS = 100;
@@ -100,6 +103,7 @@ export class JournalConsumers {
         onMessage: (report: WatchReport) => this.#onMessage(report),
         onError: (error) => {
           failure = error;
+          if (isAssertion(error) && !this.#isClosing) this.#parts.onDefect(error);
         },
         onEnd: (code) => {
           this.#thread = null;

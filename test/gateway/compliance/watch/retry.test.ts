@@ -31,7 +31,11 @@ function consumers() {
   const source = { kind: 'segments', folder: 'nowhere' } as const;
   const config = checkConfig({ records: true, recordsCloseMs: 5000 });
   const log = openLog('silent');
-  const parts = { config, source, log, metrics, scheduler, threads, durableSeq: () => 7 };
+  const parts = {
+    ...{ config, source, log, metrics, scheduler, threads },
+    durableSeq: () => 7,
+    onDefect: () => {},
+  };
   return { scheduler, threads, metrics, following: new JournalConsumers(parts) };
 }
 
