@@ -11,7 +11,8 @@ import { AuditLog } from '../gateway/compliance/records/audit-log.ts';
 import { consumeLog } from '../gateway/compliance/watch/live-replay.ts';
 import { checkConfig } from '../gateway/host/config.ts';
 import { openLog } from '../gateway/host/logger.ts';
-import { openVenue, type Venue } from '../gateway/venue/venue.ts';
+import { openVenue } from '../gateway/venue/open-venue.ts';
+import type { Venue } from '../gateway/venue/venue.ts';
 import { median } from './median.ts';
 import { openTradingVenue, orderSender } from './pipeline.ts';
 import { workloads } from './workload.ts';
@@ -41,7 +42,7 @@ const [on, off] = [median(rates.with), median(rates.without)];
 console.log(`orders a second, durable: ${on.toFixed(0)} with records, ${off.toFixed(0)} without`);
 console.log(`with ÷ without: ${(on / off).toFixed(2)} (slices: ${ratios()})`);
 
-const journal = { kind: 'journal', folder: join(folder, 'without') } as const;
+const journal = { kind: 'segments', folder: join(folder, 'without') } as const;
 const began = performance.now();
 const audit = new AuditLog(join(folder, 'audit'));
 const { commands } = await consumeLog(journal, [audit]);

@@ -11,6 +11,7 @@ import {
   type Time,
 } from '../../engine/schema/index.ts';
 import { Channel } from '../../proto/client-message.ts';
+import type { Scheduler, Timer } from '../host/scheduler.ts';
 import type { AccountFeeds } from './account-feed.ts';
 import type { Feed, FeedContext, Reader } from './feed.ts';
 import { FundFeed } from './fund-feed.ts';
@@ -21,18 +22,28 @@ const GATHER_MS = 100;
 const EVICT_MS = 250;
 const DIGEST_MS = 1000;
 
+export interface PublisherParts {
+  readonly accounts: AccountFeeds;
+  readonly context: FeedContext;
+  readonly scheduler: Scheduler;
+  /** A key was revoked, or its holder has left. */
+  readonly keyEnded: (key: KeyId) => void;
+}
+
 export class Publisher {
   readonly accounts: AccountFeeds;
   readonly #context: FeedContext;
+  readonly #scheduler: Scheduler;
   readonly #keyEnded: (key: KeyId) => void;
   readonly #markets = new Map<ContractId, MarketFeeds>();
   readonly #fund: FundFeed;
-  readonly #timers: NodeJS.Timeout[] = [];
+  readonly #timers: Timer[] = [];
   #state: EngineState | undefined;
 
-  constructor(accounts: AccountFeeds, context: FeedContext, keyEnded: (key: KeyId) => void) {
+  constructor({ accounts, context, scheduler, keyEnded }: PublisherParts) {
     this.accounts = accounts;
     this.#context = context;
+    this.#scheduler = scheduler;
     this.#keyEnded = keyEnded;
     this.#fund = new FundFeed(context);
   }
@@ -47,7 +58,7 @@ export class Publisher {
     }
     this.#every(GATHER_MS, (market) => market.publishGathered());
     this.#every(DIGEST_MS, (market) => market.sendDigests());
-    this.#timers.push(setInterval(() => this.#evictSlow(), EVICT_MS));
+    this.#timers.push(this.#scheduler.every(EVICT_MS, () => this.#evictSlow()));
   }
 
   take(outcome: Outcome): void {
@@ -78,7 +89,7 @@ export class Publisher {
   }
 
   close(): void {
-    for (const timer of this.#timers) clearInterval(timer);
+    for (const timer of this.#timers) timer.cancel();
   }
 
   #takeEvent(event: Event, time: Time): void {
@@ -142,9 +153,9 @@ export class Publisher {
   }
 
   #every(ms: number, what: (market: MarketFeeds) => void): void {
-    const timer = setInterval(() => {
+    const timer = this.#scheduler.every(ms, () => {
       for (const market of this.#markets.values()) what(market);
-    }, ms);
+    });
     this.#timers.push(timer);
   }
 

@@ -22,6 +22,7 @@ import type { Outcome } from '../feeds/outcome.ts';
 import type { Clock } from '../host/clock.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
+import type { Scheduler } from '../host/scheduler.ts';
 import { type Holder, ownsAccount } from './log-on.ts';
 import { orderAnswer } from './order-answer.ts';
 import { type RateLimits, weightOf } from './rate-limits.ts';
@@ -32,6 +33,7 @@ export interface OrderEntryParts {
   readonly state: EngineState;
   readonly sequencer: Sequencer;
   readonly clock: Clock;
+  readonly scheduler: Scheduler;
   readonly limits: RateLimits;
   readonly goAway: GoAway;
   readonly metrics: Metrics;
@@ -88,8 +90,8 @@ export class OrderEntry {
 
   /** Once everybody has been told that affiliates are out, how long that took is put on record. */
   #noteEffect({ seq }: Outcome, receivedAt: Time): void {
-    const { sequencer, clock, metrics } = this.#parts;
-    setImmediate(() => {
+    const { sequencer, clock, scheduler, metrics } = this.#parts;
+    scheduler.soon(() => {
       if (sequencer.isStopped) return;
       const effectiveAt = clock.now();
       metrics.latency('affiliate_suspension', effectiveAt - receivedAt);

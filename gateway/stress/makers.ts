@@ -116,9 +116,13 @@ export class Makers {
       const bid = Math.floor(index * (1 - off));
       const ask = Math.ceil(index * (1 + off));
       if (held < most)
-        quotes.push(limitOrder(member, contract, Side.buy, qty, bid, PostOnly.slide));
+        quotes.push(
+          limitOrder(member, { contract, side: Side.buy, qty, limit: bid }, PostOnly.slide),
+        );
       if (held > -most)
-        quotes.push(limitOrder(member, contract, Side.sell, qty, ask, PostOnly.slide));
+        quotes.push(
+          limitOrder(member, { contract, side: Side.sell, qty, limit: ask }, PostOnly.slide),
+        );
     }
     return quotes;
   }

@@ -66,7 +66,7 @@ export function populate(
       if (signed > 0) sums.buys += lots;
       else sums.sells += lots;
       const { contract, mark } = listed;
-      venue.do(limitOrder(member, contract, sideOf(signed), lots, mark));
+      venue.do(limitOrder(member, { contract, side: sideOf(signed), qty: lots, limit: mark }));
     });
   }
   for (const member of members) {

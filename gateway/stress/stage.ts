@@ -13,9 +13,10 @@ import {
 import { type Command, ContractState, type Money, type Time } from '../../engine/schema/index.ts';
 import { VenueError } from '../host/errors.ts';
 import { LogError } from '../log/log-error.ts';
-import { readSnapshot } from '../log/snapshot.ts';
-import { newestSnapshot } from '../log/snapshot-folder.ts';
-import { stateOf } from '../replay/journal-replay.ts';
+import { newestSnapshot } from '../log/log-store.ts';
+import { openLogReader } from '../log/open-log.ts';
+import { readSnapshot, type Snapshot } from '../log/snapshot.ts';
+import { stateOf } from '../replay/replay.ts';
 import { depositOf, publications } from './enrolment.ts';
 import { stablecoinListing } from './stablecoin.ts';
 import { StressError } from './stress-error.ts';
@@ -62,14 +63,11 @@ export function* opening(
  *
  * @throws StressError `population`
  */
-export function snapshotState(path: string, overrides: Overrides): EngineState {
+export async function snapshotState(path: string, overrides: Overrides): Promise<EngineState> {
   if (!existsSync(path)) throw new StressError('population', `${path}: no such file or folder`);
   let state: EngineState;
   try {
-    const isFolder = statSync(path).isDirectory();
-    const found = isFolder
-      ? newestSnapshot(path, () => {})
-      : readSnapshot(new Uint8Array(readFileSync(path)), path);
+    const found = await snapshotAt(path);
     if (found === null) throw new StressError('population', `${path} holds no whole snapshot`);
     state = stateOf(found);
   } catch (error) {
@@ -101,6 +99,11 @@ export function snapshotState(path: string, overrides: Overrides): EngineState {
   });
   rehearse(state, changed);
   return state;
+}
+
+async function snapshotAt(path: string): Promise<Snapshot | null> {
+  if (!statSync(path).isDirectory()) return readSnapshot(new Uint8Array(readFileSync(path)), path);
+  return newestSnapshot(openLogReader({ kind: 'segments', folder: path }).snapshots, () => {});
 }
 
 /** Prices in money for one whole unit of the base, by contract: a snapshot goes on from its own. */

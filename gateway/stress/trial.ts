@@ -103,17 +103,17 @@ const PATIENCE = 10;
 const PROGRESS_EVERY = 50;
 
 /** @throws StressError */
-export function runTrial({
+export async function runTrial({
   path,
   accounts,
   seed,
   overrides,
   snapshot,
   onProgress,
-}: TrialOptions): Outcome {
+}: TrialOptions): Promise<Outcome> {
   const tally = new Tally();
   const isNew = snapshot === '';
-  const state = isNew ? emptyState(accounts) : snapshotState(snapshot, overrides);
+  const state = isNew ? emptyState(accounts) : await snapshotState(snapshot, overrides);
   const began = isNew ? START : (((Math.floor(state.time / SECOND_US) + 1) * SECOND_US) as Time);
   const venue: StressVenue = new StressVenue(state, began, (out) => tally.onEvents(state, out));
   if (isNew) venue.doAll(opening(state, overrides, path.pegged));

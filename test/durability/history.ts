@@ -13,7 +13,7 @@ import {
 import type { Event, OrderAccepted } from '../../engine/schema/index.ts';
 import { publishToAccounts } from '../../gateway/feeds/own-events.ts';
 import { readJournal } from '../../gateway/log/journal-reader.ts';
-import { BEGINNING, type LogPosition } from '../../gateway/log/record.ts';
+import { BEGINNING, type LogPosition } from '../../gateway/log/position.ts';
 import { decodeEnvelope } from '../../proto/codec.ts';
 import type { AccountEvent } from '../../proto/server-message.ts';
 import type { Answered } from './trader.ts';

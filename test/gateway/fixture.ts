@@ -26,7 +26,8 @@ import { checkConfig, type Settings } from '../../gateway/host/config.ts';
 import { openLog } from '../../gateway/host/logger.ts';
 import { sealSecret } from '../../gateway/session/auth.ts';
 import type { VenueDependencies } from '../../gateway/venue/dependencies.ts';
-import { openVenue, type Venue } from '../../gateway/venue/venue.ts';
+import { openVenue } from '../../gateway/venue/open-venue.ts';
+import type { Venue } from '../../gateway/venue/venue.ts';
 import { Client, type LooseRequest, type Signer } from './client.ts';
 
 export const MASTER_KEY: string = '0f'.repeat(32);

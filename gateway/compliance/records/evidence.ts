@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { type EngineState, read } from '../../../engine/index.ts';
 import { StaffRole } from '../../../engine/schema/index.ts';
 import type { LogLocation } from '../../replay/log-location.ts';
-import { replayLog } from '../../replay/replay.ts';
+import { replayLog } from '../../replay/replay-log.ts';
 import { timeText } from '../../replay/until.ts';
 import { compareWithJournal } from './compare.ts';
 import { csvRow } from './csv.ts';

@@ -1,10 +1,12 @@
 import { Command } from 'commander';
 import { read } from '../../../engine/index.ts';
 import { ContractState } from '../../../engine/schema/index.ts';
-import { inspectJournal, type JournalReport } from '../../log/inspect.ts';
 import { LogError } from '../../log/log-error.ts';
+import type { JournalReport } from '../../log/log-report.ts';
+import { openLogReader } from '../../log/open-log.ts';
 import { locateLog } from '../../replay/log-location.ts';
-import { type Replay, replayLog } from '../../replay/replay.ts';
+import type { Replay } from '../../replay/replay.ts';
+import { replayLog } from '../../replay/replay-log.ts';
 import { timeText } from '../../replay/until.ts';
 import { Failure } from './failure.ts';
 import { grouped } from './progress.ts';
@@ -24,7 +26,7 @@ export function inspectCommand(): Command {
 async function run(data: string, { files }: { files?: boolean }): Promise<void> {
   const location = locateLog(data);
   if (location.kind === 'text') throw new Failure(`${data} is a text log, not a data folder`);
-  const report = inspectJournal(location.folder);
+  const report = await openLogReader(location).inspect();
   process.stdout.write(`${filesText(report)}\n`);
   if (!report.isWhole) throw new Failure(`${data} is damaged`);
   if (files) return;

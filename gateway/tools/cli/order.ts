@@ -11,6 +11,7 @@ import type { SideName } from '../../../client/names.ts';
 import type { OrderRequest } from '../../../client/order-request.ts';
 import { ConnectionLost, LogOnRefused, OrderRefused } from '../../../client/refusals.ts';
 import { AmountError } from '../../../client/scale.ts';
+import { delay, realScheduler } from '../../host/scheduler.ts';
 import { VISITOR, VISITOR_SEED } from '../demo/participants.ts';
 import { Failure } from './failure.ts';
 import {
@@ -285,7 +286,7 @@ function account(text: string): number {
 async function untilReported(client: Client, done: () => boolean): Promise<void> {
   const until = performance.now() + FILLS_MS;
   while (!done() && performance.now() < until && client.connected) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await delay(realScheduler, 5);
   }
 }
 

@@ -14,7 +14,7 @@ import { exportTable } from '../../compliance/registers/export.ts';
 import { type Fault, readTable, tableOf } from '../../compliance/registers/reading.ts';
 import { TABLE_NAMES, type TableName } from '../../compliance/registers/tables.ts';
 import { locateLog } from '../../replay/log-location.ts';
-import { replayLog } from '../../replay/replay.ts';
+import { replayLog } from '../../replay/replay-log.ts';
 import { parseUntil, type Until } from '../../replay/until.ts';
 import { Failure } from './failure.ts';
 

@@ -7,9 +7,11 @@ import { type AccountId, IndexState } from '../../../engine/schema/index.ts';
 import { MachineClock } from '../../host/clock.ts';
 import type { Config } from '../../host/config.ts';
 import type { Logger } from '../../host/logger.ts';
+import { delay, realScheduler, type Timer } from '../../host/scheduler.ts';
 import { paceOf } from '../../sources/pace.ts';
 import { SourceRunner } from '../../sources/source-runner.ts';
-import { openVenue, type Venue } from '../../venue/venue.ts';
+import { openVenue } from '../../venue/open-venue.ts';
+import type { Venue } from '../../venue/venue.ts';
 import { BotFleet } from './bot-fleet.ts';
 import { CRASH_FUND_USD, CRASH_TRANCHE_USD, type CrashScript, HOLDERS } from './crash.ts';
 import { seatStaff } from './desk.ts';
@@ -19,7 +21,8 @@ import { grouped } from './numerals.ts';
 import { Observer } from './observer.ts';
 import { PARTICIPANTS, type Player, VISITOR, VISITOR_SEED } from './participants.ts';
 import { seedFund, seedVenue, TERMS, topUp } from './seed.ts';
-import { type Stage, stageOf } from './stage.ts';
+import type { Stage } from './stage.ts';
+import { stageOf } from './venue-stage.ts';
 import type { Holding, MarketFacts, Picture } from './view.ts';
 
 export interface DemonstrationOptions {
@@ -55,7 +58,7 @@ export class Demonstration {
   #venue: Venue | undefined;
   #sources: SourceRunner | undefined;
   #observer: Observer | undefined;
-  #topUp: NodeJS.Timeout | undefined;
+  #topUp: Timer | undefined;
   #stopping: Promise<void> | undefined;
   #rates = { atMs: 0, messages: 0, trades: 0, messagesPerSecond: 0, tradesPerSecond: 0 };
 
@@ -178,7 +181,7 @@ export class Demonstration {
     if (crash === undefined) {
       await seedFund(stage, FUND_USD, TRANCHE_USD);
       await topUp(stage);
-      this.#topUp = setInterval(() => topUp(stage).catch(orFail), TOP_UP_MS);
+      this.#topUp = realScheduler.every(TOP_UP_MS, () => topUp(stage).catch(orFail));
     } else {
       await seedFund(stage, CRASH_FUND_USD, CRASH_TRANCHE_USD);
     }
@@ -200,7 +203,7 @@ export class Demonstration {
     const { metrics } = this.#open;
     this.#sources = new SourceRunner({
       sources: await exchangesOf(stage, this.#clock, options),
-      pace: paceOf(this.#clock),
+      pace: paceOf(this.#clock, realScheduler),
       log,
       metrics,
       retryMs: config.sourceRetryMs,
@@ -214,12 +217,12 @@ export class Demonstration {
     };
     const giveUpMs = performance.now() + PRICED_MS;
     while (!TERMS.every(isPriced) && performance.now() < giveUpMs) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await delay(realScheduler, 50);
     }
   }
 
   async #stop(): Promise<void> {
-    clearInterval(this.#topUp);
+    this.#topUp?.cancel();
     await this.#sources?.stop();
     await this.#fleet.stop();
     this.#observer?.stop();

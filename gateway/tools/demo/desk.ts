@@ -5,7 +5,6 @@ import { CONTROLS, controlOf, type EngineState, oneSuffices, read } from '../../
 import {
   type Command,
   type ControlledCommand,
-  type Event,
   KeyAlgorithm,
   type KeyId,
   Scope,
@@ -14,7 +13,7 @@ import {
   type Time,
 } from '../../../engine/schema/index.ts';
 import { keyFile } from './key-files.ts';
-import type { Stage } from './stage.ts';
+import type { Apply, Stage } from './stage.ts';
 
 const NAMES: Readonly<Record<keyof typeof StaffRole, string>> = {
   operations: 'Olga Operations',
@@ -59,9 +58,6 @@ async function registerStaffKey(
     staff,
   });
 }
-
-/** Says a command to the venue. @throws when it is refused. */
-export type Apply = (command: Command) => Promise<readonly Event[]>;
 
 /** Says a command as the staff would: by two of them when that is what it takes. */
 export async function submitAsStaff(

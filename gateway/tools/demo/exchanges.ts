@@ -5,6 +5,7 @@ import { read } from '../../../engine/index.ts';
 import type { ContractTerms } from '../../../engine/schema/index.ts';
 import type { Clock } from '../../host/clock.ts';
 import { VenueError } from '../../host/errors.ts';
+import { realScheduler } from '../../host/scheduler.ts';
 import { Dice } from '../../sources/dice.ts';
 import { paceOf } from '../../sources/pace.ts';
 import {
@@ -57,7 +58,7 @@ export async function exchangesOf(
     const { contract, symbol, moneyDecimals, index } = terms;
     const path = sharedPath(await pathOf(stage, terms, options), clock.now());
     for (const [at, { name }] of index.sources.entries()) {
-      const own = { contract, name, moneyDecimals, pace: paceOf(clock) };
+      const own = { contract, name, moneyDecimals, pace: paceOf(clock, realScheduler) };
       const file = files.get(`${symbol}/${name}`);
       const dice = new Dice(options.seed * 7919 + contract * 100 + at + stage.state.seq);
       const habits = HABITS[at % HABITS.length];

@@ -88,14 +88,8 @@ export class WashTrading implements Detector {
     found: Finding[],
   ): void {
     const group = read.group(observation.state, account);
-    const { rows } = this.#note(
-      observation,
-      this.#prevented,
-      `${contract} ${group}`,
-      contract,
-      0,
-      0,
-    );
+    const attempt = { contract, qty: 0, side: 0 } as const;
+    const { rows } = this.#note(observation, this.#prevented, `${contract} ${group}`, attempt);
     // One command that meets many of its own orders is one attempt.
     if (rows.length > 1 && rows[rows.length - 2].seq === observation.envelope.seq) {
       rows.pop();
@@ -128,7 +122,7 @@ export class WashTrading implements Detector {
     const tie = this.#tieOf(a, b);
     const about = { contract, participants: pair, accounts };
     if (tie !== null) {
-      const { rows } = this.#note(observation, this.#linked, key, contract, qty, side);
+      const { rows } = this.#note(observation, this.#linked, key, { contract, qty, side });
       if (rows.length >= observation.limit('linkedTrades', contract)) {
         found.push({
           ...about,
@@ -141,9 +135,9 @@ export class WashTrading implements Detector {
       }
     }
     const volumes = [a, b].map((id) =>
-      this.#note(observation, this.#volumes, `${contract} ${id}`, contract, qty, 0),
+      this.#note(observation, this.#volumes, `${contract} ${id}`, { contract, qty, side: 0 }),
     );
-    const tally = this.#note(observation, this.#pairs, key, contract, qty, side);
+    const tally = this.#note(observation, this.#pairs, key, { contract, qty, side });
     const { rows } = tally;
     const measured = roundTrip(tally, volumes);
     const isRound =
@@ -172,9 +166,7 @@ export class WashTrading implements Detector {
     { envelope, limit }: Observation,
     table: Map<string, Tally>,
     key: string,
-    contract: ContractId,
-    qty: number,
-    side: Side | 0,
+    { contract, qty, side }: Traded,
   ): Tally {
     const tally = table.get(key) ?? { rows: [], buys: 0, bought: 0, qty: 0 };
     table.set(key, tally);
@@ -198,6 +190,13 @@ export class WashTrading implements Detector {
       }
     }
   }
+}
+
+/** What one trade, or one attempt at it, adds to a tally. */
+interface Traded {
+  readonly contract: ContractId;
+  readonly qty: number;
+  readonly side: Side | 0;
 }
 
 const DAY_US = 86_400 * SECOND_US;

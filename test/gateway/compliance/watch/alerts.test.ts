@@ -69,6 +69,6 @@ test('WATCH-004 an alert raised live is in the records, with its reviewer, and i
 
 async function raisedIn(folder: string): Promise<Surveillance> {
   const surveillance = new Surveillance();
-  await consumeLog({ kind: 'journal', folder }, [surveillance]);
+  await consumeLog({ kind: 'segments', folder }, [surveillance]);
   return surveillance;
 }
