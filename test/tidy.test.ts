@@ -22,13 +22,23 @@ const UNTRACKED = ['node_modules', 'dist', 'coverage', 'data'];
  */
 const MAY_IMPORT: Record<string, { files: string[]; packages: RegExp }> = {
   engine: { files: ['engine/'], packages: /^(bintrees|decimal\.js)$/ },
-  proto: { files: ['proto/', 'engine/'], packages: /^protobufjs(\/|$)/ },
-  client: {
-    files: ['client/', 'proto/', 'engine/index.ts'],
-    packages: /^(node:|ws$|decimal\.js$|protobufjs(\/|$))/,
+  proto: { files: ['proto/', 'engine/schema/', 'engine/kernel/'], packages: /^protobufjs(\/|$)/ },
+  'client/core': {
+    files: ['client/core/', 'proto/', 'engine/schema/', 'engine/kernel/'],
+    packages: /^decimal\.js$/,
+  },
+  'client/node': {
+    files: ['client/node/', 'client/core/'],
+    packages: /^(node:|ws$)/,
   },
   gateway: {
-    files: ['gateway/', 'proto/', 'client/', 'engine/index.ts', 'engine/financing/index.ts'],
+    files: [
+      'gateway/',
+      'proto/',
+      'client/node/index.ts',
+      'engine/index.ts',
+      'engine/financing/index.ts',
+    ],
     packages: /^(node:|(ws|pino|commander|zod|decimal\.js)$|protobufjs(\/|$))/,
   },
 };
