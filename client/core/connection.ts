@@ -1,7 +1,6 @@
 // One WebSocket, from its opening to its end: the log-on, messages in and out, the watch on silence. It is never
 // opened twice; what survives a connection is the client's.
 
-import type { ClientMessage, ClientRequest } from '../../proto/client-message.ts';
 import {
   clientMessageToJson,
   decodeServerMessage,
@@ -9,7 +8,8 @@ import {
   SUBPROTOCOL_JSON,
   SUBPROTOCOL_PROTO,
   serverMessageFromJson,
-} from '../../proto/codec.ts';
+} from '../../proto/client-codec.ts';
+import type { ClientMessage, ClientRequest } from '../../proto/client-message.ts';
 import { logOnBytes } from '../../proto/log-on.ts';
 import type { Hello, LogOnResult, ServerMessage } from '../../proto/server-message.ts';
 import { ConnectionLost, LogOnRefused } from './refusals.ts';

@@ -32,7 +32,7 @@ export interface StandardSocket {
     type: 'close',
     listener: (event: { readonly code: number; readonly reason: string }) => void,
   ): void;
-  send(frame: Uint8Array | string): void;
+  send(frame: Uint8Array<ArrayBuffer> | string): void;
   close(code?: number): void;
 }
 
@@ -58,7 +58,7 @@ export function standardSocket(
     socket.addEventListener('close', ({ code, reason }) => listener.closed(code, reason));
     return {
       send: (frame) => {
-        if (socket.readyState === OPEN) socket.send(frame);
+        if (socket.readyState === OPEN) socket.send(frame as Uint8Array<ArrayBuffer> | string);
       },
       close: () => socket.close(NORMAL_CLOSURE),
       terminate: () => socket.close(), // There is no harder way.
