@@ -117,6 +117,16 @@ describe('who may import whom', () => {
     expect(strangers.map(({ path, target }) => `${path} imports ${target}`)).toEqual([]);
   });
 
+  test('every file of a room with rules has one', () => {
+    const ruled = Object.keys(MAY_IMPORT);
+    const rooms = new Set(ruled.map(folder));
+    const loose = written.filter(
+      (path) => rooms.has(folder(path)) && !ruled.some((room) => path.startsWith(`${room}/`)),
+    );
+    expect(loose.filter((path) => path.endsWith('.ts'))).toEqual([]);
+    expect(ruled.filter((room) => importsOf(room).length === 0)).toEqual([]);
+  });
+
   test('in the engine a room imports only from rooms before it, types included', () => {
     const place = (path: string) => ENGINE_ROOMS.indexOf(roomOf(path, true));
     const backward = importsOf('engine').filter(({ path, target, isFile }) => {
@@ -305,7 +315,7 @@ function prose(text: string): string {
 }
 
 function inRoom(room: string): string[] {
-  return written.filter((path) => folder(path) === room);
+  return written.filter((path) => path.startsWith(`${room}/`));
 }
 
 function folder(path: string): string {
