@@ -45,7 +45,7 @@ export {
   moneySums,
 } from './money.ts';
 export { liveOrders } from './orders.ts';
-export { type Preview, previewOrder } from './preview.ts';
+export { previewOrder } from './preview.ts';
 export {
   affiliatesSuspended,
   disclosure,

@@ -3,9 +3,7 @@
 // its price grow old.
 
 import { Decimal } from 'decimal.js';
-import { type Client, connect } from '../../client/client.ts';
-import type { ClientOptions } from '../../client/options.ts';
-import type { Scale } from '../../client/scale.ts';
+import { type Client, type ClientOptions, connect, type Scale } from '../../client/node/index.ts';
 import type { FinancingCommand } from '../../engine/financing/index.ts';
 import { IndexState } from '../../engine/schema/index.ts';
 import type { IndexPrice } from '../../proto/risk-message.ts';

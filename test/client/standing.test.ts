@@ -1,9 +1,7 @@
 // What a client knows of funding, leverage, liquidation and deleveraging, from its stream alone.
 
 import { afterEach, describe, expect, test } from 'vitest';
-import { AccountView } from '../../client/account.ts';
-import { OrderRefused } from '../../client/refusals.ts';
-import { Scale } from '../../client/scale.ts';
+import { AccountView, OrderRefused, Scale } from '../../client/node/index.ts';
 import { BTC_PERP } from '../../engine/index.ts';
 import { type AccountId, IndexState } from '../../engine/schema/index.ts';
 import type { AccountEvent, AccountSnapshot } from '../../proto/server-message.ts';

@@ -1,6 +1,6 @@
 // What makes a venue of an empty folder: a live BTC-PERP, and clients who may trade it.
 
-import { publicKeyHex } from '../../client/credentials.ts';
+import { publicKeyHex } from '../../client/node/index.ts';
 import { BTC_PERP } from '../../engine/index.ts';
 import {
   type Command,

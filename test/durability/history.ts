@@ -1,7 +1,7 @@
 // What really happened: the journal of a dead venue, replayed here, against what clients were told while it lived.
 
 import { isDeepStrictEqual } from 'node:util';
-import { OrderRefused } from '../../client/refusals.ts';
+import { OrderRefused } from '../../client/node/index.ts';
 import {
   apply,
   clearEvents,

@@ -4,7 +4,7 @@
 // Shows P-03, P-40, P-41.
 import type { KeyObject } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
-import { openDesk, refusalIn } from '../../client/desk.ts';
+import { openDesk, refusalIn } from '../../client/node/index.ts';
 import {
   type Command,
   ContractState,

@@ -2,7 +2,7 @@
 //
 // Shows P-46.
 import { afterEach, expect, test } from 'vitest';
-import { connect } from '../../client/client.ts';
+import { connect } from '../../client/node/index.ts';
 import { RejectReason, Scope, TimeInForce } from '../../engine/schema/index.ts';
 import {
   ANN,

@@ -2,7 +2,7 @@
 
 import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Desk, openDesk, refusalIn } from '../../client/desk.ts';
+import { type Desk, openDesk, refusalIn } from '../../client/node/index.ts';
 import { BTC_PERP } from '../../engine/index.ts';
 import {
   type Command,

@@ -4,8 +4,14 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { type Desk, openDesk, refusalIn } from '../../../client/desk.ts';
-import { ConnectionLost, LogOnRefused, OrderRefused } from '../../../client/refusals.ts';
+import {
+  ConnectionLost,
+  type Desk,
+  LogOnRefused,
+  OrderRefused,
+  openDesk,
+  refusalIn,
+} from '../../../client/node/index.ts';
 import { CONTROLS, type ControlName } from '../../../engine/index.ts';
 import {
   ContractState,

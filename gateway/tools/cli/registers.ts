@@ -3,8 +3,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { openDesk, refusalIn } from '../../../client/desk.ts';
-import { ConnectionLost, LogOnRefused, OrderRefused } from '../../../client/refusals.ts';
+import {
+  ConnectionLost,
+  LogOnRefused,
+  OrderRefused,
+  openDesk,
+  refusalIn,
+} from '../../../client/node/index.ts';
 import { rejectName } from '../../../engine/schema/index.ts';
 import { commandToJson } from '../../../proto/codec.ts';
 import { CodecError } from '../../../proto/codec-error.ts';

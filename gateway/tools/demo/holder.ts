@@ -1,7 +1,6 @@
 // A holder: buys or sells one contract, piece by piece, until its margin carries no more, and then holds on.
 
-import type { Client } from '../../../client/client.ts';
-import { ConnectionLost, OrderRefused } from '../../../client/refusals.ts';
+import { type Client, ConnectionLost, OrderRefused } from '../../../client/node/index.ts';
 import { realScheduler, type Timer } from '../../host/scheduler.ts';
 import type { Holding } from './crash.ts';
 

@@ -2,10 +2,13 @@
 // own inventory and takes the side that would make it grow too far off the book. All quotes are post-only, so
 // the same bot serves an affiliate, which may not do anything else.
 
-import type { LiveOrder } from '../../../client/account.ts';
-import type { BatchItem, Client } from '../../../client/client.ts';
-import type { SideName } from '../../../client/names.ts';
-import { ConnectionLost } from '../../../client/refusals.ts';
+import {
+  type BatchItem,
+  type Client,
+  ConnectionLost,
+  type LiveOrder,
+  type SideName,
+} from '../../../client/node/index.ts';
 import { realScheduler, type Timer } from '../../host/scheduler.ts';
 import type { Dice } from '../../sources/dice.ts';
 import { Volatility } from './volatility.ts';

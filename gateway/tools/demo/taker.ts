@@ -1,8 +1,7 @@
 // A taker: comes every so often, in either direction, and takes a piece of the best quotes. The larger its
 // position, the likelier it turns back, so that it ends a night about where it began.
 
-import type { Client } from '../../../client/client.ts';
-import { ConnectionLost, OrderRefused } from '../../../client/refusals.ts';
+import { type Client, ConnectionLost, OrderRefused } from '../../../client/node/index.ts';
 import { realScheduler, type Timer } from '../../host/scheduler.ts';
 import type { Dice } from '../../sources/dice.ts';
 

@@ -1,7 +1,7 @@
 // The picture in the terminal, as lines of text: no clock, no socket, no terminal. Fits 80 × 24 and grows with
 // the window: more levels, more trades.
 
-import type { LocalBook } from '../../../client/book.ts';
+import type { LocalBook } from '../../../client/node/index.ts';
 import { type Format, padEnd, padStart } from './format.ts';
 import type { NarratedLine } from './narrator.ts';
 import { grouped } from './numerals.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { OrderRefused } from '../../../../client/refusals.ts';
-import { Scale } from '../../../../client/scale.ts';
+import { OrderRefused, Scale } from '../../../../client/node/index.ts';
 import { BTC_PERP } from '../../../../engine/index.ts';
 import { type RejectName, RejectReason } from '../../../../engine/schema/index.ts';
 import { refusalLines } from '../../../../gateway/tools/cli/order-words.ts';

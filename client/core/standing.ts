@@ -1,8 +1,8 @@
 // How an account stands with the venue beside orders and positions: funding that was posted, how near its
 // positions are to being deleveraged, chosen leverage, whether it is being liquidated.
 
-import type { ContractId } from '../engine/schema/index.ts';
-import type { AccountSnapshot, OwnEvent } from '../proto/server-message.ts';
+import type { ContractId } from '../../engine/kernel/units.ts';
+import type { AccountSnapshot, OwnEvent } from '../../proto/server-message.ts';
 
 /** A line of the statement: an hour's funding of a contract. */
 export interface FundingLine {

@@ -1,6 +1,6 @@
 // What the venue answers to an order command, in words and decimals.
 
-import type { BatchAck, OrderAck, Reject } from '../proto/server-message.ts';
+import type { BatchAck, OrderAck, Reject } from '../../proto/server-message.ts';
 import { type OutcomeName, outcomeName } from './names.ts';
 import { OrderRefused } from './refusals.ts';
 import type { Scale } from './scale.ts';

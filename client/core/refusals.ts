@@ -1,8 +1,8 @@
 // What can become of a request other than its answer.
 
-import { type RejectName, rejectName } from '../engine/schema/index.ts';
-import { REASON_TEXTS } from '../proto/generated/reason-texts.ts';
-import type { Reject } from '../proto/server-message.ts';
+import { type RejectName, rejectName } from '../../engine/schema/reject.ts';
+import { REASON_TEXTS } from '../../proto/generated/reason-texts.ts';
+import type { Reject } from '../../proto/server-message.ts';
 
 /** The venue refused the request, which changed nothing. */
 export class OrderRefused extends Error {

@@ -12,9 +12,9 @@ import {
   Side,
   type TimeInForce,
   type TriggerOn,
-} from '../engine/schema/index.ts';
-import type { Channel } from '../proto/client-message.ts';
-import { Liquidity, OrderOutcome } from '../proto/server-message.ts';
+} from '../../engine/schema/closed-sets.ts';
+import type { Channel } from '../../proto/client-message.ts';
+import { Liquidity, OrderOutcome } from '../../proto/server-message.ts';
 
 export type SideName = keyof typeof Side;
 export type OrderTypeName = keyof typeof OrderType;

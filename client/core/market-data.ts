@@ -1,10 +1,10 @@
 // The public streams of a client: which of them it wants, what they have said last, and whether anything of
 // them was lost. It sends nothing itself; it asks for a stream to be started (again) and the client does it.
 
-import type { ContractId } from '../engine/schema/index.ts';
-import { Channel, type Stream } from '../proto/client-message.ts';
-import type { BookDelta, BookDigest, BookSnapshot, Trades } from '../proto/market-message.ts';
-import type { StreamPosition } from '../proto/server-message.ts';
+import type { ContractId } from '../../engine/kernel/units.ts';
+import { Channel, type Stream } from '../../proto/client-message.ts';
+import type { BookDelta, BookDigest, BookSnapshot, Trades } from '../../proto/market-message.ts';
+import type { StreamPosition } from '../../proto/server-message.ts';
 import { LocalBook } from './book.ts';
 import { StreamGap } from './refusals.ts';
 import type { Scale } from './scale.ts';

@@ -1,8 +1,8 @@
 // A logged-on session that outlives its connections: it comes back by itself, takes the account's stream up
 // where it was left, starts the public streams afresh and sends what was not answered once more.
 
-import type { AccountId } from '../engine/schema/index.ts';
-import { Channel, type ClientRequest, type Stream } from '../proto/client-message.ts';
+import type { AccountId } from '../../engine/kernel/units.ts';
+import { Channel, type ClientRequest, type Stream } from '../../proto/client-message.ts';
 import type {
   AccountEvent,
   AccountSnapshot,
@@ -11,11 +11,10 @@ import type {
   ServerBody,
   ServerMessage,
   SessionLimits,
-} from '../proto/server-message.ts';
+} from '../../proto/server-message.ts';
 import { AccountView } from './account.ts';
 import { Backoff } from './backoff.ts';
 import { Connection } from './connection.ts';
-import { signerOf } from './credentials.ts';
 import { Emitter } from './emitter.ts';
 import { MarketData } from './market-data.ts';
 import type { ClientEvents, ClientOptions } from './options.ts';
@@ -30,7 +29,6 @@ export class Session extends Emitter<ClientEvents> {
   protected readonly market: MarketData;
   readonly #options: ClientOptions;
   readonly #urls: readonly string[];
-  readonly #signer: ReturnType<typeof signerOf>;
   readonly #pending = new Pending();
   readonly #backoff: Backoff;
   readonly #scales = new Map<number | string, Scale>();
@@ -40,7 +38,7 @@ export class Session extends Emitter<ClientEvents> {
   #account: AccountView | undefined;
   #resuming = false;
   #attempts = 0;
-  #retry: NodeJS.Timeout | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
   /** While a connection begins: its end is told to whoever began it. */
   #failBegin: ((error: Error) => void) | undefined;
   #closed = false;
@@ -49,7 +47,6 @@ export class Session extends Emitter<ClientEvents> {
     super();
     this.#options = options;
     this.#urls = typeof options.url === 'string' ? [options.url] : options.url;
-    this.#signer = signerOf(options);
     const [leastMs, mostMs] = options.retryMs ?? [100, 5000];
     this.#backoff = new Backoff(leastMs, mostMs);
     this.market = new MarketData({
@@ -178,9 +175,12 @@ export class Session extends Emitter<ClientEvents> {
       message: (message: ServerMessage) => this.#onMessage(message),
       closed: (reason: string) => this.#lost(reason),
     };
-    const { protocol = 'proto', keyName, openMs = 10_000 } = this.#options;
-    const signer = this.#signer;
-    const connection = await Connection.open({ url, protocol, keyName, signer, openMs }, listener);
+    const { protocol = 'proto', openMs = 10_000 } = this.#options;
+    const { keyName, sign, openSocket } = this.#options;
+    const connection = await Connection.open(
+      { url, protocol, keyName, sign, openSocket, openMs },
+      listener,
+    );
     if (this.#closed) {
       connection.close();
       return;

@@ -1,8 +1,8 @@
 // Requests that wait for their answer. They outlive a connection: an order that was sent and not answered is
 // sent again under the same client order id, and the venue does it once.
 
-import type { ClientRequest } from '../proto/client-message.ts';
-import type { ServerBody } from '../proto/server-message.ts';
+import type { ClientRequest } from '../../proto/client-message.ts';
+import type { ServerBody } from '../../proto/server-message.ts';
 import { ConnectionLost, OrderRefused } from './refusals.ts';
 
 export interface Unanswered {

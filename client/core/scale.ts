@@ -2,8 +2,8 @@
 // Exact in both directions: what does not lie on a step is refused and never rounded.
 
 import { Decimal } from 'decimal.js';
-import type { ContractId, Money, Price, Qty } from '../engine/schema/index.ts';
-import type { ContractInfo } from '../proto/server-message.ts';
+import type { ContractId, Money, Price, Qty } from '../../engine/kernel/units.ts';
+import type { ContractInfo } from '../../proto/server-message.ts';
 
 /** A price as decimal text, or in whole ticks. Never a JavaScript fraction: 0.1 + 0.2 is no price. */
 export type PriceInput = string | { readonly ticks: number };

@@ -7,18 +7,17 @@ import type {
   Lots,
   Money,
   OrderId,
-  OrderType,
   Price,
   Qty,
-  Side,
-} from '../engine/schema/index.ts';
+} from '../../engine/kernel/units.ts';
+import type { OrderType, Side } from '../../engine/schema/closed-sets.ts';
 import type {
   AccountEvent,
   AccountSnapshot,
   OpenOrder,
   OwnEvent,
   OwnFill,
-} from '../proto/server-message.ts';
+} from '../../proto/server-message.ts';
 import {
   type CauseName,
   causeName,

@@ -1,7 +1,7 @@
 // A preview as a bot reads it: the numbers of the wire beside decimals of the contract.
 
-import { type RejectName, rejectName } from '../engine/schema/index.ts';
-import type { OrderPreview } from '../proto/preview-message.ts';
+import { type RejectName, rejectName } from '../../engine/schema/reject.ts';
+import type { OrderPreview } from '../../proto/preview-message.ts';
 import type { Scale } from './scale.ts';
 
 /** What an order would do if it were sent now; nothing was placed. */

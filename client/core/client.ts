@@ -2,11 +2,18 @@
 // come back as acknowledgements or typed refusals; the account's stream is followed without a gap; books are
 // rebuilt and checked. See docs/bots.md.
 
-import { type KeyId, type OrderCommand, Side } from '../engine/schema/index.ts';
-import { Channel } from '../proto/client-message.ts';
-import type { OrderPreview } from '../proto/preview-message.ts';
-import type { LeverageAck } from '../proto/risk-message.ts';
-import type { AccountSnapshot, Contracts, Gate, MassCancelAck } from '../proto/server-message.ts';
+import type { KeyId } from '../../engine/kernel/units.ts';
+import { Side } from '../../engine/schema/closed-sets.ts';
+import type { OrderCommand } from '../../engine/schema/commands/orders.ts';
+import { Channel } from '../../proto/client-message.ts';
+import type { OrderPreview } from '../../proto/preview-message.ts';
+import type { LeverageAck } from '../../proto/risk-message.ts';
+import type {
+  AccountSnapshot,
+  Contracts,
+  Gate,
+  MassCancelAck,
+} from '../../proto/server-message.ts';
 import { type Ack, ackOf, type BatchResult, batchResultOf } from './acks.ts';
 import type { LocalBook } from './book.ts';
 import type { ChannelName, SideName } from './names.ts';

@@ -1,22 +1,15 @@
 // What a bot writes, turned into the commands of the wire. Everything is checked before anything is sent.
 
+import type { AccountId, KeyId, OrderId, Price, Qty, Time } from '../../engine/kernel/units.ts';
 import {
-  type AccountId,
-  type AmendOrder,
-  type CancelOrder,
-  type KeyId,
-  type OrderId,
   OrderType,
-  type PlaceOrder,
   PostOnly,
-  type Price,
-  type Qty,
   SelfTrade,
   Side,
-  type Time,
   TimeInForce,
   TriggerOn,
-} from '../engine/schema/index.ts';
+} from '../../engine/schema/closed-sets.ts';
+import type { AmendOrder, CancelOrder, PlaceOrder } from '../../engine/schema/commands/orders.ts';
 import type {
   OrderTypeName,
   PostOnlyName,

@@ -1,9 +1,9 @@
 // A contract's book, rebuilt from its snapshot and deltas, and checked: every delta must follow the one before,
 // and about once a second the server's digest must be the digest of what stands here.
 
-import type { Price, Qty } from '../engine/schema/index.ts';
-import { bookDigest } from '../proto/book-digest.ts';
-import type { BookDelta, BookDigest, BookSnapshot, Level } from '../proto/market-message.ts';
+import type { Price, Qty } from '../../engine/kernel/units.ts';
+import { bookDigest } from '../../proto/book-digest.ts';
+import type { BookDelta, BookDigest, BookSnapshot, Level } from '../../proto/market-message.ts';
 import type { Scale } from './scale.ts';
 
 /** A level in words and numbers. */

@@ -1,26 +1,32 @@
 // The desk of the operator's staff: one logged-on connection to the administrative listener. Nothing is ever sent
 // twice: when a connection ends, whether a command was done is for a person to look at.
 
-import type {
-  Command,
-  ControlledCommand,
-  Event,
-  KeyId,
-  ProposalId,
-  Time,
-} from '../engine/schema/index.ts';
-import type { ClientRequest } from '../proto/client-message.ts';
-import type { AdminResult, LogOnResult, Proposals } from '../proto/server-message.ts';
-import { Connection } from './connection.ts';
-import { type Credentials, signerOf } from './credentials.ts';
+import type { KeyId, ProposalId, Time } from '../../engine/kernel/units.ts';
+import type { Command } from '../../engine/schema/command.ts';
+import type { ControlledCommand } from '../../engine/schema/commands/controlled.ts';
+import type { Event } from '../../engine/schema/event.ts';
+import type { ClientRequest } from '../../proto/client-message.ts';
+import type { AdminResult, LogOnResult, Proposals } from '../../proto/server-message.ts';
+import { Connection, type ProtocolName } from './connection.ts';
 import { Pending } from './pending.ts';
 import { ConnectionLost } from './refusals.ts';
+import type { Signer } from './signer.ts';
+import type { OpenSocket } from './socket.ts';
 
-export interface DeskOptions extends Credentials {
+/** Which desk, whatever the host. */
+export interface DeskSessionOptions {
+  /** What the key is called at the venue. */
+  readonly keyName: string;
   /** Of the administrative listener, like ws://127.0.0.1:8901. */
   readonly url: string;
-  readonly protocol?: 'proto' | 'json' | undefined;
+  readonly protocol?: ProtocolName | undefined;
   readonly openMs?: number | undefined;
+}
+
+/** With what the host hands in. */
+export interface DeskOptions extends DeskSessionOptions {
+  readonly sign: Signer;
+  readonly openSocket: OpenSocket;
 }
 
 /** The engine's refusal among what a command said; null when it was done. */
@@ -33,10 +39,9 @@ export function refusalIn({
 
 /** @throws LogOnRefused, ConnectionLost */
 export async function openDesk(options: DeskOptions): Promise<Desk> {
-  const { url, keyName, protocol = 'proto', openMs = 10_000 } = options;
+  const { protocol = 'proto', openMs = 10_000 } = options;
   const desk = new Desk();
-  const signer = signerOf(options);
-  await desk.open({ url, protocol, keyName, signer, openMs });
+  await desk.open({ ...options, protocol, openMs });
   return desk;
 }
 

@@ -1,21 +1,25 @@
-// What a client is given, and what it says by itself.
+// What a client is given, and the events that it emits.
 
-import type { Bbo, Status, Trades } from '../proto/market-message.ts';
+import type { Bbo, Status, Trades } from '../../proto/market-message.ts';
 import type {
   Deleveraging,
   Funding,
   IndexPrice,
   InsuranceFund,
   MarkPrice,
-} from '../proto/risk-message.ts';
-import type { AccountEvent, AccountSnapshot, LogOnResult } from '../proto/server-message.ts';
+} from '../../proto/risk-message.ts';
+import type { AccountEvent, AccountSnapshot, LogOnResult } from '../../proto/server-message.ts';
 import type { LiveOrder, OwnFillReport } from './account.ts';
 import type { LocalBook } from './book.ts';
 import type { ProtocolName } from './connection.ts';
-import type { Credentials } from './credentials.ts';
 import type { StreamGap } from './refusals.ts';
+import type { Signer } from './signer.ts';
+import type { OpenSocket } from './socket.ts';
 
-export interface ClientOptions extends Credentials {
+/** How a client behaves, whatever the host. */
+export interface SessionOptions {
+  /** What the key is called at the venue. */
+  readonly keyName: string;
   /** Like ws://127.0.0.1:8900; of several the next is tried when one does not answer. */
   readonly url: string | readonly string[];
   /** 'proto' unless said. */
@@ -32,6 +36,14 @@ export interface ClientOptions extends Credentials {
   readonly retryMs?: readonly [number, number] | undefined;
   /** Until the log-on must be done. 10 s unless said. */
   readonly openMs?: number | undefined;
+}
+
+/** With what the host hands in. */
+export interface ClientOptions extends SessionOptions {
+  /** For example an `ed25519Signer`. */
+  readonly sign: Signer;
+  /** For example a `standardSocket`. */
+  readonly openSocket: OpenSocket;
 }
 
 /** What happens by itself. */
