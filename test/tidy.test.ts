@@ -229,6 +229,12 @@ describe('the engine', () => {
     expect(writableValues(text, types)).toEqual(expected);
   });
 
+  test('posts one side of a movement only where the other stands in a position', () => {
+    const importing = /\{[^}]*\bpost\b[^}]*\} from '[^']*\/cash\.ts'/;
+    const posting = inRoom('engine').filter((path) => importing.test(read(path)));
+    expect(posting).toEqual(['engine/ledger/fill.ts']);
+  });
+
   test('uses the words of the glossary', () => {
     expect(linesMatching(inRoom('engine'), BANNED_WORDS, code)).toEqual([]);
   });

@@ -47,7 +47,7 @@ export function cureAtHour(state: EngineState, before: number, out: EventBuffer)
 
 /**
  * At the end of a command: accounts whose balance it moved, once they are flat. When the conversion row was filled, or a rate
- * came, all flat ones that waited for it.
+ * came (both note that row), all flat ones that waited for it.
  */
 export function cureOnceFlat(state: EngineState, out: EventBuffer): void {
   if (state.collateral.listed.length === 0) return;

@@ -144,6 +144,18 @@ test('the event has the numbers as they were written, the maker first', () => {
   expect(accounts.slice(0, count)).toEqual([BEN, ANN, CAT]);
 });
 
+test('who pays or receives funding is noted, who owes none is not', () => {
+  const venue = openVenue();
+  const { state, market } = venue;
+  trade(venue, [ANN, BEN], [2, 100]);
+  accrueFunding(market.positions, 3);
+  clearTouched(state.scratch.touched);
+  expect(ALL.map((account) => payFunding(state, market, account))).toEqual([6, -6, 0]);
+  expect(ALL.map((account) => state.accounts.balance[account])).toEqual([-6, 6, 0]);
+  const { accounts, count } = state.scratch.touched;
+  expect(accounts.slice(0, count)).toEqual([ANN, BEN]);
+});
+
 test('a gain that is cut goes to the defaulter, to the unit', () => {
   const venue = openVenue();
   const { state, market } = venue;
