@@ -3,7 +3,7 @@
 //   host → journal → streams, feeds → recovery → sequencer → requests → upkeep, followers of the journal → listeners
 
 import { join } from 'node:path';
-import type { EngineState } from '../../engine/index.ts';
+import { type EngineState, read } from '../../engine/index.ts';
 import type { Time } from '../../engine/schema/index.ts';
 import { JournalConsumers } from '../compliance/watch/journal-consumers.ts';
 import { GoAway } from '../core/go-away.ts';
@@ -241,6 +241,6 @@ function addGauges(
 ): void {
   metrics.gauge('sessions', () => sessions.count);
   metrics.gauge('journal_seq', () => journal.position.seq);
-  metrics.gauge('orders_live', () => state.orders.live);
+  metrics.gauge('orders_live', () => read.liveOrders(state));
   metrics.gauge('ready', () => (isReady() ? 1 : 0));
 }
