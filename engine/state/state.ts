@@ -16,22 +16,29 @@ import { createMoneyReferences, type MoneyReferences } from './money-references.
 import { createEligibility, type Eligibility } from './registers.ts';
 import { createSupervision, type Supervision } from './staff.ts';
 
-export interface EngineState {
+/** Numbers of the whole venue: saved, and digested in this order. */
+const COUNTERS = {
   /** The last command applied, and its time. */
-  seq: Seq;
-  time: Time;
+  seq: 0 as Seq,
+  time: 0 as Time,
   /** Orders ever accepted, and trades ever made: the last ids given. */
-  lastOrder: number;
-  lastTrade: number;
+  lastOrder: 0,
+  lastTrade: 0,
   /** Places in time ever given to resting orders. */
-  lastEntered: number;
+  lastEntered: 0,
   /** The last whole second that passed: index, funding, mark and all that follows were done for it. */
-  lastSecond: number;
+  lastSecond: 0,
   /** Deposits less withdrawals, over all accounts: the right-hand side of LEDGER-002. */
-  netDeposits: Money;
-  /** Currency and decimals of the venue's money: those of the first contract listed. */
-  currency: string;
-  moneyDecimals: number;
+  netDeposits: 0 as Money,
+};
+
+/** Currency and decimals of the venue's money: saved, not digested, because the first contract's terms say them. */
+const CURRENCY = { currency: '', moneyDecimals: 0 };
+
+type Counters = typeof COUNTERS;
+export type VenueFacts = Counters & typeof CURRENCY;
+
+export interface EngineState extends VenueFacts {
   readonly orders: Orders;
   readonly orderIndex: OrderIndex;
   readonly accounts: Accounts;
@@ -53,15 +60,8 @@ export interface EngineState {
 /** An empty venue. `capacity` only pre-sizes the tables; it changes nothing that can be seen. */
 export function createState(capacity: { orders: number; accounts: number } = SMALL): EngineState {
   return {
-    seq: 0 as Seq,
-    time: 0 as Time,
-    lastOrder: 0,
-    lastTrade: 0,
-    lastEntered: 0,
-    lastSecond: 0,
-    netDeposits: 0 as Money,
-    currency: '',
-    moneyDecimals: 0,
+    ...COUNTERS,
+    ...CURRENCY,
     orders: createOrders(capacity.orders),
     orderIndex: createOrderIndex(capacity.orders),
     accounts: createAccounts(capacity.accounts),
@@ -76,6 +76,17 @@ export function createState(capacity: { orders: number; accounts: number } = SMA
     eventDigest: createDigest(),
     refusal: { reason: RejectReason.malformed, field: '', limit: 0, actual: 0 },
   };
+}
+
+/** The venue's own numbers and texts, for a snapshot. */
+export function factsOf(state: EngineState): VenueFacts {
+  const names = Object.keys({ ...COUNTERS, ...CURRENCY }) as (keyof VenueFacts)[];
+  return Object.fromEntries(names.map((name) => [name, state[name]])) as unknown as VenueFacts;
+}
+
+/** The counters in the order of the digest. */
+export function countersOf(state: EngineState): number[] {
+  return (Object.keys(COUNTERS) as (keyof Counters)[]).map((name) => state[name]);
 }
 
 const SMALL = { orders: 1024, accounts: 64 };
