@@ -87,6 +87,7 @@ export function table<Slot extends number, Declared extends Declaration>(
     if (column.width === 'text') texts.push(name);
     else numbers.push({ ...column, name, linkStride: linkStride(column, stride) });
   }
+  assert(numbers.length > 0, 'a table has a column of numbers');
   const place = ({ name, condition }: NamedColumn): number => {
     const at = digestedFirst.indexOf(name);
     if (at >= 0) return at;

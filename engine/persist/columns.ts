@@ -5,7 +5,6 @@ import {
   columnOf,
   type Declaration,
   type Rows,
-  rowOf,
   setValues,
   slotOf,
   type Table,
@@ -32,10 +31,14 @@ export function tableSections<Slot extends number, Declared extends Declaration>
   }
   if (table.texts.length === 0) return sections;
   const texts = table.texts.map((name) => textsOf(rows, name));
+  const inUse = usesOf(table, rows);
   const items: (number | string)[][] = [];
-  for (const slot of rowsInUse(table, rows, high)) {
-    const own = texts.map((column) => column[slot]);
-    if (own.some((each) => each !== '')) items.push([rowOf(table, slot), ...own]);
+  for (let row = 1; row <= high; row++) {
+    const slot = slotOf(table, row);
+    if (inUse?.[slot] === 0 || isBlank(texts, slot)) continue;
+    const item: (number | string)[] = [row];
+    for (let i = 0; i < texts.length; i++) item.push(texts[i][slot]);
+    items.push(item);
   }
   sections.push(...listSections(nameOf('texts'), items));
   return sections;
@@ -69,9 +72,12 @@ export function mixRows<Slot extends number, Declared extends Declaration>(
   rows: Rows<Slot, Declared>,
   high: number,
 ): void {
+  const inUse = usesOf(table, rows);
   const mixRow = rowMixer(table, rows);
-  for (const slot of rowsInUse(table, rows, high)) {
-    if (table.freeIfZero !== null) mix(digest, rowOf(table, slot));
+  for (let row = 1; row <= high; row++) {
+    const slot = slotOf(table, row);
+    if (inUse?.[slot] === 0) continue;
+    if (inUse !== null) mix(digest, row);
     mixRow(digest, slot);
   }
 }
@@ -88,10 +94,12 @@ export function rowMixer<Slot extends number, Declared extends Declaration>(
   }));
   const texts = table.texts.map((name) => textsOf(rows, name));
   return (digest, slot) => {
-    for (const { values, linkStride, condition } of numbers) {
-      if (condition === null || condition(rows, slot)) mix(digest, values[slot] / linkStride);
+    for (let i = 0; i < numbers.length; i++) {
+      const { values, linkStride, condition } = numbers[i];
+      if (condition !== null && !condition(rows, slot)) continue;
+      mix(digest, linkStride === 1 ? values[slot] : values[slot] / linkStride);
     }
-    for (const column of texts) mixText(digest, column[slot]);
+    for (let i = 0; i < texts.length; i++) mixText(digest, texts[i][slot]);
   };
 }
 
@@ -114,15 +122,15 @@ export function outOfRange<Slot extends number, Declared extends Declaration>(
   return found;
 }
 
-function* rowsInUse<Slot extends number, Declared extends Declaration>(
-  table: Table<Slot, Declared>,
+/** The column that is 0 in free rows; null where rows are never given back. */
+function usesOf<Slot extends number, Declared extends Declaration>(
+  { freeIfZero }: Table<Slot, Declared>,
   rows: Rows<Slot, Declared>,
-  high: number,
-): Generator<Slot> {
-  const { freeIfZero } = table;
-  const uses = freeIfZero === null ? null : columnOf(rows, freeIfZero);
-  for (let row = 1; row <= high; row++) {
-    const slot = slotOf(table, row);
-    if (uses === null || uses[slot] !== 0) yield slot;
-  }
+): ArrayLike<number> | null {
+  return freeIfZero === null ? null : columnOf(rows, freeIfZero);
+}
+
+function isBlank(texts: readonly string[][], slot: number): boolean {
+  for (let i = 0; i < texts.length; i++) if (texts[i][slot] !== '') return false;
+  return true;
 }

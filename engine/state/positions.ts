@@ -1,6 +1,6 @@
 // Positions and open-order exposure of one contract, one row per account: what margin reads.
 
-import { ORDERS_MAX, QTY_MAX } from '../kernel/limits.ts';
+import { ORDERS_MAX } from '../kernel/limits.ts';
 import {
   createRows,
   f64,
@@ -21,7 +21,7 @@ const INVESTOR_CLASSES = Object.keys(InvestorClass).length;
 
 const COLUMNS = {
   // Written by settle.ts only.
-  held: f64(-QTY_MAX, QTY_MAX) as Of<Lots>,
+  held: f64() as Of<Lots>,
   cost: f64() as Of<Money>,
   /** Funding brought up to date and not posted yet; above zero is owed by the account. */
   owed: f64() as Of<Money>,
