@@ -1,6 +1,7 @@
 // The engine's public surface: everything outside reaches it through here.
 
 export { bestPrice, type DepthLevel, depth, shownAtPrice } from './book/book.ts';
+export { controlOf, isCurrentProposal } from './commands.ts';
 export { BTC_PERP, ETH_PERP } from './contracts/live-contracts.ts';
 export { canonicalTerms, faultIn, moneyPerTickLot } from './contracts/terms.ts';
 export { IDENTIFYING_TERMS } from './contracts/terms-change.ts';
@@ -27,6 +28,7 @@ export * from './schema/closed-sets.ts';
 export type * from './schema/command.ts';
 export type * from './schema/command.ts';
 export type * from './schema/command.ts';
+export { type AuditTopic, COMMAND_FACTS } from './schema/command-facts.ts';
 export type * from './schema/commands/accounts.ts';
 export type * from './schema/commands/accounts.ts';
 export type * from './schema/commands/accounts.ts';
@@ -132,7 +134,6 @@ export {
 export { House } from './state/accounts.ts';
 export type { Market } from './state/market.ts';
 export { createState, type EngineState } from './state/state.ts';
-export { CONTROLS, type ControlName, controlOf } from './supervision/controls.ts';
+export { CONTROLS, type ControlName, oneSuffices } from './supervision/controls.ts';
 export { grantOf, isMaker, obligationOf } from './supervision/makers.ts';
-export { isCurrentProposal } from './supervision/proposals.ts';
 export { thresholdInForce } from './supervision/thresholds.ts';

@@ -8,7 +8,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readonlyInterfaces, writableValues } from './structure/module-values.ts';
 import { ENGINE_ROOMS, roomOf } from './structure/rooms.ts';
+import { kindSwitches } from './structure/switches.ts';
 
 /** The rooms of the house. A new one is a decision: write its page and add it here. */
 const ROOMS = ['bench', 'client', 'docs', 'engine', 'gateway', 'proto', 'test', 'web'];
@@ -34,7 +36,7 @@ const MAY_IMPORT: Record<string, { files: string[]; packages: RegExp }> = {
 };
 
 /**
- * The financing book is another engine: of this one it knows numbers and digests (docs/decisions/0120-*), and this one
+ * The financing book is another engine: of this one it knows numbers and digests (docs/decisions/0023-*), and this one
  * nothing of it.
  */
 const FINANCING = 'engine/financing/';
@@ -61,6 +63,26 @@ const LINES_MAX = 400;
 
 /** Long because they are one straight list. Each entry is a choice; keep the list short. */
 const MAY_BE_LONG: string[] = ['proto/codec/event-shapes.ts'];
+
+/**
+ * These pick a few of the seventy kinds of events and pass over the rest, which is what reading a stream is. Nothing is
+ * allowed or applied by what they pass over.
+ */
+const EVENT_READERS: string[] = [
+  'engine/collateral/convert.ts',
+  'gateway/compliance/records/auditor.ts',
+  'gateway/compliance/records/changes.ts',
+  'gateway/compliance/records/concerned.ts',
+  'gateway/compliance/records/daily-defaults.ts',
+  'gateway/compliance/records/event-words.ts',
+  'gateway/feeds/market-feeds.ts',
+  'gateway/feeds/publisher.ts',
+  'gateway/feeds/risk-feeds.ts',
+  'gateway/session/order-answer.ts',
+  'gateway/stress/tally.ts',
+  'gateway/tools/cli/desk.ts',
+  'gateway/tools/demo/narrator.ts',
+];
 
 const sources = filesUnder('.').filter(
   (path) => /\.(ts|mjs)$/.test(path) && !path.startsWith('proto/generated/'),
@@ -147,8 +169,76 @@ describe('the engine', () => {
     expect(linesMatching(inRoom('engine'), pattern, code)).toEqual([]);
   });
 
+  test('keeps nothing at module level that could be written', () => {
+    const texts = inRoom('engine').map((path) => ({ path, text: code(read(path)) }));
+    const types = new Set(texts.flatMap(({ text }) => readonlyInterfaces(text)));
+    const writable = texts.flatMap(({ path, text }) =>
+      writableValues(text, types).map((name) => `${path}: ${name}`),
+    );
+    expect(writable).toEqual([]);
+  });
+
+  test('the reader of module-level values sees what could be written', () => {
+    const text = [
+      'interface Fixed {\n  readonly a: number;\n  readonly b: {\n    c: number;\n  };\n}',
+      'export interface Loose {\n  readonly a: number;\n  b: number;\n}',
+      'let count = 0;',
+      'const intent: Intent = createIntent();',
+      'const tables = new Map<number, number[]>();',
+      'const words = new Float64Array(8);',
+      'export const list: number[] = [];',
+      'const loose: Loose = {\n  a: 1,\n  b: 2,\n};',
+      'const START: Int32Array = Int32Array.from(\n  [],\n);',
+      'const fixed: Fixed = { a: 1, b: { c: 2 } };',
+      'const SIDE = { buy: 1, sell: 2 } as const;',
+      'const NAMES: ReadonlyMap<number, string> = new Map([]);',
+      'const PAIR: readonly [bigint, bigint] = [0n, 1n];',
+      'const PARTS = BigInt(480) * 1_000n;',
+      'const SIZE: number = 8 * 3_600;',
+      'const { open, closed } = STATES;',
+      'export function run(): void {\n  const row = createRow();\n}',
+    ].join('\n');
+    const types = new Set(readonlyInterfaces(text));
+    expect([...types]).toEqual(['Fixed']);
+    const expected = ['count', 'intent', 'tables', 'words', 'list', 'loose', 'START'];
+    expect(writableValues(text, types)).toEqual(expected);
+  });
+
   test('uses the words of the glossary', () => {
     expect(linesMatching(inRoom('engine'), BANNED_WORDS, code)).toEqual([]);
+  });
+});
+
+describe('a switch over a kind', () => {
+  const switches = [...inRoom('engine'), ...inRoom('gateway')].flatMap((path) =>
+    kindSwitches(code(read(path))).map((found) => ({ path, ...found })),
+  );
+
+  test('names every kind of command, of what is due and of a request', () => {
+    const open = switches.filter(({ path, subject, isClosed }) => {
+      const reads = subject === 'event.kind' && EVENT_READERS.includes(path);
+      return !isClosed && !reads;
+    });
+    expect(open.map(({ path, line, subject }) => `${path}:${line}: switch (${subject})`)).toEqual(
+      [],
+    );
+  });
+
+  test('is excused in no file that names every event', () => {
+    const selecting = switches.filter(({ isClosed }) => !isClosed).map(({ path }) => path);
+    expect(EVENT_READERS.filter((path) => !selecting.includes(path))).toEqual([]);
+  });
+
+  test('is found, and its end is read', () => {
+    const [open, closed, none] = ['return null;', 'return command satisfies never;', ''].map(
+      (end) =>
+        `switch (command.kind) { case 'a': switch (x) { default: }\n ${end && `default: ${end}`} }`,
+    );
+    expect([open, closed, none].map((text) => kindSwitches(text)[0]?.isClosed)).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 });
 
@@ -178,13 +268,28 @@ describe('documents', () => {
     expect(missing).toEqual([]);
   });
 
-  test('every decision has a number of its own and says context, choice and cost', () => {
-    const numbers = decisions.map((path) => basename(path).slice(0, 4));
-    expect(numbers.filter((number, at) => numbers.indexOf(number) !== at)).toEqual([]);
+  test('decisions are numbered densely from 0001 and have context, choice and cost', () => {
+    const numbers = decisions.map((path) => basename(path).slice(0, 4)).sort();
+    expect(numbers).toEqual(decisions.map((_, at) => String(at + 1).padStart(4, '0')));
     const incomplete = decisions.filter((path) =>
       ['Context', 'Choice', 'Cost'].some((part) => !read(path).includes(`\n## ${part}\n`)),
     );
     expect(incomplete).toEqual([]);
+  });
+
+  test('no two pages share a name', () => {
+    const names = documents
+      .filter((path) => path.startsWith('docs/') && basename(path) !== 'README.md')
+      .map((path) => basename(path));
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
+  test('no generated page is kept in the tree', () => {
+    expect(filesUnder('docs').filter((path) => path.endsWith('.html'))).toEqual([]);
+  });
+
+  test('the README stays short', () => {
+    expect(read('README.md').split('\n').length - 1).toBeLessThanOrEqual(120);
   });
 
   test('every relative link leads to a file', () => {
@@ -195,6 +300,14 @@ describe('documents', () => {
         .map((target) => `${path} → ${target}`),
     );
     expect(dead).toEqual([]);
+  });
+
+  test('every page that the code names exists', () => {
+    const named = written.flatMap((path) =>
+      [...read(path).matchAll(/\bdocs\/[\w/-]+\.md\b/g)].map(([page]) => ({ path, page })),
+    );
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter(({ page }) => !existsSync(page))).toEqual([]);
   });
 
   test('the changelog starts with what is coming or with a version', () => {

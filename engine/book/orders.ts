@@ -86,7 +86,7 @@ const COLUMNS = {
   accountPrev: undigested(link()) as Of<OrderSlot>,
   clientOrderId: text() as Text,
   tag: text() as Text,
-};
+} as const;
 
 export const ORDERS: Table<OrderSlot, typeof COLUMNS> = table(COLUMNS, {
   freeIfZero: 'id',

@@ -41,7 +41,9 @@ export type Declaration = Readonly<Record<string, NumberColumn | Text>>;
 
 /** The memory of a table: a typed array for each column of numbers, an array for each of texts. */
 export type Rows<Slot extends number, Declared extends Declaration> = {
-  [Name in keyof Declared]: Declared[Name] extends Of<infer Value> ? Column<Slot, Value> : string[];
+  -readonly [Name in keyof Declared]: Declared[Name] extends Of<infer Value>
+    ? Column<Slot, Value>
+    : string[];
 };
 
 export interface NamedColumn extends NumberColumn {
@@ -211,21 +213,4 @@ export function columnOf(rows: object, { name }: NamedColumn): Values {
 
 export function textsOf(rows: object, name: string): string[] {
   return (rows as Memory)[name] as string[];
-}
-
-/** A column outside any table. */
-export function float64Column<Slot extends number, Value extends number>(
-  capacity: number,
-): Column<Slot, Value> {
-  return new Float64Array(capacity) as unknown as Column<Slot, Value>;
-}
-
-/** A wider column with the old rows at its head. */
-export function grown<Slot extends number, Value extends number>(
-  column: Column<Slot, Value>,
-  capacity: number,
-): Column<Slot, Value> {
-  const wider = new Float64Array(capacity);
-  wider.set(column as unknown as Float64Array);
-  return wider as unknown as Column<Slot, Value>;
 }

@@ -31,7 +31,7 @@ const COLUMNS = {
   participant: i32(0, PARTICIPANTS_MAX) as Of<ParticipantId>, // 0 where no account was opened.
   group: i32(0, PARTICIPANTS_MAX) as Of<ParticipantId>, // Head of the participant's group.
   role: u8() as Of<Role>,
-  balance: f64() as Of<Money>,
+  balance: f64() as Of<Money>, // Written by ledger/cash.ts only.
   /** Money reserved for open orders: open loss and fees. */
   reserved: f64(0) as Of<Money>,
   openOrders: i32(0, ORDERS_MAX) as Of<number>,
@@ -41,7 +41,7 @@ const COLUMNS = {
   level: u8() as Of<MarginLevel>,
   /** A lower maker fee that was granted, plus one; 0 for the contract's. Follows from the grants. */
   makerFee: unsaved(i32(0)) as Of<Ppm>,
-};
+} as const;
 
 export const ACCOUNTS: Table<AccountId, typeof COLUMNS> = table(COLUMNS);
 

@@ -21,13 +21,13 @@ const KEY_COLUMNS = {
   keyParticipant: unsaved(i32(0)) as Of<ParticipantId>,
   keyVersion: unsaved(i32(0)) as Of<number>,
   keyUntil: unsaved(f64(0)) as Of<Time>, // Exclusive.
-};
+} as const;
 
 /** Row = trader × CONTRACTS_MAX + contract. */
 const TRADER_COLUMNS = {
   traderVersion: unsaved(i32(0)) as Of<number>,
   traderUntil: unsaved(f64(0)) as Of<Time>,
-};
+} as const;
 
 const KEYS: Table<KeyId, typeof KEY_COLUMNS> = table(KEY_COLUMNS);
 const TRADERS: Table<number, typeof TRADER_COLUMNS> = table(TRADER_COLUMNS);

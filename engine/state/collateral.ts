@@ -6,7 +6,7 @@ import type { AccountId, Money, Ppm, Time } from '../kernel/units.ts';
 const HOLDING_COLUMNS = {
   /** Minor units of each account, the conversion row of the house included. */
   held: f64(0) as Of<Money>,
-};
+} as const;
 
 /** One for each currency. */
 export const HOLDINGS: Table<AccountId, typeof HOLDING_COLUMNS> = table(HOLDING_COLUMNS);
@@ -20,7 +20,7 @@ export interface CollateralCurrency extends Rows<AccountId, typeof HOLDING_COLUM
   /** 10⁻⁹ of the settlement currency's whole unit for one whole unit; 0 before the first rate. */
   rate: number;
   ratedAt: Time;
-  /** Deposits less withdrawals, minor units. */
+  /** Deposits less withdrawals, minor units. Written by ledger/cash.ts only, and so is `held`. */
   netDeposits: Money;
 }
 

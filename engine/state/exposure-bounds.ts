@@ -19,7 +19,7 @@ const COLUMNS = {
   ofParticipant: unsaved(f64(0)) as Of<Money>,
   /** Row = head of the group. */
   ofGroup: unsaved(f64(0)) as Of<Money>,
-};
+} as const;
 
 const BOUNDS: Table<ParticipantId, typeof COLUMNS> = table(COLUMNS);
 

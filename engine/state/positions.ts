@@ -20,7 +20,7 @@ import { InvestorClass } from '../schema/closed-sets.ts';
 const INVESTOR_CLASSES = Object.keys(InvestorClass).length;
 
 const COLUMNS = {
-  // Written by settle.ts only.
+  // Written by ledger/fill.ts only.
   held: f64() as Of<Lots>,
   cost: f64() as Of<Money>,
   /** Funding brought up to date and not posted yet; above zero is owed by the account. */
@@ -39,21 +39,21 @@ const COLUMNS = {
   leverage: u8(0, 100) as Of<number>,
   /** The least initial margin of its lots: 1 ÷ leverage or the floor of its class, the higher; 0 for none. */
   initialFloor: undigested(i32(0)) as Of<Ppm>,
-};
+} as const;
 
 const GROUP_COLUMNS = {
-  /** Σ over a group's accounts of their worst lots; row = head of the group. */
+  /** Σ over a group's accounts of their worst lots; row = head of the group. Written by ledger/group-worst.ts. */
   groupWorst: f64(0) as Of<Qty>,
-};
+} as const;
 
 export const POSITIONS: Table<AccountId, typeof COLUMNS> = table(COLUMNS);
 export const GROUPS: Table<ParticipantId, typeof GROUP_COLUMNS> = table(GROUP_COLUMNS);
 
 /** What a snapshot says of them beside the rows. */
 export interface PositionFacts {
-  /** Σ of the long positions, which is Σ of the short ones. */
+  /** Σ of the long positions, which is Σ of the short ones. Written by ledger/fill.ts only. */
   openInterest: Qty;
-  /** Money that a lot held long since the beginning would owe of funding. */
+  /** Money that a lot held long since the beginning would owe of funding. Written by ledger/fill.ts only. */
   cumulative: Money;
   groupCapacity: number;
   /** Investor class → the least initial margin of its members' lots; 0 for none. Written by leverage.ts only. */
@@ -90,14 +90,16 @@ export function worstLots(positions: Positions, account: AccountId): number {
   return Math.max(up, down);
 }
 
-/** Funding that an account owes (above zero) or is owed: what was brought up to date, and what came since. */
-export function fundingOwed(positions: Positions, account: AccountId): number {
+/**
+ * Funding that an account owes (above zero) or is owed: what was brought up to date, and what came since.
+ *
+ * @param held the lots it is asked for, when not those the account has.
+ */
+export function fundingOwed(
+  positions: Positions,
+  account: AccountId,
+  held: number = positions.held[account],
+): number {
   const since = positions.cumulative - positions.seen[account];
-  return positions.owed[account] + positions.held[account] * since;
-}
-
-/** Brings what an account owes up to date: before its position moves. */
-export function bringUpToDate(positions: Positions, account: AccountId): void {
-  positions.owed[account] = (fundingOwed(positions, account) + 0) as Money;
-  positions.seen[account] = positions.cumulative;
+  return positions.owed[account] + held * since;
 }

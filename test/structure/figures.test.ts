@@ -8,7 +8,7 @@ import { figuresOf } from './figures.ts';
 import { functionsIn } from './functions.ts';
 import { against, feedback, graphOf, knots, reachable } from './graph.ts';
 import { moduleOf } from './modules.ts';
-import { BALANCES, codeText, POSITIONS, touchesTables, writes } from './tables.ts';
+import { BALANCES, COLLATERAL, codeText, POSITIONS, touchesTables, writes } from './tables.ts';
 import { scan } from './tokens.ts';
 import {
   arrowsOf,
@@ -250,6 +250,7 @@ describe('graphs', () => {
 describe('tables', () => {
   const code = (text: string): string => codeText(sourceFile('a.ts', text));
   const writesBalance = (text: string): boolean => writes(code(text), BALANCES);
+  const writesCollateral = (text: string): boolean => writes(code(text), COLLATERAL);
   const writesPosition = (text: string): boolean => writes(code(text), POSITIONS);
 
   test.each([
@@ -260,6 +261,8 @@ describe('tables', () => {
     'const column = state.accounts.balance; column[account] = 1;',
     'function of(s) { return s.x ? s.accounts.balance : s.held; } const held = of(s); held[a] = 1;',
     'accounts.balance.set(account, 1);',
+    'add(state.accounts.balance, account, 1);',
+    'add(account, accounts.balance);',
   ])('%s writes a balance', (text) => {
     expect(writesBalance(text)).toBe(true);
   });
@@ -273,6 +276,7 @@ describe('tables', () => {
     'const { balance } = event; balance[account] = 1;',
     'const { balance } = state.accounts; row.balance[account] = balance[account];',
     'accounts.balance[account] => 1;',
+    'add(accounts.balance[account], grown(accounts.balance, 2));',
   ])('%s writes none', (text) => {
     expect(writesBalance(text)).toBe(false);
   });
@@ -282,7 +286,11 @@ describe('tables', () => {
     expect(writesPosition('const { held, cost } = market.positions; cost[account] = 1;')).toBe(
       true,
     );
+    expect(writesPosition('positions.owed[account] = 0; positions.seen[account] = 1;')).toBe(true);
     expect(writesPosition('collateral.held[account] = 1;')).toBe(false);
+    expect(writesCollateral('collateral.held[account] = 1;')).toBe(true);
+    expect(writesCollateral('const { held, rate } = currency; held[account] -= 1;')).toBe(true);
+    expect(writesCollateral('market.positions.held[account] = 1;')).toBe(false);
     expect(writesPosition('const { held } = collateral; held[account] = 1;')).toBe(false);
   });
 

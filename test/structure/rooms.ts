@@ -31,8 +31,6 @@ export const ENGINE_ROOMS: readonly string[] = [
   'persist',
   'second.ts',
   'prices.ts',
-  'risk-commands.ts',
-  'supervision-commands.ts',
   'commands.ts',
   'engine.ts',
   'index.ts',

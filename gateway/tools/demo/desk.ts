@@ -10,6 +10,7 @@ import {
   type Event,
   KeyAlgorithm,
   type KeyId,
+  oneSuffices,
   Scope,
   type StaffId,
   StaffRole,
@@ -73,8 +74,8 @@ export async function submitAsStaff(
   command: Command,
   apply: Apply,
 ): Promise<void> {
-  const control = state.supervision.dualControl ? controlOf(state, command) : null;
-  if (control === null) {
+  const control = state.supervision.dualControl ? controlOf(state, command) : oneSuffices;
+  if (control === oneSuffices) {
     await apply(command);
     return;
   }
