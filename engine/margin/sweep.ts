@@ -2,10 +2,10 @@
 // one account is asked for in margin.ts is here asked of all at once, to the same unit.
 
 import { ACCOUNTS_MAX, FIRST_CLIENT_ACCOUNT } from '../kernel/limits.ts';
-import { grown } from '../kernel/table.ts';
+import { growRows } from '../kernel/table.ts';
 import type { AccountId } from '../kernel/units.ts';
 import type { Market } from '../state/market.ts';
-import type { Sweep } from '../state/scratch.ts';
+import { SWEEP, type Sweep } from '../state/scratch.ts';
 import type { EngineState } from '../state/state.ts';
 import { addCollateralValues } from './collateral-value.ts';
 import { heldInitialMargin, maintenanceMargin } from './margin.ts';
@@ -26,10 +26,7 @@ export function sweepAccounts(state: EngineState): Sweep {
   const { high } = accounts;
   if (sweep.capacity < high) {
     sweep.capacity = Math.min(2 * high, ACCOUNTS_MAX);
-    const rows = sweep.capacity + 1;
-    sweep.equity = grown(sweep.equity, rows);
-    sweep.maintenance = grown(sweep.maintenance, rows);
-    sweep.initialBound = grown(sweep.initialBound, rows);
+    growRows(SWEEP, sweep, sweep.capacity);
   }
   const { equity, maintenance, initialBound } = sweep;
   const { balance } = accounts;

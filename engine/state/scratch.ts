@@ -1,7 +1,15 @@
 // Room to work in: what a command writes anew before it reads it. No part of the state: in no snapshot and no digest,
 // and each engine has its own, so that two of them may take turns in one thread.
 
-import { type Column, float64Column } from '../kernel/table.ts';
+import {
+  createRows,
+  f64,
+  type Of,
+  type Rows,
+  type Table,
+  table,
+  unsaved,
+} from '../kernel/table.ts';
 import type { AccountId, Money, OrderId, Price, Qty } from '../kernel/units.ts';
 import { Cause, Side } from '../schema/closed-sets.ts';
 import { createIntent, type Intent } from './intent.ts';
@@ -43,15 +51,20 @@ export interface Party {
   feeTo: AccountId;
 }
 
-/** What the sweep over all accounts found, one row per account. */
-export interface Sweep {
-  capacity: number;
+const SWEEP_COLUMNS = {
   /** Like `equityOf` of margin.ts. */
-  equity: Column<AccountId, number>;
+  equity: unsaved(f64()) as Of<number>,
   /** Maintenance of the positions, orders left out. */
-  maintenance: Column<AccountId, number>;
+  maintenance: unsaved(f64(0)) as Of<number>,
   /** No less than the initial margin of the positions, now or with orders of the group gone. */
-  initialBound: Column<AccountId, number>;
+  initialBound: unsaved(f64(0)) as Of<number>,
+} as const;
+
+export const SWEEP: Table<AccountId, typeof SWEEP_COLUMNS> = table(SWEEP_COLUMNS);
+
+/** What the sweep over all accounts found, one row per account. */
+export interface Sweep extends Rows<AccountId, typeof SWEEP_COLUMNS> {
+  capacity: number;
 }
 
 /** Time constant → what is left of a sample, by its age in seconds; filled as it is asked. */
@@ -70,12 +83,7 @@ export function createScratch(): Scratch {
       taker: createParty(),
     },
     touched: createTouched(),
-    sweep: {
-      capacity: 0,
-      equity: float64Column(1),
-      maintenance: float64Column(1),
-      initialBound: float64Column(1),
-    },
+    sweep: { ...createRows(SWEEP, 0), capacity: 0 },
     decays: new Map(),
   };
 }

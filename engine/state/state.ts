@@ -17,22 +17,30 @@ import { createEligibility, type Eligibility } from './registers.ts';
 import { createScratch, type Scratch } from './scratch.ts';
 import { createSupervision, type Supervision } from './staff.ts';
 
-export interface EngineState {
+/** Numbers of the whole venue: saved, and digested in this order. */
+const COUNTERS = {
   /** The last command applied, and its time. */
-  seq: Seq;
-  time: Time;
+  seq: 0 as Seq,
+  time: 0 as Time,
   /** Orders ever accepted, and trades ever made: the last ids given. */
-  lastOrder: number;
-  lastTrade: number;
+  lastOrder: 0 as number,
+  lastTrade: 0 as number,
   /** Places in time ever given to resting orders. */
-  lastEntered: number;
+  lastEntered: 0 as number,
   /** The last whole second that passed: index, funding, mark and all that follows were done for it. */
-  lastSecond: number;
+  lastSecond: 0 as number,
   /** Deposits less withdrawals, over all accounts: the right-hand side of LEDGER-002. */
-  netDeposits: Money;
-  /** Currency and decimals of the venue's money: those of the first contract listed. */
-  currency: string;
-  moneyDecimals: number;
+  netDeposits: 0 as Money,
+} as const;
+
+/** Currency and decimals of the venue's money: saved, not digested, because the first contract's terms say them. */
+const CURRENCY = { currency: '' as string, moneyDecimals: 0 as number } as const;
+
+type Writable<Facts> = { -readonly [Name in keyof Facts]: Facts[Name] };
+type Counters = Writable<typeof COUNTERS>;
+export type VenueFacts = Counters & Writable<typeof CURRENCY>;
+
+export interface EngineState extends VenueFacts {
   readonly orders: Orders;
   readonly orderIndex: OrderIndex;
   readonly accounts: Accounts;
@@ -56,15 +64,8 @@ export interface EngineState {
 /** An empty venue. `capacity` only pre-sizes the tables; it changes nothing that can be seen. */
 export function createState(capacity: Capacity = SMALL): EngineState {
   return {
-    seq: 0 as Seq,
-    time: 0 as Time,
-    lastOrder: 0,
-    lastTrade: 0,
-    lastEntered: 0,
-    lastSecond: 0,
-    netDeposits: 0 as Money,
-    currency: '',
-    moneyDecimals: 0,
+    ...COUNTERS,
+    ...CURRENCY,
     orders: createOrders(capacity.orders),
     orderIndex: createOrderIndex(capacity.orders),
     accounts: createAccounts(capacity.accounts),
@@ -80,6 +81,17 @@ export function createState(capacity: Capacity = SMALL): EngineState {
     refusal: createRefusal(),
     scratch: createScratch(),
   };
+}
+
+/** The venue's own numbers and texts, for a snapshot. */
+export function factsOf(state: EngineState): VenueFacts {
+  const names = Object.keys({ ...COUNTERS, ...CURRENCY }) as (keyof VenueFacts)[];
+  return Object.fromEntries(names.map((name) => [name, state[name]])) as unknown as VenueFacts;
+}
+
+/** The counters in the order of the digest. */
+export function countersOf(state: EngineState): number[] {
+  return (Object.keys(COUNTERS) as (keyof Counters)[]).map((name) => state[name]);
 }
 
 export function createRefusal(): Refusal {

@@ -26,12 +26,12 @@ const READONLY =
 function isSafe(type: string | undefined, value: string, types: ReadonlySet<string>): boolean {
   if (!OBJECT.test(value) || PLAIN_CALL.test(value)) return true;
   if (/\bas const(?: satisfies [\s\S]*)?$/.test(value)) return true;
-  return type !== undefined && (READONLY.test(type) || types.has(type));
+  return type !== undefined && (READONLY.test(type) || types.has(type.replace(/<[\s\S]*$/, '')));
 }
 
 /** Names of interfaces of which every member is `readonly`. */
 export function readonlyInterfaces(code: string): string[] {
-  return [...code.matchAll(/^(?:export )?interface (\w+) \{\n([\s\S]*?)^\}/gm)].flatMap(
+  return [...code.matchAll(/^(?:export )?interface (\w+)(?:<[^{]*>)? \{\n([\s\S]*?)^\}/gm)].flatMap(
     ([, name, body]) => {
       const members = body
         .split('\n')

@@ -3,6 +3,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createRows } from '../../../engine/kernel/table.ts';
 import type { AccountId, Money } from '../../../engine/kernel/units.ts';
 import {
   chargeFee,
@@ -13,7 +14,7 @@ import {
   withdraw,
 } from '../../../engine/ledger/cash.ts';
 import { createAccounts, House } from '../../../engine/state/accounts.ts';
-import { createHoldings } from '../../../engine/state/collateral.ts';
+import { HOLDINGS } from '../../../engine/state/collateral.ts';
 import { createState, type EngineState } from '../../../engine/state/state.ts';
 
 const ANN = 16 as AccountId;
@@ -31,7 +32,7 @@ function venueWithHkd() {
     rate: 0,
     ratedAt: 0 as never,
     netDeposits: 0 as Money,
-    held: createHoldings(state.accounts.capacity),
+    ...createRows(HOLDINGS, state.accounts.capacity),
   };
   state.collateral.listed.push(hkd);
   return { state, hkd };
