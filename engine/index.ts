@@ -3,6 +3,7 @@
  * commands, events and refusals are in schema/index.ts.
  */
 
+export { controlOf } from './commands.ts';
 export { BTC_PERP, ETH_PERP } from './contracts/live-contracts.ts';
 export { canonicalTerms, faultIn, moneyPerTickLot } from './contracts/terms.ts';
 export { IDENTIFYING_TERMS } from './contracts/terms-change.ts';
@@ -20,4 +21,4 @@ export { eventDigestOf, stateDigest } from './persist/state-digest.ts';
 export * as read from './read/index.ts';
 export { House } from './state/accounts.ts';
 export { createState, type EngineState } from './state/state.ts';
-export { CONTROLS, type ControlName, controlOf } from './supervision/controls.ts';
+export { CONTROLS, type ControlName, oneSuffices } from './supervision/controls.ts';

@@ -17,7 +17,7 @@ import {
   marketOfOrder,
   unscheduleExpiry,
 } from '../orders/live.ts';
-import { createIntent, type Intent, intendLive } from '../orders/request.ts';
+import { intendLive } from '../orders/request.ts';
 import type { AmendOrder } from '../schema/commands/orders.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { accountExists } from '../state/accounts.ts';
@@ -25,8 +25,6 @@ import type { Market } from '../state/market.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 import { checkOrder, checkTrigger } from './checks/check.ts';
 import { armTrigger, checkLate } from './place.ts';
-
-const intent: Intent = createIntent();
 
 /** @see docs/rules/order-entry.md ENTRY-010 … ENTRY-013 */
 export function amendOrder(
@@ -98,6 +96,7 @@ function replace(
   const recorded = market.terms.recorded;
   const identity = recorded ? OK : checkIdentity(state, command.key, command.account);
   if (identity !== OK) return identity;
+  const { intent } = state.scratch;
   intendLive(intent, state, slot);
   intent.qty = qty;
   intent.limit = limit;
@@ -130,6 +129,7 @@ function amendPending(
 ): Verdict {
   const identity = checkIdentity(state, command.key, command.account);
   if (identity !== OK) return identity;
+  const { intent } = state.scratch;
   intendLive(intent, state, slot);
   intent.key = command.key;
   if (command.qty !== 0) intent.qty = command.qty;

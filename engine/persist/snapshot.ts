@@ -10,7 +10,7 @@ import { scheduleAll } from '../gate/ends.ts';
 import { assert } from '../kernel/assert.ts';
 import type { OrderSlot } from '../kernel/units.ts';
 import { marketOfOrder, scheduleExpiry } from '../orders/live.ts';
-import { createIntent, intendLive } from '../orders/request.ts';
+import { intendLive } from '../orders/request.ts';
 import type { TriggerOn } from '../schema/closed-sets.ts';
 import { type Accounts, createAccounts } from '../state/accounts.ts';
 import {
@@ -291,9 +291,8 @@ function relink(state: EngineState): void {
   for (const slot of resting) rest(marketOfOrder(state, slot).book, orders, slot);
 }
 
-const intent = createIntent();
-
 function rearmTrigger(state: EngineState, slot: OrderSlot): void {
+  const { intent } = state.scratch;
   intendLive(intent, state, slot);
   const { side, type, trigger, triggerOn } = intent;
   const { triggers } = marketOfOrder(state, slot);

@@ -9,12 +9,12 @@ import type { Lots, Money, Price, Qty } from '../kernel/units.ts';
 import { reservation, reservedFeeRate } from '../margin/exposure.ts';
 import { bankruptcyPrice, liquidationPrice } from '../margin/liquidation-price.ts';
 import { available, lossTicksAt, required } from '../margin/margin.ts';
-import { createIntent, type Intent } from '../orders/request.ts';
 import { PostOnly, Side, sign, TimeInForce } from '../schema/closed-sets.ts';
 import type { PlaceOrder } from '../schema/commands/orders.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { makerFeeOf } from '../state/accounts.ts';
 import { findClientOrder } from '../state/client-order-ids.ts';
+import { createIntent, type Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
 import { worstLots } from '../state/positions.ts';
 import { type EngineState, marketOf, refuse } from '../state/state.ts';
@@ -52,8 +52,6 @@ export interface Preview {
   readonly fundingPerHourProjected: Money;
 }
 
-const intent: Intent = createIntent();
-
 /**
  * Looks at an order without placing it.
  *
@@ -67,11 +65,15 @@ export function previewOrder(state: EngineState, order: PlaceOrder): Preview {
   const asked = order.timeInForce === fillOrKill;
   const command = asked ? { ...order, timeInForce: immediateOrCancel } : order;
   const market = marketOf(state, command.contract);
-  const reason = identify(state, command, market) || verdictOf(state, command, order, market);
+  const intent = createIntent();
+  const reason =
+    identify(state, command, market) || verdictOf(state, command, order, market, intent);
   const { field, limit, actual } = state.refusal;
   const why = reason === OK ? { field: '', bound: 0, actual: 0 } : { field, bound: limit, actual };
   const outcome = { reason, ...why };
-  const numbers = isWeighed(market, reason) ? weigh(state, market as Market) : NOTHING;
+  const numbers = isWeighed(market, intent, reason)
+    ? weigh(state, market as Market, intent)
+    : NOTHING;
   return { ...outcome, ...numbers };
 }
 
@@ -80,6 +82,7 @@ function verdictOf(
   command: PlaceOrder,
   order: PlaceOrder,
   market: Market | undefined,
+  intent: Intent,
 ): Verdict {
   const { account, clientOrderId } = order;
   const known =
@@ -96,7 +99,7 @@ function verdictOf(
 }
 
 /** Numbers follow when it passes, or lacks nothing but margin: then its fields are sound and its size is bounded. */
-function isWeighed(market: Market | undefined, reason: Verdict): boolean {
+function isWeighed(market: Market | undefined, intent: Intent, reason: Verdict): boolean {
   const { insufficientMargin, belowInitialMargin, equityBelowZero } = RejectReason;
   if (market === undefined || market.terms.recorded) return false;
   if (reason === OK) {
@@ -111,7 +114,7 @@ function isWeighed(market: Market | undefined, reason: Verdict): boolean {
 type Numbers = Omit<Preview, 'reason' | 'field' | 'bound' | 'actual'>;
 
 const NONE = 0 as Money;
-const NOTHING: Numbers = {
+const NOTHING: Readonly<Numbers> = {
   qty: 0 as Qty,
   limit: 0 as Price,
   reduceOnly: false,
@@ -130,7 +133,7 @@ const NOTHING: Numbers = {
   fundingPerHourProjected: NONE,
 };
 
-function weigh(state: EngineState, market: Market): Numbers {
+function weigh(state: EngineState, market: Market, intent: Intent): Numbers {
   const { account, qty, limit, reduceOnly, type, postOnly } = intent;
   const sleeps = hasTrigger(type);
   const price = priceOf(intent);
@@ -153,12 +156,12 @@ function weigh(state: EngineState, market: Market): Numbers {
     initialMargin: required(state, account),
     available: available(state, account),
     ...(rests
-      ? asIfResting(state, market, reserved)
+      ? asIfResting(state, market, intent, reserved)
       : {
           initialMarginAfter: required(state, account),
           availableAfter: available(state, account),
         }),
-    ...asIfTraded(state, market, price, worstFee),
+    ...asIfTraded(state, market, intent, price, worstFee),
   };
 }
 
@@ -176,9 +179,9 @@ function feeOf(amount: number, rate: Parameters<typeof ppmCeil>[1]): Money {
 function asIfResting(
   state: EngineState,
   market: Market,
+  { account, side, qty }: Intent,
   reserved: number,
 ): Pick<Preview, 'initialMarginAfter' | 'availableAfter'> {
-  const { account, side, qty } = intent;
   const { accounts } = state;
   const { positions } = market;
   const group = accounts.group[account];
@@ -207,6 +210,7 @@ function asIfResting(
 function asIfTraded(
   state: EngineState,
   market: Market,
+  { account, side, qty }: Intent,
   price: Price,
   fee: Money,
 ): Pick<
@@ -217,7 +221,6 @@ function asIfTraded(
   | 'fundingPerHour'
   | 'fundingPerHourProjected'
 > {
-  const { account, side, qty } = intent;
   const { balance } = state.accounts;
   const { held, cost } = market.positions;
   const before = { held: held[account], cost: cost[account], balance: balance[account] };

@@ -26,9 +26,10 @@ import {
   required,
   unrealized,
 } from '../margin/margin.ts';
-import { createIntent, type Intent, intendLive } from '../orders/request.ts';
+import { intendLive } from '../orders/request.ts';
 import { MarginLevel } from '../schema/closed-sets.ts';
 import type { CollateralCurrency } from '../state/collateral.ts';
+import { createIntent, type Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
 import { fundingOwed } from '../state/positions.ts';
 import type { EngineState } from '../state/state.ts';

@@ -1,11 +1,11 @@
 // The operator's staff, what they have proposed, and what they set for those they watch.
 
+import { isCurrentProposal } from '../commands.ts';
 import type { ProposalId, StaffId, Time } from '../kernel/units.ts';
 import type { PrivilegeBound } from '../schema/commands/makers.ts';
 import type { ProposeCommand } from '../schema/commands/proposals.ts';
 import type { Grant, StaffMember } from '../state/staff.ts';
 import type { EngineState } from '../state/state.ts';
-import { isCurrentProposal } from '../supervision/proposals.ts';
 import type { View } from './view.ts';
 
 /** A command that waits for a second person. */

@@ -7,6 +7,7 @@ export * from '../kernel/limits.ts';
 export * from '../kernel/units.ts';
 export * from './closed-sets.ts';
 export type * from './command.ts';
+export * from './command-facts.ts';
 export type * from './commands/accounts.ts';
 export type * from './commands/collateral.ts';
 export type * from './commands/contracts.ts';

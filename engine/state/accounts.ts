@@ -21,7 +21,7 @@ export interface Accounts {
   participant: Column<AccountId, ParticipantId>; // 0 where no account was opened.
   group: Column<AccountId, ParticipantId>; // Head of the participant's group.
   role: Column<AccountId, Role>;
-  balance: Column<AccountId, Money>;
+  balance: Column<AccountId, Money>; // Written by ledger/cash.ts only.
   /** Money reserved for open orders: open loss and fees. */
   reserved: Column<AccountId, Money>;
   openOrders: Column<AccountId, number>;

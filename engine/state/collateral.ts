@@ -12,7 +12,7 @@ export interface CollateralCurrency {
   /** 10⁻⁹ of the settlement currency's whole unit for one whole unit; 0 before the first rate. */
   rate: number;
   ratedAt: Time;
-  /** Deposits less withdrawals, minor units. */
+  /** Deposits less withdrawals, minor units. Written by ledger/cash.ts only, and so is `held`. */
   netDeposits: Money;
   /** Minor units of each account, the conversion row of the house included. */
   held: Column<AccountId, Money>;

@@ -9,7 +9,7 @@ const INVESTOR_CLASSES = Object.keys(InvestorClass).length;
 
 export interface Positions {
   capacity: number;
-  // Written by settle.ts only.
+  // Written by ledger/fill.ts only.
   held: Column<AccountId, Lots>;
   cost: Column<AccountId, Money>;
   /** Funding brought up to date and not posted yet; above zero is owed by the account. */
@@ -28,12 +28,12 @@ export interface Positions {
   initialFloor: Column<AccountId, Ppm>;
   /** As last told: 0 … 5. Written by indicator.ts only. */
   indicator: Column<AccountId, number>;
-  /** Σ over a group's accounts of their worst lots; row = head of the group. */
+  /** Σ over a group's accounts of their worst lots; row = head of the group. Written by ledger/group-worst.ts. */
   groupWorst: Column<ParticipantId, Qty>;
   groupCapacity: number;
-  /** Σ of the long positions, which is Σ of the short ones. */
+  /** Σ of the long positions, which is Σ of the short ones. Written by ledger/fill.ts only. */
   openInterest: Qty;
-  /** Money that a lot held long since the beginning would owe of funding. */
+  /** Money that a lot held long since the beginning would owe of funding. Written by ledger/fill.ts only. */
   cumulative: Money;
   /** Investor class → the least initial margin of its members' lots; 0 for none. Written by leverage.ts only. */
   classFloors: Ppm[];
@@ -94,10 +94,4 @@ export function worstLots(positions: Positions, account: AccountId): number {
 export function fundingOwed(positions: Positions, account: AccountId): number {
   const since = positions.cumulative - positions.seen[account];
   return positions.owed[account] + positions.held[account] * since;
-}
-
-/** Brings what an account owes up to date: before its position moves. */
-export function bringUpToDate(positions: Positions, account: AccountId): void {
-  positions.owed[account] = (fundingOwed(positions, account) + 0) as Money;
-  positions.seen[account] = positions.cumulative;
 }

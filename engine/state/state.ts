@@ -14,6 +14,7 @@ import { createDueQueue, type DueQueue } from './due.ts';
 import type { Market } from './market.ts';
 import { createMoneyReferences, type MoneyReferences } from './money-references.ts';
 import { createEligibility, type Eligibility } from './registers.ts';
+import { createScratch, type Scratch } from './scratch.ts';
 import { createSupervision, type Supervision } from './staff.ts';
 
 export interface EngineState {
@@ -48,10 +49,12 @@ export interface EngineState {
   readonly eventDigest: Digest;
   /** What stands in the way of the order at hand: filled in by the check that refuses. */
   readonly refusal: Refusal;
+  /** Room that commands write anew. */
+  readonly scratch: Scratch;
 }
 
 /** An empty venue. `capacity` only pre-sizes the tables; it changes nothing that can be seen. */
-export function createState(capacity: { orders: number; accounts: number } = SMALL): EngineState {
+export function createState(capacity: Capacity = SMALL): EngineState {
   return {
     seq: 0 as Seq,
     time: 0 as Time,
@@ -75,10 +78,16 @@ export function createState(capacity: { orders: number; accounts: number } = SMA
     due: createDueQueue(),
     eventDigest: createDigest(),
     refusal: { reason: RejectReason.malformed, field: '', limit: 0, actual: 0 },
+    scratch: createScratch(),
   };
 }
 
-const SMALL = { orders: 1024, accounts: 64 };
+interface Capacity {
+  readonly orders: number;
+  readonly accounts: number;
+}
+
+const SMALL: Capacity = { orders: 1024, accounts: 64 };
 
 export function marketOf(state: EngineState, contract: ContractId): Market | undefined {
   return state.markets[contract];

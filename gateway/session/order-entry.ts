@@ -5,11 +5,10 @@ import { type EngineState, read } from '../../engine/index.ts';
 import {
   type AccountId,
   type Batch,
-  type ChooseLeverage,
+  type ClientCommand,
+  COMMAND_FACTS,
   type Command,
   type Event,
-  type MassCancel,
-  type OrderCommand,
   type ParticipantId,
   Privilege,
   RejectReason,
@@ -29,8 +28,6 @@ import { type RateLimits, weightOf } from './rate-limits.ts';
 import { rejection } from './rejection.ts';
 import type { Session } from './session.ts';
 
-export type ClientCommand = OrderCommand | MassCancel | Batch | ChooseLeverage;
-
 export interface OrderEntryParts {
   readonly state: EngineState;
   readonly sequencer: Sequencer;
@@ -40,28 +37,6 @@ export interface OrderEntryParts {
   readonly metrics: Metrics;
 }
 
-/** What only a trader's own session may send. */
-const SIGNED: ReadonlySet<Command['kind']> = new Set([
-  'placeOrder',
-  'amendOrder',
-  'batch',
-  'chooseLeverage',
-]);
-/** Who of the staff sends one of these is written into it: who cancels for a client is not the client. */
-const SIGNED_BY_STAFF: ReadonlySet<Command['kind']> = new Set([
-  'cancelOrder',
-  'massCancel',
-  'proposeCommand',
-  'approveCommand',
-  'dismissProposal',
-  'reviewAlert',
-]);
-/** What the venue alone says, of itself. */
-const OWN: ReadonlySet<Command['kind']> = new Set([
-  'noteLogOn',
-  'noteSuspensionEffect',
-  'countRefusals',
-]);
 /** Events that an administrator is shown of one command. */
 const SHOWN_EVENTS_MAX = 100;
 
@@ -103,9 +78,7 @@ export class OrderEntry {
       session.send(fault, requestId);
       return;
     }
-    // Who signs is who is there, whatever was written.
-    const signed = 'key' in command && SIGNED_BY_STAFF.has(command.kind);
-    const by = signed ? ({ ...command, key: holder.key } as Command) : command;
+    const by = signedByStaff(command, holder);
     const receivedAt = this.#parts.clock.now();
     this.#submit(session, by, requestId, (outcome) => {
       session.send(adminResult(outcome), requestId);
@@ -182,7 +155,7 @@ export class OrderEntry {
     const { limits, clock, state } = this.#parts;
     const weight = weightOf(command);
     const account = accountOf(command);
-    if (weight === null || account === null) return { waitUs: 0, creditsLeft: 0 };
+    if (account === null) return { waitUs: 0, creditsLeft: 0 };
     const participant = holder.participant as ParticipantId;
     const granted = read.grantOf(state, participant, Privilege.messageRate);
     return limits.take(account, participant, weight, clock.now(), granted);
@@ -191,17 +164,29 @@ export class OrderEntry {
   #adminFault(session: Session, holder: Holder, command: Command): Reject | null {
     const fault = staffFault(session, holder);
     if (fault !== null) return fault;
-    if (OWN.has(command.kind)) {
-      const detail = 'This is the venue speaking of itself.';
-      return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
+    const { sender } = COMMAND_FACTS[command.kind];
+    switch (sender) {
+      case 'venue': {
+        const detail = 'This is the venue speaking of itself.';
+        return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
+      }
+      case 'priceFeed': {
+        if (!read.dualControl(this.#parts.state)) return null;
+        const detail =
+          'Quotes come from the venue; a price by hand takes two people: setIndexPrice.';
+        return rejection(RejectReason.approvalNeeded, { field: command.kind, detail });
+      }
+      case 'trader': {
+        const detail = 'An order is signed by a trader; an operator signs for nobody.';
+        return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
+      }
+      case 'traderOrStaff':
+      case 'staff':
+      case 'operator':
+        return null;
+      default:
+        return sender satisfies never;
     }
-    if (command.kind === 'quoteSource' && read.dualControl(this.#parts.state)) {
-      const detail = 'Quotes come from the venue; a price by hand takes two people: setIndexPrice.';
-      return rejection(RejectReason.approvalNeeded, { field: command.kind, detail });
-    }
-    if (!SIGNED.has(command.kind)) return null;
-    const detail = 'An order is signed by a trader; an operator signs for nobody.';
-    return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
   }
 }
 
@@ -221,6 +206,13 @@ function sign(command: ClientCommand, { key }: Holder): ClientCommand {
   return { kind: 'batch', items: command.items.map((item) => ({ ...item, key })) };
 }
 
+/** Of what staff sign, the key is that of who sends it, whatever was written. */
+function signedByStaff(command: Command, { key }: Holder): Command {
+  const { sender } = COMMAND_FACTS[command.kind];
+  if (sender !== 'staff' && sender !== 'traderOrStaff') return command;
+  return { ...command, key } as Command;
+}
+
 /** Whose allowance is drawn on: of a batch, that of the first item's account. */
 function accountOf(command: ClientCommand): AccountId | null {
   return command.kind === 'batch' ? (command.items[0]?.account ?? null) : command.account;
@@ -230,9 +222,9 @@ function isSuspension(event: Event): boolean {
   return event.kind === 'affiliateSuspended' && event.record.suspended;
 }
 
+/** Nothing in it but cancels. */
 function isCancel(command: ClientCommand): boolean {
-  if (command.kind === 'batch') return command.items.every(({ kind }) => kind === 'cancelOrder');
-  return command.kind === 'cancelOrder' || command.kind === 'massCancel';
+  return weightOf(command).orders === 0;
 }
 
 function adminResult({ seq, events }: Outcome): AdminResult {

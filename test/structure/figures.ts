@@ -8,7 +8,7 @@ import { unusedExports } from './exports.ts';
 import { type FunctionFound, functionsIn } from './functions.ts';
 import { against, feedback, graphOf, knots, reachable } from './graph.ts';
 import { ENGINE_ROOMS, roomOf } from './rooms.ts';
-import { BALANCES, codeText, POSITIONS, touchesTables, writes } from './tables.ts';
+import { BALANCES, COLLATERAL, codeText, POSITIONS, touchesTables, writes } from './tables.ts';
 import {
   type Arrow,
   arrowsOf,
@@ -130,6 +130,7 @@ function writers(tree: Tree): Figure[] {
   const gateway = filesIn(tree, 'gateway').filter((file) => touchesTables(codeText(file)));
   return [
     figure('engine files that write balances', of(BALANCES), 1),
+    figure('engine files that write collateral', of(COLLATERAL), 1),
     figure('engine files that write positions', of(POSITIONS), 1),
     figure(
       'gateway files that touch engine tables',

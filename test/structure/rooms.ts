@@ -27,14 +27,12 @@ export const ENGINE_ROOMS: readonly string[] = [
   'contracts',
   'supervision',
   'registers',
-  'read',
   'persist',
   'second.ts',
   'prices.ts',
-  'risk-commands.ts',
-  'supervision-commands.ts',
   'commands.ts',
   'engine.ts',
+  'read',
   'index.ts',
 ];
 

@@ -3,9 +3,9 @@
  *
  * A write to a column is an assignment to one of its elements. The column is named by its owner (`accounts.balance[…]`,
  * `positions.held[…]`) or by an alias of the file: a destructuring of the owner, a constant or a result of a function
- * of the file that is the whole column. Setters count as well: `accounts.balance.set(…)`. An assignment to the column
- * itself (`accounts.balance = grown(…)`) replaces the table and is not counted; nor is a column that comes in as a
- * parameter under another name, which the patterns cannot follow.
+ * of the file that is the whole column. Setters count as well: `accounts.balance.set(…)`, and so does handing the whole
+ * column to a function, for what that does with it the patterns cannot follow. An assignment to the column itself
+ * (`accounts.balance = grown(…)`) replaces the table and is not counted.
  */
 
 import type { SourceFile } from './tree.ts';
@@ -17,7 +17,12 @@ interface Columns {
 }
 
 export const BALANCES: Columns = { owner: 'accounts', names: ['balance'] };
-export const POSITIONS: Columns = { owner: 'positions', names: ['held', 'cost'] };
+export const POSITIONS: Columns = { owner: 'positions', names: ['held', 'cost', 'owed', 'seen'] };
+/** A currency is found as what it is, or comes in as somebody's holding. */
+export const COLLATERAL: Columns = {
+  owner: '(?:currency|collateral|holding)',
+  names: ['held'],
+};
 
 const ASSIGNS = String.raw`(?:(?:[-+*/%&|^]|\?\?|&&|\|\|)?= |\+\+|--)`;
 const INDEX = String.raw`\[(?:[^\][]|\[[^\][]*\])*\]`;
@@ -36,7 +41,11 @@ export function writes(code: string, { owner, names }: Columns): boolean {
     ...aliases(code, { owner, names }).map((name) => `(?<!\\. )\\b${name}`),
   ];
   const element = new RegExp(`(?:${targets.join('|')}) (?:${INDEX} ${ASSIGNS}|\\. set \\()`, 'i');
-  return element.test(code);
+  const handed = new RegExp(
+    `(?:(?<!\\bgrown )\\(|,) (?:\\w+ \\. )*\\w*${owner} \\. (?:${column}) [,)]`,
+    'i',
+  );
+  return element.test(code) || handed.test(code);
 }
 
 /** Local names of a column. */

@@ -15,7 +15,6 @@ import { reservedFeeRate } from '../../margin/exposure.ts';
 import { equityOf, openLoss, openLossBound, Which } from '../../margin/margin.ts';
 import { checkMargin, Passed } from '../../margin/order-margin.ts';
 import { fillableLots } from '../../matching/fillable.ts';
-import type { Intent } from '../../orders/request.ts';
 import {
   ContractState,
   IndexState,
@@ -27,6 +26,7 @@ import {
 } from '../../schema/closed-sets.ts';
 import { OK, RejectReason, type Verdict } from '../../schema/reject.ts';
 import { clientOrderIdsFull } from '../../state/client-order-ids.ts';
+import type { Intent } from '../../state/intent.ts';
 import type { Market } from '../../state/market.ts';
 import { type EngineState, refuse } from '../../state/state.ts';
 import { checkFields } from './fields.ts';

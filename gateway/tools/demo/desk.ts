@@ -1,7 +1,7 @@
 // The demonstration's own staff: somebody of each role, with a key in the data folder, so that what takes two people is
 // done by two here as well, and a visitor can sit down at either desk.
 
-import { CONTROLS, controlOf, type EngineState, read } from '../../../engine/index.ts';
+import { CONTROLS, controlOf, type EngineState, oneSuffices, read } from '../../../engine/index.ts';
 import {
   type Command,
   type ControlledCommand,
@@ -70,8 +70,8 @@ export async function submitAsStaff(
   command: Command,
   apply: Apply,
 ): Promise<void> {
-  const control = read.dualControl(state) ? controlOf(state, command) : null;
-  if (control === null) {
+  const control = read.dualControl(state) ? controlOf(state, command) : oneSuffices;
+  if (control === oneSuffices) {
     await apply(command);
     return;
   }

@@ -196,7 +196,10 @@ class Translation {
       case 'trade':
         if (this.hasBegun) this.#trade(record, commands);
         break;
+      case 'best':
+        break;
       default:
+        record satisfies never;
     }
     return this.hasBegun ? { time: this.#time, commands, record } : null;
   }

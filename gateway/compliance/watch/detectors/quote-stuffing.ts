@@ -1,12 +1,14 @@
 // Messages without trades, second after second: load that slows others down, or hides what is really done.
 
 import { read } from '../../../../engine/index.ts';
-import type {
-  AccountId,
-  Command,
-  ContractId,
-  ParticipantId,
-  Seq,
+import {
+  type AccountId,
+  type ClientCommand,
+  COMMAND_FACTS,
+  type Command,
+  type ContractId,
+  type ParticipantId,
+  type Seq,
 } from '../../../../engine/schema/index.ts';
 import { type Detector, type Finding, type Observation, SECOND_US } from '../detector.ts';
 
@@ -106,6 +108,7 @@ interface Asked {
 
 /** The contract is 0 where the message names an order alone. */
 function messageOf(command: Command): Asked | null {
+  if (!isOfClient(command)) return null;
   switch (command.kind) {
     case 'placeOrder':
       return { account: command.account, contract: command.contract, messages: 1 };
@@ -119,7 +122,13 @@ function messageOf(command: Command): Asked | null {
       const contract = item.kind === 'placeOrder' ? item.contract : (0 as ContractId);
       return { account: item.account, contract, messages: command.items.length };
     }
-    default:
+    case 'chooseLeverage':
       return null;
+    default:
+      return command satisfies never;
   }
+}
+
+function isOfClient(command: Command): command is ClientCommand {
+  return COMMAND_FACTS[command.kind].weight !== 'none';
 }
