@@ -345,7 +345,7 @@ function approve(state: EngineState, command: ApproveCommand, out: EventBuffer):
   return OK;
 }
 
-const REVIEW: Review = { controlOf, subjectOf };
+const REVIEW = { controlOf, subjectOf } as const satisfies Review;
 
 function rejectCommand(state: EngineState, { kind }: Command, out: EventBuffer): void {
   const { reason, field, limit, actual } = state.refusal;

@@ -72,7 +72,6 @@ const MAY_BE_LONG: string[] = ['proto/codec/event-shapes.ts'];
  * allowed or applied by what they pass over.
  */
 const EVENT_READERS: string[] = [
-  'engine/collateral/convert.ts',
   'gateway/compliance/records/auditor.ts',
   'gateway/compliance/records/changes.ts',
   'gateway/compliance/records/concerned.ts',

@@ -94,7 +94,7 @@ function checkTriggered(state: EngineState, market: Market): Verdict {
   const { intent } = state.scratch;
   const identity = checkIdentity(state, intent.key, intent.account);
   if (identity !== OK) {
-    if (!isPurelyReducing(market, intent)) return identity;
+    if (!isPurelyReducing(state, market, intent)) return identity;
     intent.reduceOnly = true;
   }
   return checkOrder(state, market, intent);

@@ -24,7 +24,7 @@ import { accountExists } from '../state/accounts.ts';
 import type { Market } from '../state/market.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 import { checkOrder, checkTrigger } from './checks/check.ts';
-import { armTrigger, checkLate } from './place.ts';
+import { armTrigger, checkLate, noteClearOrder } from './place.ts';
 
 /** @see docs/rules/order-entry.md ENTRY-010 … ENTRY-013 */
 export function amendOrder(
@@ -102,13 +102,12 @@ function replace(
   intent.limit = limit;
   if (!recorded) intent.key = command.key;
 
-  unexposeOrder(state, market, slot); // The new order is checked as if the old one were gone.
   const verdict = checkOrder(state, market, intent);
-  if (verdict !== OK) {
-    exposeOrder(state, market, slot, 0);
-    return verdict;
-  }
+  if (verdict !== OK) return verdict;
+
   // After this point the amend cannot be refused.
+  noteClearOrder(state, market, intent);
+  unexposeOrder(state, market, slot);
   remove(market.book, state.orders, slot);
   unscheduleExpiry(state, slot);
   fillRow(state, slot, intent);
@@ -137,6 +136,9 @@ function amendPending(
   if (command.trigger !== 0) intent.trigger = command.trigger;
   const verdict = checkTrigger(state, market, intent);
   if (verdict !== OK) return verdict;
+
+  // After this point the amend cannot be refused.
+  noteClearOrder(state, market, intent);
   forgetTrigger(state, market, slot);
   unscheduleExpiry(state, slot);
   fillRow(state, slot, intent);

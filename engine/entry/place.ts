@@ -4,13 +4,13 @@ import { Flag } from '../book/orders.ts';
 import { addTrigger, hasTrigger, waitsForRise } from '../book/trigger-book.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { emitAccepted } from '../events/rows.ts';
-import { checkIdentity } from '../gate/gate.ts';
+import { checkIdentity, noteClear } from '../gate/gate.ts';
 import { createDigest, digestText, mix, mixText } from '../kernel/digest.ts';
 import type { AccountId, OrderId, OrderSlot, Qty, Time } from '../kernel/units.ts';
 import { execute } from '../matching/match.ts';
 import { openOrder, scheduleExpiry } from '../orders/live.ts';
 import { intendNew } from '../orders/request.ts';
-import type { TriggerOn } from '../schema/closed-sets.ts';
+import { PostOnly, type TriggerOn } from '../schema/closed-sets.ts';
 import type { PlaceOrder } from '../schema/commands/orders.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { accountExists, nextAccountSeq } from '../state/accounts.ts';
@@ -50,6 +50,7 @@ export function placeOrder(
   if (verdict !== OK || market === undefined) return verdict;
 
   // After this point the order cannot be refused.
+  noteClearOrder(state, market, intent);
   const slot = openOrder(state, market, intent);
   const order = state.orders.id[slot];
   const record = clientOrderId === '' ? undefined : remember(state, order, fingerprint);
@@ -58,6 +59,12 @@ export function placeOrder(
   else execute(state, market, slot, intent, item, out);
   if (record !== undefined) noteResult(state, record, slot);
   return OK;
+}
+
+/** A recording has no gate, so it finds nobody clear. */
+export function noteClearOrder(state: EngineState, market: Market, intent: Intent): void {
+  if (market.terms.recorded) return;
+  noteClear(state, intent.key, intent.account, market, intent.postOnly !== PostOnly.off);
 }
 
 /** Who asks: the first thing that may stand against an order. */

@@ -11,6 +11,7 @@ import { deposit, type Holding, transfer, withdraw } from '../ledger/cash.ts';
 import { isWithinBounds } from '../margin/collateral-bounds.ts';
 import { uncoveredInGroup } from '../margin/group-margin.ts';
 import { available, equityOf, openLoss, Which } from '../margin/margin.ts';
+import { ifGone } from '../margin/what-if.ts';
 import { BalanceReason, ContractState, IndexState } from '../schema/closed-sets.ts';
 import type { Compensate, Deposit, Transfer, Withdraw } from '../schema/commands/money.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
@@ -153,6 +154,9 @@ const SEEDED: readonly AccountId[] = [House.insuranceFund, House.tranche, House.
  * Nothing leaves beyond `available`, less what `stays` for others, and what open orders could lose, nor while a price
  * that a position depends on cannot be trusted.
  *
+ * Collateral takes the credit that it gives along: a currency that gives none, its rate being stale, leaves only when
+ * nothing is lacking without it. Cash leaves as far as it is there: what collateral backs is not lent.
+ *
  * @see docs/rules/ledger.md LEDGER-011, LEDGER-013
  * @see docs/rules/collateral.md COLL-010
  */
@@ -174,36 +178,18 @@ function checkLeaving(
   }
   // What orders reserve is fixed when they are accepted, and reduce-only ones reserve nothing: what all of them
   // would lose at the mark of this moment stays as well, or a friend who trades with them leaves a debt behind.
-  const lossOfOrders = openLoss(state, account, Which.all, true);
+  const lossOfOrders = openLoss(state, account, Which.all);
   const held = heldOf(state, collateral)[account];
-  const needed = (leaving: number) =>
-    deficitWithout(state, account, collateral, leaving, stays, lossOfOrders);
+  // Money that the account lacks once so many minor units are gone; zero or below when they may go.
+  const needed = (leaving: number): number => {
+    const gone = ifGone(collateral, leaving);
+    const free = available(state, account, gone) - stays;
+    const equityLeft = equityOf(state, account, gone) - lossOfOrders;
+    return -Math.min(free, equityLeft);
+  };
   if (amount <= held && needed(amount) <= 0) return OK;
   const most = collateral === undefined ? Math.min(held, -needed(0)) : mostLeaving(held, needed);
   return refuse(state, RejectReason.insufficientAvailable, 'amount', most, amount);
-}
-
-/**
- * Money that the account lacks once `leaving` minor units are gone; zero or below when they may go.
- *
- * Collateral takes the credit that it gives along: a currency that gives none, its rate being stale, leaves only when
- * nothing is lacking without it. Cash leaves as far as it is there: what collateral backs is not lent.
- */
-function deficitWithout(
-  state: EngineState,
-  account: AccountId,
-  collateral: Holding,
-  leaving: number,
-  stays: number,
-  lossOfOrders: number,
-): number {
-  const column = heldOf(state, collateral);
-  const held = column[account];
-  column[account] = (held - leaving) as Money; // Asked as if it were gone already.
-  const free = available(state, account) - stays;
-  const equityLeft = equityOf(state, account) - lossOfOrders;
-  column[account] = held;
-  return -Math.min(free, equityLeft);
 }
 
 /** The largest amount of collateral that may leave: the less stays, the more is lacking. */

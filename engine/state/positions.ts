@@ -90,8 +90,16 @@ export function worstLots(positions: Positions, account: AccountId): number {
   return Math.max(up, down);
 }
 
-/** Funding that an account owes (above zero) or is owed: what was brought up to date, and what came since. */
-export function fundingOwed(positions: Positions, account: AccountId): number {
+/**
+ * Funding that an account owes (above zero) or is owed: what was brought up to date, and what came since.
+ *
+ * @param held the lots it is asked for, when not those the account has.
+ */
+export function fundingOwed(
+  positions: Positions,
+  account: AccountId,
+  held: number = positions.held[account],
+): number {
   const since = positions.cumulative - positions.seen[account];
-  return positions.owed[account] + positions.held[account] * since;
+  return positions.owed[account] + held * since;
 }

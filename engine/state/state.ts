@@ -77,9 +77,13 @@ export function createState(capacity: Capacity = SMALL): EngineState {
     defaults: createDefaults(),
     due: createDueQueue(),
     eventDigest: createDigest(),
-    refusal: { reason: RejectReason.malformed, field: '', limit: 0, actual: 0 },
+    refusal: createRefusal(),
     scratch: createScratch(),
   };
+}
+
+export function createRefusal(): Refusal {
+  return { reason: RejectReason.malformed, field: '', limit: 0, actual: 0 };
 }
 
 interface Capacity {

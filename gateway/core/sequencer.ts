@@ -56,6 +56,7 @@ export class Sequencer {
   #isFlushing = false;
   #stopped: VenueError | null = null;
   #hasFailed = false;
+  #isDefective = false;
   #idle: (() => void)[] = [];
 
   constructor(parts: SequencerParts) {
@@ -65,6 +66,11 @@ export class Sequencer {
 
   get isStopped(): boolean {
     return this.#stopped !== null;
+  }
+
+  /** The process is about to end. The state may be half written: nothing is read of it any more. */
+  get hasFailed(): boolean {
+    return this.#hasFailed || this.#isDefective;
   }
 
   /**
@@ -83,26 +89,28 @@ export class Sequencer {
     try {
       store.add(seq, time, payload);
     } catch (error) {
-      this.#fail(error);
+      this.fail(error);
       answer?.(null);
       return;
     }
     clearEvents(this.#out);
+    let outcome: Outcome;
     try {
       apply(state, envelope, this.#out);
+      store.setDigest(seq, eventDigestOf(state));
+      const events = readEvents(this.#out);
+      outcome = { seq, time, session, command, events, levels: read.touchedLevels(state) };
     } catch (defect) {
       void this.#leaveInLog(defect);
       return;
     }
-    store.setDigest(seq, eventDigestOf(state));
-    const events = readEvents(this.#out);
-    const outcome = { seq, time, session, command, events, levels: read.touchedLevels(state) };
     this.#waiting.push({ seq, outcome, answer, since: now });
     this.#schedule();
   }
 
   /** Calls back once everything that the state holds now is durable, in turn with the outcomes. */
   afterDurable(callback: () => void): void {
+    if (this.hasFailed) return;
     if (this.#waiting.length === 0) {
       callback();
       return;
@@ -137,11 +145,12 @@ export class Sequencer {
     try {
       while (this.#waiting.length > 0 && !this.#hasFailed) {
         await store.flush();
+        if (this.hasFailed) break;
         metrics.count('flushes');
         this.#release(store.position.seq);
       }
     } catch (error) {
-      this.#fail(error);
+      this.fail(error);
     } finally {
       this.#isFlushing = false;
     }
@@ -166,12 +175,14 @@ export class Sequencer {
 
   /** A defect of ours: the command stays in the log, so that it can be found, and the process ends. */
   async #leaveInLog(defect: unknown): Promise<void> {
+    this.#isDefective = true;
     this.#stopped ??= new VenueError('stopped', 'the venue has stopped');
     await this.#parts.store.flush().catch(() => {});
-    this.#fail(defect);
+    this.fail(defect);
   }
 
-  #fail(error: unknown): void {
+  /** The venue cannot go on: what waits is never answered. Also called for a defect met in reading the state. */
+  fail(error: unknown): void {
     if (this.#hasFailed) return;
     this.#hasFailed = true;
     this.#stopped ??= new VenueError('stopped', 'the venue has stopped');

@@ -4,6 +4,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
+import { isDefect } from '../host/defect.ts';
 import type { Logger } from '../host/logger.ts';
 import type { Metrics } from '../host/metrics.ts';
 import type { LogStore } from '../log/log-store.ts';
@@ -19,6 +20,8 @@ export interface SnapshotsParts {
   readonly streams: AccountStreams;
   /** Where the newest snapshot stands. */
   readonly lastSeq: number;
+  /** Its replay met a defect of the engine: the venue cannot go on. */
+  readonly onDefect: (error: unknown) => void;
 }
 
 export class Snapshots {
@@ -86,7 +89,10 @@ export class Snapshots {
       worker.once('message', (message: SnapshotMade | null) => {
         made = message;
       });
-      worker.once('error', reject);
+      worker.once('error', (error) => {
+        if (isDefect(error) && !this.#isClosing) this.#parts.onDefect(error);
+        reject(error);
+      });
       worker.once('exit', (code) => {
         this.#worker = null;
         if (code === 0) resolve(made);

@@ -104,6 +104,9 @@ export class Desk {
 
   #tick(): void {
     const done = this.sequencer.tick().then(() => this.sequencer.snapshotIfDue());
-    done.catch((error: unknown) => this.#log.error({ err: error }, 'a tick was not taken'));
+    done.catch(async (error: unknown) => {
+      await this.sequencer.onFault(error);
+      this.#log.error({ err: error }, 'a tick was not taken');
+    });
   }
 }

@@ -14,6 +14,7 @@ import {
 } from '../../engine/financing/index.ts';
 import type { Seq, Time } from '../../engine/schema/index.ts';
 import type { Clock } from '../host/clock.ts';
+import { isDefect } from '../host/defect.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Logger } from '../host/logger.ts';
 import { type Disk, realDisk } from '../log/disk.ts';
@@ -137,6 +138,11 @@ export class FinancingSequencer {
     } catch (error) {
       throw new VenueError('stopped', 'the financing book has stopped', error);
     }
+  }
+
+  /** What was thrown in reading the book: a defect of ours ends the process, the world's fault is the caller's. */
+  async onFault(error: unknown): Promise<void> {
+    if (isDefect(error)) await this.#fail(error);
   }
 
   /** Makes a snapshot when there is enough that is new. */

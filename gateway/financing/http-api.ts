@@ -77,6 +77,7 @@ export class HttpApi {
     try {
       answer = await this.#answer(request);
     } catch (error) {
+      await this.#parts.sequencer.onFault(error);
       answer = this.#faultOf(error);
     }
     if (response.destroyed) return;

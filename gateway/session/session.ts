@@ -43,8 +43,8 @@ export interface SessionParts {
   readonly handle: (session: Session, message: ClientMessage) => void;
   readonly closed: (session: Session) => void;
   readonly count: (name: string) => void;
-  /** Told of what should never happen. */
-  readonly defect: (error: unknown) => void;
+  /** What was thrown in serving one message. A defect of ours ends the venue; the world's fault ends this connection. */
+  readonly onFault: (error: unknown) => void;
 }
 
 export class Session implements Reader {
@@ -114,7 +114,7 @@ export class Session implements Reader {
     try {
       data = this.#isJson ? frame.text : frame.bytes;
     } catch (error) {
-      this.#onDefect(error); // What was done stays done; the client connects again and asks.
+      this.#onFault(error); // What was done stays done; the client connects again and asks.
       return;
     }
     // No fewer than it will be: a letter may have three bytes, and a frame has a head.
@@ -202,13 +202,13 @@ export class Session implements Reader {
         : decodeClientMessage(bytes);
     } catch (error) {
       if (error instanceof CodecError) this.#refuse(error, bytes);
-      else this.#onDefect(error);
+      else this.#onFault(error);
       return;
     }
     try {
       this.#parts.handle(this, message);
     } catch (error) {
-      this.#onDefect(error);
+      this.#onFault(error);
     }
   }
 
@@ -223,9 +223,8 @@ export class Session implements Reader {
     setTimeout(() => socket.resume(), Math.ceil(waitUs / 1000)).unref();
   }
 
-  /** A defect of ours in serving this one message: it costs this connection, and nobody else's. */
-  #onDefect(error: unknown): void {
-    this.#parts.defect(error);
+  #onFault(error: unknown): void {
+    this.#parts.onFault(error);
     this.close(CloseCode.defect, 'the server made a mistake with this message');
   }
 

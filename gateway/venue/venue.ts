@@ -17,6 +17,7 @@ import { AccountFeeds } from '../feeds/account-feed.ts';
 import { Publisher } from '../feeds/publisher.ts';
 import { type Clock, MachineClock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
+import { isDefect } from '../host/defect.ts';
 import { CloseCode, VenueError } from '../host/errors.ts';
 import { type Logger, openLog } from '../host/logger.ts';
 import { Metrics } from '../host/metrics.ts';
@@ -133,6 +134,7 @@ export class Venue {
         store: this.#store,
         streams: this.#streams,
         lastSeq: recovered.snapshotSeq,
+        onDefect: (error) => this.#sequencer.fail(error),
       });
     } catch (error) {
       void this.#store.close();
@@ -153,7 +155,13 @@ export class Venue {
     const whenDurable = (callback: () => void): void => this.#sequencer.afterDurable(callback);
     this.#publication = new Publication({ state: this.state, documents, whenDurable });
     const durableSeq = (): number => this.#store.position.seq;
-    this.#journalConsumers = new JournalConsumers({ config, log, metrics, durableSeq });
+    this.#journalConsumers = new JournalConsumers({
+      config,
+      log,
+      metrics,
+      durableSeq,
+      onDefect: (error) => this.#sequencer.fail(error),
+    });
     const tick = (lagUs: number): void => this.#tick(lagUs);
     this.#ticker = new Ticker({ clock, tickMs: config.tickMs, tick });
     this.#watch();
@@ -259,7 +267,15 @@ export class Venue {
       connections: this.#connections,
       metrics: this.metrics,
       log: this.#log,
-      pages: (request, response) => own(request, response) || (more?.(request, response) ?? false),
+      pages: (request, response) => {
+        try {
+          return own(request, response) || (more?.(request, response) ?? false);
+        } catch (error) {
+          response.destroy();
+          this.#onFault(error);
+          return true;
+        }
+      },
       isOpen: () => this.isReady,
       connected: (socket, stream, address) => this.#connect(socket, stream, address, isAdmin),
     });
@@ -278,14 +294,11 @@ export class Venue {
       clock: this.#clock,
       handle: (from, message) => {
         this.#ticker.tickIfDue();
-        this.#requests.handle(from, message);
+        if (!this.#sequencer.hasFailed) this.#requests.handle(from, message);
       },
       closed: (ended) => this.#sessions.remove(ended),
       count: (name) => this.metrics.count(name),
-      defect: (error) => {
-        this.metrics.count('defects');
-        this.#log.error({ err: error }, 'a message could not be served');
-      },
+      onFault: (error) => this.#onFault(error),
     });
     this.#sessions.add(session);
     const { epoch } = this;
@@ -376,6 +389,13 @@ export class Venue {
 
   #every(ms: number, what: () => void): void {
     this.#timers.push(setInterval(what, ms));
+  }
+
+  /** What was thrown in serving somebody: the world's fault is logged, a defect ends the venue. */
+  #onFault(error: unknown): void {
+    this.metrics.count('defects');
+    if (isDefect(error)) this.#sequencer.fail(error);
+    else this.#log.error({ err: error }, 'a message could not be served');
   }
 
   #fail(error: unknown): void {

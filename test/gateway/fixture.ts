@@ -110,9 +110,10 @@ export async function openTestVenue(
 /** A venue in a process of its own: what was compiled. */
 export async function startProcess(
   settings: Settings,
+  ...args: string[]
 ): Promise<{ port: number; child: ChildProcess }> {
   const program = new URL('../../dist/test/gateway/venue-process.js', import.meta.url).pathname;
-  const child = spawn(process.execPath, [program, JSON.stringify(settings)], {
+  const child = spawn(process.execPath, [program, JSON.stringify(settings), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   children.push(child);

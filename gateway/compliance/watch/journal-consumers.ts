@@ -3,6 +3,7 @@
 
 import { Worker } from 'node:worker_threads';
 import type { Config } from '../../host/config.ts';
+import { isAssertion } from '../../host/defect.ts';
 import type { Logger } from '../../host/logger.ts';
 import type { Metrics } from '../../host/metrics.ts';
 import type { WatchOrder, WatchReport, WatchTask } from './watch-thread.ts';
@@ -13,6 +14,8 @@ export interface JournalConsumersParts {
   readonly metrics: Metrics;
   /** The end of what is durable. */
   readonly durableSeq: () => number;
+  /** An assertion of the engine failed in the thread's replay: the venue cannot go on. */
+  readonly onDefect: (error: unknown) => void;
 }
 
 const POST_MS = 100;
@@ -92,6 +95,7 @@ export class JournalConsumers {
     let failure: unknown = null;
     worker.once('error', (error) => {
       failure = error;
+      if (isAssertion(error) && !this.#isClosing) this.#parts.onDefect(error);
     });
     return new Promise((resolve) => {
       worker.once('exit', (code) => {
