@@ -136,8 +136,9 @@ export function openProfit(
   let sum = 0;
   for (const market of state.markets) {
     if (market === undefined) continue;
-    const owed = fundingOwed(market.positions, account, heldIf(market, account, whatIf));
-    sum += unrealized(market, account, whatIf) - owed;
+    const held = heldIf(market, account, whatIf);
+    if (held !== 0) sum += notional(market, held) - costIf(market, account, whatIf);
+    sum -= fundingOwed(market.positions, account, held);
   }
   return sum;
 }

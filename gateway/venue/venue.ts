@@ -97,6 +97,7 @@ export class Venue {
     this.#log = log;
     const { metrics } = this;
     const documents = readDocuments(config.disclosureFile);
+    const onDefect = (error: unknown): void => this.#sequencer.fail(error);
     this.#store = new SegmentStore({
       folder: config.dataFolder,
       segmentBytes: config.segmentBytes,
@@ -133,7 +134,7 @@ export class Venue {
         store: this.#store,
         streams: this.#streams,
         lastSeq: recovered.snapshotSeq,
-        onDefect: (error) => this.#sequencer.fail(error),
+        onDefect,
       });
     } catch (error) {
       void this.#store.close();
@@ -154,15 +155,8 @@ export class Venue {
     const whenDurable = (callback: () => void): void => this.#sequencer.afterDurable(callback);
     this.#publication = new Publication({ state: this.state, documents, whenDurable });
     const durableSeq = (): number => this.#store.position.seq;
-    this.#journalConsumers = new JournalConsumers({
-      config,
-      log,
-      metrics,
-      durableSeq,
-      onDefect: (error) => this.#sequencer.fail(error),
-    });
-    const tick = (lagUs: number): void => this.#tick(lagUs);
-    this.#ticker = new Ticker({ clock, tickMs: config.tickMs, tick });
+    this.#journalConsumers = new JournalConsumers({ config, log, metrics, durableSeq, onDefect });
+    this.#ticker = new Ticker({ clock, tickMs: config.tickMs, tick: (lagUs) => this.#tick(lagUs) });
     this.#watch();
   }
 
@@ -266,15 +260,8 @@ export class Venue {
       connections: this.#connections,
       metrics: this.metrics,
       log: this.#log,
-      pages: (request, response) => {
-        try {
-          return own(request, response) || (more?.(request, response) ?? false);
-        } catch (error) {
-          response.destroy();
-          this.#onFault(error);
-          return true;
-        }
-      },
+      pages: (request, response) => own(request, response) || (more?.(request, response) ?? false),
+      onFault: (error) => this.#onFault(error),
       isOpen: () => this.isReady,
       connected: (socket, stream, address) => this.#connect(socket, stream, address, isAdmin),
     });
@@ -336,8 +323,7 @@ export class Venue {
       clock: this.#clock,
       metrics: this.metrics,
     };
-    const goAway = this.#goAway;
-    const orders = new OrderEntry({ ...shared, limits: this.#limits, goAway });
+    const orders = new OrderEntry({ ...shared, limits: this.#limits, goAway: this.#goAway });
     return new Requests({
       ...shared,
       config: this.config,
@@ -372,8 +358,7 @@ export class Venue {
   }
 
   #countRefusals(): void {
-    const counts = this.#limits.takeRefusals(this.#clock.now());
-    for (const count of counts) this.#submitOwn(count);
+    for (const count of this.#limits.takeRefusals(this.#clock.now())) this.#submitOwn(count);
   }
 
   /** What nobody waits for: a venue that has stopped does without. */
