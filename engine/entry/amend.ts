@@ -17,7 +17,7 @@ import {
   marketOfOrder,
   unscheduleExpiry,
 } from '../orders/live.ts';
-import { createIntent, type Intent, intendLive } from '../orders/request.ts';
+import { intendLive } from '../orders/request.ts';
 import type { AmendOrder } from '../schema/commands/orders.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { accountExists } from '../state/accounts.ts';
@@ -25,8 +25,6 @@ import type { Market } from '../state/market.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 import { checkOrder, checkTrigger } from './checks/check.ts';
 import { armTrigger, checkLate, noteClearOrder } from './place.ts';
-
-const intent: Intent = createIntent();
 
 /** An amend and the live order that it names. */
 interface Amend {
@@ -97,6 +95,7 @@ function replace(state: EngineState, amend: Amend, out: EventBuffer): Verdict {
   const recorded = market.terms.recorded;
   const identity = recorded ? OK : checkIdentity(state, command.key, command.account);
   if (identity !== OK) return identity;
+  const { intent } = state.scratch;
   intendLive(intent, state, slot);
   intent.qty = amend.open;
   intent.limit = amend.limit;
@@ -122,6 +121,7 @@ function amendPending(state: EngineState, amend: Amend, out: EventBuffer): Verdi
   const { command, item, market, slot } = amend;
   const identity = checkIdentity(state, command.key, command.account);
   if (identity !== OK) return identity;
+  const { intent } = state.scratch;
   intendLive(intent, state, slot);
   intent.key = command.key;
   if (command.qty !== 0) intent.qty = command.qty;

@@ -9,7 +9,7 @@ import { createDigest, digestText, mix, mixText } from '../kernel/digest.ts';
 import type { AccountId, OrderId, OrderSlot, Qty, Time } from '../kernel/units.ts';
 import { execute } from '../matching/match.ts';
 import { openOrder, scheduleExpiry } from '../orders/live.ts';
-import { createIntent, type Intent, intendNew } from '../orders/request.ts';
+import { intendNew } from '../orders/request.ts';
 import { PostOnly, type TriggerOn } from '../schema/closed-sets.ts';
 import type { PlaceOrder } from '../schema/commands/orders.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
@@ -19,11 +19,10 @@ import {
   findClientOrder,
   useClientOrderId,
 } from '../state/client-order-ids.ts';
+import type { Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 import { checkOrder, checkTrigger } from './checks/check.ts';
-
-const intent: Intent = createIntent();
 
 /**
  * @returns why the order was refused; `OK` when it was accepted or was a repeat.
@@ -46,6 +45,7 @@ export function placeOrder(
     const record = findClientOrder(state.clientOrderIds, account, clientOrderId);
     if (record !== undefined) return repeat(state, record, fingerprint, item, out);
   }
+  const { intent } = state.scratch;
   const verdict = checkRequest(state, command, market, intent);
   if (verdict !== OK || market === undefined) return verdict;
 
@@ -156,7 +156,7 @@ function repeat(
 }
 
 function remember(state: EngineState, order: OrderId, fingerprint: string): ClientOrderRecord {
-  const { account, clientOrderId, contract, qty, limit, reduceOnly } = intent;
+  const { account, clientOrderId, contract, qty, limit, reduceOnly } = state.scratch.intent;
   const record: ClientOrderRecord = {
     account,
     text: clientOrderId,

@@ -14,9 +14,10 @@ import {
 import { unexposeOrder } from '../margin/exposure.ts';
 import { type OrderType, Role, Side, TimeInForce, type TriggerOn } from '../schema/closed-sets.ts';
 import { DueKind, schedule, unschedule } from '../state/due.ts';
+import type { Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
 import type { EngineState } from '../state/state.ts';
-import { flagsOf, type Intent } from './request.ts';
+import { flagsOf } from './request.ts';
 
 /** Makes the row of an accepted order: neither on the book nor asleep yet. */
 export function openOrder(state: EngineState, market: Market, intent: Intent): OrderSlot {

@@ -26,9 +26,10 @@ import {
   required,
   unrealized,
 } from '../margin/margin.ts';
-import { createIntent, type Intent, intendLive } from '../orders/request.ts';
+import { intendLive } from '../orders/request.ts';
 import { MarginLevel } from '../schema/closed-sets.ts';
 import type { CollateralCurrency } from '../state/collateral.ts';
+import { createIntent, type Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
 import { fundingOwed } from '../state/positions.ts';
 import type { EngineState } from '../state/state.ts';
@@ -169,7 +170,8 @@ function collateralOf(
   };
 }
 
-function ordersOf(state: EngineState, account: AccountId): StatedOrder[] {
+/** Live orders, newest first. */
+export function ordersOf(state: EngineState, account: AccountId): StatedOrder[] {
   const { orders, accounts } = state;
   const found: StatedOrder[] = [];
   for (

@@ -6,27 +6,27 @@
 
 import {
   apply,
-  type Command,
   clearEvents,
   createEventBuffer,
   type EngineState,
-  type Envelope,
   eventDigestOf,
+  read,
   readEvents,
-  type Seq,
-  type Time,
 } from '../../engine/index.ts';
+import type { Command, Envelope, Seq, Time } from '../../engine/schema/index.ts';
 import { encodeEnvelope } from '../../proto/codec.ts';
-import { type Outcome, touchedLevels } from '../feeds/outcome.ts';
+import type { Outcome } from '../feeds/outcome.ts';
 import type { Clock } from '../host/clock.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
-import type { LogStore } from '../log/log-store.ts';
+import type { Scheduler } from '../host/scheduler.ts';
+import type { GroupCommit } from '../log/group-commit.ts';
 
 export interface SequencerParts {
   readonly state: EngineState;
-  readonly store: LogStore;
+  readonly journal: GroupCommit;
   readonly clock: Clock;
+  readonly scheduler: Scheduler;
   readonly metrics: Metrics;
   /** Follows the answers of those that became durable together, before anybody else is told. */
   readonly answered: () => void;
@@ -63,7 +63,7 @@ export class Sequencer {
 
   constructor(parts: SequencerParts) {
     this.#parts = parts;
-    this.#leastTime = parts.store.position.time;
+    this.#leastTime = parts.journal.position.time;
   }
 
   get isStopped(): boolean {
@@ -82,14 +82,14 @@ export class Sequencer {
    */
   submit(command: Command, session = 0, request = 0, answer: Answer | null = null): void {
     if (this.#stopped !== null) throw this.#stopped;
-    const { state, store, clock } = this.#parts;
+    const { state, journal, clock } = this.#parts;
     const now = clock.now();
-    const seq = store.nextSeq as Seq;
+    const seq = journal.nextSeq as Seq;
     const time = Math.max(state.time, now, this.#leastTime) as Time;
     const envelope: Envelope = { seq, time, session, request, command };
     const payload = encodeEnvelope(envelope);
     try {
-      store.add(seq, time, payload);
+      journal.add(seq, time, payload);
     } catch (error) {
       this.fail(error);
       answer?.(null);
@@ -99,9 +99,9 @@ export class Sequencer {
     let outcome: Outcome;
     try {
       apply(state, envelope, this.#out);
-      store.setDigest(seq, eventDigestOf(state));
+      journal.setDigest(seq, eventDigestOf(state));
       const events = readEvents(this.#out);
-      outcome = { seq, time, session, command, events, levels: touchedLevels(state) };
+      outcome = { seq, time, session, command, events, levels: read.touchedLevels(state) };
     } catch (defect) {
       void this.#leaveInLog(defect);
       return;
@@ -135,7 +135,7 @@ export class Sequencer {
   #schedule(): void {
     if (this.#isScheduled || this.#isFlushing) return;
     this.#isScheduled = true;
-    setImmediate(() => {
+    this.#parts.scheduler.soon(() => {
       this.#isScheduled = false;
       void this.#flush();
     });
@@ -143,13 +143,13 @@ export class Sequencer {
 
   async #flush(): Promise<void> {
     this.#isFlushing = true;
-    const { store, metrics } = this.#parts;
+    const { journal, metrics } = this.#parts;
     try {
       while (this.#waiting.length > 0 && !this.#hasFailed) {
-        await store.flush();
+        await journal.flush();
         if (this.hasFailed) break;
         metrics.count('flushes');
-        this.#release(store.position.seq);
+        this.#release(journal.position.seq);
       }
     } catch (error) {
       this.fail(error);
@@ -179,7 +179,7 @@ export class Sequencer {
   async #leaveInLog(defect: unknown): Promise<void> {
     this.#isDefective = true;
     this.#stopped ??= new VenueError('stopped', 'the venue has stopped');
-    await this.#parts.store.flush().catch(() => {});
+    await this.#parts.journal.flush().catch(() => {});
     this.fail(defect);
   }
 

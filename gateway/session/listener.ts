@@ -27,8 +27,6 @@ export interface ListenerParts {
   readonly log: Logger;
   readonly pages: PageHandler;
   /** New connections are welcome. */
-  /** What a page has thrown. */
-  readonly onFault: (error: unknown) => void;
   readonly isOpen: () => boolean;
   readonly connected: (socket: WebSocket, stream: Duplex, address: string) => void;
 }
@@ -105,13 +103,7 @@ export class Listener {
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
     response.setHeader('X-Content-Type-Options', 'nosniff');
-    try {
-      if (this.#parts.pages(request, response)) return;
-    } catch (error) {
-      response.destroy();
-      this.#parts.onFault(error);
-      return;
-    }
+    if (this.#parts.pages(request, response)) return;
     response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found\n');
   }
 

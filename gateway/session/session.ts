@@ -4,7 +4,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import type { RawData, WebSocket } from 'ws';
-import { RejectReason, type Time } from '../../engine/index.ts';
+import { RejectReason, type Time } from '../../engine/schema/index.ts';
 import type { ClientMessage } from '../../proto/client-message.ts';
 import { clientMessageFromJson, decodeClientMessage, SUBPROTOCOL_JSON } from '../../proto/codec.ts';
 import { CodecError } from '../../proto/codec-error.ts';
@@ -16,6 +16,7 @@ import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
 import { CloseCode } from '../host/errors.ts';
 import { firstBytes } from '../host/first-bytes.ts';
+import type { Scheduler } from '../host/scheduler.ts';
 import type { Holder } from './log-on.ts';
 import type { Outbox } from './outbox.ts';
 import { Bucket } from './rate-limits.ts';
@@ -39,6 +40,7 @@ export interface SessionParts {
   readonly isAdmin: boolean;
   readonly config: Config;
   readonly clock: Clock;
+  readonly scheduler: Scheduler;
   /** Takes a message that could be read. */
   readonly handle: (session: Session, message: ClientMessage) => void;
   readonly closed: (session: Session) => void;
@@ -137,11 +139,11 @@ export class Session implements Reader {
   /** Ends the connection; the text reaches the client where its socket still takes it. */
   close(code: CloseCode, text: string): void {
     if (this.#isEnded) return;
-    const { socket } = this.#parts;
+    const { socket, scheduler } = this.#parts;
     this.#end();
     this.#parts.count(`closed_${code}`);
     socket.close(code, firstBytes(text, CLOSE_TEXT_BYTES_MAX));
-    setTimeout(() => socket.terminate(), CLOSE_MS).unref();
+    scheduler.after(CLOSE_MS, () => socket.terminate()).unref();
   }
 
   terminate(): void {
@@ -214,13 +216,13 @@ export class Session implements Reader {
 
   /** A client that sends faster than it may is read more slowly; it is not cut off. */
   #pay(bytes: number): void {
-    const { clock, socket } = this.#parts;
+    const { clock, scheduler, socket } = this.#parts;
     const waitUs = this.#bucket.wait(bytes, clock.now());
     this.#bucket.spend(bytes);
     if (waitUs === 0 || socket.isPaused) return;
     socket.pause();
     this.#parts.count('reads_paused');
-    setTimeout(() => socket.resume(), Math.ceil(waitUs / 1000)).unref();
+    scheduler.after(Math.ceil(waitUs / 1000), () => socket.resume()).unref();
   }
 
   #onFault(error: unknown): void {

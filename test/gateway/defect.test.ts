@@ -2,7 +2,8 @@
 // gone on from. The world's fault in serving somebody ends that connection only.
 
 import { afterEach, describe, expect, test } from 'vitest';
-import { InvariantError, stateDigest, type Time } from '../../engine/index.ts';
+import { InvariantError, stateDigest } from '../../engine/index.ts';
+import type { Time } from '../../engine/schema/index.ts';
 import { VenueError } from '../../gateway/host/errors.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import { Channel } from '../../proto/client-message.ts';

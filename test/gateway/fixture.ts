@@ -5,8 +5,8 @@ import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BTC_PERP } from '../../engine/index.ts';
 import {
-  BTC_PERP,
   type Command,
   ContractState,
   IndexState,
@@ -21,12 +21,13 @@ import {
   Side,
   StaffRole,
   TimeInForce,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import { checkConfig, type Settings } from '../../gateway/host/config.ts';
 import { openLog } from '../../gateway/host/logger.ts';
 import { sealSecret } from '../../gateway/session/auth.ts';
 import type { VenueDependencies } from '../../gateway/venue/dependencies.ts';
-import { openVenue, type Venue } from '../../gateway/venue/venue.ts';
+import { openVenue } from '../../gateway/venue/open-venue.ts';
+import type { Venue } from '../../gateway/venue/venue.ts';
 import { Client, type LooseRequest, type Signer } from './client.ts';
 
 export const MASTER_KEY: string = '0f'.repeat(32);

@@ -8,7 +8,6 @@ import { figuresOf } from './figures.ts';
 import { functionsIn } from './functions.ts';
 import { against, feedback, graphOf, knots, reachable } from './graph.ts';
 import { moduleOf } from './modules.ts';
-import { BALANCES, codeText, POSITIONS, touchesTables, writes } from './tables.ts';
 import { scan } from './tokens.ts';
 import {
   arrowsOf,
@@ -164,6 +163,17 @@ describe('imports and exports', () => {
     );
     expect(shown).toEqual(['passed false false', 'tested true false', 'T false true']);
   });
+
+  test('of a module exported under a name, what is read of the name is used', () => {
+    const tree = treeOf({
+      'engine/read.ts': 'export const depth = 1, mark = 2; export interface View {}',
+      'engine/index.ts': "export * as read from './read.ts';",
+      'gateway/a.ts': "import { read } from '../engine/index.ts'; let v: read.View = read.depth;",
+      'gateway/b.ts':
+        "import { type read as r } from '../engine/index.ts'; page.r.mark; read.mark;",
+    });
+    expect(unusedExports(tree).map(({ name }) => name)).toEqual(['mark']);
+  });
 });
 
 describe('functions', () => {
@@ -244,55 +254,6 @@ describe('graphs', () => {
     const ring = graphOf([...chain, { from: 'n29', to: 'n0' }]);
     expect(feedback(ring).arrows).toHaveLength(1);
     expect(feedback(ring).isProven).toBe(false);
-  });
-});
-
-describe('tables', () => {
-  const code = (text: string): string => codeText(sourceFile('a.ts', text));
-  const writesBalance = (text: string): boolean => writes(code(text), BALANCES);
-  const writesPosition = (text: string): boolean => writes(code(text), POSITIONS);
-
-  test.each([
-    'state.accounts.balance[House.fund] = 1;',
-    'accounts.balance[rows[0]] += 1;',
-    'const { balance } = state.accounts; balance[account] = 1;',
-    'const { role, balance: cash } = state.accounts; cash[account] -= 1;',
-    'const column = state.accounts.balance; column[account] = 1;',
-    'function of(s) { return s.x ? s.accounts.balance : s.held; } const held = of(s); held[a] = 1;',
-    'accounts.balance.set(account, 1);',
-  ])('%s writes a balance', (text) => {
-    expect(writesBalance(text)).toBe(true);
-  });
-
-  test.each([
-    'accounts.balance = grown(accounts.balance, 2);',
-    'if (accounts.balance[account] === 1) words[at] = accounts.balance[account];',
-    '// accounts.balance[account] = 1;',
-    "const text = 'accounts.balance[account] = 1';",
-    'const balance = state.accounts.balance[account]; equity[account] = balance;',
-    'const { balance } = event; balance[account] = 1;',
-    'const { balance } = state.accounts; row.balance[account] = balance[account];',
-    'accounts.balance[account] => 1;',
-  ])('%s writes none', (text) => {
-    expect(writesBalance(text)).toBe(false);
-  });
-
-  test('a held column belongs to positions only if they own it', () => {
-    expect(writesPosition('market.positions.held[account] = 1;')).toBe(true);
-    expect(writesPosition('const { held, cost } = market.positions; cost[account] = 1;')).toBe(
-      true,
-    );
-    expect(writesPosition('collateral.held[account] = 1;')).toBe(false);
-    expect(writesPosition('const { held } = collateral; held[account] = 1;')).toBe(false);
-  });
-
-  test('a table is touched through a state or a market, by a dot or a pattern', () => {
-    const touches = (text: string): boolean => touchesTables(code(text));
-    expect(touches('venue.state.accounts.role[account]')).toBe(true);
-    expect(touches('const { seq, markets } = venue.state;')).toBe(true);
-    expect(touches('market?.positions.held[account]')).toBe(true);
-    expect(touches('state.seq; state.orders();')).toBe(false);
-    expect(touches('message.orders; const { markets } = page; // state.orders')).toBe(false);
   });
 });
 

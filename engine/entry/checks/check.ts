@@ -16,7 +16,6 @@ import { equityOf, openLoss, openLossBound, Which } from '../../margin/margin.ts
 import { checkMargin, Passed } from '../../margin/order-margin.ts';
 import { ifWithdrawn } from '../../margin/what-if.ts';
 import { fillableLots } from '../../matching/fillable.ts';
-import type { Intent } from '../../orders/request.ts';
 import {
   ContractState,
   IndexState,
@@ -28,6 +27,7 @@ import {
 } from '../../schema/closed-sets.ts';
 import { OK, RejectReason, type Verdict } from '../../schema/reject.ts';
 import { clientOrderIdsFull } from '../../state/client-order-ids.ts';
+import type { Intent } from '../../state/intent.ts';
 import type { Market } from '../../state/market.ts';
 import { type EngineState, refuse } from '../../state/state.ts';
 import { checkFields } from './fields.ts';
