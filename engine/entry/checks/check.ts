@@ -286,13 +286,11 @@ function collectMargin(
   intent: Intent,
   reducing: boolean,
 ): Verdict {
-  const { account, side, qty, limit, reduceOnly, replaces } = intent;
   if (intent.unbounded) {
-    return refuse(state, RejectReason.equityBelowZero, 'equity', equityOf(state, account), 0);
+    const equity = equityOf(state, intent.account);
+    return refuse(state, RejectReason.equityBelowZero, 'equity', equity, 0);
   }
-  const feeRate = reservedFeeRate(market, intent.postOnly !== PostOnly.off);
-  const order = { account, side, qty, limit, feeRate, reducing, reduceOnly, replaces };
-  const verdict = checkMargin(state, market, order);
+  const verdict = checkMargin(state, market, intent, reducing);
   if (verdict !== Passed.reducing) return verdict;
   intent.reduceOnly = true;
   return OK;
