@@ -4,17 +4,28 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
 /** The rooms of the house. A new one is a decision: write its page and add it here. */
-export const ROOMS = ['bench', 'client', 'docs', 'engine', 'gateway', 'proto', 'test', 'web'];
+export const ROOMS: readonly string[] = [
+  'bench',
+  'client',
+  'docs',
+  'engine',
+  'gateway',
+  'proto',
+  'test',
+  'web',
+];
 
 /** Made by tools or by a running venue, never committed. */
-export const UNTRACKED = ['node_modules', 'dist', 'coverage', 'data'];
+export const UNTRACKED: readonly string[] = ['node_modules', 'dist', 'coverage', 'data'];
 
-export const sources = filesUnder('.').filter(
+export const sources: readonly string[] = filesUnder('.').filter(
   (path) => /\.(ts|mjs)$/.test(path) && !path.startsWith('proto/generated/'),
 );
-export const written = sources.filter((path) => ROOMS.includes(folder(path)));
-export const documents = filesUnder('.').filter((path) => path.endsWith('.md'));
-export const decisions = documents.filter((path) => /^docs\/decisions\/\d/.test(path));
+export const written: readonly string[] = sources.filter((path) => ROOMS.includes(folder(path)));
+export const documents: readonly string[] = filesUnder('.').filter((path) => path.endsWith('.md'));
+export const decisions: readonly string[] = documents.filter((path) =>
+  /^docs\/decisions\/\d/.test(path),
+);
 
 export interface Import {
   readonly path: string;
@@ -53,7 +64,7 @@ export function linesMatching(
   );
 }
 
-export const COMMENT_OR_STRING =
+export const COMMENT_OR_STRING: RegExp =
   /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
 
 /** The text with comments emptied; line numbers stay. */
