@@ -4,9 +4,9 @@
 import { Bench } from 'tinybench';
 import { type Command, type Envelope, type Event, readEvents } from '../engine/index.ts';
 import {
+  createEnvelopeEncoder,
   decodeEnvelope,
   decodeEvent,
-  encodeEnvelope,
   encodeEvent,
   envelopeFromJson,
   envelopeToJson,
@@ -23,6 +23,7 @@ export interface CodecResult {
 
 export async function benchCodec(): Promise<CodecResult[]> {
   const { envelopes, fill } = samples();
+  const encodeEnvelope = createEnvelopeEncoder();
   const place = envelopes.placeOrder;
   const cancel = envelopes.cancelOrder;
   const bytes = {

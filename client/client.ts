@@ -5,8 +5,13 @@
 import { type KeyId, type OrderCommand, Side } from '../engine/index.ts';
 import { Channel } from '../proto/client-message.ts';
 import type { OrderPreview } from '../proto/preview-message.ts';
-import type { LeverageAck } from '../proto/risk-message.ts';
-import type { AccountSnapshot, Contracts, Gate, MassCancelAck } from '../proto/server-message.ts';
+import type {
+  AccountSnapshot,
+  Contracts,
+  Gate,
+  LeverageAck,
+  MassCancelAck,
+} from '../proto/server-message.ts';
 import { type Ack, ackOf, type BatchResult, batchResultOf } from './acks.ts';
 import type { LocalBook } from './book.ts';
 import type { ChannelName, SideName } from './names.ts';

@@ -20,7 +20,7 @@ export { audit } from './persist/audit.ts';
 export { restore, type SnapshotSection, snapshot } from './persist/snapshot.ts';
 export { eventDigestOf, stateDigest } from './persist/state-digest.ts';
 export { type FundingView, fundingView } from './read/funding.ts';
-export { type Preview, previewOrder } from './read/preview.ts';
+export { previewOrder } from './read/preview.ts';
 export { type StatedOrder, type Statement, statementOf } from './read/statement.ts';
 export * from './schema/closed-sets.ts';
 export type * from './schema/command.ts';
@@ -121,6 +121,14 @@ export type * from './schema/events/staff.ts';
 export type * from './schema/events/traders.ts';
 export type * from './schema/events/traders.ts';
 export type * from './schema/events/traders.ts';
+export {
+  type FieldsOf,
+  type ORDER_FIELDS,
+  type OrderField,
+  orderFields,
+} from './schema/order-fields.ts';
+export { PLAIN_ORDER } from './schema/plain-order.ts';
+export type { Preview } from './schema/preview.ts';
 export * from './schema/reject.ts';
 export {
   type DetectorName,

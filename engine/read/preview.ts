@@ -12,6 +12,7 @@ import { available, lossTicksAt, required } from '../margin/margin.ts';
 import { createIntent, type Intent } from '../orders/request.ts';
 import { PostOnly, Side, sign, TimeInForce } from '../schema/closed-sets.ts';
 import type { PlaceOrder } from '../schema/commands/orders.ts';
+import type { Preview } from '../schema/preview.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { makerFeeOf } from '../state/accounts.ts';
 import { findClientOrder } from '../state/client-order-ids.ts';
@@ -20,37 +21,6 @@ import { worstLots } from '../state/positions.ts';
 import { type EngineState, marketOf, refuse } from '../state/state.ts';
 import { fundingView } from './funding.ts';
 import { tickAgainst } from './statement.ts';
-
-export interface Preview {
-  /** The first thing that stands against it, 0 when nothing does; and what goes with it. */
-  readonly reason: Verdict;
-  readonly field: string;
-  readonly bound: number;
-  readonly actual: number;
-  /** The order as it would be accepted: cut to the position, slid, bounded. */
-  readonly qty: Qty;
-  readonly limit: Price;
-  readonly reduceOnly: boolean;
-  /** It would sleep until its trigger, and is looked at again then. */
-  readonly sleeps: boolean;
-  /** Fee of all of it at its limit; a rebate is below zero. */
-  readonly makerFee: Money;
-  readonly takerFee: Money;
-  /** Open loss and fee that it reserves while it rests. */
-  readonly reserved: Money;
-  /** Initial margin that the account needs and what it has available, as it is and with the order resting in full. */
-  readonly initialMargin: Money;
-  readonly initialMarginAfter: Money;
-  readonly available: Money;
-  readonly availableAfter: Money;
-  /** Once all of it has traded at its limit, as a taker: the position, and its prices; 0 for none. */
-  readonly heldAfter: Lots;
-  readonly liquidationPrice: Price | 0;
-  readonly bankruptcyPrice: Price | 0;
-  /** What that position would pay in an hour at the index and rate as they are, and as the minute at work projects. */
-  readonly fundingPerHour: Money;
-  readonly fundingPerHourProjected: Money;
-}
 
 const intent: Intent = createIntent();
 

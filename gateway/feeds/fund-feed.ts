@@ -10,7 +10,7 @@ import {
   type Time,
 } from '../../engine/index.ts';
 import { Channel } from '../../proto/client-message.ts';
-import type { FundMove, InsuranceFund } from '../../proto/risk-message.ts';
+import type { FundMove, InsuranceFund } from '../../proto/default-message.ts';
 import type { FeedContext } from './feed.ts';
 import { LatestFeed } from './latest-feed.ts';
 

@@ -8,7 +8,7 @@ import type { ClientOptions } from '../../client/options.ts';
 import type { Scale } from '../../client/scale.ts';
 import type { FinancingCommand } from '../../engine/financing/index.ts';
 import { IndexState } from '../../engine/index.ts';
-import type { IndexPrice } from '../../proto/risk-message.ts';
+import type { IndexPrice } from '../../proto/prices-message.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Logger } from '../host/logger.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { Envelope } from '../../engine/index.ts';
-import { encodeEnvelope, envelopeToJson } from '../../proto/codec.ts';
+import { createEnvelopeEncoder, envelopeToJson } from '../../proto/codec.ts';
 import { LogError } from '../log/log-error.ts';
 import { BEGINNING } from '../log/record.ts';
 import { SegmentStore } from '../log/segment-store.ts';
@@ -62,6 +62,7 @@ class TextLogWriter implements LogWriter {
 /** Batches of one size and one epoch: the same commands always make the same bytes. */
 class JournalWriter implements LogWriter {
   readonly #folder: string;
+  readonly #encode = createEnvelopeEncoder();
   #store: SegmentStore | null = null;
   #count = 0;
 
@@ -73,7 +74,7 @@ class JournalWriter implements LogWriter {
     const { seq, time } = envelope;
     // A log that was cut off from its past keeps its numbers.
     this.#store ??= this.#open(seq - 1);
-    this.#store.add(seq, time, encodeEnvelope(envelope));
+    this.#store.add(seq, time, this.#encode(envelope));
     this.#count += 1;
     return this.#count % BATCH_COMMANDS === 0 ? this.#store.flush() : undefined;
   }

@@ -6,7 +6,8 @@ import { afterEach, expect, test } from 'vitest';
 import { BTC_PERP, type Time } from '../../engine/index.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import { Channel } from '../../proto/client-message.ts';
-import type { Funding, IndexPrice } from '../../proto/risk-message.ts';
+import type { Funding } from '../../proto/funding-message.ts';
+import type { IndexPrice } from '../../proto/prices-message.ts';
 import {
   ANN,
   BOB,

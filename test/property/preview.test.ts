@@ -3,9 +3,10 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { available, required } from '../../engine/margin/margin.ts';
 import { stateDigest } from '../../engine/persist/state-digest.ts';
-import { type Preview, previewOrder } from '../../engine/read/preview.ts';
+import { previewOrder } from '../../engine/read/preview.ts';
 import { TimeInForce } from '../../engine/schema/closed-sets.ts';
 import type { PlaceOrder } from '../../engine/schema/commands/orders.ts';
+import type { Preview } from '../../engine/schema/preview.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
 import type { EngineState } from '../../engine/state/state.ts';
 import { openPair, type Pair, step } from './agree.ts';

@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import type { Envelope } from '../../engine/schema/command.ts';
 import { clientMessage } from '../../proto/codec/client-shapes.ts';
 import { envelope as envelopeShape } from '../../proto/codec/command-shapes.ts';
+import type { Choice, Shape } from '../../proto/codec/schema.ts';
 import { serverMessage } from '../../proto/codec/server-shapes.ts';
-import type { Choice, Shape } from '../../proto/codec/shape.ts';
 import { decode, encode } from '../../proto/codec/wire.ts';
 import {
   clientMessageFromJson,
   clientMessageToJson,
+  createEnvelopeEncoder,
   decodeClientMessage,
   decodeEnvelope,
   decodeEnvelopeAt,
@@ -63,10 +64,14 @@ describe('a command, in its envelope,', () => {
     },
   );
 
-  test('frames stay what they were while later ones are written', () => {
+  test('frames stay what they were while later ones are written, by two encoders in turn', () => {
     const envelopes = fc.sample(anyEnvelopeOf('batch'), { numRuns: 300, seed: 7 });
-    const frames = envelopes.map(encodeEnvelope);
+    const encoders = [createEnvelopeEncoder(), createEnvelopeEncoder()];
+    const frames = envelopes.map((envelope, at) => encoders[at % 2](envelope));
     expect(frames.map(decodeEnvelope)).toStrictEqual(envelopes);
+    expect(frames.map((frame) => Array.from(frame))).toEqual(
+      envelopes.map((envelope) => Array.from(encodeEnvelope(envelope))),
+    );
   });
 
   test('reads from the middle of a larger buffer', () => {

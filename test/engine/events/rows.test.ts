@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { emitAccepted } from '../../../engine/events/accepted-row.ts';
 import { clearEvents, createEventBuffer, emitRare, Row } from '../../../engine/events/buffer.ts';
 import {
-  emitAccepted,
   emitChange,
   emitFill,
   emitRejected,

@@ -1,0 +1,26 @@
+// Made from engine/schema/order-fields.ts by `npm run build`. Do not edit.
+
+import type { PlaceOrder } from './commands/orders.ts';
+
+/** An order that says nothing of its own: spread it and add what is meant. No venue accepts it as it is. */
+export const PLAIN_ORDER: PlaceOrder = {
+  kind: 'placeOrder',
+  key: 0,
+  account: 0,
+  contract: 0,
+  side: 1,
+  type: 2,
+  qty: 0,
+  limit: 0,
+  timeInForce: 1,
+  expiresAt: 0,
+  postOnly: 1,
+  reduceOnly: false,
+  displayQty: 0,
+  selfTrade: 1,
+  trigger: 0,
+  triggerOn: 0,
+  clientOrderId: '',
+  validUntil: 0,
+  tag: '',
+} as PlaceOrder;
