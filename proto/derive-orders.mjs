@@ -196,8 +196,10 @@ ${lines(fields, ([name]) => `    ${name},`)}
 }
 
 /** The last field first: a frame is filled from its end. */
-export function put${type}(frame: FrameWriter, order: ${type}): void {
-${lines(fields.toReversed(), ([name, field]) => `  ${putOf(field.unit, tagOf(field, message), `order.${name}`)};`)}
+export function put${type}(frame: FrameWriter, end: number, order: ${type}): number {
+  let at = end;
+${lines(fields.toReversed(), ([name, field]) => `  at = ${putOf(field.unit, tagOf(field, message), `order.${name}`)};`)}
+  return at;
 }
 `;
 }
@@ -210,11 +212,11 @@ function readerOf(unit) {
 }
 
 function putOf(unit, tag, value) {
-  if (unit === 'Text') return `putText(frame, ${tag}, ${value})`;
-  if (unit === 'Flag') return `putFlag(frame, ${tag}, ${value})`;
-  if (unit === 'ContractId') return `putNumber(frame, ${tag}, ${value}, UINT32_MAX)`;
+  if (unit === 'Text') return `putText(frame, at, ${tag}, ${value})`;
+  if (unit === 'Flag') return `putFlag(frame, at, ${tag}, ${value})`;
+  if (unit === 'ContractId') return `putNumber(frame, at, ${tag}, ${value}, UINT32_MAX)`;
   const most = SETS.includes(unit) ? `HIGHEST.${unit}` : 'INT64_MAX';
-  return `putNumber(frame, ${tag}, ${value}, ${most})`;
+  return `putNumber(frame, at, ${tag}, ${value}, ${most})`;
 }
 
 /** The first two bytes of a field as one number, its number and whether a length follows. */

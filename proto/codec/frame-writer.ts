@@ -12,51 +12,57 @@ import { TEXT_BYTES_MAX } from '../../engine/kernel/limits.ts';
 /** The longest frame: a batch of twenty orders with the longest texts needs 14 KiB. */
 export const FRAME_BYTES_MAX = 16_384;
 
-/**
- * A slab and the place in it that was written last. Frames are windows on the slab: a typed array of its own costs far
- * more than writing it.
- */
+/** A slab. Frames are windows on it, filled from its end: a typed array of its own costs far more than writing it. */
 export interface FrameWriter {
   bytes: Uint8Array;
-  at: number;
+  /** Where the last frame begins. */
+  bottom: number;
+  /** Of the frame that is being written. */
   declined: boolean;
 }
 
 export function createFrameWriter(slabBytes: number): FrameWriter {
-  return { bytes: new Uint8Array(slabBytes), at: slabBytes, declined: false };
+  return { bytes: new Uint8Array(slabBytes), bottom: slabBytes, declined: false };
 }
 
-/** Tag and length of the message that was put before `end`. */
-export function putHead(frame: FrameWriter, tag: number, end: number): void {
-  putVarint(frame, end - frame.at);
-  frame.bytes[--frame.at] = tag;
+/** Tag and length of the message that was put between `at` and `end`. Like every put, it returns where it begins. */
+export function putHead(frame: FrameWriter, at: number, tag: number, end: number): number {
+  const next = putVarint(frame.bytes, at, end - at) - 1;
+  frame.bytes[next] = tag;
+  return next;
 }
 
-export function putNumber(frame: FrameWriter, tag: number, value: number, max: number): void {
-  if (value === 0) return; // Zero is absent; so is −0.
+export function putNumber(
+  frame: FrameWriter,
+  at: number,
+  tag: number,
+  value: number,
+  max: number,
+): number {
+  if (value === 0) return at; // Zero is absent; so is −0.
   if (!(Number.isInteger(value) && value > 0 && value <= max)) {
     frame.declined = true;
-    return;
-  }
-  putVarint(frame, value);
-  putTag(frame, tag);
-}
-
-export function putFlag(frame: FrameWriter, tag: number, value: boolean): void {
-  if (value === false) return;
-  if (value !== true) frame.declined = true;
-  frame.bytes[--frame.at] = 1;
-  putTag(frame, tag);
-}
-
-export function putText(frame: FrameWriter, tag: number, value: string): void {
-  if (value === '') return;
-  if (typeof value !== 'string' || value.length > TEXT_BYTES_MAX) {
-    frame.declined = true;
-    return;
+    return at;
   }
   const { bytes } = frame;
-  const start = frame.at - value.length;
+  return putTag(bytes, putVarint(bytes, at, value), tag);
+}
+
+export function putFlag(frame: FrameWriter, at: number, tag: number, value: boolean): number {
+  if (value === false) return at;
+  if (value !== true) frame.declined = true;
+  frame.bytes[at - 1] = 1;
+  return putTag(frame.bytes, at - 1, tag);
+}
+
+export function putText(frame: FrameWriter, end: number, tag: number, value: string): number {
+  if (value === '') return end;
+  if (typeof value !== 'string' || value.length > TEXT_BYTES_MAX) {
+    frame.declined = true;
+    return end;
+  }
+  const { bytes } = frame;
+  const start = end - value.length;
   let any = 0;
   for (let letter = 0; letter < value.length; letter++) {
     const code = value.charCodeAt(letter);
@@ -64,42 +70,35 @@ export function putText(frame: FrameWriter, tag: number, value: string): void {
     bytes[start + letter] = code;
   }
   if (any >= 0x80) frame.declined = true;
-  frame.at = start;
-  putVarint(frame, value.length);
-  putTag(frame, tag);
+  return putTag(bytes, putVarint(bytes, start, value.length), tag);
 }
 
 /** Fields from 16 on have two bytes of tag. */
-function putTag(frame: FrameWriter, tag: number): void {
-  const { bytes } = frame;
+function putTag(bytes: Uint8Array, at: number, tag: number): number {
   if (tag < 0x80) {
-    bytes[--frame.at] = tag;
-    return;
+    bytes[at - 1] = tag;
+    return at - 1;
   }
-  bytes[frame.at - 1] = tag >> 7;
-  bytes[frame.at - 2] = (tag & 0x7f) | 0x80;
-  frame.at -= 2;
+  bytes[at - 1] = tag >> 7;
+  bytes[at - 2] = (tag & 0x7f) | 0x80;
+  return at - 2;
 }
 
 /** Seven bits a byte, the lowest first; a number above 2^28 in two parts, for bit operations see 32 bits. */
-function putVarint(frame: FrameWriter, value: number): void {
-  const { bytes } = frame;
+function putVarint(bytes: Uint8Array, at: number, value: number): number {
   if (value < 0x80) {
-    bytes[--frame.at] = value;
-    return;
+    bytes[at - 1] = value;
+    return at - 1;
   }
-  if (value < 0x1000_0000) {
-    frame.at = putGroups(bytes, frame.at, value);
-    return;
-  }
+  if (value < 0x1000_0000) return putGroups(bytes, at, value);
   const high = Math.floor(value / 0x1000_0000);
   const low = value - high * 0x1000_0000;
-  const next = putGroups(bytes, frame.at, high);
+  const next = putGroups(bytes, at, high);
   bytes[next - 1] = (low >>> 21) | 0x80;
   bytes[next - 2] = ((low >>> 14) & 0x7f) | 0x80;
   bytes[next - 3] = ((low >>> 7) & 0x7f) | 0x80;
   bytes[next - 4] = (low & 0x7f) | 0x80;
-  frame.at = next - 4;
+  return next - 4;
 }
 
 /** Up to four groups, for numbers below 2^28. */

@@ -15,65 +15,59 @@ import { INT64_MAX } from './order-bounds.ts';
  */
 export function writeOrderEnvelope(frame: FrameWriter, envelope: Envelope): Uint8Array | null {
   const { command } = envelope;
-  if (frame.at < FRAME_BYTES_MAX) {
+  if (frame.bottom < FRAME_BYTES_MAX) {
     frame.bytes = new Uint8Array(frame.bytes.length);
-    frame.at = frame.bytes.length;
+    frame.bottom = frame.bytes.length;
   }
   frame.declined = false;
-  const end = frame.at;
+  const end = frame.bottom;
+  let at = end;
   switch (command.kind) {
     case 'placeOrder':
     case 'amendOrder':
     case 'cancelOrder':
-      putOrderCommand(frame, command);
+      at = putOrderCommand(frame, at, command);
       break;
     case 'batch':
-      putBatch(frame, command);
+      at = putBatch(frame, at, command);
       break;
     default:
       return null;
   }
-  putHead(frame, 0x2a, end);
-  putNumber(frame, 0x20, envelope.request, INT64_MAX);
-  putNumber(frame, 0x18, envelope.session, INT64_MAX);
-  putNumber(frame, 0x10, envelope.time, INT64_MAX);
-  putNumber(frame, 0x08, envelope.seq, INT64_MAX);
-  if (!frame.declined) return frame.bytes.subarray(frame.at, end);
-  frame.at = end;
-  return null;
+  at = putHead(frame, at, 0x2a, end);
+  at = putNumber(frame, at, 0x20, envelope.request, INT64_MAX);
+  at = putNumber(frame, at, 0x18, envelope.session, INT64_MAX);
+  at = putNumber(frame, at, 0x10, envelope.time, INT64_MAX);
+  at = putNumber(frame, at, 0x08, envelope.seq, INT64_MAX);
+  if (frame.declined) return null;
+  frame.bottom = at;
+  return frame.bytes.subarray(at, end);
 }
 
-function putBatch(frame: FrameWriter, batch: Batch): void {
+function putBatch(frame: FrameWriter, end: number, batch: Batch): number {
   if (batch.items.length > BATCH_MAX) {
     frame.declined = true;
-    return;
+    return end;
   }
-  const end = frame.at;
+  let at = end;
   for (let item = batch.items.length - 1; item >= 0; item--) {
-    const itemEnd = frame.at;
-    putOrderCommand(frame, batch.items[item]);
-    putHead(frame, 0x0a, itemEnd);
+    const itemEnd = at;
+    at = putHead(frame, putOrderCommand(frame, at, batch.items[item]), 0x0a, itemEnd);
   }
-  putHead(frame, 0x2a, end);
+  return putHead(frame, at, 0x2a, end);
 }
 
-function putOrderCommand(frame: FrameWriter, command: OrderCommand): void {
-  const end = frame.at;
+function putOrderCommand(frame: FrameWriter, end: number, command: OrderCommand): number {
   switch (command.kind) {
     case 'placeOrder':
-      putPlaceOrder(frame, command);
-      putHead(frame, 0x0a, end);
-      break;
+      return putHead(frame, putPlaceOrder(frame, end, command), 0x0a, end);
     case 'amendOrder':
-      putAmendOrder(frame, command);
-      putHead(frame, 0x12, end);
-      break;
+      return putHead(frame, putAmendOrder(frame, end, command), 0x12, end);
     case 'cancelOrder':
-      putCancelOrder(frame, command);
-      putHead(frame, 0x1a, end);
-      break;
+      return putHead(frame, putCancelOrder(frame, end, command), 0x1a, end);
     default:
       command satisfies never;
       frame.declined = true; // From outside the types: the general way says what is wrong with it.
+      return end;
   }
 }

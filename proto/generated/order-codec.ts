@@ -141,25 +141,27 @@ export function readPlaceOrder(frame: FrameReader, end: number): PlaceOrder {
 }
 
 /** The last field first: a frame is filled from its end. */
-export function putPlaceOrder(frame: FrameWriter, order: PlaceOrder): void {
-  putText(frame, 0x92, order.tag);
-  putNumber(frame, 0x88, order.validUntil, INT64_MAX);
-  putText(frame, 0x82, order.clientOrderId);
-  putNumber(frame, 0x78, order.triggerOn, HIGHEST.TriggerOn);
-  putNumber(frame, 0x70, order.trigger, INT64_MAX);
-  putNumber(frame, 0x68, order.selfTrade, HIGHEST.SelfTrade);
-  putNumber(frame, 0x60, order.displayQty, INT64_MAX);
-  putFlag(frame, 0x58, order.reduceOnly);
-  putNumber(frame, 0x50, order.postOnly, HIGHEST.PostOnly);
-  putNumber(frame, 0x48, order.expiresAt, INT64_MAX);
-  putNumber(frame, 0x40, order.timeInForce, HIGHEST.TimeInForce);
-  putNumber(frame, 0x38, order.limit, INT64_MAX);
-  putNumber(frame, 0x30, order.qty, INT64_MAX);
-  putNumber(frame, 0x28, order.type, HIGHEST.OrderType);
-  putNumber(frame, 0x20, order.side, HIGHEST.Side);
-  putNumber(frame, 0x18, order.contract, UINT32_MAX);
-  putNumber(frame, 0x10, order.account, INT64_MAX);
-  putNumber(frame, 0x08, order.key, INT64_MAX);
+export function putPlaceOrder(frame: FrameWriter, end: number, order: PlaceOrder): number {
+  let at = end;
+  at = putText(frame, at, 0x92, order.tag);
+  at = putNumber(frame, at, 0x88, order.validUntil, INT64_MAX);
+  at = putText(frame, at, 0x82, order.clientOrderId);
+  at = putNumber(frame, at, 0x78, order.triggerOn, HIGHEST.TriggerOn);
+  at = putNumber(frame, at, 0x70, order.trigger, INT64_MAX);
+  at = putNumber(frame, at, 0x68, order.selfTrade, HIGHEST.SelfTrade);
+  at = putNumber(frame, at, 0x60, order.displayQty, INT64_MAX);
+  at = putFlag(frame, at, 0x58, order.reduceOnly);
+  at = putNumber(frame, at, 0x50, order.postOnly, HIGHEST.PostOnly);
+  at = putNumber(frame, at, 0x48, order.expiresAt, INT64_MAX);
+  at = putNumber(frame, at, 0x40, order.timeInForce, HIGHEST.TimeInForce);
+  at = putNumber(frame, at, 0x38, order.limit, INT64_MAX);
+  at = putNumber(frame, at, 0x30, order.qty, INT64_MAX);
+  at = putNumber(frame, at, 0x28, order.type, HIGHEST.OrderType);
+  at = putNumber(frame, at, 0x20, order.side, HIGHEST.Side);
+  at = putNumber(frame, at, 0x18, order.contract, UINT32_MAX);
+  at = putNumber(frame, at, 0x10, order.account, INT64_MAX);
+  at = putNumber(frame, at, 0x08, order.key, INT64_MAX);
+  return at;
 }
 
 /** An object of the layout that the reader makes: the engine's code sees one hidden class, however it came in. */
@@ -231,15 +233,17 @@ export function readAmendOrder(frame: FrameReader, end: number): AmendOrder {
 }
 
 /** The last field first: a frame is filled from its end. */
-export function putAmendOrder(frame: FrameWriter, order: AmendOrder): void {
-  putNumber(frame, 0x40, order.validUntil, INT64_MAX);
-  putNumber(frame, 0x38, order.trigger, INT64_MAX);
-  putNumber(frame, 0x30, order.limit, INT64_MAX);
-  putNumber(frame, 0x28, order.qty, INT64_MAX);
-  putText(frame, 0x22, order.clientOrderId);
-  putNumber(frame, 0x18, order.order, INT64_MAX);
-  putNumber(frame, 0x10, order.account, INT64_MAX);
-  putNumber(frame, 0x08, order.key, INT64_MAX);
+export function putAmendOrder(frame: FrameWriter, end: number, order: AmendOrder): number {
+  let at = end;
+  at = putNumber(frame, at, 0x40, order.validUntil, INT64_MAX);
+  at = putNumber(frame, at, 0x38, order.trigger, INT64_MAX);
+  at = putNumber(frame, at, 0x30, order.limit, INT64_MAX);
+  at = putNumber(frame, at, 0x28, order.qty, INT64_MAX);
+  at = putText(frame, at, 0x22, order.clientOrderId);
+  at = putNumber(frame, at, 0x18, order.order, INT64_MAX);
+  at = putNumber(frame, at, 0x10, order.account, INT64_MAX);
+  at = putNumber(frame, at, 0x08, order.key, INT64_MAX);
+  return at;
 }
 
 /** An object of the layout that the reader makes: the engine's code sees one hidden class, however it came in. */
@@ -287,9 +291,11 @@ export function readCancelOrder(frame: FrameReader, end: number): CancelOrder {
 }
 
 /** The last field first: a frame is filled from its end. */
-export function putCancelOrder(frame: FrameWriter, order: CancelOrder): void {
-  putText(frame, 0x22, order.clientOrderId);
-  putNumber(frame, 0x18, order.order, INT64_MAX);
-  putNumber(frame, 0x10, order.account, INT64_MAX);
-  putNumber(frame, 0x08, order.key, INT64_MAX);
+export function putCancelOrder(frame: FrameWriter, end: number, order: CancelOrder): number {
+  let at = end;
+  at = putText(frame, at, 0x22, order.clientOrderId);
+  at = putNumber(frame, at, 0x18, order.order, INT64_MAX);
+  at = putNumber(frame, at, 0x10, order.account, INT64_MAX);
+  at = putNumber(frame, at, 0x08, order.key, INT64_MAX);
+  return at;
 }
