@@ -1,4 +1,4 @@
-// What was measured, as the pages show it: bench/README.md whole, and the numbers of README.md between marks.
+// The measurements as pages: bench/README.md in full, and four numbers of README.md between markers.
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -119,27 +119,19 @@ export function publish(results: Results): void {
   );
 }
 
-/** The few numbers a visitor asks for. */
-function summary({ matching, pipeline, replay, codec }: Results): string {
-  const rows = matching.map(({ workload, rates }) => {
-    const peers = PEERS.map((peer) =>
-      rates[peer] === undefined ? '–' : `${ratio(rates[OURS] / rates[peer])} ×`,
-    );
-    return [workload, rates[OURS].toFixed(1), ratio(rates[OURS] / rates[TREE]), ...peers];
-  });
-  const order = pipeline[0];
-  const encode = codec.find(({ task }) => task === 'encode an order')?.ns.toFixed(0);
-  const decode = codec.find(({ task }) => task === 'decode an order')?.ns.toFixed(0);
+/** The four numbers that a visitor needs. */
+function summary({ matching, pipeline, replay, reaction }: Results): string {
+  const { workload, rates } = matching[0];
+  const peers = PEERS.map((peer) => `${ratio(rates[OURS] / rates[peer])} × ${peer}`).join(', ');
   return [
-    `On ${machine()}; from \`npm run bench\`, which says what each line means ([all of it](bench/README.md)).`,
+    `On ${machine()}, by \`npm run bench\` ([all tables](bench/README.md)):`,
     '',
-    ...table(
-      ['workload', 'bare core M/s', '× tree of objects', ...PEERS.map((peer) => `× ${peer}`)],
-      rows.map((row) => row.map((cell) => cell.replace(' ×', ''))),
-    ),
-    '',
-    `The whole pipeline of an order runs at ${order.pipeline.toFixed(2)} M/s (${(order.pipeline / order.bare).toFixed(2)} of the bare core on the same rows);`,
-    `a journal replays at ${millions(replay.commandsPerSecond)} M commands/s; an order takes ${encode} ns to encode and ${decode} ns to decode.`,
+    '| what | measured |',
+    '| --- | --- |',
+    `| the book alone, ${workload} flow | ${rates[OURS].toFixed(1)} M messages/s: ${peers} |`,
+    `| orders through gate, checks, margin, matching and settlement | ${pipeline[0].pipeline.toFixed(2)} M/s |`,
+    `| replay of a journal, every digest compared | ${millions(replay.commandsPerSecond)} M commands/s |`,
+    `| re-margining ${thousands(reaction.accounts)} accounts after a mark | ${reaction.markMs.toFixed(1)} ms |`,
     '',
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 // `npm run watch:report -- DATA`: how many alerts each detector of surveillance raises on recordings of other venues, once
-// with an account for each order and once with the orders shared among twenty, as a table for docs/surveillance.md.
+// with an account for each order and once with the orders shared among twenty, as a table for docs/operating/alerts.md.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ import { type BinanceOptions, importBinance } from '../gateway/tools/import/bina
 import { importBitstamp } from '../gateway/tools/import/bitstamp.ts';
 import { createCounts, type ImportStep } from '../gateway/tools/import/import-step.ts';
 
-const PAGE = 'docs/surveillance.md';
+const PAGE = 'docs/operating/alerts.md';
 const [BEGIN, END] = ['<!-- recorded:begin -->', '<!-- recorded:end -->'];
 const FEW = 20;
 

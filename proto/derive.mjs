@@ -38,7 +38,7 @@ export function loadSchema() {
   return root.resolveAll();
 }
 
-/** The reasons in the order of their numbers: name in the engine, number, what it means, what would cure it. */
+/** The reasons in the order of their numbers: name in the engine, number, what it means, how to fix it. */
 export function reasonsOf(root) {
   const reasons = root.lookupEnum('praya.v1.RejectReason');
   return Object.entries(reasons.values)
@@ -46,10 +46,9 @@ export function reasonsOf(root) {
     .map(([name, number]) => {
       const comment = reasons.comments[name] ?? '';
       const [means = '', cure = ''] = comment
-        .split(/\n?Cure: /)
+        .split(/\n?Fix: /)
         .map((part) => part.replace(/\s+/g, ' ').trim());
-      if (means === '' || cure === '')
-        throw new Error(`${name} must say what it means and "Cure: …"`);
+      if (means === '' || cure === '') throw new Error(`${name} needs its meaning and "Fix: …"`);
       return { name: camel(name.replace('REJECT_REASON_', '')), number, means, cure };
     })
     .sort((a, b) => a.number - b.number);
@@ -59,8 +58,8 @@ export function reasonsPage(reasons) {
   const lines = [
     '# Reasons',
     '',
-    'Every refusal carries one of these, with the field at fault, the bound that was broken and what was',
-    'asked for. In JSON a reason is written as `REJECT_REASON_QTY_INVALID` for `qtyInvalid`. The numbers are',
+    'Every refusal carries one of these, with the field at fault, the bound that was broken and the value',
+    'requested. In JSON a reason is written as `REJECT_REASON_QTY_INVALID` for `qtyInvalid`. The numbers are',
     'permanent. When several apply to an order, the first in the order of precedence is given, not the lowest.',
     '',
     'This page is made from the comments of `proto/praya/v1/reason.proto` by `npm run proto`.',
@@ -70,7 +69,7 @@ export function reasonsPage(reasons) {
       '',
       `## ${hundred}xx ${title}`,
       '',
-      '| number | reason | means | cure |',
+      '| number | reason | meaning | fix |',
       '|---|---|---|---|',
     );
     for (const { name, number, means, cure } of reasons) {
@@ -92,7 +91,7 @@ export function reasonTexts(reasons) {
     '',
     "import type { RejectName } from '../../engine/schema/reject.ts';",
     '',
-    '/** What a refusal means and what would cure it, in English. */',
+    '/** What a refusal means and how to fix it, in English. */',
     'export const REASON_TEXTS: Readonly<',
     '  Record<RejectName, { readonly means: string; readonly cure: string }>',
     '> = {',
@@ -102,7 +101,7 @@ export function reasonTexts(reasons) {
   ].join('\n');
 }
 
-/** All that the codec needs to know of the generated code; pbts would say it in twelve thousand lines. */
+/** All that the codec needs to know of the generated code; pbts would write it in twelve thousand lines. */
 export function declarations(root) {
   const messages = root
     .lookup('praya.v1')

@@ -34,7 +34,7 @@ const MAY_IMPORT: Record<string, { files: string[]; packages: RegExp }> = {
 };
 
 /**
- * The financing book is another engine: of this one it knows numbers and digests (docs/decisions/0120-*), and this one
+ * The financing book is another engine: of this one it knows numbers and digests (docs/decisions/0023-*), and this one
  * nothing of it.
  */
 const FINANCING = 'engine/financing/';
@@ -185,13 +185,28 @@ describe('documents', () => {
     expect(missing).toEqual([]);
   });
 
-  test('every decision has a number of its own and says context, choice and cost', () => {
-    const numbers = decisions.map((path) => basename(path).slice(0, 4));
-    expect(numbers.filter((number, at) => numbers.indexOf(number) !== at)).toEqual([]);
+  test('decisions are numbered densely from 0001 and have context, choice and cost', () => {
+    const numbers = decisions.map((path) => basename(path).slice(0, 4)).sort();
+    expect(numbers).toEqual(decisions.map((_, at) => String(at + 1).padStart(4, '0')));
     const incomplete = decisions.filter((path) =>
       ['Context', 'Choice', 'Cost'].some((part) => !read(path).includes(`\n## ${part}\n`)),
     );
     expect(incomplete).toEqual([]);
+  });
+
+  test('no two pages share a name', () => {
+    const names = documents
+      .filter((path) => path.startsWith('docs/') && basename(path) !== 'README.md')
+      .map((path) => basename(path));
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
+  test('no generated page is kept in the tree', () => {
+    expect(filesUnder('docs').filter((path) => path.endsWith('.html'))).toEqual([]);
+  });
+
+  test('the README stays short', () => {
+    expect(read('README.md').split('\n').length - 1).toBeLessThanOrEqual(120);
   });
 
   test('every relative link leads to a file', () => {
@@ -202,6 +217,14 @@ describe('documents', () => {
         .map((target) => `${path} → ${target}`),
     );
     expect(dead).toEqual([]);
+  });
+
+  test('every page that the code names exists', () => {
+    const named = written.flatMap((path) =>
+      [...read(path).matchAll(/\bdocs\/[\w/-]+\.md\b/g)].map(([page]) => ({ path, page })),
+    );
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter(({ page }) => !existsSync(page))).toEqual([]);
   });
 
   test('the changelog starts with what is coming or with a version', () => {

@@ -53,7 +53,7 @@ export const REASON_TEXTS: Readonly<
 > = {
   fieldInvalid: {
     meaning: 'A field is missing, of another type, or outside its range; `field` names it.',
-    cure: 'Send the field as docs/financing.md describes it.',
+    cure: 'Send the field as docs/operating/margin-financing.md describes it.',
   },
   referenceReused: {
     meaning: 'The reference was used for a command with another body.',
@@ -64,7 +64,7 @@ export const REASON_TEXTS: Readonly<
     cure: 'Register the client first.',
   },
   notMarginClient: {
-    meaning: 'Only who already is a securities margin client may borrow here.',
+    meaning: 'Only existing securities margin clients may borrow here.',
     cure: 'Open a securities margin account first and record since when.',
   },
   facilityMissing: {
@@ -159,7 +159,7 @@ export const REASON_TEXTS: Readonly<
     cure: 'Nothing: the newer price stands.',
   },
   notInDefault: {
-    meaning: 'The client is not in default, or nothing is lacking.',
+    meaning: 'The client is not in default, or there is no shortfall.',
     cure: 'Enforce only after an unmet call.',
   },
   enforcementOpen: {

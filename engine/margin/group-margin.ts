@@ -17,7 +17,6 @@ import { accountMargin, notional, openProfit } from './margin.ts';
  * withdrawal, what a group has collected is never less than what one account in its place would need.
  *
  * @see docs/rules/margin.md MARGIN-013
- * @see docs/decisions/0067-who-grows-the-group-pays.md
  */
 export function uncoveredInGroup(
   state: EngineState,

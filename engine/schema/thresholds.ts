@@ -35,7 +35,7 @@ export interface ThresholdTable {
 
 type Parameters<Name extends string> = Readonly<Record<Name, ThresholdTerms>>;
 
-/** Reasons for the defaults stand in docs/surveillance.md. */
+/** Reasons for the defaults stand in docs/operating/alerts.md. */
 export const THRESHOLDS: ThresholdTable = {
   markIndexGap: {
     gap: of('ppm', 5000, 1, 1_000_000),

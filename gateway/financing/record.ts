@@ -1,5 +1,5 @@
 // One command of the financing book as the bytes of a journal's record: canonical JSON in UTF-8
-// (docs/decisions/0126-*). The journal itself is the venue's: segments, seals, chain.
+// (docs/decisions/0024-*). The journal itself is the venue's: segments, seals, chain.
 
 import type { FinancingEnvelope } from '../../engine/financing/index.ts';
 import type { Seq, Time } from '../../engine/index.ts';

@@ -22,7 +22,7 @@ export interface Machine {
  * The date has milliseconds, so the microseconds come from the process's own counter, which is set again
  * whenever the two part: somebody has set the machine's clock. Set forward, it follows at once. Set back, or
  * behind what the journal has reached, it goes on at half speed until the date has caught up: a clock that
- * stood still would hold up every expiry, every mark and every minute of funding (docs/decisions/0077-*).
+ * stood still would hold up every expiry, every mark and every minute of funding (docs/rules/prices.md PRICE-010).
  */
 export class MachineClock implements Clock {
   readonly #machine: Machine;

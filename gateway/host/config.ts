@@ -17,7 +17,7 @@ export interface Config {
   readonly adminPort: number;
   /** Without the administrative listener nothing can be set up from outside. */
   readonly adminListener: boolean;
-  /** The operator's documents for the public: docs/disclosure.md; '' for none. */
+  /** The operator's documents for the public: docs/operating/public-disclosure.md; '' for none. */
   readonly disclosureFile: string;
   readonly tlsCertFile?: string | undefined;
   readonly tlsKeyFile?: string | undefined;

@@ -1,5 +1,5 @@
 // Market makers who quote around the index and leave when it runs: depth falls by an order of magnitude within
-// seconds of a sharp move, spreads widen with it, and both come back over minutes (decision 0078).
+// seconds of a sharp move, spreads widen with it, and both come back over minutes (docs/operating/stress-runs.md).
 
 import {
   type Command,
@@ -17,7 +17,7 @@ import { cancelAll, limitOrder } from './orders.ts';
 import { openInterestOf } from './population.ts';
 import type { StressVenue } from './venue.ts';
 
-/** What is modelled of market makers; every number is stated in docs/stress.md. */
+/** What is modelled of market makers; every number is stated in docs/operating/stress-runs.md. */
 export const MAKING = {
   makers: 4,
   levels: 3,

@@ -2,13 +2,13 @@
 
 import type { RejectName } from '../../engine/schema/reject.ts';
 
-/** What a refusal means and what would cure it, in English. */
+/** What a refusal means and how to fix it, in English. */
 export const REASON_TEXTS: Readonly<
   Record<RejectName, { readonly means: string; readonly cure: string }>
 > = {
-  malformed: { means: 'The message could not be read: broken wire format or JSON, an unknown JSON field, a wrong type.', cure: 'Correct the message; `field` says where. After repeated malformed frames the connection is closed.' },
+  malformed: { means: 'The message could not be read: broken wire format or JSON, an unknown JSON field, a wrong type.', cure: 'Correct the message; `field` names the place. After repeated malformed frames the connection is closed.' },
   notLoggedOn: { means: 'This needs a session that has logged on.', cure: 'Send LogOn first.' },
-  authenticationFailed: { means: 'The key is unknown, the signature does not verify, or the address is not on the key\'s list. Which of them is not said.', cure: 'Check key name, secret and the bytes that are signed; connect again for a new nonce.' },
+  authenticationFailed: { means: 'The key is unknown, the signature does not verify, or the address is not on the key\'s list. Which of them is not disclosed.', cure: 'Check key name, secret and the bytes that are signed; connect again for a new nonce.' },
   rateLimited: { means: 'More messages than the account\'s or participant\'s allowance. The command was not journaled.', cure: 'Wait `retry_after_us` microseconds; cancels have an allowance of their own.' },
   scopeMissing: { means: 'The key of this session lacks the scope that the request needs.', cure: 'Use a key with that scope.' },
   unsupported: { means: 'This server does not know the request, or does not take it on this listener.', cure: 'Compare the protocol version in Hello; administrative commands go to the administrative listener.' },
@@ -50,13 +50,13 @@ export const REASON_TEXTS: Readonly<
   openInterestLimit: { means: 'The position would exceed its allowed share of open interest.', cure: 'Send a smaller or a reducing order.' },
   priceInvalid: { means: 'The limit price is missing, or outside the range of prices, or stands on a market order.', cure: 'Send ticks from 1 to `limit`; nothing on a market order.' },
   qtyInvalid: { means: 'The quantity is not from 1 to `limit` lots.', cure: 'Send a quantity in that range.' },
-  sideInvalid: { means: 'The side is missing.', cure: 'Say buy or sell.' },
-  typeInvalid: { means: 'The order type is missing.', cure: 'Say one of the types.' },
-  timeInForceInvalid: { means: 'The time in force is missing or does not fit the order type.', cure: 'Say one that fits: market orders are immediate or cancel.' },
+  sideInvalid: { means: 'The side is missing.', cure: 'Send buy or sell.' },
+  typeInvalid: { means: 'The order type is missing.', cure: 'Send one of the types.' },
+  timeInForceInvalid: { means: 'The time in force is missing or does not fit the order type.', cure: 'Send one that fits: market orders are immediate or cancel.' },
   expiryInvalid: { means: 'The expiry is missing, in the past, or stands on an order that is not good till time.', cure: 'Give a time in the future on good-till-time orders and none on others.' },
   displayQtyInvalid: { means: 'The display quantity is out of range, or stands on an order that cannot rest.', cure: 'Leave it out, or show at least one lot of an order that may rest.' },
-  postOnlyInvalid: { means: 'Post-only is missing, or stands on an order that must take.', cure: 'Say off, or send an order that can rest.' },
-  selfTradeInvalid: { means: 'The self-trade mode is missing.', cure: 'Say one; cancel taker when in doubt.' },
+  postOnlyInvalid: { means: 'Post-only is missing, or stands on an order that must take.', cure: 'Set it to off, or send an order that can rest.' },
+  selfTradeInvalid: { means: 'The self-trade mode is missing.', cure: 'Send one; cancel taker when in doubt.' },
   triggerInvalid: { means: 'The trigger is missing on a stop or take-profit order, out of range, or stands on another order.', cure: 'Give trigger price and reference price on these types and none on others.' },
   tagInvalid: { means: 'The tag is longer than `limit` bytes, or has control characters.', cure: 'Shorten it, or leave these out.' },
   clientOrderIdInvalid: { means: 'The client order id is longer than `limit` bytes, or has control characters.', cure: 'Shorten it, or leave these out.' },
@@ -67,7 +67,7 @@ export const REASON_TEXTS: Readonly<
   triggerAlreadyTrue: { means: 'The trigger\'s condition is already true.', cure: 'Send the order without a trigger, or move the trigger.' },
   entryBand: { means: 'The limit is outside the band around the mark; `limit` is the band\'s edge in ticks.', cure: 'Send a limit inside it.' },
   postOnlyWouldTake: { means: 'A post-only order would take; `limit` is the opposite best price.', cure: 'Move the limit away from it, or let the order slide.' },
-  notFillable: { means: 'A fill-or-kill order of `actual` lots cannot be filled whole. How much could be is not told: it would show hidden lots.', cure: 'Send less, or immediate or cancel.' },
+  notFillable: { means: 'A fill-or-kill order of `actual` lots cannot be filled whole. How much could be is not disclosed: it would show hidden lots.', cure: 'Send less, or immediate or cancel.' },
   reduceOnlyNothing: { means: 'A reduce-only order has no position to reduce.', cure: 'Send it without reduce-only, or not at all.' },
   late: { means: 'The venue got to the command after its `valid_until`.', cure: 'Send it again if it is still wanted.' },
   protectionBand: { means: 'The order\'s protected limit would lie outside what may trade.', cure: 'Send a limit order.' },
@@ -83,7 +83,7 @@ export const REASON_TEXTS: Readonly<
   equityBelowZero: { means: 'The order, filled at its limit, would take equity below zero.', cure: 'Send a limit nearer to the mark or a smaller order.' },
   leverageInvalid: { means: 'A leverage is a whole number from 1 to 100, or 0 for none chosen.', cure: 'Choose one of these.' },
   leverageHeld: { means: 'A higher leverage than the one in force, `limit`, waits until the index is normal; 0 is none chosen.', cure: 'Try again when the index is normal.' },
-  orderUnknown: { means: 'There is no live order of the account under this id.', cure: 'None: it has ended or never was; the account stream says which.' },
+  orderUnknown: { means: 'There is no live order of the account under this id.', cure: 'None: it has ended or never was; the account stream shows which.' },
   clientOrderIdMismatch: { means: 'The client order id was used with other fields.', cure: 'Use a new one.' },
   amendQtyFilled: { means: 'The new quantity is not above what is filled already; `limit` is the filled quantity.', cure: 'Cancel the order instead.' },
   amendNotAllowed: { means: 'This order cannot be amended in this way.', cure: 'Cancel it and place a new one.' },
@@ -109,7 +109,7 @@ export const REASON_TEXTS: Readonly<
   venueMismatch: { means: 'A recording and a contract that trades cannot stand on one venue.', cure: 'Replay recordings on a venue of their own.' },
   notSettled: { means: 'Money waits while a contract that the account holds is halted, in auction or without an index.', cure: 'Try again when it trades.' },
   approvalNeeded: { means: 'The command takes two people: one proposes it, another approves it.', cure: 'Propose it, and have somebody of another role approve it.' },
-  staffUnknown: { means: 'The key is nobody\'s of the operator\'s staff.', cure: 'Use a key of staff.' },
+  staffUnknown: { means: 'The key belongs to no staff member of the operator.', cure: 'Use a key of staff.' },
   staffRetired: { means: 'The person no longer acts for the operator.', cure: 'Have somebody else do it.' },
   staffRole: { means: 'The person\'s role may not do this; `actual` is the role.', cure: 'Have somebody of another role do it.' },
   proposalUnknown: { means: 'There is no such proposal: it was never made, was carried out, dismissed, or has expired.', cure: 'Propose it again.' },

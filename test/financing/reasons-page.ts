@@ -16,11 +16,11 @@ export function reasonsPage(): string {
   return [
     '# Why the financing book refuses',
     '',
-    'Codes are permanent and never used twice. A refusal changes nothing; `field`, `limit` and `actual` say what was at fault, in',
+    'Codes are permanent and never used twice. A refusal changes nothing; `field`, `limit` and `actual` state what was at fault, in',
     'the unit of the field (cents, smallest units, parts per million, microseconds). Made from `engine/financing/reason.ts` by',
     '`node dist/test/financing/reasons-page.js`.',
     '',
-    '| code | reason | what it means | cure |',
+    '| code | reason | meaning | fix |',
     '|---|---|---|---|',
     ...rows,
     '',

@@ -34,7 +34,7 @@ export interface SetThreshold {
   readonly parameter: string;
   /** 0 for every contract that has none of its own. */
   readonly contract: ContractId | 0;
-  /** In the parameter's own unit (docs/surveillance.md). */
+  /** In the parameter's own unit (docs/operating/alerts.md). */
   readonly value: number;
 }
 

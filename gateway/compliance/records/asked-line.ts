@@ -60,7 +60,7 @@ export function askedOf(
       const words = `cancel all${filter === '' ? '' : ` ${filter}`} of account ${account}`;
       return [{ ...otherAsked(command, words), key, accounts: [account], contract }];
     }
-    // Time and prices from outside: their place is the journal (decision 0096).
+    // Time and prices from outside: their place is the journal (decision 0020).
     case 'tick':
       return wasRefused ? [otherAsked(command, 'a tick')] : [];
     case 'quoteSource':

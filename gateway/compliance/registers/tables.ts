@@ -42,7 +42,7 @@ export type TableName =
   | 'keys'
   | 'staff';
 
-/** @see docs/registers.md */
+/** @see docs/operating/register-tables.md */
 export const TABLES: Readonly<Record<TableName, Table>> = {
   staff: {
     columns: { staff: wholeCell, name: textCell, role: setCell(StaffRole), retired: flagCell },

@@ -23,7 +23,7 @@ export function registersCommand(): Command {
     .summary('investors, traders, evidence, keys and staff as CSV, out and in')
     .description(
       'The registers of who may trade, as CSV files that a spreadsheet opens. They are exported from a replay of the ' +
-        'journal, at its end or as they stood before; imported, each row becomes commands. docs/registers.md has the columns.',
+        'journal, at its end or as they stood before; imported, each row becomes commands. docs/operating/register-tables.md has the columns.',
     )
     .addCommand(exportCommand())
     .addCommand(importCommand());

@@ -1,4 +1,5 @@
-// Makes the reports of docs/stress anew: `npm run stress:report`. Recorded paths need their recordings.
+// Makes the reports of docs/stress, `npm run stress:report`, and their pages with charts in dist/stress, which are not
+// kept in the tree. Recorded paths need their recordings.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -6,6 +7,7 @@ import { join, resolve } from 'node:path';
 
 const DATA: string = process.env['PRAYA_DATA'] ?? resolve('..', 'shared', 'data');
 const FOLDER: string = resolve('docs', 'stress');
+const PAGES: string = resolve('dist', 'stress');
 const PRAYA: string = resolve('dist', 'gateway', 'tools', 'cli', 'praya.js');
 
 interface Asked {
@@ -43,7 +45,7 @@ const REPORTS: readonly Asked[] = [
 ];
 
 const wanted: readonly string[] = process.argv.slice(2);
-mkdirSync(FOLDER, { recursive: true });
+for (const folder of [FOLDER, PAGES]) mkdirSync(folder, { recursive: true });
 for (const report of REPORTS) {
   if (wanted.length === 0 || wanted.includes(report.name)) make(report);
 }
@@ -55,7 +57,7 @@ function make({ name, title, recording, args }: Asked): void {
     return;
   }
   const given = recording === '' ? args : ['--path', path, ...args];
-  const page = join(FOLDER, `${name}.html`);
+  const page = join(PAGES, `${name}.html`);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [PRAYA, 'stress', ...given, '--html', page],
@@ -67,8 +69,8 @@ function make({ name, title, recording, args }: Asked): void {
     return;
   }
   const written = recording === '' ? args : ['--path', `$PRAYA_DATA/${recording}`, ...args];
-  const command = `praya stress ${written.join(' ')} --html docs/stress/${name}.html`;
-  const text = `# ${title}\n\nMade by \`${command}\`; with charts: [${name}.html](${name}.html).\n\n\`\`\`text\n${stdout}\`\`\`\n`;
+  const command = `praya stress ${written.join(' ')} --html dist/stress/${name}.html`;
+  const text = `# ${title}\n\nMade by \`${command}\`, which also writes the page with charts.\n\n\`\`\`text\n${stdout}\`\`\`\n`;
   writeFileSync(join(FOLDER, `${name}.md`), text);
   process.stdout.write(`${name}: done\n`);
 }

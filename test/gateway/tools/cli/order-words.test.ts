@@ -56,7 +56,7 @@ Fix       Send a quantity in that range.`,
       '',
       0,
       5000,
-      `Refused   A fill-or-kill order of 5.000 cannot be filled whole. How much could be is not told: it would show hidden lots.
+      `Refused   A fill-or-kill order of 5.000 cannot be filled whole. How much could be is not disclosed: it would show hidden lots.
 Fix       Send less, or immediate or cancel.`,
     ],
     [
