@@ -41,6 +41,10 @@ function requestFields(fields) {
   const kept = inMessage(fields, 'place').filter(([, { kept }]) => kept !== undefined);
   const columns = kept.filter(([, field]) => field.kept !== 'flags' && field.kept !== '');
   const flags = kept.filter(([, field]) => field.kept === 'flags');
+  const requestOnly = kept.filter(([, field]) => field.kept === '');
+  const flagLine = ([name]) => `  request.${name} = fromFlags.${name}(flags);`;
+  const zeroLine = ([name, field]) =>
+    `  request.${name} = ${zeroOf(field)} as RequestFields['${name}'];`;
   const compared = kept.filter(([, field]) => field.isCompared);
   return `${HEAD}
 import type { Orders } from '../book/orders.ts';
@@ -64,7 +68,7 @@ ${lines(kept, ([name]) => `  request.${name} = command.${name};`)}
 export function loadRow(request: RequestFields, orders: Orders, slot: OrderSlot): void {
 ${lines(columns, ([name, { kept: column }]) => `  request.${name} = orders.${column}[slot];`)}
   const flags = orders.flags[slot];
-${lines(flags, ([name]) => `  request.${name} = fromFlags.${name}(flags);`)}
+${lines([...flags.map(flagLine), ...requestOnly.map(zeroLine)], (line) => line)}
 }
 
 /** All but the flags, which hold more than the request. */
