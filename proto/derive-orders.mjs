@@ -199,10 +199,10 @@ ${lines(fields, ([name]) => `    ${name},`)}
   } as ${type};
 }
 
-/** The last field first: a frame is filled from its end. */
+/** The last field first: a frame is filled from its end. Most fields are absent, and then there is nothing to call. */
 export function put${type}(frame: FrameWriter, end: number, order: ${type}): number {
   let at = end;
-${lines(fields.toReversed(), ([name, field]) => `  at = ${putOf(field.unit, tagOf(field, message), `order.${name}`)};`)}
+${lines(fields.toReversed(), ([name, field]) => putLine(name, field, tagOf(field, message)))}
   return at;
 }
 `;
@@ -213,6 +213,13 @@ function readerOf(unit) {
   if (unit === 'Flag') return 'readFlag(frame, end)';
   if (unit === 'ContractId') return 'readUpTo(frame, end, UINT32_MAX)';
   return SETS.includes(unit) ? `readUpTo(frame, end, HIGHEST.${unit})` : 'readNumber(frame, end)';
+}
+
+function putLine(name, { unit, mayBeZero }, tag) {
+  const value = `order.${name}`;
+  const put = `at = ${putOf(unit, tag, value)};`;
+  const isAlways = SETS.includes(unit) && !mayBeZero;
+  return isAlways ? `  ${put}` : `  if (${value} !== ${zero(unit)}) ${put}`;
 }
 
 function putOf(unit, tag, value) {

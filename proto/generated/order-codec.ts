@@ -140,27 +140,27 @@ export function readPlaceOrder(frame: FrameReader, end: number): PlaceOrder {
   } as PlaceOrder;
 }
 
-/** The last field first: a frame is filled from its end. */
+/** The last field first: a frame is filled from its end. Most fields are absent, and then there is nothing to call. */
 export function putPlaceOrder(frame: FrameWriter, end: number, order: PlaceOrder): number {
   let at = end;
-  at = putText(frame, at, 0x92, order.tag);
-  at = putNumber(frame, at, 0x88, order.validUntil, INT64_MAX);
-  at = putText(frame, at, 0x82, order.clientOrderId);
-  at = putNumber(frame, at, 0x78, order.triggerOn, HIGHEST.TriggerOn);
-  at = putNumber(frame, at, 0x70, order.trigger, INT64_MAX);
+  if (order.tag !== '') at = putText(frame, at, 0x92, order.tag);
+  if (order.validUntil !== 0) at = putNumber(frame, at, 0x88, order.validUntil, INT64_MAX);
+  if (order.clientOrderId !== '') at = putText(frame, at, 0x82, order.clientOrderId);
+  if (order.triggerOn !== 0) at = putNumber(frame, at, 0x78, order.triggerOn, HIGHEST.TriggerOn);
+  if (order.trigger !== 0) at = putNumber(frame, at, 0x70, order.trigger, INT64_MAX);
   at = putNumber(frame, at, 0x68, order.selfTrade, HIGHEST.SelfTrade);
-  at = putNumber(frame, at, 0x60, order.displayQty, INT64_MAX);
-  at = putFlag(frame, at, 0x58, order.reduceOnly);
+  if (order.displayQty !== 0) at = putNumber(frame, at, 0x60, order.displayQty, INT64_MAX);
+  if (order.reduceOnly !== false) at = putFlag(frame, at, 0x58, order.reduceOnly);
   at = putNumber(frame, at, 0x50, order.postOnly, HIGHEST.PostOnly);
-  at = putNumber(frame, at, 0x48, order.expiresAt, INT64_MAX);
+  if (order.expiresAt !== 0) at = putNumber(frame, at, 0x48, order.expiresAt, INT64_MAX);
   at = putNumber(frame, at, 0x40, order.timeInForce, HIGHEST.TimeInForce);
-  at = putNumber(frame, at, 0x38, order.limit, INT64_MAX);
-  at = putNumber(frame, at, 0x30, order.qty, INT64_MAX);
+  if (order.limit !== 0) at = putNumber(frame, at, 0x38, order.limit, INT64_MAX);
+  if (order.qty !== 0) at = putNumber(frame, at, 0x30, order.qty, INT64_MAX);
   at = putNumber(frame, at, 0x28, order.type, HIGHEST.OrderType);
   at = putNumber(frame, at, 0x20, order.side, HIGHEST.Side);
-  at = putNumber(frame, at, 0x18, order.contract, UINT32_MAX);
-  at = putNumber(frame, at, 0x10, order.account, INT64_MAX);
-  at = putNumber(frame, at, 0x08, order.key, INT64_MAX);
+  if (order.contract !== 0) at = putNumber(frame, at, 0x18, order.contract, UINT32_MAX);
+  if (order.account !== 0) at = putNumber(frame, at, 0x10, order.account, INT64_MAX);
+  if (order.key !== 0) at = putNumber(frame, at, 0x08, order.key, INT64_MAX);
   return at;
 }
 
@@ -232,17 +232,17 @@ export function readAmendOrder(frame: FrameReader, end: number): AmendOrder {
   } as AmendOrder;
 }
 
-/** The last field first: a frame is filled from its end. */
+/** The last field first: a frame is filled from its end. Most fields are absent, and then there is nothing to call. */
 export function putAmendOrder(frame: FrameWriter, end: number, order: AmendOrder): number {
   let at = end;
-  at = putNumber(frame, at, 0x40, order.validUntil, INT64_MAX);
-  at = putNumber(frame, at, 0x38, order.trigger, INT64_MAX);
-  at = putNumber(frame, at, 0x30, order.limit, INT64_MAX);
-  at = putNumber(frame, at, 0x28, order.qty, INT64_MAX);
-  at = putText(frame, at, 0x22, order.clientOrderId);
-  at = putNumber(frame, at, 0x18, order.order, INT64_MAX);
-  at = putNumber(frame, at, 0x10, order.account, INT64_MAX);
-  at = putNumber(frame, at, 0x08, order.key, INT64_MAX);
+  if (order.validUntil !== 0) at = putNumber(frame, at, 0x40, order.validUntil, INT64_MAX);
+  if (order.trigger !== 0) at = putNumber(frame, at, 0x38, order.trigger, INT64_MAX);
+  if (order.limit !== 0) at = putNumber(frame, at, 0x30, order.limit, INT64_MAX);
+  if (order.qty !== 0) at = putNumber(frame, at, 0x28, order.qty, INT64_MAX);
+  if (order.clientOrderId !== '') at = putText(frame, at, 0x22, order.clientOrderId);
+  if (order.order !== 0) at = putNumber(frame, at, 0x18, order.order, INT64_MAX);
+  if (order.account !== 0) at = putNumber(frame, at, 0x10, order.account, INT64_MAX);
+  if (order.key !== 0) at = putNumber(frame, at, 0x08, order.key, INT64_MAX);
   return at;
 }
 
@@ -290,12 +290,12 @@ export function readCancelOrder(frame: FrameReader, end: number): CancelOrder {
   } as CancelOrder;
 }
 
-/** The last field first: a frame is filled from its end. */
+/** The last field first: a frame is filled from its end. Most fields are absent, and then there is nothing to call. */
 export function putCancelOrder(frame: FrameWriter, end: number, order: CancelOrder): number {
   let at = end;
-  at = putText(frame, at, 0x22, order.clientOrderId);
-  at = putNumber(frame, at, 0x18, order.order, INT64_MAX);
-  at = putNumber(frame, at, 0x10, order.account, INT64_MAX);
-  at = putNumber(frame, at, 0x08, order.key, INT64_MAX);
+  if (order.clientOrderId !== '') at = putText(frame, at, 0x22, order.clientOrderId);
+  if (order.order !== 0) at = putNumber(frame, at, 0x18, order.order, INT64_MAX);
+  if (order.account !== 0) at = putNumber(frame, at, 0x10, order.account, INT64_MAX);
+  if (order.key !== 0) at = putNumber(frame, at, 0x08, order.key, INT64_MAX);
   return at;
 }
