@@ -2,7 +2,8 @@
 // way out. tinybench times them; JSON stands beside the binary form.
 
 import { Bench } from 'tinybench';
-import { type Command, type Envelope, type Event, readEvents } from '../engine/index.ts';
+import { readEvents } from '../engine/index.ts';
+import type { Command, Envelope, Event } from '../engine/schema/index.ts';
 import {
   createEnvelopeEncoder,
   decodeEnvelope,

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { crc32c } from '../gateway/log/crc32c.ts';
 import { type Disk, realDisk } from '../gateway/log/disk.ts';
+import { GroupCommit } from '../gateway/log/group-commit.ts';
 import { readJournal } from '../gateway/log/journal-reader.ts';
 import { SegmentStore } from '../gateway/log/segment-store.ts';
 
@@ -49,7 +50,7 @@ export async function benchJournal(
 
 const PAYLOAD = new Uint8Array(PAYLOAD_BYTES).fill(7);
 
-function addBatch(store: SegmentStore, size: number): void {
+function addBatch(store: GroupCommit, size: number): void {
   for (let i = 0; i < size; i++) {
     const seq = store.nextSeq;
     store.add(seq, seq, PAYLOAD);
@@ -58,7 +59,7 @@ function addBatch(store: SegmentStore, size: number): void {
 }
 
 async function write(folder: string, size: number): Promise<string> {
-  const store = new SegmentStore({ folder });
+  const store = new GroupCommit(new SegmentStore({ folder }));
   const times: number[] = [];
   const began = performance.now();
   let now = began;
@@ -76,7 +77,7 @@ async function write(folder: string, size: number): Promise<string> {
 
 /** As in a busy venue: commands come in while the disk is at work. */
 async function overlapped(folder: string): Promise<string> {
-  const store = new SegmentStore({ folder });
+  const store = new GroupCommit(new SegmentStore({ folder }));
   const began = performance.now();
   while (performance.now() < began + 1000 * SECONDS) {
     const flushed = store.flush();
@@ -91,7 +92,7 @@ async function overlapped(folder: string): Promise<string> {
 /** A journal to read; nobody waits for the disk while it is made. */
 async function fill(folder: string, size: number): Promise<void> {
   const disk: Disk = { ...realDisk, fdatasync: () => Promise.resolve() };
-  const store = new SegmentStore({ folder, disk });
+  const store = new GroupCommit(new SegmentStore({ folder, disk }));
   while (store.position.seq < RECORDS_READ) {
     addBatch(store, size);
     await store.flush();
@@ -119,7 +120,7 @@ function read(folder: string): [count: number, seconds: number] {
 
 /** What the thread that matches orders pays for a command; the seal is in it, the disk is not. */
 async function addOnly(folder: string): Promise<[count: number, seconds: number]> {
-  const store = new SegmentStore({ folder, segmentBytes: 256 << 20 });
+  const store = new GroupCommit(new SegmentStore({ folder, segmentBytes: 256 << 20 }));
   let spent = 0;
   for (let batch = 0; batch < 2000; batch++) {
     const began = performance.now();

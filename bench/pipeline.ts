@@ -4,23 +4,25 @@
 import {
   apply,
   BTC_PERP,
-  type CancelOrder,
-  type Command,
-  type ContractTerms,
   clearEvents,
   createEventBuffer,
   createState,
   type EngineState,
-  type Envelope,
   type EventBuffer,
+  readEvents,
+} from '../engine/index.ts';
+import {
+  type CancelOrder,
+  type Command,
+  type ContractTerms,
+  type Envelope,
   OrderType,
   PLAIN_ORDER,
   type PlaceOrder,
-  readEvents,
   SelfTrade,
   Side,
   TimeInForce,
-} from '../engine/index.ts';
+} from '../engine/schema/index.ts';
 import { bareCore } from './bare-core.ts';
 import { median } from './median.ts';
 import { Op, type Workload, workloads } from './workload.ts';

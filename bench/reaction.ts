@@ -5,7 +5,6 @@ import { PerformanceObserver } from 'node:perf_hooks';
 import {
   apply,
   BTC_PERP,
-  type Command,
   clearEvents,
   createEventBuffer,
   createState,
@@ -14,9 +13,10 @@ import {
   type EventBuffer,
   readEvents,
 } from '../engine/index.ts';
-import type { AccountId, Lots, Price, Qty } from '../engine/kernel/units.ts';
-import { move } from '../engine/ledger/settle.ts';
+import type { AccountId, Price, Qty } from '../engine/kernel/units.ts';
+import { fill } from '../engine/ledger/fill.ts';
 import { sweepAccounts } from '../engine/margin/sweep.ts';
+import type { Command } from '../engine/schema/index.ts';
 import { median } from './median.ts';
 
 export interface ReactionResult {
@@ -104,7 +104,7 @@ function openHeldVenue(accounts: number): Venue {
     applyCommand(venue, { kind: 'setMarkPrice', contract, price });
   }
   for (let n = 0; n < accounts; n++) open(venue, FIRST + n, n % THIN === 0 ? 650 : 10_000);
-  for (let n = 0; n + 1 < accounts; n += 2) hold(venue.state, FIRST + n, FIRST + n + 1);
+  for (let n = 0; n + 1 < accounts; n += 2) hold(venue, FIRST + n, FIRST + n + 1);
   return venue;
 }
 
@@ -118,25 +118,16 @@ function open(venue: Venue, account: number, dollars: number): void {
 }
 
 /** 0.1 BTC and 0.1 ETH from one to the other, as a fill would leave them: no order is what is measured. */
-function hold(state: EngineState, buyer: number, seller: number): void {
+function hold({ state, out }: Venue, buyer: number, seller: number): void {
+  clearEvents(out);
+  const { trade } = state.scratch;
+  trade.taker.account = buyer as AccountId;
+  trade.maker.account = seller as AccountId;
   for (const market of state.markets) {
     if (market === undefined) continue;
-    const { positions, moneyPerTickLot, mark } = market;
-    const lots = market.terms.contract === 1 ? 100 : 10;
-    for (const [account, signed] of [
-      [buyer, lots],
-      [seller, -lots],
-    ] as const) {
-      move(
-        state.accounts,
-        positions,
-        account as AccountId,
-        signed as Lots,
-        mark as Price,
-        moneyPerTickLot,
-      );
-      positions.groupWorst[state.accounts.group[account as AccountId]] = lots as Qty;
-    }
+    trade.price = market.mark as Price;
+    trade.qty = (market.terms.contract === 1 ? 100 : 10) as Qty;
+    fill(state, market, trade, out);
   }
 }
 

@@ -5,8 +5,11 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventDigestOf } from '../engine/index.ts';
+import { GroupCommit } from '../gateway/log/group-commit.ts';
 import { SegmentStore } from '../gateway/log/segment-store.ts';
-import { replayLog } from '../gateway/replay/replay.ts';
+import { EventCounts } from '../gateway/replay/event-counts.ts';
+import type { OnCommand } from '../gateway/replay/replay.ts';
+import { replayLog } from '../gateway/replay/replay-log.ts';
 import { createEnvelopeEncoder } from '../proto/codec.ts';
 import { openTradingVenue, orderSender } from './pipeline.ts';
 import { workloads } from './workload.ts';
@@ -27,13 +30,15 @@ export async function benchReplay(scale: number): Promise<ReplayResult> {
     await record(folder, scale);
     const bytes = folderBytes(join(folder, 'journal'));
     const start = process.hrtime.bigint();
-    const replay = await replayLog({ kind: 'journal', folder });
+    const counts = new EventCounts();
+    const onCommand: OnCommand = (_state, _envelope, out) => counts.add(out);
+    const replay = await replayLog({ kind: 'segments', folder }, { onCommand });
     const seconds = Number(process.hrtime.bigint() - start) / 1e9;
     if (replay.divergence !== null) throw new Error(JSON.stringify(replay.divergence));
-    const { commands, fills } = replay;
+    const { commands } = replay;
     return {
       commands,
-      fills,
+      fills: counts.get('fill'),
       seconds,
       commandsPerSecond: commands / seconds,
       bytesPerCommand: bytes / commands,
@@ -45,7 +50,7 @@ export async function benchReplay(scale: number): Promise<ReplayResult> {
 
 async function record(folder: string, scale: number): Promise<void> {
   const encode = createEnvelopeEncoder();
-  const store = new SegmentStore({ folder });
+  const store = new GroupCommit(new SegmentStore({ folder }));
   const venue = openTradingVenue(500, (envelope) => {
     store.add(envelope.seq, envelope.time, encode(envelope));
   });

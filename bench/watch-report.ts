@@ -3,17 +3,8 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  apply,
-  clearEvents,
-  createEventBuffer,
-  createState,
-  type Envelope,
-  readEvents,
-  type Seq,
-  THRESHOLDS,
-  type Time,
-} from '../engine/index.ts';
+import { apply, clearEvents, createEventBuffer, createState, readEvents } from '../engine/index.ts';
+import { type Envelope, type Seq, THRESHOLDS, type Time } from '../engine/schema/index.ts';
 import { Surveillance } from '../gateway/compliance/watch/surveillance.ts';
 import { type BinanceOptions, importBinance } from '../gateway/tools/import/binance.ts';
 import { importBitstamp } from '../gateway/tools/import/bitstamp.ts';

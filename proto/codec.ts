@@ -4,6 +4,7 @@
 
 import type { Command, Envelope } from '../engine/schema/command.ts';
 import type { Event } from '../engine/schema/event.ts';
+import { fromJson } from './client-codec.ts';
 import { type ClientMessage, MESSAGE_BYTES_MAX } from './client-message.ts';
 import { clientMessage } from './codec/client-shapes.ts';
 import { command as commandShape, envelope as envelopeShape } from './codec/command-shapes.ts';
@@ -11,15 +12,19 @@ import { event as eventShape } from './codec/event-shapes.ts';
 import { createFrameWriter, FRAME_BYTES_MAX, type FrameWriter } from './codec/frame-writer.ts';
 import { readOrderEnvelope, readOrderMessage } from './codec/order-reader.ts';
 import { writeOrderEnvelope } from './codec/order-writer.ts';
-import type { Shape } from './codec/schema.ts';
 import { serverMessage } from './codec/server-shapes.ts';
 import { decode, encode } from './codec/wire.ts';
 import { CodecError } from './codec-error.ts';
 import type { ServerMessage } from './server-message.ts';
 
-/** The two subprotocols of the WebSocket. */
-export const SUBPROTOCOL_PROTO = 'praya.v1.proto';
-export const SUBPROTOCOL_JSON = 'praya.v1.json';
+export {
+  clientMessageToJson,
+  decodeServerMessage,
+  encodeClientMessage,
+  SUBPROTOCOL_JSON,
+  SUBPROTOCOL_PROTO,
+  serverMessageFromJson,
+} from './client-codec.ts';
 
 /** A record of the journal. The same envelope always gives the same bytes. */
 export function encodeEnvelope(envelope: Envelope): Uint8Array {
@@ -88,18 +93,10 @@ export function eventFromJson(line: string): Event {
   return fromJson(eventShape, line);
 }
 
-export function encodeClientMessage(message: ClientMessage): Uint8Array {
-  return encode(clientMessage, message);
-}
-
 /** @throws CodecError */
 export function decodeClientMessage(bytes: Uint8Array): ClientMessage {
   refuseLong(bytes.length);
   return readOrderMessage(bytes) ?? decode(clientMessage, bytes);
-}
-
-export function clientMessageToJson(message: ClientMessage): string {
-  return JSON.stringify(clientMessage.toJson(message));
 }
 
 /** @throws CodecError */
@@ -112,32 +109,12 @@ export function encodeServerMessage(message: ServerMessage): Uint8Array {
   return encode(serverMessage, message);
 }
 
-/** @throws CodecError */
-export function decodeServerMessage(bytes: Uint8Array): ServerMessage {
-  return decode(serverMessage, bytes);
-}
-
 export function serverMessageToJson(message: ServerMessage): string {
   return JSON.stringify(serverMessage.toJson(message));
-}
-
-/** @throws CodecError */
-export function serverMessageFromJson(frame: string): ServerMessage {
-  return fromJson(serverMessage, frame);
 }
 
 function refuseLong(length: number): void {
   if (length <= MESSAGE_BYTES_MAX) return;
   const problem = `a message of ${length} bytes is too long, at most ${MESSAGE_BYTES_MAX} may be sent`;
   throw new CodecError('malformed', problem, MESSAGE_BYTES_MAX, length);
-}
-
-function fromJson<T>(shape: Shape<T>, text: string): T {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw new CodecError('malformed', error instanceof Error ? error.message : String(error));
-  }
-  return shape.fromJson(json);
 }

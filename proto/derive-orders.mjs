@@ -28,17 +28,28 @@ export function orderFiles(fields) {
 function plainOrder(fields) {
   return `${HEAD}
 import type { PlaceOrder } from './commands/orders.ts';
+import type { RequestFields } from './order-fields.ts';
 
 /** An order that says nothing of its own: spread it and add what is meant. No venue accepts it as it is. */
-export const PLAIN_ORDER: PlaceOrder = {
+export const PLAIN_ORDER: Readonly<PlaceOrder> = {
   kind: 'placeOrder',
 ${lines(inMessage(fields, 'place'), ([name, field]) => `  ${name}: ${zeroOf(field)},`)}
 } as PlaceOrder;
+
+/** The same, as the engine carries it. */
+export const PLAIN_REQUEST: Readonly<RequestFields> = {
+${lines(keptFields(fields), ([name, field]) => `  ${name}: ${zeroOf(field)},`)}
+} as RequestFields;
 `;
 }
 
+/** What the order request carries. */
+function keptFields(fields) {
+  return inMessage(fields, 'place').filter(([, { kept }]) => kept !== undefined);
+}
+
 function requestFields(fields) {
-  const kept = inMessage(fields, 'place').filter(([, { kept }]) => kept !== undefined);
+  const kept = keptFields(fields);
   const columns = kept.filter(([, field]) => field.kept !== 'flags' && field.kept !== '');
   const flags = kept.filter(([, field]) => field.kept === 'flags');
   const requestOnly = kept.filter(([, field]) => field.kept === '');
@@ -53,12 +64,6 @@ import type { OrderSlot } from '../kernel/units.ts';
 import type { PlaceOrder } from '../schema/commands/orders.ts';
 import type { RequestFields } from '../schema/order-fields.ts';
 import { fromFlags } from './request-flags.ts';
-
-export function plainRequest(): RequestFields {
-  return {
-${lines(kept, ([name, field]) => `    ${name}: ${zeroOf(field)},`)}
-  } as RequestFields;
-}
 
 export function copyCommand(request: RequestFields, command: PlaceOrder): void {
 ${lines(kept, ([name]) => `  request.${name} = command.${name};`)}

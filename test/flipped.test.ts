@@ -8,7 +8,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { audit, type EngineState, type Event } from '../engine/index.ts';
+import { audit, type EngineState } from '../engine/index.ts';
+import type { Event } from '../engine/schema/index.ts';
 import { readScenario } from './scenario/reader.ts';
 import { play } from './scenario/scenario.ts';
 import { PriorityWatch } from './support/priority-watch.ts';

@@ -14,12 +14,11 @@ import {
   clearEvents,
   createEventBuffer,
   createState,
-  type Envelope,
   readEvents,
   restore,
   snapshot,
-  THRESHOLDS,
 } from '../engine/index.ts';
+import { type Envelope, THRESHOLDS } from '../engine/schema/index.ts';
 import { alertJson } from '../gateway/compliance/watch/alert.ts';
 import { Surveillance } from '../gateway/compliance/watch/surveillance.ts';
 import { decodeEnvelope, encodeEnvelope } from '../proto/codec.ts';

@@ -4,8 +4,23 @@
 //   account list    accounts.firstOrder ─► accountNext ─► …   newest first, every contract
 
 import { assert } from '../kernel/assert.ts';
-import { ORDERS_MAX } from '../kernel/limits.ts';
-import { type Column, float64Column, grown, int32Column } from '../kernel/table.ts';
+import { ACCOUNTS_MAX, KEYS_MAX, ORDERS_MAX, PRICE_MAX, QTY_MAX } from '../kernel/limits.ts';
+import {
+  createRows,
+  digestedIf,
+  f64,
+  growRows,
+  i32,
+  link,
+  type Of,
+  type Rows,
+  slotOf,
+  type Table,
+  type Text,
+  table,
+  text,
+  undigested,
+} from '../kernel/table.ts';
 import {
   type AccountId,
   type KeyId,
@@ -17,39 +32,6 @@ import {
   type Qty,
   type Time,
 } from '../kernel/units.ts';
-
-/** Live orders, one per slot: resting on a book, or asleep until a trigger. Slots are reused; ids never are. */
-export interface Orders {
-  capacity: number;
-  /** Slots ever used; rows above are untouched. */
-  high: number;
-  live: number;
-  free: OrderSlot;
-
-  // What the book needs: 44 bytes.
-  id: Column<OrderSlot, OrderId>; // 0 when the slot is free.
-  price: Column<OrderSlot, Price>;
-  open: Column<OrderSlot, Qty>; // Lots still to trade, hidden ones included.
-  shown: Column<OrderSlot, Qty>; // Of them, those on display.
-  next: Column<OrderSlot, OrderSlot>;
-  prev: Column<OrderSlot, OrderSlot>;
-  account: Column<OrderSlot, AccountId>;
-  flags: Column<OrderSlot, number>; // See `Flag`.
-
-  // What the rest of the engine needs.
-  filled: Column<OrderSlot, Qty>;
-  displayQty: Column<OrderSlot, Qty>;
-  entered: Column<OrderSlot, number>; // Place in time within its class at its price.
-  lossTicks: Column<OrderSlot, number>; // Ticks of open loss a lot, fixed at acceptance.
-  reserved: Column<OrderSlot, Money>; // For the open lots: open loss and fee.
-  expiresAt: Column<OrderSlot, Time>;
-  trigger: Column<OrderSlot, Price>;
-  key: Column<OrderSlot, KeyId>; // Who signed it.
-  accountNext: Column<OrderSlot, OrderSlot>;
-  accountPrev: Column<OrderSlot, OrderSlot>;
-  clientOrderId: string[];
-  tag: string[];
-}
 
 /** Bits of the `flags` column. */
 export const Flag = {
@@ -79,33 +61,60 @@ export const Flag = {
   triggerOnMask: 3,
 } as const;
 
+/** Live orders, one per slot: resting on a book, or asleep until a trigger. Slots are reused; ids never are. */
+const COLUMNS = {
+  // What the book needs: 44 bytes.
+  id: f64(0) as Of<OrderId>, // 0 when the slot is free.
+  price: i32(0, PRICE_MAX) as Of<Price>,
+  open: f64(0, QTY_MAX) as Of<Qty>, // Lots still to trade, hidden ones included.
+  shown: f64(0, QTY_MAX) as Of<Qty>, // Of them, those on display.
+  next: undigested(link()) as Of<OrderSlot>,
+  prev: undigested(link()) as Of<OrderSlot>,
+  account: i32(0, ACCOUNTS_MAX) as Of<AccountId>,
+  flags: i32(0) as Of<number>, // See `Flag`.
+
+  // What the rest of the engine needs.
+  filled: f64(0, QTY_MAX) as Of<Qty>,
+  displayQty: f64(0, QTY_MAX) as Of<Qty>,
+  entered: digestedIf(isResting, f64(0)) as Of<number>, // Place in time within its class at its price.
+  lossTicks: digestedIf(isResting, i32(0)) as Of<number>, // Ticks of open loss a lot, fixed at acceptance.
+  reserved: f64(0) as Of<Money>, // For the open lots: open loss and fee.
+  expiresAt: f64(0) as Of<Time>,
+  trigger: i32(0, PRICE_MAX) as Of<Price>,
+  key: i32(0, KEYS_MAX) as Of<KeyId>, // Who signed it.
+  accountNext: link() as Of<OrderSlot>,
+  accountPrev: undigested(link()) as Of<OrderSlot>,
+  clientOrderId: text() as Text,
+  tag: text() as Text,
+} as const;
+
+export const ORDERS: Table<OrderSlot, typeof COLUMNS> = table(COLUMNS, {
+  freeIfZero: 'id',
+  digestedFirst: ['id', 'flags', 'price', 'open', 'shown', 'account', 'key'],
+});
+
+export interface Orders extends Rows<OrderSlot, typeof COLUMNS> {
+  capacity: number;
+  /** Rows ever used; those above are untouched. */
+  high: number;
+  live: number;
+  free: OrderSlot;
+}
+
 export function createOrders(capacity: number): Orders {
-  return {
-    capacity,
-    high: 0,
-    live: 0,
-    free: NO_ORDER,
-    id: float64Column(capacity + 1),
-    price: int32Column(capacity + 1),
-    open: float64Column(capacity + 1),
-    shown: float64Column(capacity + 1),
-    next: int32Column(capacity + 1),
-    prev: int32Column(capacity + 1),
-    account: int32Column(capacity + 1),
-    flags: int32Column(capacity + 1),
-    filled: float64Column(capacity + 1),
-    displayQty: float64Column(capacity + 1),
-    entered: float64Column(capacity + 1),
-    lossTicks: int32Column(capacity + 1),
-    reserved: float64Column(capacity + 1),
-    expiresAt: float64Column(capacity + 1),
-    trigger: int32Column(capacity + 1),
-    key: int32Column(capacity + 1),
-    accountNext: int32Column(capacity + 1),
-    accountPrev: int32Column(capacity + 1),
-    clientOrderId: [''],
-    tag: [''],
-  };
+  return { ...createRows(ORDERS, capacity), capacity, high: 0, live: 0, free: NO_ORDER };
+}
+
+/** The slots of live orders. */
+export function* liveOrders(orders: Orders): Generator<OrderSlot> {
+  for (let row = 1; row <= orders.high; row++) {
+    const slot = slotOf(ORDERS, row);
+    if (orders.id[slot] !== 0) yield slot;
+  }
+}
+
+function isResting({ flags }: { readonly flags: Orders['flags'] }, slot: OrderSlot): boolean {
+  return (flags[slot] & Flag.resting) !== 0;
 }
 
 /**
@@ -125,7 +134,7 @@ export function takeSlot(orders: Orders, id: OrderId): OrderSlot {
     assert(orders.high < ORDERS_MAX, 'a full table refuses before it takes');
     if (orders.high === orders.capacity) growOrders(orders);
     orders.high += 1;
-    slot = orders.high as OrderSlot;
+    slot = slotOf(ORDERS, orders.high);
   }
   orders.live += 1;
   orders.id[slot] = id;
@@ -143,23 +152,6 @@ export function freeSlot(orders: Orders, slot: OrderSlot): void {
 
 function growOrders(orders: Orders): void {
   const capacity = Math.min(orders.capacity * 2, ORDERS_MAX);
-  orders.id = grown(orders.id, capacity + 1);
-  orders.price = grown(orders.price, capacity + 1);
-  orders.open = grown(orders.open, capacity + 1);
-  orders.shown = grown(orders.shown, capacity + 1);
-  orders.next = grown(orders.next, capacity + 1);
-  orders.prev = grown(orders.prev, capacity + 1);
-  orders.account = grown(orders.account, capacity + 1);
-  orders.flags = grown(orders.flags, capacity + 1);
-  orders.filled = grown(orders.filled, capacity + 1);
-  orders.displayQty = grown(orders.displayQty, capacity + 1);
-  orders.entered = grown(orders.entered, capacity + 1);
-  orders.lossTicks = grown(orders.lossTicks, capacity + 1);
-  orders.reserved = grown(orders.reserved, capacity + 1);
-  orders.expiresAt = grown(orders.expiresAt, capacity + 1);
-  orders.trigger = grown(orders.trigger, capacity + 1);
-  orders.key = grown(orders.key, capacity + 1);
-  orders.accountNext = grown(orders.accountNext, capacity + 1);
-  orders.accountPrev = grown(orders.accountPrev, capacity + 1);
+  growRows(ORDERS, orders, capacity);
   orders.capacity = capacity;
 }

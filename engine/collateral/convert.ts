@@ -1,10 +1,10 @@
 // Collateral is money in waiting: what cures a negative balance goes to the house, and the house's row pays.
 
-import { type EventBuffer, emitRare, Row } from '../events/buffer.ts';
-import { readEvent } from '../events/rows.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { completesHour } from '../funding/clock.ts';
 import { FIRST_CLIENT_ACCOUNT } from '../kernel/limits.ts';
 import type { AccountId, Money, Ppm } from '../kernel/units.ts';
+import { convertCollateral } from '../ledger/cash.ts';
 import { haircutNow, leastAmount, moneyOf, unitValueNow } from '../margin/collateral-value.ts';
 import { House, nextAccountSeq } from '../state/accounts.ts';
 import type { CollateralCurrency } from '../state/collateral.ts';
@@ -47,35 +47,14 @@ export function cureAtHour(state: EngineState, before: number, out: EventBuffer)
 
 /**
  * At the end of a command: accounts whose balance it moved, once they are flat. When the conversion row was filled, or a rate
- * came, all flat ones that waited for it.
- *
- * @param first what the command said begins with this row.
+ * came (both note that row), all flat ones that waited for it.
  */
-export function cureOnceFlat(state: EngineState, first: number, out: EventBuffer): void {
+export function cureOnceFlat(state: EngineState, out: EventBuffer): void {
   if (state.collateral.listed.length === 0) return;
-  const { count } = out; // Conversions say events of their own.
-  for (let row = first; row < count; row++) {
-    const { kinds } = out;
-    if (kinds[row] !== Row.object && kinds[row] !== Row.fill) continue;
-    const event = readEvent(out, row);
-    switch (event.kind) {
-      case 'fill':
-        cureIfFlat(state, event.maker.account, out);
-        cureIfFlat(state, event.taker.account, out);
-        break;
-      case 'positionSettled':
-      case 'fundingPosted':
-        cureIfFlat(state, event.account, out);
-        break;
-      case 'balanceChanged':
-        if (event.account === House.conversion) cureAllFlat(state, out);
-        else cureIfFlat(state, event.account, out);
-        break;
-      case 'collateralRateSet':
-        cureAllFlat(state, out);
-        break;
-      default:
-    }
+  const { accounts, count } = state.scratch.touched;
+  for (let i = 0; i < count; i++) {
+    if (accounts[i] === House.conversion) cureAllFlat(state, out);
+    else cureIfFlat(state, accounts[i], out);
   }
 }
 
@@ -110,15 +89,12 @@ function convert(
   out: EventBuffer,
 ): number {
   const { held, rate } = currency;
+  const { balance } = state.accounts;
   const unitValue = unitValueNow(state, currency);
   const amount = Math.min(leastAmount(unitValue, need), held[account]);
   const proceeds = Math.min(need, moneyOf(unitValue, amount));
   if (proceeds === 0) return 0; // Nothing is taken for nothing.
-  const { balance } = state.accounts;
-  held[account] = (held[account] - amount) as Money;
-  held[House.conversion] = (held[House.conversion] + amount) as Money;
-  balance[House.conversion] = (balance[House.conversion] - proceeds) as Money;
-  balance[account] = (balance[account] + proceeds) as Money;
+  convertCollateral(state, currency, account, amount, proceeds);
   emitRare(out, {
     kind: 'collateralConverted',
     account,

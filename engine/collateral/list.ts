@@ -2,11 +2,12 @@
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { TEXT_BYTES_MAX } from '../kernel/limits.ts';
+import { createRows } from '../kernel/table.ts';
 import { utf8Bytes } from '../kernel/text.ts';
 import type { Money, Time } from '../kernel/units.ts';
 import type { ListCollateral } from '../schema/commands/collateral.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
-import { createHoldings, findCollateral } from '../state/collateral.ts';
+import { findCollateral, HOLDINGS } from '../state/collateral.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 
 const MILLION = 1_000_000;
@@ -51,7 +52,7 @@ export function listCollateral(
     rate: 0,
     ratedAt: 0 as Time,
     netDeposits: 0 as Money,
-    held: createHoldings(state.accounts.capacity),
+    ...createRows(HOLDINGS, state.accounts.capacity),
   });
   emitRare(out, { kind: 'collateralListed', record: command });
   return OK;

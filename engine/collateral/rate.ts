@@ -5,8 +5,10 @@ import type { Time } from '../kernel/units.ts';
 import { isWithinBounds } from '../margin/collateral-bounds.ts';
 import type { SetCollateralRate } from '../schema/commands/collateral.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
+import { House } from '../state/accounts.ts';
 import { findCollateral } from '../state/collateral.ts';
 import { type EngineState, refuse } from '../state/state.ts';
+import { noteTouched } from '../state/touched.ts';
 
 /** A million whole units of the settlement currency for one. */
 export const RATE_MAX = 1_000_000_000_000_000;
@@ -41,6 +43,7 @@ export function setCollateralRate(
   currency.rate = rate;
   // A feed whose clock runs ahead would never be stale: its future is our present.
   currency.ratedAt = Math.min(quotedAt, state.time) as Time;
+  noteTouched(state.scratch.touched, House.conversion); // It pays for the currency again.
   emitRare(out, { kind: 'collateralRateSet', record: command });
   return OK;
 }

@@ -10,7 +10,7 @@ import type { OrderId, OrderSlot, Price } from '../kernel/units.ts';
 import { execute } from '../matching/match.ts';
 import { cancelLive } from '../orders/cancel.ts';
 import { fillRow, forgetTrigger, unscheduleExpiry } from '../orders/live.ts';
-import { createIntent, type Intent, intendLive } from '../orders/request.ts';
+import { intendLive } from '../orders/request.ts';
 import { lowerBound, upperBound } from '../pricing/bounds.ts';
 import { CancelReason, ContractState, TriggerOn } from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
@@ -18,8 +18,6 @@ import { OK, type Verdict } from '../schema/reject.ts';
 import { nextAccountSeq } from '../state/accounts.ts';
 import type { Market } from '../state/market.ts';
 import type { EngineState } from '../state/state.ts';
-
-const intent: Intent = createIntent();
 
 /**
  * Wakes every order of the contract that watches `on` and is due, each seeing what the one before has done.
@@ -65,6 +63,7 @@ function triggerOrder(
   out: EventBuffer,
 ): void {
   const { orders } = state;
+  const { intent } = state.scratch;
   forgetTrigger(state, market, slot);
   intendLive(intent, state, slot);
   const verdict = checkTriggered(state, market);
@@ -92,9 +91,10 @@ function triggerOrder(
 
 /** The whole line of checks again. A reducing order does not need the key it was signed with to be good still. */
 function checkTriggered(state: EngineState, market: Market): Verdict {
+  const { intent } = state.scratch;
   const identity = checkIdentity(state, intent.key, intent.account);
   if (identity !== OK) {
-    if (!isPurelyReducing(market, intent)) return identity;
+    if (!isPurelyReducing(state, market, intent)) return identity;
     intent.reduceOnly = true;
   }
   return checkOrder(state, market, intent);

@@ -11,7 +11,7 @@ import { FIRST_CLIENT_ACCOUNT, TEXT_BYTES_MAX } from '../kernel/limits.ts';
 import { sha256 } from '../kernel/sha256.ts';
 import { utf8Bytes } from '../kernel/text.ts';
 import type { AccountId, Lots, Price, Time } from '../kernel/units.ts';
-import { move } from '../ledger/settle.ts';
+import { closePosition } from '../ledger/fill.ts';
 import { cancelAll, cancelRaising } from '../orders/cancel.ts';
 import { CancelReason, ContractState, IndexState } from '../schema/closed-sets.ts';
 import type {
@@ -232,13 +232,9 @@ function closeAtIndex(
   out: EventBuffer,
 ): void {
   const { accounts } = state;
-  const { positions, moneyPerTickLot } = market;
-  const held = positions.held[account];
+  const held = market.positions.held[account];
   if (held === 0) return;
-  const group = accounts.group[account];
-  const realized = move(accounts, positions, account, -held as Lots, price, moneyPerTickLot);
-  const worst = positions.groupWorst[group] - Math.abs(held);
-  positions.groupWorst[group] = worst as (typeof positions.groupWorst)[typeof group];
+  const realized = closePosition(state, market, account, price);
   emitRare(out, {
     kind: 'positionSettled',
     account,

@@ -1,13 +1,13 @@
 // Other terms for a contract that clients hold already: approved like the first ones, announced with both values,
 // and in force at one microsecond. Whatever was worked out from the old terms and kept is brought in line then.
 
-import { Flag } from '../book/orders.ts';
+import { Flag, liveOrders } from '../book/orders.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { canonicalText } from '../kernel/canonical-text.ts';
 import { TERMS_NOTICE_US, TEXT_BYTES_MAX } from '../kernel/limits.ts';
 import { sha256 } from '../kernel/sha256.ts';
 import { utf8Bytes } from '../kernel/text.ts';
-import type { ContractId, OrderSlot, Time } from '../kernel/units.ts';
+import type { ContractId, Time } from '../kernel/units.ts';
 import { exposeOrder } from '../margin/exposure.ts';
 import { ContractState } from '../schema/closed-sets.ts';
 import type { ChangeTerms } from '../schema/commands/contracts.ts';
@@ -160,9 +160,9 @@ function namesOf({ sources, benchmark }: IndexTerms): string[] {
 function reserveAnew(state: EngineState, market: Market): void {
   const { orders } = state;
   const { contract } = market.terms;
-  for (let slot = 1 as OrderSlot; slot <= orders.high; slot++) {
+  for (const slot of liveOrders(orders)) {
     const flags = orders.flags[slot];
-    if (orders.id[slot] === 0 || (flags & Flag.resting) === 0) continue;
+    if ((flags & Flag.resting) === 0) continue;
     if (((flags >>> Flag.contractShift) & Flag.contractMask) !== contract) continue;
     exposeOrder(state, market, slot, orders.open[slot]);
   }

@@ -2,14 +2,14 @@
 // more than is held (rule P-38: the venue takes no position).
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
-import type { AccountId, Money, Price, Qty } from '../kernel/units.ts';
+import type { AccountId, Lots, Money, Price, Qty } from '../kernel/units.ts';
 import { equityOf, positionMargin, Rate } from '../margin/margin.ts';
 import { execute } from '../matching/match.ts';
 import { openOrder } from '../orders/live.ts';
-import { createIntent, type Intent } from '../orders/request.ts';
 import { Cause, OrderType, SelfTrade, Side, TimeInForce } from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 import { nextAccountSeq } from '../state/accounts.ts';
+import { createIntent, type Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
 import type { EngineState } from '../state/state.ts';
 import { priceLosing } from './price.ts';
@@ -27,13 +27,6 @@ export interface CloseOrder {
   readonly budget: number;
 }
 
-const intent: Intent = createIntent();
-intent.type = OrderType.limit;
-intent.timeInForce = TimeInForce.immediateOrCancel;
-intent.selfTrade = SelfTrade.cancelMaker;
-intent.reduceOnly = true;
-intent.cause = Cause.liquidation;
-
 /** @returns lots that traded. */
 export function sendCloseOrder(
   state: EngineState,
@@ -45,12 +38,7 @@ export function sendCloseOrder(
   const { positions } = market;
   const held = positions.held[account];
   const { step, slice, qty, limit, needed, share, budget } = order;
-  intent.account = account;
-  intent.contract = market.terms.contract;
-  intent.side = held > 0 ? Side.sell : Side.buy;
-  intent.qty = qty;
-  intent.limit = limit;
-  intent.closing = { held, share, mark: market.mark as Price };
+  const intent = intentToClose(market, account, held, order);
   const slot = openOrder(state, market, intent);
   emitRare(out, {
     kind: 'liquidationOrdered',
@@ -72,4 +60,26 @@ export function sendCloseOrder(
   });
   execute(state, market, slot, intent, NO_ITEM, out);
   return Math.abs(held) - Math.abs(positions.held[account]);
+}
+
+function intentToClose(
+  market: Market,
+  account: AccountId,
+  held: Lots,
+  { qty, limit, share }: CloseOrder,
+): Intent {
+  return {
+    ...createIntent(),
+    account,
+    contract: market.terms.contract,
+    side: held > 0 ? Side.sell : Side.buy,
+    type: OrderType.limit,
+    qty,
+    limit,
+    timeInForce: TimeInForce.immediateOrCancel,
+    reduceOnly: true,
+    selfTrade: SelfTrade.cancelMaker,
+    cause: Cause.liquidation,
+    closing: { held, share, mark: market.mark as Price },
+  };
 }

@@ -5,6 +5,7 @@ import { convertFor } from '../collateral/convert.ts';
 import { enterState } from '../controls/contract-state.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import type { AccountId, Money } from '../kernel/units.ts';
+import { payShortfall } from '../ledger/cash.ts';
 import { equityOf, openProfit } from '../margin/margin.ts';
 import { ContractState } from '../schema/closed-sets.ts';
 import { House, nextAccountSeq } from '../state/accounts.ts';
@@ -28,11 +29,11 @@ export function coverShortfall(
 ): void {
   const shortfall = shortfallOf(state, account, out);
   if (shortfall === 0) return;
-  const first = payOut(state, Math.min(shortfall, budgetLeft(budget)));
+  const first = payOut(state, account, Math.min(shortfall, budgetLeft(budget)));
   const paid = first.insurance + first.tranche;
   budget.drawn = (budget.drawn + paid) as Money;
   const gains = paid < shortfall ? cutGains(state, account, shortfall - paid, out) : 0;
-  const rest = payOut(state, shortfall - paid - gains);
+  const rest = payOut(state, account, shortfall - paid - gains);
   const insurance = first.insurance + rest.insurance;
   settleShortfall(state, account, shortfall, insurance, first.tranche + rest.tranche, gains, out);
 }
@@ -41,7 +42,7 @@ export function coverShortfall(
 export function coverAtDelisting(state: EngineState, account: AccountId, out: EventBuffer): void {
   const shortfall = shortfallOf(state, account, out);
   if (shortfall === 0) return;
-  const { insurance, tranche } = payOut(state, shortfall);
+  const { insurance, tranche } = payOut(state, account, shortfall);
   settleShortfall(state, account, shortfall, insurance, tranche, 0, out);
 }
 
@@ -58,7 +59,7 @@ function shortfallOf(state: EngineState, account: AccountId, out: EventBuffer): 
   return Math.max(0, -equityOf(state, account));
 }
 
-/** The client's row comes to zero; what nobody paid is written down, and the venue halts. */
+/** What nobody paid is written down, and the venue halts; the client's equity is zero. */
 function settleShortfall(
   state: EngineState,
   account: AccountId,
@@ -68,10 +69,8 @@ function settleShortfall(
   gains: number,
   out: EventBuffer,
 ): void {
-  const { balance } = state.accounts;
   const uncovered = shortfall - insurance - tranche - gains;
-  balance[House.uncovered] = (balance[House.uncovered] - uncovered) as Money;
-  balance[account] = (balance[account] + shortfall) as Money;
+  payShortfall(state, House.uncovered, account, uncovered);
   emitRare(out, {
     kind: 'shortfallCovered',
     account,
@@ -80,7 +79,7 @@ function settleShortfall(
     tranche: tranche as Money,
     gains: gains as Money,
     uncovered: uncovered as Money,
-    balance: balance[account],
+    balance: state.accounts.balance[account],
   });
   if (uncovered > 0) haltVenue(state, out);
 }

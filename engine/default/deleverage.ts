@@ -1,19 +1,17 @@
 // Steps 4 and 5: lots that nobody took are closed against the other side, in rounds that anyone can recompute.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
-import { emitFill, PARTY_STRIDE, Party } from '../events/rows.ts';
-import type { AccountId, Lots, Money, Ppm, Price, Qty } from '../kernel/units.ts';
-import { move } from '../ledger/settle.ts';
-import { noteWorst } from '../margin/exposure.ts';
+import type { AccountId, Money, OrderId, Ppm, Price, Qty } from '../kernel/units.ts';
+import { fill } from '../ledger/fill.ts';
 import { equityOf } from '../margin/margin.ts';
 import { cancelUnmargined } from '../orders/cancel-unmargined.ts';
 import { trimReduceOnly } from '../orders/trim.ts';
 import { Cause, Role, Side } from '../schema/closed-sets.ts';
 import type { DeleveragingShare } from '../schema/events/default.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
-import { nextAccountSeq } from '../state/accounts.ts';
+import { House } from '../state/accounts.ts';
 import type { Market } from '../state/market.ts';
-import { worstLots } from '../state/positions.ts';
+import type { Party, Trade } from '../state/scratch.ts';
 import type { EngineState } from '../state/state.ts';
 import {
   affordableLots,
@@ -173,61 +171,37 @@ function inTurn(claims: readonly { readonly cap: bigint }[], lots: number): numb
   });
 }
 
-/** One fill without orders: the counterparty stands as the maker, the defaulter as the taker. */
+/** One fill without orders or fees: the counterparty stands as the maker, the defaulter as the taker. */
 function fillBetween(
   state: EngineState,
   market: Market,
   { defaulter, price }: Closing,
   counterparty: AccountId,
-  lots: Qty,
+  qty: Qty,
   out: EventBuffer,
 ): void {
-  const long = market.positions.held[defaulter] > 0;
-  const signed = (long ? -lots : lots) as Lots;
-  state.lastTrade += 1;
-  const { contract } = market.terms;
-  const takerSide = long ? Side.sell : Side.buy;
-  const at = emitFill(
-    out,
-    NO_ITEM,
-    contract,
-    state.lastTrade,
+  const trade: Trade = {
+    item: NO_ITEM,
     price,
-    lots,
-    takerSide,
-    Cause.deleveraging,
-    '',
-    '',
-  );
-  closeParty(state, market, counterparty, -signed as Lots, price, at, out);
-  closeParty(state, market, defaulter, signed, price, at + PARTY_STRIDE, out);
+    qty,
+    takerSide: market.positions.held[defaulter] > 0 ? Side.sell : Side.buy,
+    cause: Cause.deleveraging,
+    maker: partyWithoutOrder(state, counterparty),
+    taker: partyWithoutOrder(state, defaulter),
+  };
+  fill(state, market, trade, out);
   trimReduceOnly(state, market, counterparty, out);
 }
 
-function closeParty(
-  state: EngineState,
-  market: Market,
-  account: AccountId,
-  lots: Lots,
-  price: Price,
-  at: number,
-  out: EventBuffer,
-): void {
-  const { accounts } = state;
-  const { positions, moneyPerTickLot } = market;
-  const worst = worstLots(positions, account);
-  const realized = move(accounts, positions, account, lots, price, moneyPerTickLot);
-  noteWorst(state, market, account, worst);
-  const w = out.words;
-  w[at + Party.account] = account;
-  w[at + Party.accountSeq] = nextAccountSeq(accounts, account);
-  w[at + Party.order] = 0;
-  w[at + Party.open] = 0;
-  w[at + Party.filled] = 0;
-  w[at + Party.fee] = 0;
-  w[at + Party.realized] = realized;
-  w[at + Party.held] = positions.held[account];
-  w[at + Party.cost] = positions.cost[account];
-  w[at + Party.balance] = accounts.balance[account];
-  w[at + Party.affiliate] = accounts.role[account] === Role.affiliate ? 1 : 0;
+function partyWithoutOrder({ accounts }: EngineState, account: AccountId): Party {
+  return {
+    account,
+    order: 0 as OrderId,
+    clientOrderId: '',
+    open: 0 as Qty,
+    filled: 0 as Qty,
+    affiliate: accounts.role[account] === Role.affiliate,
+    fee: 0 as Money,
+    feeTo: House.feeIncome,
+  };
 }

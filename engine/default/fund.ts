@@ -3,6 +3,7 @@
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { mulDivFloor, ppmFloor } from '../kernel/math.ts';
 import type { AccountId, Money, ParticipantId, Ppm, Time } from '../kernel/units.ts';
+import { payShortfall } from '../ledger/cash.ts';
 import type { SetFundTarget } from '../schema/commands/money.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { House } from '../state/accounts.ts';
@@ -101,15 +102,15 @@ export interface Payment {
   readonly tranche: number;
 }
 
-/** Takes up to `wanted` out of the fund, then out of the tranche. */
-export function payOut(state: EngineState, wanted: number): Payment {
-  const insurance = draw(state, House.insuranceFund, wanted);
-  return { insurance, tranche: draw(state, House.tranche, wanted - insurance) };
+/** Pays an account up to `wanted` out of the fund, then out of the tranche. */
+export function payOut(state: EngineState, account: AccountId, wanted: number): Payment {
+  const insurance = payFrom(state, House.insuranceFund, account, wanted);
+  const tranche = payFrom(state, House.tranche, account, wanted - insurance);
+  return { insurance, tranche };
 }
 
-function draw(state: EngineState, house: AccountId, wanted: number): number {
-  const { balance } = state.accounts;
-  const paid = Math.max(0, Math.min(wanted, balance[house]));
-  balance[house] = (balance[house] - paid) as Money;
+function payFrom(state: EngineState, house: AccountId, account: AccountId, wanted: number): number {
+  const paid = Math.max(0, Math.min(wanted, state.accounts.balance[house]));
+  payShortfall(state, house, account, paid);
   return paid;
 }

@@ -3,6 +3,7 @@
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { FIRST_CLIENT_ACCOUNT } from '../kernel/limits.ts';
 import type { AccountId, Money } from '../kernel/units.ts';
+import { cutGain } from '../ledger/fill.ts';
 import { equityOf, unrealized } from '../margin/margin.ts';
 import { cancelUnmargined } from '../orders/cancel-unmargined.ts';
 import { accountExists, nextAccountSeq } from '../state/accounts.ts';
@@ -12,7 +13,7 @@ import { type Claim, shareOut } from './share-out.ts';
 
 /**
  * Cuts up to `amount` from the open gains of all accounts in all contracts, each capped by its equity, by raising
- * the cost of gaining positions.
+ * the cost of gaining positions, and gives it to the defaulter.
  *
  * @returns what was cut.
  * @example 12 345 over gains of 50, 30 and 20 k: 6 173, 3 703, 2 469.
@@ -67,16 +68,14 @@ function cutAccount(
   for (const [i, market] of gaining.entries()) {
     const share = Number(shares[i]);
     if (share === 0) continue;
-    const { positions } = market;
-    const cost = (positions.cost[account] + share) as Money;
-    positions.cost[account] = cost;
+    cutGain(state, market, account, defaulter, share);
     emitRare(out, {
       kind: 'gainCut',
       account,
       accountSeq: nextAccountSeq(state.accounts, account),
       contract: market.terms.contract,
       amount: share as Money,
-      cost,
+      cost: market.positions.cost[account],
       defaulter,
     });
   }

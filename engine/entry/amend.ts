@@ -17,16 +17,14 @@ import {
   marketOfOrder,
   unscheduleExpiry,
 } from '../orders/live.ts';
-import { createIntent, type Intent, intendLive } from '../orders/request.ts';
+import { intendLive } from '../orders/request.ts';
 import type { AmendOrder } from '../schema/commands/orders.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { accountExists } from '../state/accounts.ts';
 import type { Market } from '../state/market.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 import { checkOrder, checkTrigger } from './checks/check.ts';
-import { armTrigger, checkLate } from './place.ts';
-
-const intent: Intent = createIntent();
+import { armTrigger, checkLate, noteClearOrder } from './place.ts';
 
 /** @see docs/rules/order-entry.md ENTRY-010 … ENTRY-013 */
 export function amendOrder(
@@ -98,18 +96,18 @@ function replace(
   const recorded = market.terms.recorded;
   const identity = recorded ? OK : checkIdentity(state, command.key, command.account);
   if (identity !== OK) return identity;
+  const { intent } = state.scratch;
   intendLive(intent, state, slot);
   intent.qty = qty;
   intent.limit = limit;
   if (!recorded) intent.key = command.key;
 
-  unexposeOrder(state, market, slot); // The new order is checked as if the old one were gone.
   const verdict = checkOrder(state, market, intent);
-  if (verdict !== OK) {
-    exposeOrder(state, market, slot, 0);
-    return verdict;
-  }
+  if (verdict !== OK) return verdict;
+
   // After this point the amend cannot be refused.
+  noteClearOrder(state, market, intent);
+  unexposeOrder(state, market, slot);
   remove(market.book, state.orders, slot);
   unscheduleExpiry(state, slot);
   fillRow(state, slot, intent);
@@ -130,6 +128,7 @@ function amendPending(
 ): Verdict {
   const identity = checkIdentity(state, command.key, command.account);
   if (identity !== OK) return identity;
+  const { intent } = state.scratch;
   intendLive(intent, state, slot);
   intent.key = command.key;
   if (command.qty !== 0) intent.qty = command.qty;
@@ -137,6 +136,9 @@ function amendPending(
   if (command.trigger !== 0) intent.trigger = command.trigger;
   const verdict = checkTrigger(state, market, intent);
   if (verdict !== OK) return verdict;
+
+  // After this point the amend cannot be refused.
+  noteClearOrder(state, market, intent);
   forgetTrigger(state, market, slot);
   unscheduleExpiry(state, slot);
   fillRow(state, slot, intent);

@@ -7,6 +7,7 @@ import { FIRST_CLIENT_ACCOUNT } from '../kernel/limits.ts';
 import type { AccountId } from '../kernel/units.ts';
 import { floorWith, refreshFloor } from '../margin/initial-floors.ts';
 import { available } from '../margin/margin.ts';
+import { ifFloor } from '../margin/what-if.ts';
 import { IndexState, InvestorClass } from '../schema/closed-sets.ts';
 import type { ChooseLeverage, SetClassFloor } from '../schema/commands/accounts.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
@@ -47,12 +48,9 @@ export function chooseLeverage(
     const { leverageHeld } = RejectReason;
     return refuse(state, leverageHeld, 'leverage', positions.leverage[account], leverage);
   }
-  const before = positions.initialFloor[account];
   const floor = floorWith(state, market, account, leverage);
-  if (floor > before) {
-    positions.initialFloor[account] = floor; // Asked as if it were chosen already.
-    const left = available(state, account);
-    positions.initialFloor[account] = before;
+  if (floor > positions.initialFloor[account]) {
+    const left = available(state, account, ifFloor(market, floor));
     if (left < 0) return refuse(state, RejectReason.insufficientMargin, 'leverage', 0, left);
   }
 

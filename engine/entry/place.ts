@@ -4,14 +4,14 @@ import { Flag } from '../book/orders.ts';
 import { addTrigger, hasTrigger, waitsForRise } from '../book/trigger-book.ts';
 import { emitAccepted } from '../events/accepted-row.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
-import { checkIdentity } from '../gate/gate.ts';
+import { checkIdentity, noteClear } from '../gate/gate.ts';
 import { createDigest, digestText } from '../kernel/digest.ts';
 import type { AccountId, OrderId, OrderSlot, Qty, Time } from '../kernel/units.ts';
 import { execute } from '../matching/match.ts';
 import { openOrder, scheduleExpiry } from '../orders/live.ts';
-import { createIntent, type Intent, intendNew } from '../orders/request.ts';
+import { intendNew } from '../orders/request.ts';
 import { mixCommand } from '../orders/request-fields.ts';
-import type { TriggerOn } from '../schema/closed-sets.ts';
+import { PostOnly, type TriggerOn } from '../schema/closed-sets.ts';
 import type { PlaceOrder } from '../schema/commands/orders.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { accountExists, nextAccountSeq } from '../state/accounts.ts';
@@ -20,11 +20,10 @@ import {
   findClientOrder,
   useClientOrderId,
 } from '../state/client-order-ids.ts';
+import type { Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 import { checkOrder, checkTrigger } from './checks/check.ts';
-
-const intent: Intent = createIntent();
 
 /**
  * @returns why the order was refused; `OK` when it was accepted or was a repeat.
@@ -47,10 +46,12 @@ export function placeOrder(
     const record = findClientOrder(state.clientOrderIds, account, clientOrderId);
     if (record !== undefined) return repeat(state, record, fingerprint, item, out);
   }
+  const { intent } = state.scratch;
   const verdict = checkRequest(state, command, market, intent);
   if (verdict !== OK || market === undefined) return verdict;
 
   // After this point the order cannot be refused.
+  noteClearOrder(state, market, intent);
   const slot = openOrder(state, market, intent);
   const order = state.orders.id[slot];
   const record = clientOrderId === '' ? undefined : remember(state, order, fingerprint);
@@ -59,6 +60,12 @@ export function placeOrder(
   else execute(state, market, slot, intent, item, out);
   if (record !== undefined) noteResult(state, record, slot);
   return OK;
+}
+
+/** A recording has no gate, so it finds nobody clear. */
+export function noteClearOrder(state: EngineState, market: Market, intent: Intent): void {
+  if (market.terms.recorded) return;
+  noteClear(state, intent.key, intent.account, market, intent.postOnly !== PostOnly.off);
 }
 
 /** Who asks: the first thing that may stand against an order. */
@@ -150,7 +157,7 @@ function repeat(
 }
 
 function remember(state: EngineState, order: OrderId, fingerprint: string): ClientOrderRecord {
-  const { account, clientOrderId, contract, qty, limit, reduceOnly } = intent;
+  const { account, clientOrderId, contract, qty, limit, reduceOnly } = state.scratch.intent;
   const record: ClientOrderRecord = {
     account,
     text: clientOrderId,

@@ -1,6 +1,7 @@
 // The rows of the hot events: writer and reader of each stand together. `readEvent` shows a row as the object
 // of event.ts.
 
+import { unreachable } from '../kernel/assert.ts';
 import type { AccountId, ContractId, Lots, Money, OrderId, Price, Qty } from '../kernel/units.ts';
 import type { CancelReason, Cause, ReduceReason, Side } from '../schema/closed-sets.ts';
 import type { Event, HotEvent, RareEvent } from '../schema/event.ts';
@@ -180,7 +181,12 @@ export function emitChange(
   w[at + 11] = e;
 }
 
-function readChange(out: EventBuffer, row: number, kind: Row): HotEvent {
+type ChangeRow = Exclude<
+  Row,
+  typeof Row.object | typeof Row.orderAccepted | typeof Row.orderRejected | typeof Row.fill
+>;
+
+function readChange(out: EventBuffer, row: number, kind: ChangeRow): HotEvent {
   const w = out.words;
   const at = out.starts[row];
   const head = {
@@ -213,7 +219,7 @@ function readChange(out: EventBuffer, row: number, kind: Row): HotEvent {
         open,
         filled,
       };
-    default:
+    case Row.orderReplaced:
       return {
         kind: 'orderReplaced',
         ...head,
@@ -225,6 +231,8 @@ function readChange(out: EventBuffer, row: number, kind: Row): HotEvent {
         reduceOnly: w[at + 10] === 1,
         keptPriority: w[at + 11] === 1,
       };
+    default:
+      return unreachable(kind);
   }
 }
 
@@ -240,8 +248,14 @@ export function readEvent(out: EventBuffer, row: number): Event {
       return readRejected(out, row);
     case Row.fill:
       return readFill(out, row);
-    default:
+    case Row.orderRested:
+    case Row.orderCanceled:
+    case Row.orderExpired:
+    case Row.orderReduced:
+    case Row.orderReplaced:
       return readChange(out, row, kind);
+    default:
+      return unreachable(kind);
   }
 }
 

@@ -1,10 +1,10 @@
 // A full minute: the mean of its samples, the rate of the window, and what a lot owes for it.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
-import { assert } from '../kernel/assert.ts';
 import { FUNDING_WINDOW_MAX } from '../kernel/limits.ts';
 import { mulDiv } from '../kernel/math.ts';
 import type { Money, Time } from '../kernel/units.ts';
+import { accrueFunding } from '../ledger/fill.ts';
 import type { FundingTerms } from '../schema/contract-terms.ts';
 import { type Funding, isFunded } from '../state/funding.ts';
 import type { Market } from '../state/market.ts';
@@ -77,9 +77,7 @@ function accrue(market: Market): number {
     BigInt(index) * BigInt(moneyPerTickLot) * BigInt(funding.rate) + BigInt(funding.carry);
   const perLot = Number(owed / PARTS);
   funding.carry = Number(owed % PARTS);
-  const cumulative = positions.cumulative + perLot;
-  assert(Number.isSafeInteger(cumulative), 'the cumulative funding stays an exact integer');
-  positions.cumulative = cumulative as Money;
+  accrueFunding(positions, perLot);
   funding.accruedMinutes += 1;
   return perLot;
 }

@@ -3,10 +3,10 @@
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { assert } from '../kernel/assert.ts';
 import { FIRST_CLIENT_ACCOUNT } from '../kernel/limits.ts';
-import type { AccountId, Money, Time } from '../kernel/units.ts';
+import type { AccountId, Time } from '../kernel/units.ts';
+import { payFunding } from '../ledger/fill.ts';
 import { nextAccountSeq } from '../state/accounts.ts';
 import type { Market } from '../state/market.ts';
-import { bringUpToDate } from '../state/positions.ts';
 import type { EngineState } from '../state/state.ts';
 
 /**
@@ -37,18 +37,12 @@ export function settleHour(state: EngineState, market: Market, hour: Time, out: 
  */
 export function postFunding(state: EngineState, market: Market, at: Time, out: EventBuffer): void {
   const { accounts } = state;
-  const { positions } = market;
   const { contract } = market.terms;
   let sum = 0;
   for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= accounts.high; account++) {
-    bringUpToDate(positions, account);
-    const amount = positions.owed[account];
+    const amount = payFunding(state, market, account);
     if (amount === 0) continue;
-    positions.owed[account] = 0 as Money;
     sum += amount;
-    const balance = accounts.balance[account] - amount;
-    assert(Number.isSafeInteger(balance), 'a balance stays an exact integer');
-    accounts.balance[account] = balance as Money;
     emitRare(out, {
       kind: 'fundingPosted',
       account,
@@ -56,7 +50,7 @@ export function postFunding(state: EngineState, market: Market, at: Time, out: E
       contract,
       hour: at,
       amount,
-      balance: balance as Money,
+      balance: accounts.balance[account],
     });
   }
   assert(sum === 0, 'funding is paid to the unit by one side to the other');

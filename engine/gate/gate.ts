@@ -1,5 +1,6 @@
 // The gate of one order: items 1 and 3 to 6 (ELIG-001 … ELIG-017). Reasons are tested in the order of `PRECEDENCE`;
-// what stands in the way is in reasons.ts, what was found clear is remembered in clearances.ts.
+// what stands in the way is in reasons.ts. The checks only read: what was found clear is noted in clearances.ts by
+// `noteClear`, once an order has been accepted.
 
 import { CONTRACTS_MAX } from '../kernel/limits.ts';
 import type { AccountId, KeyId, Time, TraderId } from '../kernel/units.ts';
@@ -71,12 +72,7 @@ function readIdentity(state: EngineState, id: KeyId, account: AccountId): Verdic
   const key = state.eligibility.keys.get(id);
   if (key === undefined || key.trader === 0) return refuseKey(state, id);
   const standing = standingOf(state, key, account, 0, false);
-  const verdict = firstReason(IDENTITY_REASONS, standing, state.refusal);
-  if (verdict !== OK) return verdict;
-  const c = state.eligibility.clearances;
-  c.keyVersion[id] = c.version;
-  c.keyUntil[id] = key.validUntil === 0 ? NEVER : key.validUntil;
-  return OK;
+  return firstReason(IDENTITY_REASONS, standing, state.refusal);
 }
 
 function readEligibility(
@@ -90,13 +86,38 @@ function readEligibility(
   if (key === undefined || key.trader === 0) return refuseKey(state, id);
   const { contract } = market.terms;
   const standing = standingOf(state, key, account, contract, makesOnly);
-  const verdict = firstReason(ELIGIBILITY_REASONS, standing, state.refusal);
-  if (verdict !== OK) return verdict;
+  return firstReason(ELIGIBILITY_REASONS, standing, state.refusal);
+}
+
+/**
+ * Notes until when nothing stands against a key, and against its trader in a contract, where that is not known yet:
+ * the next order finds it in a few loads. Called for an accepted order, never by a question.
+ */
+export function noteClear(
+  state: EngineState,
+  id: KeyId,
+  account: AccountId,
+  market: Market,
+  makesOnly: boolean,
+): void {
   const c = state.eligibility.clearances;
-  const row = key.trader * CONTRACTS_MAX + contract;
-  c.traderVersion[row] = c.version;
-  c.traderUntil[row] = clearUntil(standing);
-  return OK;
+  const { contract } = market.terms;
+  const row = c.keyTrader[id] * CONTRACTS_MAX + contract;
+  const isKeyNoted = c.keyVersion[id] === c.version && state.time < c.keyUntil[id];
+  const isTraderNoted = c.traderVersion[row] === c.version && state.time < c.traderUntil[row];
+  if (isKeyNoted && isTraderNoted) return;
+  const key = state.eligibility.keys.get(id);
+  if (key === undefined || key.trader === 0) return;
+  const standing = standingOf(state, key, account, contract, makesOnly);
+  if (firstReason(IDENTITY_REASONS, standing, state.refusal) === OK) {
+    c.keyVersion[id] = c.version;
+    c.keyUntil[id] = key.validUntil === 0 ? NEVER : key.validUntil;
+  }
+  // A reducing order may have passed with its trader not eligible.
+  if (firstReason(ELIGIBILITY_REASONS, standing, state.refusal) === OK) {
+    c.traderVersion[row] = c.version;
+    c.traderUntil[row] = clearUntil(standing);
+  }
 }
 
 function refuseKey(state: EngineState, key: KeyId): Verdict {

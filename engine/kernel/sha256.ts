@@ -76,7 +76,7 @@ function turn(word: number, by: number): number {
 }
 
 /** First 32 bits of the fractional parts of the cube roots of the first 64 primes. */
-const ROUNDS: Int32Array = Int32Array.from(
+const ROUNDS: ArrayLike<number> = Int32Array.from(
   (
     '428a2f98 71374491 b5c0fbcf e9b5dba5 3956c25b 59f111f1 923f82a4 ab1c5ed5 ' +
     'd807aa98 12835b01 243185be 550c7dc3 72be5d74 80deb1fe 9bdc06a7 c19bf174 ' +
@@ -92,7 +92,7 @@ const ROUNDS: Int32Array = Int32Array.from(
 );
 
 /** Of their square roots, the first eight. */
-const START: Int32Array = Int32Array.from(
+const START: ArrayLike<number> = Int32Array.from(
   '6a09e667 bb67ae85 3c6ef372 a54ff53a 510e527f 9b05688c 1f83d9ab 5be0cd19'
     .split(' ')
     .map((word) => Number.parseInt(word, 16)),

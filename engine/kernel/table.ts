@@ -1,33 +1,216 @@
-// Columns: typed arrays indexed by one kind of id.
+// Tables are declared once: each column with its width, its range and its unit. The type of the rows, their memory,
+// what a snapshot holds of them, the digest and the ranges that an audit checks follow from the declaration.
+//
+// Shapes. A table has rows 0 … capacity. Row 0 is nobody's, so that 0 in a column can stand for "none". A column is
+// a typed array: `orders.price[slot]`. A slot is the index of a row's values; `slotOf` and `rowOf` go from one to the
+// other, and nothing else computes with slots. A link is a column of slots, its own table's or another's.
+//
+// Units are branded types (`units.ts`) and cost nothing at run time. Widths and ranges, both ends included:
+//
+//   u8()   0 … 255               f64()   every safe integer, −(2^53 − 1) … 2^53 − 1
+//   i32()  −2^31 … 2^31 − 1      text()  a text; '' is none
+//
+// What is declared is saved and digested. A column leaves one of them only by a word in its declaration.
+
+import { assert } from './assert.ts';
 
 /** A typed array that remembers what it is indexed by and what it holds. Erased at run time. */
 export type Column<Slot extends number, Value extends number> = { [slot in Slot]: Value };
 
-export function int32Column<Slot extends number, Value extends number>(
-  capacity: number,
-): Column<Slot, Value> {
-  return new Int32Array(capacity) as unknown as Column<Slot, Value>;
+/** A column of numbers as declared. */
+export interface NumberColumn {
+  readonly width: 'u8' | 'i32' | 'f64';
+  readonly least: number;
+  readonly most: number;
+  readonly isSaved: boolean;
+  readonly isDigested: boolean;
+  /** Digested in rows where this holds; null for all rows. */
+  readonly condition: ((rows: never, slot: never) => boolean) | null;
+  /** The table of the slots it holds; null for other numbers. */
+  readonly link: 'own' | Table | null;
 }
 
-export function float64Column<Slot extends number, Value extends number>(
-  capacity: number,
-): Column<Slot, Value> {
-  return new Float64Array(capacity) as unknown as Column<Slot, Value>;
+export interface Text {
+  readonly width: 'text';
 }
 
-export function uint8Column<Slot extends number, Value extends number>(
-  capacity: number,
-): Column<Slot, Value> {
-  return new Uint8Array(capacity) as unknown as Column<Slot, Value>;
+/** A column of numbers of one unit: `i32() as Of<Price>`. */
+export type Of<Value extends number> = NumberColumn & { readonly unit: Value };
+
+export type Declaration = Readonly<Record<string, NumberColumn | Text>>;
+
+/** The memory of a table: a typed array for each column of numbers, an array for each of texts. */
+export type Rows<Slot extends number, Declared extends Declaration> = {
+  -readonly [Name in keyof Declared]: Declared[Name] extends Of<infer Value>
+    ? Column<Slot, Value>
+    : string[];
+};
+
+export interface NamedColumn extends NumberColumn {
+  readonly name: string;
+  /** A link's values divided by this are rows: what is saved and digested. 1 for other numbers. */
+  readonly linkStride: number;
 }
 
-/** A column of the same kind with room for `capacity` rows and the old rows at its head. */
-export function grown<Slot extends number, Value extends number>(
-  column: Column<Slot, Value>,
+type Values = Uint8Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
+/** Rows whose columns are gone through by name. */
+type Memory = Record<string, Values | string[]>;
+
+const ARRAYS = { u8: Uint8Array, i32: Int32Array, f64: Float64Array } as const;
+
+export interface Table<Slot extends number = number, Declared extends Declaration = Declaration> {
+  readonly declared: Declared;
+  /** In the order of declaration, which is that of a snapshot. */
+  readonly numbers: readonly NamedColumn[];
+  readonly texts: readonly string[];
+  /** In the order of the digest. */
+  readonly digested: readonly NamedColumn[];
+  /** A row in which this column is 0 is free; null where rows are never given back. */
+  readonly freeIfZero: NamedColumn | null;
+  /** From the slot of a row to that of the next. */
+  readonly stride: number;
+  readonly slot?: Slot;
+}
+
+interface Options<Declared> {
+  readonly freeIfZero?: keyof Declared & string;
+  /** Digested before the others, which follow in the order of declaration, those with a condition last. */
+  readonly digestedFirst?: readonly (keyof Declared & string)[];
+}
+
+export function table<Slot extends number, Declared extends Declaration>(
+  declared: Declared,
+  { freeIfZero, digestedFirst = [] }: Options<Declared> = {},
+): Table<Slot, Declared> {
+  const stride = 1; // Columns lie apart from each other.
+  const numbers: NamedColumn[] = [];
+  const texts: string[] = [];
+  for (const [name, column] of Object.entries(declared)) {
+    if (column.width === 'text') texts.push(name);
+    else numbers.push({ ...column, name, linkStride: linkStride(column, stride) });
+  }
+  assert(numbers.length > 0, 'a table has a column of numbers');
+  const place = ({ name, condition }: NamedColumn): number => {
+    const at = digestedFirst.indexOf(name);
+    if (at >= 0) return at;
+    return digestedFirst.length + (condition === null ? 0 : 1);
+  };
+  const digested = numbers
+    .filter(({ isDigested }) => isDigested)
+    .sort((a, b) => place(a) - place(b));
+  const free = numbers.find(({ name }) => name === freeIfZero) ?? null;
+  return { declared, numbers, texts, digested, freeIfZero: free, stride };
+}
+
+function linkStride({ link }: NumberColumn, own: number): number {
+  if (link === null) return 1;
+  return link === 'own' ? own : link.stride;
+}
+
+export function u8(least = 0, most = 255): NumberColumn {
+  return number('u8', least, most);
+}
+
+export function i32(least: number = -(2 ** 31), most: number = 2 ** 31 - 1): NumberColumn {
+  return number('i32', least, most);
+}
+
+export function f64(
+  least: number = Number.MIN_SAFE_INTEGER,
+  most: number = Number.MAX_SAFE_INTEGER,
+): NumberColumn {
+  return number('f64', least, most);
+}
+
+export function text(): Text {
+  return { width: 'text' };
+}
+
+/** Slots of a table: the column's own, or another. */
+export function link(to: 'own' | Table = 'own'): NumberColumn {
+  return { ...i32(0), link: to };
+}
+
+/** Follows from what is saved and is computed anew after a restore: in no snapshot and no digest. */
+export function unsaved(column: NumberColumn): NumberColumn {
+  return { ...column, isSaved: false, isDigested: false };
+}
+
+/** In the snapshot, not in the digest: it follows from what is digested. */
+export function undigested(column: NumberColumn): NumberColumn {
+  return { ...column, isDigested: false };
+}
+
+/** In the digest only of rows where the condition holds: elsewhere it is what an earlier use of the row left. */
+export function digestedIf<Rows, Slot>(
+  condition: (rows: Rows, slot: Slot) => boolean,
+  column: NumberColumn,
+): NumberColumn {
+  return { ...column, condition };
+}
+
+function number(width: NumberColumn['width'], least: number, most: number): NumberColumn {
+  return { width, least, most, isSaved: true, isDigested: true, condition: null, link: null };
+}
+
+/** Rows 0 … `capacity`, all zero. Texts have row 0 alone; a row's are set when it is filled. */
+export function createRows<Slot extends number, Declared extends Declaration>(
+  { declared, numbers, texts }: Table<Slot, Declared>,
   capacity: number,
-): Column<Slot, Value> {
-  const old = column as unknown as Float64Array;
-  const wider = new (old.constructor as Float64ArrayConstructor)(capacity);
-  wider.set(old);
-  return wider as unknown as Column<Slot, Value>;
+): Rows<Slot, Declared> {
+  // A copy has the one hidden class of its literal: access stays as fast as to an object written out by hand.
+  const rows = { ...declared } as unknown as Memory;
+  for (const { name, width } of numbers) rows[name] = new ARRAYS[width](capacity + 1);
+  for (const name of texts) rows[name] = [''];
+  return rows as unknown as Rows<Slot, Declared>;
+}
+
+/** Room for rows up to `capacity` where there was less; the rows there are keep their values. */
+export function growRows<Slot extends number, Declared extends Declaration>(
+  { numbers }: Table<Slot, Declared>,
+  rows: Rows<Slot, Declared>,
+  capacity: number,
+): void {
+  const memory = rows as unknown as Memory;
+  if (memory[numbers[0].name].length > capacity) return;
+  for (const { name, width } of numbers) {
+    const wider = new ARRAYS[width](capacity + 1);
+    wider.set(memory[name] as Values);
+    memory[name] = wider;
+  }
+}
+
+export function slotOf<Slot extends number, Declared extends Declaration>(
+  { stride }: Table<Slot, Declared>,
+  row: number,
+): Slot {
+  return (row * stride) as Slot;
+}
+
+export function rowOf<Slot extends number, Declared extends Declaration>(
+  { stride }: Table<Slot, Declared>,
+  slot: Slot,
+): number {
+  return slot / stride;
+}
+
+/** The values of rows 0 … `high` of a column, in an array of their own: what a snapshot holds. Links are rows. */
+export function valuesOf(rows: object, { name }: NamedColumn, high: number): Values {
+  return ((rows as Memory)[name] as Values).slice(0, high + 1);
+}
+
+/** Fills a column, from row 0 on, with the bytes of what `valuesOf` returned. */
+export function setValues(rows: object, { name }: NamedColumn, bytes: Uint8Array): void {
+  const column = (rows as Memory)[name] as Values;
+  assert(bytes.byteLength <= column.byteLength, `the values of ${name} fit the table`);
+  new Uint8Array(column.buffer).set(bytes);
+}
+
+/** A column as it is at run time, for those who go through all columns of a table. */
+export function columnOf(rows: object, { name }: NamedColumn): Values {
+  return (rows as Memory)[name] as Values;
+}
+
+export function textsOf(rows: object, name: string): string[] {
+  return (rows as Memory)[name] as string[];
 }

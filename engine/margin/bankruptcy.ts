@@ -4,9 +4,9 @@ import { PRICE_MAX } from '../kernel/limits.ts';
 import { mulDivFloor, ppmCeil } from '../kernel/math.ts';
 import type { AccountId, Ppm, Price } from '../kernel/units.ts';
 import type { Market } from '../state/market.ts';
-import { worstLots } from '../state/positions.ts';
 import type { EngineState } from '../state/state.ts';
 import { maintenanceMargin } from './margin.ts';
+import { AS_IT_IS, heldIf, type WhatIf, worstIf } from './what-if.ts';
 
 /**
  * A position's part of `equity`, rounded down: in proportion to its maintenance, the other contracts weighing with
@@ -19,14 +19,23 @@ export function equityShare(
   market: Market,
   account: AccountId,
   equity: number,
+  whatIf: WhatIf = AS_IT_IS,
 ): number {
-  const own = maintenanceMargin(market, Math.abs(market.positions.held[account]));
+  const own = maintenanceMargin(market, Math.abs(heldIf(market, account, whatIf)));
   let others = 0;
   for (const other of state.markets) {
     if (other === undefined || other === market) continue;
-    others += maintenanceMargin(other, worstLots(other.positions, account));
+    others += maintenanceMargin(other, worstIf(other, account, whatIf));
   }
   return others === 0 ? equity : mulDivFloor(equity, own, own + others);
+}
+
+/** A position to close out of its share of equity. */
+export interface CloseOut {
+  /** Signed lots, not zero. */
+  readonly held: number;
+  readonly share: number;
+  readonly feeRate: Ppm;
 }
 
 /**
@@ -37,19 +46,12 @@ export function equityShare(
  * @returns 0 when there is no such tick.
  * @see docs/rules/margin.md MARGIN-008
  */
-export function boundedLimit(
-  market: Market,
-  account: AccountId,
-  share: number,
-  feeRate: Ppm,
-  wanted: Price,
-): Price | 0 {
-  const held = market.positions.held[account];
-  const fits = (price: number): boolean => affords(market, held, share, feeRate, price);
+export function boundedLimit(market: Market, closeOut: CloseOut, wanted: Price): Price | 0 {
+  const fits = (price: number): boolean => affords(market, closeOut, price);
   if (fits(wanted)) return wanted;
   // Affordability is monotonic in the price: halve the ticks between what fails and what holds.
   let bad: number = wanted;
-  let good = held > 0 ? PRICE_MAX : 1;
+  let good = closeOut.held > 0 ? PRICE_MAX : 1;
   if (!fits(good)) return 0;
   while (Math.abs(good - bad) > 1) {
     const middle = Math.floor((good + bad) / 2);
@@ -62,9 +64,7 @@ export function boundedLimit(
 /** Does closing the whole position at `price`, fee included, leave its share of equity at or above zero? */
 export function affords(
   market: Market,
-  held: number,
-  share: number,
-  feeRate: Ppm,
+  { held, share, feeRate }: CloseOut,
   price: number,
 ): boolean {
   const tradePrice = price * market.moneyPerTickLot;

@@ -7,6 +7,7 @@ import type { Column } from '../kernel/table.ts';
 import type { AccountId } from '../kernel/units.ts';
 import type { CollateralCurrency } from '../state/collateral.ts';
 import type { EngineState } from '../state/state.ts';
+import { AS_IT_IS, amountIf, cashIf, type WhatIf } from './what-if.ts';
 
 const MILLION = 1_000_000;
 /** Decimals of a rate (10⁻⁹) and of a haircut (10⁻⁶). */
@@ -32,13 +33,21 @@ export interface UnitValue {
  * @example 100 HKD at 0.128 less 1 %: 12.672 USD.
  * @see docs/rules/collateral.md COLL-004 … COLL-006
  */
-export function collateralValue(state: EngineState, account: AccountId): number {
-  return state.collateral.listed.length === 0 ? 0 : counted(state, account, true);
+export function collateralValue(
+  state: EngineState,
+  account: AccountId,
+  whatIf: WhatIf = AS_IT_IS,
+): number {
+  return state.collateral.listed.length === 0 ? 0 : counted(state, account, true, whatIf);
 }
 
 /** Money that it counts for in what is available: nothing where the rate is stale. */
-export function collateralCredit(state: EngineState, account: AccountId): number {
-  return state.collateral.listed.length === 0 ? 0 : counted(state, account, false);
+export function collateralCredit(
+  state: EngineState,
+  account: AccountId,
+  whatIf: WhatIf = AS_IT_IS,
+): number {
+  return state.collateral.listed.length === 0 ? 0 : counted(state, account, false, whatIf);
 }
 
 /** Adds to every account's sum what its collateral counts for: `collateralValue` of all at once. */
@@ -49,7 +58,7 @@ export function addCollateralValues(state: EngineState, sums: Column<AccountId, 
   // A cap weighs one currency against all: account by account.
   if (listed.some(({ concentrationMax }) => concentrationMax > 0)) {
     for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= high; account++) {
-      sums[account] += counted(state, account, true);
+      sums[account] += counted(state, account, true, AS_IT_IS);
     }
     return;
   }
@@ -69,9 +78,11 @@ export function valueIn(
   account: AccountId,
 ): number {
   let sum = 0;
-  for (const each of state.collateral.listed) sum += countedAlone(state, each, account, true);
-  const value = countedAlone(state, currency, account, true);
-  return Math.min(value, capOf(state, currency, account, sum));
+  for (const each of state.collateral.listed) {
+    sum += countedAlone(state, each, each.held[account], true);
+  }
+  const value = countedAlone(state, currency, currency.held[account], true);
+  return Math.min(value, capOf(currency, state.accounts.balance[account], sum));
 }
 
 export function isStale(state: EngineState, currency: CollateralCurrency): boolean {
@@ -128,47 +139,44 @@ export function leastAmount(unitValue: UnitValue, money: number): number {
 }
 
 /** @param staleToo in equity, not in what is available. */
-function counted(state: EngineState, account: AccountId, staleToo: boolean): number {
+function counted(
+  state: EngineState,
+  account: AccountId,
+  staleToo: boolean,
+  whatIf: WhatIf,
+): number {
   const { listed } = state.collateral;
   let sum = 0;
   let isCapped = false;
   for (let i = 0; i < listed.length; i++) {
-    const value = countedAlone(state, listed[i], account, staleToo);
+    const value = countedAlone(state, listed[i], amountIf(listed[i], account, whatIf), staleToo);
     sum += value;
     if (value > 0 && listed[i].concentrationMax > 0) isCapped = true;
   }
-  return isCapped ? sum - aboveCaps(state, account, staleToo, sum) : sum;
+  if (!isCapped) return sum;
+  const cash = cashIf(state, account, whatIf);
+  let above = 0; // What currencies are worth beyond their share of cash and all collateral.
+  for (const currency of listed) {
+    const amount = amountIf(currency, account, whatIf);
+    const value = countedAlone(state, currency, amount, staleToo);
+    above += Math.max(0, value - capOf(currency, cash, sum));
+  }
+  return sum - above;
 }
 
 function countedAlone(
   state: EngineState,
   currency: CollateralCurrency,
-  account: AccountId,
+  amount: number,
   staleToo: boolean,
 ): number {
-  const amount = currency.held[account];
   if (amount === 0 || currency.rate === 0) return 0;
   if (!staleToo && isStale(state, currency)) return 0;
   return moneyOf(unitValueNow(state, currency), amount);
 }
 
-/** What currencies are worth beyond their share of cash and all collateral. */
-function aboveCaps(state: EngineState, account: AccountId, staleToo: boolean, sum: number): number {
-  let above = 0;
-  for (const currency of state.collateral.listed) {
-    const value = countedAlone(state, currency, account, staleToo);
-    above += Math.max(0, value - capOf(state, currency, account, sum));
-  }
-  return above;
-}
-
 /** Its share of cash, not below zero, and of `sum`, the values of all collateral; no bound without a cap. */
-function capOf(
-  state: EngineState,
-  { concentrationMax }: CollateralCurrency,
-  account: AccountId,
-  sum: number,
-): number {
+function capOf({ concentrationMax }: CollateralCurrency, cash: number, sum: number): number {
   if (concentrationMax === 0) return Number.POSITIVE_INFINITY;
-  return ppmFloor(Math.max(0, state.accounts.balance[account]) + sum, concentrationMax);
+  return ppmFloor(Math.max(0, cash) + sum, concentrationMax);
 }

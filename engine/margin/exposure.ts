@@ -4,7 +4,8 @@
 import { sideOf } from '../book/book.ts';
 import { Flag } from '../book/orders.ts';
 import { ppmCeil } from '../kernel/math.ts';
-import type { AccountId, Money, OrderSlot, Ppm, Qty } from '../kernel/units.ts';
+import type { Money, OrderSlot, Ppm, Qty } from '../kernel/units.ts';
+import { noteWorst } from '../ledger/group-worst.ts';
 import { Side } from '../schema/closed-sets.ts';
 import type { Market } from '../state/market.ts';
 import { worstLots } from '../state/positions.ts';
@@ -64,18 +65,4 @@ export function unexposeOrder(state: EngineState, market: Market, slot: OrderSlo
   state.orders.open[slot] = 0 as Qty;
   exposeOrder(state, market, slot, open);
   state.orders.open[slot] = open;
-}
-
-/** Carries a change of an account's worst side into its group's sum. */
-export function noteWorst(
-  state: EngineState,
-  market: Market,
-  account: AccountId,
-  before: number,
-): void {
-  const change = worstLots(market.positions, account) - before;
-  if (change === 0) return;
-  const group = state.accounts.group[account];
-  const groupWorst = market.positions.groupWorst;
-  groupWorst[group] = (groupWorst[group] + change) as Qty;
 }

@@ -8,6 +8,7 @@ import type { Market } from '../state/market.ts';
 import type { EngineState } from '../state/state.ts';
 import { equityShare } from './bankruptcy.ts';
 import { equityOf, maintenanceMargin, positionMargin, Rate, unrealized } from './margin.ts';
+import { AS_IT_IS, costIf, heldIf, type WhatIf } from './what-if.ts';
 
 /** Digits enough that a quotient of two sums of money is right far below a tick. */
 const Exact = Decimal.clone({ precision: 40 });
@@ -27,14 +28,15 @@ export function liquidationPrice(
   state: EngineState,
   market: Market,
   account: AccountId,
+  whatIf: WhatIf = AS_IT_IS,
 ): Decimal | null {
-  const held = market.positions.held[account];
+  const held = heldIf(market, account, whatIf);
   if (held === 0) return null;
   const own = maintenanceMargin(market, Math.abs(held));
-  const others = positionMargin(state, account, Rate.maintenance) - own;
+  const others = positionMargin(state, account, Rate.maintenance, whatIf) - own;
   // Equity without what the position is worth: equity = rest + notional for a long, rest − notional for a short.
-  const rest =
-    equityOf(state, account) - unrealized(market, account) - market.positions.cost[account];
+  const profit = unrealized(market, account, whatIf);
+  const rest = equityOf(state, account, whatIf) - profit - costIf(market, account, whatIf);
   const value = notionalWhereEqual(market.terms.tiers, Math.sign(held), rest - others);
   return value === null ? null : priceAt(market, value, held);
 }
@@ -50,10 +52,11 @@ export function bankruptcyPrice(
   state: EngineState,
   market: Market,
   account: AccountId,
+  whatIf: WhatIf = AS_IT_IS,
 ): Decimal | null {
-  const held = market.positions.held[account];
+  const held = heldIf(market, account, whatIf);
   if (held === 0) return null;
-  const share = equityShare(state, market, account, equityOf(state, account));
+  const share = equityShare(state, market, account, equityOf(state, account, whatIf), whatIf);
   const perTick = new Exact(held).mul(market.moneyPerTickLot);
   const ticks = new Exact(market.mark).sub(new Exact(share).div(perTick));
   return ticks.gt(0) ? ticks.mul(market.terms.tickSize) : null;

@@ -3,14 +3,24 @@
 import { bestPrice } from '../book/book.ts';
 import { Flag } from '../book/orders.ts';
 import { ppmCeil } from '../kernel/math.ts';
-import { type AccountId, type Money, NO_ORDER, type OrderSlot } from '../kernel/units.ts';
+import { type AccountId, type Money, NO_ORDER, type OrderSlot, type Ppm } from '../kernel/units.ts';
 import { Side } from '../schema/closed-sets.ts';
 import type { MarginTier } from '../schema/contract-terms.ts';
 import type { Market } from '../state/market.ts';
-import { fundingOwed, worstLots } from '../state/positions.ts';
+import { fundingOwed } from '../state/positions.ts';
 import type { EngineState } from '../state/state.ts';
 import { collateralCredit, collateralValue } from './collateral-value.ts';
 import { reservation, reservedFeeRate } from './exposure.ts';
+import {
+  AS_IT_IS,
+  cashIf,
+  costIf,
+  floorIf,
+  groupWorstIf,
+  heldIf,
+  type WhatIf,
+  worstIf,
+} from './what-if.ts';
 
 const MILLION = 1_000_000;
 
@@ -92,43 +102,55 @@ export function accountMargin(
   lots: number,
   groupLots: number,
 ): number {
+  return flooredMargin(market, market.positions.initialFloor[account], lots, groupLots);
+}
+
+function flooredMargin(market: Market, floor: Ppm, lots: number, groupLots: number): number {
   const margin = initialMargin(market, lots, groupLots);
-  const floor = market.positions.initialFloor[account];
   return floor === 0 ? margin : Math.max(margin, ppmCeil(notional(market, lots), floor));
 }
 
 /** Initial margin of the account's worst side in one contract. */
-export function worstMargin(state: EngineState, market: Market, account: AccountId): number {
-  const { positions } = market;
-  const group = state.accounts.group[account];
-  const worst = worstLots(positions, account);
-  return accountMargin(market, account, worst, positions.groupWorst[group]);
+export function worstMargin(
+  state: EngineState,
+  market: Market,
+  account: AccountId,
+  whatIf: WhatIf = AS_IT_IS,
+): number {
+  const worst = worstIf(market, account, whatIf);
+  const groupLots = groupWorstIf(state, market, account, whatIf);
+  return flooredMargin(market, floorIf(market, account, whatIf), worst, groupLots);
 }
 
-export function unrealized(market: Market, account: AccountId): number {
-  const { held, cost } = market.positions;
-  return held[account] === 0 ? 0 : notional(market, held[account]) - cost[account];
+export function unrealized(market: Market, account: AccountId, whatIf: WhatIf = AS_IT_IS): number {
+  const held = heldIf(market, account, whatIf);
+  return held === 0 ? 0 : notional(market, held) - costIf(market, account, whatIf);
 }
 
 /** Profit not yet realized less funding not yet posted, over all contracts. */
-export function openProfit(state: EngineState, account: AccountId): number {
+export function openProfit(
+  state: EngineState,
+  account: AccountId,
+  whatIf: WhatIf = AS_IT_IS,
+): number {
   let sum = 0;
   for (const market of state.markets) {
     if (market === undefined) continue;
-    sum += unrealized(market, account) - fundingOwed(market.positions, account);
+    const owed = fundingOwed(market.positions, account, heldIf(market, account, whatIf));
+    sum += unrealized(market, account, whatIf) - owed;
   }
   return sum;
 }
 
 /** Cash, collateral after its haircut and open profit: decides liquidation. */
-export function equityOf(state: EngineState, account: AccountId): Money {
-  const cash = state.accounts.balance[account] + collateralValue(state, account);
-  return (cash + openProfit(state, account)) as Money;
+export function equityOf(state: EngineState, account: AccountId, whatIf: WhatIf = AS_IT_IS): Money {
+  const cash = cashIf(state, account, whatIf) + collateralValue(state, account, whatIf);
+  return (cash + openProfit(state, account, whatIf)) as Money;
 }
 
 /** Margin of all contracts' worst sides, and what open orders reserve. */
-export function required(state: EngineState, account: AccountId): Money {
-  return requiredElsewhere(state, account, undefined) as Money;
+export function required(state: EngineState, account: AccountId, whatIf: WhatIf = AS_IT_IS): Money {
+  return requiredElsewhere(state, account, undefined, whatIf) as Money;
 }
 
 /** The same with one contract's own margin left out. */
@@ -136,40 +158,54 @@ export function requiredElsewhere(
   state: EngineState,
   account: AccountId,
   but: Market | undefined,
+  whatIf: WhatIf,
 ): number {
-  let sum: number = state.accounts.reserved[account];
+  let sum = state.accounts.reserved[account] + whatIf.reserved;
   for (const market of state.markets) {
-    if (market !== undefined && market !== but) sum += worstMargin(state, market, account);
+    if (market !== undefined && market !== but) sum += worstMargin(state, market, account, whatIf);
   }
   return sum;
 }
 
 /** What may be risked anew or leave: unrealized profit does not count, unrealized loss does. */
-export function available(state: EngineState, account: AccountId): Money {
-  const cash = state.accounts.balance[account] + collateralCredit(state, account);
-  const loss = Math.min(0, openProfit(state, account));
-  return (cash + loss - required(state, account)) as Money;
+export function available(
+  state: EngineState,
+  account: AccountId,
+  whatIf: WhatIf = AS_IT_IS,
+): Money {
+  const cash = cashIf(state, account, whatIf) + collateralCredit(state, account, whatIf);
+  const loss = Math.min(0, openProfit(state, account, whatIf));
+  return (cash + loss - required(state, account, whatIf)) as Money;
 }
 
 /** Initial (or maintenance) margin of the positions alone, orders left out. */
-export function positionMargin(state: EngineState, account: AccountId, rate: Rate): Money {
+export function positionMargin(
+  state: EngineState,
+  account: AccountId,
+  rate: Rate,
+  whatIf: WhatIf = AS_IT_IS,
+): Money {
   let sum = 0;
   for (const market of state.markets) {
     if (market === undefined) continue;
-    const lots = Math.abs(market.positions.held[account]);
+    const lots = Math.abs(heldIf(market, account, whatIf));
     if (lots === 0) continue;
     if (rate === Rate.maintenance) sum += maintenanceMargin(market, lots);
-    else sum += heldInitialMargin(state, market, account);
+    else sum += heldInitialMargin(state, market, account, whatIf);
   }
   return sum as Money;
 }
 
 /** Initial margin of the position alone, the group's brackets as full as they are. */
-export function heldInitialMargin(state: EngineState, market: Market, account: AccountId): number {
-  const lots = Math.abs(market.positions.held[account]);
-  const group = state.accounts.group[account];
-  const groupLots = Math.max(lots, market.positions.groupWorst[group]);
-  return accountMargin(market, account, lots, groupLots);
+export function heldInitialMargin(
+  state: EngineState,
+  market: Market,
+  account: AccountId,
+  whatIf: WhatIf = AS_IT_IS,
+): number {
+  const lots = Math.abs(heldIf(market, account, whatIf));
+  const groupLots = Math.max(lots, groupWorstIf(state, market, account, whatIf));
+  return flooredMargin(market, floorIf(market, account, whatIf), lots, groupLots);
 }
 
 /** What an order at `limit` would lose at once if it traded there: per lot, in ticks, never negative. */
@@ -178,18 +214,15 @@ export function lossTicksAt(market: Market, side: Side, limit: number): number {
   return Math.max(0, loss);
 }
 
-/** Which of an account's open orders a sum is about. */
+/** Which of an account's resting orders a sum of open loss is about: all, their fees counted in, or those that raise risk, without fees. */
 export const Which = { all: 0, raising: 1 } as const;
 export type Which = (typeof Which)[keyof typeof Which];
 
-/**
- * Open loss at the current mark of an account's resting orders but `except`, fees left out (or counted in).
- */
+/** Open loss at the current mark of an account's resting orders but `except`. */
 export function openLoss(
   state: EngineState,
   account: AccountId,
   which: Which,
-  withFees: boolean,
   except: OrderSlot = NO_ORDER,
 ): number {
   const { orders } = state;
@@ -205,13 +238,14 @@ export function openLoss(
     const market = state.markets[(flags >>> Flag.contractShift) & Flag.contractMask] as Market;
     const side = flags & Flag.sell ? Side.sell : Side.buy;
     const loss = lossTicksAt(market, side, orders.price[slot]);
-    const rate = withFees ? reservedFeeRate(market, (flags & Flag.postOnly) !== 0) : NO_FEE;
+    const rate =
+      which === Which.all ? reservedFeeRate(market, (flags & Flag.postOnly) !== 0) : NO_FEE;
     sum += reservation(market, orders.open[slot], orders.price[slot], loss, rate);
   }
   return sum;
 }
 
-const NO_FEE = 0 as ReturnType<typeof reservedFeeRate>;
+const NO_FEE = 0 as Ppm;
 
 /**
  * No less than `openLoss` of all the account's orders, fees counted in, without visiting one: a resting bid is no
@@ -224,7 +258,7 @@ export function openLossBound(state: EngineState, account: AccountId): number {
   for (const market of state.markets) {
     if (market === undefined || market.positions.openOrders[account] === 0) continue;
     const { book, mark, positions, moneyPerTickLot } = market;
-    if (positions.reduceOnlyLots[account] > 0) return openLoss(state, account, Which.all, true);
+    if (positions.reduceOnlyLots[account] > 0) return openLoss(state, account, Which.all);
     const bid = bestPrice(book, Side.buy);
     if (bid > mark) sum += (bid - mark) * positions.buys[account] * moneyPerTickLot;
     const ask = bestPrice(book, Side.sell);

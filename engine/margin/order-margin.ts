@@ -5,7 +5,6 @@ import type { AccountId, OrderSlot, Ppm, Price, Qty } from '../kernel/units.ts';
 import { Side } from '../schema/closed-sets.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import type { Market } from '../state/market.ts';
-import { worstLots } from '../state/positions.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 import { collateralCredit, collateralValue } from './collateral-value.ts';
 import { reservation } from './exposure.ts';
@@ -21,6 +20,7 @@ import {
   requiredElsewhere,
   Which,
 } from './margin.ts';
+import { groupWorstIf, ifWithdrawn, type WhatIf, worstIf } from './what-if.ts';
 
 /** What the check found besides yes or no. */
 export const Passed: { readonly margined: typeof OK; readonly reducing: -1 } = {
@@ -30,82 +30,85 @@ export const Passed: { readonly margined: typeof OK; readonly reducing: -1 } = {
   reducing: -1,
 };
 
+/** An order as margin looks at it: at the worst price it may trade. */
+export interface OrderToMargin {
+  readonly account: AccountId;
+  readonly side: Side;
+  readonly qty: Qty;
+  readonly limit: Price;
+  /** The rate its fee is reserved at. */
+  readonly feeRate: Ppm;
+  /** It is purely reducing. */
+  readonly reducing: boolean;
+  /** It is flagged so already: outside the worst side, and it reserves nothing. */
+  readonly reduceOnly: boolean;
+  /** The live order it takes the place of, which is looked at as if it were gone. */
+  readonly replaces: OrderSlot;
+}
+
 /**
- * @param reducing the order is purely reducing.
- * @param reduceOnly it is flagged so already: outside `worst`, and it reserves nothing.
- * @param feeRate the rate its fee is reserved at.
- * @param replaces the live order it takes the place of: that one's open loss goes with it.
+ * May this order be margined: is what it adds to the requirement there, and does equity bear what it could lose?
+ *
  * @returns `Passed.margined`, `Passed.reducing`, or the reason against it.
  * @see docs/rules/margin.md MARGIN-004 … MARGIN-007, MARGIN-013
  */
 export function checkMargin(
   state: EngineState,
   market: Market,
-  account: AccountId,
-  side: Side,
-  qty: Qty,
-  limit: Price,
-  feeRate: Ppm,
-  reducing: boolean,
-  reduceOnly: boolean,
-  replaces: OrderSlot,
+  order: OrderToMargin,
 ): Verdict | -1 {
-  const lossTicks = lossTicksAt(market, side, limit);
-  const reserved = reservation(market, qty, limit, lossTicks, feeRate);
-  const balance = state.accounts.balance[account];
+  const { account, side, qty, limit, feeRate } = order;
+  const loses = reservation(market, qty, limit, lossTicksAt(market, side, limit), feeRate);
   const profit = openProfit(state, account);
-  const equity = balance + collateralValue(state, account) + profit;
+  const equity = state.accounts.balance[account] + collateralValue(state, account) + profit;
+  if (order.reduceOnly) return checkFloor(state, order, equity, loses);
 
-  if (!reduceOnly) {
-    const positions = market.positions;
-    const group = state.accounts.group[account];
-    const worst = worstLots(positions, account);
-    const worstAfter = worstWith(market, account, side, qty);
-    const groupWorst = positions.groupWorst[group];
-    const growth = worstAfter - worst;
-    const margin = accountMargin(market, account, worst, groupWorst);
-    const marginAfter = accountMargin(market, account, worstAfter, groupWorst + growth);
-    const raise = marginAfter + reserved - margin;
-    const more = raise > 0 ? raise + uncoveredInGroup(state, market, account, growth) : raise;
-    const bound = requiredElsewhere(state, account, market) + margin;
-    const free = balance + collateralCredit(state, account) + Math.min(0, profit) - bound;
-    if (free - more < 0) {
-      const below = equity < positionMargin(state, account, Rate.initial);
-      if (more > 0 || below) {
-        if (reducing) return Passed.reducing;
-        const reason = below ? RejectReason.belowInitialMargin : RejectReason.insufficientMargin;
-        // Equity below zero is the graver fault and stands before a mere lack of margin.
-        if (!below) {
-          const verdict = checkFloor(state, account, equity, reserved, replaces);
-          if (verdict !== OK) return verdict;
-        }
-        return refuse(state, reason, 'margin', Math.max(0, free), more);
-      }
-    }
-  }
-  return checkFloor(state, account, equity, reserved, replaces);
+  const without = ifWithdrawn(state, market, order.replaces);
+  const worst = worstIf(market, account, without);
+  const groupWorst = groupWorstIf(state, market, account, without);
+  const growth = worstWith(market, order, without) - worst;
+  const margin = accountMargin(market, account, worst, groupWorst);
+  const after = accountMargin(market, account, worst + growth, groupWorst + growth);
+  const raise = after + loses - margin;
+  const grown = groupWorst + growth - market.positions.groupWorst[state.accounts.group[account]];
+  const more = raise > 0 ? raise + uncoveredInGroup(state, market, account, grown) : raise;
+
+  const cash = state.accounts.balance[account] + collateralCredit(state, account);
+  const needed = requiredElsewhere(state, account, market, without) + margin;
+  const free = cash + Math.min(0, profit) - needed;
+  if (free - more >= 0) return checkFloor(state, order, equity, loses);
+
+  const isBelow = equity < positionMargin(state, account, Rate.initial, without);
+  if (more <= 0 && !isBelow) return checkFloor(state, order, equity, loses);
+  if (order.reducing) return Passed.reducing;
+  const there = Math.max(0, free);
+  if (isBelow) return refuse(state, RejectReason.belowInitialMargin, 'margin', there, more);
+  // Equity below zero is the graver fault and stands before a mere lack of margin.
+  return (
+    checkFloor(state, order, equity, loses) ||
+    refuse(state, RejectReason.insufficientMargin, 'margin', there, more)
+  );
 }
 
 /** No order may take equity below zero at its limit, fee included, the other orders' open loss and fees taken off. */
 function checkFloor(
   state: EngineState,
-  account: AccountId,
+  { account, replaces }: OrderToMargin,
   equity: number,
   loses: number,
-  replaces: OrderSlot,
 ): Verdict {
   if (equity - openLossBound(state, account) - loses >= 0) return OK;
-  const left = equity - openLoss(state, account, Which.all, true, replaces);
+  const left = equity - openLoss(state, account, Which.all, replaces);
   return left - loses >= 0
     ? OK
     : refuse(state, RejectReason.equityBelowZero, 'equity', left, loses);
 }
 
-function worstWith(market: Market, account: AccountId, side: Side, qty: number): number {
+/** The account's worst side with the order resting in full. */
+function worstWith(market: Market, { account, side, qty }: OrderToMargin, without: WhatIf): number {
   const { held, buys, sells } = market.positions;
-  const more = side === Side.buy ? qty : 0;
-  const less = side === Side.sell ? qty : 0;
-  const up = Math.abs(held[account] + buys[account] + more);
-  const down = Math.abs(held[account] - sells[account] - less);
-  return Math.max(up, down);
+  const isWithout = market === without.market;
+  const bought = buys[account] + (isWithout ? without.buys : 0) + (side === Side.buy ? qty : 0);
+  const sold = sells[account] + (isWithout ? without.sells : 0) + (side === Side.sell ? qty : 0);
+  return Math.max(Math.abs(held[account] + bought), Math.abs(held[account] - sold));
 }

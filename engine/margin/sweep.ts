@@ -2,34 +2,17 @@
 // one account is asked for in margin.ts is here asked of all at once, to the same unit.
 
 import { ACCOUNTS_MAX, FIRST_CLIENT_ACCOUNT } from '../kernel/limits.ts';
-import { type Column, float64Column, grown } from '../kernel/table.ts';
+import { growRows } from '../kernel/table.ts';
 import type { AccountId } from '../kernel/units.ts';
 import type { Market } from '../state/market.ts';
+import { SWEEP, type Sweep } from '../state/scratch.ts';
 import type { EngineState } from '../state/state.ts';
 import { addCollateralValues } from './collateral-value.ts';
 import { heldInitialMargin, maintenanceMargin } from './margin.ts';
 
-/** What the sweep found, one row per account: room that every sweep writes anew, no part of the state. */
-export interface Sweep {
-  capacity: number;
-  /** Like `equityOf` of margin.ts. */
-  equity: Column<AccountId, number>;
-  /** Maintenance of the positions, orders left out. */
-  maintenance: Column<AccountId, number>;
-  /** No less than the initial margin of the positions, now or with orders of the group gone. */
-  initialBound: Column<AccountId, number>;
-}
-
 const MILLION = 1_000_000;
 /** Below this a product is exact, and so is what its division leaves. */
 const SMALL = 2 ** 52;
-
-const sweep: Sweep = {
-  capacity: 0,
-  equity: float64Column(1),
-  maintenance: float64Column(1),
-  initialBound: float64Column(1),
-};
 
 /**
  * Equity and maintenance of every account at the marks there are.
@@ -39,13 +22,11 @@ const sweep: Sweep = {
  */
 export function sweepAccounts(state: EngineState): Sweep {
   const { accounts } = state;
+  const { sweep } = state.scratch;
   const { high } = accounts;
   if (sweep.capacity < high) {
     sweep.capacity = Math.min(2 * high, ACCOUNTS_MAX);
-    const rows = sweep.capacity + 1;
-    sweep.equity = grown(sweep.equity, rows);
-    sweep.maintenance = grown(sweep.maintenance, rows);
-    sweep.initialBound = grown(sweep.initialBound, rows);
+    growRows(SWEEP, sweep, sweep.capacity);
   }
   const { equity, maintenance, initialBound } = sweep;
   const { balance } = accounts;
@@ -63,7 +44,7 @@ export function sweepAccounts(state: EngineState): Sweep {
 
 /** Adds one contract's open profit, funding owed and margins; the first bracket fast, the others by margin.ts. */
 function sweepMarket(state: EngineState, market: Market): void {
-  const { equity, maintenance, initialBound } = sweep;
+  const { equity, maintenance, initialBound } = state.scratch.sweep;
   const { high, group } = state.accounts;
   const { held, cost, owed, seen, cumulative, groupWorst, initialFloor } = market.positions;
   const [first] = market.terms.tiers;

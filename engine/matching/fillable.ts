@@ -14,9 +14,9 @@ import {
 import { Flag } from '../book/orders.ts';
 import { mayTradeAt } from '../controls/trade-band.ts';
 import { type AccountId, NO_ORDER, type OrderSlot } from '../kernel/units.ts';
-import type { Intent } from '../orders/request.ts';
 import { reducibleLots } from '../orders/trim.ts';
 import { opposite, SelfTrade, Side } from '../schema/closed-sets.ts';
+import type { Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
 import type { EngineState } from '../state/state.ts';
 

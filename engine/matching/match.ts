@@ -1,40 +1,38 @@
 // What an accepted order does: it meets the other side, and what is left rests or goes.
 
 import { bestOrder, crosses, reduceShown, remove, rest } from '../book/book.ts';
-import { Flag } from '../book/orders.ts';
+import { Flag, type Orders } from '../book/orders.ts';
 import { hasLimit } from '../book/trigger-book.ts';
 import { mayTradeAt } from '../controls/trade-band.ts';
 import type { EventBuffer } from '../events/buffer.ts';
-import { emitFill, PARTY_STRIDE, Party } from '../events/rows.ts';
 import { mulDivFloor, ppmCeil } from '../kernel/math.ts';
 import {
   type AccountId,
-  type Lots,
   type Money,
   NO_ORDER,
   type OrderSlot,
   type Price,
   type Qty,
 } from '../kernel/units.ts';
-import { chargeFee, chargeLiquidationFee, move } from '../ledger/settle.ts';
-import { exposeOrder, noteWorst } from '../margin/exposure.ts';
+import { fill } from '../ledger/fill.ts';
+import { feeOf } from '../ledger/settle.ts';
+import { exposeOrder } from '../margin/exposure.ts';
 import { lossTicksAt } from '../margin/margin.ts';
 import { cancelLive } from '../orders/cancel.ts';
 import { emitCanceled, emitExpired, emitReduced, emitRested } from '../orders/emit.ts';
 import { closeOrder, scheduleExpiry, unscheduleExpiry } from '../orders/live.ts';
-import type { Closing, Intent } from '../orders/request.ts';
 import { trimReduceOnly } from '../orders/trim.ts';
 import {
   CancelReason,
   opposite,
   ReduceReason,
   SelfTrade,
-  sign,
   TimeInForce,
 } from '../schema/closed-sets.ts';
-import { makerFeeOf, nextAccountSeq } from '../state/accounts.ts';
+import { House, makerFeeOf } from '../state/accounts.ts';
+import type { Closing, Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
-import { worstLots } from '../state/positions.ts';
+import type { Party } from '../state/scratch.ts';
 import type { EngineState } from '../state/state.ts';
 
 /**
@@ -72,8 +70,7 @@ export function execute(
       if (meetOwn(state, market, slot, maker, intent.selfTrade, item, out)) return;
       continue;
     }
-    const qty = Math.min(orders.open[slot], orders.shown[maker]) as Qty;
-    trade(state, market, slot, maker, intent, price, qty, item, out);
+    trade(state, market, slot, maker, intent, item, out);
   }
   if (orders.open[slot] === 0) closeOrder(state, market, slot);
   else settleRemainder(state, market, slot, intent, item, out);
@@ -109,54 +106,42 @@ function settleRemainder(
   if (intent.reduceOnly) trimReduceOnly(state, market, intent.account, out);
 }
 
-/** One maker and the taker trade `qty` at `price`. */
+/** The taker and the best order of the other side trade as much as both have to show. */
 function trade(
   state: EngineState,
   market: Market,
-  taker: OrderSlot,
+  slot: OrderSlot,
   maker: OrderSlot,
   intent: Intent,
-  price: Price,
-  qty: Qty,
   item: number,
   out: EventBuffer,
 ): void {
-  const { orders, accounts } = state;
-  const takerSide = intent.side;
-  const makerAccount = orders.account[maker];
-  const takerAccount = orders.account[taker];
+  const { orders, scratch } = state;
+  const { closing } = intent;
+  const price = orders.price[maker];
+  const qty = Math.min(orders.open[slot], orders.shown[maker]) as Qty;
   const makerOpen = (orders.open[maker] - qty) as Qty;
   orders.filled[maker] = (orders.filled[maker] + qty) as Qty;
-  orders.filled[taker] = (orders.filled[taker] + qty) as Qty;
-  orders.open[taker] = (orders.open[taker] - qty) as Qty;
+  orders.filled[slot] = (orders.filled[slot] + qty) as Qty;
+  orders.open[slot] = (orders.open[slot] - qty) as Qty;
 
-  state.lastTrade += 1;
-  const { contract } = market.terms;
-  const at = emitFill(
-    out,
-    item,
-    contract,
-    state.lastTrade,
-    price,
-    qty,
-    takerSide,
-    intent.cause,
-    orders.clientOrderId[maker],
-    orders.clientOrderId[taker],
-  );
-  const lots = qty * sign(takerSide);
+  const { trade } = scratch;
+  trade.item = item;
+  trade.price = price;
+  trade.qty = qty;
+  trade.takerSide = intent.side;
+  trade.cause = intent.cause;
+  setParty(trade.maker, orders, maker, makerOpen);
+  setParty(trade.taker, orders, slot, orders.open[slot]);
   const amount = qty * price * market.moneyPerTickLot;
-  const { makerFee, takerFee } = market.terms;
-  settle(state, market, maker, makerOpen, -lots as Lots, price, at, out);
-  const granted = makerFeeOf(accounts, makerAccount, makerFee);
-  payFee(chargeFee(accounts, makerAccount, amount, granted), makerAccount, state, at, out);
-  settle(state, market, taker, orders.open[taker], lots as Lots, price, at + PARTY_STRIDE, out);
-  const { closing } = intent;
-  const fee =
+  trade.maker.fee = makerFee(state, market, trade.maker.account, amount);
+  trade.maker.feeTo = House.feeIncome;
+  trade.taker.fee =
     closing === null
-      ? chargeFee(accounts, takerAccount, amount, takerFee)
-      : chargeLiquidationFee(accounts, takerAccount, liquidationFee(market, closing, price, qty));
-  payFee(fee, takerAccount, state, at + PARTY_STRIDE, out);
+      ? feeOf(amount, market.terms.takerFee)
+      : liquidationFee(market, closing, price, qty);
+  trade.taker.feeTo = closing === null ? House.feeIncome : House.insuranceFund;
+  fill(state, market, trade, out);
   takeFromBook(state, market, maker, makerOpen, qty);
 
   // A liquidation is forced: what it trades at moves nothing that others depend on (PRICE-008).
@@ -165,20 +150,21 @@ function trade(
     market.lastAt = state.time;
     market.lastMoved = true;
   }
-  trimReduceOnly(state, market, makerAccount, out);
-  trimReduceOnly(state, market, takerAccount, out);
+  trimReduceOnly(state, market, trade.maker.account, out);
+  trimReduceOnly(state, market, trade.taker.account, out);
 }
 
-/** The fee of a party, and its balance after it, in the fill's row. */
-function payFee(
-  fee: Money,
-  account: AccountId,
-  state: EngineState,
-  at: number,
-  out: EventBuffer,
-): void {
-  out.words[at + Party.fee] = fee;
-  out.words[at + Party.balance] = state.accounts.balance[account];
+function setParty(party: Party, orders: Orders, slot: OrderSlot, open: Qty): void {
+  party.account = orders.account[slot];
+  party.order = orders.id[slot];
+  party.clientOrderId = orders.clientOrderId[slot];
+  party.open = open;
+  party.filled = orders.filled[slot];
+  party.affiliate = (orders.flags[slot] & Flag.affiliate) !== 0;
+}
+
+function makerFee(state: EngineState, market: Market, account: AccountId, amount: number): Money {
+  return feeOf(amount, makerFeeOf(state.accounts, account, market.terms.makerFee));
 }
 
 /**
@@ -193,35 +179,6 @@ function liquidationFee(market: Market, closing: Closing, price: Price, qty: Qty
   const above = better + mulDivFloor(share, qty, Math.abs(held));
   const fee = ppmCeil(amount, market.terms.default.liquidationFee);
   return Math.max(0, Math.min(fee, above)) as Money;
-}
-
-/** One party's position and words in the fill's row; its fee follows. */
-function settle(
-  state: EngineState,
-  market: Market,
-  slot: OrderSlot,
-  open: Qty,
-  lots: Lots,
-  price: Price,
-  at: number,
-  out: EventBuffer,
-): void {
-  const { orders, accounts } = state;
-  const { positions, moneyPerTickLot } = market;
-  const account = orders.account[slot];
-  const worst = worstLots(positions, account);
-  const realized = move(accounts, positions, account, lots, price, moneyPerTickLot);
-  noteWorst(state, market, account, worst);
-  const w = out.words;
-  w[at + Party.account] = account;
-  w[at + Party.accountSeq] = nextAccountSeq(accounts, account);
-  w[at + Party.order] = orders.id[slot];
-  w[at + Party.open] = open;
-  w[at + Party.filled] = orders.filled[slot];
-  w[at + Party.realized] = realized;
-  w[at + Party.held] = positions.held[account];
-  w[at + Party.cost] = positions.cost[account];
-  w[at + Party.affiliate] = orders.flags[slot] & Flag.affiliate ? 1 : 0;
 }
 
 /** Takes traded (or decremented) lots off a resting order; it leaves the book, unsaid, when nothing is open. */

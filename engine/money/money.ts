@@ -7,14 +7,16 @@ import { TEXT_BYTES_MAX } from '../kernel/limits.ts';
 import type { Column } from '../kernel/table.ts';
 import { utf8Bytes } from '../kernel/text.ts';
 import type { AccountId, Money } from '../kernel/units.ts';
+import { deposit, type Holding, transfer, withdraw } from '../ledger/cash.ts';
 import { isWithinBounds } from '../margin/collateral-bounds.ts';
 import { uncoveredInGroup } from '../margin/group-margin.ts';
 import { available, equityOf, openLoss, Which } from '../margin/margin.ts';
+import { ifGone } from '../margin/what-if.ts';
 import { BalanceReason, ContractState, IndexState } from '../schema/closed-sets.ts';
 import type { Compensate, Deposit, Transfer, Withdraw } from '../schema/commands/money.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { accountExists, House, nextAccountSeq } from '../state/accounts.ts';
-import { type CollateralCurrency, findCollateral } from '../state/collateral.ts';
+import { findCollateral } from '../state/collateral.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 
 export type MoneyCommand = Deposit | Withdraw | Transfer | Compensate;
@@ -68,6 +70,8 @@ function checkMoney(state: EngineState, command: MoneyCommand): Verdict {
       return checkTransfer(state, command, collateral);
     case 'compensate':
       return checkCompensation(state, command);
+    default:
+      return command satisfies never;
   }
 }
 
@@ -150,6 +154,9 @@ const SEEDED: readonly AccountId[] = [House.insuranceFund, House.tranche, House.
  * Nothing leaves beyond `available`, less what `stays` for others, and what open orders could lose, nor while a price
  * that a position depends on cannot be trusted.
  *
+ * Collateral takes the credit that it gives along: a currency that gives none, its rate being stale, leaves only when
+ * nothing is lacking without it. Cash leaves as far as it is there: what collateral backs is not lent.
+ *
  * @see docs/rules/ledger.md LEDGER-011, LEDGER-013
  * @see docs/rules/collateral.md COLL-010
  */
@@ -171,36 +178,18 @@ function checkLeaving(
   }
   // What orders reserve is fixed when they are accepted, and reduce-only ones reserve nothing: what all of them
   // would lose at the mark of this moment stays as well, or a friend who trades with them leaves a debt behind.
-  const lossOfOrders = openLoss(state, account, Which.all, true);
+  const lossOfOrders = openLoss(state, account, Which.all);
   const held = heldOf(state, collateral)[account];
-  const needed = (leaving: number) =>
-    deficitWithout(state, account, collateral, leaving, stays, lossOfOrders);
+  // Money that the account lacks once so many minor units are gone; zero or below when they may go.
+  const needed = (leaving: number): number => {
+    const gone = ifGone(collateral, leaving);
+    const free = available(state, account, gone) - stays;
+    const equityLeft = equityOf(state, account, gone) - lossOfOrders;
+    return -Math.min(free, equityLeft);
+  };
   if (amount <= held && needed(amount) <= 0) return OK;
   const most = collateral === undefined ? Math.min(held, -needed(0)) : mostLeaving(held, needed);
   return refuse(state, RejectReason.insufficientAvailable, 'amount', most, amount);
-}
-
-/**
- * Money that the account lacks once `leaving` minor units are gone; zero or below when they may go.
- *
- * Collateral takes the credit that it gives along: a currency that gives none, its rate being stale, leaves only when
- * nothing is lacking without it. Cash leaves as far as it is there: what collateral backs is not lent.
- */
-function deficitWithout(
-  state: EngineState,
-  account: AccountId,
-  collateral: Holding,
-  leaving: number,
-  stays: number,
-  lossOfOrders: number,
-): number {
-  const column = heldOf(state, collateral);
-  const held = column[account];
-  column[account] = (held - leaving) as Money; // Asked as if it were gone already.
-  const free = available(state, account) - stays;
-  const equityLeft = equityOf(state, account) - lossOfOrders;
-  column[account] = held;
-  return -Math.min(free, equityLeft);
 }
 
 /** The largest amount of collateral that may leave: the less stays, the more is lacking. */
@@ -215,9 +204,6 @@ function mostLeaving(held: number, needed: (leaving: number) => number): number 
   return may;
 }
 
-/** Collateral, or undefined for cash. */
-type Holding = CollateralCurrency | undefined;
-
 function heldOf(state: EngineState, collateral: Holding): Column<AccountId, Money> {
   return collateral === undefined ? state.accounts.balance : collateral.held;
 }
@@ -225,46 +211,58 @@ function heldOf(state: EngineState, collateral: Holding): Column<AccountId, Mone
 function moveMoney(state: EngineState, command: MoneyCommand, out: EventBuffer): void {
   const { amount } = command;
   const lost = -amount as Money;
+  const holding = findCollateral(state.collateral, currencyOf(state, command));
   switch (command.kind) {
-    case 'deposit':
-      countDeposit(state, command.currency, amount);
-      changeBalance(state, command, command.account, amount, BalanceReason.deposit, out);
-      break;
-    case 'withdraw':
-      countDeposit(state, command.currency, lost);
-      changeBalance(state, command, command.account, lost, BalanceReason.withdrawal, out);
-      break;
-    case 'transfer':
-      changeBalance(state, command, command.from, lost, BalanceReason.transferOut, out);
-      changeBalance(state, command, command.to, amount, BalanceReason.transferIn, out);
-      break;
-    case 'compensate':
-      changeBalance(state, command, command.from, lost, BalanceReason.compensationOut, out);
-      changeBalance(state, command, command.to, amount, BalanceReason.compensationIn, out);
-      break;
+    case 'deposit': {
+      const { account } = command;
+      deposit(state, holding, account, amount);
+      emitBalance(state, command, { account, amount, reason: BalanceReason.deposit }, out);
+      return;
+    }
+    case 'withdraw': {
+      const { account } = command;
+      withdraw(state, holding, account, amount);
+      emitBalance(state, command, { account, amount: lost, reason: BalanceReason.withdrawal }, out);
+      return;
+    }
+    case 'transfer': {
+      const { from, to } = command;
+      const { transferOut, transferIn } = BalanceReason;
+      transfer(state, holding, from, to, amount);
+      emitBalance(state, command, { account: from, amount: lost, reason: transferOut }, out);
+      emitBalance(state, command, { account: to, amount, reason: transferIn }, out);
+      return;
+    }
+    case 'compensate': {
+      const { from, to } = command;
+      const { compensationOut, compensationIn } = BalanceReason;
+      transfer(state, holding, from, to, amount);
+      emitBalance(state, command, { account: from, amount: lost, reason: compensationOut }, out);
+      emitBalance(state, command, { account: to, amount, reason: compensationIn }, out);
+      return;
+    }
+    default:
+      command satisfies never;
   }
 }
 
-function countDeposit(state: EngineState, currency: string, amount: Money): void {
-  const row = findCollateral(state.collateral, currency) ?? state;
-  row.netDeposits = (row.netDeposits + amount) as Money;
+interface Change {
+  readonly account: AccountId;
+  readonly amount: Money;
+  readonly reason: BalanceReason;
 }
 
-/** Moves one balance and says so on the account's stream. */
-function changeBalance(
+/** On the account's stream: what has changed its balance, and how that stands now. */
+function emitBalance(
   state: EngineState,
   command: MoneyCommand,
-  account: AccountId,
-  amount: Money,
-  reason: BalanceReason,
+  { account, amount, reason }: Change,
   out: EventBuffer,
 ): void {
   const { reference } = command;
   const currency = currencyOf(state, command);
-  const held = heldOf(state, findCollateral(state.collateral, currency));
-  const balance = (held[account] + amount) as Money;
-  held[account] = balance;
   const accountSeq = nextAccountSeq(state.accounts, account);
+  const balance = heldOf(state, findCollateral(state.collateral, currency))[account];
   emitRare(out, {
     kind: 'balanceChanged',
     account,

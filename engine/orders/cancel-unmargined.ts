@@ -44,10 +44,10 @@ export function remargin(state: EngineState, out: EventBuffer): void {
  */
 export function cancelUnmargined(state: EngineState, account: AccountId, out: EventBuffer): void {
   const equity = equityOf(state, account);
-  if (equity < worstMaintenance(state, account) + openLoss(state, account, Which.raising, false)) {
+  if (equity < worstMaintenance(state, account) + openLoss(state, account, Which.raising)) {
     cancelNotReduceOnly(state, account, CancelReason.margin, out);
   }
-  if (equity < openLoss(state, account, Which.all, true)) {
+  if (equity < openLoss(state, account, Which.all)) {
     cancelAll(state, account, 0, 0, '', CancelReason.margin, out);
   }
 }

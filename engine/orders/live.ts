@@ -14,9 +14,9 @@ import {
 import { unexposeOrder } from '../margin/exposure.ts';
 import { type OrderType, Role, Side, TimeInForce, type TriggerOn } from '../schema/closed-sets.ts';
 import { DueKind, schedule, unschedule } from '../state/due.ts';
+import type { Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
 import type { EngineState } from '../state/state.ts';
-import type { Intent } from './request.ts';
 import { storeColumns } from './request-fields.ts';
 import { flagsOf } from './request-flags.ts';
 

@@ -7,28 +7,6 @@ import type { PlaceOrder } from '../schema/commands/orders.ts';
 import type { RequestFields } from '../schema/order-fields.ts';
 import { fromFlags } from './request-flags.ts';
 
-export function plainRequest(): RequestFields {
-  return {
-    key: 0,
-    account: 0,
-    contract: 0,
-    side: 1,
-    type: 2,
-    qty: 0,
-    limit: 0,
-    timeInForce: 1,
-    expiresAt: 0,
-    postOnly: 1,
-    reduceOnly: false,
-    displayQty: 0,
-    selfTrade: 1,
-    trigger: 0,
-    triggerOn: 0,
-    clientOrderId: '',
-    tag: '',
-  } as RequestFields;
-}
-
 export function copyCommand(request: RequestFields, command: PlaceOrder): void {
   request.key = command.key;
   request.account = command.account;

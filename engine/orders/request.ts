@@ -1,42 +1,11 @@
-// What an order wants, wherever it comes from: a new one, an amend that loses its place, a trigger that fired.
-// One row is enough: orders are taken one at a time. The checks may tighten it; nothing else writes it.
+// How an intent is filled in: from a new order, or from a live one. Orders are taken one at a time, so one intent in
+// the state's scratch is enough.
 
-import { type Lots, NO_ORDER, type OrderSlot, type Price } from '../kernel/units.ts';
-import { Cause } from '../schema/closed-sets.ts';
+import { NO_ORDER, type OrderSlot } from '../kernel/units.ts';
 import type { PlaceOrder } from '../schema/commands/orders.ts';
-import type { RequestFields } from '../schema/order-fields.ts';
+import type { Intent } from '../state/intent.ts';
 import type { EngineState } from '../state/state.ts';
-import { copyCommand, loadRow, plainRequest } from './request-fields.ts';
-
-/** `qty` is lots to trade now: for an amend, the new total less what has filled. */
-export interface Intent extends RequestFields {
-  /** The live order this one takes the place of. */
-  replaces: OrderSlot;
-  /** It reduces, but there is no price at which the account could bear it: set by the checks. */
-  unbounded: boolean;
-  /** `order`, or `liquidation` when default management sends it. */
-  cause: Cause;
-  /** Of a liquidation: what its fee is measured by. */
-  closing: Closing | null;
-}
-
-/** A position at the start of its liquidation order. */
-export interface Closing {
-  readonly held: Lots;
-  /** Its share of the account's equity. */
-  readonly share: number;
-  readonly mark: Price;
-}
-
-export function createIntent(): Intent {
-  return {
-    ...plainRequest(),
-    replaces: NO_ORDER,
-    unbounded: false,
-    cause: Cause.order,
-    closing: null,
-  };
-}
+import { copyCommand, loadRow } from './request-fields.ts';
 
 /** A new order's wish. */
 export function intendNew(intent: Intent, command: PlaceOrder): void {

@@ -4,17 +4,19 @@
 import { bestPrice, ladderOf, ordersInPriority, sideOf } from '../book/book.ts';
 import { findLevel, keyOf, NO_KEY, nextKey, ordersAt, shownAt } from '../book/ladder.ts';
 import { findOrder } from '../book/order-index.ts';
-import { Flag } from '../book/orders.ts';
+import { Flag, ORDERS } from '../book/orders.ts';
 import { pendingCount } from '../book/trigger-book.ts';
 import { type AccountId, NO_ORDER, type OrderSlot, type ParticipantId } from '../kernel/units.ts';
 import { collateralValue } from '../margin/collateral-value.ts';
 import { reservation, reservedFeeRate } from '../margin/exposure.ts';
 import { equityOf } from '../margin/margin.ts';
 import { ContractState, MarginLevel, Side } from '../schema/closed-sets.ts';
-import { accountExists, House } from '../state/accounts.ts';
+import { ACCOUNTS, accountExists, House } from '../state/accounts.ts';
+import { HOLDINGS } from '../state/collateral.ts';
 import type { Market } from '../state/market.ts';
-import { fundingOwed, worstLots } from '../state/positions.ts';
+import { fundingOwed, GROUPS, POSITIONS, worstLots } from '../state/positions.ts';
 import { type EngineState, isFlat } from '../state/state.ts';
+import { outOfRange } from './columns.ts';
 
 /** @returns what is broken, a sentence each; nothing when every law holds. */
 export function audit(state: EngineState): string[] {
@@ -22,6 +24,7 @@ export function audit(state: EngineState): string[] {
   auditMoney(state, broken);
   auditLosses(state, broken);
   auditLists(state, broken);
+  auditRanges(state, broken);
   for (const market of state.markets) {
     if (market === undefined) continue;
     auditPositions(state, market, broken);
@@ -37,6 +40,24 @@ export function audit(state: EngineState): string[] {
     }
   }
   return broken;
+}
+
+/** Every number of a table is whole and within the range that its declaration states. */
+function auditRanges(state: EngineState, broken: string[]): void {
+  const { orders, accounts, markets, collateral } = state;
+  const { high } = accounts;
+  const found = (name: string, sentences: readonly string[]): void => {
+    for (const sentence of sentences) broken.push(`LEDGER-016 ${name} ${sentence}`);
+  };
+  found('orders:', outOfRange(ORDERS, orders, orders.high));
+  found('accounts:', outOfRange(ACCOUNTS, accounts, high));
+  for (const market of markets) {
+    if (market === undefined) continue;
+    const { positions, terms } = market;
+    found(`${terms.symbol} positions:`, outOfRange(POSITIONS, positions, high));
+    found(`${terms.symbol} groups:`, outOfRange(GROUPS, positions, positions.groupCapacity));
+  }
+  for (const row of collateral.listed) found(`${row.currency}:`, outOfRange(HOLDINGS, row, high));
 }
 
 /** Σ held = 0, Σ funding owed = 0, and open interest is the sum of either side. */

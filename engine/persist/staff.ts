@@ -59,9 +59,8 @@ export function restoreSupervision(text: string): Supervision {
 }
 
 /** What texts of before did not say. */
-const UNREPORTED: Pick<
-  Sections,
-  'privileges' | 'grants' | 'obligations' | 'thresholds' | 'alerts'
+const UNREPORTED: Readonly<
+  Pick<Sections, 'privileges' | 'grants' | 'obligations' | 'thresholds' | 'alerts'>
 > = {
   privileges: { version: 0, hash: '', bounds: [] },
   grants: [],

@@ -1,29 +1,28 @@
 // One text for the whole state: two engines that agree on it agree on everything that can still matter.
 
-import { Flag } from '../book/orders.ts';
+import { ORDERS, type Orders } from '../book/orders.ts';
 import { canonicalText } from '../kernel/canonical-text.ts';
 import { createDigest, type Digest, digestText, mix, mixText } from '../kernel/digest.ts';
-import type { AccountId, OrderSlot, ParticipantId } from '../kernel/units.ts';
+import { rowOf } from '../kernel/table.ts';
+import type { AccountId } from '../kernel/units.ts';
+import { ACCOUNTS } from '../state/accounts.ts';
 import { clientOrderRecords } from '../state/client-order-ids.ts';
-import type { Market } from '../state/market.ts';
-import type { EngineState } from '../state/state.ts';
+import { HOLDINGS } from '../state/collateral.ts';
+import type { Market, MarketFacts } from '../state/market.ts';
+import { GROUPS, POSITIONS, type PositionFacts } from '../state/positions.ts';
+import { countersOf, type EngineState } from '../state/state.ts';
+import { mixRows, rowMixer } from './columns.ts';
 import { eligibilitySections } from './registers.ts';
 import { supervisionSections } from './staff.ts';
 
 /** @returns 16 hexadecimal digits. */
 export function stateDigest(state: EngineState): string {
   const digest = createDigest();
-  mix(digest, state.seq);
-  mix(digest, state.time);
-  mix(digest, state.lastOrder);
-  mix(digest, state.lastTrade);
-  mix(digest, state.lastEntered);
-  mix(digest, state.lastSecond);
-  mix(digest, state.netDeposits);
+  for (const counter of countersOf(state)) mix(digest, counter);
   mix(digest, state.eventDigest.a);
   mix(digest, state.eventDigest.b);
-  mixOrders(digest, state);
-  mixAccounts(digest, state);
+  mixOrders(digest, state.orders);
+  mixRows(digest, ACCOUNTS, state.accounts, state.accounts.high);
   for (const market of state.markets) if (market !== undefined) mixMarket(digest, state, market);
   for (const record of clientOrderRecords(state.clientOrderIds))
     mixText(digest, JSON.stringify(record));
@@ -45,57 +44,18 @@ export function eventDigestOf(state: EngineState): number {
   return (a ^ Math.imul(b, 0x9e3779b1)) >>> 0;
 }
 
-function mixOrders(digest: Digest, state: EngineState): void {
-  const { orders } = state;
+function mixOrders(digest: Digest, orders: Orders): void {
   mix(digest, orders.live);
   mix(digest, orders.high);
-  mix(digest, orders.free);
-  for (let slot = 1 as OrderSlot; slot <= orders.high; slot++) {
-    if (orders.id[slot] === 0) continue;
-    mix(digest, slot);
-    mix(digest, orders.id[slot]);
-    mix(digest, orders.flags[slot]);
-    mix(digest, orders.price[slot]);
-    mix(digest, orders.open[slot]);
-    mix(digest, orders.shown[slot]);
-    mix(digest, orders.account[slot]);
-    mix(digest, orders.key[slot]);
-    mix(digest, orders.filled[slot]);
-    mix(digest, orders.displayQty[slot]);
-    mix(digest, orders.reserved[slot]);
-    mix(digest, orders.expiresAt[slot]);
-    mix(digest, orders.trigger[slot]);
-    mix(digest, orders.accountNext[slot]);
-    if (orders.flags[slot] & Flag.resting) {
-      mix(digest, orders.entered[slot]);
-      mix(digest, orders.lossTicks[slot]);
-    }
-    mixText(digest, orders.clientOrderId[slot]);
-    mixText(digest, orders.tag[slot]);
-  }
-}
-
-function mixAccounts(digest: Digest, state: EngineState): void {
-  const { accounts } = state;
-  for (let account = 1 as AccountId; account <= accounts.high; account++) {
-    mix(digest, accounts.participant[account]);
-    mix(digest, accounts.group[account]);
-    mix(digest, accounts.role[account]);
-    mix(digest, accounts.balance[account]);
-    mix(digest, accounts.reserved[account]);
-    mix(digest, accounts.openOrders[account]);
-    mix(digest, accounts.firstOrder[account]);
-    mix(digest, accounts.streamSeq[account]);
-    mix(digest, accounts.level[account]);
-  }
+  mix(digest, rowOf(ORDERS, orders.free));
+  mixRows(digest, ORDERS, orders, orders.high);
 }
 
 function mixCollateral(digest: Digest, state: EngineState): void {
-  for (const { held, ...rest } of state.collateral.listed) {
+  for (const row of state.collateral.listed) {
+    const { held: _held, ...rest } = row;
     mixText(digest, canonicalText(rest));
-    for (let account = 1 as AccountId; account <= state.accounts.high; account++) {
-      mix(digest, held[account]);
-    }
+    mixRows(digest, HOLDINGS, row, state.accounts.high);
   }
 }
 
@@ -106,35 +66,44 @@ function mixDefaults(digest: Digest, state: EngineState): void {
   mixText(digest, canonicalText([...budgets.values()]));
 }
 
-function mixMarket(digest: Digest, state: EngineState, market: Market): void {
+type MixFact = (digest: Digest, market: Market) => void;
+const follows: MixFact = () => {};
+
+/** Every fact of a market in the order of the digest, those that follow from others last. */
+const MARKET: { readonly [Fact in keyof MarketFacts | keyof PositionFacts]: MixFact } = {
+  terms: (digest, market) => mix(digest, market.terms.contract),
+  termsHash: (digest, market) => mixText(digest, market.termsHash),
+  termsComing: (digest, { termsComing }) => {
+    if (termsComing !== null) mixText(digest, canonicalText(termsComing));
+  },
+  approval: (digest, market) => mixText(digest, market.approval),
+  state: (digest, market) => mix(digest, market.state),
+  referenceEligible: (digest, market) => {
+    if (!market.referenceEligible) mixText(digest, 'reference ineligible');
+  },
+  index: (digest, market) => mix(digest, market.index),
+  indexState: (digest, market) => mix(digest, market.indexState),
+  mark: (digest, market) => mix(digest, market.mark),
+  last: (digest, market) => mix(digest, market.last),
+  lastAt: (digest, market) => mix(digest, market.lastAt),
+  openInterest: (digest, { positions }) => mix(digest, positions.openInterest),
+  cumulative: (digest, { positions }) => mix(digest, positions.cumulative),
+  classFloors: (digest, { positions }) => {
+    for (const floor of positions.classFloors) mix(digest, floor);
+  },
+  pricing: (digest, market) => mixText(digest, canonicalText(market.pricing)),
+  funding: (digest, market) => mixText(digest, canonicalText(market.funding)),
+  moneyPerTickLot: follows, // From the terms.
+  groupCapacity: follows, // From the registers.
+};
+
+function mixMarket(digest: Digest, { accounts }: EngineState, market: Market): void {
   const { positions } = market;
-  mix(digest, market.terms.contract);
-  mixText(digest, market.termsHash);
-  if (market.termsComing !== null) mixText(digest, canonicalText(market.termsComing));
-  mixText(digest, market.approval);
-  mix(digest, market.state);
-  if (!market.referenceEligible) mixText(digest, 'reference ineligible');
-  mix(digest, market.index);
-  mix(digest, market.indexState);
-  mix(digest, market.mark);
-  mix(digest, market.last);
-  mix(digest, market.lastAt);
-  mix(digest, positions.openInterest);
-  mix(digest, positions.cumulative);
-  for (const floor of positions.classFloors) mix(digest, floor);
-  mixText(digest, canonicalText(market.pricing));
-  mixText(digest, canonicalText(market.funding));
-  for (let account = 1 as AccountId; account <= state.accounts.high; account++) {
-    mix(digest, positions.held[account]);
-    mix(digest, positions.cost[account]);
-    mix(digest, positions.owed[account]);
-    mix(digest, positions.seen[account]);
-    mix(digest, positions.buys[account]);
-    mix(digest, positions.sells[account]);
-    mix(digest, positions.reduceOnlyLots[account]);
-    mix(digest, positions.openOrders[account]);
-    mix(digest, positions.indicator[account]);
-    mix(digest, positions.leverage[account]);
-    mix(digest, positions.groupWorst[state.accounts.group[account] as ParticipantId]);
+  for (const mixFact of Object.values(MARKET)) mixFact(digest, market);
+  const mixPosition = rowMixer(POSITIONS, positions);
+  const mixGroup = rowMixer(GROUPS, positions);
+  for (let account = 1 as AccountId; account <= accounts.high; account++) {
+    mixPosition(digest, account);
+    mixGroup(digest, accounts.group[account]);
   }
 }

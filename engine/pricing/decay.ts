@@ -2,6 +2,7 @@
 
 import { Decimal } from 'decimal.js';
 import { assert } from '../kernel/assert.ts';
+import type { DecayTables } from '../state/scratch.ts';
 
 /** What a decay of one is written as: 10¹². */
 export const DECAY_ONE = 1_000_000_000_000;
@@ -12,17 +13,15 @@ const TIME_CONSTANTS_MAX = 29;
 /** Digits to spare: no entry is so near a half that twelve digits would be in doubt. */
 const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_EVEN });
 
-/** Time constant → its table, filled as it is asked. A pure function's memory, no state. */
-const tables = new Map<number, number[]>();
-
 /**
  * round(e^(−seconds ÷ average) × 10¹²): what is left of a sample after so many whole seconds.
  *
+ * @param tables what was computed before; filled as it is asked.
  * @param seconds 0 and more; far beyond the table it is 0.
- * @example decayOf(150, 1) = 993 355 506 255
+ * @example decayOf(tables, 150, 1) = 993 355 506 255
  * @see docs/rules/prices.md PRICE-007
  */
-export function decayOf(averageSeconds: number, seconds: number): number {
+export function decayOf(tables: DecayTables, averageSeconds: number, seconds: number): number {
   assert(seconds >= 0 && averageSeconds > 0, 'time does not go backward');
   if (seconds > averageSeconds * TIME_CONSTANTS_MAX) return 0;
   let table = tables.get(averageSeconds);

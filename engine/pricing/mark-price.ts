@@ -83,7 +83,11 @@ function takeSample(
   const kept =
     pricing.basisAt === 0
       ? 0
-      : decayOf(terms.mark.averageSeconds, state.lastSecond - pricing.basisAt);
+      : decayOf(
+          state.scratch.decays,
+          terms.mark.averageSeconds,
+          state.lastSecond - pricing.basisAt,
+        );
   const both = bid.denominator * ask.denominator;
   const sides = bid.numerator * ask.denominator + ask.numerator * bid.denominator;
   // (impact mid − index) × 2 × both sides' denominators.

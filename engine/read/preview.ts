@@ -1,6 +1,5 @@
 // What an order would do, asked before it is sent. It is looked at by the very checks that a placed one meets; what it
-// would leave behind is asked of the margin rules as if it were there, and everything is put back. Nothing is said,
-// nothing is remembered.
+// would leave behind is asked of the margin rules with a `WhatIf`. Nothing is written, nothing is emitted.
 
 import { hasTrigger } from '../book/trigger-book.ts';
 import { checkRequest, fingerprintOf, identify } from '../entry/place.ts';
@@ -9,20 +8,18 @@ import type { Lots, Money, Price, Qty } from '../kernel/units.ts';
 import { reservation, reservedFeeRate } from '../margin/exposure.ts';
 import { bankruptcyPrice, liquidationPrice } from '../margin/liquidation-price.ts';
 import { available, lossTicksAt, required } from '../margin/margin.ts';
-import { createIntent, type Intent } from '../orders/request.ts';
-import { PostOnly, Side, sign, TimeInForce } from '../schema/closed-sets.ts';
+import { AS_IT_IS, heldIf, ifResting, ifTraded } from '../margin/what-if.ts';
+import { PostOnly, sign, TimeInForce } from '../schema/closed-sets.ts';
 import type { PlaceOrder } from '../schema/commands/orders.ts';
 import type { Preview } from '../schema/preview.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { makerFeeOf } from '../state/accounts.ts';
 import { findClientOrder } from '../state/client-order-ids.ts';
+import { createIntent, type Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
-import { worstLots } from '../state/positions.ts';
-import { type EngineState, marketOf, refuse } from '../state/state.ts';
+import { createRefusal, type EngineState, marketOf, refuse } from '../state/state.ts';
 import { fundingView } from './funding.ts';
 import { tickAgainst } from './statement.ts';
-
-const intent: Intent = createIntent();
 
 /**
  * Looks at an order without placing it.
@@ -34,41 +31,40 @@ const intent: Intent = createIntent();
  */
 export function previewOrder(state: EngineState, order: PlaceOrder): Preview {
   const { fillOrKill, immediateOrCancel } = TimeInForce;
-  const asked = order.timeInForce === fillOrKill;
-  const command = asked ? { ...order, timeInForce: immediateOrCancel } : order;
+  const isWhole = order.timeInForce === fillOrKill;
+  const command = isWhole ? { ...order, timeInForce: immediateOrCancel } : order;
   const market = marketOf(state, command.contract);
-  const reason = identify(state, command, market) || verdictOf(state, command, order, market);
-  const { field, limit, actual } = state.refusal;
+  const intent = createIntent();
+  // The checks note what stands in the way: here in a row of the question's own.
+  const asked: EngineState = { ...state, refusal: createRefusal() };
+  const reason =
+    identify(asked, command, market) ||
+    checkRepeat(asked, order) ||
+    checkRequest(asked, command, market, intent);
+  const { field, limit, actual } = asked.refusal;
   const why = reason === OK ? { field: '', bound: 0, actual: 0 } : { field, bound: limit, actual };
   const outcome = { reason, ...why };
-  const numbers = isWeighed(market, reason) ? weigh(state, market as Market) : NOTHING;
+  const isWeighed = market !== undefined && mayWeigh(market, intent, reason);
+  const numbers = isWeighed ? weigh(state, market, intent) : NOTHING;
   return { ...outcome, ...numbers };
 }
 
-function verdictOf(
-  state: EngineState,
-  command: PlaceOrder,
-  order: PlaceOrder,
-  market: Market | undefined,
-): Verdict {
+/** A client order id that is in use: by the same order, or by another. */
+function checkRepeat(state: EngineState, order: PlaceOrder): Verdict {
   const { account, clientOrderId } = order;
-  const known =
-    clientOrderId === ''
-      ? undefined
-      : findClientOrder(state.clientOrderIds, account, clientOrderId);
+  if (clientOrderId === '') return OK;
+  const known = findClientOrder(state.clientOrderIds, account, clientOrderId);
+  if (known === undefined) return OK;
   const { duplicate, clientOrderIdMismatch } = RejectReason;
-  if (known !== undefined) {
-    const isSame = known.fingerprint === fingerprintOf(order);
-    const reason = isSame ? duplicate : clientOrderIdMismatch;
-    return refuse(state, reason, 'clientOrderId', 0, known.order);
-  }
-  return checkRequest(state, command, market, intent);
+  const isSame = known.fingerprint === fingerprintOf(order);
+  const reason = isSame ? duplicate : clientOrderIdMismatch;
+  return refuse(state, reason, 'clientOrderId', 0, known.order);
 }
 
 /** Numbers follow when it passes, or lacks nothing but margin: then its fields are sound and its size is bounded. */
-function isWeighed(market: Market | undefined, reason: Verdict): boolean {
+function mayWeigh(market: Market, intent: Intent, reason: Verdict): boolean {
   const { insufficientMargin, belowInitialMargin, equityBelowZero } = RejectReason;
-  if (market === undefined || market.terms.recorded) return false;
+  if (market.terms.recorded) return false;
   if (reason === OK) {
     const most = market.terms.sizes.orderNotionalMax;
     return priceOf(intent) * intent.qty * market.moneyPerTickLot <= most;
@@ -81,7 +77,7 @@ function isWeighed(market: Market | undefined, reason: Verdict): boolean {
 type Numbers = Omit<Preview, 'reason' | 'field' | 'bound' | 'actual'>;
 
 const NONE = 0 as Money;
-const NOTHING: Numbers = {
+const NOTHING: Readonly<Numbers> = {
   qty: 0 as Qty,
   limit: 0 as Price,
   reduceOnly: false,
@@ -100,8 +96,8 @@ const NOTHING: Numbers = {
   fundingPerHourProjected: NONE,
 };
 
-function weigh(state: EngineState, market: Market): Numbers {
-  const { account, qty, limit, reduceOnly, type, postOnly } = intent;
+function weigh(state: EngineState, market: Market, intent: Intent): Numbers {
+  const { account, side, qty, limit, reduceOnly, type, postOnly } = intent;
   const sleeps = hasTrigger(type);
   const price = priceOf(intent);
   const amount = price * qty * market.moneyPerTickLot;
@@ -109,8 +105,9 @@ function weigh(state: EngineState, market: Market): Numbers {
   const makerFee = makerFeeOf(state.accounts, account, market.terms.makerFee);
   const rests = !reduceOnly && !sleeps;
   const rate = reservedFeeRate(market, postOnly !== PostOnly.off);
-  const loss = lossTicksAt(market, intent.side, limit);
+  const loss = lossTicksAt(market, side, limit);
   const reserved = rests ? reservation(market, qty, limit, loss, rate) : 0;
+  const resting = rests ? ifResting(market, side, qty, reserved) : AS_IT_IS;
   const worstFee = feeOf(amount, postOnly === PostOnly.off ? takerFee : makerFee);
   return {
     qty,
@@ -122,13 +119,9 @@ function weigh(state: EngineState, market: Market): Numbers {
     reserved: reserved as Money,
     initialMargin: required(state, account),
     available: available(state, account),
-    ...(rests
-      ? asIfResting(state, market, reserved)
-      : {
-          initialMarginAfter: required(state, account),
-          availableAfter: available(state, account),
-        }),
-    ...asIfTraded(state, market, price, worstFee),
+    initialMarginAfter: required(state, account, resting),
+    availableAfter: available(state, account, resting),
+    ...asIfTraded(state, market, intent, price, worstFee),
   };
 }
 
@@ -142,41 +135,11 @@ function feeOf(amount: number, rate: Parameters<typeof ppmCeil>[1]): Money {
   return ppmCeil(amount, rate) as Money;
 }
 
-/** Asked as if it rested in full already. */
-function asIfResting(
-  state: EngineState,
-  market: Market,
-  reserved: number,
-): Pick<Preview, 'initialMarginAfter' | 'availableAfter'> {
-  const { account, side, qty } = intent;
-  const { accounts } = state;
-  const { positions } = market;
-  const group = accounts.group[account];
-  const open = side === Side.buy ? positions.buys : positions.sells;
-  const before = {
-    open: open[account],
-    reserved: accounts.reserved[account],
-    groupWorst: positions.groupWorst[group],
-  };
-  const worst = worstLots(positions, account);
-  open[account] = (before.open + qty) as Qty;
-  accounts.reserved[account] = (before.reserved + reserved) as Money;
-  const growth = worstLots(positions, account) - worst;
-  positions.groupWorst[group] = (before.groupWorst + growth) as Qty;
-  const after = {
-    initialMarginAfter: required(state, account),
-    availableAfter: available(state, account),
-  };
-  open[account] = before.open;
-  accounts.reserved[account] = before.reserved;
-  positions.groupWorst[group] = before.groupWorst;
-  return after;
-}
-
 /** Asked as if all of it had traded at `price` and paid `fee`. */
 function asIfTraded(
   state: EngineState,
   market: Market,
+  { account, side, qty }: Intent,
   price: Price,
   fee: Money,
 ): Pick<
@@ -187,28 +150,16 @@ function asIfTraded(
   | 'fundingPerHour'
   | 'fundingPerHourProjected'
 > {
-  const { account, side, qty } = intent;
-  const { balance } = state.accounts;
-  const { held, cost } = market.positions;
-  const before = { held: held[account], cost: cost[account], balance: balance[account] };
   const lots = qty * sign(side);
-  const heldAfter = (before.held + lots) as Lots;
-  held[account] = heldAfter;
-  cost[account] = (before.cost + lots * price * market.moneyPerTickLot) as Money;
-  balance[account] = (before.balance - fee) as Money;
-  const liquidation = liquidationPrice(state, market, account);
-  const bankruptcy = bankruptcyPrice(state, market, account);
-  const prices = {
-    liquidationPrice: tickAgainst(market, account, liquidation),
-    bankruptcyPrice: tickAgainst(market, account, bankruptcy),
-  };
-  held[account] = before.held;
-  cost[account] = before.cost;
-  balance[account] = before.balance;
+  const traded = ifTraded(market, lots, lots * price * market.moneyPerTickLot, fee);
+  const heldAfter = heldIf(market, account, traded) as Lots;
+  const liquidation = liquidationPrice(state, market, account, traded);
+  const bankruptcy = bankruptcyPrice(state, market, account, traded);
   const { rate, projectedRate } = fundingView(market, state.time);
   return {
     heldAfter,
-    ...prices,
+    liquidationPrice: tickAgainst(market, heldAfter, liquidation),
+    bankruptcyPrice: tickAgainst(market, heldAfter, bankruptcy),
     fundingPerHour: fundingOf(market, heldAfter, rate),
     fundingPerHourProjected: fundingOf(market, heldAfter, projectedRate),
   };

@@ -26,9 +26,10 @@ import {
   required,
   unrealized,
 } from '../margin/margin.ts';
-import { createIntent, type Intent, intendLive } from '../orders/request.ts';
+import { intendLive } from '../orders/request.ts';
 import { MarginLevel } from '../schema/closed-sets.ts';
 import type { CollateralCurrency } from '../state/collateral.ts';
+import { createIntent, type Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
 import { fundingOwed } from '../state/positions.ts';
 import type { EngineState } from '../state/state.ts';
@@ -117,29 +118,30 @@ export function statementOf(state: EngineState, account: AccountId): Statement {
 }
 
 function positionOf(state: EngineState, market: Market, account: AccountId): StatedPosition {
-  const { held, cost } = market.positions;
-  const lots = Math.abs(held[account]);
+  const { cost } = market.positions;
+  const held = market.positions.held[account];
+  const lots = Math.abs(held);
   return {
     contract: market.terms.contract,
-    held: held[account],
+    held,
     cost: cost[account],
     markPrice: market.mark,
     unrealized: unrealized(market, account) as Money,
     initialMargin: heldInitialMargin(state, market, account) as Money,
     maintenanceMargin: maintenanceMargin(market, lots) as Money,
     fundingOwed: fundingOwed(market.positions, account) as Money,
-    liquidationPrice: tickAgainst(market, account, liquidationPrice(state, market, account)),
-    bankruptcyPrice: tickAgainst(market, account, bankruptcyPrice(state, market, account)),
+    liquidationPrice: tickAgainst(market, held, liquidationPrice(state, market, account)),
+    bankruptcyPrice: tickAgainst(market, held, bankruptcyPrice(state, market, account)),
     indicator: market.positions.indicator[account],
     leverage: market.positions.leverage[account],
   };
 }
 
 /** A price as the tick that a falling market reaches first for a long, a rising one for a short; 0 for none. */
-export function tickAgainst(market: Market, account: AccountId, price: Decimal | null): Price | 0 {
+export function tickAgainst(market: Market, held: Lots, price: Decimal | null): Price | 0 {
   if (price === null) return 0;
   const ticks = price.div(market.terms.tickSize);
-  const tick = market.positions.held[account] > 0 ? ticks.ceil() : ticks.floor();
+  const tick = held > 0 ? ticks.ceil() : ticks.floor();
   return tick.lt(PRICE_MAX) ? (tick.toNumber() as Price) : 0;
 }
 
@@ -168,7 +170,8 @@ function collateralOf(
   };
 }
 
-function ordersOf(state: EngineState, account: AccountId): StatedOrder[] {
+/** Live orders, newest first. */
+export function ordersOf(state: EngineState, account: AccountId): StatedOrder[] {
   const { orders, accounts } = state;
   const found: StatedOrder[] = [];
   for (

@@ -1,7 +1,8 @@
+// What an order would do if it were placed now: the answer of `read/preview.ts`, which the wire carries.
+
 import type { Lots, Money, Price, Qty } from '../kernel/units.ts';
 import type { Verdict } from './reject.ts';
 
-/** What an order would do, asked before it is sent. */
 export interface Preview {
   /** The first thing that stands against it, 0 when nothing does; and what goes with it. */
   readonly reason: Verdict;

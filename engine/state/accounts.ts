@@ -1,7 +1,20 @@
 // Who exists in the ledger: one row per account, indexed by the account's id. Rows below 16 are the house's.
 
-import { ACCOUNTS_MAX } from '../kernel/limits.ts';
-import { type Column, float64Column, grown, int32Column, uint8Column } from '../kernel/table.ts';
+import { ORDERS } from '../book/orders.ts';
+import { ACCOUNTS_MAX, ORDERS_MAX, PARTICIPANTS_MAX } from '../kernel/limits.ts';
+import {
+  createRows,
+  f64,
+  growRows,
+  i32,
+  link,
+  type Of,
+  type Rows,
+  type Table,
+  table,
+  u8,
+  unsaved,
+} from '../kernel/table.ts';
 import type { AccountId, Money, OrderSlot, ParticipantId, Ppm } from '../kernel/units.ts';
 import type { MarginLevel, Role } from '../schema/closed-sets.ts';
 
@@ -14,40 +27,32 @@ export const House = {
   uncovered: 5 as AccountId,
 } as const;
 
-export interface Accounts {
+const COLUMNS = {
+  participant: i32(0, PARTICIPANTS_MAX) as Of<ParticipantId>, // 0 where no account was opened.
+  group: i32(0, PARTICIPANTS_MAX) as Of<ParticipantId>, // Head of the participant's group.
+  role: u8() as Of<Role>,
+  balance: f64() as Of<Money>, // Written by ledger/cash.ts only.
+  /** Money reserved for open orders: open loss and fees. */
+  reserved: f64(0) as Of<Money>,
+  openOrders: i32(0, ORDERS_MAX) as Of<number>,
+  firstOrder: link(ORDERS) as Of<OrderSlot>,
+  /** Last number given in the account's own stream of events. */
+  streamSeq: f64(0) as Of<number>,
+  level: u8() as Of<MarginLevel>,
+  /** A lower maker fee that was granted, plus one; 0 for the contract's. Follows from the grants. */
+  makerFee: unsaved(i32(0)) as Of<Ppm>,
+} as const;
+
+export const ACCOUNTS: Table<AccountId, typeof COLUMNS> = table(COLUMNS);
+
+export interface Accounts extends Rows<AccountId, typeof COLUMNS> {
   capacity: number;
   /** Highest id in use. */
   high: AccountId;
-  participant: Column<AccountId, ParticipantId>; // 0 where no account was opened.
-  group: Column<AccountId, ParticipantId>; // Head of the participant's group.
-  role: Column<AccountId, Role>;
-  balance: Column<AccountId, Money>;
-  /** Money reserved for open orders: open loss and fees. */
-  reserved: Column<AccountId, Money>;
-  openOrders: Column<AccountId, number>;
-  firstOrder: Column<AccountId, OrderSlot>;
-  /** Last number given in the account's own stream of events. */
-  streamSeq: Column<AccountId, number>;
-  level: Column<AccountId, MarginLevel>;
-  /** A lower maker fee that was granted, plus one; 0 for the contract's. Follows from the grants, in no snapshot. */
-  makerFee: Column<AccountId, Ppm>;
 }
 
 export function createAccounts(capacity: number): Accounts {
-  return {
-    capacity,
-    high: House.uncovered,
-    participant: int32Column(capacity + 1),
-    group: int32Column(capacity + 1),
-    role: uint8Column(capacity + 1),
-    balance: float64Column(capacity + 1),
-    reserved: float64Column(capacity + 1),
-    openOrders: int32Column(capacity + 1),
-    firstOrder: int32Column(capacity + 1),
-    streamSeq: float64Column(capacity + 1),
-    level: uint8Column(capacity + 1),
-    makerFee: int32Column(capacity + 1),
-  };
+  return { ...createRows(ACCOUNTS, capacity), capacity, high: House.uncovered };
 }
 
 /** Makes room for an id up to `ACCOUNTS_MAX`. */
@@ -56,16 +61,7 @@ export function reachAccount(accounts: Accounts, account: AccountId): void {
   if (account <= accounts.capacity) return;
   let capacity = accounts.capacity;
   while (capacity < account) capacity = Math.min(capacity * 2, ACCOUNTS_MAX);
-  accounts.participant = grown(accounts.participant, capacity + 1);
-  accounts.group = grown(accounts.group, capacity + 1);
-  accounts.role = grown(accounts.role, capacity + 1);
-  accounts.balance = grown(accounts.balance, capacity + 1);
-  accounts.reserved = grown(accounts.reserved, capacity + 1);
-  accounts.openOrders = grown(accounts.openOrders, capacity + 1);
-  accounts.firstOrder = grown(accounts.firstOrder, capacity + 1);
-  accounts.streamSeq = grown(accounts.streamSeq, capacity + 1);
-  accounts.level = grown(accounts.level, capacity + 1);
-  accounts.makerFee = grown(accounts.makerFee, capacity + 1);
+  growRows(ACCOUNTS, accounts, capacity);
   accounts.capacity = capacity;
 }
 

@@ -3,36 +3,53 @@
 // command starts a new version and so forgets everything, and it is in no snapshot.
 
 import { CONTRACTS_MAX } from '../kernel/limits.ts';
-import { type Column, float64Column, grown, int32Column } from '../kernel/table.ts';
+import {
+  createRows,
+  f64,
+  growRows,
+  i32,
+  type Of,
+  type Rows,
+  type Table,
+  table,
+  unsaved,
+} from '../kernel/table.ts';
 import type { KeyId, ParticipantId, Time, TraderId } from '../kernel/units.ts';
 
-export interface Clearances {
+const KEY_COLUMNS = {
+  keyTrader: unsaved(i32(0)) as Of<TraderId>,
+  keyParticipant: unsaved(i32(0)) as Of<ParticipantId>,
+  keyVersion: unsaved(i32(0)) as Of<number>,
+  keyUntil: unsaved(f64(0)) as Of<Time>, // Exclusive.
+} as const;
+
+/** Row = trader × CONTRACTS_MAX + contract. */
+const TRADER_COLUMNS = {
+  traderVersion: unsaved(i32(0)) as Of<number>,
+  traderUntil: unsaved(f64(0)) as Of<Time>,
+} as const;
+
+const KEYS: Table<KeyId, typeof KEY_COLUMNS> = table(KEY_COLUMNS);
+const TRADERS: Table<number, typeof TRADER_COLUMNS> = table(TRADER_COLUMNS);
+
+export interface Clearances
+  extends Rows<KeyId, typeof KEY_COLUMNS>,
+    Rows<number, typeof TRADER_COLUMNS> {
   /** Of the registers; an answer of another version does not count. */
   version: number;
   keys: number; // Capacity.
-  keyTrader: Column<KeyId, TraderId>;
-  keyParticipant: Column<KeyId, ParticipantId>;
-  keyVersion: Column<KeyId, number>;
-  keyUntil: Column<KeyId, Time>; // Exclusive.
   traders: number; // Capacity.
-  /** Row = trader × CONTRACTS_MAX + contract. */
-  traderVersion: Column<number, number>;
-  traderUntil: Column<number, Time>;
 }
 
 export function createClearances(): Clearances {
   const keys = 63;
   const traders = 63;
   return {
+    ...createRows(KEYS, keys),
+    ...createRows(TRADERS, lastRow(traders)),
     version: 1,
     keys,
-    keyTrader: int32Column(keys + 1),
-    keyParticipant: int32Column(keys + 1),
-    keyVersion: int32Column(keys + 1),
-    keyUntil: float64Column(keys + 1),
     traders,
-    traderVersion: int32Column((traders + 1) * CONTRACTS_MAX),
-    traderUntil: float64Column((traders + 1) * CONTRACTS_MAX),
   };
 }
 
@@ -40,10 +57,7 @@ export function createClearances(): Clearances {
 export function noteKey(c: Clearances, key: KeyId, trader: TraderId, owner: ParticipantId): void {
   if (key > c.keys) {
     c.keys = reached(c.keys, key);
-    c.keyTrader = grown(c.keyTrader, c.keys + 1);
-    c.keyParticipant = grown(c.keyParticipant, c.keys + 1);
-    c.keyVersion = grown(c.keyVersion, c.keys + 1);
-    c.keyUntil = grown(c.keyUntil, c.keys + 1);
+    growRows(KEYS, c, c.keys);
   }
   c.keyTrader[key] = trader;
   c.keyParticipant[key] = owner;
@@ -52,8 +66,11 @@ export function noteKey(c: Clearances, key: KeyId, trader: TraderId, owner: Part
 export function reachTrader(c: Clearances, trader: TraderId): void {
   if (trader <= c.traders) return;
   c.traders = reached(c.traders, trader);
-  c.traderVersion = grown(c.traderVersion, (c.traders + 1) * CONTRACTS_MAX);
-  c.traderUntil = grown(c.traderUntil, (c.traders + 1) * CONTRACTS_MAX);
+  growRows(TRADERS, c, lastRow(c.traders));
+}
+
+function lastRow(traders: number): number {
+  return (traders + 1) * CONTRACTS_MAX - 1;
 }
 
 /** The registers changed: nothing remembered counts any more. */

@@ -1,9 +1,17 @@
 // Collateral other than the settlement currency: what is listed, what it is worth, who holds how much.
 
-import { type Column, float64Column, grown } from '../kernel/table.ts';
+import { f64, growRows, type Of, type Rows, type Table, table } from '../kernel/table.ts';
 import type { AccountId, Money, Ppm, Time } from '../kernel/units.ts';
 
-export interface CollateralCurrency {
+const HOLDING_COLUMNS = {
+  /** Minor units of each account, the conversion row of the house included. */
+  held: f64(0) as Of<Money>,
+} as const;
+
+/** One for each currency. */
+export const HOLDINGS: Table<AccountId, typeof HOLDING_COLUMNS> = table(HOLDING_COLUMNS);
+
+export interface CollateralCurrency extends Rows<AccountId, typeof HOLDING_COLUMNS> {
   readonly currency: string;
   readonly decimals: number;
   readonly haircut: Ppm;
@@ -12,10 +20,8 @@ export interface CollateralCurrency {
   /** 10⁻⁹ of the settlement currency's whole unit for one whole unit; 0 before the first rate. */
   rate: number;
   ratedAt: Time;
-  /** Deposits less withdrawals, minor units. */
+  /** Deposits less withdrawals, minor units. Written by ledger/cash.ts only, and so is `held`. */
   netDeposits: Money;
-  /** Minor units of each account, the conversion row of the house included. */
-  held: Column<AccountId, Money>;
 }
 
 /** In the order in which they were listed: the order of conversion. */
@@ -34,13 +40,6 @@ export function findCollateral(
   return collateral.listed.find((each) => each.currency === currency);
 }
 
-export function createHoldings(accounts: number): Column<AccountId, Money> {
-  return float64Column(accounts + 1);
-}
-
 export function growCollateral(collateral: Collateral, accounts: number): void {
-  for (const currency of collateral.listed) {
-    const rows = (currency.held as unknown as Float64Array).length;
-    if (rows <= accounts) currency.held = grown(currency.held, accounts + 1);
-  }
+  for (const currency of collateral.listed) growRows(HOLDINGS, currency, accounts);
 }

@@ -16,7 +16,8 @@ export interface ComingTerms {
   readonly announcedAt: Time;
 }
 
-export interface Market {
+/** What a snapshot says of a market beside its tables. */
+export interface MarketFacts {
   terms: ContractTerms;
   termsHash: string;
   /** What was announced and is not in force yet; at most one change waits. */
@@ -33,11 +34,14 @@ export interface Market {
   mark: Price | 0;
   last: Price | 0;
   lastAt: Time;
+  readonly pricing: Pricing;
+  readonly funding: Funding;
+}
+
+export interface Market extends MarketFacts {
   /** Moved by the command at work: triggers on last are due at its end. */
   lastMoved: boolean;
   readonly book: Book;
   readonly positions: Positions;
   readonly triggers: TriggerBook;
-  readonly pricing: Pricing;
-  readonly funding: Funding;
 }

@@ -1,59 +1,74 @@
 // Positions and open-order exposure of one contract, one row per account: what margin reads.
 
-import { type Column, float64Column, grown, int32Column, uint8Column } from '../kernel/table.ts';
+import { ORDERS_MAX } from '../kernel/limits.ts';
+import {
+  createRows,
+  f64,
+  growRows,
+  i32,
+  type Of,
+  type Rows,
+  type Table,
+  table,
+  u8,
+  undigested,
+} from '../kernel/table.ts';
 import type { AccountId, Lots, Money, ParticipantId, Ppm, Qty } from '../kernel/units.ts';
 import { InvestorClass } from '../schema/closed-sets.ts';
 
 /** Investor classes are numbered from one. */
 const INVESTOR_CLASSES = Object.keys(InvestorClass).length;
 
-export interface Positions {
-  capacity: number;
-  // Written by settle.ts only.
-  held: Column<AccountId, Lots>;
-  cost: Column<AccountId, Money>;
+const COLUMNS = {
+  // Written by ledger/fill.ts only.
+  held: f64() as Of<Lots>,
+  cost: f64() as Of<Money>,
   /** Funding brought up to date and not posted yet; above zero is owed by the account. */
-  owed: Column<AccountId, Money>;
+  owed: f64() as Of<Money>,
   /** `cumulative` when `owed` was last brought up to date. */
-  seen: Column<AccountId, Money>;
+  seen: f64() as Of<Money>,
   // Written by exposure.ts only. Resting lots; reduce-only ones are counted apart.
-  buys: Column<AccountId, Qty>;
-  sells: Column<AccountId, Qty>;
-  reduceOnlyLots: Column<AccountId, Qty>;
-  openOrders: Column<AccountId, number>;
+  buys: f64(0) as Of<Qty>,
+  sells: f64(0) as Of<Qty>,
+  reduceOnlyLots: f64(0) as Of<Qty>,
+  openOrders: i32(0, ORDERS_MAX) as Of<number>,
+  /** As last told: 0 … 5. Written by indicator.ts only. */
+  indicator: u8(0, 5) as Of<number>,
   // Written by leverage.ts and initial-floors.ts only.
   /** What the account chose, 1 … 100; 0 for nothing chosen. */
-  leverage: Column<AccountId, number>;
+  leverage: u8(0, 100) as Of<number>,
   /** The least initial margin of its lots: 1 ÷ leverage or the floor of its class, the higher; 0 for none. */
-  initialFloor: Column<AccountId, Ppm>;
-  /** As last told: 0 … 5. Written by indicator.ts only. */
-  indicator: Column<AccountId, number>;
-  /** Σ over a group's accounts of their worst lots; row = head of the group. */
-  groupWorst: Column<ParticipantId, Qty>;
-  groupCapacity: number;
-  /** Σ of the long positions, which is Σ of the short ones. */
+  initialFloor: undigested(i32(0)) as Of<Ppm>,
+} as const;
+
+const GROUP_COLUMNS = {
+  /** Σ over a group's accounts of their worst lots; row = head of the group. Written by ledger/group-worst.ts. */
+  groupWorst: f64(0) as Of<Qty>,
+} as const;
+
+export const POSITIONS: Table<AccountId, typeof COLUMNS> = table(COLUMNS);
+export const GROUPS: Table<ParticipantId, typeof GROUP_COLUMNS> = table(GROUP_COLUMNS);
+
+/** What a snapshot says of them beside the rows. */
+export interface PositionFacts {
+  /** Σ of the long positions, which is Σ of the short ones. Written by ledger/fill.ts only. */
   openInterest: Qty;
-  /** Money that a lot held long since the beginning would owe of funding. */
+  /** Money that a lot held long since the beginning would owe of funding. Written by ledger/fill.ts only. */
   cumulative: Money;
+  groupCapacity: number;
   /** Investor class → the least initial margin of its members' lots; 0 for none. Written by leverage.ts only. */
   classFloors: Ppm[];
 }
 
+export interface Positions
+  extends PositionFacts,
+    Rows<AccountId, typeof COLUMNS>,
+    Rows<ParticipantId, typeof GROUP_COLUMNS> {}
+
 export function createPositions(accounts: number, groups: number): Positions {
   return {
-    capacity: accounts,
-    held: float64Column(accounts + 1),
-    cost: float64Column(accounts + 1),
-    owed: float64Column(accounts + 1),
-    seen: float64Column(accounts + 1),
-    buys: float64Column(accounts + 1),
-    sells: float64Column(accounts + 1),
-    reduceOnlyLots: float64Column(accounts + 1),
-    openOrders: int32Column(accounts + 1),
-    leverage: uint8Column(accounts + 1),
-    initialFloor: int32Column(accounts + 1),
-    indicator: uint8Column(accounts + 1),
-    groupWorst: float64Column(groups + 1),
+    ...createRows(POSITIONS, accounts),
+    ...createRows(GROUPS, groups),
     groupCapacity: groups,
     openInterest: 0 as Qty,
     cumulative: 0 as Money,
@@ -62,24 +77,9 @@ export function createPositions(accounts: number, groups: number): Positions {
 }
 
 export function growPositions(positions: Positions, accounts: number, groups: number): void {
-  if (accounts > positions.capacity) {
-    positions.held = grown(positions.held, accounts + 1);
-    positions.cost = grown(positions.cost, accounts + 1);
-    positions.owed = grown(positions.owed, accounts + 1);
-    positions.seen = grown(positions.seen, accounts + 1);
-    positions.buys = grown(positions.buys, accounts + 1);
-    positions.sells = grown(positions.sells, accounts + 1);
-    positions.reduceOnlyLots = grown(positions.reduceOnlyLots, accounts + 1);
-    positions.openOrders = grown(positions.openOrders, accounts + 1);
-    positions.leverage = grown(positions.leverage, accounts + 1);
-    positions.initialFloor = grown(positions.initialFloor, accounts + 1);
-    positions.indicator = grown(positions.indicator, accounts + 1);
-    positions.capacity = accounts;
-  }
-  if (groups > positions.groupCapacity) {
-    positions.groupWorst = grown(positions.groupWorst, groups + 1);
-    positions.groupCapacity = groups;
-  }
+  growRows(POSITIONS, positions, accounts);
+  growRows(GROUPS, positions, groups);
+  positions.groupCapacity = Math.max(positions.groupCapacity, groups);
 }
 
 /** The larger side of what an account could come to hold: max(|held + open buys|, |held − open sells|). */
@@ -90,14 +90,16 @@ export function worstLots(positions: Positions, account: AccountId): number {
   return Math.max(up, down);
 }
 
-/** Funding that an account owes (above zero) or is owed: what was brought up to date, and what came since. */
-export function fundingOwed(positions: Positions, account: AccountId): number {
+/**
+ * Funding that an account owes (above zero) or is owed: what was brought up to date, and what came since.
+ *
+ * @param held the lots it is asked for, when not those the account has.
+ */
+export function fundingOwed(
+  positions: Positions,
+  account: AccountId,
+  held: number = positions.held[account],
+): number {
   const since = positions.cumulative - positions.seen[account];
-  return positions.owed[account] + positions.held[account] * since;
-}
-
-/** Brings what an account owes up to date: before its position moves. */
-export function bringUpToDate(positions: Positions, account: AccountId): void {
-  positions.owed[account] = (fundingOwed(positions, account) + 0) as Money;
-  positions.seen[account] = positions.cumulative;
+  return positions.owed[account] + held * since;
 }

@@ -14,24 +14,33 @@ import { createDueQueue, type DueQueue } from './due.ts';
 import type { Market } from './market.ts';
 import { createMoneyReferences, type MoneyReferences } from './money-references.ts';
 import { createEligibility, type Eligibility } from './registers.ts';
+import { createScratch, type Scratch } from './scratch.ts';
 import { createSupervision, type Supervision } from './staff.ts';
 
-export interface EngineState {
+/** Numbers of the whole venue: saved, and digested in this order. */
+const COUNTERS = {
   /** The last command applied, and its time. */
-  seq: Seq;
-  time: Time;
+  seq: 0 as Seq,
+  time: 0 as Time,
   /** Orders ever accepted, and trades ever made: the last ids given. */
-  lastOrder: number;
-  lastTrade: number;
+  lastOrder: 0 as number,
+  lastTrade: 0 as number,
   /** Places in time ever given to resting orders. */
-  lastEntered: number;
+  lastEntered: 0 as number,
   /** The last whole second that passed: index, funding, mark and all that follows were done for it. */
-  lastSecond: number;
+  lastSecond: 0 as number,
   /** Deposits less withdrawals, over all accounts: the right-hand side of LEDGER-002. */
-  netDeposits: Money;
-  /** Currency and decimals of the venue's money: those of the first contract listed. */
-  currency: string;
-  moneyDecimals: number;
+  netDeposits: 0 as Money,
+} as const;
+
+/** Currency and decimals of the venue's money: saved, not digested, because the first contract's terms say them. */
+const CURRENCY = { currency: '' as string, moneyDecimals: 0 as number } as const;
+
+type Writable<Facts> = { -readonly [Name in keyof Facts]: Facts[Name] };
+type Counters = Writable<typeof COUNTERS>;
+export type VenueFacts = Counters & Writable<typeof CURRENCY>;
+
+export interface EngineState extends VenueFacts {
   readonly orders: Orders;
   readonly orderIndex: OrderIndex;
   readonly accounts: Accounts;
@@ -48,20 +57,15 @@ export interface EngineState {
   readonly eventDigest: Digest;
   /** What stands in the way of the order at hand: filled in by the check that refuses. */
   readonly refusal: Refusal;
+  /** Room that commands write anew. */
+  readonly scratch: Scratch;
 }
 
 /** An empty venue. `capacity` only pre-sizes the tables; it changes nothing that can be seen. */
-export function createState(capacity: { orders: number; accounts: number } = SMALL): EngineState {
+export function createState(capacity: Capacity = SMALL): EngineState {
   return {
-    seq: 0 as Seq,
-    time: 0 as Time,
-    lastOrder: 0,
-    lastTrade: 0,
-    lastEntered: 0,
-    lastSecond: 0,
-    netDeposits: 0 as Money,
-    currency: '',
-    moneyDecimals: 0,
+    ...COUNTERS,
+    ...CURRENCY,
     orders: createOrders(capacity.orders),
     orderIndex: createOrderIndex(capacity.orders),
     accounts: createAccounts(capacity.accounts),
@@ -74,11 +78,32 @@ export function createState(capacity: { orders: number; accounts: number } = SMA
     defaults: createDefaults(),
     due: createDueQueue(),
     eventDigest: createDigest(),
-    refusal: { reason: RejectReason.malformed, field: '', limit: 0, actual: 0 },
+    refusal: createRefusal(),
+    scratch: createScratch(),
   };
 }
 
-const SMALL = { orders: 1024, accounts: 64 };
+/** The venue's own numbers and texts, for a snapshot. */
+export function factsOf(state: EngineState): VenueFacts {
+  const names = Object.keys({ ...COUNTERS, ...CURRENCY }) as (keyof VenueFacts)[];
+  return Object.fromEntries(names.map((name) => [name, state[name]])) as unknown as VenueFacts;
+}
+
+/** The counters in the order of the digest. */
+export function countersOf(state: EngineState): number[] {
+  return (Object.keys(COUNTERS) as (keyof Counters)[]).map((name) => state[name]);
+}
+
+export function createRefusal(): Refusal {
+  return { reason: RejectReason.malformed, field: '', limit: 0, actual: 0 };
+}
+
+interface Capacity {
+  readonly orders: number;
+  readonly accounts: number;
+}
+
+const SMALL: Capacity = { orders: 1024, accounts: 64 };
 
 export function marketOf(state: EngineState, contract: ContractId): Market | undefined {
   return state.markets[contract];

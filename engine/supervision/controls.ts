@@ -1,9 +1,12 @@
 // What takes two people, and which roles they have. No role both proposes and approves one kind of thing, so two
-// people of one role, or one person with two, can never carry it through between them.
+// people of one role, or one person with two, can never carry it through between them. Which command stands under which
+// control is in ../commands.ts.
 
 import { ContractState, StaffRole } from '../schema/closed-sets.ts';
-import type { Command } from '../schema/command.ts';
-import type { ControlledCommand } from '../schema/commands/controlled.ts';
+import type { SetContractState, SetReferenceEligibility } from '../schema/commands/contracts.ts';
+import type { SetPrivilege, SuspendAffiliate } from '../schema/commands/makers.ts';
+import type { SuspendParticipant } from '../schema/commands/participants.ts';
+import type { RegisterKey } from '../schema/commands/traders.ts';
 import type { EngineState } from '../state/state.ts';
 
 /** Who may ask for a kind of command, and who may let it happen. */
@@ -36,75 +39,66 @@ export const CONTROLS: Readonly<Record<ControlName, Control>> = {
   staff: { proposes: [compliance], approves: [management] },
 };
 
-/**
- * The control that a command stands under; null when one person suffices. What protects needs one (a halt, a
- * suspension, a revocation), what lets more happen needs two.
- *
- * @see docs/rules/supervision.md SUPER-003
- */
-export function controlOf(state: EngineState, command: Command): ControlName | null {
-  switch (command.kind) {
-    case 'deposit':
-    case 'withdraw':
-    case 'transfer':
-    case 'compensate':
-      return 'money';
-    case 'declareGroup': // Who leaves a group leaves its limits and its self-trade prevention.
-    case 'setExposureLimit':
-    case 'setClassFloor':
-      return 'limits';
-    case 'suspendParticipant':
-      return command.suspended ? null : 'limits';
-    case 'setIndexPrice':
-    case 'setMarkPrice':
-    case 'setFundingTerms':
-    case 'setFundTarget':
-    case 'listCollateral':
-    case 'setCollateralRate':
-    case 'setThreshold':
-    case 'setObligation':
-    case 'changeTerms':
-      return 'parameters';
-    case 'approveContract':
-      return 'contracts';
-    case 'setReferenceEligibility':
-      return command.eligible ? 'contracts' : null;
-    case 'setContractState':
-      return controlOfMove(state, command);
-    case 'authorizeAffiliate':
-      return 'affiliates';
-    case 'suspendAffiliate':
-      return command.suspended ? null : 'affiliates';
-    case 'setPrivilege':
-      return command.granted ? 'affiliates' : null;
-    case 'publishPrivileges':
-    case 'publishRulebook':
-    case 'publishDisclosure':
-      return 'documents';
-    case 'registerStaff':
-      return 'staff';
-    case 'registerKey':
-      return command.staff === 0 ? null : 'staff';
-    default:
-      return null;
-  }
-}
-
-type Move = Extract<ControlledCommand, { kind: 'setContractState' }>;
+/** One person may send it. What protects needs one (a halt, a suspension, a revocation), what lets more happen two. */
+export const oneSuffices = 'oneSuffices';
+export type OneSuffices = typeof oneSuffices;
 
 /** Stopping takes one person; going on after a stop, opening, and the end of a contract take two. */
-function controlOfMove(state: EngineState, command: Move): ControlName | null {
+export function controlOfMove(
+  state: EngineState,
+  command: SetContractState,
+): ControlName | OneSuffices {
   const from = state.markets[command.contract]?.state;
   switch (command.state) {
     case ContractState.live:
     case ContractState.auction:
       return 'resuming';
     case ContractState.reduceOnly:
-      return from === ContractState.live ? null : 'resuming';
+      return from === ContractState.live ? oneSuffices : 'resuming';
     case ContractState.delisted:
       return 'contracts';
+    case ContractState.halted:
+    case ContractState.cancelOnly: // From a halt to where cancels are all that passes is no way on.
+    case ContractState.draft:
+    case ContractState.approved:
+    case ContractState.recorded:
+      return oneSuffices;
     default:
-      // From a halt to where cancels are all that passes is no way on.
-      return null;
+      command.state satisfies never; // The command itself refuses what is no state.
+      return oneSuffices;
   }
+}
+
+/** To suspend takes one person; to lift a suspension takes two. */
+export function controlOfSuspension(
+  _state: EngineState,
+  command: SuspendParticipant,
+): ControlName | OneSuffices {
+  return command.suspended ? oneSuffices : 'limits';
+}
+
+export function controlOfAffiliates(
+  _state: EngineState,
+  command: SuspendAffiliate,
+): ControlName | OneSuffices {
+  return command.suspended ? oneSuffices : 'affiliates';
+}
+
+export function controlOfPrivilege(
+  _state: EngineState,
+  command: SetPrivilege,
+): ControlName | OneSuffices {
+  return command.granted ? 'affiliates' : oneSuffices;
+}
+
+export function controlOfEligibility(
+  _state: EngineState,
+  command: SetReferenceEligibility,
+): ControlName | OneSuffices {
+  return command.eligible ? 'contracts' : oneSuffices;
+}
+
+/** A trader's key gives nothing that its trader's registration has not; a key of staff does. */
+export function controlOfKey(_state: EngineState, command: RegisterKey): ControlName | OneSuffices {
+  return command.staff === 0 ? oneSuffices : 'staff';
 }

@@ -144,7 +144,10 @@ export function grantOf(
 }
 
 /** Who makes markets: affiliates, and whoever has an obligation. */
-export function isMaker({ supervision }: EngineState, { id, role }: Participant): boolean {
+export function isMaker(
+  { supervision }: EngineState,
+  { id, role }: Pick<Participant, 'id' | 'role'>,
+): boolean {
   if (role === Role.affiliate) return true;
   for (const { participant } of supervision.obligations.values()) {
     if (participant === id) return true;

@@ -6,7 +6,7 @@ import { canonicalText } from '../kernel/canonical-text.ts';
 import { PROPOSAL_LIFE_US, PROPOSALS_MAX } from '../kernel/limits.ts';
 import type { ProposalId, StaffId } from '../kernel/units.ts';
 import { ProposalEnd } from '../schema/closed-sets.ts';
-import type { Command } from '../schema/command.ts';
+import type { ControlledCommand } from '../schema/commands/controlled.ts';
 import type {
   ApproveCommand,
   DismissProposal,
@@ -17,27 +17,27 @@ import { type Due, DueKind, schedule, unschedule } from '../state/due.ts';
 import { checkText, checkWhole } from '../state/fields.ts';
 import type { Proposal, StaffMember } from '../state/staff.ts';
 import { type EngineState, refuse } from '../state/state.ts';
-import { CONTROLS, controlOf } from './controls.ts';
+import { CONTROLS, type ControlName, type OneSuffices, oneSuffices } from './controls.ts';
 import { signerOf } from './staff.ts';
-import { subjectOf } from './subject.ts';
 
-/** Refuses to one person what takes two. @see docs/rules/supervision.md SUPER-003 */
-export function checkDirect(state: EngineState, command: Command): Verdict {
-  if (!state.supervision.dualControl || controlOf(state, command) === null) return OK;
-  return refuse(state, RejectReason.approvalNeeded, command.kind);
+/** The columns of the table of commands that a second person needs; `../commands.ts` hands them in. */
+export interface Review {
+  controlOf(state: EngineState, command: ControlledCommand): ControlName | OneSuffices;
+  subjectOf(state: EngineState, command: ControlledCommand): string;
 }
 
 /** @see docs/rules/supervision.md SUPER-004 */
 export function proposeCommand(
   state: EngineState,
   command: ProposeCommand,
+  review: Review,
   out: EventBuffer,
 ): Verdict {
   const { supervision, time } = state;
   const proposer = signerOf(state, command.key);
   if (proposer === null) return state.refusal.reason;
-  const control = controlOf(state, command.command);
-  if (control === null) return refuse(state, RejectReason.fieldInvalid, 'command');
+  const control = review.controlOf(state, command.command);
+  if (control === oneSuffices) return refuse(state, RejectReason.fieldInvalid, 'command');
   const verdict =
     checkRole(state, proposer, CONTROLS[control].proposes) ||
     checkText(state, 'reason', command.reason, 1) ||
@@ -54,7 +54,7 @@ export function proposeCommand(
     proposer: proposer.id,
     record: command,
     proposedAt: time,
-    before: subjectOf(state, command.command),
+    before: review.subjectOf(state, command.command),
   };
   supervision.proposals.set(proposal.id, proposal);
   schedule(state.due, dueOf(proposal));
@@ -78,6 +78,7 @@ export function proposeCommand(
 export function takeApproved(
   state: EngineState,
   command: ApproveCommand,
+  review: Review,
   out: EventBuffer,
 ): Proposal | null {
   const approver = signerOf(state, command.key);
@@ -87,7 +88,7 @@ export function takeApproved(
     refuse(state, RejectReason.proposalUnknown, 'proposal', 0, command.proposal);
     return null;
   }
-  if (checkApproval(state, proposal, approver) !== OK) return null;
+  if (checkApproval(state, proposal, approver, review) !== OK) return null;
 
   // Nothing fails after this line.
   close(state, proposal);
@@ -106,34 +107,37 @@ export function takeApproved(
   return proposal;
 }
 
-function checkApproval(state: EngineState, proposal: Proposal, approver: StaffMember): Verdict {
+function checkApproval(
+  state: EngineState,
+  proposal: Proposal,
+  approver: StaffMember,
+  review: Review,
+): Verdict {
   const { proposer, record } = proposal;
   if (approver.id === proposer) {
     return refuse(state, RejectReason.proposalSamePerson, 'key', 0, approver.id);
   }
-  const control = controlOf(state, record.command);
+  const control = review.controlOf(state, record.command);
   // Somewhere the venue moved on, and what takes two people is not what it was.
-  if (control === null) return refuse(state, RejectReason.proposalSubjectChanged, 'proposal');
+  if (control === oneSuffices) {
+    return refuse(state, RejectReason.proposalSubjectChanged, 'proposal');
+  }
   const verdict = checkRole(state, approver, CONTROLS[control].approves);
   if (verdict !== OK) return verdict;
   // Who left since can no longer stand for it.
   if (state.supervision.staff.get(proposer)?.retired !== false) {
     return refuse(state, RejectReason.staffRetired, 'proposal', 0, proposer);
   }
-  return isCurrentProposal(state, proposal)
+  return review.subjectOf(state, record.command) === proposal.before
     ? OK
     : refuse(state, RejectReason.proposalSubjectChanged, 'proposal', 0, proposal.id);
-}
-
-/** What it would replace is what it was when it was proposed. */
-export function isCurrentProposal(state: EngineState, { record, before }: Proposal): boolean {
-  return subjectOf(state, record.command) === before;
 }
 
 /** By who proposed it, or by who could have approved it. @see docs/rules/supervision.md SUPER-007 */
 export function dismissProposal(
   state: EngineState,
   command: DismissProposal,
+  review: Review,
   out: EventBuffer,
 ): Verdict {
   const member = signerOf(state, command.key);
@@ -142,10 +146,12 @@ export function dismissProposal(
   if (proposal === undefined) {
     return refuse(state, RejectReason.proposalUnknown, 'proposal', 0, command.proposal);
   }
-  const control = controlOf(state, proposal.record.command);
+  const control = review.controlOf(state, proposal.record.command);
   const isOwn = member.id === proposal.proposer;
   const verdict =
-    (isOwn || control === null ? OK : checkRole(state, member, CONTROLS[control].approves)) ||
+    (isOwn || control === oneSuffices
+      ? OK
+      : checkRole(state, member, CONTROLS[control].approves)) ||
     checkText(state, 'reason', command.reason, 1);
   if (verdict !== OK) return verdict;
 

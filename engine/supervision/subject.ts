@@ -1,109 +1,138 @@
-// What a command that takes two people would replace, as text: shown to who approves, compared when it is approved,
-// and kept as the old value beside the new one.
+// What a command that takes two people would replace: shown to who approves, compared when it is approved, and kept as
+// the old value beside the new one. Which command replaces which stands in ../commands.ts.
 
 import { fundTarget } from '../default/fund.ts';
 import { canonicalText } from '../kernel/canonical-text.ts';
-import type { AccountId, ContractId, ParticipantId } from '../kernel/units.ts';
-import type { ControlledCommand } from '../schema/commands/controlled.ts';
+import type { AccountId, ContractId, ParticipantId, StaffId } from '../kernel/units.ts';
+import type { SetClassFloor } from '../schema/commands/accounts.ts';
+import type { ListCollateral, SetCollateralRate } from '../schema/commands/collateral.ts';
+import type { ChangeTerms } from '../schema/commands/contracts.ts';
+import type { PublishDisclosure } from '../schema/commands/documents.ts';
+import type { SetObligation, SetPrivilege } from '../schema/commands/makers.ts';
+import type { SetExposureLimit } from '../schema/commands/participants.ts';
+import type { SetThreshold } from '../schema/commands/records.ts';
 import { findCollateral } from '../state/collateral.ts';
 import type { EngineState } from '../state/state.ts';
 import { grantOf, obligationOf } from './makers.ts';
 import { thresholdInForce } from './thresholds.ts';
 
-/** Canonical JSON; '' when the command replaces nothing. @see docs/rules/supervision.md SUPER-006 */
-export function subjectOf(state: EngineState, command: ControlledCommand): string {
-  const subject = replacedBy(state, command);
+interface OfContract {
+  readonly contract: ContractId;
+}
+interface OfParticipant {
+  readonly participant: ParticipantId;
+}
+interface OfStaff {
+  readonly staff: StaffId | 0;
+}
+
+/** Canonical JSON; '' for what replaces nothing. @see docs/rules/supervision.md SUPER-006 */
+export function subjectText(subject: unknown): string {
   return subject === null || subject === undefined ? '' : canonicalText(subject);
 }
 
-function replacedBy(state: EngineState, command: ControlledCommand): unknown {
-  const { eligibility, supervision } = state;
-  switch (command.kind) {
-    case 'setIndexPrice':
-      return { price: market(state, command.contract)?.index ?? 0 };
-    case 'setMarkPrice':
-      return { price: market(state, command.contract)?.mark ?? 0 };
-    case 'approveContract': {
-      const { state: is, termsHash } = market(state, command.contract) ?? {};
-      return { state: is, termsHash };
-    }
-    case 'setContractState':
-      return { state: market(state, command.contract)?.state };
-    case 'suspendParticipant':
-      return { suspended: eligibility.participants.get(command.participant)?.suspended };
-    case 'declareGroup':
-      return { group: eligibility.participants.get(command.participant)?.group };
-    case 'setExposureLimit': {
-      const { ofGroup, ofParticipant } = eligibility.exposureBounds;
-      const bounds = command.wholeGroup ? ofGroup : ofParticipant;
-      return { notionalMax: bounds[command.participant] ?? 0 };
-    }
-    case 'registerKey':
-      return supervision.staff.get(command.staff as never);
-    case 'registerStaff':
-      return supervision.staff.get(command.staff);
-    case 'publishRulebook':
-      return eligibility.rulebook;
-    case 'publishDisclosure':
-      return eligibility.disclosures[command.contract];
-    case 'authorizeAffiliate':
-    case 'suspendAffiliate':
-      return affiliateOf(state, command.participant);
-    case 'deposit':
-    case 'withdraw':
-      return { account: ownerOf(state, command.account) };
-    case 'transfer':
-    case 'compensate':
-      return { from: ownerOf(state, command.from), to: ownerOf(state, command.to) };
-    case 'setFundingTerms': {
-      const funding = market(state, command.contract)?.funding;
-      return funding === undefined ? null : { terms: funding.terms, coming: funding.coming };
-    }
-    case 'setFundTarget':
-      return { target: fundTarget(state) };
-    case 'listCollateral': {
-      const listed = findCollateral(state.collateral, command.currency);
-      if (listed === undefined) return null;
-      const { decimals, haircut, volatile, concentrationMax } = listed;
-      return { decimals, haircut, volatile, concentrationMax };
-    }
-    case 'setCollateralRate':
-      return { rate: findCollateral(state.collateral, command.currency)?.rate };
-    case 'publishPrivileges':
-      return supervision.privileges;
-    case 'setPrivilege':
-      return { value: grantOf(state, command.participant, command.privilege) ?? null };
-    case 'setObligation':
-      return obligationOf(state, command.participant, command.contract);
-    case 'setClassFloor':
-      return {
-        initialMin: market(state, command.contract)?.positions.classFloors[command.investorClass],
-      };
-    case 'setReferenceEligibility':
-      return { eligible: market(state, command.contract)?.referenceEligible };
-    case 'changeTerms': {
-      const { terms, termsComing } = market(state, command.terms.contract) ?? {};
-      return { terms, coming: termsComing?.record ?? null };
-    }
-    case 'setThreshold': {
-      const { detector, parameter, contract } = command;
-      return { value: thresholdInForce(state, detector, parameter, contract) };
-    }
-    default:
-      return null;
-  }
+export function indexOf(state: EngineState, { contract }: OfContract): unknown {
+  return { price: state.markets[contract]?.index ?? 0 };
 }
 
-function market(state: EngineState, contract: ContractId) {
-  return state.markets[contract];
+export function markOf(state: EngineState, { contract }: OfContract): unknown {
+  return { price: state.markets[contract]?.mark ?? 0 };
 }
 
-function affiliateOf({ eligibility }: EngineState, id: ParticipantId | 0): unknown {
+export function stateAndTermsOf(state: EngineState, { contract }: OfContract): unknown {
+  const { state: is, termsHash } = state.markets[contract] ?? {};
+  return { state: is, termsHash };
+}
+
+export function contractStateOf(state: EngineState, { contract }: OfContract): unknown {
+  return { state: state.markets[contract]?.state };
+}
+
+export function eligibilityOf(state: EngineState, { contract }: OfContract): unknown {
+  return { eligible: state.markets[contract]?.referenceEligible };
+}
+
+export function termsOf(state: EngineState, command: ChangeTerms): unknown {
+  const { terms, termsComing } = state.markets[command.terms.contract] ?? {};
+  return { terms, coming: termsComing?.record ?? null };
+}
+
+export function fundingTermsOf(state: EngineState, { contract }: OfContract): unknown {
+  const funding = state.markets[contract]?.funding;
+  return funding === undefined ? null : { terms: funding.terms, coming: funding.coming };
+}
+
+export function classFloorOf(state: EngineState, command: SetClassFloor): unknown {
+  const positions = state.markets[command.contract]?.positions;
+  return { initialMin: positions?.classFloors[command.investorClass] };
+}
+
+export function suspensionOf(
+  { eligibility }: EngineState,
+  { participant }: OfParticipant,
+): unknown {
+  return { suspended: eligibility.participants.get(participant)?.suspended };
+}
+
+export function groupOf({ eligibility }: EngineState, { participant }: OfParticipant): unknown {
+  return { group: eligibility.participants.get(participant)?.group };
+}
+
+export function exposureLimitOf({ eligibility }: EngineState, command: SetExposureLimit): unknown {
+  const { ofGroup, ofParticipant } = eligibility.exposureBounds;
+  const bounds = command.wholeGroup ? ofGroup : ofParticipant;
+  return { notionalMax: bounds[command.participant] ?? 0 };
+}
+
+/** Who it is that gets a role, or a key. */
+export function staffMemberOf({ supervision }: EngineState, { staff }: OfStaff): unknown {
+  return staff === 0 ? undefined : supervision.staff.get(staff);
+}
+
+export function rulebookOf({ eligibility }: EngineState): unknown {
+  return eligibility.rulebook;
+}
+
+export function disclosureOf({ eligibility }: EngineState, command: PublishDisclosure): unknown {
+  return eligibility.disclosures[command.contract];
+}
+
+/** Of one affiliate, or of all of them at once. */
+export function affiliateOf(
+  { eligibility }: EngineState,
+  { participant: id }: { readonly participant: ParticipantId | 0 },
+): unknown {
   if (id === 0) return { suspended: eligibility.affiliatesSuspended };
   const participant = eligibility.participants.get(id);
   if (participant === undefined) return null;
   const { role, authorization, affiliateSuspended } = participant;
   return { role, authorization, affiliateSuspended };
+}
+
+export function privilegesOf({ supervision }: EngineState): unknown {
+  return supervision.privileges;
+}
+
+export function privilegeOf(state: EngineState, command: SetPrivilege): unknown {
+  return { value: grantOf(state, command.participant, command.privilege) ?? null };
+}
+
+export function obligationOfMaker(state: EngineState, command: SetObligation): unknown {
+  return obligationOf(state, command.participant, command.contract);
+}
+
+export function accountOwner(
+  state: EngineState,
+  { account }: { readonly account: AccountId },
+): unknown {
+  return { account: ownerOf(state, account) };
+}
+
+export function bothOwners(
+  state: EngineState,
+  { from, to }: { readonly from: AccountId; readonly to: AccountId },
+): unknown {
+  return { from: ownerOf(state, from), to: ownerOf(state, to) };
 }
 
 /** Whose money it is, and whether they are in good standing. Its amount moves with every trade and is no subject. */
@@ -113,4 +142,24 @@ function ownerOf({ accounts, eligibility }: EngineState, account: AccountId): un
   return participant === undefined
     ? { account }
     : { account, participant: id, name: participant.name, suspended: participant.suspended };
+}
+
+export function fundTargetOf(state: EngineState): unknown {
+  return { target: fundTarget(state) };
+}
+
+export function collateralTermsOf(state: EngineState, { currency }: ListCollateral): unknown {
+  const listed = findCollateral(state.collateral, currency);
+  if (listed === undefined) return null;
+  const { decimals, haircut, volatile, concentrationMax } = listed;
+  return { decimals, haircut, volatile, concentrationMax };
+}
+
+export function collateralRateOf(state: EngineState, { currency }: SetCollateralRate): unknown {
+  return { rate: findCollateral(state.collateral, currency)?.rate };
+}
+
+export function thresholdOf(state: EngineState, command: SetThreshold): unknown {
+  const { detector, parameter, contract } = command;
+  return { value: thresholdInForce(state, detector, parameter, contract) };
 }

@@ -1,4 +1,4 @@
-import type { Time } from '../../engine/index.ts';
+import type { Time } from '../../engine/schema/index.ts';
 import type { Clock } from '../host/clock.ts';
 
 /** Whether, and when, this server goes away. */

@@ -1,16 +1,15 @@
 // From a data folder to a state: the newest snapshot that is whole, and the journal behind it.
 
-import { type AccountId, type EngineState, readEvents } from '../../engine/index.ts';
+import { type EngineState, read, readEvents } from '../../engine/index.ts';
+import type { AccountId } from '../../engine/schema/index.ts';
 import { decodeServerMessage } from '../../proto/codec.ts';
 import type { AccountFeeds } from '../feeds/account-feed.ts';
 import type { Clock } from '../host/clock.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Logger } from '../host/logger.ts';
-import { listSegments } from '../log/journal-reader.ts';
-import type { SegmentStore } from '../log/segment-store.ts';
+import { type LogStore, newestSnapshot } from '../log/log-store.ts';
 import type { Snapshot } from '../log/snapshot.ts';
-import { newestSnapshot } from '../log/snapshot-folder.ts';
-import { Replay, stateOf } from '../replay/journal-replay.ts';
+import { Replay, stateOf } from '../replay/replay.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
 
 export interface Recovered {
@@ -23,7 +22,7 @@ export interface Recovered {
 const PROGRESS_US = 2_000_000;
 
 export interface RecoveryParts {
-  readonly store: SegmentStore;
+  readonly store: LogStore;
   readonly streams: AccountStreams;
   readonly accounts: AccountFeeds;
   readonly log: Logger;
@@ -35,22 +34,22 @@ export interface RecoveryParts {
  *
  * @throws LogError, VenueError `diverged` or `streams`
  */
-export function recover(parts: RecoveryParts): Recovered {
+export async function recover(parts: RecoveryParts): Promise<Recovered> {
   const { store, streams, log, clock } = parts;
   const startedAt = clock.now();
-  let from = newestSnapshot(store.folder, (error) => {
+  let from = await newestSnapshot(store.snapshots, (error) => {
     log.warn({ err: error }, 'a snapshot is damaged; going back to an older one');
   });
   let state = stateOf(from);
-  if (missesEvents(state, streams) && mayBeginAnew(parts)) {
+  if (missesEvents(state, streams) && (await mayBeginAnew(parts))) {
     from = null;
     state = stateOf(null);
   }
-  replay(parts, from, state);
-  if (missesEvents(state, streams) && mayBeginAnew(parts)) {
+  await replay(parts, from, state);
+  if (missesEvents(state, streams) && (await mayBeginAnew(parts))) {
     from = null;
     state = stateOf(null);
-    replay(parts, from, state);
+    await replay(parts, from, state);
   }
   checkNotAhead(state, streams);
   const snapshotSeq = from?.position.seq ?? 0;
@@ -59,20 +58,27 @@ export function recover(parts: RecoveryParts): Recovered {
   return { state, snapshotSeq, replayed };
 }
 
-function replay(parts: RecoveryParts, from: Snapshot | null, state: EngineState): void {
+async function replay(
+  parts: RecoveryParts,
+  from: Snapshot | null,
+  state: EngineState,
+): Promise<void> {
   const { store, streams, accounts, log, clock } = parts;
   const snapshotSeq = from?.position.seq ?? 0;
   const untilSeq = store.position.seq;
   log.info({ snapshotSeq, untilSeq }, 'recovering');
   if (snapshotSeq >= untilSeq) return;
   const publishedUntilSeq = lastPublishedSeq(streams);
-  const replaying = new Replay(state, (envelope, out) => {
-    const { seq, time, session, command } = envelope;
-    if (seq < publishedUntilSeq) return;
-    accounts.take({ seq, time, session, command, events: readEvents(out), levels: [] });
+  const replaying = new Replay(state, {
+    onDivergence: 'stop',
+    onCommand: (_, { seq, time, session, command }, out) => {
+      if (seq < publishedUntilSeq) return;
+      accounts.take({ seq, time, session, command, events: readEvents(out), levels: [] });
+    },
   });
+  const after = from === null ? {} : { after: from.position };
   let loggedAt = clock.now();
-  for (const batch of store.batches(snapshotSeq + 1, from?.position)) {
+  for await (const batch of store.read({ from: snapshotSeq + 1, ...after })) {
     replaying.take(batch);
     accounts.publish();
     const now = clock.now();
@@ -83,8 +89,8 @@ function replay(parts: RecoveryParts, from: Snapshot | null, state: EngineState)
 }
 
 /** Only the whole journal can make the account streams whole again; then nothing of them is kept. */
-function mayBeginAnew({ store, streams, log }: RecoveryParts): boolean {
-  if (listSegments(store.folder)[0]?.firstSeq !== 1) {
+async function mayBeginAnew({ store, streams, log }: RecoveryParts): Promise<boolean> {
+  if ((await store.firstSeq()) !== 1) {
     log.error(
       'account streams lack events, and the journal no longer begins at 1: some must restart',
     );
@@ -103,24 +109,24 @@ function lastPublishedSeq(streams: AccountStreams): number {
   return message.kind === 'accountEvent' ? message.seq : 0;
 }
 
-function missesEvents({ accounts }: EngineState, streams: AccountStreams): boolean {
+function missesEvents(state: EngineState, streams: AccountStreams): boolean {
   for (const account of streams.accounts()) {
     if (!streams.isWhole(account)) return true;
   }
-  for (let account = 1 as AccountId; account <= accounts.high; account++) {
-    if (accounts.streamSeq[account] > streams.last(account)) return true;
+  for (let account = 1 as AccountId; account <= read.lastAccount(state); account++) {
+    if (read.accountSeq(state, account) > streams.last(account)) return true;
   }
   return false;
 }
 
 /** Events are told when their commands are in the journal: a shorter journal is not the one they came from. */
-function checkNotAhead({ seq, accounts }: EngineState, streams: AccountStreams): void {
+function checkNotAhead(state: EngineState, streams: AccountStreams): void {
   for (const account of streams.accounts()) {
     const published = streams.last(account);
-    const known = account <= accounts.high ? accounts.streamSeq[account] : 0;
+    const known = read.accountSeq(state, account);
     if (published <= known) continue;
     const text =
-      `account ${account} has been told ${published} events, and the journal, which ends at ${seq}, ` +
+      `account ${account} has been told ${published} events, and the journal, which ends at ${state.seq}, ` +
       `knows of ${known}: the journal has lost its end, or is an older copy. Put back the newest ` +
       "one; or, to go on without what it lost, move the folder 'streams' away";
     throw new VenueError('streams', text);

@@ -6,27 +6,27 @@
 
 import {
   apply,
-  type Command,
   clearEvents,
   createEventBuffer,
   type EngineState,
-  type Envelope,
   eventDigestOf,
+  read,
   readEvents,
-  type Seq,
-  type Time,
 } from '../../engine/index.ts';
+import type { Command, Envelope, Seq, Time } from '../../engine/schema/index.ts';
 import { createEnvelopeEncoder } from '../../proto/codec.ts';
-import { type Outcome, touchedLevels } from '../feeds/outcome.ts';
+import type { Outcome } from '../feeds/outcome.ts';
 import type { Clock } from '../host/clock.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
-import type { LogStore } from '../log/log-store.ts';
+import type { Scheduler } from '../host/scheduler.ts';
+import type { GroupCommit } from '../log/group-commit.ts';
 
 export interface SequencerParts {
   readonly state: EngineState;
-  readonly store: LogStore;
+  readonly journal: GroupCommit;
   readonly clock: Clock;
+  readonly scheduler: Scheduler;
   readonly metrics: Metrics;
   /** Follows the answers of those that became durable together, before anybody else is told. */
   readonly answered: () => void;
@@ -59,15 +59,21 @@ export class Sequencer {
   #isFlushing = false;
   #stopped: VenueError | null = null;
   #hasFailed = false;
+  #isDefective = false;
   #idle: (() => void)[] = [];
 
   constructor(parts: SequencerParts) {
     this.#parts = parts;
-    this.#leastTime = parts.store.position.time;
+    this.#leastTime = parts.journal.position.time;
   }
 
   get isStopped(): boolean {
     return this.#stopped !== null;
+  }
+
+  /** The process is about to end. The state may be half written: nothing is read of it any more. */
+  get hasFailed(): boolean {
+    return this.#hasFailed || this.#isDefective;
   }
 
   /**
@@ -77,35 +83,37 @@ export class Sequencer {
    */
   submit(command: Command, session = 0, request = 0, answer: Answer | null = null): void {
     if (this.#stopped !== null) throw this.#stopped;
-    const { state, store, clock } = this.#parts;
+    const { state, journal, clock } = this.#parts;
     const now = clock.now();
-    const seq = store.nextSeq as Seq;
+    const seq = journal.nextSeq as Seq;
     const time = Math.max(state.time, now, this.#leastTime) as Time;
     const envelope: Envelope = { seq, time, session, request, command };
     const payload = this.#encode(envelope);
     try {
-      store.add(seq, time, payload);
+      journal.add(seq, time, payload);
     } catch (error) {
-      this.#fail(error);
+      this.fail(error);
       answer?.(null);
       return;
     }
     clearEvents(this.#out);
+    let outcome: Outcome;
     try {
       apply(state, envelope, this.#out);
+      journal.setDigest(seq, eventDigestOf(state));
+      const events = readEvents(this.#out);
+      outcome = { seq, time, session, command, events, levels: read.touchedLevels(state) };
     } catch (defect) {
       void this.#leaveInLog(defect);
       return;
     }
-    store.setDigest(seq, eventDigestOf(state));
-    const events = readEvents(this.#out);
-    const outcome = { seq, time, session, command, events, levels: touchedLevels(state) };
     this.#waiting.push({ seq, outcome, answer, since: now });
     this.#schedule();
   }
 
   /** Calls back once everything that the state holds now is durable, in turn with the outcomes. */
   afterDurable(callback: () => void): void {
+    if (this.hasFailed) return;
     if (this.#waiting.length === 0) {
       callback();
       return;
@@ -128,7 +136,7 @@ export class Sequencer {
   #schedule(): void {
     if (this.#isScheduled || this.#isFlushing) return;
     this.#isScheduled = true;
-    setImmediate(() => {
+    this.#parts.scheduler.soon(() => {
       this.#isScheduled = false;
       void this.#flush();
     });
@@ -136,15 +144,16 @@ export class Sequencer {
 
   async #flush(): Promise<void> {
     this.#isFlushing = true;
-    const { store, metrics } = this.#parts;
+    const { journal, metrics } = this.#parts;
     try {
       while (this.#waiting.length > 0 && !this.#hasFailed) {
-        await store.flush();
+        await journal.flush();
+        if (this.hasFailed) break;
         metrics.count('flushes');
-        this.#release(store.position.seq);
+        this.#release(journal.position.seq);
       }
     } catch (error) {
-      this.#fail(error);
+      this.fail(error);
     } finally {
       this.#isFlushing = false;
     }
@@ -169,12 +178,14 @@ export class Sequencer {
 
   /** A defect of ours: the command stays in the log, so that it can be found, and the process ends. */
   async #leaveInLog(defect: unknown): Promise<void> {
+    this.#isDefective = true;
     this.#stopped ??= new VenueError('stopped', 'the venue has stopped');
-    await this.#parts.store.flush().catch(() => {});
-    this.#fail(defect);
+    await this.#parts.journal.flush().catch(() => {});
+    this.fail(defect);
   }
 
-  #fail(error: unknown): void {
+  /** The venue cannot go on: what waits is never answered. Also called for a defect met in reading the state. */
+  fail(error: unknown): void {
     if (this.#hasFailed) return;
     this.#hasFailed = true;
     this.#stopped ??= new VenueError('stopped', 'the venue has stopped');

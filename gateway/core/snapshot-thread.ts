@@ -1,15 +1,15 @@
 // The thread that makes a snapshot: it replays from the last one by itself, so that matching never waits for it,
 // and proves on the way that the journal can be replayed.
 
-import { parentPort, workerData } from 'node:worker_threads';
 import { eventDigestOf, snapshot, stateDigest } from '../../engine/index.ts';
-import { readJournal } from '../log/journal-reader.ts';
-import type { LogPosition } from '../log/record.ts';
-import { newestSnapshot, saveSnapshot } from '../log/snapshot-folder.ts';
-import { Replay, stateOf } from '../replay/journal-replay.ts';
+import { insideThread, type ThreadInside } from '../host/threads.ts';
+import { type LogSource, newestSnapshot } from '../log/log-store.ts';
+import { openLogReader } from '../log/open-log.ts';
+import type { LogPosition } from '../log/position.ts';
+import { Replay, stateOf } from '../replay/replay.ts';
 
 export interface SnapshotTask {
-  readonly folder: string;
+  readonly log: LogSource;
   /** The end of a batch that is durable. */
   readonly untilSeq: number;
 }
@@ -22,35 +22,29 @@ export interface SnapshotMade {
   readonly oldestSeq: number;
 }
 
-if (parentPort !== null) {
-  const made = makeSnapshot(workerData as SnapshotTask);
-  parentPort.postMessage(made);
-}
+const thread: ThreadInside<SnapshotTask, never, SnapshotMade | null> | null = insideThread();
+if (thread !== null) thread.post(await makeSnapshot(thread.data));
 
 /** @returns null when there is nothing new. @throws LogError, VenueError `diverged` */
-export function makeSnapshot({ folder, untilSeq }: SnapshotTask): SnapshotMade | null {
-  const before = newestSnapshot(folder, () => {});
+export async function makeSnapshot({ log, untilSeq }: SnapshotTask): Promise<SnapshotMade | null> {
+  const reader = openLogReader(log);
+  const before = await newestSnapshot(reader.snapshots, () => {});
   const fromSeq = (before?.position.seq ?? 0) + 1;
   if (fromSeq > untilSeq) return null;
-  const replay = new Replay(stateOf(before));
-  const batches = readJournal(folder, {
-    from: fromSeq,
-    until: untilSeq,
-    ...(before === null ? {} : { after: before.position }),
-  });
+  const replay = new Replay(stateOf(before), { onDivergence: 'stop' });
+  const after = before === null ? {} : { after: before.position };
   let position: LogPosition | undefined;
-  for (const batch of batches) {
+  for await (const batch of reader.read({ from: fromSeq, until: untilSeq, ...after })) {
     replay.take(batch);
     position = batch.position;
   }
   if (position === undefined) return null;
   const { state } = replay;
-  const saved = saveSnapshot(folder, {
+  const { bytes, oldestSeq } = await reader.snapshots.put({
     position,
     eventDigest: String(eventDigestOf(state)),
     stateDigest: stateDigest(state),
     sections: snapshot(state),
   });
-  const { bytes, oldestSeq } = saved;
   return { seq: position.seq, bytes, commands: position.seq - fromSeq + 1, oldestSeq };
 }

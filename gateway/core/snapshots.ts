@@ -1,11 +1,12 @@
 // When snapshots are made, and what has to be true before: the account streams, which no replay makes again for
 // commands below a snapshot, are on disk for good.
 
-import { Worker } from 'node:worker_threads';
 import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
+import { isDefect } from '../host/defect.ts';
 import type { Logger } from '../host/logger.ts';
 import type { Metrics } from '../host/metrics.ts';
+import type { Thread, Threads } from '../host/threads.ts';
 import type { LogStore } from '../log/log-store.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
 import type { SnapshotMade, SnapshotTask } from './snapshot-thread.ts';
@@ -13,12 +14,15 @@ import type { SnapshotMade, SnapshotTask } from './snapshot-thread.ts';
 export interface SnapshotsParts {
   readonly config: Config;
   readonly clock: Clock;
+  readonly threads: Threads;
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly store: LogStore;
   readonly streams: AccountStreams;
   /** Where the newest snapshot stands. */
   readonly lastSeq: number;
+  /** Its replay met a defect of the engine: the venue cannot go on. */
+  readonly onDefect: (error: unknown) => void;
 }
 
 export class Snapshots {
@@ -26,7 +30,7 @@ export class Snapshots {
   #lastSeq: number;
   #lastAt: number;
   #running: Promise<void> | null = null;
-  #worker: Worker | null = null;
+  #thread: Thread | null = null;
   #isClosing = false;
 
   constructor(parts: SnapshotsParts) {
@@ -55,17 +59,17 @@ export class Snapshots {
   /** Gives up the one being made; the older ones are still there. */
   async close(): Promise<void> {
     this.#isClosing = true;
-    await this.#worker?.terminate();
+    await this.#thread?.end();
     await this.#running;
   }
 
   async #make(): Promise<void> {
-    const { clock, log, metrics, store, streams, config } = this.#parts;
+    const { clock, log, metrics, store, streams } = this.#parts;
     const untilSeq = store.position.seq;
     this.#lastAt = clock.now();
     try {
       await streams.sync();
-      const made = await this.#run({ folder: config.dataFolder, untilSeq });
+      const made = await this.#run({ log: store.source, untilSeq });
       if (made === null) return;
       this.#lastSeq = made.seq;
       await store.truncate(made.oldestSeq);
@@ -78,29 +82,24 @@ export class Snapshots {
     }
   }
 
-  #run(task: SnapshotTask): Promise<SnapshotMade | null> {
+  #run(data: SnapshotTask): Promise<SnapshotMade | null> {
     return new Promise((resolve, reject) => {
-      const worker = new Worker(threadUrl(), { workerData: task });
-      this.#worker = worker;
       let made: SnapshotMade | null = null;
-      worker.once('message', (message: SnapshotMade | null) => {
-        made = message;
-      });
-      worker.once('error', reject);
-      worker.once('exit', (code) => {
-        this.#worker = null;
-        if (code === 0) resolve(made);
-        else reject(new Error(`the snapshot thread ended with ${code}`));
+      this.#thread = this.#parts.threads.start('core/snapshot-thread', {
+        data,
+        onMessage: (message: SnapshotMade | null) => {
+          made = message;
+        },
+        onError: (error) => {
+          if (isDefect(error) && !this.#isClosing) this.#parts.onDefect(error);
+          reject(error);
+        },
+        onEnd: (code) => {
+          this.#thread = null;
+          if (code === 0) resolve(made);
+          else reject(new Error(`the snapshot thread ended with ${code}`));
+        },
       });
     });
   }
-}
-
-/** A thread runs what was compiled, also when the rest runs from its sources, in tests. */
-function threadUrl(): URL {
-  const isSource = import.meta.url.endsWith('.ts');
-  return new URL(
-    isSource ? '../../dist/gateway/core/snapshot-thread.js' : './snapshot-thread.js',
-    import.meta.url,
-  );
 }

@@ -1,11 +1,13 @@
 // Tells the venue that time has passed. The engine does the work of a second at the first command `tick` that
 // reaches it (docs/rules/prices.md), so a tick comes right behind every whole second of the venue's clock.
 
-import type { Time } from '../../engine/index.ts';
+import type { Time } from '../../engine/schema/index.ts';
 import type { Clock } from '../host/clock.ts';
+import type { Scheduler, Timer } from '../host/scheduler.ts';
 
 export interface TickerParts {
   readonly clock: Clock;
+  readonly scheduler: Scheduler;
   /** Milliseconds from tick to tick. The first of a second stands at its beginning, unless there are fewer. */
   readonly tickMs: number;
   /** @param lagUs how long after it was due */
@@ -15,7 +17,7 @@ export interface TickerParts {
 export class Ticker {
   readonly #parts: TickerParts;
   #due: number;
-  #timer: NodeJS.Timeout | undefined;
+  #timer: Timer | undefined;
 
   constructor(parts: TickerParts) {
     this.#parts = parts;
@@ -23,19 +25,17 @@ export class Ticker {
   }
 
   start(): void {
-    const leftMs = (this.#due - this.#parts.clock.now()) / 1000;
+    const { clock, scheduler } = this.#parts;
+    const leftMs = (this.#due - clock.now()) / 1000;
     // A venue's clock may run slower than the timers; then this comes too early and looks again.
-    this.#timer = setTimeout(
-      () => {
-        this.tickIfDue();
-        this.start();
-      },
-      Math.max(1, Math.ceil(leftMs)),
-    );
+    this.#timer = scheduler.after(Math.max(1, Math.ceil(leftMs)), () => {
+      this.tickIfDue();
+      this.start();
+    });
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#timer?.cancel();
   }
 
   /**

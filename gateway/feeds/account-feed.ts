@@ -1,26 +1,16 @@
 // The account streams to those who read them. Every event is on disk before it is sent, so a reader is nothing but
 // a place in the stream: one that is slow, or was away, is read to from there.
 
-import type { AccountId, EngineState, ParticipantId } from '../../engine/index.ts';
+import { type EngineState, read } from '../../engine/index.ts';
+import type { AccountId, ParticipantId } from '../../engine/schema/index.ts';
 import { Channel, type Stream } from '../../proto/client-message.ts';
 import type { AccountEvent } from '../../proto/server-message.ts';
-import type { AccountStreams } from '../streams/account-streams.ts';
 import { DropCopyFeed } from './drop-copy-feed.ts';
-import type { Feed, Reader } from './feed.ts';
+import type { AccountFeedContext, Feed, Reader } from './feed.ts';
 import { StoredFrame, storedBytes } from './frame.ts';
 import { EVENTS_A_TURN, goOn, isStuck, type Lag, noLag } from './lag.ts';
 import type { Outcome } from './outcome.ts';
 import { publishToAccounts } from './own-events.ts';
-
-export interface AccountFeedContext {
-  readonly streams: AccountStreams;
-  readonly now: () => number;
-  /** A reader that is this far behind, or this long without progress, is cut off. */
-  readonly slowBytesMax: number;
-  readonly slowUs: number;
-  /** An event did not follow the last one of its account: something is missing on disk. */
-  readonly gap: (event: AccountEvent) => void;
-}
 
 /** All account streams; each is a feed of its own. */
 export class AccountFeeds {
@@ -96,7 +86,7 @@ export class AccountFeeds {
   /** Drop copies that an account is part of and that somebody reads. */
   #copiesOf(account: AccountId): readonly DropCopyFeed[] {
     if (this.#dropCopies.size === 0 || this.#state === undefined) return NO_COPIES;
-    const owner = this.#state.accounts.participant[account];
+    const owner = read.owner(this.#state, account);
     const copies = [this.#dropCopies.get(owner), this.#dropCopies.get(0)];
     return copies.filter((copy): copy is DropCopyFeed => copy !== undefined && copy.readers > 0);
   }
@@ -179,7 +169,7 @@ export class AccountFeed implements Feed {
       place.stuckSince = now();
       budget -= 1;
     }
-    goOn(place, place.sentSeq >= last, reader, now(), () => {
+    goOn(place, place.sentSeq >= last, reader, this.#context, () => {
       if (this.#readers.get(reader) === place) this.catchUp(reader);
     });
   }

@@ -1,14 +1,14 @@
 // A book by price: a snapshot, then absolute sizes of what changed. All readers get the same deltas; one that is
 // slow is told, once it can hear again, where the levels it missed have come to.
 
-import { type ContractId, type Price, type Qty, Side } from '../../engine/index.ts';
+import type { read } from '../../engine/index.ts';
+import { type ContractId, type Price, type Qty, Side } from '../../engine/schema/index.ts';
 import { bookDigest, DIGEST_DEPTH } from '../../proto/book-digest.ts';
 import type { Channel, Stream } from '../../proto/client-message.ts';
 import type { BookDelta, Level } from '../../proto/market-message.ts';
 import type { DepthTable } from './depth-table.ts';
 import type { Feed, FeedContext, Reader } from './feed.ts';
 import { MessageFrame } from './frame.ts';
-import type { LevelChange } from './outcome.ts';
 
 /** A reader that has missed changes of more levels than this starts again. */
 const MISSED_MAX = 10_000;
@@ -48,7 +48,7 @@ export class BookFeed implements Feed {
   }
 
   /** Notes a level that has changed in the book. */
-  change({ side, price, qty }: LevelChange): void {
+  change({ side, price, qty }: read.LevelChange): void {
     this.#changes.set(side === Side.buy ? -price : price, qty);
   }
 

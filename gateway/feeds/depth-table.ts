@@ -1,4 +1,4 @@
-import { type Price, type Qty, Side } from '../../engine/index.ts';
+import { type Price, type Qty, Side } from '../../engine/schema/index.ts';
 import type { Level } from '../../proto/market-message.ts';
 
 /** One side of a book as the public may see it now: what is durable, which the engine's own may be ahead of. */

@@ -1,10 +1,9 @@
 // The streams of many accounts as one: of a participant's, or for the operator's staff of everybody's. Like an account
 // stream it is contiguous and never gathered: each account's events carry that account's own numbers.
 
-import type { AccountId } from '../../engine/index.ts';
+import type { AccountId } from '../../engine/schema/index.ts';
 import { Channel, type Stream } from '../../proto/client-message.ts';
-import type { AccountFeedContext } from './account-feed.ts';
-import type { Feed, Reader } from './feed.ts';
+import type { AccountFeedContext, Feed, Reader } from './feed.ts';
 import { StoredFrame } from './frame.ts';
 import { EVENTS_A_TURN, goOn, isStuck, type Lag, noLag } from './lag.ts';
 
@@ -77,7 +76,7 @@ export class DropCopyFeed implements Feed {
       budget = this.#read(reader, place, account, budget);
       if (budget === 0 || reader.isSlow) break;
     }
-    goOn(place, place.behind.size === 0, reader, this.#context.now(), () => {
+    goOn(place, place.behind.size === 0, reader, this.#context, () => {
       if (this.#readers.get(reader) === place) this.catchUp(reader);
     });
   }

@@ -1,5 +1,7 @@
 import type { Stream } from '../../proto/client-message.ts';
-import type { ServerBody } from '../../proto/server-message.ts';
+import type { AccountEvent, ServerBody } from '../../proto/server-message.ts';
+import type { Scheduler } from '../host/scheduler.ts';
+import type { AccountStreams } from '../streams/account-streams.ts';
 import type { Frame } from './frame.ts';
 
 /** Who reads a feed. */
@@ -27,6 +29,18 @@ export interface Feed {
   evictSlow(): void;
   /** The last number sent to a reader. */
   position(reader: Reader): number;
+}
+
+/** What the feeds of accounts need to know of theirs. */
+export interface AccountFeedContext {
+  readonly streams: AccountStreams;
+  readonly now: () => number;
+  readonly scheduler: Scheduler;
+  /** A reader that is this far behind, or this long without progress, is cut off. */
+  readonly slowBytesMax: number;
+  readonly slowUs: number;
+  /** An event did not follow the last one of its account: something is missing on disk. */
+  readonly gap: (event: AccountEvent) => void;
 }
 
 /** What feeds need to know of their surroundings. */

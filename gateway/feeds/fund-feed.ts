@@ -1,14 +1,7 @@
 // The insurance fund: what it and the tranche behind it hold, and their latest changes.
 
-import {
-  type EngineState,
-  type Event,
-  fundPeak,
-  fundTarget,
-  House,
-  type Money,
-  type Time,
-} from '../../engine/index.ts';
+import { type EngineState, read } from '../../engine/index.ts';
+import type { Event, Money, Time } from '../../engine/schema/index.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { FundMove, InsuranceFund } from '../../proto/default-message.ts';
 import type { FeedContext } from './feed.ts';
@@ -34,16 +27,8 @@ export class FundFeed {
 
   /** Begins with the rows as they are. */
   takeState(state: EngineState): void {
-    const { balance } = state.accounts;
-    const fund = balance[House.insuranceFund];
-    this.#now = {
-      fund,
-      tranche: balance[House.tranche],
-      uncovered: balance[House.uncovered],
-      peak: fundPeak(state),
-      alarm: fund * 2 <= fundTarget(state),
-      time: state.time,
-    };
+    const { balance, tranche, uncovered, peak, alarm } = read.fund(state);
+    this.#now = { fund: balance, tranche, uncovered, peak, alarm, time: state.time };
   }
 
   takeEvent(event: Extract<Event, { readonly kind: 'fundChanged' }>, time: Time): void {

@@ -1,6 +1,6 @@
 // How far behind its stored stream a reader is: read to a turn of the event loop at a time, let go when it is stuck.
 
-import type { Reader } from './feed.ts';
+import type { AccountFeedContext, Reader } from './feed.ts';
 
 export interface Lag {
   /** Bytes published since it fell behind; those it asked to be sent again do not count. */
@@ -22,7 +22,7 @@ export function goOn(
   lag: Lag,
   isDone: boolean,
   reader: Reader,
-  now: number,
+  { now, scheduler }: AccountFeedContext,
   again: () => void,
 ): void {
   if (isDone) {
@@ -30,20 +30,17 @@ export function goOn(
     lag.behindBytes = 0;
   } else if (!reader.isSlow) {
     lag.isReading = true;
-    setImmediate(() => {
+    scheduler.soon(() => {
       lag.isReading = false;
       again();
     });
   } else if (lag.stuckSince === 0) {
-    lag.stuckSince = now;
+    lag.stuckSince = now();
   }
 }
 
 /** Whether a reader is too far behind, or for too long without progress. */
-export function isStuck(
-  { stuckSince, behindBytes }: Lag,
-  bounds: { readonly now: () => number; readonly slowUs: number; readonly slowBytesMax: number },
-): boolean {
+export function isStuck({ stuckSince, behindBytes }: Lag, bounds: AccountFeedContext): boolean {
   if (stuckSince === 0) return false;
   return bounds.now() - stuckSince > bounds.slowUs || behindBytes > bounds.slowBytesMax;
 }

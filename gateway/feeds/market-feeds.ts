@@ -1,23 +1,15 @@
 // Everything public of one contract, made from what commands said and touched.
 
-import {
-  bestPrice,
-  depth,
-  type Event,
-  type Market,
-  type Price,
-  type Qty,
-  Side,
-  type Time,
-} from '../../engine/index.ts';
+import type { EngineState } from '../../engine/index.ts';
+import { read } from '../../engine/index.ts';
+import { type Event, type Price, type Qty, Side, type Time } from '../../engine/schema/index.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { ContractStatus } from '../../proto/market-message.ts';
 import { BookFeed } from './book-feed.ts';
 import { DepthTable } from './depth-table.ts';
 import type { Feed, FeedContext } from './feed.ts';
 import { LatestFeed } from './latest-feed.ts';
-import type { LevelChange } from './outcome.ts';
-import { RiskFeeds } from './risk-feeds.ts';
+import { type FundingReader, RiskFeeds } from './risk-feeds.ts';
 import { Tape } from './tape.ts';
 
 export class MarketFeeds {
@@ -39,7 +31,7 @@ export class MarketFeeds {
   };
 
   /** Begins with an empty book. */
-  constructor(status: ContractStatus, context: FeedContext, projectedRate: () => number) {
+  constructor(status: ContractStatus, context: FeedContext, funding: FundingReader) {
     const { contract } = status;
     this.#status = status;
     const book = { bids: this.#bids, asks: this.#asks };
@@ -59,7 +51,7 @@ export class MarketFeeds {
       context,
       () => ({ kind: 'status', ...this.#status }),
     );
-    this.#risk = new RiskFeeds(contract, context, projectedRate);
+    this.#risk = new RiskFeeds(contract, context, funding);
     this.#feeds = new Map<Channel, Feed>([
       [Channel.bookRaw, this.#raw],
       [Channel.book_100ms, this.#gathered],
@@ -82,15 +74,15 @@ export class MarketFeeds {
     return this.#feeds.values();
   }
 
-  takeLevel(change: LevelChange): void {
+  takeLevel(change: read.LevelChange): void {
     const table = change.side === Side.buy ? this.#bids : this.#asks;
     if (!table.set(change.price, change.qty)) return;
     this.#raw.change(change);
     this.#gathered.change(change);
   }
 
-  takeEvent(event: Event, market: Market | undefined, time: Time): void {
-    this.#risk.takeEvent(event, market, time);
+  takeEvent(event: Event, time: Time): void {
+    this.#risk.takeEvent(event, time);
     switch (event.kind) {
       case 'fill':
         this.#tape.print(event, time);
@@ -152,31 +144,31 @@ export class MarketFeeds {
     this.#bbo.change();
   }
 
-  /** Begins with the market as it is: nothing of it may still be on its way to disk. */
-  takeMarket(market: Market, time: Time): void {
-    this.#status = statusOf(market, time);
-    this.#risk.takeMarket(market, time);
-    const { book } = market;
+  /** Begins with the contract as it is: nothing of it may still be on its way to disk. */
+  takeContract(state: EngineState, listed: read.Contract): void {
+    this.#status = statusOf(listed, state.time);
+    this.#risk.takeContract(state, listed);
+    const { contract } = listed;
     for (const [side, table] of [
       [Side.buy, this.#bids],
       [Side.sell, this.#asks],
     ] as const) {
-      if (bestPrice(book, side) === 0) continue;
-      const levels = depth(book, side, Number.MAX_SAFE_INTEGER);
+      const levels = read.depth(state, contract, side, Number.MAX_SAFE_INTEGER);
       for (const { price, qty } of levels.reverse()) table.set(price, qty); // The best last: no moving.
     }
     this.#noteBest();
   }
 }
 
-/** A market as the public may see it. */
-export function statusOf(market: Market, time: Time): ContractStatus {
+/** A contract as the public may see it. */
+export function statusOf(listed: read.Contract, time: Time): ContractStatus {
+  const { contract, state, index, indexState, mark } = listed;
   return {
-    contract: market.terms.contract,
-    state: market.state,
-    indexState: market.index === 0 ? 0 : market.indexState,
-    indexPrice: market.index,
-    markPrice: market.mark,
+    contract,
+    state,
+    indexState: index === 0 ? 0 : indexState,
+    indexPrice: index,
+    markPrice: mark,
     time,
   };
 }

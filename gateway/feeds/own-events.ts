@@ -1,5 +1,13 @@
-import type { AccountId, Event, Fill, FillParty, Seq, Time } from '../../engine/index.ts';
-import { NO_ITEM, opposite } from '../../engine/index.ts';
+import type {
+  AccountId,
+  Event,
+  EventKind,
+  Fill,
+  FillParty,
+  Seq,
+  Time,
+} from '../../engine/schema/index.ts';
+import { NO_ITEM, opposite } from '../../engine/schema/index.ts';
 import {
   type AccountEvent,
   Liquidity,
@@ -47,6 +55,8 @@ export function publishToAccounts(
       each(accountEvent(event, seq, time, { ...event, defaulter: 0 as AccountId }));
       return;
     default:
+      // Of no account: what an account is sent does not come here.
+      event.kind satisfies Exclude<EventKind, OwnEvent['kind']>;
   }
 }
 

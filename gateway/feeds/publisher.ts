@@ -1,38 +1,49 @@
 // Everything that leaves after a command is durable, but for the answer to who asked: account streams first, then
 // what is public. Readers get one message for all that became durable together.
 
+import { type EngineState, read } from '../../engine/index.ts';
+import type { StaffId } from '../../engine/schema/index.ts';
 import {
   type ContractId,
   ContractState,
-  type EngineState,
   type Event,
   type KeyId,
   type Time,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import { Channel } from '../../proto/client-message.ts';
+import type { Scheduler, Timer } from '../host/scheduler.ts';
 import type { AccountFeeds } from './account-feed.ts';
 import type { Feed, FeedContext, Reader } from './feed.ts';
 import { FundFeed } from './fund-feed.ts';
 import { MarketFeeds } from './market-feeds.ts';
 import type { Outcome } from './outcome.ts';
-import { projectedRate } from './risk-feeds.ts';
 
 const GATHER_MS = 100;
 const EVICT_MS = 250;
 const DIGEST_MS = 1000;
 
+export interface PublisherParts {
+  readonly accounts: AccountFeeds;
+  readonly context: FeedContext;
+  readonly scheduler: Scheduler;
+  /** A key was revoked, or its holder has left. */
+  readonly keyEnded: (key: KeyId) => void;
+}
+
 export class Publisher {
   readonly accounts: AccountFeeds;
   readonly #context: FeedContext;
+  readonly #scheduler: Scheduler;
   readonly #keyEnded: (key: KeyId) => void;
   readonly #markets = new Map<ContractId, MarketFeeds>();
   readonly #fund: FundFeed;
-  readonly #timers: NodeJS.Timeout[] = [];
+  readonly #timers: Timer[] = [];
   #state: EngineState | undefined;
 
-  constructor(accounts: AccountFeeds, context: FeedContext, keyEnded: (key: KeyId) => void) {
+  constructor({ accounts, context, scheduler, keyEnded }: PublisherParts) {
     this.accounts = accounts;
     this.#context = context;
+    this.#scheduler = scheduler;
     this.#keyEnded = keyEnded;
     this.#fund = new FundFeed(context);
   }
@@ -42,13 +53,12 @@ export class Publisher {
     this.#state = state;
     this.accounts.open(state);
     this.#fund.takeState(state);
-    for (const market of state.markets) {
-      if (market === undefined) continue;
-      this.#list(market.terms.contract).takeMarket(market, state.time);
+    for (const listed of read.contracts(state)) {
+      this.#list(listed.contract).takeContract(state, listed);
     }
     this.#every(GATHER_MS, (market) => market.publishGathered());
     this.#every(DIGEST_MS, (market) => market.sendDigests());
-    this.#timers.push(setInterval(() => this.#evictSlow(), EVICT_MS));
+    this.#timers.push(this.#scheduler.every(EVICT_MS, () => this.#evictSlow()));
   }
 
   take(outcome: Outcome): void {
@@ -79,7 +89,7 @@ export class Publisher {
   }
 
   close(): void {
-    for (const timer of this.#timers) clearInterval(timer);
+    for (const timer of this.#timers) timer.cancel();
   }
 
   #takeEvent(event: Event, time: Time): void {
@@ -91,9 +101,7 @@ export class Publisher {
         this.#keyEnded(event.record.key);
         return;
       case 'staffRetired':
-        for (const { id, staff } of this.#state?.eligibility.keys.values() ?? []) {
-          if (staff === event.record.staff) this.#keyEnded(id);
-        }
+        this.#endKeysOf(event.record.staff);
         return;
       case 'fill':
       case 'indexPriceSet':
@@ -101,12 +109,9 @@ export class Publisher {
       case 'contractStateChanged':
       case 'fundingMinuteClosed':
       case 'fundingSettled':
-      case 'deleveraged': {
-        const { contract } = event;
-        const market = this.#state?.markets[contract];
-        this.#markets.get(contract)?.takeEvent(event, market, time);
+      case 'deleveraged':
+        this.#markets.get(event.contract)?.takeEvent(event, time);
         return;
-      }
       case 'fundChanged':
         this.#fund.takeEvent(event, time);
         return;
@@ -125,16 +130,32 @@ export class Publisher {
         time,
       },
       this.#context,
-      () => (this.#state === undefined ? 0 : projectedRate(this.#state, contract)),
+      {
+        projectedRate: () => this.#funding(contract)?.projectedRate ?? 0,
+        windowMinutes: () => this.#funding(contract)?.windowMinutes,
+      },
     );
     this.#markets.set(contract, market);
     return market;
   }
 
+  /** An estimate of the moment, from whatever the engine has done by now. */
+  #funding(contract: ContractId): read.FundingView | undefined {
+    const state = this.#state;
+    return state === undefined ? undefined : read.funding(state, contract, state.time);
+  }
+
+  #endKeysOf(staff: StaffId): void {
+    if (this.#state === undefined) return;
+    for (const key of read.keys(this.#state)) {
+      if (key.staff === staff) this.#keyEnded(key.id);
+    }
+  }
+
   #every(ms: number, what: (market: MarketFeeds) => void): void {
-    const timer = setInterval(() => {
+    const timer = this.#scheduler.every(ms, () => {
       for (const market of this.#markets.values()) what(market);
-    }, ms);
+    });
     this.#timers.push(timer);
   }
 

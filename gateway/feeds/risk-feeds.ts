@@ -1,15 +1,14 @@
 // What is published of a contract's index, mark, funding and deleveraging, with all that anyone needs to compute it
 // again. Latest values: a slow reader misses what is old and nothing else.
 
-import {
-  type ContractId,
-  type EngineState,
-  type Event,
-  fundingView,
-  type Market,
-  type Money,
-  type Time,
-} from '../../engine/index.ts';
+import { type EngineState, read } from '../../engine/index.ts';
+import type {
+  ContractId,
+  Event,
+  FundingMinuteClosed,
+  Money,
+  Time,
+} from '../../engine/schema/index.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { DeleveragingRound } from '../../proto/default-message.ts';
 import type { Funding } from '../../proto/funding-message.ts';
@@ -23,6 +22,13 @@ const SHARES_MAX = 5000;
 
 type Values<T> = Omit<T, 'kind' | 'contract' | 'epoch' | 'seq'>;
 
+/** Of a contract's funding what no event has, from the engine as it is when it is asked. */
+export interface FundingReader {
+  projectedRate(): number;
+  /** Minutes that the average is made of; undefined when it is not known. */
+  windowMinutes(): number | undefined;
+}
+
 export class RiskFeeds {
   readonly feeds: ReadonlyMap<Channel, Feed>;
   readonly #index: LatestFeed;
@@ -32,11 +38,12 @@ export class RiskFeeds {
   #indexNow: Values<IndexPrice>;
   #markNow: Values<MarkPrice>;
   #fundingNow: Omit<Values<Funding>, 'projectedRate'>;
+  readonly #reader: FundingReader;
   #rounds: DeleveragingRound[] = [];
   #lastRound = 0;
 
-  /** @param projectedRate of funding, from the engine as it is when the message is made. */
-  constructor(contract: ContractId, context: FeedContext, projectedRate: () => number) {
+  constructor(contract: ContractId, context: FeedContext, reader: FundingReader) {
+    this.#reader = reader;
     const time = 0 as Time;
     const none = 0 as Money;
     this.#indexNow = { price: 0, state: 0, twiceMedian: none, inputs: [], time };
@@ -64,7 +71,7 @@ export class RiskFeeds {
       return { kind: 'markPrice', contract, epoch, seq, ...this.#markNow };
     });
     this.#funding = latest(Channel.funding, (seq) => {
-      const fields = { ...this.#fundingNow, projectedRate: projectedRate() };
+      const fields = { ...this.#fundingNow, projectedRate: reader.projectedRate() };
       return { kind: 'funding', contract, epoch, seq, ...fields };
     });
     this.#deleveraging = latest(Channel.deleveraging, (seq) => {
@@ -78,26 +85,27 @@ export class RiskFeeds {
     ]);
   }
 
-  /** Begins with the market as it is. Inputs and parts of a price are told with the next one. */
-  takeMarket(market: Market, time: Time): void {
-    const { funding } = market;
-    const view = fundingView(market, time);
-    const state = market.index === 0 ? 0 : market.indexState;
-    this.#indexNow = { ...this.#indexNow, price: market.index, state, time };
-    this.#markNow = { ...this.#markNow, price: market.mark, time };
+  /** Begins with the contract as it is. Inputs and parts of a price are told with the next one. */
+  takeContract(engine: EngineState, { contract, index, indexState, mark }: read.Contract): void {
+    const { time } = engine;
+    const state = index === 0 ? 0 : indexState;
+    this.#indexNow = { ...this.#indexNow, price: index, state, time };
+    this.#markNow = { ...this.#markNow, price: mark, time };
+    const view = read.funding(engine, contract, time);
+    if (view === undefined) return;
     this.#fundingNow = {
       ...this.#fundingNow,
       averagePremium: view.averagePremium,
       rate: view.rate,
       cumulative: view.cumulative,
       premiums: view.minutePremiums,
-      settledHour: funding.settledAt,
+      settledHour: view.settledAt,
       nextHour: view.nextSettlement,
       time,
     };
   }
 
-  takeEvent(event: Event, market: Market | undefined, time: Time): void {
+  takeEvent(event: Event, time: Time): void {
     switch (event.kind) {
       case 'indexPriceSet': {
         const { price, state, twiceMedian, inputs } = event;
@@ -117,7 +125,7 @@ export class RiskFeeds {
         this.#fundingNow = {
           ...this.#fundingNow,
           ...closed,
-          premiums: this.#window(event, market),
+          premiums: this.#window(event),
           time,
         };
         this.#funding.change();
@@ -142,13 +150,10 @@ export class RiskFeeds {
   }
 
   /** The premiums that the average was made of, the closed minute's the last. */
-  #window(
-    { samples, premium }: { readonly samples: number; readonly premium: number },
-    market: Market | undefined,
-  ): readonly number[] {
+  #window({ samples, premium }: FundingMinuteClosed): readonly number[] {
     const { premiums } = this.#fundingNow;
     if (samples === 0) return premiums;
-    const length = market?.funding.terms.windowMinutes ?? premiums.length + 1;
+    const length = this.#reader.windowMinutes() ?? premiums.length + 1;
     return [...premiums, premium].slice(-length);
   }
 
@@ -168,9 +173,3 @@ export class RiskFeeds {
 }
 
 const HOUR_US = 3_600_000_000;
-
-/** The projected rate of a contract: an estimate of the moment, from whatever the engine has done by now. */
-export function projectedRate(state: EngineState, contract: ContractId): number {
-  const market = state.markets[contract];
-  return market === undefined ? 0 : fundingView(market, state.time).projectedRate;
-}

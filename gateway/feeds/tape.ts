@@ -1,7 +1,7 @@
 // The public tape: every trade, and nobody's name. A trade cannot be gathered into another, so a reader that is
 // too slow starts again.
 
-import type { ContractId, Fill, Time } from '../../engine/index.ts';
+import type { ContractId, Fill, Time } from '../../engine/schema/index.ts';
 import { Channel, type Stream } from '../../proto/client-message.ts';
 import type { Trade, Trades } from '../../proto/market-message.ts';
 import type { Feed, FeedContext, Reader } from './feed.ts';

@@ -9,7 +9,7 @@ import {
   priceViews,
   statementOfMonth,
 } from '../../engine/financing/index.ts';
-import type { Time } from '../../engine/index.ts';
+import type { Time } from '../../engine/schema/index.ts';
 import type { FinancingSequencer } from './financing-sequencer.ts';
 import { HttpError } from './http-error.ts';
 

@@ -4,6 +4,7 @@ import { isLoopback } from '../host/address.ts';
 import { type Clock, MachineClock } from '../host/clock.ts';
 import { VenueError } from '../host/errors.ts';
 import { type Logger, openLog } from '../host/logger.ts';
+import { realScheduler, type Scheduler, type Timer } from '../host/scheduler.ts';
 import type { Disk } from '../log/disk.ts';
 import { FinancingSequencer } from './financing-sequencer.ts';
 import { HttpApi } from './http-api.ts';
@@ -20,6 +21,7 @@ export interface DeskOptions {
   readonly feed?: Pick<IndexFeedParts, 'venue' | 'assets' | 'hkdPerUsd' | 'confirmMs'> | undefined;
   readonly clock?: Clock;
   readonly log?: Logger;
+  readonly scheduler?: Scheduler;
   readonly disk?: Disk | undefined;
   /** Unless told, the process exits with 1. */
   readonly failed?: (error: unknown) => void;
@@ -38,7 +40,11 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   }
   if (tokens.length === 0)
     throw new VenueError('config', 'without tokens nobody could ask anything');
-  const desk = new Desk(options);
+  const { folder, disk, clock = new MachineClock(), log = openLog('info'), failed } = options;
+  const scheduler = options.scheduler ?? realScheduler;
+  const fail = failed ?? (() => process.exit(1));
+  const sequencer = await FinancingSequencer.open({ folder, disk, clock, scheduler, log, fail });
+  const desk = new Desk({ options, sequencer, clock, scheduler, log });
   try {
     await desk.open();
   } catch (error) {
@@ -48,27 +54,29 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   return desk;
 }
 
+interface DeskParts {
+  readonly options: DeskOptions;
+  readonly sequencer: FinancingSequencer;
+  readonly clock: Clock;
+  readonly scheduler: Scheduler;
+  readonly log: Logger;
+}
+
 export class Desk {
   readonly sequencer: FinancingSequencer;
-  readonly #options: DeskOptions;
-  readonly #clock: Clock;
-  readonly #log: Logger;
-  readonly #timer: NodeJS.Timeout;
+  readonly #parts: DeskParts;
+  readonly #timer: Timer;
   #api: HttpApi | null = null;
   #feed: IndexFeed | null = null;
 
-  constructor(options: DeskOptions) {
-    const { folder, disk, clock = new MachineClock(), log = openLog('info'), failed } = options;
-    this.#options = options;
-    this.#clock = clock;
-    this.#log = log;
-    const fail = failed ?? (() => process.exit(1));
-    this.sequencer = new FinancingSequencer({ folder, disk, clock, log, fail });
-    this.#timer = setInterval(() => this.#tick(), TICK_MS);
+  constructor(parts: DeskParts) {
+    this.#parts = parts;
+    this.sequencer = parts.sequencer;
+    this.#timer = parts.scheduler.every(TICK_MS, () => this.#tick());
   }
 
   get folder(): string {
-    return this.#options.folder;
+    return this.#parts.options.folder;
   }
 
   get port(): number {
@@ -76,8 +84,8 @@ export class Desk {
   }
 
   async open(): Promise<void> {
-    const { host, port, tokens, feed } = this.#options;
-    const [sequencer, clock, log] = [this.sequencer, this.#clock, this.#log];
+    const { options, sequencer, clock, scheduler, log } = this.#parts;
+    const { host, port, tokens, feed } = options;
     await sequencer.tick(); // What fell due while nobody was here.
     this.#api = await HttpApi.open({
       host,
@@ -85,25 +93,29 @@ export class Desk {
       sequencer,
       tokens: new Tokens(tokens),
       clock,
+      scheduler,
       log,
     });
     log.info({ host, port: this.port }, 'open');
     if (feed === undefined) return;
     const submit: IndexFeedParts['submit'] = (command) =>
       sequencer.submit({ by: 'index-feed', approver: '', reference: '', command });
-    this.#feed = await IndexFeed.open({ ...feed, clock, log, submit });
+    this.#feed = await IndexFeed.open({ ...feed, clock, scheduler, log, submit });
   }
 
   async close(): Promise<void> {
-    clearInterval(this.#timer);
+    this.#timer.cancel();
     this.#feed?.close();
     await this.#api?.close();
     await this.sequencer.close();
-    this.#log.info({ seq: this.sequencer.book.seq }, 'closed');
+    this.#parts.log.info({ seq: this.sequencer.book.seq }, 'closed');
   }
 
   #tick(): void {
     const done = this.sequencer.tick().then(() => this.sequencer.snapshotIfDue());
-    done.catch((error: unknown) => this.#log.error({ err: error }, 'a tick was not taken'));
+    done.catch(async (error: unknown) => {
+      await this.sequencer.onFault(error);
+      this.#parts.log.error({ err: error }, 'a tick was not taken');
+    });
   }
 }

@@ -12,13 +12,16 @@ import {
   nextMoment,
   snapshotBook,
 } from '../../engine/financing/index.ts';
-import type { Seq, Time } from '../../engine/index.ts';
+import type { Seq, Time } from '../../engine/schema/index.ts';
 import type { Clock } from '../host/clock.ts';
+import { isDefect } from '../host/defect.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Logger } from '../host/logger.ts';
-import { type Disk, realDisk } from '../log/disk.ts';
-import { SegmentStore } from '../log/segment-store.ts';
-import { newestSnapshot, saveSnapshot } from '../log/snapshot-folder.ts';
+import type { Scheduler } from '../host/scheduler.ts';
+import type { Disk } from '../log/disk.ts';
+import { GroupCommit } from '../log/group-commit.ts';
+import { type LogStore, newestSnapshot } from '../log/log-store.ts';
+import { openLogStore } from '../log/open-log.ts';
 import { EventRing } from './event-ring.ts';
 import { encodeFinancing } from './record.ts';
 import { bookOf, FinancingReplay, sectionOf } from './replay.ts';
@@ -26,6 +29,7 @@ import { bookOf, FinancingReplay, sectionOf } from './replay.ts';
 export interface FinancingSequencerParts {
   readonly folder: string;
   readonly clock: Clock;
+  readonly scheduler: Scheduler;
   readonly log: Logger;
   /** What the journal is written to. */
   readonly disk?: Disk | undefined;
@@ -53,49 +57,52 @@ export interface Outcome {
 /** A snapshot after so many commands. */
 const SNAPSHOT_COMMANDS = 50_000;
 
+interface Opened {
+  readonly journal: GroupCommit;
+  readonly book: Book;
+  readonly events: EventRing;
+  /** Where the newest snapshot stands. */
+  readonly from: number;
+}
+
 export class FinancingSequencer {
   /** To be read only, and ahead of what is durable: wait for `settled` before anything of it leaves. */
   readonly book: Book;
-  readonly events: EventRing = new EventRing();
+  readonly events: EventRing;
   readonly #parts: FinancingSequencerParts;
-  readonly #store: SegmentStore;
+  readonly #journal: GroupCommit;
   #snapshotSeq: number;
   #isStopped = false;
   #hasFailed = false;
   #isClosed = false;
 
-  /** Takes the folder and replays its journal. @throws LogError, VenueError `diverged` */
-  constructor(parts: FinancingSequencerParts) {
-    const { folder, log, clock, disk = realDisk } = parts;
+  private constructor(parts: FinancingSequencerParts, { journal, book, events, from }: Opened) {
     this.#parts = parts;
-    this.#store = new SegmentStore({
-      folder,
-      disk,
+    this.#journal = journal;
+    this.book = book;
+    this.events = events;
+    this.#snapshotSeq = from;
+  }
+
+  /** Takes the folder and replays its journal. @throws LogError, VenueError `diverged` */
+  static async open(parts: FinancingSequencerParts): Promise<FinancingSequencer> {
+    const { folder, log, clock, scheduler, disk } = parts;
+    const source = { kind: 'segments', folder } as const;
+    const store = await openLogStore(source, {
+      scheduler,
+      ...(disk === undefined ? {} : { disk }),
       onTorn: (tail) => log.warn(tail, 'cut a torn tail from the journal'),
     });
     try {
-      const from = newestSnapshot(folder, (error) =>
-        log.warn({ err: error }, 'a snapshot is damaged; going back to an older one'),
-      );
-      this.#snapshotSeq = from?.position.seq ?? 0;
-      const replay = new FinancingReplay(bookOf(from), ({ seq, time }, events) =>
-        this.events.add(seq, time, events),
-      );
-      this.events.beginAfter(this.#snapshotSeq);
-      for (const batch of this.#store.batches(this.#snapshotSeq + 1, from?.position)) {
-        replay.take(batch);
-      }
-      this.book = replay.book;
+      const { book, events, from } = await replayed(store, log);
+      clock.reach?.(Math.max(book.time, store.position.time) as Time);
+      log.info({ seq: book.seq, replayed: book.seq - from, digest: bookDigest(book) }, 'recovered');
+      const journal = new GroupCommit(store);
+      return new FinancingSequencer(parts, { journal, book, events, from });
     } catch (error) {
-      void this.#store.close();
+      await store.close();
       throw error;
     }
-    const { seq } = this.book;
-    clock.reach?.(Math.max(this.book.time, this.#store.position.time) as Time);
-    log.info(
-      { seq, replayed: seq - this.#snapshotSeq, digest: bookDigest(this.book) },
-      'recovered',
-    );
   }
 
   /** Takes a command into history. @returns what it came to, once it is on disk. @throws VenueError `stopped` */
@@ -105,10 +112,10 @@ export class FinancingSequencer {
     const { seq, time } = envelope;
     const events: FinancingEvent[] = [];
     try {
-      this.#store.add(seq, time, encodeFinancing(envelope));
+      this.#journal.add(seq, time, encodeFinancing(envelope));
       applyFinancing(this.book, envelope, events);
-      this.#store.setDigest(seq, financingEventDigest(this.book));
-      await this.#store.flush();
+      this.#journal.setDigest(seq, financingEventDigest(this.book));
+      await this.#journal.flush();
     } catch (error) {
       await this.#fail(error);
       throw new VenueError(
@@ -133,10 +140,15 @@ export class FinancingSequencer {
     if (this.#hasFailed) throw new VenueError('stopped', 'the financing book has stopped');
     if (this.#isStopped) return;
     try {
-      await this.#store.flush();
+      await this.#journal.flush();
     } catch (error) {
       throw new VenueError('stopped', 'the financing book has stopped', error);
     }
+  }
+
+  /** What was thrown in reading the book: a defect of ours ends the process, the world's fault is the caller's. */
+  async onFault(error: unknown): Promise<void> {
+    if (isDefect(error)) await this.#fail(error);
   }
 
   /** Makes a snapshot when there is enough that is new. */
@@ -146,10 +158,10 @@ export class FinancingSequencer {
 
   /** Makes a snapshot of now. */
   async snapshot(): Promise<void> {
-    await this.#store.flush();
-    const { position } = this.#store;
+    await this.#journal.flush();
+    const { position } = this.#journal;
     if (position.seq !== this.book.seq || position.seq === this.#snapshotSeq) return;
-    saveSnapshot(this.#store.folder, {
+    await this.#journal.store.snapshots.put({
       position,
       eventDigest: String(financingEventDigest(this.book)),
       stateDigest: bookDigest(this.book),
@@ -166,14 +178,14 @@ export class FinancingSequencer {
     try {
       if (!this.#hasFailed) await this.snapshot();
     } finally {
-      await this.#store.close();
+      await this.#journal.close();
     }
   }
 
   #stamp(request: Request): FinancingEnvelope {
     const { clock } = this.#parts;
-    const seq = this.#store.nextSeq as Seq;
-    const time = Math.max(this.book.time, clock.now(), this.#store.position.time) as Time;
+    const seq = this.#journal.nextSeq as Seq;
+    const time = Math.max(this.book.time, clock.now(), this.#journal.position.time) as Time;
     return { ...request, seq, time };
   }
 
@@ -189,8 +201,24 @@ export class FinancingSequencer {
     this.#isStopped = true;
     if (this.#hasFailed) return;
     this.#hasFailed = true;
-    await this.#store.flush().catch(() => {});
+    await this.#journal.flush().catch(() => {});
     this.#parts.log.fatal({ err: error }, 'the financing book has stopped');
     this.#parts.fail(error);
   }
+}
+
+/** The newest snapshot, and the journal behind it. */
+async function replayed(store: LogStore, log: Logger): Promise<Omit<Opened, 'journal'>> {
+  const snapshot = await newestSnapshot(store.snapshots, (error) =>
+    log.warn({ err: error }, 'a snapshot is damaged; going back to an older one'),
+  );
+  const from = snapshot?.position.seq ?? 0;
+  const events = new EventRing();
+  const replay = new FinancingReplay(bookOf(snapshot), ({ seq, time }, emitted) =>
+    events.add(seq, time, emitted),
+  );
+  events.beginAfter(from);
+  const after = snapshot === null ? {} : { after: snapshot.position };
+  for await (const batch of store.read({ from: from + 1, ...after })) replay.take(batch);
+  return { book: replay.book, events, from };
 }

@@ -12,6 +12,7 @@ import {
 import type { Clock } from '../host/clock.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Logger } from '../host/logger.ts';
+import type { Scheduler } from '../host/scheduler.ts';
 import { answerTo } from './answers.ts';
 import { readCommandBody } from './command-schema.ts';
 import type { FinancingSequencer } from './financing-sequencer.ts';
@@ -25,6 +26,7 @@ export interface HttpApiParts {
   readonly sequencer: FinancingSequencer;
   readonly tokens: Tokens;
   readonly clock: Clock;
+  readonly scheduler: Scheduler;
   readonly log: Logger;
 }
 
@@ -68,7 +70,7 @@ export class HttpApi {
   async close(): Promise<void> {
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
     this.#server.closeIdleConnections();
-    setTimeout(() => this.#server.closeAllConnections(), CLOSE_MS).unref();
+    this.#parts.scheduler.after(CLOSE_MS, () => this.#server.closeAllConnections()).unref();
     await closed;
   }
 
@@ -77,6 +79,7 @@ export class HttpApi {
     try {
       answer = await this.#answer(request);
     } catch (error) {
+      await this.#parts.sequencer.onFault(error);
       answer = this.#faultOf(error);
     }
     if (response.destroyed) return;

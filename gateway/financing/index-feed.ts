@@ -3,14 +3,13 @@
 // its price grow old.
 
 import { Decimal } from 'decimal.js';
-import { type Client, connect } from '../../client/client.ts';
-import type { ClientOptions } from '../../client/options.ts';
-import type { Scale } from '../../client/scale.ts';
+import { type Client, type ClientOptions, connect, type Scale } from '../../client/node/index.ts';
 import type { FinancingCommand } from '../../engine/financing/index.ts';
-import { IndexState } from '../../engine/index.ts';
+import { IndexState } from '../../engine/schema/index.ts';
 import type { IndexPrice } from '../../proto/prices-message.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Logger } from '../host/logger.ts';
+import type { Scheduler, Timer } from '../host/scheduler.ts';
 
 export interface IndexFeedParts {
   readonly venue: ClientOptions;
@@ -21,6 +20,7 @@ export interface IndexFeedParts {
   /** A price that has not changed is told again after so long, while the venue is there. */
   readonly confirmMs: number;
   readonly clock: Clock;
+  readonly scheduler: Scheduler;
   readonly log: Logger;
   readonly submit: (command: FinancingCommand) => Promise<unknown>;
 }
@@ -40,7 +40,7 @@ export class IndexFeed {
   readonly #parts: IndexFeedParts;
   readonly #client: Client;
   readonly #followed = new Map<number, Followed>();
-  readonly #timer: NodeJS.Timeout;
+  readonly #timer: Timer;
   #isConnected = true;
 
   private constructor(parts: IndexFeedParts, client: Client) {
@@ -53,8 +53,8 @@ export class IndexFeed {
     client.on('index', (price) => this.#take(price));
     client.on('connected', () => this.#connected(true));
     client.on('disconnected', ({ reason }) => this.#connected(false, reason));
-    this.#timer = setInterval(() => this.#confirm(), Math.max(50, parts.confirmMs / 4));
-    this.#timer.unref();
+    const everyMs = Math.max(50, parts.confirmMs / 4);
+    this.#timer = parts.scheduler.every(everyMs, () => this.#confirm()).unref();
   }
 
   /** Logs on and follows. @throws LogOnRefused, ConnectionLost unless the venue's options say `patient`. */
@@ -71,7 +71,7 @@ export class IndexFeed {
   }
 
   close(): void {
-    clearInterval(this.#timer);
+    this.#timer.cancel();
     this.#client.close();
   }
 

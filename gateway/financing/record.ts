@@ -2,7 +2,7 @@
 // (docs/decisions/0024-*). The journal itself is the venue's: segments, seals, chain.
 
 import type { FinancingEnvelope } from '../../engine/financing/index.ts';
-import type { Seq, Time } from '../../engine/index.ts';
+import type { Seq, Time } from '../../engine/schema/index.ts';
 import { VenueError } from '../host/errors.ts';
 
 type Written = Omit<FinancingEnvelope, 'seq' | 'time'>;

@@ -13,7 +13,7 @@ import {
   VIRTUAL_ASSETS,
   valuationOf,
 } from '../../engine/financing/index.ts';
-import type { Seq, Time } from '../../engine/index.ts';
+import type { Seq, Time } from '../../engine/schema/index.ts';
 import { Dice } from '../sources/dice.ts';
 import { StressError } from '../stress/stress-error.ts';
 

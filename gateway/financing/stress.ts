@@ -11,7 +11,7 @@ import {
   uncoveredDebt,
   VIRTUAL_ASSETS,
 } from '../../engine/financing/index.ts';
-import type { Time } from '../../engine/index.ts';
+import type { Time } from '../../engine/schema/index.ts';
 import type { PricePath } from '../stress/path.ts';
 import { price, type Trial } from './stress-population.ts';
 

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { Time } from '../../engine/index.ts';
+import type { Time } from '../../engine/schema/index.ts';
 
 /** Microseconds since 1970, never less than the time before. */
 export interface Clock {

@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
 import { LogError } from './log-error.ts';
+import type { SealedBatch } from './log-store.ts';
+import type { LogPosition } from './position.ts';
 import {
   BATCH_COUNT_MAX,
   CHAIN_BYTES,
@@ -18,7 +20,7 @@ import {
  * The chain of before lies right before the first record, so that one call hashes both:
  * ```text
  *   | chain before, 32 bytes | record | record | … | seal |
- *                            └── `sealed()`: what is written ┘
+ *                            └────── what is stored ──────┘
  * ```
  */
 export class Batch {
@@ -67,32 +69,33 @@ export class Batch {
    * The chain covers the commands and not the digests of their events: two programs that disagree about
    * the events still agree about what was asked.
    *
-   * @returns the chain after this batch.
+   * @param before where the log stands. The sealed bytes are overwritten after `clear`.
    */
-  seal(chain: Uint8Array, epoch: number): Uint8Array {
+  seal(before: LogPosition, epoch: number): SealedBatch {
     const length = SEAL_BYTES + 4 * this.count;
     this.#reserve(RECORD_HEADER_BYTES + length);
-    this.#bytes.set(chain, 0);
-    const after = hash('sha256', this.#bytes.subarray(0, this.#end), 'buffer');
+    this.#bytes.set(before.chain, 0);
+    const chain = hash('sha256', this.#bytes.subarray(0, this.#end), 'buffer');
 
     const at = this.#end;
     const payload = at + RECORD_HEADER_BYTES;
     setUint64(this.#view, payload, epoch);
     this.#view.setUint32(payload + 8, this.count, true);
     this.#view.setUint32(payload + 12, 0, true);
-    this.#bytes.set(after, payload + 16);
+    this.#bytes.set(chain, payload + 16);
     for (let i = 0; i < this.count; i++) {
       this.#view.setUint32(payload + SEAL_BYTES + 4 * i, this.#digests[i], true);
     }
     const { lastSeq: seq, lastTime: time } = this;
     frameRecord(this.#bytes, this.#view, at, { length, seq, time, kind: RecordKind.seal });
     this.#end = payload + length;
-    return after;
-  }
-
-  /** The records, with the seal once it is sealed. Overwritten after `clear`. */
-  sealed(): Uint8Array {
-    return this.#bytes.subarray(CHAIN_BYTES, this.#end);
+    return {
+      firstSeq: this.firstSeq,
+      firstTime: this.firstTime,
+      chainBefore: before.chain,
+      position: { seq, time, epoch, chain },
+      bytes: this.#bytes.subarray(CHAIN_BYTES, this.#end),
+    };
   }
 
   clear(): void {

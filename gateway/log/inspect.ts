@@ -4,52 +4,13 @@
 import { statSync } from 'node:fs';
 import { type Disk, readWhole, realDisk } from './disk.ts';
 import { beginSegment, listSegments, type SegmentFile } from './journal-reader.ts';
-import { type LockHolder, lockHolder } from './lock.ts';
+import { lockHolder } from './lock.ts';
 import { LogError } from './log-error.ts';
-import { type LogPosition, readSegmentHeader } from './record.ts';
-import { SegmentScan, type TornTail } from './segment-scan.ts';
+import type { JournalReport, SegmentReport, SnapshotReport } from './log-report.ts';
+import type { LogPosition } from './position.ts';
+import { readSegmentHeader } from './record.ts';
+import { SegmentScan } from './segment-scan.ts';
 import { snapshotPath, snapshotSeqs, wholeSnapshot } from './snapshot-folder.ts';
-
-export interface SegmentReport {
-  readonly path: string;
-  readonly archived: boolean;
-  readonly firstSeq: number;
-  readonly lastSeq: number; // Of the last whole batch; firstSeq − 1 when there is none.
-  readonly epochs: readonly number[];
-  readonly firstTime: number;
-  readonly lastTime: number;
-  readonly fileBytes: number;
-  readonly usedBytes: number; // Header and whole batches.
-  readonly commands: number;
-  readonly seals: number;
-  readonly chain: string; // After the last whole batch, in hexadecimal.
-  readonly torn: TornTail | null;
-  readonly problem: LogError | null;
-}
-
-export interface SnapshotReport {
-  readonly path: string;
-  readonly seq: number;
-  readonly time: number;
-  readonly chain: string;
-  readonly eventDigest: string;
-  readonly stateDigest: string;
-  readonly sections: readonly { readonly name: string; readonly bytes: number }[];
-  /** Whether the journal gets there and has the same chain there; null when it no longer shows that place. */
-  readonly fitsJournal: boolean | null;
-  readonly problem: LogError | null;
-}
-
-export interface JournalReport {
-  readonly folder: string;
-  readonly writer: LockHolder | null;
-  readonly segments: readonly SegmentReport[];
-  readonly snapshots: readonly SnapshotReport[];
-  readonly commands: number;
-  readonly end: LogPosition | null; // Of the newest segment.
-  /** All segments follow one another, chain and all, and every snapshot is whole and fits. */
-  readonly isWhole: boolean;
-}
 
 export function inspectJournal(folder: string, disk: Disk = realDisk): JournalReport {
   statSync(folder); // A name mistyped is not an empty journal.

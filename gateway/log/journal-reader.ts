@@ -3,9 +3,10 @@
 import { basename, join } from 'node:path';
 import { type Disk, readWhole, realDisk } from './disk.ts';
 import { LogError } from './log-error.ts';
-import type { LoggedBatch } from './log-store.ts';
-import { BEGINNING, type LogPosition, readSegmentHeader, type SegmentHeader } from './record.ts';
-import { SegmentScan, sameBytes, skipBelow, type TornTail } from './segment-scan.ts';
+import type { LoggedBatch, ReadOptions } from './log-store.ts';
+import { BEGINNING, type LogPosition } from './position.ts';
+import { readSegmentHeader, type SegmentHeader, sameBytes } from './record.ts';
+import { SegmentScan, skipBelow } from './segment-scan.ts';
 
 export const JOURNAL = 'journal';
 export const ARCHIVE = 'archive';
@@ -14,18 +15,6 @@ export interface SegmentFile {
   readonly path: string;
   readonly firstSeq: number;
   readonly archived: boolean;
-}
-
-export interface ReadOptions {
-  readonly disk?: Disk;
-  /** The first command to be delivered; 1 unless told. */
-  readonly from?: number;
-  /** Stops behind this command, which must be the last of a batch. */
-  readonly until?: number;
-  /** What a snapshot says of the place before `from`: a journal with another chain there is refused. */
-  readonly after?: LogPosition;
-  /** Told of what a crash left behind the last seal. It is passed over and left as it is. */
-  readonly onTorn?: (tail: TornTail) => void;
 }
 
 /** The segments of a data folder, oldest first, archived ones included. */
@@ -59,7 +48,7 @@ export function segmentName(firstSeq: number): string {
  */
 export function* readJournal(
   folder: string,
-  options: ReadOptions = {},
+  options: ReadOptions & { readonly disk?: Disk } = {},
 ): Generator<LoggedBatch, LogPosition> {
   const { disk = realDisk, from = 1, until = Number.MAX_SAFE_INTEGER, after } = options;
   const segments = listSegments(folder, disk);
@@ -73,6 +62,7 @@ export function* readJournal(
   }
 
   const proof = new Proof(after);
+  const progress = new Progress(segments.slice(first), disk, options.onProgress);
   let position: LogPosition | null = null;
   let buffer: Uint8Array | undefined;
   for (let i = first; i < segments.length; i++) {
@@ -90,7 +80,9 @@ export function* readJournal(
       if (position.seq < from) continue;
       skipBelow(batch, from);
       yield batch;
+      progress.add(scan.end);
     }
+    progress.leave();
     if (position.seq >= until) return position;
     if (scan.torn !== null) options.onTorn?.(scan.torn);
   }
@@ -167,5 +159,39 @@ class Proof {
       throw new LogError('damaged', text, { file, seq: after.seq });
     }
     this.#after = null;
+  }
+}
+
+/** Bytes over all segments that are read. */
+class Progress {
+  readonly #onProgress: ReadOptions['onProgress'];
+  readonly #sizes: readonly number[];
+  readonly #total: number;
+  #segment = 0;
+  #before = 0;
+
+  constructor(segments: readonly SegmentFile[], disk: Disk, onProgress: ReadOptions['onProgress']) {
+    this.#onProgress = onProgress;
+    this.#sizes = onProgress === undefined ? [] : segments.map(({ path }) => sizeOf(disk, path));
+    this.#total = this.#sizes.reduce((sum, size) => sum + size, 0);
+  }
+
+  /** @param end how far the segment at hand is read. */
+  add(end: number): void {
+    this.#onProgress?.(this.#before + end, this.#total);
+  }
+
+  leave(): void {
+    this.#before += this.#sizes[this.#segment] ?? 0;
+    this.#segment += 1;
+  }
+}
+
+function sizeOf(disk: Disk, path: string): number {
+  const fd = disk.openSync(path, 'r');
+  try {
+    return disk.sizeSync(fd);
+  } finally {
+    disk.closeSync(fd);
   }
 }

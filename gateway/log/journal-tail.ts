@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { type Disk, realDisk } from './disk.ts';
 import { beginSegment, listSegments, type SegmentFile } from './journal-reader.ts';
 import { LogError } from './log-error.ts';
-import type { LoggedBatch } from './log-store.ts';
-import { BEGINNING, type LogPosition, SEGMENT_HEADER_BYTES } from './record.ts';
+import type { LoggedBatch, LogTail } from './log-store.ts';
+import { BEGINNING, type LogPosition } from './position.ts';
+import { SEGMENT_HEADER_BYTES } from './record.ts';
 import { SegmentScan } from './segment-scan.ts';
 
 /** The segment at hand, and the place behind the last batch that was delivered. */
@@ -19,7 +20,7 @@ interface Place {
 const MARGIN = SEGMENT_HEADER_BYTES;
 const PIECE_BYTES = 1 << 20;
 
-export class JournalTail {
+export class JournalTail implements LogTail {
   readonly #folder: string;
   readonly #disk: Disk;
   #position: LogPosition = BEGINNING;
@@ -31,24 +32,16 @@ export class JournalTail {
     this.#disk = disk;
   }
 
-  /** Behind the last batch that was delivered. */
   get position(): LogPosition {
     return this.#position;
   }
 
-  /**
-   * The batches that were not delivered yet, up to the one that ends at `until`. Whoever stops in between is given
-   * the rest the next time.
-   *
-   * @param until is durable: what is behind it may be half written, and is not looked at.
-   * @throws LogError
-   */
-  *batches(until: number): Generator<LoggedBatch> {
+  async *read(until: number): AsyncGenerator<LoggedBatch> {
     let wanted = PIECE_BYTES;
     while (this.#position.seq < until) {
       this.#place ??= this.#open();
       const place = this.#place;
-      const bytes = this.#read(place, wanted);
+      const bytes = this.#readPiece(place, wanted);
       const scan = new SegmentScan(bytes, place.path, this.#position, true);
       const before = place.offset;
       while (this.#position.seq < until) {
@@ -85,7 +78,7 @@ export class JournalTail {
 
   #begin(place: Place, file: SegmentFile): void {
     const before = this.#position.seq === 0 ? null : this.#position;
-    const header = this.#read(place, SEGMENT_HEADER_BYTES).subarray(MARGIN);
+    const header = this.#readPiece(place, SEGMENT_HEADER_BYTES).subarray(MARGIN);
     this.#position = beginSegment(header, file, before);
     place.offset = SEGMENT_HEADER_BYTES;
   }
@@ -104,7 +97,7 @@ export class JournalTail {
     this.close();
   }
 
-  #read({ fd, offset }: Place, length: number): Uint8Array {
+  #readPiece({ fd, offset }: Place, length: number): Uint8Array {
     if (this.#piece.length < MARGIN + length) this.#piece = new Uint8Array(MARGIN + length);
     let done = 0;
     while (done < length) {

@@ -1,6 +1,7 @@
 /** What went wrong with the log, for the program that must decide what to do about it. */
 export type LogErrorCode =
   | 'locked' // Another live process writes here.
+  | 'fenced' // A later epoch writes, or another batch stands in that place.
   | 'failed' // A write or a flush failed; this store never works again.
   | 'closed' // Used after close.
   | 'order' // The caller's sequence or time does not follow the last one.

@@ -1,53 +1,59 @@
-import type { LogPosition } from './record.ts';
+import { LogError } from './log-error.ts';
+import type { JournalReport, TornTail } from './log-report.ts';
+import type { LogPosition } from './position.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Where a log is kept, as data: another thread opens it from this. */
+export type LogSource = { readonly kind: 'segments'; readonly folder: string };
 
 /**
- * The log of commands, wherever it is kept. The engine never knows which store is behind it.
+ * A log of commands to be read, wherever it is kept: by its writer, by another thread, or by another program while it is
+ * being written. Nobody outside this room knows how it is laid out.
+ */
+export interface LogReader {
+  readonly source: LogSource;
+  readonly snapshots: SnapshotStore;
+
+  /** The oldest command still at hand, archives included; null while there is none. */
+  firstSeq(): Promise<number | null>;
+
+  /**
+   * The batches in their order, each verified before it is delivered, without the commands before `from`.
+   *
+   * @throws LogError `damaged`, `gap`, `behind` or `format`, naming the place.
+   */
+  read(options?: ReadOptions): AsyncIterable<LoggedBatch>;
+
+  /** Reads from the first command what is being written, as it becomes durable. */
+  tail(): LogTail;
+
+  /** Everything there is, for a person: goes on behind damage where `read` would refuse. */
+  inspect(): Promise<JournalReport>;
+
+  /** Who writes here now; null when nobody does. */
+  writer(): Promise<{ readonly pid: number } | null>;
+}
+
+/**
+ * The log, open for writing by one process. The engine never knows which store is behind it.
  *
  * Payloads are opaque bytes. A batch is durable as a whole or not at all, and **nothing that follows
  * from a command may leave the process before the batch that holds it is durable.**
  */
-export interface LogStore {
-  /** Which run of the engine, or which leader, is speaking through this store. */
+export interface LogStore extends LogReader {
+  /** Which run of the engine, or which leader, is writing through this store. */
   readonly epoch: number;
   /** The end of what is durable. */
   readonly position: LogPosition;
-  /** The sequence that the next command must carry; ahead of `position` while a batch is open. */
-  readonly nextSeq: number;
 
   /**
-   * Puts a command into the open batch. Nothing is durable yet.
+   * Resolves when the batch is durable; the bytes are not touched before. It goes on from `position`, one at a time.
+   * The same batch sent again is durable already. A store that got no answer asks again itself.
    *
-   * @param seq is `nextSeq`. @param time is not before that of the command before.
-   * @param from is copied from `start` to `end` before this returns.
-   * @throws LogError
+   * @throws LogError `fenced` when a later epoch is writing, or another batch stands in its place: nothing was written.
+   * `failed` when nobody knows what was written: the store is to be closed and the process to exit.
    */
-  add(seq: number, time: number, from: Uint8Array, start?: number, end?: number): void;
-
-  /**
-   * What the events of a command came to, as an unsigned 32-bit number. Said after `add` and before
-   * the turn of the event loop is over; replay compares it and can tell at which command two runs part.
-   */
-  setDigest(seq: number, digest: number): void;
-
-  /**
-   * Resolves when everything added before is durable. One flush is on its way at a time; what is
-   * added meanwhile goes with the next, which is what makes a slow disk fast.
-   *
-   * @throws LogError, and so does every later call: the store is to be closed and the process to exit.
-   */
-  flush(): Promise<void>;
-
-  /**
-   * A whole batch at once, for those who may be refused: a leader who may have been replaced. Sent again
-   * with the same bytes it is `ok` again.
-   */
-  append(expectedSeq: number, epoch: number, batch: readonly LogCommand[]): Promise<AppendResult>;
-
-  /** The durable batches from the one that holds `fromSeq`, without the commands before it. */
-  read(fromSeq: number): AsyncIterable<LoggedBatch>;
-
-  /** The same, and then every batch as it becomes durable, until `stop` is aborted. */
-  tail(fromSeq: number, stop: AbortSignal): AsyncIterable<LoggedBatch>;
+  append(batch: SealedBatch): Promise<void>;
 
   /**
    * Nothing below `seq` is needed to start: there are verified snapshots. The store puts aside what it can.
@@ -56,31 +62,101 @@ export interface LogStore {
    */
   truncate(belowSeq: number): Promise<number>;
 
-  /** Flushes what is open, if that is still possible, and lets go of the files. */
+  /** Lets go of the log, when what is on its way is durable. */
   close(): Promise<void>;
 }
 
-export interface LogCommand {
-  readonly seq: number;
-  readonly time: number;
-  readonly payload: Uint8Array;
-  readonly digest: number; // 0 is "not said".
+export interface ReadOptions {
+  /** The first command to be delivered; 1 unless given. */
+  readonly from?: number;
+  /** Stops behind this command, which must be the last of a batch. */
+  readonly until?: number;
+  /** Where a snapshot stands: a log with another chain there is refused. */
+  readonly after?: LogPosition;
+  /** Called for what a crash left behind the last seal. It is passed over and left as it is. */
+  readonly onTorn?: (tail: TornTail) => void;
+  /** After each batch: how many of the log's bytes are read. */
+  readonly onProgress?: (bytes: number, total: number) => void;
+}
+
+/** A read that goes on later where it stopped: each byte once, however often it is asked. */
+export interface LogTail {
+  /** Behind the last batch that was delivered. */
+  readonly position: LogPosition;
+
+  /**
+   * The batches that were not delivered yet, up to the one that ends at `until`. Whoever stops in between is given
+   * the rest the next time.
+   *
+   * @param until is durable: what is behind it may be half written, and is not looked at.
+   * @throws LogError
+   */
+  read(until: number): AsyncIterable<LoggedBatch>;
+  close(): void;
+}
+
+/** Snapshots of the state, each at the end of a batch. */
+export interface SnapshotStore {
+  /** Their sequences, ascending; a damaged one is listed as well. */
+  list(): Promise<number[]>;
+  /** @throws LogError `damaged` or `format` */
+  get(seq: number): Promise<Snapshot>;
+  /**
+   * Keeps a snapshot, verifies what is kept, and drops those that are no longer needed. When it throws, the older ones
+   * are all still there.
+   *
+   * @throws LogError `failed` when it could not be written, `damaged` when it reads back differently.
+   */
+  put(snapshot: Snapshot): Promise<SavedSnapshot>;
+}
+
+export interface SavedSnapshot {
+  readonly bytes: number;
+  /** Of the oldest of the snapshots kept: where `LogStore.truncate` may cut. */
+  readonly oldestSeq: number;
 }
 
 /**
- * `ok`: durable. `fenced`: a later epoch is speaking, or other bytes stand in that place; nothing was
- * written. `unknown`: no answer came; send the same bytes again until it is one of the others.
+ * The newest snapshot that is whole, or null if there is none.
+ *
+ * @param onDamaged is given each one that had to be passed over: the replay will be longer.
  */
-export type AppendResult = 'ok' | 'fenced' | 'unknown';
+export async function newestSnapshot(
+  snapshots: SnapshotStore,
+  onDamaged: (error: LogError) => void,
+): Promise<Snapshot | null> {
+  for (const seq of (await snapshots.list()).reverse()) {
+    try {
+      return await snapshots.get(seq);
+    } catch (error) {
+      if (!(error instanceof LogError)) throw error;
+      onDamaged(error);
+    }
+  }
+  return null;
+}
+
+/** Commands that become durable together, sealed: no command is added to it any more. */
+export interface SealedBatch {
+  readonly firstSeq: number;
+  readonly firstTime: number;
+  /** The chain that it goes on from. */
+  readonly chainBefore: Uint8Array;
+  /** Where the log stands after it; its epoch is that of the writer. */
+  readonly position: LogPosition;
+  /** Records and seal, as they are stored. */
+  readonly bytes: Uint8Array;
+}
 
 /**
- * Commands that went to disk together, verified: checksums, order, chain.
+ * Commands that became durable together, verified: checksums, order, chain.
  *
  * A window on the reader's buffer: valid until the next batch is asked for. Copy what is to stay.
  */
 export interface LoggedBatch {
   readonly firstSeq: number;
   readonly count: number; // Above zero.
+  readonly file: string; // Names its place in errors.
   /** Where the log stands after this batch. */
   readonly position: LogPosition;
   /** Holds the payload of command `i`, counted from 0, from `start(i)` to `end(i)`. */
@@ -89,5 +165,5 @@ export interface LoggedBatch {
   end(i: number): number;
   payload(i: number): Uint8Array;
   time(i: number): number;
-  digest(i: number): number;
+  digest(i: number): number; // 0 when none was recorded.
 }

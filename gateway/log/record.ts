@@ -28,21 +28,6 @@ export interface SegmentHeader {
   readonly chain: Uint8Array; // Before its first batch.
 }
 
-/** Where a whole batch ends: the only places at which a log may end. */
-export interface LogPosition {
-  readonly seq: number; // Of the last command; 0 before the first.
-  readonly time: number;
-  readonly epoch: number;
-  readonly chain: Uint8Array; // SHA-256 over everything up to here.
-}
-
-export const BEGINNING: LogPosition = {
-  seq: 0,
-  time: 0,
-  epoch: 0,
-  chain: new Uint8Array(CHAIN_BYTES),
-};
-
 const MAGIC = 0x4a5250; // "PRJ"; the byte behind it is the version.
 
 export function segmentHeaderBytes(header: Omit<SegmentHeader, 'version'>): Uint8Array {
@@ -135,4 +120,8 @@ export function setUint64(view: DataView, at: number, value: number): void {
 
 export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return Buffer.compare(a, b) === 0;
 }

@@ -7,29 +7,22 @@
 
 import { hash } from 'node:crypto';
 import { LogError, type LogErrorCode } from './log-error.ts';
+import type { TornTail } from './log-report.ts';
 import type { LoggedBatch } from './log-store.ts';
+import type { LogPosition } from './position.ts';
 import {
   CHAIN_BYTES,
   FORMAT_VERSION,
   findRecord,
   getUint64,
-  type LogPosition,
   RECORD_HEADER_BYTES,
   RecordKind,
   recordLength,
   SEAL_BYTES,
   SEGMENT_HEADER_BYTES,
+  sameBytes,
   viewOf,
 } from './record.ts';
-
-/** The end of the newest segment, cut short by a crash: nothing of it had been acknowledged. */
-export interface TornTail {
-  readonly file: string;
-  readonly offset: number; // Behind the last seal.
-  readonly seq: number; // The first that is dropped.
-  readonly records: number; // Whole ones that are dropped; a broken one is not counted.
-  readonly bytes: number;
-}
 
 export class SegmentScan {
   /** Behind the last seal. */
@@ -41,7 +34,7 @@ export class SegmentScan {
   readonly #view: DataView;
   readonly #file: string;
   readonly #newest: boolean;
-  readonly #batch = new Window();
+  readonly #batch: Window;
 
   /** @param position before the segment's first command. */
   constructor(bytes: Uint8Array, file: string, position: LogPosition, newest: boolean) {
@@ -50,7 +43,7 @@ export class SegmentScan {
     this.#file = file;
     this.#newest = newest;
     this.position = position;
-    this.#batch.bytes = bytes;
+    this.#batch = new Window(bytes, file);
   }
 
   /**
@@ -165,12 +158,18 @@ class Window implements LoggedBatch {
   firstSeq = 0;
   count = 0;
   position!: LogPosition;
-  bytes!: Uint8Array;
+  readonly bytes: Uint8Array;
+  readonly file: string;
   digests = 0;
   #skipped = 0;
   #starts = new Float64Array(1 << 10);
   #ends = new Float64Array(1 << 10);
   #times = new Float64Array(1 << 10);
+
+  constructor(bytes: Uint8Array, file: string) {
+    this.bytes = bytes;
+    this.file = file;
+  }
 
   clear(firstSeq: number): void {
     this.firstSeq = firstSeq;
@@ -241,7 +240,3 @@ function lengthUsed(bytes: Uint8Array, from: number): number {
 }
 
 const ZEROS = new Uint8Array(1 << 16);
-
-export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return Buffer.compare(a, b) === 0;
-}

@@ -4,6 +4,7 @@
 // change, which halves it. A segment that is full is cut to its length before the next one gets its name.
 
 import { join } from 'node:path';
+import type { Scheduler } from '../host/scheduler.ts';
 import { type Disk, syncFolder, writeAll } from './disk.ts';
 import { JOURNAL, segmentName } from './journal-reader.ts';
 import { SEGMENT_HEADER_BYTES, type SegmentHeader, segmentHeaderBytes } from './record.ts';
@@ -15,15 +16,24 @@ interface OpenSegment {
   end: number;
 }
 
+export interface SegmentWriterParts {
+  readonly disk: Disk;
+  readonly scheduler: Scheduler;
+  readonly dataFolder: string;
+  readonly segmentBytes: number;
+}
+
 export class SegmentWriter {
   readonly #disk: Disk;
+  readonly #scheduler: Scheduler;
   readonly #folder: string;
   readonly #segmentBytes: number;
   #segment: OpenSegment | null = null;
   #spare: Promise<OpenSegment> | null = null;
 
-  constructor(disk: Disk, dataFolder: string, segmentBytes: number) {
+  constructor({ disk, scheduler, dataFolder, segmentBytes }: SegmentWriterParts) {
     this.#disk = disk;
+    this.#scheduler = scheduler;
     this.#folder = join(dataFolder, JOURNAL);
     this.#segmentBytes = segmentBytes;
   }
@@ -96,7 +106,7 @@ export class SegmentWriter {
     const fd = this.#disk.openSync(this.#sparePath(), 'w+');
     try {
       for (let at = 0; at < this.#segmentBytes; at += ZEROS.length) {
-        await nextTurn(); // A megabyte at a time, or the market would wait for all of it.
+        await nextTurn(this.#scheduler); // A megabyte at a time, or the market would wait for all of it.
         this.#fill(fd, at, Math.min(at + ZEROS.length, this.#segmentBytes));
       }
       await this.#disk.fsync(fd);
@@ -132,6 +142,6 @@ export class SegmentWriter {
 
 const ZEROS = new Uint8Array(1 << 20);
 
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+function nextTurn(scheduler: Scheduler): Promise<void> {
+  return new Promise((resolve) => scheduler.soon(resolve));
 }

@@ -3,16 +3,33 @@
 import { join } from 'node:path';
 import { type Disk, makeFolder, readWhole, realDisk, syncFolder, writeAll } from './disk.ts';
 import { LogError } from './log-error.ts';
+import type { SavedSnapshot, SnapshotStore } from './log-store.ts';
 import { readSnapshot, type Snapshot, snapshotBytes } from './snapshot.ts';
 
 export const SNAPSHOTS = 'snapshots';
 export const SNAPSHOTS_KEPT = 3;
 
-export interface SavedSnapshot {
-  readonly path: string;
-  readonly bytes: number;
-  /** Of the oldest of the snapshots kept: what `LogStore.truncate` is told. */
-  readonly oldestSeq: number;
+/** The snapshots beside the segments of a data folder. */
+export class SnapshotFolder implements SnapshotStore {
+  readonly #folder: string;
+  readonly #disk: Disk;
+
+  constructor(folder: string, disk: Disk = realDisk) {
+    this.#folder = folder;
+    this.#disk = disk;
+  }
+
+  async list(): Promise<number[]> {
+    return snapshotSeqs(this.#folder, this.#disk);
+  }
+
+  async get(seq: number): Promise<Snapshot> {
+    return wholeSnapshot(this.#folder, seq, this.#disk);
+  }
+
+  async put(snapshot: Snapshot): Promise<SavedSnapshot> {
+    return saveSnapshot(this.#folder, snapshot, this.#disk);
+  }
 }
 
 /**
@@ -27,7 +44,7 @@ export function saveSnapshot(
   folder: string,
   snapshot: Snapshot,
   disk: Disk = realDisk,
-): SavedSnapshot {
+): SavedSnapshot & { readonly path: string } {
   const room = join(folder, SNAPSHOTS);
   const path = snapshotPath(folder, snapshot.position.seq);
   const bytes = snapshotBytes(snapshot);
@@ -41,27 +58,6 @@ export function saveSnapshot(
   }
   readSnapshot(readWhole(disk, path), path);
   return { path, bytes: bytes.length, oldestSeq: prune(folder, disk) };
-}
-
-/**
- * The newest snapshot that is whole, or null if there is none.
- *
- * @param onDamaged is told of each one that had to be passed over: the replay will be longer.
- */
-export function newestSnapshot(
-  folder: string,
-  onDamaged: (error: LogError) => void,
-  disk: Disk = realDisk,
-): Snapshot | null {
-  for (const seq of snapshotSeqs(folder, disk).reverse()) {
-    try {
-      return wholeSnapshot(folder, seq, disk);
-    } catch (error) {
-      if (!(error instanceof LogError)) throw error;
-      onDamaged(error);
-    }
-  }
-  return null;
 }
 
 /** The sequences of the snapshots by their names, in order. */

@@ -5,8 +5,8 @@
 import { hash } from 'node:crypto';
 import { crc32c } from './crc32c.ts';
 import { LogError } from './log-error.ts';
-import { CHAIN_BYTES, getUint64, type LogPosition, setUint64, viewOf } from './record.ts';
-import { sameBytes } from './segment-scan.ts';
+import type { LogPosition } from './position.ts';
+import { CHAIN_BYTES, getUint64, sameBytes, setUint64, viewOf } from './record.ts';
 
 export interface SnapshotSection {
   readonly name: string; // ASCII, at most 40 characters.

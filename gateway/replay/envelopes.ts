@@ -1,12 +1,12 @@
 // The commands of a log as the engine takes them, from either kind, in order and without a gap.
 
 import { createReadStream } from 'node:fs';
-import type { Envelope } from '../../engine/index.ts';
+import type { Envelope } from '../../engine/schema/index.ts';
 import { envelope as envelopeShape } from '../../proto/codec/command-shapes.ts';
 import { decodeEnvelopeAt } from '../../proto/codec.ts';
-import { listSegments, type ReadOptions, readJournal } from '../log/journal-reader.ts';
 import { LogError } from '../log/log-error.ts';
 import type { LoggedBatch } from '../log/log-store.ts';
+import { openLogReader } from '../log/open-log.ts';
 import { readTextLog } from '../log/text-log.ts';
 import type { LogLocation } from './log-location.ts';
 
@@ -14,18 +14,15 @@ import type { LogLocation } from './log-location.ts';
 export type OnBytes = (bytes: number) => void;
 
 /** Every command of a log, from its first. */
-export async function* readEnvelopes(
-  location: LogLocation,
-  options: ReadOptions & { onBytes?: OnBytes } = {},
-): AsyncGenerator<Envelope> {
+export async function* readEnvelopes(location: LogLocation): AsyncGenerator<Envelope> {
   if (location.kind === 'text') {
-    yield* readTextEnvelopes(location.path, options.onBytes);
+    yield* readTextEnvelopes(location.path);
     return;
   }
-  const { folder } = location;
-  const from = listSegments(folder)[0]?.firstSeq ?? 1; // Of a journal that was cut off from its past.
-  for (const batch of readJournal(folder, { from, ...options })) {
-    for (let i = 0; i < batch.count; i++) yield envelopeAt(batch, i, folder);
+  const log = openLogReader(location);
+  const from = (await log.firstSeq()) ?? 1; // Of a journal that was cut off from its past.
+  for await (const batch of log.read({ from })) {
+    for (let i = 0; i < batch.count; i++) yield envelopeAt(batch, i);
   }
 }
 
@@ -34,7 +31,8 @@ export async function* readEnvelopes(
  *
  * @throws LogError
  */
-export function envelopeAt(batch: LoggedBatch, i: number, file: string): Envelope {
+export function envelopeAt(batch: LoggedBatch, i: number): Envelope {
+  const { file } = batch;
   const seq = batch.firstSeq + i;
   let envelope: Envelope;
   try {

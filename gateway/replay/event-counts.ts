@@ -1,4 +1,5 @@
-import { type EventBuffer, type EventKind, Row } from '../../engine/index.ts';
+import { type EventBuffer, Row } from '../../engine/index.ts';
+import type { EventKind } from '../../engine/schema/index.ts';
 
 /** Kinds with a row of their own, by the number of the row. */
 const ROW_KINDS: readonly (EventKind | '')[] = Object.entries(Row)

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import type { Envelope } from '../../engine/index.ts';
+import type { Envelope } from '../../engine/schema/index.ts';
 import { createEnvelopeEncoder, envelopeToJson } from '../../proto/codec.ts';
+import { GroupCommit } from '../log/group-commit.ts';
 import { LogError } from '../log/log-error.ts';
-import { BEGINNING } from '../log/record.ts';
-import { SegmentStore } from '../log/segment-store.ts';
+import { openLogStore } from '../log/open-log.ts';
+import { BEGINNING } from '../log/position.ts';
 import { LineFile } from './line-file.ts';
 
 /** Writes a log that was not there before. */
@@ -63,7 +64,7 @@ class TextLogWriter implements LogWriter {
 class JournalWriter implements LogWriter {
   readonly #folder: string;
   readonly #encode = createEnvelopeEncoder();
-  #store: SegmentStore | null = null;
+  #log: GroupCommit | null = null;
   #count = 0;
 
   constructor(folder: string) {
@@ -71,26 +72,30 @@ class JournalWriter implements LogWriter {
   }
 
   write(envelope: Envelope): Promise<void> | undefined {
-    const { seq, time } = envelope;
-    // A log that was cut off from its past keeps its numbers.
-    this.#store ??= this.#open(seq - 1);
-    this.#store.add(seq, time, this.#encode(envelope));
-    this.#count += 1;
-    return this.#count % BATCH_COMMANDS === 0 ? this.#store.flush() : undefined;
+    return this.#log === null ? this.#begin(envelope) : this.#add(this.#log, envelope);
   }
 
   async close(): Promise<void> {
-    await (this.#store ?? this.#open(0)).close();
+    await (this.#log ?? (await this.#open(0))).close();
   }
 
-  #open(after: number): SegmentStore {
-    const folder = this.#folder;
-    return new SegmentStore({
-      folder,
-      segmentBytes: SEGMENT_BYTES,
-      epoch: 1,
-      startAfter: { ...BEGINNING, seq: after },
-    });
+  async #begin(envelope: Envelope): Promise<void> {
+    // A log that was cut off from its past keeps its numbers.
+    this.#log = await this.#open(envelope.seq - 1);
+    await this.#add(this.#log, envelope);
+  }
+
+  #add(log: GroupCommit, envelope: Envelope): Promise<void> | undefined {
+    log.add(envelope.seq, envelope.time, this.#encode(envelope));
+    this.#count += 1;
+    return this.#count % BATCH_COMMANDS === 0 ? log.flush() : undefined;
+  }
+
+  async #open(after: number): Promise<GroupCommit> {
+    const source = { kind: 'segments', folder: this.#folder } as const;
+    const startAfter = { ...BEGINNING, seq: after };
+    const options = { segmentBytes: SEGMENT_BYTES, epoch: 1, startAfter };
+    return new GroupCommit(await openLogStore(source, options));
   }
 }
 

@@ -1,21 +1,14 @@
 // What a replay can write down beside its summary. Scripts read these: columns, names and order stay.
 
+import { type EngineState, type EventBuffer, Row, read, readEvent } from '../../engine/index.ts';
 import {
   type AccountId,
-  available,
   Cause,
   type ContractTerms,
-  depth,
-  type EngineState,
   type Envelope,
-  type EventBuffer,
-  equityOf,
   type Fill,
-  type Market,
-  Row,
-  readEvent,
   Side,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import { eventToJson } from '../../proto/codec.ts';
 import { type DecimalText, decimalText, moneyText } from './decimal-text.ts';
 import type { LineFile } from './line-file.ts';
@@ -50,7 +43,7 @@ export class TradeTable {
     const { contract, price, qty, maker, taker, cause } = fill;
     let scales = this.#scales.get(contract);
     if (scales === undefined) {
-      scales = scalesOf((state.markets[contract] as Market).terms);
+      scales = scalesOf(read.terms(state, contract) as ContractTerms);
       this.#scales.set(contract, scales);
     }
     const trade = [seq, time, cell(scales.symbol), scales.price(price), scales.qty(qty)];
@@ -67,22 +60,25 @@ export const ACCOUNT_COLUMNS = 'account,contract,held,cost,balance,equity,availa
  */
 export function writeAccounts(file: LineFile, state: EngineState): void {
   file.write(ACCOUNT_COLUMNS);
-  const { accounts } = state;
   const money = moneyText(state.moneyDecimals);
-  const markets = state.markets.filter((market) => market !== undefined);
-  const scales = markets.map(({ terms }) => scalesOf(terms));
-  for (let id = 1 as AccountId; id <= accounts.high; id++) {
-    const isOpen = accounts.participant[id] !== 0;
-    if (!isOpen && accounts.balance[id] === 0) continue;
-    const held = markets.map(({ positions }) => (isOpen ? positions.held[id] : 0));
+  const contracts = read.contracts(state);
+  const scales = contracts.map(({ terms }) => scalesOf(terms));
+  for (let id = 1 as AccountId; id <= read.lastAccount(state); id++) {
+    const isOpen = read.accountExists(state, id);
+    const balance = read.balance(state, id);
+    if (!isOpen && balance === 0) continue;
+    const held = contracts.map(({ contract }) => (isOpen ? read.held(state, contract, id) : 0));
     // Without a mark nobody can say what a position is worth: recordings have none.
-    const isValued = markets.every(({ mark }, at) => held[at] === 0 || mark !== 0);
-    const values = isValued ? [money(equityOf(state, id)), money(available(state, id))] : ['', ''];
-    const tail = [money(accounts.balance[id]), ...values].join();
-    markets.forEach(({ positions }, at) => {
+    const isValued = contracts.every(({ mark }, at) => held[at] === 0 || mark !== 0);
+    const values = isValued
+      ? [money(read.equityOf(state, id)), money(read.available(state, id))]
+      : ['', ''];
+    const tail = [money(balance), ...values].join();
+    contracts.forEach(({ contract }, at) => {
       if (held[at] === 0) return;
       const { symbol, qty } = scales[at];
-      file.write(`${id},${cell(symbol)},${qty(held[at])},${money(positions.cost[id])},${tail}`);
+      const cost = money(read.cost(state, contract, id));
+      file.write(`${id},${cell(symbol)},${qty(held[at])},${cost},${tail}`);
     });
     if (held.every((lots) => lots === 0)) file.write(`${id},,0,${money(0)},${tail}`);
   }
@@ -99,18 +95,15 @@ export type BookRow = readonly [price: string, quantity: string, orders: number]
 
 /** @param name a contract's symbol or id. @returns null when there is none of that name. */
 export function bookTable(state: EngineState, name: string): BookTable | null {
-  const market = state.markets.find(
-    (one) =>
-      one !== undefined && (one.terms.symbol === name || String(one.terms.contract) === name),
-  );
-  if (market === undefined) return null;
-  const { symbol, price, qty } = scalesOf(market.terms);
+  const listed = read
+    .contracts(state)
+    .find(({ contract, terms }) => terms.symbol === name || String(contract) === name);
+  if (listed === undefined) return null;
+  const { symbol, price, qty } = scalesOf(listed.terms);
   const rows = (side: Side): BookRow[] =>
-    depth(market.book, side, Number.POSITIVE_INFINITY).map((level) => [
-      price(level.price),
-      qty(level.qty),
-      level.orders,
-    ]);
+    read
+      .depth(state, listed.contract, side, Number.POSITIVE_INFINITY)
+      .map((level) => [price(level.price), qty(level.qty), level.orders]);
   return { contract: symbol, bids: rows(Side.buy), asks: rows(Side.sell) };
 }
 

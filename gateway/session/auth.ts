@@ -11,7 +11,7 @@ import {
   timingSafeEqual,
   verify,
 } from 'node:crypto';
-import { KeyAlgorithm } from '../../engine/index.ts';
+import { KeyAlgorithm } from '../../engine/schema/index.ts';
 
 const IV_BYTES = 12;
 const TAG_BYTES = 16;

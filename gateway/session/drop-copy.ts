@@ -1,6 +1,6 @@
 // Who may read a drop copy: a participant its own accounts', the operator's staff everybody's, on their own listener.
 
-import { RejectReason, Scope } from '../../engine/index.ts';
+import { RejectReason, Scope } from '../../engine/schema/index.ts';
 import type { Subscribe } from '../../proto/client-message.ts';
 import type { Reject } from '../../proto/server-message.ts';
 import type { Holder } from './log-on.ts';

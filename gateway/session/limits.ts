@@ -1,4 +1,4 @@
-import { BATCH_MAX } from '../../engine/index.ts';
+import { BATCH_MAX } from '../../engine/schema/index.ts';
 import { MESSAGE_BYTES_MAX } from '../../proto/client-message.ts';
 import type { SessionLimits } from '../../proto/server-message.ts';
 import type { Config } from '../host/config.ts';

@@ -1,16 +1,15 @@
 // From a signature to a session that may do something: who it is, what the key allows, and what the gate says.
 
+import { type EngineState, read } from '../../engine/index.ts';
 import {
   type AccountId,
-  type EngineState,
-  gateVerdict,
   type KeyId,
   type ParticipantId,
   RejectReason,
   type StaffId,
   type Time,
   type TraderId,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import { logOnBytes } from '../../proto/log-on.ts';
 import type { GateVerdict, LogOnResult } from '../../proto/server-message.ts';
 import { AddressList } from '../host/address.ts';
@@ -45,9 +44,8 @@ export function logOn(
   authenticator: Authenticator,
   attempt: LogOnAttempt,
 ): Holder | RejectReason {
-  const { keys, keyNames, traders } = state.eligibility;
   const { name, signature, nonce, subprotocol, address, now } = attempt;
-  const key = keys.get(keyNames.get(name) ?? (0 as KeyId));
+  const key = read.keyNamed(state, name);
   const isProven = authenticator.proves(key, logOnBytes(nonce, name, subprotocol), signature);
   if (key === undefined || !isProven) return RejectReason.authenticationFailed;
   if (!new AddressList(key.addresses).takes(address)) return RejectReason.authenticationFailed;
@@ -55,17 +53,17 @@ export function logOn(
   if (end !== null) return end;
   const { id, scopes, staff } = key;
   if (staff !== 0) return { key: id, name, trader: 0, participant: 0, scopes, staff };
-  const trader = traders.get(key.trader as TraderId);
+  const trader = read.trader(state, key.trader);
   if (trader === undefined) return RejectReason.traderUnidentified;
   return { key: id, name, trader: trader.id, participant: trader.participant, scopes, staff: 0 };
 }
 
 /** Why the key no longer counts; null while it does. */
 export function keyEnd(state: EngineState, id: KeyId, now: Time): RejectReason | null {
-  const key = state.eligibility.keys.get(id);
+  const key = read.key(state, id);
   if (key === undefined || key.revoked) return RejectReason.keyRevoked;
   const { staff } = key;
-  if (staff !== 0 && state.supervision.staff.get(staff)?.retired !== false) {
+  if (staff !== 0 && read.staffMember(state, staff)?.retired !== false) {
     return RejectReason.staffRetired;
   }
   return key.validUntil !== 0 && now >= key.validUntil ? RejectReason.keyExpired : null;
@@ -81,14 +79,13 @@ export function logOnResult(state: EngineState, holder: Holder): LogOnResult {
 /** One verdict for each contract, or for the one that is asked for. */
 export function gatesOf(state: EngineState, holder: Holder, contract: number): GateVerdict[] {
   const account = accountsOf(state, holder.participant)[0] ?? (0 as AccountId);
-  return state.markets.flatMap((market) => {
-    if (market === undefined || (contract !== 0 && market.terms.contract !== contract)) return [];
-    const refusals = gateVerdict(state, holder.key, account, market);
-    const reasons = refusals.map((refusal) => ({
+  const asked = read.contractIds(state).filter((id) => contract === 0 || id === contract);
+  return asked.map((id) => {
+    const reasons = read.gate(state, holder.key, account, id).map((refusal) => ({
       reason: refusal.reason,
       text: reasonText(refusal),
     }));
-    return [{ contract: market.terms.contract, open: reasons.length === 0, reasons }];
+    return { contract: id, open: reasons.length === 0, reasons };
   });
 }
 
@@ -96,7 +93,7 @@ export function accountsOf(
   state: EngineState,
   participant: ParticipantId | 0,
 ): readonly AccountId[] {
-  return state.eligibility.participants.get(participant as ParticipantId)?.accounts ?? [];
+  return read.participant(state, participant)?.accounts ?? [];
 }
 
 export function ownsAccount(
@@ -104,5 +101,5 @@ export function ownsAccount(
   participant: ParticipantId | 0,
   account: AccountId,
 ): boolean {
-  return participant !== 0 && state.accounts.participant[account] === participant;
+  return participant !== 0 && read.owner(state, account) === participant;
 }

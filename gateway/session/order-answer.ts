@@ -11,7 +11,7 @@ import type {
   OrderId,
   Price,
   Qty,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import {
   type OrderAck,
   OrderOutcome,

@@ -1,22 +1,20 @@
 // Commands from clients on their way into history. Each is signed with the key of its session, for an account of
 // the key's own participant, within the account's allowance; what is not never gets a place in the journal.
 
+import { type EngineState, read } from '../../engine/index.ts';
 import {
   type AccountId,
   type Batch,
-  type ChooseLeverage,
+  type ClientCommand,
+  COMMAND_FACTS,
   type Command,
-  type EngineState,
   type Event,
-  grantOf,
-  type MassCancel,
-  type OrderCommand,
   type ParticipantId,
   Privilege,
   RejectReason,
   Scope,
   type Time,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import type { AdminResult, Reject } from '../../proto/server-message.ts';
 import type { GoAway } from '../core/go-away.ts';
 import type { Sequencer } from '../core/sequencer.ts';
@@ -24,45 +22,23 @@ import type { Outcome } from '../feeds/outcome.ts';
 import type { Clock } from '../host/clock.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
+import type { Scheduler } from '../host/scheduler.ts';
 import { type Holder, ownsAccount } from './log-on.ts';
 import { orderAnswer } from './order-answer.ts';
 import { type RateLimits, weightOf } from './rate-limits.ts';
 import { rejection } from './rejection.ts';
 import type { Session } from './session.ts';
 
-export type ClientCommand = OrderCommand | MassCancel | Batch | ChooseLeverage;
-
 export interface OrderEntryParts {
   readonly state: EngineState;
   readonly sequencer: Sequencer;
   readonly clock: Clock;
+  readonly scheduler: Scheduler;
   readonly limits: RateLimits;
   readonly goAway: GoAway;
   readonly metrics: Metrics;
 }
 
-/** What only a trader's own session may send. */
-const SIGNED: ReadonlySet<Command['kind']> = new Set([
-  'placeOrder',
-  'amendOrder',
-  'batch',
-  'chooseLeverage',
-]);
-/** Who of the staff sends one of these is written into it: who cancels for a client is not the client. */
-const SIGNED_BY_STAFF: ReadonlySet<Command['kind']> = new Set([
-  'cancelOrder',
-  'massCancel',
-  'proposeCommand',
-  'approveCommand',
-  'dismissProposal',
-  'reviewAlert',
-]);
-/** What the venue alone says, of itself. */
-const OWN: ReadonlySet<Command['kind']> = new Set([
-  'noteLogOn',
-  'noteSuspensionEffect',
-  'countRefusals',
-]);
 /** Events that an administrator is shown of one command. */
 const SHOWN_EVENTS_MAX = 100;
 
@@ -104,9 +80,7 @@ export class OrderEntry {
       session.send(fault, requestId);
       return;
     }
-    // Who signs is who is there, whatever was written.
-    const signed = 'key' in command && SIGNED_BY_STAFF.has(command.kind);
-    const by = signed ? ({ ...command, key: holder.key } as Command) : command;
+    const by = signedByStaff(command, holder);
     const receivedAt = this.#parts.clock.now();
     this.#submit(session, by, requestId, (outcome) => {
       session.send(adminResult(outcome), requestId);
@@ -116,8 +90,8 @@ export class OrderEntry {
 
   /** Once everybody has been told that affiliates are out, how long that took is put on record. */
   #noteEffect({ seq }: Outcome, receivedAt: Time): void {
-    const { sequencer, clock, metrics } = this.#parts;
-    setImmediate(() => {
+    const { sequencer, clock, scheduler, metrics } = this.#parts;
+    scheduler.soon(() => {
       if (sequencer.isStopped) return;
       const effectiveAt = clock.now();
       metrics.latency('affiliate_suspension', effectiveAt - receivedAt);
@@ -130,7 +104,7 @@ export class OrderEntry {
   #note({ key }: Holder, reason: RejectReason, command: ClientCommand | null): void {
     const { limits, state } = this.#parts;
     const named = command === null ? null : accountOf(command);
-    const isKnown = named !== null && accountsExist(state, named);
+    const isKnown = named !== null && read.accountExists(state, named);
     limits.noteRefusal(reason, key, isKnown ? named : 0);
   }
 
@@ -183,26 +157,38 @@ export class OrderEntry {
     const { limits, clock, state } = this.#parts;
     const weight = weightOf(command);
     const account = accountOf(command);
-    if (weight === null || account === null) return { waitUs: 0, creditsLeft: 0 };
+    if (account === null) return { waitUs: 0, creditsLeft: 0 };
     const participant = holder.participant as ParticipantId;
-    const granted = grantOf(state, participant, Privilege.messageRate);
+    const granted = read.grantOf(state, participant, Privilege.messageRate);
     return limits.take(account, participant, weight, clock.now(), granted);
   }
 
   #adminFault(session: Session, holder: Holder, command: Command): Reject | null {
     const fault = staffFault(session, holder);
     if (fault !== null) return fault;
-    if (OWN.has(command.kind)) {
-      const detail = 'This is the venue speaking of itself.';
-      return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
+    const { sender } = COMMAND_FACTS[command.kind];
+    switch (sender) {
+      case 'venue': {
+        const detail = 'This is the venue speaking of itself.';
+        return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
+      }
+      case 'priceFeed': {
+        if (!read.dualControl(this.#parts.state)) return null;
+        const detail =
+          'Quotes come from the venue; a price by hand takes two people: setIndexPrice.';
+        return rejection(RejectReason.approvalNeeded, { field: command.kind, detail });
+      }
+      case 'trader': {
+        const detail = 'An order is signed by a trader; an operator signs for nobody.';
+        return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
+      }
+      case 'traderOrStaff':
+      case 'staff':
+      case 'operator':
+        return null;
+      default:
+        return sender satisfies never;
     }
-    if (command.kind === 'quoteSource' && this.#parts.state.supervision.dualControl) {
-      const detail = 'Quotes come from the venue; a price by hand takes two people: setIndexPrice.';
-      return rejection(RejectReason.approvalNeeded, { field: command.kind, detail });
-    }
-    if (!SIGNED.has(command.kind)) return null;
-    const detail = 'An order is signed by a trader; an operator signs for nobody.';
-    return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
   }
 }
 
@@ -222,6 +208,13 @@ function sign(command: ClientCommand, { key }: Holder): ClientCommand {
   return { kind: 'batch', items: command.items.map((item) => ({ ...item, key })) };
 }
 
+/** Of what staff sign, the key is that of who sends it, whatever was written. */
+function signedByStaff(command: Command, { key }: Holder): Command {
+  const { sender } = COMMAND_FACTS[command.kind];
+  if (sender !== 'staff' && sender !== 'traderOrStaff') return command;
+  return { ...command, key } as Command;
+}
+
 /** Whose allowance is drawn on: of a batch, that of the first item's account. */
 function accountOf(command: ClientCommand): AccountId | null {
   return command.kind === 'batch' ? (command.items[0]?.account ?? null) : command.account;
@@ -231,13 +224,9 @@ function isSuspension(event: Event): boolean {
   return event.kind === 'affiliateSuspended' && event.record.suspended;
 }
 
-function accountsExist({ accounts }: EngineState, account: AccountId): boolean {
-  return account <= accounts.high && accounts.participant[account] !== 0;
-}
-
+/** Nothing in it but cancels. */
 function isCancel(command: ClientCommand): boolean {
-  if (command.kind === 'batch') return command.items.every(({ kind }) => kind === 'cancelOrder');
-  return command.kind === 'cancelOrder' || command.kind === 'massCancel';
+  return weightOf(command).orders === 0;
 }
 
 function adminResult({ seq, events }: Outcome): AdminResult {

@@ -1,11 +1,7 @@
 // The preview of an order: what the engine would do with it, with what a client should keep in mind.
 
-import {
-  type EngineState,
-  type PlaceOrder,
-  previewOrder,
-  type RejectReason,
-} from '../../engine/index.ts';
+import { type EngineState, read } from '../../engine/index.ts';
+import type { PlaceOrder, RejectReason } from '../../engine/schema/index.ts';
 import type { OrderPreview } from '../../proto/preview-message.ts';
 import type { Holder } from './log-on.ts';
 import { reasonText } from './rejection.ts';
@@ -18,7 +14,7 @@ const WARNING =
 
 /** Looked at with the key of the session, whatever was written. The account is the holder's own. */
 export function previewOf(state: EngineState, { key }: Holder, order: PlaceOrder): OrderPreview {
-  const preview = previewOrder(state, { ...order, key });
+  const preview = read.previewOrder(state, { ...order, key });
   const { reason, field, bound: limit, actual } = preview;
   const refusal = { reason: reason as RejectReason, field, limit, actual };
   return {

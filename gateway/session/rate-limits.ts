@@ -2,16 +2,17 @@
 // accounts of its participant. What is refused here never reaches the journal; it is counted, and the count does.
 // A key has one for what it asks, which never reaches the journal anyway.
 
-import type {
-  AccountId,
-  Command,
-  CountRefusals,
-  KeyId,
-  OrderCommand,
-  ParticipantId,
-  RejectReason,
-  Time,
-} from '../../engine/index.ts';
+import {
+  type AccountId,
+  type ClientCommand,
+  COMMAND_FACTS,
+  type CountRefusals,
+  type KeyId,
+  type OrderCommand,
+  type ParticipantId,
+  type RejectReason,
+  type Time,
+} from '../../engine/schema/index.ts';
 import type { Config } from '../host/config.ts';
 
 /** What a message costs: an order one, a cancel one of its own lane, a batch one per item. */
@@ -20,21 +21,10 @@ export interface Weight {
   readonly cancels: number;
 }
 
-/** @returns null for what costs nothing. */
-export function weightOf(command: Command): Weight | null {
-  switch (command.kind) {
-    case 'placeOrder':
-    case 'amendOrder':
-    case 'chooseLeverage':
-      return ORDER;
-    case 'cancelOrder':
-    case 'massCancel':
-      return CANCEL;
-    case 'batch':
-      return weightOfItems(command.items);
-    default:
-      return null;
-  }
+/** @returns what a command of a client costs. */
+export function weightOf(command: ClientCommand): Weight {
+  if (command.kind === 'batch') return weightOfItems(command.items);
+  return WEIGHTS[COMMAND_FACTS[command.kind].weight];
 }
 
 export interface Allowance {
@@ -189,11 +179,14 @@ const LOG_ON_NOTES_MAX = 200;
 /** What one credit pays for of an answer. */
 const ANSWER_BYTES = 4096;
 
-const ORDER: Weight = { orders: 1, cancels: 0 };
-const CANCEL: Weight = { orders: 0, cancels: 1 };
+/** Of what is one message and no batch. */
+const WEIGHTS: Readonly<Record<'order' | 'cancel', Weight>> = {
+  order: { orders: 1, cancels: 0 },
+  cancel: { orders: 0, cancels: 1 },
+};
 
 function weightOfItems(items: readonly OrderCommand[]): Weight {
-  const cancels = items.filter(({ kind }) => kind === 'cancelOrder').length;
+  const cancels = items.filter(({ kind }) => COMMAND_FACTS[kind].weight === 'cancel').length;
   return { orders: items.length - cancels, cancels };
 }
 

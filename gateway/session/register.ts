@@ -1,4 +1,4 @@
-import type { KeyId, Time } from '../../engine/index.ts';
+import type { KeyId, Time } from '../../engine/schema/index.ts';
 import type { CloseCode } from '../host/errors.ts';
 import type { Holder } from './log-on.ts';
 import type { Session } from './session.ts';

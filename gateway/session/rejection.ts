@@ -5,7 +5,7 @@ import {
   RejectReason,
   rejectName,
   type Seq,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import type { CodecError } from '../../proto/codec-error.ts';
 import { REASON_TEXTS } from '../../proto/generated/reason-texts.ts';
 import type { Reject } from '../../proto/server-message.ts';

@@ -1,13 +1,7 @@
 // What a client may ask, one case each. Whatever can be refused without the journal is refused here.
 
-import {
-  type AccountId,
-  type EngineState,
-  moneyPerTickLot,
-  type NoteLogOn,
-  RejectReason,
-  Scope,
-} from '../../engine/index.ts';
+import { type EngineState, read } from '../../engine/index.ts';
+import { type AccountId, type NoteLogOn, RejectReason, Scope } from '../../engine/schema/index.ts';
 import {
   Channel,
   type ClientMessage,
@@ -219,7 +213,7 @@ export class Requests {
   /** Those turned away have a line each, as far as that does not fill the journal; the rest are counted. */
   #noteRefused(session: Session, claimed: string, reason: RejectReason): void {
     const { limits, clock, state } = this.#parts;
-    const key = state.eligibility.keyNames.get(claimed) ?? 0;
+    const key = read.keyNamed(state, claimed)?.id ?? 0;
     if (limits.logOnNote(clock.now())) {
       this.#note(session, { name: claimed.slice(0, NAME_MAX), key: 0, reason });
     } else limits.noteRefusal(reason, key, 0);
@@ -372,12 +366,9 @@ export class Requests {
 
   #contracts(): ContractInfo[] {
     const { state, publisher } = this.#parts;
-    return state.markets.flatMap((market) => {
-      const feeds = market && publisher.market(market.terms.contract);
-      if (market === undefined || feeds === undefined) return [];
-      const { terms, termsHash } = market;
-      const { status } = feeds;
-      return [{ terms, status, moneyPerTickLot: moneyPerTickLot(terms), termsHash }];
+    return read.contracts(state).flatMap(({ contract, terms, termsHash, moneyPerTickLot }) => {
+      const feeds = publisher.market(contract);
+      return feeds === undefined ? [] : { terms, status: feeds.status, moneyPerTickLot, termsHash };
     });
   }
 

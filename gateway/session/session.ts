@@ -4,7 +4,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import type { RawData, WebSocket } from 'ws';
-import { RejectReason, type Time } from '../../engine/index.ts';
+import { RejectReason, type Time } from '../../engine/schema/index.ts';
 import type { ClientMessage } from '../../proto/client-message.ts';
 import { clientMessageFromJson, decodeClientMessage, SUBPROTOCOL_JSON } from '../../proto/codec.ts';
 import { CodecError } from '../../proto/codec-error.ts';
@@ -16,6 +16,7 @@ import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
 import { CloseCode } from '../host/errors.ts';
 import { firstBytes } from '../host/first-bytes.ts';
+import type { Scheduler } from '../host/scheduler.ts';
 import type { Holder } from './log-on.ts';
 import type { Outbox } from './outbox.ts';
 import { Bucket } from './rate-limits.ts';
@@ -39,12 +40,13 @@ export interface SessionParts {
   readonly isAdmin: boolean;
   readonly config: Config;
   readonly clock: Clock;
+  readonly scheduler: Scheduler;
   /** Takes a message that could be read. */
   readonly handle: (session: Session, message: ClientMessage) => void;
   readonly closed: (session: Session) => void;
   readonly count: (name: string) => void;
-  /** Told of what should never happen. */
-  readonly defect: (error: unknown) => void;
+  /** What was thrown in serving one message. A defect of ours ends the venue; the world's fault ends this connection. */
+  readonly onFault: (error: unknown) => void;
 }
 
 export class Session implements Reader {
@@ -114,7 +116,7 @@ export class Session implements Reader {
     try {
       data = this.#isJson ? frame.text : frame.bytes;
     } catch (error) {
-      this.#onDefect(error); // What was done stays done; the client connects again and asks.
+      this.#onFault(error); // What was done stays done; the client connects again and asks.
       return;
     }
     // No fewer than it will be: a letter may have three bytes, and a frame has a head.
@@ -137,11 +139,11 @@ export class Session implements Reader {
   /** Ends the connection; the text reaches the client where its socket still takes it. */
   close(code: CloseCode, text: string): void {
     if (this.#isEnded) return;
-    const { socket } = this.#parts;
+    const { socket, scheduler } = this.#parts;
     this.#end();
     this.#parts.count(`closed_${code}`);
     socket.close(code, firstBytes(text, CLOSE_TEXT_BYTES_MAX));
-    setTimeout(() => socket.terminate(), CLOSE_MS).unref();
+    scheduler.after(CLOSE_MS, () => socket.terminate()).unref();
   }
 
   terminate(): void {
@@ -202,30 +204,29 @@ export class Session implements Reader {
         : decodeClientMessage(bytes);
     } catch (error) {
       if (error instanceof CodecError) this.#refuse(error, bytes);
-      else this.#onDefect(error);
+      else this.#onFault(error);
       return;
     }
     try {
       this.#parts.handle(this, message);
     } catch (error) {
-      this.#onDefect(error);
+      this.#onFault(error);
     }
   }
 
   /** A client that sends faster than it may is read more slowly; it is not cut off. */
   #pay(bytes: number): void {
-    const { clock, socket } = this.#parts;
+    const { clock, scheduler, socket } = this.#parts;
     const waitUs = this.#bucket.wait(bytes, clock.now());
     this.#bucket.spend(bytes);
     if (waitUs === 0 || socket.isPaused) return;
     socket.pause();
     this.#parts.count('reads_paused');
-    setTimeout(() => socket.resume(), Math.ceil(waitUs / 1000)).unref();
+    scheduler.after(Math.ceil(waitUs / 1000), () => socket.resume()).unref();
   }
 
-  /** A defect of ours in serving this one message: it costs this connection, and nobody else's. */
-  #onDefect(error: unknown): void {
-    this.#parts.defect(error);
+  #onFault(error: unknown): void {
+    this.#parts.onFault(error);
     this.close(CloseCode.defect, 'the server made a mistake with this message');
   }
 

@@ -1,6 +1,6 @@
 // A source that says again what was recorded elsewhere, at the pace at which it was recorded.
 
-import type { ContractId, Time } from '../../engine/index.ts';
+import type { ContractId, Time } from '../../engine/schema/index.ts';
 import { alongBar, type Bar, readRecording } from './recording.ts';
 import { moneyOf, type Pace, type Quote, type Source } from './source.ts';
 

@@ -1,6 +1,6 @@
 // An exchange that does not exist: quotes around a price that it shares with others, each in its own way.
 
-import type { ContractId, Money, Time } from '../../engine/index.ts';
+import type { ContractId, Money, Time } from '../../engine/schema/index.ts';
 import type { Dice } from './dice.ts';
 import type { SharedPath } from './shared-path.ts';
 import { moneyOf, type Pace, type Quote, type Source } from './source.ts';

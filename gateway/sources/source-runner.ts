@@ -2,7 +2,7 @@
 // later each time; the others do not notice, and neither does the venue, whose index does without it.
 
 import { setMaxListeners } from 'node:events';
-import type { Command } from '../../engine/index.ts';
+import type { Command } from '../../engine/schema/index.ts';
 import type { Logger } from '../host/logger.ts';
 import type { Metrics } from '../host/metrics.ts';
 import type { Pace, Quote, Source } from './source.ts';

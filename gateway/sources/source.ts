@@ -1,7 +1,7 @@
 // What the index is fed with. A source is one outside venue: it says what the asset is worth there, again and
 // again. Whether that is believed is the engine's business (docs/rules/prices.md); a source only tells.
 
-import type { ContractId, Money, Time } from '../../engine/index.ts';
+import type { ContractId, Money, Time } from '../../engine/schema/index.ts';
 
 /** One quote: the fields of the command `quoteSource` that a source knows. */
 export interface Quote {

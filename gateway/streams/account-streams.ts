@@ -5,7 +5,7 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { AccountId } from '../../engine/index.ts';
+import type { AccountId } from '../../engine/schema/index.ts';
 import { VenueError } from '../host/errors.ts';
 import { EventPlaces } from './event-places.ts';
 import { putStreamRecord, STREAM_HEADER_BYTES, streamRecordAt } from './stream-record.ts';

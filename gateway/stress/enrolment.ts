@@ -1,11 +1,10 @@
 // Everything a legal person needs before it may trade, as the commands an operator would send.
 
 import { createHash } from 'node:crypto';
+import { type EngineState, read } from '../../engine/index.ts';
 import {
   type AccountId,
   type Command,
-  type ContractId,
-  type EngineState,
   InvestorClass,
   KeyAlgorithm,
   type KeyId,
@@ -16,7 +15,7 @@ import {
   Scope,
   type Time,
   type TraderId,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 
 /** One participant with one trader, one key and one account. */
 export interface Member {
@@ -38,17 +37,16 @@ const CONFIRMED_DAYS = 360;
 const HASH: string = createHash('sha256').update('praya stress').digest('hex');
 
 export function freeIds(state: EngineState, firstAccount: number): FreeIds {
-  const { participants, traders, keys } = state.eligibility;
-  const above = (ids: Iterable<number>): number => {
+  const above = (rows: Iterable<{ readonly id: number }>): number => {
     let most = 0;
-    for (const id of ids) most = Math.max(most, id);
+    for (const { id } of rows) most = Math.max(most, id);
     return most + 1;
   };
   return {
-    participant: above(participants.keys()),
-    trader: above(traders.keys()),
-    key: above(keys.keys()),
-    account: Math.max(firstAccount, state.accounts.high + 1),
+    participant: above(read.participants(state)),
+    trader: above(read.traders(state)),
+    key: above(read.keys(state)),
+    account: Math.max(firstAccount, read.lastAccount(state) + 1),
   };
 }
 
@@ -63,13 +61,11 @@ export function enrol(
   const trader = ids.trader++ as TraderId;
   const key = ids.key++ as KeyId;
   const account = ids.account++ as AccountId;
-  const { rulebook, disclosures } = state.eligibility;
   const name = `stress-${participant}`;
   const until = (now + CONFIRMED_DAYS * DAY_US) as Time;
   const evidence = [
     { type: 'statutoryStatus', dated: (now - DAY_US) as Time, validUntil: until, hash: HASH },
   ];
-  const listed = state.markets.filter((market) => market !== undefined);
   const commands: Command[] = [
     {
       kind: 'registerParticipant',
@@ -91,9 +87,9 @@ export function enrol(
       evidence,
       confirmedBy: 'stress',
     },
-    { kind: 'acceptRulebook', participant, version: rulebook.version },
-    ...listed.map(({ terms: { contract } }): Command => {
-      const version = disclosures[contract]?.version ?? 0;
+    { kind: 'acceptRulebook', participant, version: read.rulebook(state).version },
+    ...read.contractIds(state).map((contract): Command => {
+      const version = read.disclosure(state, contract)?.version ?? 0;
       return { kind: 'acknowledgeDisclosure', participant, contract, version };
     }),
     { kind: 'registerTrader', trader, participant, name, responsiblePerson: '' },
@@ -136,12 +132,12 @@ export function depositOf(
 
 /** What every participant accepts before it trades; what a venue has published already stays. */
 export function publications(state: EngineState): Command[] {
-  const { rulebook, disclosures } = state.eligibility;
   const commands: Command[] = [];
-  if (rulebook.version === 0) commands.push({ kind: 'publishRulebook', version: 1, hash: HASH });
-  for (const market of state.markets) {
-    if (market === undefined || disclosures[market.terms.contract]?.version !== 0) continue;
-    const contract: ContractId = market.terms.contract;
+  if (read.rulebook(state).version === 0) {
+    commands.push({ kind: 'publishRulebook', version: 1, hash: HASH });
+  }
+  for (const contract of read.contractIds(state)) {
+    if (read.disclosure(state, contract)?.version !== 0) continue;
     commands.push({ kind: 'publishDisclosure', contract, version: 1, hash: HASH });
   }
   return commands;

@@ -1,16 +1,16 @@
 // Market makers who quote around the index and leave when it runs: depth falls by an order of magnitude within
 // seconds of a sharp move, spreads widen with it, and both come back over minutes (docs/operating/stress-runs.md).
 
+import { read } from '../../engine/index.ts';
 import {
   type Command,
   type ContractId,
   IndexState,
-  type Market,
   type Money,
   type PlaceOrder,
   PostOnly,
   Side,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import { enrol, type FreeIds, type Member } from './enrolment.ts';
 import type { Moves } from './moves.ts';
 import { cancelAll, limitOrder } from './orders.ts';
@@ -58,7 +58,7 @@ export class Makers {
   constructor(venue: StressVenue, ids: FreeIds, moves: Moves) {
     this.#venue = venue;
     this.#moves = moves;
-    const contracts = venue.state.markets.filter((market) => market !== undefined).length;
+    const contracts = read.contractIds(venue.state).length;
     const wanted = (MAKING.depth * openInterestOf(venue.state)) / contracts;
     this.#depth = Math.max(MAKING.depthLeastUsd * USD, wanted);
     const deposit = Math.floor((this.#depth * MAKING.deposit) / MAKING.makers) as Money;
@@ -76,12 +76,11 @@ export class Makers {
 
   /** Takes all quotes off and puts new ones where the index was last seen. @param seconds since the last time. */
   quote(seconds: number): void {
-    const markets = this.#venue.state.markets.filter((market) => market !== undefined);
-    for (const { terms } of markets) this.#feel(terms.contract, seconds);
+    const { state } = this.#venue;
+    for (const contract of read.contractIds(state)) this.#feel(contract, seconds);
     this.#members.forEach((member, place) => {
-      if (this.#venue.state.accounts.openOrders[member.account] > 0)
-        this.#venue.do(cancelAll(member));
-      const quotes = markets.flatMap((market) => this.#quotes(member, place, market));
+      if (read.openOrders(state, member.account) > 0) this.#venue.do(cancelAll(member));
+      const quotes = read.contracts(state).flatMap((listed) => this.#quotes(member, place, listed));
       for (let from = 0; from < quotes.length; from += BATCH) {
         const batch: Command = { kind: 'batch', items: quotes.slice(from, from + BATCH) };
         this.#venue.do(batch);
@@ -97,29 +96,33 @@ export class Makers {
     this.#left[contract] = left + (wanted - left) * Math.min(1, rate * seconds);
   }
 
-  #quotes(member: Member, place: number, market: Market): PlaceOrder[] {
-    if (market.index === 0 || market.indexState === IndexState.halted) return [];
-    const { contract } = market.terms;
+  #quotes(member: Member, place: number, listed: read.Contract): PlaceOrder[] {
+    const { contract, index, indexState, moneyPerTickLot } = listed;
+    if (index === 0 || indexState === IndexState.halted) return [];
     const left = this.#left[contract] ?? 1;
     const gone = (1 - left) / (1 - MAKING.depthFloor);
     const wide = 1 + (MAKING.spreadMost - 1) * gone;
-    const perTick = market.index * market.moneyPerTickLot;
+    const perTick = index * moneyPerTickLot;
     const share = (this.#depth * left) / MAKING.makers / MAKING.levels;
     const qty = Math.floor(share / perTick);
     if (qty === 0) return [];
-    const held = market.positions.held[member.account];
+    const held = read.held(this.#venue.state, contract, member.account);
     const most = (this.#depth * MAKING.inventory) / MAKING.makers / perTick;
     const quotes: PlaceOrder[] = [];
     for (let level = 0; level < MAKING.levels; level++) {
       // Makers do not all stand at one price.
       const off =
         MAKING.halfSpread * wide * (1 + place * 0.2) + level * MAKING.step * Math.sqrt(wide);
-      const bid = Math.floor(market.index * (1 - off));
-      const ask = Math.ceil(market.index * (1 + off));
+      const bid = Math.floor(index * (1 - off));
+      const ask = Math.ceil(index * (1 + off));
       if (held < most)
-        quotes.push(limitOrder(member, contract, Side.buy, qty, bid, PostOnly.slide));
+        quotes.push(
+          limitOrder(member, { contract, side: Side.buy, qty, limit: bid }, PostOnly.slide),
+        );
       if (held > -most)
-        quotes.push(limitOrder(member, contract, Side.sell, qty, ask, PostOnly.slide));
+        quotes.push(
+          limitOrder(member, { contract, side: Side.sell, qty, limit: ask }, PostOnly.slide),
+        );
     }
     return quotes;
   }

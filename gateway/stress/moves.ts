@@ -1,6 +1,7 @@
 // How far the index of each contract has moved within the last minute: what frightens makers and hurries takers.
 
-import type { ContractId, EngineState } from '../../engine/index.ts';
+import { type EngineState, read } from '../../engine/index.ts';
+import type { ContractId } from '../../engine/schema/index.ts';
 
 const WINDOW_SECONDS = 60;
 
@@ -14,12 +15,11 @@ export class Moves {
 
   /** Looks at the indexes as they are now. */
   observe(state: EngineState, second: number): void {
-    for (const market of state.markets) {
-      if (market === undefined || market.index === 0) continue;
-      const { contract } = market.terms;
+    for (const { contract, index } of read.contracts(state)) {
+      if (index === 0) continue;
       this.#seen[contract] ??= [];
       const seen = this.#seen[contract];
-      seen.push({ second, index: market.index });
+      seen.push({ second, index });
       while (seen[0].second < second - WINDOW_SECONDS) seen.shift();
     }
   }

@@ -1,7 +1,8 @@
 // Whoever watches the venue: a contract that a long halt of its index closed is opened again when the index has been
 // trusted for a while. What stopped because a loss was left uncovered stays stopped.
 
-import { ContractState, IndexState, type Market } from '../../engine/index.ts';
+import { read } from '../../engine/index.ts';
+import { ContractState, IndexState } from '../../engine/schema/index.ts';
 import type { StressVenue } from './venue.ts';
 
 /** How long an index must be normal before the contract trades again. */
@@ -17,15 +18,11 @@ export class Operator {
   }
 
   watch(second: number): void {
-    for (const market of this.#venue.state.markets) {
-      if (market !== undefined) this.#watch(market, second);
-    }
+    for (const listed of read.contracts(this.#venue.state)) this.#watch(listed, second);
   }
 
-  #watch(market: Market, second: number): void {
-    const { contract } = market.terms;
-    const waits =
-      market.state === ContractState.cancelOnly && market.indexState === IndexState.normal;
+  #watch({ contract, state, indexState }: read.Contract, second: number): void {
+    const waits = state === ContractState.cancelOnly && indexState === IndexState.normal;
     if (!waits) {
       this.#normalSince[contract] = undefined;
       return;

@@ -11,19 +11,23 @@ import {
   type Qty,
   Side,
   TimeInForce,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import type { Member } from './enrolment.ts';
+
+export interface LimitTerms {
+  readonly contract: ContractId;
+  readonly side: Side;
+  readonly qty: number;
+  readonly limit: number;
+}
 
 /** Trades what it can at its limit, and rests with what is left. */
 export function limitOrder(
   member: Member,
-  contract: ContractId,
-  side: Side,
-  qty: number,
-  limit: number,
+  terms: LimitTerms,
   postOnly: PostOnly = PostOnly.off,
 ): PlaceOrder {
-  return order(member, contract, side, qty, OrderType.limit, limit, postOnly);
+  return order(member, terms, OrderType.limit, postOnly);
 }
 
 /** Takes what is there, as far as the venue's protection lets it. */
@@ -33,17 +37,14 @@ export function marketOrder(
   side: Side,
   qty: number,
 ): PlaceOrder {
-  return order(member, contract, side, qty, OrderType.market, 0, PostOnly.off);
+  return order(member, { contract, side, qty, limit: 0 }, OrderType.market, PostOnly.off);
 }
 
 /** One literal, so that millions of them have one shape. */
 function order(
   { key, account }: Member,
-  contract: ContractId,
-  side: Side,
-  qty: number,
+  { contract, side, qty, limit }: LimitTerms,
   type: OrderType,
-  limit: number,
   postOnly: PostOnly,
 ): PlaceOrder {
   const rests = type === OrderType.limit;

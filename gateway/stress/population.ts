@@ -1,7 +1,8 @@
 // A population from a seed: many small accounts and few large ones, leverage 1 … 20, long and short. Every position
 // comes from orders that met in the engine, at the price the path begins with.
 
-import type { EngineState, Market, Money, Time } from '../../engine/index.ts';
+import { type EngineState, read } from '../../engine/index.ts';
+import type { Money, Time } from '../../engine/schema/index.ts';
 import type { Dice } from '../sources/dice.ts';
 import { enrol, type FreeIds, type Member } from './enrolment.ts';
 import { cancelAll, limitOrder, sideOf } from './orders.ts';
@@ -45,7 +46,7 @@ export function populate(
   dice: Dice,
 ): void {
   const { state, time } = venue;
-  const opened = state.markets.filter((market) => market !== undefined);
+  const opened = read.contracts(state);
   const asked = opened.map(() => ({ buys: 0, sells: 0 }));
   const members: Member[] = [];
   for (let i = 0; i < accounts; i++) {
@@ -55,23 +56,23 @@ export function populate(
     const leverage = leverageOf(usd, dice);
     const first = dice.chance(0.6) ? 0 : opened.length - 1;
     const inBoth = dice.chance(IN_BOTH);
-    opened.forEach((market, place) => {
+    opened.forEach((listed, place) => {
       if (place !== first && !inBoth) return;
       const share = inBoth ? 1 / opened.length : 1;
-      const lots = lotsOf(market, usd * share, Math.min(leverage, leverageMost(market)));
+      const lots = lotsOf(listed, usd * share, Math.min(leverage, leverageMost(listed)));
       if (lots === 0) return;
       const sums = asked[place];
       const signed = lots * directionOf(sums, dice);
       if (signed > 0) sums.buys += lots;
       else sums.sells += lots;
-      const { contract } = market.terms;
-      venue.do(limitOrder(member, contract, sideOf(signed), lots, market.mark));
+      const { contract, mark } = listed;
+      venue.do(limitOrder(member, { contract, side: sideOf(signed), qty: lots, limit: mark }));
     });
   }
   for (const member of members) {
-    if (state.accounts.openOrders[member.account] > 0) venue.do(cancelAll(member));
+    if (read.openOrders(state, member.account) > 0) venue.do(cancelAll(member));
   }
-  if (opened.every((market) => market.positions.openInterest === 0)) {
+  if (read.contracts(state).every(({ openInterest }) => openInterest === 0)) {
     throw new StressError('population', `${accounts} accounts opened no position at all`);
   }
 }
@@ -108,14 +109,14 @@ function leverageOf(usd: number, dice: Dice): number {
   );
 }
 
-function leverageMost(market: Market): number {
-  return USD / market.terms.tiers[0].initial;
+function leverageMost({ terms }: read.Contract): number {
+  return USD / terms.tiers[0].initial;
 }
 
 /** Lots of that many times the money, at the mark. */
-function lotsOf(market: Market, usd: number, leverage: number): number {
+function lotsOf({ mark, moneyPerTickLot }: read.Contract, usd: number, leverage: number): number {
   const notional = Math.min(usd * leverage * USED, NOTIONAL_MOST_USD) * USD;
-  return Math.floor(notional / (market.mark * market.moneyPerTickLot));
+  return Math.floor(notional / (mark * moneyPerTickLot));
 }
 
 /** Either way, but for the side that is behind when one has run ahead. */
@@ -129,9 +130,15 @@ function directionOf({ buys, sells }: { buys: number; sells: number }, dice: Dic
 /** Open interest in money, over all contracts. */
 export function openInterestOf(state: EngineState): number {
   let sum = 0;
-  for (const market of state.markets) {
-    if (market === undefined) continue;
-    sum += market.positions.openInterest * market.mark * market.moneyPerTickLot;
+  for (const { openInterest, mark, moneyPerTickLot } of read.contracts(state)) {
+    sum += openInterest * mark * moneyPerTickLot;
   }
   return sum;
+}
+
+/** Open interest in lots, by contract. */
+export function openInterestLots(state: EngineState): number[] {
+  const lots: number[] = [];
+  for (const { contract, openInterest } of read.contracts(state)) lots[contract] = openInterest;
+  return lots;
 }

@@ -1,22 +1,7 @@
 // What must be true whatever happens: no client below zero, money conserved. Recomputed over whole tables.
 
-import {
-  type AccountId,
-  audit,
-  ContractState,
-  type EngineState,
-  equityOf,
-  FIRST_CLIENT_ACCOUNT,
-  IndexState,
-} from '../../engine/index.ts';
-
-/** LEDGER-002 with its numbers, in minor units: balances − costs − funding owed = deposits − withdrawals. */
-export interface MoneySums {
-  readonly balances: bigint;
-  readonly costs: bigint;
-  readonly fundingOwed: bigint;
-  readonly netDeposits: bigint;
-}
+import { audit, type EngineState, read } from '../../engine/index.ts';
+import { ContractState, FIRST_CLIENT_ACCOUNT, IndexState } from '../../engine/schema/index.ts';
 
 export class Proof {
   /** Client accounts ever seen below zero at rest. */
@@ -27,18 +12,17 @@ export class Proof {
 
   /** After a second's work: is anybody below zero whose default is not suspended by a halt? */
   observe(state: EngineState): void {
-    const { accounts, markets } = state;
-    const waits = markets.some(
-      (market) =>
-        market !== undefined &&
-        (market.indexState === IndexState.halted ||
-          (market.state !== ContractState.live && market.state !== ContractState.reduceOnly)),
-    );
+    const waits = read
+      .contracts(state)
+      .some(
+        ({ state: life, indexState }) =>
+          indexState === IndexState.halted ||
+          (life !== ContractState.live && life !== ContractState.reduceOnly),
+      );
     if (waits) return;
-    for (let row = FIRST_CLIENT_ACCOUNT; row <= accounts.high; row++) {
-      const account = row as AccountId;
-      if (accounts.participant[account] !== 0 && equityOf(state, account) < 0)
-        this.belowZero.add(row);
+    for (const account of read.accounts(state)) {
+      if (account >= FIRST_CLIENT_ACCOUNT && read.equityOf(state, account) < 0)
+        this.belowZero.add(account);
     }
   }
 
@@ -51,23 +35,4 @@ export class Proof {
   get moneyConserved(): boolean {
     return ![...this.broken].some((sentence) => /^LEDGER-00[12]\b/.test(sentence));
   }
-}
-
-export function moneySums(state: EngineState): MoneySums {
-  const { accounts, markets } = state;
-  let balances = 0n;
-  let costs = 0n;
-  let fundingOwed = 0n;
-  for (let row = 0; row <= accounts.high; row++) {
-    const account = row as AccountId;
-    balances += BigInt(accounts.balance[account]);
-    for (const market of markets) {
-      if (market === undefined) continue;
-      const { held, cost, owed, seen, cumulative } = market.positions;
-      costs += BigInt(cost[account]);
-      const since = BigInt(cumulative) - BigInt(seen[account]);
-      fundingOwed += BigInt(owed[account]) + BigInt(held[account]) * since;
-    }
-  }
-  return { balances, costs, fundingOwed, netDeposits: BigInt(state.netDeposits) };
 }

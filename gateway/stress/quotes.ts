@@ -1,6 +1,7 @@
 // The outside sources of the index: each quotes the path's price a little late, a little off.
 
-import type { Market, Money } from '../../engine/index.ts';
+import { read } from '../../engine/index.ts';
+import type { ContractId, Money } from '../../engine/schema/index.ts';
 import type { Dice } from '../sources/dice.ts';
 import type { Moment, PricePath } from './path.ts';
 import type { StressVenue } from './venue.ts';
@@ -32,32 +33,31 @@ export class Quotes {
   /** Every source that still speaks, on every contract. The benchmark is never silent. */
   publish(second: number): Moment {
     const moment = this.#path.at(second);
-    for (const market of this.#venue.state.markets) {
-      if (market !== undefined) this.#publishOn(market, second, moment);
+    for (const listed of read.contracts(this.#venue.state)) {
+      this.#publishOn(listed, second, moment);
     }
     return moment;
   }
 
-  #publishOn(market: Market, second: number, { quoting }: Moment): void {
-    const { sources, benchmark } = market.terms.index;
+  #publishOn({ contract, terms }: read.Contract, second: number, { quoting }: Moment): void {
+    const { sources, benchmark } = terms.index;
     for (let place = 0; place < sources.length; place++) {
       const noise = QUOTING.noise * this.#dice.between(-1, 1); // Thrown for silent ones too.
       if (place >= quoting) continue;
       const lag = Math.max(0, second - place * QUOTING.lagSeconds);
-      this.#quote(market, sources[place].name, place, this.#path.at(lag).price * (1 + noise));
+      this.#quote(contract, sources[place].name, place, this.#path.at(lag).price * (1 + noise));
     }
     if (benchmark !== '')
-      this.#quote(market, benchmark, sources.length, this.#path.at(second).price);
+      this.#quote(contract, benchmark, sources.length, this.#path.at(second).price);
   }
 
-  #quote(market: Market, source: string, place: number, price: number): void {
-    const { contract } = market.terms;
+  #quote(contract: ContractId, source: string, place: number, price: number): void {
     const middle = this.#startAt[contract] * price;
     this.#venue.do({
       kind: 'quoteSource',
       contract,
       source,
-      sourceSeq: market.pricing.quotes[place].sourceSeq + 1,
+      sourceSeq: read.sourceSeq(this.#venue.state, contract, place) + 1,
       bid: Math.round(middle * (1 - QUOTING.halfSpread)) as Money,
       ask: Math.round(middle * (1 + QUOTING.halfSpread)) as Money,
       quotedAt: this.#venue.time,

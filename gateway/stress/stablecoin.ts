@@ -1,6 +1,6 @@
 // The stablecoin of a path on which it loses its peg.
 
-import type { AccountId, Command, Money, Ppm, Time } from '../../engine/index.ts';
+import type { AccountId, Command, Money, Ppm, Time } from '../../engine/schema/index.ts';
 
 const CURRENCY = 'USDX';
 const DECIMALS = 6;

@@ -3,20 +3,20 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import {
   BTC_PERP,
-  type Command,
-  ContractState,
   createState,
   type EngineState,
   ETH_PERP,
   House,
-  type Money,
-  type Time,
+  read,
+  rehearse,
 } from '../../engine/index.ts';
+import { type Command, ContractState, type Money, type Time } from '../../engine/schema/index.ts';
 import { VenueError } from '../host/errors.ts';
 import { LogError } from '../log/log-error.ts';
-import { readSnapshot } from '../log/snapshot.ts';
-import { newestSnapshot } from '../log/snapshot-folder.ts';
-import { stateOf } from '../replay/journal-replay.ts';
+import { newestSnapshot } from '../log/log-store.ts';
+import { openLogReader } from '../log/open-log.ts';
+import { readSnapshot, type Snapshot } from '../log/snapshot.ts';
+import { stateOf } from '../replay/replay.ts';
 import { depositOf, publications } from './enrolment.ts';
 import { stablecoinListing } from './stablecoin.ts';
 import { StressError } from './stress-error.ts';
@@ -44,7 +44,7 @@ export function* opening(
   for (const terms of overridden([BTC_PERP, ETH_PERP], overrides)) {
     const { contract, symbol } = terms;
     yield { kind: 'listContract', terms };
-    const { termsHash } = state.markets[contract]!;
+    const { termsHash } = read.contract(state, contract) as read.Contract;
     yield { kind: 'approveContract', contract, reference: `STRESS/${symbol}`, termsHash };
     yield { kind: 'setContractState', contract, state: ContractState.live, reason: 'stress' };
   }
@@ -63,14 +63,11 @@ export function* opening(
  *
  * @throws StressError `population`
  */
-export function snapshotState(path: string, overrides: Overrides): EngineState {
+export async function snapshotState(path: string, overrides: Overrides): Promise<EngineState> {
   if (!existsSync(path)) throw new StressError('population', `${path}: no such file or folder`);
   let state: EngineState;
   try {
-    const isFolder = statSync(path).isDirectory();
-    const found = isFolder
-      ? newestSnapshot(path, () => {})
-      : readSnapshot(new Uint8Array(readFileSync(path)), path);
+    const found = await snapshotAt(path);
     if (found === null) throw new StressError('population', `${path} holds no whole snapshot`);
     state = stateOf(found);
   } catch (error) {
@@ -78,9 +75,9 @@ export function snapshotState(path: string, overrides: Overrides): EngineState {
       throw new StressError('population', `${path}: ${error.message}`, error);
     throw error;
   }
-  const markets = state.markets.filter((market) => market !== undefined);
-  const closed = markets.find(({ state: now }) => now !== ContractState.live);
-  if (markets.length === 0) throw new StressError('population', `${path}: no contract is listed`);
+  const contracts = read.contracts(state);
+  const closed = contracts.find(({ state: now }) => now !== ContractState.live);
+  if (contracts.length === 0) throw new StressError('population', `${path}: no contract is listed`);
   if (closed !== undefined) {
     throw new StressError(
       'population',
@@ -88,34 +85,36 @@ export function snapshotState(path: string, overrides: Overrides): EngineState {
     );
   }
   const changed = overridden(
-    markets.map(({ terms }) => terms),
+    contracts.map(({ terms }) => terms),
     overrides,
   );
-  markets.forEach((market, place) => {
+  contracts.forEach((listed, place) => {
     const terms = changed[place];
-    if (JSON.stringify(terms.index.sources) !== JSON.stringify(market.terms.index.sources)) {
+    if (JSON.stringify(terms.index.sources) !== JSON.stringify(listed.terms.index.sources)) {
       throw new StressError(
         'terms',
         `${terms.symbol}.index.sources: a snapshot keeps the sources it has`,
       );
     }
-    // What if: nobody approved these terms, and no journal will ever hold them.
-    Object.assign(market, { terms });
   });
-  state.supervision.dualControl = false; // Nor does anybody stand behind its desk.
+  rehearse(state, changed);
   return state;
+}
+
+async function snapshotAt(path: string): Promise<Snapshot | null> {
+  if (!statSync(path).isDirectory()) return readSnapshot(new Uint8Array(readFileSync(path)), path);
+  return newestSnapshot(openLogReader({ kind: 'segments', folder: path }).snapshots, () => {});
 }
 
 /** Prices in money for one whole unit of the base, by contract: a snapshot goes on from its own. */
 export function startPrices(venue: StressVenue, startUsd: number): number[] {
   const prices: number[] = [];
-  for (const market of venue.state.markets) {
-    if (market === undefined) continue;
-    const { contract, lotSize, symbol } = market.terms;
-    const quoted = market.index || market.mark;
+  for (const { contract, terms, index, mark, moneyPerTickLot } of read.contracts(venue.state)) {
+    const { lotSize, symbol } = terms;
+    const quoted = index || mark;
     const usual = symbol === BTC_PERP.symbol ? startUsd : ETH_USD;
     prices[contract] =
-      quoted === 0 ? usual * USD : Math.round((quoted * market.moneyPerTickLot) / Number(lotSize));
+      quoted === 0 ? usual * USD : Math.round((quoted * moneyPerTickLot) / Number(lotSize));
   }
   return prices;
 }

@@ -1,10 +1,13 @@
 // Flow that crosses the spread: noise in quiet times, and with a move more of it and more of one side.
 
-import { IndexState, type Market, type Money, Side } from '../../engine/index.ts';
+import { read } from '../../engine/index.ts';
+import type { ContractId } from '../../engine/schema/index.ts';
+import { IndexState, type Money, Side } from '../../engine/schema/index.ts';
 import type { Dice } from '../sources/dice.ts';
 import { enrol, type FreeIds, type Member } from './enrolment.ts';
 import type { Moves } from './moves.ts';
 import { marketOrder } from './orders.ts';
+import { openInterestLots, openInterestOf } from './population.ts';
 import type { StressVenue } from './venue.ts';
 
 export const TAKING = {
@@ -35,13 +38,8 @@ export class Takers {
     this.#venue = venue;
     this.#moves = moves;
     this.#dice = dice;
-    this.#interest = venue.state.markets.map((market) => market?.positions.openInterest ?? 0);
-    let money = 0;
-    for (const market of venue.state.markets) {
-      if (market !== undefined) {
-        money += market.positions.openInterest * market.mark * market.moneyPerTickLot;
-      }
-    }
+    this.#interest = openInterestLots(venue.state);
+    const money = openInterestOf(venue.state);
     const deposit = Math.max(DEPOSIT_LEAST, Math.floor(money * TAKING.deposit)) as Money;
     this.#members = Array.from({ length: TAKING.takers }, () => {
       const { member, commands } = enrol(venue.state, ids, venue.time, deposit);
@@ -51,21 +49,19 @@ export class Takers {
   }
 
   trade(): void {
-    for (const market of this.#venue.state.markets) {
-      if (market === undefined || market.mark === 0) continue;
-      if (market.indexState === IndexState.halted) continue;
-      this.#tradeIn(market);
+    for (const contract of read.contractIds(this.#venue.state)) {
+      const { mark, indexState } = read.contract(this.#venue.state, contract) as read.Contract;
+      if (mark !== 0 && indexState !== IndexState.halted) this.#tradeIn(contract);
     }
   }
 
-  #tradeIn(market: Market): void {
-    const { contract } = market.terms;
+  #tradeIn(contract: ContractId): void {
     const drift = Math.max(-1, Math.min(1, this.#moves.drift(contract) / TAKING.herd));
     const extra = (TAKING.ordersMost - TAKING.orders) * Math.abs(drift);
     const count = Math.floor(TAKING.orders + extra + this.#dice.next());
     for (let i = 0; i < count; i++) {
       const member = this.#members[this.#dice.whole(0, this.#members.length - 1)];
-      const held = market.positions.held[member.account];
+      const held = read.held(this.#venue.state, contract, member.account);
       const most = this.#interest[contract] * TAKING.inventory;
       const size = this.#interest[contract] * TAKING.size * this.#dice.between(0.2, 1.8);
       const qty = Math.max(1, Math.floor(size));

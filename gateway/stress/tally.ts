@@ -1,16 +1,14 @@
 // What a run says about default management, added up as it is said.
 
 import {
-  Cause,
-  type ContractId,
   type EngineState,
-  type Event,
   type EventBuffer,
   House,
   Row,
+  read,
   readEvent,
-  Side,
 } from '../../engine/index.ts';
+import { Cause, type ContractId, type Event, Side } from '../../engine/schema/index.ts';
 
 /** Sums of money are exact integers of the venue's minor unit. */
 export interface Sums {
@@ -77,8 +75,8 @@ export class Tally {
     const { sums } = this;
     sums.fills += 1;
     if (cause !== Cause.liquidation && cause !== Cause.deleveraging) return;
-    const market = state.markets[contract]!;
-    const notional = price * qty * market.moneyPerTickLot;
+    const { mark, moneyPerTickLot } = read.contract(state, contract) as read.Contract;
+    const notional = price * qty * moneyPerTickLot;
     if (cause === Cause.deleveraging) {
       sums.deleveragedLots += qty;
       sums.deleveragedNotional += notional;
@@ -89,7 +87,7 @@ export class Tally {
     sums.liquidatedNotional += notional;
     add(this.liquidatedIn, contract, notional);
     // A sale below the mark is worse for its owner, and so is a purchase above it.
-    const above = market.mark === 0 ? 0 : price / market.mark - 1;
+    const above = mark === 0 ? 0 : price / mark - 1;
     const better = takerSide === Side.buy ? -above : above;
     this.#slices.notional += notional;
     this.#slices.weighted += notional * better;
@@ -129,12 +127,9 @@ function add(sums: number[], contract: ContractId, amount: number): void {
 }
 
 /** The house's rows at this moment. */
-export function houseOf({ accounts }: EngineState): {
-  readonly fund: number;
-  readonly tranche: number;
-} {
+export function houseOf(state: EngineState): { readonly fund: number; readonly tranche: number } {
   return {
-    fund: accounts.balance[House.insuranceFund],
-    tranche: accounts.balance[House.tranche],
+    fund: read.balance(state, House.insuranceFund),
+    tranche: read.balance(state, House.tranche),
   };
 }

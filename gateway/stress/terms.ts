@@ -2,7 +2,8 @@
 // path, "BTC-PERP.default.cure", or "*.default.cure" for every contract; nested objects are paths as well.
 
 import { readFileSync } from 'node:fs';
-import { type ContractTerms, faultIn, IDENTIFYING_TERMS } from '../../engine/index.ts';
+import { faultIn, IDENTIFYING_TERMS } from '../../engine/index.ts';
+import type { ContractTerms } from '../../engine/schema/index.ts';
 import { StressError } from './stress-error.ts';
 
 export type Overrides = readonly { readonly path: readonly string[]; readonly value: unknown }[];

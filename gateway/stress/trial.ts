@@ -1,21 +1,15 @@
 // One run: a population in positions, a path, makers who leave, and the real engine over it, second by second.
 
-import {
-  type AccountId,
-  type EngineState,
-  FIRST_CLIENT_ACCOUNT,
-  MarginLevel,
-  stateDigest,
-  type Time,
-} from '../../engine/index.ts';
+import { type EngineState, read, stateDigest } from '../../engine/index.ts';
+import { type AccountId, FIRST_CLIENT_ACCOUNT, type Time } from '../../engine/schema/index.ts';
 import { Dice } from '../sources/dice.ts';
 import { freeIds } from './enrolment.ts';
 import { Makers } from './makers.ts';
 import { Moves } from './moves.ts';
 import { Operator } from './operator.ts';
 import type { PricePath } from './path.ts';
-import { openInterestOf, populate } from './population.ts';
-import { type MoneySums, moneySums, Proof } from './proof.ts';
+import { openInterestLots, openInterestOf, populate } from './population.ts';
+import { Proof } from './proof.ts';
 import { Quotes } from './quotes.ts';
 import { stablecoinRate } from './stablecoin.ts';
 import { emptyState, opening, START, snapshotState, startPrices } from './stage.ts';
@@ -81,7 +75,7 @@ interface Tallied {
 interface Proved {
   readonly accountsBelowZero: number;
   readonly moneyConserved: boolean;
-  readonly money: MoneySums;
+  readonly money: read.MoneySums;
   /** Sentences of the audit. */
   readonly broken: readonly string[];
   readonly audits: number;
@@ -109,17 +103,17 @@ const PATIENCE = 10;
 const PROGRESS_EVERY = 50;
 
 /** @throws StressError */
-export function runTrial({
+export async function runTrial({
   path,
   accounts,
   seed,
   overrides,
   snapshot,
   onProgress,
-}: TrialOptions): Outcome {
+}: TrialOptions): Promise<Outcome> {
   const tally = new Tally();
   const isNew = snapshot === '';
-  const state = isNew ? emptyState(accounts) : snapshotState(snapshot, overrides);
+  const state = isNew ? emptyState(accounts) : await snapshotState(snapshot, overrides);
   const began = isNew ? START : (((Math.floor(state.time / SECOND_US) + 1) * SECOND_US) as Time);
   const venue: StressVenue = new StressVenue(state, began, (out) => tally.onEvents(state, out));
   if (isNew) venue.doAll(opening(state, overrides, path.pegged));
@@ -139,9 +133,9 @@ export function runTrial({
   observe(0);
   const ids = freeIds(state, FIRST_CLIENT_ACCOUNT);
   if (isNew) populate(venue, { accounts, pegged }, ids, dice);
-  const population = clientsOf(state);
+  const population = clientsOf(state).length;
   const openInterest = openInterestOf(state);
-  const lots = state.markets.map((market) => market?.positions.openInterest ?? 0);
+  const lots = openInterestLots(state);
   const moves = new Moves();
   const makers = new Makers(venue, ids, moves);
   const takers = new Takers(venue, ids, moves, new Dice(seed + 2));
@@ -155,14 +149,15 @@ export function runTrial({
   let audits = 1;
   const operator = new Operator(venue);
   while (second < path.seconds) {
-    const isBusy = state.defaults.events.size > 0;
+    const isBusy = read.defaultsAtWork(state) > 0;
     const step = isBusy ? 1 : Math.min(path.quietStep, path.seconds - second);
     second += step;
     steps += 1;
     observe(second);
     operator.watch(second);
     moves.observe(state, second);
-    if (isBusy || state.defaults.events.size > 0 || steps % PATIENCE === 0) proof.observe(state);
+    const isDue = steps % PATIENCE === 0;
+    if (isBusy || read.defaultsAtWork(state) > 0 || isDue) proof.observe(state);
     makers.quote(step);
     takers.trade();
     if (second >= (frames.length * path.seconds) / FRAMES)
@@ -190,13 +185,12 @@ export function runTrial({
 /** What default management did, against the open interest of the beginning in lots by contract. */
 function tallied(state: EngineState, tally: Tally, lots: readonly number[]): Tallied {
   const { fund, tranche } = houseOf(state);
-  const markets = state.markets.filter((market) => market !== undefined);
   return {
     sums: tally.sums,
-    contracts: markets.map(({ terms: { contract, symbol }, positions }) => ({
-      symbol,
+    contracts: read.contracts(state).map(({ contract, terms, openInterest }) => ({
+      symbol: terms.symbol,
       openInterestLots: lots[contract],
-      openInterestLotsAtEnd: positions.openInterest,
+      openInterestLotsAtEnd: openInterest,
       liquidatedNotional: tally.liquidatedIn[contract] ?? 0,
       deleveragedLots: tally.deleveragedIn[contract] ?? 0,
     })),
@@ -211,35 +205,27 @@ function proved(state: EngineState, proof: Proof): Proved {
   return {
     accountsBelowZero: proof.belowZero.size,
     moneyConserved: proof.moneyConserved,
-    money: moneySums(state),
+    money: read.moneySums(state),
     broken: [...proof.broken],
     audits: proof.audits,
     digest: stateDigest(state),
   };
 }
 
-function clientsOf({ accounts }: EngineState): number {
-  let count = 0;
-  for (let row = FIRST_CLIENT_ACCOUNT; row <= accounts.high; row++)
-    if (accounts.participant[row as AccountId] !== 0) count += 1;
-  return count;
+function clientsOf(state: EngineState): AccountId[] {
+  return read.accounts(state).filter((account) => account >= FIRST_CLIENT_ACCOUNT);
 }
 
 function frameOf(state: EngineState, second: number, tally: Tally, makers: Makers): Frame {
-  const markets = state.markets.filter((market) => market !== undefined);
+  const contracts = read.contracts(state);
   const slices = tally.takeSlices();
   const { liquidatedNotional, slices: count, deleveragedLots, haircut } = tally.sums;
-  const { accounts } = state;
   const levels: [number, number, number, number] = [0, 0, 0, 0];
-  for (let row = FIRST_CLIENT_ACCOUNT; row <= accounts.high; row++) {
-    if (accounts.participant[row as AccountId] === 0) continue;
-    const level = accounts.level[row as AccountId] || MarginLevel.healthy;
-    levels[level - 1] += 1;
-  }
+  for (const account of clientsOf(state)) levels[read.marginLevel(state, account) - 1] += 1;
   return {
     second,
-    index: markets.map(({ index }) => index),
-    mark: markets.map(({ mark }) => mark),
+    index: contracts.map(({ index }) => index),
+    mark: contracts.map(({ mark }) => mark),
     liquidatedNotional,
     slices: count,
     sliceMean: slices.notional === 0 ? 0 : slices.weighted / slices.notional,

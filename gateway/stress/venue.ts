@@ -2,14 +2,12 @@
 
 import {
   apply,
-  type Command,
   clearEvents,
   createEventBuffer,
   type EngineState,
   type EventBuffer,
-  type Seq,
-  type Time,
 } from '../../engine/index.ts';
+import type { Command, Seq, Time } from '../../engine/schema/index.ts';
 
 export class StressVenue {
   readonly state: EngineState;

@@ -1,17 +1,44 @@
-// What a venue stands in: everything that a test, or a program around it, may put in place of its own.
+// What a venue runs on: everything that a test, or a program around it, may put in place of its own.
 
-import type { Clock } from '../host/clock.ts';
-import type { Logger } from '../host/logger.ts';
+import { type Clock, MachineClock } from '../host/clock.ts';
+import type { Config } from '../host/config.ts';
+import { type Logger, openLog } from '../host/logger.ts';
+import { Metrics } from '../host/metrics.ts';
+import { realScheduler, type Scheduler } from '../host/scheduler.ts';
+import { realThreads, type Threads } from '../host/threads.ts';
 import type { Disk } from '../log/disk.ts';
 import type { PageHandler } from '../session/listener.ts';
 
 export interface VenueDependencies {
   readonly clock?: Clock;
+  readonly scheduler?: Scheduler;
+  readonly threads?: Threads;
   readonly log?: Logger;
   /** What the journal is written to. */
   readonly disk?: Disk;
   /** Pages of the main listener besides those of the venue. */
   readonly pages?: PageHandler;
-  /** The venue has stopped for good: a failed write, a defect. Unless told, the process exits with 1. */
+  /** The venue has stopped for good: a failed write, a defect. Unless given, the process exits with 1. */
   readonly failed?: (error: unknown) => void;
+}
+
+/** What every room of a venue is handed. */
+export interface Host {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly scheduler: Scheduler;
+  readonly threads: Threads;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+}
+
+export function hostOf(config: Config, dependencies: VenueDependencies): Host {
+  return {
+    config,
+    clock: dependencies.clock ?? new MachineClock(),
+    scheduler: dependencies.scheduler ?? realScheduler,
+    threads: dependencies.threads ?? realThreads,
+    log: dependencies.log ?? openLog(config.logLevel),
+    metrics: new Metrics(),
+  };
 }

@@ -3,7 +3,8 @@
 //
 // Shows O-04, P-02, P-03a, P-07.
 import { expect, test } from 'vitest';
-import { BTC_PERP, type CommandKind, ETH_PERP } from '../../engine/index.ts';
+import { BTC_PERP, ETH_PERP } from '../../engine/index.ts';
+import type { CommandKind } from '../../engine/schema/index.ts';
 import { commands } from '../../proto/codec/command-shapes.ts';
 import { contractTerms } from '../../proto/codec/contract-shapes.ts';
 

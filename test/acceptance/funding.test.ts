@@ -3,7 +3,8 @@
 //
 // Shows P-04, P-20, P-21, P-23.
 import { afterEach, expect, test } from 'vitest';
-import { BTC_PERP, type Time } from '../../engine/index.ts';
+import { BTC_PERP } from '../../engine/index.ts';
+import type { Time } from '../../engine/schema/index.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { Funding } from '../../proto/funding-message.ts';

@@ -3,7 +3,8 @@
 //
 // Shows P-05, P-06, P-30, P-33, P-35, P-38.
 import { afterEach, expect, test } from 'vitest';
-import { type AccountId, audit, House, RejectReason } from '../../engine/index.ts';
+import { audit, House } from '../../engine/index.ts';
+import { type AccountId, RejectReason } from '../../engine/schema/index.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { AccountEvent } from '../../proto/server-message.ts';

@@ -3,7 +3,7 @@
 //
 // Shows.
 import { afterEach, describe, expect, test } from 'vitest';
-import { OrderType, PostOnly, TimeInForce, TriggerOn } from '../../engine/index.ts';
+import { OrderType, PostOnly, TimeInForce, TriggerOn } from '../../engine/schema/index.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { Client } from '../gateway/client.ts';

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { depth, Side } from '../../engine/index.ts';
+import { depth } from '../../engine/book/book.ts';
+import { Side } from '../../engine/schema/index.ts';
 import { ANN, BOB, closeAll, openTestVenue } from '../gateway/fixture.ts';
 import { clientOf, closeClients, until } from './clients.ts';
 

@@ -1,9 +1,8 @@
 // Clients of the test venue's traders, closed after each test.
 
 import type { KeyObject } from 'node:crypto';
-import { type Client, connect } from '../../client/client.ts';
-import type { ProtocolName } from '../../client/connection.ts';
-import type { ClientOptions } from '../../client/options.ts';
+import type { ProtocolName } from '../../client/core/connection.ts';
+import { type Client, type ClientOptions, connect } from '../../client/node/index.ts';
 import type { Trader } from '../gateway/fixture.ts';
 
 const open: Client[] = [];

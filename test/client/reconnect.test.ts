@@ -1,6 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Client } from '../../client/client.ts';
-import { ConnectionLost } from '../../client/refusals.ts';
+import { type Client, ConnectionLost } from '../../client/node/index.ts';
 import { ANN, BOB, closeAll, freshFolder, openTestVenue } from '../gateway/fixture.ts';
 import { clientOf, closeClients, until } from './clients.ts';
 import { Wire } from './wire.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { AmountError, Scale } from '../../client/scale.ts';
+import { AmountError, Scale } from '../../client/node/index.ts';
 import { BTC_PERP, ETH_PERP } from '../../engine/index.ts';
 import type { ContractInfo } from '../../proto/server-message.ts';
 

@@ -1,10 +1,9 @@
 // What a client knows of funding, leverage, liquidation and deleveraging, from its stream alone.
 
 import { afterEach, describe, expect, test } from 'vitest';
-import { AccountView } from '../../client/account.ts';
-import { OrderRefused } from '../../client/refusals.ts';
-import { Scale } from '../../client/scale.ts';
-import { type AccountId, BTC_PERP, IndexState } from '../../engine/index.ts';
+import { AccountView, OrderRefused, Scale } from '../../client/node/index.ts';
+import { BTC_PERP } from '../../engine/index.ts';
+import { type AccountId, IndexState } from '../../engine/schema/index.ts';
 import type { AccountEvent, AccountSnapshot } from '../../proto/server-message.ts';
 import { ANN, BTC, closeAll, must, openTestVenue } from '../gateway/fixture.ts';
 import { clientOf, closeClients, until } from './clients.ts';

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Client } from '../../client/client.ts';
-import { ConnectionLost, LogOnRefused, OrderRefused } from '../../client/refusals.ts';
+import {
+  type Client,
+  ConnectionLost,
+  LogOnRefused,
+  OrderRefused,
+} from '../../client/node/index.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import { ANN, BOB, closeAll, openTestVenue } from '../gateway/fixture.ts';
 import { clientOf, closeClients, until } from './clients.ts';

@@ -1,8 +1,8 @@
 // What makes a venue of an empty folder: a live BTC-PERP, and clients who may trade it.
 
-import { publicKeyHex } from '../../client/credentials.ts';
+import { publicKeyHex } from '../../client/node/index.ts';
+import { BTC_PERP } from '../../engine/index.ts';
 import {
-  BTC_PERP,
   type Command,
   ContractState,
   type Event,
@@ -12,7 +12,7 @@ import {
   KnowledgeBasis,
   Role,
   Scope,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 
 /** A participant with one trader, one key and one account. */
 export interface Client {

@@ -1,20 +1,19 @@
 // What really happened: the journal of a dead venue, replayed here, against what clients were told while it lived.
 
 import { isDeepStrictEqual } from 'node:util';
-import { OrderRefused } from '../../client/refusals.ts';
+import { OrderRefused } from '../../client/node/index.ts';
 import {
   apply,
   clearEvents,
   createEventBuffer,
   createState,
-  type Event,
-  type OrderAccepted,
   readEvents,
   stateDigest,
 } from '../../engine/index.ts';
+import type { Event, OrderAccepted } from '../../engine/schema/index.ts';
 import { publishToAccounts } from '../../gateway/feeds/own-events.ts';
 import { readJournal } from '../../gateway/log/journal-reader.ts';
-import { BEGINNING, type LogPosition } from '../../gateway/log/record.ts';
+import { BEGINNING, type LogPosition } from '../../gateway/log/position.ts';
 import { decodeEnvelope } from '../../proto/codec.ts';
 import type { AccountEvent } from '../../proto/server-message.ts';
 import type { Answered } from './trader.ts';

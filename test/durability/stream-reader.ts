@@ -1,8 +1,8 @@
 // Reads an account's stream as it comes over the wire, with no library between that would hide a repeat.
 
-import { Connection } from '../../client/connection.ts';
-import { signerOf } from '../../client/credentials.ts';
-import type { AccountId } from '../../engine/index.ts';
+import { Connection } from '../../client/core/connection.ts';
+import { openSocket, type Signer, signerOf } from '../../client/node/index.ts';
+import type { AccountId } from '../../engine/schema/index.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { AccountEvent, ServerMessage } from '../../proto/server-message.ts';
 import type { Client } from './furnishing.ts';
@@ -17,7 +17,7 @@ export class StreamReader {
   readonly faults: string[] = [];
   resumes = 0;
   readonly #url: string;
-  readonly #signer: ReturnType<typeof signerOf>;
+  readonly #sign: Signer;
   #last = -1; // Before the first snapshot.
   #connection: Connection | null = null;
   #isAway = false;
@@ -26,7 +26,7 @@ export class StreamReader {
   constructor(client: Client, port: number) {
     this.client = client;
     this.#url = `ws://127.0.0.1:${port}`;
-    this.#signer = signerOf({ keyName: client.name, privateKey: client.privateKey });
+    this.#sign = signerOf({ privateKey: client.privateKey });
     void this.#connect();
   }
 
@@ -64,7 +64,8 @@ export class StreamReader {
             url: this.#url,
             protocol: 'proto',
             keyName: this.client.name,
-            signer: this.#signer,
+            sign: this.#sign,
+            openSocket,
             openMs: 2000,
           },
           { message: (message) => this.#onMessage(message), closed: () => this.#lost() },

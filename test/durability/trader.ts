@@ -1,10 +1,14 @@
 // Trades as fast as it may through the client library, over as many connections as it takes, and remembers every
 // answer word by word.
 
-import type { Ack } from '../../client/acks.ts';
-import { connect, type Client as Session } from '../../client/client.ts';
-import type { OrderRequest } from '../../client/order-request.ts';
-import { ConnectionLost, OrderRefused } from '../../client/refusals.ts';
+import {
+  type Ack,
+  ConnectionLost,
+  connect,
+  OrderRefused,
+  type OrderRequest,
+  type Client as Session,
+} from '../../client/node/index.ts';
 import type { Prng } from '../support/prng.ts';
 import { BTC, type Client, MIDDLE } from './furnishing.ts';
 

@@ -8,7 +8,7 @@
 import { writeSync } from 'node:fs';
 import { stateDigest } from '../../engine/index.ts';
 import { checkConfig } from '../../gateway/host/config.ts';
-import { Venue } from '../../gateway/venue/venue.ts';
+import { recoverVenue } from '../../gateway/venue/open-venue.ts';
 import { furnishing } from './furnishing.ts';
 
 const SNAPSHOT_MS = 250;
@@ -35,7 +35,7 @@ const config = checkConfig({
 process.stdin.resume();
 process.stdin.on('end', () => process.exit(0));
 
-const venue = new Venue(config, {});
+const venue = await recoverVenue(config);
 print(`recovered ${venue.state.seq} ${stateDigest(venue.state)}`);
 if (venue.state.seq === 0) {
   const steps = furnishing(Date.now() * 1000);

@@ -16,7 +16,7 @@ import {
   snapshotBook,
   statementOfMonth,
 } from '../../engine/financing/index.ts';
-import type { Time } from '../../engine/index.ts';
+import type { Time } from '../../engine/schema/index.ts';
 import { type LooseCommand, START, Stage, termsOf } from './player.ts';
 import { reasonsPage } from './reasons-page.ts';
 

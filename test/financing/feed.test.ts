@@ -3,7 +3,8 @@
 
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Book } from '../../engine/financing/index.ts';
-import { BTC_PERP, IndexState, type Price } from '../../engine/index.ts';
+import { BTC_PERP } from '../../engine/index.ts';
+import { IndexState, type Price } from '../../engine/schema/index.ts';
 import { hkdCents } from '../../gateway/financing/index-feed.ts';
 import { optionsOf, until } from '../client/clients.ts';
 import { BTC, closeAll, must, OPS, openTestVenue } from '../gateway/fixture.ts';

@@ -8,11 +8,13 @@ import { openSync, readSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { FinancingCommand } from '../../engine/financing/index.ts';
-import type { Seq, Time } from '../../engine/index.ts';
+import type { Seq, Time } from '../../engine/schema/index.ts';
 import { FinancingSequencer } from '../../gateway/financing/financing-sequencer.ts';
 import { encodeFinancing } from '../../gateway/financing/record.ts';
 import { MachineClock } from '../../gateway/host/clock.ts';
 import { openLog } from '../../gateway/host/logger.ts';
+import { realScheduler } from '../../gateway/host/scheduler.ts';
+import { GroupCommit } from '../../gateway/log/group-commit.ts';
 import { inspectJournal } from '../../gateway/log/inspect.ts';
 import { SegmentStore } from '../../gateway/log/segment-store.ts';
 import { praya } from '../durability/praya.ts';
@@ -127,10 +129,11 @@ test(
 );
 
 describe('a journal', { timeout: 120_000 }, () => {
-  const sequencerOf = (folder: string): FinancingSequencer =>
-    new FinancingSequencer({
+  const sequencerOf = (folder: string): Promise<FinancingSequencer> =>
+    FinancingSequencer.open({
       folder,
       clock: new MachineClock(),
+      scheduler: realScheduler,
       log: openLog('silent'),
       fail: () => {},
     });
@@ -154,7 +157,7 @@ describe('a journal', { timeout: 120_000 }, () => {
     readSync(file, bytes, 0, 60, segment.usedBytes - 60);
     bytes[20] ^= 0xff;
     writeSync(file, bytes, 0, 40, segment.usedBytes);
-    const sequencer = sequencerOf(folder);
+    const sequencer = await sequencerOf(folder);
     expect(sequencer.book.seq).toBe(segment.lastSeq);
     await sequencer.close();
   });
@@ -169,18 +172,20 @@ describe('a journal', { timeout: 120_000 }, () => {
     readSync(file, byte, 0, 1, place);
     byte[0] ^= 1;
     writeSync(file, byte, 0, 1, place);
-    expect(() => sequencerOf(folder)).toThrow(/damaged|checksum|chain|record/);
+    await expect(sequencerOf(folder)).rejects.toThrow(/damaged|checksum|chain|record/);
   });
 
   test('whose events come out otherwise than they were recorded is refused, by the name of the command', async () => {
     const folder = freshFolder();
-    const store = new SegmentStore({ folder });
+    const store = new GroupCommit(new SegmentStore({ folder }));
     const by = { by: 'a', approver: '', reference: 'r' };
     const command = { kind: 'setCapital', capital: 1 } as unknown as FinancingCommand;
     store.add(1, 1, encodeFinancing({ seq: 1 as Seq, time: 1 as Time, ...by, command }));
     store.setDigest(1, 12_345);
     await store.close();
-    expect(() => sequencerOf(folder)).toThrow(/parts from the record at sequence 1 \(setCapital\)/);
+    await expect(sequencerOf(folder)).rejects.toThrow(
+      /parts from the record at sequence 1 \(setCapital\)/,
+    );
     await expect(praya('financing', 'replay', folder)).rejects.toThrow('sequence 1 (setCapital)');
   });
 

@@ -14,6 +14,7 @@ import {
 } from '../../engine/financing/index.ts';
 import { encodeFinancing } from '../../gateway/financing/record.ts';
 import { sectionOf } from '../../gateway/financing/replay.ts';
+import { GroupCommit } from '../../gateway/log/group-commit.ts';
 import { SegmentStore } from '../../gateway/log/segment-store.ts';
 import { saveSnapshot } from '../../gateway/log/snapshot-folder.ts';
 import { Player } from './player.ts';
@@ -58,7 +59,7 @@ if (folder !== '') {
 async function record(into: string): Promise<void> {
   const player = new Player();
   player.play(LIFE);
-  const store = new SegmentStore({ folder: into, segmentBytes: 1 << 14 });
+  const store = new GroupCommit(new SegmentStore({ folder: into, segmentBytes: 1 << 14 }));
   const book = createBook();
   for (const envelope of player.stage.journal) {
     store.add(envelope.seq, envelope.time, encodeFinancing(envelope));

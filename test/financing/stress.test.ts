@@ -3,7 +3,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { type Book, bookDigest, createBook } from '../../engine/financing/index.ts';
-import type { Time } from '../../engine/index.ts';
+import type { Time } from '../../engine/schema/index.ts';
 import { stressBook } from '../../gateway/financing/stress.ts';
 import { madeUpBook, Trial } from '../../gateway/financing/stress-population.ts';
 import { readPath } from '../../gateway/stress/path.ts';

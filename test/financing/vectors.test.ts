@@ -6,7 +6,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { bookDigest, type FinancingCommand } from '../../engine/financing/index.ts';
 import { bookOf, FinancingReplay } from '../../gateway/financing/replay.ts';
 import { readJournal } from '../../gateway/log/journal-reader.ts';
-import { newestSnapshot } from '../../gateway/log/snapshot-folder.ts';
+import { newestSnapshot } from '../../gateway/log/log-store.ts';
+import { SnapshotFolder } from '../../gateway/log/snapshot-folder.ts';
 import { closeDesks, freshFolder } from './desks.ts';
 
 const VECTORS = 'test/vectors';
@@ -41,7 +42,7 @@ const KINDS: Readonly<Record<FinancingCommand['kind'], true>> = {
 afterEach(closeDesks);
 
 describe.each(formats)('%s', (name) => {
-  test('replays to its recorded events, whole and from its snapshot', () => {
+  test('replays to its recorded events, whole and from its snapshot', async () => {
     const folder = freshFolder();
     cpSync(join(VECTORS, name), folder, { recursive: true });
     const kinds = new Set<string>();
@@ -50,7 +51,9 @@ describe.each(formats)('%s', (name) => {
     expect(whole.compared).toBe(whole.book.seq);
     expect([...kinds].sort()).toEqual(Object.keys(KINDS).sort());
 
-    const snapshot = newestSnapshot(folder, (error) => expect(error).toBeNull());
+    const snapshot = await newestSnapshot(new SnapshotFolder(folder), (error) =>
+      expect(error).toBeNull(),
+    );
     expect(snapshot?.position.seq).toBe(20);
     if (snapshot === null) return;
     const rest = new FinancingReplay(bookOf(snapshot));

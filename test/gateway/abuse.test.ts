@@ -2,7 +2,7 @@
 
 import { connect as connectTcp, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { RejectReason } from '../../engine/index.ts';
+import { RejectReason } from '../../engine/schema/index.ts';
 import { Channel } from '../../proto/client-message.ts';
 import {
   ANN,

@@ -5,7 +5,7 @@
 // Shows A-08.
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { PostOnly, RejectReason } from '../../engine/index.ts';
+import { PostOnly, RejectReason } from '../../engine/schema/index.ts';
 import { PAGES } from '../../gateway/http/pages.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import { Channel, type ClientRequest } from '../../proto/client-message.ts';

@@ -3,7 +3,13 @@
 //
 // Shows.
 import { afterEach, expect, test } from 'vitest';
-import { OrderType, PostOnly, RejectReason, TimeInForce, TriggerOn } from '../../engine/index.ts';
+import {
+  OrderType,
+  PostOnly,
+  RejectReason,
+  TimeInForce,
+  TriggerOn,
+} from '../../engine/schema/index.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { Client } from './client.ts';

@@ -1,4 +1,4 @@
-import { type Price, type Qty, Side } from '../../engine/index.ts';
+import { type Price, type Qty, Side } from '../../engine/schema/index.ts';
 import { bookDigest } from '../../proto/book-digest.ts';
 import type { Level } from '../../proto/market-message.ts';
 import type { ServerMessage } from '../../proto/server-message.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Time } from '../../engine/index.ts';
+import type { Time } from '../../engine/schema/index.ts';
 import { MachineClock } from '../../gateway/host/clock.ts';
 
 const HOUR_MS = 3_600_000;

@@ -2,7 +2,7 @@
 //
 // Shows A-06.
 import { afterEach, expect, test } from 'vitest';
-import { RejectReason, Scope } from '../../engine/index.ts';
+import { RejectReason, Scope } from '../../engine/schema/index.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { Client } from './client.ts';
 import {

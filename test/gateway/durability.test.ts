@@ -5,7 +5,7 @@ import { InvariantError, stateDigest } from '../../engine/index.ts';
 import { checkConfig } from '../../gateway/host/config.ts';
 import { openLog } from '../../gateway/host/logger.ts';
 import { snapshotSeqs } from '../../gateway/log/snapshot-folder.ts';
-import { openVenue } from '../../gateway/venue/venue.ts';
+import { openVenue } from '../../gateway/venue/open-venue.ts';
 import { Channel } from '../../proto/client-message.ts';
 import {
   ANN,
@@ -148,8 +148,9 @@ describe('a restart', () => {
     const venue = await openTestVenue({ dataFolder });
     await venue.close();
     const { SegmentStore } = await import('../../gateway/log/segment-store.ts');
+    const { GroupCommit } = await import('../../gateway/log/group-commit.ts');
     const { encodeEnvelope } = await import('../../proto/codec.ts');
-    const store = new SegmentStore({ folder: dataFolder });
+    const store = new GroupCommit(new SegmentStore({ folder: dataFolder }));
     const seq = store.nextSeq;
     const { time } = store.position;
     const envelope = { seq, time, session: 0, request: 0, command: { kind: 'tick' } };
@@ -159,7 +160,7 @@ describe('a restart', () => {
     await store.close();
     const config = checkConfig(settingsIn(dataFolder));
     await expect(openVenue(config, { log: openLog('silent') })).rejects.toThrow(
-      new RegExp(`replay parts from the record at sequence ${seq} \\(tick\\).*deadbeef`),
+      new RegExp(`replay diverges from the record at sequence ${seq} \\(tick\\).*deadbeef`),
     );
     // The folder is free again for whoever comes to look.
     await new SegmentStore({ folder: dataFolder }).close();

@@ -4,14 +4,14 @@
 // Shows P-03, P-40, P-41.
 import type { KeyObject } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
-import { openDesk, refusalIn } from '../../client/desk.ts';
+import { openDesk, refusalIn } from '../../client/node/index.ts';
 import {
   type Command,
   ContractState,
   InvestorClass,
   KnowledgeBasis,
   RejectReason,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import type { Client } from './client.ts';
 import {

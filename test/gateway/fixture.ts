@@ -5,8 +5,8 @@ import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BTC_PERP } from '../../engine/index.ts';
 import {
-  BTC_PERP,
   type Command,
   ContractState,
   IndexState,
@@ -17,13 +17,14 @@ import {
   Scope,
   Side,
   StaffRole,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import { PLAIN_ORDER } from '../../engine/schema/plain-order.ts';
 import { checkConfig, type Settings } from '../../gateway/host/config.ts';
 import { openLog } from '../../gateway/host/logger.ts';
 import { sealSecret } from '../../gateway/session/auth.ts';
 import type { VenueDependencies } from '../../gateway/venue/dependencies.ts';
-import { openVenue, type Venue } from '../../gateway/venue/venue.ts';
+import { openVenue } from '../../gateway/venue/open-venue.ts';
+import type { Venue } from '../../gateway/venue/venue.ts';
 import { Client, type LooseRequest, type Signer } from './client.ts';
 
 export const MASTER_KEY: string = '0f'.repeat(32);
@@ -107,9 +108,10 @@ export async function openTestVenue(
 /** A venue in a process of its own: what was compiled. */
 export async function startProcess(
   settings: Settings,
+  ...args: string[]
 ): Promise<{ port: number; child: ChildProcess }> {
   const program = new URL('../../dist/test/gateway/venue-process.js', import.meta.url).pathname;
-  const child = spawn(process.execPath, [program, JSON.stringify(settings)], {
+  const child = spawn(process.execPath, [program, JSON.stringify(settings), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   children.push(child);

@@ -1,7 +1,7 @@
 // Shows G-06.
 
 import { afterEach, expect, test } from 'vitest';
-import { RejectReason } from '../../engine/index.ts';
+import { RejectReason } from '../../engine/schema/index.ts';
 import { lockHolder } from '../../gateway/log/lock.ts';
 import {
   ANN,

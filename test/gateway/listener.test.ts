@@ -4,7 +4,7 @@ import { connect as connectTcp } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { Scope } from '../../engine/index.ts';
+import { Scope } from '../../engine/schema/index.ts';
 import { MESSAGE_BYTES_MAX } from '../../proto/client-message.ts';
 import {
   ANN,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { RejectReason } from '../../engine/index.ts';
+import { RejectReason } from '../../engine/schema/index.ts';
 import { CloseCode } from '../../gateway/host/errors.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import type { ClientMessage } from '../../proto/client-message.ts';

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { type AccountId, depth, Side } from '../../engine/index.ts';
+import { depth } from '../../engine/book/book.ts';
+import { type AccountId, Side } from '../../engine/schema/index.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import { Channel } from '../../proto/client-message.ts';
 import { BuiltBook } from './built-book.ts';

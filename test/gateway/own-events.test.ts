@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ContractId, Event, Seq, Time } from '../../engine/index.ts';
+import type { ContractId, Event, Seq, Time } from '../../engine/schema/index.ts';
 import { publishToAccounts } from '../../gateway/feeds/own-events.ts';
 import { RiskFeeds } from '../../gateway/feeds/risk-feeds.ts';
 import { Channel } from '../../proto/client-message.ts';
@@ -30,7 +30,8 @@ test('both sides of a deleveraging hear their own fill, of no order', () => {
 
 test('published rounds of deleveraging are the latest twenty and name nobody', () => {
   const context = { epoch: 1, now: () => 0, slowUs: 1, lost: () => {} };
-  const feeds = new RiskFeeds(1 as ContractId, context, () => 0);
+  const funding = { projectedRate: () => 0, windowMinutes: () => undefined };
+  const feeds = new RiskFeeds(1 as ContractId, context, funding);
   const share = {
     account: 77_001,
     held: -5,
@@ -42,7 +43,7 @@ test('published rounds of deleveraging are the latest twenty and name nobody', (
   };
   for (let at = 0; at < 25; at++) {
     const event = { kind: 'deleveraged', account: 77_002, contract: 1, round: 1, shares: [share] };
-    feeds.takeEvent(event as unknown as Event, undefined, at as Time);
+    feeds.takeEvent(event as unknown as Event, at as Time);
   }
   const received: ServerBody[] = [];
   const reader = { isSlow: false, send: (body: ServerBody) => received.push(body) };

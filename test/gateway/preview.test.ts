@@ -2,8 +2,8 @@
 //
 // Shows P-46.
 import { afterEach, expect, test } from 'vitest';
-import { connect } from '../../client/client.ts';
-import { RejectReason, Scope, TimeInForce } from '../../engine/index.ts';
+import { connect } from '../../client/node/index.ts';
+import { RejectReason, Scope, TimeInForce } from '../../engine/schema/index.ts';
 import {
   ANN,
   BOB,

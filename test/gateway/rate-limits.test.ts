@@ -5,7 +5,7 @@ import {
   type ParticipantId,
   RejectReason,
   type Time,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import { checkConfig, type Settings } from '../../gateway/host/config.ts';
 import { Bucket, RateLimits } from '../../gateway/session/rate-limits.ts';
 

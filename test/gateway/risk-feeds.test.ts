@@ -2,7 +2,8 @@
 // management, over real sockets.
 
 import { afterEach, describe, expect, test } from 'vitest';
-import { type AccountId, BTC_PERP, RejectReason } from '../../engine/index.ts';
+import { BTC_PERP } from '../../engine/index.ts';
+import { type AccountId, RejectReason } from '../../engine/schema/index.ts';
 import { Channel } from '../../proto/client-message.ts';
 import { ANN, BOB, BTC, closeAll, logOnAs, must, OPS, openTestVenue, order } from './fixture.ts';
 

@@ -3,11 +3,12 @@
 import { readdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import type { Time } from '../../engine/index.ts';
+import type { Time } from '../../engine/schema/index.ts';
 import { checkConfig } from '../../gateway/host/config.ts';
 import { openLog } from '../../gateway/host/logger.ts';
 import { SEGMENT_HEADER_BYTES } from '../../gateway/log/record.ts';
-import { openVenue, type Venue } from '../../gateway/venue/venue.ts';
+import { openVenue } from '../../gateway/venue/open-venue.ts';
+import type { Venue } from '../../gateway/venue/venue.ts';
 import { closeAll, freshFolder, settingsIn } from './fixture.ts';
 
 const START = 1_800_000_000_000_000;

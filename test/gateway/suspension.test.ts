@@ -2,7 +2,7 @@
 //
 // Shows A-11.
 import { afterEach, expect, test } from 'vitest';
-import { type NoteSuspensionEffect, PostOnly, RejectReason } from '../../engine/index.ts';
+import { type NoteSuspensionEffect, PostOnly, RejectReason } from '../../engine/schema/index.ts';
 import { readEnvelopes } from '../../gateway/replay/envelopes.ts';
 import { locateLog } from '../../gateway/replay/log-location.ts';
 import { Channel } from '../../proto/client-message.ts';

@@ -1,12 +1,10 @@
-import { afterEach, expect, test, vi } from 'vitest';
-import type { Time } from '../../engine/index.ts';
+import { afterEach, expect, test } from 'vitest';
+import type { Time } from '../../engine/schema/index.ts';
 import { Ticker, tickAfter } from '../../gateway/core/ticker.ts';
+import { ManualScheduler } from '../support/manual-scheduler.ts';
 import { ANN, closeAll, logOnAs, openTestVenue, order } from './fixture.ts';
 
-afterEach(async () => {
-  vi.useRealTimers();
-  await closeAll();
-});
+afterEach(closeAll);
 
 const SECOND = 1_000_000;
 
@@ -27,7 +25,12 @@ test.each([
 test('whoever looks first ticks, and nobody ticks twice', () => {
   const clock = { time: 10.4 * SECOND, now: () => clock.time as Time };
   const lags: number[] = [];
-  const ticker = new Ticker({ clock, tickMs: 1000, tick: (lagUs) => lags.push(lagUs) });
+  const ticker = new Ticker({
+    clock,
+    scheduler: new ManualScheduler(),
+    tickMs: 1000,
+    tick: (lagUs) => lags.push(lagUs),
+  });
   ticker.tickIfDue();
   expect(lags).toEqual([]);
   clock.time = 11 * SECOND + 7;
@@ -40,24 +43,25 @@ test('whoever looks first ticks, and nobody ticks twice', () => {
 });
 
 test('a clock that runs at half speed is waited for', () => {
-  vi.useFakeTimers();
-  const start = Date.now();
-  const clock = { now: () => (((Date.now() - start) / 2) * 1000) as Time };
+  const scheduler = new ManualScheduler();
+  const clock = { now: () => ((scheduler.nowMs / 2) * 1000) as Time };
   let ticks = 0;
   const ticker = new Ticker({
     clock,
+    scheduler,
     tickMs: 1000,
     tick: () => {
       ticks += 1;
     },
   });
   ticker.start();
-  vi.advanceTimersByTime(1999);
+  scheduler.advance(1999);
   expect(ticks).toBe(0);
-  vi.advanceTimersByTime(4001);
+  scheduler.advance(4001);
   expect(ticks).toBe(3);
   ticker.stop();
-  vi.advanceTimersByTime(10_000);
+  expect(scheduler.pending).toBe(0);
+  scheduler.advance(10_000);
   expect(ticks).toBe(3);
 });
 

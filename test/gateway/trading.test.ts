@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { RejectReason, Scope, Side } from '../../engine/index.ts';
+import { RejectReason, Scope, Side } from '../../engine/schema/index.ts';
 import { REASON_TEXTS } from '../../proto/generated/reason-texts.ts';
 import { OrderOutcome } from '../../proto/server-message.ts';
 import { ANN, BOB, BTC, closeAll, logOnAs, OPS, openTestVenue, order } from './fixture.ts';

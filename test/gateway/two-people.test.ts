@@ -2,15 +2,15 @@
 
 import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Desk, openDesk, refusalIn } from '../../client/desk.ts';
+import { type Desk, openDesk, refusalIn } from '../../client/node/index.ts';
+import { BTC_PERP } from '../../engine/index.ts';
 import {
-  BTC_PERP,
   type Command,
   ContractState,
   RejectReason,
   rejectName,
   StaffRole,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import { readEnvelopes } from '../../gateway/replay/envelopes.ts';
 import { locateLog } from '../../gateway/replay/log-location.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';

@@ -1,8 +1,32 @@
-// A venue in a process of its own, for tests that kill it. Says its ports on a line of JSON once it is open.
+// A venue in a process of its own, for tests that kill it. Prints its ports on a line of JSON once it is open. The first
+// signal to end is announced to all clients and waits, the second ends at once. With `defect` as a
+// further argument, whoever reads a contract's funding meets a defect of the engine.
 
+import { InvariantError } from '../../engine/index.ts';
 import { checkConfig, type Settings } from '../../gateway/host/config.ts';
-import { runVenue } from '../../gateway/venue/run.ts';
+import { openVenue } from '../../gateway/venue/open-venue.ts';
 
 const settings = JSON.parse(process.argv[2] ?? '{}') as Settings;
-const { port, adminPort, epoch } = await runVenue(checkConfig(settings));
+const venue = await openVenue(checkConfig(settings));
+const { port, adminPort, epoch, state } = venue;
+let signals = 0;
+process.on('SIGTERM', end);
+process.on('SIGINT', end);
+if (process.argv[3] === 'defect') {
+  const get = (): never => {
+    throw new InvariantError('injected');
+  };
+  for (const market of state.markets) {
+    if (market !== undefined) Object.defineProperty(market, 'funding', { get });
+  }
+}
 console.log(JSON.stringify({ port, adminPort, epoch }));
+
+function end(): void {
+  signals += 1;
+  if (signals > 1) process.exit(1);
+  venue.goAway().then(
+    () => process.exit(0),
+    () => process.exit(1),
+  );
+}

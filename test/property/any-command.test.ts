@@ -4,14 +4,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openTradingVenue } from '../../bench/pipeline.ts';
-import {
-  audit,
-  type Command,
-  readEvents,
-  restore,
-  snapshot,
-  stateDigest,
-} from '../../engine/index.ts';
+import { audit, readEvents, restore, snapshot, stateDigest } from '../../engine/index.ts';
+import type { Command } from '../../engine/schema/index.ts';
 import { anyCommandOf, COMMAND_KINDS } from '../support/arbitrary-commands.ts';
 
 const TRADERS = 6;

@@ -1,23 +1,27 @@
 // `expect` lines: what the state must show. Numbers are compared as numbers.
 
+import { depth } from '../../engine/book/book.ts';
 import { findOrder } from '../../engine/book/order-index.ts';
 import { Flag } from '../../engine/book/orders.ts';
-import {
-  type AccountId,
-  available,
-  ContractState,
-  type ContractTerms,
-  depth,
-  equityOf,
-  House,
-  required,
-  Side,
-} from '../../engine/index.ts';
+import { House } from '../../engine/index.ts';
 import type { OrderId } from '../../engine/kernel/units.ts';
 import { equityShare } from '../../engine/margin/bankruptcy.ts';
 import { bankruptcyPrice, liquidationPrice } from '../../engine/margin/liquidation-price.ts';
-import { positionMargin, Rate, worstMargin } from '../../engine/margin/margin.ts';
+import {
+  available,
+  equityOf,
+  positionMargin,
+  Rate,
+  required,
+  worstMargin,
+} from '../../engine/margin/margin.ts';
 import { findLive } from '../../engine/orders/live.ts';
+import {
+  type AccountId,
+  ContractState,
+  type ContractTerms,
+  Side,
+} from '../../engine/schema/index.ts';
 import type { Market } from '../../engine/state/market.ts';
 import { fundingOwed } from '../../engine/state/positions.ts';
 import { Words } from './reader.ts';

@@ -1,18 +1,16 @@
 // Lines about contracts, prices and money.
 
+import { BTC_PERP, canonicalTerms, ETH_PERP } from '../../engine/index.ts';
+import { sha256 } from '../../engine/kernel/sha256.ts';
+import type { MarginTier } from '../../engine/schema/contract-terms.ts';
 import {
-  BTC_PERP,
   type Command,
   type ContractId,
   ContractState,
   type ContractTerms,
-  canonicalTerms,
-  ETH_PERP,
   IndexState,
   type Money,
-} from '../../engine/index.ts';
-import { sha256 } from '../../engine/kernel/sha256.ts';
-import type { MarginTier } from '../../engine/schema/contract-terms.ts';
+} from '../../engine/schema/index.ts';
 import type { Words } from './reader.ts';
 import { amountIn } from './risk.ts';
 import { HASH, type Stage } from './stage.ts';

@@ -17,7 +17,7 @@ import {
   type Time,
   TimeInForce,
   TriggerOn,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import { PLAIN_ORDER } from '../../engine/schema/plain-order.ts';
 import type { Words } from './reader.ts';
 import type { Player, Stage } from './stage.ts';

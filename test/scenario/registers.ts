@@ -11,7 +11,7 @@ import {
   Role,
   Scope,
   type Time,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import type { Words } from './reader.ts';
 import { DUSK, ELIGIBLE, HASH, type Making, type Player, type Stage } from './stage.ts';
 import { decimal, moment, money } from './units.ts';

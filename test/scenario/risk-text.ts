@@ -1,7 +1,7 @@
 // What the risk engine says, in compact words: prices with their parts, funding, liquidation, deleveraging, the
 // fund, collateral. Numbers of a contract that is not the story's first follow its symbol.
 
-import { type ContractTerms, type Event, IndexState, Side } from '../../engine/index.ts';
+import { type ContractTerms, type Event, IndexState, Side } from '../../engine/schema/index.ts';
 import type { Stage } from './stage.ts';
 import { lotsText, momentText, moneyText, ppbText, ticksText } from './units.ts';
 

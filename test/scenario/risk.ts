@@ -1,5 +1,7 @@
 // Lines about sources of prices, formulas, leverage, floors and collateral.
 
+import { Averaging } from '../../engine/schema/closed-sets.ts';
+import type { FundingTerms } from '../../engine/schema/contract-terms.ts';
 import {
   type Command,
   type ContractTerms,
@@ -7,9 +9,7 @@ import {
   type Money,
   type Ppm,
   type Time,
-} from '../../engine/index.ts';
-import { Averaging } from '../../engine/schema/closed-sets.ts';
-import type { FundingTerms } from '../../engine/schema/contract-terms.ts';
+} from '../../engine/schema/index.ts';
 import type { Words } from './reader.ts';
 import type { Stage } from './stage.ts';
 import { moment, money, ppb, ppm, rate } from './units.ts';

@@ -1,14 +1,7 @@
 // Plays a story and compares what the engine says with what was expected. Nothing is left out on either side.
 
-import {
-  audit,
-  type Command,
-  type Envelope,
-  type Event,
-  eventDigestOf,
-  type OrderCommand,
-  stateDigest,
-} from '../../engine/index.ts';
+import { audit, eventDigestOf, stateDigest } from '../../engine/index.ts';
+import type { Command, Envelope, Event, OrderCommand } from '../../engine/schema/index.ts';
 import { decodeEnvelope, encodeEnvelope } from '../../proto/codec.ts';
 import { CodecError } from '../../proto/codec-error.ts';
 import { unmet } from './expect.ts';

@@ -2,34 +2,36 @@
 // their first mention, eligible in every respect, with an account, a trader and a key.
 
 import {
-  type AccountId,
   apply,
-  type Command,
-  type ContractId,
-  type ContractTerms,
   clearEvents,
   createEventBuffer,
   createState,
   type EngineState,
-  type Envelope,
-  type Event,
   type EventBuffer,
   House,
+  readEvents,
+  restore,
+  snapshot,
+} from '../../engine/index.ts';
+import {
+  type AccountId,
+  type Command,
+  type ContractId,
+  type ContractTerms,
+  type Envelope,
+  type Event,
   InvestorClass,
   KeyAlgorithm,
   type KeyId,
   KnowledgeBasis,
   type ParticipantId,
   Role,
-  readEvents,
-  restore,
   Scope,
   type Seq,
   type StaffId,
-  snapshot,
   type Time,
   type TraderId,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import { checkStreams, createStreams, type Streams } from './streams.ts';
 import { DAWN } from './units.ts';
 

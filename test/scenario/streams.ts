@@ -1,13 +1,7 @@
 // What holds of every event of every story, beside what its words say.
 
-import {
-  Cause,
-  type EngineState,
-  type Event,
-  type Fill,
-  type FillParty,
-  Role,
-} from '../../engine/index.ts';
+import type { EngineState } from '../../engine/index.ts';
+import { Cause, type Event, type Fill, type FillParty, Role } from '../../engine/schema/index.ts';
 
 export interface Streams {
   /** Account → the last number of its own stream. */

@@ -13,20 +13,20 @@ import {
   type PrivilegeBound,
   ProposalEnd,
   type ProposalId,
+  type ProposeCommand,
   type Qty,
   Scope,
   type StaffId,
   StaffRole,
-  type SupervisionCommand,
   type Time,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import type { Words } from './reader.ts';
 import { HASH, type Stage } from './stage.ts';
 import { lots, moment, money, ppm } from './units.ts';
 
 const HOUR_US = 3_600_000_000;
 
-type Proposed = Extract<SupervisionCommand, { kind: 'proposeCommand' }>['command'];
+type Proposed = ProposeCommand['command'];
 
 /** `staff rose risk`: on the register, with a key. */
 export function makeStaff(stage: Stage, words: Words): void {

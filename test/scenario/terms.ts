@@ -1,17 +1,17 @@
 // Lines about the terms of contracts: what a word of them means, other terms with notice, and what is said of them.
 
+import { canonicalTerms } from '../../engine/index.ts';
+import { canonicalText } from '../../engine/kernel/canonical-text.ts';
+import { sha256 } from '../../engine/kernel/sha256.ts';
+import type { MarginTier } from '../../engine/schema/contract-terms.ts';
 import {
   type Command,
   type ContractTerms,
-  canonicalTerms,
   type Event,
   type Ppm,
   TERMS_NOTICE_US,
   type Time,
-} from '../../engine/index.ts';
-import { canonicalText } from '../../engine/kernel/canonical-text.ts';
-import { sha256 } from '../../engine/kernel/sha256.ts';
-import type { MarginTier } from '../../engine/schema/contract-terms.ts';
+} from '../../engine/schema/index.ts';
 import type { Words } from './reader.ts';
 import { takeRiskOption } from './risk.ts';
 import { HASH, type Stage } from './stage.ts';

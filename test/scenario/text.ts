@@ -13,7 +13,7 @@ import {
   ReduceReason,
   type RejectReason,
   rejectName,
-} from '../../engine/index.ts';
+} from '../../engine/schema/index.ts';
 import { riskText } from './risk-text.ts';
 import type { Stage } from './stage.ts';
 import { supervisionText } from './supervision.ts';

@@ -2,7 +2,7 @@
 // day of the story unless they carry a date.
 
 import { Decimal } from 'decimal.js';
-import type { ContractTerms, Money, Price, Qty, Time } from '../../engine/index.ts';
+import type { ContractTerms, Money, Price, Qty, Time } from '../../engine/schema/index.ts';
 
 /** When every story begins: a Monday, midnight UTC. */
 export const DAWN = (Date.UTC(2026, 0, 5) * 1000) as Time;

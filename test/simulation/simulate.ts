@@ -13,12 +13,13 @@ import {
 } from '../../engine/index.ts';
 import type { Envelope } from '../../engine/schema/command.ts';
 import { LogError } from '../../gateway/log/log-error.ts';
+import { newestSnapshot } from '../../gateway/log/log-store.ts';
 import { SegmentStore } from '../../gateway/log/segment-store.ts';
-import { newestSnapshot, saveSnapshot, snapshotSeqs } from '../../gateway/log/snapshot-folder.ts';
-import { Replay, stateOf } from '../../gateway/replay/journal-replay.ts';
+import { saveSnapshot, snapshotSeqs } from '../../gateway/log/snapshot-folder.ts';
+import { Replay, stateOf } from '../../gateway/replay/replay.ts';
 import { encodeEnvelope } from '../../proto/codec.ts';
 import { CodecError } from '../../proto/codec-error.ts';
-import { FailingDisk, segmentPath, usedBytes } from '../gateway/log/fixture.ts';
+import { FailingDisk, segmentPath, TestLog, usedBytes } from '../gateway/log/fixture.ts';
 import { emptyPair, inspect, type Pair, type Step, step } from '../property/agree.ts';
 import { stream } from '../property/streams.ts';
 import { liveVenue, START } from '../property/venues.ts';
@@ -30,7 +31,7 @@ interface Run {
   readonly chance: Prng;
   readonly rooms: string[];
   disk: FailingDisk;
-  store: SegmentStore;
+  store: TestLog;
   pair: Pair;
   /** Acknowledged: they must survive everything. */
   readonly durable: Step[];
@@ -86,8 +87,8 @@ async function trade(run: Run, seed: number): Promise<void> {
   await crash(run, 'before the flush');
 }
 
-function openStore(folder: string, { disk }: FailingDisk): SegmentStore {
-  return new SegmentStore({ folder, segmentBytes: 32_768, disk });
+function openStore(folder: string, { disk }: FailingDisk): TestLog {
+  return new TestLog(new SegmentStore({ folder, segmentBytes: 32_768, disk }));
 }
 
 /** Writes down and obeys; the plain engine listens. What fits no schema never gets this far. */
@@ -132,7 +133,7 @@ async function save(run: Run): Promise<void> {
     ...digests,
     sections: snapshot(state),
   });
-  if (run.chance.chance(50)) await store.truncate(oldestSeq);
+  if (run.chance.chance(50)) await store.store.truncate(oldestSeq);
 }
 
 /** The newest snapshot goes bad: an older one and a longer replay must do. */
@@ -169,7 +170,7 @@ async function crash(run: Run, moment: Moment): Promise<void> {
   if (moment === 'with a torn tail') tear(run, copy, before);
   await store.close().catch(() => {});
   run.crashes += 1;
-  restart(run, copy);
+  await restart(run, copy);
 }
 
 function newestUsed(folder: string): { path: string; length: number } {
@@ -195,7 +196,7 @@ function tear(run: Run, folder: string, before: { path: string; length: number }
   writeFileSync(path, bytes);
 }
 
-function restart(run: Run, folder: string): void {
+async function restart(run: Run, folder: string): Promise<void> {
   run.disk = new FailingDisk();
   run.store = openStore(folder, run.disk);
   const { position } = run.store;
@@ -205,7 +206,7 @@ function restart(run: Run, folder: string): void {
     throw new Error(`${survived} of a batch of ${run.pending.length} survived`);
   }
   acknowledge(run, survived);
-  const state = recover(run);
+  const state = await recover(run);
   const expected = emptyPair();
   for (const next of run.durable) must(step(expected, next));
   if (stateDigest(state) !== stateDigest(expected.state)) {
@@ -217,13 +218,12 @@ function restart(run: Run, folder: string): void {
 }
 
 /** As a venue starts: the newest whole snapshot and the journal behind it. */
-function recover({ store }: Run): EngineState {
-  const from = newestSnapshot(store.folder, () => {});
-  const replay = new Replay(stateOf(from));
-  const next = (from?.position.seq ?? 0) + 1;
-  if (next <= store.position.seq) {
-    for (const batch of store.batches(next, from?.position)) replay.take(batch);
-  }
+async function recover({ store: { store } }: Run): Promise<EngineState> {
+  const from = await newestSnapshot(store.snapshots, () => {});
+  const replay = new Replay(stateOf(from), { onDivergence: 'stop' });
+  const after = from === null ? {} : { after: from.position };
+  for await (const batch of store.read({ from: replay.state.seq + 1, ...after }))
+    replay.take(batch);
   return replay.state;
 }
 

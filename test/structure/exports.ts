@@ -1,5 +1,6 @@
 /** Exports without an importer: an `export` that could go, or a name that could go altogether. */
 
+import { isMark, isWord, type Token } from './tokens.ts';
 import {
   type Declaration,
   declarationOf,
@@ -58,24 +59,51 @@ function isPublishedWhole(tree: Tree, path: string): boolean {
 
 /**
  * `path name` of every declaration that a file imports, through re-exports; passing on is not importing. Of a module
- * taken whole every name counts.
+ * taken whole every name counts; of one that is exported under a name, what is read of that name (`read.depth`).
  */
 function importedNames(tree: Tree, files: readonly SourceFile[]): Set<string> {
   const names = new Set<string>();
   const add = (found: Declaration | undefined): void => {
     if (found !== undefined) names.add(`${found.path} ${found.name}`);
   };
-  for (const { path, module } of files) {
+  for (const { path, module, scan } of files) {
     for (const { specifier, names: imported } of module.imports) {
       const target = resolve(tree, path, specifier);
       if (target === undefined) continue;
-      for (const { name } of imported) {
-        if (name !== '*') add(declarationOf(tree, target, name));
-        else for (const declaration of exportedNames(tree, target).values()) add(declaration);
+      for (const { name, local } of imported) {
+        if (name === '*') {
+          for (const declaration of exportedNames(tree, target).values()) add(declaration);
+          continue;
+        }
+        const declared = declarationOf(tree, target, name);
+        add(declared);
+        const members = declared && namespaceAt(tree, declared);
+        if (members === undefined) continue;
+        for (const member of membersOf(scan.tokens, local)) add(members.get(member));
       }
     }
   }
   return names;
+}
+
+/** The names behind `export * as name from`; undefined for any other declaration. */
+function namespaceAt(
+  tree: Tree,
+  { path, name }: Declaration,
+): Map<string, Declaration> | undefined {
+  const { module } = tree.files.get(path) as SourceFile;
+  const from = module.exports.find((entry) => entry.name === name && entry.local === '*')?.from;
+  const target = from === undefined ? undefined : resolve(tree, path, from);
+  return target === undefined ? undefined : exportedNames(tree, target);
+}
+
+/** What a file reads of a name: `local.member`. */
+function membersOf(tokens: readonly Token[], local: string): string[] {
+  return tokens.flatMap((token, at) =>
+    isWord(token, local) && !isMark(tokens[at - 1], '.') && isMark(tokens[at + 1], '.')
+      ? [tokens[at + 2].text]
+      : [],
+  );
 }
 
 /** Not a name that was imported and is exported again. */

@@ -8,7 +8,7 @@ import { figuresOf } from './figures.ts';
 import { functionsIn } from './functions.ts';
 import { against, feedback, graphOf, knots, reachable } from './graph.ts';
 import { moduleOf } from './modules.ts';
-import { BALANCES, codeText, POSITIONS, touchesTables, writes } from './tables.ts';
+import { BALANCES, COLLATERAL, codeText, POSITIONS, touchesTables, writes } from './tables.ts';
 import { scan } from './tokens.ts';
 import {
   arrowsOf,
@@ -164,6 +164,17 @@ describe('imports and exports', () => {
     );
     expect(shown).toEqual(['passed false false', 'tested true false', 'T false true']);
   });
+
+  test('of a module exported under a name, what is read of the name is used', () => {
+    const tree = treeOf({
+      'engine/read.ts': 'export const depth = 1, mark = 2; export interface View {}',
+      'engine/index.ts': "export * as read from './read.ts';",
+      'gateway/a.ts': "import { read } from '../engine/index.ts'; let v: read.View = read.depth;",
+      'gateway/b.ts':
+        "import { type read as r } from '../engine/index.ts'; page.r.mark; read.mark;",
+    });
+    expect(unusedExports(tree).map(({ name }) => name)).toEqual(['mark']);
+  });
 });
 
 describe('functions', () => {
@@ -250,6 +261,7 @@ describe('graphs', () => {
 describe('tables', () => {
   const code = (text: string): string => codeText(sourceFile('a.ts', text));
   const writesBalance = (text: string): boolean => writes(code(text), BALANCES);
+  const writesCollateral = (text: string): boolean => writes(code(text), COLLATERAL);
   const writesPosition = (text: string): boolean => writes(code(text), POSITIONS);
 
   test.each([
@@ -260,6 +272,8 @@ describe('tables', () => {
     'const column = state.accounts.balance; column[account] = 1;',
     'function of(s) { return s.x ? s.accounts.balance : s.held; } const held = of(s); held[a] = 1;',
     'accounts.balance.set(account, 1);',
+    'add(state.accounts.balance, account, 1);',
+    'add(account, accounts.balance);',
   ])('%s writes a balance', (text) => {
     expect(writesBalance(text)).toBe(true);
   });
@@ -273,6 +287,7 @@ describe('tables', () => {
     'const { balance } = event; balance[account] = 1;',
     'const { balance } = state.accounts; row.balance[account] = balance[account];',
     'accounts.balance[account] => 1;',
+    'add(accounts.balance[account], grown(accounts.balance, 2));',
   ])('%s writes none', (text) => {
     expect(writesBalance(text)).toBe(false);
   });
@@ -282,7 +297,11 @@ describe('tables', () => {
     expect(writesPosition('const { held, cost } = market.positions; cost[account] = 1;')).toBe(
       true,
     );
+    expect(writesPosition('positions.owed[account] = 0; positions.seen[account] = 1;')).toBe(true);
     expect(writesPosition('collateral.held[account] = 1;')).toBe(false);
+    expect(writesCollateral('collateral.held[account] = 1;')).toBe(true);
+    expect(writesCollateral('const { held, rate } = currency; held[account] -= 1;')).toBe(true);
+    expect(writesCollateral('market.positions.held[account] = 1;')).toBe(false);
     expect(writesPosition('const { held } = collateral; held[account] = 1;')).toBe(false);
   });
 
@@ -291,6 +310,18 @@ describe('tables', () => {
     expect(touches('venue.state.accounts.role[account]')).toBe(true);
     expect(touches('const { seq, markets } = venue.state;')).toBe(true);
     expect(touches('market?.positions.held[account]')).toBe(true);
+    expect(touches('const { book } = market;')).toBe(true);
+    expect(touches('const { book } = listed as Market;')).toBe(true);
+    expect(touches('const { positions: { held } } = state.markets[1]!;')).toBe(true);
+    expect(touches('function f({ seq, accounts }: EngineState) {}')).toBe(true);
+    expect(touches('const rows = ({ supervision }: engine.EngineState) => 1;')).toBe(true);
+    expect(touches('function f({ book }: Market) {}')).toBe(true);
+    expect(touches('const balance = state[name];')).toBe(true);
+    expect(touches("const table = state['accounts'];")).toBe(true);
+    expect(touches('state.supervision.dualControl = false;')).toBe(true);
+    expect(touches('const { seq, time } = state; const x = state.time;')).toBe(false);
+    expect(touches('function f({ seq, time }: EngineState) {}')).toBe(false);
+    expect(touches('function f({ book, accounts }: Page) {}')).toBe(false);
     expect(touches('state.seq; state.orders();')).toBe(false);
     expect(touches('message.orders; const { markets } = page; // state.orders')).toBe(false);
   });

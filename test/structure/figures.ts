@@ -7,8 +7,8 @@
 import { unusedExports } from './exports.ts';
 import { type FunctionFound, functionsIn } from './functions.ts';
 import { against, feedback, graphOf, knots, reachable } from './graph.ts';
-import { ENGINE_ROOMS, roomOf } from './rooms.ts';
-import { BALANCES, codeText, POSITIONS, touchesTables, writes } from './tables.ts';
+import { ENGINE_ROOMS, GATEWAY_ROOMS, roomOf } from './rooms.ts';
+import { BALANCES, COLLATERAL, codeText, POSITIONS, touchesTables, writes } from './tables.ts';
 import {
   type Arrow,
   arrowsOf,
@@ -35,7 +35,8 @@ export function figuresOf(tree: Tree): Figure[] {
   const arrows = arrowsOf(tree, tree.files.keys());
   return [
     ...looseFiles(tree),
-    ...backwardImports(tree, arrows),
+    ...backwardImports(tree, arrows, 'engine', ENGINE_ROOMS),
+    ...backwardImports(tree, arrows, 'gateway', GATEWAY_ROOMS).slice(0, 1),
     ...cycles(arrows),
     ...loadedByClient(tree, arrows),
     ...writers(tree),
@@ -60,27 +61,32 @@ function looseFiles(tree: Tree): Figure[] {
 }
 
 /**
- * Arrows between two rooms of the engine that go against the order, types included. Without a declared order the
+ * Arrows between two rooms of a folder that go against the order, types included. Without a declared order the
  * loose files are one room, and the arrows are the fewest that any order has.
  */
-function backwardImports(tree: Tree, arrows: readonly Arrow[]): Figure[] {
-  const engine = arrows.filter(({ from, to }) =>
-    [from, to].every((path) => path.startsWith('engine/')),
+function backwardImports(
+  tree: Tree,
+  arrows: readonly Arrow[],
+  folder: string,
+  order: readonly string[],
+): Figure[] {
+  const inside = arrows.filter(({ from, to }) =>
+    [from, to].every((path) => path.startsWith(`${folder}/`)),
   );
-  const rooms = new Set(filesIn(tree, 'engine').map(({ path }) => roomOf(path, true)));
-  const unknown = [...rooms].filter((room) => !ENGINE_ROOMS.includes(room)).sort();
+  const rooms = new Set(filesIn(tree, folder).map(({ path }) => roomOf(path, true)));
+  const unknown = [...rooms].filter((room) => !order.includes(room)).sort();
   const isDeclared = unknown.length === 0;
   const of = (path: string): string => roomOf(path, isDeclared);
-  const graph = graphOf(engine.map(({ from, to }) => ({ from: of(from), to: of(to) })));
-  const found = isDeclared ? against(graph, ENGINE_ROOMS) : feedback(graph).arrows;
+  const graph = graphOf(inside.map(({ from, to }) => ({ from: of(from), to: of(to) })));
+  const found = isDeclared ? against(graph, order) : feedback(graph).arrows;
   const lines = found.map(([from, to]) => {
-    const imports = engine.filter((arrow) => of(arrow.from) === from && of(arrow.to) === to);
+    const imports = inside.filter((arrow) => of(arrow.from) === from && of(arrow.to) === to);
     const first = imports[0];
     return `${from} → ${to}: ${imports.length} imports, ${first.from} → ${first.to}`;
   });
   const basis = isDeclared ? 'declared order' : 'best order, none declared';
   return [
-    figure(`backward arrows between engine rooms (${basis})`, lines, 2),
+    figure(`backward arrows between ${folder} rooms (${basis})`, lines, 2),
     figure('  rooms', [...graph.keys()]),
     figure('  folders and loose files without a place in the declared order', unknown, 0),
   ];
@@ -130,6 +136,7 @@ function writers(tree: Tree): Figure[] {
   const gateway = filesIn(tree, 'gateway').filter((file) => touchesTables(codeText(file)));
   return [
     figure('engine files that write balances', of(BALANCES), 1),
+    figure('engine files that write collateral', of(COLLATERAL), 1),
     figure('engine files that write positions', of(POSITIONS), 1),
     figure(
       'gateway files that touch engine tables',

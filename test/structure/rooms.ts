@@ -27,18 +27,34 @@ export const ENGINE_ROOMS: readonly string[] = [
   'contracts',
   'supervision',
   'registers',
-  'read',
   'persist',
   'second.ts',
   'prices.ts',
-  'risk-commands.ts',
-  'supervision-commands.ts',
   'commands.ts',
   'engine.ts',
+  'read',
   'index.ts',
 ];
 
-/** The room of a file of the engine: its folder, or with `isLoose` the file itself where it has none. */
+/** The rooms of the gateway in order, as those of the engine. */
+export const GATEWAY_ROOMS: readonly string[] = [
+  'host',
+  'log',
+  'replay',
+  'streams',
+  'feeds',
+  'core',
+  'session',
+  'http',
+  'sources',
+  'stress',
+  'compliance',
+  'venue',
+  'financing',
+  'tools',
+];
+
+/** The room of a file of the engine or the gateway: its folder, or with `isLoose` the file itself where it has none. */
 export function roomOf(path: string, isLoose: boolean): string {
   const [, first, ...rest] = path.split('/');
   if (rest.length > 0) return first;

@@ -3,9 +3,9 @@
  *
  * A write to a column is an assignment to one of its elements. The column is named by its owner (`accounts.balance[…]`,
  * `positions.held[…]`) or by an alias of the file: a destructuring of the owner, a constant or a result of a function
- * of the file that is the whole column. Setters count as well: `accounts.balance.set(…)`. An assignment to the column
- * itself (`accounts.balance = grown(…)`) replaces the table and is not counted; nor is a column that comes in as a
- * parameter under another name, which the patterns cannot follow.
+ * of the file that is the whole column. Setters count as well: `accounts.balance.set(…)`, and so does handing the whole
+ * column to a function, for what that does with it the patterns cannot follow. An assignment to the column itself
+ * (`accounts.balance = grown(…)`) replaces the table and is not counted.
  */
 
 import type { SourceFile } from './tree.ts';
@@ -17,7 +17,12 @@ interface Columns {
 }
 
 export const BALANCES: Columns = { owner: 'accounts', names: ['balance'] };
-export const POSITIONS: Columns = { owner: 'positions', names: ['held', 'cost'] };
+export const POSITIONS: Columns = { owner: 'positions', names: ['held', 'cost', 'owed', 'seen'] };
+/** A currency is found as what it is, or comes in as somebody's holding. */
+export const COLLATERAL: Columns = {
+  owner: '(?:currency|collateral|holding)',
+  names: ['held'],
+};
 
 const ASSIGNS = String.raw`(?:(?:[-+*/%&|^]|\?\?|&&|\|\|)?= |\+\+|--)`;
 const INDEX = String.raw`\[(?:[^\][]|\[[^\][]*\])*\]`;
@@ -36,7 +41,11 @@ export function writes(code: string, { owner, names }: Columns): boolean {
     ...aliases(code, { owner, names }).map((name) => `(?<!\\. )\\b${name}`),
   ];
   const element = new RegExp(`(?:${targets.join('|')}) (?:${INDEX} ${ASSIGNS}|\\. set \\()`, 'i');
-  return element.test(code);
+  const handed = new RegExp(
+    `(?:(?<!\\bgrown )\\(|,) (?:\\w+ \\. )*\\w*${owner} \\. (?:${column}) [,)]`,
+    'i',
+  );
+  return element.test(code) || handed.test(code);
 }
 
 /** Local names of a column. */
@@ -70,16 +79,31 @@ function aliases(code: string, { owner, names }: Columns): string[] {
 /**
  * The tables of `EngineState` and of a `Market` with contents of their own. Numbers beside them (`seq`, `time`,
  * `currency`, a market's terms) are no tables.
+ *
+ * `listed` is a market that somebody calls so; a state that goes by another name, or a pattern whose type is inferred,
+ * the patterns cannot follow.
  */
 const STATE_TABLES =
   'orders|orderIndex|accounts|markets|eligibility|registers|supervision|clientOrderIds|moneyReferences|collateral|defaults|due';
 const MARKET_TABLES = 'book|positions|triggers|pricing|funding';
 
-/** A value called `state` or `…State`, a state in a field, and a market: what the gateway calls them. */
+/** How a reader comes by a state or a market: the name of a value, or the type of a pattern. */
+const STATE = String.raw`(?:state|engine|\w*State)`;
+const MARKET = String.raw`(?:market|\w*Market|listed)`;
+/** A pattern in braces that names one of the tables; another pattern may stand inside it. */
+const taking = (tables: string): string =>
+  String.raw`\{(?:[^{}]|\{[^{}]*\})*\b(?:${tables})\b(?:[^{}]|\{[^{}]*\})*\}`;
+
+/** By a dot, by an index (whose text is no token), by a pattern over a value, by a pattern of a parameter. */
 const TOUCHES: readonly RegExp[] = [
-  new RegExp(`\\b(?:state|engine|\\w*State) \\??\\. (?:${STATE_TABLES})\\b(?! \\()`),
-  new RegExp(`\\{[^{}]*\\b(?:${STATE_TABLES})\\b[^{}]*\\} = [\\w .]*\\b(?:state|\\w+State) ;`),
-  new RegExp(`\\b(?:market|\\w*Market|listed) \\??\\. (?:${MARKET_TABLES})\\b(?! \\()`),
+  new RegExp(`\\b${STATE} \\??\\. (?:${STATE_TABLES})\\b(?! \\()`),
+  /(?<!: )\b(?:state|\w+State) (?:\?\. )?\[ (?!\])/,
+  new RegExp(`${taking(STATE_TABLES)} = [\\w .]*\\b(?:state|\\w+State) ;`),
+  new RegExp(`${taking(STATE_TABLES)} : (?:\\w+ \\. )?EngineState\\b`),
+  new RegExp(`\\b${MARKET} \\??\\. (?:${MARKET_TABLES})\\b(?! \\()`),
+  new RegExp(`${taking(MARKET_TABLES)} = [\\w .]*\\b${MARKET} (?:! )?;`),
+  new RegExp(`${taking(MARKET_TABLES)} = [^;]*\\bMarket\\b`),
+  new RegExp(`${taking(MARKET_TABLES)} : (?:\\w+ \\. )?Market\\b`),
 ];
 
 export function touchesTables(code: string): boolean {

@@ -1,7 +1,8 @@
 // Watches that clients trade before affiliates at one price, from what the engine says alone: it keeps a book of its own
 // out of events, and looks at it whenever an affiliate's order has traded.
 
-import { Cause, type EngineState, type Event, Role, Side } from '../../engine/index.ts';
+import type { EngineState } from '../../engine/index.ts';
+import { Cause, type Event, Role, Side } from '../../engine/schema/index.ts';
 
 interface Resting {
   readonly account: number;

@@ -35,7 +35,7 @@ const out = createEventBuffer();
 const eventHash = createHash('sha256');
 const commandHash = createHash('sha256');
 let events = 0;
-for await (const envelope of readEnvelopes({ kind: 'journal', folder })) {
+for await (const envelope of readEnvelopes({ kind: 'segments', folder })) {
   clearEvents(out);
   apply(state, envelope, out);
   commandHash.update(encodeEnvelope(envelope)).update(envelopeToJson(envelope));

@@ -4,14 +4,12 @@
 import fc from 'fast-check';
 import {
   apply,
-  type Command,
   clearEvents,
   createEventBuffer,
   createState,
-  type Envelope,
-  type Event,
   readEvents,
 } from '../../engine/index.ts';
+import type { Command, Envelope, Event } from '../../engine/schema/index.ts';
 import { createLog } from '../../gateway/replay/log-writer.ts';
 import { encodeEnvelope } from '../../proto/codec.ts';
 import { CodecError } from '../../proto/codec-error.ts';

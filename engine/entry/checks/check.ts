@@ -14,8 +14,8 @@ import { affords, boundedLimit, equityShare } from '../../margin/bankruptcy.ts';
 import { reservedFeeRate } from '../../margin/exposure.ts';
 import { equityOf, openLoss, openLossBound, Which } from '../../margin/margin.ts';
 import { checkMargin, Passed } from '../../margin/order-margin.ts';
+import { ifWithdrawn } from '../../margin/what-if.ts';
 import { fillableLots } from '../../matching/fillable.ts';
-import type { Intent } from '../../orders/request.ts';
 import {
   ContractState,
   IndexState,
@@ -27,6 +27,7 @@ import {
 } from '../../schema/closed-sets.ts';
 import { OK, RejectReason, type Verdict } from '../../schema/reject.ts';
 import { clientOrderIdsFull } from '../../state/client-order-ids.ts';
+import type { Intent } from '../../state/intent.ts';
 import type { Market } from '../../state/market.ts';
 import { type EngineState, refuse } from '../../state/state.ts';
 import { checkFields } from './fields.ts';
@@ -38,7 +39,7 @@ import { checkFields } from './fields.ts';
  */
 export function checkOrder(state: EngineState, market: Market, intent: Intent): Verdict {
   if (market.terms.recorded) return checkRecorded(state, market, intent);
-  const reducing = isPurelyReducing(market, intent);
+  const reducing = isPurelyReducing(state, market, intent);
   return (
     checkState(state, market, intent, reducing) ||
     checkPermission(state, market, intent, reducing) ||
@@ -62,7 +63,7 @@ export function checkOrder(state: EngineState, market: Market, intent: Intent): 
 
 /** An order that goes to sleep until its trigger: gate, fields, mark, trigger, index. The rest when it wakes. */
 export function checkTrigger(state: EngineState, market: Market, intent: Intent): Verdict {
-  const reducing = isPurelyReducing(market, intent);
+  const reducing = isPurelyReducing(state, market, intent);
   return (
     checkState(state, market, intent, reducing) ||
     checkPermission(state, market, intent, reducing) ||
@@ -96,13 +97,16 @@ function checkRecorded(state: EngineState, market: Market, intent: Intent): Verd
  * Opposite to the position, and either flagged reduce-only or, with the account's other open lots of its side,
  * not above it: the test of every reducing exemption.
  */
-export function isPurelyReducing(market: Market, intent: Intent): boolean {
+export function isPurelyReducing(state: EngineState, market: Market, intent: Intent): boolean {
   const { held, buys, sells, reduceOnlyLots } = market.positions;
-  const lots = held[intent.account];
-  if (lots === 0 || lots > 0 === (intent.side === Side.buy)) return false;
+  const { account, side } = intent;
+  const lots = held[account];
+  if (lots === 0 || lots > 0 === (side === Side.buy)) return false;
   if (intent.reduceOnly) return true;
-  const others = intent.side === Side.buy ? buys[intent.account] : sells[intent.account];
-  return intent.qty + others + reduceOnlyLots[intent.account] <= Math.abs(lots);
+  const without = ifWithdrawn(state, market, intent.replaces);
+  const others = side === Side.buy ? buys[account] + without.buys : sells[account] + without.sells;
+  const flagged = reduceOnlyLots[account] + without.reduceOnlyLots;
+  return intent.qty + others + flagged <= Math.abs(lots);
 }
 
 function checkState(
@@ -199,15 +203,16 @@ function priceMarketOrder(
  */
 function boundReducing(state: EngineState, market: Market, intent: Intent): boolean {
   const { account } = intent;
-  const rate = reservedFeeRate(market, intent.postOnly !== PostOnly.off);
+  const held = market.positions.held[account];
+  const feeRate = reservedFeeRate(market, intent.postOnly !== PostOnly.off);
   const equity = equityOf(state, account);
   // Affordable with the open loss put too high is affordable; to know better means visiting every order.
   const least = equity - openLossBound(state, account);
   const share = equityShare(state, market, account, least);
-  if (affords(market, market.positions.held[account], share, rate, intent.limit)) return true;
-  const left = equity - openLoss(state, account, Which.all, true, intent.replaces);
+  if (affords(market, { held, share, feeRate }, intent.limit)) return true;
+  const left = equity - openLoss(state, account, Which.all, intent.replaces);
   const exact = equityShare(state, market, account, left);
-  const limit = boundedLimit(market, account, exact, rate, intent.limit);
+  const limit = boundedLimit(market, { held, share: exact, feeRate }, intent.limit);
   if (limit === 0) return false;
   intent.limit = limit;
   return true;
@@ -285,19 +290,9 @@ function collectMargin(
   if (intent.unbounded) {
     return refuse(state, RejectReason.equityBelowZero, 'equity', equityOf(state, account), 0);
   }
-  const rate = reservedFeeRate(market, intent.postOnly !== PostOnly.off);
-  const verdict = checkMargin(
-    state,
-    market,
-    account,
-    side,
-    qty,
-    limit,
-    rate,
-    reducing,
-    reduceOnly,
-    replaces,
-  );
+  const feeRate = reservedFeeRate(market, intent.postOnly !== PostOnly.off);
+  const order = { account, side, qty, limit, feeRate, reducing, reduceOnly, replaces };
+  const verdict = checkMargin(state, market, order);
   if (verdict !== Passed.reducing) return verdict;
   intent.reduceOnly = true;
   return OK;

@@ -8,7 +8,6 @@ import {
   TAG_BYTES_MAX,
 } from '../../kernel/limits.ts';
 import { utf8Bytes } from '../../kernel/text.ts';
-import type { Intent } from '../../orders/request.ts';
 import {
   OrderType,
   PostOnly,
@@ -18,6 +17,7 @@ import {
   TriggerOn,
 } from '../../schema/closed-sets.ts';
 import { OK, RejectReason, type Verdict } from '../../schema/reject.ts';
+import type { Intent } from '../../state/intent.ts';
 import { type EngineState, refuse } from '../../state/state.ts';
 
 /** An iceberg shows at least a hundredth: each part is a fill of its own, and a taker pays for the walk. */

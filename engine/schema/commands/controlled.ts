@@ -22,7 +22,10 @@ import type { SetThreshold } from './records.ts';
 import type { RegisterStaff } from './staff.ts';
 import type { RegisterKey } from './traders.ts';
 
-/** What takes two people once dual control has begun. */
+/**
+ * What can take two people once dual control has begun: some always, some by what they ask for. The control of each, and
+ * the subject that the second person is shown, stand in engine/commands.ts, which does not compile without them.
+ */
 export type ControlledCommand =
   | SetIndexPrice
   | SetMarkPrice

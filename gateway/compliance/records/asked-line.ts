@@ -1,18 +1,20 @@
 // What was asked of the venue, as a line of the audit log: an order, an amend, a cancel, a command of the operator.
 
+import type { EngineState } from '../../../engine/index.ts';
 import {
   type AccountId,
   type AmendOrder,
   type CancelOrder,
+  COMMAND_FACTS,
   type Command,
   type ContractId,
-  type EngineState,
   type Event,
   type KeyId,
+  type MassCancel,
   type OrderCommand,
   OrderType,
   type PlaceOrder,
-} from '../../../engine/index.ts';
+} from '../../../engine/schema/index.ts';
 import type { Topic } from './audit-line.ts';
 import {
   lotsText,
@@ -23,7 +25,6 @@ import {
   typeText,
   wordsOf,
 } from './plain-words.ts';
-import { topicOfCommand } from './topics.ts';
 
 /** What a command, or one item of a batch, says of itself; who sent it is the auditor's to say. */
 export interface Asked {
@@ -45,35 +46,47 @@ export function askedOf(
   events: readonly Event[],
   wasRefused: boolean,
 ): Asked[] {
-  switch (command.kind) {
-    case 'placeOrder':
-    case 'amendOrder':
-    case 'cancelOrder':
-      return [orderAsked(state, command, 0, events)];
-    case 'batch':
-      if (wasRefused) return [otherAsked(command, `a batch of ${command.items.length}`)];
-      return command.items.map((one, item) => orderAsked(state, one, item, events));
-    case 'massCancel': {
-      const { contract, side, tag, account, key } = command;
-      const what = [side === 0 ? '' : `${sideText(side)}s`, symbolOf(state, contract)];
-      const filter = [...what, tag && `tag "${tag}"`].filter((part) => part !== '').join(' ');
-      const words = `cancel all${filter === '' ? '' : ` ${filter}`} of account ${account}`;
-      return [{ ...otherAsked(command, words), key, accounts: [account], contract }];
-    }
-    // Time and prices from outside: their place is the journal (decision 0020).
-    case 'tick':
-      return wasRefused ? [otherAsked(command, 'a tick')] : [];
-    case 'quoteSource':
-      return wasRefused ? [otherAsked(command, `a quote of ${command.source}`)] : [];
-    // What they say is in their events, whole.
-    case 'countRefusals':
-    case 'noteLogOn':
-      return wasRefused ? [otherAsked(command, wordsOf(command.kind))] : [];
-    default: {
-      const isRepeated = events.some((event) => 'record' in event && event.record === command);
-      return isRepeated ? [] : [otherAsked(command, wordsOf(command.kind))];
-    }
+  if (!hasOwnLine(command, events, wasRefused)) return [];
+  const { kind } = command;
+  if (kind === 'placeOrder' || kind === 'amendOrder' || kind === 'cancelOrder') {
+    return [orderAsked(state, command, 0, events)];
   }
+  if (kind === 'batch' && !wasRefused) {
+    return command.items.map((one, item) => orderAsked(state, one, item, events));
+  }
+  if (kind === 'massCancel') return [massCancelAsked(state, command)];
+  return [otherAsked(command, commandText(command))];
+}
+
+/** Of most commands their name is enough: what they hold stands beside it. */
+function commandText(command: Command): string {
+  if (command.kind === 'batch') return `a batch of ${command.items.length}`;
+  if (command.kind === 'tick') return 'a tick';
+  if (command.kind === 'quoteSource') return `a quote of ${command.source}`;
+  return wordsOf(command.kind);
+}
+
+/** Whether a command is written down beside its events, by the table of commands. */
+function hasOwnLine(command: Command, events: readonly Event[], wasRefused: boolean): boolean {
+  const { line } = COMMAND_FACTS[command.kind];
+  switch (line) {
+    case 'always':
+      return true;
+    case 'ifRefused':
+      return wasRefused;
+    case 'byEvent':
+      return !events.some((event) => 'record' in event && event.record === command);
+    default:
+      return line satisfies never;
+  }
+}
+
+function massCancelAsked(state: EngineState, command: MassCancel): Asked {
+  const { contract, side, tag, account, key } = command;
+  const what = [side === 0 ? '' : `${sideText(side)}s`, symbolOf(state, contract)];
+  const filter = [...what, tag && `tag "${tag}"`].filter((part) => part !== '').join(' ');
+  const words = `cancel all${filter === '' ? '' : ` ${filter}`} of account ${account}`;
+  return { ...otherAsked(command, words), key, accounts: [account], contract };
 }
 
 function otherAsked(command: Command, words: string): Asked {
@@ -83,7 +96,7 @@ function otherAsked(command: Command, words: string): Asked {
   });
   return {
     kind: command.kind,
-    topic: topicOfCommand(command.kind),
+    topic: COMMAND_FACTS[command.kind].topic,
     key:
       'key' in command && command.kind !== 'registerKey' && command.kind !== 'revokeKey'
         ? command.key

@@ -1,23 +1,9 @@
 // One line of the audit log: what was asked, or what happened, with everything an examiner asks of it. A line is a
 // function of the journal alone, so anybody who has the journal can write it again.
 
-import type { RejectName } from '../../../engine/index.ts';
+import type { AuditTopic, RejectName } from '../../../engine/schema/index.ts';
 
-/** What a line is about, in the words of the rule that asks for it (docs/rules/records.md REC-001). */
-export type Topic =
-  | 'order'
-  | 'fill'
-  | 'refusal'
-  | 'limitException'
-  | 'complianceException'
-  | 'logOn'
-  | 'register'
-  | 'parameter'
-  | 'approval'
-  | 'money'
-  | 'erroneousEntry'
-  | 'default'
-  | 'market';
+export type Topic = AuditTopic;
 
 /** Who did it, as far as the journal knows: the session that sent it, the key it signed with, the person behind it. */
 export interface Who {

@@ -1,15 +1,15 @@
 // The audit log as a function of the journal: each command and what it came to become lines. The little that it
 // remembers, who a session is and what a value was, comes from the journal as well.
 
+import { type EngineState, read } from '../../../engine/index.ts';
 import {
   type AccountId,
   type Command,
   type ContractId,
-  type EngineState,
   type Event,
   type KeyId,
   NO_ITEM,
-} from '../../../engine/index.ts';
+} from '../../../engine/schema/index.ts';
 import { commandToJson, eventToJson } from '../../../proto/codec.ts';
 import { timeText } from '../../replay/until.ts';
 import type { ConsumedCommand } from '../watch/journal-consumer.ts';
@@ -18,8 +18,14 @@ import type { AuditFacts, Change, RefusalFacts, Topic, Who } from './audit-line.
 import { Changes, type Reason } from './changes.ts';
 import { concernedBy } from './concerned.ts';
 import { eventWords } from './event-words.ts';
-import { ownerOf, refusalFacts, staffName, symbolOf, whoOf, wordsOf } from './plain-words.ts';
-import { isSilent, topicOfBalance, topicOfEvent, topicOfRefusal } from './topics.ts';
+import { refusalFacts, staffName, symbolOf, whoOf, wordsOf } from './plain-words.ts';
+import {
+  type AuditedEvent,
+  isSilent,
+  topicOfBalance,
+  topicOfEvent,
+  topicOfRefusal,
+} from './topics.ts';
 
 /** A line without its number: `facts` is text already, as the schema writes it. */
 export type Draft = Omit<AuditFacts, 'facts'> & { readonly facts: string };
@@ -34,7 +40,7 @@ export class Auditor {
     const { seq, time, session, command } = envelope;
     this.#noteLogOns(session, events);
     const isPrice = command.kind === 'tick' || command.kind === 'quoteSource';
-    if (isPrice && events.every(({ kind }) => isSilent(kind))) return [];
+    if (isPrice && events.every(isSilent)) return [];
     const at = timeText(time);
     const lines: Draft[] = [];
     const push = (line: Omit<Draft, 'ref' | 'seq' | 'time' | 'at'>): void => {
@@ -53,7 +59,7 @@ export class Auditor {
     }
     let hasChange = false;
     for (const event of events) {
-      if (isSilent(event.kind)) continue;
+      if (isSilent(event)) continue;
       const change = this.#changes.ofEvent(state, event, reason);
       hasChange ||= change !== null;
       const who = isAnswer(event, command)
@@ -121,7 +127,7 @@ function askedLine(
 
 function eventLine(
   state: EngineState,
-  event: Event,
+  event: AuditedEvent,
   who: Who | null,
   change: Change | null,
 ): Omit<Draft, 'ref' | 'seq' | 'time' | 'at'> {
@@ -170,7 +176,7 @@ function concerned(
   const named: number[] = [];
   for (const account of accounts) {
     addNew(named, account);
-    addNew(participants, ownerOf(state, account as AccountId));
+    addNew(participants, read.owner(state, account as AccountId));
   }
   for (const id of more) addNew(participants, id);
   return {
@@ -200,7 +206,7 @@ function refusalOf(event: Event): RefusalFacts | null {
   }
 }
 
-function topicOf(event: Event): Topic {
+function topicOf(event: AuditedEvent): Topic {
   if (event.kind === 'balanceChanged') return topicOfBalance(event.reason);
   if (event.kind === 'logOnNoted') return 'logOn';
   const refusal = refusalOf(event);

@@ -1,13 +1,13 @@
 // Who changed what, from which value to which, and why. Old values are remembered from the journal itself, so a line
 // has them also where no proposal showed them.
 
+import { type EngineState, read } from '../../../engine/index.ts';
 import {
   type Command,
   ContractState,
   type ContractTerms,
-  type EngineState,
   type Event,
-} from '../../../engine/index.ts';
+} from '../../../engine/schema/index.ts';
 import type { Change, ChangedValue } from './audit-line.ts';
 import { nameOf, symbolOf, wordsOf } from './plain-words.ts';
 
@@ -63,7 +63,7 @@ export class Changes {
       case 'termsChangeScheduled': {
         const { contract } = event.record.terms;
         this.#scheduled.set(contract, reason);
-        const inForce = state.markets[contract]?.terms;
+        const inForce = read.terms(state, contract);
         return inForce === undefined
           ? null
           : { ...reason, values: differences(inForce, event.record.terms) };

@@ -1,6 +1,6 @@
 // Whom an event concerns: accounts, participants, orders, the contract. What an examiner asks by.
 
-import type { AccountId, ContractId, Event } from '../../../engine/index.ts';
+import type { AccountId, ContractId, Event } from '../../../engine/schema/index.ts';
 
 export interface Concerned {
   readonly accounts: readonly number[];

@@ -1,6 +1,7 @@
 // Defaults of a day: each account whose equity fell below maintenance, what was sold, and who paid.
 
-import { Cause, type EngineState } from '../../../engine/index.ts';
+import { type EngineState, read } from '../../../engine/index.ts';
+import { Cause } from '../../../engine/schema/index.ts';
 import { moneyText } from '../../replay/decimal-text.ts';
 import { timeText } from '../../replay/until.ts';
 import type { ConsumedCommand } from '../watch/journal-consumer.ts';
@@ -45,8 +46,7 @@ export class DefaultsPart implements DailyPart {
         }
         case 'fill': {
           if (event.cause !== Cause.liquidation && event.cause !== Cause.deleveraging) break;
-          const notional =
-            event.price * event.qty * (state.markets[event.contract]?.moneyPerTickLot ?? 0);
+          const notional = event.price * event.qty * read.tickLotMoney(state, event.contract);
           const found = this.#open.get(event.taker.account) ?? this.#open.get(event.maker.account);
           if (found === undefined) break;
           if (event.cause === Cause.liquidation) found.sold += notional;

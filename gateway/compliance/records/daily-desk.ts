@@ -1,28 +1,32 @@
 // The daily reports behind a venue: each is written when its day ends; then a thread runs the stress over it and seals
 // it, one day after another. What was not sealed when the venue stopped is done again after the next start.
 
-import { Worker } from 'node:worker_threads';
+import type { Thread, Threads } from '../../host/threads.ts';
 import type { ConsumedCommand, JournalConsumer } from '../watch/journal-consumer.ts';
 import { DailyReports, dailyFolder, writeDaily } from './daily.ts';
 import type { AlertSource } from './daily-alerts.ts';
 import type { DailyTask } from './daily-thread.ts';
 import { isSealed } from './folder-seal.ts';
 
+export interface DailyDeskParts {
+  readonly records: string;
+  /** Of the witness that is shown each command before this one. */
+  readonly alerts: AlertSource;
+  readonly threads: Threads;
+  /** Told when a day could not be finished. */
+  readonly failed: (text: string) => void;
+}
+
 export class DailyDesk implements JournalConsumer {
-  readonly #records: string;
-  readonly #failed: (text: string) => void;
+  readonly #parts: DailyDeskParts;
   readonly #reports: DailyReports;
   readonly #waiting: string[] = [];
-  #worker: Worker | null = null;
+  #thread: Thread | null = null;
   #isClosed = false;
 
-  /**
-   * @param alerts of the witness that is shown each command before this one.
-   * @param failed is told when a day could not be finished.
-   */
-  constructor(records: string, alerts: AlertSource, failed: (text: string) => void) {
-    this.#records = records;
-    this.#failed = failed;
+  constructor(parts: DailyDeskParts) {
+    const { records, alerts } = parts;
+    this.#parts = parts;
     this.#reports = new DailyReports((report, state) => {
       const folder = dailyFolder(records, report.day);
       if (isSealed(folder)) return;
@@ -38,22 +42,25 @@ export class DailyDesk implements JournalConsumer {
 
   close(): void {
     this.#isClosed = true;
-    void this.#worker?.terminate();
+    void this.#thread?.end();
   }
 
   #next(): void {
-    if (this.#worker !== null || this.#isClosed) return;
+    if (this.#thread !== null || this.#isClosed) return;
     const folder = this.#waiting.shift();
     if (folder === undefined) return;
-    const task: DailyTask = { records: this.#records, folder };
-    const worker = new Worker(new URL('./daily-thread.js', import.meta.url), { workerData: task });
-    this.#worker = worker;
-    worker.once('error', (error: Error) => {
-      this.#failed(`the report in ${folder} could not be finished: ${error.message}`);
-    });
-    worker.once('exit', () => {
-      this.#worker = null;
-      this.#next();
+    const { records, threads, failed } = this.#parts;
+    const data: DailyTask = { records, folder };
+    this.#thread = threads.start('compliance/records/daily-thread', {
+      data,
+      onError: (error) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        failed(`the report in ${folder} could not be finished: ${reason}`);
+      },
+      onEnd: () => {
+        this.#thread = null;
+        this.#next();
+      },
     });
   }
 }

@@ -1,15 +1,16 @@
 // Who made the market: what traded against resting orders of each participant, affiliates marked. How wide, how deep
 // and how long they quoted is measured in daily-quoting.ts.
 
-import type { ContractId, EngineState } from '../../../engine/index.ts';
+import { type EngineState, read } from '../../../engine/index.ts';
+import type { ContractId, ParticipantId } from '../../../engine/schema/index.ts';
 import { moneyText } from '../../replay/decimal-text.ts';
 import type { ConsumedCommand } from '../watch/journal-consumer.ts';
 import type { DailyPart } from './daily-part.ts';
-import { lotsText, ownerOf, symbolOf } from './plain-words.ts';
+import { lotsText, symbolOf } from './plain-words.ts';
 import type { Section } from './section.ts';
 
 interface Made {
-  readonly participant: number;
+  readonly participant: ParticipantId | 0;
   readonly contract: ContractId;
   affiliate: boolean;
   fills: number;
@@ -25,7 +26,7 @@ export class MakersPart implements DailyPart {
     for (const event of events) {
       if (event.kind !== 'fill' || event.maker.order === 0) continue;
       const { contract, qty, price, maker } = event;
-      const participant = ownerOf(state, maker.account);
+      const participant = read.owner(state, maker.account);
       const key = `${contract} ${participant}`;
       const made = this.#made.get(key) ?? {
         participant,
@@ -38,7 +39,7 @@ export class MakersPart implements DailyPart {
       made.affiliate ||= maker.affiliate;
       made.fills += 1;
       made.lots += qty;
-      made.notional += price * qty * (state.markets[contract]?.moneyPerTickLot ?? 0);
+      made.notional += price * qty * read.tickLotMoney(state, contract);
       this.#made.set(key, made);
       this.#lots.set(contract, (this.#lots.get(contract) ?? 0) + qty);
     }
@@ -52,7 +53,7 @@ export class MakersPart implements DailyPart {
     const rows = made.map(({ participant, contract, affiliate, fills, lots, notional }) => [
       symbolOf(state, contract),
       participant,
-      state.eligibility.participants.get(participant as never)?.name ?? '',
+      read.participant(state, participant)?.name ?? '',
       affiliate ? 'affiliate' : 'client',
       fills,
       lotsText(state, contract, lots),

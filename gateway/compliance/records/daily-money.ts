@@ -1,12 +1,7 @@
 // What moved besides positions: the insurance fund, funding, fees.
 
-import {
-  type ContractId,
-  type EngineState,
-  type FundChanged,
-  fundTarget,
-  House,
-} from '../../../engine/index.ts';
+import { type EngineState, House, read } from '../../../engine/index.ts';
+import type { ContractId, FundChanged } from '../../../engine/schema/index.ts';
 import { moneyText } from '../../replay/decimal-text.ts';
 import { timeText } from '../../replay/until.ts';
 import type { ConsumedCommand } from '../watch/journal-consumer.ts';
@@ -44,9 +39,9 @@ export class FundPart implements DailyPart {
       return [at, seq, cause, money(byFund), money(fund), money(byTranche), money(tranche), alarm];
     });
     this.#moves = [];
-    const { balance } = state.accounts;
-    this.#fundBefore = balance[House.insuranceFund];
-    this.#trancheBefore = balance[House.tranche];
+    const stands = read.fund(state);
+    this.#fundBefore = stands.balance;
+    this.#trancheBefore = stands.tranche;
     const columns = [
       'time',
       'sequence',
@@ -58,8 +53,8 @@ export class FundPart implements DailyPart {
       'alarm',
     ];
     const notes = [
-      `At the end of the day: fund ${money(balance[House.insuranceFund])}, target ${money(fundTarget(state))}, ` +
-        `tranche ${money(balance[House.tranche])}, uncovered ${money(balance[House.uncovered])}.`,
+      `At the end of the day: fund ${money(stands.balance)}, target ${money(stands.target)}, ` +
+        `tranche ${money(stands.tranche)}, uncovered ${money(stands.uncovered)}.`,
       `Drawn from the fund for defaults: ${money(drawn)}.`,
     ];
     return [{ name: 'fund', title: 'Insurance fund', columns, rows, notes }];
@@ -153,7 +148,7 @@ export class FeesPart implements DailyPart {
       money(maker + taker),
     ]);
     const sum = charged.reduce((total, [, { maker, taker }]) => total + maker + taker, 0);
-    const income = state.accounts.balance[House.feeIncome];
+    const income = read.balance(state, House.feeIncome);
     const notes = [
       `Sum: ${money(sum)}. Fee income went from ${money(this.#incomeBefore)} to ${money(income)}.`,
     ];

@@ -1,16 +1,13 @@
 // Positions at the end of a day, and who holds a large one (rule P-51: 250 BTC, 5 000 ETH, by beneficial owner).
 
-import type { AccountId, EngineState, Market } from '../../../engine/index.ts';
-import { ContractState } from '../../../engine/index.ts';
+import { type EngineState, read } from '../../../engine/index.ts';
+import type { ParticipantId } from '../../../engine/schema/index.ts';
+import { ContractState } from '../../../engine/schema/index.ts';
 import { decimalText, moneyText } from '../../replay/decimal-text.ts';
 import type { ConsumedCommand } from '../watch/journal-consumer.ts';
 import type { DailyPart } from './daily-part.ts';
 import { lotsText, nameOf, priceText, wordsOf } from './plain-words.ts';
 import type { Section } from './section.ts';
-
-export function marketsOf(state: EngineState): Market[] {
-  return state.markets.filter((market) => market !== undefined);
-}
 
 /** Prices, volume and open interest of each contract. */
 export class ContractsPart implements DailyPart {
@@ -25,11 +22,12 @@ export class ContractsPart implements DailyPart {
   }
 
   close(state: EngineState): Section[] {
-    const rows = marketsOf(state).map(({ terms, index, mark, last, positions, state: life }) => {
-      const { contract, symbol } = terms;
+    const rows = read.contracts(state).map((listed) => {
+      const { contract, terms, index, mark, last, openInterest, state: life } = listed;
+      const { symbol } = terms;
       const { trades, lots } = this.#volume.get(contract) ?? { trades: 0, lots: 0 };
       const prices = [index, mark, last].map((price) => priceText(state, contract, price));
-      const interest = lotsText(state, contract, positions.openInterest);
+      const interest = lotsText(state, contract, openInterest);
       const stands = wordsOf(nameOf(ContractState, life, 'state'));
       return [symbol, stands, ...prices, trades, lotsText(state, contract, lots), interest];
     });
@@ -61,15 +59,15 @@ export class PositionsPart implements DailyPart {
 function positions(state: EngineState): Section {
   const money = moneyText(state.moneyDecimals);
   const rows: (string | number)[][] = [];
-  for (const market of marketsOf(state)) {
-    const { terms, positions: table, mark, moneyPerTickLot } = market;
-    for (const account of accountsOf(state)) {
-      const held = table.held[account];
+  const accounts = read.accounts(state);
+  for (const { contract, terms, mark, moneyPerTickLot } of read.contracts(state)) {
+    for (const account of accounts) {
+      const held = read.held(state, contract, account);
       if (held === 0) continue;
-      const cost = table.cost[account];
+      const cost = read.cost(state, contract, account);
       const value = held * mark * moneyPerTickLot;
-      const owner = state.accounts.participant[account];
-      const name = state.eligibility.participants.get(owner)?.name ?? '';
+      const owner = read.owner(state, account);
+      const name = read.participant(state, owner)?.name ?? '';
       const lots = decimalText(terms.lotSize)(held);
       rows.push([
         terms.symbol,
@@ -92,13 +90,14 @@ function positions(state: EngineState): Section {
 function largePositions(state: EngineState): Section {
   const rows: (string | number)[][] = [];
   const notes: string[] = [];
-  for (const { terms, positions: table } of marketsOf(state)) {
-    const { contract, symbol, sizes } = terms;
-    const sides = new Map<number, { long: number; short: number }>();
-    for (const account of accountsOf(state)) {
-      const held = table.held[account];
+  const accounts = read.accounts(state);
+  for (const { contract, terms, openInterest } of read.contracts(state)) {
+    const { symbol, sizes } = terms;
+    const sides = new Map<ParticipantId, { long: number; short: number }>();
+    for (const account of accounts) {
+      const held = read.held(state, contract, account);
       if (held === 0) continue;
-      const head = state.accounts.group[account];
+      const head = read.group(state, account);
       const side = sides.get(head) ?? { long: 0, short: 0 };
       if (held > 0) side.long += held;
       else side.short -= held;
@@ -108,8 +107,8 @@ function largePositions(state: EngineState): Section {
     notes.push(`${symbol}: from ${limit} on.`);
     for (const [head, { long, short }] of [...sides].sort(([a], [b]) => a - b)) {
       if (Math.max(long, short) < sizes.largePosition) continue;
-      const name = state.eligibility.participants.get(head as never)?.name ?? '';
-      const share = table.openInterest === 0 ? 0 : Math.max(long, short) / table.openInterest;
+      const name = read.participant(state, head)?.name ?? '';
+      const share = openInterest === 0 ? 0 : Math.max(long, short) / openInterest;
       const percent = `${(100 * share).toFixed(1)} %`;
       rows.push([
         symbol,
@@ -123,13 +122,4 @@ function largePositions(state: EngineState): Section {
   }
   const columns = ['contract', 'owner', 'name', 'long', 'short', 'ofOpenInterest'];
   return { name: 'largePositions', title: 'Large positions', columns, rows, notes };
-}
-
-/** Every account that somebody has opened, by its id. */
-export function accountsOf({ accounts }: EngineState): AccountId[] {
-  const found: AccountId[] = [];
-  for (let account = 1 as AccountId; account <= accounts.high; account++) {
-    if (accounts.participant[account] !== 0) found.push(account);
-  }
-  return found;
 }

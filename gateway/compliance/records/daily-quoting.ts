@@ -1,22 +1,17 @@
 // How market makers quoted, whether affiliates or not (rule A-13): how wide, how deep, how long, and what their fills
 // were worth a little later. It is looked at once in every second that has a command, after its first one.
 
+import { type EngineState, read } from '../../../engine/index.ts';
 import {
   type AccountId,
-  bestPrice,
   type ContractId,
-  type EngineState,
-  isMaker,
-  type Market,
-  obligationOf,
   type ParticipantId,
   Role,
   Side,
-  statementOf,
-} from '../../../engine/index.ts';
+} from '../../../engine/schema/index.ts';
 import type { ConsumedCommand } from '../watch/journal-consumer.ts';
 import type { DailyPart } from './daily-part.ts';
-import { ownerOf, symbolOf } from './plain-words.ts';
+import { symbolOf } from './plain-words.ts';
 import type { Section } from './section.ts';
 
 const SECOND_US = 1_000_000;
@@ -65,9 +60,9 @@ export class QuotingPart implements DailyPart {
     for (const event of events) {
       if (event.kind !== 'fill' || event.maker.order === 0) continue;
       const { contract, price, qty, takerSide, maker } = event;
-      const participant = ownerOf(state, maker.account) as ParticipantId;
-      const row = state.eligibility.participants.get(participant);
-      if (row === undefined || !isMaker(state, row)) continue;
+      const participant = read.owner(state, maker.account) as ParticipantId;
+      const row = read.participant(state, participant);
+      if (row === undefined || !read.isMaker(state, row)) continue;
       const quoting = this.#reach(participant, contract);
       const lots = takerSide === Side.sell ? qty : -qty;
       for (const [horizon, seconds] of MARKOUTS.entries()) {
@@ -89,14 +84,13 @@ export class QuotingPart implements DailyPart {
   }
 
   #sample(state: EngineState): void {
-    for (const row of state.eligibility.participants.values()) {
-      if (!isMaker(state, row)) continue;
-      for (const market of state.markets) {
-        if (market === undefined) continue;
-        const { contract } = market.terms;
+    const contracts = read.contracts(state);
+    for (const row of read.participants(state)) {
+      if (!read.isMaker(state, row)) continue;
+      for (const { contract, mark } of contracts) {
         const quoting = this.#reach(row.id, contract);
         quoting.seconds += 1;
-        note(state, market, quoting, row.accounts);
+        note(state, mark, quoting, row.accounts);
       }
     }
   }
@@ -108,9 +102,9 @@ export class QuotingPart implements DailyPart {
     if (due.length === 0) return;
     this.#pending = this.#pending.filter((pending) => pending.due > time);
     for (const { quoting, horizon, price, lots } of due) {
-      const book = state.markets[quoting.contract]?.book;
-      if (book === undefined) continue;
-      const [bid, ask] = [bestPrice(book, Side.buy), bestPrice(book, Side.sell)];
+      const { contract } = quoting;
+      const bid = read.bestPrice(state, contract, Side.buy);
+      const ask = read.bestPrice(state, contract, Side.sell);
       if (bid === 0 || ask === 0) continue;
       quoting.gained[horizon] += (bid + ask - 2 * price) * lots;
       quoting.lots[horizon] += Math.abs(lots);
@@ -137,23 +131,23 @@ interface Shown {
 
 function note(
   state: EngineState,
-  market: Market,
+  mark: number,
   quoting: Quoting,
   accounts: readonly AccountId[],
 ): void {
-  const shown = accounts.flatMap((account) => shownBy(state, market, account));
+  const shown = accounts.flatMap((account) => shownBy(state, quoting.contract, account));
   const bids = shown.filter(({ side }) => side === Side.buy);
   const asks = shown.filter(({ side }) => side === Side.sell);
-  if (bids.length === 0 || asks.length === 0 || market.mark === 0) return;
+  if (bids.length === 0 || asks.length === 0 || mark === 0) return;
   const bid = Math.max(...bids.map(({ price }) => price));
   const ask = Math.min(...asks.map(({ price }) => price));
   quoting.twoSided += 1;
-  quoting.spread += Math.ceil(((ask - bid) * PPM) / market.mark);
+  quoting.spread += Math.ceil(((ask - bid) * PPM) / mark);
   quoting.bidLots += lotsOf(bids, (price) => price === bid);
   quoting.askLots += lotsOf(asks, (price) => price === ask);
-  const owed = obligationOf(state, quoting.participant, quoting.contract);
+  const owed = read.obligationOf(state, quoting.participant, quoting.contract);
   if (owed === undefined) return;
-  const widest = Math.floor((market.mark * owed.spreadMax) / PPM);
+  const widest = Math.floor((mark * owed.spreadMax) / PPM);
   const within = Math.min(
     lotsOf(bids, (price) => ask - price <= widest),
     lotsOf(asks, (price) => price - bid <= widest),
@@ -162,10 +156,10 @@ function note(
 }
 
 /** What the market sees of an account's resting orders: of an iceberg its display at most. */
-function shownBy(state: EngineState, market: Market, account: AccountId): Shown[] {
-  const { contract } = market.terms;
-  return statementOf(state, account)
-    .orders.filter((order) => order.contract === contract && !order.untriggered)
+function shownBy(state: EngineState, contract: ContractId, account: AccountId): Shown[] {
+  return read
+    .ordersOf(state, account)
+    .filter((order) => order.contract === contract && !order.untriggered)
     .map(({ side, limit, open, displayQty }) => {
       return { side, price: limit, lots: displayQty === 0 ? open : Math.min(open, displayQty) };
     });
@@ -198,8 +192,8 @@ const NOTES = [
 
 function rowOf(state: EngineState, quoting: Quoting): (string | number)[] {
   const { participant, contract, seconds, twoSided, kept, gained, lots } = quoting;
-  const owed = obligationOf(state, participant, contract);
-  const role = state.eligibility.participants.get(participant)?.role;
+  const owed = read.obligationOf(state, participant, contract);
+  const role = read.participant(state, participant)?.role;
   const average = (sum: number): number | string =>
     twoSided === 0 ? '' : Math.floor(sum / twoSided);
   return [

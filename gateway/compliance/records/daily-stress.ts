@@ -38,7 +38,7 @@ export async function stressDay(
 async function stress(snapshot: string, name: string): Promise<StressVerdict> {
   try {
     const path = await readPath(name);
-    const outcome = runTrial({ path, accounts: 0, seed: SEED, overrides: [], snapshot });
+    const outcome = await runTrial({ path, accounts: 0, seed: SEED, overrides: [], snapshot });
     const summary = summaryOf(name, SEED, outcome);
     const { uncovered, deleveragedLots, haircut, accountsBelowZero } = summary;
     const suffices =

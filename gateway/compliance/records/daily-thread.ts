@@ -1,6 +1,6 @@
 // The thread of a day's stress run: minutes of work that neither matching nor the audit log may wait for.
 
-import { parentPort, workerData } from 'node:worker_threads';
+import { insideThread, type ThreadInside } from '../../host/threads.ts';
 import { stressDay } from './daily-stress.ts';
 import { sealFolder } from './folder-seal.ts';
 import { openRecordsKey } from './records-key.ts';
@@ -10,8 +10,9 @@ export interface DailyTask {
   readonly folder: string;
 }
 
-if (parentPort !== null) {
-  const { records, folder } = workerData as DailyTask;
+const thread: ThreadInside<DailyTask, never, never> | null = insideThread();
+if (thread !== null) {
+  const { records, folder } = thread.data;
   await stressDay(folder);
   sealFolder(folder, openRecordsKey(records));
 }

@@ -4,12 +4,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EngineState, eventDigestOf, snapshot, stateDigest } from '../../../engine/index.ts';
-import { BEGINNING } from '../../log/record.ts';
+import { BEGINNING } from '../../log/position.ts';
 import { snapshotBytes } from '../../log/snapshot.ts';
 import type { ConsumedCommand, JournalConsumer } from '../watch/journal-consumer.ts';
 import { dayOf } from './audit-files.ts';
 import type { AlertSource } from './daily-alerts.ts';
-import { type DailyPart, dailyParts } from './daily-part.ts';
+import type { DailyPart } from './daily-part.ts';
+import { dailyParts } from './daily-parts.ts';
 import { isSealed } from './folder-seal.ts';
 import { type Section, sectionCsv, sectionJson, sectionText } from './section.ts';
 import { writeWhole } from './whole-file.ts';

@@ -1,11 +1,11 @@
 // What happened, as a sentence. Numbers are decimals of the contract and of its currency; persons have their names.
 
+import type { EngineState } from '../../../engine/index.ts';
 import {
   BalanceReason,
   CancelReason,
   Cause,
   ContractState,
-  type EngineState,
   type Event,
   type Fill,
   type LogOnNoted,
@@ -13,7 +13,7 @@ import {
   ProposalEnd,
   ReduceReason,
   rejectName,
-} from '../../../engine/index.ts';
+} from '../../../engine/schema/index.ts';
 import { moneyText } from '../../replay/decimal-text.ts';
 import { timeText } from '../../replay/until.ts';
 import {

@@ -4,10 +4,10 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EngineState } from '../../../engine/index.ts';
-import { StaffRole } from '../../../engine/index.ts';
+import { type EngineState, read } from '../../../engine/index.ts';
+import { StaffRole } from '../../../engine/schema/index.ts';
 import type { LogLocation } from '../../replay/log-location.ts';
-import { replayLog } from '../../replay/replay.ts';
+import { replayLog } from '../../replay/replay-log.ts';
 import { timeText } from '../../replay/until.ts';
 import { compareWithJournal } from './compare.ts';
 import { csvRow } from './csv.ts';
@@ -72,17 +72,16 @@ function json(value: unknown): string {
 }
 
 /** What was in force at the end of the period: terms with the hash that was approved, and published texts. */
-function termsOf({ markets, eligibility, time, seq }: EngineState): object {
-  const contracts = markets.flatMap((market) => {
-    if (market === undefined) return [];
-    const { terms, termsHash, approval } = market;
-    return [{ symbol: terms.symbol, termsHash, approval, terms }];
+function termsOf(state: EngineState): object {
+  const { time, seq } = state;
+  const contracts = read.contracts(state).map(({ terms, termsHash, approval }) => {
+    return { symbol: terms.symbol, termsHash, approval, terms };
   });
   const disclosures = contracts.map(({ symbol, terms }) => ({
     symbol,
-    ...eligibility.disclosures[terms.contract],
+    ...read.disclosure(state, terms.contract),
   }));
-  return { at: timeText(time), seq, contracts, rulebook: eligibility.rulebook, disclosures };
+  return { at: timeText(time), seq, contracts, rulebook: read.rulebook(state), disclosures };
 }
 
 /** The rules of this program, as they were delivered with it. */
@@ -98,9 +97,9 @@ function ruleHashes(): Record<string, string> {
 }
 
 /** The list of accesses that is reviewed each year (rule G-01). */
-function staffTable({ supervision, eligibility }: EngineState): string {
-  const rows = [...supervision.staff.values()].map(({ id, name, role, retired }) => {
-    const keys = [...eligibility.keys.values()].filter(({ staff }) => staff === id);
+function staffTable(state: EngineState): string {
+  const rows = [...read.staff(state)].map(({ id, name, role, retired }) => {
+    const keys = [...read.keys(state)].filter(({ staff }) => staff === id);
     const living = keys.filter(({ revoked }) => !revoked).map((key) => key.name);
     return csvRow([
       id,

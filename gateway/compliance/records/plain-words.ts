@@ -1,35 +1,32 @@
 // Numbers of the engine as an examiner reads them: decimals of the contract, names of persons, words of the schema.
 
+import { type EngineState, read } from '../../../engine/index.ts';
 import {
-  type AccountId,
   type ContractId,
-  type EngineState,
   type KeyId,
   OrderType,
-  type ParticipantId,
   type RejectReason,
   rejectName,
   Side,
   type StaffId,
   TimeInForce,
-  type TraderId,
-} from '../../../engine/index.ts';
+} from '../../../engine/schema/index.ts';
 import { decimalText, moneyText } from '../../replay/decimal-text.ts';
 import type { RefusalFacts, Who } from './audit-line.ts';
 
 export function symbolOf(state: EngineState, contract: ContractId | 0): string {
   if (contract === 0) return '';
-  return state.markets[contract]?.terms.symbol ?? `contract ${contract}`;
+  return read.terms(state, contract)?.symbol ?? `contract ${contract}`;
 }
 
 /** `0.250 BTC-PERP`; bare lots where there is no such contract. */
 export function lotsText(state: EngineState, contract: ContractId, lots: number): string {
-  const terms = state.markets[contract]?.terms;
+  const terms = read.terms(state, contract);
   return terms === undefined ? `${lots} lots` : decimalText(terms.lotSize)(lots);
 }
 
 export function priceText(state: EngineState, contract: ContractId, ticks: number): string {
-  const terms = state.markets[contract]?.terms;
+  const terms = read.terms(state, contract);
   return terms === undefined ? `${ticks} ticks` : decimalText(terms.tickSize)(ticks);
 }
 
@@ -63,24 +60,18 @@ export function wordsOf(name: string): string {
   );
 }
 
-/** Whose account it is; 0 for the venue's own rows and for none. */
-export function ownerOf({ accounts }: EngineState, account: AccountId | 0): ParticipantId | 0 {
-  return account > 0 && account <= accounts.high ? accounts.participant[account as AccountId] : 0;
-}
-
-export function staffName({ supervision }: EngineState, staff: StaffId | 0): string {
-  return supervision.staff.get(staff as StaffId)?.name ?? (staff === 0 ? '' : `staff ${staff}`);
+export function staffName(state: EngineState, staff: StaffId | 0): string {
+  return read.staffMember(state, staff)?.name ?? (staff === 0 ? '' : `staff ${staff}`);
 }
 
 /** Who is behind a key, in a session if there is one. */
 export function whoOf(state: EngineState, key: KeyId | 0, session: number): Who {
-  const { keys, traders } = state.eligibility;
-  const found = keys.get(key as KeyId);
+  const found = read.key(state, key);
   const head = { ...(session === 0 ? {} : { session }), ...(key === 0 ? {} : { key }) };
   if (found === undefined) return { ...head, name: nobody(key, session) };
   const { staff } = found;
   if (staff !== 0) return { ...head, staff, name: staffName(state, staff) };
-  const trader = traders.get(found.trader as TraderId);
+  const trader = read.trader(state, found.trader);
   if (trader === undefined) return { ...head, name: found.name };
   const { id, participant, name } = trader;
   return { ...head, trader: id, participant, name };

@@ -1,17 +1,16 @@
 // What a line is about. Refusals are told apart by what they protect: limits of positions, orders and cash; who may
 // trade; and the rest.
 
-import type { CommandKind, EventKind } from '../../../engine/index.ts';
-import { BalanceReason } from '../../../engine/index.ts';
+import type { Event } from '../../../engine/schema/index.ts';
+import { BalanceReason } from '../../../engine/schema/index.ts';
 import type { Topic } from './audit-line.ts';
 
-export function topicOfCommand(kind: CommandKind): Topic {
-  return COMMANDS[kind] ?? 'register';
-}
+/** What has no line of its own. */
+type SilentKind = 'indexPriceSet' | 'markPriceSet' | 'fundingMinuteClosed' | 'indicatorChanged';
+export type AuditedEvent = Exclude<Event, { readonly kind: SilentKind }>;
 
-/** Events of no line are not asked for: see `isSilent`. */
-export function topicOfEvent(kind: EventKind): Topic {
-  return EVENTS[kind] ?? 'register';
+export function topicOfEvent(kind: AuditedEvent['kind']): Topic {
+  return EVENTS[kind];
 }
 
 /** A refusal by its reason. */
@@ -31,53 +30,18 @@ export function topicOfBalance(reason: number): Topic {
  * What has no line: prices and premiums of each second and minute, which anybody can compute from the journal, and
  * how near a position stands to deleveraging. @see docs/rules/records.md REC-003
  */
-export function isSilent(kind: EventKind): boolean {
-  return SILENT.has(kind);
+export function isSilent(event: Event): event is Extract<Event, { readonly kind: SilentKind }> {
+  return Object.hasOwn(SILENT, event.kind);
 }
 
-const SILENT: ReadonlySet<EventKind> = new Set<EventKind>([
-  'indexPriceSet',
-  'markPriceSet',
-  'fundingMinuteClosed',
-  'indicatorChanged',
-]);
-
-const COMMANDS: Readonly<Partial<Record<CommandKind, Topic>>> = {
-  placeOrder: 'order',
-  amendOrder: 'order',
-  cancelOrder: 'order',
-  massCancel: 'order',
-  batch: 'order',
-  tick: 'market',
-  quoteSource: 'market',
-  setIndexPrice: 'parameter',
-  setMarkPrice: 'parameter',
-  setCollateralRate: 'parameter',
-  listContract: 'parameter',
-  approveContract: 'parameter',
-  setContractState: 'market',
-  changeTerms: 'parameter',
-  setFundingTerms: 'parameter',
-  setClassFloor: 'parameter',
-  listCollateral: 'parameter',
-  setFundTarget: 'parameter',
-  setExposureLimit: 'parameter',
-  setThreshold: 'parameter',
-  setPrivilege: 'parameter',
-  setObligation: 'parameter',
-  chooseLeverage: 'order',
-  deposit: 'money',
-  withdraw: 'money',
-  transfer: 'money',
-  compensate: 'erroneousEntry',
-  proposeCommand: 'approval',
-  approveCommand: 'approval',
-  dismissProposal: 'approval',
-  noteLogOn: 'logOn',
-  countRefusals: 'refusal',
+const SILENT: Readonly<Record<SilentKind, true>> = {
+  indexPriceSet: true,
+  markPriceSet: true,
+  fundingMinuteClosed: true,
+  indicatorChanged: true,
 };
 
-const EVENTS: Readonly<Partial<Record<EventKind, Topic>>> = {
+const EVENTS: Readonly<Record<AuditedEvent['kind'], Topic>> = {
   orderAccepted: 'order',
   orderDuplicate: 'order',
   orderRested: 'order',
@@ -125,4 +89,29 @@ const EVENTS: Readonly<Partial<Record<EventKind, Topic>>> = {
   commandApproved: 'approval',
   proposalEnded: 'approval',
   logOnNoted: 'logOn',
+  eligibilityExpiring: 'register',
+  eligibilityLapsed: 'register',
+  alertReviewed: 'register',
+  dualControlBegun: 'register',
+  accountOpened: 'register',
+  referenceEligibilitySet: 'register',
+  rulebookPublished: 'register',
+  disclosurePublished: 'register',
+  rulebookAccepted: 'register',
+  disclosureAcknowledged: 'register',
+  affiliateAuthorized: 'register',
+  affiliateSuspended: 'register',
+  privilegesPublished: 'register',
+  suspensionEffectNoted: 'register',
+  participantRegistered: 'register',
+  investorClassified: 'register',
+  participantSuspended: 'register',
+  groupDeclared: 'register',
+  corporateAssessed: 'register',
+  staffRegistered: 'register',
+  staffRetired: 'register',
+  traderRegistered: 'register',
+  traderAssessed: 'register',
+  keyRegistered: 'register',
+  keyRevoked: 'register',
 };

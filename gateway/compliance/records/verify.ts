@@ -79,11 +79,10 @@ export function verifyRecords(
   for (const day of days) {
     const seal = readable(sealPath(folder, day));
     const isOpen = day === all.at(-1) && !archived;
-    const file = `${day}.jsonl`;
     const found = verifyFile(folder, day, archived ? null : end, faults);
     lines += found.lines;
     end = found;
-    if (seal !== null) verifySeal(keys, seal, found, file, sealName(day), report);
+    if (seal !== null) verifySeal(keys, seal, found, report);
     else if (existsSync(sealPath(folder, day)))
       report('altered', sealName(day), 0, 'is no head any more');
     else if (!isOpen) report('missing', sealName(day), 0, 'the day is over and has no seal');
@@ -217,17 +216,11 @@ function hashIn(row: string): string {
   return unchained(row)?.hash ?? '';
 }
 
-function verifySeal(
-  keys: PublicKeys,
-  seal: SignedHead,
-  found: FileEnd,
-  file: string,
-  name: string,
-  report: Report,
-): void {
+function verifySeal(keys: PublicKeys, seal: SignedHead, found: FileEnd, report: Report): void {
+  const name = sealName(found.day);
   if (!isSignedBy(keys, seal)) report('signature', name, 0, 'no trusted key has signed this seal');
   else if (seal.day !== found.day) report('exchanged', name, 0, `is the seal of ${seal.day}`);
-  else if (found.isWhole) compare(seal, found, file, report);
+  else if (found.isWhole) compare(seal, found, `${found.day}.jsonl`, report);
 }
 
 function verifyHead(head: SignedHead, end: FileEnd | null, folder: string, report: Report): void {

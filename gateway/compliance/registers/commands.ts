@@ -1,7 +1,7 @@
 // What a venue has to be told so that its registers hold the rows of the files: one command after another, in the
 // order in which they can be carried out, each with the row that it comes from.
 
-import type { Command } from '../../../engine/index.ts';
+import type { Command } from '../../../engine/schema/index.ts';
 import type { ReadRow } from './reading.ts';
 import type { TableName, Values } from './tables.ts';
 

@@ -1,15 +1,15 @@
 // The registers as tables: which columns each has, and what its rows are in a state of the engine. The same columns
 // are read when a register is imported (commands.ts).
 
+import { type EngineState, read } from '../../../engine/index.ts';
 import {
-  type EngineState,
   InvestorClass,
   KeyAlgorithm,
   KnowledgeBasis,
   Role,
   Scope,
   StaffRole,
-} from '../../../engine/index.ts';
+} from '../../../engine/schema/index.ts';
 import {
   type Cell,
   flagCell,
@@ -48,7 +48,7 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
     columns: { staff: wholeCell, name: textCell, role: setCell(StaffRole), retired: flagCell },
     unique: ['staff'],
     readOnly: [],
-    rows: ({ supervision }) => byId(supervision.staff).map((row) => ({ ...row, staff: row.id })),
+    rows: (state) => byId(read.staff(state)).map((row) => ({ ...row, staff: row.id })),
   },
   investors: {
     columns: {
@@ -83,8 +83,8 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
     },
     unique: [],
     readOnly: [],
-    rows: ({ eligibility }) =>
-      byId(eligibility.participants).flatMap(({ id, investor }) =>
+    rows: (state) =>
+      byId(read.participants(state)).flatMap(({ id, investor }) =>
         (investor?.evidence ?? []).map((item) => ({ ...item, participant: id })),
       ),
   },
@@ -103,8 +103,8 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
     },
     unique: ['trader'],
     readOnly: [],
-    rows: ({ eligibility }) =>
-      byId(eligibility.traders).map(({ knowledge, keys: _keys, ...row }) => ({
+    rows: (state) =>
+      byId(read.traders(state)).map(({ knowledge, keys: _keys, ...row }) => ({
         ...(knowledge ?? NO_KNOWLEDGE),
         ...row,
         trader: row.id,
@@ -126,8 +126,8 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
     unique: ['key'],
     readOnly: [],
     // A shared secret, even encrypted, does not leave in a table: its cell is empty.
-    rows: ({ eligibility }) =>
-      byId(eligibility.keys).map((row) => {
+    rows: (state) =>
+      byId(read.keys(state)).map((row) => {
         const isPublic = row.algorithm === KeyAlgorithm.ed25519;
         return { ...row, key: row.id, material: isPublic ? row.material : '' };
       }),
@@ -146,8 +146,8 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
     },
     unique: ['participant', 'contract'],
     readOnly: [],
-    rows: ({ eligibility }) =>
-      byId(eligibility.participants).flatMap(({ id, corporate }) =>
+    rows: (state) =>
+      byId(read.participants(state)).flatMap(({ id, corporate }) =>
         corporate.flatMap((row, contract) =>
           row === null ? [] : [{ ...row, participant: id, contract }],
         ),
@@ -162,8 +162,8 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
     },
     unique: ['participant', 'contract'],
     readOnly: ['acceptedAt'],
-    rows: ({ eligibility }) =>
-      byId(eligibility.participants).flatMap((row) =>
+    rows: (state) =>
+      byId(read.participants(state)).flatMap((row) =>
         row.disclosuresAcknowledged.flatMap((acknowledged, contract) => {
           const version = contract === 0 ? row.rulebookAccepted : acknowledged;
           const at = row.disclosuresAcknowledgedAt[contract];
@@ -194,12 +194,12 @@ const NO_CLASS = {
   confirmedBy: '',
 };
 
-function investorRows({ eligibility }: EngineState): Values[] {
-  const { ofParticipant, ofGroup } = eligibility.exposureBounds;
-  return byId(eligibility.participants).map((row) => {
+function investorRows(state: EngineState): Values[] {
+  return byId(read.participants(state)).map((row) => {
     const { id, name, role, affiliated, group, holders, suspended } = row;
     const { investorClass, portfolioHkd, assetsHkd, confirmedAt, validUntil, confirmedBy } =
       row.investor ?? NO_CLASS;
+    const { ofParticipant, ofGroup } = read.exposureLimits(state, id);
     return {
       participant: id,
       name,
@@ -215,12 +215,12 @@ function investorRows({ eligibility }: EngineState): Values[] {
       validUntil,
       confirmedBy,
       suspended,
-      notionalMax: ofParticipant[id],
-      groupNotionalMax: ofGroup[id],
+      notionalMax: ofParticipant,
+      groupNotionalMax: ofGroup,
     };
   });
 }
 
-function byId<Row>(table: ReadonlyMap<number, Row>): Row[] {
-  return [...table].sort(([a], [b]) => a - b).map(([, row]) => row);
+function byId<Row extends { readonly id: number }>(rows: Iterable<Row>): Row[] {
+  return [...rows].sort((a, b) => a.id - b.id);
 }

@@ -9,7 +9,7 @@ import {
   type Seq,
   type StaffId,
   type Time,
-} from '../../../engine/index.ts';
+} from '../../../engine/schema/index.ts';
 import { csvRow } from '../records/csv.ts';
 
 export interface Alert {

@@ -1,6 +1,7 @@
 // Everybody who looks on at a venue, in one list: the same behind a live venue and over its journal afterwards.
 
 import { join } from 'node:path';
+import type { Threads } from '../../host/threads.ts';
 import { AuditLog } from '../records/audit-log.ts';
 import { DailyDesk } from '../records/daily-desk.ts';
 import type { Alert } from './alert.ts';
@@ -10,6 +11,7 @@ import type { JournalConsumer } from './journal-consumer.ts';
 export interface ConsumersParts {
   /** Of the venue: a witness keeps its files in a folder of its own below it. */
   readonly dataFolder: string;
+  readonly threads: Threads;
   /** Says something to the venue's operator at once; in a replay nobody hears it. */
   readonly report: (news: News) => void;
 }
@@ -22,12 +24,12 @@ export interface News {
 }
 
 /** A witness that keeps files must go on where they end: after a start it is shown every command again. */
-export function consumersOf({ dataFolder, report }: ConsumersParts): JournalConsumer[] {
+export function consumersOf({ dataFolder, threads, report }: ConsumersParts): JournalConsumer[] {
   const records = join(dataFolder, 'records');
   const failed = (text: string): void => report({ from: 'records', text });
   const raised = (alert: Alert): void =>
     report({ from: 'surveillance', text: `${alert.id}: ${alert.text}` });
   const alerts = new AlertFile(records, raised);
-  const daily = new DailyDesk(records, () => alerts.alerts, failed);
+  const daily = new DailyDesk({ records, alerts: () => alerts.alerts, threads, failed });
   return [new AuditLog(records), alerts, daily];
 }

@@ -5,10 +5,9 @@ import type {
   AccountId,
   ContractId,
   DetectorName,
-  EngineState,
   ParticipantId,
   Seq,
-} from '../../../engine/index.ts';
+} from '../../../engine/schema/index.ts';
 import type { ConsumedCommand } from './journal-consumer.ts';
 
 /** A command, and what the detector's thresholds are at that moment. */
@@ -40,19 +39,6 @@ export interface Detector {
 
 export const MILLION = 1_000_000;
 export const SECOND_US = 1_000_000;
-
-/** The head of the beneficial owner's group. */
-export function groupOf({ accounts }: EngineState, account: AccountId): ParticipantId {
-  return accounts.group[account];
-}
-
-/** Every account of a group. */
-export function accountsOf({ eligibility }: EngineState, group: ParticipantId): AccountId[] {
-  const head = eligibility.participants.get(group);
-  if (head === undefined) return [];
-  const members = head.members.length === 0 ? [group] : head.members;
-  return members.flatMap((id) => eligibility.participants.get(id)?.accounts ?? []);
-}
 
 /** What stands before `since` is forgotten: rows are in the order of their times. @returns what was. */
 export function forgetBefore<Row extends { readonly at: number }>(

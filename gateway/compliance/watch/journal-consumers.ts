@@ -1,18 +1,27 @@
 // The venue's side of its witnesses: starts their thread, tells it what is durable, and starts it again when it failed.
 // Nothing here makes matching wait.
 
-import { Worker } from 'node:worker_threads';
 import type { Config } from '../../host/config.ts';
+import { isAssertion } from '../../host/defect.ts';
 import type { Logger } from '../../host/logger.ts';
 import type { Metrics } from '../../host/metrics.ts';
+import type { Scheduler, Timer } from '../../host/scheduler.ts';
+import type { Thread, Threads } from '../../host/threads.ts';
+import type { LogSource } from '../../log/log-store.ts';
 import type { WatchOrder, WatchReport, WatchTask } from './watch-thread.ts';
 
 export interface JournalConsumersParts {
   readonly config: Config;
+  /** The log that they follow. */
+  readonly source: LogSource;
   readonly log: Logger;
+  readonly scheduler: Scheduler;
+  readonly threads: Threads;
   readonly metrics: Metrics;
   /** The end of what is durable. */
   readonly durableSeq: () => number;
+  /** An assertion of the engine failed in the thread's replay: the venue cannot go on. */
+  readonly onDefect: (error: unknown) => void;
 }
 
 const POST_MS = 100;
@@ -22,10 +31,10 @@ const RETRY_MS_MAX = 600_000;
 
 export class JournalConsumers {
   readonly #parts: JournalConsumersParts;
-  #worker: Worker | null = null;
+  #thread: Thread | null = null;
   #ended: Promise<void> = Promise.resolve();
-  #timer: NodeJS.Timeout | null = null;
-  #retry: NodeJS.Timeout | null = null;
+  #timer: Timer | null = null;
+  #retry: Timer | null = null;
   #retryMs = RETRY_MS;
   #published = 0;
   #shown = 0;
@@ -35,40 +44,38 @@ export class JournalConsumers {
     this.#parts = parts;
     const { metrics, durableSeq } = parts;
     metrics.gauge('witnessed_seq', () => this.#shown);
-    metrics.gauge('witnesses_behind', () => (this.#worker ? durableSeq() - this.#shown : 0));
+    metrics.gauge('witnesses_behind', () => (this.#thread ? durableSeq() - this.#shown : 0));
   }
 
   start(): void {
     if (!this.#parts.config.records || this.#isClosing) return;
     this.#ended = this.#run();
-    this.#timer ??= setInterval(() => this.#postDurable(), POST_MS);
+    this.#timer ??= this.#parts.scheduler.every(POST_MS, () => this.#postDurable());
   }
 
   /** Waits a while until everything durable has been shown; the rest is shown after the next start. */
   async close(): Promise<void> {
     this.#isClosing = true;
-    if (this.#timer !== null) clearInterval(this.#timer);
-    if (this.#retry !== null) clearTimeout(this.#retry);
-    const worker = this.#worker;
-    if (worker === null) return;
-    this.#order({ kind: 'stop', seq: this.#parts.durableSeq() });
-    const late = setTimeout(() => {
-      this.#parts.log.warn(
-        { seq: this.#shown },
-        'the witnesses are behind; they go on after the next start',
-      );
-      void worker.terminate();
-    }, this.#parts.config.recordsCloseMs);
+    this.#timer?.cancel();
+    this.#retry?.cancel();
+    const thread = this.#thread;
+    if (thread === null) return;
+    const { scheduler, config, log, durableSeq } = this.#parts;
+    this.#order({ kind: 'stop', seq: durableSeq() });
+    const late = scheduler.after(config.recordsCloseMs, () => {
+      log.warn({ seq: this.#shown }, 'the witnesses are behind; they go on after the next start');
+      void thread.end();
+    });
     await this.#ended;
-    clearTimeout(late);
+    late.cancel();
   }
 
   /** The process cannot go on: what is not shown yet is shown after the next start. */
   abort(): void {
     this.#isClosing = true;
-    if (this.#timer !== null) clearInterval(this.#timer);
-    if (this.#retry !== null) clearTimeout(this.#retry);
-    void this.#worker?.terminate();
+    this.#timer?.cancel();
+    this.#retry?.cancel();
+    void this.#thread?.end();
   }
 
   #postDurable(): void {
@@ -79,26 +86,32 @@ export class JournalConsumers {
   }
 
   #order(order: WatchOrder): void {
-    this.#worker?.postMessage(order);
+    this.#thread?.post(order);
   }
 
   /** @returns when the thread has ended, in whatever way. */
   #run(): Promise<void> {
-    const task: WatchTask = { dataFolder: this.#parts.config.dataFolder };
-    const worker = new Worker(threadUrl(), { workerData: task });
-    this.#worker = worker;
+    const data: WatchTask = {
+      log: this.#parts.source,
+      dataFolder: this.#parts.config.dataFolder,
+    };
     this.#published = 0;
-    worker.on('message', (report: WatchReport) => this.#onMessage(report));
-    let failure: unknown = null;
-    worker.once('error', (error) => {
-      failure = error;
-    });
     return new Promise((resolve) => {
-      worker.once('exit', (code) => {
-        this.#worker = null;
-        if (!this.#isClosing) this.#startLater(failure ?? `it ended with ${code}`);
-        else if (failure !== null) this.#parts.log.error({ err: failure }, 'the witnesses failed');
-        resolve();
+      let failure: unknown = null;
+      this.#thread = this.#parts.threads.start('compliance/watch/watch-thread', {
+        data,
+        onMessage: (report: WatchReport) => this.#onMessage(report),
+        onError: (error) => {
+          failure = error;
+          if (isAssertion(error) && !this.#isClosing) this.#parts.onDefect(error);
+        },
+        onEnd: (code) => {
+          this.#thread = null;
+          if (!this.#isClosing) this.#startLater(failure ?? `it ended with ${code}`);
+          else if (failure !== null)
+            this.#parts.log.error({ err: failure }, 'the witnesses failed');
+          resolve();
+        },
       });
     });
   }
@@ -111,20 +124,11 @@ export class JournalConsumers {
   }
 
   #startLater(failure: unknown): void {
-    const { log, metrics } = this.#parts;
+    const { log, metrics, scheduler } = this.#parts;
     const retryMs = this.#retryMs;
     metrics.count('witnesses_failed');
     log.error({ err: failure, retryMs }, 'the witnesses failed; matching goes on without records');
-    this.#retry = setTimeout(() => this.start(), retryMs);
+    this.#retry = scheduler.after(retryMs, () => this.start());
     this.#retryMs = Math.min(2 * retryMs, RETRY_MS_MAX);
   }
-}
-
-/** A thread runs what was compiled, also when the rest runs from its sources, in tests. */
-function threadUrl(): URL {
-  const isSource = import.meta.url.endsWith('.ts');
-  return new URL(
-    isSource ? '../../../dist/gateway/compliance/watch/watch-thread.js' : './watch-thread.js',
-    import.meta.url,
-  );
 }

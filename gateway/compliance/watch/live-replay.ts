@@ -1,30 +1,32 @@
 // Follows a journal with an engine of its own and shows witnesses what it sees: behind a live venue in a thread, and
 // over a log afterwards. A witness is shown every command of the journal from the first, once, in order.
 
-import type { Envelope } from '../../../engine/index.ts';
 import {
   createState,
   type EngineState,
   type EventBuffer,
   readEvents,
 } from '../../../engine/index.ts';
-import { JournalTail } from '../../log/journal-tail.ts';
-import { Replay } from '../../replay/journal-replay.ts';
+import type { Envelope } from '../../../engine/schema/index.ts';
+import type { LogReader, LogTail } from '../../log/log-store.ts';
 import type { LogLocation } from '../../replay/log-location.ts';
-import { type Replay as LogReplay, type ReplayOptions, replayLog } from '../../replay/replay.ts';
+import { Replay } from '../../replay/replay.ts';
+import { type ReplayLogOptions, replayLog } from '../../replay/replay-log.ts';
 import type { JournalConsumer } from './journal-consumer.ts';
 
 export class LiveReplay {
-  readonly #tail: JournalTail;
+  readonly #tail: LogTail;
   readonly #replay: Replay;
   readonly #consumers: readonly JournalConsumer[];
 
-  /** @param folder the data folder of a venue, which may be writing there. */
-  constructor(folder: string, consumers: readonly JournalConsumer[]) {
+  /** @param log of a venue, which may be writing there. */
+  constructor(log: LogReader, consumers: readonly JournalConsumer[]) {
     this.#consumers = consumers;
-    this.#tail = new JournalTail(folder);
-    const state = createState();
-    this.#replay = new Replay(state, (envelope, out) => show(consumers, state, envelope, out));
+    this.#tail = log.tail();
+    this.#replay = new Replay(createState(), {
+      onDivergence: 'stop',
+      onCommand: (state, envelope, out) => show(consumers, state, envelope, out),
+    });
   }
 
   /** The last command that was shown. */
@@ -43,8 +45,8 @@ export class LiveReplay {
    * @param isEnough asked after each batch: the rest is shown the next time.
    * @throws LogError, VenueError `diverged`: the journal cannot be followed.
    */
-  follow(until: number, isEnough: () => boolean = () => false): void {
-    for (const batch of this.#tail.batches(until)) {
+  async follow(until: number, isEnough: () => boolean = () => false): Promise<void> {
+    for await (const batch of this.#tail.read(until)) {
       this.#replay.take(batch);
       if (isEnough()) return;
     }
@@ -65,8 +67,8 @@ export class LiveReplay {
 export async function consumeLog(
   location: LogLocation,
   consumers: readonly JournalConsumer[],
-  options: Omit<ReplayOptions, 'onCommand' | 'fromSnapshot'> = {},
-): Promise<LogReplay> {
+  options: Omit<ReplayLogOptions, 'onCommand' | 'fromSnapshot'> = {},
+): Promise<Replay> {
   const replay = await replayLog(location, {
     ...options,
     onCommand: (state, envelope, out) => show(consumers, state, envelope, out),

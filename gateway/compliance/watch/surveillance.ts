@@ -1,14 +1,13 @@
 // Surveillance of one venue: every detector sees every command; a condition that goes on is one alert; what people
 // made of it is read from the journal. So alerts are a function of the journal: live, in a replay, on any machine.
 
+import { type EngineState, read } from '../../../engine/index.ts';
 import {
   AlertState,
   type ContractId,
   type DetectorName,
-  type EngineState,
   THRESHOLDS,
-  thresholdInForce,
-} from '../../../engine/index.ts';
+} from '../../../engine/schema/index.ts';
 import { type Alert, DECISIVE_MAX } from './alert.ts';
 import { type Detector, type Finding, SECOND_US } from './detector.ts';
 import { FundingSpike } from './detectors/funding-spike.ts';
@@ -60,7 +59,7 @@ export class Surveillance implements JournalConsumer {
     let isChanged = false;
     for (const detector of this.#detectors) {
       const limit = (parameter: string, contract: ContractId): number =>
-        thresholdInForce(state, detector.name, parameter, contract);
+        read.thresholdInForce(state, detector.name, parameter, contract);
       let n = 0;
       for (const finding of detector.inspect({ ...consumed, limit })) {
         isChanged = true;
@@ -86,7 +85,7 @@ export class Surveillance implements JournalConsumer {
   #extend(detector: DetectorName, finding: Finding, { envelope, state }: ConsumedCommand): boolean {
     const alert = this.#ongoing.get(keyOf(detector, finding));
     if (alert === undefined) return false;
-    const coolDown = thresholdInForce(state, detector, 'coolDown', finding.contract);
+    const coolDown = read.thresholdInForce(state, detector, 'coolDown', finding.contract);
     if (envelope.time - alert.lastAt > coolDown * SECOND_US) return false;
     alert.lastAt = envelope.time;
     alert.signs += 1;
@@ -122,7 +121,7 @@ export class Surveillance implements JournalConsumer {
       thresholds: Object.fromEntries(
         Object.keys(THRESHOLDS[detector]).map((name) => [
           name,
-          thresholdInForce(state, detector, name, contract),
+          read.thresholdInForce(state, detector, name, contract),
         ]),
       ),
       evidence: {
@@ -144,9 +143,9 @@ function keyOf(detector: DetectorName, { contract, subject }: Finding): string {
   return `${detector} ${contract} ${subject}`;
 }
 
-function overseersOf({ eligibility }: EngineState, { participants }: Finding): string[] {
+function overseersOf(state: EngineState, { participants }: Finding): string[] {
   const named = participants.flatMap(
-    (id) => eligibility.participants.get(id)?.authorization?.overseer ?? [],
+    (id) => read.participant(state, id)?.authorization?.overseer ?? [],
   );
   return [...new Set(named)];
 }

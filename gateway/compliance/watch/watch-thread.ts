@@ -3,11 +3,16 @@
 
 import { setPriority } from 'node:os';
 import { performance } from 'node:perf_hooks';
-import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { realScheduler, type Scheduler, type Timer } from '../../host/scheduler.ts';
+import { insideThread, realThreads, type ThreadInside } from '../../host/threads.ts';
+import type { LogSource } from '../../log/log-store.ts';
+import { openLogReader } from '../../log/open-log.ts';
 import { consumersOf, type News } from './consumers.ts';
 import { LiveReplay } from './live-replay.ts';
 
 export interface WatchTask {
+  readonly log: LogSource;
+  /** Where records are kept. */
   readonly dataFolder: string;
 }
 
@@ -28,20 +33,28 @@ const SETTLE_MS = 500;
 /** Where there are fewer processors than threads, matching goes first. */
 const NICENESS = 10;
 
+type Inside = ThreadInside<WatchTask, WatchOrder, WatchReport>;
+
 class WatchThread {
-  readonly #port: MessagePort;
+  readonly #thread: Inside;
+  readonly #scheduler: Scheduler;
   readonly #liveReplay: LiveReplay;
   #until = 0;
   #isStopping = false;
   #isBusy = false;
   #settledAt = performance.now();
-  #timer: NodeJS.Timeout | null = null;
+  #timer: Timer | null = null;
 
-  constructor(port: MessagePort, { dataFolder }: WatchTask) {
-    this.#port = port;
+  constructor(thread: Inside, scheduler: Scheduler) {
+    const { log, dataFolder } = thread.data;
+    this.#thread = thread;
+    this.#scheduler = scheduler;
     const report = (news: News): void => this.#report({ kind: 'news', news });
-    this.#liveReplay = new LiveReplay(dataFolder, consumersOf({ dataFolder, report }));
-    port.on('message', (order: WatchOrder) => this.#onOrder(order));
+    this.#liveReplay = new LiveReplay(
+      openLogReader(log),
+      consumersOf({ dataFolder, threads: realThreads, report }),
+    );
+    thread.onMessage((order) => this.#onOrder(order));
   }
 
   #onOrder({ kind, seq }: WatchOrder): void {
@@ -49,30 +62,30 @@ class WatchThread {
     if (kind === 'stop') this.#isStopping = true;
     if (this.#isBusy) return;
     this.#isBusy = true;
-    this.#work();
+    void this.#work();
   }
 
-  #work(): void {
+  async #work(): Promise<void> {
     const liveReplay = this.#liveReplay;
     const end = performance.now() + TURN_MS;
-    liveReplay.follow(this.#until, () => performance.now() > end);
+    await liveReplay.follow(this.#until, () => performance.now() > end);
     const isDone = liveReplay.seq >= this.#until;
     if (isDone && this.#isStopping) {
-      if (this.#timer !== null) clearTimeout(this.#timer);
+      this.#timer?.cancel();
       liveReplay.close();
-      this.#port.close();
+      this.#thread.close();
       return;
     }
     const left = SETTLE_MS - (performance.now() - this.#settledAt);
     if (left <= 0) this.#settle();
-    else if (isDone) this.#timer ??= setTimeout(() => this.#settle(), left);
+    else if (isDone) this.#timer ??= this.#scheduler.after(left, () => this.#settle());
     if (isDone) this.#isBusy = false;
-    else setImmediate(() => this.#work());
+    else this.#scheduler.soon(() => void this.#work());
   }
 
   /** Twice a second and no more: whoever settles waits for the disk that the journal waits for. */
   #settle(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer?.cancel();
     this.#timer = null;
     this.#settledAt = performance.now();
     this.#liveReplay.settle();
@@ -80,11 +93,12 @@ class WatchThread {
   }
 
   #report(report: WatchReport): void {
-    this.#port.postMessage(report);
+    this.#thread.post(report);
   }
 }
 
-if (parentPort !== null) {
+const thread: Inside | null = insideThread();
+if (thread !== null) {
   setPriority(0, NICENESS);
-  new WatchThread(parentPort, workerData as WatchTask);
+  new WatchThread(thread, realScheduler);
 }

@@ -3,22 +3,19 @@
 
 import { createHash } from 'node:crypto';
 import {
-  ContractState,
   type EngineState,
-  fundingView,
-  fundPeak,
-  fundTarget,
   HALT_MAX_US,
-  House,
-  IndexState,
-  InvestorClass,
-  type Market,
   PEAK_SHARE,
   PEAK_WINDOW_US,
   RATE_AGE_MAX_US,
-  TERMS_NOTICE_US,
-  type Time,
+  read,
 } from '../../../engine/index.ts';
+import {
+  ContractState,
+  IndexState,
+  InvestorClass,
+  TERMS_NOTICE_US,
+} from '../../../engine/schema/index.ts';
 import { amount, moment, percent, percentOfBillionths, seconds, steps } from './amounts.ts';
 import type { Documents } from './documents.ts';
 import { METHODS } from './methods.ts';
@@ -58,19 +55,19 @@ export function disclosureOf(state: EngineState, documents: Documents): Disclosu
 }
 
 function termsOf(state: EngineState, documents: Documents): PlainRecord {
-  const { rulebook } = state.eligibility;
+  const rulebook = read.rulebook(state);
   return {
     operator: { ...documents.operator },
     currency: state.currency,
     notice: seconds(TERMS_NOTICE_US),
-    twoPeople: state.supervision.dualControl,
-    contracts: listed(state).map((market) => contractTerms(state, market, documents)),
+    twoPeople: read.dualControl(state),
+    contracts: listed(state).map((contract) => contractTerms(state, contract, documents)),
     methods: METHODS.map((method) => ({ ...method })),
     waterfall: WATERFALL,
     collateral: {
       settlement: state.currency,
       staleAfter: seconds(RATE_AGE_MAX_US),
-      listed: state.collateral.listed.map((row) => ({
+      listed: read.collateral(state).map((row) => ({
         currency: row.currency,
         haircut: percent(row.haircut),
         haircutWhenStale: percent(Math.min(1_000_000, 2 * row.haircut)),
@@ -79,7 +76,7 @@ function termsOf(state: EngineState, documents: Documents): PlainRecord {
       })),
     },
     fund: {
-      target: moneyOf(state, fundTarget(state)),
+      target: moneyOf(state, read.fund(state).target),
       peakWindow: seconds(PEAK_WINDOW_US),
       shareOfPeak: percent(PEAK_SHARE),
     },
@@ -88,11 +85,16 @@ function termsOf(state: EngineState, documents: Documents): PlainRecord {
   };
 }
 
-function contractTerms(state: EngineState, market: Market, documents: Documents): PlainRecord {
-  const { terms, termsHash, approval, funding, positions } = market;
-  const edition = state.eligibility.disclosures[terms.contract];
+function contractTerms(
+  state: EngineState,
+  listed: read.Contract,
+  documents: Documents,
+): PlainRecord {
+  const { contract, terms, termsHash, approval } = listed;
+  const edition = read.disclosure(state, contract);
+  const { inForce, coming } = read.fundingFormulas(state, contract) as read.FundingFormulas;
   return {
-    contract: terms.contract,
+    contract,
     symbol: terms.symbol,
     base: terms.base,
     currency: terms.currency,
@@ -100,13 +102,13 @@ function contractTerms(state: EngineState, market: Market, documents: Documents)
     approval,
     termsHash,
     terms: termsView(terms),
-    fundingInForce: formulaView(funding.terms),
-    fundingComing: funding.coming
+    fundingInForce: formulaView(inForce),
+    fundingComing: coming
       .filter(({ effectiveAt }) => effectiveAt > state.time)
       .map((next) => ({ effectiveAt: moment(next.effectiveAt), ...formulaView(next.terms) })),
-    classFloors: classFloors(positions.classFloors),
+    classFloors: classFloors(read.classFloors(state, contract)),
     indexHaltMax: seconds(HALT_MAX_US),
-    coming: comingView(market),
+    coming: comingView(listed),
     riskStatement: {
       version: edition?.version ?? 0,
       hash: edition?.hash ?? '',
@@ -116,7 +118,7 @@ function contractTerms(state: EngineState, market: Market, documents: Documents)
 }
 
 /** Announced terms with both values; null when nothing was announced. */
-function comingView({ terms, termsHash, termsComing }: Market): Plain {
+function comingView({ terms, termsHash, termsComing }: read.Contract): Plain {
   if (termsComing === null) return null;
   const { record, announcedAt } = termsComing;
   return {
@@ -135,21 +137,21 @@ function classFloors(floors: readonly number[]): PlainRecord {
 }
 
 function readingsOf(state: EngineState): PlainRecord {
-  const { balance } = state.accounts;
+  const { balance, peak, tranche, uncovered, levels } = read.fund(state);
   return {
-    contracts: listed(state).map((market) => contractReadings(market, state.time)),
+    contracts: listed(state).map((contract) => contractReadings(state, contract)),
     fund: {
-      balance: moneyOf(state, balance[House.insuranceFund]),
-      peak: moneyOf(state, fundPeak(state)),
-      tranche: moneyOf(state, balance[House.tranche]),
-      uncovered: moneyOf(state, balance[House.uncovered]),
+      balance: moneyOf(state, balance),
+      peak: moneyOf(state, peak),
+      tranche: moneyOf(state, tranche),
+      uncovered: moneyOf(state, uncovered),
       // Falling balances within the window: each draw-down, and until when the balance before it stood.
-      stood: state.defaults.levels.map((level) => ({
+      stood: levels.map((level) => ({
         balance: moneyOf(state, level.balance),
         until: level.until === 0 ? '' : moment(level.until),
       })),
     },
-    collateral: state.collateral.listed.map(({ currency, rate, ratedAt }) => ({
+    collateral: read.collateral(state).map(({ currency, rate, ratedAt }) => ({
       currency,
       rate: `${steps(rate, '0.000000001')} ${state.currency}`,
       ratedAt: ratedAt === 0 ? '' : moment(ratedAt),
@@ -158,16 +160,16 @@ function readingsOf(state: EngineState): PlainRecord {
   };
 }
 
-function contractReadings(market: Market, now: Time): PlainRecord {
-  const { terms, positions } = market;
-  const funding = fundingView(market, now);
+function contractReadings(engine: EngineState, listed: read.Contract): PlainRecord {
+  const { contract, terms, state, index, indexState, mark, openInterest } = listed;
+  const funding = read.funding(engine, contract, engine.time) as read.FundingView;
   return {
     symbol: terms.symbol,
-    state: nameIn(ContractState, market.state),
-    index: steps(market.index, terms.tickSize),
-    indexState: nameIn(IndexState, market.indexState),
-    mark: steps(market.mark, terms.tickSize),
-    openInterest: steps(positions.openInterest, terms.lotSize),
+    state: nameIn(ContractState, state),
+    index: steps(index, terms.tickSize),
+    indexState: nameIn(IndexState, indexState),
+    mark: steps(mark, terms.tickSize),
+    openInterest: steps(openInterest, terms.lotSize),
     fundingRate: percentOfBillionths(funding.rate),
     fundingProjected: percentOfBillionths(funding.projectedRate),
     nextSettlement: moment(funding.nextSettlement),
@@ -176,10 +178,8 @@ function contractReadings(market: Market, now: Time): PlainRecord {
 }
 
 /** Recordings are nobody's contract. */
-function listed(state: EngineState): Market[] {
-  return state.markets.filter(
-    (market): market is Market => market !== undefined && !market.terms.recorded,
-  );
+function listed(state: EngineState): read.Contract[] {
+  return read.contracts(state).filter(({ terms }) => !terms.recorded);
 }
 
 function moneyOf(state: EngineState, minor: number): string {

@@ -1,15 +1,16 @@
 // Affiliates on the venue, and what they are given beyond what a client has (rule A-07). Nobody is named here.
 
-import { type EngineState, Privilege, Role } from '../../../engine/index.ts';
+import { type EngineState, read } from '../../../engine/index.ts';
+import { Privilege, Role } from '../../../engine/schema/index.ts';
 import { percent } from './amounts.ts';
 import type { PlainRecord } from './terms-view.ts';
 
 /** Who is there, and every privilege in force with the edition of the list that allows it. */
 export function affiliatesView(state: EngineState): PlainRecord {
-  const { participants, affiliatesSuspended } = state.eligibility;
+  const affiliatesSuspended = read.affiliatesSuspended(state);
   let present = 0;
   let authorized = 0;
-  for (const { role, authorization, affiliateSuspended } of participants.values()) {
+  for (const { role, authorization, affiliateSuspended } of read.participants(state)) {
     if (role !== Role.affiliate) continue;
     present += 1;
     const { validUntil } = authorization ?? { validUntil: 0 };
@@ -29,9 +30,9 @@ export function affiliatesView(state: EngineState): PlainRecord {
 }
 
 /** The published list, and what of it is in force: none can be, that is not on it. Who has it is not said, but what they are. */
-function privilegesView({ supervision, eligibility }: EngineState): PlainRecord {
-  const { version, hash, bounds } = supervision.privileges;
-  const grants = [...supervision.grants.values()];
+function privilegesView(state: EngineState): PlainRecord {
+  const { version, hash, bounds } = read.privileges(state);
+  const grants = [...read.grants(state)];
   return {
     privilegesVersion: version,
     privilegesHash: hash,
@@ -42,7 +43,7 @@ function privilegesView({ supervision, eligibility }: EngineState): PlainRecord 
     privileges: grants.map(({ participant, privilege, value }) => ({
       privilege: nameOf(privilege),
       value: valueText(privilege, value),
-      affiliate: eligibility.participants.get(participant)?.role === Role.affiliate,
+      affiliate: read.participant(state, participant)?.role === Role.affiliate,
     })),
   };
 }

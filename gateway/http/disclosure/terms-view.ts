@@ -1,7 +1,8 @@
 // The terms of a contract as the public reads them: every field there is, in the words and units of the rules. Two of
 // them side by side say what a change changes.
 
-import { Averaging, type ContractTerms, canonicalTerms } from '../../../engine/index.ts';
+import { canonicalTerms } from '../../../engine/index.ts';
+import { Averaging, type ContractTerms } from '../../../engine/schema/index.ts';
 import { amount, multiple, percent, percentOfBillionths, seconds } from './amounts.ts';
 
 /** A tree of texts, numbers and lists, in the order in which it is shown. */

@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { audit, type EngineState, restore, stateDigest } from '../../../engine/index.ts';
-import { inspectJournal, type JournalReport } from '../../log/inspect.ts';
-import { wholeSnapshot } from '../../log/snapshot-folder.ts';
+import type { JournalReport } from '../../log/log-report.ts';
+import type { SnapshotStore } from '../../log/log-store.ts';
+import { openLogReader } from '../../log/open-log.ts';
 import { type LogLocation, locateLog } from '../../replay/log-location.ts';
-import { type Replay, replayLog } from '../../replay/replay.ts';
+import type { Replay } from '../../replay/replay.ts';
+import { replayLog } from '../../replay/replay-log.ts';
 import { Failure } from './failure.ts';
 import { grouped, Progress } from './progress.ts';
 
@@ -36,7 +38,9 @@ export async function auditData(data: string, every: number): Promise<void> {
     throw new Failure('--every wants a whole number', 2);
   const location = locateLog(data);
   const verdicts = new Verdicts();
-  if (location.kind === 'journal') auditFiles(inspectJournal(location.folder), verdicts);
+  if (location.kind === 'segments') {
+    auditFiles(await openLogReader(location).inspect(), verdicts);
+  }
   if (verdicts.broken === 0) await auditReplay(location, every, verdicts);
   if (verdicts.broken > 0)
     throw new Failure(`${data} fails ${verdicts.broken} of ${verdicts.count} checks`);
@@ -84,14 +88,15 @@ async function auditReplay(
   verdicts: Verdicts,
 ): Promise<void> {
   const laws = new Laws();
-  const snapshots = new SnapshotStates(location);
+  const log = location.kind === 'segments' ? openLogReader(location) : null;
+  const states = new SnapshotStates((await log?.snapshots.list()) ?? []);
   const progress = new Progress();
   let replay: Replay;
   try {
     replay = await replayLog(location, {
       onCommand: (state) => {
         if (every > 0 && state.seq % every === 0) laws.check(state);
-        snapshots.see(state);
+        states.note(state);
       },
       onProgress: (bytes, total, commands) => progress.show(bytes, total, commands),
     });
@@ -107,7 +112,9 @@ async function auditReplay(
       ? 'the log has no recorded events to compare with'
       : `the events of ${grouped(compared)} commands are the recorded ones`;
   verdicts.print('EVENTS', events, faults);
-  for (const [seq, differences] of snapshots.differences) {
+  for (const [seq, replayed] of states.digests) {
+    if (log === null) break; // A text log has no snapshots, nor states at their places.
+    const differences = await differencesOf(log.snapshots, seq, replayed);
     verdicts.print('STATE', `the snapshot at ${seq} is the state at its place`, differences);
   }
   for (const [name, law] of LAWS) verdicts.print(name, law, laws.brokenOf(name));
@@ -136,26 +143,29 @@ class Laws {
 
 const BROKEN_KEPT = 10_000;
 
-/** Compares each snapshot with the state when the replay comes by its place. */
+/** Notes the state at the place of each snapshot when the replay comes by. */
 class SnapshotStates {
-  readonly differences = new Map<number, string[]>();
-  readonly #folder: string;
+  readonly digests = new Map<number, string>();
   readonly #seqs: Set<number>;
 
-  constructor(location: LogLocation) {
-    this.#folder = location.kind === 'journal' ? location.folder : '';
-    const reports = location.kind === 'journal' ? inspectJournal(location.folder).snapshots : [];
-    this.#seqs = new Set(reports.map(({ seq }) => seq));
+  constructor(seqs: readonly number[]) {
+    this.#seqs = new Set(seqs);
   }
 
-  see(state: EngineState): void {
-    if (!this.#seqs.has(state.seq)) return;
-    const { sections, stateDigest: written } = wholeSnapshot(this.#folder, state.seq);
-    const replayed = stateDigest(state);
-    const restored = stateDigest(restore(sections));
-    const faults: string[] = [];
-    if (written !== replayed) faults.push(`it says ${written}, the replay ${replayed}`);
-    if (restored !== replayed) faults.push(`it restores to ${restored}, the replay is ${replayed}`);
-    this.differences.set(state.seq, faults);
+  note(state: EngineState): void {
+    if (this.#seqs.has(state.seq)) this.digests.set(state.seq, stateDigest(state));
   }
+}
+
+async function differencesOf(
+  snapshots: SnapshotStore,
+  seq: number,
+  replayed: string,
+): Promise<string[]> {
+  const { sections, stateDigest: written } = await snapshots.get(seq);
+  const restored = stateDigest(restore(sections));
+  const faults: string[] = [];
+  if (written !== replayed) faults.push(`it says ${written}, the replay ${replayed}`);
+  if (restored !== replayed) faults.push(`it restores to ${restored}, the replay is ${replayed}`);
+  return faults;
 }

@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { realScheduler } from '../../host/scheduler.ts';
 import type { CrashScript } from '../demo/crash.ts';
 import type { Demonstration } from '../demo/demonstration.ts';
 import { grouped } from '../demo/numerals.ts';
@@ -38,8 +39,8 @@ export function reportCrash(
   narrator.onLine(({ time, text }) => {
     process.stdout.write(`  ${clockOf(time)}  ${text}\n`);
   });
-  const timer = setInterval(() => print(demonstration.prices()), PRICES_MS);
-  return () => clearInterval(timer);
+  const timer = realScheduler.every(PRICES_MS, () => print(demonstration.prices()));
+  return () => timer.cancel();
 }
 
 const PRICES_MS = 5000;

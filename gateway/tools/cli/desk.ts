@@ -4,20 +4,25 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { type Desk, openDesk, refusalIn } from '../../../client/desk.ts';
-import { ConnectionLost, LogOnRefused, OrderRefused } from '../../../client/refusals.ts';
 import {
-  CONTROLS,
+  ConnectionLost,
+  type Desk,
+  LogOnRefused,
+  OrderRefused,
+  openDesk,
+  refusalIn,
+} from '../../../client/node/index.ts';
+import { CONTROLS, type ControlName } from '../../../engine/index.ts';
+import {
   ContractState,
   type ControlledCommand,
-  type ControlName,
   type Event,
   type ParticipantId,
   type ProposalId,
   rejectName,
   StaffRole,
   type Time,
-} from '../../../engine/index.ts';
+} from '../../../engine/schema/index.ts';
 import { commandFromJson, commandToJson, eventToJson } from '../../../proto/codec.ts';
 import { CodecError } from '../../../proto/codec-error.ts';
 import { REASON_TEXTS } from '../../../proto/generated/reason-texts.ts';

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import type { Envelope, Seq, Time } from '../../../engine/index.ts';
+import type { Envelope, Seq, Time } from '../../../engine/schema/index.ts';
 import { createLog, kindOfName, type LogWriter, mustBeNew } from '../../replay/log-writer.ts';
 import { importBinance } from '../import/binance.ts';
 import { importBitstamp } from '../import/bitstamp.ts';

@@ -1,9 +1,12 @@
 import { Command } from 'commander';
-import { ContractState, type EngineState } from '../../../engine/index.ts';
-import { inspectJournal, type JournalReport } from '../../log/inspect.ts';
+import { read } from '../../../engine/index.ts';
+import { ContractState } from '../../../engine/schema/index.ts';
 import { LogError } from '../../log/log-error.ts';
+import type { JournalReport } from '../../log/log-report.ts';
+import { openLogReader } from '../../log/open-log.ts';
 import { locateLog } from '../../replay/log-location.ts';
-import { type Replay, replayLog } from '../../replay/replay.ts';
+import type { Replay } from '../../replay/replay.ts';
+import { replayLog } from '../../replay/replay-log.ts';
 import { timeText } from '../../replay/until.ts';
 import { Failure } from './failure.ts';
 import { grouped } from './progress.ts';
@@ -23,7 +26,7 @@ export function inspectCommand(): Command {
 async function run(data: string, { files }: { files?: boolean }): Promise<void> {
   const location = locateLog(data);
   if (location.kind === 'text') throw new Failure(`${data} is a text log, not a data folder`);
-  const report = inspectJournal(location.folder);
+  const report = await openLogReader(location).inspect();
   process.stdout.write(`${filesText(report)}\n`);
   if (!report.isWhole) throw new Failure(`${data} is damaged`);
   if (files) return;
@@ -78,29 +81,21 @@ function epochsText(epochs: readonly number[]): string {
 }
 
 function stateText({ state, divergence }: Replay): string {
-  const contracts = state.markets.flatMap((market) => {
-    if (market === undefined) return [];
-    const { terms, positions, last } = market;
-    const [name = ''] = Object.entries(ContractState).find(([, s]) => s === market.state) ?? [];
-    const interest = `open interest ${grouped(positions.openInterest)} lots`;
+  const contracts = read.contracts(state).map((listed) => {
+    const { terms, openInterest, last } = listed;
+    const [name = ''] = Object.entries(ContractState).find(([, s]) => s === listed.state) ?? [];
+    const interest = `open interest ${grouped(openInterest)} lots`;
     const price = last === 0 ? 'never traded' : `last ${last} ticks`;
     return `  ${terms.contract} ${terms.symbol}: ${name}, ${interest}, ${price}`;
   });
   const lines = [
     `contracts  ${contracts.length}`,
     ...contracts,
-    `accounts   ${grouped(accountsOf(state))}`,
-    `orders     ${grouped(state.orders.live)} live, ${grouped(state.lastOrder)} ever`,
+    `accounts   ${grouped(read.accounts(state).length)}`,
+    `orders     ${grouped(read.liveOrders(state))} live, ${grouped(state.lastOrder)} ever`,
     `trades     ${grouped(state.lastTrade)}`,
   ];
   if (divergence !== null)
     lines.push(`diverged   the recorded events differ from command ${divergence.seq} on`);
   return lines.join('\n');
-}
-
-function accountsOf({ accounts }: EngineState): number {
-  const owners = accounts.participant as unknown as Int32Array;
-  return owners
-    .subarray(0, accounts.high + 1)
-    .reduce((sum, owner) => sum + (owner === 0 ? 0 : 1), 0);
 }

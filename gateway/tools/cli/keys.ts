@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { generateKey, publicKeyHex } from '../../../client/credentials.ts';
+import { generateKey, publicKeyHex } from '../../../client/node/index.ts';
 import { sealSecret } from '../../session/auth.ts';
 import { Failure } from './failure.ts';
 

@@ -1,11 +1,15 @@
 // What `praya order` says: acknowledgements, fills and positions as a trader reads them, refusals with a cure.
 
-import type { AccountView, LiveOrder, OwnFillReport } from '../../../client/account.ts';
-import type { Ack } from '../../../client/acks.ts';
-import type { OrderRequest } from '../../../client/order-request.ts';
-import type { Preview } from '../../../client/preview.ts';
-import type { OrderRefused } from '../../../client/refusals.ts';
-import type { Scale } from '../../../client/scale.ts';
+import type {
+  AccountView,
+  Ack,
+  LiveOrder,
+  OrderRefused,
+  OrderRequest,
+  OwnFillReport,
+  Preview,
+  Scale,
+} from '../../../client/node/index.ts';
 import { REASON_TEXTS } from '../../../proto/generated/reason-texts.ts';
 import type { Margin } from '../../../proto/server-message.ts';
 import { grouped } from '../demo/numerals.ts';

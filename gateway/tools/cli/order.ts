@@ -3,14 +3,20 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { OwnFillReport } from '../../../client/account.ts';
-import type { Ack } from '../../../client/acks.ts';
-import { type Client, connect } from '../../../client/client.ts';
-import { publicKeyHex } from '../../../client/credentials.ts';
-import type { SideName } from '../../../client/names.ts';
-import type { OrderRequest } from '../../../client/order-request.ts';
-import { ConnectionLost, LogOnRefused, OrderRefused } from '../../../client/refusals.ts';
-import { AmountError } from '../../../client/scale.ts';
+import {
+  type Ack,
+  AmountError,
+  type Client,
+  ConnectionLost,
+  connect,
+  LogOnRefused,
+  OrderRefused,
+  type OrderRequest,
+  type OwnFillReport,
+  publicKeyHex,
+  type SideName,
+} from '../../../client/node/index.ts';
+import { delay, realScheduler } from '../../host/scheduler.ts';
 import { VISITOR, VISITOR_SEED } from '../demo/participants.ts';
 import { Failure } from './failure.ts';
 import {
@@ -285,7 +291,7 @@ function account(text: string): number {
 async function untilReported(client: Client, done: () => boolean): Promise<void> {
   const until = performance.now() + FILLS_MS;
   while (!done() && performance.now() < until && client.connected) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await delay(realScheduler, 5);
   }
 }
 

@@ -28,8 +28,8 @@ export function orderCommand(): Command {
       'Every line about an order: asked, accepted, amended, filled, canceled, and the other sides of its fills.',
     )
     .argument('<ORDER>', "the venue's number of the order", whole)
-    .action((order: number, options: PlaceOptions) => {
-      printLines(options, (line) => answers(line, { order }));
+    .action(async (order: number, options: PlaceOptions) => {
+      await printLines(options, (line) => answers(line, { order }));
     });
 }
 
@@ -38,8 +38,8 @@ export function accountCommand(): Command {
     .summary('everything about an account')
     .description('Every line about an account: orders, fills, refusals, money, margin, default.')
     .argument('<ACCOUNT>', 'its number', whole)
-    .action((account: number, options: PlaceOptions) => {
-      printLines(options, (line) => answers(line, { account }));
+    .action(async (account: number, options: PlaceOptions) => {
+      await printLines(options, (line) => answers(line, { account }));
     });
 }
 
@@ -60,7 +60,7 @@ export function changesCommand(): Command {
 
 const CHANGE_COLUMNS = ['time_utc', 'reference', 'kind', 'what', 'old', 'new', 'by', 'why'];
 
-function printChanges(options: ChangeOptions): void {
+async function printChanges(options: ChangeOptions): Promise<void> {
   const folder = auditIn(options.data);
   const { csv = false, json = false } = options;
   if (csv) print(csvRow(CHANGE_COLUMNS));
@@ -73,7 +73,7 @@ function printChanges(options: ChangeOptions): void {
       else print(json ? `${JSON.stringify(change)}\n` : changeText(change));
     }
   }
-  reportWhole(folder, count === 1 ? '1 change' : `${count} changes`, options);
+  await reportWhole(folder, count === 1 ? '1 change' : `${count} changes`, options);
 }
 
 function changeText({ at, ref, kind, what, old, new: now, by, why }: ChangeAnswer): string {
@@ -102,9 +102,9 @@ export function refusalsCommand(): Command {
       'after',
       '\nAll refusals of a client in May:\n  praya records refusals --participant 3 --from 2026-05-01 --to 2026-06-01',
     )
-    .action((options: RefusalOptions) => {
+    .action(async (options: RefusalOptions) => {
       const { participant, account, reason } = options;
-      printLines(options, (line) => {
+      await printLines(options, (line) => {
         const { refusal } = line;
         const isWanted = refusal !== undefined && (reason === undefined || refusal.name === reason);
         return isWanted && answers(line, { participant, account });
@@ -126,8 +126,10 @@ export function exportCommand(): Command {
       'order, fill, refusal, limitException, complianceException, logOn, register, …',
     )
     .option('--kind <KIND>', 'of this kind: fill, orderRejected')
-    .action((options: ExportOptions) => {
+    .action(async (options: ExportOptions) => {
       const { account, order, participant, topic, kind } = options;
-      printLines(options, (line) => answers(line, { account, order, participant, topic, kind }));
+      await printLines(options, (line) =>
+        answers(line, { account, order, participant, topic, kind }),
+      );
     });
 }

@@ -11,7 +11,7 @@ import {
   type VerifyOptions,
   verifyRecords,
 } from '../../compliance/records/verify.ts';
-import { lockHolder } from '../../log/lock.ts';
+import { openLogReader } from '../../log/open-log.ts';
 import { parseUntil } from '../../replay/until.ts';
 import { Failure } from './failure.ts';
 
@@ -56,7 +56,10 @@ export function periodOf({ from, to }: PlaceOptions): Period {
 }
 
 /** The lines of the period that are wanted, printed; then, for a person, how many and whether the log is whole. */
-export function printLines(options: PlaceOptions, isWanted: (line: AuditLine) => boolean): number {
+export async function printLines(
+  options: PlaceOptions,
+  isWanted: (line: AuditLine) => boolean,
+): Promise<number> {
   const folder = auditIn(options.data);
   const { csv = false, json = false } = options;
   if (csv) print(linesHeader());
@@ -67,13 +70,19 @@ export function printLines(options: PlaceOptions, isWanted: (line: AuditLine) =>
     if (csv) print(lineRow(line));
     else print(`${json ? JSON.stringify(line) : lineText(line)}\n`);
   }
-  reportWhole(folder, count === 1 ? '1 line' : `${count} lines`, options);
+  await reportWhole(folder, count === 1 ? '1 line' : `${count} lines`, options);
   return count;
 }
 
 /** An answer out of files that do not verify is no answer: it says so and ends with status 1. */
-export function reportWhole(folder: string, count: string, options: PlaceOptions): void {
-  const { faults, lines } = steadyVerification(folder, { days: daysOf(periodOf(options)) });
+export async function reportWhole(
+  folder: string,
+  count: string,
+  options: PlaceOptions,
+): Promise<void> {
+  const { faults, lines } = await steadyVerification(folder, {
+    days: daysOf(periodOf(options)),
+  });
   if (faults.length > 0) {
     const [{ file, line, kind, text }] = faults;
     throw new Failure(`the log is not what was written: ${file}, line ${line}: ${kind}: ${text}`);
@@ -83,14 +92,22 @@ export function reportWhole(folder: string, count: string, options: PlaceOptions
 }
 
 /** A venue that runs writes lines and signs them a moment later: what is found then is looked at once more. */
-export function steadyVerification(folder: string, options: VerifyOptions = {}): Verification {
-  const isLive = lockHolder(dirname(dirname(folder))) !== null;
+export async function steadyVerification(
+  folder: string,
+  options: VerifyOptions = {},
+): Promise<Verification> {
+  const isLive = await isWritten(dirname(dirname(folder)));
   let found = verifyRecords(folder, options);
   for (let tries = 0; isLive && found.faults.length > 0 && tries < TRIES; tries++) {
     Atomics.wait(PAUSE, 0, 0, PAUSE_MS);
     found = verifyRecords(folder, options);
   }
   return found;
+}
+
+/** Whether a venue is running over a data folder. */
+export async function isWritten(folder: string): Promise<boolean> {
+  return (await openLogReader({ kind: 'segments', folder }).writer()) !== null;
 }
 
 const TRIES = 5;

@@ -26,6 +26,7 @@ import { retention, YEARS_LEAST } from '../../compliance/records/retention.ts';
 import { sectionCsv, sectionJson, sectionText } from '../../compliance/records/section.ts';
 import { consumeLog } from '../../compliance/watch/live-replay.ts';
 import { loadConfig } from '../../host/config.ts';
+import { findLog } from '../../log/open-log.ts';
 import { locateLog } from '../../replay/log-location.ts';
 import { Failure } from './failure.ts';
 import { Progress } from './progress.ts';
@@ -210,7 +211,7 @@ export function retentionCommand(): Command {
 
 function recordsIn(data: string): string {
   const inside = join(data, 'records');
-  return existsSync(inside) || existsSync(join(data, 'journal')) ? inside : data;
+  return existsSync(inside) || (existsSync(data) && findLog(data) !== null) ? inside : data;
 }
 
 function readDay(text: string): string {

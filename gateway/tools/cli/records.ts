@@ -9,7 +9,6 @@ import { verifyDaily } from '../../compliance/records/daily-verify.ts';
 import { publicKeys, rotateRecordsKey } from '../../compliance/records/records-key.ts';
 import type { Fault } from '../../compliance/records/verify.ts';
 import { consumeLog } from '../../compliance/watch/live-replay.ts';
-import { lockHolder } from '../../log/lock.ts';
 import { locateLog } from '../../replay/log-location.ts';
 import { timeText } from '../../replay/until.ts';
 import { Failure } from './failure.ts';
@@ -21,7 +20,7 @@ import {
   orderCommand,
   refusalsCommand,
 } from './records-ask.ts';
-import { auditIn, steadyVerification } from './records-place.ts';
+import { auditIn, isWritten, steadyVerification } from './records-place.ts';
 import {
   dailyCommand,
   evidenceCommand,
@@ -110,7 +109,7 @@ function verifyCommand(): Command {
 async function verify(data: string, options: VerifyOptions): Promise<void> {
   const folder = auditIn(data);
   const { key = '', archived = false, journal } = options;
-  const { faults, files, lines, hash } = steadyVerification(folder, { key, archived });
+  const { faults, files, lines, hash } = await steadyVerification(folder, { key, archived });
   const found = [...faults];
   if (journal !== undefined) {
     const location = locateLog(journal === true ? data : journal);
@@ -143,8 +142,8 @@ function rotateCommand(): Command {
       'Makes a new key, vouched for by the one in use, which is then gone. The venue must not be running.',
     )
     .argument('<DATA>', 'data folder, or a folder of records')
-    .action((data: string) => {
-      if (lockHolder(data) !== null) throw new Failure(`${data}: a venue is running there`);
+    .action(async (data: string) => {
+      if (await isWritten(data)) throw new Failure(`${data}: a venue is running there`);
       const inside = join(data, 'records');
       const { before, after } = rotateRecordsKey(existsSync(inside) ? inside : data);
       process.stdout.write(

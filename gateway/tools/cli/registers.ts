@@ -3,9 +3,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { openDesk, refusalIn } from '../../../client/desk.ts';
-import { ConnectionLost, LogOnRefused, OrderRefused } from '../../../client/refusals.ts';
-import { rejectName } from '../../../engine/index.ts';
+import {
+  ConnectionLost,
+  LogOnRefused,
+  OrderRefused,
+  openDesk,
+  refusalIn,
+} from '../../../client/node/index.ts';
+import { rejectName } from '../../../engine/schema/index.ts';
 import { commandToJson } from '../../../proto/codec.ts';
 import { CodecError } from '../../../proto/codec-error.ts';
 import { REASON_TEXTS } from '../../../proto/generated/reason-texts.ts';
@@ -14,7 +19,7 @@ import { exportTable } from '../../compliance/registers/export.ts';
 import { type Fault, readTable, tableOf } from '../../compliance/registers/reading.ts';
 import { TABLE_NAMES, type TableName } from '../../compliance/registers/tables.ts';
 import { locateLog } from '../../replay/log-location.ts';
-import { replayLog } from '../../replay/replay.ts';
+import { replayLog } from '../../replay/replay-log.ts';
 import { parseUntil, type Until } from '../../replay/until.ts';
 import { Failure } from './failure.ts';
 

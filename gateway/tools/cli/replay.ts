@@ -1,16 +1,13 @@
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Command, InvalidArgumentError } from 'commander';
-import type { EngineState, Envelope, EventBuffer } from '../../../engine/index.ts';
-import { stateDigest } from '../../../engine/index.ts';
+import { type EngineState, type EventBuffer, read, stateDigest } from '../../../engine/index.ts';
+import type { Envelope } from '../../../engine/schema/index.ts';
+import { EventCounts } from '../../replay/event-counts.ts';
 import { LineFile } from '../../replay/line-file.ts';
 import { locateLog } from '../../replay/log-location.ts';
-import {
-  type Divergence,
-  type Replay,
-  type ReplayOptions,
-  replayLog,
-} from '../../replay/replay.ts';
+import type { Divergence, OnCommand, Replay } from '../../replay/replay.ts';
+import { replayLog } from '../../replay/replay-log.ts';
 import {
   type BookTable,
   bookTable,
@@ -73,7 +70,7 @@ async function run(log: string, options: Options): Promise<void> {
   try {
     replay = await replayLog(location, {
       ...(options.until === undefined ? {} : { until: options.until }),
-      ...(outputs.onCommand === null ? {} : { onCommand: outputs.onCommand }),
+      onCommand: outputs.onCommand,
       fromSnapshot: options.fromSnapshot === true,
       onProgress: (bytes, total, commands) => progress.show(bytes, total, commands),
       onTorn: ({ file, offset, seq }) =>
@@ -90,9 +87,8 @@ async function run(log: string, options: Options): Promise<void> {
   if (options.accounts !== undefined)
     writeTo(options.accounts, (file) => writeAccounts(file, replay.state));
   const book = options.book === undefined ? null : bookOf(replay.state, options.book);
-  const text = options.json
-    ? JSON.stringify(asJson(replay, seconds, book))
-    : summary(replay, seconds, book);
+  const result: Result = { replay, counts: outputs.counts, seconds, book };
+  const text = options.json ? JSON.stringify(asJson(result)) : summary(result);
   (outputs.isOnStdout ? process.stderr : process.stdout).write(`${text}\n`);
   if (replay.commands === 0) {
     const where = options.until === undefined ? '' : ' up to there';
@@ -123,7 +119,8 @@ function warn(text: string): void {
 /** The files that grow while the log is replayed. */
 class Outputs {
   readonly isOnStdout: boolean;
-  readonly onCommand: Required<ReplayOptions>['onCommand'] | null;
+  readonly counts: EventCounts = new EventCounts();
+  readonly onCommand: OnCommand;
   readonly #files: LineFile[] = [];
 
   constructor({ events, trades, accounts }: Options) {
@@ -131,13 +128,11 @@ class Outputs {
     const eventFile = this.#open(events);
     const tradeFile = this.#open(trades);
     const table = tradeFile === null ? null : new TradeTable(tradeFile);
-    this.onCommand =
-      eventFile === null && table === null
-        ? null
-        : (state: EngineState, envelope: Envelope, out: EventBuffer) => {
-            if (eventFile !== null) writeEventLines(eventFile, envelope, out);
-            table?.add(state, envelope, out);
-          };
+    this.onCommand = (state: EngineState, envelope: Envelope, out: EventBuffer) => {
+      this.counts.add(out);
+      if (eventFile !== null) writeEventLines(eventFile, envelope, out);
+      table?.add(state, envelope, out);
+    };
   }
 
   close(): void {
@@ -164,20 +159,26 @@ function writeTo(path: string, write: (file: LineFile) => void): void {
 function bookOf(state: EngineState, name: string): BookTable {
   const book = bookTable(state, name);
   if (book !== null) return book;
-  const symbols = state.markets.flatMap((market) =>
-    market === undefined ? [] : market.terms.symbol,
-  );
+  const symbols = read.contracts(state).map(({ terms }) => terms.symbol);
   const listed = symbols.length === 0 ? 'none is listed' : `there is ${symbols.join(', ')}`;
   throw new Failure(`no contract ${name}: ${listed}`);
 }
 
-function asJson(replay: Replay, seconds: number, book: BookTable | null): object {
-  const { commands, fills, rejected, divergence } = replay;
+/** What there is to say at the end. */
+interface Result {
+  readonly replay: Replay;
+  readonly counts: EventCounts;
+  readonly seconds: number;
+  readonly book: BookTable | null;
+}
+
+function asJson({ replay, counts, seconds, book }: Result): object {
+  const { commands, divergence } = replay;
   return {
     commands,
-    events: replay.counts.byKind(),
-    fills,
-    rejected,
+    events: counts.byKind(),
+    fills: counts.get('fill'),
+    rejected: rejectedOf(counts),
     digest: stateDigest(replay.state),
     seconds: Math.round(seconds * 1e6) / 1e6,
     commandsPerSecond: rate(commands, seconds),
@@ -186,10 +187,14 @@ function asJson(replay: Replay, seconds: number, book: BookTable | null): object
   };
 }
 
-function summary(replay: Replay, seconds: number, book: BookTable | null): string {
-  const { commands, state, startedAfter, compared, divergence, fills, rejected } = replay;
+function rejectedOf(counts: EventCounts): number {
+  return counts.get('orderRejected') + counts.get('commandRejected');
+}
+
+function summary({ replay, counts, seconds, book }: Result): string {
+  const { commands, state, startedAfter, compared, divergence } = replay;
   const range = commands === 0 ? '' : `, sequence ${startedAfter + 1} to ${state.seq}`;
-  const events = Object.entries(replay.counts.byKind());
+  const events = Object.entries(counts.byKind());
   const emitted = events.reduce((sum, [, count]) => sum + count, 0);
   const width = events.reduce((longest, [kind]) => Math.max(longest, kind.length), 0);
   const agree = compared === 0 ? 'none in the log' : `all ${grouped(compared)} agree`;
@@ -198,8 +203,8 @@ function summary(replay: Replay, seconds: number, book: BookTable | null): strin
     ...(commands === 0
       ? []
       : [`time       ${timeText(replay.firstTime)} to ${timeText(state.time)}`]),
-    `fills      ${grouped(fills)}`,
-    `rejected   ${grouped(rejected)}`,
+    `fills      ${grouped(counts.get('fill'))}`,
+    `rejected   ${grouped(rejectedOf(counts))}`,
     `events     ${grouped(emitted)}`,
     ...events.map(([kind, count]) => `  ${kind.padEnd(width)}  ${grouped(count)}`),
     `digest     ${stateDigest(state)}`,

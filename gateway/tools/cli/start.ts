@@ -6,6 +6,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { type Config, loadConfig } from '../../host/config.ts';
 import { VenueError } from '../../host/errors.ts';
 import { type Logger, openLog } from '../../host/logger.ts';
+import { realScheduler } from '../../host/scheduler.ts';
 import { type CrashScript, crashScript, FALL_SECONDS } from '../demo/crash.ts';
 import { Demonstration } from '../demo/demonstration.ts';
 import { documentsFile } from '../demo/documents.ts';
@@ -81,8 +82,9 @@ async function run(options: Options): Promise<void> {
   const end = new Ending();
   const crash = isCrash ? crashScript(options.fall ?? FALL_SECONDS, Date.now()) : undefined;
   const demonstration = await start(options, config, hasView, end, crash);
-  if (options.for !== undefined) setTimeout(() => end.come(), options.for * 1000).unref();
-  if (crash !== undefined) setTimeout(() => end.come(), crash.seconds * 1000).unref();
+  for (const seconds of [options.for, crash?.seconds]) {
+    if (seconds !== undefined) realScheduler.after(seconds * 1000, () => end.come()).unref();
+  }
   const showText = (): (() => void) =>
     crash === undefined
       ? showLines(demonstration, config)
@@ -203,12 +205,11 @@ function showView(demonstration: Demonstration, end: Ending): () => void {
   const screen = new Screen(() => end.come());
   const { NO_COLOR } = process.env;
   const format = NO_COLOR === undefined || NO_COLOR === '' ? COLORS : NO_COLORS;
-  const timer = setInterval(
-    () => screen.show(draw(demonstration.picture(), screen.size, format)),
-    FRAME_MS,
+  const timer = realScheduler.every(FRAME_MS, () =>
+    screen.show(draw(demonstration.picture(), screen.size, format)),
   );
   return () => {
-    clearInterval(timer);
+    timer.cancel();
     screen.close();
   };
 }
@@ -219,14 +220,14 @@ function showLines(demonstration: Demonstration, config: Config): () => void {
   print(`open at ${url}${operators}, data in ${config.dataFolder}, from command ${commands}`);
   print(`trade from another terminal: ${hint}`);
   let last = trades;
-  const timer = setInterval(() => {
+  const timer = realScheduler.every(REPORT_MS, () => {
     const { messagesPerSecond } = demonstration.picture();
     const fresh = demonstration.trades - last;
     last = demonstration.trades;
     const rate = `${messagesPerSecond.toFixed(0)} messages/s`;
     print(`command ${demonstration.commands}, ${fresh} trades in 10 s, ${rate}`);
-  }, REPORT_MS);
-  return () => clearInterval(timer);
+  });
+  return () => timer.cancel();
 }
 
 function print(text: string): void {

@@ -68,12 +68,13 @@ async function stress(options: Options): Promise<void> {
       sets.push([setName(options.compare), overridesOf(options.compare)]);
     }
     const progress = new Progress();
-    const runs: Run[] = sets.map(([name, overrides]) => {
+    const runs: Run[] = [];
+    for (const [name, overrides] of sets) {
       const onProgress = (second: number, commands: number): void =>
         progress.show(second, path.seconds, commands);
       const trial = { path, accounts, seed, overrides, snapshot, onProgress };
-      return { name, outcome: runTrial(trial) };
-    });
+      runs.push({ name, outcome: await runTrial(trial) });
+    }
     progress.end();
     const report: Report = { path: path.name, seed, runs };
     if (html !== undefined) writePage(html, reportPage(report));

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { AlertState, THRESHOLDS } from '../../../engine/index.ts';
+import { AlertState, THRESHOLDS } from '../../../engine/schema/index.ts';
 import { type Alert, alertJson, alertStateName, alertsCsv } from '../../compliance/watch/alert.ts';
 import { consumeLog } from '../../compliance/watch/live-replay.ts';
 import { Surveillance } from '../../compliance/watch/surveillance.ts';

@@ -1,6 +1,6 @@
 // The bots of the demonstration, each with a connection of its own like everybody else's.
 
-import { type Client, connect } from '../../../client/client.ts';
+import { type Client, connect } from '../../../client/node/index.ts';
 import { Dice } from '../../sources/dice.ts';
 import { HOLDINGS } from './crash.ts';
 import { Holder } from './holder.ts';

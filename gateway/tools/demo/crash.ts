@@ -1,6 +1,6 @@
 // The crash: a scripted fall of the outside prices, and clients who hold too much for what they paid in.
 
-import { InvestorClass as Investors, Role } from '../../../engine/index.ts';
+import { InvestorClass as Investors, Role } from '../../../engine/schema/index.ts';
 import type { Fall } from '../../sources/price-path.ts';
 import type { Player } from './participants.ts';
 

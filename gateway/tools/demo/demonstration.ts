@@ -1,13 +1,17 @@
 // The demonstration as a whole: a venue like any other, with prices, participants and bots around it. Whatever
 // happens on it is in its journal, so it goes on where it stopped.
 
-import { type AccountId, fundingView, House, IndexState } from '../../../engine/index.ts';
+import { House, read } from '../../../engine/index.ts';
+import type { ContractTerms } from '../../../engine/schema/index.ts';
+import { type AccountId, IndexState } from '../../../engine/schema/index.ts';
 import { MachineClock } from '../../host/clock.ts';
 import type { Config } from '../../host/config.ts';
 import type { Logger } from '../../host/logger.ts';
+import { delay, realScheduler, type Timer } from '../../host/scheduler.ts';
 import { paceOf } from '../../sources/pace.ts';
 import { SourceRunner } from '../../sources/source-runner.ts';
-import { openVenue, type Venue } from '../../venue/venue.ts';
+import { openVenue } from '../../venue/open-venue.ts';
+import type { Venue } from '../../venue/venue.ts';
 import { BotFleet } from './bot-fleet.ts';
 import { CRASH_FUND_USD, CRASH_TRANCHE_USD, type CrashScript, HOLDERS } from './crash.ts';
 import { seatStaff } from './desk.ts';
@@ -17,7 +21,8 @@ import { grouped } from './numerals.ts';
 import { Observer } from './observer.ts';
 import { PARTICIPANTS, type Player, VISITOR, VISITOR_SEED } from './participants.ts';
 import { seedFund, seedVenue, TERMS, topUp } from './seed.ts';
-import { type Stage, stageOf } from './stage.ts';
+import type { Stage } from './stage.ts';
+import { stageOf } from './venue-stage.ts';
 import type { Holding, MarketFacts, Picture } from './view.ts';
 
 export interface DemonstrationOptions {
@@ -53,7 +58,7 @@ export class Demonstration {
   #venue: Venue | undefined;
   #sources: SourceRunner | undefined;
   #observer: Observer | undefined;
-  #topUp: NodeJS.Timeout | undefined;
+  #topUp: Timer | undefined;
   #stopping: Promise<void> | undefined;
   #rates = { atMs: 0, messages: 0, trades: 0, messagesPerSecond: 0, tradesPerSecond: 0 };
 
@@ -129,11 +134,12 @@ export class Demonstration {
   prices(): string {
     const { state } = this.#open;
     return TERMS.map(({ contract, symbol, tickSize }) => {
-      const market = state.markets[contract]!;
+      const { index, mark } = read.contract(state, contract) as read.Contract;
+      const funding = read.funding(state, contract, state.time);
       const decimals = tickSize.split('.')[1]?.length ?? 0;
       const text = (ticks: number): string => grouped((ticks * Number(tickSize)).toFixed(decimals));
-      const rate = (market.funding.rate / PPB_OF_A_PERCENT).toFixed(4);
-      return `${symbol} index ${text(market.index)} mark ${text(market.mark)} funding ${rate} %`;
+      const rate = ((funding?.rate ?? 0) / PPB_OF_A_PERCENT).toFixed(4);
+      return `${symbol} index ${text(index)} mark ${text(mark)} funding ${rate} %`;
     }).join('; ');
   }
 
@@ -175,7 +181,7 @@ export class Demonstration {
     if (crash === undefined) {
       await seedFund(stage, FUND_USD, TRANCHE_USD);
       await topUp(stage);
-      this.#topUp = setInterval(() => topUp(stage).catch(orFail), TOP_UP_MS);
+      this.#topUp = realScheduler.every(TOP_UP_MS, () => topUp(stage).catch(orFail));
     } else {
       await seedFund(stage, CRASH_FUND_USD, CRASH_TRANCHE_USD);
     }
@@ -197,7 +203,7 @@ export class Demonstration {
     const { metrics } = this.#open;
     this.#sources = new SourceRunner({
       sources: await exchangesOf(stage, this.#clock, options),
-      pace: paceOf(this.#clock),
+      pace: paceOf(this.#clock, realScheduler),
       log,
       metrics,
       retryMs: config.sourceRetryMs,
@@ -205,19 +211,18 @@ export class Demonstration {
       fail,
     });
     this.#sources.start();
-    const { markets } = stage.state;
-    const isPriced = ({ contract }: { contract: number }): boolean => {
-      const { mark, indexState } = markets[contract]!;
+    const isPriced = ({ contract }: ContractTerms): boolean => {
+      const { mark, indexState } = read.contract(stage.state, contract) as read.Contract;
       return mark !== 0 && indexState === IndexState.normal;
     };
     const giveUpMs = performance.now() + PRICED_MS;
     while (!TERMS.every(isPriced) && performance.now() < giveUpMs) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await delay(realScheduler, 50);
     }
   }
 
   async #stop(): Promise<void> {
-    clearInterval(this.#topUp);
+    this.#topUp?.cancel();
     await this.#sources?.stop();
     await this.#fleet.stop();
     this.#observer?.stop();
@@ -244,19 +249,20 @@ export class Demonstration {
     const { state } = this.#open;
     const now = this.#clock.now();
     return TERMS.map(({ contract, lotSize }) => {
-      const market = state.markets[contract]!;
-      const { rate, projectedRate, nextSettlement } = fundingView(market, now);
+      const { openInterest } = read.contract(state, contract) as read.Contract;
+      const funding = read.funding(state, contract, now) as read.FundingView;
+      const { rate, projectedRate, nextSettlement } = funding;
       return {
         fundingPpb: rate,
         projectedPpb: projectedRate,
         settlementSeconds: Math.ceil((nextSettlement - now) / 1_000_000),
-        openInterest: shortNumber(market.positions.openInterest * Number(lotSize)),
+        openInterest: shortNumber(openInterest * Number(lotSize)),
       };
     });
   }
 
   #wholeUsd(row: AccountId): number {
-    return Math.floor((this.#open.state.accounts.balance[row] ?? 0) / 1_000_000);
+    return Math.floor(read.balance(this.#open.state, row) / 1_000_000);
   }
 
   #holdings(): Holding[] {
@@ -264,11 +270,11 @@ export class Demonstration {
     return this.#players.map(({ key, account, part, role }) => {
       const id = account as AccountId;
       const positions = TERMS.map(({ contract, lotSize }) => {
-        const held = state.markets[contract]?.positions.held[id] ?? 0;
+        const held = read.held(state, contract, id);
         return held === 0 ? '' : lotsText(held, lotSize);
       });
       const orders = TERMS.reduce(
-        (sum, { contract }) => sum + (state.markets[contract]?.positions.openOrders[id] ?? 0),
+        (sum, { contract }) => sum + read.openOrdersIn(state, contract, id),
         0,
       );
       const affiliate = role !== VISITOR.role;

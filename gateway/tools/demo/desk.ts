@@ -1,22 +1,19 @@
 // The demonstration's own staff: somebody of each role, with a key in the data folder, so that what takes two people is
 // done by two here as well, and a visitor can sit down at either desk.
 
+import { CONTROLS, controlOf, type EngineState, oneSuffices, read } from '../../../engine/index.ts';
 import {
-  CONTROLS,
   type Command,
   type ControlledCommand,
-  controlOf,
-  type EngineState,
-  type Event,
   KeyAlgorithm,
   type KeyId,
   Scope,
   type StaffId,
   StaffRole,
   type Time,
-} from '../../../engine/index.ts';
+} from '../../../engine/schema/index.ts';
 import { keyFile } from './key-files.ts';
-import type { Stage } from './stage.ts';
+import type { Apply, Stage } from './stage.ts';
 
 const NAMES: Readonly<Record<keyof typeof StaffRole, string>> = {
   operations: 'Olga Operations',
@@ -29,11 +26,11 @@ const MINUTE_US = 60_000_000;
 
 /** Registers the staff, and begins dual control, once. */
 export async function seatStaff(stage: Stage, dataFolder: string): Promise<void> {
-  const { supervision } = stage.state;
-  if (supervision.dualControl) return;
+  const { state } = stage;
+  if (read.dualControl(state)) return;
   for (const [role, name] of Object.entries(NAMES) as [keyof typeof StaffRole, string][]) {
     const staff = StaffRole[role] as number as StaffId;
-    if (!supervision.staff.has(staff)) {
+    if (read.staffMember(state, staff) === undefined) {
       await stage.submit({ kind: 'registerStaff', staff, name, role: StaffRole[role] });
     }
     await registerStaffKey(stage, dataFolder, keyName(role), staff);
@@ -47,11 +44,10 @@ async function registerStaffKey(
   name: string,
   staff: StaffId,
 ): Promise<void> {
-  const { keys, keyNames } = state.eligibility;
-  if (keyNames.has(name)) return;
+  if (read.keyNamed(state, name) !== undefined) return;
   await submit({
     kind: 'registerKey',
-    key: (Math.max(0, ...keys.keys()) + 1) as KeyId,
+    key: freeKey(state),
     trader: 0,
     name,
     algorithm: KeyAlgorithm.ed25519,
@@ -63,9 +59,6 @@ async function registerStaffKey(
   });
 }
 
-/** Says a command to the venue. @throws when it is refused. */
-export type Apply = (command: Command) => Promise<readonly Event[]>;
-
 /** Says a command as the staff would: by two of them when that is what it takes. */
 export async function submitAsStaff(
   state: EngineState,
@@ -73,8 +66,8 @@ export async function submitAsStaff(
   command: Command,
   apply: Apply,
 ): Promise<void> {
-  const control = state.supervision.dualControl ? controlOf(state, command) : null;
-  if (control === null) {
+  const control = read.dualControl(state) ? controlOf(state, command) : oneSuffices;
+  if (control === oneSuffices) {
     await apply(command);
     return;
   }
@@ -94,13 +87,19 @@ export async function submitAsStaff(
 }
 
 /** The demonstration signs for its own staff, and for nobody else's. */
-function keyOfRole({ eligibility }: EngineState, role: StaffRole): KeyId {
+function keyOfRole(state: EngineState, role: StaffRole): KeyId {
   const name = keyName(Object.keys(StaffRole)[role - 1] ?? '');
-  const key = eligibility.keyNames.get(name);
-  if (key !== undefined) return key;
+  const key = read.keyNamed(state, name);
+  if (key !== undefined) return key.id;
   throw new Error(
     `nobody of the demonstration's own signs as ${name}: this venue is somebody else's`,
   );
+}
+
+/** A number that no key has. */
+export function freeKey(state: EngineState): KeyId {
+  const taken = [...read.keys(state)].map(({ id }) => id);
+  return (Math.max(0, ...taken) + 1) as KeyId;
 }
 
 function keyName(role: string): string {

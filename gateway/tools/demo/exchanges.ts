@@ -1,9 +1,11 @@
 // The outside world of the demonstration: for each contract the exchanges of its index terms, six of them, around
 // a common price. Index, mark and funding are the engine's.
 
-import type { ContractTerms } from '../../../engine/index.ts';
+import { read } from '../../../engine/index.ts';
+import type { ContractTerms } from '../../../engine/schema/index.ts';
 import type { Clock } from '../../host/clock.ts';
 import { VenueError } from '../../host/errors.ts';
+import { realScheduler } from '../../host/scheduler.ts';
 import { Dice } from '../../sources/dice.ts';
 import { paceOf } from '../../sources/pace.ts';
 import {
@@ -56,7 +58,7 @@ export async function exchangesOf(
     const { contract, symbol, moneyDecimals, index } = terms;
     const path = sharedPath(await pathOf(stage, terms, options), clock.now());
     for (const [at, { name }] of index.sources.entries()) {
-      const own = { contract, name, moneyDecimals, pace: paceOf(clock) };
+      const own = { contract, name, moneyDecimals, pace: paceOf(clock, realScheduler) };
       const file = files.get(`${symbol}/${name}`);
       const dice = new Dice(options.seed * 7919 + contract * 100 + at + stage.state.seq);
       const habits = HABITS[at % HABITS.length];
@@ -74,7 +76,7 @@ async function pathOf(
   { seed, barsFile, fall }: ExchangeOptions,
 ): Promise<PricePath> {
   const start = STARTS[symbol] ?? 1;
-  const last = (state.markets[contract]?.index ?? 0) * Number(tickSize);
+  const last = read.indexPrice(state, contract) * Number(tickSize);
   const dice = new Dice(seed * 1000 + contract + state.seq);
   const usesBars = barsFile !== undefined && symbol === BARS_SYMBOL;
   const path = usesBars

@@ -1,7 +1,7 @@
 // A holder: buys or sells one contract, piece by piece, until its margin carries no more, and then holds on.
 
-import type { Client } from '../../../client/client.ts';
-import { ConnectionLost, OrderRefused } from '../../../client/refusals.ts';
+import { type Client, ConnectionLost, OrderRefused } from '../../../client/node/index.ts';
+import { realScheduler, type Timer } from '../../host/scheduler.ts';
 import type { Holding } from './crash.ts';
 
 const PERIOD_MS = 400;
@@ -14,7 +14,7 @@ export class Holder {
   readonly #holding: Holding;
   readonly #wantedUsd: number;
   #best = { bid: 0, ask: 0 };
-  #timer: NodeJS.Timeout | undefined;
+  #timer: Timer | undefined;
   #isBusy = false;
   #isDone = false;
 
@@ -32,11 +32,11 @@ export class Holder {
 
   async start(): Promise<void> {
     await this.#client.subscribe('bbo', this.#holding.contract);
-    this.#timer = setInterval(() => this.#step(), PERIOD_MS);
+    this.#timer = realScheduler.every(PERIOD_MS, () => this.#step());
   }
 
   async stop(): Promise<void> {
-    clearInterval(this.#timer);
+    this.#timer?.cancel();
   }
 
   #step(): void {

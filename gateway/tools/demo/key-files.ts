@@ -2,7 +2,7 @@
 
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateKey, publicKeyHex } from '../../../client/credentials.ts';
+import { generateKey, publicKeyHex } from '../../../client/node/index.ts';
 import { VISITOR, VISITOR_SEED } from './participants.ts';
 
 export interface KeyFile {

@@ -2,10 +2,14 @@
 // own inventory and takes the side that would make it grow too far off the book. All quotes are post-only, so
 // the same bot serves an affiliate, which may not do anything else.
 
-import type { LiveOrder } from '../../../client/account.ts';
-import type { BatchItem, Client } from '../../../client/client.ts';
-import type { SideName } from '../../../client/names.ts';
-import { ConnectionLost } from '../../../client/refusals.ts';
+import {
+  type BatchItem,
+  type Client,
+  ConnectionLost,
+  type LiveOrder,
+  type SideName,
+} from '../../../client/node/index.ts';
+import { realScheduler, type Timer } from '../../host/scheduler.ts';
 import type { Dice } from '../../sources/dice.ts';
 import { Volatility } from './volatility.ts';
 
@@ -48,7 +52,7 @@ export class Maker {
   readonly #dice: Dice;
   readonly #index = new Map<string, number>();
   readonly #volatilities = new Map<string, Volatility>();
-  #timer: NodeJS.Timeout | undefined;
+  #timer: Timer | undefined;
   #busy = false;
 
   constructor(client: Client, style: MakerStyle, dice: Dice) {
@@ -73,12 +77,12 @@ export class Maker {
     await this.#quoteAll();
     // Makers do not all move in the same moment.
     const periodMs = Math.round(this.#style.periodMs * this.#dice.between(0.8, 1.2));
-    this.#timer = setInterval(() => this.#requote(), periodMs);
+    this.#timer = realScheduler.every(periodMs, () => this.#requote());
   }
 
   /** Takes its quotes off the book. */
   async stop(): Promise<void> {
-    clearInterval(this.#timer);
+    this.#timer?.cancel();
     if (this.#client.connected) await this.#client.massCancel().catch(() => {});
   }
 

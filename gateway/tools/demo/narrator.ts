@@ -1,9 +1,13 @@
 // Says in a line each what befalls the clients: as their own account streams tell them, over their sockets.
 
-import type { Client } from '../../../client/client.ts';
-import { causeName, marginLevelName, sideName } from '../../../client/names.ts';
-import type { Scale } from '../../../client/scale.ts';
-import { Cause } from '../../../engine/index.ts';
+import {
+  type Client,
+  causeName,
+  marginLevelName,
+  type Scale,
+  sideName,
+} from '../../../client/node/index.ts';
+import { Cause } from '../../../engine/schema/index.ts';
 import { type AccountEvent, Liquidity, type OwnEvent } from '../../../proto/server-message.ts';
 import { grouped } from './numerals.ts';
 

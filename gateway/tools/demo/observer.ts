@@ -1,8 +1,13 @@
 // What the view shows, gathered as a visitor would: over a socket, from the public streams and the own account.
 
-import type { LocalBook } from '../../../client/book.ts';
-import { type Client, connect } from '../../../client/client.ts';
-import { contractStateName, type SideName, sideName } from '../../../client/names.ts';
+import {
+  type Client,
+  connect,
+  contractStateName,
+  type LocalBook,
+  type SideName,
+  sideName,
+} from '../../../client/node/index.ts';
 import { VISITOR } from './participants.ts';
 
 export interface TradeLine {

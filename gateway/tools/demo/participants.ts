@@ -1,6 +1,10 @@
 // Who is on the demonstration venue: invented people and firms, each a professional investor in good standing.
 
-import { type InvestorClass, InvestorClass as Investors, Role } from '../../../engine/index.ts';
+import {
+  type InvestorClass,
+  InvestorClass as Investors,
+  Role,
+} from '../../../engine/schema/index.ts';
 
 /** One participant with one trader, one key and one account. */
 export interface Player {

@@ -3,18 +3,15 @@
 // starts again goes on where it stopped.
 
 import { createHash } from 'node:crypto';
+import { BTC_PERP, ETH_PERP, House, read } from '../../../engine/index.ts';
 import {
   type AccountId,
-  BTC_PERP,
   type Command,
   ContractState,
   type ContractTerms,
-  ETH_PERP,
   type Evidence,
-  House,
   InvestorClass,
   KeyAlgorithm,
-  type KeyId,
   KnowledgeBasis,
   type Money,
   type ParticipantId,
@@ -22,8 +19,9 @@ import {
   Scope,
   type Time,
   type TraderId,
-} from '../../../engine/index.ts';
+} from '../../../engine/schema/index.ts';
 import { readDocuments } from '../../http/disclosure/documents.ts';
+import { freeKey } from './desk.ts';
 import { documentsFile } from './documents.ts';
 import { keyFile } from './key-files.ts';
 import { OPERATOR_DESK, OVERSEER, PARTICIPANTS, type Player } from './participants.ts';
@@ -58,7 +56,7 @@ export async function seedVenue(
 export async function topUp(stage: Stage): Promise<void> {
   const { state } = stage;
   for (const { account, depositUsd } of PARTICIPANTS) {
-    const balance = state.accounts.balance[account as AccountId] ?? 0;
+    const balance = read.balance(state, account as AccountId);
     const full = depositUsd * USD;
     if (balance >= full / 2) continue;
     await deposit(stage, account, full - balance, `demo-${account}-${state.seq + 1}`);
@@ -67,8 +65,8 @@ export async function topUp(stage: Stage): Promise<void> {
 
 /** Pays into the fund and the venue's tranche, once. */
 export async function seedFund(stage: Stage, fundUsd: number, trancheUsd: number): Promise<void> {
-  const { balance } = stage.state.accounts;
-  if (balance[House.insuranceFund] !== 0 || balance[House.tranche] !== 0) return;
+  const { balance, tranche } = read.fund(stage.state);
+  if (balance !== 0 || tranche !== 0) return;
   await deposit(stage, House.insuranceFund, fundUsd * USD, 'demo-fund');
   await deposit(stage, House.tranche, trancheUsd * USD, 'demo-tranche');
 }
@@ -76,37 +74,37 @@ export async function seedFund(stage: Stage, fundUsd: number, trancheUsd: number
 async function openContract(stage: Stage, terms: ContractTerms): Promise<void> {
   const { state } = stage;
   const { contract, symbol } = terms;
-  if (state.markets[contract] === undefined) await stage.submit({ kind: 'listContract', terms });
-  const market = state.markets[contract]!;
-  if (market.state === ContractState.draft) {
-    const { termsHash } = market;
+  const now = (): read.Contract | undefined => read.contract(state, contract);
+  if (now() === undefined) await stage.submit({ kind: 'listContract', terms });
+  const draft = now();
+  if (draft?.state === ContractState.draft) {
+    const { termsHash } = draft;
     const reference = `DEMO/${symbol}`;
     await stage.submit({ kind: 'approveContract', contract, reference, termsHash });
   }
-  if (market.state === ContractState.approved) {
+  if (now()?.state === ContractState.approved) {
     const reason = 'the demonstration opens';
     await stage.submit({ kind: 'setContractState', contract, state: ContractState.live, reason });
   }
 }
 
 async function publish(stage: Stage): Promise<void> {
-  const { rulebook, disclosures } = stage.state.eligibility;
+  const { state } = stage;
   const documents = readDocuments(documentsFile());
-  if (rulebook.version === 0) {
+  if (read.rulebook(state).version === 0) {
     await stage.submit({ kind: 'publishRulebook', version: 1, hash: documents.hashOf('rulebook') });
   }
   const hash = documents.hashOf('riskStatement');
   for (const { contract } of TERMS) {
-    if (disclosures[contract]?.version !== 0) continue;
+    if (read.disclosure(state, contract)?.version !== 0) continue;
     await stage.submit({ kind: 'publishDisclosure', contract, version: 1, hash });
   }
 }
 
 async function admit(stage: Stage, dataFolder: string, player: Player): Promise<string> {
   const { state } = stage;
-  const { eligibility } = state;
   const id = player.participant as ParticipantId;
-  if (!eligibility.participants.has(id)) {
+  if (read.participant(state, id) === undefined) {
     const { firm: name, role } = player;
     const affiliated = role === Role.affiliate;
     await stage.submit({
@@ -119,7 +117,7 @@ async function admit(stage: Stage, dataFolder: string, player: Player): Promise<
       holders: [],
     });
   }
-  const participant = eligibility.participants.get(id)!;
+  const participant = read.participant(state, id) as read.ParticipantView;
   const soon = stage.now() + RENEW_DAYS * DAY_US;
   if ((participant.investor?.validUntil ?? 0) < soon)
     await stage.submit(confirmation(stage, player));
@@ -128,7 +126,7 @@ async function admit(stage: Stage, dataFolder: string, player: Player): Promise<
     await stage.submit(authorization(stage, id));
   }
   const trader = player.participant as unknown as TraderId; // One trader each, under the same number.
-  if (!eligibility.traders.has(trader)) await registerTrader(stage, trader, player);
+  if (read.trader(state, trader) === undefined) await registerTrader(stage, trader, player);
   const keyName = await registerKey(stage, dataFolder, trader, player.key);
   if (!participant.accounts.includes(player.account as AccountId)) {
     await stage.submit({
@@ -142,14 +140,15 @@ async function admit(stage: Stage, dataFolder: string, player: Player): Promise<
 }
 
 async function acknowledge(stage: Stage, participant: ParticipantId): Promise<void> {
-  const { rulebook, disclosures, participants } = stage.state.eligibility;
-  const { rulebookAccepted, disclosuresAcknowledged } = participants.get(participant)!;
-  if (rulebookAccepted !== rulebook.version) {
-    await stage.submit({ kind: 'acceptRulebook', participant, version: rulebook.version });
+  const { state } = stage;
+  const row = read.participant(state, participant) as read.ParticipantView;
+  const { version: rulebook } = read.rulebook(state);
+  if (row.rulebookAccepted !== rulebook) {
+    await stage.submit({ kind: 'acceptRulebook', participant, version: rulebook });
   }
   for (const { contract } of TERMS) {
-    const { version } = disclosures[contract]!;
-    if (disclosuresAcknowledged[contract] === version) continue;
+    const version = read.disclosure(state, contract)?.version ?? 0;
+    if (row.disclosuresAcknowledged[contract] === version) continue;
     await stage.submit({ kind: 'acknowledgeDisclosure', participant, contract, version });
   }
 }
@@ -181,16 +180,15 @@ async function registerKey(
   trader: TraderId,
   name: string,
 ): Promise<string> {
-  const { keys, keyNames } = stage.state.eligibility;
   for (let version = 1; ; version++) {
     const versioned = version === 1 ? name : `${name}-${version}`;
     const { publicKeyHex } = keyFile(dataFolder, versioned);
-    const known = keys.get(keyNames.get(versioned) ?? (0 as KeyId));
+    const known = read.keyNamed(stage.state, versioned);
     if (known !== undefined && known.material === publicKeyHex && !known.revoked) return versioned;
     if (known !== undefined) continue;
     await stage.submit({
       kind: 'registerKey',
-      key: (Math.max(0, ...keys.keys()) + 1) as KeyId,
+      key: freeKey(stage.state),
       trader,
       name: versioned,
       algorithm: KeyAlgorithm.ed25519,

@@ -1,8 +1,8 @@
 // A taker: comes every so often, in either direction, and takes a piece of the best quotes. The larger its
 // position, the likelier it turns back, so that it ends a night about where it began.
 
-import type { Client } from '../../../client/client.ts';
-import { ConnectionLost, OrderRefused } from '../../../client/refusals.ts';
+import { type Client, ConnectionLost, OrderRefused } from '../../../client/node/index.ts';
+import { realScheduler, type Timer } from '../../host/scheduler.ts';
 import type { Dice } from '../../sources/dice.ts';
 
 export interface TakerStyle {
@@ -22,7 +22,7 @@ export class Taker {
   readonly #style: TakerStyle;
   readonly #dice: Dice;
   readonly #best = new Map<string, { readonly bid: number; readonly ask: number }>();
-  #timer: NodeJS.Timeout | undefined;
+  #timer: Timer | undefined;
   #stopped = false;
   /** Turns slowly, so that there are spells of buying and of selling. */
   #mood = 0;
@@ -43,23 +43,20 @@ export class Taker {
 
   async stop(): Promise<void> {
     this.#stopped = true;
-    clearTimeout(this.#timer);
+    this.#timer?.cancel();
   }
 
   #wait(): void {
     if (this.#stopped) return;
     const waitMs = -Math.log(1 - this.#dice.next()) * this.#style.periodMs;
-    this.#timer = setTimeout(
-      () => {
-        this.#trade()
-          .catch((error: unknown) => {
-            // Nothing to take, or nobody there: the next time perhaps.
-            if (!(error instanceof OrderRefused || error instanceof ConnectionLost)) throw error;
-          })
-          .finally(() => this.#wait());
-      },
-      Math.min(waitMs, this.#style.periodMs * 5),
-    );
+    this.#timer = realScheduler.after(Math.min(waitMs, this.#style.periodMs * 5), () => {
+      this.#trade()
+        .catch((error: unknown) => {
+          // Nothing to take, or nobody there: the next time perhaps.
+          if (!(error instanceof OrderRefused || error instanceof ConnectionLost)) throw error;
+        })
+        .finally(() => this.#wait());
+    });
   }
 
   async #trade(): Promise<void> {

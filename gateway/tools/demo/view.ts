@@ -1,7 +1,7 @@
 // The picture in the terminal, as lines of text: no clock, no socket, no terminal. Fits 80 × 24 and grows with
 // the window: more levels, more trades.
 
-import type { LocalBook } from '../../../client/book.ts';
+import type { LocalBook } from '../../../client/node/index.ts';
 import { type Format, padEnd, padStart } from './format.ts';
 import type { NarratedLine } from './narrator.ts';
 import { grouped } from './numerals.ts';
@@ -74,7 +74,7 @@ export function draw(picture: Picture, { columns, rows }: Size, format: Format):
   const levels = Math.max(1, Math.min(25, Math.ceil(room * 0.55)));
   const trades = Math.max(1, room - levels);
   const panels = picture.markets.map((market, at) =>
-    marketPanel(market, picture.facts[at], panel, levels, trades, format),
+    marketPanel(market, picture.facts[at], { width: panel, levels, trades }, format),
   );
   const lines = [
     title(picture, width, format),
@@ -96,26 +96,30 @@ function title(picture: Picture, width: number, format: Format): string {
   return format.bar(left + padStart(right, Math.max(0, width - left.length)));
 }
 
+interface PanelSize {
+  readonly width: number;
+  readonly levels: number;
+  readonly trades: number;
+}
+
 function marketPanel(
-  market: MarketPicture,
+  contract: MarketPicture,
   facts: MarketFacts | undefined,
-  width: number,
-  levels: number,
-  trades: number,
+  { width, levels, trades }: PanelSize,
   format: Format,
 ): string[] {
   return [
-    headline(market, width, format),
-    prices(market, width, format),
+    headline(contract, width, format),
+    prices(contract, width, format),
     format.dim(padEnd(facts === undefined ? '' : factsText(facts), width)),
-    ...bookLines(market.book, width, levels, format),
+    ...bookLines(contract.book, width, levels, format),
     format.dim(padEnd(' last trades', width)),
-    ...tradeLines(market.trades, width, trades, format),
+    ...tradeLines(contract.trades, width, trades, format),
   ];
 }
 
-function headline(market: MarketPicture, width: number, format: Format): string {
-  const { symbol, book, lastTicks, direction, state } = market;
+function headline(contract: MarketPicture, width: number, format: Format): string {
+  const { symbol, book, lastTicks, direction, state } = contract;
   const last = lastTicks === 0 ? '–' : grouped(book.scale.price(lastTicks));
   const arrow = direction > 0 ? '▲' : direction < 0 ? '▼' : ' ';
   const text = `${last} ${arrow}`;
@@ -176,8 +180,7 @@ function bookLines(book: LocalBook, width: number, count: number, format: Format
       bid === undefined
         ? ' '.repeat(side)
         : levelCell(
-            padStart(grouped(bid.price), digits),
-            bid.qty,
+            { price: padStart(grouped(bid.price), digits), qty: bid.qty },
             side,
             bid.qtyLots / most,
             'bid',
@@ -187,8 +190,7 @@ function bookLines(book: LocalBook, width: number, count: number, format: Format
       ask === undefined
         ? ' '.repeat(side)
         : levelCell(
-            padStart(grouped(ask.price), digits),
-            padStart(ask.qty, askDigits),
+            { price: padStart(grouped(ask.price), digits), qty: padStart(ask.qty, askDigits) },
             side,
             ask.qtyLots / most,
             'ask',
@@ -200,8 +202,7 @@ function bookLines(book: LocalBook, width: number, count: number, format: Format
 }
 
 function levelCell(
-  price: string,
-  qty: string,
+  { price, qty }: { readonly price: string; readonly qty: string },
   width: number,
   share: number,
   kind: 'bid' | 'ask',

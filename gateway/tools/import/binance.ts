@@ -10,7 +10,12 @@
 //
 // Increments are absolute, so what a trade took and an increment did not mention is put back.
 
-import { type Command, type ContractTerms, Side, TimeInForce } from '../../../engine/index.ts';
+import {
+  type Command,
+  type ContractTerms,
+  Side,
+  TimeInForce,
+} from '../../../engine/schema/index.ts';
 import { atLine, ImportError, linesOf, units } from '../../sources/recorded-lines.ts';
 import { createCounts, type ImportCounts, type ImportStep, skip } from './import-step.ts';
 import { OrderDesk, type PlacedOrder, recordedTerms } from './order-desk.ts';
@@ -191,7 +196,10 @@ class Translation {
       case 'trade':
         if (this.hasBegun) this.#trade(record, commands);
         break;
+      case 'best':
+        break;
       default:
+        record satisfies never;
     }
     return this.hasBegun ? { time: this.#time, commands, record } : null;
   }

@@ -8,7 +8,12 @@
 //   order_deleted                                = a cancel; the engine refuses it when it filled the order already
 //   order_changed, trade, order_book             = nothing: they say what the matching did, and that is ours to find
 
-import { type Command, type ContractTerms, Side, TimeInForce } from '../../../engine/index.ts';
+import {
+  type Command,
+  type ContractTerms,
+  Side,
+  TimeInForce,
+} from '../../../engine/schema/index.ts';
 import {
   atLine,
   findFile,

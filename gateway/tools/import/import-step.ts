@@ -1,4 +1,4 @@
-import type { Command } from '../../../engine/index.ts';
+import type { Command } from '../../../engine/schema/index.ts';
 
 /** What one line of a recording came to. */
 export interface ImportStep<T> {

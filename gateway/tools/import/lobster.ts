@@ -17,7 +17,7 @@ import {
   opposite,
   Side,
   TimeInForce,
-} from '../../../engine/index.ts';
+} from '../../../engine/schema/index.ts';
 import { atLine, ImportError, linesOf, needFile, whole } from '../../sources/recorded-lines.ts';
 import { createCounts, type ImportCounts, type ImportStep, skip } from './import-step.ts';
 import { OrderDesk, type PlacedOrder, recordedTerms } from './order-desk.ts';

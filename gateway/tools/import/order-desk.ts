@@ -20,7 +20,7 @@ import {
   type Side,
   type Time,
   type TimeInForce,
-} from '../../../engine/index.ts';
+} from '../../../engine/schema/index.ts';
 
 /** Ids that can be given before the first is given again. */
 const ACCOUNTS: number = ACCOUNTS_MAX - FIRST_CLIENT_ACCOUNT + 1;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { RATE_MAX } from '../../../engine/collateral/rate.ts';
 import type { AccountId } from '../../../engine/kernel/units.ts';
 import { equityOf } from '../../../engine/margin/margin.ts';
+import { House } from '../../../engine/state/accounts.ts';
 import { give, type Kind, kinds, must, openVenue, refusalOf } from '../registers/venue.ts';
 import { collateralVenue, currencyIn, listing, paid, rateOf, SECOND } from './stage.ts';
 
@@ -44,6 +45,29 @@ describe('rates, COLL-003', () => {
     must(venue, paid(16, 100_000_00));
     const emitted = give(venue, rateOf({ quotedAt: venue.now, rate: 1 }));
     expect(kinds(emitted)).toEqual(['collateralRateSet']);
+  });
+
+  test('the first rate, or new money to convert against, cures who is flat and waited, COLL-007', () => {
+    const venue = collateralVenue();
+    const { balance } = venue.state.accounts;
+    must(venue, listing({ currency: 'XAU' }), paid(16, 100_00, 'XAU'));
+    const cash = balance[ANN];
+    must(venue, { kind: 'withdraw', account: 16, amount: cash, currency: 'USD', reference: 'all' });
+    const rate = rateOf({ currency: 'XAU', rate: 1_000_000_000, quotedAt: venue.now });
+    balance[ANN] = -1_000_000 as typeof cash;
+    expect(kinds(give(venue, { kind: 'tick' }))).toEqual([]);
+    expect(kinds(give(venue, rate))).toEqual(['collateralRateSet', 'collateralConverted']);
+    expect(balance[ANN]).toBe(0);
+
+    const house = balance[House.conversion];
+    balance[ANN] = -1_000_000 as typeof cash;
+    balance[House.conversion] = 0 as typeof cash;
+    expect(kinds(give(venue, rate))).toEqual(['collateralRateSet']);
+    expect(kinds(give(venue, paid(House.conversion, house, 'USD')))).toEqual([
+      'balanceChanged',
+      'collateralConverted',
+    ]);
+    expect(balance[ANN]).toBe(0);
   });
 
   test('what is held at a rate stays an exact number', () => {

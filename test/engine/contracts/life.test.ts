@@ -2,20 +2,22 @@ import { describe, expect, test } from 'vitest';
 import {
   apply,
   BTC_PERP,
-  type ContractId,
-  type ContractTerms,
   clearEvents,
   createEventBuffer,
   createState,
   ETH_PERP,
-  type Event,
   faultIn,
   moneyPerTickLot,
-  RejectReason,
   readEvents,
+} from '../../../engine/index.ts';
+import {
+  type ContractId,
+  type ContractTerms,
+  type Event,
+  RejectReason,
   type Seq,
   type Time,
-} from '../../../engine/index.ts';
+} from '../../../engine/schema/index.ts';
 
 describe('terms, CONTRACT-004', () => {
   const { sizes, controls, index, tiers, funding } = BTC_PERP;

@@ -3,16 +3,14 @@
 
 import { expect, test } from 'vitest';
 import {
-  type Command,
-  type ContractTerms,
   canonicalTerms,
   restore,
   type SnapshotSection,
   snapshot,
   stateDigest,
-  TERMS_NOTICE_US,
 } from '../../../engine/index.ts';
 import { sha256 } from '../../../engine/kernel/sha256.ts';
+import { type Command, type ContractTerms, TERMS_NOTICE_US } from '../../../engine/schema/index.ts';
 import { readScenario } from '../../scenario/reader.ts';
 import { play } from '../../scenario/scenario.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Ppm } from '../../../engine/index.ts';
 import { lowerBound, upperBound } from '../../../engine/pricing/bounds.ts';
+import type { Ppm } from '../../../engine/schema/index.ts';
 
 test.each([
   ['the worked number', 4_865, 5, 4_622, 5_108],

@@ -1,14 +1,10 @@
 // Accounts that hold what they are given, for numbers worked by hand.
 
 import { expect } from 'vitest';
-import {
-  type AccountId,
-  type EngineState,
-  equityOf,
-  type Lots,
-  type Market,
-  type Money,
-} from '../../../engine/index.ts';
+import type { EngineState } from '../../../engine/index.ts';
+import { equityOf } from '../../../engine/margin/margin.ts';
+import type { AccountId, Lots, Money } from '../../../engine/schema/index.ts';
+import type { Market } from '../../../engine/state/market.ts';
 import { readScenario } from '../../scenario/reader.ts';
 import { play } from '../../scenario/scenario.ts';
 

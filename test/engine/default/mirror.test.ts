@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { betterFor, priceLosing, priceNearMark } from '../../../engine/default/price.ts';
 import { neededLots, sliceLots } from '../../../engine/default/slice.ts';
-import type { Ppm } from '../../../engine/index.ts';
 import { equityShare } from '../../../engine/margin/bankruptcy.ts';
+import type { Ppm } from '../../../engine/schema/index.ts';
 import { Holdings, USD } from './holdings.ts';
 
 const standing = fc.record({

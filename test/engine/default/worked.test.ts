@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { deleverage } from '../../../engine/default/deleverage.ts';
 import { priceLosing } from '../../../engine/default/price.ts';
 import { neededLots } from '../../../engine/default/slice.ts';
-import { createEventBuffer, equityOf, type Price, readEvents } from '../../../engine/index.ts';
+import { createEventBuffer, readEvents } from '../../../engine/index.ts';
 import { equityShare } from '../../../engine/margin/bankruptcy.ts';
+import { equityOf } from '../../../engine/margin/margin.ts';
+import type { Price } from '../../../engine/schema/index.ts';
 import { Holdings, USD } from './holdings.ts';
 
 describe('page 6, worked', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../../engine/index.ts';
+import type { Command } from '../../../engine/schema/index.ts';
 import { playPlain } from '../../scenario/market.ts';
 import { orderCommand } from '../../scenario/orders.ts';
 import { Words } from '../../scenario/reader.ts';

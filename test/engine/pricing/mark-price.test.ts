@@ -29,7 +29,7 @@ test('PRICE-007 the worked mark: A 100 000.6, B 100 045, C 100 120 → 100 045',
   desk.market.last = 1_001_200 as Price;
   desk.market.lastAt = desk.time as Time;
   // The average stands where, with this second's sample, it gives 100 045.
-  const decay = decayOf(150, 1);
+  const decay = decayOf(new Map(), 150, 1);
   desk.market.pricing.basis = Math.round((450e6 * 1e12 - (1e12 - decay) * 1200e6) / decay);
   desk.market.pricing.basisAt = desk.time / SECOND;
   expect(second(desk)).toMatchObject({
@@ -174,7 +174,7 @@ test('PRICE-008 the average forgets by the table, waits without depth, and start
   second(desk);
   expect(desk.market.pricing.basis).toBe(800e6);
   second(desk, 100_080); // The sample is 0 now.
-  const exact = new Decimal(decayOf(150, 1)).mul(800e6).div(1e12);
+  const exact = new Decimal(decayOf(new Map(), 150, 1)).mul(800e6).div(1e12);
   expect(desk.market.pricing.basis).toBe(
     exact.toDecimalPlaces(0, Decimal.ROUND_HALF_EVEN).toNumber(),
   );
@@ -184,12 +184,12 @@ test('PRICE-008 the average forgets by the table, waits without depth, and start
 });
 
 test('PRICE-008 the table is round(e^(−k/150) × 10¹²), and 0 beyond its end', () => {
-  expect(decayOf(150, 0)).toBe(1_000_000_000_000);
-  expect(decayOf(150, 1)).toBe(993_355_506_255);
-  expect(decayOf(150, 150)).toBe(367_879_441_171);
-  expect(decayOf(150, 4248)).toBe(1);
-  expect(decayOf(150, 4250)).toBe(0);
-  expect(decayOf(150, 1e12)).toBe(0);
+  expect(decayOf(new Map(), 150, 0)).toBe(1_000_000_000_000);
+  expect(decayOf(new Map(), 150, 1)).toBe(993_355_506_255);
+  expect(decayOf(new Map(), 150, 150)).toBe(367_879_441_171);
+  expect(decayOf(new Map(), 150, 4248)).toBe(1);
+  expect(decayOf(new Map(), 150, 4250)).toBe(0);
+  expect(decayOf(new Map(), 150, 1e12)).toBe(0);
 });
 
 test('PRICE-009 the mark is never further from the index than its clamp, which rounds inward', () => {

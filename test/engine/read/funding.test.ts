@@ -18,8 +18,10 @@ test('FUND-012 the projected rate counts the minute at work, with the formula it
     rate: 750_000,
     averagePremium: 1_000_000,
     projectedRate: 1_750_000, // (0.1 + 0.3) ÷ 2 − 0.025 %.
+    windowMinutes: 60,
     minutePremiums: [1_000_000],
     cumulative: 156,
+    settledAt: began,
     nextSettlement: began + HOUR,
   });
 

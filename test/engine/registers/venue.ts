@@ -5,7 +5,7 @@ import { BTC_PERP, ETH_PERP } from '../../../engine/contracts/live-contracts.ts'
 import { apply } from '../../../engine/engine.ts';
 import { clearEvents, createEventBuffer, type EventBuffer } from '../../../engine/events/buffer.ts';
 import { readEvents } from '../../../engine/events/rows.ts';
-import { checkEligibility, checkIdentity } from '../../../engine/gate/gate.ts';
+import { checkEligibility, checkIdentity, noteClear } from '../../../engine/gate/gate.ts';
 import type { AccountId, KeyId, Seq, Time } from '../../../engine/kernel/units.ts';
 import {
   ContractState,
@@ -23,7 +23,7 @@ import type { Evidence } from '../../../engine/schema/commands/participants.ts';
 import type { ContractTerms } from '../../../engine/schema/contract-terms.ts';
 import type { Event } from '../../../engine/schema/event.ts';
 import { PLAIN_ORDER } from '../../../engine/schema/plain-order.ts';
-import { rejectName, type Verdict } from '../../../engine/schema/reject.ts';
+import { OK, rejectName, type Verdict } from '../../../engine/schema/reject.ts';
 import type { Market } from '../../../engine/state/market.ts';
 import { createState, type EngineState } from '../../../engine/state/state.ts';
 
@@ -115,6 +115,10 @@ export function gateRefusal(
   const verdict: Verdict =
     checkIdentity(state, key as KeyId, account as AccountId) ||
     checkEligibility(state, key as KeyId, account as AccountId, marketIn(venue, contract), makes);
+  // As an accepted order does: what is noted must not outlive its reasons.
+  if (verdict === OK) {
+    noteClear(state, key as KeyId, account as AccountId, marketIn(venue, contract), makes);
+  }
   return verdict === 0 ? '' : rejectName(verdict);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PlaceOrder, RejectReason } from '../../../engine/index.ts';
+import { type PlaceOrder, RejectReason } from '../../../engine/schema/index.ts';
 import { orderCommand } from '../../scenario/orders.ts';
 import { readScenario, Words } from '../../scenario/reader.ts';
 import { play } from '../../scenario/scenario.ts';

@@ -1,9 +1,10 @@
 // A venue under dual control: staff of each role with a key, and two of them for one command.
 
+import { controlOf } from '../../../engine/commands.ts';
 import { Scope, StaffRole } from '../../../engine/schema/closed-sets.ts';
 import type { ControlledCommand } from '../../../engine/schema/commands/controlled.ts';
 import type { Event } from '../../../engine/schema/event.ts';
-import { CONTROLS, controlOf } from '../../../engine/supervision/controls.ts';
+import { CONTROLS, oneSuffices } from '../../../engine/supervision/controls.ts';
 import {
   authorized,
   give,
@@ -67,7 +68,7 @@ export function rolesOf(
   command: LooseControlled,
 ): { proposes: readonly StaffRole[]; approves: readonly StaffRole[] } {
   const control = controlOf(venue.state, command as ControlledCommand);
-  if (control === null) throw new Error(`${command.kind} takes one person`);
+  if (control === oneSuffices) throw new Error(`${command.kind} takes one person`);
   return CONTROLS[control];
 }
 

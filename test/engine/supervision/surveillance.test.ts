@@ -1,15 +1,15 @@
 // What the stories cannot show: the old value beside the new one, and a table of reviewed alerts that is full.
 
 import { describe, expect, test } from 'vitest';
+import { ALERTS_REVIEWED_MAX } from '../../../engine/kernel/limits.ts';
 import {
   AlertState,
   type ContractId,
   type Event,
   RejectReason,
   THRESHOLDS,
-  thresholdInForce,
-} from '../../../engine/index.ts';
-import { ALERTS_REVIEWED_MAX } from '../../../engine/kernel/limits.ts';
+} from '../../../engine/schema/index.ts';
+import { thresholdInForce } from '../../../engine/supervision/thresholds.ts';
 import { playPlain } from '../../scenario/market.ts';
 import { Words } from '../../scenario/reader.ts';
 import { Stage } from '../../scenario/stage.ts';

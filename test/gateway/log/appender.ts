@@ -20,7 +20,7 @@ try {
     await store.flush();
     print(`acked ${store.position.seq}`);
     if (round % 50 === 0) {
-      await store.truncate(saveSnapshot(folder, snapshotAt(store.position)).oldestSeq);
+      await store.store.truncate(saveSnapshot(folder, snapshotAt(store.position)).oldestSeq);
     }
   }
 } catch (error) {

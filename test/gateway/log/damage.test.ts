@@ -199,14 +199,18 @@ describe('between a journal and its snapshots', () => {
     const { position } = store;
     addNext(store, 5);
     await store.flush();
-    expect(total(store.batches(6, position))).toBe(5);
+    expect(total(readJournal(folder, { from: 6, after: position }))).toBe(5);
     const strange = { ...position, chain: new Uint8Array(32) };
-    expect(await errorOf(() => total(store.batches(6, strange)))).toMatchObject({
+    expect(
+      await errorOf(() => total(readJournal(folder, { from: 6, after: strange }))),
+    ).toMatchObject({
       code: 'damaged',
       place: { seq: 5 },
     });
     const between = { ...position, seq: 4 }; // No batch ends there.
-    expect(await errorOf(() => total(store.batches(5, between)))).toMatchObject({
+    expect(
+      await errorOf(() => total(readJournal(folder, { from: 5, after: between }))),
+    ).toMatchObject({
       code: 'damaged',
     });
     await store.close();

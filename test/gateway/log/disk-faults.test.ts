@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { saveSnapshot, snapshotSeqs } from '../../../gateway/log/snapshot-folder.ts';
 import {
   addNext,
+  batchAfter,
   codeOf,
   countCommands,
   errorOf,
@@ -47,7 +48,8 @@ describe.each(FAULTS)('%s', (_, code, breakDisk) => {
     failing.failFlush = false;
     expect(await codeOf(() => store.flush())).toBe('failed');
     expect(await codeOf(() => addNext(store, 1))).toBe('failed');
-    expect(await codeOf(() => store.append(12, store.epoch, []))).toBe('failed');
+    const batch = batchAfter(store.position, store.epoch, 1);
+    expect(await codeOf(() => store.store.append(batch))).toBe('failed');
     expect(store.position.seq).toBe(acknowledged);
     await store.close();
 

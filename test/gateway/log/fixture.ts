@@ -4,9 +4,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Batch } from '../../../gateway/log/batch.ts';
 import { type Disk, realDisk } from '../../../gateway/log/disk.ts';
+import { GroupCommit } from '../../../gateway/log/group-commit.ts';
 import { readJournal } from '../../../gateway/log/journal-reader.ts';
 import { LogError, type LogErrorCode } from '../../../gateway/log/log-error.ts';
+import type { SealedBatch } from '../../../gateway/log/log-store.ts';
+import type { LogPosition } from '../../../gateway/log/position.ts';
 import { SegmentStore, type SegmentStoreOptions } from '../../../gateway/log/segment-store.ts';
 import type { Snapshot } from '../../../gateway/log/snapshot.ts';
 
@@ -45,16 +49,39 @@ export function digestOf(seq: number): number {
 export function openStore(
   folder: string,
   options: Omit<SegmentStoreOptions, 'folder'> = {},
-): SegmentStore {
-  return new SegmentStore({ folder, segmentBytes: 4096, ...options });
+): TestLog {
+  return new TestLog(new SegmentStore({ folder, segmentBytes: 4096, ...options }));
 }
 
-export function addNext(store: SegmentStore, count: number): void {
+/** A log that is written command by command, with its store at hand. */
+export class TestLog extends GroupCommit {
+  get epoch(): number {
+    return this.store.epoch;
+  }
+
+  get folder(): string {
+    return this.store.source.folder;
+  }
+}
+
+export function addNext(store: GroupCommit, count: number): void {
   for (let i = 0; i < count; i++) {
     const seq = store.nextSeq;
     store.add(seq, timeOf(seq), payloadOf(seq));
     store.setDigest(seq, digestOf(seq));
   }
+}
+
+/** A sealed batch that goes on from a place, by itself. */
+export function batchAfter(before: LogPosition, epoch: number, count: number): SealedBatch {
+  const batch = new Batch();
+  for (let i = 1; i <= count; i++) {
+    const seq = before.seq + i;
+    const payload = payloadOf(seq);
+    batch.add(seq, timeOf(seq), payload, 0, payload.length);
+    batch.setDigest(seq, digestOf(seq));
+  }
+  return batch.seal(before, epoch);
 }
 
 /** Batches of the sizes told, each flushed, and the store closed. */

@@ -23,7 +23,7 @@ async function filledFolder(): Promise<string> {
     await store.flush();
     if (i === 3) saveSnapshot(folder, snapshotAt(store.position));
   }
-  await store.truncate(30);
+  await store.store.truncate(30);
   await store.close();
   return folder;
 }

@@ -4,7 +4,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { inspectJournal } from '../../../gateway/log/inspect.ts';
-import { newestSnapshot } from '../../../gateway/log/snapshot-folder.ts';
+import { newestSnapshot } from '../../../gateway/log/log-store.ts';
+import { SnapshotFolder } from '../../../gateway/log/snapshot-folder.ts';
 import { Appender } from './child.ts';
 import { countCommands, freshFolder, removeFolders } from './fixture.ts';
 
@@ -35,7 +36,9 @@ test('no acknowledged command is lost, whenever the process dies', {
   expect(report.commands).toBeGreaterThanOrEqual(acknowledged);
   if (report.snapshots.length > 0) {
     const damaged: unknown[] = [];
-    const snapshot = newestSnapshot(folder, (error) => damaged.push(error));
+    const snapshot = await newestSnapshot(new SnapshotFolder(folder), (error) =>
+      damaged.push(error),
+    );
     expect(damaged).toEqual([]);
     expect(snapshot?.position.seq).toBeLessThanOrEqual(report.commands);
   }

@@ -21,7 +21,7 @@ export async function makeVectors(into: string): Promise<void> {
     await first.flush();
   }
   saveSnapshot(into, snapshotAt(first.position));
-  await first.truncate(first.position.seq);
+  await first.store.truncate(first.position.seq);
   await first.close();
   const second = openStore(into, { segmentBytes: 2048 });
   for (const count of [10, 15]) {

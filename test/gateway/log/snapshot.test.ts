@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readJournal } from '../../../gateway/log/journal-reader.ts';
 import type { LogError } from '../../../gateway/log/log-error.ts';
-import type { SegmentStore } from '../../../gateway/log/segment-store.ts';
+import { newestSnapshot } from '../../../gateway/log/log-store.ts';
 import { readSnapshot, type Snapshot, snapshotBytes } from '../../../gateway/log/snapshot.ts';
 import {
-  newestSnapshot,
+  SnapshotFolder,
   saveSnapshot,
   snapshotPath,
   snapshotSeqs,
@@ -19,6 +20,7 @@ import {
   openStore,
   removeFolders,
   snapshotAt,
+  type TestLog,
 } from './fixture.ts';
 
 afterEach(removeFolders);
@@ -72,10 +74,10 @@ describe('the file', () => {
 });
 
 describe('the folder', () => {
-  let store: SegmentStore;
+  let store: TestLog;
   let folder = '';
   const damaged: LogError[] = [];
-  const newest = () => newestSnapshot(folder, (error) => damaged.push(error));
+  const newest = () => newestSnapshot(new SnapshotFolder(folder), (error) => damaged.push(error));
 
   beforeEach(async () => {
     damaged.length = 0;
@@ -90,8 +92,8 @@ describe('the folder', () => {
     return saveSnapshot(folder, snapshotAt(store.position));
   }
 
-  test('has no snapshot at first', () => {
-    expect(newest()).toBeNull();
+  test('has no snapshot at first', async () => {
+    expect(await newest()).toBeNull();
   });
 
   test('keeps three; older segments go to the archive and never away', async () => {
@@ -99,27 +101,27 @@ describe('the folder', () => {
     for (let i = 0; i < 5; i++) saved.push(await saveAfter(20));
     expect(snapshotSeqs(folder)).toEqual([60, 80, 100]);
     expect(saved.map(({ oldestSeq }) => oldestSeq)).toEqual([20, 20, 20, 40, 60]);
-    expect(await store.truncate(60)).toBeLessThanOrEqual(60);
+    expect(await store.store.truncate(60)).toBeLessThanOrEqual(60);
     expect(readdirSync(join(folder, 'archive')).length).toBeGreaterThan(0);
-    expect(newest()?.position.seq).toBe(100);
+    expect((await newest())?.position.seq).toBe(100);
     expect(countCommands(folder)).toBe(100);
   });
 
   test('a damaged snapshot is reported, and the next older one needs a longer replay', async () => {
     for (let i = 0; i < 3; i++) await saveAfter(20);
-    await store.truncate(60);
+    await store.store.truncate(60);
     flip(snapshotPath(folder, 60));
-    const snapshot = newest();
+    const snapshot = await newest();
     expect(snapshot?.position.seq).toBe(40);
     expect(damaged.map(({ place }) => place.file)).toEqual([snapshotPath(folder, 60)]);
     const { position } = snapshot as Snapshot;
     let replayed = 0;
-    for (const batch of store.batches(41, position)) replayed += batch.count;
+    for (const batch of readJournal(folder, { from: 41, after: position })) replayed += batch.count;
     expect(replayed).toBe(20);
 
     flip(snapshotPath(folder, 40));
     flip(snapshotPath(folder, 20));
-    expect(newest()).toBeNull();
+    expect(await newest()).toBeNull();
     expect(damaged.length).toBe(4);
     expect(countCommands(folder)).toBe(60); // From the archive on.
   });
@@ -141,7 +143,7 @@ describe('the folder', () => {
     expect(await codeOf(() => saveSnapshot(folder, snapshotAt(store.position), disk))).toBe(
       'damaged',
     );
-    expect(newest()?.position.seq).toBe(20);
+    expect((await newest())?.position.seq).toBe(20);
     expect(damaged.length).toBe(1);
   });
 
@@ -149,16 +151,16 @@ describe('the folder', () => {
     await saveAfter(20);
     writeFileSync(snapshotPath(folder, 19), readFileSync(snapshotPath(folder, 20)));
     flip(snapshotPath(folder, 20));
-    expect(newest()).toBeNull();
+    expect(await newest()).toBeNull();
     expect(damaged.length).toBe(2);
   });
 
   test('a snapshot that was being written when the machine stopped is not seen, and goes', async () => {
     await saveAfter(20);
     writeFileSync(`${snapshotPath(folder, 33)}.tmp`, 'half of');
-    expect(newest()?.position.seq).toBe(20);
+    expect((await newest())?.position.seq).toBe(20);
     await saveAfter(20);
-    expect(newest()?.position.seq).toBe(40);
+    expect((await newest())?.position.seq).toBe(40);
     const left = readdirSync(join(folder, 'snapshots')).filter((name) => name.endsWith('.tmp'));
     expect(left, 'the half of it is gone with the next one').toEqual([]);
   });

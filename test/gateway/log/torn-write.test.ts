@@ -2,7 +2,7 @@
 
 import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { TornTail } from '../../../gateway/log/segment-scan.ts';
+import type { TornTail } from '../../../gateway/log/log-report.ts';
 import {
   addNext,
   codeOf,

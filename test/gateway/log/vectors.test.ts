@@ -4,8 +4,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { inspectJournal } from '../../../gateway/log/inspect.ts';
+import { newestSnapshot } from '../../../gateway/log/log-store.ts';
 import { FORMAT_VERSION } from '../../../gateway/log/record.ts';
-import { newestSnapshot } from '../../../gateway/log/snapshot-folder.ts';
+import { SnapshotFolder } from '../../../gateway/log/snapshot-folder.ts';
 import { addNext, copyOf, countCommands, openStore, removeFolders } from './fixture.ts';
 
 const VECTORS = 'test/vectors';
@@ -26,7 +27,9 @@ describe.each(formats)('%s', (name) => {
     expect(report.segments.at(-1)?.chain).toBe(
       '2a52d100a0e8b1b8488a2a034aa1690e9523a9e4a64554a59e92a66315c42e44',
     );
-    const snapshot = newestSnapshot(folder, (error) => expect(error).toBeNull());
+    const snapshot = await newestSnapshot(new SnapshotFolder(folder), (error) =>
+      expect(error).toBeNull(),
+    );
     expect(snapshot?.position.seq).toBe(40);
     expect(snapshot?.sections.map(({ bytes }) => bytes.length)).toEqual([0, 24, 48]);
 

@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Command, ContractId, Money, QuoteSource, Time } from '../../../engine/index.ts';
+import type {
+  Command,
+  ContractId,
+  Money,
+  QuoteSource,
+  Time,
+} from '../../../engine/schema/index.ts';
 import { openLog } from '../../../gateway/host/logger.ts';
 import { Metrics } from '../../../gateway/host/metrics.ts';
 import { Dice } from '../../../gateway/sources/dice.ts';

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { AccountId } from '../../../engine/index.ts';
+import type { AccountId } from '../../../engine/schema/index.ts';
 import { AccountStreams } from '../../../gateway/streams/account-streams.ts';
 import { closeAll, freshFolder } from '../fixture.ts';
 

@@ -16,7 +16,7 @@ describe('a report', () => {
   beforeAll(async () => {
     const path = await readPath('shock:-20%:20s');
     const trial = { path, accounts: 30, seed: 3, overrides: [], snapshot: '' };
-    const outcome = runTrial(trial);
+    const outcome = await runTrial(trial);
     const runs = [
       { name: 'default terms', outcome },
       { name: '<b>other</b>', outcome },

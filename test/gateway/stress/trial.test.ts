@@ -10,7 +10,7 @@ async function run(text: string, accounts = 60, seed = 5): Promise<Outcome> {
   return runOn(await readPath(text), accounts, seed);
 }
 
-function runOn(path: PricePath, accounts: number, seed: number): Outcome {
+function runOn(path: PricePath, accounts: number, seed: number): Promise<Outcome> {
   return runTrial({ path, accounts, seed, overrides: [], snapshot: '' });
 }
 

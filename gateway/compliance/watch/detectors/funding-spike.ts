@@ -1,6 +1,6 @@
 // Funding that is extreme, or moved fast: either is what the market pays for being on one side.
 
-import type { ContractId, Seq } from '../../../../engine/index.ts';
+import type { ContractId, Seq } from '../../../../engine/schema/index.ts';
 import type { Detector, Finding, Observation } from '../detector.ts';
 
 export class FundingSpike implements Detector {

@@ -1,22 +1,15 @@
 // Marking the minute that funding is measured in: late in it somebody presses the price one way, the premium follows,
 // and it is somebody who is paid for it.
 
+import { read } from '../../../../engine/index.ts';
 import {
   type ContractId,
   type ParticipantId,
   type Seq,
   type Side,
   sign,
-} from '../../../../engine/index.ts';
-import {
-  accountsOf,
-  type Detector,
-  type Finding,
-  groupOf,
-  type Observation,
-  SECOND_US,
-  shareOf,
-} from '../detector.ts';
+} from '../../../../engine/schema/index.ts';
+import { type Detector, type Finding, type Observation, SECOND_US, shareOf } from '../detector.ts';
 
 /** Of one contract and one minute: signed lots by group, bought or bid above zero. */
 interface Minute {
@@ -49,7 +42,7 @@ export class FundingWindow implements Detector {
             : ([event.account, event.side, event.open] as const);
         this.#press(
           event.contract,
-          groupOf(state, account),
+          read.group(state, account),
           sign(side as Side) * lots,
           envelope.seq,
         );
@@ -75,21 +68,18 @@ export class FundingWindow implements Detector {
   ): Finding | null {
     const minute = this.#minutes.get(contract);
     const before = this.#averages.get(contract);
-    const market = state.markets[contract];
-    if (minute === undefined || before === undefined || market === undefined) return null;
+    const listed = read.contract(state, contract);
+    if (minute === undefined || before === undefined || listed === undefined) return null;
     const moved = premium - before;
     if (Math.abs(moved) < limit('premium', contract)) return null;
     for (const [group, { lots, seqs }] of minute.pressed) {
       const pressureShare = shareOf(Math.abs(lots), minute.total);
       if (lots * moved <= 0 || pressureShare < limit('pressureShare', contract)) continue;
-      const accounts = accountsOf(state, group);
-      const held = accounts.reduce(
-        (sum, account) => sum + (market.positions.held[account] ?? 0),
-        0,
-      );
+      const accounts = read.accountsOfGroup(state, group);
+      const held = accounts.reduce((sum, account) => sum + read.held(state, contract, account), 0);
       if (held * moved >= 0) continue; // Who pays for it does not mark it.
-      const money = BigInt(Math.abs(held)) * BigInt(market.mark * market.moneyPerTickLot);
-      const position = Number(money / 10n ** BigInt(market.terms.moneyDecimals));
+      const money = BigInt(Math.abs(held)) * BigInt(listed.mark * listed.moneyPerTickLot);
+      const position = Number(money / 10n ** BigInt(listed.terms.moneyDecimals));
       if (position < limit('position', contract)) continue;
       return {
         contract,

@@ -1,19 +1,8 @@
 // Much of a contract's open interest in one beneficial owner's hands: a corner, or a default that nobody can take over.
 
-import type {
-  AccountId,
-  ContractId,
-  EngineState,
-  ParticipantId,
-} from '../../../../engine/index.ts';
-import {
-  accountsOf,
-  type Detector,
-  type Finding,
-  groupOf,
-  type Observation,
-  shareOf,
-} from '../detector.ts';
+import { type EngineState, read } from '../../../../engine/index.ts';
+import type { AccountId, ContractId, ParticipantId } from '../../../../engine/schema/index.ts';
+import { type Detector, type Finding, type Observation, shareOf } from '../detector.ts';
 
 export class InterestConcentration implements Detector {
   readonly name = 'interestConcentration';
@@ -26,10 +15,10 @@ export class InterestConcentration implements Detector {
       const { contract } = event;
       if (!isLarge(state, contract, limit('floor', contract))) continue;
       for (const { account } of [event.maker, event.taker]) {
-        const group = groupOf(state, account);
+        const group = read.group(state, account);
         if (asked.has(`${contract} ${group}`)) continue;
         asked.add(`${contract} ${group}`);
-        const accounts = accountsOf(state, group);
+        const accounts = read.accountsOfGroup(state, group);
         const share = shareHeld(state, contract, accounts);
         if (share < limit('share', contract)) continue;
         found.push({
@@ -50,11 +39,11 @@ export class InterestConcentration implements Detector {
 
 /** Is the open interest worth the floor, in whole units of the currency? */
 function isLarge(state: EngineState, contract: ContractId, floor: number): boolean {
-  const market = state.markets[contract];
-  if (market === undefined) return false;
-  const price = market.mark || market.last;
-  const notional = BigInt(market.positions.openInterest) * BigInt(price * market.moneyPerTickLot);
-  return notional > 0n && notional >= BigInt(floor) * 10n ** BigInt(market.terms.moneyDecimals);
+  const listed = read.contract(state, contract);
+  if (listed === undefined) return false;
+  const price = listed.mark || listed.last;
+  const notional = BigInt(listed.openInterest) * BigInt(price * listed.moneyPerTickLot);
+  return notional > 0n && notional >= BigInt(floor) * 10n ** BigInt(listed.terms.moneyDecimals);
 }
 
 /** The larger of what the accounts are long and short together, of the open interest. */
@@ -63,13 +52,13 @@ function shareHeld(
   contract: ContractId,
   accounts: readonly AccountId[],
 ): number {
-  const positions = state.markets[contract]?.positions;
-  if (positions === undefined) return 0;
+  const listed = read.contract(state, contract);
+  if (listed === undefined) return 0;
   let [long, short] = [0, 0];
   for (const account of accounts) {
-    const held = positions.held[account] ?? 0;
+    const held = read.held(state, contract, account);
     if (held > 0) long += held;
     else short -= held;
   }
-  return shareOf(Math.max(long, short), positions.openInterest);
+  return shareOf(Math.max(long, short), listed.openInterest);
 }

@@ -1,25 +1,18 @@
 // Orders that were not meant: much on one side, a little trade on the other, and then what was much is taken away.
 // A market maker who quotes both sides alike has nothing on one side that the other does not have, and is not meant.
 
+import { type EngineState, read } from '../../../../engine/index.ts';
 import {
   CancelReason,
   type ContractId,
-  type EngineState,
   type Event,
   type OrderId,
   opposite,
   type ParticipantId,
   type Seq,
   type Side,
-} from '../../../../engine/index.ts';
-import {
-  accountsOf,
-  type Detector,
-  type Finding,
-  groupOf,
-  type Observation,
-  SECOND_US,
-} from '../detector.ts';
+} from '../../../../engine/schema/index.ts';
+import { type Detector, type Finding, type Observation, SECOND_US } from '../detector.ts';
 
 interface Resting {
   readonly key: string;
@@ -66,7 +59,7 @@ export class Layering implements Detector {
 
   #rest({ envelope, state }: Observation, event: Extract<Event, { kind: 'orderRested' }>): void {
     const { account, contract, order, side, limit: price, open } = event;
-    const key = `${contract} ${groupOf(state, account)}`;
+    const key = `${contract} ${read.group(state, account)}`;
     const { time: at, seq } = envelope;
     this.#orders.set(order, { key, side, price, at, seq, open });
     const book = this.#books.get(key) ?? new Set();
@@ -93,7 +86,7 @@ export class Layering implements Detector {
       const order = this.#orders.get(party.order);
       if (order !== undefined) order.open = party.open;
       if (party.open === 0) this.#end(party.order);
-      this.#suspect(observation, contract, groupOf(observation.state, party.account), side, qty);
+      this.#suspect(observation, contract, read.group(observation.state, party.account), side, qty);
     }
   }
 
@@ -159,12 +152,12 @@ export class Layering implements Detector {
       levels.size >= limit('levels', contract) && canceled >= limit('ratio', contract) * traded;
     if (!isLayered && canceled < limit('spoofRatio', contract) * traded) return;
     found.push(
-      findingOf(state, contract, groupOf(state, event.account), {
+      findingOf(state, contract, read.group(state, event.account), {
         measured: { ratio: Math.floor(canceled / traded), levels: levels.size },
         first,
         decisive: [...seqs],
         text:
-          `group ${groupOf(state, event.account)} traded ${traded} lots and took away ${canceled} on ${levels.size} ` +
+          `group ${read.group(state, event.account)} traded ${traded} lots and took away ${canceled} on ${levels.size} ` +
           `levels of the other side right after`,
       }),
     );
@@ -179,6 +172,6 @@ function findingOf(
   group: ParticipantId,
   details: Details,
 ): Finding {
-  const accounts = accountsOf(state, group);
+  const accounts = read.accountsOfGroup(state, group);
   return { contract, subject: String(group), participants: [group], accounts, ...details };
 }

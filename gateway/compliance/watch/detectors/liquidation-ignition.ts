@@ -1,6 +1,7 @@
 // Pushing the price until others are liquidated, and then taking from them what was pushed: first the one-sided
 // trading, then their liquidation, then the way back.
 
+import { read } from '../../../../engine/index.ts';
 import {
   type AccountId,
   Cause,
@@ -10,14 +11,12 @@ import {
   type ParticipantId,
   type Seq,
   type Side,
-} from '../../../../engine/index.ts';
+} from '../../../../engine/schema/index.ts';
 import {
-  accountsOf,
   apart,
   type Detector,
   type Finding,
   forgetBefore,
-  groupOf,
   type Observation,
   SECOND_US,
   shareOf,
@@ -58,8 +57,8 @@ export class LiquidationIgnition implements Detector {
       if (event.kind === 'fill') this.#trade(observation, event, found);
       else if (event.kind === 'liquidationOrdered') this.#liquidate(observation, event);
       else if (event.kind === 'liquidationEnded') {
-        for (const market of observation.state.markets) {
-          if (market !== undefined) this.#seen.delete(`${market.terms.contract} ${event.account}`);
+        for (const contract of read.contractIds(observation.state)) {
+          this.#seen.delete(`${contract} ${event.account}`);
         }
       }
     }
@@ -78,22 +77,22 @@ export class LiquidationIgnition implements Detector {
       const pushes = this.#pushes.get(contract) ?? [];
       this.#pushes.set(contract, pushes);
       forgetBefore(pushes, at - limit('window', contract) * SECOND_US);
-      pushes.push({ at, seq, price, group: groupOf(state, taker.account), side, qty });
+      pushes.push({ at, seq, price, group: read.group(state, taker.account), side, qty });
     }
     const suspicions = (this.#suspicions.get(contract) ?? []).filter(({ until }) => at <= until);
     if (suspicions.length === 0) this.#suspicions.delete(contract);
     else this.#suspicions.set(contract, suspicions);
     for (const suspicion of suspicions) {
       const isBack =
-        (groupOf(state, taker.account) === suspicion.group && side !== suspicion.side) ||
-        (groupOf(state, maker.account) === suspicion.group && side === suspicion.side);
+        (read.group(state, taker.account) === suspicion.group && side !== suspicion.side) ||
+        (read.group(state, maker.account) === suspicion.group && side === suspicion.side);
       if (!isBack) continue;
       suspicion.back += qty;
       suspicion.seqs.push(seq);
       const unwind = shareOf(suspicion.back, suspicion.lots);
       if (unwind < limit('unwind', contract)) continue;
       const { group, move, share, victim, seqs } = suspicion;
-      const accounts = accountsOf(state, group);
+      const accounts = read.accountsOfGroup(state, group);
       found.push({
         contract,
         subject: String(group),
@@ -135,7 +134,7 @@ export class LiquidationIgnition implements Detector {
     }
     for (const [group, pushed] of lots) {
       const share = shareOf(pushed, total);
-      if (share < limit('share', contract) || group === groupOf(state, account)) continue;
+      if (share < limit('share', contract) || group === read.group(state, account)) continue;
       const seqs = pushes.filter((push) => push.group === group && push.side === side);
       const suspicions = this.#suspicions.get(contract) ?? [];
       this.#suspicions.set(contract, suspicions);

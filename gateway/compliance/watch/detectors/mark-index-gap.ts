@@ -1,6 +1,7 @@
 // The mark away from the index for a while: margin and liquidations rest on a price that the market does not share.
 
-import type { ContractId, Seq } from '../../../../engine/index.ts';
+import { read } from '../../../../engine/index.ts';
+import type { ContractId, Seq } from '../../../../engine/schema/index.ts';
 import { apart, type Detector, type Finding, type Observation, SECOND_US } from '../detector.ts';
 
 interface Since {
@@ -17,7 +18,7 @@ export class MarkIndexGap implements Detector {
     for (const event of events) {
       if (event.kind !== 'markPriceSet') continue;
       const { contract } = event;
-      const index = state.markets[contract]?.index ?? 0;
+      const index = read.indexPrice(state, contract);
       const gap = apart(event.price, index);
       if (index === 0 || gap < limit('gap', contract)) {
         this.#since.delete(contract);

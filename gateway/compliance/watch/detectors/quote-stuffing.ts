@@ -1,12 +1,15 @@
 // Messages without trades, second after second: load that slows others down, or hides what is really done.
 
-import type {
-  AccountId,
-  Command,
-  ContractId,
-  ParticipantId,
-  Seq,
-} from '../../../../engine/index.ts';
+import { read } from '../../../../engine/index.ts';
+import {
+  type AccountId,
+  type ClientCommand,
+  COMMAND_FACTS,
+  type Command,
+  type ContractId,
+  type ParticipantId,
+  type Seq,
+} from '../../../../engine/schema/index.ts';
 import { type Detector, type Finding, type Observation, SECOND_US } from '../detector.ts';
 
 interface Second {
@@ -38,7 +41,7 @@ export class QuoteStuffing implements Detector {
     this.#second = second;
     const asked = messageOf(envelope.command);
     if (asked !== null) {
-      const participant = state.accounts.participant[asked.account] ?? 0;
+      const participant = read.owner(state, asked.account) as ParticipantId;
       const count = this.#counts.get(participant);
       if (count === undefined) {
         const { seq } = envelope;
@@ -59,7 +62,7 @@ export class QuoteStuffing implements Detector {
     for (const event of events) {
       if (event.kind !== 'fill') continue;
       for (const { account } of [event.maker, event.taker]) {
-        const count = this.#counts.get(state.accounts.participant[account]);
+        const count = this.#counts.get(read.owner(state, account) as ParticipantId);
         if (count !== undefined) count.fills += 1;
       }
     }
@@ -105,6 +108,7 @@ interface Asked {
 
 /** The contract is 0 where the message names an order alone. */
 function messageOf(command: Command): Asked | null {
+  if (!isOfClient(command)) return null;
   switch (command.kind) {
     case 'placeOrder':
       return { account: command.account, contract: command.contract, messages: 1 };
@@ -118,7 +122,13 @@ function messageOf(command: Command): Asked | null {
       const contract = item.kind === 'placeOrder' ? item.contract : (0 as ContractId);
       return { account: item.account, contract, messages: command.items.length };
     }
-    default:
+    case 'chooseLeverage':
       return null;
+    default:
+      return command satisfies never;
   }
+}
+
+function isOfClient(command: Command): command is ClientCommand {
+  return COMMAND_FACTS[command.kind].weight !== 'none';
 }

@@ -1,6 +1,6 @@
 // One source of the index away from the others: broken, or somebody moves a market that our index listens to.
 
-import type { Seq } from '../../../../engine/index.ts';
+import type { Seq } from '../../../../engine/schema/index.ts';
 import { apart, type Detector, type Finding, type Observation, SECOND_US } from '../detector.ts';
 
 interface Since {

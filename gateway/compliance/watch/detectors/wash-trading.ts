@@ -1,6 +1,7 @@
 // Trades without a change of owner: prevented ones that keep coming, trades of people who belong together though no
 // group was declared, and two who trade to and fro with each other and come out where they were.
 
+import { read } from '../../../../engine/index.ts';
 import {
   type AccountId,
   CancelReason,
@@ -10,12 +11,11 @@ import {
   ReduceReason,
   type Seq,
   Side,
-} from '../../../../engine/index.ts';
+} from '../../../../engine/schema/index.ts';
 import {
   type Detector,
   type Finding,
   forgetBefore,
-  groupOf,
   type Observation,
   SECOND_US,
   shareOf,
@@ -60,7 +60,7 @@ export class WashTrading implements Detector {
         const { participant, name, responsiblePerson } = event.record;
         this.#tie(participant, `person ${folded(responsiblePerson || name)}`);
       } else if (event.kind === 'keyRegistered' && event.record.trader !== 0) {
-        const trader = observation.state.eligibility.traders.get(event.record.trader);
+        const trader = read.trader(observation.state, event.record.trader);
         for (const address of trader === undefined ? [] : event.record.addresses) {
           this.#tie((trader as { participant: ParticipantId }).participant, `address ${address}`);
         }
@@ -87,15 +87,9 @@ export class WashTrading implements Detector {
     account: AccountId,
     found: Finding[],
   ): void {
-    const group = groupOf(observation.state, account);
-    const { rows } = this.#note(
-      observation,
-      this.#prevented,
-      `${contract} ${group}`,
-      contract,
-      0,
-      0,
-    );
+    const group = read.group(observation.state, account);
+    const attempt = { contract, qty: 0, side: 0 } as const;
+    const { rows } = this.#note(observation, this.#prevented, `${contract} ${group}`, attempt);
     // One command that meets many of its own orders is one attempt.
     if (rows.length > 1 && rows[rows.length - 2].seq === observation.envelope.seq) {
       rows.pop();
@@ -116,9 +110,10 @@ export class WashTrading implements Detector {
 
   #trade(observation: Observation, event: Fill, found: Finding[]): void {
     const { contract, maker, taker, qty, takerSide } = event;
-    const { participant, group } = observation.state.accounts;
-    const [a, b] = [participant[maker.account], participant[taker.account]];
-    if (group[maker.account] === group[taker.account]) return;
+    const { state } = observation;
+    if (read.group(state, maker.account) === read.group(state, taker.account)) return;
+    const a = read.owner(state, maker.account) as ParticipantId;
+    const b = read.owner(state, taker.account) as ParticipantId;
     const accounts = [maker.account, taker.account];
     const isMakerFirst = a < b;
     const side = isMakerFirst ? ((3 - takerSide) as Side) : takerSide;
@@ -127,7 +122,7 @@ export class WashTrading implements Detector {
     const tie = this.#tieOf(a, b);
     const about = { contract, participants: pair, accounts };
     if (tie !== null) {
-      const { rows } = this.#note(observation, this.#linked, key, contract, qty, side);
+      const { rows } = this.#note(observation, this.#linked, key, { contract, qty, side });
       if (rows.length >= observation.limit('linkedTrades', contract)) {
         found.push({
           ...about,
@@ -140,9 +135,9 @@ export class WashTrading implements Detector {
       }
     }
     const volumes = [a, b].map((id) =>
-      this.#note(observation, this.#volumes, `${contract} ${id}`, contract, qty, 0),
+      this.#note(observation, this.#volumes, `${contract} ${id}`, { contract, qty, side: 0 }),
     );
-    const tally = this.#note(observation, this.#pairs, key, contract, qty, side);
+    const tally = this.#note(observation, this.#pairs, key, { contract, qty, side });
     const { rows } = tally;
     const measured = roundTrip(tally, volumes);
     const isRound =
@@ -171,9 +166,7 @@ export class WashTrading implements Detector {
     { envelope, limit }: Observation,
     table: Map<string, Tally>,
     key: string,
-    contract: ContractId,
-    qty: number,
-    side: Side | 0,
+    { contract, qty, side }: Traded,
   ): Tally {
     const tally = table.get(key) ?? { rows: [], buys: 0, bought: 0, qty: 0 };
     table.set(key, tally);
@@ -197,6 +190,13 @@ export class WashTrading implements Detector {
       }
     }
   }
+}
+
+/** What one trade, or one attempt at it, adds to a tally. */
+interface Traded {
+  readonly contract: ContractId;
+  readonly qty: number;
+  readonly side: Side | 0;
 }
 
 const DAY_US = 86_400 * SECOND_US;

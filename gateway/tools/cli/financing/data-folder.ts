@@ -1,11 +1,11 @@
 // The journal of a desk into a book, for every subcommand that only reads.
 
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Book } from '../../../../engine/financing/index.ts';
 import { bookOf, FinancingReplay, type FinancingWatcher } from '../../../financing/replay.ts';
-import { JOURNAL, readJournal } from '../../../log/journal-reader.ts';
-import type { TornTail } from '../../../log/segment-scan.ts';
+import type { TornTail } from '../../../log/log-report.ts';
+import type { LogReader } from '../../../log/log-store.ts';
+import { findLog, openLogReader } from '../../../log/open-log.ts';
 import { Failure } from '../failure.ts';
 import { Progress } from '../progress.ts';
 
@@ -15,10 +15,18 @@ export interface ReadBook {
   readonly compared: number;
 }
 
-/** Replays the whole journal. @throws Failure, LogError, VenueError `diverged` */
-export function readBook(folder: string, watch: FinancingWatcher | null = null): ReadBook {
-  if (!existsSync(join(folder, JOURNAL)))
-    throw new Failure(`${folder} is no data folder: it has no journal`);
+/** The journal of a data folder. @throws Failure */
+export function logOf(folder: string): LogReader {
+  const source = existsSync(folder) ? findLog(folder) : null;
+  if (source === null) throw new Failure(`${folder} is no data folder: it has no journal`);
+  return openLogReader(source);
+}
+
+/** Replays the whole journal. @throws LogError, VenueError `diverged` */
+export async function readBook(
+  log: LogReader,
+  watch: FinancingWatcher | null = null,
+): Promise<ReadBook> {
   const replay = new FinancingReplay(bookOf(null), watch);
   const progress = new Progress();
   const onTorn = ({ file, offset, seq }: TornTail): void => {
@@ -27,7 +35,7 @@ export function readBook(folder: string, watch: FinancingWatcher | null = null):
     );
   };
   try {
-    for (const batch of readJournal(folder, { onTorn })) {
+    for await (const batch of log.read({ onTorn })) {
       replay.take(batch);
       progress.show(0, 0, replay.book.seq);
     }

@@ -2,12 +2,11 @@ import { Command } from 'commander';
 import { allLoans, auditBook, bookDigest } from '../../../../engine/financing/index.ts';
 import { bookOf } from '../../../financing/replay.ts';
 import { hkdText } from '../../../financing/report-text.ts';
-import { inspectJournal } from '../../../log/inspect.ts';
-import { wholeSnapshot } from '../../../log/snapshot-folder.ts';
+import type { SnapshotStore } from '../../../log/log-store.ts';
 import { LineFile } from '../../../replay/line-file.ts';
 import { Failure } from '../failure.ts';
 import { grouped } from '../progress.ts';
-import { readBook } from './data-folder.ts';
+import { logOf, readBook } from './data-folder.ts';
 
 interface ReplayOptions {
   readonly json?: boolean;
@@ -38,10 +37,11 @@ export function auditFinancingCommand(): Command {
     .action(audit);
 }
 
-function replay(folder: string, { json = false, events }: ReplayOptions): void {
+async function replay(folder: string, { json = false, events }: ReplayOptions): Promise<void> {
+  const log = logOf(folder);
   const file = events === undefined ? null : new LineFile(events);
   const counts = new Map<string, number>();
-  const { book, commands, compared } = readBook(folder, ({ seq, time }, emitted) => {
+  const { book, commands, compared } = await readBook(log, ({ seq, time }, emitted) => {
     for (const event of emitted) {
       counts.set(event.kind, (counts.get(event.kind) ?? 0) + 1);
       file?.write(JSON.stringify({ seq, time, ...event }));
@@ -62,20 +62,22 @@ function replay(folder: string, { json = false, events }: ReplayOptions): void {
   (events === '-' ? process.stderr : process.stdout).write(`${text}\n`);
 }
 
-function audit(folder: string): void {
+async function audit(folder: string): Promise<void> {
   const faults: string[] = [];
-  const { segments, snapshots } = inspectJournal(folder);
+  const log = logOf(folder);
+  const { segments, snapshots } = await log.inspect();
   for (const { problem } of segments) if (problem !== null) faults.push(problem.message);
   print('JOURNAL', 'checksums, order and chain', faults);
   if (faults.length > 0) throw new Failure(`${folder} fails`);
   const wanted = new Set(snapshots.filter(({ problem }) => problem === null).map(({ seq }) => seq));
-  const digests = new Map<number, string>();
-  const { book, compared } = readBook(folder, ({ seq }) => {
-    if (wanted.has(seq)) digests.set(seq, '');
+  const seen = new Set<number>();
+  const { book, compared } = await readBook(log, ({ seq }) => {
+    if (wanted.has(seq)) seen.add(seq);
   });
   print('EVENTS', `the events of ${grouped(compared)} commands are the recorded ones`, []);
   const damaged = snapshots.flatMap(({ problem }) => (problem === null ? [] : [problem.message]));
-  const unlike = [...wanted].flatMap((seq) => whySnapshotParts(folder, seq, digests));
+  const unlike: string[] = [];
+  for (const seq of wanted) unlike.push(...(await whySnapshotDiffers(log.snapshots, seq, seen)));
   print('SNAPSHOTS', `${snapshots.length}, each whole and of a place in the journal`, [
     ...damaged,
     ...unlike,
@@ -85,13 +87,13 @@ function audit(folder: string): void {
   if (damaged.length + unlike.length + broken.length > 0) throw new Failure(`${folder} fails`);
 }
 
-function whySnapshotParts(
-  folder: string,
+async function whySnapshotDiffers(
+  snapshots: SnapshotStore,
   seq: number,
-  known: ReadonlyMap<number, string>,
-): string[] {
+  known: ReadonlySet<number>,
+): Promise<string[]> {
   if (!known.has(seq)) return [`the snapshot at ${seq} is of no place in the journal`];
-  const snapshot = wholeSnapshot(folder, seq);
+  const snapshot = await snapshots.get(seq);
   const digest = bookDigest(bookOf(snapshot));
   return digest === snapshot.stateDigest ? [] : [`the snapshot at ${seq} restores to ${digest}`];
 }

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { capitalReport, statementOfMonth } from '../../../../engine/financing/index.ts';
 import { capitalText, statementText } from '../../../financing/report-text.ts';
 import { Failure } from '../failure.ts';
-import { readBook } from './data-folder.ts';
+import { logOf, readBook } from './data-folder.ts';
 
 export function statementCommand(): Command {
   return new Command('statement')
@@ -29,10 +29,14 @@ export function capitalCommand(): Command {
     .action(capital);
 }
 
-function statement(folder: string, id: string, options: { month: string; json?: boolean }): void {
+async function statement(
+  folder: string,
+  id: string,
+  options: { month: string; json?: boolean },
+): Promise<void> {
   const { month, json = false } = options;
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw new Failure('--month wants YYYY-MM', 2);
-  const { book } = readBook(folder);
+  const { book } = await readBook(logOf(folder));
   const client = book.clients.get(id);
   if (client === undefined) throw new Failure(`there is no client ${id} in ${folder}`);
   const found = statementOfMonth(client, month);
@@ -40,8 +44,9 @@ function statement(folder: string, id: string, options: { month: string; json?: 
   process.stdout.write(json ? `${JSON.stringify(found)}\n` : statementText(found, decimals));
 }
 
-function capital(folder: string, { json = false }: { json?: boolean }): void {
-  const report = capitalReport(readBook(folder).book);
+async function capital(folder: string, { json = false }: { json?: boolean }): Promise<void> {
+  const { book } = await readBook(logOf(folder));
+  const report = capitalReport(book);
   process.stdout.write(json ? `${JSON.stringify(report)}\n` : capitalText(report));
   if (!report.isWithin) process.exitCode = 1;
 }

@@ -7,7 +7,7 @@ import { readPath } from '../../../stress/path.ts';
 import { StressError } from '../../../stress/stress-error.ts';
 import { Failure } from '../failure.ts';
 import { Progress } from '../progress.ts';
-import { readBook } from './data-folder.ts';
+import { logOf, readBook } from './data-folder.ts';
 
 interface Options {
   readonly data?: string;
@@ -44,7 +44,7 @@ export function stressFinancingCommand(): Command {
 async function stress(options: Options): Promise<void> {
   const { data, clients, seed, json = false } = options;
   const paths = options.path ?? SHOCKS;
-  const book = data === undefined ? null : readBook(data).book;
+  const book = data === undefined ? null : (await readBook(logOf(data))).book;
   if (book !== null && !hasLoans(book)) throw new Failure(`nobody owes anything in ${data}`);
   const outcomes: StressOutcome[] = [];
   const progress = new Progress();

@@ -17,9 +17,9 @@ import {
   clearEvents,
   createEventBuffer,
   createState,
-  type Envelope,
   readEvents,
 } from '../../../../engine/index.ts';
+import type { Envelope } from '../../../../engine/schema/index.ts';
 import type { AuditLine } from '../../../../gateway/compliance/records/audit-line.ts';
 import { AuditLog } from '../../../../gateway/compliance/records/audit-log.ts';
 import { verifyRecords } from '../../../../gateway/compliance/records/verify.ts';
@@ -217,7 +217,7 @@ describe('REC-006 a function of the journal', () => {
     const live = join(dataFolder, 'records', 'audit');
     expect(verifyRecords(live).faults).toEqual([]);
     const offline = join(folder, 'records');
-    await consumeLog({ kind: 'journal', folder: dataFolder }, [new AuditLog(offline)]);
+    await consumeLog({ kind: 'segments', folder: dataFolder }, [new AuditLog(offline)]);
     expect(contents(join(offline, 'audit'))).toEqual(contents(live));
     const lines = linesIn(live);
     expect(lines.filter(({ refusal }) => refusal?.name === 'orderSize')).toHaveLength(3);

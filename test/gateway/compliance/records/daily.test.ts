@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Time } from '../../../../engine/index.ts';
+import type { Time } from '../../../../engine/schema/index.ts';
 import {
   type DailyReport,
   DailyReports,

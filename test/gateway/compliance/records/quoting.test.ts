@@ -2,7 +2,6 @@
 //
 // Shows A-13.
 import { expect, test } from 'vitest';
-import type { Envelope, Event } from '../../../../engine/index.ts';
 import {
   apply,
   clearEvents,
@@ -10,6 +9,7 @@ import {
   createState,
   readEvents,
 } from '../../../../engine/index.ts';
+import type { Envelope, Event } from '../../../../engine/schema/index.ts';
 import { QuotingPart } from '../../../../gateway/compliance/records/daily-quoting.ts';
 import { readScenario } from '../../../scenario/reader.ts';
 import { play } from '../../../scenario/scenario.ts';

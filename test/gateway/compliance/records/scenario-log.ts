@@ -9,7 +9,7 @@ import {
   RejectReason,
   type Seq,
   type Time,
-} from '../../../../engine/index.ts';
+} from '../../../../engine/schema/index.ts';
 import { AuditLog } from '../../../../gateway/compliance/records/audit-log.ts';
 import { consumeLog } from '../../../../gateway/compliance/watch/live-replay.ts';
 import { envelopeToJson } from '../../../../proto/codec.ts';

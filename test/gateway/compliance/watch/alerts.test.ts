@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { AlertState, StaffRole } from '../../../../engine/index.ts';
+import { AlertState, StaffRole } from '../../../../engine/schema/index.ts';
 import { alertJson, alertsCsv } from '../../../../gateway/compliance/watch/alert.ts';
 import { consumeLog } from '../../../../gateway/compliance/watch/live-replay.ts';
 import { Surveillance } from '../../../../gateway/compliance/watch/surveillance.ts';
@@ -69,6 +69,6 @@ test('WATCH-004 an alert raised live is in the records, with its reviewer, and i
 
 async function raisedIn(folder: string): Promise<Surveillance> {
   const surveillance = new Surveillance();
-  await consumeLog({ kind: 'journal', folder }, [surveillance]);
+  await consumeLog({ kind: 'segments', folder }, [surveillance]);
   return surveillance;
 }

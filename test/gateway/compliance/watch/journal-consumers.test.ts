@@ -36,7 +36,7 @@ test('a venue trades while its witnesses cannot write, and they come back by the
   await until(() => venue.metrics.value('witnessed_seq') >= venue.metrics.value('journal_seq'));
   await venue.close();
   expect(verifyRecords(audit).faults).toEqual([]);
-  const journal = { kind: 'journal', folder: dataFolder } as const;
+  const journal = { kind: 'segments', folder: dataFolder } as const;
   expect((await compareWithJournal(audit, journal)).fault).toBe(null);
   expect([...readLines(audit)].filter(({ kind }) => kind === 'orderAccepted')).toHaveLength(1);
 });
@@ -63,7 +63,7 @@ test('killed again and again, in the middle of writing: no line is lost, doubled
   await venue.close();
   expect(verifyRecords(audit).faults).toEqual([]);
   const offline = join(freshFolder(), 'records');
-  await consumeLog({ kind: 'journal', folder: dataFolder }, [new AuditLog(offline)]);
+  await consumeLog({ kind: 'segments', folder: dataFolder }, [new AuditLog(offline)]);
   expect(verifyRecords(audit).hash).toBe(verifyRecords(join(offline, 'audit')).hash);
 });
 

@@ -5,6 +5,7 @@ import { stateDigest } from '../../../../engine/index.ts';
 import type { JournalConsumer } from '../../../../gateway/compliance/watch/journal-consumer.ts';
 import { consumeLog, LiveReplay } from '../../../../gateway/compliance/watch/live-replay.ts';
 import { listSegments } from '../../../../gateway/log/journal-reader.ts';
+import { openLogReader } from '../../../../gateway/log/open-log.ts';
 import {
   ANN,
   BOB,
@@ -33,7 +34,9 @@ test('a follower behind a venue sees what a replay sees afterwards, through rota
   const ann = await logOnAs(venue.port, ANN);
   const bob = await logOnAs(venue.port, BOB);
   const live = new Recorder();
-  const liveReplay = new LiveReplay(dataFolder, [live]);
+  const liveReplay = new LiveReplay(openLogReader({ kind: 'segments', folder: dataFolder }), [
+    live,
+  ]);
   const tag = 'so that segments fill up quickly';
   for (let round = 0; round < 50; round++) {
     const items = Array.from({ length: 20 }, (_, at) =>
@@ -44,12 +47,12 @@ test('a follower behind a venue sees what a replay sees afterwards, through rota
     await bob.ask({ kind, ...taking, key: 0 });
     if (round % 10 === 9) await venue.snapshot(); // Puts segments aside.
     // In turns of a batch each, as the thread does; the end of what is durable is somewhere behind.
-    if (round % 3 === 0) liveReplay.follow(durable(venue.metrics.text()), () => true);
+    if (round % 3 === 0) await liveReplay.follow(durable(venue.metrics.text()), () => true);
   }
   await passed(100);
   await venue.close();
   const last = venue.state.seq;
-  while (liveReplay.seq < last) liveReplay.follow(last);
+  while (liveReplay.seq < last) await liveReplay.follow(last);
   liveReplay.close();
   expect(stateDigest(liveReplay.state)).toBe(stateDigest(venue.state));
 
@@ -57,7 +60,7 @@ test('a follower behind a venue sees what a replay sees afterwards, through rota
   expect(segments.filter(({ archived }) => archived).length).toBeGreaterThan(0);
   expect(segments.length).toBeGreaterThan(2);
   const later = new Recorder();
-  await consumeLog({ kind: 'journal', folder: dataFolder }, [later]);
+  await consumeLog({ kind: 'segments', folder: dataFolder }, [later]);
   expect(live.seen).toEqual(later.seen);
   expect(live.seen.map((line) => Number.parseInt(line, 10))).toEqual(
     Array.from({ length: last }, (_, at) => at + 1),
@@ -69,10 +72,12 @@ test('nothing that is not durable is looked at, and what should be there and is 
   const venue = await openTestVenue({ dataFolder, tickMs: 60_000 });
   await venue.close();
   const { seq } = venue.state;
-  const liveReplay = new LiveReplay(dataFolder, []);
-  liveReplay.follow(1);
+  const liveReplay = new LiveReplay(openLogReader({ kind: 'segments', folder: dataFolder }), []);
+  await liveReplay.follow(1);
   expect(liveReplay.seq).toBeLessThan(seq);
-  expect(() => liveReplay.follow(seq + 1)).toThrow('a command that is durable is not there');
+  await expect(liveReplay.follow(seq + 1)).rejects.toThrow(
+    'a command that is durable is not there',
+  );
   expect(liveReplay.seq).toBe(seq);
   liveReplay.close();
 });

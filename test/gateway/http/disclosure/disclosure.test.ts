@@ -5,14 +5,13 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { BTC_PERP, canonicalTerms } from '../../../../engine/index.ts';
 import {
-  BTC_PERP,
   ContractState,
-  canonicalTerms,
   InvestorClass,
   Privilege,
   TERMS_NOTICE_US,
-} from '../../../../engine/index.ts';
+} from '../../../../engine/schema/index.ts';
 import { METHODS } from '../../../../gateway/http/disclosure/methods.ts';
 import { PAGES } from '../../../../gateway/http/pages.ts';
 import {

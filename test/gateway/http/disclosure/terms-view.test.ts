@@ -1,7 +1,8 @@
 // Every value of a contract's terms is disclosed: change any of them, and what is disclosed changes.
 
 import { describe, expect, test } from 'vitest';
-import { BTC_PERP, type ContractTerms } from '../../../../engine/index.ts';
+import { BTC_PERP } from '../../../../engine/index.ts';
+import type { ContractTerms } from '../../../../engine/schema/index.ts';
 import { moment, percent, seconds, steps } from '../../../../gateway/http/disclosure/amounts.ts';
 import { METHODS } from '../../../../gateway/http/disclosure/methods.ts';
 import { changesBetween, termsView } from '../../../../gateway/http/disclosure/terms-view.ts';

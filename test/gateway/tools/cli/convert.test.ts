@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Envelope, Seq, Time } from '../../../../engine/index.ts';
+import type { Envelope, Seq, Time } from '../../../../engine/schema/index.ts';
 import { readEnvelopes } from '../../../../gateway/replay/envelopes.ts';
 import { locateLog } from '../../../../gateway/replay/log-location.ts';
 import { createLog, type LogKind } from '../../../../gateway/replay/log-writer.ts';

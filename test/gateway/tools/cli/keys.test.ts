@@ -1,6 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { publicKeyHex } from '../../../../client/credentials.ts';
+import { publicKeyHex } from '../../../../client/node/index.ts';
 import { openSecret } from '../../../../gateway/session/auth.ts';
 import { praya, useFolder } from './run-praya.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { OrderRefused } from '../../../../client/refusals.ts';
-import { Scale } from '../../../../client/scale.ts';
-import { BTC_PERP, type RejectName, RejectReason } from '../../../../engine/index.ts';
+import { OrderRefused, Scale } from '../../../../client/node/index.ts';
+import { BTC_PERP } from '../../../../engine/index.ts';
+import { type RejectName, RejectReason } from '../../../../engine/schema/index.ts';
 import { refusalLines } from '../../../../gateway/tools/cli/order-words.ts';
 import { REASON_TEXTS } from '../../../../proto/generated/reason-texts.ts';
 import type { ContractInfo, Reject } from '../../../../proto/server-message.ts';

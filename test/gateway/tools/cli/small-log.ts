@@ -1,7 +1,7 @@
 // A log that a person could have written: two accounts of an imported contract meet at 100.5.
 
-import type { Command, Envelope, Seq, Time } from '../../../../engine/index.ts';
-import { Side, TimeInForce } from '../../../../engine/index.ts';
+import type { Command, Envelope, Seq, Time } from '../../../../engine/schema/index.ts';
+import { Side, TimeInForce } from '../../../../engine/schema/index.ts';
 import { OrderDesk, recordedTerms } from '../../../../gateway/tools/import/order-desk.ts';
 import { envelopeToJson } from '../../../../proto/codec.ts';
 

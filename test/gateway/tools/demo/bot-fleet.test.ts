@@ -2,17 +2,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { audit, type ContractId } from '../../../../engine/index.ts';
+import { audit } from '../../../../engine/index.ts';
+import type { ContractId } from '../../../../engine/schema/index.ts';
 import { MachineClock } from '../../../../gateway/host/clock.ts';
 import { checkConfig } from '../../../../gateway/host/config.ts';
 import { openLog } from '../../../../gateway/host/logger.ts';
+import { realScheduler } from '../../../../gateway/host/scheduler.ts';
 import { paceOf } from '../../../../gateway/sources/pace.ts';
 import { SourceRunner } from '../../../../gateway/sources/source-runner.ts';
 import { BotFleet } from '../../../../gateway/tools/demo/bot-fleet.ts';
 import { exchangesOf } from '../../../../gateway/tools/demo/exchanges.ts';
 import { seedVenue, topUp } from '../../../../gateway/tools/demo/seed.ts';
-import { stageOf } from '../../../../gateway/tools/demo/stage.ts';
-import { openVenue, type Venue } from '../../../../gateway/venue/venue.ts';
+import { stageOf } from '../../../../gateway/tools/demo/venue-stage.ts';
+import { openVenue } from '../../../../gateway/venue/open-venue.ts';
+import type { Venue } from '../../../../gateway/venue/venue.ts';
 import { until } from '../../../client/clients.ts';
 
 let folder: string;
@@ -49,7 +52,7 @@ async function open(): Promise<void> {
   const options = { seed: 3, barsFile: undefined, recorded: [], fall: undefined };
   feed = new SourceRunner({
     sources: await exchangesOf(stage, clock, options),
-    pace: paceOf(clock),
+    pace: paceOf(clock, realScheduler),
     log: openLog('silent'),
     metrics: venue.metrics,
     retryMs: 100,

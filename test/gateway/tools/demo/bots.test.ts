@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { VISITOR_SEED } from '../../../../gateway/tools/demo/participants.ts';
 import { freePorts, Running } from './processes.ts';
@@ -28,8 +27,9 @@ test('the bot of docs/bots.md trades on the demonstration', { timeout: 90_000 },
     readFileSync('docs/bots.md', 'utf8').match(/```js\n(\/\/ my-bot\.mjs[\s\S]*?)```/) ?? [];
   expect(bot).toContain(VISITOR_SEED);
   const file = join(folder, 'my-bot.mjs');
-  const dist = pathToFileURL(resolve('dist')).href;
-  writeFileSync(file, bot.replaceAll("'./dist/", `'${dist}/`).replace(':8900', `:${port}`));
+  writeFileSync(file, bot.replace(':8900', `:${port}`));
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(resolve('.'), join(folder, 'node_modules/praya')); // It imports the package by name.
   const out = await new Promise<string>((done, fail) => {
     execFile(process.execPath, [file, '30'], (error, stdout, stderr) => {
       if (error === null) done(stdout);

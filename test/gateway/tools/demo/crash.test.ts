@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { connect } from '../../../../client/client.ts';
+import { connect } from '../../../../client/node/index.ts';
 import { crashScript } from '../../../../gateway/tools/demo/crash.ts';
 import { VISITOR_SEED } from '../../../../gateway/tools/demo/participants.ts';
 import { freePorts, praya, Running } from './processes.ts';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { LocalBook } from '../../../../client/book.ts';
-import { Scale } from '../../../../client/scale.ts';
+import { LocalBook, Scale } from '../../../../client/node/index.ts';
 import { BTC_PERP, ETH_PERP } from '../../../../engine/index.ts';
 import { COLORS, NO_COLORS } from '../../../../gateway/tools/demo/format.ts';
 import type { MarketPicture } from '../../../../gateway/tools/demo/observer.ts';

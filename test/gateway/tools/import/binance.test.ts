@@ -5,15 +5,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import {
-  audit,
-  bestPrice,
-  clearEvents,
-  type Price,
-  Row,
-  Side,
-  shownAtPrice,
-} from '../../../../engine/index.ts';
+import { bestPrice, shownAtPrice } from '../../../../engine/book/book.ts';
+import { audit, clearEvents, Row } from '../../../../engine/index.ts';
+import { type Price, Side } from '../../../../engine/schema/index.ts';
 import {
   type BinanceOptions,
   type BinanceRecord,

@@ -6,19 +6,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bestPrice } from '../../../../engine/book/book.ts';
 import {
   audit,
-  bestPrice,
-  type Command,
   clearEvents,
-  type Fill,
   Row,
   readEvent,
   restore,
-  Side,
   snapshot,
   stateDigest,
 } from '../../../../engine/index.ts';
+import { type Command, type Fill, Side } from '../../../../engine/schema/index.ts';
 import { type BitstampRecord, importBitstamp } from '../../../../gateway/tools/import/bitstamp.ts';
 import { createCounts, type ImportStep } from '../../../../gateway/tools/import/import-step.ts';
 import { Feed, testOn } from './recorded-data.ts';

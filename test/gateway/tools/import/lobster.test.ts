@@ -4,7 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { audit, depth, type Market, Side, stateDigest } from '../../../../engine/index.ts';
+import { depth } from '../../../../engine/book/book.ts';
+import { audit, stateDigest } from '../../../../engine/index.ts';
+import { Side } from '../../../../engine/schema/index.ts';
+import type { Market } from '../../../../engine/state/market.ts';
 import { createCounts } from '../../../../gateway/tools/import/import-step.ts';
 import {
   importLobster,

@@ -5,15 +5,12 @@ import { join, resolve } from 'node:path';
 import { test } from 'vitest';
 import {
   apply,
-  type Command,
   createEventBuffer,
   createState,
   type EngineState,
-  type Envelope,
   type EventBuffer,
-  type Seq,
-  type Time,
 } from '../../../../engine/index.ts';
+import type { Command, Envelope, Seq, Time } from '../../../../engine/schema/index.ts';
 
 const root: string = process.env['PRAYA_DATA'] ?? resolve('..', 'shared', 'data');
 

@@ -1,0 +1,199 @@
+// A bot's hand on the venue: one logged-on session that outlives its connections. Orders go out as decimals and
+// come back as acknowledgements or typed refusals; the account's stream is followed without a gap; books are
+// rebuilt and checked. See docs/bots.md.
+
+import type { KeyId } from '../../engine/kernel/units.ts';
+import { Side } from '../../engine/schema/closed-sets.ts';
+import type { OrderCommand } from '../../engine/schema/commands/orders.ts';
+import { Channel } from '../../proto/client-message.ts';
+import type { OrderPreview } from '../../proto/preview-message.ts';
+import type {
+  AccountSnapshot,
+  Contracts,
+  Gate,
+  LeverageAck,
+  MassCancelAck,
+} from '../../proto/server-message.ts';
+import { type Ack, ackOf, type BatchResult, batchResultOf } from './acks.ts';
+import type { LocalBook } from './book.ts';
+import type { ChannelName, SideName } from './names.ts';
+import type { ClientOptions } from './options.ts';
+import {
+  type AmendRequest,
+  amendOrder,
+  cancelOrder,
+  type OrderName,
+  type OrderRequest,
+  placeOrder,
+} from './order-request.ts';
+import { type Preview, previewIn } from './preview.ts';
+import { ConnectionLost } from './refusals.ts';
+import { Session } from './session.ts';
+
+/** One item of a batch. */
+export type BatchItem =
+  | { readonly place: OrderRequest }
+  | { readonly amend: AmendRequest }
+  | { readonly cancel: OrderName };
+
+export interface MassCancelRequest {
+  readonly contract?: string | number | undefined;
+  readonly side?: SideName | undefined;
+  readonly tag?: string | undefined;
+  readonly account?: number | undefined;
+}
+
+/** Logs on. @throws LogOnRefused; ConnectionLost unless `patient` */
+export async function connect(options: ClientOptions): Promise<Client> {
+  const client = new Client(options);
+  await client.open();
+  return client;
+}
+
+export class Client extends Session {
+  /** Client order ids start with it: two runs of a bot never use the same. */
+  readonly #idHead = Math.floor(Math.random() * 36 ** 8)
+    .toString(36)
+    .padStart(8, '0');
+  #lastId = 0;
+
+  /** @throws AmountError, OrderRefused, ConnectionLost */
+  async place(request: OrderRequest): Promise<Ack> {
+    return this.#order(this.#placeCommand(request));
+  }
+
+  /** What the order would do if it were placed now. Nothing is placed. @throws AmountError, OrderRefused, ConnectionLost */
+  async preview(request: OrderRequest): Promise<Preview> {
+    const scale = this.scale(request.contract);
+    const account = this.accountOf(request.account);
+    const order = placeOrder(request, scale, account, request.clientOrderId ?? '');
+    return previewIn((await this.ask({ kind: 'previewOrder', order })) as OrderPreview, scale);
+  }
+
+  /** @throws AmountError, OrderRefused, ConnectionLost */
+  async amend(request: AmendRequest): Promise<Ack> {
+    return this.#order(this.#amendCommand(request));
+  }
+
+  /** @throws AmountError, OrderRefused, ConnectionLost */
+  async cancel(request: OrderName): Promise<Ack> {
+    return this.#order(cancelOrder(request, this.accountOf(request.account)));
+  }
+
+  /** Asks for less leverage than the brackets allow; 0 lifts the choice. @throws OrderRefused, ConnectionLost */
+  async chooseLeverage(
+    contract: string | number,
+    leverage: number,
+    account?: number,
+  ): Promise<LeverageAck> {
+    const answer = await this.ask({
+      kind: 'chooseLeverage',
+      key: 0 as KeyId,
+      account: this.accountOf(account),
+      contract: this.scale(contract).contract,
+      leverage,
+    });
+    return answer as LeverageAck;
+  }
+
+  /** Ends all live orders that fit; without filters all of the account's. */
+  async massCancel(request: MassCancelRequest = {}): Promise<MassCancelAck> {
+    const { contract, side, tag } = request;
+    const answer = await this.ask({
+      kind: 'massCancel',
+      key: 0 as KeyId,
+      account: this.accountOf(request.account),
+      contract: contract === undefined ? 0 : this.scale(contract).contract,
+      side: side === undefined ? 0 : Side[side],
+      tag: tag ?? '',
+    });
+    return answer as MassCancelAck;
+  }
+
+  /** Up to `limits.batchMax` commands, done one after another; each has an answer of its own. */
+  async batch(items: readonly BatchItem[]): Promise<BatchResult> {
+    const commands = items.map((item): OrderCommand => {
+      if ('place' in item) return this.#placeCommand(item.place);
+      if ('amend' in item) return this.#amendCommand(item.amend);
+      return cancelOrder(item.cancel, this.accountOf(item.cancel.account));
+    });
+    const answer = await this.ask({ kind: 'batch', items: commands });
+    if (answer.kind === 'batchAck') return batchResultOf(answer, this.known);
+    throw new ConnectionLost(`a batch was answered with ${answer.kind}`, true);
+  }
+
+  /** The account as the venue sees it now, with margin at the mark price. */
+  async getAccount(account?: number): Promise<AccountSnapshot> {
+    const request = { kind: 'getAccount' as const, account: this.accountOf(account) };
+    return (await this.ask(request)) as AccountSnapshot;
+  }
+
+  /** What stands between this session and an order that raises risk. */
+  async getGate(contract?: string | number): Promise<Gate['gates']> {
+    const number = contract === undefined ? 0 : this.scale(contract).contract;
+    return ((await this.ask({ kind: 'getGate', contract: number })) as Gate).gates;
+  }
+
+  async getContracts(): Promise<Contracts['contracts']> {
+    return ((await this.ask({ kind: 'getContracts' })) as Contracts).contracts;
+  }
+
+  /** There and back, in milliseconds. */
+  async ping(): Promise<number> {
+    const start = performance.now();
+    await this.ask({ kind: 'ping', echo: 1 });
+    return performance.now() - start;
+  }
+
+  /** A book that keeps itself up to date. @returns once it stands. */
+  async book(
+    contract: string | number,
+    channel: 'bookRaw' | 'book_100ms' = 'bookRaw',
+  ): Promise<LocalBook> {
+    const scale = this.scale(contract);
+    const stream = this.market.want(Channel[channel], scale.contract);
+    const book = this.market.book(stream.channel, scale);
+    if (book.live) return book;
+    const live = this.next('book', (candidate) => candidate === book && candidate.live);
+    await this.subscribed(stream);
+    return live;
+  }
+
+  /** Starts a public stream; what it says comes as events. It is started again after a reconnect. */
+  async subscribe(
+    channel: Exclude<ChannelName, 'account' | 'dropCopy' | 'insuranceFund'>,
+    contract: string | number,
+  ): Promise<void> {
+    await this.subscribed(this.market.want(Channel[channel], this.scale(contract).contract));
+  }
+
+  /** Starts the stream of the insurance fund, which is the venue's. */
+  async subscribeFund(): Promise<void> {
+    await this.subscribed(this.market.want(Channel.insuranceFund, 0));
+  }
+
+  async unsubscribe(
+    channel: Exclude<ChannelName, 'account' | 'dropCopy' | 'insuranceFund'>,
+    contract: string | number,
+  ): Promise<void> {
+    const stream = this.market.unwant(Channel[channel], this.scale(contract).contract);
+    await this.ask({ kind: 'unsubscribe', ...stream });
+  }
+
+  #placeCommand(request: OrderRequest): OrderCommand {
+    const clientOrderId = request.clientOrderId ?? `${this.#idHead}-${++this.#lastId}`;
+    const account = this.accountOf(request.account);
+    return placeOrder(request, this.scale(request.contract), account, clientOrderId);
+  }
+
+  #amendCommand(request: AmendRequest): OrderCommand {
+    const scale = request.contract === undefined ? undefined : this.scale(request.contract);
+    return amendOrder(request, scale, this.accountOf(request.account));
+  }
+
+  async #order(command: OrderCommand): Promise<Ack> {
+    const answer = await this.ask(command);
+    if (answer.kind === 'orderAck') return ackOf(answer, this.known);
+    throw new ConnectionLost(`an order was answered with ${answer.kind}`, true);
+  }
+}

@@ -1,0 +1,61 @@
+// What a program imports from 'praya/client/core'. It runs in a browser and on Node alike: the socket and the signer
+// are handed in, and nothing here loads a module of Node or of the engine's behaviour.
+
+export type { RejectName } from '../../engine/schema/reject.ts';
+export type { Deleveraging, InsuranceFund } from '../../proto/default-message.ts';
+export type { Funding } from '../../proto/funding-message.ts';
+export type { Bbo, Level, Status, Trade, Trades } from '../../proto/market-message.ts';
+export type { IndexPrice, MarkPrice } from '../../proto/prices-message.ts';
+export type {
+  AccountEvent,
+  AccountSnapshot,
+  AdminResult,
+  ContractInfo,
+  Gate,
+  LeverageAck,
+  LogOnResult,
+  MassCancelAck,
+  OwnEvent,
+  Proposals,
+  SessionLimits,
+} from '../../proto/server-message.ts';
+export { AccountView, type LiveOrder, type OwnFillReport, type PositionView } from './account.ts';
+export type { Ack, BatchResult } from './acks.ts';
+export { type BookStep, type LevelView, LocalBook } from './book.ts';
+export { type BatchItem, Client, connect, type MassCancelRequest } from './client.ts';
+export type { ProtocolName } from './connection.ts';
+export { Desk, type DeskOptions, type DeskSessionOptions, openDesk, refusalIn } from './desk.ts';
+export {
+  type CancelReasonName,
+  type CauseName,
+  type ChannelName,
+  type ContractStateName,
+  causeName,
+  contractStateName,
+  type IndexStateName,
+  type LiquidityName,
+  type MarginLevelName,
+  marginLevelName,
+  type OrderTypeName,
+  type OutcomeName,
+  type PostOnlyName,
+  type SelfTradeName,
+  type SideName,
+  sideName,
+  type TimeInForceName,
+  type TriggerOnName,
+} from './names.ts';
+export type { ClientEvents, ClientOptions, SessionOptions } from './options.ts';
+export type { AmendRequest, Moment, OrderName, OrderRequest } from './order-request.ts';
+export type { Preview } from './preview.ts';
+export { ConnectionLost, LogOnRefused, OrderRefused, StreamGap } from './refusals.ts';
+export { AmountError, type PriceInput, type QtyInput, Scale } from './scale.ts';
+export { ed25519Signer, hmacSigner, type Signer } from './signer.ts';
+export {
+  type OpenSocket,
+  type Socket,
+  type SocketListener,
+  type StandardSocket,
+  standardSocket,
+} from './socket.ts';
+export type { FundingLine, Liquidation, Standing } from './standing.ts';

@@ -1,0 +1,137 @@
+// The public streams of a client: which of them it wants, what they have said last, and whether anything of
+// them was lost. It sends nothing itself; it asks for a stream to be started (again) and the client does it.
+
+import type { ContractId } from '../../engine/kernel/units.ts';
+import { Channel, type Stream } from '../../proto/client-message.ts';
+import type { BookDelta, BookDigest, BookSnapshot, Trades } from '../../proto/market-message.ts';
+import type { StreamPosition } from '../../proto/server-message.ts';
+import { LocalBook } from './book.ts';
+import { StreamGap } from './refusals.ts';
+import type { Scale } from './scale.ts';
+
+export interface MarketDataOutlet {
+  book(book: LocalBook): void;
+  /** Start the stream afresh. */
+  restart(stream: Stream): void;
+  gap(gap: StreamGap): void;
+}
+
+interface Wanted {
+  readonly stream: Stream;
+  /** Of the last message; −1 before the first. */
+  seq: number;
+}
+
+export class MarketData {
+  readonly #outlet: MarketDataOutlet;
+  readonly #wanted = new Map<string, Wanted>();
+  readonly #books = new Map<string, LocalBook>();
+  readonly #lastTrade = new Map<ContractId, number>();
+
+  constructor(outlet: MarketDataOutlet) {
+    this.#outlet = outlet;
+  }
+
+  /** Every stream that is wanted now. */
+  streams(): Stream[] {
+    return [...this.#wanted.values()].map(({ stream }) => stream);
+  }
+
+  want(channel: Channel, contract: ContractId | 0): Stream {
+    const stream: Stream = { channel, contract, account: 0 };
+    const key = keyOf(stream);
+    if (!this.#wanted.has(key)) this.#wanted.set(key, { stream, seq: -1 });
+    return stream;
+  }
+
+  unwant(channel: Channel, contract: ContractId | 0): Stream {
+    const stream: Stream = { channel, contract, account: 0 };
+    this.#wanted.delete(keyOf(stream));
+    this.#books.delete(keyOf(stream));
+    return stream;
+  }
+
+  /** The book of a channel; there from the first time it is asked for. */
+  book(channel: Channel, scale: Scale): LocalBook {
+    const key = keyOf({ channel, contract: scale.contract });
+    let book = this.#books.get(key);
+    if (book === undefined) {
+      book = new LocalBook(scale);
+      this.#books.set(key, book);
+    }
+    return book;
+  }
+
+  /** The connection is gone: nothing that is shown is known to be true. */
+  lose(): void {
+    for (const book of this.#books.values()) book.lose();
+    for (const wanted of this.#wanted.values()) wanted.seq = -1;
+  }
+
+  bookSnapshot(snapshot: BookSnapshot): void {
+    const book = this.#bookOf(snapshot);
+    if (book === undefined) return;
+    book.restore(snapshot);
+    this.#outlet.book(book);
+  }
+
+  bookDelta(delta: BookDelta): void {
+    const book = this.#bookOf(delta);
+    if (book === undefined) return;
+    const before = book.seq;
+    const step = book.apply(delta);
+    if (step === 'applied') this.#outlet.book(book);
+    else if (step === 'lost') this.#lost(book, delta, before, delta.prevSeq);
+  }
+
+  bookDigest(digest: BookDigest): void {
+    const book = this.#bookOf(digest);
+    if (book?.check(digest) === 'lost') this.#lost(book, digest, book.seq, digest.seq);
+  }
+
+  /** @returns the trades that were not told before. */
+  trades(message: Trades): Trades {
+    const { contract, seq, prevSeq, snapshot } = message;
+    const wanted = this.#wanted.get(keyOf({ channel: Channel.trades, contract }));
+    if (wanted !== undefined && !snapshot && wanted.seq >= 0 && wanted.seq !== prevSeq) {
+      this.#outlet.gap(new StreamGap(`trades of contract ${contract}`, wanted.seq, prevSeq));
+      wanted.seq = -1;
+      this.#outlet.restart(wanted.stream);
+    } else {
+      if (wanted !== undefined) wanted.seq = seq;
+    }
+    const last = this.#lastTrade.get(contract) ?? 0;
+    const fresh = message.trades.filter(({ trade }) => trade > last);
+    const newest = fresh.at(-1);
+    if (newest !== undefined) this.#lastTrade.set(contract, newest.trade);
+    return fresh.length === message.trades.length ? message : { ...message, trades: fresh };
+  }
+
+  /** A heartbeat says how far each stream has come; a book that is behind has lost something. */
+  compare(position: StreamPosition): void {
+    const book = this.#books.get(keyOf(position));
+    if (book?.live && position.seq > book.seq) {
+      this.#lost(book, position, book.seq, position.seq);
+      book.lose();
+    }
+  }
+
+  #bookOf(stream: { channel: Channel; contract: ContractId }): LocalBook | undefined {
+    return this.#books.get(keyOf(stream));
+  }
+
+  #lost(
+    book: LocalBook,
+    stream: { channel: Channel; contract: ContractId | 0 },
+    expected: number,
+    found: number,
+  ): void {
+    this.#outlet.gap(new StreamGap(`book of ${book.scale.symbol}`, expected, found));
+    const { channel, contract } = stream;
+    this.#outlet.restart({ channel, contract, account: 0 });
+  }
+}
+
+function keyOf({ channel, contract }: Pick<Stream, 'channel' | 'contract'>): string {
+  return `${channel}/${contract}`;
+}

@@ -1,0 +1,49 @@
+// The closed sets by name: bots write and read 'buy' and 'postOnly', the wire carries numbers.
+
+import {
+  type CancelReason,
+  Cause,
+  ContractState,
+  type IndexState,
+  MarginLevel,
+  OrderType,
+  type PostOnly,
+  type SelfTrade,
+  Side,
+  type TimeInForce,
+  type TriggerOn,
+} from '../../engine/schema/closed-sets.ts';
+import type { Channel } from '../../proto/client-message.ts';
+import { Liquidity, OrderOutcome } from '../../proto/server-message.ts';
+
+export type SideName = keyof typeof Side;
+export type OrderTypeName = keyof typeof OrderType;
+export type TimeInForceName = keyof typeof TimeInForce;
+export type PostOnlyName = keyof typeof PostOnly;
+export type SelfTradeName = keyof typeof SelfTrade;
+export type TriggerOnName = keyof typeof TriggerOn;
+export type CauseName = keyof typeof Cause;
+export type CancelReasonName = keyof typeof CancelReason;
+export type MarginLevelName = keyof typeof MarginLevel;
+export type ContractStateName = keyof typeof ContractState;
+export type IndexStateName = keyof typeof IndexState;
+export type LiquidityName = keyof typeof Liquidity;
+export type OutcomeName = keyof typeof OrderOutcome;
+export type ChannelName = keyof typeof Channel;
+
+export const sideName: (value: number) => SideName = namesOf(Side);
+export const orderTypeName: (value: number) => OrderTypeName = namesOf(OrderType);
+export const causeName: (value: number) => CauseName = namesOf(Cause);
+export const marginLevelName: (value: number) => MarginLevelName = namesOf(MarginLevel);
+export const contractStateName: (value: number) => ContractStateName = namesOf(ContractState);
+export const liquidityName: (value: number) => LiquidityName = namesOf(Liquidity);
+export const outcomeName: (value: number) => OutcomeName = namesOf(OrderOutcome);
+
+function namesOf<Name extends string>(
+  set: Readonly<Record<Name, number>>,
+): (value: number) => Name {
+  const names = new Map(
+    Object.entries(set).map(([name, value]) => [value as number, name as Name]),
+  );
+  return (value) => names.get(value) as Name;
+}

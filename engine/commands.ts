@@ -1,0 +1,377 @@
+// Every command there is: what it does, who must approve it, and what a second person is shown. One row each, no
+// default: a kind without a row, or a row without a control, does not compile. What is known of a command before it is
+// applied (its topic in the audit log, who sends it, what it costs) is in schema/command-facts.ts.
+
+import { listCollateral } from './collateral/list.ts';
+import { setCollateralRate } from './collateral/rate.ts';
+import { setFundingTerms } from './contracts/funding-terms.ts';
+import { approveContract, listContract, setContractState } from './contracts/life.ts';
+import { setReferenceEligibility } from './contracts/reference-assets.ts';
+import { changeTerms } from './contracts/terms-change.ts';
+import { setFundTarget } from './default/fund.ts';
+import { amendOrder } from './entry/amend.ts';
+import { chooseLeverage, setClassFloor } from './entry/leverage.ts';
+import { placeOrder } from './entry/place.ts';
+import { type EventBuffer, emitRare } from './events/buffer.ts';
+import { emitRejected } from './events/rows.ts';
+import { setExposureLimit } from './gate/exposure-limits.ts';
+import { assert, unreachable } from './kernel/assert.ts';
+import { BATCH_MAX } from './kernel/limits.ts';
+import type { AccountId, ContractId, OrderId } from './kernel/units.ts';
+import { applyMoney } from './money/money.ts';
+import { cancelOrder, massCancel } from './orders/cancel.ts';
+import { setIndexPrice, setMarkPrice } from './prices.ts';
+import { quoteSource } from './pricing/quotes.ts';
+import { openAccount } from './registers/accounts.ts';
+import { authorizeAffiliate, suspendAffiliate } from './registers/affiliates.ts';
+import { assessCorporate } from './registers/corporate.ts';
+import {
+  acceptRulebook,
+  acknowledgeDisclosure,
+  publishDisclosure,
+  publishRulebook,
+} from './registers/documents.ts';
+import { declareGroup } from './registers/groups.ts';
+import { classifyInvestor } from './registers/investors.ts';
+import { registerKey, revokeKey } from './registers/keys.ts';
+import { registerParticipant, suspendParticipant } from './registers/participants.ts';
+import { assessTrader, registerTrader } from './registers/traders.ts';
+import type { Command, CommandKind, CommandOf } from './schema/command.ts';
+import type { ControlledCommand } from './schema/commands/controlled.ts';
+import type { Batch, MassCancel, OrderCommand } from './schema/commands/orders.ts';
+import type { Tick } from './schema/commands/prices.ts';
+import type {
+  ApproveCommand,
+  DismissProposal,
+  ProposeCommand,
+} from './schema/commands/proposals.ts';
+import { OK, RejectReason, type Verdict } from './schema/reject.ts';
+import { passSecond } from './second.ts';
+import { accountExists, nextAccountSeq } from './state/accounts.ts';
+import { forgetAnswers } from './state/clearances.ts';
+import type { Proposal } from './state/staff.ts';
+import { type EngineState, refuse } from './state/state.ts';
+import {
+  type ControlName,
+  controlOfAffiliates,
+  controlOfEligibility,
+  controlOfKey,
+  controlOfMove,
+  controlOfPrivilege,
+  controlOfSuspension,
+  type OneSuffices,
+  oneSuffices,
+} from './supervision/controls.ts';
+import { noteLogOn } from './supervision/log-ons.ts';
+import { publishPrivileges, setObligation, setPrivilege } from './supervision/makers.ts';
+import {
+  dismissProposal,
+  emitRefused,
+  proposeCommand,
+  type Review,
+  takeApproved,
+} from './supervision/proposals.ts';
+import { countRefusals } from './supervision/refusals.ts';
+import { beginDualControl, registerStaff, retireStaff } from './supervision/staff.ts';
+import {
+  accountOwner,
+  affiliateOf,
+  bothOwners,
+  classFloorOf,
+  collateralRateOf,
+  collateralTermsOf,
+  contractStateOf,
+  disclosureOf,
+  eligibilityOf,
+  exposureLimitOf,
+  fundingTermsOf,
+  fundTargetOf,
+  groupOf,
+  indexOf,
+  markOf,
+  obligationOfMaker,
+  privilegeOf,
+  privilegesOf,
+  rulebookOf,
+  staffMemberOf,
+  stateAndTermsOf,
+  subjectText,
+  suspensionOf,
+  termsOf,
+  thresholdOf,
+} from './supervision/subject.ts';
+import { reviewAlert, setThreshold } from './supervision/surveillance.ts';
+import { noteSuspensionEffect } from './supervision/suspension-effect.ts';
+
+type Controlled<C> = ControlName | ((state: EngineState, command: C) => ControlName | OneSuffices);
+type Apply<C> = (state: EngineState, command: C, out: EventBuffer) => Verdict;
+/** @param item the place of an order in its batch; 0 for one by itself. */
+type ApplyItem<C> = (state: EngineState, command: C, item: number, out: EventBuffer) => Verdict;
+
+interface Applied<C extends Command> {
+  readonly apply: [C] extends [OrderCommand] ? ApplyItem<C> : Apply<C>;
+}
+interface TwoPeople<C extends Command> extends Applied<C> {
+  readonly control: Controlled<C>;
+  /** What it would replace; undefined or null for nothing. */
+  readonly subject: (state: EngineState, command: C) => unknown;
+}
+interface OnePerson<C extends Command> extends Applied<C> {
+  readonly control: OneSuffices;
+}
+
+/** What is in `ControlledCommand` has a control and a subject; what is not, has neither. */
+export type CommandSpec<C extends Command> = C extends ControlledCommand
+  ? TwoPeople<C>
+  : OnePerson<C>;
+
+/** @see docs/rules/supervision.md SUPER-003 for the controls */
+export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> } = {
+  // Orders.
+  placeOrder: { apply: placeOrder, control: oneSuffices },
+  amendOrder: { apply: amendOrder, control: oneSuffices },
+  cancelOrder: { apply: cancelOrder, control: oneSuffices },
+  massCancel: { apply: cancelMany, control: oneSuffices },
+  batch: { apply: applyBatch, control: oneSuffices },
+  chooseLeverage: { apply: chooseLeverage, control: oneSuffices },
+
+  // Time and prices.
+  tick: { apply: passTime, control: oneSuffices },
+  quoteSource: { apply: quoteSource, control: oneSuffices },
+  setIndexPrice: { apply: setIndexPrice, control: 'parameters', subject: indexOf },
+  setMarkPrice: { apply: setMarkPrice, control: 'parameters', subject: markOf },
+
+  // Contracts.
+  listContract: { apply: listContract, control: oneSuffices },
+  approveContract: { apply: approveContract, control: 'contracts', subject: stateAndTermsOf },
+  setContractState: { apply: setContractState, control: controlOfMove, subject: contractStateOf },
+  changeTerms: { apply: changeTerms, control: 'parameters', subject: termsOf },
+  setReferenceEligibility: {
+    apply: setReferenceEligibility,
+    control: controlOfEligibility,
+    subject: eligibilityOf,
+  },
+  setFundingTerms: { apply: setFundingTerms, control: 'parameters', subject: fundingTermsOf },
+  setClassFloor: { apply: setClassFloor, control: 'limits', subject: classFloorOf },
+
+  // Money and collateral.
+  deposit: { apply: applyMoney, control: 'money', subject: accountOwner },
+  withdraw: { apply: applyMoney, control: 'money', subject: accountOwner },
+  transfer: { apply: applyMoney, control: 'money', subject: bothOwners },
+  compensate: { apply: applyMoney, control: 'money', subject: bothOwners },
+  setFundTarget: { apply: setFundTarget, control: 'parameters', subject: fundTargetOf },
+  listCollateral: { apply: listCollateral, control: 'parameters', subject: collateralTermsOf },
+  setCollateralRate: { apply: setCollateralRate, control: 'parameters', subject: collateralRateOf },
+
+  // Participants, traders, accounts.
+  registerParticipant: { apply: changesGate(registerParticipant), control: oneSuffices },
+  classifyInvestor: { apply: changesGate(classifyInvestor), control: oneSuffices },
+  assessCorporate: { apply: assessCorporate, control: oneSuffices },
+  suspendParticipant: {
+    apply: changesGate(suspendParticipant),
+    control: controlOfSuspension,
+    subject: suspensionOf,
+  },
+  declareGroup: { apply: changesGate(declareGroup), control: 'limits', subject: groupOf },
+  setExposureLimit: {
+    apply: changesGate(setExposureLimit),
+    control: 'limits',
+    subject: exposureLimitOf,
+  },
+  registerTrader: { apply: changesGate(registerTrader), control: oneSuffices },
+  assessTrader: { apply: changesGate(assessTrader), control: oneSuffices },
+  registerKey: { apply: changesGate(registerKey), control: controlOfKey, subject: staffMemberOf },
+  revokeKey: { apply: changesGate(revokeKey), control: oneSuffices },
+  openAccount: { apply: changesGate(openAccount), control: oneSuffices },
+
+  // Documents.
+  publishRulebook: {
+    apply: changesGate(publishRulebook),
+    control: 'documents',
+    subject: rulebookOf,
+  },
+  publishDisclosure: {
+    apply: changesGate(publishDisclosure),
+    control: 'documents',
+    subject: disclosureOf,
+  },
+  acceptRulebook: { apply: changesGate(acceptRulebook), control: oneSuffices },
+  acknowledgeDisclosure: { apply: changesGate(acknowledgeDisclosure), control: oneSuffices },
+
+  // Market makers.
+  authorizeAffiliate: {
+    apply: changesGate(authorizeAffiliate),
+    control: 'affiliates',
+    subject: affiliateOf,
+  },
+  suspendAffiliate: {
+    apply: changesGate(suspendAffiliate),
+    control: controlOfAffiliates,
+    subject: affiliateOf,
+  },
+  publishPrivileges: { apply: publishPrivileges, control: 'documents', subject: privilegesOf },
+  setPrivilege: { apply: setPrivilege, control: controlOfPrivilege, subject: privilegeOf },
+  setObligation: { apply: setObligation, control: 'parameters', subject: obligationOfMaker },
+  noteSuspensionEffect: { apply: noteSuspensionEffect, control: oneSuffices },
+
+  // Staff and proposals.
+  registerStaff: { apply: registerStaff, control: 'staff', subject: staffMemberOf },
+  retireStaff: { apply: retireStaff, control: oneSuffices },
+  beginDualControl: { apply: beginDualControl, control: oneSuffices },
+  proposeCommand: { apply: propose, control: oneSuffices },
+  approveCommand: { apply: approve, control: oneSuffices },
+  dismissProposal: { apply: dismiss, control: oneSuffices },
+
+  // Records.
+  countRefusals: { apply: countRefusals, control: oneSuffices },
+  noteLogOn: { apply: noteLogOn, control: oneSuffices },
+  setThreshold: { apply: setThreshold, control: 'parameters', subject: thresholdOf },
+  reviewAlert: { apply: reviewAlert, control: oneSuffices },
+};
+
+/** One order by itself, or one item of a batch: answered for itself. */
+export function applyOrder(
+  state: EngineState,
+  command: OrderCommand,
+  item: number,
+  out: EventBuffer,
+): void {
+  const verdict = enterOrder(state, command, item, out);
+  if (verdict !== OK) rejectOrder(state, command, item, out);
+}
+
+/** Orders come by the million: a branch each instead of a look-up by name, and nothing but an order gets through. */
+function enterOrder(
+  state: EngineState,
+  command: OrderCommand,
+  item: number,
+  out: EventBuffer,
+): Verdict {
+  switch (command.kind) {
+    case 'placeOrder':
+      return COMMANDS.placeOrder.apply(state, command, item, out);
+    case 'amendOrder':
+      return COMMANDS.amendOrder.apply(state, command, item, out);
+    case 'cancelOrder':
+      return COMMANDS.cancelOrder.apply(state, command, item, out);
+    default:
+      return unreachable(command);
+  }
+}
+
+/** Any other command. What can take two people goes past this only once a second one has approved it. */
+export function applyOther(
+  state: EngineState,
+  command: Exclude<Command, OrderCommand>,
+  out: EventBuffer,
+): void {
+  const isAllowed = !state.supervision.dualControl || controlOf(state, command) === oneSuffices;
+  const verdict = isAllowed
+    ? rowOf(command).apply(state, command, out)
+    : refuse(state, RejectReason.approvalNeeded, command.kind);
+  if (verdict !== OK) rejectCommand(state, command, out);
+}
+
+/** The control that a command stands under in this state. @see docs/rules/supervision.md SUPER-003 */
+export function controlOf(state: EngineState, command: Command): ControlName | OneSuffices {
+  const { control } = rowOf(command);
+  return typeof control === 'string' ? control : control(state, command);
+}
+
+/** What a command that takes two people would replace, as canonical JSON; '' for nothing. */
+export function subjectOf(state: EngineState, command: ControlledCommand): string {
+  return subjectText(rowOf(command).subject(state, command));
+}
+
+/** Whether what a proposal would replace is what it was when it was proposed. */
+export function isCurrentProposal(state: EngineState, { record, before }: Proposal): boolean {
+  return subjectOf(state, record.command) === before;
+}
+
+interface Row<C extends Command> extends Applied<C> {
+  readonly control: Controlled<C> | OneSuffices;
+  readonly subject: [C] extends [ControlledCommand] ? TwoPeople<C>['subject'] : undefined;
+}
+
+/** The row of a command. The cast says what the type of the table says kind by kind: a row takes its own command. */
+function rowOf<C extends Command>(command: C): Row<C> {
+  assert(Object.hasOwn(COMMANDS, command.kind), 'every command has its row');
+  return COMMANDS[command.kind] as unknown as Row<C>;
+}
+
+function passTime(state: EngineState, _command: Tick, out: EventBuffer): Verdict {
+  passSecond(state, out);
+  return OK;
+}
+
+/** Who passes the gate may change: when the command is applied, the gate asks everything anew. */
+function changesGate<C>(apply: Apply<C>): Apply<C> {
+  return (state, command, out) => {
+    const verdict = apply(state, command, out);
+    if (verdict === OK) forgetAnswers(state.eligibility.clearances);
+    return verdict;
+  };
+}
+
+function applyBatch(state: EngineState, { items }: Batch, out: EventBuffer): Verdict {
+  if (items.length === 0 || items.length > BATCH_MAX) {
+    return refuse(state, RejectReason.batchInvalid, 'items', BATCH_MAX, items.length);
+  }
+  for (let item = 0; item < items.length; item++) applyOrder(state, items[item], item, out);
+  return OK;
+}
+
+function cancelMany(state: EngineState, command: MassCancel, out: EventBuffer): Verdict {
+  return massCancel(state, command, 0, out);
+}
+
+function propose(state: EngineState, command: ProposeCommand, out: EventBuffer): Verdict {
+  return proposeCommand(state, command, REVIEW, out);
+}
+
+function dismiss(state: EngineState, command: DismissProposal, out: EventBuffer): Verdict {
+  return dismissProposal(state, command, REVIEW, out);
+}
+
+/** Applies what was proposed; it may be refused like any command. */
+function approve(state: EngineState, command: ApproveCommand, out: EventBuffer): Verdict {
+  const proposal = takeApproved(state, command, REVIEW, out);
+  if (proposal === null) return state.refusal.reason;
+  const approved = proposal.record.command;
+  if (rowOf(approved).apply(state, approved, out) !== OK) {
+    rejectCommand(state, approved, out);
+    emitRefused(proposal, out);
+  }
+  return OK;
+}
+
+const REVIEW = { controlOf, subjectOf } as const satisfies Review;
+
+function rejectCommand(state: EngineState, { kind }: Command, out: EventBuffer): void {
+  const { reason, field, limit, actual } = state.refusal;
+  emitRare(out, { kind: 'commandRejected', command: kind, reason, field, limit, actual });
+}
+
+function rejectOrder(
+  state: EngineState,
+  command: OrderCommand,
+  item: number,
+  out: EventBuffer,
+): void {
+  const { account, clientOrderId, kind } = command;
+  const { reason, field, limit, actual } = state.refusal;
+  const known = accountExists(state.accounts, account);
+  emitRejected(out, {
+    item,
+    account: known ? account : (0 as AccountId),
+    accountSeq: known ? nextAccountSeq(state.accounts, account) : 0,
+    contract: kind === 'placeOrder' ? command.contract : (0 as ContractId),
+    order: kind === 'placeOrder' ? (0 as OrderId) : command.order,
+    clientOrderId,
+    command: kind,
+    reason,
+    field,
+    limit,
+    actual,
+  });
+}

@@ -1,0 +1,76 @@
+/**
+ * What there is to read of a state, by noun: the only door for readers. Every function is pure; none hands out a table.
+ * Ids that nobody has are answered with the zero of the kind, or undefined.
+ */
+
+export type { DepthLevel } from '../book/book.ts';
+export { available, equityOf } from '../margin/margin.ts';
+export { grantOf, isMaker, obligationOf } from '../supervision/makers.ts';
+export { thresholdInForce } from '../supervision/thresholds.ts';
+export {
+  accountExists,
+  accountSeq,
+  accounts,
+  accountsOfGroup,
+  balance,
+  cost,
+  group,
+  held,
+  lastAccount,
+  marginLevel,
+  openOrders,
+  openOrdersIn,
+  owner,
+} from './accounts.ts';
+export { bestPrice, depth, type LevelChange, touchedLevels } from './book.ts';
+export {
+  type Contract,
+  classFloors,
+  contract,
+  contractIds,
+  contracts,
+  indexPrice,
+  sourceSeq,
+  terms,
+  tickLotMoney,
+} from './contracts.ts';
+export { type FundingFormulas, type FundingView, funding, fundingFormulas } from './funding.ts';
+export {
+  collateral,
+  defaultsAtWork,
+  type Fund,
+  fund,
+  type ListedCollateral,
+  type MoneySums,
+  moneySums,
+} from './money.ts';
+export { liveOrders } from './orders.ts';
+export { previewOrder } from './preview.ts';
+export {
+  affiliatesSuspended,
+  disclosure,
+  exposureLimits,
+  gate,
+  type KeyView,
+  key,
+  keyNamed,
+  keys,
+  type ParticipantView,
+  participant,
+  participants,
+  rulebook,
+  type TraderView,
+  trader,
+  traders,
+} from './registers.ts';
+export { ordersOf, type StatedOrder, type Statement, statementOf } from './statement.ts';
+export {
+  dualControl,
+  grants,
+  type OpenProposal,
+  type PublishedPrivileges,
+  privileges,
+  proposals,
+  staff,
+  staffMember,
+} from './supervision.ts';

@@ -1,0 +1,139 @@
+// What is known of every kind of command before it is applied: one row each, no default. It is data alone, so that
+// whoever reads or sends commands can load it without the engine.
+
+import type { ClientCommand, Command, CommandKind, CommandOf } from './command.ts';
+import type { Batch } from './commands/orders.ts';
+
+/** What a line of the audit log is about, in the words of the rule that asks for it (docs/rules/records.md REC-001). */
+export type AuditTopic =
+  | 'order'
+  | 'fill'
+  | 'refusal'
+  | 'limitException'
+  | 'complianceException'
+  | 'logOn'
+  | 'register'
+  | 'parameter'
+  | 'approval'
+  | 'money'
+  | 'erroneousEntry'
+  | 'default'
+  | 'market';
+
+/** When the audit log has a line of the command itself, beside those of its events. */
+export type OwnLine =
+  | 'always'
+  | 'byEvent' // Unless one of its events carries the command whole.
+  | 'ifRefused'; // Prices, time and counts: their place is the journal, or their event (decision 0096).
+
+/** Who sends a command, and whose key stands in it. */
+export type Sender =
+  | 'trader' // A trader's session signs; an operator signs for nobody.
+  | 'traderOrStaff' // Whoever sends it signs: staff who cancel for a client are not the client.
+  | 'staff' // Staff sign with their own key.
+  | 'operator' // Staff; no key stands in it.
+  | 'priceFeed' // The venue's sources of prices; staff only before dual control has begun.
+  | 'venue'; // The venue alone, of itself.
+
+/** What a message costs of an account's allowance of messages. */
+export type Weight =
+  | 'order' // One of the lane of orders.
+  | 'cancel' // One of the lane of cancels, and let through while the venue goes away.
+  | 'items' // One for each item, of the item's own lane.
+  | 'none';
+
+type SenderOf<C extends Command> = C extends ClientCommand
+  ? 'trader' | 'traderOrStaff'
+  : Exclude<Sender, 'trader' | 'traderOrStaff'>;
+type WeightOf<C extends Command> = C extends Batch
+  ? 'items'
+  : C extends ClientCommand
+    ? 'order' | 'cancel'
+    : 'none';
+
+export interface CommandFacts<K extends CommandKind = CommandKind> {
+  readonly topic: AuditTopic;
+  readonly line: OwnLine;
+  readonly sender: SenderOf<CommandOf<K>>;
+  readonly weight: WeightOf<CommandOf<K>>;
+}
+
+export const COMMAND_FACTS: { readonly [K in CommandKind]: CommandFacts<K> } = {
+  // Orders.
+  placeOrder: { topic: 'order', line: 'always', sender: 'trader', weight: 'order' },
+  amendOrder: { topic: 'order', line: 'always', sender: 'trader', weight: 'order' },
+  cancelOrder: { topic: 'order', line: 'always', sender: 'traderOrStaff', weight: 'cancel' },
+  massCancel: { topic: 'order', line: 'always', sender: 'traderOrStaff', weight: 'cancel' },
+  batch: { topic: 'order', line: 'always', sender: 'trader', weight: 'items' },
+  chooseLeverage: { topic: 'order', line: 'byEvent', sender: 'trader', weight: 'order' },
+
+  // Time and prices.
+  tick: { topic: 'market', line: 'ifRefused', sender: 'operator', weight: 'none' },
+  quoteSource: { topic: 'market', line: 'ifRefused', sender: 'priceFeed', weight: 'none' },
+  setIndexPrice: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
+  setMarkPrice: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
+
+  // Contracts.
+  listContract: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
+  approveContract: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
+  setContractState: { topic: 'market', line: 'byEvent', sender: 'operator', weight: 'none' },
+  changeTerms: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
+  setReferenceEligibility: {
+    topic: 'register',
+    line: 'byEvent',
+    sender: 'operator',
+    weight: 'none',
+  },
+  setFundingTerms: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
+  setClassFloor: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
+
+  // Money and collateral.
+  deposit: { topic: 'money', line: 'byEvent', sender: 'operator', weight: 'none' },
+  withdraw: { topic: 'money', line: 'byEvent', sender: 'operator', weight: 'none' },
+  transfer: { topic: 'money', line: 'byEvent', sender: 'operator', weight: 'none' },
+  compensate: { topic: 'erroneousEntry', line: 'byEvent', sender: 'operator', weight: 'none' },
+  setFundTarget: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
+  listCollateral: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
+  setCollateralRate: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
+
+  // Participants, traders, accounts.
+  registerParticipant: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+  classifyInvestor: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+  assessCorporate: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+  suspendParticipant: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+  declareGroup: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+  setExposureLimit: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
+  registerTrader: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+  assessTrader: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+  registerKey: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+  revokeKey: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+  openAccount: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+
+  // Documents.
+  publishRulebook: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+  publishDisclosure: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+  acceptRulebook: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+  acknowledgeDisclosure: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+
+  // Market makers.
+  authorizeAffiliate: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+  suspendAffiliate: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+  publishPrivileges: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+  setPrivilege: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
+  setObligation: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
+  noteSuspensionEffect: { topic: 'register', line: 'byEvent', sender: 'venue', weight: 'none' },
+
+  // Staff and proposals.
+  registerStaff: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+  retireStaff: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+  beginDualControl: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+  proposeCommand: { topic: 'approval', line: 'byEvent', sender: 'staff', weight: 'none' },
+  approveCommand: { topic: 'approval', line: 'byEvent', sender: 'staff', weight: 'none' },
+  dismissProposal: { topic: 'approval', line: 'byEvent', sender: 'staff', weight: 'none' },
+
+  // Records.
+  countRefusals: { topic: 'refusal', line: 'ifRefused', sender: 'venue', weight: 'none' },
+  noteLogOn: { topic: 'logOn', line: 'ifRefused', sender: 'venue', weight: 'none' },
+  setThreshold: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
+  reviewAlert: { topic: 'register', line: 'byEvent', sender: 'staff', weight: 'none' },
+};

@@ -1,0 +1,37 @@
+// What an order wants, wherever it comes from: a new one, an amend that loses its place, a trigger that fired.
+// The checks may tighten it; nothing else writes it.
+
+import { type Lots, NO_ORDER, type OrderSlot, type Price } from '../kernel/units.ts';
+import { Cause } from '../schema/closed-sets.ts';
+import type { RequestFields } from '../schema/order-fields.ts';
+import { PLAIN_REQUEST } from '../schema/plain-order.ts';
+
+/** `qty` is lots to trade now: for an amend, the new total less what has filled. */
+export interface Intent extends RequestFields {
+  /** The live order this one takes the place of. */
+  replaces: OrderSlot;
+  /** It reduces, but there is no price at which the account could bear it: set by the checks. */
+  unbounded: boolean;
+  /** `order`, or `liquidation` when default management sends it. */
+  cause: Cause;
+  /** Of a liquidation: what its fee is measured by. */
+  closing: Closing | null;
+}
+
+/** A position at the start of its liquidation order. */
+export interface Closing {
+  readonly held: Lots;
+  /** Its share of the account's equity. */
+  readonly share: number;
+  readonly mark: Price;
+}
+
+export function createIntent(): Intent {
+  return {
+    ...PLAIN_REQUEST,
+    replaces: NO_ORDER,
+    unbounded: false,
+    cause: Cause.order,
+    closing: null,
+  };
+}

@@ -1,0 +1,35 @@
+// Accounts whose money or position the command at hand has moved, each once, in the order in which it was first moved.
+// Noted by the ledger where it writes, so that nobody needs to look for them in the events.
+
+import type { AccountId } from '../kernel/units.ts';
+
+export interface Touched {
+  count: number;
+  readonly accounts: AccountId[];
+  /** Account → 1 when it is in the list. */
+  isNoted: Uint8Array;
+}
+
+export function createTouched(): Touched {
+  return { count: 0, accounts: [], isNoted: new Uint8Array(64) };
+}
+
+export function noteTouched(touched: Touched, account: AccountId): void {
+  if (account >= touched.isNoted.length) widen(touched, account);
+  if (touched.isNoted[account] === 1) return;
+  touched.isNoted[account] = 1;
+  touched.accounts[touched.count] = account;
+  touched.count += 1;
+}
+
+/** At the beginning of a command. */
+export function clearTouched(touched: Touched): void {
+  for (let i = 0; i < touched.count; i++) touched.isNoted[touched.accounts[i]] = 0;
+  touched.count = 0;
+}
+
+function widen(touched: Touched, account: AccountId): void {
+  const wider = new Uint8Array(2 * account);
+  wider.set(touched.isNoted);
+  touched.isNoted = wider;
+}

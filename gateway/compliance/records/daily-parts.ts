@@ -1,0 +1,24 @@
+// What a daily report is made of. Whoever measures something else adds a part to the list.
+
+import { type AlertSource, AlertsPart } from './daily-alerts.ts';
+import { DefaultsPart } from './daily-defaults.ts';
+import { MakersPart } from './daily-makers.ts';
+import { FeesPart, FundingPart, FundPart } from './daily-money.ts';
+import type { DailyPart } from './daily-part.ts';
+import { ContractsPart, PositionsPart } from './daily-positions.ts';
+import { QuotingPart } from './daily-quoting.ts';
+
+/** In the order of the report. @param alerts of a witness that watches already. */
+export function dailyParts(alerts: AlertSource | null = null): DailyPart[] {
+  return [
+    new ContractsPart(),
+    new PositionsPart(),
+    new MakersPart(),
+    new QuotingPart(),
+    new FundPart(),
+    new DefaultsPart(),
+    new FundingPart(),
+    new FeesPart(),
+    new AlertsPart(alerts),
+  ];
+}

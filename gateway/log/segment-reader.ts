@@ -1,0 +1,50 @@
+import { type Disk, realDisk } from './disk.ts';
+import { inspectJournal } from './inspect.ts';
+import { listSegments, readJournal } from './journal-reader.ts';
+import { JournalTail } from './journal-tail.ts';
+import { type LockHolder, lockHolder } from './lock.ts';
+import type { JournalReport } from './log-report.ts';
+import type {
+  LoggedBatch,
+  LogReader,
+  LogSource,
+  LogTail,
+  ReadOptions,
+  SnapshotStore,
+} from './log-store.ts';
+import { SnapshotFolder } from './snapshot-folder.ts';
+
+/** The segments of a data folder, which another process may be writing. Takes no lock and changes no segment. */
+export class SegmentReader implements LogReader {
+  readonly source: LogSource;
+  readonly snapshots: SnapshotStore;
+  protected readonly folder: string;
+  protected readonly disk: Disk;
+
+  constructor(folder: string, disk: Disk = realDisk) {
+    this.source = { kind: 'segments', folder };
+    this.snapshots = new SnapshotFolder(folder, disk);
+    this.folder = folder;
+    this.disk = disk;
+  }
+
+  async firstSeq(): Promise<number | null> {
+    return listSegments(this.folder, this.disk)[0]?.firstSeq ?? null;
+  }
+
+  async *read(options: ReadOptions = {}): AsyncGenerator<LoggedBatch> {
+    yield* readJournal(this.folder, { ...options, disk: this.disk });
+  }
+
+  tail(): LogTail {
+    return new JournalTail(this.folder, this.disk);
+  }
+
+  async inspect(): Promise<JournalReport> {
+    return inspectJournal(this.folder, this.disk);
+  }
+
+  async writer(): Promise<LockHolder | null> {
+    return lockHolder(this.folder);
+  }
+}

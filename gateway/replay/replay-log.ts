@@ -1,0 +1,108 @@
+// A whole log through a fresh engine.
+
+import { statSync } from 'node:fs';
+import { createState, type EngineState, restore, stateDigest } from '../../engine/index.ts';
+import { LogError } from '../log/log-error.ts';
+import type { TornTail } from '../log/log-report.ts';
+import { type LogReader, newestSnapshot, type ReadOptions } from '../log/log-store.ts';
+import { openLogReader } from '../log/open-log.ts';
+import type { LogPosition } from '../log/position.ts';
+import { readTextEnvelopes } from './envelopes.ts';
+import type { LogLocation } from './log-location.ts';
+import { type OnCommand, Replay } from './replay.ts';
+import { isBehind, type Until } from './until.ts';
+
+export interface ReplayLogOptions {
+  /** Begins at the newest whole snapshot of a data folder and not at the first command. */
+  readonly fromSnapshot?: boolean;
+  /** The last command or moment that counts. */
+  readonly until?: Until;
+  readonly onCommand?: OnCommand;
+  /** How much of the log is done; `total` is 0 when nobody knows. */
+  readonly onProgress?: (bytes: number, total: number, commands: number) => void;
+  readonly onTorn?: (tail: TornTail) => void;
+  readonly onDamagedSnapshot?: (error: LogError) => void;
+}
+
+/** @returns what it came to; where the events differ from the recorded ones, `divergence`. @throws LogError */
+export async function replayLog(
+  location: LogLocation,
+  options: ReplayLogOptions = {},
+): Promise<Replay> {
+  if (location.kind === 'segments') return replayJournal(openLogReader(location), options);
+  if (options.fromSnapshot === true) {
+    throw new LogError(
+      'format',
+      'a text log has no snapshots: --from-snapshot needs a data folder',
+    );
+  }
+  return replayText(location.path, options);
+}
+
+async function replayJournal(log: LogReader, options: ReplayLogOptions): Promise<Replay> {
+  const { state, after } = options.fromSnapshot
+    ? await fromSnapshot(log, options)
+    : { state: createState(), after: null };
+  const replay = replayOf(state, options);
+  for await (const batch of log.read(readOptions(replay, after, options))) {
+    if (!replay.take(batch)) break;
+  }
+  return replay;
+}
+
+function replayOf(state: EngineState, { until, onCommand }: ReplayLogOptions): Replay {
+  return new Replay(state, {
+    onDivergence: 'report',
+    ...(until === undefined ? {} : { until }),
+    ...(onCommand === undefined ? {} : { onCommand }),
+  });
+}
+
+function readOptions(
+  replay: Replay,
+  after: LogPosition | null,
+  { onTorn, onProgress }: ReplayLogOptions,
+): ReadOptions {
+  return {
+    from: replay.state.seq + 1,
+    ...(after === null ? {} : { after }),
+    ...(onTorn === undefined ? {} : { onTorn }),
+    ...(onProgress === undefined
+      ? {}
+      : { onProgress: (bytes, total) => onProgress(bytes, total, replay.commands) }),
+  };
+}
+
+async function replayText(path: string, options: ReplayLogOptions): Promise<Replay> {
+  const replay = replayOf(createState(), options);
+  const total = path === '-' ? 0 : statSync(path).size;
+  const onBytes = (bytes: number) => options.onProgress?.(bytes, total, replay.commands);
+  for await (const envelope of readTextEnvelopes(path, onBytes)) {
+    if (replay.commands === 0 && envelope.seq !== 1) {
+      const text = `the log begins at sequence ${envelope.seq}: a replay needs every command from the first`;
+      throw new LogError('gap', text, { file: path, line: 1, seq: 1 });
+    }
+    if (!replay.step(envelope, 0)) break;
+  }
+  return replay;
+}
+
+async function fromSnapshot(
+  { source, snapshots }: LogReader,
+  { onDamagedSnapshot = () => {}, until }: ReplayLogOptions,
+): Promise<{ state: EngineState; after: LogPosition }> {
+  const found = await newestSnapshot(snapshots, onDamagedSnapshot);
+  if (found === null) throw new LogError('format', `${source.folder} holds no whole snapshot`);
+  const { position, sections } = found;
+  if (until !== undefined && isBehind(until, position.seq, position.time)) {
+    const text = `the newest snapshot is at sequence ${position.seq}, behind the end that was asked for`;
+    throw new LogError('behind', text);
+  }
+  const state = restore(sections);
+  if (stateDigest(state) !== found.stateDigest) {
+    throw new LogError('damaged', 'the snapshot restores to another state than it was taken of', {
+      seq: position.seq,
+    });
+  }
+  return { state, after: position };
+}

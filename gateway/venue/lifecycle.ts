@@ -1,0 +1,123 @@
+// From the first connection to the end of a venue: the order in which its rooms stop, and what a failure stops at once.
+
+import type { EngineState } from '../../engine/index.ts';
+import type { JournalConsumers } from '../compliance/watch/journal-consumers.ts';
+import type { GoAway } from '../core/go-away.ts';
+import type { Sequencer } from '../core/sequencer.ts';
+import type { Snapshots } from '../core/snapshots.ts';
+import type { Publisher } from '../feeds/publisher.ts';
+import { CloseCode } from '../host/errors.ts';
+import { delay } from '../host/scheduler.ts';
+import type { GroupCommit } from '../log/group-commit.ts';
+import type { SessionRegister } from '../session/register.ts';
+import type { AccountStreams } from '../streams/account-streams.ts';
+import type { Host } from './dependencies.ts';
+import type { Listeners } from './listeners.ts';
+import type { Upkeep } from './upkeep.ts';
+
+export interface LifecycleParts {
+  readonly host: Host;
+  readonly state: EngineState;
+  readonly journal: GroupCommit;
+  readonly streams: AccountStreams;
+  readonly sequencer: Sequencer;
+  readonly publisher: Publisher;
+  readonly sessions: SessionRegister;
+  readonly snapshots: Snapshots;
+  readonly journalConsumers: JournalConsumers;
+  readonly upkeep: Upkeep;
+  readonly listeners: Listeners;
+  readonly goAway: GoAway;
+  /** The venue has stopped for good. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** Between the deadline that GoAway named and the end, for the last cancels. */
+const GRACE_MS = 1000;
+/** For the last messages to leave. */
+const CLOSE_MS = 100;
+
+export class Lifecycle {
+  readonly #parts: LifecycleParts;
+  #hasFailed = false;
+  #closing: Promise<void> | null = null;
+
+  constructor(parts: LifecycleParts) {
+    this.#parts = parts;
+  }
+
+  get isHealthy(): boolean {
+    return !this.#hasFailed;
+  }
+
+  get isReady(): boolean {
+    return !this.#hasFailed && this.#closing === null && !this.#parts.goAway.isAnnounced;
+  }
+
+  /** Clients may come, and time passes. @throws VenueError `listen` */
+  async open(): Promise<void> {
+    const { host, listeners, journal, upkeep, journalConsumers } = this.#parts;
+    await listeners.listen();
+    const { port, adminPort } = listeners;
+    const { epoch } = journal.store;
+    host.log.info({ host: host.config.host, port, adminPort, epoch }, 'open');
+    upkeep.startTicking();
+    journalConsumers.start();
+  }
+
+  /** Announces the end to everybody, waits until the deadline, and closes. */
+  async goAway(reason: string): Promise<void> {
+    const { host, goAway, sessions } = this.#parts;
+    const { goAwayMs } = host.config;
+    const deadline = goAway.announce(goAwayMs);
+    host.log.info({ deadline, sessions: sessions.count }, 'going away');
+    for (const session of sessions) session.send({ kind: 'goAway', deadline, reason });
+    await delay(host.scheduler, goAwayMs + Math.min(goAwayMs, GRACE_MS));
+    await this.close();
+  }
+
+  /** Stops at once and cleanly: what was taken is made durable and answered. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  /** The venue cannot go on: nothing more is answered. */
+  fail(error: unknown): void {
+    const { host, upkeep, publisher, journalConsumers, sessions, failed } = this.#parts;
+    this.#hasFailed = true;
+    upkeep.stop();
+    publisher.close();
+    journalConsumers.abort();
+    host.log.fatal({ err: error }, 'the venue has stopped');
+    for (const session of [...sessions]) session.terminate();
+    failed(error);
+  }
+
+  async #close(): Promise<void> {
+    const { host, upkeep, listeners, sequencer, publisher, snapshots, sessions } = this.#parts;
+    upkeep.stop();
+    listeners.stop();
+    upkeep.countRefusals();
+    await sequencer.stop();
+    publisher.close();
+    await snapshots.close();
+    const open = [...sessions];
+    for (const session of open) session.close(CloseCode.goingAway, 'the server is shutting down');
+    if (open.length > 0) await delay(host.scheduler, CLOSE_MS);
+    await listeners.close();
+    await this.#parts.journalConsumers.close();
+    await this.#closeFiles();
+    host.log.info({ seq: this.#parts.state.seq }, 'closed');
+  }
+
+  async #closeFiles(): Promise<void> {
+    const { streams, journal } = this.#parts;
+    try {
+      if (!this.#hasFailed) await streams.sync();
+      streams.close();
+    } finally {
+      await journal.close();
+    }
+  }
+}
