@@ -11,8 +11,6 @@ import { describe, expect, test } from 'vitest';
 import { readonlyInterfaces, writableValues } from './structure/module-values.ts';
 import { ENGINE_ROOMS, roomOf } from './structure/rooms.ts';
 import { kindSwitches } from './structure/switches.ts';
-import { codeText, touchesTables } from './structure/tables.ts';
-import { sourceFile } from './structure/tree.ts';
 
 /** The rooms of the house. A new one is a decision: write its page and add it here. */
 const ROOMS = ['bench', 'client', 'docs', 'engine', 'gateway', 'proto', 'test', 'web'];
@@ -156,13 +154,6 @@ describe('who may import whom', () => {
     expect(backward.map(({ path, target }) => `${path} imports ${target}`)).toEqual([]);
   });
 
-  test('the gateway reads the engine through its views, never a table', () => {
-    const touching = inRoom('gateway').filter((path) =>
-      touchesTables(codeText(sourceFile(path, read(path)))),
-    );
-    expect(touching).toEqual([]);
-  });
-
   test('the financing book and the exchange know nothing of each other', () => {
     const crossing = importsOf('engine').filter(({ path, target }) =>
       path.startsWith(FINANCING)
@@ -237,13 +228,6 @@ describe('the engine', () => {
 
   test('uses the words of the glossary', () => {
     expect(linesMatching(inRoom('engine'), BANNED_WORDS, code)).toEqual([]);
-  });
-});
-
-describe('the codec', () => {
-  test("holds nothing between two calls: what must be kept is the caller's", () => {
-    const held = /^(?:export )?(?:let|var) |^const \w+ = (?:\[\]|new (?:Map|Set|Uint8Array)\(\));/;
-    expect(linesMatching(inRoom('proto'), held, code)).toEqual([]);
   });
 });
 

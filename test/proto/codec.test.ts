@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import protobuf from 'protobufjs/minimal.js';
 import { describe, expect, test } from 'vitest';
@@ -164,3 +165,12 @@ function choiceOf<T>(shape: Shape<T>): Choice<unknown> {
   if (choice == null) throw new Error(`${shape.message} has no oneof`);
   return choice;
 }
+
+test("holds nothing between two calls: what must be kept is the caller's", () => {
+  const held =
+    /^(?:export )?(?:let|var) |^const \w+ = (?:\[\]|new (?:Map|Set|Uint8Array)\(\w*\));/m;
+  const files = readdirSync('proto', { recursive: true, encoding: 'utf8' });
+  const sources = files.filter((path) => /(?<!\.d)\.ts$/.test(path));
+  expect(sources).toContain('codec/frame-writer.ts');
+  expect(sources.filter((path) => held.test(readFileSync(`proto/${path}`, 'utf8')))).toEqual([]);
+});
