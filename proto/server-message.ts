@@ -13,16 +13,7 @@ import type {
   Seq,
   Time,
 } from '../engine/kernel/units.ts';
-import type {
-  Cause,
-  MarginLevel,
-  OrderType,
-  PostOnly,
-  SelfTrade,
-  Side,
-  TimeInForce,
-  TriggerOn,
-} from '../engine/schema/closed-sets.ts';
+import type { Cause, MarginLevel, Side } from '../engine/schema/closed-sets.ts';
 import type { ContractTerms } from '../engine/schema/contract-terms.ts';
 import type { Event } from '../engine/schema/event.ts';
 import type { LeverageChosen, MarginLevelChanged } from '../engine/schema/events/accounts.ts';
@@ -52,8 +43,11 @@ import type {
   OrderRested,
   OrderTriggered,
 } from '../engine/schema/events/orders.ts';
+import type { FieldsOf } from '../engine/schema/order-fields.ts';
 import type { RejectReason } from '../engine/schema/reject.ts';
 import type { Stream } from './client-message.ts';
+import type { Deleveraging, InsuranceFund } from './default-message.ts';
+import type { Funding } from './funding-message.ts';
 import type {
   Bbo,
   BookDelta,
@@ -64,14 +58,7 @@ import type {
   Trades,
 } from './market-message.ts';
 import type { OrderPreview } from './preview-message.ts';
-import type {
-  Deleveraging,
-  Funding,
-  IndexPrice,
-  InsuranceFund,
-  LeverageAck,
-  MarkPrice,
-} from './risk-message.ts';
+import type { IndexPrice, MarkPrice } from './prices-message.ts';
 import type { Gate, Hello, LogOnResult } from './session-message.ts';
 import type { Proposals } from './staff-message.ts';
 
@@ -145,6 +132,16 @@ export interface Reject {
   readonly retryAfterUs: number;
   readonly order: OrderId | 0;
   readonly clientOrderId: string;
+}
+
+/** Answers a choice of leverage. */
+export interface LeverageAck {
+  readonly kind: 'leverageAck';
+  readonly seq: Seq;
+  readonly account: AccountId;
+  readonly contract: ContractId;
+  readonly leverage: number;
+  readonly creditsLeft: number;
 }
 
 export interface Subscribed extends Stream {
@@ -250,27 +247,8 @@ export interface Position {
   readonly leverage: number;
 }
 
-export interface OpenOrder {
-  readonly order: OrderId;
-  readonly clientOrderId: string;
-  readonly tag: string;
-  readonly contract: ContractId;
-  readonly side: Side;
-  readonly type: OrderType;
-  readonly qty: Qty;
-  readonly limit: Price;
-  readonly timeInForce: TimeInForce;
-  readonly expiresAt: Time;
-  readonly postOnly: PostOnly;
-  readonly reduceOnly: boolean;
-  readonly displayQty: Qty;
-  readonly selfTrade: SelfTrade;
-  readonly trigger: Price;
-  readonly triggerOn: TriggerOn | 0;
-  readonly open: Qty;
-  readonly filled: Qty;
-  readonly untriggered: boolean;
-}
+/** A live order. */
+export type OpenOrder = FieldsOf<'open'>;
 
 export interface Margin {
   readonly equity: Money;

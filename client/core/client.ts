@@ -7,11 +7,11 @@ import { Side } from '../../engine/schema/closed-sets.ts';
 import type { OrderCommand } from '../../engine/schema/commands/orders.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { OrderPreview } from '../../proto/preview-message.ts';
-import type { LeverageAck } from '../../proto/risk-message.ts';
 import type {
   AccountSnapshot,
   Contracts,
   Gate,
+  LeverageAck,
   MassCancelAck,
 } from '../../proto/server-message.ts';
 import { type Ack, ackOf, type BatchResult, batchResultOf } from './acks.ts';

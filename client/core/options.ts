@@ -1,13 +1,9 @@
 // What a client is given, and the events that it emits.
 
+import type { Deleveraging, InsuranceFund } from '../../proto/default-message.ts';
+import type { Funding } from '../../proto/funding-message.ts';
 import type { Bbo, Status, Trades } from '../../proto/market-message.ts';
-import type {
-  Deleveraging,
-  Funding,
-  IndexPrice,
-  InsuranceFund,
-  MarkPrice,
-} from '../../proto/risk-message.ts';
+import type { IndexPrice, MarkPrice } from '../../proto/prices-message.ts';
 import type { AccountEvent, AccountSnapshot, LogOnResult } from '../../proto/server-message.ts';
 import type { LiveOrder, OwnFillReport } from './account.ts';
 import type { LocalBook } from './book.ts';

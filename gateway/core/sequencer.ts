@@ -14,7 +14,7 @@ import {
   readEvents,
 } from '../../engine/index.ts';
 import type { Command, Envelope, Seq, Time } from '../../engine/schema/index.ts';
-import { encodeEnvelope } from '../../proto/codec.ts';
+import { createEnvelopeEncoder } from '../../proto/codec.ts';
 import type { Outcome } from '../feeds/outcome.ts';
 import type { Clock } from '../host/clock.ts';
 import { VenueError } from '../host/errors.ts';
@@ -51,6 +51,7 @@ interface Waiting {
 export class Sequencer {
   readonly #parts: SequencerParts;
   readonly #out = createEventBuffer();
+  readonly #encode = createEnvelopeEncoder();
   /** What the log has reached: a torn segment says the time of a command that is lost. */
   readonly #leastTime: number;
   #waiting: Waiting[] = [];
@@ -87,7 +88,7 @@ export class Sequencer {
     const seq = journal.nextSeq as Seq;
     const time = Math.max(state.time, now, this.#leastTime) as Time;
     const envelope: Envelope = { seq, time, session, request, command };
-    const payload = encodeEnvelope(envelope);
+    const payload = this.#encode(envelope);
     try {
       journal.add(seq, time, payload);
     } catch (error) {

@@ -10,12 +10,9 @@ import type {
   Time,
 } from '../../engine/schema/index.ts';
 import { Channel } from '../../proto/client-message.ts';
-import type {
-  DeleveragingRound,
-  Funding,
-  IndexPrice,
-  MarkPrice,
-} from '../../proto/risk-message.ts';
+import type { DeleveragingRound } from '../../proto/default-message.ts';
+import type { Funding } from '../../proto/funding-message.ts';
+import type { IndexPrice, MarkPrice } from '../../proto/prices-message.ts';
 import type { Feed, FeedContext } from './feed.ts';
 import { LatestFeed } from './latest-feed.ts';
 

@@ -6,7 +6,7 @@ import { Decimal } from 'decimal.js';
 import { type Client, type ClientOptions, connect, type Scale } from '../../client/node/index.ts';
 import type { FinancingCommand } from '../../engine/financing/index.ts';
 import { IndexState } from '../../engine/schema/index.ts';
-import type { IndexPrice } from '../../proto/risk-message.ts';
+import type { IndexPrice } from '../../proto/prices-message.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Logger } from '../host/logger.ts';
 import type { Scheduler, Timer } from '../host/scheduler.ts';

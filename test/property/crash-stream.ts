@@ -13,6 +13,7 @@ import {
   TimeInForce,
 } from '../../engine/schema/closed-sets.ts';
 import type { Command } from '../../engine/schema/command.ts';
+import { PLAIN_ORDER } from '../../engine/schema/plain-order.ts';
 import type { EngineState } from '../../engine/state/state.ts';
 import { type Prng, prng } from '../support/prng.ts';
 import {
@@ -281,25 +282,14 @@ function place(
   rest: { readonly [field: string]: unknown },
 ): Loose {
   return {
-    kind: 'placeOrder',
+    ...PLAIN_ORDER,
     key: CRASH_OWNER[account],
     account,
     contract,
     side,
-    type: OrderType.limit,
     qty,
     limit: 0,
-    timeInForce: TimeInForce.goodTillCancel,
-    expiresAt: 0,
-    postOnly: PostOnly.off,
-    reduceOnly: false,
-    displayQty: 0,
     selfTrade: SelfTrade.cancelMaker,
-    trigger: 0,
-    triggerOn: 0,
-    clientOrderId: '',
-    validUntil: 0,
-    tag: '',
     ...rest,
   };
 }

@@ -12,6 +12,7 @@ import {
   TimeInForce,
 } from '../../engine/schema/closed-sets.ts';
 import type { Command } from '../../engine/schema/command.ts';
+import { PLAIN_ORDER } from '../../engine/schema/plain-order.ts';
 import { bestPriceOf } from '../plain/book.ts';
 import { heldOf, type PlainOrder, type PlainVenue } from '../plain/venue.ts';
 import { type Prng, prng } from '../support/prng.ts';
@@ -206,7 +207,7 @@ function placeOf(memory: Memory, venue: PlainVenue): Loose {
   const triggers = type >= OrderType.stopMarket;
   const closes = held !== 0 && chance.chance(35);
   const order: Loose = {
-    kind: 'placeOrder',
+    ...PLAIN_ORDER,
     key: keyOfTrade(memory, venue, account),
     account: chance.below(200) === 0 ? 77 : account,
     contract,

@@ -13,19 +13,16 @@ import {
   InvestorClass,
   KeyAlgorithm,
   KnowledgeBasis,
-  OrderType,
-  PostOnly,
   Role,
   Scope,
-  SelfTrade,
   Side,
-  TimeInForce,
 } from '../../../engine/schema/closed-sets.ts';
 import type { Command } from '../../../engine/schema/command.ts';
 import type { PlaceOrder } from '../../../engine/schema/commands/orders.ts';
 import type { Evidence } from '../../../engine/schema/commands/participants.ts';
 import type { ContractTerms } from '../../../engine/schema/contract-terms.ts';
 import type { Event } from '../../../engine/schema/event.ts';
+import { PLAIN_ORDER } from '../../../engine/schema/plain-order.ts';
 import { OK, rejectName, type Verdict } from '../../../engine/schema/reject.ts';
 import type { Market } from '../../../engine/state/market.ts';
 import { createState, type EngineState } from '../../../engine/state/state.ts';
@@ -296,25 +293,13 @@ export function authorization(
 /** A buy of one lot that rests below the mark. */
 export function order(fields: Partial<Loose<PlaceOrder>>): Loose<PlaceOrder> {
   return {
-    kind: 'placeOrder',
+    ...PLAIN_ORDER,
     key: ANN.key,
     account: ANN.account,
     contract: BTC,
     side: Side.buy,
-    type: OrderType.limit,
     qty: 1,
     limit: 999_000,
-    timeInForce: TimeInForce.goodTillCancel,
-    expiresAt: 0,
-    postOnly: PostOnly.off,
-    reduceOnly: false,
-    displayQty: 0,
-    selfTrade: SelfTrade.cancelTaker,
-    trigger: 0,
-    triggerOn: 0,
-    clientOrderId: '',
-    validUntil: 0,
-    tag: '',
     ...fields,
   };
 }
