@@ -33,7 +33,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export interface TradingVenue {
   readonly state: EngineState;
   readonly out: EventBuffer;
-  /** Applies one command; what it says stands in `out` until the next. */
+  /** Applies one command; its events stand in `out` until the next. */
   applyCommand(command: Command): void;
 }
 

@@ -1,5 +1,5 @@
 // Between the engine's objects and the outside: the bytes of the journal and of the socket, and JSON Lines. The
-// engine has never heard of either. Everything that comes in is checked, and everything that goes out; whatever
+// engine knows neither. Everything that comes in is checked, and everything that goes out; whatever
 // does not fit the schema is a `CodecError`, and nothing else is ever thrown.
 
 import type { Command, Envelope } from '../engine/schema/command.ts';

@@ -1,5 +1,5 @@
 // What the server sends, as objects: the messages of server.proto, told apart by `kind`. What the fields mean
-// is said there, for every client in any language.
+// is described there, for every client in any language.
 
 import type {
   AccountId,
@@ -77,7 +77,7 @@ export const Liquidity = { maker: 1, taker: 2 } as const;
 export type Liquidity = (typeof Liquidity)[keyof typeof Liquidity];
 
 export interface ServerMessage {
-  /** 0 when it answers nobody. */
+  /** 0 when it answers no request. */
   readonly requestId: number;
   /** When it was sent, microseconds since 1970. */
   readonly tsUs: number;
@@ -162,7 +162,7 @@ export interface AccountEvent {
   readonly event: OwnEvent;
 }
 
-/** What an account is told of itself. The engine's events, but for fills, of which it sees its own side. */
+/** What an account learns of itself. The engine's events, but for fills, of which it sees its own side. */
 export type OwnEvent =
   | OrderAccepted
   | OrderRejected

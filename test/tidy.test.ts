@@ -1,8 +1,8 @@
 /**
  * The manners of the code, stated as data and read from the files themselves.
  *
- * What Biome can say is in biome.json. This file says the rest: who may import whom, what the
- * engine has never heard of, and what the tree looks like.
+ * What Biome can check is in biome.json. This file checks the rest: who may import whom, what the
+ * engine does not know, and what the tree looks like.
  */
 
 import { existsSync, readdirSync } from 'node:fs';
@@ -57,7 +57,7 @@ const MAY_IMPORT: Record<string, { files: string[]; packages: RegExp }> = {
 const FINANCING = 'engine/financing/';
 const FINANCING_SEES = 'engine/kernel/';
 
-/** No clock, no dice, no host, no promise, no float that is not an integer. */
+/** No clock, no randomness, no host, no promise, no float that is not an integer. */
 const UNKNOWN_TO_THE_ENGINE: Record<string, RegExp> = {
   'a clock': /\bDate\b|\bperformance\b|\bTemporal\b/,
   dice: /\bMath\.random\b|\bcrypto\b/,
@@ -68,7 +68,7 @@ const UNKNOWN_TO_THE_ENGINE: Record<string, RegExp> = {
   'a rounded function': /\bMath\.(pow|exp|expm1|log\w*|cbrt|hypot|a?(sin|cos|tan)\w*)\b/,
 };
 
-/** Words that have another one in docs/glossary.md; the engine and the schema say that one. */
+/** Words that have another one in docs/glossary.md; the engine and the schema use that one. */
 const BANNED_WORDS = /\b(aggressor\w*|avgPrice|averagePrice|wallet\w*|leavesQty)\b/i;
 
 /** A file is named for the noun it holds. */
@@ -182,7 +182,7 @@ describe('who may import whom', () => {
 });
 
 describe('the engine', () => {
-  test.each(Object.entries(UNKNOWN_TO_THE_ENGINE))('has never heard of %s', (_, pattern) => {
+  test.each(Object.entries(UNKNOWN_TO_THE_ENGINE))('does not know %s', (_, pattern) => {
     expect(linesMatching(inRoom('engine'), pattern, code)).toEqual([]);
   });
 

@@ -159,7 +159,7 @@ export class Client extends Session {
     return live;
   }
 
-  /** Starts a public stream; what it says comes as events. It is started again after a reconnect. */
+  /** Starts a public stream; its messages come as events. It is started again after a reconnect. */
   async subscribe(
     channel: Exclude<ChannelName, 'account' | 'dropCopy' | 'insuranceFund'>,
     contract: string | number,

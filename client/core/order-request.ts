@@ -55,20 +55,20 @@ export interface OrderRequest extends SimpleFields {
   readonly contract: string | number;
   readonly side: SideName;
   readonly qty: QtyInput;
-  /** 'limit' unless said; a forgotten limit is therefore refused and never becomes a market order. */
+  /** Default: 'limit', so a forgotten limit is refused and never becomes a market order. */
   readonly type?: OrderTypeName | undefined;
   readonly limit?: PriceInput | undefined;
   /** 'goodTillCancel', or 'goodTillTime' with `expiresAt`; orders without a limit 'immediateOrCancel'. */
   readonly timeInForce?: TimeInForceName | undefined;
   /** true is 'reject'. */
   readonly postOnly?: boolean | PostOnlyName | undefined;
-  /** 'cancelTaker' unless said. */
+  /** Default: 'cancelTaker'. */
   readonly selfTrade?: SelfTradeName | undefined;
-  /** 'mark' unless said, on orders with a trigger. */
+  /** Default: 'mark', on orders with a trigger. */
   readonly triggerOn?: TriggerOnName | undefined;
   /** Made up when left out, so that sending again is safe. */
   readonly clientOrderId?: string | undefined;
-  /** The client's first account unless said. */
+  /** Default: the client's first account. */
   readonly account?: number | undefined;
 }
 
@@ -224,7 +224,7 @@ function amendedPrice(
   return (whole ?? scaled(field, scale).ticks(input as string, field)) as Price;
 }
 
-/** 0, which keeps what is there, when nothing was said; undefined when it is text. */
+/** 0, which keeps what is there, when it was omitted; undefined when it is text. */
 function wholeOr(input: unknown, unit: 'ticks' | 'lots'): number | undefined {
   if (input === undefined) return 0;
   if (typeof input !== 'object' || input === null) return undefined;

@@ -176,11 +176,11 @@ function remember(state: EngineState, order: OrderId, fingerprint: string): Clie
   return record;
 }
 
-/** What a repeat will be told: how the order stood at the end of its own command. */
+/** The answer to a repeat: how the order stood at the end of its own command. */
 function noteResult(state: EngineState, record: ClientOrderRecord, slot: OrderSlot): void {
   const { id, open, filled } = state.orders;
   record.open = id[slot] === record.order ? open[slot] : (0 as Qty);
-  record.filled = filled[slot]; // The row of an order that has just ended still says so.
+  record.filled = filled[slot]; // The row of an order that has just ended still has it.
 }
 
 /** Every compared field of the command, in one text; the key is who asks, not what is asked, and a late repeat is a repeat. */

@@ -259,7 +259,7 @@ export function readEvent(out: EventBuffer, row: number): Event {
   }
 }
 
-/** Everything said since `clearEvents`, as objects. */
+/** Every event since `clearEvents`, as objects. */
 export function readEvents(out: EventBuffer): Event[] {
   return Array.from({ length: out.count }, (_, row) => readEvent(out, row));
 }

@@ -83,7 +83,7 @@ export function checkMargin(
   if (reducing) return Passed.reducing;
   const there = Math.max(0, free);
   if (isBelow) return refuse(state, RejectReason.belowInitialMargin, 'margin', there, more);
-  // Equity below zero is the graver fault and stands before a mere lack of margin.
+  // Equity below zero is the graver fault and stands before a mere deficit of margin.
   return (
     checkFloor(state, order, equity, loses) ||
     refuse(state, RejectReason.insufficientMargin, 'margin', there, more)

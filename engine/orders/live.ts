@@ -20,7 +20,7 @@ import type { EngineState } from '../state/state.ts';
 import { storeColumns } from './request-fields.ts';
 import { flagsOf } from './request-flags.ts';
 
-/** Makes the row of an accepted order: neither on the book nor asleep yet. */
+/** Makes the row of an accepted order: neither on the book nor pending yet. */
 export function openOrder(state: EngineState, market: Market, intent: Intent): OrderSlot {
   const { orders, accounts } = state;
   state.lastOrder += 1;
@@ -41,7 +41,7 @@ export function openOrder(state: EngineState, market: Market, intent: Intent): O
   return slot;
 }
 
-/** Writes what the checks made of an order into its row: at the start, at an amend, when it wakes. */
+/** Writes what the checks made of an order into its row: at the start, at an amend, when it triggers. */
 export function fillRow(state: EngineState, slot: OrderSlot, intent: Intent): void {
   const { orders } = state;
   const affiliate = state.accounts.role[intent.account] === Role.affiliate;
@@ -98,7 +98,7 @@ function isGoodTillTime(flags: number): boolean {
   return ((flags >>> Flag.timeInForceShift) & Flag.timeInForceMask) === TimeInForce.goodTillTime;
 }
 
-/** Takes a sleeping order out of its trigger tree. */
+/** Takes a pending order out of its trigger tree. */
 export function forgetTrigger(state: EngineState, market: Market, slot: OrderSlot): void {
   const { orders } = state;
   const flags = orders.flags[slot];

@@ -7,13 +7,13 @@ import type { Intent } from '../state/intent.ts';
 import type { EngineState } from '../state/state.ts';
 import { copyCommand, loadRow } from './request-fields.ts';
 
-/** A new order's wish. */
+/** A new order's request. */
 export function intendNew(intent: Intent, command: PlaceOrder): void {
   copyCommand(intent, command);
   intent.replaces = NO_ORDER;
 }
 
-/** A live order's wish to go on as it is; the caller then changes what changes. */
+/** A live order's request to go on as it is; the caller then changes what changes. */
 export function intendLive(intent: Intent, state: EngineState, slot: OrderSlot): void {
   loadRow(intent, state.orders, slot);
   intent.replaces = slot;

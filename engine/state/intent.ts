@@ -10,7 +10,7 @@ import { PLAIN_REQUEST } from '../schema/plain-order.ts';
 export interface Intent extends RequestFields {
   /** The live order this one takes the place of. */
   replaces: OrderSlot;
-  /** It reduces, but there is no price at which the account could bear it: set by the checks. */
+  /** It reduces, but there is no price at which the account could afford it: set by the checks. */
   unbounded: boolean;
   /** `order`, or `liquidation` when default management sends it. */
   cause: Cause;

@@ -32,7 +32,7 @@ const COLUMNS = {
   sells: f64(0) as Of<Qty>,
   reduceOnlyLots: f64(0) as Of<Qty>,
   openOrders: i32(0, ORDERS_MAX) as Of<number>,
-  /** As last told: 0 … 5. Written by indicator.ts only. */
+  /** As last emitted: 0 … 5. Written by indicator.ts only. */
   indicator: u8(0, 5) as Of<number>,
   // Written by leverage.ts and initial-floors.ts only.
   /** What the account chose, 1 … 100; 0 for nothing chosen. */

@@ -49,7 +49,7 @@ export class AccountFeeds {
     return feed;
   }
 
-  /** Stores what the accounts are told of a command. */
+  /** Stores what a command means to each account. */
   take({ events, seq, time }: Outcome): void {
     for (const event of events) publishToAccounts(event, seq, time, this.#store);
   }

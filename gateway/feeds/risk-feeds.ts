@@ -157,7 +157,7 @@ export class RiskFeeds {
     return [...premiums, premium].slice(-length);
   }
 
-  /** Nobody is named: the shares stand in the order of account ids and without them. */
+  /** No account is named: the shares stand in the order of account ids and without them. */
   #noteRound(event: Extract<Event, { readonly kind: 'deleveraged' }>, time: Time): void {
     const { round, uncovered, price, markPrice, bankruptcyPrice, budget } = event;
     const shares = event.shares.map(({ account: _, ...share }) => share);

@@ -16,7 +16,7 @@ export interface LogWriter {
 
 export type LogKind = 'text' | 'journal';
 
-/** What the name of a new log says it is to be. */
+/** The format that the name of a new log asks for. */
 export function kindOfName(path: string): LogKind {
   return path === '-' || /\.(jsonl|txt)$/.test(path) ? 'text' : 'journal';
 }

@@ -190,7 +190,7 @@ function screaming(camel: string): string {
   return camel.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase();
 }
 
-/** A number of the set. Zero, "not said", is refused. */
+/** A number of the set. Zero, "absent", is refused. */
 export function chosen<T extends number>(set: ClosedSet): Field<T> {
   return enumeration(set, false) as Field<T>;
 }

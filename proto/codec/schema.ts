@@ -36,7 +36,7 @@ export interface Choice<T> {
  * type's zero. The zero is written as absent.
  */
 export interface Field<T> {
-  /** Its type in the schema; lists say that of their items. */
+  /** Its type in the schema; of a list, that of its items. */
   readonly proto: string;
   readonly rule: Rule;
   fromWire(wire: unknown): T;

@@ -307,7 +307,7 @@ export function materialOf(name: string, signer: Signer): string {
 
 type Place = Extract<LooseRequest, { kind: 'placeOrder' }>;
 
-/** An order to buy or sell at a price, good till cancel; the rest as told. */
+/** An order to buy or sell at a price, good till cancel; the rest as given. */
 export function order(
   trader: Trader,
   side: 'buy' | 'sell',

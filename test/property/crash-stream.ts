@@ -1,4 +1,4 @@
-// Random markets that fall. The generator looks at the real engine's tables to aim; what it says is concrete.
+// Random markets that fall. The generator looks at the real engine's tables to aim; its commands are concrete.
 
 import { bestPrice } from '../../engine/book/book.ts';
 import type { AccountId, ContractId } from '../../engine/kernel/units.ts';
@@ -39,7 +39,7 @@ interface Memory {
   readonly chance: Prng;
   readonly climate: Climate;
   readonly plain: boolean;
-  /** What is to be said before anything else is drawn. */
+  /** What is to be sent before anything else is drawn. */
   readonly waiting: Loose[];
   /** Where the world is: ticks by contract. */
   readonly prices: number[];

@@ -1,5 +1,5 @@
 // Nasty streams of commands. The generator looks at the plain venue to aim at what is alive, so that amends and
-// cancels meet orders, prices meet the touch, and quantities meet positions; what it says is concrete, so that
+// cancels meet orders, prices meet the touch, and quantities meet positions; its commands are concrete, so that
 // a failing stream is a list of commands and nothing else.
 
 import {

@@ -124,7 +124,7 @@ function expectRefusal(write: () => unknown, message: string, leaf: Leaf): void 
   } catch (error) {
     thrown = error;
   }
-  // One assertion each, for there are many thousands: a message that says all.
+  // One assertion each, for there are many thousands: a message that has all of it.
   if (thrown instanceof CodecError && thrown.field === leaf.path) return;
   expect.fail(`${message}.${leaf.path} took ${String(leaf.holder[leaf.name])}: ${String(thrown)}`);
 }

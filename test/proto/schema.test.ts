@@ -1,4 +1,4 @@
-// The schema, the engine's types, the codec's tables and what is generated say the same.
+// The schema, the engine's types, the codec's tables and what is generated agree.
 
 import { execSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -57,7 +57,7 @@ describe('messages', () => {
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
   });
 
-  test('say in a comment what they are', () => {
+  test('describe in a comment what they are', () => {
     const silent = commented().filter(({ comment }) => comment === '');
     expect(silent.map(({ name }) => name)).toEqual([]);
   });
@@ -107,7 +107,7 @@ describe('closed sets', () => {
 });
 
 describe('what is generated', () => {
-  test('every reason says what it means and what would cure it', () => {
+  test('every reason has its meaning and its fix', () => {
     expect(Object.keys(REASON_TEXTS)).toEqual(Object.keys(RejectReason));
     for (const { means, cure } of Object.values(REASON_TEXTS)) {
       expect(means).toMatch(/^[A-Z].*\.$/);

@@ -147,7 +147,7 @@ function readTrigger(
   if (words.takes('on')) order.triggerOn = TriggerOn[words.take() as keyof typeof TriggerOn];
 }
 
-/** `with qty 0`: a field in the wire's own number, to say what no word can. */
+/** `with qty 0`: a field in the wire's own number, for what no word can express. */
 function override(order: Draft<PlaceOrder>, words: Words): void {
   const field = words.take('a field');
   if (!Object.hasOwn(order, field)) throw new Error(`an order has no field ${field}`);

@@ -51,7 +51,7 @@ export function specifiers(text: string): string[] {
   );
 }
 
-/** `file:line: text` of every line on which `pattern` is found once `view` has had its say. */
+/** `file:line: text` of every line on which `pattern` is found in its `view`. */
 export function linesMatching(
   paths: string[],
   pattern: RegExp,

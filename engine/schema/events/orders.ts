@@ -116,10 +116,10 @@ export interface OrderReplaced extends OfOrder {
   readonly keptPriority: boolean;
 }
 
-/** A stop or take-profit order woke; what an incoming order would say follows. */
+/** A stop or take-profit order triggered; the events of an incoming order follow. */
 export interface OrderTriggered extends OfOrder {
   readonly kind: 'orderTriggered';
-  /** The price that woke it. */
+  /** The price that triggered it. */
   readonly price: Price;
   /** The limit it goes to the book with. */
   readonly limit: Price;

@@ -1,5 +1,5 @@
-// Turns what happened to the orders of a recording into commands. A recording says nothing of who traded, so
-// every order gets a participant and an account of its own: nothing is a self-trade, nobody runs out of room.
+// Turns what happened to the orders of a recording into commands. A recording does not name who traded, so
+// every order gets a participant and an account of its own: nothing is a self-trade, no account runs out of room.
 
 import {
   ACCOUNTS_MAX,

@@ -1,4 +1,4 @@
-// What a preview says of funding, by example: the rest of it is compared with what placing does (test/property).
+// What a preview shows of funding, by example: the rest of it is compared with what placing does (test/property).
 
 import { expect, test } from 'vitest';
 import { previewOrder } from '../../../engine/read/preview.ts';
@@ -44,7 +44,7 @@ const at = (side: Side, rest: object = {}) => {
   return previewOrder(stage.state, { ...order(ann, side, rest), key });
 };
 
-test('the story went as told', () => {
+test('the scenario went as written', () => {
   expect(failures).toEqual([]);
 });
 

@@ -59,7 +59,7 @@ export function utc(year: number, month: number, day: number, hour = 0): number 
   return Date.UTC(year, month - 1, day, hour) * 1000;
 }
 
-/** Applies a command at the venue's time and returns what was said. */
+/** Applies a command at the venue's time and returns its events. */
 export function give(venue: Venue, command: LooseCommand): Event[] {
   clearEvents(venue.out);
   const seq = (venue.state.seq + 1) as Seq;
@@ -91,7 +91,7 @@ export function tickAt(venue: Venue, time: number): Event[] {
   return give(venue, { kind: 'tick' });
 }
 
-/** Every kind said, in order. */
+/** Every kind emitted, in order. */
 export function kinds(events: readonly Event[]): string[] {
   return events.map(({ kind }) => kind);
 }
@@ -122,7 +122,7 @@ export function gateRefusal(
   return verdict === 0 ? '' : rejectName(verdict);
 }
 
-/** Both contracts live, rulebook and disclosures published, nobody registered. */
+/** Both contracts live, rulebook and disclosures published, no one registered. */
 export function emptyVenue(): Venue {
   const venue = { state: createState(), out: createEventBuffer(), now: START };
   for (const terms of [BTC_PERP, ETH_PERP]) open(venue, terms);
