@@ -181,7 +181,7 @@ function liquidationFee(market: Market, closing: Closing, price: Price, qty: Qty
   return Math.max(0, Math.min(fee, above)) as Money;
 }
 
-/** Takes traded (or decremented) lots off a resting order; it leaves the book, unsaid, when nothing is open. */
+/** Takes traded (or decremented) lots off a resting order; it leaves the book, without an event, when nothing is open. */
 function takeFromBook(
   state: EngineState,
   market: Market,

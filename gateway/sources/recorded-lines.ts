@@ -9,12 +9,12 @@ import { createGunzip } from 'node:zlib';
 export type ImportErrorCode =
   | 'missing' // A file that the format needs is not there, or two are.
   | 'unreadable' // The file cannot be opened or unpacked.
-  | 'format' // A line is not what its format says.
+  | 'format' // A line does not match its format.
   | 'grid' // A price or a quantity has more decimals than the contract.
   | 'snapshot' // No book to begin with.
   | 'terms'; // The recording's tick and lot make no contract.
 
-/** A recording that is not what its format says. The text names file and line. */
+/** The recording does not match its format. The text names file and line. */
 export class ImportError extends Error {
   override readonly name = 'ImportError';
   readonly code: ImportErrorCode;

@@ -13,36 +13,25 @@ import {
   InvestorClass,
   KeyAlgorithm,
   KnowledgeBasis,
-  OrderType,
-  PostOnly,
   Role,
   Scope,
-  SelfTrade,
   Side,
   StaffRole,
-  TimeInForce,
 } from '../../engine/schema/index.ts';
+import { PLAIN_ORDER } from '../../engine/schema/plain-order.ts';
 import { checkConfig, type Settings } from '../../gateway/host/config.ts';
 import { openLog } from '../../gateway/host/logger.ts';
 import { sealSecret } from '../../gateway/session/auth.ts';
 import type { VenueDependencies } from '../../gateway/venue/dependencies.ts';
 import { openVenue } from '../../gateway/venue/open-venue.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
+import type { LooseCommand } from '../support/loose.ts';
 import { Client, type LooseRequest, type Signer } from './client.ts';
 
 export const MASTER_KEY: string = '0f'.repeat(32);
 export const BTC = 1;
 const DAY_US = 86_400_000_000;
 const HASH = 'a1'.repeat(32);
-
-type Loose<T> = T extends number
-  ? number
-  : T extends string | boolean
-    ? T
-    : T extends readonly (infer Item)[]
-      ? readonly Loose<Item>[]
-      : { readonly [K in keyof T]: Loose<T[K]> };
-export type LooseCommand = Command extends infer C ? (C extends Command ? Loose<C> : never) : never;
 
 /** A trader of a participant of its own, with one account and one key; or somebody of the staff, with a key. */
 export interface Trader {
@@ -310,7 +299,7 @@ export function materialOf(name: string, signer: Signer): string {
 
 type Place = Extract<LooseRequest, { kind: 'placeOrder' }>;
 
-/** An order to buy or sell at a price, good till cancel; the rest as told. */
+/** An order to buy or sell at a price, good till cancel; the rest as given. */
 export function order(
   trader: Trader,
   side: 'buy' | 'sell',
@@ -319,25 +308,13 @@ export function order(
   rest: Partial<Place> = {},
 ): Place {
   return {
-    kind: 'placeOrder',
+    ...PLAIN_ORDER,
     key: 0,
     account: trader.account,
     contract: BTC,
     side: Side[side],
-    type: OrderType.limit,
     qty,
     limit,
-    timeInForce: TimeInForce.goodTillCancel,
-    expiresAt: 0,
-    postOnly: PostOnly.off,
-    reduceOnly: false,
-    displayQty: 0,
-    selfTrade: SelfTrade.cancelTaker,
-    trigger: 0,
-    triggerOn: 0,
-    clientOrderId: '',
-    validUntil: 0,
-    tag: '',
     ...rest,
   };
 }

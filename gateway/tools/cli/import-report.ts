@@ -18,14 +18,12 @@ export function reportLines(counts: ImportCounts, fit: FitFigures): string[] {
 }
 
 /** Why a fit is a bad one, in one line. */
-export function badFitText(
-  { truths }: ImportCounts,
-  { compared, prices, misses }: FitFigures,
-): string {
-  if (compared === 0)
-    return `none of the ${grouped(truths)} books that the recording states could be compared`;
-  const first = misses.length === 0 ? '' : `, first wrong at line ${misses.join(', ')}`;
-  return `only ${shareText(prices, compared)} best prices are right, fewer than ${percent(FIT_MIN)}${first}`;
+export function badFitText({ truths }: ImportCounts, fit: FitFigures): string {
+  const { compared, quantities, misses } = fit;
+  if (compared === 0) return `none of ${grouped(truths)} stated books could be compared`;
+  const share = shareText(quantities, compared);
+  const first = `first wrong at line ${misses.join(', ')}`;
+  return `${share} best prices and quantities are right, fewer than ${percent(FIT_MIN)}; ${first}`;
 }
 
 function counted(title: string, lines: ReadonlyMap<string, number>): string[] {

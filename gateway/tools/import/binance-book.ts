@@ -1,4 +1,4 @@
-// What the exchange says rests at each price, and the orders that stand for it in the log. Increments state quantities
+// What the exchange states rests at each price, and the orders that stand for it in the log. Increments state quantities
 // and not orders: more at a price is an order behind what rests there, less is taken from the newest.
 
 import { type Command, opposite, Side, TimeInForce } from '../../../engine/schema/index.ts';

@@ -1,5 +1,5 @@
 // Binance's public streams as one recording: depth increments, trades and best prices, and at least one snapshot of
-// the book among them. The file is read twice: binance-survey.ts says what the second reading needs.
+// the book among them. The file is read twice: binance-survey.ts finds what the second reading needs.
 //
 //   snapshot, and every increment     = what rests at each price from then on (binance-updates.ts has their order)
 //   more at a price than before       = a limit order of the difference, behind what rests there
@@ -39,7 +39,7 @@ export type { BinanceRecord } from './binance-records.ts';
 
 export interface BinanceOptions extends Partial<BinanceDecimals> {
   readonly symbol: string;
-  /** How many invented accounts share the orders in turn; one for each order unless said. */
+  /** How many invented accounts share the orders in turn; one for each order by default. */
   readonly accounts?: number;
 }
 

@@ -22,7 +22,7 @@ import {
 } from '../../../engine/schema/index.ts';
 import type { ImportStep, Truth, TruthLevel } from './import-step.ts';
 
-/** An import whose book has fewer of the recording's best prices than this is a bad one. */
+/** An import that has a smaller share of the recording's best prices, with their quantities, is a bad one. */
 export const FIT_MIN = 0.98;
 
 export interface FitFigures {
@@ -35,7 +35,7 @@ export interface FitFigures {
   readonly books: number;
   /** The deepest statement: levels of a side. */
   readonly levels: number;
-  /** Lines of the first statements whose best prices the book does not have. */
+  /** Lines of the first statements whose best prices or quantities the book does not have. */
   readonly misses: readonly number[];
   /** Commands that the engine refused. */
   readonly refused: number;
@@ -77,8 +77,8 @@ export class ImportFit {
     figures.compared += 1;
     figures.levels = Math.max(figures.levels, levels);
     if (sides.every(([theirs, ours]) => theirs[0]?.[0] === ours[0]?.[0])) figures.prices += 1;
-    else if (this.#misses.length < MISSES_KEPT) this.#misses.push(line);
     if (sides.every(([theirs, ours]) => isSame(theirs, ours, 1))) figures.quantities += 1;
+    else if (this.#misses.length < MISSES_KEPT) this.#misses.push(line);
     if (sides.every(([theirs, ours]) => isSame(theirs, ours, levels))) figures.books += 1;
   }
 
@@ -90,8 +90,8 @@ export class ImportFit {
 }
 
 /** Whether the recording can be trusted to be in the log: it states no book, or enough of it is right. */
-export function isGoodFit({ compared, prices }: FitFigures, truths: number): boolean {
-  return truths === 0 || (compared > 0 && prices >= compared * FIT_MIN);
+export function isGoodFit({ compared, quantities }: FitFigures, truths: number): boolean {
+  return truths === 0 || (compared > 0 && quantities >= compared * FIT_MIN);
 }
 
 function isRefusal(events: EventBuffer, row: number): boolean {

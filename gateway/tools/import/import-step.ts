@@ -3,7 +3,7 @@ import type { Command } from '../../../engine/schema/index.ts';
 /** A level of a book: ticks and lots. */
 export type TruthLevel = readonly [price: number, qty: number];
 
-/** What the recording says that the book is: levels of both sides, best first. */
+/** What the recording states of the book: levels of both sides, best first. */
 export interface Truth {
   readonly line: number; // Of the recording, counted from 1.
   readonly bids: readonly TruthLevel[];

@@ -139,7 +139,7 @@ export class LobsterTranslation {
     }
   }
 
-  /** A partial cancel, or a deletion: of an order of the seed the message says how much of it goes. */
+  /** A partial cancel, or a deletion: of an order of the seed the message gives how much of it goes. */
   #take(message: LobsterMessage, commands: Command[]): void {
     const order = this.#find(message);
     if (order === null) {

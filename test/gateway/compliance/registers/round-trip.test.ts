@@ -29,7 +29,6 @@ import {
   give,
   HASH,
   keyOf,
-  type LooseCommand,
   must,
   openVenue,
   participantOf,
@@ -37,6 +36,7 @@ import {
   START,
   type Venue,
 } from '../../../engine/registers/venue.ts';
+import type { LooseCommand } from '../../../support/loose.ts';
 
 const strange = fc.oneof(
   fc.constantFrom('=1+1', "'=x", '"', 'a,b', 'two\r\nlines', ' led', 'a;b\\c', '-', '@', "'"),
@@ -126,7 +126,7 @@ describe('the registers', () => {
   });
 });
 
-// Everything that is wrong is said, with its row and column.
+// Everything that is wrong is reported, with its row and column.
 test('faults are named one by one', () => {
   const text =
     'trader,participant,name,responsiblePerson,basis,assessor,assessedAt,validUntil,evidenceHash,virtualAssets\n' +

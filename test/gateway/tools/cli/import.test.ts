@@ -48,7 +48,7 @@ describe('praya import', () => {
     expect(praya(['import', 'tickertape', file('lobster'), '--out', 'x']).status).toBe(2);
   });
 
-  test('says what was written before a recording turned out to be damaged', () => {
+  test('reports what was written before a recording turned out to be damaged', () => {
     mkdirSync(file('hurt'));
     writeFileSync(join(file('hurt'), 'messages.csv'), '34200.1,1,1,5,1000,1\na,b,c\n');
     writeFileSync(join(file('hurt'), 'orderbook_1.csv'), '1100,4,1000,5\n');
@@ -78,7 +78,7 @@ describe('praya import', () => {
       'not whole in 1 places:\n  line 3: updates 6 to 7 are missing\n',
     );
     expect(refused.stderr).toMatch(
-      /praya: a bad fit: only 0 of 1 \(0 %\) best prices .* line 2; .* is written, --accept-fit/,
+      /praya: a bad fit: 0 of 1 \(0 %\) best prices .* line 2; .* is written, --accept-fit/,
     );
     expect(praya(['replay', file('bad.jsonl'), '--json']).status).toBe(0);
     const accepted = into('accepted.jsonl', '--accept-fit');
