@@ -53,30 +53,38 @@ export function amendOrder(
   if (qty <= filled) return refuse(state, RejectReason.amendQtyFilled, 'qty', filled, qty);
 
   const market = marketOfOrder(state, slot);
-  if (orders.flags[slot] & Flag.pending)
-    return amendPending(state, market, slot, command, item, out);
+  const amend = { command, item, slot, qty: (qty - filled) as Qty, limit };
+  if (orders.flags[slot] & Flag.pending) return amendPending(state, market, amend, out);
   if (command.trigger !== 0) {
     return refuse(state, RejectReason.amendNotAllowed, 'trigger', 0, command.trigger);
   }
   if (limit === orders.price[slot] && qty <= total) {
-    decrease(state, market, slot, (total - qty) as Qty, item, out);
+    decrease(state, market, amend, out);
     return OK;
   }
-  return replace(state, market, slot, command, (qty - filled) as Qty, limit, item, out);
+  return replace(state, market, amend, out);
+}
+
+/** An amend of a live order, with what the command leaves as it is filled in. */
+interface Amend {
+  readonly command: AmendOrder;
+  readonly item: number;
+  readonly slot: OrderSlot;
+  /** Lots to be open, without those that have filled. */
+  readonly qty: Qty;
+  readonly limit: Price;
 }
 
 /** Fewer lots at the same price: never refused, keeps its place. Also when nothing changes. */
 function decrease(
   state: EngineState,
   market: Market,
-  slot: OrderSlot,
-  by: Qty,
-  item: number,
+  { slot, qty, item }: Amend,
   out: EventBuffer,
 ): void {
   const open = state.orders.open[slot];
-  if (by > 0) {
-    shrink(market.book, state.orders, slot, by);
+  if (qty < open) {
+    shrink(market.book, state.orders, slot, (open - qty) as Qty);
     exposeOrder(state, market, slot, open);
   }
   emitReplaced(state, slot, item, true, out);
@@ -86,11 +94,7 @@ function decrease(
 function replace(
   state: EngineState,
   market: Market,
-  slot: OrderSlot,
-  command: AmendOrder,
-  qty: Qty,
-  limit: Price,
-  item: number,
+  { command, item, slot, qty, limit }: Amend,
   out: EventBuffer,
 ): Verdict {
   const recorded = market.terms.recorded;
@@ -113,7 +117,7 @@ function replace(
   fillRow(state, slot, intent);
   state.orders.key[slot] = intent.key;
   emitReplaced(state, slot, item, false, out);
-  execute(state, market, slot, intent, item, out);
+  execute(state, market, { slot, intent, item }, out);
   return OK;
 }
 
@@ -121,9 +125,7 @@ function replace(
 function amendPending(
   state: EngineState,
   market: Market,
-  slot: OrderSlot,
-  command: AmendOrder,
-  item: number,
+  { command, item, slot }: Amend,
   out: EventBuffer,
 ): Verdict {
   const identity = checkIdentity(state, command.key, command.account);
