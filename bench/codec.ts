@@ -5,9 +5,9 @@ import { Bench } from 'tinybench';
 import { readEvents } from '../engine/index.ts';
 import type { Command, Envelope, Event } from '../engine/schema/index.ts';
 import {
+  createEnvelopeEncoder,
   decodeEnvelope,
   decodeEvent,
-  encodeEnvelope,
   encodeEvent,
   envelopeFromJson,
   envelopeToJson,
@@ -24,6 +24,7 @@ export interface CodecResult {
 
 export async function benchCodec(): Promise<CodecResult[]> {
   const { envelopes, fill } = samples();
+  const encodeEnvelope = createEnvelopeEncoder();
   const place = envelopes.placeOrder;
   const cancel = envelopes.cancelOrder;
   const bytes = {

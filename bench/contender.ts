@@ -16,7 +16,7 @@ export interface Contender {
   resting(): Resting;
 }
 
-/** Sums what a book's depth says: pairs of price and quantity. */
+/** Sums what a book's depth shows: pairs of price and quantity. */
 export function sumDepth(levels: Iterable<readonly [number, number]>): Resting {
   let count = 0;
   let value = 0;

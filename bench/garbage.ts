@@ -30,7 +30,7 @@ export async function benchGarbage(): Promise<GarbageResult> {
   const timed = work.count - work.warm;
   for (let done = 0; done < OPERATIONS; done += timed) book.play(work, work.warm, work.count);
   const heapGrowth = process.memoryUsage().heapUsed - before;
-  await new Promise((resolve) => setTimeout(resolve, 50)); // The observer hears of collections a turn later.
+  await new Promise((resolve) => setTimeout(resolve, 50)); // The observer is notified of collections a turn later.
   observer.disconnect();
   return { operations: OPERATIONS, collections, heapGrowth, bytesPerOrder: bytesPerOrder() };
 }

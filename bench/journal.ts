@@ -89,7 +89,7 @@ async function overlapped(folder: string): Promise<string> {
   return rate;
 }
 
-/** A journal to read; nobody waits for the disk while it is made. */
+/** A journal to read; it is made without waiting for the disk. */
 async function fill(folder: string, size: number): Promise<void> {
   const disk: Disk = { ...realDisk, fdatasync: () => Promise.resolve() };
   const store = new GroupCommit(new SegmentStore({ folder, disk }));

@@ -1,5 +1,5 @@
 // `npm run bench`: every bench in one run, and the pages that quote them written from what was measured.
-// `--quick` plays a tenth of each workload and writes nothing; `--scale 0.2` plays a fifth and says so.
+// `--quick` plays a tenth of each workload and writes nothing; `--scale 0.2` plays a fifth and prints that it did.
 
 import { benchCodec } from './codec.ts';
 import { benchGarbage } from './garbage.ts';

@@ -1,5 +1,5 @@
 // The npm packages that do the same job, behind the same two calls. Their ids are texts, made before the clock
-// starts; everything else is their own API, used as their documentation says.
+// starts; everything else is their own API, used as their documentation describes.
 
 import { OrderBook as HftOrderBook } from 'hft-limit-order-book';
 import { OrderBook as NodejsOrderBook } from 'nodejs-order-book';

@@ -17,8 +17,8 @@ import {
   type ContractTerms,
   type Envelope,
   OrderType,
+  PLAIN_ORDER,
   type PlaceOrder,
-  PostOnly,
   SelfTrade,
   Side,
   TimeInForce,
@@ -33,7 +33,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export interface TradingVenue {
   readonly state: EngineState;
   readonly out: EventBuffer;
-  /** Applies one command; what it says stands in `out` until the next. */
+  /** Applies one command; its events stand in `out` until the next. */
   applyCommand(command: Command): void;
 }
 
@@ -148,20 +148,11 @@ export function orderSender(
 ): (row: number) => void {
   const orderOf = new Float64Array(work.count);
   const place = {
-    kind: 'placeOrder',
+    ...PLAIN_ORDER,
     contract: 1,
     type: OrderType.limit,
     timeInForce: TimeInForce.goodTillCancel,
-    expiresAt: 0,
-    postOnly: PostOnly.off,
-    reduceOnly: false,
-    displayQty: 0,
     selfTrade: SelfTrade.cancelMaker,
-    trigger: 0,
-    triggerOn: 0,
-    clientOrderId: '',
-    validUntil: 0,
-    tag: '',
   } as unknown as Mutable<PlaceOrder>;
   const cancel = { kind: 'cancelOrder', clientOrderId: '' } as unknown as Mutable<CancelOrder>;
   const traderOf = (row: number): number => 1 + ((row * 7919) % traders);

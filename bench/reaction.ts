@@ -22,7 +22,7 @@ import { median } from './median.ts';
 export interface ReactionResult {
   readonly accounts: number;
   readonly accountContractsPerSecond: number;
-  /** Median of a whole mark that moves nobody's level, milliseconds. */
+  /** Median of a whole mark that moves no account's level, milliseconds. */
   readonly markMs: number;
   /** Collections while the marks ran. */
   readonly collections: number;
@@ -67,7 +67,7 @@ export async function benchReaction(accounts: number = ACCOUNTS): Promise<Reacti
     sweeps.push(Number(swept - start) / 1e9);
     marks.push(Number(done - swept) / 1e6);
   }
-  await new Promise((resolve) => setTimeout(resolve, 50)); // The observer hears of collections a turn later.
+  await new Promise((resolve) => setTimeout(resolve, 50)); // The observer is notified of collections a turn later.
   observer.disconnect();
 
   const start = process.hrtime.bigint();

@@ -1,4 +1,4 @@
-// What the records cost matching: the same orders into two venues on real files, one with witnesses behind it and one
+// What the records cost matching: the same orders into two venues on real files, one with journal consumers and one
 // without, in turns; and how many commands a second the audit log takes by itself.
 // `node dist/bench/records.js`
 

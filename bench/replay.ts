@@ -10,7 +10,7 @@ import { SegmentStore } from '../gateway/log/segment-store.ts';
 import { EventCounts } from '../gateway/replay/event-counts.ts';
 import type { OnCommand } from '../gateway/replay/replay.ts';
 import { replayLog } from '../gateway/replay/replay-log.ts';
-import { encodeEnvelope } from '../proto/codec.ts';
+import { createEnvelopeEncoder } from '../proto/codec.ts';
 import { openTradingVenue, orderSender } from './pipeline.ts';
 import { workloads } from './workload.ts';
 
@@ -49,9 +49,10 @@ export async function benchReplay(scale: number): Promise<ReplayResult> {
 }
 
 async function record(folder: string, scale: number): Promise<void> {
+  const encode = createEnvelopeEncoder();
   const store = new GroupCommit(new SegmentStore({ folder }));
   const venue = openTradingVenue(500, (envelope) => {
-    store.add(envelope.seq, envelope.time, encodeEnvelope(envelope));
+    store.add(envelope.seq, envelope.time, encode(envelope));
   });
   const work = workloads(scale)[0];
   const send = orderSender(venue, work, 500);

@@ -31,7 +31,7 @@ export function setIndexPrice(
   return OK;
 }
 
-/** The mark moved: orders that can no longer be borne go, accounts are warned, triggers on mark wake. */
+/** The mark moved: unmargined orders are canceled, accounts are warned, triggers on mark fire. */
 export function setMarkPrice(state: EngineState, command: SetMarkPrice, out: EventBuffer): Verdict {
   const { contract, price } = command;
   const market = marketOf(state, contract);
@@ -58,7 +58,7 @@ function checkPrice(
   if (market === undefined) {
     return refuse(state, RejectReason.contractUnknown, 'contract', 0, command.contract);
   }
-  // Once sources quote, the engine computes: nobody's hand is on the price.
+  // Once sources quote, the engine computes: no hand is on the price.
   if (market.pricing.quoted) return refuse(state, RejectReason.priceFromSources, 'contract');
   const { price } = command;
   // Every position's value stays an exact integer, or the price is not believed.

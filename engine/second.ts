@@ -22,7 +22,7 @@ const SECOND_US = 1_000_000;
 /** Seconds. */
 const MINUTE = 60;
 
-/** Does the work of the second that the state's time has reached, once; seconds that nobody ticked are not made up. */
+/** Does the work of the second that the state's time has reached, once; seconds without a tick are not made up. */
 export function passSecond(state: EngineState, out: EventBuffer): void {
   const second = floorDiv(state.time, SECOND_US);
   const before = state.lastSecond;
@@ -52,7 +52,7 @@ export function passSecond(state: EngineState, out: EventBuffer): void {
   }
 }
 
-/** When all contracts have their marks: orders outside the trade band, what can no longer be borne, triggers. */
+/** When all contracts have their marks: orders outside the trade band, unmargined orders, triggers. */
 function followComputedMarks(state: EngineState, out: EventBuffer): void {
   for (const market of state.markets) {
     if (market !== undefined && isComputed(market)) cancelOutsideBand(state, market, out);
@@ -70,7 +70,7 @@ function isComputed(market: Market): boolean {
   return market.pricing.quoted && market.state !== ContractState.delisted;
 }
 
-/** After the marks: orders that can no longer be borne go, accounts are warned, defaults are managed. */
+/** After the marks: unmargined orders are canceled, accounts are warned, defaults are managed. */
 export function followMarks(state: EngineState, out: EventBuffer): void {
   remargin(state, out);
   manageDefaults(state, out);

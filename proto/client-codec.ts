@@ -3,8 +3,8 @@
 
 import type { ClientMessage } from './client-message.ts';
 import { clientMessage } from './codec/client-shapes.ts';
+import type { Shape } from './codec/schema.ts';
 import { serverMessage } from './codec/server-shapes.ts';
-import type { Shape } from './codec/shape.ts';
 import { decode, encode } from './codec/wire.ts';
 import { CodecError } from './codec-error.ts';
 import type { ServerMessage } from './server-message.ts';

@@ -3,7 +3,7 @@ import type { RejectName } from '../engine/schema/reject.ts';
 /**
  * Something from outside, or for outside, is not a message of the schema.
  *
- * The only error that the codec throws. It carries what a `Reject` needs to say.
+ * The only error that the codec throws. It carries what a `Reject` needs.
  */
 export class CodecError extends Error {
   readonly code: RejectName;

@@ -1,5 +1,5 @@
 // Between the engine's objects and the outside: the bytes of the journal and of the socket, and JSON Lines. The
-// engine has never heard of either. Everything that comes in is checked, and everything that goes out; whatever
+// engine knows neither. Everything that comes in is checked, and everything that goes out; whatever
 // does not fit the schema is a `CodecError`, and nothing else is ever thrown.
 
 import type { Command, Envelope } from '../engine/schema/command.ts';
@@ -9,6 +9,7 @@ import { type ClientMessage, MESSAGE_BYTES_MAX } from './client-message.ts';
 import { clientMessage } from './codec/client-shapes.ts';
 import { command as commandShape, envelope as envelopeShape } from './codec/command-shapes.ts';
 import { event as eventShape } from './codec/event-shapes.ts';
+import { createFrameWriter, FRAME_BYTES_MAX, type FrameWriter } from './codec/frame-writer.ts';
 import { readOrderEnvelope, readOrderMessage } from './codec/order-reader.ts';
 import { writeOrderEnvelope } from './codec/order-writer.ts';
 import { serverMessage } from './codec/server-shapes.ts';
@@ -27,7 +28,20 @@ export {
 
 /** A record of the journal. The same envelope always gives the same bytes. */
 export function encodeEnvelope(envelope: Envelope): Uint8Array {
-  return writeOrderEnvelope(envelope) ?? encode(envelopeShape, envelope);
+  return encodeOnto(createFrameWriter(FRAME_BYTES_MAX), envelope);
+}
+
+/** Frames are windows on slabs; one lives as long as any of its frames. */
+const SLAB_BYTES = 131_072;
+
+/** The same for whoever writes many: what it holds between two calls is the slab that is being filled. */
+export function createEnvelopeEncoder(): (envelope: Envelope) => Uint8Array {
+  const frame = createFrameWriter(SLAB_BYTES);
+  return (envelope) => encodeOnto(frame, envelope);
+}
+
+function encodeOnto(frame: FrameWriter, envelope: Envelope): Uint8Array {
+  return writeOrderEnvelope(frame, envelope) ?? encode(envelopeShape, envelope);
 }
 
 /** @throws CodecError */

@@ -6,7 +6,14 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import protobuf from 'protobufjs';
 
-const FILES = ['client.proto', 'server.proto', 'command.proto', 'event.proto', 'reason.proto'];
+const FILES = [
+  'client.proto',
+  'server.proto',
+  'command.proto',
+  'event.proto',
+  'order.proto',
+  'reason.proto',
+];
 const GROUPS = {
   1: 'The session',
   2: 'The gate',

@@ -1,5 +1,5 @@
 // What the server sends, as objects: the messages of server.proto, told apart by `kind`. What the fields mean
-// is said there, for every client in any language.
+// is described there, for every client in any language.
 
 import type {
   AccountId,
@@ -13,16 +13,7 @@ import type {
   Seq,
   Time,
 } from '../engine/kernel/units.ts';
-import type {
-  Cause,
-  MarginLevel,
-  OrderType,
-  PostOnly,
-  SelfTrade,
-  Side,
-  TimeInForce,
-  TriggerOn,
-} from '../engine/schema/closed-sets.ts';
+import type { Cause, MarginLevel, Side } from '../engine/schema/closed-sets.ts';
 import type { ContractTerms } from '../engine/schema/contract-terms.ts';
 import type { Event } from '../engine/schema/event.ts';
 import type { LeverageChosen, MarginLevelChanged } from '../engine/schema/events/accounts.ts';
@@ -52,8 +43,11 @@ import type {
   OrderRested,
   OrderTriggered,
 } from '../engine/schema/events/orders.ts';
+import type { FieldsOf } from '../engine/schema/order-fields.ts';
 import type { RejectReason } from '../engine/schema/reject.ts';
 import type { Stream } from './client-message.ts';
+import type { Deleveraging, InsuranceFund } from './default-message.ts';
+import type { Funding } from './funding-message.ts';
 import type {
   Bbo,
   BookDelta,
@@ -64,14 +58,7 @@ import type {
   Trades,
 } from './market-message.ts';
 import type { OrderPreview } from './preview-message.ts';
-import type {
-  Deleveraging,
-  Funding,
-  IndexPrice,
-  InsuranceFund,
-  LeverageAck,
-  MarkPrice,
-} from './risk-message.ts';
+import type { IndexPrice, MarkPrice } from './prices-message.ts';
 import type { Gate, Hello, LogOnResult } from './session-message.ts';
 import type { Proposals } from './staff-message.ts';
 
@@ -90,7 +77,7 @@ export const Liquidity = { maker: 1, taker: 2 } as const;
 export type Liquidity = (typeof Liquidity)[keyof typeof Liquidity];
 
 export interface ServerMessage {
-  /** 0 when it answers nobody. */
+  /** 0 when it answers no request. */
   readonly requestId: number;
   /** When it was sent, microseconds since 1970. */
   readonly tsUs: number;
@@ -147,6 +134,16 @@ export interface Reject {
   readonly clientOrderId: string;
 }
 
+/** Answers a choice of leverage. */
+export interface LeverageAck {
+  readonly kind: 'leverageAck';
+  readonly seq: Seq;
+  readonly account: AccountId;
+  readonly contract: ContractId;
+  readonly leverage: number;
+  readonly creditsLeft: number;
+}
+
 export interface Subscribed extends Stream {
   readonly kind: 'subscribed';
   readonly resumeAfterSeq: number;
@@ -165,7 +162,7 @@ export interface AccountEvent {
   readonly event: OwnEvent;
 }
 
-/** What an account is told of itself. The engine's events, but for fills, of which it sees its own side. */
+/** What an account learns of itself. The engine's events, but for fills, of which it sees its own side. */
 export type OwnEvent =
   | OrderAccepted
   | OrderRejected
@@ -250,27 +247,8 @@ export interface Position {
   readonly leverage: number;
 }
 
-export interface OpenOrder {
-  readonly order: OrderId;
-  readonly clientOrderId: string;
-  readonly tag: string;
-  readonly contract: ContractId;
-  readonly side: Side;
-  readonly type: OrderType;
-  readonly qty: Qty;
-  readonly limit: Price;
-  readonly timeInForce: TimeInForce;
-  readonly expiresAt: Time;
-  readonly postOnly: PostOnly;
-  readonly reduceOnly: boolean;
-  readonly displayQty: Qty;
-  readonly selfTrade: SelfTrade;
-  readonly trigger: Price;
-  readonly triggerOn: TriggerOn | 0;
-  readonly open: Qty;
-  readonly filled: Qty;
-  readonly untriggered: boolean;
-}
+/** A live order. */
+export type OpenOrder = FieldsOf<'open'>;
 
 export interface Margin {
   readonly equity: Money;

@@ -1,5 +1,5 @@
-// What the server says of a session itself, as objects: who is there, and what stands in their way. The messages of
-// server.proto; what the fields mean is said there.
+// What the server sends about a session itself, as objects: who is there, and what stands in their way. The messages of
+// server.proto; what the fields mean is described there.
 
 import type {
   AccountId,

@@ -1,4 +1,4 @@
-// What the server says to the operator's staff, as objects. The messages of server.proto; what the fields mean is said
+// What the server sends to the operator's staff, as objects. The messages of server.proto; what the fields mean is described
 // there.
 
 import type { ProposalId, StaffId, Time } from '../engine/kernel/units.ts';

@@ -1,9 +1,9 @@
 // Shows A-05.
 
 /**
- * Clients before affiliates at one price, in every story of the suite, once for each of its participants with that one's
- * class turned around: a client becomes an affiliate, an affiliate a client. What is said differs then, so nothing is
- * compared with the story; the rule itself is watched, from the events alone (rule A-05, MATCH-003).
+ * Clients before affiliates at one price, in every scenario of the suite, once for each of its participants with that one's
+ * class turned around: a client becomes an affiliate, an affiliate a client. The events differ then, so nothing is
+ * compared with the scenario; the rule itself is watched, from the events alone (rule A-05, MATCH-003).
  */
 
 import { readdirSync, readFileSync } from 'node:fs';

@@ -2,7 +2,7 @@
  * What the regulator asks, and where it is shown: docs/rules/register.md against the tests. Every id of the register
  * has a proof, a proof names the ids that it shows, and no id is asked twice or forgotten.
  *
- * A proof says `Shows P-40, I-22.` in a comment: a scenario of test/scenarios, or any test.
+ * A proof is marked `Shows P-40, I-22.` in a comment: a scenario of test/scenarios, or any test.
  */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -41,7 +41,7 @@ const rows: Row[] = [...byTests.matchAll(/^\| ([A-Z]-\d{2}a?) \|(.*)\|$/gm)].map
 });
 const people = [...(byPeople ?? '').matchAll(/^\| ([A-Z]-\d{2}a?) \| (.+) \|$/gm)];
 
-/** Test file → the ids it says to show. */
+/** Test file → the ids it claims to show. */
 const shown = new Map<string, readonly string[]>();
 for (const path of filesUnder('test')) {
   if (!/\.(ts|txt)$/.test(path) || path === 'test/register.test.ts') continue;
@@ -73,7 +73,7 @@ test('every proof names the id that it shows', () => {
   expect(silent).toEqual([]);
 });
 
-test('every id that a test says to show has it for a proof', () => {
+test('every id that a test claims to show has it for a proof', () => {
   const claimed = [...shown].flatMap(([path, ids]) => ids.map((id) => ({ path, id })));
   const unlisted = claimed.filter(
     ({ path, id }) => !rows.some((row) => row.id === id && row.proofs.includes(path)),
@@ -82,7 +82,7 @@ test('every id that a test says to show has it for a proof', () => {
 });
 
 describe('what only people can satisfy', () => {
-  test('is said with why', () => {
+  test('is emitted with the reason', () => {
     expect(people.length).toBeGreaterThan(20);
     expect(people.filter(([, , why]) => (why ?? '').length < 8).map(([, id]) => id)).toEqual([]);
   });

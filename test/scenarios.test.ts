@@ -1,6 +1,6 @@
 /**
- * The stories of test/scenarios: each is played as written, with a snapshot restored after every line, and
- * once more from its journal alone; all three end in the same state and have said the same.
+ * The scenarios of test/scenarios: each is played as written, with a snapshot restored after every line, and
+ * once more from its journal alone; all three end in the same state and have emitted the same.
  *
  * The language is described in docs/testing.md.
  */
@@ -26,13 +26,13 @@ describe.each(files)('%s', (file) => {
     expect(replayed(stage), 'replay of the journal').toBe(digest);
   });
 
-  test('says the same when a snapshot is restored after every line', () => {
+  test('is the same when a snapshot is restored after every line', () => {
     const restored = play(scenario, { ...AS_WRITTEN, restoring: true });
     expect(restored.failures.join('\n'), file).toBe('');
     expect(restored.digest).toBe(play(scenario, AS_WRITTEN).digest);
   });
 
-  test.runIf(scenario.flips)('says the same when those who only make are affiliates', () => {
+  test.runIf(scenario.flips)('is the same when those who only make are affiliates', () => {
     const { stage } = play(scenario, AS_WRITTEN);
     const makers = [...stage.players.keys()].filter((name) => !stage.takers.has(name));
     expect(makers, 'somebody who only makes').not.toEqual([]);

@@ -1,9 +1,9 @@
 // Shows G-22, P-50.
 
 /**
- * Each detector: stories of test/surveillance that trip it, and stories close to them that must not. The line
- * `alerts layering` says what is raised, in order, `alerts none` that nothing is; the rest is the language of
- * docs/testing.md. Every story is watched three times: as it is played, from its journal alone, and with the engine
+ * Each detector: scenarios of test/surveillance that trip it, and scenarios close to them that must not. The line
+ * `alerts layering` lists what is raised, in order, `alerts none` that nothing is; the rest is the language of
+ * docs/testing.md. Every scenario is watched three times: as it is played, from its journal alone, and with the engine
  * restored from a snapshot after every command; all three raise the same alerts.
  */
 
@@ -61,7 +61,7 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-test('WATCH-004 every detector is tripped by a story, and has a neighbor that does not trip it', () => {
+test('WATCH-004 every detector is tripped by a scenario, and has a neighbor that does not trip it', () => {
   expect([...raisedSomewhere].sort()).toEqual(Object.keys(THRESHOLDS).sort());
   const loud = files.filter((file) => !file.endsWith('-near.txt'));
   expect([...quietSomewhere].sort()).toEqual(loud.map((file) => file.replace('.txt', '-near.txt')));

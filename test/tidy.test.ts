@@ -1,22 +1,30 @@
 /**
  * The manners of the code, stated as data and read from the files themselves.
  *
- * What Biome can say is in biome.json. This file says the rest: who may import whom, what the
- * engine has never heard of, and what the tree looks like.
+ * What Biome can check is in biome.json. This file checks the rest: who may import whom, what the
+ * engine does not know, and what the tree looks like.
  */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, normalize } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readonlyInterfaces, writableValues } from './structure/module-values.ts';
 import { ENGINE_ROOMS, roomOf } from './structure/rooms.ts';
 import { kindSwitches } from './structure/switches.ts';
-
-/** The rooms of the house. A new one is a decision: write its page and add it here. */
-const ROOMS = ['bench', 'client', 'docs', 'engine', 'gateway', 'proto', 'test', 'web'];
-
-/** Made by tools or by a running venue, never committed. */
-const UNTRACKED = ['node_modules', 'dist', 'coverage', 'data'];
+import {
+  code,
+  documents,
+  folder,
+  importsOf,
+  inRoom,
+  linesMatching,
+  ROOMS,
+  read,
+  sources,
+  specifiers,
+  UNTRACKED,
+  written,
+} from './support/repository.ts';
 
 /**
  * From the files of a folder, the only imports allowed: own packages by name, own files by path
@@ -49,7 +57,7 @@ const MAY_IMPORT: Record<string, { files: string[]; packages: RegExp }> = {
 const FINANCING = 'engine/financing/';
 const FINANCING_SEES = 'engine/kernel/';
 
-/** No clock, no dice, no host, no promise, no float that is not an integer. */
+/** No clock, no randomness, no host, no promise, no float that is not an integer. */
 const UNKNOWN_TO_THE_ENGINE: Record<string, RegExp> = {
   'a clock': /\bDate\b|\bperformance\b|\bTemporal\b/,
   dice: /\bMath\.random\b|\bcrypto\b/,
@@ -60,7 +68,7 @@ const UNKNOWN_TO_THE_ENGINE: Record<string, RegExp> = {
   'a rounded function': /\bMath\.(pow|exp|expm1|log\w*|cbrt|hypot|a?(sin|cos|tan)\w*)\b/,
 };
 
-/** Words that have another one in docs/glossary.md; the engine and the schema say that one. */
+/** Words that have another one in docs/glossary.md; the engine and the schema use that one. */
 const BANNED_WORDS = /\b(aggressor\w*|avgPrice|averagePrice|wallet\w*|leavesQty)\b/i;
 
 /** A file is named for the noun it holds. */
@@ -69,7 +77,7 @@ const EMPTY_NAMES = /^(utils?|common|helpers?|types|interfaces|misc|shared|manag
 const LINES_MAX = 400;
 
 /** Long because they are one straight list. Each entry is a choice; keep the list short. */
-const MAY_BE_LONG: string[] = ['proto/codec/event-shapes.ts'];
+const MAY_BE_LONG: string[] = [];
 
 /**
  * These pick a few of the seventy kinds of events and pass over the rest, which is what reading a stream is. Nothing is
@@ -89,13 +97,6 @@ const EVENT_READERS: string[] = [
   'gateway/tools/cli/desk.ts',
   'gateway/tools/demo/narrator.ts',
 ];
-
-const sources = filesUnder('.').filter(
-  (path) => /\.(ts|mjs)$/.test(path) && !path.startsWith('proto/generated/'),
-);
-const written = sources.filter((path) => ROOMS.includes(folder(path)));
-const documents = filesUnder('.').filter((path) => path.endsWith('.md'));
-const decisions = documents.filter((path) => /^docs\/decisions\/\d/.test(path));
 
 describe('the tree', () => {
   test('has only the rooms it is known for', () => {
@@ -181,7 +182,7 @@ describe('who may import whom', () => {
 });
 
 describe('the engine', () => {
-  test.each(Object.entries(UNKNOWN_TO_THE_ENGINE))('has never heard of %s', (_, pattern) => {
+  test.each(Object.entries(UNKNOWN_TO_THE_ENGINE))('does not know %s', (_, pattern) => {
     expect(linesMatching(inRoom('engine'), pattern, code)).toEqual([]);
   });
 
@@ -282,146 +283,3 @@ describe('what is finished is finished', () => {
     expect([...pragma, ...linesMatching(files, /\bas any\b|:\s*any\b/, code)]).toEqual([]);
   });
 });
-
-describe('documents', () => {
-  test('every decision is listed in docs/decisions/README.md', () => {
-    const list = read('docs/decisions/README.md');
-    const missing = decisions.filter((path) => !list.includes(`](${basename(path)})`));
-    expect(missing).toEqual([]);
-  });
-
-  test('decisions are numbered densely from 0001 and have context, choice and cost', () => {
-    const numbers = decisions.map((path) => basename(path).slice(0, 4)).sort();
-    expect(numbers).toEqual(decisions.map((_, at) => String(at + 1).padStart(4, '0')));
-    const incomplete = decisions.filter((path) =>
-      ['Context', 'Choice', 'Cost'].some((part) => !read(path).includes(`\n## ${part}\n`)),
-    );
-    expect(incomplete).toEqual([]);
-  });
-
-  test('no two pages share a name', () => {
-    const names = documents
-      .filter((path) => path.startsWith('docs/') && basename(path) !== 'README.md')
-      .map((path) => basename(path));
-    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
-  });
-
-  test('no generated page is kept in the tree', () => {
-    expect(filesUnder('docs').filter((path) => path.endsWith('.html'))).toEqual([]);
-  });
-
-  test('the README stays short', () => {
-    expect(read('README.md').split('\n').length - 1).toBeLessThanOrEqual(120);
-  });
-
-  test('every relative link leads to a file', () => {
-    const dead = documents.flatMap((path) =>
-      [...prose(read(path)).matchAll(/\]\((?!\w+:|#)([^)#\s]+)[^)]*\)/g)]
-        .map(([, target = '']) => target)
-        .filter((target) => !existsSync(join(dirname(path), target)))
-        .map((target) => `${path} → ${target}`),
-    );
-    expect(dead).toEqual([]);
-  });
-
-  test('every page that the code names exists', () => {
-    const named = written.flatMap((path) =>
-      [...read(path).matchAll(/\bdocs\/[\w/-]+\.md\b/g)].map(([page]) => ({ path, page })),
-    );
-    expect(named.length).toBeGreaterThan(100);
-    expect(named.filter(({ page }) => !existsSync(page))).toEqual([]);
-  });
-
-  test('the changelog starts with what is coming or with a version', () => {
-    const first = read('CHANGELOG.md').match(/^## .*$/m)?.[0];
-    expect(first).toMatch(/^## (Unreleased|\[?\d+\.\d+\.\d+)/);
-  });
-
-  test('the lockfile names no host', () => {
-    expect(read('package-lock.json')).not.toContain('"resolved"');
-  });
-
-  // npm leaves out what it could not fetch, and then `npm ci` refuses the file everywhere.
-  test('the lockfile has an entry for every platform', () => {
-    const { packages } = JSON.parse(read('package-lock.json')) as Lockfile;
-    const named = Object.values(packages).flatMap((p) => Object.keys(p.optionalDependencies ?? {}));
-    expect(named.filter((name) => !(`node_modules/${name}` in packages))).toEqual([]);
-  });
-});
-
-interface Lockfile {
-  readonly packages: Record<string, { optionalDependencies?: Record<string, string> }>;
-}
-
-interface Import {
-  readonly path: string;
-  readonly target: string; // A path from the root for a file, the name for a package.
-  readonly isFile: boolean;
-}
-
-function importsOf(room: string): Import[] {
-  const files = inRoom(room).filter((path) => path.endsWith('.ts')); // A .mjs is a build step.
-  return files.flatMap((path) =>
-    specifiers(read(path)).map((specifier) => {
-      const isFile = specifier.startsWith('.');
-      const target = isFile ? normalize(join(dirname(path), specifier)) : specifier;
-      return { path, target, isFile };
-    }),
-  );
-}
-
-function specifiers(text: string): string[] {
-  const form = /^(?:import|export)\s+(?:[^'";]*?\bfrom\s*)?'([^']+)'|\bimport\(\s*'([^']+)'/gm;
-  return [...withoutComments(text).matchAll(form)].map(
-    ([, from, dynamic]) => from ?? dynamic ?? '',
-  );
-}
-
-/** `file:line: text` of every line on which `pattern` is found once `view` has had its say. */
-function linesMatching(paths: string[], pattern: RegExp, view: (text: string) => string): string[] {
-  return paths.flatMap((path) =>
-    view(read(path))
-      .split('\n')
-      .flatMap((line, at) => (pattern.test(line) ? [`${path}:${at + 1}: ${line.trim()}`] : [])),
-  );
-}
-
-const COMMENT_OR_STRING =
-  /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
-
-/** The text with comments emptied; line numbers stay. */
-function withoutComments(text: string): string {
-  return text.replace(COMMENT_OR_STRING, (token) =>
-    token.startsWith('/') ? token.replace(/[^\n]/g, '') : token,
-  );
-}
-
-/** The text with comments and strings emptied; line numbers stay. */
-function code(text: string): string {
-  return text.replace(COMMENT_OR_STRING, (token) => token.replace(/[^\n]/g, ''));
-}
-
-/** Markdown without its code blocks and code spans. */
-function prose(text: string): string {
-  return text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '');
-}
-
-function inRoom(room: string): string[] {
-  return written.filter((path) => path.startsWith(`${room}/`));
-}
-
-function folder(path: string): string {
-  return path.split('/')[0] ?? '';
-}
-
-function read(path: string): string {
-  return readFileSync(path, 'utf8');
-}
-
-function filesUnder(directory: string): string[] {
-  return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.name.startsWith('.') || UNTRACKED.includes(entry.name)) return [];
-    const path = join(directory, entry.name);
-    return entry.isDirectory() ? filesUnder(path) : [path];
-  });
-}

@@ -1,4 +1,4 @@
-// One account as its stream tells it: live orders, positions, balances. It starts from a snapshot and follows
+// One account as its stream reports it: live orders, positions, balances. It starts from a snapshot and follows
 // the events, which are numbered without a gap; a number that does not follow is refused and reported.
 
 import type {

@@ -7,11 +7,11 @@ import { Side } from '../../engine/schema/closed-sets.ts';
 import type { OrderCommand } from '../../engine/schema/commands/orders.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { OrderPreview } from '../../proto/preview-message.ts';
-import type { LeverageAck } from '../../proto/risk-message.ts';
 import type {
   AccountSnapshot,
   Contracts,
   Gate,
+  LeverageAck,
   MassCancelAck,
 } from '../../proto/server-message.ts';
 import { type Ack, ackOf, type BatchResult, batchResultOf } from './acks.ts';
@@ -159,7 +159,7 @@ export class Client extends Session {
     return live;
   }
 
-  /** Starts a public stream; what it says comes as events. It is started again after a reconnect. */
+  /** Starts a public stream; its messages come as events. It is started again after a reconnect. */
   async subscribe(
     channel: Exclude<ChannelName, 'account' | 'dropCopy' | 'insuranceFund'>,
     contract: string | number,

@@ -29,7 +29,7 @@ export interface ConnectionOptions {
   readonly openMs: number;
 }
 
-/** What a connection tells its client. After `closed` it says nothing more. */
+/** What a connection reports to its client. After `closed` it reports nothing more. */
 export interface Listener {
   message(message: ServerMessage): void;
   closed(reason: string): void;

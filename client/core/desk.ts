@@ -29,7 +29,7 @@ export interface DeskOptions extends DeskSessionOptions {
   readonly openSocket: OpenSocket;
 }
 
-/** The engine's refusal among what a command said; null when it was done. */
+/** The engine's refusal among a command's events; null when it was done. */
 export function refusalIn({
   events,
 }: AdminResult): Extract<Event, { kind: 'commandRejected' }> | null {

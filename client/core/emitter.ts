@@ -1,4 +1,4 @@
-// Says things by name, with the name's own type. Handlers run in the order they were added; what one of them
+// Emits events by name, with the name's own type. Handlers run in the order they were added; what one of them
 // throws is the bot's own defect and is not caught here.
 
 export class Emitter<Events extends object> {

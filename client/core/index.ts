@@ -2,21 +2,17 @@
 // are handed in, and nothing here loads a module of Node or of the engine's behaviour.
 
 export type { RejectName } from '../../engine/schema/reject.ts';
+export type { Deleveraging, InsuranceFund } from '../../proto/default-message.ts';
+export type { Funding } from '../../proto/funding-message.ts';
 export type { Bbo, Level, Status, Trade, Trades } from '../../proto/market-message.ts';
-export type {
-  Deleveraging,
-  Funding,
-  IndexPrice,
-  InsuranceFund,
-  LeverageAck,
-  MarkPrice,
-} from '../../proto/risk-message.ts';
+export type { IndexPrice, MarkPrice } from '../../proto/prices-message.ts';
 export type {
   AccountEvent,
   AccountSnapshot,
   AdminResult,
   ContractInfo,
   Gate,
+  LeverageAck,
   LogOnResult,
   MassCancelAck,
   OwnEvent,

@@ -1,4 +1,4 @@
-// The public streams of a client: which of them it wants, what they have said last, and whether anything of
+// The public streams of a client: which of them it wants, their last messages, and whether anything of
 // them was lost. It sends nothing itself; it asks for a stream to be started (again) and the client does it.
 
 import type { ContractId } from '../../engine/kernel/units.ts';
@@ -89,7 +89,7 @@ export class MarketData {
     if (book?.check(digest) === 'lost') this.#lost(book, digest, book.seq, digest.seq);
   }
 
-  /** @returns the trades that were not told before. */
+  /** @returns the trades that were not reported before. */
   trades(message: Trades): Trades {
     const { contract, seq, prevSeq, snapshot } = message;
     const wanted = this.#wanted.get(keyOf({ channel: Channel.trades, contract }));
@@ -107,7 +107,7 @@ export class MarketData {
     return fresh.length === message.trades.length ? message : { ...message, trades: fresh };
   }
 
-  /** A heartbeat says how far each stream has come; a book that is behind has lost something. */
+  /** A heartbeat shows how far each stream has come; a book that is behind has lost something. */
   compare(position: StreamPosition): void {
     const book = this.#books.get(keyOf(position));
     if (book?.live && position.seq > book.seq) {

@@ -1,13 +1,9 @@
 // What a client is given, and the events that it emits.
 
+import type { Deleveraging, InsuranceFund } from '../../proto/default-message.ts';
+import type { Funding } from '../../proto/funding-message.ts';
 import type { Bbo, Status, Trades } from '../../proto/market-message.ts';
-import type {
-  Deleveraging,
-  Funding,
-  IndexPrice,
-  InsuranceFund,
-  MarkPrice,
-} from '../../proto/risk-message.ts';
+import type { IndexPrice, MarkPrice } from '../../proto/prices-message.ts';
 import type { AccountEvent, AccountSnapshot, LogOnResult } from '../../proto/server-message.ts';
 import type { LiveOrder, OwnFillReport } from './account.ts';
 import type { LocalBook } from './book.ts';
@@ -22,19 +18,19 @@ export interface SessionOptions {
   readonly keyName: string;
   /** Like ws://127.0.0.1:8900; of several the next is tried when one does not answer. */
   readonly url: string | readonly string[];
-  /** 'proto' unless said. */
+  /** Default: 'proto'. */
   readonly protocol?: ProtocolName | undefined;
-  /** The account to trade for and to follow; the participant's first unless said. */
+  /** The account to trade for and to follow. Default: the participant's first. */
   readonly account?: number | undefined;
   /** false: the account's stream is not followed; for programs that only read public data. */
   readonly followAccount?: boolean | undefined;
   /** Also the first connection is tried again and again; else `connect` fails with it. */
   readonly patient?: boolean | undefined;
-  /** Unanswered requests older than this are given up and not sent again. 30 s unless said. */
+  /** Unanswered requests older than this are given up and not sent again. Default: 30 s. */
   readonly resendMs?: number | undefined;
-  /** Shortest and longest wait between attempts. 100 ms and 5 s unless said. */
+  /** Shortest and longest wait between attempts. Default: 100 ms and 5 s. */
   readonly retryMs?: readonly [number, number] | undefined;
-  /** Until the log-on must be done. 10 s unless said. */
+  /** Until the log-on must be done. Default: 10 s. */
   readonly openMs?: number | undefined;
 }
 

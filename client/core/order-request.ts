@@ -10,6 +10,13 @@ import {
   TriggerOn,
 } from '../../engine/schema/closed-sets.ts';
 import type { AmendOrder, CancelOrder, PlaceOrder } from '../../engine/schema/commands/orders.ts';
+import {
+  type FieldsOf,
+  type ORDER_FIELDS,
+  type OrderField,
+  orderFields,
+} from '../../engine/schema/order-fields.ts';
+import { PLAIN_ORDER } from '../../engine/schema/plain-order.ts';
 import type {
   OrderTypeName,
   PostOnlyName,
@@ -23,33 +30,45 @@ import { AmountError, type PriceInput, type QtyInput, type Scale } from './scale
 /** A moment: a Date, or microseconds since 1970. */
 export type Moment = Date | number;
 
+/** What a bot writes for a field, by what the field holds. */
+interface Inputs {
+  readonly Qty: QtyInput;
+  readonly Price: PriceInput;
+  readonly Time: Moment;
+  readonly Flag: boolean;
+  readonly Text: string;
+}
+
+/** Fields whose default is not simply nothing, or that are the session's. */
+type OwnRule =
+  | ('key' | 'account' | 'contract' | 'side' | 'qty' | 'clientOrderId')
+  | ('type' | 'limit' | 'timeInForce' | 'postOnly' | 'selfTrade' | 'triggerOn');
+type SimpleField = Exclude<keyof FieldsOf<'place'>, OwnRule>;
+type InputOf<Name extends SimpleField> = Inputs[(typeof ORDER_FIELDS)[Name]['unit']];
+
+/** All other fields of an order, as the schema has them; nothing where they are left out. */
+type SimpleFields = { readonly [Name in SimpleField]?: InputOf<Name> | undefined };
+
 /** A new order. What is left out has the default that surprises least. */
-export interface OrderRequest {
+export interface OrderRequest extends SimpleFields {
   /** Symbol or number: 'BTC-PERP'. */
   readonly contract: string | number;
   readonly side: SideName;
   readonly qty: QtyInput;
-  /** 'limit' unless said; a forgotten limit is therefore refused and never becomes a market order. */
+  /** Default: 'limit', so a forgotten limit is refused and never becomes a market order. */
   readonly type?: OrderTypeName | undefined;
   readonly limit?: PriceInput | undefined;
   /** 'goodTillCancel', or 'goodTillTime' with `expiresAt`; orders without a limit 'immediateOrCancel'. */
   readonly timeInForce?: TimeInForceName | undefined;
-  readonly expiresAt?: Moment | undefined;
   /** true is 'reject'. */
   readonly postOnly?: boolean | PostOnlyName | undefined;
-  readonly reduceOnly?: boolean | undefined;
-  readonly displayQty?: QtyInput | undefined;
-  /** 'cancelTaker' unless said. */
+  /** Default: 'cancelTaker'. */
   readonly selfTrade?: SelfTradeName | undefined;
-  readonly trigger?: PriceInput | undefined;
-  /** 'mark' unless said, on orders with a trigger. */
+  /** Default: 'mark', on orders with a trigger. */
   readonly triggerOn?: TriggerOnName | undefined;
   /** Made up when left out, so that sending again is safe. */
   readonly clientOrderId?: string | undefined;
-  /** Refused when the venue gets to it later. */
-  readonly validUntil?: Moment | undefined;
-  readonly tag?: string | undefined;
-  /** The client's first account unless said. */
+  /** Default: the client's first account. */
   readonly account?: number | undefined;
 }
 
@@ -78,10 +97,8 @@ export function placeOrder(
   clientOrderId: string,
 ): PlaceOrder {
   const type = one(OrderType, request.type ?? 'limit', 'type');
-  const { expiresAt, trigger, displayQty } = request;
   return {
-    kind: 'placeOrder',
-    key: 0 as KeyId, // The server knows whose session it is.
+    ...PLAIN_ORDER, // Without a key: the server knows whose session it is.
     account,
     contract: scale.contract,
     side: one(Side, request.side, 'side'),
@@ -89,17 +106,54 @@ export function placeOrder(
     qty: scale.lots(request.qty),
     limit: limitOf(request, type, scale),
     timeInForce: one(TimeInForce, request.timeInForce ?? lifeOf(request, type), 'timeInForce'),
-    expiresAt: timeOf(expiresAt, 'expiresAt'),
     postOnly: one(PostOnly, postOnlyOf(request.postOnly), 'postOnly'),
-    reduceOnly: request.reduceOnly ?? false,
-    displayQty: displayQty === undefined ? (0 as Qty) : scale.lots(displayQty, 'displayQty'),
     selfTrade: one(SelfTrade, request.selfTrade ?? 'cancelTaker', 'selfTrade'),
-    trigger: trigger === undefined ? (0 as Price) : scale.ticks(trigger, 'trigger'),
-    triggerOn: trigger === undefined ? 0 : one(TriggerOn, request.triggerOn ?? 'mark', 'triggerOn'),
+    triggerOn: triggerOnOf(request),
     clientOrderId,
-    validUntil: timeOf(request.validUntil, 'validUntil'),
-    tag: request.tag ?? '',
+    ...simpleFields(request, scale),
   };
+}
+
+/** A rule for each `OwnRule`; the compiler sees that none is missing and none too many. */
+const OWN_RULES: Readonly<Record<OwnRule, true>> = {
+  key: true,
+  account: true,
+  contract: true,
+  side: true,
+  qty: true,
+  clientOrderId: true,
+  type: true,
+  limit: true,
+  timeInForce: true,
+  postOnly: true,
+  selfTrade: true,
+  triggerOn: true,
+};
+const SIMPLE_FIELDS = Object.entries<OrderField>(orderFields)
+  .filter(([name, { place }]) => place !== undefined && !(name in OWN_RULES))
+  .map(([name, { unit }]) => ({ name: name as SimpleField, unit: unit as keyof Inputs }));
+
+function simpleFields(request: OrderRequest, scale: Scale): Pick<PlaceOrder, SimpleField> {
+  const fields: Record<string, unknown> = {};
+  for (const { name, unit } of SIMPLE_FIELDS) {
+    const input = request[name];
+    if (input !== undefined) fields[name] = SIMPLE_VALUES[unit](input as never, name, scale);
+  }
+  return fields as never;
+}
+
+const SIMPLE_VALUES: {
+  readonly [Unit in keyof Inputs]: (input: Inputs[Unit], name: string, scale: Scale) => unknown;
+} = {
+  Qty: (input, name, scale) => scale.lots(input, name),
+  Price: (input, name, scale) => scale.ticks(input, name),
+  Time: (input, name) => timeOf(input, name),
+  Flag: (input) => input,
+  Text: (input) => input,
+};
+
+function triggerOnOf({ trigger, triggerOn }: OrderRequest): TriggerOn | 0 {
+  return trigger === undefined ? 0 : one(TriggerOn, triggerOn ?? 'mark', 'triggerOn');
 }
 
 /** @throws AmountError */
@@ -170,7 +224,7 @@ function amendedPrice(
   return (whole ?? scaled(field, scale).ticks(input as string, field)) as Price;
 }
 
-/** 0, which keeps what is there, when nothing was said; undefined when it is text. */
+/** 0, which keeps what is there, when it was omitted; undefined when it is text. */
 function wholeOr(input: unknown, unit: 'ticks' | 'lots'): number | undefined {
   if (input === undefined) return 0;
   if (typeof input !== 'object' || input === null) return undefined;

@@ -67,7 +67,7 @@ export class Pending {
     }
   }
 
-  /** The next connection starts every wanted stream by itself: nobody has to wait for the answers of this one. */
+  /** The next connection starts every wanted stream by itself: the answers of this one are not waited for. */
   releaseSubscriptions(): void {
     for (const { requestId, request, resolve } of [...this.#waiting.values()]) {
       if (request.kind !== 'subscribe' && request.kind !== 'unsubscribe') continue;

@@ -15,7 +15,7 @@ export class OrderRefused extends Error {
   /** The bound that was broken and what was asked for, in the field's unit (ticks, lots, minor units). */
   readonly limit: number;
   readonly actual: number;
-  /** What it means and what would cure it, in English. */
+  /** What it means and how to fix it, in English. */
   readonly text: string;
   /** Of the journal; 0 when it was refused before it. */
   readonly seq: number;

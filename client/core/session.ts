@@ -39,7 +39,7 @@ export class Session extends Emitter<ClientEvents> {
   #resuming = false;
   #attempts = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
-  /** While a connection begins: its end is told to whoever began it. */
+  /** While a connection begins: its end is reported to the caller who began it. */
   #failBegin: ((error: Error) => void) | undefined;
   #closed = false;
 
@@ -153,7 +153,7 @@ export class Session extends Emitter<ClientEvents> {
     await this.ask({ kind: 'subscribe', ...stream, resumeAfterSeq: 0 });
   }
 
-  /** The same without waiting; a refusal is told as a gap, since the stream stands still. */
+  /** The same without waiting; a refusal is reported as a gap, since the stream stands still. */
   #subscribe(stream: Stream, resumeAfterSeq: number): void {
     const connection = this.#connection;
     if (connection === undefined) return;
@@ -196,7 +196,7 @@ export class Session extends Emitter<ClientEvents> {
     try {
       await Promise.race([this.#begin(connection), ended]);
     } catch (error) {
-      // Nobody holds a connection that did not begin: left open, it would keep the process alive.
+      // A connection that did not begin has no owner: left open, it would keep the process alive.
       if (this.#connection === connection) {
         this.#connection = undefined;
         this.market.lose();

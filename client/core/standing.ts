@@ -13,7 +13,7 @@ export interface FundingLine {
   readonly amountMinor: number;
 }
 
-/** What default management last said; null when the account is in none. */
+/** The last report of default management; null when the account is in none. */
 export interface Liquidation {
   readonly equityMinor: number;
   readonly maintenanceMinor: number;
@@ -56,7 +56,7 @@ export class Standing {
       this.#indicators.set(contract, indicator);
       this.#leverages.set(contract, leverage);
     }
-    // What was said between two snapshots is not known; the next order or end of a liquidation says it again.
+    // Changes between two snapshots are not known; the next order or end of a liquidation reports them again.
     this.#liquidation = null;
   }
 

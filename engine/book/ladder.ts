@@ -46,9 +46,9 @@ export interface Ladder {
   /** Pages of storage made, and the empty ones to use again. */
   pages: number;
   readonly freePages: number[];
-  /** `stamp` when a page was last emptied: until it changes, levels of that page may bear it still. */
+  /** `stamp` when a page was last emptied: until it changes, levels of that page may still have it. */
   emptiedAt: number;
-  /** Of the command at work: what a level bears that it has touched. */
+  /** Of the command at work: the stamp of a level that it has touched. */
   stamp: number;
   readonly floor1: Int32Array;
   readonly floor2: Int32Array;
@@ -125,7 +125,7 @@ export function stampLevel(ladder: Ladder, level: number): boolean {
   return true;
 }
 
-/** No level bears the new stamp. */
+/** No level has the new stamp. */
 export function renewStamp(ladder: Ladder): void {
   ladder.stamp = (ladder.stamp + 1) | 0;
 }

@@ -39,7 +39,7 @@ export const Flag = {
   affiliate: 2,
   /** On the book. */
   resting: 4,
-  /** Asleep until its trigger. */
+  /** Pending its trigger. */
   pending: 8,
   reduceOnly: 16,
   postOnly: 32,
@@ -61,7 +61,7 @@ export const Flag = {
   triggerOnMask: 3,
 } as const;
 
-/** Live orders, one per slot: resting on a book, or asleep until a trigger. Slots are reused; ids never are. */
+/** Live orders, one per slot: resting on a book, or pending a trigger. Slots are reused; ids never are. */
 const COLUMNS = {
   // What the book needs: 44 bytes.
   id: f64(0) as Of<OrderId>, // 0 when the slot is free.

@@ -1,4 +1,4 @@
-// Stop and take-profit orders asleep until a price: six trees of one contract, by what they watch and by
+// Stop and take-profit orders pending a price: six trees of one contract, by what they watch and by
 // direction. Keys are sparse and slow-moving, so a red-black tree is the right shape.
 
 import { RBTree } from 'bintrees';
@@ -10,7 +10,7 @@ interface PendingTrigger {
   readonly order: number;
 }
 
-/** `rising` orders wake at a price at or above their trigger, `falling` ones at or below. */
+/** `rising` orders trigger at a price at or above their trigger, `falling` ones at or below. */
 interface Watch {
   readonly rising: RBTree<PendingTrigger>;
   readonly falling: RBTree<PendingTrigger>;

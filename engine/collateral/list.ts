@@ -58,7 +58,7 @@ export function listCollateral(
   return OK;
 }
 
-/** What the operator says is volatile, and what cannot be denied to be: what contracts are written on. */
+/** What the operator lists as volatile, and what cannot be denied to be: what contracts are written on. */
 function isVolatile(state: EngineState, { currency, volatile }: ListCollateral): boolean {
   if (volatile || VOLATILE.includes(currency)) return true;
   return state.markets.some((market) => market?.terms.base === currency);

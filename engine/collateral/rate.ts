@@ -1,4 +1,4 @@
-// What a currency is worth, as the operator's feed says it.
+// The value of a currency, as the operator's feed reports it.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import type { Time } from '../kernel/units.ts';
@@ -14,7 +14,7 @@ import { noteTouched } from '../state/touched.ts';
 export const RATE_MAX = 1_000_000_000_000_000;
 
 /**
- * Keeps a currency's rate. Nobody is marked again by it: that comes with the next second or mark.
+ * Keeps a currency's rate. No account is marked again by it: that comes with the next second or mark.
  *
  * @see docs/rules/collateral.md COLL-003
  */

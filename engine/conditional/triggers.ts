@@ -1,4 +1,4 @@
-// Stop and take-profit orders wake: one at a time, lowest id first, until none is due.
+// Stop and take-profit orders trigger one at a time, lowest id first, until none is due.
 
 import { findOrder } from '../book/order-index.ts';
 import { Flag } from '../book/orders.ts';
@@ -20,9 +20,9 @@ import type { Market } from '../state/market.ts';
 import type { EngineState } from '../state/state.ts';
 
 /**
- * Wakes every order of the contract that watches `on` and is due, each seeing what the one before has done.
+ * Triggers every order of the contract that watches `on` and is due, each seeing what the one before has done.
  *
- * Waking puts no other order to sleep and ends none that sleeps: what is due is read once. Only those that watch
+ * A triggered order arms no other order and ends no pending one: what is due is read once. Only those that watch
  * the last price are read again after a trade, for it may have moved that price, or made it young.
  */
 export function runTriggers(
@@ -46,7 +46,7 @@ export function runTriggers(
   }
 }
 
-/** A trigger on last waits while last is far from the mark and not old: one stray trade wakes nobody. */
+/** A trigger on last waits while last is far from the mark and not old: one stray trade triggers nothing. */
 function isHeldBack(state: EngineState, market: Market): boolean {
   const { triggerHold } = market.terms.controls;
   const young = state.time - market.lastAt <= market.terms.mark.lastPriceMaxAgeUs;

@@ -31,7 +31,7 @@ export function setFundingTerms(
   if (!Number.isSafeInteger(effectiveAt) || effectiveAt < state.time) {
     return refuse(state, RejectReason.fieldInvalid, 'effectiveAt', state.time, effectiveAt);
   }
-  // A venue at work binds itself to the notice it gives for other terms; one that is being founded has told nobody yet.
+  // A venue at work binds itself to the notice it gives for other terms; one that is being founded has announced none yet.
   const notice = state.supervision.dualControl ? checkNotice(state, effectiveAt) : OK;
   if (notice !== OK) return notice;
   const { funding } = market;

@@ -1,5 +1,5 @@
 // Whether retail clients may trade a contract's reference asset spot on this platform (rule P-03). When that is lost,
-// positions may only be reduced from then on; it takes two people to say that it is back, and two to go live again.
+// positions may only be reduced from then on; it takes two people to confirm that it is back, and two to go live again.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { ContractState } from '../schema/closed-sets.ts';

@@ -36,7 +36,7 @@ const FIXED: readonly (keyof ContractTerms)[] = [...IDENTIFYING_TERMS, 'funding'
 
 /**
  * Announces terms that will replace those in force. One change of a contract waits at a time: a later one takes the
- * place of an earlier one, and says so. Terms are withdrawn by announcing those in force.
+ * place of an earlier one, and reports it. Terms are withdrawn by announcing those in force.
  *
  * @returns `contractUnknown`, `transitionInvalid` where the contract was not approved or has ended, `termsInvalid` with
  * the name at fault or of what may not change, `approvalMissing`, `termsHashMismatch`, `alreadyExists` when nothing
@@ -92,7 +92,7 @@ export function checkNotice(state: EngineState, effectiveAt: number): Verdict {
 
 /**
  * The announced terms are in force from this microsecond on. Open orders reserve the new fees; margin is asked by the
- * new brackets wherever it is asked; what can then no longer be borne goes at the next mark, as ever.
+ * new brackets wherever it is asked; orders without margin are then canceled at the next mark, as ever.
  *
  * @see docs/rules/contracts.md CONTRACT-009
  */
@@ -138,7 +138,7 @@ function fixedFault(before: ContractTerms, after: ContractTerms): string {
   return '';
 }
 
-/** A source that stays keeps its last quote and its counter, wherever it stands now; a new one has said nothing yet. */
+/** A source that stays keeps its last quote and its counter, wherever it stands now; a new one has not quoted yet. */
 function carryQuotes({ pricing }: Market, before: IndexTerms, after: IndexTerms): void {
   const known = new Map<string, SourceQuote>();
   for (const [place, name] of namesOf(before).entries()) known.set(name, pricing.quotes[place]);

@@ -2,7 +2,7 @@ import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import type { ContractState } from '../schema/closed-sets.ts';
 import type { Market } from '../state/market.ts';
 
-/** Moves a contract to another state and says so; whether it may is the caller's to know. */
+/** Moves a contract to another state and emits the change; whether it may is the caller's to know. */
 export function enterState(
   market: Market,
   to: ContractState,

@@ -53,7 +53,7 @@ export function leverageOf(state: EngineState, market: Market, account: AccountI
 
 /**
  * Lots whose removal does not raise the account's |net USD delta| over all contracts: at most twice the net delta
- * over what a lot is worth, when position and net delta have one sign; else none. Nobody loses a hedge first.
+ * over the value of a lot, when position and net delta have one sign; else none. No account loses a hedge first.
  *
  * @example short 10 BTC at 94 000 and long ETH worth 900 000: net −40 000, 851 lots of 0.001 BTC.
  * @see docs/rules/default.md DEFAULT-008

@@ -39,7 +39,7 @@ export function coverShortfall(
   settleShortfall(state, account, shortfall, cover, out);
 }
 
-/** The same for a contract that ends: nobody defaulted, and no gain is left to cut (CONTRACT-006). */
+/** The same for a contract that ends: there is no defaulter, and no gain is left to cut (CONTRACT-006). */
 export function coverAtDelisting(state: EngineState, account: AccountId, out: EventBuffer): void {
   const shortfall = shortfallOf(state, account, out);
   if (shortfall === 0) return;

@@ -1,4 +1,4 @@
-// Steps 4 and 5: lots that nobody took are closed against the other side, in rounds that anyone can recompute.
+// Steps 4 and 5: lots that found no taker are closed against the other side, in rounds that anyone can recompute.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import type { AccountId, Money, OrderId, Ppm, Price, Qty } from '../kernel/units.ts';
@@ -40,7 +40,7 @@ export type Round = (typeof Round)[keyof typeof Round];
  * Closes up to `lots` of the defaulter's position against the other side, in three rounds; pro rata to eligible
  * lots × leverage, by water-filling; no account's equity goes below zero. No fee.
  *
- * @returns lots that no one can bear at this price.
+ * @returns lots that no account can carry at this price.
  * @see docs/rules/default.md DEFAULT-007 … DEFAULT-010
  */
 export function deleverage(
@@ -64,7 +64,7 @@ export function deleverage(
 
 /**
  * Closes opposite positions of the defaulter's own group first, by account id, as far as each stays at or above
- * zero: nobody's straddle is paid by others.
+ * zero: no straddle is paid by others.
  *
  * @returns lots closed.
  * @see docs/rules/default.md DEFAULT-005
@@ -156,7 +156,7 @@ function closeRound(
   for (const share of shares) {
     if (share.lots > 0) fillBetween(state, market, closing, share, out);
   }
-  // Who gave something up bears less than it did at the mark: before anything else can trade with its orders.
+  // Who gave something up can carry less than at the mark: before anything else can trade with its orders.
   for (const { account, lots: some } of shares) if (some > 0) cancelUnmargined(state, account, out);
   return closed;
 }

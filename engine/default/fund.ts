@@ -1,4 +1,4 @@
-// The insurance fund and the venue's tranche: what they hold, what an event may draw, what is told of them.
+// The insurance fund and the venue's tranche: what they hold, what an event may draw, what is reported of them.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { mulDivFloor, ppmFloor } from '../kernel/math.ts';
@@ -35,7 +35,7 @@ function isPast(state: EngineState, { until }: FundLevel): boolean {
 }
 
 /**
- * Remembers what the fund holds, and tells when it, the tranche or what is uncovered has changed.
+ * Remembers what the fund holds, and emits when it, the tranche or the uncovered amount has changed.
  *
  * Falling balances are kept with the time until which they stood; one that is no higher than a later one can
  * never be the peak again.

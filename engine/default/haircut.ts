@@ -1,4 +1,4 @@
-// Step 5: what nobody could bear is cut from open gains, pro rata; deposited margin of solvent clients is never touched.
+// Step 5: what no account could carry is cut from open gains, pro rata; deposited margin of solvent clients is never touched.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { FIRST_CLIENT_ACCOUNT } from '../kernel/limits.ts';
@@ -44,7 +44,7 @@ export function cutGains(
     cut += share;
   }
   for (const [i, { key }] of claims.entries()) {
-    if (shares[i] > 0n) cancelUnmargined(state, key as AccountId, out); // It bears less than it did at the mark.
+    if (shares[i] > 0n) cancelUnmargined(state, key as AccountId, out); // It can carry less than at the mark.
   }
   return cut;
 }

@@ -26,7 +26,7 @@ export function indicatorOf(state: EngineState, market: Market, account: Account
   return Number((weight * STEPS + most - 1n) / most);
 }
 
-/** Tells every account whose indicator has changed, by account id. */
+/** Emits an event for every account whose indicator has changed, by account id. */
 export function emitIndicators(state: EngineState, market: Market, out: EventBuffer): void {
   const { accounts } = state;
   const { positions, terms } = market;

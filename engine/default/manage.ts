@@ -164,7 +164,7 @@ function closeUncapped(
 /**
  * Step 3 and what follows for an account that has nothing left: all lots of all contracts that can be closed, in
  * the order of relief; then, once flat, what it could not pay. Prices better than the mark may leave it something
- * again: then the rest is a matter of slices, or nobody's.
+ * again: then the rest is a matter of slices, or of no one.
  */
 function closeEverything(state: EngineState, event: DefaultEvent, out: EventBuffer): void {
   const { account } = event;
@@ -196,7 +196,7 @@ function budgetShare(
   return own === all ? left : mulDivFloor(left, own, all);
 }
 
-/** Of a flat account no contract says how much its event may draw: the least of all of them does. */
+/** Of a flat account no contract fixes how much its event may draw: the least of all of them does. */
 function budgetRate(state: EngineState): Ppm {
   let least = 1_000_000;
   for (const market of state.markets) {
@@ -207,7 +207,7 @@ function budgetRate(state: EngineState): Ppm {
 
 /**
  * Steps 3 to 5 for `lots` of one contract: the own group at p₀, the market at what the fund may add, then the other
- * side; what nobody can bear closes at the mark.
+ * side; what no account can carry closes at the mark.
  *
  * @see docs/rules/default.md DEFAULT-005 … DEFAULT-009
  */

@@ -1,4 +1,4 @@
-// Sharing a whole number out by weight, nobody above a cap: water-filling, exact, by largest remainder.
+// Sharing a whole number out by weight, no share above its cap: water-filling, exact, by largest remainder.
 
 /** Somebody who takes part; `key` breaks ties, the lowest first. */
 export interface Claim {

@@ -26,6 +26,18 @@ import { type EngineState, refuse } from '../state/state.ts';
 import { checkOrder, checkTrigger } from './checks/check.ts';
 import { armTrigger, checkLate, noteClearOrder } from './place.ts';
 
+/** An amend and the live order that it names. */
+interface Amend {
+  readonly command: AmendOrder;
+  /** Its place in a batch. */
+  readonly item: number;
+  readonly market: Market;
+  readonly slot: OrderSlot;
+  /** Lots to trade from now on: the new total less what has filled. */
+  readonly open: Qty;
+  readonly limit: Price;
+}
+
 /** @see docs/rules/order-entry.md ENTRY-010 … ENTRY-013 */
 export function amendOrder(
   state: EngineState,
@@ -53,57 +65,40 @@ export function amendOrder(
   if (qty <= filled) return refuse(state, RejectReason.amendQtyFilled, 'qty', filled, qty);
 
   const market = marketOfOrder(state, slot);
-  const amend = { command, item, slot, qty: (qty - filled) as Qty, limit };
-  if (orders.flags[slot] & Flag.pending) return amendPending(state, market, amend, out);
+  const amend = { command, item, market, slot, open: (qty - filled) as Qty, limit };
+  if (orders.flags[slot] & Flag.pending) return amendPending(state, amend, out);
   if (command.trigger !== 0) {
     return refuse(state, RejectReason.amendNotAllowed, 'trigger', 0, command.trigger);
   }
   if (limit === orders.price[slot] && qty <= total) {
-    decrease(state, market, amend, out);
+    decrease(state, amend, out);
     return OK;
   }
-  return replace(state, market, amend, out);
-}
-
-/** An amend of a live order, with what the command leaves as it is filled in. */
-interface Amend {
-  readonly command: AmendOrder;
-  readonly item: number;
-  readonly slot: OrderSlot;
-  /** Lots to be open, without those that have filled. */
-  readonly qty: Qty;
-  readonly limit: Price;
+  return replace(state, amend, out);
 }
 
 /** Fewer lots at the same price: never refused, keeps its place. Also when nothing changes. */
-function decrease(
-  state: EngineState,
-  market: Market,
-  { slot, qty, item }: Amend,
-  out: EventBuffer,
-): void {
-  const open = state.orders.open[slot];
-  if (qty < open) {
-    shrink(market.book, state.orders, slot, (open - qty) as Qty);
-    exposeOrder(state, market, slot, open);
+function decrease(state: EngineState, amend: Amend, out: EventBuffer): void {
+  const { market, slot, item } = amend;
+  const before = state.orders.open[slot];
+  const by = (before - amend.open) as Qty;
+  if (by > 0) {
+    shrink(market.book, state.orders, slot, by);
+    exposeOrder(state, market, slot, before);
   }
   emitReplaced(state, slot, item, true, out);
 }
 
 /** Another price, or more lots: a new order in place of the old, with the same id and flags. */
-function replace(
-  state: EngineState,
-  market: Market,
-  { command, item, slot, qty, limit }: Amend,
-  out: EventBuffer,
-): Verdict {
+function replace(state: EngineState, amend: Amend, out: EventBuffer): Verdict {
+  const { command, item, market, slot } = amend;
   const recorded = market.terms.recorded;
   const identity = recorded ? OK : checkIdentity(state, command.key, command.account);
   if (identity !== OK) return identity;
   const { intent } = state.scratch;
   intendLive(intent, state, slot);
-  intent.qty = qty;
-  intent.limit = limit;
+  intent.qty = amend.open;
+  intent.limit = amend.limit;
   if (!recorded) intent.key = command.key;
 
   const verdict = checkOrder(state, market, intent);
@@ -122,12 +117,8 @@ function replace(
 }
 
 /** An order that still waits for its trigger has no place in time to lose. */
-function amendPending(
-  state: EngineState,
-  market: Market,
-  { command, item, slot }: Amend,
-  out: EventBuffer,
-): Verdict {
+function amendPending(state: EngineState, amend: Amend, out: EventBuffer): Verdict {
+  const { command, item, market, slot } = amend;
   const identity = checkIdentity(state, command.key, command.account);
   if (identity !== OK) return identity;
   const { intent } = state.scratch;

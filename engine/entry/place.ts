@@ -2,14 +2,15 @@
 
 import { Flag } from '../book/orders.ts';
 import { addTrigger, hasTrigger, waitsForRise } from '../book/trigger-book.ts';
+import { emitAccepted } from '../events/accepted-row.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
-import { emitAccepted } from '../events/rows.ts';
 import { checkIdentity, noteClear } from '../gate/gate.ts';
-import { createDigest, digestText, mix, mixText } from '../kernel/digest.ts';
+import { createDigest, digestText } from '../kernel/digest.ts';
 import type { AccountId, OrderId, OrderSlot, Qty, Time } from '../kernel/units.ts';
 import { execute } from '../matching/match.ts';
 import { openOrder, scheduleExpiry } from '../orders/live.ts';
 import { intendNew } from '../orders/request.ts';
+import { mixCommand } from '../orders/request-fields.ts';
 import { PostOnly, type TriggerOn } from '../schema/closed-sets.ts';
 import type { PlaceOrder } from '../schema/commands/orders.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
@@ -175,29 +176,16 @@ function remember(state: EngineState, order: OrderId, fingerprint: string): Clie
   return record;
 }
 
-/** What a repeat will be told: how the order stood at the end of its own command. */
+/** The answer to a repeat: how the order stood at the end of its own command. */
 function noteResult(state: EngineState, record: ClientOrderRecord, slot: OrderSlot): void {
   const { id, open, filled } = state.orders;
   record.open = id[slot] === record.order ? open[slot] : (0 as Qty);
-  record.filled = filled[slot]; // The row of an order that has just ended still says so.
+  record.filled = filled[slot]; // The row of an order that has just ended still has it.
 }
 
-/** Every field of the wish, in one text; the key is who asks, not what is asked, and a late repeat is a repeat. */
+/** Every compared field of the command, in one text; the key is who asks, not what is asked, and a late repeat is a repeat. */
 export function fingerprintOf(command: PlaceOrder): string {
   const digest = createDigest();
-  mix(digest, command.contract);
-  mix(digest, command.side);
-  mix(digest, command.type);
-  mix(digest, command.qty);
-  mix(digest, command.limit);
-  mix(digest, command.timeInForce);
-  mix(digest, command.expiresAt);
-  mix(digest, command.postOnly);
-  mix(digest, command.reduceOnly ? 1 : 0);
-  mix(digest, command.displayQty);
-  mix(digest, command.selfTrade);
-  mix(digest, command.trigger);
-  mix(digest, command.triggerOn);
-  mixText(digest, command.tag);
+  mixCommand(digest, command);
   return digestText(digest);
 }

@@ -1,4 +1,4 @@
-// What one command says, in order. Hot kinds are rows of numbers that leave no garbage (event-rows.ts); rare
+// The events of one command, in order. Hot kinds are rows of numbers that leave no garbage (rows.ts); rare
 // kinds are objects.
 
 import type { RareEvent } from '../schema/event.ts';
@@ -41,7 +41,7 @@ export function createEventBuffer(): EventBuffer {
   };
 }
 
-/** Forgets what was said; the memory stays. */
+/** Forgets the events; the memory stays. */
 export function clearEvents(out: EventBuffer): void {
   out.count = 0;
   out.used = 0;

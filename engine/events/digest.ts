@@ -2,7 +2,7 @@ import { unreachable } from '../kernel/assert.ts';
 import { type Digest, mix, mixText, mixWords } from '../kernel/digest.ts';
 import { type EventBuffer, Row } from './buffer.ts';
 
-/** Mixes the rows from `first` on into a running digest of all that was ever said. */
+/** Mixes the rows from `first` on into a running digest of all events ever emitted. */
 export function digestEvents(digest: Digest, out: EventBuffer, first: number): void {
   for (let row = first; row < out.count; row++) {
     const kind = out.kinds[row];

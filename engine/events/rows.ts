@@ -2,93 +2,13 @@
 // of event.ts.
 
 import { unreachable } from '../kernel/assert.ts';
-import type {
-  AccountId,
-  ContractId,
-  Lots,
-  Money,
-  OrderId,
-  Price,
-  Qty,
-  Time,
-} from '../kernel/units.ts';
-import type {
-  CancelReason,
-  Cause,
-  OrderType,
-  PostOnly,
-  ReduceReason,
-  SelfTrade,
-  Side,
-  TimeInForce,
-  TriggerOn,
-} from '../schema/closed-sets.ts';
+import type { AccountId, ContractId, Lots, Money, OrderId, Price, Qty } from '../kernel/units.ts';
+import type { CancelReason, Cause, ReduceReason, Side } from '../schema/closed-sets.ts';
 import type { Event, HotEvent, RareEvent } from '../schema/event.ts';
-import type { Fill, FillParty, OrderAccepted, OrderRejected } from '../schema/events/orders.ts';
+import type { Fill, FillParty, OrderRejected } from '../schema/events/orders.ts';
 import type { RejectReason } from '../schema/reject.ts';
+import { readAccepted } from './accepted-row.ts';
 import { type EventBuffer, openRow, Row } from './buffer.ts';
-
-const ACCEPTED_WORDS = 17;
-
-/** What an accepted order is, as its intent has it. */
-type AcceptedFields = Omit<OrderAccepted, 'kind' | 'item' | 'accountSeq' | 'order'>;
-
-/** @param fields is read field by field and not kept: one object may serve every order. */
-export function emitAccepted(
-  out: EventBuffer,
-  item: number,
-  accountSeq: number,
-  order: OrderId,
-  fields: { readonly [K in keyof AcceptedFields]: AcceptedFields[K] },
-): void {
-  const at = out.used;
-  openRow(out, Row.orderAccepted, ACCEPTED_WORDS, fields.clientOrderId, fields.tag);
-  const w = out.words;
-  w[at] = item;
-  w[at + 1] = fields.account;
-  w[at + 2] = accountSeq;
-  w[at + 3] = fields.contract;
-  w[at + 4] = order;
-  w[at + 5] = fields.side;
-  w[at + 6] = fields.type;
-  w[at + 7] = fields.qty;
-  w[at + 8] = fields.limit;
-  w[at + 9] = fields.timeInForce;
-  w[at + 10] = fields.expiresAt;
-  w[at + 11] = fields.postOnly;
-  w[at + 12] = fields.reduceOnly ? 1 : 0;
-  w[at + 13] = fields.displayQty;
-  w[at + 14] = fields.selfTrade;
-  w[at + 15] = fields.trigger;
-  w[at + 16] = fields.triggerOn;
-}
-
-function readAccepted(out: EventBuffer, row: number): OrderAccepted {
-  const w = out.words;
-  const at = out.starts[row];
-  return {
-    kind: 'orderAccepted',
-    item: w[at],
-    account: w[at + 1] as AccountId,
-    accountSeq: w[at + 2],
-    contract: w[at + 3] as ContractId,
-    order: w[at + 4] as OrderId,
-    clientOrderId: out.texts[row * 2],
-    tag: out.texts[row * 2 + 1],
-    side: w[at + 5] as Side,
-    type: w[at + 6] as OrderType,
-    qty: w[at + 7] as Qty,
-    limit: w[at + 8] as Price,
-    timeInForce: w[at + 9] as TimeInForce,
-    expiresAt: w[at + 10] as Time,
-    postOnly: w[at + 11] as PostOnly,
-    reduceOnly: w[at + 12] === 1,
-    displayQty: w[at + 13] as Qty,
-    selfTrade: w[at + 14] as SelfTrade,
-    trigger: w[at + 15] as Price,
-    triggerOn: w[at + 16] as TriggerOn | 0,
-  };
-}
 
 const REJECTED_COMMANDS = [
   'placeOrder',
@@ -341,7 +261,7 @@ export function readEvent(out: EventBuffer, row: number): Event {
   }
 }
 
-/** Everything said since `clearEvents`, as objects. */
+/** Every event since `clearEvents`, as objects. */
 export function readEvents(out: EventBuffer): Event[] {
   return Array.from({ length: out.count }, (_, row) => readEvent(out, row));
 }

@@ -1,5 +1,5 @@
 // Alarms that stand until what raised them is over: concentration (rule F-12) and all loans against the broker's
-// capital (rule F-18). What the limits do to values is in valuation.ts; here somebody is told.
+// capital (rule F-18). What the limits do to values is in valuation.ts; here they are reported.
 
 import type { Money } from '../kernel/units.ts';
 import { NO_LIMIT, valueAt } from './amounts.ts';
@@ -10,7 +10,7 @@ import { debtOf } from './interest.ts';
 
 type Breach = Omit<ConcentrationAlarm, 'kind'>;
 
-/** Says what has passed a limit since the last time, and what keeps it again. */
+/** Reports what has passed a limit since the last time, and what keeps it again. */
 export function watchAlarms(book: Book, out: FinancingEvent[]): void {
   const breaches = new Map(breachesOf(book).map((breach) => [keyOf(breach), breach]));
   for (const [key, breach] of breaches) {

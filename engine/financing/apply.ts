@@ -1,5 +1,5 @@
-// The financing book as one function: what is due, the command, what it wakes. Like the exchange's engine it has no
-// clock, no dice and no I/O; the two know nothing of each other.
+// The financing book as one function: what is due, the command, what follows. Like the exchange's engine it has no
+// clock, no randomness and no I/O; the two know nothing of each other.
 
 import { assert, unreachable } from '../kernel/assert.ts';
 import { canonicalText } from '../kernel/canonical-text.ts';
@@ -27,7 +27,7 @@ import { whyNotTwo } from './two-persons.ts';
 /**
  * Takes the next command into the book and appends to `out` everything that follows.
  *
- * @throws InvariantError when the book is broken, which nobody catches.
+ * @throws InvariantError when the book is broken; it is never caught.
  */
 export function applyFinancing(
   book: Book,
@@ -44,7 +44,7 @@ export function applyFinancing(
   for (let at = first; at < out.length; at++) mixText(book.events, canonicalText(out[at]));
 }
 
-/** Does what a reference names once; a repeat is told so, and nothing happens. */
+/** Does what a reference names once; a repeat is answered so, and nothing happens. */
 function once(book: Book, envelope: FinancingEnvelope, out: FinancingEvent[]): void {
   const { reference, command, seq } = envelope;
   if (reference === '') {

@@ -112,7 +112,7 @@ export function setPrice(book: Book, command: SetPrice, out: FinancingEvent[]): 
   return null;
 }
 
-/** Says when a feed goes out, and when it is back. */
+/** Emits when a feed goes out, and when it is back. */
 export function watchFeed(book: Book, asset: Asset, out: FinancingEvent[]): void {
   const isOut = asset.price > 0 && book.time - asset.quotedAt > asset.terms.staleAfter;
   if (isOut === asset.isOut) return;

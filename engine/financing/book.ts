@@ -26,7 +26,7 @@ export interface Book {
   nextMidnight: Time;
   /** Sums over all clients and all time: Σ loan = advanced + interest − repaid. */
   readonly totals: Totals;
-  /** Of every event ever said. */
+  /** Of every event ever emitted. */
   readonly events: Digest;
 }
 
@@ -90,7 +90,7 @@ export interface Facility {
 export interface MarginCall {
   readonly openedAt: Time;
   readonly deadline: Time;
-  /** What was lacking when it was made. */
+  /** The shortfall when it was made. */
   readonly amount: Money;
 }
 

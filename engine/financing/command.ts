@@ -17,7 +17,7 @@ export interface FinancingEnvelope {
   readonly command: FinancingCommand;
 }
 
-/** Every parameter that is not an asset's. Each decision says under which version it was taken (rule F-07). */
+/** Every parameter that is not an asset's. Each decision names the version under which it was taken (rule F-07). */
 export interface Policy {
   /** One more than the last. */
   readonly version: number;
@@ -176,14 +176,14 @@ export interface Enforce {
   readonly kind: 'enforce';
   readonly client: string;
 }
-/** A dealer says what was sold of a forced sale, and for how much in all. */
+/** A dealer reports what was sold of a forced sale, and for how much in all. */
 export interface ReportFill {
   readonly kind: 'reportFill';
   readonly sale: number;
   readonly qty: Units;
   readonly proceeds: Money;
 }
-/** A dealer says that nothing more of a sale will be filled. */
+/** A dealer reports that nothing more of a sale will be filled. */
 export interface EndSale {
   readonly kind: 'endSale';
   readonly sale: number;

@@ -58,7 +58,7 @@ export function buy(book: Book, command: Buy, out: FinancingEvent[]): Refusal | 
 }
 
 /**
- * What is sold leaves because its proceeds repay: allowed near the price, unless it leaves more lacking than before. (A sale
+ * What is sold leaves because its proceeds repay: allowed near the price, unless it leaves a larger shortfall than before. (A sale
  * for next to nothing would be a way out of the pledge with no repayment.)
  *
  * @see docs/rules/financing.md FIN-019

@@ -1,4 +1,4 @@
-// Enforcement on default: round after round of sales until nothing is lacking or nothing is left.
+// Enforcement on default: round after round of sales until there is no shortfall or nothing is left.
 
 import { mulDivFloor } from '../kernel/math.ts';
 import { isWhole, MILLION, type UnitPrice, valueAt } from './amounts.ts';

@@ -1,4 +1,4 @@
-// What the financing book says: a closed set of plain facts, past tense. Every decision carries the numbers it was
+// The events of the financing book: a closed set of plain facts, past tense. Every decision carries the numbers it was
 // taken on and the version of the policy (rule F-07).
 
 import type { Money, Ppm, Seq, Time } from '../kernel/units.ts';
@@ -204,7 +204,7 @@ export interface SaleOrdered {
   /** What it supports, and its market value: their quotient is the order in which assets are sold. */
   readonly lending: Money;
   readonly market: Money;
-  /** What was lacking before it. */
+  /** The shortfall before it. */
   readonly shortfall: Money;
   readonly round: number;
   readonly rank: number;
@@ -216,7 +216,7 @@ export interface SaleFilled extends LoanMove, Collateral {
   readonly left: Units;
   readonly surplus: Money;
 }
-/** Nothing is lacking any more: the dealer is to stop. A fill that crossed this message still counts. */
+/** There is no shortfall any more: the dealer is to stop. A fill that crossed this message still counts. */
 export interface SaleWithdrawn {
   readonly kind: 'saleWithdrawn';
   readonly sale: number;

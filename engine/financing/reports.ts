@@ -33,7 +33,7 @@ export interface ClientView {
   readonly lending: Money;
   /** What could still be advanced, suspension and outages apart; never below zero. */
   readonly available: Money;
-  /** What is lacking now. */
+  /** The shortfall now. */
   readonly shortfall: Money;
   readonly collateral: readonly PledgeView[];
   readonly call: MarginCall | null;

@@ -9,7 +9,7 @@ import { type AssetValue, type Holdings, valuationOf } from './valuation.ts';
 export interface PlannedSale {
   readonly part: AssetValue;
   readonly qty: Units;
-  /** What was lacking before this one. */
+  /** The shortfall before this one. */
   readonly shortfall: Money;
 }
 
@@ -18,7 +18,7 @@ export interface PlannedSale {
  *
  * First goes what supports the least loan for its market value, for selling it cures most: of a dollar sold of an asset
  * that lends 40 cents, 60 cure. So the client gives up as little value as can be. Of two alike, the one listed first. Each is
- * sold whole but for the last, of which one unit less would leave something lacking. What has no price cannot be
+ * sold whole but for the last, of which one unit less would leave a shortfall. What has no price cannot be
  * sized and stays.
  *
  * @see docs/rules/financing.md FIN-016

@@ -11,7 +11,7 @@ export function salesOf(book: Book, client: Client): Sale[] {
   return [...book.sales.values()].filter((sale) => sale.client === client.id);
 }
 
-/** Asks the dealer to stop. The sale stays until the dealer says that it has ended: a fill may have crossed. */
+/** Asks the dealer to stop. The sale stays until the dealer reports that it has ended: a fill may have crossed. */
 export function withdrawSales(book: Book, client: Client, out: FinancingEvent[]): void {
   for (const sale of salesOf(book, client)) {
     if (sale.isWithdrawn) continue;

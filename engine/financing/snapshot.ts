@@ -81,7 +81,7 @@ export function bookDigest(book: Book): string {
   return digestText(digest);
 }
 
-/** What all events so far come to, as an unsigned 32-bit number for the journal; never 0, which is "not said". */
+/** What all events so far come to, as an unsigned 32-bit number for the journal; never 0, which means absent. */
 export function financingEventDigest({ events }: Book): number {
   const digest = createDigest();
   mix(digest, events.a);

@@ -1,5 +1,5 @@
 // Which minutes and hours a second completes. Time comes from ticks alone, and nothing is caught up: after a gap one minute
-// closes and one hour settles, and the seconds that nobody ticked count as excluded.
+// closes and one hour settles, and the seconds without a tick count as excluded.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { floorDiv } from '../kernel/math.ts';
@@ -41,7 +41,7 @@ export function passFullTimes(
   if (before === 0) return;
   const minute = startOf(before, MINUTE);
   if (startOf(second, MINUTE) > minute) closeMinute(market, timeOf(minute), timeOf(second), out);
-  // Seconds that nobody ticked, of the hour that ends and of the one that begins.
+  // Seconds without a tick, of the hour that ends and of the one that begins.
   const from = before + 1;
   const settled = completesHour(before, second);
   if (settled) {

@@ -12,7 +12,7 @@ import { averagePremium, fundingRate, RATE_MINUTES } from './rate.ts';
 
 /**
  * Closes the minute that began at `minute`, at the time `now`: terms that are due take over, the samples become a premium, P̄
- * and F follow, and a contract that is live accrues the minute in full. A minute without samples says nothing and
+ * and F follow, and a contract that is live accrues the minute in full. A minute without samples counts for nothing and
  * moves nothing; nothing is caught up later.
  *
  * @see docs/rules/funding.md FUND-003 … FUND-006, FUND-010

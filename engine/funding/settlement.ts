@@ -1,4 +1,4 @@
-// A full hour: what accounts owe is posted to their balances, and every contract says so, even at rate zero.
+// A full hour: what accounts owe is posted to their balances, and every contract emits a settlement, even at rate zero.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { assert } from '../kernel/assert.ts';

@@ -39,7 +39,7 @@ export function daysOf(detail: number): number {
 }
 
 /**
- * Moves an end and its warnings; 0 is no end. What is past already is neither scheduled nor said.
+ * Moves an end and its warnings; 0 is no end. What is past already is neither scheduled nor emitted.
  *
  * @param id of the participant, the trader or the key whose end it is; of an assessment, see `endRow`.
  */

@@ -44,7 +44,7 @@ export function checkIdentity(state: EngineState, key: KeyId, account: AccountId
  * Items 3 to 6: professional, knowledge, rulebook and disclosure, affiliates. The key has passed item 1 or is
  * the one that an order at rest was signed with.
  *
- * Reducing orders pass the gate whatever it says; the exemption is the caller's.
+ * Reducing orders pass the gate whatever it finds; the exemption is the caller's.
  *
  * @param makesOnly the order can never take: it is post-only.
  * @see docs/rules/eligibility.md ELIG-003 … ELIG-017
@@ -156,7 +156,7 @@ function standingOf(
 }
 
 /**
- * Everything of items 1 and 3 to 6 that stands against a new order now, in precedence: what a client is told at
+ * Everything of items 1 and 3 to 6 that stands against a new order now, in precedence: what a client is shown at
  * log-on. Reads only. An affiliate is judged by an order that can only make, the best it may send.
  */
 export function gateVerdict(

@@ -1,5 +1,5 @@
 // What can stand against an order at the gate: one row per reason, in the order in which they are reported.
-// A reason says when it stands, and the two numbers that do not agree.
+// A reason states when it stands, and the two numbers that do not agree.
 
 import type { AccountId, ParticipantId, Time } from '../kernel/units.ts';
 import { InvestorClass, KnowledgeBasis, Role, Scope } from '../schema/closed-sets.ts';
@@ -25,7 +25,7 @@ export interface Standing {
   readonly trader: Trader;
   readonly participant: Participant;
   readonly account: AccountId;
-  /** Whose account it is; 0 for nobody's. */
+  /** Whose account it is; 0 when it has no owner. */
   readonly owner: ParticipantId | 0;
   readonly contract: number;
   readonly makesOnly: boolean;
@@ -73,7 +73,7 @@ function note(reason: Reason, standing: Standing, refusal: Refusal): void {
 /** Item 1, once the key is known. */
 export const IDENTITY_REASONS: readonly Reason[] = [
   {
-    // Also of accounts that are not there: nobody learns which ones are.
+    // Also of accounts that are not there: a stranger cannot learn which ones are.
     reason: RejectReason.traderNotOfParticipant,
     field: 'account',
     stands: (s) => s.owner !== s.participant.id,
@@ -169,7 +169,7 @@ export const ELIGIBILITY_REASONS: readonly Reason[] = [
     actual: (s) => s.time,
   },
   {
-    // Of those who keep every protection; what else is wrong with the assessment has been said.
+    // Of those who keep every protection; what else is wrong with the assessment has been reported.
     reason: RejectReason.vaKnowledgeMissing,
     field: 'trader',
     stands: (s) =>
@@ -178,7 +178,7 @@ export const ELIGIBILITY_REASONS: readonly Reason[] = [
     actual: (s) => s.trader.id,
   },
   {
-    // Before the first edition nobody can have accepted it.
+    // Before the first edition it cannot have been accepted.
     reason: RejectReason.rulebookNotAccepted,
     field: 'participant',
     stands: (s) => !isCurrent(s.eligibility.rulebook.version, s.participant.rulebookAccepted),
@@ -227,7 +227,7 @@ export const ELIGIBILITY_REASONS: readonly Reason[] = [
   },
 ];
 
-/** The confirmation as a professional investor; null when there is none, or it says retail. */
+/** The confirmation as a professional investor; null when there is none, or it is retail. */
 function professional(s: Standing): Investor | null {
   const investor = s.participant.investor;
   return investor === null || investor.investorClass === InvestorClass.retail ? null : investor;

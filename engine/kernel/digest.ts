@@ -1,5 +1,5 @@
 // Two lanes of multiplicative mixing over integers and texts. Not a proof against an adversary (the journal's
-// SHA-256 chain is); a quick, exact way to see that two runs are in the same state or said the same things.
+// SHA-256 chain is); a quick, exact way to see that two runs are in the same state or emitted the same events.
 
 /** A running digest; both lanes are int32. */
 export interface Digest {

@@ -32,7 +32,7 @@ export function mulDivCeil(a: number, b: number, c: number): number {
 /**
  * `a ÷ b` toward minus infinity, for safe integers with |a| and b below 2^52; b is above zero.
  *
- * The quotient of doubles is off by one at most; the remainder, which is exact, says so. (`%` on doubles is a
+ * The quotient of doubles is off by one at most; the remainder, which is exact, shows it. (`%` on doubles is a
  * library call many times as slow.)
  */
 export function floorDiv(a: number, b: number): number {

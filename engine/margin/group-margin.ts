@@ -9,11 +9,11 @@ import { collateralCredit } from './collateral-value.ts';
 import { accountMargin, notional, openProfit } from './margin.ts';
 
 /**
- * Money that the other accounts of the group lack for what the common brackets add to their margin, once the
+ * Money that the other accounts of the group are short of for what the common brackets add to their margin, once the
  * group's worst has grown by `growth` lots in `market`.
  *
- * What an account lacks for its own position, as if it stood alone, is nobody else's: an account's loss never
- * reaches beyond it. With this borne by every order that raises a requirement and left behind by every
+ * The deficit of an account for its own position, as if it stood alone, is its own: an account's loss never
+ * reaches beyond it. With this charged to every order that raises a requirement and left behind by every
  * withdrawal, what a group has collected is never less than what one account in its place would need.
  *
  * @see docs/rules/margin.md MARGIN-013

@@ -7,7 +7,7 @@ import { type AccountId, type Money, NO_ORDER, type OrderSlot, type Ppm } from '
 import { Side } from '../schema/closed-sets.ts';
 import type { MarginTier } from '../schema/contract-terms.ts';
 import type { Market } from '../state/market.ts';
-import { fundingOwed } from '../state/positions.ts';
+import { fundingOwedOn } from '../state/positions.ts';
 import type { EngineState } from '../state/state.ts';
 import { collateralCredit, collateralValue } from './collateral-value.ts';
 import { reservation, reservedFeeRate } from './exposure.ts';
@@ -136,8 +136,15 @@ export function openProfit(
   let sum = 0;
   for (const market of state.markets) {
     if (market === undefined) continue;
-    const owed = fundingOwed(market.positions, account, heldIf(market, account, whatIf));
-    sum += unrealized(market, account, whatIf) - owed;
+    const { positions } = market;
+    let held: number = positions.held[account];
+    let cost: number = positions.cost[account];
+    if (market === whatIf.market) {
+      held += whatIf.held;
+      cost += whatIf.cost;
+    }
+    if (held !== 0) sum += notional(market, held) - cost;
+    sum -= fundingOwedOn(positions, account, held);
   }
   return sum;
 }

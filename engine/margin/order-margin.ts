@@ -1,13 +1,13 @@
 // May this order be margined? Collected before it is accepted, at the worst price it may trade
 // (docs/rules/margin.md).
 
-import type { AccountId, OrderSlot, Ppm, Price, Qty } from '../kernel/units.ts';
-import { Side } from '../schema/closed-sets.ts';
+import type { AccountId, OrderSlot, Price, Qty } from '../kernel/units.ts';
+import { PostOnly, Side } from '../schema/closed-sets.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import type { Market } from '../state/market.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 import { collateralCredit, collateralValue } from './collateral-value.ts';
-import { reservation } from './exposure.ts';
+import { reservation, reservedFeeRate } from './exposure.ts';
 import { uncoveredInGroup } from './group-margin.ts';
 import {
   accountMargin,
@@ -36,10 +36,7 @@ export interface OrderToMargin {
   readonly side: Side;
   readonly qty: Qty;
   readonly limit: Price;
-  /** The rate its fee is reserved at. */
-  readonly feeRate: Ppm;
-  /** It is purely reducing. */
-  readonly reducing: boolean;
+  readonly postOnly: PostOnly;
   /** It is flagged so already: outside the worst side, and it reserves nothing. */
   readonly reduceOnly: boolean;
   /** The live order it takes the place of, which is looked at as if it were gone. */
@@ -49,6 +46,7 @@ export interface OrderToMargin {
 /**
  * May this order be margined: is what it adds to the requirement there, and does equity bear what it could lose?
  *
+ * @param reducing it is purely reducing.
  * @returns `Passed.margined`, `Passed.reducing`, or the reason against it.
  * @see docs/rules/margin.md MARGIN-004 … MARGIN-007, MARGIN-013
  */
@@ -56,8 +54,10 @@ export function checkMargin(
   state: EngineState,
   market: Market,
   order: OrderToMargin,
+  reducing: boolean,
 ): Verdict | -1 {
-  const { account, side, qty, limit, feeRate } = order;
+  const { account, side, qty, limit } = order;
+  const feeRate = reservedFeeRate(market, order.postOnly !== PostOnly.off);
   const loses = reservation(market, qty, limit, lossTicksAt(market, side, limit), feeRate);
   const profit = openProfit(state, account);
   const equity = state.accounts.balance[account] + collateralValue(state, account) + profit;
@@ -80,10 +80,10 @@ export function checkMargin(
 
   const isBelow = equity < positionMargin(state, account, Rate.initial, without);
   if (more <= 0 && !isBelow) return checkFloor(state, order, equity, loses);
-  if (order.reducing) return Passed.reducing;
+  if (reducing) return Passed.reducing;
   const there = Math.max(0, free);
   if (isBelow) return refuse(state, RejectReason.belowInitialMargin, 'margin', there, more);
-  // Equity below zero is the graver fault and stands before a mere lack of margin.
+  // Equity below zero is the graver fault and stands before a mere deficit of margin.
   return (
     checkFloor(state, order, equity, loses) ||
     refuse(state, RejectReason.insufficientMargin, 'margin', there, more)

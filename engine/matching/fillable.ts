@@ -1,5 +1,5 @@
 // Fill or kill is a check: the match played without effect. Hidden lots count when their turn comes, own
-// orders do what the self-trade mode says, and makers' reduce-only orders shrink as their positions do.
+// orders do what the self-trade mode demands, and makers' reduce-only orders shrink as their positions do.
 // What it keeps is an overlay; the tables are only read.
 
 import { crosses, ladderOf, sideOf } from '../book/book.ts';

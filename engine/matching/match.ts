@@ -34,7 +34,7 @@ import type { EngineState } from '../state/state.ts';
 interface Taker {
   readonly slot: OrderSlot;
   readonly intent: Intent;
-  /** Of the batch that it answers; `NO_ITEM` when nobody asked. */
+  /** Which item of a batch it answers; `NO_ITEM` for none. */
   readonly item: number;
 }
 
@@ -174,7 +174,7 @@ function liquidationFee(market: Market, closing: Closing, price: Price, qty: Qty
   return Math.max(0, Math.min(fee, above)) as Money;
 }
 
-/** Takes traded (or decremented) lots off a resting order; it leaves the book, unsaid, when nothing is open. */
+/** Takes traded (or decremented) lots off a resting order; it leaves the book, without an event, when nothing is open. */
 function takeFromBook(
   state: EngineState,
   market: Market,

@@ -155,7 +155,7 @@ const SEEDED: readonly AccountId[] = [House.insuranceFund, House.tranche, House.
  * that a position depends on cannot be trusted.
  *
  * Collateral takes the credit that it gives along: a currency that gives none, its rate being stale, leaves only when
- * nothing is lacking without it. Cash leaves as far as it is there: what collateral backs is not lent.
+ * there is no deficit without it. Cash leaves as far as it is there: what collateral backs is not lent.
  *
  * @see docs/rules/ledger.md LEDGER-011, LEDGER-013
  * @see docs/rules/collateral.md COLL-010
@@ -192,7 +192,7 @@ function checkLeaving(
   return refuse(state, RejectReason.insufficientAvailable, 'amount', most, amount);
 }
 
-/** The largest amount of collateral that may leave: the less stays, the more is lacking. */
+/** The largest amount of collateral that may leave: the less stays, the larger the deficit. */
 function mostLeaving(held: number, needed: (leaving: number) => number): number {
   if (needed(held) <= 0) return held;
   let [may, mayNot] = [0, held];

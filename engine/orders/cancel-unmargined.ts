@@ -21,7 +21,7 @@ import { cancelAll, cancelNotReduceOnly } from './cancel.ts';
 /**
  * Looks at every account at the new marks. All are swept in columns first; only those that have orders, or whose
  * level is not plainly the healthy one that it was, are looked at by themselves. Canceling orders moves no equity
- * and only lowers what a group's brackets ask for, so what the sweep said stays true on the way.
+ * and only lowers what a group's brackets ask for, so what the sweep found stays true on the way.
  */
 export function remargin(state: EngineState, out: EventBuffer): void {
   const { accounts } = state;
@@ -37,7 +37,7 @@ export function remargin(state: EngineState, out: EventBuffer): void {
 }
 
 /**
- * Takes away orders that the account could not bear at the mark: those that raise risk when equity is under
+ * Cancels orders that the account cannot margin at the mark: those that raise risk when equity is under
  * the maintenance of its worst side and their open loss; all of them when it is under all their loss and fees.
  *
  * @see docs/rules/margin.md MARGIN-009
@@ -61,7 +61,7 @@ function worstMaintenance(state: EngineState, account: AccountId): number {
   return sum;
 }
 
-/** Says when an account crosses 1.5 × maintenance, initial, or maintenance, in either direction. */
+/** Emits when an account crosses 1.5 × maintenance, initial, or maintenance, in either direction. */
 function setLevel(state: EngineState, account: AccountId, out: EventBuffer): void {
   const { accounts } = state;
   const maintenance = positionMargin(state, account, Rate.maintenance);

@@ -21,7 +21,7 @@ import { type EngineState, refuse } from '../state/state.ts';
 import { emitCanceled, emitExpired, emitReplaced, emitTriggerRefused } from './emit.ts';
 import { closeOrder, findLive, marketOfOrder, withdrawOrder } from './live.ts';
 
-/** Ends a live order, wherever it is, and says why. */
+/** Ends a live order, wherever it is, and emits why. */
 export function cancelLive(
   state: EngineState,
   slot: OrderSlot,
@@ -170,7 +170,7 @@ function makeReduceOnly(state: EngineState, slot: OrderSlot, out: EventBuffer): 
   emitReplaced(state, slot, NO_ITEM, true, out);
 }
 
-/** Ends every order of an account that is not reduce-only (stripping). */
+/** Ends every order of an account that is not reduce-only (unmargined). */
 export function cancelNotReduceOnly(
   state: EngineState,
   account: AccountId,
@@ -185,7 +185,7 @@ function isPurelyReducing(state: EngineState, slot: OrderSlot): boolean {
   const { orders } = state;
   const flags = orders.flags[slot];
   if (flags & Flag.reduceOnly) return true;
-  if (flags & Flag.pending) return false; // It would be counted only when it wakes, too late to be sure.
+  if (flags & Flag.pending) return false; // It would be counted only when it triggers, too late to be sure.
   const { positions } = marketOfOrder(state, slot);
   const account = orders.account[slot];
   const held = positions.held[account];

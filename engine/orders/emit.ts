@@ -1,4 +1,4 @@
-// What is said about a live order, read from its row.
+// The events of a live order, read from its row.
 
 import { Flag } from '../book/orders.ts';
 import { type EventBuffer, Row } from '../events/buffer.ts';

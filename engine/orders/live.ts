@@ -17,21 +17,17 @@ import { DueKind, schedule, unschedule } from '../state/due.ts';
 import type { Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
 import type { EngineState } from '../state/state.ts';
-import { flagsOf } from './request.ts';
+import { storeColumns } from './request-fields.ts';
+import { flagsOf } from './request-flags.ts';
 
-/** Makes the row of an accepted order: neither on the book nor asleep yet. */
+/** Makes the row of an accepted order: neither on the book nor pending yet. */
 export function openOrder(state: EngineState, market: Market, intent: Intent): OrderSlot {
   const { orders, accounts } = state;
   state.lastOrder += 1;
   const slot = takeSlot(orders, state.lastOrder as OrderId);
   const account = intent.account;
-  orders.account[slot] = account;
-  orders.key[slot] = intent.key;
   orders.filled[slot] = 0 as Qty;
   orders.reserved[slot] = 0 as (typeof orders.reserved)[OrderSlot];
-  orders.expiresAt[slot] = intent.expiresAt;
-  orders.clientOrderId[slot] = intent.clientOrderId;
-  orders.tag[slot] = intent.tag;
   fillRow(state, slot, intent);
   indexOrder(state.orderIndex, orders, slot);
 
@@ -45,15 +41,12 @@ export function openOrder(state: EngineState, market: Market, intent: Intent): O
   return slot;
 }
 
-/** Writes what the checks made of an order into its row: at the start, at an amend, when it wakes. */
+/** Writes what the checks made of an order into its row: at the start, at an amend, when it triggers. */
 export function fillRow(state: EngineState, slot: OrderSlot, intent: Intent): void {
   const { orders } = state;
   const affiliate = state.accounts.role[intent.account] === Role.affiliate;
   orders.flags[slot] = flagsOf(intent) | (affiliate ? Flag.affiliate : 0);
-  orders.price[slot] = intent.limit;
-  orders.open[slot] = intent.qty;
-  orders.displayQty[slot] = intent.displayQty;
-  orders.trigger[slot] = intent.trigger;
+  storeColumns(orders, slot, intent);
   const display = intent.displayQty;
   orders.shown[slot] = display !== 0 && display < intent.qty ? display : intent.qty;
 }
@@ -105,7 +98,7 @@ function isGoodTillTime(flags: number): boolean {
   return ((flags >>> Flag.timeInForceShift) & Flag.timeInForceMask) === TimeInForce.goodTillTime;
 }
 
-/** Takes a sleeping order out of its trigger tree. */
+/** Takes a pending order out of its trigger tree. */
 export function forgetTrigger(state: EngineState, market: Market, slot: OrderSlot): void {
   const { orders } = state;
   const flags = orders.flags[slot];

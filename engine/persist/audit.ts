@@ -136,7 +136,7 @@ function auditLosses(state: EngineState, broken: string[]): void {
   }
 }
 
-/** What open orders are said to expose is what they do expose. */
+/** The stored exposure of open orders equals their real one. */
 function auditExposure(state: EngineState, market: Market, broken: string[]): void {
   const { orders, accounts } = state;
   const { positions } = market;
@@ -195,7 +195,7 @@ function auditExposure(state: EngineState, market: Market, broken: string[]): vo
   }
 }
 
-/** Every live order is in its account's list once, in the index, and on a book or asleep; sums agree. */
+/** Every live order is in its account's list once, in the index, and on a book or pending; sums agree. */
 function auditLists(state: EngineState, broken: string[]): void {
   const { orders, accounts } = state;
   let listed = 0;

@@ -58,7 +58,7 @@ export function restoreSupervision(text: string): Supervision {
   return supervision;
 }
 
-/** What texts of before did not say. */
+/** What older texts did not record. */
 const UNREPORTED: Readonly<
   Pick<Sections, 'privileges' | 'grants' | 'obligations' | 'thresholds' | 'alerts'>
 > = {

@@ -38,7 +38,7 @@ export function stateDigest(state: EngineState): string {
   return digestText(digest);
 }
 
-/** The running digest of every event ever said, as the unsigned 32-bit integer that stands in the journal. */
+/** The running digest of every event ever emitted, as the unsigned 32-bit integer that stands in the journal. */
 export function eventDigestOf(state: EngineState): number {
   const { a, b } = state.eventDigest;
   return (a ^ Math.imul(b, 0x9e3779b1)) >>> 0;

@@ -1,4 +1,4 @@
-// The index of a second: what the valid sources say the asset is worth, so weighed that a few of them cannot move it.
+// The index of a second: what the valid sources quote for the asset, so weighed that a few of them cannot move it.
 
 import { Decimal } from 'decimal.js';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
@@ -29,7 +29,7 @@ export interface Weighed {
 }
 
 /**
- * Computes the index from the last quotes, or keeps the last one and halts; says either with its inputs.
+ * Computes the index from the last quotes, or keeps the last one and halts; emits either with its inputs.
  *
  * @see docs/rules/prices.md PRICE-002 … PRICE-005
  */
@@ -126,8 +126,8 @@ function isBelievable(market: Market, price: number): boolean {
 }
 
 /**
- * Has the index been further from the benchmark than it may be, for as long as that is borne? A benchmark that is
- * silent or makes no sense says nothing, and the count starts anew.
+ * Has the index been further from the benchmark than it may be, for as long as that is allowed? A benchmark that is
+ * silent or makes no sense counts for nothing, and the count starts anew.
  */
 function isOffBenchmark(state: EngineState, market: Market, price: number): boolean {
   const { pricing, terms } = market;
@@ -140,7 +140,7 @@ function isOffBenchmark(state: EngineState, market: Market, price: number): bool
   return state.time - pricing.benchmarkOffSince >= terms.index.benchmarkHoldUs;
 }
 
-/** |index − benchmark| > deviation × benchmark, for the index in ticks as it would be said; exact, everything doubled. */
+/** |index − benchmark| > deviation × benchmark, for the index in ticks as it would be emitted; exact, everything doubled. */
 function isFar(price: number, quote: SourceQuote, terms: ContractTerms): boolean {
   const [money, parts] = tickInMoney(terms);
   const twiceBenchmark = BigInt(quote.bid + quote.ask) * parts;

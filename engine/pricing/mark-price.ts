@@ -1,4 +1,4 @@
-// The mark of a second: the median of three views of the contract's worth, never far from the index.
+// The mark of a second: the median of three views of the contract's value, never far from the index.
 
 import { bestPrice } from '../book/book.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
@@ -19,7 +19,7 @@ const BASIS_SCALE = 1_000_000n;
 
 /**
  * Moves the mark to the median of its parts, clamped around the index; without index there is none, and while the
- * index is halted the mark stands still. Says it every second either way.
+ * index is halted the mark stands still. Emits it every second either way.
  *
  * @see docs/rules/prices.md PRICE-007 … PRICE-009
  */

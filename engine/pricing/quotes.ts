@@ -11,7 +11,7 @@ import { type EngineState, marketOf, refuse } from '../state/state.ts';
 const QUOTE_MAX = 2 ** 51;
 
 /**
- * Keeps what a source says, unless it said something later already. Says nothing: the inputs stand in the next index.
+ * Keeps a source's quote, unless it quoted something later already. Emits nothing: the inputs stand in the next index.
  *
  * A side of 0 is a side that the source does not have: kept, and the source is not valid. The first quote hands the
  * contract's prices to its sources: without an index yet, it is halted.

@@ -61,7 +61,7 @@ function checkRepeat(state: EngineState, order: PlaceOrder): Verdict {
   return refuse(state, reason, 'clientOrderId', 0, known.order);
 }
 
-/** Numbers follow when it passes, or lacks nothing but margin: then its fields are sound and its size is bounded. */
+/** Numbers follow when it passes, or misses nothing but margin: then its fields are sound and its size is bounded. */
 function mayWeigh(market: Market, intent: Intent, reason: Verdict): boolean {
   const { insufficientMargin, belowInitialMargin, equityBelowZero } = RejectReason;
   if (market.terms.recorded) return false;

@@ -74,13 +74,13 @@ export interface StatedPosition {
   /** The first tick at which the account would be below maintenance, and the last at which it is not bankrupt; 0 for none. */
   readonly liquidationPrice: Price | 0;
   readonly bankruptcyPrice: Price | 0;
-  /** As last told: 0 … 5. */
+  /** As last emitted: 0 … 5. */
   readonly indicator: number;
   /** Chosen; 0 for none. */
   readonly leverage: number;
 }
 
-/** What the order would say if it were sent now, and how far it has come. */
+/** What the order would be if it were sent now, and how far it has come. */
 export interface StatedOrder
   extends Readonly<Omit<Intent, 'key' | 'account' | 'replaces' | 'cause' | 'closing'>> {
   readonly order: OrderId;

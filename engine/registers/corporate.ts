@@ -1,5 +1,5 @@
 // Corporate professional investors assessed for one product: what lets a client do without a protection that
-// individuals always keep (rules I-23, I-24). Passing for one contract says nothing of another.
+// individuals always keep (rules I-23, I-24). Passing for one contract proves nothing of another.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { COMPANIES, endOf, endRow, hasFullProtection } from '../gate/assessments.ts';
@@ -77,7 +77,7 @@ export function assessCorporate(
   return OK;
 }
 
-/** Nobody who trades for the company, or answers for what does, assesses it. */
+/** No one who trades for the company, or answers for what does, assesses it. */
 function checkOutsider(state: EngineState, { id }: Participant, assessor: string): Verdict {
   const folded = foldedName(assessor);
   for (const {

@@ -1,5 +1,5 @@
-// When something that entry depends on ends: it is said, and resting orders that could raise risk are canceled.
-// The gate itself needs no telling, for it compares with the time. Positions, funding and reducing go on.
+// When something that entry depends on ends: it is emitted, and resting orders that could raise risk are canceled.
+// The gate itself needs no notice, for it compares with the time. Positions, funding and reducing go on.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { ofEndRow } from '../gate/assessments.ts';
@@ -53,7 +53,7 @@ interface Loss extends Affected {
   readonly what: EligibilityPart;
 }
 
-/** Says that a part of eligibility is gone and cancels the orders that it had let in and that may raise risk. */
+/** Emits that a part of eligibility is gone and cancels the orders that it had let in and that may raise risk. */
 export function loseEligibility(
   state: EngineState,
   participant: Participant,
@@ -73,7 +73,7 @@ export function loseEligibility(
  * @param at when it ended: several keys may have ended since the last command.
  */
 export function loseKey(state: EngineState, key: Key, at: number, out: EventBuffer): void {
-  if (key.trader === 0) return; // Of staff: nobody's orders hang on it.
+  if (key.trader === 0) return; // Of staff: no orders depend on it.
   const trader = state.eligibility.traders.get(key.trader) as Trader;
   const { participant } = ownerOf(state, 'key', key.id);
   const hasOther = trader.keys.some((id) => trades(keyOf(state, id), at));

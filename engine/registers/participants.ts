@@ -102,7 +102,7 @@ export function suspendParticipant(
 
 const HOLDERS_MAX = 20;
 
-/** Nobody, or at least two different persons who hold the account together. @see docs/rules/eligibility.md ELIG-028 */
+/** Empty, or at least two different persons who hold the account together. @see docs/rules/eligibility.md ELIG-028 */
 function checkHolders(state: EngineState, { holders, role }: RegisterParticipant): Verdict {
   const { fieldInvalid } = RejectReason;
   if (holders.length === 0) return OK;

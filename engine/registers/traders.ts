@@ -72,7 +72,7 @@ function checkHolder(
 
 /**
  * Replaces what is on record of a trader's knowledge. What cannot unlock (self-declared, or assessed by the
- * trader or the person who answers for the algorithm) is recorded too, and the gate says why it does not count.
+ * trader or the person who answers for the algorithm) is recorded too, and the gate reports why it does not count.
  *
  * @see docs/rules/eligibility.md ELIG-007, ELIG-008
  */

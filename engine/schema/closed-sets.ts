@@ -1,6 +1,6 @@
 // Closed sets of the schema. The numbers are those of proto/praya/v1/enums.proto.
 
-// The closed sets below carry the numbers of the schema (proto/praya/v1), where zero means "not said".
+// The closed sets below carry the numbers of the schema (proto/praya/v1), where zero means "absent".
 
 /** FIX 54. */
 export const Side = { buy: 1, sell: 2 } as const;
@@ -48,7 +48,7 @@ export const SelfTrade = { cancelTaker: 1, cancelMaker: 2, cancelBoth: 3, decrem
 
 export type SelfTrade = (typeof SelfTrade)[keyof typeof SelfTrade];
 
-/** The price that wakes a stop or take-profit order. */
+/** The price that triggers a stop or take-profit order. */
 export const TriggerOn = { mark: 1, index: 2, last: 3 } as const;
 
 export type TriggerOn = (typeof TriggerOn)[keyof typeof TriggerOn];

@@ -129,8 +129,43 @@ export type RareEvent =
   | MarginLevelChanged
   | PositionSettled
   | ShortfallCovered
-  | RiskEvent
-  | SupervisionEvent
+  | IndexPriceSet
+  | MarkPriceSet
+  | FundingMinuteClosed
+  | FundingSettled
+  | FundingPosted
+  | FundingOverdue
+  | LeverageChosen
+  | CollateralConverted
+  | LiquidationStarted
+  | LiquidationOrdered
+  | LiquidationEnded
+  | Deleveraged
+  | GainCut
+  | FundChanged
+  | IndicatorChanged
+  | FundingTermsSet
+  | ClassFloorSet
+  | CollateralListed
+  | CollateralRateSet
+  | FundTargetSet
+  | DualControlBegun
+  | CommandProposed
+  | CommandApproved
+  | ProposalEnded
+  | StaffRegistered
+  | StaffRetired
+  | LogOnNoted
+  | ThresholdSet
+  | AlertReviewed
+  | PrivilegesPublished
+  | PrivilegeSet
+  | ObligationSet
+  | SuspensionEffectNoted
+  | CorporateAssessed
+  | ReferenceEligibilitySet
+  | TermsChangeScheduled
+  | TermsChanged
   | ContractListed
   | ContractApproved
   | ContractStateChanged
@@ -157,44 +192,3 @@ export type RareEvent =
 export type Event = HotEvent | RareEvent;
 
 export type EventKind = Event['kind'];
-
-export type RiskEvent =
-  | IndexPriceSet
-  | MarkPriceSet
-  | FundingMinuteClosed
-  | FundingSettled
-  | FundingPosted
-  | FundingOverdue
-  | LeverageChosen
-  | CollateralConverted
-  | LiquidationStarted
-  | LiquidationOrdered
-  | LiquidationEnded
-  | Deleveraged
-  | GainCut
-  | FundChanged
-  | IndicatorChanged
-  | FundingTermsSet
-  | ClassFloorSet
-  | CollateralListed
-  | CollateralRateSet
-  | FundTargetSet;
-
-export type SupervisionEvent =
-  | DualControlBegun
-  | CommandProposed
-  | CommandApproved
-  | ProposalEnded
-  | StaffRegistered
-  | StaffRetired
-  | LogOnNoted
-  | ThresholdSet
-  | AlertReviewed
-  | PrivilegesPublished
-  | PrivilegeSet
-  | ObligationSet
-  | SuspensionEffectNoted
-  | CorporateAssessed
-  | ReferenceEligibilitySet
-  | TermsChangeScheduled
-  | TermsChanged;

@@ -40,5 +40,8 @@ export type * from './events/prices.ts';
 export type * from './events/records.ts';
 export type * from './events/staff.ts';
 export type * from './events/traders.ts';
+export * from './order-fields.ts';
+export * from './plain-order.ts';
+export type * from './preview.ts';
 export * from './reject.ts';
 export * from './thresholds.ts';

@@ -29,7 +29,7 @@ export interface Defaults {
   readonly levels: FundLevel[];
   /** What the fund is meant to hold; 0 for the default of the specification. */
   fundTarget: Money;
-  /** Fund, tranche and uncovered as last told. */
+  /** Fund, tranche and uncovered as last emitted. */
   told: [number, number, number];
 }
 

@@ -27,7 +27,7 @@ export interface MarketFacts {
   /** The regulator's reference of exactly these terms; '' until approved. */
   approval: string;
   state: ContractState;
-  /** Retail clients may trade the reference asset spot on this platform (rule P-03); so, until it is said otherwise. */
+  /** Retail clients may trade the reference asset spot on this platform (rule P-03); so, until a command changes it. */
   referenceEligible: boolean;
   index: Price | 0;
   indexState: IndexState;

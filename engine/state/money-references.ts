@@ -3,7 +3,7 @@
 import type { Seq } from '../kernel/units.ts';
 
 export interface MoneyReference {
-  /** Everything the command said, in one text. */
+  /** Every field of the command, in one text. */
   readonly body: string;
   readonly seq: Seq;
 }

@@ -1,4 +1,4 @@
-// Natural persons by name, and for which side they act. Nobody may act both for the operator or its clients
+// Natural persons by name, and for which side they act. No one may act both for the operator or its clients
 // and for the operator's affiliate (rule A-03). A name is all that can be compared here; that two people share
 // one is for the operator to settle by writing it in full.
 

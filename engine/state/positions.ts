@@ -32,7 +32,7 @@ const COLUMNS = {
   sells: f64(0) as Of<Qty>,
   reduceOnlyLots: f64(0) as Of<Qty>,
   openOrders: i32(0, ORDERS_MAX) as Of<number>,
-  /** As last told: 0 … 5. Written by indicator.ts only. */
+  /** As last emitted: 0 … 5. Written by indicator.ts only. */
   indicator: u8(0, 5) as Of<number>,
   // Written by leverage.ts and initial-floors.ts only.
   /** What the account chose, 1 … 100; 0 for nothing chosen. */
@@ -90,16 +90,13 @@ export function worstLots(positions: Positions, account: AccountId): number {
   return Math.max(up, down);
 }
 
-/**
- * Funding that an account owes (above zero) or is owed: what was brought up to date, and what came since.
- *
- * @param held the lots it is asked for, when not those the account has.
- */
-export function fundingOwed(
-  positions: Positions,
-  account: AccountId,
-  held: number = positions.held[account],
-): number {
+/** Funding that an account owes (above zero) or is owed: what was brought up to date, and what came since. */
+export function fundingOwed(positions: Positions, account: AccountId): number {
+  return fundingOwedOn(positions, account, positions.held[account]);
+}
+
+/** The same if the account held so many lots. */
+export function fundingOwedOn(positions: Positions, account: AccountId, held: number): number {
   const since = positions.cumulative - positions.seen[account];
   return positions.owed[account] + held * since;
 }

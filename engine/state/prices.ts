@@ -39,7 +39,7 @@ export function createPricing(terms: IndexTerms): Pricing {
   };
 }
 
-/** Of a source that has said nothing yet. */
+/** Of a source that has not quoted yet. */
 export function noQuote(): SourceQuote {
   return { sourceSeq: 0, bid: 0 as Money, ask: 0 as Money, quotedAt: 0 as Time };
 }

@@ -13,13 +13,13 @@ export interface Eligibility {
   readonly participants: Map<ParticipantId, Participant>;
   readonly traders: Map<TraderId, Trader>;
   readonly keys: Map<KeyId, Key>;
-  /** What is said at log-on → the key. */
+  /** The key id sent at log-on → the key. */
   readonly keyNames: Map<string, KeyId>;
   readonly persons: Persons;
   readonly rulebook: Edition;
   /** Contract → its current risk disclosure. */
   readonly disclosures: readonly Edition[];
-  /** All affiliates at once, besides what is said of each. */
+  /** All affiliates at once, besides what is recorded of each. */
   affiliatesSuspended: boolean;
   readonly exposureBounds: ExposureBounds;
   readonly clearances: Clearances;
@@ -148,7 +148,7 @@ export function createEligibility(): Eligibility {
   };
 }
 
-/** Rows in the order of their ids, whatever the order of registration: what is said of many is said in it. */
+/** Rows in the order of their ids, whatever the order of registration: events about many follow it. */
 export function byId<Id extends number, Row>(table: ReadonlyMap<Id, Row>): Row[] {
   return [...table].sort(([a], [b]) => a - b).map(([, row]) => row);
 }

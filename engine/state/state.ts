@@ -53,7 +53,7 @@ export interface EngineState extends VenueFacts {
   readonly collateral: Collateral;
   readonly defaults: Defaults;
   readonly due: DueQueue;
-  /** Of all events ever said. */
+  /** Of all events ever emitted. */
   readonly eventDigest: Digest;
   /** What stands in the way of the order at hand: filled in by the check that refuses. */
   readonly refusal: Refusal;
@@ -133,7 +133,7 @@ export function refuse(
   return reason;
 }
 
-/** What was asked for may be absurd, and a product of two absurd numbers more so: what is told is exact or the bound. */
+/** What was asked for may be absurd, and a product of two absurd numbers more so: what is reported is exact or the bound. */
 function bounded(value: number): number {
   if (Number.isSafeInteger(value)) return value;
   if (Number.isNaN(value)) return 0;

@@ -17,7 +17,7 @@ const RATE_MAX = 100_000;
 const BOUNDS_MAX = Object.keys(Privilege).length;
 
 /**
- * A new edition of the published list. What it no longer covers is over at once, and says so.
+ * A new edition of the published list. What it no longer covers is over at once, and is emitted.
  *
  * @see docs/rules/affiliates.md AFMM-002
  */

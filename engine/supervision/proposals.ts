@@ -1,4 +1,4 @@
-// Two people for one command: who asks, who lets it happen, and what becomes of what nobody let happen. A proposal
+// Two people for one command: who proposes, who approves, and what becomes of proposals without approval. A proposal
 // is approved as it was looked at: when what it would replace has changed since, it has to be proposed again.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
@@ -72,7 +72,7 @@ export function proposeCommand(
 /**
  * The second person. What was proposed is the caller's to carry out, at once.
  *
- * @returns null when it is refused; `state.refusal` says why.
+ * @returns null when it is refused; `state.refusal` has the reason.
  * @see docs/rules/supervision.md SUPER-005, SUPER-006
  */
 export function takeApproved(
@@ -161,14 +161,14 @@ export function dismissProposal(
   return OK;
 }
 
-/** Nobody let it happen in time. @see docs/rules/supervision.md SUPER-007 */
+/** It was not approved in time. @see docs/rules/supervision.md SUPER-007 */
 export function expireProposal(state: EngineState, due: Due, out: EventBuffer): void {
   const id = due.id as ProposalId;
   state.supervision.proposals.delete(id);
   emitEnded(id, ProposalEnd.expired, 0, '', out);
 }
 
-/** It was approved, and then refused like any command may be; the refusal has been said. */
+/** It was approved, and then refused like any command may be; the refusal has been emitted. */
 export function emitRefused(proposal: Proposal, out: EventBuffer): void {
   emitEnded(proposal.id, ProposalEnd.refused, 0, '', out);
 }

@@ -44,7 +44,7 @@ export function registerStaff(
 
 /**
  * Ends what a person may do, keys included. Once dual control has begun, the last one of a kind stays until
- * somebody else can do the same: or nobody could ever register another.
+ * somebody else can do the same: or no one could ever register another.
  *
  * @see docs/rules/supervision.md SUPER-001, SUPER-002
  */
@@ -86,7 +86,7 @@ export function beginDualControl(
 
 /**
  * Whether a key may end: once dual control has begun, the last key of a kind of staff stays until there is another.
- * One key alone carries nothing through, also in wrong hands; without it nobody could ever be let in again.
+ * One key alone carries nothing through, also in wrong hands; without it no one could ever be let in again.
  *
  * @see docs/rules/supervision.md SUPER-002
  */
@@ -110,7 +110,7 @@ function canSpare(state: EngineState, gone: Gone): boolean {
   );
 }
 
-/** The controls that nobody could propose or approve under. */
+/** The controls that no staff could propose or approve under. */
 function missingWithout(state: EngineState, gone: Gone): string[] {
   const able = [...state.supervision.staff.values()].filter(
     (member) => member !== gone.member && !member.retired && hasKey(state, member, gone.key),
@@ -133,7 +133,7 @@ function signs(key: Key, time: number): boolean {
   return !isOver && (key.scopes & Scope.admin) !== 0;
 }
 
-/** Who of the staff signs with a key; null when nobody may, and `state.refusal` says why. */
+/** Who of the staff signs with a key; null when no one may, and `state.refusal` has the reason. */
 export function signerOf(state: EngineState, id: KeyId): StaffMember | null {
   const verdict = checkSigner(state, id);
   if (verdict !== OK) return null;

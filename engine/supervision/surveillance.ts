@@ -52,7 +52,7 @@ const STEPS: Readonly<Record<AlertState, readonly AlertState[]>> = {
 };
 
 /**
- * Notes what somebody of the staff made of an alert. An alert of which nothing was said yet is open.
+ * Notes what somebody of the staff made of an alert. An alert without a review is open.
  *
  * @returns what is wrong with the key; `staffRole`; `fieldInvalid` with `alert`, `state` or `note`; `transitionInvalid`
  * with the state the alert is in; `alertsFull`.

@@ -18,7 +18,7 @@ export interface Recovered {
   readonly replayed: number;
 }
 
-/** Between two lines that say how far it has come. */
+/** Between two log lines of its progress. */
 const PROGRESS_US = 2_000_000;
 
 export interface RecoveryParts {
@@ -30,7 +30,7 @@ export interface RecoveryParts {
 }
 
 /**
- * Replays what the snapshot does not hold, and stores what account streams lack of it.
+ * Replays what the snapshot does not hold, and stores what account streams miss of it.
  *
  * @throws LogError, VenueError `diverged` or `streams`
  */
@@ -119,7 +119,7 @@ function missesEvents(state: EngineState, streams: AccountStreams): boolean {
   return false;
 }
 
-/** Events are told when their commands are in the journal: a shorter journal is not the one they came from. */
+/** Events are sent when their commands are in the journal: a shorter journal is not the one they came from. */
 function checkNotAhead(state: EngineState, streams: AccountStreams): void {
   for (const account of streams.accounts()) {
     const published = streams.last(account);

@@ -1,5 +1,5 @@
 // Where commands become history. One after another they are stamped, logged and applied; what they came to waits
-// until the log says that they are on disk.
+// until the log reports that they are on disk.
 //
 //   submit ──► stamp ──► add to the log ──► apply ──► wait ──► durable ──► release: answers, streams, market data
 //                                                      └─ one flush for all that came meanwhile ─┘
@@ -14,7 +14,7 @@ import {
   readEvents,
 } from '../../engine/index.ts';
 import type { Command, Envelope, Seq, Time } from '../../engine/schema/index.ts';
-import { encodeEnvelope } from '../../proto/codec.ts';
+import { createEnvelopeEncoder } from '../../proto/codec.ts';
 import type { Outcome } from '../feeds/outcome.ts';
 import type { Clock } from '../host/clock.ts';
 import { VenueError } from '../host/errors.ts';
@@ -28,7 +28,7 @@ export interface SequencerParts {
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly metrics: Metrics;
-  /** Follows the answers of those that became durable together, before anybody else is told. */
+  /** Follows the answers of those that became durable together, before anyone else receives them. */
   readonly answered: () => void;
   /** Takes what is durable, command by command, in their order. */
   readonly release: (outcome: Outcome) => void;
@@ -51,7 +51,8 @@ interface Waiting {
 export class Sequencer {
   readonly #parts: SequencerParts;
   readonly #out = createEventBuffer();
-  /** What the log has reached: a torn segment says the time of a command that is lost. */
+  readonly #encode = createEnvelopeEncoder();
+  /** What the log has reached: a torn segment has the time of a command that is lost. */
   readonly #leastTime: number;
   #waiting: Waiting[] = [];
   #isScheduled = false;
@@ -87,7 +88,7 @@ export class Sequencer {
     const seq = journal.nextSeq as Seq;
     const time = Math.max(state.time, now, this.#leastTime) as Time;
     const envelope: Envelope = { seq, time, session, request, command };
-    const payload = encodeEnvelope(envelope);
+    const payload = this.#encode(envelope);
     try {
       journal.add(seq, time, payload);
     } catch (error) {

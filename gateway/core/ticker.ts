@@ -1,4 +1,4 @@
-// Tells the venue that time has passed. The engine does the work of a second at the first command `tick` that
+// Makes the venue's time pass. The engine does the work of a second at the first command `tick` that
 // reaches it (docs/rules/prices.md), so a tick comes right behind every whole second of the venue's clock.
 
 import type { Time } from '../../engine/schema/index.ts';

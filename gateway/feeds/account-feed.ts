@@ -8,9 +8,9 @@ import type { AccountEvent } from '../../proto/server-message.ts';
 import { DropCopyFeed } from './drop-copy-feed.ts';
 import type { AccountFeedContext, Feed, Reader } from './feed.ts';
 import { StoredFrame, storedBytes } from './frame.ts';
-import { EVENTS_A_TURN, goOn, isStuck, type Lag, noLag } from './lag.ts';
 import type { Outcome } from './outcome.ts';
 import { publishToAccounts } from './own-events.ts';
+import { EVENTS_A_TURN, goOn, isStuck, type Lag, noLag } from './slow-reader.ts';
 
 /** All account streams; each is a feed of its own. */
 export class AccountFeeds {
@@ -49,7 +49,7 @@ export class AccountFeeds {
     return feed;
   }
 
-  /** Stores what the accounts are told of a command. */
+  /** Stores what a command means to each account. */
   take({ events, seq, time }: Outcome): void {
     for (const event of events) publishToAccounts(event, seq, time, this.#store);
   }

@@ -1,5 +1,5 @@
 // A book by price: a snapshot, then absolute sizes of what changed. All readers get the same deltas; one that is
-// slow is told, once it can hear again, where the levels it missed have come to.
+// slow receives, once it can read again, where the levels it missed have come to.
 
 import type { read } from '../../engine/index.ts';
 import { type ContractId, type Price, type Qty, Side } from '../../engine/schema/index.ts';
@@ -115,7 +115,7 @@ export class BookFeed implements Feed {
     }
   }
 
-  /** Tells readers what the best levels come to, so that they can prove what they have built. */
+  /** Sends readers what the best levels come to, so that they can prove what they have built. */
   sendDigest(): void {
     this.publish();
     if (this.#readers.size === 0) return;

@@ -43,7 +43,7 @@ export interface AccountFeedContext {
   readonly gap: (event: AccountEvent) => void;
 }
 
-/** What feeds need to know of their surroundings. */
+/** What feeds need of their dependencies. */
 export interface FeedContext {
   readonly epoch: number;
   readonly now: () => number;

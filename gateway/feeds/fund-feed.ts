@@ -3,7 +3,7 @@
 import { type EngineState, read } from '../../engine/index.ts';
 import type { Event, Money, Time } from '../../engine/schema/index.ts';
 import { Channel } from '../../proto/client-message.ts';
-import type { FundMove, InsuranceFund } from '../../proto/risk-message.ts';
+import type { FundMove, InsuranceFund } from '../../proto/default-message.ts';
 import type { FeedContext } from './feed.ts';
 import { LatestFeed } from './latest-feed.ts';
 

@@ -5,7 +5,7 @@ import { MessageFrame } from './frame.ts';
 
 /**
  * A stream of which only the latest counts: best prices, the state of a contract. A slow reader misses what is
- * old when it can hear again, and nothing else.
+ * old when it can read again, and nothing else.
  */
 export class LatestFeed implements Feed {
   readonly stream: Stream;

@@ -1,4 +1,4 @@
-// Everything public of one contract, made from what commands said and touched.
+// Everything public of one contract, made from what commands emitted and touched.
 
 import type { EngineState } from '../../engine/index.ts';
 import { read } from '../../engine/index.ts';

@@ -15,7 +15,7 @@ import {
   type OwnFill,
 } from '../../proto/server-message.ts';
 
-/** Tells `each` account what an event means to it. Of a fill, each party learns its own side. */
+/** Gives `each` account what an event means to it. Of a fill, each party learns its own side. */
 export function publishToAccounts(
   event: Event,
   seq: Seq,

@@ -10,12 +10,9 @@ import type {
   Time,
 } from '../../engine/schema/index.ts';
 import { Channel } from '../../proto/client-message.ts';
-import type {
-  DeleveragingRound,
-  Funding,
-  IndexPrice,
-  MarkPrice,
-} from '../../proto/risk-message.ts';
+import type { DeleveragingRound } from '../../proto/default-message.ts';
+import type { Funding } from '../../proto/funding-message.ts';
+import type { IndexPrice, MarkPrice } from '../../proto/prices-message.ts';
 import type { Feed, FeedContext } from './feed.ts';
 import { LatestFeed } from './latest-feed.ts';
 
@@ -160,7 +157,7 @@ export class RiskFeeds {
     return [...premiums, premium].slice(-length);
   }
 
-  /** Nobody is named: the shares stand in the order of account ids and without them. */
+  /** No account is named: the shares stand in the order of account ids and without them. */
   #noteRound(event: Extract<Event, { readonly kind: 'deleveraged' }>, time: Time): void {
     const { round, uncovered, price, markPrice, bankruptcyPrice, budget } = event;
     const shares = event.shares.map(({ account: _, ...share }) => share);

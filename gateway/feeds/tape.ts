@@ -1,4 +1,4 @@
-// The public tape: every trade, and nobody's name. A trade cannot be gathered into another, so a reader that is
+// The public tape: every trade, without names. A trade cannot be gathered into another, so a reader that is
 // too slow starts again.
 
 import type { ContractId, Fill, Time } from '../../engine/schema/index.ts';

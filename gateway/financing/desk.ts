@@ -23,13 +23,13 @@ export interface DeskOptions {
   readonly log?: Logger;
   readonly scheduler?: Scheduler;
   readonly disk?: Disk | undefined;
-  /** Unless told, the process exits with 1. */
+  /** By default the process exits with 1. */
   readonly failed?: (error: unknown) => void;
 }
 
 const TICK_MS = 1000;
 
-/** @throws VenueError, LogError: the text says what to do about it. */
+/** @throws VenueError, LogError: the text describes what to do about it. */
 export async function openDesk(options: DeskOptions): Promise<Desk> {
   const { host, tokens } = options;
   if (!isLoopback(host)) {
@@ -86,7 +86,7 @@ export class Desk {
   async open(): Promise<void> {
     const { options, sequencer, clock, scheduler, log } = this.#parts;
     const { host, port, tokens, feed } = options;
-    await sequencer.tick(); // What fell due while nobody was here.
+    await sequencer.tick(); // What fell due while the desk was down.
     this.#api = await HttpApi.open({
       host,
       port,

@@ -1,4 +1,4 @@
-// The book-keeper: one after another commands are stamped, logged and applied, and nobody is answered before what was asked is
+// The book-keeper: one after another commands are stamped, logged and applied, and none is answered before it is
 // on disk. The same log store as the venue's, in a folder of its own.
 
 import {

@@ -109,7 +109,7 @@ export class HttpApi {
     }
     if (request.method !== 'GET') throw new HttpError('methodNotAllowed', 'this is asked by GET');
     if (!mayRead(holder)) throw new HttpError('forbidden', 'this token may not read');
-    // Said as the book is now, and only once all of it is on disk.
+    // The book as it is now, and only once all of it is on disk.
     const body = structuredClone(answerTo(sequencer, path, url.searchParams, clock.now()));
     await sequencer.settled();
     return { status: 200, body };

@@ -1,12 +1,12 @@
 // Prices of coins from a Praya venue where the clients deal (rule F-09): its public index channel, followed over WebSocket
-// and told to the book in HKD. When the venue is gone, or its index halted, nothing is told, and the book sees
+// and passed to the book in HKD. When the venue is gone, or its index halted, nothing is passed on, and the book sees
 // its price grow old.
 
 import { Decimal } from 'decimal.js';
 import { type Client, type ClientOptions, connect, type Scale } from '../../client/node/index.ts';
 import type { FinancingCommand } from '../../engine/financing/index.ts';
 import { IndexState } from '../../engine/schema/index.ts';
-import type { IndexPrice } from '../../proto/risk-message.ts';
+import type { IndexPrice } from '../../proto/prices-message.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Logger } from '../host/logger.ts';
 import type { Scheduler, Timer } from '../host/scheduler.ts';
@@ -17,7 +17,7 @@ export interface IndexFeedParts {
   readonly assets: readonly (readonly [contract: string, asset: string])[];
   /** HKD for one USD, as decimal text. */
   readonly hkdPerUsd: string;
-  /** A price that has not changed is told again after so long, while the venue is there. */
+  /** A price that has not changed is passed on again after so long, while the venue is there. */
   readonly confirmMs: number;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
@@ -33,7 +33,7 @@ interface Followed {
   sentAt: number; // µs.
 }
 
-/** Between two prices of one asset, µs: the venue says one a second, and the journal need not hold more. */
+/** Between two prices of one asset, µs: the venue sends one a second, and the journal need not hold more. */
 const LEAST_US = 900_000;
 
 export class IndexFeed {
@@ -57,7 +57,7 @@ export class IndexFeed {
     this.#timer = parts.scheduler.every(everyMs, () => this.#confirm()).unref();
   }
 
-  /** Logs on and follows. @throws LogOnRefused, ConnectionLost unless the venue's options say `patient`. */
+  /** Logs on and follows. @throws LogOnRefused, ConnectionLost unless the venue's options have `patient`. */
   static async open(parts: IndexFeedParts): Promise<IndexFeed> {
     const client = await connect({ ...parts.venue, followAccount: false });
     const feed = new IndexFeed(parts, client);
@@ -81,7 +81,7 @@ export class IndexFeed {
     const { log } = this.#parts;
     if (isConnected) log.info('the price feed is back');
     else log.warn({ reason }, 'the price feed is out');
-    // What stood before is not relied upon until the venue has said it again.
+    // What stood before is not relied upon until the venue has sent it again.
     if (!isConnected) for (const followed of this.#followed.values()) followed.last = null;
   }
 
@@ -96,7 +96,7 @@ export class IndexFeed {
     if (isGood && this.#parts.clock.now() - followed.sentAt >= LEAST_US) this.#submit(followed);
   }
 
-  /** The index says only what changes: while the venue is there, what stands is as of now. */
+  /** The index sends only what changes: while the venue is there, what stands is as of now. */
   #confirm(): void {
     const now = this.#parts.clock.now();
     for (const followed of this.#followed.values()) {

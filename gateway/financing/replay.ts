@@ -1,5 +1,5 @@
-// The journal of a financing book, read again into a book: by a desk that starts, by `praya financing replay`. What was said
-// the first time must be said again.
+// The journal of a financing book, read again into a book: by a desk that starts, by `praya financing replay`. The events
+// of the first time must come again.
 
 import {
   applyFinancing,
@@ -42,7 +42,7 @@ export type FinancingWatcher = (
   events: readonly FinancingEvent[],
 ) => void;
 
-/** Applies batch after batch. @throws VenueError `diverged`, naming the first command that says other events. */
+/** Applies batch after batch. @throws VenueError `diverged`, naming the first command with other events. */
 export class FinancingReplay {
   readonly book: Book;
   readonly #watch: FinancingWatcher | null;

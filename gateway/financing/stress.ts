@@ -1,4 +1,4 @@
-// A financing book over a crash (rule F-18): nobody pays or pledges more, every default is enforced at once, a dealer fills each
+// A financing book over a crash (rule F-18): no client pays or pledges more, every default is enforced at once, a dealer fills each
 // sale at the next look, a little below the price. What is left uncovered falls on the broker's capital.
 
 import {
@@ -147,7 +147,7 @@ class Run {
     };
   }
 
-  /** The dealer fills what is out, or says that a withdrawn sale has ended; a limit it cannot meet ends it too. */
+  /** The dealer fills what is out, or reports that a withdrawn sale has ended; a limit it cannot meet ends it too. */
   #deal(): void {
     const trial = this.#trial;
     for (const { id: sale, asset, left: qty, limit, isWithdrawn } of [

@@ -4,15 +4,15 @@ import type { Time } from '../../engine/schema/index.ts';
 /** Microseconds since 1970, never less than the time before. */
 export interface Clock {
   now(): Time;
-  /** It has been `time` already, says the journal: from here on it is never less. */
+  /** It has been `time` already by the journal: from here on it is never less. */
   reach?(time: Time): void;
 }
 
-/** What a machine has to tell the time by, in milliseconds. */
+/** What a machine measures time by, in milliseconds. */
 export interface Machine {
   /** The date since 1970, which somebody may set. */
   date(): number;
-  /** Since whenever; nobody sets it. */
+  /** Since any moment; it is never set. */
   counter(): number;
 }
 

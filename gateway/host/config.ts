@@ -40,7 +40,7 @@ export interface Config {
   readonly snapshotMinutes: number;
   /** Whether an audit log, reports and what else follows from the journal are written beside it. */
   readonly records: boolean;
-  /** How long records are kept; seven years at least. Nothing is deleted: `praya records retention` says what may leave. */
+  /** How long records are kept; seven years at least. Nothing is deleted: `praya records retention` lists what may leave. */
   readonly recordsYears: number;
   /** How long a stop waits until they have come to the end of the journal; the rest follows after the next start. */
   readonly recordsCloseMs: number;
@@ -245,7 +245,7 @@ function variable(field: string): string {
   return `PRAYA_${field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
 }
 
-/** Environment variables are texts; the schema then says what is wrong with what was read. */
+/** Environment variables are texts; the schema then names what is wrong with what was read. */
 function readVariable(field: string, value: string): unknown {
   if (field === 'masterKey') return value;
   if (field === 'allowedOrigins') return value.split(',').filter((origin) => origin !== '');

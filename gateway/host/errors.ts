@@ -1,7 +1,7 @@
-/** What the venue cannot live with; the program says the text and exits. */
+/** What the venue cannot live with; the program prints the text and exits. */
 export type VenueErrorCode =
   | 'config' // The configuration makes no sense.
-  | 'diverged' // Replaying the journal says other events than were recorded.
+  | 'diverged' // Replaying the journal gives other events than were recorded.
   | 'recording' // A file of recorded prices cannot be read.
   | 'listen' // The address cannot be listened on.
   | 'stopped' // A command came after the venue had stopped.

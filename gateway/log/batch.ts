@@ -56,7 +56,7 @@ export class Batch {
     this.#digests[this.count++] = 0;
   }
 
-  /** What the events of a command of this batch came to; 0 is "not said". */
+  /** What the events of a command of this batch came to; 0 means absent. */
   setDigest(seq: number, digest: number): void {
     const index = seq - this.firstSeq;
     if (!(index >= 0 && index < this.count)) throw new LogError('order', 'not open', { seq });

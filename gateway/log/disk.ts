@@ -43,7 +43,7 @@ export const realDisk: Disk = {
 
 /**
  * Writes all of `bytes`. A write may be short, typically just before the disk is full: the rest is
- * written again, and then the disk says why it could not.
+ * written again, and then the disk reports why it could not.
  */
 export function writeAll(disk: Disk, fd: number, bytes: Uint8Array, position: number): void {
   let done = 0;

@@ -25,7 +25,7 @@ export function inspectJournal(folder: string, disk: Disk = realDisk): JournalRe
   }
   for (const report of segments.slice(0, -1)) markTorn(report);
   const isDamaged = segments.some(({ problem }) => problem !== null);
-  // Where a damaged journal ends nobody knows.
+  // Where a damaged journal ends is not known.
   const lastSeq = isDamaged || end === null ? Number.POSITIVE_INFINITY : end.seq;
   const snapshots = seqs.map((seq) => inspectSnapshot(folder, seq, disk, chains, lastSeq));
   return {

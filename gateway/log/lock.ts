@@ -1,5 +1,5 @@
 // One writer for a data folder. The lock names a process and when it started, because process ids are used
-// again. It is a link to a file that was whole before it got its name, so nobody reads half of one.
+// again. It is a link to a file that was whole before it got its name, so half of one is never read.
 
 import * as fs from 'node:fs';
 import { join } from 'node:path';
@@ -57,7 +57,7 @@ export class FolderLock {
   }
 }
 
-/** Who holds the folder; null if nobody that is alive does. */
+/** Who holds the folder; null if no living process does. */
 export function lockHolder(folder: string): LockHolder | null {
   const text = read(join(folder, 'lock'));
   const holder = text === null ? null : parse(text);

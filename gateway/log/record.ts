@@ -11,7 +11,7 @@ export const RECORD_HEADER_BYTES = 28;
 export const SEAL_BYTES = 48; // And four for each command of the batch.
 export const CHAIN_BYTES = 32;
 
-/** A command is below 64 KiB on the wire; what the venue says to itself may be longer. */
+/** A command is below 64 KiB on the wire; what the venue writes itself may be longer. */
 export const PAYLOAD_BYTES_MAX: number = 1 << 20;
 export const BATCH_COUNT_MAX: number = 1 << 20;
 const LENGTH_MAX = SEAL_BYTES + 4 * BATCH_COUNT_MAX;
@@ -19,7 +19,7 @@ const LENGTH_MAX = SEAL_BYTES + 4 * BATCH_COUNT_MAX;
 export const RecordKind = { command: 1, seal: 2 } as const;
 export type RecordKind = (typeof RecordKind)[keyof typeof RecordKind];
 
-/** What a segment says of itself in its first 64 bytes. */
+/** The header of a segment: its first 64 bytes. */
 export interface SegmentHeader {
   readonly version: number;
   readonly firstSeq: number;

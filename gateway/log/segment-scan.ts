@@ -1,4 +1,4 @@
-// Walks the bytes of one segment, batch by batch, and says what is wrong with them.
+// Walks the bytes of one segment, batch by batch, and names what is wrong with them.
 //
 //   | header | record … seal | record … seal | record … | zeros
 //                                            ^ end      ^ at

@@ -30,7 +30,7 @@ export interface SegmentStoreOptions {
   readonly epoch?: number;
   /** Where an empty folder begins: behind a snapshot that came from elsewhere. */
   readonly startAfter?: LogPosition;
-  /** Told when the last run was cut off in the middle of a write; what it lost had no answer. */
+  /** Called when the last run was cut off in the middle of a write; what it lost had no answer. */
   readonly onTorn?: (tail: TornTail) => void;
   readonly disk?: Disk;
   readonly scheduler?: Scheduler;

@@ -64,7 +64,7 @@ export function snapshotBytes(snapshot: Snapshot): Uint8Array {
 /**
  * Reads and verifies a snapshot. The sections are windows on `bytes`, each aligned to eight.
  *
- * @throws LogError `damaged` or `format`, naming the file and, where it can be told, the section.
+ * @throws LogError `damaged` or `format`, naming the file and, where it is known, the section.
  */
 export function readSnapshot(bytes: Uint8Array, file: string): Snapshot {
   const damaged = (what: string, offset = 0) => new LogError('damaged', what, { file, offset });
@@ -109,7 +109,7 @@ function sectionAt(bytes: Uint8Array, view: DataView, i: number): SnapshotSectio
   return { name: text(bytes, at, NAME_BYTES), bytes: bytes.subarray(offset, offset + length) };
 }
 
-/** The first section that is not what its entry says; empty if all are. */
+/** The first section that does not match its entry; empty if all do. */
 function damagedSection(bytes: Uint8Array, view: DataView): string {
   const count = Math.min(view.getUint32(4, true), (bytes.length - HEADER_BYTES) / ENTRY_BYTES);
   for (let i = 0; i + 1 <= count; i++) {

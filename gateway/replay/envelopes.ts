@@ -10,7 +10,7 @@ import { openLogReader } from '../log/open-log.ts';
 import { readTextLog } from '../log/text-log.ts';
 import type { LogLocation } from './log-location.ts';
 
-/** Told how many bytes of the log were read so far. */
+/** Called with the bytes of the log read so far. */
 export type OnBytes = (bytes: number) => void;
 
 /** Every command of a log, from its first. */
@@ -27,7 +27,7 @@ export async function* readEnvelopes(location: LogLocation): AsyncGenerator<Enve
 }
 
 /**
- * Command `i` of a batch. The record around it was verified; here, that it says the same as its content.
+ * Command `i` of a batch. The record around it was verified; here, that it agrees with its content.
  *
  * @throws LogError
  */

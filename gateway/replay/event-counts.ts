@@ -6,7 +6,7 @@ const ROW_KINDS: readonly (EventKind | '')[] = Object.entries(Row)
   .sort(([, a], [, b]) => a - b)
   .map(([name, row]) => (row === Row.object ? '' : (name as EventKind)));
 
-/** How often each kind of event was said. Reads the numbers of the rows and makes no objects. */
+/** How often each kind of event was emitted. Reads the numbers of the rows and makes no objects. */
 export class EventCounts {
   readonly #rows = new Float64Array(256);
   readonly #objects = new Map<EventKind, number>();
@@ -25,7 +25,7 @@ export class EventCounts {
     return row < 0 ? (this.#objects.get(kind) ?? 0) : this.#rows[row];
   }
 
-  /** The kinds that were said at all, by name. */
+  /** The kinds that were emitted at all, by name. */
   byKind(): Record<string, number> {
     const rows = ROW_KINDS.map((kind, row) => [kind, this.#rows[row]] as const);
     const all = [...rows, ...this.#objects].filter(([kind, count]) => kind !== '' && count > 0);

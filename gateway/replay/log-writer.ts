@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { Envelope } from '../../engine/schema/index.ts';
-import { encodeEnvelope, envelopeToJson } from '../../proto/codec.ts';
+import { createEnvelopeEncoder, envelopeToJson } from '../../proto/codec.ts';
 import { GroupCommit } from '../log/group-commit.ts';
 import { LogError } from '../log/log-error.ts';
 import { openLogStore } from '../log/open-log.ts';
@@ -16,7 +16,7 @@ export interface LogWriter {
 
 export type LogKind = 'text' | 'journal';
 
-/** What the name of a new log says it is to be. */
+/** The format that the name of a new log asks for. */
 export function kindOfName(path: string): LogKind {
   return path === '-' || /\.(jsonl|txt)$/.test(path) ? 'text' : 'journal';
 }
@@ -63,6 +63,7 @@ class TextLogWriter implements LogWriter {
 /** Batches of one size and one epoch: the same commands always make the same bytes. */
 class JournalWriter implements LogWriter {
   readonly #folder: string;
+  readonly #encode = createEnvelopeEncoder();
   #log: GroupCommit | null = null;
   #count = 0;
 
@@ -85,7 +86,7 @@ class JournalWriter implements LogWriter {
   }
 
   #add(log: GroupCommit, envelope: Envelope): Promise<void> | undefined {
-    log.add(envelope.seq, envelope.time, encodeEnvelope(envelope));
+    log.add(envelope.seq, envelope.time, this.#encode(envelope));
     this.#count += 1;
     return this.#count % BATCH_COMMANDS === 0 ? log.flush() : undefined;
   }

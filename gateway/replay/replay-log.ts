@@ -18,7 +18,7 @@ export interface ReplayLogOptions {
   /** The last command or moment that counts. */
   readonly until?: Until;
   readonly onCommand?: OnCommand;
-  /** How much of the log is done; `total` is 0 when nobody knows. */
+  /** How much of the log is done; `total` is 0 when it is unknown. */
   readonly onProgress?: (bytes: number, total: number, commands: number) => void;
   readonly onTorn?: (tail: TornTail) => void;
   readonly onDamagedSnapshot?: (error: LogError) => void;

@@ -68,7 +68,7 @@ export function writeAccounts(file: LineFile, state: EngineState): void {
     const balance = read.balance(state, id);
     if (!isOpen && balance === 0) continue;
     const held = contracts.map(({ contract }) => (isOpen ? read.held(state, contract, id) : 0));
-    // Without a mark nobody can say what a position is worth: recordings have none.
+    // Without a mark a position has no value: recordings have none.
     const isValued = contracts.every(({ mark }, at) => held[at] === 0 || mark !== 0);
     const values = isValued
       ? [money(read.equityOf(state, id)), money(read.available(state, id))]

@@ -43,7 +43,7 @@ export class Connections {
     else this.#open.delete(address);
   }
 
-  /** A bucket that is full again says the same as none. */
+  /** A bucket that is full again is the same as none. */
   #forgetFull(): void {
     const now = this.#clock.now();
     for (const [address, bucket] of this.#handshakes) {

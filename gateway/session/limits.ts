@@ -3,7 +3,7 @@ import { MESSAGE_BYTES_MAX } from '../../proto/client-message.ts';
 import type { SessionLimits } from '../../proto/server-message.ts';
 import type { Config } from '../host/config.ts';
 
-/** What every connection is told first: how much it may send, and how fast. */
+/** The first message of every connection: how much it may send, and how fast. */
 export function limitsOf(config: Config): SessionLimits {
   return {
     messageBytesMax: MESSAGE_BYTES_MAX,

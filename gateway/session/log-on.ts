@@ -1,4 +1,4 @@
-// From a signature to a session that may do something: who it is, what the key allows, and what the gate says.
+// From a signature to a session that may do something: who it is, what the key allows, and what the gate finds.
 
 import { type EngineState, read } from '../../engine/index.ts';
 import {
@@ -28,7 +28,7 @@ export interface Holder {
   readonly staff: StaffId | 0;
 }
 
-/** What a client says, and where it says it. */
+/** What a client sends, and where from. */
 export interface LogOnAttempt {
   readonly name: string;
   readonly signature: Uint8Array;
@@ -38,7 +38,7 @@ export interface LogOnAttempt {
   readonly now: Time;
 }
 
-/** Who it is, or why not. What is wrong with a key is only told to those who have proved to hold it. */
+/** Who it is, or why not. What is wrong with a key is only reported to those who have proved to hold it. */
 export function logOn(
   state: EngineState,
   authenticator: Authenticator,

@@ -1,4 +1,4 @@
-// What a client is told about its command, read from the events that the command said.
+// The answer to a client's command, read from the events that the command emitted.
 
 import type {
   AccountId,
@@ -55,7 +55,7 @@ function batchAnswer(outcome: Outcome, { items }: Batch, creditsLeft: number): S
 
 type Ack = { -readonly [Field in keyof OrderAck]: OrderAck[Field] };
 
-/** Follows the order of one item through what was said of it. */
+/** Follows the order of one item through its events. */
 function itemAnswer(
   outcome: Outcome,
   command: OrderCommand,

@@ -88,7 +88,7 @@ export class OrderEntry {
     });
   }
 
-  /** Once everybody has been told that affiliates are out, how long that took is put on record. */
+  /** Once everyone has been informed that affiliates are out, how long that took is put on record. */
   #noteEffect({ seq }: Outcome, receivedAt: Time): void {
     const { sequencer, clock, scheduler, metrics } = this.#parts;
     scheduler.soon(() => {

@@ -6,7 +6,7 @@ import type { OrderPreview } from '../../proto/preview-message.ts';
 import type { Holder } from './log-on.ts';
 import { reasonText } from './rejection.ts';
 
-/** The least that a client is told before an order (rule P-46); what is longer stands in the risk statement. */
+/** The least that a client is shown before an order (rule P-46); what is longer stands in the risk statement. */
 const WARNING =
   'You can lose all margin of this account. Below maintenance margin at the mark price, not at the last trade, it is liquidated without ' +
   'being asked. Funding is paid or received each hour at a rate that changes. When the market cannot take a position it may be ' +

@@ -11,13 +11,13 @@ import { REASON_TEXTS } from '../../proto/generated/reason-texts.ts';
 import type { Reject } from '../../proto/server-message.ts';
 import { firstBytes } from '../host/first-bytes.ts';
 
-/** What may be said beside the reason; all of it is 0 or '' when it is left out. */
+/** Details beside the reason; all of it is 0 or '' when it is left out. */
 type Circumstances = Partial<Omit<Reject, 'kind' | 'reason' | 'text'>> & {
-  /** Said before what the reason means in general. */
+  /** Put before what the reason means in general. */
   readonly detail?: string;
 };
 
-/** A refusal with its text: what it means, the numbers, and what would cure it. */
+/** A refusal with its text: what it means, the numbers, and the fix. */
 export function rejection(reason: RejectReason, circumstances: Circumstances = {}): Reject {
   const { detail = '', ...given } = circumstances;
   const { field = '', limit = 0, actual = 0 } = given;
@@ -38,7 +38,7 @@ export function rejection(reason: RejectReason, circumstances: Circumstances = {
   };
 }
 
-/** A message that could not be read, as far as its sender can be told why. */
+/** A message that could not be read, as far as its sender can be given the reason. */
 export function codecRejection(error: CodecError, requestPlace: Circumstances = {}): Reject {
   const { code, field, limit, actual, message } = error;
   const detail = firstBytes(message, DETAIL_BYTES_MAX);
@@ -65,7 +65,7 @@ export function reasonText(refusal: Refusal): string {
 const DETAIL_BYTES_MAX = 300;
 const FIELD_BYTES_MAX = 200;
 
-/** What a reader says of a field has no full stop of its own. */
+/** A reader's text about a field has no full stop of its own. */
 function sentence(detail: string): string {
   return detail === '' || detail.endsWith('.') ? detail : `${detail}.`;
 }

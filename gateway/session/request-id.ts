@@ -1,4 +1,4 @@
-// The number of a request in a message that could not be read, so that its sender can be told which one it was.
+// The number of a request in a message that could not be read, so that its sender learns which one it was.
 
 /** @returns null when the number cannot be made out. */
 export function requestIdOf(bytes: Uint8Array, isJson: boolean): number | null {

@@ -272,7 +272,7 @@ export class Requests {
 
   #subscribeAccount(session: Session, holder: Holder, request: Subscribe, requestId: number): void {
     const { channel, contract, resumeAfterSeq } = request;
-    const account = request.account as AccountId; // 0 is nobody's.
+    const account = request.account as AccountId; // 0 belongs to no one.
     const fault =
       this.#accountFault(holder, account) ??
       contractFault(contract) ??
@@ -372,13 +372,13 @@ export class Requests {
     });
   }
 
-  /** What is said of the engine's state waits until the disk knows as much. */
+  /** Answers about the engine's state wait until the disk has as much. */
   #whenDurable(reply: () => void): void {
     this.#parts.sequencer.afterDurable(reply);
   }
 }
 
-/** Characters of a name that nobody has to bear. */
+/** Characters that a name may not have. */
 const NAME_MAX = 64;
 
 /** The stream of an account is of all contracts. */

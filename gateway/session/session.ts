@@ -26,7 +26,7 @@ import { Subscriptions } from './subscriptions.ts';
 
 /** What a frame costs besides its bytes: the empty ones are not free. */
 const FRAME_BYTES = 256;
-/** A client that keeps sending what cannot be read is told so this many times. */
+/** A client that keeps sending what cannot be read gets this many answers. */
 const MALFORMED_MAX = 20;
 const SILENT_HEARTBEATS_MAX = 3;
 
@@ -87,7 +87,7 @@ export class Session implements Reader {
     socket.on('pong', (data) => this.#onControl(data));
     socket.on('ping', (data) => this.#onControl(data));
     socket.on('close', () => this.#end());
-    socket.on('error', () => parts.count('socket_errors')); // What is wrong is said by the close that follows.
+    socket.on('error', () => parts.count('socket_errors')); // The close that follows names what is wrong.
   }
 
   get isEnded(): boolean {

@@ -1,4 +1,4 @@
-// Seeded chance: the same seed throws the same dice. The bots and the walk of the index use it and nothing else.
+// Seeded chance: the same seed draws the same numbers. The bots and the walk of the index use it and nothing else.
 
 export class Dice {
   #state: number;

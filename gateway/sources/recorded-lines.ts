@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 
-/** The recording is not what its format says: the file and the line are named. */
+/** The recording does not match its format: the file and the line are named. */
 export class ImportError extends Error {
   override readonly name = 'ImportError';
 }

@@ -1,4 +1,4 @@
-// A source that says again what was recorded elsewhere, at the pace at which it was recorded.
+// A source that replays what was recorded elsewhere, at the pace at which it was recorded.
 
 import type { ContractId, Time } from '../../engine/schema/index.ts';
 import { alongBar, type Bar, readRecording } from './recording.ts';
@@ -28,11 +28,11 @@ export class RecordedSource implements Source {
     this.#parts = parts;
   }
 
-  /** Ends with the file: nobody is told old prices as if they were new ones. */
+  /** Ends with the file: old prices are never sent as if they were new ones. */
   async *quotes(signal: AbortSignal): AsyncGenerator<Quote> {
     const { pace, path, moneyDecimals } = this.#parts;
     const startedAt = pace.now();
-    let sourceSeq: number = startedAt; // Above whatever it said before the venue was started again.
+    let sourceSeq: number = startedAt; // Above whatever it sent before the venue was started again.
     let firstMs = -1;
     for await (const { atMs, bid, ask } of prices(path)) {
       if (firstMs < 0) firstMs = atMs;

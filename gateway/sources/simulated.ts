@@ -44,7 +44,7 @@ export class SimulatedSource implements Source {
 
   async *quotes(signal: AbortSignal): AsyncGenerator<Quote> {
     const { habits, dice, pace } = this.#parts;
-    let sourceSeq: number = pace.now(); // Above whatever it said before the venue was started again.
+    let sourceSeq: number = pace.now(); // Above whatever it sent before the venue was started again.
     while (!signal.aborted) {
       const latencyUs = Math.round(habits.latencyMs * dice.between(500, 1500));
       const quotedAt = (pace.now() - latencyUs) as Time;

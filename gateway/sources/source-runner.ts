@@ -1,4 +1,4 @@
-// Runs sources side by side and turns what they say into commands. One that fails is logged and opened again,
+// Runs sources side by side and turns their quotes into commands. One that fails is logged and opened again,
 // later each time; the others do not notice, and neither does the venue, whose index does without it.
 
 import { setMaxListeners } from 'node:events';

@@ -1,5 +1,5 @@
-// What the index is fed with. A source is one outside venue: it says what the asset is worth there, again and
-// again. Whether that is believed is the engine's business (docs/rules/prices.md); a source only tells.
+// What the index is fed with. A source is one outside venue: it quotes the asset there, again and
+// again. Whether that is believed is the engine's business (docs/rules/prices.md); a source only quotes.
 
 import type { ContractId, Money, Time } from '../../engine/schema/index.ts';
 
@@ -10,7 +10,7 @@ export interface Quote {
   /** Money for one whole unit of the base asset; 0 for a side that is not there. */
   readonly bid: Money;
   readonly ask: Money;
-  /** When the source said so, by its own clock. */
+  /** When the source quoted it, by its own clock. */
   readonly quotedAt: Time;
 }
 
@@ -28,7 +28,7 @@ export interface Source {
 /** Time as a source lives in it. */
 export interface Pace {
   now(): Time;
-  /** @returns after so many milliseconds, or at once when `signal` says so. */
+  /** @returns after so many milliseconds, or at once when `signal` aborts. */
   wait(ms: number, signal: AbortSignal): Promise<void>;
 }
 

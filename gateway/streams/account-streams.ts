@@ -1,4 +1,4 @@
-// What every account was told, on disk, so that a client that was away for a while is told the rest. All of it
+// The events of every account, on disk, so that a client that was away for a while receives the rest. All of it
 // follows from the journal: what a crash tears off is made again by replay, and nothing here is waited for
 // before an answer leaves. Only a snapshot, behind which no replay goes, waits for `sync`.
 
@@ -81,7 +81,7 @@ export class AccountStreams {
     return this.#accounts.get(account)?.first ?? 1;
   }
 
-  /** Those who were ever told anything, as far as is known here. */
+  /** Those who ever received anything, as far as is known here. */
   accounts(): Iterable<AccountId> {
     return this.#accounts.keys();
   }
@@ -158,7 +158,7 @@ export class AccountStreams {
     return bytes.subarray(STREAM_HEADER_BYTES);
   }
 
-  /** The payload of the last event that opening found; what was told before it is all there. */
+  /** The payload of the last event that opening found; what was sent before it is all there. */
   lastFound(): Uint8Array | null {
     const last = this.#lastScanned;
     return last === null ? null : this.read(last.account, last.accountSeq);
@@ -180,7 +180,7 @@ export class AccountStreams {
     this.#segments.clear();
   }
 
-  /** Starts the next segment, and drops older ones that nobody can ask for any more. */
+  /** Starts the next segment, and drops older ones that can no longer be asked for. */
   #turn(): void {
     this.write();
     this.#newest = this.#open(this.#newest.id + 1);

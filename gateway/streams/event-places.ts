@@ -22,7 +22,7 @@ export class EventPlaces {
   /**
    * Notes the next event; one that does not follow the last forgets all before it.
    *
-   * @param forget is told the segment of each event that is no longer kept.
+   * @param forget is called with the segment of each event that is no longer kept.
    */
   add(accountSeq: number, place: Place, forget: (segment: number) => void): void {
     if (accountSeq !== this.last + 1) {

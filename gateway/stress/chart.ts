@@ -11,7 +11,7 @@ export interface Series {
 
 export interface Chart {
   readonly title: string;
-  /** What a value is, said below the title. */
+  /** The meaning of a value, shown below the title. */
   readonly unit: string;
   readonly moments: readonly number[];
   readonly series: readonly Series[];

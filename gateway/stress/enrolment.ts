@@ -24,7 +24,7 @@ export interface Member {
   readonly account: AccountId;
 }
 
-/** Numbers that nobody has yet. */
+/** Numbers that are not taken yet. */
 export interface FreeIds {
   participant: number;
   trader: number;

@@ -4,13 +4,12 @@ import {
   type Command,
   type ContractId,
   OrderType,
+  PLAIN_ORDER,
   type PlaceOrder,
   PostOnly,
   type Price,
   type Qty,
-  SelfTrade,
   Side,
-  type Time,
   TimeInForce,
 } from '../../engine/schema/index.ts';
 import type { Member } from './enrolment.ts';
@@ -50,7 +49,7 @@ function order(
 ): PlaceOrder {
   const rests = type === OrderType.limit;
   return {
-    kind: 'placeOrder',
+    ...PLAIN_ORDER,
     key,
     account,
     contract,
@@ -59,16 +58,7 @@ function order(
     qty: qty as Qty,
     limit: limit as Price,
     timeInForce: rests ? TimeInForce.goodTillCancel : TimeInForce.immediateOrCancel,
-    expiresAt: 0 as Time,
     postOnly,
-    reduceOnly: false,
-    displayQty: 0 as Qty,
-    selfTrade: SelfTrade.cancelTaker,
-    trigger: 0 as Price,
-    triggerOn: 0,
-    clientOrderId: '',
-    validUntil: 0 as Time,
-    tag: '',
   };
 }
 

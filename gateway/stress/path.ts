@@ -1,5 +1,5 @@
 // What happens to prices: a shock, an outage of the sources, a stablecoin that loses its peg, or recorded bars. A path
-// tells one moment at a time, relative to its beginning, so that one shape serves every contract.
+// yields one moment at a time, relative to its beginning, so that one shape serves every contract.
 
 import { existsSync } from 'node:fs';
 import { alongBar } from '../sources/recording.ts';

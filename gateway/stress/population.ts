@@ -14,7 +14,7 @@ const USD = 1_000_000;
 /** The smallest deposit; sizes above it fall off as u^(−3/4), a Pareto tail of 4/3: a fifth owns most of it. */
 const DEPOSIT_LEAST_USD = 1000;
 const DEPOSIT_MOST_USD = 3_000_000;
-/** Nobody opens more, whatever the leverage: larger positions are other people's subject. */
+/** No account opens more, whatever the leverage: larger positions are another subject. */
 const NOTIONAL_MOST_USD = 4_000_000;
 const LEVERAGE_MOST = 20;
 /** Large accounts use less: above so much, at most so many times. */

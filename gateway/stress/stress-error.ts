@@ -1,4 +1,4 @@
-/** What a stress run cannot begin with; the command line says the code and the text. */
+/** What a stress run cannot begin with; the command line prints the code and the text. */
 export type StressErrorCode =
   | 'path' // Not a path, or a file that holds none.
   | 'terms' // Parameters that no contract may have.

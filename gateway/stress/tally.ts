@@ -1,4 +1,4 @@
-// What a run says about default management, added up as it is said.
+// The events of a run about default management, added up as they come.
 
 import {
   type EngineState,

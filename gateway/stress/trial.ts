@@ -27,7 +27,7 @@ export interface TrialOptions {
   readonly overrides: Overrides;
   /** A snapshot file or a data folder; '' for a population from the seed. */
   readonly snapshot: string;
-  /** Told now and then how far the run has come. */
+  /** Called now and then with the progress of the run. */
   readonly onProgress?: (second: number, commands: number) => void;
 }
 
@@ -98,7 +98,7 @@ const FRAMES = 240;
 /** Full audits along the way, besides the first and the last. */
 const AUDITS = 6;
 const SECOND_US = 1_000_000;
-/** With nobody in default every tenth look asks whether anybody is below zero. */
+/** With no account in default every tenth observation checks whether any is below zero. */
 const PATIENCE = 10;
 const PROGRESS_EVERY = 50;
 

@@ -1,4 +1,4 @@
-// The engine at work without sockets or a disk: stamps commands, applies them, hands on what was said.
+// The engine at work without sockets or a disk: stamps commands, applies them, hands on the events.
 
 import {
   apply,
@@ -17,7 +17,7 @@ export class StressVenue {
   time: Time;
   commands = 0;
 
-  /** @param hear is shown what each command said; the buffer is emptied afterwards. */
+  /** @param hear is shown the events of each command; the buffer is emptied afterwards. */
   constructor(state: EngineState, time: Time, onEvents: (out: EventBuffer) => void) {
     this.state = state;
     this.time = time;

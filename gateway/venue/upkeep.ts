@@ -77,7 +77,7 @@ export class Upkeep {
     snapshots.snapshotIfDue();
   }
 
-  /** What nobody waits for: a venue that has stopped does without. */
+  /** Work that is not waited for: a venue that has stopped does without. */
   #submit(command: Command): void {
     const { sequencer } = this.#parts;
     if (!sequencer.isStopped) sequencer.submit(command);

@@ -15,17 +15,12 @@ import {
   type Subscribe,
   type Unsubscribe,
 } from '../client-message.ts';
-import {
-  amendOrder,
-  batch,
-  cancelOrder,
-  command,
-  massCancel,
-  placeOrder,
-} from './command-shapes.ts';
-import { bytes, type ClosedSet, chosen, closedSet, int64, text, uint32 } from './field.ts';
-import { chooseLeverage } from './risk-command-shapes.ts';
-import { choice, message, nested, type Shape } from './shape.ts';
+import { command } from './command-shapes.ts';
+import { chooseLeverage } from './commands/accounts.ts';
+import { amendOrder, batch, cancelOrder, massCancel, placeOrder } from './commands/orders.ts';
+import { bytes, chosen, closedSet, int64, text, uint32 } from './field.ts';
+import type { ClosedSet, Shape } from './schema.ts';
+import { choice, message, nested } from './shape.ts';
 
 export const CHANNEL: ClosedSet = closedSet('Channel', Channel, 'unknownChannel');
 

@@ -27,7 +27,8 @@ import {
 import type { CommandKind } from '../../engine/schema/command.ts';
 import type { EligibilityPart } from '../../engine/schema/events/participants.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
-import { type ClosedSet, closedSet } from './field.ts';
+import { closedSet } from './field.ts';
+import type { ClosedSet } from './schema.ts';
 
 export const SIDE: ClosedSet = closedSet('Side', Side);
 export const ORDER_TYPE: ClosedSet = closedSet('OrderType', OrderType);

@@ -11,7 +11,8 @@ import type {
 } from '../../engine/schema/contract-terms.ts';
 import { AVERAGING } from './closed-sets.ts';
 import { flag, int64, perhaps, sint32, text, uint32 } from './field.ts';
-import { list, message, nested, type Shape } from './shape.ts';
+import type { Shape } from './schema.ts';
+import { list, message, nested } from './shape.ts';
 
 /** Tiers of a contract, sources of its index. */
 const TERMS_LIST_MAX = 20;

@@ -6,40 +6,8 @@
 import { TEXT_BYTES_MAX } from '../../engine/kernel/limits.ts';
 import type { RejectName } from '../../engine/schema/reject.ts';
 import { CodecError } from '../codec-error.ts';
-import type { Shape } from './shape.ts';
+import type { ClosedSet, Field } from './schema.ts';
 import { utf8Length } from './utf8.ts';
-
-/**
- * One field of a message.
- *
- * `wire` and `json` values of `undefined` stand for an absent field; the value of an absent field is the
- * type's zero. The zero is written as absent.
- */
-export interface Field<T> {
-  /** Its type in the schema; lists say that of their items. */
-  readonly proto: string;
-  readonly rule: Rule;
-  fromWire(wire: unknown): T;
-  toWire(value: unknown): unknown;
-  fromJson(json: unknown): T;
-  toJson(value: unknown): unknown;
-}
-
-/** What a field takes, as data: for those who make values, and for those who count on every field. */
-export type Rule =
-  | {
-      readonly type: 'integer';
-      readonly min: number;
-      readonly max: number;
-      /** What is beyond is cut, not refused. */
-      readonly isCut?: true;
-    }
-  | { readonly type: 'flag' }
-  | { readonly type: 'text' | 'bytes'; readonly lengthMax: number }
-  | { readonly type: 'number of a set'; readonly set: ClosedSet; readonly mayBeZero: boolean }
-  | { readonly type: 'name of a set'; readonly set: ClosedSet; readonly names: readonly string[] }
-  | { readonly type: 'message'; readonly shape: Shape<unknown> }
-  | { readonly type: 'list'; readonly item: Field<unknown>; readonly lengthMax: number };
 
 export type IntegerType = 'int64' | 'sint64' | 'uint32' | 'sint32';
 
@@ -205,15 +173,6 @@ function fromBase64(json: unknown): Uint8Array {
   return Uint8Array.from(atob(digits.replace(/=+$/, '')), (letter) => letter.charCodeAt(0));
 }
 
-/** A closed set: the engine's numbers by name, and the name of the set in the schema. */
-export interface ClosedSet {
-  readonly proto: string;
-  /** By the engine's name, like `goodTillCancel`. */
-  readonly numbers: Readonly<Record<string, number>>;
-  /** What a stranger is refused with. */
-  readonly code: RejectName;
-}
-
 export function closedSet(
   proto: string,
   numbers: Readonly<Record<string, number>>,
@@ -231,7 +190,7 @@ function screaming(camel: string): string {
   return camel.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase();
 }
 
-/** A number of the set. Zero, "not said", is refused. */
+/** A number of the set. Zero, "absent", is refused. */
 export function chosen<T extends number>(set: ClosedSet): Field<T> {
   return enumeration(set, false) as Field<T>;
 }

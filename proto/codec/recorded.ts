@@ -1,4 +1,5 @@
-import { message, nested, type Shape } from './shape.ts';
+import type { Shape } from './schema.ts';
+import { message, nested } from './shape.ts';
 
 /** A fact of a register is the command that recorded it. */
 export function recorded<T extends { readonly kind: string; readonly record: object }>(

@@ -1,6 +1,6 @@
 // One table for each message of the server, the fields in the order of the schema.
 
-import type { LeverageAck } from '../risk-message.ts';
+import type { LeverageAck } from '../server-message.ts';
 import {
   type AccountEvent,
   type AccountSnapshot,
@@ -36,17 +36,7 @@ import {
   type Unsubscribed,
 } from '../server-message.ts';
 import { CHANNEL } from './client-shapes.ts';
-import {
-  CAUSE,
-  MARGIN_LEVEL,
-  ORDER_TYPE,
-  POST_ONLY,
-  REJECT_REASON,
-  SELF_TRADE,
-  SIDE,
-  TIME_IN_FORCE,
-  TRIGGER_ON,
-} from './closed-sets.ts';
+import { CAUSE, MARGIN_LEVEL, REJECT_REASON, SIDE } from './closed-sets.ts';
 import { contractTerms } from './contract-shapes.ts';
 import { event, eventShape } from './event-shapes.ts';
 import {
@@ -56,12 +46,13 @@ import {
   flag,
   int64,
   measure,
-  perhaps,
   sint32,
   sint64,
   text,
   uint32,
 } from './field.ts';
+import { deleveraging, insuranceFund } from './messages/default.ts';
+import { funding } from './messages/funding.ts';
 import {
   bbo,
   bookDelta,
@@ -70,17 +61,13 @@ import {
   contractStatus,
   status,
   trades,
-} from './market-shapes.ts';
-import { orderPreview } from './preview-shapes.ts';
-import {
-  deleveraging,
-  funding,
-  indexPrice,
-  insuranceFund,
-  markPrice,
-} from './risk-market-shapes.ts';
-import { choice, list, message, nested, type Shape, union } from './shape.ts';
-import { proposals } from './staff-shapes.ts';
+} from './messages/market.ts';
+import { orderPreview } from './messages/preview.ts';
+import { indexPrice, markPrice } from './messages/prices.ts';
+import { proposals } from './messages/staff.ts';
+import { fieldsOf } from './order-fields.ts';
+import type { Shape } from './schema.ts';
+import { choice, list, message, nested, union } from './shape.ts';
 
 /** The server is trusted; the bound keeps a client's memory safe from a broken one. */
 const LIST_MAX = 1_000_000;
@@ -270,27 +257,7 @@ const position = message<Position>('Position', '', {
   leverage: uint32(),
 });
 
-const openOrder = message<OpenOrder>('OpenOrder', '', {
-  order: int64(),
-  clientOrderId: text(),
-  tag: text(),
-  contract: uint32(),
-  side: chosen(SIDE),
-  type: chosen(ORDER_TYPE),
-  qty: int64(),
-  limit: int64(),
-  timeInForce: chosen(TIME_IN_FORCE),
-  expiresAt: int64(),
-  postOnly: chosen(POST_ONLY),
-  reduceOnly: flag,
-  displayQty: int64(),
-  selfTrade: chosen(SELF_TRADE),
-  trigger: int64(),
-  triggerOn: perhaps(TRIGGER_ON),
-  open: int64(),
-  filled: int64(),
-  untriggered: flag,
-});
+const openOrder = message<OpenOrder>('OpenOrder', '', fieldsOf('open'));
 
 const margin = message<Margin>('Margin', '', {
   equity: sint64(),

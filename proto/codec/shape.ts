@@ -2,34 +2,8 @@
 // between the engine's objects and the outside. Objects that are read always have all fields, in that order.
 
 import { CodecError, within } from '../codec-error.ts';
-import { describe, type Field } from './field.ts';
-
-/** What protobufjs reads and writes, and what JSON.parse gives. */
-export type Fields = Record<string, unknown>;
-
-/** A message of the schema as an object of the engine. */
-export interface Shape<T> {
-  /** Its name in the schema. */
-  readonly message: string;
-  /** The value of its `kind` in the engine; '' when it has none. */
-  readonly kind: string;
-  readonly parts: readonly Part[];
-  fromWire(wire: Fields): T;
-  toWire(value: unknown): Fields;
-  fromJson(json: unknown): T;
-  toJson(value: unknown): Fields;
-}
-
-/** A field, or a oneof whose alternatives stand in the message beside the fields. */
-export type Part =
-  | { readonly name: string; readonly field: Field<unknown>; readonly choice: null }
-  | { readonly name: string; readonly field: null; readonly choice: Choice<unknown> };
-
-/** A oneof: the engine's closed union, told apart by `kind`. */
-export interface Choice<T> {
-  readonly shapes: readonly Shape<T>[];
-  readonly byKind: ReadonlyMap<string, Shape<T>>;
-}
+import { describe } from './field.ts';
+import type { Choice, Field, Fields, Part, Shape } from './schema.ts';
 
 /** One part for each property of the engine's type but `kind`: the compiler sees that none is forgotten. */
 type PartsOf<T> = {

@@ -2,7 +2,7 @@
 
 import { CodecError } from '../codec-error.ts';
 import { praya } from '../generated/praya.js';
-import type { Fields, Shape } from './shape.ts';
+import type { Fields, Shape } from './schema.ts';
 
 type MessageName = keyof typeof praya.v1;
 

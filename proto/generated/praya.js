@@ -1893,576 +1893,6 @@ export const praya = $root.praya = (() => {
             return Command;
         })();
 
-        v1.PlaceOrder = (function() {
-
-            const PlaceOrder = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            PlaceOrder.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            PlaceOrder.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            PlaceOrder.prototype.contract = 0;
-            PlaceOrder.prototype.side = 0;
-            PlaceOrder.prototype.type = 0;
-            PlaceOrder.prototype.qty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            PlaceOrder.prototype.limit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            PlaceOrder.prototype.timeInForce = 0;
-            PlaceOrder.prototype.expiresAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            PlaceOrder.prototype.postOnly = 0;
-            PlaceOrder.prototype.reduceOnly = false;
-            PlaceOrder.prototype.displayQty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            PlaceOrder.prototype.selfTrade = 0;
-            PlaceOrder.prototype.trigger = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            PlaceOrder.prototype.triggerOn = 0;
-            PlaceOrder.prototype.clientOrderId = "";
-            PlaceOrder.prototype.validUntil = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            PlaceOrder.prototype.tag = "";
-
-            PlaceOrder.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
-                    writer.uint32(8).int64(message.key);
-                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
-                    writer.uint32(16).int64(message.account);
-                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
-                    writer.uint32(24).uint32(message.contract);
-                if (message.side != null && $Object.hasOwnProperty.call(message, "side") && message.side !== 0)
-                    writer.uint32(32).int32(message.side);
-                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
-                    writer.uint32(40).int32(message.type);
-                if (message.qty != null && $Object.hasOwnProperty.call(message, "qty") && (typeof message.qty === "object" ? message.qty.low || message.qty.high : message.qty !== 0))
-                    writer.uint32(48).int64(message.qty);
-                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && (typeof message.limit === "object" ? message.limit.low || message.limit.high : message.limit !== 0))
-                    writer.uint32(56).int64(message.limit);
-                if (message.timeInForce != null && $Object.hasOwnProperty.call(message, "timeInForce") && message.timeInForce !== 0)
-                    writer.uint32(64).int32(message.timeInForce);
-                if (message.expiresAt != null && $Object.hasOwnProperty.call(message, "expiresAt") && (typeof message.expiresAt === "object" ? message.expiresAt.low || message.expiresAt.high : message.expiresAt !== 0))
-                    writer.uint32(72).int64(message.expiresAt);
-                if (message.postOnly != null && $Object.hasOwnProperty.call(message, "postOnly") && message.postOnly !== 0)
-                    writer.uint32(80).int32(message.postOnly);
-                if (message.reduceOnly != null && $Object.hasOwnProperty.call(message, "reduceOnly") && message.reduceOnly !== false)
-                    writer.uint32(88).bool(message.reduceOnly);
-                if (message.displayQty != null && $Object.hasOwnProperty.call(message, "displayQty") && (typeof message.displayQty === "object" ? message.displayQty.low || message.displayQty.high : message.displayQty !== 0))
-                    writer.uint32(96).int64(message.displayQty);
-                if (message.selfTrade != null && $Object.hasOwnProperty.call(message, "selfTrade") && message.selfTrade !== 0)
-                    writer.uint32(104).int32(message.selfTrade);
-                if (message.trigger != null && $Object.hasOwnProperty.call(message, "trigger") && (typeof message.trigger === "object" ? message.trigger.low || message.trigger.high : message.trigger !== 0))
-                    writer.uint32(112).int64(message.trigger);
-                if (message.triggerOn != null && $Object.hasOwnProperty.call(message, "triggerOn") && message.triggerOn !== 0)
-                    writer.uint32(120).int32(message.triggerOn);
-                if (message.clientOrderId != null && $Object.hasOwnProperty.call(message, "clientOrderId") && message.clientOrderId !== "")
-                    writer.uint32(130).string(message.clientOrderId);
-                if (message.validUntil != null && $Object.hasOwnProperty.call(message, "validUntil") && (typeof message.validUntil === "object" ? message.validUntil.low || message.validUntil.high : message.validUntil !== 0))
-                    writer.uint32(136).int64(message.validUntil);
-                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
-                    writer.uint32(146).string(message.tag);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            PlaceOrder.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.praya.v1.PlaceOrder();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.key = value;
-                            else
-                                delete message.key;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.account = value;
-                            else
-                                delete message.account;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.contract = value;
-                            else
-                                delete message.contract;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.side = value;
-                            else
-                                delete message.side;
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.type = value;
-                            else
-                                delete message.type;
-                            continue;
-                        }
-                    case 6: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.qty = value;
-                            else
-                                delete message.qty;
-                            continue;
-                        }
-                    case 7: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.limit = value;
-                            else
-                                delete message.limit;
-                            continue;
-                        }
-                    case 8: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.timeInForce = value;
-                            else
-                                delete message.timeInForce;
-                            continue;
-                        }
-                    case 9: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.expiresAt = value;
-                            else
-                                delete message.expiresAt;
-                            continue;
-                        }
-                    case 10: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.postOnly = value;
-                            else
-                                delete message.postOnly;
-                            continue;
-                        }
-                    case 11: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.reduceOnly = value;
-                            else
-                                delete message.reduceOnly;
-                            continue;
-                        }
-                    case 12: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.displayQty = value;
-                            else
-                                delete message.displayQty;
-                            continue;
-                        }
-                    case 13: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.selfTrade = value;
-                            else
-                                delete message.selfTrade;
-                            continue;
-                        }
-                    case 14: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.trigger = value;
-                            else
-                                delete message.trigger;
-                            continue;
-                        }
-                    case 15: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.triggerOn = value;
-                            else
-                                delete message.triggerOn;
-                            continue;
-                        }
-                    case 16: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.clientOrderId = value;
-                            else
-                                delete message.clientOrderId;
-                            continue;
-                        }
-                    case 17: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.validUntil = value;
-                            else
-                                delete message.validUntil;
-                            continue;
-                        }
-                    case 18: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.tag = value;
-                            else
-                                delete message.tag;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return PlaceOrder;
-        })();
-
-        v1.AmendOrder = (function() {
-
-            const AmendOrder = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            AmendOrder.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            AmendOrder.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            AmendOrder.prototype.order = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            AmendOrder.prototype.clientOrderId = "";
-            AmendOrder.prototype.qty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            AmendOrder.prototype.limit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            AmendOrder.prototype.trigger = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            AmendOrder.prototype.validUntil = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-            AmendOrder.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
-                    writer.uint32(8).int64(message.key);
-                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
-                    writer.uint32(16).int64(message.account);
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && (typeof message.order === "object" ? message.order.low || message.order.high : message.order !== 0))
-                    writer.uint32(24).int64(message.order);
-                if (message.clientOrderId != null && $Object.hasOwnProperty.call(message, "clientOrderId") && message.clientOrderId !== "")
-                    writer.uint32(34).string(message.clientOrderId);
-                if (message.qty != null && $Object.hasOwnProperty.call(message, "qty") && (typeof message.qty === "object" ? message.qty.low || message.qty.high : message.qty !== 0))
-                    writer.uint32(40).int64(message.qty);
-                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && (typeof message.limit === "object" ? message.limit.low || message.limit.high : message.limit !== 0))
-                    writer.uint32(48).int64(message.limit);
-                if (message.trigger != null && $Object.hasOwnProperty.call(message, "trigger") && (typeof message.trigger === "object" ? message.trigger.low || message.trigger.high : message.trigger !== 0))
-                    writer.uint32(56).int64(message.trigger);
-                if (message.validUntil != null && $Object.hasOwnProperty.call(message, "validUntil") && (typeof message.validUntil === "object" ? message.validUntil.low || message.validUntil.high : message.validUntil !== 0))
-                    writer.uint32(64).int64(message.validUntil);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            AmendOrder.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.praya.v1.AmendOrder();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.key = value;
-                            else
-                                delete message.key;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.account = value;
-                            else
-                                delete message.account;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.order = value;
-                            else
-                                delete message.order;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.clientOrderId = value;
-                            else
-                                delete message.clientOrderId;
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.qty = value;
-                            else
-                                delete message.qty;
-                            continue;
-                        }
-                    case 6: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.limit = value;
-                            else
-                                delete message.limit;
-                            continue;
-                        }
-                    case 7: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.trigger = value;
-                            else
-                                delete message.trigger;
-                            continue;
-                        }
-                    case 8: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.validUntil = value;
-                            else
-                                delete message.validUntil;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return AmendOrder;
-        })();
-
-        v1.CancelOrder = (function() {
-
-            const CancelOrder = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            CancelOrder.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            CancelOrder.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            CancelOrder.prototype.order = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            CancelOrder.prototype.clientOrderId = "";
-
-            CancelOrder.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
-                    writer.uint32(8).int64(message.key);
-                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
-                    writer.uint32(16).int64(message.account);
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && (typeof message.order === "object" ? message.order.low || message.order.high : message.order !== 0))
-                    writer.uint32(24).int64(message.order);
-                if (message.clientOrderId != null && $Object.hasOwnProperty.call(message, "clientOrderId") && message.clientOrderId !== "")
-                    writer.uint32(34).string(message.clientOrderId);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            CancelOrder.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.praya.v1.CancelOrder();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.key = value;
-                            else
-                                delete message.key;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.account = value;
-                            else
-                                delete message.account;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.order = value;
-                            else
-                                delete message.order;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.clientOrderId = value;
-                            else
-                                delete message.clientOrderId;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return CancelOrder;
-        })();
-
         v1.MassCancel = (function() {
 
             const MassCancel = function (properties) {
@@ -10638,6 +10068,1172 @@ export const praya = $root.praya = (() => {
             return values;
         })();
 
+        v1.PlaceOrder = (function() {
+
+            const PlaceOrder = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            PlaceOrder.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            PlaceOrder.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            PlaceOrder.prototype.contract = 0;
+            PlaceOrder.prototype.side = 0;
+            PlaceOrder.prototype.type = 0;
+            PlaceOrder.prototype.qty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            PlaceOrder.prototype.limit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            PlaceOrder.prototype.timeInForce = 0;
+            PlaceOrder.prototype.expiresAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            PlaceOrder.prototype.postOnly = 0;
+            PlaceOrder.prototype.reduceOnly = false;
+            PlaceOrder.prototype.displayQty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            PlaceOrder.prototype.selfTrade = 0;
+            PlaceOrder.prototype.trigger = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            PlaceOrder.prototype.triggerOn = 0;
+            PlaceOrder.prototype.clientOrderId = "";
+            PlaceOrder.prototype.validUntil = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            PlaceOrder.prototype.tag = "";
+
+            PlaceOrder.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+                    writer.uint32(8).int64(message.key);
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+                    writer.uint32(16).int64(message.account);
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(24).uint32(message.contract);
+                if (message.side != null && $Object.hasOwnProperty.call(message, "side") && message.side !== 0)
+                    writer.uint32(32).int32(message.side);
+                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                    writer.uint32(40).int32(message.type);
+                if (message.qty != null && $Object.hasOwnProperty.call(message, "qty") && (typeof message.qty === "object" ? message.qty.low || message.qty.high : message.qty !== 0))
+                    writer.uint32(48).int64(message.qty);
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && (typeof message.limit === "object" ? message.limit.low || message.limit.high : message.limit !== 0))
+                    writer.uint32(56).int64(message.limit);
+                if (message.timeInForce != null && $Object.hasOwnProperty.call(message, "timeInForce") && message.timeInForce !== 0)
+                    writer.uint32(64).int32(message.timeInForce);
+                if (message.expiresAt != null && $Object.hasOwnProperty.call(message, "expiresAt") && (typeof message.expiresAt === "object" ? message.expiresAt.low || message.expiresAt.high : message.expiresAt !== 0))
+                    writer.uint32(72).int64(message.expiresAt);
+                if (message.postOnly != null && $Object.hasOwnProperty.call(message, "postOnly") && message.postOnly !== 0)
+                    writer.uint32(80).int32(message.postOnly);
+                if (message.reduceOnly != null && $Object.hasOwnProperty.call(message, "reduceOnly") && message.reduceOnly !== false)
+                    writer.uint32(88).bool(message.reduceOnly);
+                if (message.displayQty != null && $Object.hasOwnProperty.call(message, "displayQty") && (typeof message.displayQty === "object" ? message.displayQty.low || message.displayQty.high : message.displayQty !== 0))
+                    writer.uint32(96).int64(message.displayQty);
+                if (message.selfTrade != null && $Object.hasOwnProperty.call(message, "selfTrade") && message.selfTrade !== 0)
+                    writer.uint32(104).int32(message.selfTrade);
+                if (message.trigger != null && $Object.hasOwnProperty.call(message, "trigger") && (typeof message.trigger === "object" ? message.trigger.low || message.trigger.high : message.trigger !== 0))
+                    writer.uint32(112).int64(message.trigger);
+                if (message.triggerOn != null && $Object.hasOwnProperty.call(message, "triggerOn") && message.triggerOn !== 0)
+                    writer.uint32(120).int32(message.triggerOn);
+                if (message.clientOrderId != null && $Object.hasOwnProperty.call(message, "clientOrderId") && message.clientOrderId !== "")
+                    writer.uint32(130).string(message.clientOrderId);
+                if (message.validUntil != null && $Object.hasOwnProperty.call(message, "validUntil") && (typeof message.validUntil === "object" ? message.validUntil.low || message.validUntil.high : message.validUntil !== 0))
+                    writer.uint32(136).int64(message.validUntil);
+                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                    writer.uint32(146).string(message.tag);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            PlaceOrder.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.PlaceOrder();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.account = value;
+                            else
+                                delete message.account;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.side = value;
+                            else
+                                delete message.side;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.type = value;
+                            else
+                                delete message.type;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.qty = value;
+                            else
+                                delete message.qty;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.limit = value;
+                            else
+                                delete message.limit;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.timeInForce = value;
+                            else
+                                delete message.timeInForce;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.expiresAt = value;
+                            else
+                                delete message.expiresAt;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.postOnly = value;
+                            else
+                                delete message.postOnly;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.reduceOnly = value;
+                            else
+                                delete message.reduceOnly;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.displayQty = value;
+                            else
+                                delete message.displayQty;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.selfTrade = value;
+                            else
+                                delete message.selfTrade;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.trigger = value;
+                            else
+                                delete message.trigger;
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.triggerOn = value;
+                            else
+                                delete message.triggerOn;
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.clientOrderId = value;
+                            else
+                                delete message.clientOrderId;
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.validUntil = value;
+                            else
+                                delete message.validUntil;
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tag = value;
+                            else
+                                delete message.tag;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PlaceOrder;
+        })();
+
+        v1.AmendOrder = (function() {
+
+            const AmendOrder = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AmendOrder.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            AmendOrder.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            AmendOrder.prototype.order = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            AmendOrder.prototype.clientOrderId = "";
+            AmendOrder.prototype.qty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            AmendOrder.prototype.limit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            AmendOrder.prototype.trigger = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            AmendOrder.prototype.validUntil = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            AmendOrder.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+                    writer.uint32(8).int64(message.key);
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+                    writer.uint32(16).int64(message.account);
+                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && (typeof message.order === "object" ? message.order.low || message.order.high : message.order !== 0))
+                    writer.uint32(24).int64(message.order);
+                if (message.clientOrderId != null && $Object.hasOwnProperty.call(message, "clientOrderId") && message.clientOrderId !== "")
+                    writer.uint32(34).string(message.clientOrderId);
+                if (message.qty != null && $Object.hasOwnProperty.call(message, "qty") && (typeof message.qty === "object" ? message.qty.low || message.qty.high : message.qty !== 0))
+                    writer.uint32(40).int64(message.qty);
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && (typeof message.limit === "object" ? message.limit.low || message.limit.high : message.limit !== 0))
+                    writer.uint32(48).int64(message.limit);
+                if (message.trigger != null && $Object.hasOwnProperty.call(message, "trigger") && (typeof message.trigger === "object" ? message.trigger.low || message.trigger.high : message.trigger !== 0))
+                    writer.uint32(56).int64(message.trigger);
+                if (message.validUntil != null && $Object.hasOwnProperty.call(message, "validUntil") && (typeof message.validUntil === "object" ? message.validUntil.low || message.validUntil.high : message.validUntil !== 0))
+                    writer.uint32(64).int64(message.validUntil);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AmendOrder.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.AmendOrder();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.account = value;
+                            else
+                                delete message.account;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.order = value;
+                            else
+                                delete message.order;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.clientOrderId = value;
+                            else
+                                delete message.clientOrderId;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.qty = value;
+                            else
+                                delete message.qty;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.limit = value;
+                            else
+                                delete message.limit;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.trigger = value;
+                            else
+                                delete message.trigger;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.validUntil = value;
+                            else
+                                delete message.validUntil;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AmendOrder;
+        })();
+
+        v1.CancelOrder = (function() {
+
+            const CancelOrder = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CancelOrder.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            CancelOrder.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            CancelOrder.prototype.order = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            CancelOrder.prototype.clientOrderId = "";
+
+            CancelOrder.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+                    writer.uint32(8).int64(message.key);
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+                    writer.uint32(16).int64(message.account);
+                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && (typeof message.order === "object" ? message.order.low || message.order.high : message.order !== 0))
+                    writer.uint32(24).int64(message.order);
+                if (message.clientOrderId != null && $Object.hasOwnProperty.call(message, "clientOrderId") && message.clientOrderId !== "")
+                    writer.uint32(34).string(message.clientOrderId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CancelOrder.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.CancelOrder();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.account = value;
+                            else
+                                delete message.account;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.order = value;
+                            else
+                                delete message.order;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.clientOrderId = value;
+                            else
+                                delete message.clientOrderId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CancelOrder;
+        })();
+
+        v1.OrderAccepted = (function() {
+
+            const OrderAccepted = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            OrderAccepted.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderAccepted.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderAccepted.prototype.item = 0;
+            OrderAccepted.prototype.contract = 0;
+            OrderAccepted.prototype.order = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderAccepted.prototype.clientOrderId = "";
+            OrderAccepted.prototype.tag = "";
+            OrderAccepted.prototype.side = 0;
+            OrderAccepted.prototype.type = 0;
+            OrderAccepted.prototype.qty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderAccepted.prototype.limit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderAccepted.prototype.timeInForce = 0;
+            OrderAccepted.prototype.expiresAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderAccepted.prototype.postOnly = 0;
+            OrderAccepted.prototype.reduceOnly = false;
+            OrderAccepted.prototype.displayQty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderAccepted.prototype.selfTrade = 0;
+            OrderAccepted.prototype.trigger = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderAccepted.prototype.triggerOn = 0;
+
+            OrderAccepted.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+                    writer.uint32(8).int64(message.account);
+                if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+                    writer.uint32(16).int64(message.accountSeq);
+                if (message.item != null && $Object.hasOwnProperty.call(message, "item") && message.item !== 0)
+                    writer.uint32(24).sint32(message.item);
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(32).uint32(message.contract);
+                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && (typeof message.order === "object" ? message.order.low || message.order.high : message.order !== 0))
+                    writer.uint32(40).int64(message.order);
+                if (message.clientOrderId != null && $Object.hasOwnProperty.call(message, "clientOrderId") && message.clientOrderId !== "")
+                    writer.uint32(50).string(message.clientOrderId);
+                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                    writer.uint32(58).string(message.tag);
+                if (message.side != null && $Object.hasOwnProperty.call(message, "side") && message.side !== 0)
+                    writer.uint32(64).int32(message.side);
+                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                    writer.uint32(72).int32(message.type);
+                if (message.qty != null && $Object.hasOwnProperty.call(message, "qty") && (typeof message.qty === "object" ? message.qty.low || message.qty.high : message.qty !== 0))
+                    writer.uint32(80).int64(message.qty);
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && (typeof message.limit === "object" ? message.limit.low || message.limit.high : message.limit !== 0))
+                    writer.uint32(88).int64(message.limit);
+                if (message.timeInForce != null && $Object.hasOwnProperty.call(message, "timeInForce") && message.timeInForce !== 0)
+                    writer.uint32(96).int32(message.timeInForce);
+                if (message.expiresAt != null && $Object.hasOwnProperty.call(message, "expiresAt") && (typeof message.expiresAt === "object" ? message.expiresAt.low || message.expiresAt.high : message.expiresAt !== 0))
+                    writer.uint32(104).int64(message.expiresAt);
+                if (message.postOnly != null && $Object.hasOwnProperty.call(message, "postOnly") && message.postOnly !== 0)
+                    writer.uint32(112).int32(message.postOnly);
+                if (message.reduceOnly != null && $Object.hasOwnProperty.call(message, "reduceOnly") && message.reduceOnly !== false)
+                    writer.uint32(120).bool(message.reduceOnly);
+                if (message.displayQty != null && $Object.hasOwnProperty.call(message, "displayQty") && (typeof message.displayQty === "object" ? message.displayQty.low || message.displayQty.high : message.displayQty !== 0))
+                    writer.uint32(128).int64(message.displayQty);
+                if (message.selfTrade != null && $Object.hasOwnProperty.call(message, "selfTrade") && message.selfTrade !== 0)
+                    writer.uint32(136).int32(message.selfTrade);
+                if (message.trigger != null && $Object.hasOwnProperty.call(message, "trigger") && (typeof message.trigger === "object" ? message.trigger.low || message.trigger.high : message.trigger !== 0))
+                    writer.uint32(144).int64(message.trigger);
+                if (message.triggerOn != null && $Object.hasOwnProperty.call(message, "triggerOn") && message.triggerOn !== 0)
+                    writer.uint32(152).int32(message.triggerOn);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            OrderAccepted.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.OrderAccepted();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.account = value;
+                            else
+                                delete message.account;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.accountSeq = value;
+                            else
+                                delete message.accountSeq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.sint32())
+                                message.item = value;
+                            else
+                                delete message.item;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.order = value;
+                            else
+                                delete message.order;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.clientOrderId = value;
+                            else
+                                delete message.clientOrderId;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tag = value;
+                            else
+                                delete message.tag;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.side = value;
+                            else
+                                delete message.side;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.type = value;
+                            else
+                                delete message.type;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.qty = value;
+                            else
+                                delete message.qty;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.limit = value;
+                            else
+                                delete message.limit;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.timeInForce = value;
+                            else
+                                delete message.timeInForce;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.expiresAt = value;
+                            else
+                                delete message.expiresAt;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.postOnly = value;
+                            else
+                                delete message.postOnly;
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.reduceOnly = value;
+                            else
+                                delete message.reduceOnly;
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.displayQty = value;
+                            else
+                                delete message.displayQty;
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.selfTrade = value;
+                            else
+                                delete message.selfTrade;
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.trigger = value;
+                            else
+                                delete message.trigger;
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.triggerOn = value;
+                            else
+                                delete message.triggerOn;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return OrderAccepted;
+        })();
+
+        v1.OpenOrder = (function() {
+
+            const OpenOrder = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            OpenOrder.prototype.order = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OpenOrder.prototype.clientOrderId = "";
+            OpenOrder.prototype.tag = "";
+            OpenOrder.prototype.contract = 0;
+            OpenOrder.prototype.side = 0;
+            OpenOrder.prototype.type = 0;
+            OpenOrder.prototype.qty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OpenOrder.prototype.limit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OpenOrder.prototype.timeInForce = 0;
+            OpenOrder.prototype.expiresAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OpenOrder.prototype.postOnly = 0;
+            OpenOrder.prototype.reduceOnly = false;
+            OpenOrder.prototype.displayQty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OpenOrder.prototype.selfTrade = 0;
+            OpenOrder.prototype.trigger = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OpenOrder.prototype.triggerOn = 0;
+            OpenOrder.prototype.open = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OpenOrder.prototype.filled = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OpenOrder.prototype.untriggered = false;
+
+            OpenOrder.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && (typeof message.order === "object" ? message.order.low || message.order.high : message.order !== 0))
+                    writer.uint32(8).int64(message.order);
+                if (message.clientOrderId != null && $Object.hasOwnProperty.call(message, "clientOrderId") && message.clientOrderId !== "")
+                    writer.uint32(18).string(message.clientOrderId);
+                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                    writer.uint32(26).string(message.tag);
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(32).uint32(message.contract);
+                if (message.side != null && $Object.hasOwnProperty.call(message, "side") && message.side !== 0)
+                    writer.uint32(40).int32(message.side);
+                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                    writer.uint32(48).int32(message.type);
+                if (message.qty != null && $Object.hasOwnProperty.call(message, "qty") && (typeof message.qty === "object" ? message.qty.low || message.qty.high : message.qty !== 0))
+                    writer.uint32(56).int64(message.qty);
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && (typeof message.limit === "object" ? message.limit.low || message.limit.high : message.limit !== 0))
+                    writer.uint32(64).int64(message.limit);
+                if (message.timeInForce != null && $Object.hasOwnProperty.call(message, "timeInForce") && message.timeInForce !== 0)
+                    writer.uint32(72).int32(message.timeInForce);
+                if (message.expiresAt != null && $Object.hasOwnProperty.call(message, "expiresAt") && (typeof message.expiresAt === "object" ? message.expiresAt.low || message.expiresAt.high : message.expiresAt !== 0))
+                    writer.uint32(80).int64(message.expiresAt);
+                if (message.postOnly != null && $Object.hasOwnProperty.call(message, "postOnly") && message.postOnly !== 0)
+                    writer.uint32(88).int32(message.postOnly);
+                if (message.reduceOnly != null && $Object.hasOwnProperty.call(message, "reduceOnly") && message.reduceOnly !== false)
+                    writer.uint32(96).bool(message.reduceOnly);
+                if (message.displayQty != null && $Object.hasOwnProperty.call(message, "displayQty") && (typeof message.displayQty === "object" ? message.displayQty.low || message.displayQty.high : message.displayQty !== 0))
+                    writer.uint32(104).int64(message.displayQty);
+                if (message.selfTrade != null && $Object.hasOwnProperty.call(message, "selfTrade") && message.selfTrade !== 0)
+                    writer.uint32(112).int32(message.selfTrade);
+                if (message.trigger != null && $Object.hasOwnProperty.call(message, "trigger") && (typeof message.trigger === "object" ? message.trigger.low || message.trigger.high : message.trigger !== 0))
+                    writer.uint32(120).int64(message.trigger);
+                if (message.triggerOn != null && $Object.hasOwnProperty.call(message, "triggerOn") && message.triggerOn !== 0)
+                    writer.uint32(128).int32(message.triggerOn);
+                if (message.open != null && $Object.hasOwnProperty.call(message, "open") && (typeof message.open === "object" ? message.open.low || message.open.high : message.open !== 0))
+                    writer.uint32(136).int64(message.open);
+                if (message.filled != null && $Object.hasOwnProperty.call(message, "filled") && (typeof message.filled === "object" ? message.filled.low || message.filled.high : message.filled !== 0))
+                    writer.uint32(144).int64(message.filled);
+                if (message.untriggered != null && $Object.hasOwnProperty.call(message, "untriggered") && message.untriggered !== false)
+                    writer.uint32(152).bool(message.untriggered);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            OpenOrder.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.OpenOrder();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.order = value;
+                            else
+                                delete message.order;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.clientOrderId = value;
+                            else
+                                delete message.clientOrderId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tag = value;
+                            else
+                                delete message.tag;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.side = value;
+                            else
+                                delete message.side;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.type = value;
+                            else
+                                delete message.type;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.qty = value;
+                            else
+                                delete message.qty;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.limit = value;
+                            else
+                                delete message.limit;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.timeInForce = value;
+                            else
+                                delete message.timeInForce;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.expiresAt = value;
+                            else
+                                delete message.expiresAt;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.postOnly = value;
+                            else
+                                delete message.postOnly;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.reduceOnly = value;
+                            else
+                                delete message.reduceOnly;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.displayQty = value;
+                            else
+                                delete message.displayQty;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.selfTrade = value;
+                            else
+                                delete message.selfTrade;
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.trigger = value;
+                            else
+                                delete message.trigger;
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.triggerOn = value;
+                            else
+                                delete message.triggerOn;
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.open = value;
+                            else
+                                delete message.open;
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.filled = value;
+                            else
+                                delete message.filled;
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.untriggered = value;
+                            else
+                                delete message.untriggered;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return OpenOrder;
+        })();
+
         v1.RejectReason = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
             values[valuesById[0] = "REJECT_REASON_UNSPECIFIED"] = 0;
@@ -11594,304 +12190,6 @@ export const praya = $root.praya = (() => {
             };
 
             return Event;
-        })();
-
-        v1.OrderAccepted = (function() {
-
-            const OrderAccepted = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            OrderAccepted.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            OrderAccepted.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            OrderAccepted.prototype.item = 0;
-            OrderAccepted.prototype.contract = 0;
-            OrderAccepted.prototype.order = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            OrderAccepted.prototype.clientOrderId = "";
-            OrderAccepted.prototype.tag = "";
-            OrderAccepted.prototype.side = 0;
-            OrderAccepted.prototype.type = 0;
-            OrderAccepted.prototype.qty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            OrderAccepted.prototype.limit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            OrderAccepted.prototype.timeInForce = 0;
-            OrderAccepted.prototype.expiresAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            OrderAccepted.prototype.postOnly = 0;
-            OrderAccepted.prototype.reduceOnly = false;
-            OrderAccepted.prototype.displayQty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            OrderAccepted.prototype.selfTrade = 0;
-            OrderAccepted.prototype.trigger = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            OrderAccepted.prototype.triggerOn = 0;
-
-            OrderAccepted.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
-                    writer.uint32(8).int64(message.account);
-                if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
-                    writer.uint32(16).int64(message.accountSeq);
-                if (message.item != null && $Object.hasOwnProperty.call(message, "item") && message.item !== 0)
-                    writer.uint32(24).sint32(message.item);
-                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
-                    writer.uint32(32).uint32(message.contract);
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && (typeof message.order === "object" ? message.order.low || message.order.high : message.order !== 0))
-                    writer.uint32(40).int64(message.order);
-                if (message.clientOrderId != null && $Object.hasOwnProperty.call(message, "clientOrderId") && message.clientOrderId !== "")
-                    writer.uint32(50).string(message.clientOrderId);
-                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
-                    writer.uint32(58).string(message.tag);
-                if (message.side != null && $Object.hasOwnProperty.call(message, "side") && message.side !== 0)
-                    writer.uint32(64).int32(message.side);
-                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
-                    writer.uint32(72).int32(message.type);
-                if (message.qty != null && $Object.hasOwnProperty.call(message, "qty") && (typeof message.qty === "object" ? message.qty.low || message.qty.high : message.qty !== 0))
-                    writer.uint32(80).int64(message.qty);
-                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && (typeof message.limit === "object" ? message.limit.low || message.limit.high : message.limit !== 0))
-                    writer.uint32(88).int64(message.limit);
-                if (message.timeInForce != null && $Object.hasOwnProperty.call(message, "timeInForce") && message.timeInForce !== 0)
-                    writer.uint32(96).int32(message.timeInForce);
-                if (message.expiresAt != null && $Object.hasOwnProperty.call(message, "expiresAt") && (typeof message.expiresAt === "object" ? message.expiresAt.low || message.expiresAt.high : message.expiresAt !== 0))
-                    writer.uint32(104).int64(message.expiresAt);
-                if (message.postOnly != null && $Object.hasOwnProperty.call(message, "postOnly") && message.postOnly !== 0)
-                    writer.uint32(112).int32(message.postOnly);
-                if (message.reduceOnly != null && $Object.hasOwnProperty.call(message, "reduceOnly") && message.reduceOnly !== false)
-                    writer.uint32(120).bool(message.reduceOnly);
-                if (message.displayQty != null && $Object.hasOwnProperty.call(message, "displayQty") && (typeof message.displayQty === "object" ? message.displayQty.low || message.displayQty.high : message.displayQty !== 0))
-                    writer.uint32(128).int64(message.displayQty);
-                if (message.selfTrade != null && $Object.hasOwnProperty.call(message, "selfTrade") && message.selfTrade !== 0)
-                    writer.uint32(136).int32(message.selfTrade);
-                if (message.trigger != null && $Object.hasOwnProperty.call(message, "trigger") && (typeof message.trigger === "object" ? message.trigger.low || message.trigger.high : message.trigger !== 0))
-                    writer.uint32(144).int64(message.trigger);
-                if (message.triggerOn != null && $Object.hasOwnProperty.call(message, "triggerOn") && message.triggerOn !== 0)
-                    writer.uint32(152).int32(message.triggerOn);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            OrderAccepted.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.praya.v1.OrderAccepted();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.account = value;
-                            else
-                                delete message.account;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.accountSeq = value;
-                            else
-                                delete message.accountSeq;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.sint32())
-                                message.item = value;
-                            else
-                                delete message.item;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.contract = value;
-                            else
-                                delete message.contract;
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.order = value;
-                            else
-                                delete message.order;
-                            continue;
-                        }
-                    case 6: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.clientOrderId = value;
-                            else
-                                delete message.clientOrderId;
-                            continue;
-                        }
-                    case 7: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.tag = value;
-                            else
-                                delete message.tag;
-                            continue;
-                        }
-                    case 8: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.side = value;
-                            else
-                                delete message.side;
-                            continue;
-                        }
-                    case 9: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.type = value;
-                            else
-                                delete message.type;
-                            continue;
-                        }
-                    case 10: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.qty = value;
-                            else
-                                delete message.qty;
-                            continue;
-                        }
-                    case 11: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.limit = value;
-                            else
-                                delete message.limit;
-                            continue;
-                        }
-                    case 12: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.timeInForce = value;
-                            else
-                                delete message.timeInForce;
-                            continue;
-                        }
-                    case 13: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.expiresAt = value;
-                            else
-                                delete message.expiresAt;
-                            continue;
-                        }
-                    case 14: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.postOnly = value;
-                            else
-                                delete message.postOnly;
-                            continue;
-                        }
-                    case 15: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.reduceOnly = value;
-                            else
-                                delete message.reduceOnly;
-                            continue;
-                        }
-                    case 16: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.displayQty = value;
-                            else
-                                delete message.displayQty;
-                            continue;
-                        }
-                    case 17: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.selfTrade = value;
-                            else
-                                delete message.selfTrade;
-                            continue;
-                        }
-                    case 18: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.trigger = value;
-                            else
-                                delete message.trigger;
-                            continue;
-                        }
-                    case 19: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.triggerOn = value;
-                            else
-                                delete message.triggerOn;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return OrderAccepted;
         })();
 
         v1.OrderRejected = (function() {
@@ -25548,304 +25846,6 @@ export const praya = $root.praya = (() => {
             };
 
             return Position;
-        })();
-
-        v1.OpenOrder = (function() {
-
-            const OpenOrder = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            OpenOrder.prototype.order = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            OpenOrder.prototype.clientOrderId = "";
-            OpenOrder.prototype.tag = "";
-            OpenOrder.prototype.contract = 0;
-            OpenOrder.prototype.side = 0;
-            OpenOrder.prototype.type = 0;
-            OpenOrder.prototype.qty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            OpenOrder.prototype.limit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            OpenOrder.prototype.timeInForce = 0;
-            OpenOrder.prototype.expiresAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            OpenOrder.prototype.postOnly = 0;
-            OpenOrder.prototype.reduceOnly = false;
-            OpenOrder.prototype.displayQty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            OpenOrder.prototype.selfTrade = 0;
-            OpenOrder.prototype.trigger = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            OpenOrder.prototype.triggerOn = 0;
-            OpenOrder.prototype.open = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            OpenOrder.prototype.filled = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-            OpenOrder.prototype.untriggered = false;
-
-            OpenOrder.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && (typeof message.order === "object" ? message.order.low || message.order.high : message.order !== 0))
-                    writer.uint32(8).int64(message.order);
-                if (message.clientOrderId != null && $Object.hasOwnProperty.call(message, "clientOrderId") && message.clientOrderId !== "")
-                    writer.uint32(18).string(message.clientOrderId);
-                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
-                    writer.uint32(26).string(message.tag);
-                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
-                    writer.uint32(32).uint32(message.contract);
-                if (message.side != null && $Object.hasOwnProperty.call(message, "side") && message.side !== 0)
-                    writer.uint32(40).int32(message.side);
-                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
-                    writer.uint32(48).int32(message.type);
-                if (message.qty != null && $Object.hasOwnProperty.call(message, "qty") && (typeof message.qty === "object" ? message.qty.low || message.qty.high : message.qty !== 0))
-                    writer.uint32(56).int64(message.qty);
-                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && (typeof message.limit === "object" ? message.limit.low || message.limit.high : message.limit !== 0))
-                    writer.uint32(64).int64(message.limit);
-                if (message.timeInForce != null && $Object.hasOwnProperty.call(message, "timeInForce") && message.timeInForce !== 0)
-                    writer.uint32(72).int32(message.timeInForce);
-                if (message.expiresAt != null && $Object.hasOwnProperty.call(message, "expiresAt") && (typeof message.expiresAt === "object" ? message.expiresAt.low || message.expiresAt.high : message.expiresAt !== 0))
-                    writer.uint32(80).int64(message.expiresAt);
-                if (message.postOnly != null && $Object.hasOwnProperty.call(message, "postOnly") && message.postOnly !== 0)
-                    writer.uint32(88).int32(message.postOnly);
-                if (message.reduceOnly != null && $Object.hasOwnProperty.call(message, "reduceOnly") && message.reduceOnly !== false)
-                    writer.uint32(96).bool(message.reduceOnly);
-                if (message.displayQty != null && $Object.hasOwnProperty.call(message, "displayQty") && (typeof message.displayQty === "object" ? message.displayQty.low || message.displayQty.high : message.displayQty !== 0))
-                    writer.uint32(104).int64(message.displayQty);
-                if (message.selfTrade != null && $Object.hasOwnProperty.call(message, "selfTrade") && message.selfTrade !== 0)
-                    writer.uint32(112).int32(message.selfTrade);
-                if (message.trigger != null && $Object.hasOwnProperty.call(message, "trigger") && (typeof message.trigger === "object" ? message.trigger.low || message.trigger.high : message.trigger !== 0))
-                    writer.uint32(120).int64(message.trigger);
-                if (message.triggerOn != null && $Object.hasOwnProperty.call(message, "triggerOn") && message.triggerOn !== 0)
-                    writer.uint32(128).int32(message.triggerOn);
-                if (message.open != null && $Object.hasOwnProperty.call(message, "open") && (typeof message.open === "object" ? message.open.low || message.open.high : message.open !== 0))
-                    writer.uint32(136).int64(message.open);
-                if (message.filled != null && $Object.hasOwnProperty.call(message, "filled") && (typeof message.filled === "object" ? message.filled.low || message.filled.high : message.filled !== 0))
-                    writer.uint32(144).int64(message.filled);
-                if (message.untriggered != null && $Object.hasOwnProperty.call(message, "untriggered") && message.untriggered !== false)
-                    writer.uint32(152).bool(message.untriggered);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            OpenOrder.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.praya.v1.OpenOrder();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.order = value;
-                            else
-                                delete message.order;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.clientOrderId = value;
-                            else
-                                delete message.clientOrderId;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.tag = value;
-                            else
-                                delete message.tag;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.contract = value;
-                            else
-                                delete message.contract;
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.side = value;
-                            else
-                                delete message.side;
-                            continue;
-                        }
-                    case 6: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.type = value;
-                            else
-                                delete message.type;
-                            continue;
-                        }
-                    case 7: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.qty = value;
-                            else
-                                delete message.qty;
-                            continue;
-                        }
-                    case 8: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.limit = value;
-                            else
-                                delete message.limit;
-                            continue;
-                        }
-                    case 9: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.timeInForce = value;
-                            else
-                                delete message.timeInForce;
-                            continue;
-                        }
-                    case 10: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.expiresAt = value;
-                            else
-                                delete message.expiresAt;
-                            continue;
-                        }
-                    case 11: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.postOnly = value;
-                            else
-                                delete message.postOnly;
-                            continue;
-                        }
-                    case 12: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.reduceOnly = value;
-                            else
-                                delete message.reduceOnly;
-                            continue;
-                        }
-                    case 13: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.displayQty = value;
-                            else
-                                delete message.displayQty;
-                            continue;
-                        }
-                    case 14: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.selfTrade = value;
-                            else
-                                delete message.selfTrade;
-                            continue;
-                        }
-                    case 15: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.trigger = value;
-                            else
-                                delete message.trigger;
-                            continue;
-                        }
-                    case 16: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.triggerOn = value;
-                            else
-                                delete message.triggerOn;
-                            continue;
-                        }
-                    case 17: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.open = value;
-                            else
-                                delete message.open;
-                            continue;
-                        }
-                    case 18: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.filled = value;
-                            else
-                                delete message.filled;
-                            continue;
-                        }
-                    case 19: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.untriggered = value;
-                            else
-                                delete message.untriggered;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return OpenOrder;
         })();
 
         v1.Margin = (function() {

@@ -1,5 +1,5 @@
 // What this venue cannot do, because there is no way to ask for it. Every command and every field of a contract's terms is
-// named here: a new one fails the test until somebody has said what it may move.
+// named here: a new one fails the test until its movements are listed.
 //
 // Shows O-04, P-02, P-03a, P-07.
 import { expect, test } from 'vitest';
@@ -12,7 +12,7 @@ import { contractTerms } from '../../proto/codec/contract-shapes.ts';
 type Moves =
   /** Fills in the book, between two orders that traders signed; or of default management. */
   | 'trades'
-  /** A balance, by an amount that is there: no one's row is credited with what nobody paid. */
+  /** A balance, by an amount that is there: no one's row is credited with what was not paid. */
   | 'money'
   /** Neither. */
   | 'nothing';

@@ -7,7 +7,8 @@ import { BTC_PERP } from '../../engine/index.ts';
 import type { Time } from '../../engine/schema/index.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import { Channel } from '../../proto/client-message.ts';
-import type { Funding, IndexPrice } from '../../proto/risk-message.ts';
+import type { Funding } from '../../proto/funding-message.ts';
+import type { IndexPrice } from '../../proto/prices-message.ts';
 import {
   ANN,
   BOB,

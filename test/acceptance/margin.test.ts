@@ -1,4 +1,4 @@
-// Margin before the order, nobody below zero, and a shortfall absorbed in the published order, to the last µUSD. Over
+// Margin before the order, no account below zero, and a shortfall absorbed in the published order, to the last µUSD. Over
 // real sockets, with many at once.
 //
 // Shows P-05, P-06, P-30, P-33, P-35, P-38.
@@ -68,7 +68,7 @@ test('forty orders at once over ten connections spend the margin of one account 
   expect(audit(venue.state)).toEqual([]);
 });
 
-test('a shortfall goes to margin, fund, tranche and gains in that order, and nobody ends below zero', async () => {
+test('a shortfall goes to margin, fund, tranche and gains in that order, and no account ends below zero', async () => {
   const venue = await openTestVenue();
   await must(
     venue,
@@ -82,7 +82,7 @@ test('a shortfall goes to margin, fund, tranche and gains in that order, and nob
   await ann.askFor('orderAck', order(ANN, 'buy', 20_000, 1_000_000));
   await keep(venue, ANN, 150_000);
   const held = sumOfMoney(venue);
-  // 20 BTC lose 200 000: 50 000 more than she has left, and nobody bids.
+  // 20 BTC lose 200 000: 50 000 more than she has left, and there are no bids.
   await must(
     venue,
     { kind: 'setIndexPrice', contract: BTC, price: 900_000, state: 1 },

@@ -184,7 +184,7 @@ async function takesFromClientFirst(stage: Stage, rest: object): Promise<void> {
 
 type Taken = readonly [isAffiliate: boolean, qty: number, price: number];
 
-/** Bob buys; what his own stream says he took from. */
+/** Bob buys; whom he took from by his own stream. */
 async function takes(stage: Stage, qty: number, rest: object, limit = P): Promise<Taken[]> {
   const { bob } = stage;
   await bob.askFor('subscribed', stream(Channel.account, 0, BOB.account));

@@ -31,7 +31,7 @@ export async function clientOf(
   return client;
 }
 
-/** Waits for something to become true; fails after a while, saying what was waited for. */
+/** Waits for something to become true; fails after a while, naming what was waited for. */
 export async function until(what: string, isTrue: () => boolean, ms = 5000): Promise<void> {
   const end = performance.now() + ms;
   while (!isTrue()) {

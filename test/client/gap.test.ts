@@ -141,7 +141,7 @@ test('an account event that does not follow is a gap, is not counted in, and is 
   const gap = ann.next('gap');
   server.push(deposited(8, 6));
   server.push(deposited(10, 8));
-  server.push(deposited(11, 9)); // Told as one gap, not as two.
+  server.push(deposited(11, 9)); // Reported as one gap, not as two.
   expect(await gap).toMatchObject({ stream: 'account 16', expected: 9, found: 10 });
   expect(ann.account.balances.get('USD')).toBe(6);
   await until('the rest is asked for', () => server.subscriptions(ACCOUNT).length === 2);

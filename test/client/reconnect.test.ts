@@ -105,7 +105,7 @@ test('orders that were not answered are sent again and done once', async () => {
   await until('all are tracked', () => ann.account.orders().length === 3);
 });
 
-test('a cancel that was done the first time says that it had been sent before', async () => {
+test('a cancel that was done the first time is answered as sent before', async () => {
   const venue = await openTestVenue();
   const wire = await wireTo(venue.port);
   const ann = await clientOf(wire.url, ANN);
@@ -119,7 +119,7 @@ test('a cancel that was done the first time says that it had been sent before', 
   await until('the stream tells it', () => ann.account.orders().length === 0);
 });
 
-test('what was sent too long ago is given up, and said to be unknown', async () => {
+test('what was sent too long ago is given up, and reported as unknown', async () => {
   const venue = await openTestVenue();
   const wire = await wireTo(venue.port);
   const ann = await clientOf(wire.url, ANN, { resendMs: 10 });
@@ -131,7 +131,7 @@ test('what was sent too long ago is given up, and said to be unknown', async () 
   wire.cut();
   wire.deaf = false;
   await outcome;
-  // The stream tells what became of it.
+  // The stream shows what became of it.
   await until('it is tracked', () => ann.account.orders().length === 1);
 });
 
@@ -146,7 +146,7 @@ test('a server that falls silent is left and found again', async () => {
   await ann.next('connected');
 });
 
-test('GoAway is told with its deadline, and a closed client stays closed', async () => {
+test('GoAway comes with its deadline, and a closed client stays closed', async () => {
   const venue = await openTestVenue({ goAwayMs: 150 });
   const ann = await clientOf(`ws://127.0.0.1:${venue.port}`, ANN);
   const emitted = ann.next('goAway');

@@ -12,7 +12,7 @@ describe('decimals become ticks and lots exactly', () => {
     ['100000.50', 1_000_005],
     ['0.1', 1],
     ['99000', 990_000],
-    // 0.1 + 0.2 in floating point is 0.30000000000000004; as text it is what it says.
+    // 0.1 + 0.2 in floating point is 0.30000000000000004; as text it is exact.
     ['0.3', 3],
     ['13421772.7', 134_217_727],
   ])('%s USD is %i ticks of BTC-PERP', (text, ticks) => {
@@ -43,7 +43,7 @@ describe('decimals become ticks and lots exactly', () => {
   });
 });
 
-describe('what lies between two steps, or is no decimal, is refused and says why', () => {
+describe('what lies between two steps, or is no decimal, is refused with the reason', () => {
   test.each([
     [
       '100000.55',

@@ -69,7 +69,7 @@ describe.each(['proto', 'json'] as const)('over %s', (protocol) => {
     await until('the order is gone', () => ann.account.orders().length === 0);
   });
 
-  test('a refusal is typed and says what would cure it', async () => {
+  test('a refusal is typed and names its fix', async () => {
     const refused = await ann
       .place({ contract, side: 'buy', qty: '0.001', limit: '150000' })
       .catch((error: unknown) => error);
@@ -158,7 +158,7 @@ describe.each(['proto', 'json'] as const)('over %s', (protocol) => {
   });
 });
 
-test('a key that is not known is refused for good, and a venue that is not there is told', async () => {
+test('a key that is not known is refused for good, and a venue that is not there is reported', async () => {
   const venue = await openTestVenue();
   const url = `ws://127.0.0.1:${venue.port}`;
   const stranger = { ...ANN, name: 'stranger' };

@@ -1,4 +1,4 @@
-// A wire between a client and a venue that can be cut, and that can swallow what the venue says.
+// A wire between a client and a venue that can be cut, and that can swallow what the venue sends.
 
 import type { AddressInfo } from 'node:net';
 import { createServer, connect as dial, type Server, type Socket } from 'node:net';
@@ -8,7 +8,7 @@ export class Wire {
   readonly #sockets = new Set<Socket>();
   /** Where connections lead to; it may change between two of them. */
   target: number;
-  /** Nothing that the venue says gets through. */
+  /** Nothing that the venue sends gets through. */
   deaf = false;
 
   private constructor(target: number) {

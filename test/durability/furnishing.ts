@@ -36,7 +36,7 @@ export const MIDDLE = 1_000_000;
 const DAY_US = 86_400_000_000;
 const HASH = 'a1'.repeat(32);
 
-/** Yields commands and is given what each of them said. @throws when one is refused. */
+/** Yields commands and is given the events of each. @throws when one is refused. */
 export function* furnishing(now: number): Generator<Command, void, readonly Event[]> {
   const [listed] = yield* done({ kind: 'listContract', terms: BTC_PERP });
   const termsHash = listed?.kind === 'contractListed' ? listed.termsHash : '';

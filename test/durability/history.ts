@@ -1,4 +1,4 @@
-// What really happened: the journal of a dead venue, replayed here, against what clients were told while it lived.
+// What really happened: the journal of a dead venue, replayed here, against what clients received while it lived.
 
 import { isDeepStrictEqual } from 'node:util';
 import { OrderRefused } from '../../client/node/index.ts';
@@ -187,7 +187,7 @@ export class History {
     return isThere ? null : 'refused, and the journal knows nothing of it';
   }
 
-  /** Notes that something was seen, so that a test can say what it has proved. */
+  /** Notes that something was seen, so that a test can list what it has proved. */
   count(what: string): void {
     this.proved.set(what, (this.proved.get(what) ?? 0) + 1);
   }

@@ -7,7 +7,7 @@ const PRAYA: string = fileURLToPath(
 );
 const run = promisify(execFile);
 
-/** The built command, beside whatever else goes on. @throws with what it said when it fails. */
+/** The built command, beside whatever else goes on. @throws with its output when it fails. */
 export async function praya(...args: readonly string[]): Promise<string> {
   const { stdout } = await run(process.execPath, [PRAYA, ...args], { maxBuffer: 1 << 26 });
   return stdout;

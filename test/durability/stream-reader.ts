@@ -39,7 +39,7 @@ export class StreamReader {
     return this.#last;
   }
 
-  /** Its socket is destroyed under it, and it stays away until told. */
+  /** Its socket is destroyed under it, and it stays away until called. */
   goAway(): void {
     this.#isAway = true;
     this.#connection?.abort('gone away');

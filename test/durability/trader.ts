@@ -12,7 +12,7 @@ import {
 import type { Prng } from '../support/prng.ts';
 import { BTC, type Client, MIDDLE } from './furnishing.ts';
 
-/** What was asked under which id, and what was said to it. */
+/** What was asked under which id, and the answer. */
 export interface Answered {
   readonly account: number;
   readonly asked: 'place' | 'amend' | 'cancel';
@@ -73,7 +73,7 @@ export class Trader {
     await Promise.all(this.#hands);
   }
 
-  /** Compares what it believes to have with what the venue says. Others are at rest: a fill of theirs would come between. */
+  /** Compares what it believes to have with what the venue reports. Others are at rest: a fill of theirs would come between. */
   async end(): Promise<void> {
     const emitted = await this.#session.getAccount();
     const { account } = this.#session;

@@ -10,7 +10,7 @@ import type { Deposit } from '../../engine/schema/commands/money.ts';
 import type { Tick } from '../../engine/schema/commands/prices.ts';
 import { oneSuffices } from '../../engine/supervision/controls.ts';
 import { commands } from '../../proto/codec/command-shapes.ts';
-import { proposeCommand } from '../../proto/codec/supervision-command-shapes.ts';
+import { proposeCommand } from '../../proto/codec/commands/proposals.ts';
 import { BTC, openVenue } from './registers/venue.ts';
 
 type Row = readonly [control: string, topic: string, weight: string];

@@ -148,7 +148,7 @@ test('the book takes any command, or refuses it and stays as it is', () => {
   );
 }, 300_000);
 
-/** The book but for what every command moves: its number, and the digest of what was said. */
+/** The book but for what every command moves: its number, and the digest of the events. */
 function withoutPlace(book: Book): string {
   const plain = JSON.parse(snapshotBook(book)) as Record<string, unknown>;
   return JSON.stringify({ ...plain, seq: 0, events: 0 });

@@ -160,7 +160,7 @@ describe('from tokens to a statement', { timeout: 240_000 }, () => {
     expect(outcomes).toMatchObject([{ clients: 1, calls: 1, brokenLaws: [] }]);
   });
 
-  test('what is asked for in the wrong way says so', () => {
+  test('what is asked for in the wrong way is refused so', () => {
     expect(finance(['replay', inFolder('nothing')]).stderr).toContain('no data folder');
     expect(finance(['stress', '--path', 'nonsense']).status).toBe(2);
     expect(finance(['serve', '--data', inFolder('y')]).stderr).toContain('say who may ask');

@@ -1,4 +1,4 @@
-// What the financing book says, in the words of the stories.
+// The events of the financing book, in the words of the scenarios.
 
 import {
   type Book,
@@ -16,7 +16,7 @@ export function hkd(cents: number): string {
   return `${cents < 0 ? '-' : ''}${grouped}${part === '00' ? '' : `.${part}`}`;
 }
 
-/** One event; '' for what a line says itself: that it was done as asked. */
+/** One event; '' for what a line implies: that it was done as asked. */
 export function eventText(book: Book, event: FinancingEvent): string {
   const amount = (asset: string, qty: number): string =>
     `${qty / scaleOf(book.assets.get(asset)?.terms.decimals ?? 0)} ${asset}`;

@@ -1,4 +1,4 @@
-// What stories cannot show: references, the calendar, bounds, the page of reasons, snapshots of another form.
+// What scenarios cannot show: references, the calendar, bounds, the page of reasons, snapshots of another form.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -178,7 +178,7 @@ describe('what comes out of its turn', () => {
   });
 });
 
-test('every reason is met by a story or an example', () => {
+test('every reason is met by a scenario or an example', () => {
   const folder = 'test/financing';
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(txt|test\.ts)$/.test(file))

@@ -155,7 +155,7 @@ describe('who may ask', () => {
     expect((await read(port, '/v1/capital', 'feed')).status).toBe(403);
   });
 
-  test('two persons prove themselves: nobody approves by name, by any token, or one’s own', async () => {
+  test('two persons prove themselves: no one approves by name, by any token, or one’s own', async () => {
     const { port } = await openTestDesk();
     await furnish(port);
     const raise: LooseCommand = {
@@ -297,7 +297,7 @@ describe('a desk', () => {
     expect(await send(again.port, 'credit', 'draw-1', draw(3_000_000_00))).toMatchObject({
       body: { isRepeat: true, events: first.body['events'] },
     });
-    // Its snapshot begins behind what it no longer tells.
+    // Its snapshot begins behind what it no longer keeps.
     expect((await read(again.port, '/v1/events?after=0')).status).toBe(410);
     await expect(openTestDesk({ folder })).rejects.toMatchObject({ code: 'locked' });
   });

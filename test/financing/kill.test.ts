@@ -1,6 +1,6 @@
 /**
  * kill −9 of a desk that works: what was acknowledged is there once, what was not is there once or not at all, and the
- * journal says again what was said. Proves process crashes, not power loss. PRAYA_LONG=1 runs more rounds.
+ * journal gives the same events again. Proves process crashes, not power loss. PRAYA_LONG=1 runs more rounds.
  */
 
 import { type ChildProcess, spawn } from 'node:child_process';

@@ -42,7 +42,7 @@ describe.each([MADE_UP, ...recorded])('over the crash $name', (path) => {
       { numRuns: RUNS, endOnFailure: true },
     );
     console.info(path.name, total);
-    // A law that nothing could have broken says nothing.
+    // A law that nothing could have broken proves nothing.
     for (const name of ['calls', 'suspensions', 'sales', 'postings', 'releases'] as const) {
       expect(total[name], name).toBeGreaterThan(0);
     }

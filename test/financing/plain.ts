@@ -1,4 +1,4 @@
-// The financing book's arithmetic a second time, plainly, in big integers and from what was said alone.
+// The financing book's arithmetic a second time, plainly, in big integers and from the events alone.
 
 import type { FinancingEvent } from '../../engine/financing/index.ts';
 import type { Stage } from './player.ts';
@@ -75,7 +75,7 @@ export function plainSale(
   return sold;
 }
 
-/** A loan from one moment on, as the book told it. */
+/** A loan from one moment on, as the book reported it. */
 interface LoanAt {
   readonly time: number;
   readonly loan: number;

@@ -1,4 +1,4 @@
-// Plays a story of the financing book: left of the arrow what somebody does, right of it everything the book says.
+// Plays a scenario of the financing book: left of the arrow what somebody does, right of it every event of the book.
 
 import {
   applyFinancing,
@@ -58,7 +58,7 @@ const STOCK: Terms = {
   qtyMax: 1_000_000_000,
 };
 
-/** What every story begins with. */
+/** What every scenario begins with. */
 const ASSETS: Readonly<Record<string, { readonly terms: Terms; readonly price: number }>> = {
   BTC: { terms: COIN, price: 800_000_00 },
   ETH: { terms: COIN, price: 30_000_00 },
@@ -123,11 +123,11 @@ export class Stage {
   }
 }
 
-/** Plays the lines and returns what did not come as written; the text with what was said, when nothing is. */
+/** Plays the lines and returns what did not come as written; the text with the events, when all of it did. */
 export class Player {
   readonly stage: Stage = new Stage();
   readonly faults: string[] = [];
-  /** The story as it should have been written. */
+  /** The scenario as it should have been written. */
   readonly transcript: string[] = [];
 
   constructor() {

@@ -1,5 +1,5 @@
 /**
- * The stories of the financing book. Each is played with a snapshot taken and restored after every line and every law
+ * The scenarios of the financing book. Each is played with a snapshot taken and restored after every line and every law
  * checked, and then again from its journal alone.
  */
 

@@ -1,6 +1,6 @@
 /**
  * FIN-005, FIN-006 for any holdings and limits: no asset, sector, client or group counts for more than its limit, what counts is what
- * the published rule says, computed over all clients together, and what is lent is that less the haircut.
+ * the published rule demands, computed over all clients together, and what is lent is that less the haircut.
  */
 
 import fc from 'fast-check';

@@ -1,4 +1,4 @@
-/** Journals and snapshots of every release stay readable, and say what they said. */
+/** Journals and snapshots of every release stay readable, with the same events. */
 
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// The laws of the financing book, held against every command from what was said before and after it.
+// The laws of the financing book, held against every command from the events before and after it.
 
 import { auditBook, type Book, type FinancingEvent } from '../../engine/financing/index.ts';
 import {
@@ -72,7 +72,7 @@ export class Watch {
     }
   }
 
-  /** FIN-010, FIN-011: collateral leaves by release, by sale against the loan, by enforcement, and as much as was said. */
+  /** FIN-010, FIN-011: collateral leaves by release, by sale against the loan, by enforcement, and as much as was reported. */
   #exits(before: Before, out: readonly FinancingEvent[]): void {
     for (const event of out) {
       if (event.kind === 'drawn' || event.kind === 'bought') {

@@ -1,4 +1,4 @@
-// Clients that mean harm: what they cost, and that nobody else pays for it.
+// Clients that mean harm: what they cost, and that no one else pays for it.
 
 import { connect as connectTcp, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -55,7 +55,7 @@ describe('a flood', () => {
     expect(ann.isClosed).toBe(false);
   });
 
-  test('of pings that nobody could answer ends the connection', async () => {
+  test('of pings that could not be answered ends the connection', async () => {
     const venue = await openTestVenue();
     const ann = await logOnAs(venue.port, ANN);
     for (let i = 0; i < 5000; i++) ann.socket.ping('');
@@ -113,7 +113,7 @@ describe('a flood', () => {
   });
 });
 
-test('a thousand idle connections hold up nobody, and those that never log on are closed', async () => {
+test('a thousand idle connections hold up no one, and those that never log on are closed', async () => {
   const venue = await openTestVenue({ logOnMs: 3000, connectionsPerAddress: 2000 });
   const idle = Array.from({ length: 1000 }, () => connect(venue.port));
   await Promise.all(idle.map((client) => client.next('hello')));
@@ -153,7 +153,7 @@ async function receivedEnd(socket: Socket): Promise<void> {
   });
 }
 
-/** Nobody holds the other end any more: what is sent there comes back as a reset. */
+/** The other end is closed: what is sent there comes back as a reset. */
 async function expectGone(socket: Socket): Promise<void> {
   for (let i = 0; i < 20 && !socket.destroyed; i++) {
     socket.write('x');

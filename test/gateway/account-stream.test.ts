@@ -64,7 +64,7 @@ describe('the account stream', () => {
     }
   });
 
-  test('said twice goes on from where the second one says', async () => {
+  test('sent twice goes on from where the second one asks', async () => {
     const venue = await openTestVenue();
     const ann = await logOnAs(venue.port, ANN);
     const { accountSeq } = await begin(ann, ANN);

@@ -1,6 +1,6 @@
 // An affiliate's key tries everything there is to try: every message of the schema, every channel of every contract and
-// account, every command of the operator on both listeners, every page. It hears what any client without a position
-// hears, to the byte, and its own account. A message or a page that is new has no row here and fails the test.
+// account, every command of the operator on both listeners, every page. It receives what any client without a position
+// receives, to the byte, and its own account. A message or a page that is new has no row here and fails the test.
 //
 // Shows A-08.
 import fc from 'fast-check';
@@ -31,9 +31,9 @@ afterEach(closeAll);
 
 const MIA: Trader = { id: 7, account: 77, name: 'mia', signer: new Uint8Array(32).fill(7) };
 const CY: Trader = { id: 8, account: 21, name: 'cy', signer: new Uint8Array(32).fill(8) };
-/** A client without a position: what she is told, everybody may know. Her number is as long as the affiliate's. */
+/** A client without a position: what she receives, everybody may know. Her number is as long as the affiliate's. */
 const DI: Trader = { id: 9, account: 78, name: 'dia', signer: new Uint8Array(32).fill(9) };
-/** Nobody's. */
+/** It has no owner. */
 const NONE = 999;
 const MAKES = { postOnly: PostOnly.reject };
 /** What the names, the hidden lots and the stop of the others would look like. */
@@ -95,7 +95,7 @@ test('every message of the schema has its row', () => {
   expect(Object.keys(ASKS).sort()).toEqual([...kinds].sort());
 });
 
-test.each([false, true])('an affiliate is told what a client is told (JSON %s)', async (json) => {
+test.each([false, true])('an affiliate receives what a client receives (JSON %s)', async (json) => {
   const { venue, bob, cy } = await openStage();
   const [mia, dia] = [
     await logOnAs(venue.port, MIA, { json }),
@@ -119,7 +119,7 @@ test.each([false, true])('an affiliate is told what a client is told (JSON %s)',
   const [received, plain] = [publicBytes(mia, from, until), publicBytes(dia, from, until)];
   expect(received.length).toBeGreaterThan(3);
   expect(received).toEqual(plain);
-  // Terms have any numbers in them, the end of a stream says the asker's own, and times may hold any digits.
+  // Terms have any numbers in them, the end of a stream names the asker's own, and times may hold any digits.
   const all = mia.messages.filter(
     ({ message }) => !/^(contracts|unsubscribed|hello)$/.test(message.kind),
   );
@@ -146,7 +146,7 @@ test('no command of the operator is taken from an affiliate, on either listener'
   }
 });
 
-test('no page says anything of anybody', async () => {
+test('no page names anyone', async () => {
   const { venue } = await openStage();
   for (const port of [venue.port, venue.adminPort]) {
     for (const path of [...PAGES, '/', '/v1/accounts', '/v1/orders', '/journal', '/records']) {
@@ -213,7 +213,7 @@ function withoutSelf(body: ServerBody): string {
   return JSON.stringify(body, (name, value: unknown) => (OF_SELF.has(name) ? 0 : value));
 }
 
-/** A moment that both have heard everything before of. */
+/** A moment before which both have received everything. */
 async function timeOf(...clients: Client[]): Promise<number> {
   const times: number[] = [];
   for (const client of clients) {

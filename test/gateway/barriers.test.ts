@@ -1,4 +1,4 @@
-// What one participant may learn of another: nothing but what everybody is told. With the key of an affiliate as
+// What one participant may learn of another: nothing but what is public. With the key of an affiliate as
 // with the key of a client, on every channel.
 //
 // Shows.

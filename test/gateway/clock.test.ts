@@ -18,7 +18,7 @@ class Faked {
   }
 }
 
-test('tells the microseconds between two milliseconds of the date', () => {
+test('distinguishes the microseconds between two milliseconds of the date', () => {
   const machine = new Faked();
   const clock = new MachineClock(0, machine);
   expect(clock.now()).toBe(1_800_000_000_000_000);
@@ -80,7 +80,7 @@ test('is never behind what the journal has reached, and does not stand still the
   expect(clock.now()).toBe(reached + 1_000_000);
 });
 
-test('is ahead of the machine by what it was told', () => {
+test('is ahead of the machine by what it was given', () => {
   const machine = new Faked();
   expect(new MachineClock(HOUR_MS, machine).now()).toBe((machine.dateMs + HOUR_MS) * 1000);
 });

@@ -9,7 +9,7 @@ import { closeAll, freshFolder, MASTER_KEY } from './fixture.ts';
 afterEach(closeAll);
 
 describe('the configuration', () => {
-  test('listens on this machine alone unless told', () => {
+  test('listens on this machine alone by default', () => {
     const config = checkConfig({});
     expect(config.host).toBe('127.0.0.1');
     expect(config.adminHost).toBe('127.0.0.1');
@@ -43,7 +43,7 @@ describe('the configuration', () => {
     );
   });
 
-  test('lets the clear beyond this machine only when told', () => {
+  test('lets the clear beyond this machine only when configured', () => {
     expect(checkConfig({ host: '0.0.0.0', allowPlainRemote: true }).host).toBe('0.0.0.0');
   });
 
@@ -77,7 +77,7 @@ describe('the master key', () => {
     }
   });
 
-  test('is never said: not in a refusal, not in the log', () => {
+  test('is never written: not in a refusal, not in the log', () => {
     const file = join(freshFolder(), 'master.key');
     writeFileSync(file, `${MASTER_KEY}ff`, { mode: 0o600 });
     for (const settings of [

@@ -1,4 +1,4 @@
-// One connection that hears everything that happens to a participant's accounts, or to everybody's for staff.
+// One connection that receives everything that happens to a participant's accounts, or to everybody's for staff.
 //
 // Shows A-06.
 import { afterEach, expect, test } from 'vitest';
@@ -32,7 +32,7 @@ const DROP_COPY = {
 } as const;
 
 test.each([false, true])(
-  'a participant hears all its accounts and no other (JSON %s)',
+  'a participant receives all its accounts and no other (JSON %s)',
   async (json) => {
     const venue = await openTestVenue();
     const open = { kind: 'openAccount', account: SECOND_ACCOUNT, participant: ANN.id } as const;
@@ -71,7 +71,7 @@ test.each([false, true])(
   },
 );
 
-test('staff hear everybody on their own listener, with affiliates marked', async () => {
+test('staff receive everybody on their own listener, with affiliates marked', async () => {
   const venue = await openTestVenue();
   await registerAffiliate(venue, MIA);
   const [ops, mia, bob] = [

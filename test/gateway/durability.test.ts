@@ -143,7 +143,7 @@ describe('a restart', () => {
     expect(readdirSync(join(dataFolder, 'snapshots'))).toHaveLength(3);
   }, 60_000);
 
-  test('is refused when the replay says other events than were recorded', async () => {
+  test('is refused when the replay emits other events than were recorded', async () => {
     const dataFolder = freshFolder();
     const venue = await openTestVenue({ dataFolder });
     await venue.close();

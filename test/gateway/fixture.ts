@@ -13,15 +13,12 @@ import {
   InvestorClass,
   KeyAlgorithm,
   KnowledgeBasis,
-  OrderType,
-  PostOnly,
   Role,
   Scope,
-  SelfTrade,
   Side,
   StaffRole,
-  TimeInForce,
 } from '../../engine/schema/index.ts';
+import { PLAIN_ORDER } from '../../engine/schema/plain-order.ts';
 import { checkConfig, type Settings } from '../../gateway/host/config.ts';
 import { openLog } from '../../gateway/host/logger.ts';
 import { sealSecret } from '../../gateway/session/auth.ts';
@@ -310,7 +307,7 @@ export function materialOf(name: string, signer: Signer): string {
 
 type Place = Extract<LooseRequest, { kind: 'placeOrder' }>;
 
-/** An order to buy or sell at a price, good till cancel; the rest as told. */
+/** An order to buy or sell at a price, good till cancel; the rest as given. */
 export function order(
   trader: Trader,
   side: 'buy' | 'sell',
@@ -319,25 +316,13 @@ export function order(
   rest: Partial<Place> = {},
 ): Place {
   return {
-    kind: 'placeOrder',
+    ...PLAIN_ORDER,
     key: 0,
     account: trader.account,
     contract: BTC,
     side: Side[side],
-    type: OrderType.limit,
     qty,
     limit,
-    timeInForce: TimeInForce.goodTillCancel,
-    expiresAt: 0,
-    postOnly: PostOnly.off,
-    reduceOnly: false,
-    displayQty: 0,
-    selfTrade: SelfTrade.cancelTaker,
-    trigger: 0,
-    triggerOn: 0,
-    clientOrderId: '',
-    validUntil: 0,
-    tag: '',
     ...rest,
   };
 }

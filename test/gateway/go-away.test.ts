@@ -18,7 +18,7 @@ import {
 
 afterEach(closeAll);
 
-test('everybody is told ahead; orders pass until the deadline, cancels until the end', async () => {
+test('everybody is informed ahead; orders pass until the deadline, cancels until the end', async () => {
   const dataFolder = freshFolder();
   const venue = await openTestVenue({ dataFolder, goAwayMs: 1000 });
   const ann = await logOnAs(venue.port, ANN);

@@ -52,7 +52,7 @@ describe('the upgrade', () => {
     expect(await statusOf(venue.port, offered)).toBe(status);
   });
 
-  test('from a page of its own is taken, from one that only says so is not', async () => {
+  test('from a page of its own is taken, from one that only claims so is not', async () => {
     const venue = await openTestVenue();
     const own = {
       'Sec-WebSocket-Protocol': 'praya.v1.proto',
@@ -173,7 +173,7 @@ describe('beside the socket', () => {
 });
 
 describe('the administrative listener', () => {
-  test('takes commands of a key with the scope, and says what they did', async () => {
+  test('takes commands of a key with the scope, and answers with their events', async () => {
     const venue = await openTestVenue();
     const ops = await logOnAs(venue.adminPort, OPS);
     const command = { kind: 'setMarkPrice', contract: 1, price: 1_000_500 } as const;

@@ -58,7 +58,7 @@ describe.each([
   });
 });
 
-test('Hello says the limits and a nonce that is never the same', async () => {
+test('Hello has the limits and a nonce that is never the same', async () => {
   const venue = await openTestVenue();
   const hellos = await Promise.all([1, 2].map(() => connect(venue.port).next('hello')));
   expect(hellos[0]).toMatchObject({
@@ -90,7 +90,7 @@ test('an unknown key and a wrong signature get the same answer and the same end'
   for (const end of ends) expect(end).toEqual(ends[0]);
 });
 
-test('a log-on that was heard on another connection cannot be played again', async () => {
+test('a log-on that was recorded on another connection cannot be played again', async () => {
   const venue = await openTestVenue();
   const first = connect(venue.port);
   const signature = first.answer(await first.next('hello'), ANN.name, ANN.signer);
@@ -126,7 +126,7 @@ test('a second log-on changes nothing', async () => {
   expect(await client.ask(order(ANN, 'buy', 1, 999_000))).toMatchObject({ kind: 'orderAck' });
 });
 
-test('who does not log on in time is told so and closed', async () => {
+test('who does not log on in time is informed and closed', async () => {
   const venue = await openTestVenue({ logOnMs: 200 });
   const client = connect(venue.port);
   expect(await client.next('reject')).toMatchObject({ reason: RejectReason.logOnExpired });
@@ -162,7 +162,7 @@ test('a revoked key loses its open sessions within a second', async () => {
   });
 });
 
-test('an expired key loses its sessions, and a new one is told why', async () => {
+test('an expired key loses its sessions, and a new one learns why', async () => {
   const venue = await openTestVenue();
   const validUntil = Date.now() * 1000 + 900_000;
   await register(venue, CAT, Scope.read + Scope.trade, { validUntil });
@@ -186,7 +186,7 @@ test.each([
   expect(answer.kind).toBe(isTaken ? 'logOnResult' : 'reject');
 });
 
-test('a key has as many connections as Hello says', async () => {
+test('a key has as many connections as Hello allows', async () => {
   const venue = await openTestVenue({ connectionsPerKey: 2 });
   const first: Client = await logOnAs(venue.port, ANN);
   await logOnAs(venue.port, ANN);
@@ -201,7 +201,7 @@ test('a key has as many connections as Hello says', async () => {
   await logOnAs(venue.port, ANN);
 });
 
-test('the gate says in the log-on answer what stands in the way', async () => {
+test('the gate names in the log-on answer what stands in the way', async () => {
   const venue = await openTestVenue();
   await must(venue, {
     kind: 'suspendParticipant',

@@ -77,7 +77,7 @@ describe('what cannot be read', () => {
     expect(venue.state.seq).toBeLessThanOrEqual(seq + 1); // A tick may have come.
   });
 
-  test('says first what is wrong with it, in a sentence of its own', async () => {
+  test('first names what is wrong with it, in a sentence of its own', async () => {
     const venue = await openTestVenue();
     const client = await logOnAs(venue.port, ANN, { json: true });
     client.sendRaw('{"requestId":"9","placeOrder":{"account":"16","qty":"-1"}}');
@@ -177,7 +177,7 @@ function altered(field: string, value: number): { requestId: number; frame: Uint
   const tag = tags[field as keyof typeof tags];
   const message = { requestId: 5, request: order(ANN, 'buy', 1, 999_000) } as ClientMessage;
   const plain = encodeClientMessage(message);
-  // 08 05 1a LEN …: a field said again at the end of the message wins.
+  // 08 05 1a LEN …: a field repeated at the end of the message wins.
   const inner = [...plain.subarray(4), tag * 8, value];
   return { requestId: 5, frame: new Uint8Array([0x08, 5, 0x1a, inner.length, ...inner]) };
 }

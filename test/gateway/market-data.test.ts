@@ -40,7 +40,7 @@ describe.each([
   });
 });
 
-test('a subscription said twice replaces the first, with a fresh snapshot, also an empty one', async () => {
+test('a subscription sent twice replaces the first, with a fresh snapshot, also an empty one', async () => {
   const venue = await openTestVenue();
   const reader = await logOnAs(venue.port, OPS);
   for (const channel of [Channel.bookRaw, Channel.bbo, Channel.trades, Channel.status]) {
@@ -77,7 +77,7 @@ test('an unsubscribed stream is silent, and ending it again is no error', async 
   expect(reader.all('bookDelta')).toEqual([]);
 });
 
-test('best prices and trades are told; an affiliate is marked, nobody is named', async () => {
+test('best prices and trades are sent; an affiliate is marked, no one is named', async () => {
   const venue = await openTestVenue();
   const reader = await logOnAs(venue.port, OPS);
   const ann = await logOnAs(venue.port, ANN);
@@ -118,7 +118,7 @@ test('best prices and trades are told; an affiliate is marked, nobody is named',
   }
 });
 
-test('prices and states are told as they change', async () => {
+test('prices and states are sent as they change', async () => {
   const venue = await openTestVenue();
   const reader = await logOnAs(venue.port, OPS);
   await reader.ask({ ...stream, channel: Channel.status });
@@ -137,7 +137,7 @@ test.each([
   expect(answer).toMatchObject({ kind: 'reject', reason: 109 });
 });
 
-test('a connection has as many subscriptions as Hello says; repeats do not count', async () => {
+test('a connection has as many subscriptions as Hello allows; repeats do not count', async () => {
   const venue = await openTestVenue({ subscriptionsMax: 2 });
   const reader = await logOnAs(venue.port, OPS);
   for (const channel of [Channel.bookRaw, Channel.bbo, Channel.bbo]) {
@@ -194,7 +194,7 @@ describe('a slow reader', () => {
     expect(book.side(Side.sell)).toEqual(engineSide(venue, Side.sell));
   });
 
-  test('that stays slow is told to start again, and can', async () => {
+  test('that stays slow is asked to start again, and can', async () => {
     const venue = await openTestVenue({ slowBytes: 1024, slowMs: 300 });
     const ann = await logOnAs(venue.port, ANN);
     const reader = await logOnAs(venue.port, OPS);

@@ -11,13 +11,13 @@ function emitted(event: object): AccountEvent[] {
   return received;
 }
 
-test('whose default cut a gain is not told to the one who gave it up', () => {
+test('whose default cut a gain is not named to the one who gave it up', () => {
   const cut = { kind: 'gainCut', account: 16, accountSeq: 3, contract: 1, amount: 5, cost: 9 };
   const [{ event }] = emitted({ ...cut, defaulter: 17 });
   expect(event).toMatchObject({ kind: 'gainCut', amount: 5, defaulter: 0 });
 });
 
-test('both sides of a deleveraging hear their own fill, of no order', () => {
+test('both sides of a deleveraging receive their own fill, of no order', () => {
   const party = { clientOrderId: '', order: 0, affiliate: false };
   const maker = { ...party, account: 16, accountSeq: 3 };
   const taker = { ...party, account: 17, accountSeq: 8 };
@@ -28,7 +28,7 @@ test('both sides of a deleveraging hear their own fill, of no order', () => {
   ]);
 });
 
-test('published rounds of deleveraging are the latest twenty and name nobody', () => {
+test('published rounds of deleveraging are the latest twenty and name no one', () => {
   const context = { epoch: 1, now: () => 0, slowUs: 1, lost: () => {} };
   const funding = { projectedRate: () => 0, windowMinutes: () => undefined };
   const feeds = new RiskFeeds(1 as ContractId, context, funding);

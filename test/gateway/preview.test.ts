@@ -21,7 +21,7 @@ afterEach(closeAll);
 
 const money = { currency: 'USD', reference: 'out' };
 
-test('ENTRY-024 tells margin, fee, liquidation and bankruptcy price, and places nothing', async () => {
+test('ENTRY-024 shows margin, fee, liquidation and bankruptcy price, and places nothing', async () => {
   const venue = await openTestVenue();
   await must(venue, {
     kind: 'withdraw',
@@ -57,7 +57,7 @@ test('ENTRY-024 tells margin, fee, liquidation and bankruptcy price, and places 
   });
 });
 
-test('ENTRY-024 says why an order would be refused, and what would cure it', async () => {
+test('ENTRY-024 shows why an order would be refused, and how to fix it', async () => {
   const venue = await openTestVenue();
   const ann = await logOnAs(venue.port, ANN);
   const wild = { kind: 'previewOrder', order: order(ANN, 'buy', 1, 2_000_000) } as const;
@@ -71,7 +71,7 @@ test('ENTRY-024 says why an order would be refused, and what would cure it', asy
   });
 });
 
-test('ENTRY-024 does not tell whether a fill or kill finds hidden lots', async () => {
+test('ENTRY-024 does not show whether a fill or kill finds hidden lots', async () => {
   const venue = await openTestVenue();
   const [ann, bob] = [await logOnAs(venue.port, ANN), await logOnAs(venue.port, BOB)];
   await bob.askFor('orderAck', order(BOB, 'sell', 10, 1_000_000, { displayQty: 1 }));

@@ -1,4 +1,4 @@
-// What is published of index, mark, funding, the fund and deleveraging, and what an account hears of default
+// What is published of index, mark, funding, the fund and deleveraging, and what an account receives of default
 // management, over real sockets.
 
 import { afterEach, describe, expect, test } from 'vitest';
@@ -13,7 +13,7 @@ const stream = { kind: 'subscribe', contract: BTC, account: 0, resumeAfterSeq: 0
 const USD = 1_000_000;
 
 describe('public streams', () => {
-  test.each([false, true])('say first what stands, then what changes (JSON: %s)', async (json) => {
+  test.each([false, true])('send first what stands, then what changes (JSON: %s)', async (json) => {
     const venue = await openTestVenue();
     const reader = await logOnAs(venue.port, OPS, { json });
     for (const channel of [Channel.index, Channel.mark, Channel.funding, Channel.deleveraging]) {
@@ -86,7 +86,7 @@ describe('an operator', () => {
     }
   });
 
-  test('and nobody else: no trader can quote a source, and no operator choose leverage', async () => {
+  test('and no one else: no trader can quote a source, and no operator choose leverage', async () => {
     const venue = await openTestVenue();
     const ann = await logOnAs(venue.port, ANN);
     const quoting = { kind: 'adminCommand', command: quote } as const;
@@ -106,23 +106,26 @@ describe('an operator', () => {
 describe('a trader chooses leverage', () => {
   const choice = { kind: 'chooseLeverage', key: 0, account: 16, contract: BTC } as const;
 
-  test.each([false, true])('and is answered, and its account is told (JSON: %s)', async (json) => {
-    const venue = await openTestVenue();
-    const ann = await logOnAs(venue.port, ANN, { json });
-    await ann.ask({ ...stream, channel: Channel.account, contract: 0, account: ANN.account });
-    const ack = await ann.askFor('leverageAck', { ...choice, leverage: 5 });
-    expect(ack).toMatchObject({ account: 16, contract: BTC, leverage: 5 });
-    const { event } = await ann.next(
-      'accountEvent',
-      (reported) => reported.event.kind === 'leverageChosen',
-    );
-    expect(event).toMatchObject({ contract: BTC, leverage: 5 });
-    await ann.askFor('orderAck', order(ANN, 'buy', 1000, 1_000_000));
-    const bob = await logOnAs(venue.port, BOB);
-    await bob.askFor('orderAck', order(BOB, 'sell', 1000, 1_000_000));
-    const snapshot = await ann.askFor('accountSnapshot', { kind: 'getAccount', account: 16 });
-    expect(snapshot.positions).toMatchObject([{ leverage: 5, initialMargin: 20_000 * USD }]);
-  });
+  test.each([false, true])(
+    'and is answered, and its account receives it (JSON: %s)',
+    async (json) => {
+      const venue = await openTestVenue();
+      const ann = await logOnAs(venue.port, ANN, { json });
+      await ann.ask({ ...stream, channel: Channel.account, contract: 0, account: ANN.account });
+      const ack = await ann.askFor('leverageAck', { ...choice, leverage: 5 });
+      expect(ack).toMatchObject({ account: 16, contract: BTC, leverage: 5 });
+      const { event } = await ann.next(
+        'accountEvent',
+        (reported) => reported.event.kind === 'leverageChosen',
+      );
+      expect(event).toMatchObject({ contract: BTC, leverage: 5 });
+      await ann.askFor('orderAck', order(ANN, 'buy', 1000, 1_000_000));
+      const bob = await logOnAs(venue.port, BOB);
+      await bob.askFor('orderAck', order(BOB, 'sell', 1000, 1_000_000));
+      const snapshot = await ann.askFor('accountSnapshot', { kind: 'getAccount', account: 16 });
+      expect(snapshot.positions).toMatchObject([{ leverage: 5, initialMargin: 20_000 * USD }]);
+    },
+  );
 
   test.each([
     ['of an account that is not its own', { account: 17, leverage: 5 }, 'accountNotYours'],
@@ -137,7 +140,7 @@ describe('a trader chooses leverage', () => {
 });
 
 describe('a client whose margin is gone', () => {
-  test('hears every step on its own stream, without a gap and without a name', async () => {
+  test('receives every step on its own stream, without a gap and without a name', async () => {
     const venue = await openTestVenue();
     const ann = await logOnAs(venue.port, ANN);
     const bob = await logOnAs(venue.port, BOB);

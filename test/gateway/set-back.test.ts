@@ -22,7 +22,7 @@ afterEach(async () => {
   await closeAll();
 });
 
-test('a venue goes on behind a torn first batch, no earlier than the segment says', async () => {
+test('a venue goes on behind a torn first batch, no earlier than the time of the segment', async () => {
   const dataFolder = freshFolder();
   venue = await openAt(dataFolder, START);
   await venue.submit({ kind: 'tick' });

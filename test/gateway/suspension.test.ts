@@ -58,7 +58,7 @@ test('the quotes go, entry is barred, clients notice nothing, and the time it to
   expect(effect.effectiveAt).toBeGreaterThan(effect.receivedAt);
 });
 
-test('nobody can say for the venue how long it took', async () => {
+test('no one can report for the venue how long it took', async () => {
   const venue = await openTestVenue();
   const ops = await logOnAs(venue.adminPort, OPS);
   const command = { kind: 'noteSuspensionEffect', suspension: 1, receivedAt: 1, effectiveAt: 1 };

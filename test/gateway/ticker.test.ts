@@ -22,7 +22,7 @@ test.each([
   expect(due).toEqual(seconds);
 });
 
-test('whoever looks first ticks, and nobody ticks twice', () => {
+test('whoever looks first ticks, and never twice', () => {
   const clock = { time: 10.4 * SECOND, now: () => clock.time as Time };
   const lags: number[] = [];
   const ticker = new Ticker({
@@ -37,7 +37,7 @@ test('whoever looks first ticks, and nobody ticks twice', () => {
   ticker.tickIfDue();
   ticker.tickIfDue();
   expect(lags).toEqual([7]);
-  clock.time = 14.5 * SECOND; // Seconds that nobody ticked are not made up.
+  clock.time = 14.5 * SECOND; // Seconds without a tick are not made up.
   ticker.tickIfDue();
   expect(lags).toEqual([7, 2.5 * SECOND]);
 });

@@ -135,7 +135,7 @@ describe('an order', () => {
     expect(answer.creditsLeft).toBe(598);
   });
 
-  test('a mass cancel says how many', async () => {
+  test('a mass cancel reports how many', async () => {
     const venue = await openTestVenue();
     const ann = await logOnAs(venue.port, ANN);
     for (const limit of [999_000, 999_001, 999_002]) await ann.ask(order(ANN, 'buy', 1, limit));
@@ -153,7 +153,7 @@ describe('an order', () => {
 });
 
 describe('a refusal', () => {
-  test('says field, limit, actual and what would cure it', async () => {
+  test('has field, limit, actual and the fix', async () => {
     const venue = await openTestVenue();
     const ann = await logOnAs(venue.port, ANN);
     const answer = await ann.askFor('reject', order(ANN, 'buy', 1, 1_100_000));
@@ -167,7 +167,7 @@ describe('a refusal', () => {
     expect(answer.text).toContain('Send a limit inside it.');
   });
 
-  test("another's account is nobody's business, also in a batch and for a cancel", async () => {
+  test("another's account is not reachable, also in a batch and for a cancel", async () => {
     const venue = await openTestVenue();
     const ann = await logOnAs(venue.port, ANN);
     const bob = await logOnAs(venue.port, BOB);
@@ -241,7 +241,7 @@ describe('the rate limit', () => {
   });
 });
 
-test('a client that floods is read more slowly, keeps its connection, and holds up nobody', async () => {
+test('a client that floods is read more slowly, keeps its connection, and holds up no one', async () => {
   const venue = await openTestVenue({ bytesPerSecond: 50_000, bytesMax: 65_536 });
   const ann = await logOnAs(venue.port, ANN);
   const bob = await logOnAs(venue.port, BOB);
@@ -252,7 +252,7 @@ test('a client that floods is read more slowly, keeps its connection, and holds 
   expect(ann.isClosed).toBe(false);
 });
 
-test('the contracts are told with their terms, their state and their prices', async () => {
+test('the contracts come with their terms, their state and their prices', async () => {
   const venue = await openTestVenue();
   const ann = await logOnAs(venue.port, ANN, { json: true });
   const { contracts } = await ann.askFor('contracts', { kind: 'getContracts' });
@@ -265,7 +265,7 @@ test('the contracts are told with their terms, their state and their prices', as
   ]);
 });
 
-test('an account is told as it stands', async () => {
+test('an account comes as it stands', async () => {
   const venue = await openTestVenue();
   const ann = await logOnAs(venue.port, ANN);
   const bob = await logOnAs(venue.port, BOB);

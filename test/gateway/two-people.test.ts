@@ -100,7 +100,7 @@ test('a halt takes one person, going on takes two', async () => {
   expect(venue.state.markets[BTC]?.state).toBe(ContractState.live);
 });
 
-test('nobody moves the index alone by saying what its sources say', async () => {
+test('no one moves the index alone by quoting what its sources quote', async () => {
   const { venue, desk } = await openFounded();
   const pricing = venue.state.markets[BTC]?.pricing;
   const quotes = JSON.stringify(pricing?.quotes);
@@ -177,7 +177,7 @@ test('who leaves is out: sessions end, proposals fall, keys are refused', async 
   await expect(back).rejects.toThrow(/no longer acts/);
 });
 
-describe('nobody else', () => {
+describe('no one else', () => {
   test('a trader proposes, approves or looks nowhere: neither listener lets it', async () => {
     const { venue, desk } = await openFounded();
     await ask(await desk('risk'), 'propose', limit);

@@ -229,7 +229,7 @@ function setMark(venue: PlainVenue, { contract, price }: SetMarkPrice): Refusal 
   return null;
 }
 
-/** After the marks: orders that can no longer be borne go, accounts are warned. */
+/** After the marks: unmargined orders are canceled, accounts are warned. */
 function followMarks(venue: PlainVenue): void {
   for (const account of accountsOf(venue)) {
     if (account.orders.length > 0) cancelUnmargined(venue, account);

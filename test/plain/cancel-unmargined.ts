@@ -12,7 +12,7 @@ import {
 } from './margin.ts';
 import { emit, marketsOf, nextAccountSeq, type PlainAccount, type PlainVenue } from './venue.ts';
 
-/** Orders that the account could not bear at the mark go. */
+/** Orders that the account could not margin at the mark go. */
 export function cancelUnmargined(venue: PlainVenue, account: PlainAccount): void {
   const equity = equityOf(venue, account);
   const worst = marketsOf(venue)
@@ -26,7 +26,7 @@ export function cancelUnmargined(venue: PlainVenue, account: PlainAccount): void
   }
 }
 
-/** Says when the account crosses initial, 1.5 × maintenance or maintenance. */
+/** Emits when the account crosses initial, 1.5 × maintenance or maintenance. */
 export function setLevel(venue: PlainVenue, account: PlainAccount): void {
   const equity = equityOf(venue, account);
   const initial = positionInitial(venue, account);

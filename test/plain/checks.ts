@@ -191,7 +191,7 @@ function unboundedRefusal(venue: PlainVenue, { account }: PlainOrder): Refusal {
   return no(RejectReason.equityBelowZero, 'equity', Number(equityOf(venue, account)), 0);
 }
 
-/** The bankruptcy limit of a reducing order; 0 when there is none, which is told with margin. */
+/** The bankruptcy limit of a reducing order; 0 when there is none, which is reported with margin. */
 function bound(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): number {
   const { account, market, postOnly, limit } = draft;
   const equity = equityOf(venue, account) - openLossOf(account, 'all', true, old);

@@ -1,4 +1,4 @@
-// Default management as page 6 says it, step by step: the list of a mark, slices, the fund's help. Fractions are
+// Default management as page 6 has it, step by step: the list of a mark, slices, the fund's help. Fractions are
 // exact; nothing is remembered but visits, budgets and the fund's balances of eight hours.
 
 import { CancelReason, ContractState, IndexState, Side } from '../../engine/schema/closed-sets.ts';

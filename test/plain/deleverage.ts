@@ -115,7 +115,7 @@ export function closeAgainstGroup(
   return lots - left;
 }
 
-/** Exactly the uncovered lots, in three rounds; what nobody can bear closes at the mark. */
+/** Exactly the uncovered lots, in three rounds; what no account can carry closes at the mark. */
 export function deleverage(
   venue: PlainVenue,
   defaulter: PlainAccount,

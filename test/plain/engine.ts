@@ -1,4 +1,4 @@
-// The plain engine's `apply`: what is due happens, the command is obeyed, triggers on last are looked at.
+// The plain engine's `apply`: what is due runs, the command is applied, triggers on last are looked at.
 
 import { BATCH_MAX } from '../../engine/kernel/limits.ts';
 import { CancelReason, TriggerOn } from '../../engine/schema/closed-sets.ts';
@@ -20,7 +20,7 @@ import {
   type PlainVenue,
 } from './venue.ts';
 
-/** Obeys one command. @returns everything that was said. */
+/** Applies one command. @returns every event. */
 export function applyPlainly(venue: PlainVenue, { seq, time, command }: Envelope): Event[] {
   venue.events = [];
   venue.seq = seq;

@@ -1,4 +1,4 @@
-// What pays after the defaulter: the budget of fund and tranche, gains, the rest of both, and what nobody covers.
+// What pays after the defaulter: the budget of fund and tranche, gains, the rest of both, and what stays uncovered.
 
 import { ContractState } from '../../engine/schema/closed-sets.ts';
 import { haircutGains } from './haircut.ts';
@@ -112,7 +112,7 @@ function haltVenue(venue: PlainVenue): void {
   }
 }
 
-/** Told whenever a row of it changed. */
+/** Emitted whenever a row of it changed. */
 export function emitFund(venue: PlainVenue): void {
   const { house, defaults } = venue;
   const now = `${house.fund} ${house.tranche} ${house.uncovered}`;

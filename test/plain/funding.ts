@@ -1,5 +1,5 @@
 // Funding as a list of samples, a list of minutes and a debt per position (spec page 4). Every accrual walks over
-// every account; nothing is cumulative but what is told.
+// every account; nothing is cumulative but what is emitted.
 
 import { Averaging, ContractState, IndexState } from '../../engine/schema/closed-sets.ts';
 import type { SetFundingTerms } from '../../engine/schema/commands/funding.ts';
@@ -96,7 +96,7 @@ export function rateOf(average: bigint, terms: PlainMarket['funding']['terms']):
   return within(average + damped, BigInt(terms.cap));
 }
 
-/** The minute's samples become a premium, the rate follows, a lot accrues; a minute without samples says nothing. */
+/** The minute's samples become a premium, the rate follows, a lot accrues; a minute without samples counts for nothing. */
 function closeMinute(venue: PlainVenue, market: PlainMarket, minute: number): void {
   const { funding } = market;
   const now = venue.lastSecond * SECOND;

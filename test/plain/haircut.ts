@@ -1,4 +1,4 @@
-// Step 5 of page 6: gains give up what nobody else can pay, by largest remainder.
+// Step 5 of page 6: gains give up what no one else can pay, by largest remainder.
 
 import { cancelUnmargined } from './cancel-unmargined.ts';
 import { equityOf, notionalOf } from './margin.ts';

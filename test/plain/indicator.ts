@@ -1,4 +1,4 @@
-// How near to deleveraging every position is (docs/rules/default.md DEFAULT-014), as told at full minutes.
+// How near to deleveraging every position is (docs/rules/default.md DEFAULT-014), as emitted at full minutes.
 
 import { leverageOf, unprotected } from './deleverage.ts';
 import { gainOf } from './haircut.ts';

@@ -117,7 +117,7 @@ export function worstMargin(
   return initialOf(market, worstLots(account, market, except, extra), group);
 }
 
-/** What the other accounts of the group lack for what its brackets add to their own margin (MARGIN-013). */
+/** What the other accounts of the group are short of for what its brackets add to their own margin (MARGIN-013). */
 export function groupDeficit(
   venue: PlainVenue,
   account: PlainAccount,

@@ -165,7 +165,7 @@ function partyPaying(
 
 /**
  * A client's own order to close, sent by the venue: no taker fee, but what is left above bankruptcy pays the fund;
- * makers of its own group go, and nobody's last price moves.
+ * makers of its own group go, and no last price moves.
  */
 export function executeLiquidation(
   venue: PlainVenue,
@@ -293,7 +293,7 @@ function useDisplay(venue: PlainVenue, order: PlainOrder, lots: number): void {
   enter(venue, order);
 }
 
-/** No trade with one's own group: the incoming order's mode says who gives way. */
+/** No trade with one's own group: the incoming order's mode decides who gives way. */
 function meetOwn(
   venue: PlainVenue,
   taker: PlainOrder,

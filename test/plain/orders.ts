@@ -1,4 +1,4 @@
-// The commands about orders: place, amend, cancel, mass cancel, and the triggers that wake what sleeps.
+// The commands about orders: place, amend, cancel, mass cancel, and the triggers of pending orders.
 
 import { CLIENT_ORDER_ID_LIFE_US, PRICE_MAX, QTY_MAX } from '../../engine/kernel/limits.ts';
 import {
@@ -242,7 +242,7 @@ function amendPending(
   return null;
 }
 
-/** Wakes what is due: one at a time, the lowest id first, until nothing is. */
+/** Triggers what is due: one at a time, the lowest id first, until nothing is. */
 export function runTriggers(venue: PlainVenue, market: PlainMarket, on: number): void {
   if (market.indexState === IndexState.halted) return;
   while (market.state === ContractState.live || market.state === ContractState.reduceOnly) {

@@ -9,7 +9,7 @@ import { emit, no, type PlainMarket, type PlainRefusal, type PlainVenue } from '
 
 const WEEK = 7 * 24 * 3600 * 1_000_000;
 
-/** The streams' commands are good but for their time, and for saying nothing new. */
+/** The streams' commands are good but for their time, and for changing nothing. */
 export function announceTerms(venue: PlainVenue, command: ChangeTerms): PlainRefusal | null {
   const { terms, effectiveAt, termsHash } = command;
   const market = venue.markets[terms.contract];

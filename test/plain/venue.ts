@@ -1,5 +1,5 @@
 // The venue as plainly as it can be written: objects, arrays and maps, money as BigInt, nothing kept that can
-// be worked out. Written from the specification; the real engine must say exactly what this one says.
+// be worked out. Written from the specification; the real engine must emit exactly what this one emits.
 
 import type { RBTree } from 'bintrees';
 import { moneyPerTickLot } from '../../engine/contracts/terms.ts';
@@ -49,11 +49,11 @@ export interface PlainPosition {
   cost: bigint;
   /** Funding accrued and not posted yet; above zero is owed by the account. */
   owed: bigint;
-  /** As last told, 0 … 5. */
+  /** As last emitted, 0 … 5. */
   indicator: number;
 }
 
-/** What a source said last. */
+/** A source's last quote. */
 export interface PlainQuote {
   seq: number;
   bid: bigint;
@@ -154,7 +154,7 @@ export interface PlainKey {
   participant: PlainParticipant;
   validUntil: number;
   revoked: boolean;
-  /** Its end was said. */
+  /** Its end was emitted. */
   lapsed: boolean;
 }
 
@@ -295,7 +295,7 @@ export function nextAccountSeq(account: PlainAccount): number {
   return account.lastAccountSeq;
 }
 
-/** Says an event: its fields are written as bare numbers here. */
+/** Emits an event: its fields are written as bare numbers here. */
 export function emit(venue: PlainVenue, event: PlainEvent): void {
   venue.events.push(event as unknown as Event);
 }
@@ -329,7 +329,7 @@ export function emitCanceled(
   emit(venue, { kind: 'orderCanceled', ...headOf(order, item), reason, refusal, open, filled });
 }
 
-/** Why not: as `orderRejected` and `commandRejected` say it. */
+/** Why not: as `orderRejected` and `commandRejected` have it. */
 export interface PlainRefusal {
   readonly reason: number;
   readonly field: string;

@@ -50,7 +50,7 @@ export function openPair(gated: boolean): Pair {
   return pair;
 }
 
-/** Lets both obey. @returns how they differ, or which cheap law is broken; '' when all is well. */
+/** Lets both apply. @returns how they differ, or which cheap law is broken; '' when all is well. */
 export function step(pair: Pair, { time, command }: Step): string {
   const { state, venue, out } = pair;
   const seq = state.seq + 1;
@@ -161,7 +161,7 @@ export interface PlayOptions {
 /**
  * Plays a stream; throws with the commands that matter when the two part.
  *
- * @returns how often each thing was said: kinds of events, reasons of refusals and of cancels.
+ * @returns how often each thing came: kinds of events, reasons of refusals and of cancels.
  */
 export function play({ seed, count, gated, every }: PlayOptions): Map<string, number> {
   const counts = new Map<string, number>();

@@ -1,4 +1,4 @@
-// The real engine says in a falling market what the plain one says: default management written a second time,
+// The real engine emits in a falling market what the plain one emits: default management written a second time,
 // from the specification (prices by command, no budget; what these bring has tests of its own).
 
 import { describe, test } from 'vitest';
@@ -8,7 +8,7 @@ const SEEDS = Number(process.env['AGREE_SEEDS'] ?? 300);
 const FIRST = Number(process.env['PROPERTY_SEED'] ?? 1) * 100_000;
 const CHUNK = 50;
 
-describe('default management is what page 6 says', () => {
+describe('default management is that of page 6', () => {
   const chunks = Array.from({ length: Math.ceil(SEEDS / CHUNK) }, (_, i) => FIRST + i * CHUNK);
   test.each(chunks)(
     `seeds from %i, ${CHUNK} of them, 200 commands each`,

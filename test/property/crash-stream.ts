@@ -1,4 +1,4 @@
-// Random markets that fall. The generator looks at the real engine's tables to aim; what it says is concrete.
+// Random markets that fall. The generator looks at the real engine's tables to aim; its commands are concrete.
 
 import { bestPrice } from '../../engine/book/book.ts';
 import type { AccountId, ContractId } from '../../engine/kernel/units.ts';
@@ -13,6 +13,7 @@ import {
   TimeInForce,
 } from '../../engine/schema/closed-sets.ts';
 import type { Command } from '../../engine/schema/command.ts';
+import { PLAIN_ORDER } from '../../engine/schema/plain-order.ts';
 import type { EngineState } from '../../engine/state/state.ts';
 import { type Prng, prng } from '../support/prng.ts';
 import {
@@ -38,7 +39,7 @@ interface Memory {
   readonly chance: Prng;
   readonly climate: Climate;
   readonly plain: boolean;
-  /** What is to be said before anything else is drawn. */
+  /** What is to be sent before anything else is drawn. */
   readonly waiting: Loose[];
   /** Where the world is: ticks by contract. */
   readonly prices: number[];
@@ -281,25 +282,14 @@ function place(
   rest: { readonly [field: string]: unknown },
 ): Loose {
   return {
-    kind: 'placeOrder',
+    ...PLAIN_ORDER,
     key: CRASH_OWNER[account],
     account,
     contract,
     side,
-    type: OrderType.limit,
     qty,
     limit: 0,
-    timeInForce: TimeInForce.goodTillCancel,
-    expiresAt: 0,
-    postOnly: PostOnly.off,
-    reduceOnly: false,
-    displayQty: 0,
     selfTrade: SelfTrade.cancelMaker,
-    trigger: 0,
-    triggerOn: 0,
-    clientOrderId: '',
-    validUntil: 0,
-    tag: '',
     ...rest,
   };
 }

@@ -48,7 +48,7 @@ function open(climate: Climate): Run {
   return run;
 }
 
-/** @returns the law that is broken after the command, or '', and what was said. */
+/** @returns the law that is broken after the command, or '', and the events. */
 function step(run: Run, next: CrashStep, count: number): { fault: string; events: Event[] } {
   const before = readState(run.state);
   const events = applyCommand(run, next);

@@ -1,4 +1,4 @@
-// Positions and balances from events alone: whoever hears everything that is said knows what everybody holds.
+// Positions and balances from events alone: a reader of all events knows what every account holds.
 
 import { moneyPerTickLot } from '../../engine/contracts/terms.ts';
 import type { Event } from '../../engine/schema/event.ts';

@@ -7,7 +7,7 @@ import { IS_LONG, streamsOf } from './size.ts';
 
 const counts = new Map<string, number>();
 
-describe('the engine says what the plain engine says', () => {
+describe('the engine emits what the plain engine emits', () => {
   test.each(streamsOf(0.22, 40_000))(
     'seed $seed, $count commands',
     ({ seed, count }) => {

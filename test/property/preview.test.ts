@@ -1,4 +1,4 @@
-// Previews anywhere in a stream change nothing, and say what placing the order then says.
+// Previews anywhere in a stream change nothing, and show what placing the order then does.
 
 import { afterAll, describe, expect, test } from 'vitest';
 import { available, required } from '../../engine/margin/margin.ts';
@@ -19,7 +19,7 @@ function tally(name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1);
 }
 
-describe('ENTRY-024 a preview says what placing then says', () => {
+describe('ENTRY-024 a preview shows what placing then does', () => {
   test.each(streamsOf(0.03, 20_000))(
     'seed $seed, $count commands',
     ({ seed, count }) => {
@@ -62,7 +62,7 @@ function compare(
   if (first?.kind === 'orderRejected') {
     const { reason, field, limit, actual } = first;
     tally(`refused ${reason}`);
-    if (reason === RejectReason.notFillable) return; // A preview does not tell.
+    if (reason === RejectReason.notFillable) return; // A preview does not show it.
     const { bound } = preview;
     const reported = {
       reason: preview.reason,
@@ -81,7 +81,7 @@ function compare(
   if (first?.kind !== 'orderAccepted') throw new Error(JSON.stringify(first));
   const { qty, limit, reduceOnly } = first;
   expect(preview.reason, shown).toBe(0);
-  if (preview.qty === 0) return; // A sleeping order too large to be weighed.
+  if (preview.qty === 0) return; // A pending order too large to be weighed.
   expect({ qty: preview.qty, limit: preview.limit, reduceOnly: preview.reduceOnly }).toEqual({
     qty,
     limit,

@@ -7,7 +7,7 @@ import { IS_LONG, streamsOf } from './size.ts';
 
 const counts = new Map<string, number>();
 
-describe('the fast book says what the plain book says', () => {
+describe('the fast book emits what the plain book emits', () => {
   test.each(streamsOf(0.78, 50_000))(
     'seed $seed, $count commands',
     ({ seed, count }) => {

@@ -13,5 +13,5 @@ export function streamsOf(share: number, length: number): { seed: number; count:
   return Array.from({ length: streams }, (_, i) => ({ seed: SEED * 1000 + i, count }));
 }
 
-/** A short run need not hear everything there is to hear. */
+/** A short run need not see every kind there is. */
 export const IS_LONG: boolean = COMMANDS >= 1_000_000;

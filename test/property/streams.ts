@@ -1,5 +1,5 @@
 // Nasty streams of commands. The generator looks at the plain venue to aim at what is alive, so that amends and
-// cancels meet orders, prices meet the touch, and quantities meet positions; what it says is concrete, so that
+// cancels meet orders, prices meet the touch, and quantities meet positions; its commands are concrete, so that
 // a failing stream is a list of commands and nothing else.
 
 import {
@@ -12,6 +12,7 @@ import {
   TimeInForce,
 } from '../../engine/schema/closed-sets.ts';
 import type { Command } from '../../engine/schema/command.ts';
+import { PLAIN_ORDER } from '../../engine/schema/plain-order.ts';
 import { bestPriceOf } from '../plain/book.ts';
 import { heldOf, type PlainOrder, type PlainVenue } from '../plain/venue.ts';
 import { type Prng, prng } from '../support/prng.ts';
@@ -206,7 +207,7 @@ function placeOf(memory: Memory, venue: PlainVenue): Loose {
   const triggers = type >= OrderType.stopMarket;
   const closes = held !== 0 && chance.chance(35);
   const order: Loose = {
-    kind: 'placeOrder',
+    ...PLAIN_ORDER,
     key: keyOfTrade(memory, venue, account),
     account: chance.below(200) === 0 ? 77 : account,
     contract,

@@ -1,4 +1,4 @@
-// The sweep in columns says what margin.ts says of each account, to the unit.
+// The sweep in columns gives what margin.ts gives of each account, to the unit.
 
 import { expect, test } from 'vitest';
 import type { AccountId } from '../../engine/kernel/units.ts';

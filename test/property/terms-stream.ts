@@ -15,7 +15,7 @@ export interface Changes {
   changes: number;
 }
 
-/** Each takes a week of the story, and what the registers rest on has a year. */
+/** Each takes a week of the scenario, and what the registers rest on has a year. */
 export const CHANGES_MAX = 30;
 const WEEK = 7 * 86_400 * SECOND;
 

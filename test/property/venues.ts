@@ -77,7 +77,7 @@ export function manyVenue({ first, count }: { first: number; count: number }): C
     ...person(i + 1, false),
     { kind: 'openAccount', account: first + i, participant: i + 1 },
   ]);
-  // Nobody is an affiliate here, whatever the number.
+  // There is no affiliate here, whatever the number.
   const role = { role: Role.client, affiliated: false, group: 0 };
   const all = rows.flat().map((row) => (row.kind === 'openAccount' ? row : { ...row, ...role }));
   return commands([{ kind: 'listContract', terms }, ...all]);

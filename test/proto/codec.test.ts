@@ -1,15 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import protobuf from 'protobufjs/minimal.js';
 import { describe, expect, test } from 'vitest';
 import type { Envelope } from '../../engine/schema/command.ts';
 import { clientMessage } from '../../proto/codec/client-shapes.ts';
 import { envelope as envelopeShape } from '../../proto/codec/command-shapes.ts';
+import type { Choice, Shape } from '../../proto/codec/schema.ts';
 import { serverMessage } from '../../proto/codec/server-shapes.ts';
-import type { Choice, Shape } from '../../proto/codec/shape.ts';
 import { decode, encode } from '../../proto/codec/wire.ts';
 import {
   clientMessageFromJson,
   clientMessageToJson,
+  createEnvelopeEncoder,
   decodeClientMessage,
   decodeEnvelope,
   decodeEnvelopeAt,
@@ -63,10 +65,14 @@ describe('a command, in its envelope,', () => {
     },
   );
 
-  test('frames stay what they were while later ones are written', () => {
+  test('frames stay what they were while later ones are written, by two encoders in turn', () => {
     const envelopes = fc.sample(anyEnvelopeOf('batch'), { numRuns: 300, seed: 7 });
-    const frames = envelopes.map(encodeEnvelope);
+    const encoders = [createEnvelopeEncoder(), createEnvelopeEncoder()];
+    const frames = envelopes.map((envelope, at) => encoders[at % 2](envelope));
     expect(frames.map(decodeEnvelope)).toStrictEqual(envelopes);
+    expect(frames.map((frame) => Array.from(frame))).toEqual(
+      envelopes.map((envelope) => Array.from(encodeEnvelope(envelope))),
+    );
   });
 
   test('reads from the middle of a larger buffer', () => {
@@ -159,3 +165,12 @@ function choiceOf<T>(shape: Shape<T>): Choice<unknown> {
   if (choice == null) throw new Error(`${shape.message} has no oneof`);
   return choice;
 }
+
+test("holds nothing between two calls: what must be kept is the caller's", () => {
+  const held =
+    /^(?:export )?(?:let|var) |^const \w+ = (?:\[\]|new (?:Map|Set|Uint8Array)\(\w*\));/m;
+  const files = readdirSync('proto', { recursive: true, encoding: 'utf8' });
+  const sources = files.filter((path) => /(?<!\.d)\.ts$/.test(path));
+  expect(sources).toContain('codec/frame-writer.ts');
+  expect(sources.filter((path) => held.test(readFileSync(`proto/${path}`, 'utf8')))).toEqual([]);
+});

@@ -1,7 +1,7 @@
 // Frames that somebody has tampered with. Whatever comes, the codec answers with a message or with a CodecError,
 // soon; and what it takes, it would write again in the same sense.
 //
-// FUZZ_FRAMES sets how many frames are tried, FUZZ_SEED where the dice start.
+// FUZZ_FRAMES sets how many frames are tried, FUZZ_SEED where the random numbers start.
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -89,7 +89,7 @@ test.each(DOORS)(
         expect.fail(`taken in another sense: ${Buffer.from(frame).toString('hex')}`);
       }
     }
-    expect(taken).toBeGreaterThan(0); // Else the dice would prove nothing.
+    expect(taken).toBeGreaterThan(0); // Else the fuzzing would prove nothing.
   },
   3_600_000,
 );

@@ -7,9 +7,8 @@ import type { OrderRejected } from '../../engine/schema/events/orders.ts';
 import { clientMessage } from '../../proto/codec/client-shapes.ts';
 import { commands, envelope } from '../../proto/codec/command-shapes.ts';
 import { events } from '../../proto/codec/event-shapes.ts';
-import type { Rule } from '../../proto/codec/field.ts';
+import type { Choice, Rule, Shape } from '../../proto/codec/schema.ts';
 import { serverMessage } from '../../proto/codec/server-shapes.ts';
-import type { Choice, Shape } from '../../proto/codec/shape.ts';
 import { encode } from '../../proto/codec/wire.ts';
 import { decodeEvent, encodeEnvelope, encodeEvent } from '../../proto/codec.ts';
 import { CodecError } from '../../proto/codec-error.ts';
@@ -125,7 +124,7 @@ function expectRefusal(write: () => unknown, message: string, leaf: Leaf): void 
   } catch (error) {
     thrown = error;
   }
-  // One assertion each, for there are many thousands: a message that says all.
+  // One assertion each, for there are many thousands: a message that has all of it.
   if (thrown instanceof CodecError && thrown.field === leaf.path) return;
   expect.fail(`${message}.${leaf.path} took ${String(leaf.holder[leaf.name])}: ${String(thrown)}`);
 }

@@ -246,7 +246,7 @@ describe('a client', () => {
     expect(refusal(() => clientMessageFromJson(' '.repeat(65_537))).limit).toBe(65_536);
   });
 
-  test('is told of a channel that does not exist', () => {
+  test('learns of a channel that does not exist', () => {
     expect(
       refusal(() => clientMessageFromJson('{"subscribe":{"channel":"CHANNEL_ALL"}}')),
     ).toMatchObject({
@@ -258,7 +258,7 @@ describe('a client', () => {
     );
   });
 
-  test('is told that a request is not supported', () => {
+  test('learns that a request is not supported', () => {
     expect(refusal(() => decodeClientMessage(Uint8Array.of(8, 1, 0xfa, 1, 0))).code).toBe(
       'unsupported',
     );

@@ -1,4 +1,4 @@
-// The schema, the engine's types, the codec's tables and what is generated say the same.
+// The schema, the engine's types, the codec's tables and what is generated agree.
 
 import { execSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,13 +12,21 @@ import { CHANNEL, clientMessage } from '../../proto/codec/client-shapes.ts';
 import * as closedSets from '../../proto/codec/closed-sets.ts';
 import { envelope } from '../../proto/codec/command-shapes.ts';
 import { event } from '../../proto/codec/event-shapes.ts';
-import { type ClosedSet, type Field, protoName } from '../../proto/codec/field.ts';
+import { protoName } from '../../proto/codec/field.ts';
+import type { ClosedSet, Field, Part, Shape } from '../../proto/codec/schema.ts';
 import { serverMessage } from '../../proto/codec/server-shapes.ts';
-import { type Part, type Shape, snake } from '../../proto/codec/shape.ts';
+import { snake } from '../../proto/codec/shape.ts';
 import { REASON_TEXTS } from '../../proto/generated/reason-texts.ts';
 import { Liquidity, OrderOutcome } from '../../proto/server-message.ts';
 
-const FILES = ['client.proto', 'server.proto', 'command.proto', 'event.proto', 'reason.proto'];
+const FILES = [
+  'client.proto',
+  'server.proto',
+  'command.proto',
+  'event.proto',
+  'order.proto',
+  'reason.proto',
+];
 
 const schema = new protobuf.Root();
 schema.resolvePath = (_, target) => (target.startsWith('proto/') ? target : `proto/${target}`);
@@ -49,7 +57,7 @@ describe('messages', () => {
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
   });
 
-  test('say in a comment what they are', () => {
+  test('describe in a comment what they are', () => {
     const silent = commented().filter(({ comment }) => comment === '');
     expect(silent.map(({ name }) => name)).toEqual([]);
   });
@@ -99,7 +107,7 @@ describe('closed sets', () => {
 });
 
 describe('what is generated', () => {
-  test('every reason says what it means and what would cure it', () => {
+  test('every reason has its meaning and its fix', () => {
     expect(Object.keys(REASON_TEXTS)).toEqual(Object.keys(RejectReason));
     for (const { means, cure } of Object.values(REASON_TEXTS)) {
       expect(means).toMatch(/^[A-Z].*\.$/);
@@ -165,7 +173,7 @@ function gatherField({ rule }: Field<unknown>): void {
 
 /** Every message of the schema's text with the comment above it. */
 function commented(): { name: string; comment: string }[] {
-  return ['client', 'server', 'command', 'event', 'contract'].flatMap((file) => {
+  return ['client', 'server', 'command', 'event', 'order', 'contract'].flatMap((file) => {
     const lines = readFileSync(`proto/praya/v1/${file}.proto`, 'utf8').split('\n');
     return lines.flatMap((line, at) => {
       const name = /^(?:message|enum) (\w+)/.exec(line)?.[1];

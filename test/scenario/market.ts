@@ -26,7 +26,7 @@ const REAL: Readonly<Record<string, ContractTerms>> = {
 const PLAIN: readonly string[] =
   'tick 1 lot 1 initial 10% maintenance 5% fees 0 band 90% protection 10% hold 90%'.split(' ');
 
-/** The market of a story that names none: a plain contract at 100, and money for everybody. */
+/** The market of a scenario that names none: a plain contract at 100, and money for everybody. */
 export function playPlain(stage: Stage): void {
   list(stage, termsOf(stage, 'TEST-PERP', PLAIN), true);
   stage.funds = money('1_000_000');

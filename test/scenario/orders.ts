@@ -18,6 +18,7 @@ import {
   TimeInForce,
   TriggerOn,
 } from '../../engine/schema/index.ts';
+import { PLAIN_ORDER } from '../../engine/schema/plain-order.ts';
 import type { Words } from './reader.ts';
 import type { Player, Stage } from './stage.ts';
 import { lots, moment, ticks } from './units.ts';
@@ -52,25 +53,13 @@ function placed(stage: Stage, name: string, words: Words): PlaceOrder {
   const quantity = words.take('a quantity');
   const terms = stage.terms(/-PERP$/.test(words.peek()) ? words.take() : '');
   const order: Draft<PlaceOrder> = {
-    kind: 'placeOrder',
+    ...PLAIN_ORDER,
     key: keyOf(stage, name),
     account,
     contract: terms.contract,
     side,
-    type: OrderType.limit,
     qty: lots(quantity, terms),
     limit: 0 as Price,
-    timeInForce: TimeInForce.goodTillCancel,
-    expiresAt: 0 as Time,
-    postOnly: PostOnly.off,
-    reduceOnly: false,
-    displayQty: 0 as Qty,
-    selfTrade: SelfTrade.cancelTaker,
-    trigger: 0 as Price,
-    triggerOn: 0,
-    clientOrderId: '',
-    validUntil: 0 as Time,
-    tag: '',
   };
   if (words.takes('at', 'market')) {
     order.type = OrderType.market;
@@ -158,7 +147,7 @@ function readTrigger(
   if (words.takes('on')) order.triggerOn = TriggerOn[words.take() as keyof typeof TriggerOn];
 }
 
-/** `with qty 0`: a field in the wire's own number, to say what no word can. */
+/** `with qty 0`: a field in the wire's own number, for what no word can express. */
 function override(order: Draft<PlaceOrder>, words: Words): void {
   const field = words.take('a field');
   if (!Object.hasOwn(order, field)) throw new Error(`an order has no field ${field}`);

@@ -17,14 +17,14 @@ export interface Scenario {
   readonly rules: readonly string[];
   /** What it shows, in one sentence. */
   readonly sentence: string;
-  /** It must say the same when those who only make are affiliates. */
+  /** It must come out the same when those who only make are affiliates. */
   readonly flips: boolean;
   readonly lines: readonly Line[];
 }
 
 const HEAD = /^# ([A-Z]+-\d{3}(?:, [A-Z]+-\d{3})*) {2}(.+)$/;
 
-/** @throws when the head does not name a rule and say a sentence. */
+/** @throws when the head does not name a rule and have a sentence. */
 export function readScenario(text: string): Scenario {
   const rows = text.split('\n');
   const head = HEAD.exec(rows[0]);
@@ -113,7 +113,7 @@ function plainNumber(number: string): string {
   return plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
 }
 
-/** Does the engine's clause say what was expected? A refusal may leave out its field, and its two numbers. */
+/** Does the engine's clause match the expected one? A refusal may leave out its field, and its two numbers. */
 export function agrees(expected: string, actual: string): boolean {
   if (expected === actual) return true;
   return (

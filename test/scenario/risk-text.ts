@@ -1,5 +1,5 @@
-// What the risk engine says, in compact words: prices with their parts, funding, liquidation, deleveraging, the
-// fund, collateral. Numbers of a contract that is not the story's first follow its symbol.
+// The risk events in compact words: prices with their parts, funding, liquidation, deleveraging, the
+// fund, collateral. Numbers of a contract that is not the scenario's first follow its symbol.
 
 import { type ContractTerms, type Event, IndexState, Side } from '../../engine/schema/index.ts';
 import type { Stage } from './stage.ts';
@@ -115,7 +115,7 @@ function defaultText(
   }
 }
 
-/** ` ETH-PERP`, or nothing for the story's first contract. */
+/** ` ETH-PERP`, or nothing for the scenario's first contract. */
 function other(stage: Stage, terms: ContractTerms): string {
   return terms.contract === stage.terms().contract ? '' : ` ${terms.symbol}`;
 }

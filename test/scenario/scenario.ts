@@ -1,4 +1,4 @@
-// Plays a story and compares what the engine says with what was expected. Nothing is left out on either side.
+// Plays a scenario and compares the engine's events with what was expected. Nothing is left out on either side.
 
 import { audit, eventDigestOf, stateDigest } from '../../engine/index.ts';
 import type { Command, Envelope, Event, OrderCommand } from '../../engine/schema/index.ts';
@@ -17,10 +17,10 @@ import { clausesOfEvents } from './text.ts';
 import { duration, moment } from './units.ts';
 
 export interface Playing {
-  /** What did not go as the story says, ready to be read. */
+  /** What did not go as the scenario expects, ready to be read. */
   readonly failures: string[];
   readonly stage: Stage;
-  /** Of the state and of everything said, at the end. */
+  /** Of the state and of every event, at the end. */
   readonly digest: string;
 }
 
@@ -31,7 +31,7 @@ export interface Manner {
   readonly flipped: ReadonlySet<string>;
   /** Whose class is turned around: a client becomes an affiliate, an affiliate a client. */
   readonly swapped?: string;
-  /** Hears what every command said, right after it. */
+  /** Receives the events of every command, right after it. */
   readonly onEvents?: EventObserver;
 }
 
@@ -53,7 +53,7 @@ export function play(scenario: Scenario, manner: Manner): Playing {
   return { failures, stage, digest: digestOf(stage) };
 }
 
-/** State and words after the envelopes alone, without a story, as they come back from the journal. */
+/** State and words after the envelopes alone, without a scenario, as they come back from the journal. */
 export function replayed(original: Stage): string {
   const stage = new Stage(new Set());
   for (const envelope of original.envelopes) {
@@ -105,7 +105,7 @@ function playLine(stage: Stage, line: Line, failures: string[]): void {
   }
 }
 
-/** Setup: what the story takes for granted. */
+/** Setup: what the scenario takes for granted. */
 function prepare(stage: Stage, words: Words): boolean {
   const verb = words.peek();
   const makers: Readonly<Record<string, (stage: Stage, words: Words) => void>> = {

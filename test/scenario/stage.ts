@@ -1,4 +1,4 @@
-// The venue a story plays on, and its cast. The only place that applies commands; participants are made on
+// The venue a scenario plays on, and its participants. The only place that applies commands; participants are made on
 // their first mention, eligible in every respect, with an account, a trader and a key.
 
 import {
@@ -36,7 +36,7 @@ import { checkStreams, createStreams, type Streams } from './streams.ts';
 import { DAWN } from './units.ts';
 
 export const HASH: string = 'ab'.repeat(32);
-/** When whatever makes a participant eligible ends, unless the story says otherwise: twelve months at most. */
+/** When whatever makes a participant eligible ends, unless the scenario sets it: twelve months at most. */
 export const DUSK = (Date.UTC(2027, 0, 5) * 1000) as Time;
 
 export interface Player {
@@ -54,7 +54,7 @@ export interface Making {
   readonly assessed: boolean;
   readonly accepted: boolean;
   readonly authorized: boolean;
-  /** Of a joint account; nobody for everybody else. */
+  /** Of a joint account; empty for all others. */
   readonly holders: readonly string[];
 }
 
@@ -68,7 +68,7 @@ export const ELIGIBLE: Making = {
   holders: [],
 };
 
-/** Hears the events of each command, with the state right after it. */
+/** Receives the events of each command, with the state right after it. */
 export type EventObserver = (state: EngineState, events: readonly Event[]) => void;
 
 export class Stage {
@@ -92,7 +92,7 @@ export class Stage {
   readonly flipped: ReadonlySet<string>;
   /** Whose class is the other one this time. */
   readonly swapped: string;
-  /** Money given to each participant at once; 0 where the story deposits. */
+  /** Money given to each participant at once; 0 where the scenario deposits. */
   funds = 0;
   rulebook = 0;
   readonly disclosures: Map<ContractId, number> = new Map();
@@ -114,7 +114,7 @@ export class Stage {
     this.#onEvents = onEvents;
   }
 
-  /** Applies one command and hears what is said. */
+  /** Applies one command and receives its events. */
   apply(command: Command, time: Time = this.time): Event[] {
     const seq = (this.state.seq + 1) as Seq;
     const envelope: Envelope = { seq, time, session: 0, request: 0, command };
@@ -127,12 +127,12 @@ export class Stage {
     return events;
   }
 
-  /** The time of the last command: what the story takes for granted was done by then. */
+  /** The time of the last command: what the scenario takes for granted was done by then. */
   get past(): Time {
     return Math.max(this.state.time, DAWN) as Time;
   }
 
-  /** Applies a command that the story takes for granted. No time passes, so nothing falls due by it. */
+  /** Applies a command that the scenario takes for granted. No time passes, so nothing falls due by it. */
   must(command: Command): void {
     for (const event of this.apply(command, this.past)) {
       if (event.kind === 'commandRejected') {

@@ -1,4 +1,4 @@
-// What holds of every event of every story, beside what its words say.
+// What holds of every event of every scenario, beside what its words show.
 
 import type { EngineState } from '../../engine/index.ts';
 import { Cause, type Event, type Fill, type FillParty, Role } from '../../engine/schema/index.ts';

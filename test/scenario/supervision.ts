@@ -1,4 +1,4 @@
-// Lines about the operator's staff, and what takes two of them; what the engine says of it.
+// Lines about the operator's staff, and what takes two of them; the engine's events about it.
 
 import {
   AlertState,
@@ -129,7 +129,7 @@ function thresholdSet(stage: Stage, words: Words): Command {
   return { kind: 'setThreshold', detector, parameter, contract, value };
 }
 
-/** A number names a contract that the story does not have. */
+/** A number names a contract that the scenario does not have. */
 function contractNamed(stage: Stage, word: string): ContractId {
   return /^\d+$/.test(word) ? (Number(word) as ContractId) : stage.terms(word).contract;
 }
@@ -232,7 +232,7 @@ export function supervisionText(stage: Stage, command: Command, event: Event): s
       if (command.kind !== 'setReferenceEligibility') return null;
       return `state ${Object.keys(ContractState)[event.to - 1]}`;
     case 'commandProposed':
-      // Terms are too long for a line of a story.
+      // Terms are too long for a line of a scenario.
       if (event.record.command.kind === 'changeTerms') return `proposed ${event.proposal} on terms`;
       return `proposed ${event.proposal}${event.before === '' ? '' : ` on ${plain(event.before)}`}`;
     case 'commandApproved': {
@@ -252,7 +252,7 @@ export function supervisionText(stage: Stage, command: Command, event: Event): s
   }
 }
 
-/** Canonical JSON as words, for its quotes and commas mean something else in a story. */
+/** Canonical JSON as words, for its quotes and commas mean something else in a scenario. */
 function plain(json: string): string {
   return json
     .replace(/[{}"[\]]/g, '')

@@ -1,4 +1,4 @@
-// Lines about the terms of contracts: what a word of them means, other terms with notice, and what is said of them.
+// Lines about the terms of contracts: what a word of them means, other terms with notice, and the events about them.
 
 import { canonicalTerms } from '../../engine/index.ts';
 import { canonicalText } from '../../engine/kernel/canonical-text.ts';

@@ -1,5 +1,5 @@
-// What the engine says, in compact words. Events that only repeat their command (a price that was set, a record
-// that was made) are silent; everything else is said, in order.
+// The engine's events in compact words. Events that only repeat their command (a price that was set, a record
+// that was made) are silent; everything else is written, in order.
 
 import {
   type AccountId,
@@ -231,7 +231,7 @@ function contractOf(stage: Stage, _order: number): ContractTerms['contract'] {
   return stage.terms().contract;
 }
 
-/** Does the event only say that the command was done? Behind an approval, every record is of what was approved. */
+/** Does the event only confirm that the command was done? Behind an approval, every record is of what was approved. */
 function isEcho(command: Command, event: Event): boolean {
   if (command.kind === 'approveCommand') {
     return 'record' in event || event.kind === 'contractStateChanged';

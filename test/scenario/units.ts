@@ -1,10 +1,10 @@
 // Numbers of a scenario are decimals, as people write them; the engine's are integers. Times are of the first
-// day of the story unless they carry a date.
+// day of the scenario unless they carry a date.
 
 import { Decimal } from 'decimal.js';
 import type { ContractTerms, Money, Price, Qty, Time } from '../../engine/schema/index.ts';
 
-/** When every story begins: a Monday, midnight UTC. */
+/** When every scenario begins: a Monday, midnight UTC. */
 export const DAWN = (Date.UTC(2026, 0, 5) * 1000) as Time;
 
 export const USD_DECIMALS = 6;

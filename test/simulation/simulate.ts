@@ -40,7 +40,7 @@ interface Run {
   crashes: number;
 }
 
-/** What a seed came to, in one line. @throws Error saying what went wrong. */
+/** What a seed came to, in one line. @throws Error with what went wrong. */
 export async function simulate(seed: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'praya-simulation-'));
   const disk = new FailingDisk();
@@ -73,7 +73,7 @@ async function trade(run: Run, seed: number): Promise<void> {
   for (let done = 0; done < count; ) {
     for (let left = chance.between(1, 12); left > 0 && done < count; left--, done++) {
       const { time, command } = source.next(run.pair.venue);
-      // A segment whose first batch was torn says the time of that batch, and the log goes on from there.
+      // A segment whose first batch was torn has the time of that batch, and the log goes on from there.
       add(run, { time: Math.max(time, run.store.position.time), command });
     }
     const draw = chance.below(100);
@@ -91,7 +91,7 @@ function openStore(folder: string, { disk }: FailingDisk): TestLog {
   return new TestLog(new SegmentStore({ folder, segmentBytes: 32_768, disk }));
 }
 
-/** Writes down and obeys; the plain engine listens. What fits no schema never gets this far. */
+/** Writes down and applies; the plain engine follows. What fits no schema never gets this far. */
 function add(run: Run, next: Step): void {
   const { pair, store } = run;
   const seq = store.nextSeq;

@@ -4,11 +4,15 @@ import { expect, test } from 'vitest';
 import { figuresOf } from './figures.ts';
 import { readTree } from './tree.ts';
 
-const REACHED = ['cycles of files, values only', 'functions with more than five parameters'];
+const REACHED = [
+  'cycles of files, values only',
+  'cycles of files, types included',
+  'functions with more than five parameters',
+];
 
 const figures = figuresOf(readTree('.'));
 
-test.each(REACHED)('%s', (name) => {
+test.each(REACHED)('%s: none', (name) => {
   const figure = figures.find((one) => one.name === name);
   expect(figure?.found).toEqual([]);
 });

@@ -7,8 +7,9 @@ import { type Scan, scan } from './tokens.ts';
 
 const SKIPPED = new Set(['node_modules', 'dist', 'coverage', 'data']);
 
-/** Written by a tool: they are loaded and imported, but not read as written code. */
+/** Written by a tool: they are loaded and imported, but not read as written code. Some say so in their first line. */
 const GENERATED = 'proto/generated/';
+const GENERATED_HEAD = '// Made from ';
 
 export interface SourceFile {
   readonly path: string;
@@ -64,7 +65,10 @@ export function sourceFile(path: string, text: string): SourceFile {
 /** The written files of some top folders, in order of path. */
 export function filesIn(tree: Tree, ...folders: readonly string[]): SourceFile[] {
   return [...tree.files.values()].filter(
-    ({ path }) => folders.includes(path.split('/')[0]) && !path.startsWith(GENERATED),
+    ({ path, text }) =>
+      folders.includes(path.split('/')[0]) &&
+      !path.startsWith(GENERATED) &&
+      !text.startsWith(GENERATED_HEAD),
   );
 }
 

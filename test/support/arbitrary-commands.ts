@@ -1,4 +1,4 @@
-// Any command, event and envelope. These are what the wire can carry, not what a market would say: quantities of
+// Any command, event and envelope. These are what the wire can carry, not what a market would send: quantities of
 // zero, prices of 2^53 − 1 and sides that are not given are among them.
 
 import fc from 'fast-check';

@@ -2,8 +2,7 @@
 // than chance would have it the ends of every range.
 
 import fc from 'fast-check';
-import type { Field } from '../../proto/codec/field.ts';
-import type { Choice, Part, Shape } from '../../proto/codec/shape.ts';
+import type { Choice, Field, Part, Shape } from '../../proto/codec/schema.ts';
 
 /** Any value of a message. */
 export function anyOf<T>(shape: Shape<T>): fc.Arbitrary<T> {

@@ -1,4 +1,4 @@
-// The laws of default management, read from what was said: who closes, at what price, who pays, in which order.
+// The laws of default management, read from the events: who closes, at what price, who pays, in which order.
 
 import type { AccountId } from '../../engine/kernel/units.ts';
 import { Cause, ContractState, Side } from '../../engine/schema/closed-sets.ts';
@@ -114,7 +114,7 @@ function readFill(reading: Reading, fill: Fill): string {
     if (long ? fill.price < order.limit : fill.price > order.limit) return 'worse than the limit';
     const { moneyPerTickLot } = reading.state.markets[fill.contract] as { moneyPerTickLot: number };
     const above = long ? fill.price - order.bankruptcyPrice : order.bankruptcyPrice - fill.price;
-    // The exact bankruptcy price may be up to a tick better for the account than the one that is told.
+    // The exact bankruptcy price may be up to a tick better for the account than the one that is emitted.
     const most = BigInt(Math.max(0, above + 1)) * BigInt(fill.qty) * BigInt(moneyPerTickLot);
     const fee = BigInt(fill.taker.fee);
     if (fee < 0n || (fee > 0n && fee >= most)) return 'the fee is taken from what nobody has';
@@ -172,7 +172,7 @@ function readShortfall(
   return '';
 }
 
-/** When all is said: rows agree, the venue halts on an uncovered loss, nobody cured is still at work. */
+/** At the end: rows agree, the venue halts on an uncovered loss, no cured account is still at work. */
 function brokenAfter(state: EngineState, events: readonly Event[]): string {
   const uncovered = events.some(
     (event) => event.kind === 'shortfallCovered' && event.uncovered > 0,

@@ -1,4 +1,4 @@
-// The laws of a venue in trouble, each worked out anew from the tables and from what was said. Nothing here
+// The laws of a venue in trouble, each worked out anew from the tables and from the events. Nothing here
 // asks the engine for a sum: only for what stands in a row.
 
 import { type AccountId, NO_ORDER } from '../../engine/kernel/units.ts';
@@ -77,8 +77,8 @@ function brokenPostings(events: readonly Event[]): string {
 }
 
 /**
- * Law 4, and that no order takes equity below zero: after the marks nobody's equity is below zero; between two
- * marks nobody's falls below it by trading or by taking money out.
+ * Law 4, and that no order takes equity below zero: after the marks no equity is below zero; between two
+ * marks no account's falls below it by trading or by taking money out.
  */
 function brokenRest(state: EngineState, before: Readings, events: readonly Event[]): string {
   const marked = events.some(({ kind }) => kind === 'markPriceSet');

@@ -1,4 +1,4 @@
-// Watches that clients trade before affiliates at one price, from what the engine says alone: it keeps a book of its own
+// Watches that clients trade before affiliates at one price, from the engine's events alone: it keeps a book of its own
 // out of events, and looks at it whenever an affiliate's order has traded.
 
 import type { EngineState } from '../../engine/index.ts';
@@ -22,7 +22,7 @@ export class PriorityWatch {
   affiliateFills = 0;
   readonly #orders = new Map<number, Resting>();
 
-  /** @param state after the command that said the events: whose accounts are whose does not change within it. */
+  /** @param state after the command of the events: whose accounts are whose does not change within it. */
   take(state: EngineState, events: readonly Event[]): void {
     for (const event of events) this.#takeEvent(state, event);
   }

@@ -1,4 +1,4 @@
-// Chance from a seed: the same numbers everywhere, so that a failure is a seed one can say over the telephone.
+// Chance from a seed: the same numbers everywhere, so that a failure is a seed one can pass on.
 
 export interface Prng {
   /** A whole number from 0 to `below` − 1. */

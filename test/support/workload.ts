@@ -2,14 +2,9 @@
 // contract takes them, so that the book alone is at work, or a live one with accounts that can afford anything.
 
 import { Op, type Workload } from '../../bench/workload.ts';
-import {
-  OrderType,
-  PostOnly,
-  SelfTrade,
-  Side,
-  TimeInForce,
-} from '../../engine/schema/closed-sets.ts';
+import { Side } from '../../engine/schema/closed-sets.ts';
 import type { Command } from '../../engine/schema/command.ts';
+import { PLAIN_ORDER } from '../../engine/schema/plain-order.ts';
 
 /** Who sends: account `first` and the `count` − 1 after it, key = participant = its place from 1. */
 export interface Senders {
@@ -47,23 +42,8 @@ function commandOf(workload: Workload, row: number, root: number, senders: Sende
     }
     default: {
       const side = workload.buys[row] === 1 ? Side.buy : Side.sell;
-      return { ...REST, kind: 'placeOrder', ...from, side, qty, limit, clientOrderId } as Command;
+      const contract = 1; // Rests until it is canceled.
+      return { ...PLAIN_ORDER, ...from, contract, side, qty, limit, clientOrderId } as Command;
     }
   }
 }
-
-/** An order that rests until it is canceled, in contract 1. */
-const REST = {
-  contract: 1,
-  type: OrderType.limit,
-  timeInForce: TimeInForce.goodTillCancel,
-  expiresAt: 0,
-  postOnly: PostOnly.off,
-  reduceOnly: false,
-  displayQty: 0,
-  selfTrade: SelfTrade.cancelTaker,
-  trigger: 0,
-  triggerOn: 0,
-  validUntil: 0,
-  tag: '',
-} as const;

@@ -3,7 +3,7 @@
 //   node dist/test/versions/compare.js [SEED [COMMANDS]]
 //
 // This Node records and is the measure; the others come from the registry by npx. One that cannot be had is
-// skipped, and said to be. Exit status 1 when two of them differ. Nothing here needs to be built for a version:
+// skipped, and reported so. Exit status 1 when two of them differ. Nothing here needs to be built for a version:
 // no dependency has native code.
 
 import { execFile } from 'node:child_process';

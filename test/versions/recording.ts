@@ -54,7 +54,7 @@ function* envelopes(seed: number, count: number): Generator<Line> {
     apply(state, envelope, out);
     return { envelope, emitted: readEvents(out) };
   };
-  // The plain venue only shows the stream where to aim; whether it agrees is another test's to say.
+  // The plain venue only shows the stream where to aim; whether it agrees is checked by another test.
   const takeBoth = (time: number, command: Command): Line => {
     const line = take(time, command);
     applyPlainly(venue, line.envelope);

@@ -33,7 +33,7 @@ import { type EngineState, refuse } from '../../state/state.ts';
 import { checkFields } from './fields.ts';
 
 /**
- * An order that goes to the book now: new, amended with loss of priority, or woken by its trigger.
+ * An order that goes to the book now: new, amended with loss of priority, or triggered.
  *
  * @see docs/rules/order-entry.md ENTRY-020
  */
@@ -61,7 +61,7 @@ export function checkOrder(state: EngineState, market: Market, intent: Intent): 
   );
 }
 
-/** An order that goes to sleep until its trigger: gate, fields, mark, trigger, index. The rest when it wakes. */
+/** An order that becomes pending until its trigger: gate, fields, mark, trigger, index. The rest when it triggers. */
 export function checkTrigger(state: EngineState, market: Market, intent: Intent): Verdict {
   const reducing = isPurelyReducing(state, market, intent);
   return (
@@ -183,7 +183,7 @@ function checkIndex(
 
 /**
  * A market order is an immediate-or-cancel limit at mark ± protection: no order sweeps an empty book. The limit
- * of a reducing order is bounded; when it cannot be, that is told at its place in the precedence, with margin.
+ * of a reducing order is bounded; when it cannot be, that is reported at its place in the precedence, with margin.
  */
 function priceMarketOrder(
   state: EngineState,
@@ -262,7 +262,7 @@ function checkFillOrKill(state: EngineState, market: Market, intent: Intent): Ve
   if (intent.timeInForce !== TimeInForce.fillOrKill) return OK;
   const lots = fillableLots(state, market, intent);
   if (lots === intent.qty) return OK;
-  // How much could be filled is not told: it would show what icebergs hide, for nothing.
+  // How much could be filled is not reported: it would show what icebergs hide, for nothing.
   return refuse(state, RejectReason.notFillable, 'qty', 0, intent.qty);
 }
 
@@ -286,13 +286,11 @@ function collectMargin(
   intent: Intent,
   reducing: boolean,
 ): Verdict {
-  const { account, side, qty, limit, reduceOnly, replaces } = intent;
   if (intent.unbounded) {
-    return refuse(state, RejectReason.equityBelowZero, 'equity', equityOf(state, account), 0);
+    const equity = equityOf(state, intent.account);
+    return refuse(state, RejectReason.equityBelowZero, 'equity', equity, 0);
   }
-  const feeRate = reservedFeeRate(market, intent.postOnly !== PostOnly.off);
-  const order = { account, side, qty, limit, feeRate, reducing, reduceOnly, replaces };
-  const verdict = checkMargin(state, market, order);
+  const verdict = checkMargin(state, market, intent, reducing);
   if (verdict !== Passed.reducing) return verdict;
   intent.reduceOnly = true;
   return OK;

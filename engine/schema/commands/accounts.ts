@@ -7,7 +7,7 @@ export interface OpenAccount {
   readonly participant: ParticipantId;
 }
 
-/** A client's wish for less leverage than the brackets allow: raises initial margin only. */
+/** A client chooses less leverage than the brackets allow: raises initial margin only. */
 export interface ChooseLeverage {
   readonly kind: 'chooseLeverage';
   readonly key: KeyId;

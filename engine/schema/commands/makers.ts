@@ -64,7 +64,7 @@ export interface NoteSuspensionEffect {
   readonly kind: 'noteSuspensionEffect';
   /** The command that suspended. */
   readonly suspension: Seq;
-  /** When it was received, and when its last effect was durable and told. */
+  /** When it was received, and when its last effect was durable and sent. */
   readonly receivedAt: Time;
   readonly effectiveAt: Time;
 }

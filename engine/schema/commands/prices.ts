@@ -19,7 +19,7 @@ export interface SetMarkPrice {
   readonly price: Price;
 }
 
-/** What one source says the asset is worth: an input of the index (docs/rules/prices.md). */
+/** One source's price of the asset: an input of the index (docs/rules/prices.md). */
 export interface QuoteSource {
   readonly kind: 'quoteSource';
   readonly contract: ContractId;
@@ -30,6 +30,6 @@ export interface QuoteSource {
   /** Money for one whole unit of the base asset; 0 when the source has no such side. */
   readonly bid: Money;
   readonly ask: Money;
-  /** When the source said so. */
+  /** When the source quoted it. */
   readonly quotedAt: Time;
 }

@@ -15,10 +15,10 @@ export interface CountRefusals {
   readonly key: KeyId | 0;
 }
 
-/** Somebody logged on, or tried to: said by the gateway, with the session of the envelope. */
+/** A log-on or an attempt: noted by the gateway, with the session of the envelope. */
 export interface NoteLogOn {
   readonly kind: 'noteLogOn';
-  /** What was said; the name of the key when there is such a key. */
+  /** What was sent; the name of the key when there is such a key. */
   readonly name: string;
   /** 0 when the log-on was refused. */
   readonly key: KeyId | 0;

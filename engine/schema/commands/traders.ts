@@ -32,7 +32,7 @@ export interface RegisterKey {
   readonly key: KeyId;
   /** 0 for a key of staff. */
   readonly trader: TraderId | 0;
-  /** What the client says at log-on. */
+  /** What the client sends at log-on. */
   readonly name: string;
   readonly algorithm: KeyAlgorithm;
   /** Hexadecimal: the public key, or the encrypted HMAC secret. */

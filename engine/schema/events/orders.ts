@@ -1,44 +1,15 @@
-import type {
-  ContractId,
-  Lots,
-  Money,
-  OrderId,
-  Price,
-  Qty,
-  Seq,
-  Time,
-} from '../../kernel/units.ts';
-import type {
-  CancelReason,
-  Cause,
-  OrderType,
-  PostOnly,
-  ReduceReason,
-  SelfTrade,
-  Side,
-  TimeInForce,
-  TriggerOn,
-} from '../closed-sets.ts';
+import type { ContractId, Lots, Money, OrderId, Price, Qty, Seq } from '../../kernel/units.ts';
+import type { CancelReason, Cause, ReduceReason, Side } from '../closed-sets.ts';
+import type { FieldsOf } from '../order-fields.ts';
 import type { RejectReason } from '../reject.ts';
 import type { Item, OfAccount, OfOrder } from './parts.ts';
 
-/** The order cannot be refused any more. Its fields are the effective ones (slid, bounded, cut). */
-export interface OrderAccepted extends OfOrder {
+/**
+ * The order cannot be refused any more. Its fields are the effective ones (slid, bounded, cut), `reduceOnly` also when
+ * only a reducing exemption let it pass: then it may only ever reduce.
+ */
+export interface OrderAccepted extends OfOrder, FieldsOf<'accepted'> {
   readonly kind: 'orderAccepted';
-  readonly tag: string;
-  readonly side: Side;
-  readonly type: OrderType;
-  readonly qty: Qty;
-  readonly limit: Price;
-  readonly timeInForce: TimeInForce;
-  readonly expiresAt: Time;
-  readonly postOnly: PostOnly;
-  /** Also when only a reducing exemption let it pass: then it may only ever reduce. */
-  readonly reduceOnly: boolean;
-  readonly displayQty: Qty;
-  readonly selfTrade: SelfTrade;
-  readonly trigger: Price;
-  readonly triggerOn: TriggerOn | 0;
 }
 
 /** A client order id came again with the same fields: what was answered the first time. */
@@ -145,10 +116,10 @@ export interface OrderReplaced extends OfOrder {
   readonly keptPriority: boolean;
 }
 
-/** A stop or take-profit order woke; what an incoming order would say follows. */
+/** A stop or take-profit order triggered; the events of an incoming order follow. */
 export interface OrderTriggered extends OfOrder {
   readonly kind: 'orderTriggered';
-  /** The price that woke it. */
+  /** The price that triggered it. */
   readonly price: Price;
   /** The limit it goes to the book with. */
   readonly limit: Price;

@@ -3,7 +3,7 @@ import type { AccountId, ContractId, OrderId } from '../../kernel/units.ts';
 /** Which part of the command an event answers: 0 … 19 an item of a batch (0 for a single command). */
 export type Item = number;
 
-/** The event answers nobody: it fell due, or followed from another's action. */
+/** The event answers no request: it fell due, or followed from another's action. */
 export const NO_ITEM: Item = -1;
 
 /** What every event of an account's own stream begins with. */

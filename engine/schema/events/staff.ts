@@ -19,7 +19,7 @@ export interface CommandProposed {
   readonly before: string;
 }
 
-/** What the proposed command says of itself follows. */
+/** The events of the proposed command itself follow. */
 export interface CommandApproved {
   readonly kind: 'commandApproved';
   readonly proposal: ProposalId;
@@ -37,7 +37,7 @@ export interface ProposalEnded {
   readonly kind: 'proposalEnded';
   readonly proposal: ProposalId;
   readonly end: ProposalEnd;
-  /** Who dismissed it; 0 when nobody did. */
+  /** Who dismissed it; 0 when it was not dismissed. */
   readonly staff: StaffId | 0;
   readonly reason: string;
 }

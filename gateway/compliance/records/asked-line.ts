@@ -26,7 +26,7 @@ import {
   wordsOf,
 } from './plain-words.ts';
 
-/** What a command, or one item of a batch, says of itself; who sent it is the auditor's to say. */
+/** What a command, or one item of a batch, asks for; who sent it is the auditor's to add. */
 export interface Asked {
   readonly kind: string;
   readonly topic: Topic;
@@ -39,7 +39,7 @@ export interface Asked {
   readonly item: number;
 }
 
-/** The lines that a command is worth by itself; none where what happened says all of it. */
+/** The lines that a command needs by itself; none where its events have all of it. */
 export function askedOf(
   state: EngineState,
   command: Command,
@@ -133,7 +133,7 @@ function orderAsked(
   };
 }
 
-/** What the events that answer an item say it was about: an order has no number when it is asked for. */
+/** What the events that answer an item are about: an order has no number when it is asked for. */
 function orderOf(events: readonly Event[], item: number, account: AccountId): number {
   return answerOf(events, item, account)?.order ?? 0;
 }

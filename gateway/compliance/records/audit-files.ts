@@ -1,4 +1,4 @@
-// Where the audit log lies: a file for each UTC day that has lines, several for a busy one, a head that says where the log ends, and for every
+// Where the audit log lies: a file for each UTC day that has lines, several for a busy one, a head that names where the log ends, and for every
 // day that is over a seal, so that the day can be kept elsewhere and checked by itself.
 //
 //   records/audit/2026-11-24.jsonl        records/audit/2026-11-24.head.json      sealed

@@ -41,7 +41,7 @@ export interface Change {
   readonly why: string;
 }
 
-/** What a line says; its number and hash are given when it is written. Members that do not apply are left out. */
+/** The content of a line; its number and hash are given when it is written. Members that do not apply are left out. */
 export interface AuditFacts {
   /** Unique for ever: the command's sequence, and the place among its lines. */
   readonly ref: string;

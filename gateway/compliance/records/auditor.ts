@@ -150,7 +150,7 @@ function eventLine(
   };
 }
 
-/** Terms are long: what differs says it better. */
+/** Terms are long: only the differences are shown. */
 function isOfTerms({ kind }: Event): boolean {
   return kind === 'termsChanged' || kind === 'termsChangeScheduled';
 }
@@ -241,7 +241,7 @@ function reasonOf(state: EngineState, events: readonly Event[], actor: Who): Rea
   return { by: [actor.name], why: '' };
 }
 
-/** Sealed secrets and public keys are told by their beginning: an export goes to people who need neither. */
+/** Sealed secrets and public keys are shown by their beginning: an export goes to people who need neither. */
 function hidden(json: string): string {
   return json.includes('material') ? json.replace(MATERIAL, '$1…') : json;
 }

@@ -1,5 +1,5 @@
 // The chain of the audit log: each line carries the hash of itself and of the line before, so that none can be changed,
-// taken out, added or moved without every later one saying so.
+// taken out, added or moved without every later one showing it.
 //
 //   {"n":1,…,"hash":"9f…"}         hash = SHA-256(hash of the line before ‖ the line without its hash)
 //   {"n":2,…,"hash":"c4…"}         before the first line of all stand 64 zeros

@@ -17,7 +17,7 @@ export interface Reason {
   readonly why: string;
 }
 
-/** Fields of a record that say what it is about and not what it sets. */
+/** Fields of a record that name its subject and not what it sets. */
 const SUBJECT = [
   'investorClass',
   'currency',
@@ -38,7 +38,7 @@ const NOT_A_VALUE: ReadonlySet<string> = new Set([
 
 export class Changes {
   readonly #values = new Map<string, string>();
-  /** Who scheduled the coming terms of a contract: when they come into force nobody is there. */
+  /** Who scheduled the coming terms of a contract: they come into force without a command. */
   readonly #scheduled = new Map<number, Reason>();
 
   /** What an event changed; null when it is no change of a parameter. */
@@ -99,7 +99,7 @@ export class Changes {
     }
   }
 
-  /** Of a command that says no event of its own: a price that was set by hand. */
+  /** Of a command that emits no event of its own: a price that was set by hand. */
   ofCommand(state: EngineState, command: Command, reason: Reason): Change | null {
     if (command.kind !== 'setIndexPrice' && command.kind !== 'setMarkPrice') return null;
     return this.#ofRecord(state, command, reason);

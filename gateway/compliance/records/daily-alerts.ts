@@ -9,7 +9,7 @@ import type { DailyPart } from './daily-part.ts';
 import { symbolOf } from './plain-words.ts';
 import type { Section } from './section.ts';
 
-/** Where the alerts of another witness are, which is shown each command before the reports are. */
+/** Where the alerts of another journal consumer are, which is shown each command before the reports are. */
 export type AlertSource = () => readonly Alert[];
 
 export class AlertsPart implements DailyPart {
@@ -18,7 +18,7 @@ export class AlertsPart implements DailyPart {
   /** The end of the day before. */
   #since = -1;
 
-  /** @param source unless told, it watches by itself. */
+  /** @param source by default, it watches by itself. */
   constructor(source: AlertSource | null = null) {
     const own = new Surveillance();
     this.#own = source === null ? own : null;

@@ -8,7 +8,7 @@ import type { DailyPart } from './daily-part.ts';
 import { ContractsPart, PositionsPart } from './daily-positions.ts';
 import { QuotingPart } from './daily-quoting.ts';
 
-/** In the order of the report. @param alerts of a witness that watches already. */
+/** In the order of the report. @param alerts of a journal consumer that watches already. */
 export function dailyParts(alerts: AlertSource | null = null): DailyPart[] {
   return [
     new ContractsPart(),

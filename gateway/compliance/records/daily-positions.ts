@@ -48,7 +48,7 @@ export class ContractsPart implements DailyPart {
 
 export class PositionsPart implements DailyPart {
   take(): void {
-    // The state at the end of the day says all of it.
+    // The state at the end of the day has all of it.
   }
 
   close(state: EngineState): Section[] {

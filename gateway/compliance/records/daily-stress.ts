@@ -1,5 +1,5 @@
 // The stress run of a day (rule P-53): the book as it stood at its end falls by a fifth in a minute, and by two fifths in
-// five, and the report says whether the fund would have sufficed.
+// five, and the report states whether the fund would have sufficed.
 
 import { join } from 'node:path';
 import { readPath } from '../../stress/path.ts';
@@ -16,7 +16,7 @@ const SEED = 1;
 
 export interface StressVerdict {
   readonly path: string;
-  /** Nothing was left uncovered, nobody was deleveraged, and no gain was cut. */
+  /** Nothing was left uncovered, no account was deleveraged, and no gain was cut. */
   readonly suffices: boolean;
   readonly summary: Summary | null;
   /** Why there was no run. */

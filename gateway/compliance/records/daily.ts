@@ -24,7 +24,7 @@ export interface DailyReport {
   readonly sections: readonly Section[];
 }
 
-/** @param closed is told of each report, and what the state is at the end of its day. */
+/** @param closed is called with each report, and the state at the end of its day. */
 export class DailyReports implements JournalConsumer {
   readonly #closed: (report: DailyReport, state: EngineState) => void;
   readonly #parts: readonly DailyPart[];

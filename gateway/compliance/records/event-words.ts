@@ -30,7 +30,7 @@ import {
   wordsOf,
 } from './plain-words.ts';
 
-/** @param json the event as the schema writes it: what there is no sentence for is told field by field. */
+/** @param json the event as the schema writes it: without a sentence of its own it is written field by field. */
 export function eventWords(state: EngineState, event: Event, json: string): string {
   const lots = (qty: number): string =>
     'contract' in event && typeof event.contract === 'number'
@@ -174,7 +174,7 @@ function logOnWords({ record: { name, address, reason } }: LogOnNoted): string {
   return reason === 0 ? `log-on of ${who}` : `log-on refused to ${who}: ${rejectName(reason)}`;
 }
 
-/** `participant 1, name ann limited`: what the schema's JSON says, without its punctuation. */
+/** `participant 1, name ann limited`: the schema's JSON without its punctuation. */
 function fieldsText(json: string): string {
   const [inner] = Object.values(JSON.parse(json) as Record<string, unknown>);
   return flat(inner, '').join(', ') || 'nothing else';

@@ -1,5 +1,5 @@
 // The report of an incident, from the first to the last command that belongs to it: what the log knows is filled in,
-// what people must say is marked so (rule G-12: root cause, time, duration, systems, prior occurrence, clients, fix,
+// what people must add is marked so (rule G-12: root cause, time, duration, systems, prior occurrence, clients, fix,
 // prevention).
 
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';

@@ -25,7 +25,7 @@ export function answers(line: AuditLine, question: Question): boolean {
   );
 }
 
-/** One value that changed, with the line that says so. */
+/** One value that changed, with the line that records it. */
 export interface ChangeAnswer extends ChangedValue {
   readonly ref: string;
   readonly at: string;

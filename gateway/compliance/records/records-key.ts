@@ -64,7 +64,7 @@ export type PublicKeys = ReadonlyMap<string, KeyObject>;
  * The keys of a folder of records that can be reached from the one that is trusted.
  *
  * @param trusted a file with a public key; '' trusts the first key of the folder itself, which proves only that
- * nobody without that key has changed anything.
+ * no one without that key has changed anything.
  * @throws RecordsError `key`
  */
 export function publicKeys(records: string, trusted = ''): PublicKeys {

@@ -97,7 +97,7 @@ export function isWithin(file: string, [first, last]: readonly [string, string])
   return day >= first && day <= last;
 }
 
-/** Where a file ends, and what it says of itself. */
+/** Where a file ends, and what its head states. */
 interface FileEnd {
   readonly day: string;
   readonly file: number;
@@ -171,7 +171,7 @@ function checkPlace(
 ): void {
   if (before === null) {
     const isFirst = header.file === 1 && header.follows === NO_HASH;
-    // A log whose beginning is archived elsewhere is checked from where it begins here: its seals say the rest.
+    // A log whose beginning is archived elsewhere is checked from where it begins here: its seals cover the rest.
     if (!isFirst && header.file === 1)
       report('altered', 1, 'the first file does not begin the chain');
     return;
@@ -201,7 +201,7 @@ function faultOf(rows: readonly string[], at: number, n: number): [FaultKind, st
   return ['altered', `line ${n} of the log is not what was written`];
 }
 
-/** Whether the line after it follows from what it says, so that it is itself what was written. */
+/** Whether the line after it follows from its content, so that it is itself what was written. */
 function isAsWritten(rows: readonly string[], at: number): boolean {
   if (at + 1 >= rows.length) return true;
   return fits(rows, at + 1, hashIn(rows[at])) && numberOf(rows[at + 1]) === numberOf(rows[at]) + 1;

@@ -1,4 +1,4 @@
-// What a venue has to be told so that its registers hold the rows of the files: one command after another, in the
+// What a venue needs so that its registers hold the rows of the files: one command after another, in the
 // order in which they can be carried out, each with the row that it comes from.
 
 import type { Command } from '../../../engine/schema/index.ts';
@@ -34,7 +34,7 @@ export function commandsOf(rows: readonly ReadRow[]): RowCommand[] {
   );
 }
 
-/** Why something is said again in another venue. */
+/** Why something is recorded again in another venue. */
 const REASON = 'imported';
 
 function isOwnHead({ group, participant }: Values): boolean {

@@ -1,4 +1,4 @@
-// Reads the CSV files of the registers and says everything that is wrong with them, row by row, before anything
+// Reads the CSV files of the registers and reports everything that is wrong with them, row by row, before anything
 // is done.
 
 import { CsvError, csvRows, type Row } from './csv.ts';

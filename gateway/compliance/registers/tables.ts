@@ -28,7 +28,7 @@ export interface Table {
   readonly columns: Readonly<Record<string, Cell>>;
   /** No two rows agree in all of these. */
   readonly unique: readonly string[];
-  /** Columns that only tell: they may be missing from a file that is imported. */
+  /** Columns for information only: they may be missing from a file that is imported. */
   readonly readOnly: readonly string[];
   rows(state: EngineState): Values[];
 }

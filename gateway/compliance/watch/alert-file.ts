@@ -15,7 +15,7 @@ export class AlertFile implements JournalConsumer {
 
   /**
    * @param records the folder of the records, made when it is not there.
-   * @param raised hears of each alert that is opened.
+   * @param raised is called with each alert that is opened.
    */
   constructor(records: string, raised: (alert: Alert) => void) {
     mkdirSync(records, { recursive: true, mode: 0o750 });

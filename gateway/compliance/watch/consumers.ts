@@ -9,21 +9,21 @@ import { AlertFile } from './alert-file.ts';
 import type { JournalConsumer } from './journal-consumer.ts';
 
 export interface ConsumersParts {
-  /** Of the venue: a witness keeps its files in a folder of its own below it. */
+  /** Of the venue: a journal consumer keeps its files in a folder of its own below it. */
   readonly dataFolder: string;
   readonly threads: Threads;
-  /** Says something to the venue's operator at once; in a replay nobody hears it. */
+  /** Reports something to the venue's operator at once; in a replay it goes nowhere. */
   readonly report: (news: News) => void;
 }
 
 /** What cannot wait for a report. */
 export interface News {
-  /** Who says it: `surveillance`. */
+  /** Who reports it: `surveillance`. */
   readonly from: string;
   readonly text: string;
 }
 
-/** A witness that keeps files must go on where they end: after a start it is shown every command again. */
+/** A consumer that keeps files must go on where they end: after a start it is shown every command again. */
 export function consumersOf({ dataFolder, threads, report }: ConsumersParts): JournalConsumer[] {
   const records = join(dataFolder, 'records');
   const failed = (text: string): void => report({ from: 'records', text });

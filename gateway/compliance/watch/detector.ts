@@ -19,7 +19,7 @@ export interface Observation extends ConsumedCommand {
 /** A sign of something; findings of one detector, contract and subject within its cool-down are one alert. */
 export interface Finding {
   readonly contract: ContractId;
-  /** What tells it from other conditions of its detector: a source, a group, a pair. */
+  /** What distinguishes it from other conditions of its detector: a source, a group, a pair. */
   readonly subject: string;
   readonly participants: readonly ParticipantId[];
   readonly accounts: readonly AccountId[];

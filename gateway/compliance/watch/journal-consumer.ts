@@ -1,10 +1,10 @@
 // Whoever looks on: the audit log, the detectors of surveillance, the measure of market makers. They see every command
-// with what it came to, live or in a replay, and cannot tell which; so both come to the same.
+// with its events, live or in a replay, and cannot distinguish them; so both come to the same.
 
 import type { EngineState } from '../../../engine/index.ts';
 import type { Envelope, Event } from '../../../engine/schema/index.ts';
 
-/** One command, what it said, and the state right after it. Valid during the call: copy what is to stay. */
+/** One command, its events, and the state right after it. Valid during the call: copy what is to stay. */
 export interface ConsumedCommand {
   readonly envelope: Envelope;
   readonly events: readonly Event[];

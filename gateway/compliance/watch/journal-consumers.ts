@@ -1,4 +1,4 @@
-// The venue's side of its witnesses: starts their thread, tells it what is durable, and starts it again when it failed.
+// The venue's side of its journal consumers: starts their thread, posts what is durable, and restarts it when it failed.
 // Nothing here makes matching wait.
 
 import type { Config } from '../../host/config.ts';

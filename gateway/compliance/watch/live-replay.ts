@@ -1,5 +1,5 @@
-// Follows a journal with an engine of its own and shows witnesses what it sees: behind a live venue in a thread, and
-// over a log afterwards. A witness is shown every command of the journal from the first, once, in order.
+// Follows a journal with an engine of its own and shows consumers what it sees: behind a live venue in a thread, and
+// over a log afterwards. A consumer is shown every command of the journal from the first, once, in order.
 
 import {
   createState,

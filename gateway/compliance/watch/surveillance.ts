@@ -43,7 +43,7 @@ export class Surveillance implements JournalConsumer {
   readonly #ongoing = new Map<string, Alert>();
   readonly #raised: (alert: Alert) => void;
 
-  /** @param raised hears of each alert once, when it is opened. */
+  /** @param raised is called with each alert once, when it is opened. */
   constructor(raised: (alert: Alert) => void = () => {}) {
     this.#raised = raised;
   }

@@ -1,4 +1,4 @@
-// The thread of the witnesses: it reads what the venue has made durable, so matching never waits for it, and a witness
+// The thread of the journal consumers: it reads what the venue has made durable, so matching never waits for it, and one
 // that fails takes nothing down but this thread.
 
 import { setPriority } from 'node:os';
@@ -27,7 +27,7 @@ export type WatchReport =
   | { readonly kind: 'shown'; readonly seq: number }
   | { readonly kind: 'news'; readonly news: News };
 
-/** After so long the thread hears what it is told meanwhile. */
+/** After so long the thread reads what was posted meanwhile. */
 const TURN_MS = 50;
 const SETTLE_MS = 500;
 /** Where there are fewer processors than threads, matching goes first. */

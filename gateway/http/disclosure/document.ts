@@ -1,5 +1,5 @@
 // What the venue discloses, made from the engine's state and the documents that the operator configured, and from
-// nothing else: what it says is what it does. Terms and readings stand apart, so that a version is a version of the terms.
+// nothing else: it shows what is done. Terms and readings stand apart, so that a version is a version of the terms.
 
 import { createHash } from 'node:crypto';
 import {
@@ -177,7 +177,7 @@ function contractReadings(engine: EngineState, listed: read.Contract): PlainReco
   };
 }
 
-/** Recordings are nobody's contract. */
+/** Recordings are not contracts of this venue. */
 function listed(state: EngineState): read.Contract[] {
   return read.contracts(state).filter(({ terms }) => !terms.recorded);
 }

@@ -1,5 +1,5 @@
 // The operator's own documents: rulebook and risk statement as they were published, and who the operator is. A text is
-// shown only while its hash is the one that participants accept: nobody reads another text than they are bound by.
+// shown only while its hash is the one that participants accept: no one reads another text than they are bound by.
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -39,7 +39,7 @@ interface Text {
 }
 
 export class Documents {
-  /** Who runs the venue, and what else it has to say: names and texts, empty where nothing was configured. */
+  /** Who runs the venue, and its further statements: names and texts, empty where nothing was configured. */
   readonly operator: Readonly<Record<string, string>>;
   readonly #texts: ReadonlyMap<DocumentName, Text>;
 

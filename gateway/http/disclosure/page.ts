@@ -1,4 +1,4 @@
-// The disclosure as a page: one file without scripts, that asks nobody for anything, reads on a phone and prints.
+// The disclosure as a page: one file without scripts, that makes no requests, reads on a phone and prints.
 
 import { createHash } from 'node:crypto';
 import type { Disclosure } from './document.ts';

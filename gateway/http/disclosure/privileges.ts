@@ -1,4 +1,4 @@
-// Affiliates on the venue, and what they are given beyond what a client has (rule A-07). Nobody is named here.
+// Affiliates on the venue, and what they are given beyond what a client has (rule A-07). No names are shown here.
 
 import { type EngineState, read } from '../../../engine/index.ts';
 import { Privilege, Role } from '../../../engine/schema/index.ts';
@@ -29,7 +29,7 @@ export function affiliatesView(state: EngineState): PlainRecord {
   };
 }
 
-/** The published list, and what of it is in force: none can be, that is not on it. Who has it is not said, but what they are. */
+/** The published list, and what of it is in force: none can be, that is not on it. Holders are not named, only their kind. */
 function privilegesView(state: EngineState): PlainRecord {
   const { version, hash, bounds } = read.privileges(state);
   const grants = [...read.grants(state)];

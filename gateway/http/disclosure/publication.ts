@@ -1,4 +1,4 @@
-// The disclosure as it is served: made at most once a second, told only when what it says is on disk, every version
+// The disclosure as it is served: made at most once a second, sent only when its state is on disk, every version
 // of the terms kept for who asks for an earlier one.
 
 import { createHash } from 'node:crypto';
@@ -123,7 +123,7 @@ const FRESH_MS = 1000;
 /** Versions of one run at hand; the journal has them all. */
 const VERSIONS_MAX = 50;
 
-/** With a tag of the content: who has it already is told so. */
+/** With a tag of the content: who has it already gets no copy. */
 function send(
   request: IncomingMessage,
   response: ServerResponse,

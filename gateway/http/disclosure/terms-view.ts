@@ -1,5 +1,5 @@
 // The terms of a contract as the public reads them: every field there is, in the words and units of the rules. Two of
-// them side by side say what a change changes.
+// them side by side show what a change changes.
 
 import { canonicalTerms } from '../../../engine/index.ts';
 import { Averaging, type ContractTerms } from '../../../engine/schema/index.ts';

@@ -1,4 +1,4 @@
-// `praya start --crash`: what is told of the scripted fall while it happens, and what is checked afterwards.
+// `praya start --crash`: what is printed of the scripted fall while it happens, and what is checked afterwards.
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { grouped } from '../demo/numerals.ts';
 import { auditData } from './audit.ts';
 import { Failure } from './failure.ts';
 
-/** A crash has a folder of its own, so that nobody's venue is ruined: data/crash-1, data/crash-2, … */
+/** A crash has a folder of its own, so that no venue is ruined: data/crash-1, data/crash-2, … */
 export function crashFolder(chosen: string | undefined): string {
   if (chosen !== undefined) {
     if (existsSync(chosen) && readdirSync(chosen).length > 0) {
@@ -23,7 +23,7 @@ export function crashFolder(chosen: string | undefined): string {
   }
 }
 
-/** Says each line as it comes, and now and then where the prices are. @returns what ends it */
+/** Prints each line as it comes, and now and then where the prices are. @returns what ends it */
 export function reportCrash(
   demonstration: Demonstration,
   { fall, aheadMs }: CrashScript,

@@ -199,7 +199,7 @@ function sendCommand(): Command {
     );
 }
 
-/** Logs on, does it, and says in words what went wrong. */
+/** Logs on, does it, and prints in words what went wrong. */
 async function at(options: Connecting, act: (desk: Desk) => Promise<void>): Promise<void> {
   const { keyFile, keyName = basename(keyFile).replace(/\.pem$/, '') } = options;
   let privateKey: string;

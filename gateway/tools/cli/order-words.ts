@@ -1,4 +1,4 @@
-// What `praya order` says: acknowledgements, fills and positions as a trader reads them, refusals with a cure.
+// What `praya order` prints: acknowledgements, fills and positions as a trader reads them, refusals with a fix.
 
 import type {
   AccountView,
@@ -178,7 +178,7 @@ function numbersText({ reason, field, limit, actual }: Refused, scale: Scale): s
   if (MONEY.has(reason)) {
     const bound = moneyText(limit, scale);
     const asked = moneyText(actual, scale);
-    // Beyond what a number holds the engine says the largest one.
+    // Beyond what a number holds the engine reports the largest one.
     const amount = actual < Number.MAX_SAFE_INTEGER ? asked : `more than ${asked}`;
     return reason.startsWith('insufficient')
       ? `needed ${amount}, available ${bound}`
@@ -195,7 +195,7 @@ function numbersText({ reason, field, limit, actual }: Refused, scale: Scale): s
   return '';
 }
 
-/** What the texts say for programs, said for people: in their units, or not at all where the numbers follow. */
+/** The texts for programs, rewritten for people: in their units, or not at all where the numbers follow. */
 function plain(text: string, { limit, actual }: Refused, scale: Scale | undefined): string {
   const price = (ticks: number): string => grouped(scale?.price(ticks) ?? `${ticks} ticks`);
   const qty = (lots: number): string => grouped(scale?.qty(lots) ?? `${lots} lots`);

@@ -249,7 +249,7 @@ function open({ keyFile, keyName, account, ...where }: Connecting): Promise<Clie
   return connect({ url, keyName: keyName ?? basename(keyFile, '.pem'), privateKey, account });
 }
 
-/** A refusal is printed whole, with its cure; anything else is one line on standard error. */
+/** A refusal is printed whole, with its fix; anything else is one line on standard error. */
 function refuse(
   error: unknown,
   options: Connecting,
@@ -287,7 +287,7 @@ function account(text: string): number {
   throw new InvalidArgumentError('Not the number of an account.');
 }
 
-/** Waits until the account's stream has told it, or for a moment. */
+/** Waits until the account's stream has reported it, or for a moment. */
 async function untilReported(client: Client, done: () => boolean): Promise<void> {
   const until = performance.now() + FILLS_MS;
   while (!done() && performance.now() < until && client.connected) {

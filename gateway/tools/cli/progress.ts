@@ -6,7 +6,7 @@ export class Progress {
   #shown = 0;
   #isDrawn = false;
 
-  /** @param total 0 when nobody knows. */
+  /** @param total 0 when it is unknown. */
   show(bytes: number, total: number, commands: number): void {
     if (!process.stderr.isTTY) return;
     const now = performance.now();

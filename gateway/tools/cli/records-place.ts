@@ -74,7 +74,7 @@ export async function printLines(
   return count;
 }
 
-/** An answer out of files that do not verify is no answer: it says so and ends with status 1. */
+/** An answer out of files that do not verify is no answer: it is reported and ends with status 1. */
 export async function reportWhole(
   folder: string,
   count: string,

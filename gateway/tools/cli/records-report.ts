@@ -93,7 +93,7 @@ function printFolder(folder: string, { csv, json = false }: DailyOptions): void 
   } else print(`${file('report.txt')}\n${file('stress.txt')}`);
 }
 
-/** @param closed is told of the report, and the state, when the day is over. @returns what there is of an open day. */
+/** @param closed receives the report and the state when the day is over. @returns what there is of an open day. */
 async function computed(
   log: string,
   day: string,

@@ -106,7 +106,7 @@ async function importAll(files: readonly string[], options: ImportOptions): Prom
   await send(commands, options);
 }
 
-/** @throws Failure when anything is wrong with any row; every fault has been said by then. */
+/** @throws Failure when anything is wrong with any row; every fault has been printed by then. */
 function readAll(files: readonly string[]): RowCommand[] {
   const faults: Fault[] = [];
   const rows = files.flatMap((file) => {

@@ -33,7 +33,7 @@ interface Options {
 
 const FRAME_MS = 200;
 const REPORT_MS = 10_000;
-/** Clients of a demonstration need no half minute to say goodbye. */
+/** Clients of a demonstration need no half minute to leave. */
 const GO_AWAY_MS = 200;
 /** All bots come at once, from one address. */
 const HANDSHAKES_PER_SECOND = 100;

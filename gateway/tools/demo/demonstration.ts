@@ -30,7 +30,7 @@ export interface DemonstrationOptions {
   readonly log: Logger;
   readonly seed: number;
   readonly barsFile: string | undefined;
-  /** Sources that say again what is in a file, like BTC-PERP/alpha=FILE. */
+  /** Sources that replay what is in a file, like BTC-PERP/alpha=FILE. */
   readonly recorded: readonly string[];
   /** How far the venue's clock is ahead of the machine's. */
   readonly clockAheadMs: number;
@@ -143,7 +143,7 @@ export class Demonstration {
     }).join('; ');
   }
 
-  /** Quotes off, clients told, everything on disk. */
+  /** Quotes off, clients informed, everything on disk. */
   stop(): Promise<void> {
     this.#stopping ??= this.#stop();
     return this.#stopping;
@@ -195,7 +195,7 @@ export class Demonstration {
     this.#rates.atMs = performance.now();
   }
 
-  /** @returns when the engine has made an index and a mark of what the sources say. */
+  /** @returns when the engine has made an index and a mark of the sources' quotes. */
   async #startSources(stage: Stage, fail: (error: unknown) => void): Promise<void> {
     const { config, log, seed, barsFile, recorded, crash } = this.#options;
     const fall = crash?.fall;

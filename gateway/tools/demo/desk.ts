@@ -59,7 +59,7 @@ async function registerStaffKey(
   });
 }
 
-/** Says a command as the staff would: by two of them when that is what it takes. */
+/** Sends a command as the staff would: by two of them when that is what it takes. */
 export async function submitAsStaff(
   state: EngineState,
   now: Time,
@@ -86,7 +86,7 @@ export async function submitAsStaff(
   }
 }
 
-/** The demonstration signs for its own staff, and for nobody else's. */
+/** The demonstration signs for its own staff, and for no other. */
 function keyOfRole(state: EngineState, role: StaffRole): KeyId {
   const name = keyName(Object.keys(StaffRole)[role - 1] ?? '');
   const key = read.keyNamed(state, name);

@@ -27,7 +27,7 @@ export interface ExchangeOptions {
   readonly seed: number;
   /** Minute bars for BTC-PERP; the other contract walks. */
   readonly barsFile: string | undefined;
-  /** Exchanges that say again what is in a file, like BTC-PERP/alpha=FILE. */
+  /** Exchanges that replay what is in a file, like BTC-PERP/alpha=FILE. */
   readonly recorded: readonly string[];
   /** What befalls both contracts. */
   readonly fall: Fall | undefined;
@@ -69,7 +69,7 @@ export async function exchangesOf(
   return sources;
 }
 
-/** A venue that starts again goes on at its last index, with other dice than the first time. */
+/** A venue that starts again goes on at its last index, with another seed than the first time. */
 async function pathOf(
   { state }: Stage,
   { contract, symbol, tickSize }: ContractTerms,

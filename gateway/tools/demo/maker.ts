@@ -101,7 +101,7 @@ export class Maker {
   async #quoteAll(): Promise<void> {
     const items = this.#client.contracts.flatMap((contract) => this.#changes(contract));
     for (let from = 0; from < items.length; from += BATCH) {
-      // Refusals of single quotes are the market's: it moved in the meantime. The next beat sees where to.
+      // Refusals of single quotes are the market's: it moved in the meantime. The next round sees where to.
       await this.#client.batch(items.slice(from, from + BATCH)).catch((error: unknown) => {
         if (error instanceof ConnectionLost) throw error;
       });
@@ -135,7 +135,7 @@ export class Maker {
   #wanted(contract: string, index: number): Quote[] {
     const { halfSpread, levels, step, levelUsd, inventoryUsd, lean } = this.#style;
     const fear = this.#volatilities.get(contract)?.fear ?? 0;
-    if (this.#dice.chance(fear * LEAVES)) return []; // Off the book altogether, until the next beat.
+    if (this.#dice.chance(fear * LEAVES)) return []; // Off the book altogether, until the next round.
     const wider = 1 + fear * WIDER;
     const smaller = 1 - fear * SMALLER;
     const scale = this.#client.scale(contract);

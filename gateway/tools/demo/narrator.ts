@@ -1,4 +1,4 @@
-// Says in a line each what befalls the clients: as their own account streams tell them, over their sockets.
+// Prints in a line each what befalls the clients: as their own account streams report it, over their sockets.
 
 import {
   type Client,
@@ -21,7 +21,7 @@ const LINES_KEPT = 50;
 export class Narrator {
   /** Newest first. */
   readonly lines: NarratedLine[] = [];
-  /** How often each kind of thing was told. */
+  /** How often each kind of thing was reported. */
   readonly counts: Map<string, number> = new Map();
   #write: (line: NarratedLine) => void = () => {};
 

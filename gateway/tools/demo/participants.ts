@@ -23,7 +23,7 @@ export interface Player {
   readonly depositUsd: number;
 }
 
-/** Acts for the operator; nobody here acts for the affiliate as well. */
+/** Acts for the operator; no one here acts for the affiliate as well. */
 export const OPERATOR_DESK = 'Olivia Desk';
 /** Oversees the affiliate for the operator. */
 export const OVERSEER = 'Oscar Overseer';

@@ -52,7 +52,7 @@ export async function seedVenue(
   return names;
 }
 
-/** Pays in what half-empty accounts have lost, so that a night of play ends nobody. */
+/** Pays in what half-empty accounts have lost, so that a night of play ends no bot. */
 export async function topUp(stage: Stage): Promise<void> {
   const { state } = stage;
   for (const { account, depositUsd } of PARTICIPANTS) {

@@ -52,7 +52,7 @@ export class Taker {
     this.#timer = realScheduler.after(Math.min(waitMs, this.#style.periodMs * 5), () => {
       this.#trade()
         .catch((error: unknown) => {
-          // Nothing to take, or nobody there: the next time perhaps.
+          // Nothing to take, or no offer there: the next time perhaps.
           if (!(error instanceof OrderRefused || error instanceof ConnectionLost)) throw error;
         })
         .finally(() => this.#wait());

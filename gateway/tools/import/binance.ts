@@ -6,7 +6,7 @@
 //   more at a price than before       = a limit order of the difference, behind what rests there
 //   less                              = the newest orders there shrink or go
 //   trade                             = an immediate-or-cancel order of the taker's side
-//   best prices                       = nothing: they say what the book should be, and that is compared
+//   best prices                       = nothing: they state what the book should be, and that is compared
 //
 // Increments are absolute, so what a trade took and an increment did not mention is put back.
 
@@ -60,7 +60,7 @@ export interface BinanceScale {
 }
 
 export interface BinanceOptions extends BinanceScale {
-  /** How many invented accounts share the orders in turn; one for each order unless said. */
+  /** How many invented accounts share the orders in turn; one for each order by default. */
   readonly accounts?: number;
 }
 
@@ -151,7 +151,7 @@ interface Resting extends PlacedOrder {
   filled: number;
 }
 
-/** One side: what the venue says rests at each price, and the orders that stand for it here. */
+/** One side: what the venue reports at each price, and the orders that stand for it here. */
 class BookSide {
   readonly announced: Map<number, number> = new Map();
   readonly orders: Map<number, Resting[]> = new Map();

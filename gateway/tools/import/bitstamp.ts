@@ -2,11 +2,11 @@
 // `initial_orders.csv` with orders that rested before the recording began.
 //
 //   up to the first snapshot                     = remembered: which orders rest when it is taken
-//   first snapshot − what is known of each level = one order of nobody's, at the head of its queue
+//   first snapshot − what is known of each level = one order without an owner, at the head of its queue
 //   known orders, by id                          = limit orders behind it
 //   order_created                                = a limit order: it carries its amount before matching
 //   order_deleted                                = a cancel; the engine refuses it when it filled the order already
-//   order_changed, trade, order_book             = nothing: they say what the matching did, and that is ours to find
+//   order_changed, trade, order_book             = nothing: they are results of the matching, which are ours to find
 
 import {
   type Command,
@@ -75,7 +75,7 @@ export interface InitialOrder {
  * The commands of a recording, line by line. What happened before the first snapshot is only remembered: the
  * log begins there, with the book as the venue showed it.
  *
- * @param accounts how many invented accounts share the orders in turn; one for each order unless said.
+ * @param accounts how many invented accounts share the orders in turn; one for each order by default.
  */
 export async function* importBitstamp(
   folder: string,

@@ -225,7 +225,7 @@ export class LobsterTranslation {
     this.#orders.set(name, { ...placed, total: size, filled: 0 });
   }
 
-  /** A partial cancel, or a deletion: of an order of the seed the message says how much of it goes. */
+  /** A partial cancel, or a deletion: of an order of the seed the message gives how much of it goes. */
   #take(message: LobsterMessage, commands: Command[]): void {
     const { order, type, size } = message;
     const own = this.#orders.get(order);

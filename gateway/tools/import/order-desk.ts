@@ -1,5 +1,5 @@
-// Turns what happened to the orders of a recording into commands. A recording says nothing of who traded, so
-// every order gets a participant and an account of its own: nothing is a self-trade, nobody runs out of room.
+// Turns what happened to the orders of a recording into commands. A recording does not name who traded, so
+// every order gets a participant and an account of its own: nothing is a self-trade, no account runs out of room.
 
 import {
   ACCOUNTS_MAX,
@@ -13,11 +13,10 @@ import {
   type OrderId,
   OrderType,
   type ParticipantId,
-  PostOnly,
+  PLAIN_ORDER,
   type Price,
   type Qty,
   Role,
-  SelfTrade,
   type Side,
   type Time,
   type TimeInForce,
@@ -81,7 +80,7 @@ export class OrderDesk {
     }
     this.#placed += 1;
     commands.push({
-      kind: 'placeOrder',
+      ...PLAIN_ORDER,
       key: NO_KEY,
       account,
       contract: this.terms.contract,
@@ -90,16 +89,7 @@ export class OrderDesk {
       qty: qty as Qty,
       limit: limit as Price,
       timeInForce,
-      expiresAt: NEVER,
-      postOnly: PostOnly.off,
-      reduceOnly: false,
-      displayQty: 0 as Qty,
-      selfTrade: SelfTrade.cancelTaker,
-      trigger: 0 as Price,
-      triggerOn: 0,
       clientOrderId: name,
-      validUntil: NEVER,
-      tag: '',
     });
     return { name, account };
   }

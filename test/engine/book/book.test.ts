@@ -1,4 +1,4 @@
-// What a book says it touched is what market data is made of: no changed level may be missing.
+// The levels a book lists as touched are what market data is made of: no changed level may be missing.
 
 import { expect, test } from 'vitest';
 import { createBook, forgetTouched, remove, rest } from '../../../engine/book/book.ts';

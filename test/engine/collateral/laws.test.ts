@@ -189,7 +189,7 @@ function applyChecked(
 }
 
 test.each([1, 2, 3, 4])(
-  'random days conserve every currency and cure who is flat, COLL-007, COLL-008, COLL-011: seed %i',
+  'random days conserve every currency and convert for who is flat, COLL-007, COLL-008, COLL-011: seed %i',
   (seed) => {
     const venue = openDay();
     const day: Day = { chance: prng(seed), mark: PRICE, references: 0 };

@@ -24,7 +24,7 @@ function holder(hkd: number, coins: number): Venue {
   return venue;
 }
 
-test('what may leave is told in minor units: so much leaves, one more is refused, COLL-010', () => {
+test('what may leave is given in minor units: so much leaves, one more is refused, COLL-010', () => {
   const chance = prng(7);
   for (let i = 0; i < 60; i++) {
     const venue = holder(

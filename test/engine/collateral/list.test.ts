@@ -7,7 +7,7 @@ import { currencyIn, listing, paid } from './stage.ts';
 const CAPPED = { haircut: 600_000, concentrationMax: 300_000, approval: 'SFC/7' };
 
 describe('what may be listed, COLL-001', () => {
-  test('nothing before a contract says what settles', () => {
+  test('nothing before a contract fixes what settles', () => {
     const venue = { state: createState(), out: createEventBuffer(), now: 0 };
     expect(refusalOf(give(venue, listing({})))).toBe('contractUnknown currency');
   });

@@ -40,7 +40,7 @@ describe('rates, COLL-003', () => {
     expect(currencyIn(venue, 'HKD').ratedAt).toBe(venue.now);
   });
 
-  test('mark nobody: only the rate is said', () => {
+  test('mark no account: only the rate is emitted', () => {
     const venue = collateralVenue();
     must(venue, paid(16, 100_000_00));
     const emitted = give(venue, rateOf({ quotedAt: venue.now, rate: 1 }));

@@ -50,7 +50,7 @@ describe('FUND-010 another formula', () => {
     expect(marketIn(venue, BTC).funding.averagePremium).toBe(2_000_000);
   });
 
-  test('is told', () => {
+  test('is emitted', () => {
     const venue = openPair(0);
     const record = command(venue.now);
     expect(give(venue, record)).toEqual([{ kind: 'fundingTermsSet', record }]);

@@ -84,7 +84,7 @@ describe('one venue, CONTRACT-003', () => {
   });
 });
 
-/** What is said of the last of these contracts, listed one after another. */
+/** The refusal of the last of these contracts, listed one after another. */
 function listed(...contracts: readonly ContractTerms[]): Event[] {
   const state = createState();
   const out = createEventBuffer();

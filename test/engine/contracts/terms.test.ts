@@ -87,7 +87,7 @@ describe('CONTRACT-004 every number of the terms has bounds', () => {
   });
 });
 
-test('the canonical terms tell any two terms apart', () => {
+test('the canonical terms distinguish any two terms', () => {
   const texts = BOUNDS.map(([path, least]) => canonicalTerms(withValue(path, least + 1)));
   expect(new Set([...texts, canonicalTerms(BTC_PERP)]).size).toBeGreaterThanOrEqual(BOUNDS.length);
 });

@@ -62,7 +62,7 @@ test.each<[string, [number, number][], number, number[]]>([
 
 const rows = fc.array(fc.tuple(fc.nat({ max: 1e9 }), fc.nat({ max: 1e6 })), { maxLength: 12 });
 
-test('nobody gets more than its cap, the sum is whole, and order does not matter, DEFAULT-010', () => {
+test('no one gets more than its cap, the sum is whole, and order does not matter, DEFAULT-010', () => {
   fc.assert(
     fc.property(rows, fc.nat({ max: 5e6 }), (table, total) => {
       const all = claims(table);
@@ -80,7 +80,7 @@ test('nobody gets more than its cap, the sum is whole, and order does not matter
   );
 });
 
-test('nobody with room is behind somebody of less weight by more than the odd unit, DEFAULT-010', () => {
+test('no one with room is behind another of less weight by more than the odd unit, DEFAULT-010', () => {
   fc.assert(
     fc.property(rows, fc.nat({ max: 5e6 }), (table, total) => {
       const all = claims(table);

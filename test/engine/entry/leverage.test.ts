@@ -34,7 +34,7 @@ const BEN = { participant: 2, trader: 2, key: 2, account: 17 } as const;
 const USD = 1_000_000;
 const ANNS = ANN.account as AccountId;
 
-/** Ann is long 30 BTC at 100 000 USD, 3 M, with as much money as the argument says. */
+/** Ann is long 30 BTC at 100 000 USD, 3 M, with as much money as the argument. */
 function longThirty(money: number): Venue {
   const venue = openVenue();
   admit(venue, BEN);
@@ -88,7 +88,7 @@ describe('a chosen leverage', () => {
     expect(initialOf(venue)).toBe(1_000_002);
   });
 
-  test('MARGIN-014 says so on the stream of the account', () => {
+  test('MARGIN-014 emits it on the stream of the account', () => {
     const venue = longThirty(400_000);
     const { key, account } = ANN;
     const before = venue.state.accounts.streamSeq[ANNS];

@@ -2,13 +2,13 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { emitAccepted } from '../../../engine/events/accepted-row.ts';
 import { clearEvents, createEventBuffer, emitRare, Row } from '../../../engine/events/buffer.ts';
 import {
   Canceled,
   Change,
   type ChangeRow,
   Expired,
-  emitAccepted,
   emitRejected,
   openChange,
   openFill,
@@ -26,27 +26,20 @@ import type {
   OrderRejected,
   OrderReplaced,
 } from '../../../engine/schema/events/orders.ts';
+import { type OrderField, orderFields } from '../../../engine/schema/order-fields.ts';
 
 const n = fc.maxSafeInteger();
 const text = fc.string({ maxLength: 5 });
 const head = { item: n, account: n, accountSeq: n, contract: n, order: n, clientOrderId: text };
 
+const anyOf = { Flag: fc.boolean(), Text: text } as const;
+const acceptedFields = Object.entries<OrderField>(orderFields)
+  .filter(([, field]) => field.accepted !== undefined)
+  .map(([name, { unit }]) => [name, unit === 'Flag' || unit === 'Text' ? anyOf[unit] : n] as const);
 const accepted = fc.record({
   kind: fc.constant('orderAccepted'),
   ...head,
-  tag: text,
-  side: n,
-  type: n,
-  qty: n,
-  limit: n,
-  timeInForce: n,
-  expiresAt: n,
-  postOnly: n,
-  reduceOnly: fc.boolean(),
-  displayQty: n,
-  selfTrade: n,
-  trigger: n,
-  triggerOn: n,
+  ...Object.fromEntries<fc.Arbitrary<unknown>>(acceptedFields),
 });
 const rejected = fc.record({
   kind: fc.constant('orderRejected'),

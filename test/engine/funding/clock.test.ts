@@ -18,7 +18,7 @@ function setState(venue: Venue, state: ContractState): void {
   must(venue, { kind: 'setContractState', contract: BTC, state, reason: '' });
 }
 
-/** Ticks every second up to `until`, and hears what is said of BTC. */
+/** Ticks every second up to `until`, and collects the events of BTC. */
 function run(venue: Venue, until: number): ReturnType<typeof tickAt> {
   const emitted: ReturnType<typeof tickAt> = [];
   while (venue.now < until) emitted.push(...tickAt(venue, venue.now + SECOND));

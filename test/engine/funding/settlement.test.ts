@@ -54,7 +54,7 @@ describe('FUND-008 the posting of an hour', () => {
     expect(owed(venue)).toEqual([0, 0]);
   });
 
-  test('says nothing to who owes nothing', () => {
+  test('sends nothing to who owes nothing', () => {
     const venue = openPair(10);
     for (let i = 0; i < 59; i++) pass(venue, 0);
     expect(kinds(pass(venue, 0))).not.toContain('fundingPosted');

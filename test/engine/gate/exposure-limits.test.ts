@@ -74,7 +74,7 @@ describe('a participant’s limit', () => {
     expect(refusalFor(venue, ANN.account, lots)).toBe(refusal);
   });
 
-  test('says what it would have been', () => {
+  test('states what it would have been', () => {
     const venue = twoParticipants();
     limit(venue, ANN.participant, 10);
     hold(venue, SECOND, -3);

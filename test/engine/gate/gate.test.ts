@@ -199,14 +199,14 @@ describe('the gate', () => {
     }
   });
 
-  test('does not know a key that nobody registered', () => {
+  test('does not know a key that is not registered', () => {
     const venue = openVenue();
     for (const key of [0, 2, 5000, -1, Number.NaN]) {
       expect(gateRefusal(venue, { key }), String(key)).toBe('traderUnidentified');
     }
   });
 
-  test('tells nobody which accounts there are', () => {
+  test('reveals to no one which accounts there are', () => {
     const venue = openVenue();
     admit(venue, { participant: 2, trader: 2, key: 2, account: 17 });
     expect(gateRefusal(venue, { account: 17 })).toBe('traderNotOfParticipant');
@@ -214,7 +214,7 @@ describe('the gate', () => {
     expect(gateRefusal(venue, { account: 1 })).toBe('traderNotOfParticipant'); // The insurance fund.
   });
 
-  test('says the bound and the moment', () => {
+  test('reports the bound and the moment', () => {
     const venue = venueWith({ ...CLEAR, confirmedUntil: ORDER_AT });
     gateRefusal(venue);
     const { field, limit, actual } = venue.state.refusal;

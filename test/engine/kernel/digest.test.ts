@@ -1,4 +1,4 @@
-// The digest tells two runs apart; that it is stable over machines and versions is part of the journal.
+// The digest distinguishes two runs; that it is stable over machines and versions is part of the journal.
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

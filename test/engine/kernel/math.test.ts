@@ -32,7 +32,7 @@ function down(a: bigint, b: bigint): bigint {
   return a % b !== 0n && a < 0n !== b < 0n ? cut - 1n : cut;
 }
 
-/** The same number, or a refusal to say an inexact one. */
+/** The same number, or an error in place of an inexact one. */
 function isExactly(result: () => number, exact: bigint): void {
   if (exact > BigInt(MOST) || exact < -BigInt(MOST)) {
     expect(result).toThrow(InvariantError);

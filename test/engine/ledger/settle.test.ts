@@ -1,5 +1,5 @@
 // Worked numbers beside the laws: value could be kept and still be given to the wrong one, and only the table
-// would tell.
+// would show.
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-// What an order may cost at most, where the whole market stories of test/scenarios are too coarse.
+// What an order may cost at most, where the whole market scenarios of test/scenarios are too coarse.
 
 import { describe, expect, test } from 'vitest';
 import { PostOnly, Side } from '../../../engine/schema/closed-sets.ts';
@@ -21,7 +21,7 @@ function longTen(left: number): Venue {
 }
 
 describe('the bankruptcy limit of a reducing order', () => {
-  // Ten lots at 970 000 lose 30 USD, at 970 500 29.50 USD; 52 bear either, but not both.
+  // Ten lots at 970 000 lose 30 USD, at 970 500 29.50 USD; 52 afford either, but not both.
   test('MARGIN-008 an amended order is bounded as if the one before it were gone', () => {
     const venue = longTen(52);
     const close = order({ side: Side.sell, qty: 10, limit: 970_000, reduceOnly: true });

@@ -1,4 +1,4 @@
-// What another venue told a client of its account on 27 March 2023, told again by our formulas: twelve positions under
+// What another venue reported to a client of its account on 27 March 2023, computed again by our formulas: twelve positions under
 // cross margin, a flat maintenance of about 0.75 %, twenty times leverage.
 
 import { readFileSync } from 'node:fs';
@@ -29,7 +29,7 @@ interface Recording {
   readonly crossMarginSummary: { readonly accountValue: string; readonly totalNtlPos: string };
 }
 
-/** What all the liquidation prices that were told have in common. */
+/** What all the reported liquidation prices have in common. */
 const TIERS = [{ upTo: 9e14 as Money, initial: 50_000 as Ppm, maintenance: 7495 as Ppm }];
 /** Money in units of 10⁻⁹ USD: a lot's decimals and a tick's together are never more. */
 const UNITS = 9;
@@ -38,7 +38,7 @@ function read(path: string): Recording {
   return JSON.parse(readFileSync(join(path, 'clearinghouse_state.json'), 'utf8')) as Recording;
 }
 
-/** One position of the recording in a venue of its own; the other eleven are told as equity and maintenance. */
+/** One position of the recording in a venue of its own; the other eleven are given as equity and maintenance. */
 function holding(recording: Recording, recorded: Recorded): { venue: Venue; market: Market } {
   const venue = openVenue();
   const size = new Decimal(recorded.szi);

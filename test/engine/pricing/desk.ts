@@ -79,7 +79,7 @@ export class Desk {
     return this.do({ kind: 'tick' } as Command);
   }
 
-  /** Rests lots of nobody at a price in ticks. */
+  /** Rests lots of a stranger at a price in ticks. */
   rest(side: Side, price: number, lots: number): void {
     const { orders } = this.state;
     this.state.lastOrder += 1;

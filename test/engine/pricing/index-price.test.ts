@@ -164,7 +164,7 @@ test('PRICE-001 a quote from the future is of now', () => {
   expect(desk.market.pricing.quotes[0].quotedAt).toBe(START);
 });
 
-test('PRICE-001 once sources quote nobody sets a price, and before the first index orders are halted', () => {
+test('PRICE-001 once sources quote no command sets a price, and before the first index orders are halted', () => {
   const desk = new Desk();
   desk.quoteMids(100_000);
   expect(desk.market.indexState).toBe(IndexState.halted);

@@ -14,6 +14,7 @@ import { statementOf } from '../../../engine/read/statement.ts';
 import { OrderType, PostOnly, Side } from '../../../engine/schema/closed-sets.ts';
 import type { AmendOrder } from '../../../engine/schema/commands/orders.ts';
 import { rejectName } from '../../../engine/schema/reject.ts';
+import { createScratch } from '../../../engine/state/scratch.ts';
 import { createRefusal, type EngineState } from '../../../engine/state/state.ts';
 import { Injected, watched } from '../../support/watched.ts';
 import { collateralVenue, paid } from '../collateral/stage.ts';
@@ -117,8 +118,12 @@ describe('an exception at any read leaves no trace', () => {
 
 describe('a command that is refused reads only', () => {
   const out = stage().out;
-  /** What stands in the way is noted in a row of its own, as the order at hand does. */
-  const asked = (seen: EngineState): EngineState => ({ ...seen, refusal: createRefusal() });
+  /** Room to work in and the note of what stands in the way are no state: here they are not watched. */
+  const asked = (seen: EngineState): EngineState => ({
+    ...seen,
+    refusal: createRefusal(),
+    scratch: createScratch(),
+  });
 
   test.each(['USD', 'USDX'])('a withdrawal of %s beyond what is available', (currency) => {
     const command = { kind: 'withdraw', account: ANN, amount: 9e12, currency, reference: 'x' };

@@ -1,15 +1,10 @@
-// What a preview says of funding, by example: the rest of it is compared with what placing does (test/property).
+// What a preview shows of funding, by example: the rest of it is compared with what placing does (test/property).
 
 import { expect, test } from 'vitest';
 import { previewOrder } from '../../../engine/read/preview.ts';
-import {
-  OrderType,
-  PostOnly,
-  SelfTrade,
-  Side,
-  TimeInForce,
-} from '../../../engine/schema/closed-sets.ts';
+import { OrderType, Side, TimeInForce } from '../../../engine/schema/closed-sets.ts';
 import type { PlaceOrder } from '../../../engine/schema/commands/orders.ts';
+import { PLAIN_ORDER } from '../../../engine/schema/plain-order.ts';
 import { readScenario } from '../../scenario/reader.ts';
 import { play } from '../../scenario/scenario.ts';
 
@@ -31,25 +26,13 @@ at 00:58:59
 
 function order(account: number, side: Side, rest: object = {}): PlaceOrder {
   return {
-    kind: 'placeOrder',
+    ...PLAIN_ORDER,
     key: account - 15,
     account,
     contract: 1,
     side,
-    type: OrderType.limit,
     qty: 5,
     limit: 100,
-    timeInForce: TimeInForce.goodTillCancel,
-    expiresAt: 0,
-    postOnly: PostOnly.off,
-    reduceOnly: false,
-    displayQty: 0,
-    selfTrade: SelfTrade.cancelTaker,
-    trigger: 0,
-    triggerOn: 0,
-    clientOrderId: '',
-    validUntil: 0,
-    tag: '',
     ...rest,
   } as unknown as PlaceOrder;
 }
@@ -61,7 +44,7 @@ const at = (side: Side, rest: object = {}) => {
   return previewOrder(stage.state, { ...order(ann, side, rest), key });
 };
 
-test('the story went as told', () => {
+test('the scenario went as written', () => {
   expect(failures).toEqual([]);
 });
 

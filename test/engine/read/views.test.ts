@@ -51,7 +51,7 @@ test('a contract has its prices, its open interest and its positions', () => {
   expect(Math.abs(costs[0])).toBe(10 * mark * moneyPerTickLot);
 });
 
-test('an account belongs to somebody, a house row to nobody', () => {
+test('an account belongs to somebody, a house row to no one', () => {
   expect(read.accounts(state)).toEqual([ann, ben]);
   expect([ann, ben].map((account) => read.owner(state, account))).toEqual([1, 2]);
   expect(read.accountsOfGroup(state, read.group(state, ann))).toEqual([ann]);
@@ -65,7 +65,7 @@ test('all money adds up to what was paid in', () => {
   expect(balances - costs - fundingOwed).toBe(netDeposits);
 });
 
-test('ids that nobody has are answered with the zero of the kind', () => {
+test('ids that are not taken are answered with the zero of the kind', () => {
   const account = nobody as AccountId;
   const contract = 7 as ContractId;
   expect(read.contract(state, contract)).toBeUndefined();
@@ -122,7 +122,7 @@ test('no view changes the state', () => {
   expect(stateDigest(state)).toBe(before);
 });
 
-test('a rehearsal changes the terms of the copy it is given, and puts nobody behind its desk', () => {
+test('a rehearsal changes the terms of the copy it is given, and of no other', () => {
   const copy = restore(snapshot(state));
   copy.supervision.dualControl = true;
   const terms = { ...BTC_PERP, takerFee: 0 as typeof BTC_PERP.takerFee };

@@ -77,7 +77,7 @@ describe('an end', () => {
     expect(ofLapses(tickAt(venue, UNTIL + DAY))).toEqual([]);
   });
 
-  test('of the only key cancels its trader’s orders; of one of two says so and no more', () => {
+  test('of the only key cancels its trader’s orders; of one of two reports it and no more', () => {
     const venue = openVenue();
     must(venue, keyOf({ key: 2, name: 'second', validUntil: UNTIL }));
     resting(venue, { key: 2 });
@@ -188,7 +188,7 @@ describe('a record that no longer supports entry', () => {
     expect(ofLapses(events)).toEqual(['lapsed 1/0 disclosure']);
   });
 
-  test('a new version says nothing to those who had not accepted the last one', () => {
+  test('a new version changes nothing for those who had not accepted the last one', () => {
     const venue = openVenue();
     must(venue, { kind: 'publishRulebook', version: 2, hash: HASH });
     expect(ofLapses(give(venue, { kind: 'publishRulebook', version: 5, hash: HASH }))).toEqual([]);
@@ -215,7 +215,7 @@ describe('warnings', () => {
     ]);
   });
 
-  test('that are past already are not said', () => {
+  test('that are past already are not emitted', () => {
     const venue = openVenue();
     must(venue, assessment({ validUntil: START + 10 * DAY }));
     expect(ofLapses(tickAt(venue, START + 9 * DAY))).toEqual(['expiring knowledge 7 10']);

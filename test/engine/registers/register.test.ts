@@ -52,7 +52,7 @@ describe('a class of investor', () => {
     expect(gateRefusal(venue)).toBe('');
   });
 
-  test('says the bound that was missed', () => {
+  test('reports the bound that was missed', () => {
     const [event] = give(openVenue(), confirmation({ portfolioHkd: 7_999_999 }));
     const { fieldInvalid } = RejectReason;
     expect(event).toMatchObject({ reason: fieldInvalid, limit: 8_000_000, actual: 7_999_999 });
@@ -134,7 +134,7 @@ describe('an account', () => {
   });
 });
 
-test('what was recorded is said, with the command', () => {
+test('what was recorded is emitted, with the command', () => {
   const venue = openVenue();
   const command = participantOf({});
   expect(give(venue, command)).toEqual([{ kind: 'participantRegistered', record: command }]);

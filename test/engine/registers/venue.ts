@@ -13,19 +13,16 @@ import {
   InvestorClass,
   KeyAlgorithm,
   KnowledgeBasis,
-  OrderType,
-  PostOnly,
   Role,
   Scope,
-  SelfTrade,
   Side,
-  TimeInForce,
 } from '../../../engine/schema/closed-sets.ts';
 import type { Command } from '../../../engine/schema/command.ts';
 import type { PlaceOrder } from '../../../engine/schema/commands/orders.ts';
 import type { Evidence } from '../../../engine/schema/commands/participants.ts';
 import type { ContractTerms } from '../../../engine/schema/contract-terms.ts';
 import type { Event } from '../../../engine/schema/event.ts';
+import { PLAIN_ORDER } from '../../../engine/schema/plain-order.ts';
 import { OK, rejectName, type Verdict } from '../../../engine/schema/reject.ts';
 import type { Market } from '../../../engine/state/market.ts';
 import { createState, type EngineState } from '../../../engine/state/state.ts';
@@ -62,7 +59,7 @@ export function utc(year: number, month: number, day: number, hour = 0): number 
   return Date.UTC(year, month - 1, day, hour) * 1000;
 }
 
-/** Applies a command at the venue's time and returns what was said. */
+/** Applies a command at the venue's time and returns its events. */
 export function give(venue: Venue, command: LooseCommand): Event[] {
   clearEvents(venue.out);
   const seq = (venue.state.seq + 1) as Seq;
@@ -94,7 +91,7 @@ export function tickAt(venue: Venue, time: number): Event[] {
   return give(venue, { kind: 'tick' });
 }
 
-/** Every kind said, in order. */
+/** Every kind emitted, in order. */
 export function kinds(events: readonly Event[]): string[] {
   return events.map(({ kind }) => kind);
 }
@@ -125,7 +122,7 @@ export function gateRefusal(
   return verdict === 0 ? '' : rejectName(verdict);
 }
 
-/** Both contracts live, rulebook and disclosures published, nobody registered. */
+/** Both contracts live, rulebook and disclosures published, no one registered. */
 export function emptyVenue(): Venue {
   const venue = { state: createState(), out: createEventBuffer(), now: START };
   for (const terms of [BTC_PERP, ETH_PERP]) open(venue, terms);
@@ -296,25 +293,13 @@ export function authorization(
 /** A buy of one lot that rests below the mark. */
 export function order(fields: Partial<Loose<PlaceOrder>>): Loose<PlaceOrder> {
   return {
-    kind: 'placeOrder',
+    ...PLAIN_ORDER,
     key: ANN.key,
     account: ANN.account,
     contract: BTC,
     side: Side.buy,
-    type: OrderType.limit,
     qty: 1,
     limit: 999_000,
-    timeInForce: TimeInForce.goodTillCancel,
-    expiresAt: 0,
-    postOnly: PostOnly.off,
-    reduceOnly: false,
-    displayQty: 0,
-    selfTrade: SelfTrade.cancelTaker,
-    trigger: 0,
-    triggerOn: 0,
-    clientOrderId: '',
-    validUntil: 0,
-    tag: '',
     ...fields,
   };
 }

@@ -1,4 +1,4 @@
-// What the stories cannot show: the old value beside the new one, and a table of reviewed alerts that is full.
+// What the scenarios cannot show: the old value beside the new one, and a table of reviewed alerts that is full.
 
 import { describe, expect, test } from 'vitest';
 import { ALERTS_REVIEWED_MAX } from '../../../engine/kernel/limits.ts';
@@ -32,7 +32,7 @@ describe('WATCH-001 thresholds', () => {
     expect(broken).toEqual([]);
   });
 
-  test('what was in force is said beside what is, and survives a snapshot', () => {
+  test('what was in force is emitted beside what is, and survives a snapshot', () => {
     const stage = stageWithRose();
     const set = (contract: number, value: number): unknown => {
       const [event] = stage.apply({

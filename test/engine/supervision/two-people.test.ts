@@ -7,7 +7,7 @@ import { canonicalTerms } from '../../../engine/contracts/terms.ts';
 import { sha256 } from '../../../engine/kernel/sha256.ts';
 import { stateDigest } from '../../../engine/persist/state-digest.ts';
 import { ContractState, InvestorClass, StaffRole } from '../../../engine/schema/closed-sets.ts';
-import { proposeCommand } from '../../../proto/codec/supervision-command-shapes.ts';
+import { proposeCommand } from '../../../proto/codec/commands/proposals.ts';
 import {
   ANN,
   authorization,

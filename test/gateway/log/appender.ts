@@ -1,4 +1,4 @@
-// A process of its own that appends to a journal until it is killed, and says what was acknowledged.
+// A process of its own that appends to a journal until it is killed, and prints what was acknowledged.
 //
 //   node dist/test/gateway/log/appender.js FOLDER [hold]
 //

@@ -1,4 +1,4 @@
-/** No single bit can change unseen: an error, or a torn tail that says so. */
+/** No single bit can change unseen: an error, or a torn tail that is reported. */
 
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';

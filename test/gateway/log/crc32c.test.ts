@@ -15,7 +15,7 @@ test.each([
   expect(crc32c(Uint8Array.from(bytes))).toBe(expected);
 });
 
-test('eight bytes a step says the same as one bit a step, at every alignment', () => {
+test('eight bytes a step give the same as one bit a step, at every alignment', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 70 }), fc.nat(20), fc.nat(20), (bytes, head, tail) => {
       const start = Math.min(head, bytes.length);

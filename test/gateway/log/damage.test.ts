@@ -1,4 +1,4 @@
-/** Damage that no crash explains: the log refuses to start and says where. */
+/** Damage that no crash explains: the log refuses to start and names the place. */
 
 import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -73,7 +73,7 @@ describe('in the newest segment', () => {
     });
   });
 
-  test('a seal that was taken away makes its batch part of another, and the chain says so', async () => {
+  test('a seal that was taken away makes its batch part of another, and the chain shows it', async () => {
     await writeJournal(folder, [2]);
     const path = segmentPath(folder);
     const first = usedBytes(path);

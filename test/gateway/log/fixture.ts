@@ -33,7 +33,7 @@ export function removeFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
-/** What command `seq` says in every journal of these tests. */
+/** The content of command `seq` in every journal of these tests. */
 export function payloadOf(seq: number): Uint8Array {
   return Buffer.from(`command ${seq}${'.'.repeat(seq % 13)}`);
 }
@@ -84,7 +84,7 @@ export function batchAfter(before: LogPosition, epoch: number, count: number): S
   return batch.seal(before, epoch);
 }
 
-/** Batches of the sizes told, each flushed, and the store closed. */
+/** Batches of the sizes given, each flushed, and the store closed. */
 export async function writeJournal(
   folder: string,
   batches: readonly number[],
@@ -98,7 +98,7 @@ export async function writeJournal(
   await store.close();
 }
 
-/** Reads everything, checks every byte that was written, and says how many commands there are. */
+/** Reads everything, checks every byte that was written, and returns how many commands there are. */
 export function countCommands(folder: string, from = 1): number {
   let next = from;
   for (const batch of readJournal(folder, { from })) {
@@ -167,7 +167,7 @@ export function shortWrites(bytesMax: number): Disk {
   });
 }
 
-/** A disk on which something goes wrong from the moment one says so. */
+/** A disk on which something goes wrong from the moment it is switched. */
 export class FailingDisk {
   /** What may still be written; the write that meets the end is short, the next one fails. */
   room: number = Number.MAX_SAFE_INTEGER;

@@ -28,7 +28,7 @@ async function filledFolder(): Promise<string> {
   return folder;
 }
 
-test('tells what is there', async () => {
+test('shows what is there', async () => {
   const report = inspectJournal(await filledFolder());
   expect(report).toMatchObject({ commands: 60, isWhole: true, writer: null });
   expect(report.end).toMatchObject({ seq: 60, epoch: 1 });
@@ -50,7 +50,7 @@ test('tells what is there', async () => {
   expect(report.snapshots[0].sections[1]).toEqual({ name: 'section 1', bytes: 24 });
 });
 
-test('goes on behind damage and says where it is', async () => {
+test('goes on behind damage and names the place', async () => {
   const folder = await filledFolder();
   flip(segmentPath(folder, 31), 100);
   flip(snapshotPath(folder, 40), 150);

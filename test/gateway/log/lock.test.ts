@@ -7,7 +7,7 @@ import { addNext, codeOf, errorOf, freshFolder, openStore, removeFolders } from 
 
 afterEach(removeFolders);
 
-test('a second writer is refused while the first one lives, and told who it is', async () => {
+test('a second writer is refused while the first one lives, and learns who it is', async () => {
   const folder = freshFolder();
   const first = new Appender(folder, 'hold');
   await first.printed('open 1');

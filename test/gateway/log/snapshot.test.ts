@@ -166,7 +166,7 @@ describe('the folder', () => {
   });
 });
 
-/** Writes something else than it was told and says nothing. */
+/** Writes something else than it was given, in silence. */
 function lyingDisk() {
   const sound = faultyDisk({});
   return {

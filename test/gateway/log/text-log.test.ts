@@ -114,7 +114,7 @@ test('waits for a slow sink and leaves it open', async () => {
   expect(written.endsWith('tail')).toBe(true);
 });
 
-test('a file that is not there says so', async () => {
+test('a file that is not there is reported so', async () => {
   await expect(linesOf(join(freshFolder(), 'none'), (json) => json)).rejects.toThrow('ENOENT');
 });
 

@@ -68,7 +68,7 @@ function simulated(seed: number): SimulatedSource {
   return new SimulatedSource({ ...own, path, dice: new Dice(seed), pace: new FakePace() });
 }
 
-test('a simulated exchange says the same again for the same seed, and something else for another', async () => {
+test('a simulated exchange sends the same again for the same seed, and something else for another', async () => {
   const [first, again, other] = [
     await take(simulated(1), 300),
     await take(simulated(1), 300),
@@ -124,7 +124,7 @@ test('minute bars are walked through once a second, with the times of the file',
     pace,
   });
   const quotes = await take(source, 1000);
-  expect(quotes).toHaveLength(120); // And then it ends: old prices are not told again.
+  expect(quotes).toHaveLength(120); // And then it ends: old prices are not sent again.
   expect(quotes[0]?.bid).toBe(99_990_000);
   expect(quotes[0]?.ask).toBe(100_010_000);
   expect(quotes[20]?.bid).toBe(Math.round(96 * 0.9999 * 1e6));
@@ -221,7 +221,7 @@ test('a source that fails is opened again, later each time, and disturbs no othe
   expect([metrics.value('source_failures'), metrics.value('source_quotes')]).toEqual([5, 2]);
 });
 
-test('a venue that has stopped ends the quotes; that is told, and no failure of the source', async () => {
+test('a venue that has stopped ends the quotes; that is reported, and no failure of the source', async () => {
   const faults: unknown[] = [];
   const metrics = new Metrics();
   const runner = new SourceRunner({

@@ -31,7 +31,7 @@ describe('what accounts were told', () => {
     streams.close();
   });
 
-  test('is kept for as many events as told; segments nobody needs are dropped', () => {
+  test('is kept for as many events as configured; segments no longer needed are dropped', () => {
     const folder = freshFolder();
     const streams = open(folder, { eventsMax: 50, segmentBytes: 4096 });
     for (let seq = 1; seq <= 2000; seq++) streams.append(ANN, seq, payload(ANN, seq));
@@ -45,7 +45,7 @@ describe('what accounts were told', () => {
     again.close();
   });
 
-  test('begins anew behind a gap, and says so', () => {
+  test('begins anew behind a gap, and reports it', () => {
     const folder = freshFolder();
     const streams = open(folder);
     streams.append(ANN, 1, payload(ANN, 1));

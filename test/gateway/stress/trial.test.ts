@@ -1,4 +1,4 @@
-// A crash over the real engine: the same seed gives the same venue, money is conserved, nobody ends below zero.
+// A crash over the real engine: the same seed gives the same venue, money is conserved, no account ends below zero.
 
 import { describe, expect, test } from 'vitest';
 import { BTC_PERP } from '../../../engine/index.ts';
@@ -24,7 +24,7 @@ function isSound(outcome: Outcome): void {
 }
 
 describe('a shock', () => {
-  test('liquidates, conserves money and leaves nobody below zero, alike on every run', async () => {
+  test('liquidates, conserves money and leaves no account below zero, alike on every run', async () => {
     const first = await run('shock:-20%:60s');
     isSound(first);
     expect(first.sums.slices).toBeGreaterThan(0);
@@ -63,7 +63,7 @@ describe('a shock', () => {
 });
 
 describe('an outage of the sources', () => {
-  test('holds liquidation back while nobody knows the price, and manages what it finds afterwards', async () => {
+  test('holds liquidation back while the price is unknown, and manages what it finds afterwards', async () => {
     const outcome = await run('outage:90s');
     isSound(outcome);
     const during = outcome.frames.filter(({ second }) => second > 45 && second < 120);

@@ -1,4 +1,4 @@
-// Much of a contract's open interest in one beneficial owner's hands: a corner, or a default that nobody can take over.
+// Much of a contract's open interest in one beneficial owner's hands: a corner, or a default that no one can take over.
 
 import { type EngineState, read } from '../../../../engine/index.ts';
 import type { AccountId, ContractId, ParticipantId } from '../../../../engine/schema/index.ts';

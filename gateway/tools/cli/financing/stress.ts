@@ -17,7 +17,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-/** Where nobody has recordings at hand. */
+/** Where no recordings are at hand. */
 const SHOCKS = ['shock:-20%:60s', 'shock:-40%:600s', 'shock:-60%:3600s', 'outage:3600s'];
 
 export function stressFinancingCommand(): Command {

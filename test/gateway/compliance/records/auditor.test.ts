@@ -1,4 +1,4 @@
-// What has a line, and what it says: REC-001, REC-002, REC-003. The same lines live, after stops and offline: REC-006.
+// What has a line, and its content: REC-001, REC-002, REC-003. The same lines live, after stops and offline: REC-006.
 //
 // Shows G-11.
 import {
@@ -125,7 +125,7 @@ describe('REC-001 a line for everything', () => {
     ]);
   });
 
-  test('keys are told by their beginning', async () => {
+  test('keys are shown by their beginning', async () => {
     const lines = await yearLines();
     const keys = lines.filter(({ kind }) => kind === 'keyRegistered');
     expect(keys.length).toBeGreaterThan(5);

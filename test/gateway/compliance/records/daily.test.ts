@@ -119,7 +119,7 @@ describe('REC-008 a day', () => {
     expect(dailyText(open)).toContain('Drawn from the fund for defaults: 14.000000.');
   });
 
-  test('has the alerts that surveillance raised, the same whether it watches itself or is told', async () => {
+  test('has the alerts that surveillance raised, the same whether it watches itself or is given them', async () => {
     const log = writeScenario(folder, 'records/records-large.txt');
     const { open } = await reportsOf(log);
     const watching = new Surveillance();
@@ -143,7 +143,7 @@ describe('REC-008 a day', () => {
 });
 
 describe('REC-009 a stress run over the book of the day', () => {
-  test('says whether the fund would suffice, and is the same every time', async () => {
+  test('states whether the fund would suffice, and is the same every time', async () => {
     const records = join(folder, 'records');
     await reportsOf(writeYear(folder), records);
     const day = join(records, 'daily', '2026-05-04');
@@ -167,7 +167,7 @@ describe('REC-009 a stress run over the book of the day', () => {
     ]);
   });
 
-  test('says so where the fund would not suffice, and where nothing could be run', async () => {
+  test('reports where the fund would not suffice, and where nothing could be run', async () => {
     const records = join(folder, 'records');
     await reportsOf(writeScenario(folder, 'records/records-thin.txt'), records);
     const [first, second] = readdirSync(join(records, 'daily'));

@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('REC-010 an incident: time, systems, clients hit, and what people must say is marked', async () => {
+test('REC-010 an incident: time, systems, clients hit, and what people must add is marked', async () => {
   const audit = await buildRecords(writeScenario(folder, 'default/default-fund.txt'), records);
   const [first, last] = [1, 1000];
   const incident = incidentOf(records, audit, [first, last]);

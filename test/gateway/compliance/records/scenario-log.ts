@@ -1,4 +1,4 @@
-// The log of a story as a file, and the audit log of it: test/scenarios/records/records-year.txt, with log-ons before it and
+// The log of a scenario as a file, and the audit log of it: test/scenarios/records/records-year.txt, with log-ons before it and
 // what the gateway counted behind it.
 
 import { readFileSync, writeFileSync } from 'node:fs';

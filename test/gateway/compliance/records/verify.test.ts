@@ -41,7 +41,7 @@ const JANUARY = '2026-01-05.jsonl';
 const APRIL = '2026-04-01.jsonl';
 const LAST = '2026-06-02.jsonl';
 
-test('a log that nobody touched has no fault, and every day of it that is over is sealed', () => {
+test('a log that was not touched has no fault, and every day of it that is over is sealed', () => {
   const { faults, lines, files, seq } = verifyRecords(audit);
   expect(faults).toEqual([]);
   expect(files).toBe(5);
@@ -57,7 +57,7 @@ describe.each([JANUARY, LAST])('%s', (file) => {
   test('any byte of any line altered', () => {
     const lines = linesOf(file);
     for (let at = 0; at < lines.length; at++) {
-      // A byte of each part of the line: its number, what it says, its hash.
+      // A byte of each part of the line: its number, its content, its hash.
       for (const place of [3, 6, Math.floor(lines[at].length / 2), lines[at].length - 10]) {
         const text = lines[at];
         const other = text[place] === '7' ? '8' : '7';

@@ -126,7 +126,7 @@ describe('the registers', () => {
   });
 });
 
-// Everything that is wrong is said, with its row and column.
+// Everything that is wrong is reported, with its row and column.
 test('faults are named one by one', () => {
   const text =
     'trader,participant,name,responsiblePerson,basis,assessor,assessedAt,validUntil,evidenceHash,virtualAssets\n' +

@@ -1,4 +1,4 @@
-// Witnesses that fail, and a venue that is killed: matching goes on, and the records are whole in the end.
+// Consumers that fail, and a venue that is killed: matching goes on, and the records are whole in the end.
 
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ import {
 
 afterEach(closeAll);
 
-test('a venue trades while its witnesses cannot write, and they come back by themselves', async () => {
+test('a venue trades while its consumers cannot write, and they come back by themselves', async () => {
   const dataFolder = freshFolder();
   const audit = join(dataFolder, 'records', 'audit');
   mkdirSync(audit, { recursive: true });

@@ -28,7 +28,7 @@ class Recorder implements JournalConsumer {
   }
 }
 
-test('a follower behind a venue sees what a replay sees afterwards, through rotation and archive', async () => {
+test('a live replay behind a venue sees what a replay sees afterwards, through rotation and archive', async () => {
   const dataFolder = freshFolder();
   const venue = await openTestVenue({ dataFolder, segmentBytes: 1 << 16, tickMs: 20 });
   const ann = await logOnAs(venue.port, ANN);
@@ -67,7 +67,7 @@ test('a follower behind a venue sees what a replay sees afterwards, through rota
   );
 });
 
-test('nothing that is not durable is looked at, and what should be there and is not is said', async () => {
+test('nothing that is not durable is looked at, and what should be there and is not is reported', async () => {
   const dataFolder = freshFolder();
   const venue = await openTestVenue({ dataFolder, tickMs: 60_000 });
   await venue.close();

@@ -60,7 +60,7 @@ async function readAfter(port: number, seq: number): Promise<Read> {
 }
 
 describe('DISC-001 the disclosure is public', () => {
-  test('anyone reads it from any page, and who has it already is told so', async () => {
+  test('anyone reads it from any page, and who has it already gets no copy', async () => {
     const { port } = await openTestVenue();
     const answer = await get(port, '/v1/disclosure', { Origin: 'https://elsewhere.example' });
     expect(answer.status).toBe(200);
@@ -74,7 +74,7 @@ describe('DISC-001 the disclosure is public', () => {
     expect((await answer.json()) as Read).toMatchObject({ schema: 'praya.disclosure.v1' });
   });
 
-  test('names nobody who trades', async () => {
+  test('names no one who trades', async () => {
     const { port } = await openTestVenue();
     for (const path of PAGES) {
       const response = await (await get(port, path)).text();

@@ -33,7 +33,7 @@ test('DISC-007 a text is served once its hash is the one that is accepted', asyn
   });
 });
 
-test('DISC-008 the template of the risk statement says the least that one must say', () => {
+test('DISC-008 the template of the risk statement has the least that one must have', () => {
   const checklist = readFileSync(new URL('README.md', FOLDER), 'utf8');
   const statement = readFileSync(new URL('risk-statement.md', FOLDER), 'utf8');
   const rows = [...checklist.split('## The least')[1]!.matchAll(/^\| (.+) \| (.+) \|$/gm)];

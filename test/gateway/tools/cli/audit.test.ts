@@ -75,7 +75,7 @@ describe('praya audit', () => {
     expect(stdout).toMatch(/^broken {2}SNAPSHOT.*0000000000000008/m);
   });
 
-  test('fails on a snapshot that says another state', async () => {
+  test('fails on a snapshot of another state', async () => {
     await writeData(file('liar'), '0123456789abcdef');
     const { status, stdout } = praya(['audit', file('liar')]);
     expect(status).toBe(1);

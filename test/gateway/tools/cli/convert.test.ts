@@ -88,7 +88,7 @@ describe('praya convert', () => {
     expect(readFileSync(file('there.jsonl'), 'utf8')).toBe('mine');
   });
 
-  test('says where a bad log went wrong and what was written', () => {
+  test('names where a bad log went wrong and what was written', () => {
     const [first] = smallLog();
     const input = `${textOf([first])}nonsense\n`;
     const ran = praya(['convert', '-', '--to', 'journal', '--out', file('part')], input);
@@ -97,7 +97,7 @@ describe('praya convert', () => {
     expect(existsSync(file('part'))).toBe(true);
   });
 
-  test('says nothing when whoever reads has enough', () => {
+  test('prints nothing when whoever reads has enough', () => {
     const [first] = smallLog();
     const many = Array.from({ length: 5000 }, (_, index) => ({
       ...first,

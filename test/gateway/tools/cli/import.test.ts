@@ -42,7 +42,7 @@ describe('praya import', () => {
     expect(praya(['import', 'tickertape', file('lobster'), '--out', 'x']).status).toBe(2);
   });
 
-  test('says what was written before a recording turned out to be damaged', () => {
+  test('reports what was written before a recording turned out to be damaged', () => {
     mkdirSync(file('hurt'));
     writeFileSync(join(file('hurt'), 'messages.csv'), '34200.1,1,1,5,1000,1\na,b,c\n');
     writeFileSync(join(file('hurt'), 'orderbook_1.csv'), '1100,4,1000,5\n');

@@ -13,7 +13,7 @@ function emitted(reason: RejectName, field: string, limit: number, actual: numbe
   return refusalLines(new OrderRefused(reject), btc).slice(0, -1).join('\n');
 }
 
-describe('a refusal is said in the units of the terminal', () => {
+describe('a refusal is printed in the units of the terminal', () => {
   test.each([
     [
       'orderSize',

@@ -118,7 +118,7 @@ describe('an examiner asks', () => {
 });
 
 describe('praya records verify', () => {
-  test('says where the log ends, and that it is what the journal gives', () => {
+  test('names where the log ends, and that it is what the journal gives', () => {
     const { status, stdout } = records('verify', place('records'), '--journal', log);
     expect(status).toBe(0);
     expect(stdout).toContain('the lines are those of the journal, up to command 74');

@@ -13,7 +13,7 @@ afterEach(closeAll);
 
 const STAFF = 'staff,name,role,retired\r\n';
 
-test('ELIG-030: a running venue is exported, and what is refused is said row by row', async () => {
+test('ELIG-030: a running venue is exported, and what is refused is reported row by row', async () => {
   const dataFolder = freshFolder();
   const venue = await openTestVenue({ dataFolder });
   const out = file('out');

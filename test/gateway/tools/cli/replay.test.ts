@@ -75,7 +75,7 @@ describe('praya replay', () => {
     expect(result['digest']).toMatch(/^[0-9a-f]{16}$/);
   });
 
-  test('says the same of a text log, its journal, the journal folder and standard input', () => {
+  test('gives the same of a text log, its journal, the journal folder and standard input', () => {
     const whole = digestOf(['replay', file('small.jsonl'), '--json']);
     expect(digestOf(['replay', file('data'), '--json'])).toBe(whole);
     expect(digestOf(['replay', join(file('data'), 'journal'), '--json'])).toBe(whole);
@@ -120,7 +120,7 @@ describe('praya replay', () => {
     );
     expect(readFileSync(file('a.csv'), 'utf8')).toBe(
       'account,contract,held,cost,balance,equity,available\n' +
-        '16,ABC,-0.3,-30.150,0.000,,\n' + // A recording has no mark: nobody knows the worth.
+        '16,ABC,-0.3,-30.150,0.000,,\n' + // A recording has no mark: the value is unknown.
         '17,ABC,0.3,30.150,0.000,,\n' +
         '18,,0,0.000,0.000,0.000,0.000\n',
     );
@@ -163,13 +163,13 @@ describe('praya replay', () => {
     expect(stderr).toMatch(/^fills {6}1$/m);
   });
 
-  test('says that nothing came of a log whose first command is later', () => {
+  test('reports that nothing came of a log whose first command is later', () => {
     const { status, stderr } = praya(['replay', file('small.jsonl'), '--until', '0']);
     expect(status).toBe(0);
     expect(stderr).toMatch(/^praya: warning: .*small\.jsonl holds no commands up to there\n$/);
   });
 
-  test('takes an empty log for an empty venue, and says so', () => {
+  test('takes an empty log for an empty venue, and reports it', () => {
     const { status, stdout, stderr } = praya(['replay', '-', '--json']);
     expect(status).toBe(0);
     expect(stderr).toBe('praya: warning: standard input holds no commands\n');

@@ -100,7 +100,7 @@ test('bots that lose their connections come back and trade on, without a gap', a
   }
 });
 
-test('a venue that starts again registers nobody twice', async () => {
+test('a venue that starts again registers no one twice', async () => {
   const { participants, keys } = venue.state.eligibility;
   const size = [participants.size, keys.size];
   const deposits = venue.state.netDeposits;

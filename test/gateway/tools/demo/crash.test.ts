@@ -79,7 +79,7 @@ test('a crash wants a folder of its own, and --fall a crash', async () => {
   expect(fall).toMatchObject({ code: 2, err: 'praya: --fall goes with --crash\n' });
 });
 
-test('prices that cannot be read are said in one line', { timeout: 60_000 }, async () => {
+test('prices that cannot be read are reported in one line', { timeout: 60_000 }, async () => {
   const wrong = join(folder, 'wrong.csv');
   writeFileSync(wrong, 'a,b\n1,2\n');
   const { port, adminPort } = await freePorts();

@@ -86,7 +86,7 @@ test('a newcomer trades, the venue is killed, and goes on where it was', {
   await second.waitFor(/stopped after command \d+/);
 });
 
-test('what cannot be done is said in one line, and changes nothing', {
+test('what cannot be done is reported in one line, and changes nothing', {
   timeout: MINUTE,
 }, async () => {
   const ports = await freePorts();
@@ -150,7 +150,7 @@ test('what cannot be done is said in one line, and changes nothing', {
   expect(nobody.err).toMatch(/is a venue running there\?/);
 });
 
-test('it stops by itself when it was told how long to run', { timeout: MINUTE }, async () => {
+test('it stops by itself when it was given how long to run', { timeout: MINUTE }, async () => {
   const venue = start(join(folder, 'data'), await freePorts(), '--no-bots', '--for', '1');
   await venue.waitFor(/open at/);
   expect(await venue.ended).toBe(0);

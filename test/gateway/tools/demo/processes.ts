@@ -40,7 +40,7 @@ export class Running {
     this.ended = new Promise((resolve) => this.#process.on('exit', (code) => resolve(code)));
   }
 
-  /** Waits until it has said something that fits. */
+  /** Waits until it has printed something that fits. */
   async waitFor(pattern: RegExp, ms = 20_000): Promise<RegExpMatchArray> {
     const end = performance.now() + ms;
     for (;;) {

@@ -128,7 +128,7 @@ describe('a recording of a few lines', () => {
       snapshot,
       depth(5, [['91', '1']], []), // The snapshot holds it.
       trade(1, '101', '2', false),
-      depth(6, [['98', '2']], []), // Says nothing of 101: three rest there again.
+      depth(6, [['98', '2']], []), // Silent about 101: three rest there again.
       trade(2, '101', '3', false),
       depth(
         7,

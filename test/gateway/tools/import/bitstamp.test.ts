@@ -120,7 +120,7 @@ describe('a recording in the format of Bitstamp', () => {
       feed.apply(time, commands);
       fills.push(...fillsOf(feed));
     }
-    // 3 on the level, 0.5 known from before and 0.5 created: 2 are nobody's, and they are first.
+    // 3 on the level, 0.5 known from before and 0.5 created: 2 have no owner, and they are first.
     expect(fills).toEqual(['200000000 @ 1000', '50000000 @ 1000', '10000000 @ 1000']);
   });
 

@@ -38,7 +38,7 @@ describe('the LOBSTER recordings', () => {
     expect(audit(feed.state)).toEqual([]);
   });
 
-  // A file shows so many levels and no more: when one empties, another enters that nobody has seen before. So
+  // A file shows so many levels and no more: when one empties, another enters that was not seen before. So
   // each message is also applied alone to the row before, and compared on all levels but the last.
   testOn(L50, 'lead from every row to the next, 49 levels', (path) => expectSteps(path, 49, 671));
   testOn(L10, 'lead from every row to the next, 9 levels', (path) => expectSteps(path, 9, 998));

@@ -1,4 +1,4 @@
-// Real recordings are no part of the repository. Tests that need them look here and say so when there are none.
+// Real recordings are no part of the repository. Tests that need them look here and report when there are none.
 
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -14,12 +14,12 @@ import type { Command, Envelope, Seq, Time } from '../../../../engine/schema/ind
 
 const root: string = process.env['PRAYA_DATA'] ?? resolve('..', 'shared', 'data');
 
-/** Declares a test on a recording; without recordings a test that passes and says that it was skipped. */
+/** Declares a test on a recording; without recordings a test that passes and reports that it was skipped. */
 export function testOn(
   folder: string,
   name: string,
   body: (path: string) => void | Promise<void>,
-  timeoutMs?: number, // What vitest gives every test, unless said.
+  timeoutMs?: number, // By default, what vitest gives every test.
 ): void {
   const path = join(root, folder);
   if (existsSync(path)) {

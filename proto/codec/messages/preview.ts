@@ -1,9 +1,10 @@
 // The table of a preview's answer, its fields in the order of the schema.
 
-import type { OrderPreview } from '../preview-message.ts';
-import { REJECT_REASON } from './closed-sets.ts';
-import { flag, int64, perhaps, sint64, text, uint32 } from './field.ts';
-import { message, type Shape } from './shape.ts';
+import type { OrderPreview } from '../../preview-message.ts';
+import { REJECT_REASON } from '../closed-sets.ts';
+import { flag, int64, perhaps, sint64, text, uint32 } from '../field.ts';
+import type { Shape } from '../schema.ts';
+import { message } from '../shape.ts';
 
 const TEXT_BYTES_MAX = 1024;
 

@@ -1,10 +1,11 @@
 // One table for each message to the operator's staff, the fields in the order of the schema.
 
-import type { ProposalInfo, Proposals } from '../staff-message.ts';
-import { flag, int64, text } from './field.ts';
-import { list, message, nested, type Shape } from './shape.ts';
-import { proposeCommand } from './supervision-command-shapes.ts';
-import { VALUE_BYTES_MAX } from './supervision-event-shapes.ts';
+import type { ProposalInfo, Proposals } from '../../staff-message.ts';
+import { proposeCommand } from '../commands/proposals.ts';
+import { VALUE_BYTES_MAX } from '../events/staff.ts';
+import { flag, int64, text } from '../field.ts';
+import type { Shape } from '../schema.ts';
+import { list, message, nested } from '../shape.ts';
 
 /** As many as may be open. */
 const PROPOSALS_LISTED_MAX = 200;

@@ -10,11 +10,12 @@ import type {
   Status,
   Trade,
   Trades,
-} from '../market-message.ts';
-import { CHANNEL } from './client-shapes.ts';
-import { CAUSE, CONTRACT_STATE, INDEX_STATE, SIDE } from './closed-sets.ts';
-import { chosen, flag, int64, perhaps, uint32 } from './field.ts';
-import { list, message, nested, type Shape } from './shape.ts';
+} from '../../market-message.ts';
+import { CHANNEL } from '../client-shapes.ts';
+import { CAUSE, CONTRACT_STATE, INDEX_STATE, SIDE } from '../closed-sets.ts';
+import { chosen, flag, int64, perhaps, uint32 } from '../field.ts';
+import type { Shape } from '../schema.ts';
+import { list, message, nested } from '../shape.ts';
 
 /** Levels or trades of one message: far above any, so that a broken server cannot fill a client's memory. */
 const LIST_MAX = 1_000_000;

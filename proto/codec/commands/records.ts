@@ -1,0 +1,42 @@
+import type {
+  CountRefusals,
+  NoteLogOn,
+  ReviewAlert,
+  SetThreshold,
+} from '../../../engine/schema/commands/records.ts';
+import { ALERT_STATE, REJECT_REASON } from '../closed-sets.ts';
+import { chosen, int64, perhaps, sint64, text, uint32 } from '../field.ts';
+import type { Shape } from '../schema.ts';
+import { message } from '../shape.ts';
+
+export const countRefusals: Shape<CountRefusals> = message<CountRefusals>(
+  'CountRefusals',
+  'countRefusals',
+  {
+    account: int64(),
+    since: int64(),
+    count: uint32(),
+    reason: perhaps(REJECT_REASON),
+    key: int64(),
+  },
+);
+
+export const noteLogOn: Shape<NoteLogOn> = message<NoteLogOn>('NoteLogOn', 'noteLogOn', {
+  name: text(),
+  key: int64(),
+  address: text(),
+  reason: perhaps(REJECT_REASON),
+});
+
+export const setThreshold: Shape<SetThreshold> = message<SetThreshold>(
+  'SetThreshold',
+  'setThreshold',
+  { detector: text(), parameter: text(), contract: uint32(), value: sint64() },
+);
+
+export const reviewAlert: Shape<ReviewAlert> = message<ReviewAlert>('ReviewAlert', 'reviewAlert', {
+  key: int64(),
+  alert: text(),
+  state: chosen(ALERT_STATE),
+  note: text(),
+});

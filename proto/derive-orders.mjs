@@ -1,0 +1,285 @@
+// Writes the code that follows from engine/schema/order-fields.ts: straight lines, one for each field, because these
+// run for every order. Part of `npm run build`; what it writes is committed. A test compares.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const DECLARATION = 'engine/schema/order-fields.ts';
+const HEAD = `// Made from ${DECLARATION} by \`npm run build\`. Do not edit.\n`;
+
+/** Name, message in the schema, property of the declaration. */
+const MESSAGES = [
+  ['PlaceOrder', 'placeOrder', 'place'],
+  ['AmendOrder', 'amendOrder', 'amend'],
+  ['CancelOrder', 'cancelOrder', 'cancel'],
+];
+const SETS = ['Side', 'OrderType', 'TimeInForce', 'PostOnly', 'SelfTrade', 'TriggerOn'];
+
+/** Every file by its path. */
+export function orderFiles(fields) {
+  return {
+    'engine/schema/plain-order.ts': plainOrder(fields),
+    'engine/orders/request-fields.ts': requestFields(fields),
+    'engine/events/accepted-row.ts': acceptedRow(fields),
+    'proto/generated/order-codec.ts': orderCodec(fields),
+  };
+}
+
+function plainOrder(fields) {
+  return `${HEAD}
+import type { PlaceOrder } from './commands/orders.ts';
+import type { RequestFields } from './order-fields.ts';
+
+/** An order that says nothing of its own: spread it and add what is meant. No venue accepts it as it is. */
+export const PLAIN_ORDER: Readonly<PlaceOrder> = {
+  kind: 'placeOrder',
+${lines(inMessage(fields, 'place'), ([name, field]) => `  ${name}: ${zeroOf(field)},`)}
+} as PlaceOrder;
+
+/** The same, as the engine carries it. */
+export const PLAIN_REQUEST: Readonly<RequestFields> = {
+${lines(keptFields(fields), ([name, field]) => `  ${name}: ${zeroOf(field)},`)}
+} as RequestFields;
+`;
+}
+
+/** What the order request carries. */
+function keptFields(fields) {
+  return inMessage(fields, 'place').filter(([, { kept }]) => kept !== undefined);
+}
+
+function requestFields(fields) {
+  const kept = keptFields(fields);
+  const columns = kept.filter(([, field]) => field.kept !== 'flags' && field.kept !== '');
+  const flags = kept.filter(([, field]) => field.kept === 'flags');
+  const requestOnly = kept.filter(([, field]) => field.kept === '');
+  const flagLine = ([name]) => `  request.${name} = fromFlags.${name}(flags);`;
+  const zeroLine = ([name, field]) =>
+    `  request.${name} = ${zeroOf(field)} as RequestFields['${name}'];`;
+  const compared = kept.filter(([, field]) => field.isCompared);
+  return `${HEAD}
+import type { Orders } from '../book/orders.ts';
+import { type Digest, mix, mixText } from '../kernel/digest.ts';
+import type { OrderSlot } from '../kernel/units.ts';
+import type { PlaceOrder } from '../schema/commands/orders.ts';
+import type { RequestFields } from '../schema/order-fields.ts';
+import { fromFlags } from './request-flags.ts';
+
+export function copyCommand(request: RequestFields, command: PlaceOrder): void {
+${lines(kept, ([name]) => `  request.${name} = command.${name};`)}
+}
+
+/** What the row of a live order keeps of its request. */
+export function loadRow(request: RequestFields, orders: Orders, slot: OrderSlot): void {
+${lines(columns, ([name, { kept: column }]) => `  request.${name} = orders.${column}[slot];`)}
+  const flags = orders.flags[slot];
+${lines([...flags.map(flagLine), ...requestOnly.map(zeroLine)], (line) => line)}
+}
+
+/** All but the flags, which hold more than the request. */
+export function storeColumns(orders: Orders, slot: OrderSlot, request: RequestFields): void {
+${lines(columns, ([name, { kept: column }]) => `  orders.${column}[slot] = request.${name};`)}
+}
+
+/** Everything that makes two orders of one client order id the same order. */
+export function mixCommand(digest: Digest, command: PlaceOrder): void {
+${lines(compared, ([name, { unit }]) => `  ${mixed(`command.${name}`, unit)}`)}
+}
+`;
+}
+
+function mixed(value, unit) {
+  if (unit === 'Text') return `mixText(digest, ${value});`;
+  return unit === 'Flag' ? `mix(digest, ${value} ? 1 : 0);` : `mix(digest, ${value});`;
+}
+
+function acceptedRow(fields) {
+  const head = ['item', 'account', 'accountSeq', 'contract', 'order'];
+  const accepted = inMessage(fields, 'place').filter(([, field]) => field.accepted !== undefined);
+  const words = accepted.filter(([, { unit }]) => unit !== 'Text');
+  const texts = ['clientOrderId', ...accepted.filter(([, f]) => f.unit === 'Text').map(([n]) => n)];
+  if (texts.length !== 2) throw new Error(`a row has two texts, not ${texts.join(', ')}`);
+  const units = new Set(words.map(([, { unit }]) => unit));
+  const kernel = new Set(['AccountId', 'ContractId', 'OrderId']);
+  for (const unit of units) if (!SETS.includes(unit) && unit !== 'Flag') kernel.add(unit);
+  const sets = [...units].filter((unit) => SETS.includes(unit));
+  const place = (at) => (at === 0 ? 'at' : `at + ${at}`);
+  const written = ([name, { unit }], at) =>
+    `  w[${place(at + head.length)}] = fields.${name}${unit === 'Flag' ? ' ? 1 : 0' : ''};`;
+  const read = ([name, { unit, mayBeZero }], at) => {
+    const word = `w[${place(at + head.length)}]`;
+    const cast = mayBeZero ? `${unit} | 0` : unit;
+    return `    ${name}: ${unit === 'Flag' ? `${word} === 1` : `${word} as ${cast}`},`;
+  };
+  return `${HEAD}
+${importOf([...kernel].sort(), '../kernel/units.ts')}
+${importOf(sets.sort(), '../schema/closed-sets.ts')}
+import type { OrderAccepted } from '../schema/events/orders.ts';
+import { type EventBuffer, openRow, Row } from './buffer.ts';
+
+const WORDS = ${head.length + words.length};
+
+/** What an accepted order is, as its request has it. */
+type AcceptedFields = Omit<OrderAccepted, 'kind' | 'item' | 'accountSeq' | 'order'>;
+
+/** @param fields is read field by field and not kept: one object may serve every order. */
+export function emitAccepted(
+  out: EventBuffer,
+  item: number,
+  accountSeq: number,
+  order: OrderId,
+  fields: { readonly [K in keyof AcceptedFields]: AcceptedFields[K] },
+): void {
+  const at = out.used;
+  openRow(out, Row.orderAccepted, WORDS, ${texts.map((text) => `fields.${text}`).join(', ')});
+  const w = out.words;
+  w[at] = item;
+  w[at + 1] = fields.account;
+  w[at + 2] = accountSeq;
+  w[at + 3] = fields.contract;
+  w[at + 4] = order;
+${lines(words, written)}
+}
+
+export function readAccepted(out: EventBuffer, row: number): OrderAccepted {
+  const w = out.words;
+  const at = out.starts[row];
+  return {
+    kind: 'orderAccepted',
+    item: w[at],
+    account: w[at + 1] as AccountId,
+    accountSeq: w[at + 2],
+    contract: w[at + 3] as ContractId,
+    order: w[at + 4] as OrderId,
+${lines(texts, (text, at) => `    ${text}: out.texts[row * 2${at === 0 ? '' : ' + 1'}],`)}
+${lines(words, read)}
+  };
+}
+`;
+}
+
+function orderCodec(fields) {
+  return `${HEAD}
+import type { AmendOrder, CancelOrder, PlaceOrder } from '../../engine/schema/commands/orders.ts';
+import {
+  type FrameReader,
+  readFlag,
+  readNumber,
+  readTag,
+  readText,
+  readUpTo,
+} from '../codec/frame-reader.ts';
+import { type FrameWriter, putFlag, putNumber, putText } from '../codec/frame-writer.ts';
+import { HIGHEST, INT64_MAX, UINT32_MAX } from '../codec/order-bounds.ts';
+${MESSAGES.map(([type, kind, message]) => codecOf(type, kind, inMessage(fields, message), message)).join('')}`;
+}
+
+function codecOf(type, kind, fields, message) {
+  const variable = ([name, { unit }]) => `  let ${name} = ${zero(unit)};`;
+  const reader = ([name, field]) => `      case ${tagOf(field, message)}:
+        ${name} = ${readerOf(field.unit)};
+        break;`;
+  return `
+/** An object of the layout that the reader makes: the engine's code sees one hidden class, however it came in. */
+export function layOut${type}(from: ${type}): ${type} {
+  return {
+    kind: '${kind}',
+${lines(fields, ([name]) => `    ${name}: from.${name},`)}
+  };
+}
+
+export function read${type}(frame: FrameReader, end: number): ${type} {
+${lines(fields, variable)}
+  while (frame.at < end && !frame.declined) {
+    switch (readTag(frame, end)) {
+${lines(fields, reader)}
+      default:
+        frame.declined = true;
+    }
+  }
+  if (frame.at !== end) frame.declined = true;
+  return {
+    kind: '${kind}',
+${lines(fields, ([name]) => `    ${name},`)}
+  } as ${type};
+}
+
+/** The last field first: a frame is filled from its end. Most fields are absent, and then there is nothing to call. */
+export function put${type}(frame: FrameWriter, end: number, order: ${type}): number {
+  let at = end;
+${lines(fields.toReversed(), ([name, field]) => putLine(name, field, tagOf(field, message)))}
+  return at;
+}
+`;
+}
+
+function readerOf(unit) {
+  if (unit === 'Text') return 'readText(frame, end)';
+  if (unit === 'Flag') return 'readFlag(frame, end)';
+  if (unit === 'ContractId') return 'readUpTo(frame, end, UINT32_MAX)';
+  return SETS.includes(unit) ? `readUpTo(frame, end, HIGHEST.${unit})` : 'readNumber(frame, end)';
+}
+
+function putLine(name, { unit, mayBeZero }, tag) {
+  const value = `order.${name}`;
+  const put = `at = ${putOf(unit, tag, value)};`;
+  const isAlways = SETS.includes(unit) && !mayBeZero;
+  return isAlways ? `  ${put}` : `  if (${value} !== ${zero(unit)}) ${put}`;
+}
+
+function putOf(unit, tag, value) {
+  if (unit === 'Text') return `putText(frame, at, ${tag}, ${value})`;
+  if (unit === 'Flag') return `putFlag(frame, at, ${tag}, ${value})`;
+  if (unit === 'ContractId') return `putNumber(frame, at, ${tag}, ${value}, UINT32_MAX)`;
+  const most = SETS.includes(unit) ? `HIGHEST.${unit}` : 'INT64_MAX';
+  return `putNumber(frame, at, ${tag}, ${value}, ${most})`;
+}
+
+/** The first two bytes of a field as one number, its number and whether a length follows. */
+function tagOf({ unit, ...numbers }, message) {
+  const tag = numbers[message] * 8 + (unit === 'Text' ? 2 : 0);
+  if (numbers[message] > 31) throw new Error('fields of an order have numbers up to 31');
+  return `0x${tag.toString(16).padStart(2, '0')}`;
+}
+
+/** The fields of a message in the order of their numbers, as [name, declaration]. */
+function inMessage(fields, message) {
+  return Object.entries(fields)
+    .filter(([, field]) => field[message] !== undefined)
+    .sort(([, a], [, b]) => a[message] - b[message]);
+}
+
+function zeroOf({ unit, plain }) {
+  return plain ?? zero(unit);
+}
+
+function zero(unit) {
+  if (unit === 'Text') return `''`;
+  return unit === 'Flag' ? 'false' : '0';
+}
+
+/** As the formatter breaks it. */
+function importOf(names, path) {
+  const short = `import type { ${names.join(', ')} } from '${path}';`;
+  if (short.length <= 100) return short;
+  return `import type {\n${lines(names, (name) => `  ${name},`)}\n} from '${path}';`;
+}
+
+function lines(items, line) {
+  return items.map(line).join('\n');
+}
+
+/** The table is a literal, so that it can be read without a compiler. */
+async function declared() {
+  const [, literal] = /ORDER_FIELDS = (\{[\s\S]*?\n\}) as const;/.exec(
+    readFileSync(DECLARATION, 'utf8'),
+  );
+  const module = `export const ORDER_FIELDS = ${literal};`;
+  return (await import(`data:text/javascript,${encodeURIComponent(module)}`)).ORDER_FIELDS;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, text] of Object.entries(orderFiles(await declared()))) {
+    if (readFileSync(path, { encoding: 'utf8', flag: 'a+' }) !== text) writeFileSync(path, text);
+  }
+}
