@@ -12,7 +12,7 @@ import { sha256 } from '../kernel/sha256.ts';
 import { utf8Bytes } from '../kernel/text.ts';
 import type { AccountId, Lots, Price, Time } from '../kernel/units.ts';
 import { closePosition } from '../ledger/fill.ts';
-import { cancelAll, cancelRaising } from '../orders/cancel.ts';
+import { cancelMatching, cancelRaising } from '../orders/cancel.ts';
 import { CancelReason, ContractState, IndexState } from '../schema/closed-sets.ts';
 import type {
   ApproveContract,
@@ -189,7 +189,7 @@ function takeRaising(state: EngineState, market: Market, out: EventBuffer): void
   const { contract } = market.terms;
   for (const account of accountIds(state)) {
     if (market.positions.openOrders[account] === 0) continue;
-    cancelRaising(state, account, 0, contract, CancelReason.contractState, out);
+    cancelRaising(state, account, { trader: 0, contract }, CancelReason.contractState, out);
   }
 }
 
@@ -207,8 +207,9 @@ function delist(state: EngineState, market: Market, reason: string, out: EventBu
   }
   enterState(market, ContractState.delisted, reason, out);
   const ids = accountIds(state);
+  const inContract = { contract, side: 0, tag: '' } as const;
   for (const account of ids) {
-    cancelAll(state, account, contract, 0, '', CancelReason.contractState, out);
+    cancelMatching(state, account, inContract, CancelReason.contractState, out);
   }
   postFunding(state, market, state.time, out);
   for (const account of ids) closeAtIndex(state, market, account, price as Price, out);

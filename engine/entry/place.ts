@@ -57,7 +57,7 @@ export function placeOrder(
   const record = clientOrderId === '' ? undefined : remember(state, order, fingerprint);
   emitAccepted(out, item, nextAccountSeq(state.accounts, account), order, intent);
   if (waitsForTrigger(command, market)) armTrigger(state, market, slot, intent);
-  else execute(state, market, slot, intent, item, out);
+  else execute(state, market, { slot, intent, item }, out);
   if (record !== undefined) noteResult(state, record, slot);
   return OK;
 }

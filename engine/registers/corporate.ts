@@ -11,8 +11,15 @@ import { CancelReason, type InvestorClass } from '../schema/closed-sets.ts';
 import type { AssessCorporate } from '../schema/commands/participants.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { forgetAnswers } from '../state/clearances.ts';
-import { checkEnd, checkHash, checkPast, checkWhole, refuseParticipant } from '../state/fields.ts';
-import { Acting, checkPerson, foldedName, notePerson } from '../state/persons.ts';
+import {
+  checkEnd,
+  checkHash,
+  checkPast,
+  checkPerson,
+  checkWhole,
+  refuseParticipant,
+} from '../state/fields.ts';
+import { Acting, foldedName, notePerson } from '../state/persons.ts';
 import { byId, type Participant } from '../state/registers.ts';
 import { type EngineState, marketOf, refuse } from '../state/state.ts';
 
@@ -110,7 +117,7 @@ export function loseUncovered(
     if (trader.participant !== participant.id || !isBare) continue;
     for (const account of participant.accounts) {
       const { eligibilityLapsed } = CancelReason;
-      cancelRaising(state, account, trader.id, contract, eligibilityLapsed, out);
+      cancelRaising(state, account, { trader: trader.id, contract }, eligibilityLapsed, out);
     }
   }
 }

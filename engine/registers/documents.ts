@@ -32,7 +32,7 @@ export function publishRulebook(
   emitRare(out, { kind: 'rulebookPublished', record: command });
   for (const participant of byId(participants)) {
     if (old === 0 || participant.rulebookAccepted !== old) continue; // It was locked out before.
-    loseEligibility(state, participant, 0, 'rulebook', out);
+    loseEligibility(state, participant, { what: 'rulebook', trader: 0, contract: 0 }, out);
   }
   return OK;
 }
@@ -57,7 +57,7 @@ export function publishDisclosure(
   emitRare(out, { kind: 'disclosurePublished', record: command });
   for (const participant of byId(participants)) {
     if (old === 0 || participant.disclosuresAcknowledged[contract] !== old) continue;
-    loseEligibility(state, participant, 0, 'disclosure', out, contract);
+    loseEligibility(state, participant, { what: 'disclosure', trader: 0, contract }, out);
   }
   return OK;
 }
