@@ -3,7 +3,7 @@
 import { floorDiv } from '../kernel/math.ts';
 import type { Time } from '../kernel/units.ts';
 
-export const DAY_US = 86_400_000_000;
+const DAY_US = 86_400_000_000;
 const AHEAD_US = 28_800_000_000; // Eight hours.
 
 /** The first end of a Hong Kong day that is later than `time`. */
@@ -12,7 +12,7 @@ export function nextMidnight(time: Time): Time {
 }
 
 /** Days since 1970-01-01 in Hong Kong. */
-export function hongKongDay(time: Time): number {
+function hongKongDay(time: Time): number {
   return floorDiv(time + AHEAD_US, DAY_US);
 }
 

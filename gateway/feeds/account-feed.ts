@@ -107,7 +107,7 @@ interface Place extends Lag {
   sentSeq: number;
 }
 
-export class AccountFeed implements Feed {
+class AccountFeed implements Feed {
   readonly stream: Stream;
   readonly #account: AccountId;
   readonly #context: AccountFeedContext;

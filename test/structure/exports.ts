@@ -20,9 +20,10 @@ export interface UnusedExport extends Declaration {
   readonly isTested: boolean;
 }
 
-/** What the package publishes counts as used: a stranger may import it. */
+/** What the package publishes counts as used: a stranger may import it. What generated code imports is used too. */
 export function unusedExports(tree: Tree): UnusedExport[] {
-  const used = new Set([...importedNames(tree, filesIn(tree, ...CODE)), ...publishedNames(tree)]);
+  const users = [...tree.files.values()].filter(({ path }) => CODE.includes(path.split('/')[0]));
+  const used = new Set([...importedNames(tree, users), ...publishedNames(tree)]);
   const tested = importedNames(tree, filesIn(tree, 'test'));
   return filesIn(tree, ...CODE)
     .filter(({ path }) => !isPublishedWhole(tree, path))

@@ -21,7 +21,7 @@ import { ofAccount } from './parts.ts';
 /** A round of deleveraging looks at whole sides of a contract: as many as there may be accounts. */
 export const SHARES_MAX: number = ACCOUNTS_MAX;
 
-export const deleveragingShare: Shape<DeleveragingShare> = message<DeleveragingShare>(
+const deleveragingShare: Shape<DeleveragingShare> = message<DeleveragingShare>(
   'DeleveragingShare',
   '',
   {
