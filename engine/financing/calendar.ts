@@ -27,12 +27,6 @@ export function monthText(time: Time): string {
   return `${year}-${String(month).padStart(2, '0')}`;
 }
 
-/** The date of a moment in Hong Kong: 2026-02-11. */
-export function dateText(time: Time): string {
-  const { year, month, day } = dateOf(hongKongDay(time));
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
 interface CivilDate {
   readonly year: number;
   readonly month: number;

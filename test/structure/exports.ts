@@ -16,8 +16,10 @@ const CODE = ['engine', 'gateway', 'proto', 'client', 'bench'];
 export interface UnusedExport extends Declaration {
   readonly line: number;
   readonly isType: boolean;
-  /** Some test imports it: it is no dead code, but only a test keeps it. */
+  /** Some test imports it. */
   readonly isTested: boolean;
+  /** Nothing else in its file names it: with no importer it is dead code, whatever tests it. */
+  readonly isDead: boolean;
 }
 
 /** What the package publishes counts as used: a stranger may import it. What generated code imports is used too. */
@@ -27,7 +29,7 @@ export function unusedExports(tree: Tree): UnusedExport[] {
   const tested = importedNames(tree, filesIn(tree, 'test'));
   return filesIn(tree, ...CODE)
     .filter(({ path }) => !isPublishedWhole(tree, path))
-    .flatMap(({ path, module }) =>
+    .flatMap(({ path, module, scan }) =>
       module.exports
         .filter(
           ({ name, local, from }) => from === undefined && isDeclaredHere(module, local, name),
@@ -39,6 +41,7 @@ export function unusedExports(tree: Tree): UnusedExport[] {
           line,
           isType,
           isTested: tested.has(`${path} ${name}`),
+          isDead: scan.tokens.filter((token) => isWord(token, name)).length < 2,
         })),
     );
 }
