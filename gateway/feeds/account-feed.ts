@@ -8,7 +8,7 @@ import type { AccountEvent } from '../../proto/server-message.ts';
 import { DropCopyFeed } from './drop-copy-feed.ts';
 import type { AccountFeedContext, Feed, Reader } from './feed.ts';
 import { StoredFrame, storedBytes } from './frame.ts';
-import { EVENTS_A_TURN, goOn, isStuck, type Lag, noLag } from './lag.ts';
+import { EVENTS_A_TURN, evictStuck, goOn, type Lag, noLag } from './lag.ts';
 import type { Outcome } from './outcome.ts';
 import { publishToAccounts } from './own-events.ts';
 
@@ -175,12 +175,7 @@ class AccountFeed implements Feed {
   }
 
   evictSlow(): void {
-    for (const [reader, place] of this.#readers) {
-      this.catchUp(reader);
-      if (!isStuck(place, this.#context)) continue;
-      this.#readers.delete(reader);
-      reader.overrun();
-    }
+    evictStuck(this.#readers, this.#context, (reader) => this.catchUp(reader));
   }
 
   position(reader: Reader): number {
