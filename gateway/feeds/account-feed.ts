@@ -8,9 +8,9 @@ import type { AccountEvent } from '../../proto/server-message.ts';
 import { DropCopyFeed } from './drop-copy-feed.ts';
 import type { AccountFeedContext, Feed, Reader } from './feed.ts';
 import { StoredFrame, storedBytes } from './frame.ts';
-import { EVENTS_A_TURN, evictStuck, goOn, type Lag, noLag } from './lag.ts';
 import type { Outcome } from './outcome.ts';
 import { publishToAccounts } from './own-events.ts';
+import { EVENTS_A_TURN, evictStuck, goOn, type Lag, noLag } from './slow-reader.ts';
 
 /** All account streams; each is a feed of its own. */
 export class AccountFeeds {

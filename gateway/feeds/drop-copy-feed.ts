@@ -5,7 +5,7 @@ import type { AccountId } from '../../engine/schema/index.ts';
 import { Channel, type Stream } from '../../proto/client-message.ts';
 import type { AccountFeedContext, Feed, Reader } from './feed.ts';
 import { StoredFrame } from './frame.ts';
-import { EVENTS_A_TURN, evictStuck, goOn, type Lag, noLag } from './lag.ts';
+import { EVENTS_A_TURN, evictStuck, goOn, type Lag, noLag } from './slow-reader.ts';
 
 interface Place extends Lag {
   /** Account → the last number sent; an account that is not here begins with 1. */
