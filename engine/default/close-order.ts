@@ -15,7 +15,7 @@ import type { EngineState } from '../state/state.ts';
 import { priceLosing } from './price.ts';
 
 /** What an order of default management is made of. */
-interface CloseOrder {
+export interface CloseOrder {
   /** 2 a slice, 3 with the fund's help. */
   readonly step: number;
   readonly slice: number;
