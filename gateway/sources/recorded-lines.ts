@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 
 /** Why a recording cannot be imported. */
-export type ImportErrorCode =
+type ImportErrorCode =
   | 'missing' // A file that the format needs is not there, or two are.
   | 'unreadable' // The file cannot be opened or unpacked.
   | 'format' // A line does not match its format.
@@ -25,7 +25,7 @@ export class ImportError extends Error {
   }
 }
 
-export interface RecordedLine {
+interface RecordedLine {
   readonly line: number; // Counted from 1.
   readonly text: string;
 }

@@ -45,7 +45,7 @@ export interface BinanceDecimals {
   readonly qtyDecimals: number;
 }
 
-export type BinanceMessageKind = 'snapshot' | 'depth' | 'trade' | 'aggTrade' | 'best' | 'other';
+type BinanceMessageKind = 'snapshot' | 'depth' | 'trade' | 'aggTrade' | 'best' | 'other';
 
 /** A line that was parsed, its numbers still text. */
 export interface BinanceMessage extends Received {

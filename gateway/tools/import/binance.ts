@@ -44,7 +44,7 @@ export interface BinanceOptions extends Partial<BinanceDecimals> {
 }
 
 /** @throws ImportError `terms` */
-export function binanceTerms(symbol: string, decimals: BinanceDecimals): ContractTerms {
+function binanceTerms(symbol: string, decimals: BinanceDecimals): ContractTerms {
   const { priceDecimals, qtyDecimals } = decimals;
   const terms = recordedTerms({
     symbol,

@@ -20,7 +20,7 @@ export interface ImportStep<T> {
   readonly truth: Truth | null;
 }
 
-export interface ImportNote {
+interface ImportNote {
   readonly line: number;
   readonly text: string;
 }

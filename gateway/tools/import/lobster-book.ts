@@ -16,7 +16,7 @@ export interface LevelOrder extends PlacedOrder {
 }
 
 /** What an execution did. */
-export type Executed = 'first' | 'not-first' | 'too-much';
+type Executed = 'first' | 'not-first' | 'too-much';
 
 /** Oldest first, seeds among them. */
 type Queue = LevelOrder[];

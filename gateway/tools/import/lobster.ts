@@ -35,7 +35,7 @@ import {
 import { OrderDesk, recordedTerms } from './order-desk.ts';
 
 /** Prices are dollars × 10 000 in the files. */
-export function lobsterTerms(symbol: string): ContractTerms {
+function lobsterTerms(symbol: string): ContractTerms {
   return recordedTerms({
     symbol,
     base: symbol,
