@@ -25,7 +25,7 @@ import { createFunding } from '../state/funding.ts';
 import type { Market } from '../state/market.ts';
 import { createPositions } from '../state/positions.ts';
 import { createPricing } from '../state/prices.ts';
-import { type EngineState, marketOf, refuse } from '../state/state.ts';
+import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 import { canonicalTerms, faultIn, moneyPerTickLot } from './terms.ts';
 
 /** @see docs/rules/contracts.md CONTRACT-001 … CONTRACT-004 */
@@ -88,7 +88,7 @@ export function approveContract(
 ): Verdict {
   const market = marketOf(state, command.contract);
   if (market === undefined) {
-    return refuse(state, RejectReason.contractUnknown, 'contract', 0, command.contract);
+    return refuseContract(state, command.contract);
   }
   if (market.state !== ContractState.draft) {
     return refuse(state, RejectReason.transitionInvalid, 'contract', 0, market.state);
@@ -152,7 +152,7 @@ export function setContractState(
 ): Verdict {
   const market = marketOf(state, command.contract);
   if (market === undefined) {
-    return refuse(state, RejectReason.contractUnknown, 'contract', 0, command.contract);
+    return refuseContract(state, command.contract);
   }
   if (utf8Bytes(command.reason) > TEXT_BYTES_MAX) {
     return refuse(state, RejectReason.fieldInvalid, 'reason', TEXT_BYTES_MAX);

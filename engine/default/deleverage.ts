@@ -33,8 +33,8 @@ export interface Closing {
 }
 
 /** Positions with gain beyond their hedges, then their protected lots, then positions without gain. */
-export const Round = { ownGroup: 0, gains: 1, hedged: 2, others: 3 } as const;
-export type Round = (typeof Round)[keyof typeof Round];
+const Round = { ownGroup: 0, gains: 1, hedged: 2, others: 3 } as const;
+type Round = (typeof Round)[keyof typeof Round];
 
 /**
  * Closes up to `lots` of the defaulter's position against the other side, in three rounds; pro rata to eligible

@@ -69,9 +69,7 @@ export function cancelOrder(
   out: EventBuffer,
 ): Verdict {
   const { account, order, clientOrderId } = command;
-  const slot = accountExists(state.accounts, account)
-    ? findLive(state, account, order, clientOrderId)
-    : NO_ORDER;
+  const slot = findLive(state, account, order, clientOrderId);
   if (slot === NO_ORDER) return refuse(state, RejectReason.orderUnknown, 'order', 0, order);
   cancelLive(state, slot, item, CancelReason.requested, out);
   return OK;

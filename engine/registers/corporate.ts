@@ -21,7 +21,7 @@ import {
 } from '../state/fields.ts';
 import { Acting, foldedName, notePerson } from '../state/persons.ts';
 import { byId, type Participant } from '../state/registers.ts';
-import { type EngineState, marketOf, refuse } from '../state/state.ts';
+import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 
 /** An assessment lasts as long as a confirmation at most. */
 const ASSESSED_MONTHS = 12;
@@ -37,7 +37,7 @@ export function assessCorporate(
   const participant = participants.get(id);
   if (participant === undefined) return refuseParticipant(state, 'participant', id);
   if (marketOf(state, contract) === undefined) {
-    return refuse(state, RejectReason.contractUnknown, 'contract', 0, contract);
+    return refuseContract(state, contract);
   }
   const investorClass = participant.investor?.investorClass ?? 0;
   if (!COMPANIES.has(investorClass as InvestorClass)) {
