@@ -20,7 +20,10 @@ await build({
       external: /^[^./]/, // Packages and modules of Node are imported by name.
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: 'shared.js',
+        chunkFileNames: '[name].js',
+        codeSplitting: {
+          groups: [{ name: 'shared', test: (id) => !id.includes('/client/node/') }],
+        },
         sourcemapExcludeSources: true, // They are in the package.
       },
     },
