@@ -3,7 +3,7 @@
 import type { Workload } from './workload.ts';
 
 /** What rests at the end: differs as soon as one fill did. */
-export interface Resting {
+interface Resting {
   readonly levels: number;
   /** Σ price × open lots. */
   readonly value: number;

@@ -30,7 +30,7 @@ import { Op, type Workload, workloads } from './workload.ts';
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A venue with one live contract and `traders` clients who may trade it, each with money enough. */
-export interface TradingVenue {
+interface TradingVenue {
   readonly state: EngineState;
   readonly out: EventBuffer;
   /** Applies one command; its events stand in `out` until the next. */

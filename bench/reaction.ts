@@ -17,6 +17,7 @@ import type { AccountId, Price, Qty } from '../engine/kernel/units.ts';
 import { fill } from '../engine/ledger/fill.ts';
 import { sweepAccounts } from '../engine/margin/sweep.ts';
 import type { Command } from '../engine/schema/index.ts';
+import type { LooseCommand } from '../test/support/loose.ts';
 import { median } from './median.ts';
 
 export interface ReactionResult {
@@ -110,8 +111,15 @@ function openHeldVenue(accounts: number): Venue {
 
 function open(venue: Venue, account: number, dollars: number): void {
   const participant = account;
-  const who = { participant, name: `p${participant}`, role: 1, affiliated: false, group: 0 };
-  applyCommand(venue, { kind: 'registerParticipant', ...who });
+  const who = {
+    participant,
+    name: `p${participant}`,
+    role: 1,
+    affiliated: false,
+    group: 0,
+  } as const;
+  const holders: readonly string[] = [];
+  applyCommand(venue, { kind: 'registerParticipant', ...who, holders });
   applyCommand(venue, { kind: 'openAccount', account, participant });
   const money = { currency: 'USD', amount: dollars * USD, reference: `d${account}` };
   applyCommand(venue, { kind: 'deposit', account, ...money });
@@ -131,7 +139,7 @@ function hold({ state, out }: Venue, buyer: number, seller: number): void {
   }
 }
 
-function applyCommand({ state, out }: Venue, command: object): void {
+function applyCommand({ state, out }: Venue, command: LooseCommand): void {
   clearEvents(out);
   const envelope = {
     seq: state.seq + 1,

@@ -10,7 +10,7 @@ import type { PipelineResult } from './pipeline.ts';
 import type { ReactionResult } from './reaction.ts';
 import type { ReplayResult } from './replay.ts';
 
-export interface Results {
+interface Results {
   /** Part of each workload's timed rows that were played. */
   readonly scale: number;
   readonly matching: readonly MatchingResult[];

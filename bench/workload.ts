@@ -18,7 +18,7 @@ export interface Workload {
 }
 
 /** A small, quick generator of chance: the same numbers from the same seed, everywhere. */
-export function chance(seed: number): (below: number) => number {
+function chance(seed: number): (below: number) => number {
   let x = seed | 0 || 1;
   return (below) => {
     x ^= x << 13;

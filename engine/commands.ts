@@ -279,7 +279,7 @@ export function controlOf(state: EngineState, command: Command): ControlName | O
 }
 
 /** What a command that takes two people would replace, as canonical JSON; '' for nothing. */
-export function subjectOf(state: EngineState, command: ControlledCommand): string {
+function subjectOf(state: EngineState, command: ControlledCommand): string {
   return subjectText(rowOf(command).subject(state, command));
 }
 

@@ -8,7 +8,7 @@ import type { SetIndexPrice, SetMarkPrice } from './schema/commands/prices.ts';
 import { OK, RejectReason, type Verdict } from './schema/reject.ts';
 import { followMarks, runTriggersOn } from './second.ts';
 import type { Market } from './state/market.ts';
-import { type EngineState, marketOf, refuse } from './state/state.ts';
+import { type EngineState, marketOf, refuse, refuseContract } from './state/state.ts';
 
 /** The index moved, or lost the trust of its sources; while it is halted triggers wait. */
 export function setIndexPrice(
@@ -56,7 +56,7 @@ function checkPrice(
   command: SetIndexPrice | SetMarkPrice,
 ): Verdict {
   if (market === undefined) {
-    return refuse(state, RejectReason.contractUnknown, 'contract', 0, command.contract);
+    return refuseContract(state, command.contract);
   }
   // Once sources quote, the engine computes: no hand is on the price.
   if (market.pricing.quoted) return refuse(state, RejectReason.priceFromSources, 'contract');

@@ -9,7 +9,7 @@ import { type ClientMessage, MESSAGE_BYTES_MAX } from './client-message.ts';
 import { clientMessage } from './codec/client-shapes.ts';
 import { command as commandShape, envelope as envelopeShape } from './codec/command-shapes.ts';
 import { event as eventShape } from './codec/event-shapes.ts';
-import { createFrameWriter, FRAME_BYTES_MAX, type FrameWriter } from './codec/frame-writer.ts';
+import { createFrameWriter } from './codec/frame-writer.ts';
 import { readOrderEnvelope, readOrderMessage } from './codec/order-reader.ts';
 import { writeOrderEnvelope } from './codec/order-writer.ts';
 import { serverMessage } from './codec/server-shapes.ts';
@@ -26,22 +26,16 @@ export {
   serverMessageFromJson,
 } from './client-codec.ts';
 
-/** A record of the journal. The same envelope always gives the same bytes. */
-export function encodeEnvelope(envelope: Envelope): Uint8Array {
-  return encodeOnto(createFrameWriter(FRAME_BYTES_MAX), envelope);
-}
-
 /** Frames are windows on slabs; one lives as long as any of its frames. */
 const SLAB_BYTES = 131_072;
 
-/** The same for whoever writes many: what it holds between two calls is the slab that is being filled. */
+/**
+ * Writes records of the journal; the same envelope always gives the same bytes. What it holds between two calls is the
+ * slab that is being filled.
+ */
 export function createEnvelopeEncoder(): (envelope: Envelope) => Uint8Array {
   const frame = createFrameWriter(SLAB_BYTES);
-  return (envelope) => encodeOnto(frame, envelope);
-}
-
-function encodeOnto(frame: FrameWriter, envelope: Envelope): Uint8Array {
-  return writeOrderEnvelope(frame, envelope) ?? encode(envelopeShape, envelope);
+  return (envelope) => writeOrderEnvelope(frame, envelope) ?? encode(envelopeShape, envelope);
 }
 
 /** @throws CodecError */
@@ -86,11 +80,6 @@ export function decodeEvent(bytes: Uint8Array): Event {
 /** A line of JSON, without its end of line. */
 export function eventToJson(event: Event): string {
   return JSON.stringify(eventShape.toJson(event));
-}
-
-/** @throws CodecError */
-export function eventFromJson(line: string): Event {
-  return fromJson(eventShape, line);
 }
 
 /** @throws CodecError */

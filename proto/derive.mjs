@@ -27,7 +27,7 @@ const GROUPS = {
 };
 
 /** The schema, with the comments of its fields and values. */
-export function loadSchema() {
+function loadSchema() {
   const root = new protobuf.Root();
   const here = fileURLToPath(new URL('.', import.meta.url));
   root.resolvePath = (_origin, target) => (target.startsWith('/') ? target : `${here}${target}`);
@@ -39,7 +39,7 @@ export function loadSchema() {
 }
 
 /** The reasons in the order of their numbers: name in the engine, number, what it means, how to fix it. */
-export function reasonsOf(root) {
+function reasonsOf(root) {
   const reasons = root.lookupEnum('praya.v1.RejectReason');
   return Object.entries(reasons.values)
     .filter(([, number]) => number !== 0)
@@ -54,7 +54,7 @@ export function reasonsOf(root) {
     .sort((a, b) => a.number - b.number);
 }
 
-export function reasonsPage(reasons) {
+function reasonsPage(reasons) {
   const lines = [
     '# Reasons',
     '',
@@ -81,7 +81,7 @@ export function reasonsPage(reasons) {
   return `${lines.join('\n')}\n`;
 }
 
-export function reasonTexts(reasons) {
+function reasonTexts(reasons) {
   const quoted = (text) => `'${text.replaceAll("'", "\\'")}'`;
   const rows = reasons.map(
     ({ name, means, cure }) => `  ${name}: { means: ${quoted(means)}, cure: ${quoted(cure)} },`,
@@ -102,7 +102,7 @@ export function reasonTexts(reasons) {
 }
 
 /** All that the codec needs to know of the generated code; pbts would write it in twelve thousand lines. */
-export function declarations(root) {
+function declarations(root) {
   const messages = root
     .lookup('praya.v1')
     .nestedArray.filter((type) => type instanceof protobuf.Type)
@@ -144,10 +144,10 @@ export function kindNumbers(root) {
     '',
     "import type { CommandKind } from '../../engine/schema/command.ts';",
     "import type { ControlledCommand } from '../../engine/schema/commands/controlled.ts';",
-    "import type { Event } from '../../engine/schema/event.ts';",
+    "import type { EventKind } from '../../engine/schema/event.ts';",
     ...table('COMMAND_NUMBERS', 'CommandKind', 'Command'),
     ...table('CONTROLLED_NUMBERS', "ControlledCommand['kind']", 'ProposeCommand'),
-    ...table('EVENT_NUMBERS', "Event['kind']", 'Event'),
+    ...table('EVENT_NUMBERS', 'EventKind', 'Event'),
     '',
   ].join('\n');
 }

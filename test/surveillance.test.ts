@@ -21,9 +21,10 @@ import {
 import { type Envelope, THRESHOLDS } from '../engine/schema/index.ts';
 import { alertJson } from '../gateway/compliance/watch/alert.ts';
 import { Surveillance } from '../gateway/compliance/watch/surveillance.ts';
-import { decodeEnvelope, encodeEnvelope } from '../proto/codec.ts';
+import { decodeEnvelope } from '../proto/codec.ts';
 import { readScenario } from './scenario/reader.ts';
 import { play } from './scenario/scenario.ts';
+import { encodeEnvelope } from './support/journal-record.ts';
 
 const FOLDER = new URL('./surveillance/', import.meta.url);
 const files = readdirSync(FOLDER)

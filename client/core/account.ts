@@ -97,7 +97,7 @@ export interface PositionView {
 }
 
 /** Whether an event follows the one before. */
-export type Follows = 'next' | 'repeat' | 'gap';
+type Follows = 'next' | 'repeat' | 'gap';
 
 interface Order {
   readonly order: OrderId;

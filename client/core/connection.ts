@@ -19,7 +19,7 @@ import type { OpenSocket, Socket, SocketListener } from './socket.ts';
 /** 'proto' is the smaller and the faster one; 'json' can be read in a trace. */
 export type ProtocolName = 'proto' | 'json';
 
-export interface ConnectionOptions {
+interface ConnectionOptions {
   readonly url: string;
   readonly protocol: ProtocolName;
   readonly keyName: string;
@@ -30,7 +30,7 @@ export interface ConnectionOptions {
 }
 
 /** What a connection reports to its client. After `closed` it reports nothing more. */
-export interface Listener {
+interface Listener {
   message(message: ServerMessage): void;
   closed(reason: string): void;
 }

@@ -9,7 +9,7 @@ import { LocalBook } from './book.ts';
 import { StreamGap } from './refusals.ts';
 import type { Scale } from './scale.ts';
 
-export interface MarketDataOutlet {
+interface MarketDataOutlet {
   book(book: LocalBook): void;
   /** Start the stream afresh. */
   restart(stream: Stream): void;

@@ -5,7 +5,7 @@ import type { ClientRequest } from '../../proto/client-message.ts';
 import type { ServerBody } from '../../proto/server-message.ts';
 import { ConnectionLost, OrderRefused } from './refusals.ts';
 
-export interface Unanswered {
+interface Unanswered {
   readonly requestId: number;
   readonly request: ClientRequest;
   readonly firstSentMs: number;

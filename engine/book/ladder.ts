@@ -21,7 +21,7 @@ const PAGES_MAX = (PRICE_MAX + 1) >>> PAGE_BITS;
 const WORDS_PER_PAGE = PAGE_LEVELS >>> 5;
 
 /** Int32 words of a level, and where each head stands; its tail is the word behind it. */
-export const LEVEL_WORDS = 8;
+const LEVEL_WORDS = 8;
 export const CLIENT_HEAD = 0;
 export const AFFILIATE_HEAD = 2;
 const ORDERS = 6;

@@ -8,11 +8,11 @@ import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { checkIdentity } from '../gate/gate.ts';
 import type { OrderId, OrderSlot, Price } from '../kernel/units.ts';
 import { execute } from '../matching/match.ts';
-import { cancelLive } from '../orders/cancel.ts';
+import { cancelTriggered } from '../orders/cancel.ts';
 import { fillRow, forgetTrigger, unscheduleExpiry } from '../orders/live.ts';
 import { intendLive } from '../orders/request.ts';
 import { lowerBound, upperBound } from '../pricing/bounds.ts';
-import { CancelReason, ContractState, TriggerOn } from '../schema/closed-sets.ts';
+import { ContractState, TriggerOn } from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 import { OK, type Verdict } from '../schema/reject.ts';
 import { nextAccountSeq } from '../state/accounts.ts';
@@ -80,13 +80,13 @@ function triggerOrder(
     limit: intent.limit,
   });
   if (verdict !== OK) {
-    cancelLive(state, slot, NO_ITEM, CancelReason.triggerRefused, verdict, out);
+    cancelTriggered(state, slot, verdict, out);
     return;
   }
   unscheduleExpiry(state, slot);
   fillRow(state, slot, intent);
   orders.flags[slot] &= ~Flag.pending;
-  execute(state, market, slot, intent, NO_ITEM, out);
+  execute(state, market, { slot, intent, item: NO_ITEM }, out);
 }
 
 /** The whole line of checks again. A reducing order does not need the key it was signed with to be good still. */

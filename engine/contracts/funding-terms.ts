@@ -3,7 +3,7 @@
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import type { SetFundingTerms } from '../schema/commands/funding.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
-import { type EngineState, marketOf, refuse } from '../state/state.ts';
+import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 import { faultInFunding } from './terms.ts';
 import { checkNotice } from './terms-change.ts';
 
@@ -24,7 +24,7 @@ export function setFundingTerms(
   const { contract, terms, effectiveAt } = command;
   const market = marketOf(state, contract);
   if (market === undefined) {
-    return refuse(state, RejectReason.contractUnknown, 'contract', 0, contract);
+    return refuseContract(state, contract);
   }
   const fault = faultInFunding(terms);
   if (fault !== '') return refuse(state, RejectReason.termsInvalid, fault);

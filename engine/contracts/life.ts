@@ -12,7 +12,7 @@ import { sha256 } from '../kernel/sha256.ts';
 import { utf8Bytes } from '../kernel/text.ts';
 import type { AccountId, Lots, Price, Time } from '../kernel/units.ts';
 import { closePosition } from '../ledger/fill.ts';
-import { cancelAll, cancelRaising } from '../orders/cancel.ts';
+import { cancelMatching, cancelRaising } from '../orders/cancel.ts';
 import { CancelReason, ContractState, IndexState } from '../schema/closed-sets.ts';
 import type {
   ApproveContract,
@@ -25,7 +25,7 @@ import { createFunding } from '../state/funding.ts';
 import type { Market } from '../state/market.ts';
 import { createPositions } from '../state/positions.ts';
 import { createPricing } from '../state/prices.ts';
-import { type EngineState, marketOf, refuse } from '../state/state.ts';
+import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 import { canonicalTerms, faultIn, moneyPerTickLot } from './terms.ts';
 
 /** @see docs/rules/contracts.md CONTRACT-001 … CONTRACT-004 */
@@ -88,7 +88,7 @@ export function approveContract(
 ): Verdict {
   const market = marketOf(state, command.contract);
   if (market === undefined) {
-    return refuse(state, RejectReason.contractUnknown, 'contract', 0, command.contract);
+    return refuseContract(state, command.contract);
   }
   if (market.state !== ContractState.draft) {
     return refuse(state, RejectReason.transitionInvalid, 'contract', 0, market.state);
@@ -152,7 +152,7 @@ export function setContractState(
 ): Verdict {
   const market = marketOf(state, command.contract);
   if (market === undefined) {
-    return refuse(state, RejectReason.contractUnknown, 'contract', 0, command.contract);
+    return refuseContract(state, command.contract);
   }
   if (utf8Bytes(command.reason) > TEXT_BYTES_MAX) {
     return refuse(state, RejectReason.fieldInvalid, 'reason', TEXT_BYTES_MAX);
@@ -189,7 +189,7 @@ function takeRaising(state: EngineState, market: Market, out: EventBuffer): void
   const { contract } = market.terms;
   for (const account of accountIds(state)) {
     if (market.positions.openOrders[account] === 0) continue;
-    cancelRaising(state, account, 0, contract, CancelReason.contractState, out);
+    cancelRaising(state, account, { trader: 0, contract }, CancelReason.contractState, out);
   }
 }
 
@@ -207,8 +207,9 @@ function delist(state: EngineState, market: Market, reason: string, out: EventBu
   }
   enterState(market, ContractState.delisted, reason, out);
   const ids = accountIds(state);
+  const inContract = { contract, side: 0, tag: '' } as const;
   for (const account of ids) {
-    cancelAll(state, account, contract, 0, '', CancelReason.contractState, out);
+    cancelMatching(state, account, inContract, CancelReason.contractState, out);
   }
   postFunding(state, market, state.time, out);
   for (const account of ids) closeAtIndex(state, market, account, price as Price, out);

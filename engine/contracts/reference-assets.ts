@@ -4,9 +4,9 @@
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { ContractState } from '../schema/closed-sets.ts';
 import type { SetReferenceEligibility } from '../schema/commands/contracts.ts';
-import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
+import { OK, type Verdict } from '../schema/reject.ts';
 import { checkText } from '../state/fields.ts';
-import { type EngineState, marketOf, refuse } from '../state/state.ts';
+import { type EngineState, marketOf, refuseContract } from '../state/state.ts';
 import { enterReduceOnly } from './life.ts';
 
 /**
@@ -23,7 +23,7 @@ export function setReferenceEligibility(
   const { contract, eligible, reason } = command;
   const market = marketOf(state, contract);
   if (market === undefined) {
-    return refuse(state, RejectReason.contractUnknown, 'contract', 0, contract);
+    return refuseContract(state, contract);
   }
   const verdict = checkText(state, 'reason', reason, 1);
   if (verdict !== OK) return verdict;

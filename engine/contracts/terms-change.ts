@@ -16,7 +16,7 @@ import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { type Due, DueKind, schedule, unschedule } from '../state/due.ts';
 import type { Market } from '../state/market.ts';
 import { noQuote, type SourceQuote } from '../state/prices.ts';
-import { type EngineState, marketOf, refuse } from '../state/state.ts';
+import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 import { canonicalTerms, faultIn } from './terms.ts';
 
 /** What identifies a contract, and its units: no change of terms and no trial of others touches it. */
@@ -47,7 +47,7 @@ export function changeTerms(state: EngineState, command: ChangeTerms, out: Event
   const { terms, reference, termsHash, effectiveAt } = command;
   const market = marketOf(state, terms.contract);
   if (market === undefined) {
-    return refuse(state, RejectReason.contractUnknown, 'contract', 0, terms.contract);
+    return refuseContract(state, terms.contract);
   }
   const { state: now } = market;
   const { draft, delisted, recorded } = ContractState;

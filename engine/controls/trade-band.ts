@@ -34,11 +34,11 @@ export function cancelOutsideBand(state: EngineState, market: Market, out: Event
   for (;;) {
     const slot = bestOrder(market.book, Side.buy);
     if (slot === NO_ORDER || price[slot] <= high) break;
-    cancelLive(state, slot, NO_ITEM, CancelReason.tradeBand, 0, out);
+    cancelLive(state, slot, NO_ITEM, CancelReason.tradeBand, out);
   }
   for (;;) {
     const slot = bestOrder(market.book, Side.sell);
     if (slot === NO_ORDER || price[slot] >= low) break;
-    cancelLive(state, slot, NO_ITEM, CancelReason.tradeBand, 0, out);
+    cancelLive(state, slot, NO_ITEM, CancelReason.tradeBand, out);
   }
 }

@@ -58,7 +58,7 @@ export function sendCloseOrder(
     bankruptcyPrice: priceLosing(market, held, Math.abs(held), share),
     budget: budget as Money,
   });
-  execute(state, market, slot, intent, NO_ITEM, out);
+  execute(state, market, { slot, intent, item: NO_ITEM }, out);
   return Math.abs(held) - Math.abs(positions.held[account]);
 }
 

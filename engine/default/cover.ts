@@ -35,7 +35,8 @@ export function coverShortfall(
   const gains = paid < shortfall ? cutGains(state, account, shortfall - paid, out) : 0;
   const rest = payOut(state, account, shortfall - paid - gains);
   const insurance = first.insurance + rest.insurance;
-  settleShortfall(state, account, shortfall, insurance, first.tranche + rest.tranche, gains, out);
+  const cover = { insurance, tranche: first.tranche + rest.tranche, gains };
+  settleShortfall(state, account, shortfall, cover, out);
 }
 
 /** The same for a contract that ends: there is no defaulter, and no gain is left to cut (CONTRACT-006). */
@@ -43,7 +44,7 @@ export function coverAtDelisting(state: EngineState, account: AccountId, out: Ev
   const shortfall = shortfallOf(state, account, out);
   if (shortfall === 0) return;
   const { insurance, tranche } = payOut(state, account, shortfall);
-  settleShortfall(state, account, shortfall, insurance, tranche, 0, out);
+  settleShortfall(state, account, shortfall, { insurance, tranche, gains: 0 }, out);
 }
 
 /**
@@ -59,14 +60,19 @@ function shortfallOf(state: EngineState, account: AccountId, out: EventBuffer): 
   return Math.max(0, -equityOf(state, account));
 }
 
+/** Who paid for a shortfall, and how much of it. */
+interface Cover {
+  readonly insurance: number;
+  readonly tranche: number;
+  readonly gains: number;
+}
+
 /** What nobody paid is written down, and the venue halts; the client's equity is zero. */
 function settleShortfall(
   state: EngineState,
   account: AccountId,
   shortfall: number,
-  insurance: number,
-  tranche: number,
-  gains: number,
+  { insurance, tranche, gains }: Cover,
   out: EventBuffer,
 ): void {
   const uncovered = shortfall - insurance - tranche - gains;

@@ -33,8 +33,8 @@ export interface Closing {
 }
 
 /** Positions with gain beyond their hedges, then their protected lots, then positions without gain. */
-export const Round = { ownGroup: 0, gains: 1, hedged: 2, others: 3 } as const;
-export type Round = (typeof Round)[keyof typeof Round];
+const Round = { ownGroup: 0, gains: 1, hedged: 2, others: 3 } as const;
+type Round = (typeof Round)[keyof typeof Round];
 
 /**
  * Closes up to `lots` of the defaulter's position against the other side, in three rounds; pro rata to eligible
@@ -54,9 +54,11 @@ export function deleverage(
   const gaining = all.filter(({ gains }) => gains);
   const without = all.filter(({ gains }) => !gains);
   let left = lots;
-  left -= closeRound(state, market, closing, gaining, Round.gains, left, out);
-  left -= closeRound(state, market, closing, gaining, Round.hedged, left, out);
-  left -= closeRound(state, market, closing, without, Round.others, left, out);
+  const close = (round: Round, parties: readonly Counterparty[]): number =>
+    closeRound(state, market, closing, { round, parties, lots: left }, out);
+  left -= close(Round.gains, gaining);
+  left -= close(Round.hedged, gaining);
+  left -= close(Round.others, without);
   return left;
 }
 
@@ -82,7 +84,8 @@ export function closeOwnGroup(
     if (held[account] === 0 || held[account] > 0 === held[defaulter] > 0) continue;
     own.push({ account, leverage: leverageOf(state, market, account), gains: false });
   }
-  return closeRound(state, market, closing, own, Round.ownGroup, lots, out);
+  const asked = { round: Round.ownGroup, parties: own, lots };
+  return closeRound(state, market, closing, asked, out);
 }
 
 /** By account id. */
@@ -97,14 +100,19 @@ function accountsOfGroup(
     .sort((a, b) => a - b);
 }
 
+/** One round: whom it asks, and for how many lots. */
+interface Asked {
+  readonly round: Round;
+  readonly parties: readonly Counterparty[];
+  readonly lots: number;
+}
+
 /** @returns lots closed in this round. */
 function closeRound(
   state: EngineState,
   market: Market,
   closing: Closing,
-  parties: readonly Counterparty[],
-  round: Round,
-  lots: number,
+  { round, parties, lots }: Asked,
   out: EventBuffer,
 ): number {
   if (lots === 0 || parties.length === 0) return 0;
@@ -145,8 +153,8 @@ function closeRound(
     budget: closing.budget as Money,
     shares: reported(shares),
   });
-  for (const { account, lots: some } of shares) {
-    if (some > 0) fillBetween(state, market, closing, account, some, out);
+  for (const share of shares) {
+    if (share.lots > 0) fillBetween(state, market, closing, share, out);
   }
   // Who gave something up can carry less than at the mark: before anything else can trade with its orders.
   for (const { account, lots: some } of shares) if (some > 0) cancelUnmargined(state, account, out);
@@ -176,21 +184,20 @@ function fillBetween(
   state: EngineState,
   market: Market,
   { defaulter, price }: Closing,
-  counterparty: AccountId,
-  qty: Qty,
+  { account, lots }: DeleveragingShare,
   out: EventBuffer,
 ): void {
   const trade: Trade = {
     item: NO_ITEM,
     price,
-    qty,
+    qty: lots,
     takerSide: market.positions.held[defaulter] > 0 ? Side.sell : Side.buy,
     cause: Cause.deleveraging,
-    maker: partyWithoutOrder(state, counterparty),
+    maker: partyWithoutOrder(state, account),
     taker: partyWithoutOrder(state, defaulter),
   };
   fill(state, market, trade, out);
-  trimReduceOnly(state, market, counterparty, out);
+  trimReduceOnly(state, market, account, out);
 }
 
 function partyWithoutOrder({ accounts }: EngineState, account: AccountId): Party {

@@ -97,7 +97,7 @@ export function budgetLeft(budget: GroupBudget): number {
 }
 
 /** What fund and tranche paid. */
-export interface Payment {
+interface Payment {
   readonly insurance: number;
   readonly tranche: number;
 }

@@ -18,7 +18,7 @@ const LEVERAGE_MAX = 10n;
  *
  * @see docs/rules/default.md DEFAULT-014
  */
-export function indicatorOf(state: EngineState, market: Market, account: AccountId): number {
+function indicatorOf(state: EngineState, market: Market, account: AccountId): number {
   const lots = Math.abs(market.positions.held[account]);
   if (lots === 0 || unrealized(market, account) <= 0) return 0;
   const weight = leverageOf(state, market, account) * BigInt(unhedgedLots(state, market, account));

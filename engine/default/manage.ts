@@ -13,7 +13,7 @@ import { nextAccountSeq } from '../state/accounts.ts';
 import type { DefaultEvent, GroupBudget } from '../state/defaults.ts';
 import type { Market } from '../state/market.ts';
 import { type EngineState, isFlat } from '../state/state.ts';
-import { sendCloseOrder } from './close-order.ts';
+import { type CloseOrder, sendCloseOrder } from './close-order.ts';
 import { coverShortfall } from './cover.ts';
 import { type Closing, closeOwnGroup, deleverage } from './deleverage.ts';
 import { budgetLeft, budgetOf, noteFund } from './fund.ts';
@@ -71,7 +71,7 @@ function visit(state: EngineState, account: AccountId, out: EventBuffer): void {
     event = start(state, account, equity, out);
   }
   if (!isCured(state, account, equity)) {
-    cancelAll(state, account, 0, 0, '', CancelReason.liquidation, out);
+    cancelAll(state, account, CancelReason.liquidation, out);
     const market = firstToClose(state, account);
     if (equity <= 0) closeEverything(state, event, out);
     else if (market !== undefined && event.slices < market.terms.default.slicesMax) {
@@ -224,7 +224,8 @@ function closeWithHelp(
   left -= closeOwnGroup(state, market, atBankruptcy(state, market, account, 0), left, out);
   if (left === 0 || isCured(state, account, equityOf(state, account))) return;
   const budget = budgetShare(state, market, account, granted);
-  left -= orderWithHelp(state, market, account, slices, left as Qty, lots, budget, out);
+  const asked = { slice: slices, qty: left as Qty, needed: lots, budget };
+  left -= orderWithHelp(state, market, account, asked, out);
   if (left === 0 || isCured(state, account, equityOf(state, account))) return;
   left = deleverage(state, market, againstOthers(state, market, account, budget), left, out);
   if (left === 0) return;
@@ -235,12 +236,10 @@ function orderWithHelp(
   state: EngineState,
   market: Market,
   account: AccountId,
-  slice: number,
-  qty: Qty,
-  needed: Qty,
-  budget: number,
+  asked: Pick<CloseOrder, 'slice' | 'qty' | 'needed' | 'budget'>,
   out: EventBuffer,
 ): number {
+  const { qty, budget } = asked;
   const held = market.positions.held[account];
   const equity = equityOf(state, account);
   const share = equityShare(state, market, account, equity);
@@ -249,7 +248,7 @@ function orderWithHelp(
     equity > 0
       ? priceLosing(market, held, Math.abs(held), share)
       : betterFor(held, near, priceLosing(market, held, qty, share + budget));
-  const order = { step: 3, slice, qty, limit: priced(limit), needed, share, budget };
+  const order = { ...asked, step: 3, limit: priced(limit), share };
   return sendCloseOrder(state, market, account, order, out);
 }
 

@@ -20,7 +20,6 @@ import {
 import { intendLive } from '../orders/request.ts';
 import type { AmendOrder } from '../schema/commands/orders.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
-import { accountExists } from '../state/accounts.ts';
 import type { Market } from '../state/market.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 import { checkOrder, checkTrigger } from './checks/check.ts';
@@ -46,9 +45,7 @@ export function amendOrder(
   out: EventBuffer,
 ): Verdict {
   const { account, order, clientOrderId } = command;
-  const slot = accountExists(state.accounts, account)
-    ? findLive(state, account, order, clientOrderId)
-    : NO_ORDER;
+  const slot = findLive(state, account, order, clientOrderId);
   const late = checkLate(state, command.validUntil);
   if (late !== OK) return late;
   if (slot === NO_ORDER) return refuse(state, RejectReason.orderUnknown, 'order', 0, order);
@@ -112,7 +109,7 @@ function replace(state: EngineState, amend: Amend, out: EventBuffer): Verdict {
   fillRow(state, slot, intent);
   state.orders.key[slot] = intent.key;
   emitReplaced(state, slot, item, false, out);
-  execute(state, market, slot, intent, item, out);
+  execute(state, market, { slot, intent, item }, out);
   return OK;
 }
 

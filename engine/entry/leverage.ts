@@ -13,7 +13,7 @@ import type { ChooseLeverage, SetClassFloor } from '../schema/commands/accounts.
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { accountExists, nextAccountSeq } from '../state/accounts.ts';
 import { checkMember, checkWhole } from '../state/fields.ts';
-import { type EngineState, marketOf, refuse } from '../state/state.ts';
+import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 
 const LEVERAGE_MAX = 100;
 const MILLION = 1_000_000;
@@ -32,7 +32,7 @@ export function chooseLeverage(
   const { account, contract, leverage } = command;
   const market = marketOf(state, contract);
   if (market === undefined || market.terms.recorded) {
-    return refuse(state, RejectReason.contractUnknown, 'contract', 0, contract);
+    return refuseContract(state, contract);
   }
   if (!accountExists(state.accounts, account)) {
     return refuse(state, RejectReason.accountUnknown, 'account', 0, account);
@@ -81,7 +81,7 @@ export function setClassFloor(
   const { contract, investorClass, initialMin } = command;
   const market = marketOf(state, contract);
   if (market === undefined || market.terms.recorded) {
-    return refuse(state, RejectReason.contractUnknown, 'contract', 0, contract);
+    return refuseContract(state, contract);
   }
   const verdict =
     checkMember(state, 'investorClass', investorClass, InvestorClass) ||

@@ -22,7 +22,7 @@ import {
 } from '../state/client-order-ids.ts';
 import type { Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
-import { type EngineState, refuse } from '../state/state.ts';
+import { type EngineState, refuse, refuseContract } from '../state/state.ts';
 import { checkOrder, checkTrigger } from './checks/check.ts';
 
 /**
@@ -57,7 +57,7 @@ export function placeOrder(
   const record = clientOrderId === '' ? undefined : remember(state, order, fingerprint);
   emitAccepted(out, item, nextAccountSeq(state.accounts, account), order, intent);
   if (waitsForTrigger(command, market)) armTrigger(state, market, slot, intent);
-  else execute(state, market, slot, intent, item, out);
+  else execute(state, market, { slot, intent, item }, out);
   if (record !== undefined) noteResult(state, record, slot);
   return OK;
 }
@@ -88,7 +88,7 @@ export function checkRequest(
   const late = checkLate(state, command.validUntil);
   if (late !== OK) return late;
   if (market === undefined) {
-    return refuse(state, RejectReason.contractUnknown, 'contract', 0, command.contract);
+    return refuseContract(state, command.contract);
   }
   intendNew(request, command);
   return waitsForTrigger(command, market)

@@ -59,39 +59,41 @@ function readRejected(out: EventBuffer, row: number): OrderRejected {
 const FILL_HEAD = 7;
 const PARTY_WORDS = 11;
 
+/** What the head of a fill's row is made of, apart from the contract and the number of the trade. */
+interface FillTerms extends Readonly<Pick<Fill, 'item' | 'price' | 'qty' | 'takerSide' | 'cause'>> {
+  readonly maker: Readonly<Pick<FillParty, 'clientOrderId'>>;
+  readonly taker: Readonly<Pick<FillParty, 'clientOrderId'>>;
+}
+
 /**
- * Opens the row of a fill; the two parties are written by `emitParty` right after it.
+ * Opens the row of a fill; the caller writes the words of the two parties.
  *
+ * @param terms is read field by field and not kept: one object may serve every trade.
  * @returns where the maker's words begin; the taker's follow at `+ PARTY_STRIDE`.
  */
-export function emitFill(
+export function openFill(
   out: EventBuffer,
-  item: number,
   contract: ContractId,
   trade: number,
-  price: Price,
-  qty: Qty,
-  takerSide: Side,
-  cause: Cause,
-  makerText: string,
-  takerText: string,
+  terms: FillTerms,
 ): number {
   const at = out.used;
-  openRow(out, Row.fill, FILL_HEAD + 2 * PARTY_WORDS, makerText, takerText);
+  const { maker, taker } = terms;
+  openRow(out, Row.fill, FILL_HEAD + 2 * PARTY_WORDS, maker.clientOrderId, taker.clientOrderId);
   const w = out.words;
-  w[at] = item;
+  w[at] = terms.item;
   w[at + 1] = contract;
   w[at + 2] = trade;
-  w[at + 3] = price;
-  w[at + 4] = qty;
-  w[at + 5] = takerSide;
-  w[at + 6] = cause;
+  w[at + 3] = terms.price;
+  w[at + 4] = terms.qty;
+  w[at + 5] = terms.takerSide;
+  w[at + 6] = terms.cause;
   return at + FILL_HEAD;
 }
 
 export const PARTY_STRIDE: number = PARTY_WORDS;
 
-/** Places of a party's words, from what `emitFill` returned. */
+/** Places of a party's words, from what `openFill` returned. */
 export const Party = {
   account: 0,
   accountSeq: 1,
@@ -143,93 +145,93 @@ function readParty(out: EventBuffer, at: number, clientOrderId: string): FillPar
 
 const CHANGE_WORDS = 12;
 
-/**
- * The row that the life of a live order shares: rested, canceled, expired, reduced, replaced.
- * What `a` … `e` hold depends on the kind; see `readChange`.
- */
-export function emitChange(
-  out: EventBuffer,
-  kind: Row,
-  item: number,
-  account: AccountId,
-  accountSeq: number,
-  contract: ContractId,
-  order: OrderId,
-  clientOrderId: string,
-  open: Qty,
-  filled: Qty,
-  a: number,
-  b: number,
-  c: number,
-  d: number,
-  e: number,
-): void {
-  const at = out.used;
-  openRow(out, kind, CHANGE_WORDS, clientOrderId, '');
-  const w = out.words;
-  w[at] = item;
-  w[at + 1] = account;
-  w[at + 2] = accountSeq;
-  w[at + 3] = contract;
-  w[at + 4] = order;
-  w[at + 5] = open;
-  w[at + 6] = filled;
-  w[at + 7] = a;
-  w[at + 8] = b;
-  w[at + 9] = c;
-  w[at + 10] = d;
-  w[at + 11] = e;
-}
-
-type ChangeRow = Exclude<
+/** Rows of the life of a live order: rested, canceled, expired, reduced, replaced. */
+export type ChangeRow = Exclude<
   Row,
   typeof Row.object | typeof Row.orderAccepted | typeof Row.orderRejected | typeof Row.fill
 >;
+
+/** Places of the words that every row of a live order's life has; those of its kind follow. */
+export const Change = {
+  item: 0,
+  account: 1,
+  accountSeq: 2,
+  contract: 3,
+  order: 4,
+  open: 5,
+  filled: 6,
+} as const;
+const CHANGE_HEAD = 7;
+
+export const Rested = { side: 7, limit: 8 } as const;
+export const Canceled = { reason: 7, refusal: 8 } as const;
+export const Expired = { reason: 7 } as const;
+export const Reduced = { reason: 7, by: 8 } as const;
+export const Replaced = { qty: 7, limit: 8, trigger: 9, reduceOnly: 10, keptPriority: 11 } as const;
+
+/**
+ * Opens the row of a change; the caller writes the words that all have, then those of its kind. A place that the
+ * kind does not use holds zero: the digest reads the whole row.
+ *
+ * @returns where its words begin.
+ */
+export function openChange(out: EventBuffer, kind: ChangeRow, clientOrderId: string): number {
+  const at = out.used;
+  openRow(out, kind, CHANGE_WORDS, clientOrderId, '');
+  const w = out.words;
+  for (let i = CHANGE_HEAD; i < CHANGE_WORDS; i++) w[at + i] = 0;
+  return at;
+}
 
 function readChange(out: EventBuffer, row: number, kind: ChangeRow): HotEvent {
   const w = out.words;
   const at = out.starts[row];
   const head = {
-    item: w[at],
-    account: w[at + 1] as AccountId,
-    accountSeq: w[at + 2],
-    contract: w[at + 3] as ContractId,
-    order: w[at + 4] as OrderId,
+    item: w[at + Change.item],
+    account: w[at + Change.account] as AccountId,
+    accountSeq: w[at + Change.accountSeq],
+    contract: w[at + Change.contract] as ContractId,
+    order: w[at + Change.order] as OrderId,
     clientOrderId: out.texts[row * 2],
   };
-  const open = w[at + 5] as Qty;
-  const filled = w[at + 6] as Qty;
-  const a = w[at + 7];
-  const b = w[at + 8];
+  const open = w[at + Change.open] as Qty;
+  const filled = w[at + Change.filled] as Qty;
   switch (kind) {
-    case Row.orderRested:
-      return { kind: 'orderRested', ...head, side: a as Side, limit: b as Price, open, filled };
-    case Row.orderCanceled: {
-      const refusal = b as RejectReason | 0;
-      return { kind: 'orderCanceled', ...head, reason: a as CancelReason, refusal, open, filled };
-    }
-    case Row.orderExpired:
-      return { kind: 'orderExpired', ...head, reason: a as CancelReason, open, filled };
-    case Row.orderReduced:
+    case Row.orderRested: {
+      const side = w[at + Rested.side] as Side;
       return {
-        kind: 'orderReduced',
+        kind: 'orderRested',
         ...head,
-        reason: a as ReduceReason,
-        by: b as Qty,
+        side,
+        limit: w[at + Rested.limit] as Price,
         open,
         filled,
       };
+    }
+    case Row.orderCanceled: {
+      const reason = w[at + Canceled.reason] as CancelReason;
+      const refusal = w[at + Canceled.refusal] as RejectReason | 0;
+      return { kind: 'orderCanceled', ...head, reason, refusal, open, filled };
+    }
+    case Row.orderExpired: {
+      const reason = w[at + Expired.reason] as CancelReason;
+      return { kind: 'orderExpired', ...head, reason, open, filled };
+    }
+    case Row.orderReduced: {
+      const reason = w[at + Reduced.reason] as ReduceReason;
+      return { kind: 'orderReduced', ...head, reason, by: w[at + Reduced.by] as Qty, open, filled };
+    }
     case Row.orderReplaced:
       return {
         kind: 'orderReplaced',
         ...head,
-        qty: a as Qty,
-        limit: b as Price,
-        trigger: w[at + 9] as Price,
+        qty: w[at + Replaced.qty] as Qty,
+        limit: w[at + Replaced.limit] as Price,
+        trigger: w[at + Replaced.trigger] as Price,
         open,
         filled,
-        reduceOnly: w[at + 10] === 1,
-        keptPriority: w[at + 11] === 1,
+        reduceOnly: w[at + Replaced.reduceOnly] === 1,
+        keptPriority: w[at + Replaced.keptPriority] === 1,
       };
     default:
       return unreachable(kind);

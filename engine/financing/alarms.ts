@@ -30,11 +30,11 @@ export function watchAlarms(book: Book, out: FinancingEvent[]): void {
 export function breachesOf(book: Book): Breach[] {
   const breaches: Breach[] = [];
   for (const asset of book.assets.values()) {
-    gather(book, asset.terms, 'asset', asset.name, [asset], breaches);
+    breaches.push(...breachesIn(book, asset.terms, { of: 'asset', what: asset.name }, [asset]));
   }
   for (const [sector, limits] of book.sectors) {
     const assets = [...book.assets.values()].filter(({ terms }) => terms.sector === sector);
-    gather(book, limits, 'sector', sector, assets, breaches);
+    breaches.push(...breachesIn(book, limits, { of: 'sector', what: sector }, assets));
   }
   return breaches;
 }
@@ -59,35 +59,37 @@ function watchCapital(book: Book, out: FinancingEvent[]): void {
   out.push({ kind: isAbove ? 'capitalAlarm' : 'capitalAlarmEnded', loans, capital, multiple });
 }
 
-function gather(
+/** What is above the limits of one asset, or of one sector with all its assets. */
+function breachesIn(
   book: Book,
   limits: Concentration,
-  of: Breach['of'],
-  what: string,
+  concerned: Pick<Breach, 'of' | 'what'>,
   assets: readonly Asset[],
-  breaches: Breach[],
-): void {
+): Breach[] {
   const { perClient, perGroup, perBook } = limits;
+  const breaches: Breach[] = [];
   if (perBook !== NO_LIMIT) {
     const value = assets.reduce((sum, asset) => sum + assetValue(asset, asset.held), 0) as Money;
     if (value > perBook)
-      breaches.push({ scope: 'book', name: '', of, what, value, limit: perBook });
+      breaches.push({ scope: 'book', name: '', ...concerned, value, limit: perBook });
   }
-  if (perClient === NO_LIMIT && perGroup === NO_LIMIT) return;
+  if (perClient === NO_LIMIT && perGroup === NO_LIMIT) return breaches;
   const groups = new Map<string, number>();
   for (const { id, group, collateral } of book.clients.values()) {
     let sum = 0;
     for (const asset of assets) sum += assetValue(asset, collateral.get(asset.name) ?? 0);
     const value = sum as Money;
     if (value > perClient) {
-      breaches.push({ scope: 'client', name: id, of, what, value, limit: perClient });
+      breaches.push({ scope: 'client', name: id, ...concerned, value, limit: perClient });
     }
     if (group !== '') groups.set(group, (groups.get(group) ?? 0) + value);
   }
   for (const [name, sum] of groups) {
     const value = sum as Money;
-    if (value > perGroup) breaches.push({ scope: 'group', name, of, what, value, limit: perGroup });
+    if (value > perGroup)
+      breaches.push({ scope: 'group', name, ...concerned, value, limit: perGroup });
   }
+  return breaches;
 }
 
 function assetValue({ price, terms }: Asset, qty: number): number {

@@ -30,7 +30,7 @@ export interface Book {
   readonly events: Digest;
 }
 
-export interface Totals {
+interface Totals {
   advanced: Money;
   interest: Money;
   repaid: Money;

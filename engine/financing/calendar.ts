@@ -3,7 +3,7 @@
 import { floorDiv } from '../kernel/math.ts';
 import type { Time } from '../kernel/units.ts';
 
-export const DAY_US = 86_400_000_000;
+const DAY_US = 86_400_000_000;
 const AHEAD_US = 28_800_000_000; // Eight hours.
 
 /** The first end of a Hong Kong day that is later than `time`. */
@@ -12,7 +12,7 @@ export function nextMidnight(time: Time): Time {
 }
 
 /** Days since 1970-01-01 in Hong Kong. */
-export function hongKongDay(time: Time): number {
+function hongKongDay(time: Time): number {
   return floorDiv(time + AHEAD_US, DAY_US);
 }
 
@@ -25,12 +25,6 @@ export function isMonthEnd(time: Time): boolean {
 export function monthText(time: Time): string {
   const { year, month } = dateOf(hongKongDay(time));
   return `${year}-${String(month).padStart(2, '0')}`;
-}
-
-/** The date of a moment in Hong Kong: 2026-02-11. */
-export function dateText(time: Time): string {
-  const { year, month, day } = dateOf(hongKongDay(time));
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 interface CivilDate {

@@ -45,7 +45,7 @@ export interface Concentration {
 }
 
 /** Securities are listed on an exchange; of virtual assets only BTC and ETH are taken. */
-export type AssetKind = 'security' | 'virtualAsset';
+type AssetKind = 'security' | 'virtualAsset';
 
 export interface AssetTerms extends Concentration {
   readonly kind: AssetKind;
@@ -168,7 +168,7 @@ export interface SetPrice {
   readonly source: string;
 }
 /** Lets what is due happen. */
-export interface Tick {
+interface Tick {
   readonly kind: 'tick';
 }
 /** Sells collateral of a client in default, as much as cures. Two persons. */

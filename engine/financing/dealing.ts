@@ -43,7 +43,7 @@ export function buy(book: Book, command: Buy, out: FinancingEvent[]): Refusal | 
   after.set(asset.name, (heldOf(client, asset.name) + qty) as Units);
   const { isStale, lending } = valuationOf(book, client, after);
   if (isStale || isOut(asset, book.time)) return refuse('priceStale', 'asset');
-  const crowded = whyTooMuch(book, client, asset, qty);
+  const crowded = whyTooMuch(book, client, { asset, qty });
   if (crowded !== null) return crowded;
   const debt = debtOf(client) + cost;
   if (debt > lending) return refuse('lendingValue', 'cost', lending, debt);
@@ -102,13 +102,19 @@ function leastFor({ price, terms }: Asset, qty: Units): number {
   return valueAt(qty, limit, terms.decimals);
 }
 
+interface Bought {
+  readonly asset: Asset;
+  readonly qty: Units;
+}
+
 /** A purchase may not take asset or sector above a limit: of the client, of its group, of the book. */
-function whyTooMuch(book: Book, client: Client, asset: Asset, qty: Units): Refusal | null {
+function whyTooMuch(book: Book, client: Client, bought: Bought): Refusal | null {
+  const { asset } = bought;
   const { sector } = asset.terms;
   const inSector = [...book.assets.values()].filter(({ terms }) => terms.sector === sector);
   return (
-    whyAbove(book, client, asset.terms, [asset], asset, qty) ??
-    whyAbove(book, client, limitsOfSector(book, sector), inSector, asset, qty)
+    whyAbove(book, client, asset.terms, [asset], bought) ??
+    whyAbove(book, client, limitsOfSector(book, sector), inSector, bought)
   );
 }
 
@@ -117,16 +123,15 @@ function whyAbove(
   client: Client,
   { perClient, perGroup, perBook }: Concentration,
   assets: readonly Asset[],
-  bought: Asset,
-  qty: Units,
+  bought: Bought,
 ): Refusal | null {
   const ofClients = (clients: readonly Client[]): number =>
     assets.reduce((sum, asset) => {
       const held = clients.reduce((total, one) => total + heldOf(one, asset.name), 0);
-      return sum + assetValue(asset, held + (asset === bought ? qty : 0));
+      return sum + assetValue(asset, held + (asset === bought.asset ? bought.qty : 0));
     }, 0);
   const ofBook = assets.reduce(
-    (sum, asset) => sum + assetValue(asset, asset.held + (asset === bought ? qty : 0)),
+    (sum, asset) => sum + assetValue(asset, asset.held + (asset === bought.asset ? bought.qty : 0)),
     0,
   );
   const values: readonly [limit: Money, value: number][] = [

@@ -6,22 +6,22 @@ import type { UnitPrice, Units } from './amounts.ts';
 import type { RaiseReason } from './command.ts';
 import type { Refusal } from './reason.ts';
 
-export interface CommandRejected extends Refusal {
+interface CommandRejected extends Refusal {
   readonly kind: 'commandRejected';
 }
 /** The reference was used before, by this very command: what it came to then stands, and nothing happened now. */
-export interface CommandRepeated {
+interface CommandRepeated {
   readonly kind: 'commandRepeated';
   readonly reference: string;
   readonly seq: Seq;
 }
-export interface PolicySet {
+interface PolicySet {
   readonly kind: 'policySet';
   readonly version: number;
   readonly by: string;
   readonly approver: string;
 }
-export interface AssetListed {
+interface AssetListed {
   readonly kind: 'assetListed';
   readonly asset: string;
   readonly haircut: Ppm;
@@ -29,31 +29,31 @@ export interface AssetListed {
   readonly by: string;
   readonly approver: string;
 }
-export interface SectorLimitsSet {
+interface SectorLimitsSet {
   readonly kind: 'sectorLimitsSet';
   readonly sector: string;
   readonly by: string;
   readonly approver: string;
 }
-export interface CapitalSet {
+interface CapitalSet {
   readonly kind: 'capitalSet';
   readonly capital: Money;
 }
-export interface ClientRegistered {
+interface ClientRegistered {
   readonly kind: 'clientRegistered';
   readonly client: string;
   readonly group: string;
   readonly marginClientSince: Time;
 }
 /** `cause` is `missedCall` where the book marked the record itself. */
-export interface RecordSet {
+interface RecordSet {
   readonly kind: 'recordSet';
   readonly client: string;
   readonly isPoor: boolean;
   readonly cause: 'person' | 'missedCall';
   readonly note: string;
 }
-export interface FacilityOpened {
+interface FacilityOpened {
   readonly kind: 'facilityOpened';
   readonly client: string;
   readonly limit: Money;
@@ -64,7 +64,7 @@ export interface FacilityOpened {
   readonly note: string;
   readonly policy: number;
 }
-export interface FacilityChanged {
+interface FacilityChanged {
   readonly kind: 'facilityChanged';
   readonly client: string;
   readonly limitBefore: Money;
@@ -84,10 +84,10 @@ interface Collateral {
   /** Held afterwards. */
   readonly held: Units;
 }
-export interface Pledged extends Collateral {
+interface Pledged extends Collateral {
   readonly kind: 'pledged';
 }
-export interface Released extends Collateral {
+interface Released extends Collateral {
   readonly kind: 'released';
 }
 /** A loan that moved; `loan` is what it is afterwards. */
@@ -96,29 +96,29 @@ interface LoanMove {
   readonly amount: Money;
   readonly loan: Money;
 }
-export interface Drawn extends LoanMove {
+interface Drawn extends LoanMove {
   readonly kind: 'drawn';
   readonly policy: number;
 }
-export interface Repaid extends LoanMove {
+interface Repaid extends LoanMove {
   readonly kind: 'repaid';
 }
 /** `amount` was advanced for `qty`. */
-export interface Bought extends LoanMove, Collateral {
+interface Bought extends LoanMove, Collateral {
   readonly kind: 'bought';
   readonly policy: number;
 }
 /** `amount` repaid the loan; `surplus` went to the client's cash account. */
-export interface Sold extends LoanMove, Collateral {
+interface Sold extends LoanMove, Collateral {
   readonly kind: 'sold';
   readonly surplus: Money;
 }
 /** What has accrued became part of the loan. */
-export interface InterestPosted extends LoanMove {
+interface InterestPosted extends LoanMove {
   readonly kind: 'interestPosted';
   readonly rate: Ppm;
 }
-export interface PriceAlarm {
+interface PriceAlarm {
   readonly kind: 'volatilityAlarm';
   readonly asset: string;
   readonly high: UnitPrice;
@@ -130,13 +130,13 @@ export interface PriceAlarm {
   readonly policy: number;
 }
 /** The price is older than it may be; its haircut widens until it is fresh again. */
-export interface FeedOut {
+interface FeedOut {
   readonly kind: 'feedOut';
   readonly asset: string;
   readonly quotedAt: Time;
   readonly haircut: Ppm;
 }
-export interface FeedBack {
+interface FeedBack {
   readonly kind: 'feedBack';
   readonly asset: string;
   readonly quotedAt: Time;
@@ -149,35 +149,35 @@ interface Decision {
   readonly market: Money;
   readonly policy: number;
 }
-export interface MarginCallOpened extends Decision {
+interface MarginCallOpened extends Decision {
   readonly kind: 'marginCallOpened';
   readonly amount: Money;
   readonly deadline: Time;
 }
-export interface MarginCallMet extends Decision {
+interface MarginCallMet extends Decision {
   readonly kind: 'marginCallMet';
 }
-export interface Defaulted extends Decision {
+interface Defaulted extends Decision {
   readonly kind: 'defaulted';
   readonly deadline: Time;
 }
 /** Why: the debt is above the market value of the collateral, or a call is open and the record is poor. */
 export type SuspensionCause = 'aboveMarketValue' | 'callAndPoorRecord';
-export interface AdvancesSuspended extends Decision {
+interface AdvancesSuspended extends Decision {
   readonly kind: 'advancesSuspended';
   readonly cause: SuspensionCause;
 }
-export interface PurchasesBlocked extends Decision {
+interface PurchasesBlocked extends Decision {
   readonly kind: 'purchasesBlocked';
   readonly cause: SuspensionCause;
 }
-export interface ReviewOpened extends Decision {
+interface ReviewOpened extends Decision {
   readonly kind: 'reviewOpened';
   readonly cause: SuspensionCause | 'person';
   readonly note: string;
 }
 /** With it advances and purchases are free again. */
-export interface ReviewClosed {
+interface ReviewClosed {
   readonly kind: 'reviewClosed';
   readonly client: string;
   readonly by: string;
@@ -185,13 +185,13 @@ export interface ReviewClosed {
   readonly note: string;
   readonly policy: number;
 }
-export interface EnforcementStarted extends Decision {
+interface EnforcementStarted extends Decision {
   readonly kind: 'enforcementStarted';
   readonly by: string;
   readonly approver: string;
 }
 /** To be sold by a dealer; the book waits for what comes of it. */
-export interface SaleOrdered {
+interface SaleOrdered {
   readonly kind: 'saleOrdered';
   readonly sale: number;
   readonly client: string;
@@ -210,27 +210,27 @@ export interface SaleOrdered {
   readonly rank: number;
   readonly policy: number;
 }
-export interface SaleFilled extends LoanMove, Collateral {
+interface SaleFilled extends LoanMove, Collateral {
   readonly kind: 'saleFilled';
   readonly sale: number;
   readonly left: Units;
   readonly surplus: Money;
 }
 /** There is no shortfall any more: the dealer is to stop. A fill that crossed this message still counts. */
-export interface SaleWithdrawn {
+interface SaleWithdrawn {
   readonly kind: 'saleWithdrawn';
   readonly sale: number;
   readonly client: string;
   readonly left: Units;
 }
-export interface SaleEnded {
+interface SaleEnded {
   readonly kind: 'saleEnded';
   readonly sale: number;
   readonly client: string;
   readonly unsold: Units;
 }
 /** `uncovered` is debt without any collateral left: the broker's loss unless the client pays. */
-export interface EnforcementEnded extends Decision {
+interface EnforcementEnded extends Decision {
   readonly kind: 'enforcementEnded';
   readonly uncovered: Money;
 }
@@ -252,7 +252,7 @@ export interface ConcentrationAlarmEnded extends LimitPlace {
   readonly kind: 'concentrationAlarmEnded';
 }
 /** All loans are above, or again within, so many times the capital. */
-export interface CapitalAlarm {
+interface CapitalAlarm {
   readonly kind: 'capitalAlarm' | 'capitalAlarmEnded';
   readonly loans: Money;
   readonly capital: Money;

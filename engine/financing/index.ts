@@ -14,7 +14,7 @@ export {
   type Sale,
   type StatementLine,
 } from './book.ts';
-export { DAY_US, dateText, monthText, nextMidnight } from './calendar.ts';
+export { monthText, nextMidnight } from './calendar.ts';
 export type * from './command.ts';
 export { nextMoment } from './due.ts';
 export type * from './event.ts';

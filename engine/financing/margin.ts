@@ -9,7 +9,7 @@ import { withdrawSales } from './sales.ts';
 import { valuationOf } from './valuation.ts';
 
 /** The numbers that every decision carries. */
-export interface Standing {
+interface Standing {
   readonly client: string;
   readonly debt: Money;
   readonly lending: Money;

@@ -11,7 +11,7 @@ import { accruedCents, debtOf } from './interest.ts';
 import { salesOf, uncoveredOf } from './sales.ts';
 import { type AssetValue, haircutInForce, isOut, valuationOf } from './valuation.ts';
 
-export interface PledgeView {
+interface PledgeView {
   readonly asset: string;
   readonly qty: Units;
   readonly price: UnitPrice;
@@ -21,7 +21,7 @@ export interface PledgeView {
   readonly lending: Money;
 }
 
-export interface ClientView {
+interface ClientView {
   readonly client: string;
   readonly group: string;
   readonly marginClientSince: Time;
@@ -99,7 +99,7 @@ function monthOf(time: Time): string {
   return monthText((time - 1) as Time);
 }
 
-export interface CapitalClient {
+interface CapitalClient {
   readonly client: string;
   readonly debt: Money;
   /** Lending value of securities; virtual assets are nothing here. */
@@ -146,7 +146,7 @@ export function capitalReport(book: Book): CapitalReport {
   };
 }
 
-export interface ConcentrationReport {
+interface ConcentrationReport {
   readonly breaches: readonly Omit<ConcentrationAlarm, 'kind'>[];
   readonly assets: readonly { asset: string; held: Units; market: Money; share: Ppm }[];
 }
@@ -169,7 +169,7 @@ export function concentrationReport(book: Book): ConcentrationReport {
   return { breaches: breachesOf(book), assets };
 }
 
-export interface CallView extends MarginCall {
+interface CallView extends MarginCall {
   readonly client: string;
   readonly shortfall: Money;
   readonly isInDefault: boolean;
@@ -189,7 +189,7 @@ export function openCalls(book: Book): CallView[] {
   return calls.sort((a, b) => a.deadline - b.deadline);
 }
 
-export interface PriceView {
+interface PriceView {
   readonly asset: string;
   readonly price: UnitPrice;
   readonly quotedAt: Time;

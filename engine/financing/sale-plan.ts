@@ -6,7 +6,7 @@ import type { Book, Client } from './book.ts';
 import { debtOf } from './interest.ts';
 import { type AssetValue, type Holdings, valuationOf } from './valuation.ts';
 
-export interface PlannedSale {
+interface PlannedSale {
   readonly part: AssetValue;
   readonly qty: Units;
   /** The shortfall before this one. */

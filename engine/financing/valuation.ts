@@ -17,7 +17,7 @@ export interface AssetValue {
   lending: Money;
 }
 
-export interface Valuation {
+interface Valuation {
   readonly market: Money;
   readonly lending: Money;
   /** In the order in which assets were listed. */

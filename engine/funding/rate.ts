@@ -26,7 +26,7 @@ export function averagePremium(premiums: readonly number[], averaging: Averaging
 }
 
 /** What of a formula decides the rate, parts per billion per 8 h. */
-export type RateTerms = Pick<FundingTerms, 'interest' | 'damping' | 'cap'>;
+type RateTerms = Pick<FundingTerms, 'interest' | 'damping' | 'cap'>;
 
 /**
  * F per 8 h of an average premium: clamp(P̄ + clamp(I − P̄, −δ, +δ), −cap, +cap). Above zero longs pay. Within δ of the

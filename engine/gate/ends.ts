@@ -21,7 +21,7 @@ export const Ending = {
 export type Ending = (typeof Ending)[keyof typeof Ending];
 
 /** @see docs/rules/eligibility.md ELIG-015 */
-export const WARNING_DAYS: readonly number[] = [60, 30, 7];
+const WARNING_DAYS: readonly number[] = [60, 30, 7];
 
 const NAMES: ReadonlyMap<number, keyof typeof Ending> = new Map(
   Object.entries(Ending).map(([name, code]) => [code, name as keyof typeof Ending]),

@@ -1,4 +1,4 @@
-// The gate of one order: items 1 and 3 to 6 (ELIG-001 … ELIG-017). Reasons are tested in the order of `PRECEDENCE`;
+// The gate of one order: items 1 and 3 to 6 (ELIG-001 … ELIG-017). Reasons are tested in the order of ENTRY-020;
 // what stands in the way is in reasons.ts. The checks only read: what was found clear is noted in clearances.ts by
 // `noteClear`, once an order has been accepted.
 

@@ -4,7 +4,7 @@
 // LEDGER-001  Σ held = 0        LEDGER-002  Σ balance − Σ cost = net deposits. Docs: docs/rules/ledger.md.
 
 import type { EventBuffer } from '../events/buffer.ts';
-import { emitFill, PARTY_STRIDE, Party as Word } from '../events/rows.ts';
+import { openFill, PARTY_STRIDE, Party as Word } from '../events/rows.ts';
 import { assert } from '../kernel/assert.ts';
 import type { AccountId, Lots, Money, Price, Qty } from '../kernel/units.ts';
 import { sign } from '../schema/closed-sets.ts';
@@ -26,18 +26,7 @@ import { realizedProfit } from './settle.ts';
 export function fill(state: EngineState, market: Market, trade: Trade, out: EventBuffer): void {
   const { maker, taker, price, takerSide } = trade;
   state.lastTrade += 1;
-  const at = emitFill(
-    out,
-    trade.item,
-    market.terms.contract,
-    state.lastTrade,
-    price,
-    trade.qty,
-    takerSide,
-    trade.cause,
-    maker.clientOrderId,
-    taker.clientOrderId,
-  );
+  const at = openFill(out, market.terms.contract, state.lastTrade, trade);
   const lots = trade.qty * sign(takerSide);
   const makerRealized = movePosition(state, market, maker.account, -lots as Lots, price);
   chargeFee(state, maker.account, maker.feeTo, maker.fee);

@@ -31,7 +31,7 @@ export function equityShare(
 }
 
 /** A position to close out of its share of equity. */
-export interface CloseOut {
+interface CloseOut {
   /** Signed lots, not zero. */
   readonly held: number;
   readonly share: number;

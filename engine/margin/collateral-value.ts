@@ -20,7 +20,7 @@ const AMOUNT_SMALL = 2 ** 42;
 export const RATE_AGE_MAX_US = 60_000_000;
 
 /** What a minor unit is worth: rate × kept ÷ 10^digits, exact. */
-export interface UnitValue {
+interface UnitValue {
   readonly rate: number;
   /** What the haircut leaves, millionths. */
   readonly kept: number;
@@ -85,7 +85,7 @@ export function valueIn(
   return Math.min(value, capOf(currency, state.accounts.balance[account], sum));
 }
 
-export function isStale(state: EngineState, currency: CollateralCurrency): boolean {
+function isStale(state: EngineState, currency: CollateralCurrency): boolean {
   return state.time - currency.ratedAt > RATE_AGE_MAX_US;
 }
 

@@ -14,7 +14,7 @@ const MILLION = 1_000_000;
  *
  * @example 3 asks for 333 334 parts per million.
  */
-export function rateOfLeverage(leverage: number): Ppm {
+function rateOfLeverage(leverage: number): Ppm {
   return (leverage === 0 ? 0 : ceilDiv(MILLION, leverage)) as Ppm;
 }
 

@@ -31,7 +31,7 @@ export const Passed: { readonly margined: typeof OK; readonly reducing: -1 } = {
 };
 
 /** An order as margin looks at it: at the worst price it may trade. */
-export interface OrderToMargin {
+interface OrderToMargin {
   readonly account: AccountId;
   readonly side: Side;
   readonly qty: Qty;

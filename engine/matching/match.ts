@@ -19,40 +19,37 @@ import { feeOf } from '../ledger/settle.ts';
 import { exposeOrder } from '../margin/exposure.ts';
 import { lossTicksAt } from '../margin/margin.ts';
 import { cancelLive } from '../orders/cancel.ts';
-import { emitCanceled, emitExpired, emitReduced, emitRested } from '../orders/emit.ts';
+import { emitCanceled, emitDecremented, emitExpired, emitRested } from '../orders/emit.ts';
 import { closeOrder, scheduleExpiry, unscheduleExpiry } from '../orders/live.ts';
 import { trimReduceOnly } from '../orders/trim.ts';
-import {
-  CancelReason,
-  opposite,
-  ReduceReason,
-  SelfTrade,
-  TimeInForce,
-} from '../schema/closed-sets.ts';
+import { CancelReason, opposite, SelfTrade, TimeInForce } from '../schema/closed-sets.ts';
+import { NO_ITEM } from '../schema/events/parts.ts';
 import { House, makerFeeOf } from '../state/accounts.ts';
 import type { Closing, Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
 import type { Party } from '../state/scratch.ts';
 import type { EngineState } from '../state/state.ts';
 
+/** An accepted order that is on no book while it trades. */
+interface Taker {
+  readonly slot: OrderSlot;
+  readonly intent: Intent;
+  /** Which item of a batch it answers; `NO_ITEM` for none. */
+  readonly item: number;
+}
+
 /**
- * Trades the order in `slot` against the opposite side, and rests or ends what is left.
+ * Trades the taker against the opposite side, and rests or ends what is left.
  *
  * Best price first, clients before affiliates at a price, oldest first in a class; every trade at the maker's
- * price. The order is on no book while it trades, and cannot be refused any more.
+ * price. The taker cannot be refused any more.
  *
  * @see docs/rules/matching.md MATCH-001 … MATCH-006
  */
-export function execute(
-  state: EngineState,
-  market: Market,
-  slot: OrderSlot,
-  intent: Intent,
-  item: number,
-  out: EventBuffer,
-): void {
+export function execute(state: EngineState, market: Market, taker: Taker, out: EventBuffer): void {
   const { orders, accounts } = state;
   const { book } = market;
+  const { slot, intent } = taker;
   const { side, limit, account } = intent;
   const makerSide = opposite(side);
   const group = accounts.group[account];
@@ -63,26 +60,24 @@ export function execute(
     const price = orders.price[maker];
     if (!crosses(side, limit, price)) break;
     if (!mayTradeAt(market, price)) {
-      endTaker(state, market, slot, CancelReason.tradeBand, item, out);
+      endTaker(state, market, taker, CancelReason.tradeBand, out);
       return;
     }
     if (accounts.group[orders.account[maker]] === group) {
-      if (meetOwn(state, market, slot, maker, intent.selfTrade, item, out)) return;
+      if (meetOwn(state, market, taker, maker, out)) return;
       continue;
     }
-    trade(state, market, slot, maker, intent, item, out);
+    trade(state, market, taker, maker, out);
   }
   if (orders.open[slot] === 0) closeOrder(state, market, slot);
-  else settleRemainder(state, market, slot, intent, item, out);
+  else settleRemainder(state, market, taker, out);
 }
 
 /** The remainder: rests if it may, else expires. */
 function settleRemainder(
   state: EngineState,
   market: Market,
-  slot: OrderSlot,
-  intent: Intent,
-  item: number,
+  { slot, intent, item }: Taker,
   out: EventBuffer,
 ): void {
   if (intent.timeInForce >= TimeInForce.immediateOrCancel || !hasLimit(intent.type)) {
@@ -110,10 +105,8 @@ function settleRemainder(
 function trade(
   state: EngineState,
   market: Market,
-  slot: OrderSlot,
+  { slot, intent, item }: Taker,
   maker: OrderSlot,
-  intent: Intent,
-  item: number,
   out: EventBuffer,
 ): void {
   const { orders, scratch } = state;
@@ -215,57 +208,53 @@ function takeFromBook(
 function meetOwn(
   state: EngineState,
   market: Market,
-  taker: OrderSlot,
+  taker: Taker,
   maker: OrderSlot,
-  mode: SelfTrade,
-  item: number,
   out: EventBuffer,
 ): boolean {
-  if (mode === SelfTrade.decrement) return decrement(state, market, taker, maker, item, out);
+  const mode = taker.intent.selfTrade;
+  if (mode === SelfTrade.decrement) return decrement(state, market, taker, maker, out);
   if (mode !== SelfTrade.cancelTaker) {
-    cancelLive(state, maker, NO_ANSWER, CancelReason.selfTrade, 0, out);
+    cancelLive(state, maker, NO_ITEM, CancelReason.selfTrade, out);
   }
   if (mode === SelfTrade.cancelMaker) return false;
-  endTaker(state, market, taker, CancelReason.selfTrade, item, out);
+  endTaker(state, market, taker, CancelReason.selfTrade, out);
   return true;
 }
-
-const NO_ANSWER = -1;
 
 /** Both lose the smaller of the taker's open and the maker's display, without a trade. */
 function decrement(
   state: EngineState,
   market: Market,
-  taker: OrderSlot,
+  taker: Taker,
   maker: OrderSlot,
-  item: number,
   out: EventBuffer,
 ): boolean {
   const { orders } = state;
-  const lots = Math.min(orders.open[taker], orders.shown[maker]) as Qty;
+  const { slot, item } = taker;
+  const lots = Math.min(orders.open[slot], orders.shown[maker]) as Qty;
   const makerOpen = (orders.open[maker] - lots) as Qty;
-  if (makerOpen === 0) cancelLive(state, maker, NO_ANSWER, CancelReason.selfTrade, 0, out);
+  if (makerOpen === 0) cancelLive(state, maker, NO_ITEM, CancelReason.selfTrade, out);
   else {
     takeFromBook(state, market, maker, makerOpen, lots);
-    emitReduced(state, maker, NO_ANSWER, ReduceReason.selfTrade, lots, out);
+    emitDecremented(state, maker, NO_ITEM, lots, out);
   }
-  if (orders.open[taker] === lots) {
-    endTaker(state, market, taker, CancelReason.selfTrade, item, out);
+  if (orders.open[slot] === lots) {
+    endTaker(state, market, taker, CancelReason.selfTrade, out);
     return true;
   }
-  orders.open[taker] = (orders.open[taker] - lots) as Qty;
-  emitReduced(state, taker, item, ReduceReason.selfTrade, lots, out);
+  orders.open[slot] = (orders.open[slot] - lots) as Qty;
+  emitDecremented(state, slot, item, lots, out);
   return false;
 }
 
 function endTaker(
   state: EngineState,
   market: Market,
-  taker: OrderSlot,
+  { slot, item }: Taker,
   reason: CancelReason,
-  item: number,
   out: EventBuffer,
 ): void {
-  emitCanceled(state, taker, item, reason, 0, out);
-  closeOrder(state, market, taker);
+  emitCanceled(state, slot, item, reason, out);
+  closeOrder(state, market, slot);
 }

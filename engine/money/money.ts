@@ -19,7 +19,7 @@ import { accountExists, House, nextAccountSeq } from '../state/accounts.ts';
 import { findCollateral } from '../state/collateral.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 
-export type MoneyCommand = Deposit | Withdraw | Transfer | Compensate;
+type MoneyCommand = Deposit | Withdraw | Transfer | Compensate;
 
 /**
  * Does one money command, once: a repeat of its reference is answered with `moneyDuplicate`.

@@ -48,7 +48,7 @@ export function cancelUnmargined(state: EngineState, account: AccountId, out: Ev
     cancelNotReduceOnly(state, account, CancelReason.margin, out);
   }
   if (equity < openLoss(state, account, Which.all)) {
-    cancelAll(state, account, 0, 0, '', CancelReason.margin, out);
+    cancelAll(state, account, CancelReason.margin, out);
   }
 }
 

@@ -12,13 +12,13 @@ import {
   type TraderId,
 } from '../kernel/units.ts';
 import { exposeOrder, unexposeOrder } from '../margin/exposure.ts';
-import { CancelReason, type Side } from '../schema/closed-sets.ts';
+import { CancelReason } from '../schema/closed-sets.ts';
 import type { CancelOrder, MassCancel } from '../schema/commands/orders.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { accountExists, nextAccountSeq } from '../state/accounts.ts';
 import { type EngineState, refuse } from '../state/state.ts';
-import { emitCanceled, emitExpired, emitReplaced } from './emit.ts';
+import { emitCanceled, emitExpired, emitReplaced, emitTriggerRefused } from './emit.ts';
 import { closeOrder, findLive, marketOfOrder, withdrawOrder } from './live.ts';
 
 /** Ends a live order, wherever it is, and emits why. */
@@ -27,12 +27,24 @@ export function cancelLive(
   slot: OrderSlot,
   item: number,
   reason: CancelReason,
-  refusal: RejectReason | 0,
   out: EventBuffer,
 ): void {
   const market = marketOfOrder(state, slot);
   withdrawOrder(state, market, slot);
-  emitCanceled(state, slot, item, reason, refusal, out);
+  emitCanceled(state, slot, item, reason, out);
+  closeOrder(state, market, slot);
+}
+
+/** Ends a triggered order that the checks refused. */
+export function cancelTriggered(
+  state: EngineState,
+  slot: OrderSlot,
+  refusal: RejectReason,
+  out: EventBuffer,
+): void {
+  const market = marketOfOrder(state, slot);
+  withdrawOrder(state, market, slot);
+  emitTriggerRefused(state, slot, refusal, out);
   closeOrder(state, market, slot);
 }
 
@@ -57,11 +69,9 @@ export function cancelOrder(
   out: EventBuffer,
 ): Verdict {
   const { account, order, clientOrderId } = command;
-  const slot = accountExists(state.accounts, account)
-    ? findLive(state, account, order, clientOrderId)
-    : NO_ORDER;
+  const slot = findLive(state, account, order, clientOrderId);
   if (slot === NO_ORDER) return refuse(state, RejectReason.orderUnknown, 'order', 0, order);
-  cancelLive(state, slot, item, CancelReason.requested, 0, out);
+  cancelLive(state, slot, item, CancelReason.requested, out);
   return OK;
 }
 
@@ -75,20 +85,27 @@ export function massCancel(
   if (!accountExists(state.accounts, account)) {
     return refuse(state, RejectReason.accountUnknown, 'account', 0, account);
   }
-  const { contract, side, tag } = command;
-  const count = cancelAll(state, account, contract, side, tag, CancelReason.massCancel, out);
+  const count = cancelMatching(state, account, command, CancelReason.massCancel, out);
   const accountSeq = nextAccountSeq(state.accounts, account);
   emitRare(out, { kind: 'massCanceled', account, accountSeq, item, count });
   return OK;
 }
 
-/** Ends every live order of an account that fits the filters; 0 and '' fit everything. @returns how many. */
+/** Ends every live order of an account. */
 export function cancelAll(
   state: EngineState,
   account: AccountId,
-  contract: ContractId | 0,
-  side: Side | 0,
-  tag: string,
+  reason: CancelReason,
+  out: EventBuffer,
+): void {
+  cancelWhere(state, account, reason, out, () => true);
+}
+
+/** Ends every live order of an account that fits the filter; 0 and '' fit everything. @returns how many. */
+export function cancelMatching(
+  state: EngineState,
+  account: AccountId,
+  { contract, side, tag }: Pick<MassCancel, 'contract' | 'side' | 'tag'>,
   reason: CancelReason,
   out: EventBuffer,
 ): number {
@@ -100,20 +117,24 @@ export function cancelAll(
   });
 }
 
+/** Which orders of an account lose what let them in. */
+export interface Affected {
+  /** Only those that this trader signed; 0 for everybody's. */
+  readonly trader: TraderId | 0;
+  /** Only those in this contract; 0 for all. */
+  readonly contract: ContractId | 0;
+}
+
 /**
  * Ends every live order of an account that is not purely reducing: what a lapse takes away.
  *
  * An order that is not flagged reduce-only is purely reducing when it closes, and all the account's open lots
  * of its side together do not exceed the position; with such a side left alone, nothing on it can raise risk.
- *
- * @param trader only the orders this trader signed; 0 for everybody's.
- * @param contract only the orders in it; 0 for all.
  */
 export function cancelRaising(
   state: EngineState,
   account: AccountId,
-  trader: TraderId | 0,
-  contract: ContractId | 0,
+  { trader, contract }: Affected,
   reason: CancelReason,
   out: EventBuffer,
 ): void {
@@ -185,7 +206,7 @@ function cancelWhere(
   while (slot !== NO_ORDER) {
     const next = orders.accountNext[slot];
     if (fits(slot)) {
-      cancelLive(state, slot, NO_ITEM, reason, 0, out);
+      cancelLive(state, slot, NO_ITEM, reason, out);
       count += 1;
     }
     slot = next;

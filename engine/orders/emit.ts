@@ -2,9 +2,19 @@
 
 import { Flag } from '../book/orders.ts';
 import { type EventBuffer, Row } from '../events/buffer.ts';
-import { emitChange } from '../events/rows.ts';
-import type { ContractId, OrderSlot } from '../kernel/units.ts';
-import type { CancelReason, ReduceReason } from '../schema/closed-sets.ts';
+import {
+  Canceled,
+  Change,
+  type ChangeRow,
+  Expired,
+  openChange,
+  Reduced,
+  Replaced,
+  Rested,
+} from '../events/rows.ts';
+import type { OrderSlot, Qty } from '../kernel/units.ts';
+import { CancelReason, ReduceReason } from '../schema/closed-sets.ts';
+import { NO_ITEM } from '../schema/events/parts.ts';
 import type { RejectReason } from '../schema/reject.ts';
 import { nextAccountSeq } from '../state/accounts.ts';
 import type { EngineState } from '../state/state.ts';
@@ -15,8 +25,9 @@ export function emitRested(
   item: number,
   out: EventBuffer,
 ): void {
-  const side = 1 + (state.orders.flags[slot] & Flag.sell);
-  emit(state, slot, Row.orderRested, item, out, side, state.orders.price[slot], 0, 0, 0);
+  const at = open(state, Row.orderRested, slot, item, out);
+  out.words[at + Rested.side] = 1 + (state.orders.flags[slot] & Flag.sell);
+  out.words[at + Rested.limit] = state.orders.price[slot];
 }
 
 export function emitCanceled(
@@ -24,10 +35,22 @@ export function emitCanceled(
   slot: OrderSlot,
   item: number,
   reason: CancelReason,
-  refusal: RejectReason | 0,
   out: EventBuffer,
 ): void {
-  emit(state, slot, Row.orderCanceled, item, out, reason, refusal, 0, 0, 0);
+  const at = open(state, Row.orderCanceled, slot, item, out);
+  out.words[at + Canceled.reason] = reason;
+}
+
+/** A triggered order that the checks refused: the only cancel with a refusal of its own. */
+export function emitTriggerRefused(
+  state: EngineState,
+  slot: OrderSlot,
+  refusal: RejectReason,
+  out: EventBuffer,
+): void {
+  const at = open(state, Row.orderCanceled, slot, NO_ITEM, out);
+  out.words[at + Canceled.reason] = CancelReason.triggerRefused;
+  out.words[at + Canceled.refusal] = refusal;
 }
 
 export function emitExpired(
@@ -37,18 +60,28 @@ export function emitExpired(
   reason: CancelReason,
   out: EventBuffer,
 ): void {
-  emit(state, slot, Row.orderExpired, item, out, reason, 0, 0, 0, 0);
+  const at = open(state, Row.orderExpired, slot, item, out);
+  out.words[at + Expired.reason] = reason;
 }
 
-export function emitReduced(
+/** Lots that an order loses because it met one of its own group. */
+export function emitDecremented(
   state: EngineState,
   slot: OrderSlot,
   item: number,
-  reason: ReduceReason,
-  by: number,
+  by: Qty,
   out: EventBuffer,
 ): void {
-  emit(state, slot, Row.orderReduced, item, out, reason, by, 0, 0, 0);
+  const at = open(state, Row.orderReduced, slot, item, out);
+  out.words[at + Reduced.reason] = ReduceReason.selfTrade;
+  out.words[at + Reduced.by] = by;
+}
+
+/** Lots that a reduce-only order loses because they exceed the position. */
+export function emitTrimmed(state: EngineState, slot: OrderSlot, by: Qty, out: EventBuffer): void {
+  const at = open(state, Row.orderReduced, slot, NO_ITEM, out);
+  out.words[at + Reduced.reason] = ReduceReason.reduceOnly;
+  out.words[at + Reduced.by] = by;
 }
 
 export function emitReplaced(
@@ -59,55 +92,33 @@ export function emitReplaced(
   out: EventBuffer,
 ): void {
   const { orders } = state;
-  const qty = orders.open[slot] + orders.filled[slot];
-  const reduceOnly = orders.flags[slot] & Flag.reduceOnly ? 1 : 0;
-  const kept = keptPriority ? 1 : 0;
-  emit(
-    state,
-    slot,
-    Row.orderReplaced,
-    item,
-    out,
-    qty,
-    orders.price[slot],
-    orders.trigger[slot],
-    reduceOnly,
-    kept,
-  );
+  const at = open(state, Row.orderReplaced, slot, item, out);
+  const w = out.words;
+  w[at + Replaced.qty] = orders.open[slot] + orders.filled[slot];
+  w[at + Replaced.limit] = orders.price[slot];
+  w[at + Replaced.trigger] = orders.trigger[slot];
+  w[at + Replaced.reduceOnly] = orders.flags[slot] & Flag.reduceOnly ? 1 : 0;
+  w[at + Replaced.keptPriority] = keptPriority ? 1 : 0;
 }
 
-function emit(
+/** Opens the row of a change and writes which order, whose, and how it stands. @returns where its words begin. */
+function open(
   state: EngineState,
+  kind: ChangeRow,
   slot: OrderSlot,
-  kind: Row,
   item: number,
   out: EventBuffer,
-  a: number,
-  b: number,
-  c: number,
-  d: number,
-  e: number,
-): void {
+): number {
   const { orders } = state;
+  const at = openChange(out, kind, orders.clientOrderId[slot]);
+  const w = out.words;
   const account = orders.account[slot];
-  const accountSeq = nextAccountSeq(state.accounts, account);
-  const contract = ((orders.flags[slot] >>> Flag.contractShift) & Flag.contractMask) as ContractId;
-  const { id, clientOrderId, open, filled } = orders;
-  emitChange(
-    out,
-    kind,
-    item,
-    account,
-    accountSeq,
-    contract,
-    id[slot],
-    clientOrderId[slot],
-    open[slot],
-    filled[slot],
-    a,
-    b,
-    c,
-    d,
-    e,
-  );
+  w[at + Change.item] = item;
+  w[at + Change.account] = account;
+  w[at + Change.accountSeq] = nextAccountSeq(state.accounts, account);
+  w[at + Change.contract] = (orders.flags[slot] >>> Flag.contractShift) & Flag.contractMask;
+  w[at + Change.order] = orders.id[slot];
+  w[at + Change.open] = orders.open[slot];
+  w[at + Change.filled] = orders.filled[slot];
+  return at;
 }

@@ -13,6 +13,7 @@ import {
 } from '../kernel/units.ts';
 import { unexposeOrder } from '../margin/exposure.ts';
 import { type OrderType, Role, Side, TimeInForce, type TriggerOn } from '../schema/closed-sets.ts';
+import { accountExists } from '../state/accounts.ts';
 import { DueKind, schedule, unschedule } from '../state/due.ts';
 import type { Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
@@ -116,6 +117,7 @@ export function findLive(
   order: OrderId,
   clientOrderId: string,
 ): OrderSlot {
+  if (!accountExists(state.accounts, account)) return NO_ORDER;
   let id = order;
   if (id === 0) {
     const record = state.clientOrderIds.byAccount.get(account)?.get(clientOrderId);

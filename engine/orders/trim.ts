@@ -6,12 +6,12 @@ import { Flag } from '../book/orders.ts';
 import type { EventBuffer } from '../events/buffer.ts';
 import { type AccountId, NO_ORDER, type OrderSlot, type Qty } from '../kernel/units.ts';
 import { exposeOrder } from '../margin/exposure.ts';
-import { CancelReason, ReduceReason, Side } from '../schema/closed-sets.ts';
+import { CancelReason, Side } from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 import type { Market } from '../state/market.ts';
 import type { EngineState } from '../state/state.ts';
 import { cancelLive } from './cancel.ts';
-import { emitReduced } from './emit.ts';
+import { emitTrimmed } from './emit.ts';
 
 /** Brings an account's resting reduce-only orders down to its position. */
 export function trimReduceOnly(
@@ -24,16 +24,16 @@ export function trimReduceOnly(
   while (reduceOnlyLots[account] > 0) {
     const slot = worstReduceOnly(state, market, account);
     const allowed = reducibleLots(held[account], sideOf(state.orders, slot));
-    const excess = reduceOnlyLots[account] - allowed;
+    const excess = (reduceOnlyLots[account] - allowed) as Qty;
     if (excess <= 0) return;
     const open = state.orders.open[slot];
     if (excess >= open) {
-      cancelLive(state, slot, NO_ITEM, CancelReason.reduceOnly, 0, out);
+      cancelLive(state, slot, NO_ITEM, CancelReason.reduceOnly, out);
       continue;
     }
-    shrink(market.book, state.orders, slot, excess as Qty);
+    shrink(market.book, state.orders, slot, excess);
     exposeOrder(state, market, slot, open);
-    emitReduced(state, slot, NO_ITEM, ReduceReason.reduceOnly, excess, out);
+    emitTrimmed(state, slot, excess, out);
   }
 }
 

@@ -33,7 +33,7 @@ export function impactPrice(market: Market, side: Side): ImpactPrice | null {
 }
 
 /** `impactPrice` of any notional above zero and not above 9 × 10¹⁴. Walks levels, never orders. */
-export function impactOf(
+function impactOf(
   book: Book,
   side: Side,
   notional: number,

@@ -16,13 +16,13 @@ const MILLION = 1_000_000;
 const BIG_MILLION = 1_000_000n;
 
 /** A valid source: twice its mid (bid + ask, hence whole), and what it weighs. */
-export interface WeightedMid {
+interface WeightedMid {
   readonly twiceMid: Money;
   readonly weight: Ppm;
 }
 
 /** The weighted mean of clamped mids, exact, in money: `numerator ÷ denominator`. */
-export interface Weighed {
+interface Weighed {
   readonly twiceMedian: Money;
   readonly numerator: bigint;
   readonly denominator: bigint;

@@ -5,7 +5,7 @@ import { IndexState } from '../schema/closed-sets.ts';
 import type { QuoteSource } from '../schema/commands/prices.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import type { Market } from '../state/market.ts';
-import { type EngineState, marketOf, refuse } from '../state/state.ts';
+import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 
 /** Highest bid or ask that is taken in: twice a mid stays exact in a double, with room. */
 const QUOTE_MAX = 2 ** 51;
@@ -22,7 +22,7 @@ export function quoteSource(state: EngineState, command: QuoteSource): Verdict {
   const { contract, sourceSeq, bid, ask, quotedAt } = command;
   const market = marketOf(state, contract);
   if (market === undefined || market.terms.recorded) {
-    return refuse(state, RejectReason.contractUnknown, 'contract', 0, contract);
+    return refuseContract(state, contract);
   }
   const place = placeOf(market, command.source);
   if (place < 0) return refuse(state, RejectReason.sourceUnknown, 'source');

@@ -38,9 +38,7 @@ export { type FundingFormulas, type FundingView, funding, fundingFormulas } from
 export {
   collateral,
   defaultsAtWork,
-  type Fund,
   fund,
-  type ListedCollateral,
   type MoneySums,
   moneySums,
 } from './money.ts';
@@ -51,7 +49,6 @@ export {
   disclosure,
   exposureLimits,
   gate,
-  type KeyView,
   key,
   keyNamed,
   keys,
@@ -59,16 +56,13 @@ export {
   participant,
   participants,
   rulebook,
-  type TraderView,
   trader,
   traders,
 } from './registers.ts';
-export { ordersOf, type StatedOrder, type Statement, statementOf } from './statement.ts';
+export { ordersOf, statementOf } from './statement.ts';
 export {
   dualControl,
   grants,
-  type OpenProposal,
-  type PublishedPrivileges,
   privileges,
   proposals,
   staff,

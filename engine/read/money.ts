@@ -7,7 +7,7 @@ import type { FundLevel } from '../state/defaults.ts';
 import type { EngineState } from '../state/state.ts';
 
 /** Minor units of the settlement currency. */
-export interface Fund {
+interface Fund {
   readonly balance: Money;
   readonly target: Money;
   /** Highest balance of the last 8 hours. */
@@ -20,7 +20,7 @@ export interface Fund {
   readonly levels: readonly Readonly<FundLevel>[];
 }
 
-export interface ListedCollateral {
+interface ListedCollateral {
   readonly currency: string;
   /** Of its minor unit. */
   readonly decimals: number;

@@ -16,8 +16,8 @@ import { type EngineState, marketOf } from '../state/state.ts';
 import type { View } from './view.ts';
 
 export type ParticipantView = View<Participant>;
-export type TraderView = View<Trader>;
-export type KeyView = View<Key>;
+type TraderView = View<Trader>;
+type KeyView = View<Key>;
 
 export function participant(
   { eligibility }: EngineState,

@@ -37,7 +37,7 @@ import type { EngineState } from '../state/state.ts';
 /** Money counts in full. */
 const PAR = 1_000_000_000;
 
-export interface Statement {
+interface Statement {
   /** Of the account's last event. */
   readonly accountSeq: number;
   readonly balances: readonly StatedBalance[];
@@ -48,7 +48,7 @@ export interface Statement {
   readonly margin: StatedMargin;
 }
 
-export interface StatedBalance {
+interface StatedBalance {
   readonly currency: string;
   readonly balance: Money;
   /** Of its minor unit. */
@@ -61,7 +61,7 @@ export interface StatedBalance {
   readonly value: Money;
 }
 
-export interface StatedPosition {
+interface StatedPosition {
   readonly contract: ContractId;
   readonly held: Lots;
   readonly cost: Money;
@@ -81,7 +81,7 @@ export interface StatedPosition {
 }
 
 /** What the order would be if it were sent now, and how far it has come. */
-export interface StatedOrder
+interface StatedOrder
   extends Readonly<Omit<Intent, 'key' | 'account' | 'replaces' | 'cause' | 'closing'>> {
   readonly order: OrderId;
   readonly open: Qty;
@@ -89,7 +89,7 @@ export interface StatedOrder
   readonly untriggered: boolean;
 }
 
-export interface StatedMargin {
+interface StatedMargin {
   readonly equity: Money;
   readonly available: Money;
   readonly initialMargin: Money;

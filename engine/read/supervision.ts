@@ -9,7 +9,7 @@ import type { EngineState } from '../state/state.ts';
 import type { View } from './view.ts';
 
 /** A command that waits for a second person. */
-export interface OpenProposal {
+interface OpenProposal {
   readonly id: ProposalId;
   readonly proposer: StaffId;
   readonly proposerName: string;
@@ -22,7 +22,7 @@ export interface OpenProposal {
 }
 
 /** What affiliates may be given, as it was published; version 0 before the first edition. */
-export interface PublishedPrivileges {
+interface PublishedPrivileges {
   readonly version: number;
   readonly hash: string;
   readonly bounds: readonly PrivilegeBound[];

@@ -7,8 +7,8 @@ import { cancelAll } from '../orders/cancel.ts';
 import { CancelReason, Role } from '../schema/closed-sets.ts';
 import type { AuthorizeAffiliate, SuspendAffiliate } from '../schema/commands/makers.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
-import { checkEnd, checkPast, checkText, refuseParticipant } from '../state/fields.ts';
-import { Acting, checkPerson, notePerson } from '../state/persons.ts';
+import { checkEnd, checkPast, checkPerson, checkText, refuseParticipant } from '../state/fields.ts';
+import { Acting, notePerson } from '../state/persons.ts';
 import { byId, type Participant } from '../state/registers.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 
@@ -70,7 +70,7 @@ export function suspendAffiliate(
   for (const participant of affected) {
     if (participant.role !== Role.affiliate) continue;
     for (const account of participant.accounts) {
-      cancelAll(state, account, 0, 0, '', CancelReason.affiliateSuspended, out);
+      cancelAll(state, account, CancelReason.affiliateSuspended, out);
     }
   }
   return OK;

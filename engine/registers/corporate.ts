@@ -11,10 +11,17 @@ import { CancelReason, type InvestorClass } from '../schema/closed-sets.ts';
 import type { AssessCorporate } from '../schema/commands/participants.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { forgetAnswers } from '../state/clearances.ts';
-import { checkEnd, checkHash, checkPast, checkWhole, refuseParticipant } from '../state/fields.ts';
-import { Acting, checkPerson, foldedName, notePerson } from '../state/persons.ts';
+import {
+  checkEnd,
+  checkHash,
+  checkPast,
+  checkPerson,
+  checkWhole,
+  refuseParticipant,
+} from '../state/fields.ts';
+import { Acting, foldedName, notePerson } from '../state/persons.ts';
 import { byId, type Participant } from '../state/registers.ts';
-import { type EngineState, marketOf, refuse } from '../state/state.ts';
+import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 
 /** An assessment lasts as long as a confirmation at most. */
 const ASSESSED_MONTHS = 12;
@@ -30,7 +37,7 @@ export function assessCorporate(
   const participant = participants.get(id);
   if (participant === undefined) return refuseParticipant(state, 'participant', id);
   if (marketOf(state, contract) === undefined) {
-    return refuse(state, RejectReason.contractUnknown, 'contract', 0, contract);
+    return refuseContract(state, contract);
   }
   const investorClass = participant.investor?.investorClass ?? 0;
   if (!COMPANIES.has(investorClass as InvestorClass)) {
@@ -110,7 +117,7 @@ export function loseUncovered(
     if (trader.participant !== participant.id || !isBare) continue;
     for (const account of participant.accounts) {
       const { eligibilityLapsed } = CancelReason;
-      cancelRaising(state, account, trader.id, contract, eligibilityLapsed, out);
+      cancelRaising(state, account, { trader: trader.id, contract }, eligibilityLapsed, out);
     }
   }
 }

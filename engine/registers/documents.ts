@@ -2,7 +2,6 @@
 // version makes every older acceptance stale at once (rules P-31, P-45).
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
-import type { ContractId } from '../kernel/units.ts';
 import type {
   AcceptRulebook,
   AcknowledgeDisclosure,
@@ -12,7 +11,7 @@ import type {
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { checkHash, checkWhole, refuseParticipant } from '../state/fields.ts';
 import { byId, type Edition } from '../state/registers.ts';
-import { type EngineState, marketOf, refuse } from '../state/state.ts';
+import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 import { loseEligibility } from './lapses.ts';
 
 /** @see docs/rules/eligibility.md ELIG-009 */
@@ -32,7 +31,7 @@ export function publishRulebook(
   emitRare(out, { kind: 'rulebookPublished', record: command });
   for (const participant of byId(participants)) {
     if (old === 0 || participant.rulebookAccepted !== old) continue; // It was locked out before.
-    loseEligibility(state, participant, 0, 'rulebook', out);
+    loseEligibility(state, participant, { what: 'rulebook', trader: 0, contract: 0 }, out);
   }
   return OK;
 }
@@ -57,7 +56,7 @@ export function publishDisclosure(
   emitRare(out, { kind: 'disclosurePublished', record: command });
   for (const participant of byId(participants)) {
     if (old === 0 || participant.disclosuresAcknowledged[contract] !== old) continue;
-    loseEligibility(state, participant, 0, 'disclosure', out, contract);
+    loseEligibility(state, participant, { what: 'disclosure', trader: 0, contract }, out);
   }
   return OK;
 }
@@ -72,10 +71,6 @@ function checkEdition(
   return (
     checkWhole(state, 'version', version, edition.version + 1) || checkHash(state, 'hash', hash)
   );
-}
-
-function refuseContract(state: EngineState, contract: ContractId): Verdict {
-  return refuse(state, RejectReason.contractUnknown, 'contract', 0, contract);
 }
 
 /** Only the current version can be accepted; accepting it twice changes nothing. */

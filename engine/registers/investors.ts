@@ -9,8 +9,15 @@ import { refreshFloorsOf } from '../margin/initial-floors.ts';
 import { InvestorClass } from '../schema/closed-sets.ts';
 import type { ClassifyInvestor, Evidence } from '../schema/commands/participants.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
-import { checkMember, checkPast, checkWhole, isHash, refuseParticipant } from '../state/fields.ts';
-import { Acting, checkPerson, notePerson } from '../state/persons.ts';
+import {
+  checkMember,
+  checkPast,
+  checkPerson,
+  checkWhole,
+  isHash,
+  refuseParticipant,
+} from '../state/fields.ts';
+import { Acting, notePerson } from '../state/persons.ts';
 import type { Investor, Participant } from '../state/registers.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 import { loseUncovered } from './corporate.ts';
@@ -195,8 +202,8 @@ function replaceEnds(
   moveEnd(state, Ending.professional, participant.id, old.professional, now.professional);
   moveEnd(state, Ending.evidence, participant.id, old.evidence, now.evidence);
   if (old.professional > state.time && now.professional === 0) {
-    loseEligibility(state, participant, 0, 'professional', out);
+    loseEligibility(state, participant, { what: 'professional', trader: 0, contract: 0 }, out);
   } else if (old.evidence > state.time && now.evidence === 0) {
-    loseEligibility(state, participant, 0, 'evidence', out);
+    loseEligibility(state, participant, { what: 'evidence', trader: 0, contract: 0 }, out);
   }
 }

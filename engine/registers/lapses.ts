@@ -5,8 +5,8 @@ import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { ofEndRow } from '../gate/assessments.ts';
 import { daysOf, endingOf } from '../gate/ends.ts';
 import { DAY_US } from '../kernel/calendar.ts';
-import type { ContractId, KeyId, Time, TraderId } from '../kernel/units.ts';
-import { cancelRaising } from '../orders/cancel.ts';
+import type { KeyId, Time, TraderId } from '../kernel/units.ts';
+import { type Affected, cancelRaising } from '../orders/cancel.ts';
 import { CancelReason, Scope } from '../schema/closed-sets.ts';
 import type { EligibilityPart } from '../schema/events/participants.ts';
 import type { Due } from '../state/due.ts';
@@ -26,7 +26,7 @@ export function lapse(state: EngineState, due: Due, out: EventBuffer): void {
     return;
   }
   const { participant, trader } = ownerOf(state, what, due.id);
-  loseEligibility(state, participant, trader?.id ?? 0, what, out);
+  loseEligibility(state, participant, { what, trader: trader?.id ?? 0, contract: 0 }, out);
 }
 
 /** An end is 60, 30 or 7 days off: a due item of kind `warning`. @see docs/rules/eligibility.md ELIG-015 */
@@ -46,22 +46,23 @@ export function warn(state: EngineState, due: Due, out: EventBuffer): void {
 }
 
 /**
- * Emits that a part of eligibility is gone and cancels the orders that it had let in and that may raise risk.
- *
- * @param trader whose own it was; 0 for the participant's, which ends the orders of all its traders.
- * @param contract the only one concerned; 0 for all.
+ * A part of eligibility that is gone. With `trader` 0 it was the participant's own, which ends the orders of all its
+ * traders.
  */
+interface Loss extends Affected {
+  readonly what: EligibilityPart;
+}
+
+/** Emits that a part of eligibility is gone and cancels the orders that it had let in and that may raise risk. */
 export function loseEligibility(
   state: EngineState,
   participant: Participant,
-  trader: TraderId | 0,
-  what: EligibilityPart,
+  loss: Loss,
   out: EventBuffer,
-  contract: ContractId | 0 = 0,
 ): void {
-  emitLapsed(participant, trader, what, out);
+  emitLapsed(participant, loss.trader, loss.what, out);
   for (const account of participant.accounts) {
-    cancelRaising(state, account, trader, contract, CancelReason.eligibilityLapsed, out);
+    cancelRaising(state, account, loss, CancelReason.eligibilityLapsed, out);
   }
 }
 
@@ -77,7 +78,7 @@ export function loseKey(state: EngineState, key: Key, at: number, out: EventBuff
   const { participant } = ownerOf(state, 'key', key.id);
   const hasOther = trader.keys.some((id) => trades(keyOf(state, id), at));
   if (hasOther) emitLapsed(participant, trader.id, 'key', out);
-  else loseEligibility(state, participant, trader.id, 'key', out);
+  else loseEligibility(state, participant, { what: 'key', trader: trader.id, contract: 0 }, out);
 }
 
 function emitLapsed(

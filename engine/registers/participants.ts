@@ -6,8 +6,14 @@ import { Role } from '../schema/closed-sets.ts';
 import type { RegisterParticipant, SuspendParticipant } from '../schema/commands/participants.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { reachParticipant } from '../state/exposure-bounds.ts';
-import { checkMember, checkText, checkWhole, refuseParticipant } from '../state/fields.ts';
-import { actingFor, checkPerson, foldedName, notePerson } from '../state/persons.ts';
+import {
+  checkMember,
+  checkPerson,
+  checkText,
+  checkWhole,
+  refuseParticipant,
+} from '../state/fields.ts';
+import { actingFor, foldedName, notePerson } from '../state/persons.ts';
 import type { Participant } from '../state/registers.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 import { checkHead } from './groups.ts';
@@ -89,7 +95,8 @@ export function suspendParticipant(
   const begins = command.suspended && !participant.suspended;
   participant.suspended = command.suspended;
   emitRare(out, { kind: 'participantSuspended', record: command });
-  if (begins) loseEligibility(state, participant, 0, 'suspension', out);
+  if (begins)
+    loseEligibility(state, participant, { what: 'suspension', trader: 0, contract: 0 }, out);
   return OK;
 }
 

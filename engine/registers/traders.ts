@@ -14,11 +14,12 @@ import {
   checkHash,
   checkMember,
   checkPast,
+  checkPerson,
   checkText,
   checkWhole,
   refuseParticipant,
 } from '../state/fields.ts';
-import { Acting, actingFor, checkPerson, foldedName, notePerson } from '../state/persons.ts';
+import { Acting, actingFor, foldedName, notePerson } from '../state/persons.ts';
 import type { Knowledge, Participant, Trader } from '../state/registers.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 import { loseEligibility } from './lapses.ts';
@@ -105,7 +106,7 @@ export function assessTrader(state: EngineState, command: AssessTrader, out: Eve
   if (!counts(before, state.time)) return OK;
   const participant = participants.get(trader.participant) as Participant;
   if (!counts(after, state.time)) {
-    loseEligibility(state, participant, trader.id, 'knowledge', out);
+    loseEligibility(state, participant, { what: 'knowledge', trader: trader.id, contract: 0 }, out);
     return OK;
   }
   if (before?.virtualAssets !== true || virtualAssets) return OK;
@@ -113,7 +114,7 @@ export function assessTrader(state: EngineState, command: AssessTrader, out: Eve
   for (const market of state.markets) {
     const contract = market?.terms.contract;
     if (contract === undefined || !hasFullProtection(participant, contract, state.time)) continue;
-    loseEligibility(state, participant, trader.id, 'knowledge', out, contract);
+    loseEligibility(state, participant, { what: 'knowledge', trader: trader.id, contract }, out);
   }
   return OK;
 }

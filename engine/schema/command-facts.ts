@@ -21,13 +21,13 @@ export type AuditTopic =
   | 'market';
 
 /** When the audit log has a line of the command itself, beside those of its events. */
-export type OwnLine =
+type OwnLine =
   | 'always'
   | 'byEvent' // Unless one of its events carries the command whole.
   | 'ifRefused'; // Prices, time and counts: their place is the journal, or their event (decision 0096).
 
 /** Who sends a command, and whose key stands in it. */
-export type Sender =
+type Sender =
   | 'trader' // A trader's session signs; an operator signs for nobody.
   | 'traderOrStaff' // Whoever sends it signs: staff who cancel for a client are not the client.
   | 'staff' // Staff sign with their own key.
@@ -36,7 +36,7 @@ export type Sender =
   | 'venue'; // The venue alone, of itself.
 
 /** What a message costs of an account's allowance of messages. */
-export type Weight =
+type Weight =
   | 'order' // One of the lane of orders.
   | 'cancel' // One of the lane of cancels, and let through while the venue goes away.
   | 'items' // One for each item, of the item's own lane.
@@ -48,7 +48,7 @@ type SenderOf<C extends Command> = C extends ClientCommand
 type WeightOf<C extends Command> = C extends Batch
   ? 'items'
   : C extends ClientCommand
-    ? 'order' | 'cancel'
+    ? Exclude<Weight, 'items' | 'none'>
     : 'none';
 
 export interface CommandFacts<K extends CommandKind = CommandKind> {

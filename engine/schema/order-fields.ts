@@ -178,7 +178,7 @@ export const ORDER_FIELDS = {
   untriggered: { unit: 'Flag', open: 19 },
 } as const;
 
-export type OrderFieldName = keyof typeof ORDER_FIELDS;
+type OrderFieldName = keyof typeof ORDER_FIELDS;
 
 /** The messages that are made of these fields. */
 export type OrderMessage = 'place' | 'amend' | 'cancel' | 'accepted' | 'open';

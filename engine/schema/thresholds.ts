@@ -4,9 +4,9 @@
 import type { ContractId } from '../kernel/units.ts';
 
 /** What the number of a threshold counts. `money` is whole units of the settlement currency. */
-export type ThresholdUnit = 'ppm' | 'ppb' | 'seconds' | 'times' | 'count' | 'money';
+type ThresholdUnit = 'ppm' | 'ppb' | 'seconds' | 'times' | 'count' | 'money';
 
-export interface ThresholdTerms {
+interface ThresholdTerms {
   readonly unit: ThresholdUnit;
   readonly standard: number;
   /** Both inclusive. */
@@ -15,7 +15,7 @@ export interface ThresholdTerms {
 }
 
 /** Detector → its parameters. */
-export interface ThresholdTable {
+interface ThresholdTable {
   readonly markIndexGap: Parameters<'gap' | 'hold' | 'coolDown'>;
   readonly sourceDivergence: Parameters<'distance' | 'hold' | 'coolDown'>;
   readonly fundingSpike: Parameters<'rate' | 'change' | 'window' | 'coolDown'>;
@@ -99,7 +99,6 @@ export const THRESHOLDS: ThresholdTable = {
 };
 
 export type DetectorName = keyof ThresholdTable;
-export type ParameterOf<D extends DetectorName> = string & keyof ThresholdTable[D];
 
 /** Detector, parameter and contract as one key. */
 export function thresholdKey(

@@ -5,6 +5,7 @@ import { TEXT_BYTES_MAX } from '../kernel/limits.ts';
 import { utf8Bytes } from '../kernel/text.ts';
 import type { ParticipantId } from '../kernel/units.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
+import { type Acting, foldedName } from './persons.ts';
 import { type EngineState, refuse } from './state.ts';
 
 /** A whole number from `least` to `most`. */
@@ -46,6 +47,21 @@ export function checkText(state: EngineState, field: string, text: string, least
   if (least > 0 && text.trim() === '')
     return refuse(state, RejectReason.fieldInvalid, field, least);
   return OK;
+}
+
+/** A name that is given, not too long, and not on the other side. '' passes when `least` is 0. */
+export function checkPerson(
+  state: EngineState,
+  field: string,
+  name: string,
+  side: Acting,
+  least: 0 | 1 = 1,
+): Verdict {
+  const verdict = checkText(state, field, name, least);
+  if (verdict !== OK) return verdict;
+  const known = state.eligibility.persons.get(foldedName(name));
+  if (known === undefined || known === side) return OK;
+  return refuse(state, RejectReason.identityConflict, field);
 }
 
 /** SHA-256 as 64 lower-case hexadecimal digits. */

@@ -3,9 +3,6 @@
 // one is for the operator to settle by writing it in full.
 
 import { Role } from '../schema/closed-sets.ts';
-import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
-import { checkText } from './fields.ts';
-import { type EngineState, refuse } from './state.ts';
 
 /** Folded name → the side it was first seen on. A person who acted once stays. */
 export type Persons = Map<string, Acting>;
@@ -22,22 +19,7 @@ export function foldedName(name: string): string {
   return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** A name that is given, not too long, and not on the other side. '' passes when `least` is 0. */
-export function checkPerson(
-  state: EngineState,
-  field: string,
-  name: string,
-  side: Acting,
-  least: 0 | 1 = 1,
-): Verdict {
-  const verdict = checkText(state, field, name, least);
-  if (verdict !== OK) return verdict;
-  const known = state.eligibility.persons.get(foldedName(name));
-  if (known === undefined || known === side) return OK;
-  return refuse(state, RejectReason.identityConflict, field);
-}
-
-/** Notes for which side a person acts; after `checkPerson`. */
+/** Notes for which side a person acts; after `checkPerson` of fields.ts. */
 export function notePerson(persons: Persons, name: string, side: Acting): void {
   const folded = foldedName(name);
   if (folded !== '') persons.set(folded, side);

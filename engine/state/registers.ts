@@ -86,7 +86,7 @@ export interface CorporateAssessment {
 }
 
 /** An affiliate's leave to make markets. */
-export interface Authorization {
+interface Authorization {
   readonly noticeDate: Time;
   readonly reportId: string;
   readonly overseer: string;

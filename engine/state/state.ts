@@ -133,6 +133,11 @@ export function refuse(
   return reason;
 }
 
+/** There is no such contract, or none of its kind. */
+export function refuseContract(state: EngineState, contract: ContractId): RejectReason {
+  return refuse(state, RejectReason.contractUnknown, 'contract', 0, contract);
+}
+
 /** What was asked for may be absurd, and a product of two absurd numbers more so: what is reported is exact or the bound. */
 function bounded(value: number): number {
   if (Number.isSafeInteger(value)) return value;

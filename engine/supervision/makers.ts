@@ -10,7 +10,7 @@ import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { checkHash, checkMember, checkWhole, refuseParticipant } from '../state/fields.ts';
 import type { Participant } from '../state/registers.ts';
 import type { Grant, Obligation } from '../state/staff.ts';
-import { type EngineState, marketOf, refuse } from '../state/state.ts';
+import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 
 const MILLION = 1_000_000;
 const RATE_MAX = 100_000;
@@ -107,7 +107,7 @@ export function setObligation(
   const { participant: id, contract, spreadMax, qtyMin, uptimeMin } = command;
   if (!state.eligibility.participants.has(id)) return refuseParticipant(state, 'participant', id);
   if (marketOf(state, contract) === undefined) {
-    return refuse(state, RejectReason.contractUnknown, 'contract', 0, contract);
+    return refuseContract(state, contract);
   }
   const lifts = spreadMax === 0 && qtyMin === 0 && uptimeMin === 0;
   const verdict = lifts

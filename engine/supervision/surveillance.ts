@@ -8,7 +8,7 @@ import type { ReviewAlert, SetThreshold } from '../schema/commands/records.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { THRESHOLDS, thresholdKey, thresholdTerms } from '../schema/thresholds.ts';
 import { checkMember, checkText, checkWhole } from '../state/fields.ts';
-import { type EngineState, marketOf, refuse } from '../state/state.ts';
+import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 import { signerOf } from './staff.ts';
 import { thresholdInForce } from './thresholds.ts';
 
@@ -24,7 +24,7 @@ export function setThreshold(state: EngineState, command: SetThreshold, out: Eve
   const terms = thresholdTerms(detector, parameter);
   if (terms === null) return refuse(state, RejectReason.fieldInvalid, 'parameter');
   if (contract !== 0 && marketOf(state, contract) === undefined) {
-    return refuse(state, RejectReason.contractUnknown, 'contract', 0, contract);
+    return refuseContract(state, contract);
   }
   const verdict = checkWhole(state, 'value', value, terms.least, terms.most);
   if (verdict !== OK) return verdict;

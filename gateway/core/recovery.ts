@@ -21,7 +21,7 @@ export interface Recovered {
 /** Between two log lines of its progress. */
 const PROGRESS_US = 2_000_000;
 
-export interface RecoveryParts {
+interface RecoveryParts {
   readonly store: LogStore;
   readonly streams: AccountStreams;
   readonly accounts: AccountFeeds;

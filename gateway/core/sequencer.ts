@@ -22,7 +22,7 @@ import type { Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import type { GroupCommit } from '../log/group-commit.ts';
 
-export interface SequencerParts {
+interface SequencerParts {
   readonly state: EngineState;
   readonly journal: GroupCommit;
   readonly clock: Clock;
@@ -39,7 +39,7 @@ export interface SequencerParts {
 }
 
 /** Given the outcome when it is durable; null when it never will be. */
-export type Answer = (outcome: Outcome | null) => void;
+type Answer = (outcome: Outcome | null) => void;
 
 interface Waiting {
   readonly seq: number;

@@ -26,7 +26,7 @@ const thread: ThreadInside<SnapshotTask, never, SnapshotMade | null> | null = in
 if (thread !== null) thread.post(await makeSnapshot(thread.data));
 
 /** @returns null when there is nothing new. @throws LogError, VenueError `diverged` */
-export async function makeSnapshot({ log, untilSeq }: SnapshotTask): Promise<SnapshotMade | null> {
+async function makeSnapshot({ log, untilSeq }: SnapshotTask): Promise<SnapshotMade | null> {
   const reader = openLogReader(log);
   const before = await newestSnapshot(reader.snapshots, () => {});
   const fromSeq = (before?.position.seq ?? 0) + 1;

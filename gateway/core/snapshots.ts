@@ -11,7 +11,7 @@ import type { LogStore } from '../log/log-store.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
 import type { SnapshotMade, SnapshotTask } from './snapshot-thread.ts';
 
-export interface SnapshotsParts {
+interface SnapshotsParts {
   readonly config: Config;
   readonly clock: Clock;
   readonly threads: Threads;

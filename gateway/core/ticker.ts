@@ -5,7 +5,7 @@ import type { Time } from '../../engine/schema/index.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Scheduler, Timer } from '../host/scheduler.ts';
 
-export interface TickerParts {
+interface TickerParts {
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   /** Milliseconds from tick to tick. The first of a second stands at its beginning, unless there are fewer. */

@@ -8,9 +8,9 @@ import type { AccountEvent } from '../../proto/server-message.ts';
 import { DropCopyFeed } from './drop-copy-feed.ts';
 import type { AccountFeedContext, Feed, Reader } from './feed.ts';
 import { StoredFrame, storedBytes } from './frame.ts';
-import { EVENTS_A_TURN, goOn, isStuck, type Lag, noLag } from './lag.ts';
 import type { Outcome } from './outcome.ts';
 import { publishToAccounts } from './own-events.ts';
+import { EVENTS_A_TURN, evictStuck, goOn, type Lag, noLag } from './slow-reader.ts';
 
 /** All account streams; each is a feed of its own. */
 export class AccountFeeds {
@@ -107,7 +107,7 @@ interface Place extends Lag {
   sentSeq: number;
 }
 
-export class AccountFeed implements Feed {
+class AccountFeed implements Feed {
   readonly stream: Stream;
   readonly #account: AccountId;
   readonly #context: AccountFeedContext;
@@ -175,12 +175,7 @@ export class AccountFeed implements Feed {
   }
 
   evictSlow(): void {
-    for (const [reader, place] of this.#readers) {
-      this.catchUp(reader);
-      if (!isStuck(place, this.#context)) continue;
-      this.#readers.delete(reader);
-      reader.overrun();
-    }
+    evictStuck(this.#readers, this.#context, (reader) => this.catchUp(reader));
   }
 
   position(reader: Reader): number {

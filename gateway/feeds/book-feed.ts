@@ -22,7 +22,7 @@ interface Progress {
   missedSince: number;
 }
 
-export interface Book {
+interface Book {
   readonly bids: DepthTable;
   readonly asks: DepthTable;
 }

@@ -5,7 +5,7 @@ import type { AccountId } from '../../engine/schema/index.ts';
 import { Channel, type Stream } from '../../proto/client-message.ts';
 import type { AccountFeedContext, Feed, Reader } from './feed.ts';
 import { StoredFrame } from './frame.ts';
-import { EVENTS_A_TURN, goOn, isStuck, type Lag, noLag } from './lag.ts';
+import { EVENTS_A_TURN, evictStuck, goOn, type Lag, noLag } from './slow-reader.ts';
 
 interface Place extends Lag {
   /** Account → the last number sent; an account that is not here begins with 1. */
@@ -82,12 +82,7 @@ export class DropCopyFeed implements Feed {
   }
 
   evictSlow(): void {
-    for (const [reader, place] of this.#readers) {
-      this.catchUp(reader);
-      if (!isStuck(place, this.#context)) continue;
-      this.#readers.delete(reader);
-      reader.overrun();
-    }
+    evictStuck(this.#readers, this.#context, (reader) => this.catchUp(reader));
   }
 
   position(reader: Reader): number {

@@ -161,7 +161,7 @@ export class MarketFeeds {
 }
 
 /** A contract as the public may see it. */
-export function statusOf(listed: read.Contract, time: Time): ContractStatus {
+function statusOf(listed: read.Contract, time: Time): ContractStatus {
   const { contract, state, index, indexState, mark } = listed;
   return {
     contract,

@@ -22,7 +22,7 @@ const GATHER_MS = 100;
 const EVICT_MS = 250;
 const DIGEST_MS = 1000;
 
-export interface PublisherParts {
+interface PublisherParts {
   readonly accounts: AccountFeeds;
   readonly context: FeedContext;
   readonly scheduler: Scheduler;

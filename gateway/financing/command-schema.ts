@@ -88,7 +88,7 @@ const schema = z.discriminatedUnion('kind', [
 
 const body = z.strictObject({ reference: name, command: schema });
 
-export interface CommandBody {
+interface CommandBody {
   readonly reference: string;
   readonly command: FinancingCommand;
 }

@@ -2,7 +2,7 @@
 
 import type { FinancingEvent } from '../../engine/financing/index.ts';
 
-export interface RecordedEvent {
+interface RecordedEvent {
   readonly seq: number;
   readonly time: number;
   readonly event: FinancingEvent;

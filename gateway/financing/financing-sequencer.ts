@@ -26,7 +26,7 @@ import { EventRing } from './event-ring.ts';
 import { encodeFinancing } from './record.ts';
 import { bookOf, FinancingReplay, sectionOf } from './replay.ts';
 
-export interface FinancingSequencerParts {
+interface FinancingSequencerParts {
   readonly folder: string;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
@@ -38,7 +38,7 @@ export interface FinancingSequencerParts {
 }
 
 /** A command with who asks for it. */
-export interface Request {
+interface Request {
   readonly by: string;
   readonly approver: string;
   readonly reference: string;
@@ -46,7 +46,7 @@ export interface Request {
 }
 
 /** What a command came to, durable. */
-export interface Outcome {
+interface Outcome {
   /** Of the original, when the command is a repeat. */
   readonly seq: number;
   readonly time: number;

@@ -19,7 +19,7 @@ import type { FinancingSequencer } from './financing-sequencer.ts';
 import { HttpError, STATUS } from './http-error.ts';
 import { type Holder, maySend, type Tokens } from './tokens.ts';
 
-export interface HttpApiParts {
+interface HttpApiParts {
   readonly host: string;
   /** 0 takes any that is free. */
   readonly port: number;

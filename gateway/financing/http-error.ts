@@ -1,5 +1,5 @@
 /** What a request meets before, or beside, the book; the book's own refusals have numbers from 901. */
-export type HttpErrorName =
+type HttpErrorName =
   | 'malformed'
   | 'unauthorized'
   | 'forbidden'

@@ -53,7 +53,7 @@ const MILLION = 1_000_000;
 /** More sources than any path lets fall silent. */
 const QUOTING = 3;
 
-export type StressProgress = (second: number) => void;
+type StressProgress = (second: number) => void;
 
 /** Plays a path on a book of its own. Coins and crypto stocks move as the path does, other securities stay. */
 export function stressBook(

@@ -9,7 +9,7 @@ export interface Clock {
 }
 
 /** What a machine measures time by, in milliseconds. */
-export interface Machine {
+interface Machine {
   /** The date since 1970, which somebody may set. */
   date(): number;
   /** Since any moment; it is never set. */

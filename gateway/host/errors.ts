@@ -1,5 +1,5 @@
 /** What the venue cannot live with; the program prints the text and exits. */
-export type VenueErrorCode =
+type VenueErrorCode =
   | 'config' // The configuration makes no sense.
   | 'diverged' // Replaying the journal gives other events than were recorded.
   | 'recording' // A file of recorded prices cannot be read.

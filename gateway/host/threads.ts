@@ -4,7 +4,7 @@
 import { type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
 
 /** The programs there are, each by its file below `gateway/`. */
-export type ThreadProgram =
+type ThreadProgram =
   | 'core/snapshot-thread'
   | 'compliance/watch/watch-thread'
   | 'compliance/records/daily-thread';

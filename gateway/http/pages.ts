@@ -4,7 +4,7 @@ import type { Metrics } from '../host/metrics.ts';
 import type { PageHandler } from '../session/listener.ts';
 import type { Publication } from './disclosure/publication.ts';
 
-export interface PageParts {
+interface PageParts {
   readonly metrics: Metrics;
   /** The venue works. */
   readonly isHealthy: () => boolean;

@@ -13,7 +13,7 @@ export type LogErrorCode =
   | 'text'; // A line of a text log that cannot be read.
 
 /** Where in the files; absent when the fault has no place. */
-export interface LogPlace {
+interface LogPlace {
   readonly file?: string;
   readonly offset?: number; // Bytes from the beginning of the file.
   readonly seq?: number; // The first command that is affected.

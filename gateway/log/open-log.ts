@@ -7,7 +7,7 @@ import type { LogReader, LogSource, LogStore } from './log-store.ts';
 import { SegmentReader } from './segment-reader.ts';
 import { SegmentStore, type SegmentStoreOptions } from './segment-store.ts';
 
-export type LogStoreOptions = Omit<SegmentStoreOptions, 'folder'>;
+type LogStoreOptions = Omit<SegmentStoreOptions, 'folder'>;
 
 /** Opens a log for reading, also while somebody writes it. */
 export function openLogReader(source: LogSource): LogReader {

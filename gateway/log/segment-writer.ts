@@ -16,7 +16,7 @@ interface OpenSegment {
   end: number;
 }
 
-export interface SegmentWriterParts {
+interface SegmentWriterParts {
   readonly disk: Disk;
   readonly scheduler: Scheduler;
   readonly dataFolder: string;

@@ -7,7 +7,7 @@ import type { SavedSnapshot, SnapshotStore } from './log-store.ts';
 import { readSnapshot, type Snapshot, snapshotBytes } from './snapshot.ts';
 
 export const SNAPSHOTS = 'snapshots';
-export const SNAPSHOTS_KEPT = 3;
+const SNAPSHOTS_KEPT = 3;
 
 /** The snapshots beside the segments of a data folder. */
 export class SnapshotFolder implements SnapshotStore {

@@ -8,7 +8,7 @@ import { LogError } from './log-error.ts';
 import type { LogPosition } from './position.ts';
 import { CHAIN_BYTES, getUint64, sameBytes, setUint64, viewOf } from './record.ts';
 
-export interface SnapshotSection {
+interface SnapshotSection {
   readonly name: string; // ASCII, at most 40 characters.
   readonly bytes: Uint8Array;
 }
@@ -22,7 +22,7 @@ export interface Snapshot {
   readonly sections: readonly SnapshotSection[];
 }
 
-export const SNAPSHOT_VERSION = 1;
+const SNAPSHOT_VERSION = 1;
 
 const MAGIC = 0x535250; // "PRS"; the byte behind it is the version.
 const HEADER_BYTES = 128;

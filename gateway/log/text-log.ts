@@ -1,9 +1,7 @@
 // The text log: one envelope a line, as JSON. What an envelope looks like in JSON is the codec's business;
 // here are the lines, so that a file of any length streams through and every error has a line number.
 
-import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import type { Writable } from 'node:stream';
 import { LogError } from './log-error.ts';
 
 export interface TextLogOptions {
@@ -37,31 +35,7 @@ export async function* readTextLog<T>(
   }
 }
 
-/**
- * Writes values as lines and waits when `sink` is full. The sink stays open.
- *
- * @returns the number of lines.
- */
-export async function writeTextLog<T>(
-  sink: Writable,
-  values: Iterable<T> | AsyncIterable<T>,
-  toJson: (value: T) => unknown,
-): Promise<number> {
-  let count = 0;
-  let text = '';
-  for await (const value of values) {
-    text += `${JSON.stringify(toJson(value))}\n`;
-    count++;
-    if (text.length < PIECE_LENGTH) continue;
-    await write(sink, text);
-    text = '';
-  }
-  if (text !== '') await write(sink, text);
-  return count;
-}
-
 const LINE_BYTES_MAX = 4 << 20; // The longest command of the journal is a megabyte of bytes.
-const PIECE_LENGTH = 1 << 16;
 const NEWLINE = 0x0a;
 const BLANK: unique symbol = Symbol('blank');
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -113,8 +87,4 @@ function parsed<T>(
   } catch (error) {
     throw new LogError('text', error instanceof Error ? error.message : 'unreadable', place, error);
   }
-}
-
-async function write(sink: Writable, text: string): Promise<void> {
-  if (!sink.write(text)) await once(sink, 'drain');
 }

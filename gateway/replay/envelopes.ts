@@ -11,7 +11,7 @@ import { readTextLog } from '../log/text-log.ts';
 import type { LogLocation } from './log-location.ts';
 
 /** Called with the bytes of the log read so far. */
-export type OnBytes = (bytes: number) => void;
+type OnBytes = (bytes: number) => void;
 
 /** Every command of a log, from its first. */
 export async function* readEnvelopes(location: LogLocation): AsyncGenerator<Envelope> {

@@ -33,7 +33,7 @@ export function stateOf(snapshot: Snapshot | null): EngineState {
 /** Sees every command after it was applied, with its events; `out` is used again for the next. */
 export type OnCommand = (state: EngineState, envelope: Envelope, out: EventBuffer) => void;
 
-export interface ReplayOptions {
+interface ReplayOptions {
   /** `stop` throws where the events differ: the state is relied upon. `report` notes it and goes on, for a person. */
   readonly onDivergence: 'stop' | 'report';
   /** The last command or moment that counts; without one the last of the log. */

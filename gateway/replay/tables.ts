@@ -21,7 +21,7 @@ export function writeEventLines(file: LineFile, { seq, time }: Envelope, out: Ev
   }
 }
 
-export const TRADE_COLUMNS =
+const TRADE_COLUMNS =
   'seq,time_us,contract,price,quantity,maker_order,taker_order,maker_account,taker_account,cause,maker_afmm,taker_afmm';
 
 export class TradeTable {
@@ -52,7 +52,7 @@ export class TradeTable {
   }
 }
 
-export const ACCOUNT_COLUMNS = 'account,contract,held,cost,balance,equity,available';
+const ACCOUNT_COLUMNS = 'account,contract,held,cost,balance,equity,available';
 
 /**
  * One line for each account and contract it holds; an account that holds nothing has one line with no
@@ -91,7 +91,7 @@ export interface BookTable {
   readonly asks: readonly BookRow[];
 }
 
-export type BookRow = readonly [price: string, quantity: string, orders: number];
+type BookRow = readonly [price: string, quantity: string, orders: number];
 
 /** @param name a contract's symbol or id. @returns null when there is none of that name. */
 export function bookTable(state: EngineState, name: string): BookTable | null {

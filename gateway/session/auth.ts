@@ -17,7 +17,7 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** The part of a registered key that proves something. */
-export interface KeyProof {
+interface KeyProof {
   readonly name: string;
   readonly algorithm: KeyAlgorithm;
   /** Hexadecimal: the public key, or the sealed secret. */

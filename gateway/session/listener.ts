@@ -18,7 +18,7 @@ import type { Connections } from './connections.ts';
 /** Answers a request that is no upgrade. @returns whether it did. */
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => boolean;
 
-export interface ListenerParts {
+interface ListenerParts {
   readonly host: string;
   readonly port: number;
   readonly config: Config;

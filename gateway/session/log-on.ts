@@ -29,7 +29,7 @@ export interface Holder {
 }
 
 /** What a client sends, and where from. */
-export interface LogOnAttempt {
+interface LogOnAttempt {
   readonly name: string;
   readonly signature: Uint8Array;
   readonly nonce: Uint8Array;

@@ -29,7 +29,7 @@ import { type RateLimits, weightOf } from './rate-limits.ts';
 import { rejection } from './rejection.ts';
 import type { Session } from './session.ts';
 
-export interface OrderEntryParts {
+interface OrderEntryParts {
   readonly state: EngineState;
   readonly sequencer: Sequencer;
   readonly clock: Clock;

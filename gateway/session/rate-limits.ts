@@ -16,7 +16,7 @@ import {
 import type { Config } from '../host/config.ts';
 
 /** What a message costs: an order one, a cancel one of its own lane, a batch one per item. */
-export interface Weight {
+interface Weight {
   readonly orders: number;
   readonly cancels: number;
 }
@@ -27,7 +27,7 @@ export function weightOf(command: ClientCommand): Weight {
   return WEIGHTS[COMMAND_FACTS[command.kind].weight];
 }
 
-export interface Allowance {
+interface Allowance {
   /** 0 when the message may pass. */
   readonly waitUs: number;
   readonly creditsLeft: number;

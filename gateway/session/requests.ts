@@ -29,7 +29,7 @@ import type { SessionRegister } from './register.ts';
 import { rejection } from './rejection.ts';
 import type { Session } from './session.ts';
 
-export interface RequestParts {
+interface RequestParts {
   readonly config: Config;
   readonly clock: Clock;
   readonly state: EngineState;

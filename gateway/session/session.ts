@@ -30,7 +30,7 @@ const FRAME_BYTES = 256;
 const MALFORMED_MAX = 20;
 const SILENT_HEARTBEATS_MAX = 3;
 
-export interface SessionParts {
+interface SessionParts {
   readonly id: number;
   readonly socket: WebSocket;
   /** Below the WebSocket. */

@@ -10,7 +10,7 @@ export class ImportError extends Error {
   override readonly name = 'ImportError';
 }
 
-export interface RecordedLine {
+interface RecordedLine {
   readonly line: number; // Counted from 1.
   readonly text: string;
 }

@@ -4,7 +4,7 @@ import type { ContractId, Time } from '../../engine/schema/index.ts';
 import { alongBar, type Bar, readRecording } from './recording.ts';
 import { moneyOf, type Pace, type Quote, type Source } from './source.ts';
 
-export interface RecordedParts {
+interface RecordedParts {
   readonly contract: ContractId;
   readonly name: string;
   readonly moneyDecimals: number;

@@ -18,13 +18,13 @@ export interface Bar {
   readonly close: number;
 }
 
-export interface Ticker {
+interface Ticker {
   readonly atMs: number;
   readonly bid: number;
   readonly ask: number;
 }
 
-export type Row = Bar | Ticker;
+type Row = Bar | Ticker;
 
 /** Row by row. @throws VenueError `recording`, with the file and the line */
 export async function* readRecording(path: string): AsyncGenerator<Row> {

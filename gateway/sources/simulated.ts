@@ -19,7 +19,7 @@ export interface Habits {
   readonly outageMs: number;
 }
 
-export interface SimulatedParts {
+interface SimulatedParts {
   readonly contract: ContractId;
   readonly name: string;
   readonly moneyDecimals: number;

@@ -7,7 +7,7 @@ import type { Logger } from '../host/logger.ts';
 import type { Metrics } from '../host/metrics.ts';
 import type { Pace, Quote, Source } from './source.ts';
 
-export interface SourceRunnerParts {
+interface SourceRunnerParts {
   readonly sources: readonly Source[];
   readonly pace: Pace;
   readonly log: Logger;

@@ -12,7 +12,7 @@ import { putStreamRecord, STREAM_HEADER_BYTES, streamRecordAt } from './stream-r
 
 const fdatasync = promisify(fs.fdatasync);
 
-export interface AccountStreamsOptions {
+interface AccountStreamsOptions {
   readonly folder: string;
   /** Kept per account. */
   readonly eventsMax: number;
@@ -20,7 +20,7 @@ export interface AccountStreamsOptions {
 }
 
 /** What opening the folder found. */
-export interface StreamsReport {
+interface StreamsReport {
   readonly events: number;
   readonly tornBytes: number;
 }

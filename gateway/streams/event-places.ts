@@ -1,5 +1,5 @@
 /** Where an event stands: a segment, an offset in it, and the length of the record. */
-export interface Place {
+interface Place {
   readonly segment: number;
   readonly offset: number;
   readonly length: number;

@@ -10,7 +10,7 @@ export const STREAM_HEADER_BYTES = 20;
 /** Larger than any event by far; a length above it is damage. */
 const PAYLOAD_BYTES_MAX = 1 << 20;
 
-export interface StreamRecord {
+interface StreamRecord {
   readonly account: number;
   readonly accountSeq: number;
   readonly length: number; // Header and payload.

@@ -97,7 +97,7 @@ function stepOf(from: number, to: number): number {
 }
 
 /** 90 s, 6 min, 8 h, 12 d. */
-export function durationText(seconds: number): string {
+function durationText(seconds: number): string {
   for (const [unit, name] of UNITS) {
     if (seconds >= 2 * unit) return `${Math.round((seconds / unit) * 10) / 10} ${name}`;
   }

@@ -18,7 +18,7 @@ import { openInterestOf } from './population.ts';
 import type { StressVenue } from './venue.ts';
 
 /** What is modelled of market makers; every number is stated in docs/operating/stress-runs.md. */
-export const MAKING = {
+const MAKING = {
   makers: 4,
   levels: 3,
   /** Half the distance between the best quotes in quiet times, parts of the price. */

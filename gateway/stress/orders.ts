@@ -14,7 +14,7 @@ import {
 } from '../../engine/schema/index.ts';
 import type { Member } from './enrolment.ts';
 
-export interface LimitTerms {
+interface LimitTerms {
   readonly contract: ContractId;
   readonly side: Side;
   readonly qty: number;

@@ -33,7 +33,7 @@ export interface PricePath {
 /** Calm before whatever comes: books fill, averages settle. */
 export const CALM_SECONDS = 30;
 /** What is watched behind it: ten slices and the return of the makers. */
-export const AFTERMATH_SECONDS = 270;
+const AFTERMATH_SECONDS = 270;
 const START_USD = 100_000;
 /** More sources than any index has. */
 const ALL = 1000;

@@ -32,7 +32,7 @@ const LEAN = 0.02;
 const STABLECOIN_HOLDERS = 0.4;
 const STABLECOIN_SHARE = 0.6;
 
-export interface Population {
+interface Population {
   readonly accounts: number;
   /** The population holds a stablecoin. */
   readonly pegged: boolean;

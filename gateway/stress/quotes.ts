@@ -6,7 +6,7 @@ import type { Dice } from '../sources/dice.ts';
 import type { Moment, PricePath } from './path.ts';
 import type { StressVenue } from './venue.ts';
 
-export const QUOTING = {
+const QUOTING = {
   /** Half the distance between a source's bid and ask, parts of the price. */
   halfSpread: 0.00005,
   /** Largest error of a source's middle. */

@@ -86,7 +86,7 @@ export function counted(value: number): string {
 }
 
 /** Whole dollars, halves up: 1 234 567 USD. */
-export function dollars(money: number): string {
+function dollars(money: number): string {
   return `${counted(Math.round(money / MICRO))} USD`;
 }
 

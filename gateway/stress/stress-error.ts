@@ -1,5 +1,5 @@
 /** What a stress run cannot begin with; the command line prints the code and the text. */
-export type StressErrorCode =
+type StressErrorCode =
   | 'path' // Not a path, or a file that holds none.
   | 'terms' // Parameters that no contract may have.
   | 'population' // Accounts that cannot be made, or a snapshot that cannot be read.

@@ -10,7 +10,7 @@ import { marketOrder } from './orders.ts';
 import { openInterestLots, openInterestOf } from './population.ts';
 import type { StressVenue } from './venue.ts';
 
-export const TAKING = {
+const TAKING = {
   takers: 6,
   /** Orders of a look at a contract in quiet times; in a run three times as many. */
   orders: 1,

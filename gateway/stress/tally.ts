@@ -24,7 +24,7 @@ export interface Sums {
 }
 
 /** Slices since the last look: where they traded against the mark. */
-export interface SlicePrices {
+interface SlicePrices {
   notional: number;
   /** Σ notional × distance from the mark, parts of the mark; below zero is worse for the client. */
   weighted: number;

@@ -19,7 +19,7 @@ import { houseOf, type Sums, Tally } from './tally.ts';
 import type { Overrides } from './terms.ts';
 import { StressVenue } from './venue.ts';
 
-export interface TrialOptions {
+interface TrialOptions {
   readonly path: PricePath;
   /** Ignored with a snapshot, which has its own. */
   readonly accounts: number;
@@ -52,7 +52,7 @@ export interface Frame {
   readonly depthLeft: number;
 }
 
-export interface ContractOutcome {
+interface ContractOutcome {
   readonly symbol: string;
   readonly openInterestLots: number;
   readonly openInterestLotsAtEnd: number;

@@ -15,7 +15,7 @@ import type { Host } from './dependencies.ts';
 import type { Listeners } from './listeners.ts';
 import type { Upkeep } from './upkeep.ts';
 
-export interface LifecycleParts {
+interface LifecycleParts {
   readonly host: Host;
   readonly state: EngineState;
   readonly journal: GroupCommit;

@@ -14,7 +14,7 @@ import type { Requests } from '../session/requests.ts';
 import { Session } from '../session/session.ts';
 import type { Host } from './dependencies.ts';
 
-export interface ListenersParts {
+interface ListenersParts {
   readonly host: Host;
   readonly epoch: number;
   readonly connections: Connections;

@@ -13,7 +13,7 @@ import type { RateLimits } from '../session/rate-limits.ts';
 import type { SessionRegister } from '../session/register.ts';
 import type { Host } from './dependencies.ts';
 
-export interface UpkeepParts {
+interface UpkeepParts {
   readonly host: Host;
   readonly state: EngineState;
   readonly sequencer: Sequencer;

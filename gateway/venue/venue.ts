@@ -10,7 +10,7 @@ import type { Session } from '../session/session.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Listeners } from './listeners.ts';
 
-export interface VenueParts {
+interface VenueParts {
   readonly config: Config;
   readonly metrics: Metrics;
   readonly state: EngineState;

@@ -1,7 +1,7 @@
 // Every event in the order of its number. The tables of the events stand by noun in events/, their fields in the order
 // of the schema.
 
-import type { CommandRejected, Event } from '../../engine/schema/event.ts';
+import type { CommandRejected, Event, EventKind } from '../../engine/schema/event.ts';
 import { EVENT_NUMBERS } from '../generated/kind-numbers.ts';
 import { COMMAND_KIND, REJECT_REASON } from './closed-sets.ts';
 import * as accounts from './events/accounts.ts';
@@ -29,8 +29,6 @@ const commandRejected = message<CommandRejected>('CommandRejected', 'commandReje
   limit: measure,
   actual: measure,
 });
-
-type EventKind = Event['kind'];
 
 /** Does not compile while the shape of a kind is missing. */
 const shapes: {

@@ -9,7 +9,7 @@ import { CodecError } from '../codec-error.ts';
 import type { ClosedSet, Field } from './schema.ts';
 import { utf8Length } from './utf8.ts';
 
-export type IntegerType = 'int64' | 'sint64' | 'uint32' | 'sint32';
+type IntegerType = 'int64' | 'sint64' | 'uint32' | 'sint32';
 
 const SAFE = Number.MAX_SAFE_INTEGER;
 const RANGE: Readonly<Record<IntegerType, readonly [number, number]>> = {

@@ -4,7 +4,7 @@
 
 import type { CommandKind } from '../../engine/schema/command.ts';
 import type { ControlledCommand } from '../../engine/schema/commands/controlled.ts';
-import type { Event } from '../../engine/schema/event.ts';
+import type { EventKind } from '../../engine/schema/event.ts';
 
 export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   placeOrder: 1,
@@ -95,7 +95,7 @@ export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], numb
   compensate: 128,
 };
 
-export const EVENT_NUMBERS: Readonly<Record<Event['kind'], number>> = {
+export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   orderAccepted: 1,
   orderRejected: 2,
   fill: 3,

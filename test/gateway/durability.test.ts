@@ -149,7 +149,7 @@ describe('a restart', () => {
     await venue.close();
     const { SegmentStore } = await import('../../gateway/log/segment-store.ts');
     const { GroupCommit } = await import('../../gateway/log/group-commit.ts');
-    const { encodeEnvelope } = await import('../../proto/codec.ts');
+    const { encodeEnvelope } = await import('../support/journal-record.ts');
     const store = new GroupCommit(new SegmentStore({ folder: dataFolder }));
     const seq = store.nextSeq;
     const { time } = store.position;

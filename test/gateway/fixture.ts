@@ -25,21 +25,13 @@ import { sealSecret } from '../../gateway/session/auth.ts';
 import type { VenueDependencies } from '../../gateway/venue/dependencies.ts';
 import { openVenue } from '../../gateway/venue/open-venue.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
+import type { LooseCommand } from '../support/loose.ts';
 import { Client, type LooseRequest, type Signer } from './client.ts';
 
 export const MASTER_KEY: string = '0f'.repeat(32);
 export const BTC = 1;
 const DAY_US = 86_400_000_000;
 const HASH = 'a1'.repeat(32);
-
-type Loose<T> = T extends number
-  ? number
-  : T extends string | boolean
-    ? T
-    : T extends readonly (infer Item)[]
-      ? readonly Loose<Item>[]
-      : { readonly [K in keyof T]: Loose<T[K]> };
-export type LooseCommand = Command extends infer C ? (C extends Command ? Loose<C> : never) : never;
 
 /** A trader of a participant of its own, with one account and one key; or somebody of the staff, with a key. */
 export interface Trader {

@@ -15,12 +15,12 @@ import { readEnvelopes } from '../../gateway/replay/envelopes.ts';
 import { locateLog } from '../../gateway/replay/log-location.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import type { AdminResult } from '../../proto/server-message.ts';
+import type { LooseCommand } from '../support/loose.ts';
 import {
   ANN,
   BTC,
   closeAll,
   freshFolder,
-  type LooseCommand,
   logOnAs,
   must,
   openTestVenue,

@@ -18,7 +18,6 @@ import {
   decodeEvent,
   decodeServerMessage,
   encodeClientMessage,
-  encodeEnvelope,
   encodeEvent,
   encodeServerMessage,
   envelopeFromJson,
@@ -29,6 +28,7 @@ import {
 import { CodecError } from '../../proto/codec-error.ts';
 import { anyEnvelope, anyEnvelopeOf, anyEvent } from '../support/arbitrary-commands.ts';
 import { anyOf } from '../support/arbitrary-messages.ts';
+import { encodeEnvelope } from '../support/journal-record.ts';
 
 const { FUZZ_FRAMES, FUZZ_SEED } = process.env;
 const FRAMES = Number(FUZZ_FRAMES ?? 100_000);

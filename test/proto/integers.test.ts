@@ -10,11 +10,12 @@ import { events } from '../../proto/codec/event-shapes.ts';
 import type { Choice, Rule, Shape } from '../../proto/codec/schema.ts';
 import { serverMessage } from '../../proto/codec/server-shapes.ts';
 import { encode } from '../../proto/codec/wire.ts';
-import { decodeEvent, encodeEnvelope, encodeEvent } from '../../proto/codec.ts';
+import { decodeEvent, encodeEvent } from '../../proto/codec.ts';
 import { CodecError } from '../../proto/codec-error.ts';
 import { praya } from '../../proto/generated/praya.js';
 import { anyEventOf } from '../support/arbitrary-commands.ts';
 import { anyOf } from '../support/arbitrary-messages.ts';
+import { encodeEnvelope } from '../support/journal-record.ts';
 
 type Tree = Record<string, unknown>;
 /** Where an integer or a number of a set stands in a value. */

@@ -5,9 +5,11 @@ import { createHmac, createPrivateKey, createPublicKey, verify } from 'node:cryp
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { clientMessage } from '../../proto/codec/client-shapes.ts';
+import { event as eventShape } from '../../proto/codec/event-shapes.ts';
 import { serverMessage } from '../../proto/codec/server-shapes.ts';
 import * as codec from '../../proto/codec.ts';
 import { logOnBytes } from '../../proto/log-on.ts';
+import { encodeEnvelope } from '../support/journal-record.ts';
 
 const page = readFileSync('docs/protocol.md', 'utf8');
 const examples = [
@@ -37,10 +39,15 @@ const FORMS: Record<string, Form<never>> = {
   envelope: form(
     codec.envelopeFromJson,
     codec.envelopeToJson,
-    codec.encodeEnvelope,
+    encodeEnvelope,
     codec.decodeEnvelope,
   ),
-  event: form(codec.eventFromJson, codec.eventToJson, codec.encodeEvent, codec.decodeEvent),
+  event: form(
+    (line) => eventShape.fromJson(JSON.parse(line)),
+    codec.eventToJson,
+    codec.encodeEvent,
+    codec.decodeEvent,
+  ),
 };
 
 describe('an example on the page', () => {

@@ -2,8 +2,9 @@
 
 import { audit, eventDigestOf, stateDigest } from '../../engine/index.ts';
 import type { Command, Envelope, Event, OrderCommand } from '../../engine/schema/index.ts';
-import { decodeEnvelope, encodeEnvelope } from '../../proto/codec.ts';
+import { decodeEnvelope } from '../../proto/codec.ts';
 import { CodecError } from '../../proto/codec-error.ts';
+import { encodeEnvelope } from '../support/journal-record.ts';
 import { unmet } from './expect.ts';
 import { marketCommand, playCustom, playPlain, playReal } from './market.ts';
 import { massCancel, orderCommand } from './orders.ts';

@@ -17,12 +17,12 @@ import { newestSnapshot } from '../../gateway/log/log-store.ts';
 import { SegmentStore } from '../../gateway/log/segment-store.ts';
 import { saveSnapshot, snapshotSeqs } from '../../gateway/log/snapshot-folder.ts';
 import { Replay, stateOf } from '../../gateway/replay/replay.ts';
-import { encodeEnvelope } from '../../proto/codec.ts';
 import { CodecError } from '../../proto/codec-error.ts';
 import { FailingDisk, segmentPath, TestLog, usedBytes } from '../gateway/log/fixture.ts';
 import { emptyPair, inspect, type Pair, type Step, step } from '../property/agree.ts';
 import { stream } from '../property/streams.ts';
 import { liveVenue, START } from '../property/venues.ts';
+import { encodeEnvelope } from '../support/journal-record.ts';
 import { type Prng, prng } from '../support/prng.ts';
 
 const COMMANDS_MAX = 200;

@@ -16,17 +16,20 @@ const CODE = ['engine', 'gateway', 'proto', 'client', 'bench'];
 export interface UnusedExport extends Declaration {
   readonly line: number;
   readonly isType: boolean;
-  /** Some test imports it: it is no dead code, but only a test keeps it. */
+  /** Some test imports it. */
   readonly isTested: boolean;
+  /** Nothing else in its file names it: with no importer it is dead code, whatever tests it. */
+  readonly isDead: boolean;
 }
 
-/** What the package publishes counts as used: a stranger may import it. */
+/** What the package publishes counts as used: a stranger may import it. What generated code imports is used too. */
 export function unusedExports(tree: Tree): UnusedExport[] {
-  const used = new Set([...importedNames(tree, filesIn(tree, ...CODE)), ...publishedNames(tree)]);
+  const users = [...tree.files.values()].filter(({ path }) => CODE.includes(path.split('/')[0]));
+  const used = new Set([...importedNames(tree, users), ...publishedNames(tree)]);
   const tested = importedNames(tree, filesIn(tree, 'test'));
   return filesIn(tree, ...CODE)
     .filter(({ path }) => !isPublishedWhole(tree, path))
-    .flatMap(({ path, module }) =>
+    .flatMap(({ path, module, scan }) =>
       module.exports
         .filter(
           ({ name, local, from }) => from === undefined && isDeclaredHere(module, local, name),
@@ -38,6 +41,7 @@ export function unusedExports(tree: Tree): UnusedExport[] {
           line,
           isType,
           isTested: tested.has(`${path} ${name}`),
+          isDead: scan.tokens.filter((token) => isWord(token, name)).length < 2,
         })),
     );
 }

@@ -160,19 +160,28 @@ describe('imports and exports', () => {
   test('an export is used by an import, not by being passed on; tests are told apart', () => {
     const tree = treeOf(
       {
-        'engine/a.ts': 'export const used = 1, passed = 2, tested = 3; export type T = 4;',
+        'engine/a.ts':
+          'export const used = 1, passed = 2, tested = 3, inner = used + tested; export type T = 4;',
         'engine/index.ts': "export { passed } from './a.ts';",
         'gateway/b.ts': "import { used } from '../engine/a.ts'; export const whole = used;",
         'gateway/c.ts': "import * as b from './b.ts'; b.whole;",
-        'test/a.test.ts': "import { tested } from '../engine/a.ts';",
+        'engine/generated.ts': "// Made from a.\nimport { inner } from './a.ts';",
+        'engine/d.ts': 'export const dead = 1;',
+        'test/a.test.ts':
+          "import { tested } from '../engine/a.ts'; import { dead } from '../engine/d.ts';",
         'client/client.ts': 'export const surface = 1;',
       },
       [['./client', 'client/client.ts']],
     );
     const shown = unusedExports(tree).map(
-      ({ name, isTested, isType }) => `${name} ${isTested} ${isType}`,
+      ({ name, ...is }) => `${name} ${is.isTested} ${is.isType} ${is.isDead}`,
     );
-    expect(shown).toEqual(['passed false false', 'tested true false', 'T false true']);
+    expect(shown).toEqual([
+      'passed false false true',
+      'tested true false false',
+      'T false true true',
+      'dead true false true',
+    ]);
   });
 
   test('of a module exported under a name, what is read of the name is used', () => {

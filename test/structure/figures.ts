@@ -4,7 +4,7 @@
  * Everything is read from the text of the files, so that any checkout can be measured by one version of this code.
  */
 
-import { unusedExports } from './exports.ts';
+import { type UnusedExport, unusedExports } from './exports.ts';
 import { type FunctionFound, functionsIn } from './functions.ts';
 import { against, feedback, graphOf, knots, reachable } from './graph.ts';
 import { ENGINE_ROOMS, GATEWAY_ROOMS, roomOf } from './rooms.ts';
@@ -196,18 +196,35 @@ function filesTouched(tree: Tree): Figure[] {
   ];
 }
 
-/** A type may be exported because a signature names it; a value without an importer is only noise. */
+/** A test may ask for a part of a file by itself; what only a test names at all is dead code. */
 function unused(tree: Tree): Figure[] {
   const found = unusedExports(tree);
-  const shown = (isType: boolean, isTested: boolean): string[] =>
-    found
-      .filter((unused) => unused.isType === isType && unused.isTested === isTested)
-      .map(({ path, name, line }) => `${path}:${line} ${name}`);
+  const shown = (isShown: (unused: UnusedExport) => boolean): string[] =>
+    found.filter(isShown).map(({ path, name, line }) => `${path}:${line} ${name}`);
   return [
-    figure('exports of values without an importer', shown(false, false), 0),
-    figure('  exports of values that only tests import', shown(false, true)),
-    figure('  exports of types without an importer', shown(true, false)),
-    figure('  exports of types that only tests import', shown(true, true)),
+    figure(
+      'exports of values without an importer',
+      shown(({ isType, isTested }) => !isType && !isTested),
+      0,
+    ),
+    figure(
+      'exports of types without an importer',
+      shown(({ isType, isTested }) => isType && !isTested),
+      0,
+    ),
+    figure(
+      'exports that only tests name',
+      shown(({ isTested, isDead }) => isTested && isDead),
+      0,
+    ),
+    figure(
+      '  exports of values that only tests import',
+      shown(({ isType, isTested }) => !isType && isTested),
+    ),
+    figure(
+      '  exports of types that only tests import',
+      shown(({ isType, isTested }) => isType && isTested),
+    ),
   ];
 }
 

@@ -13,7 +13,8 @@ import {
   stateDigest,
 } from '../../engine/index.ts';
 import { readEnvelopes } from '../../gateway/replay/envelopes.ts';
-import { encodeEnvelope, encodeEvent, envelopeToJson } from '../../proto/codec.ts';
+import { encodeEvent, envelopeToJson } from '../../proto/codec.ts';
+import { encodeEnvelope } from '../support/journal-record.ts';
 
 export interface Digests {
   readonly node: string;

@@ -11,13 +11,13 @@ import {
 } from '../../engine/index.ts';
 import type { Command, Envelope, Event } from '../../engine/schema/index.ts';
 import { createLog } from '../../gateway/replay/log-writer.ts';
-import { encodeEnvelope } from '../../proto/codec.ts';
 import { CodecError } from '../../proto/codec-error.ts';
 import { applyPlainly } from '../plain/engine.ts';
 import { createVenue } from '../plain/venue.ts';
 import { stream } from '../property/streams.ts';
 import { liveVenue, START } from '../property/venues.ts';
 import { anyCommandOf, COMMAND_KINDS } from '../support/arbitrary-commands.ts';
+import { encodeEnvelope } from '../support/journal-record.ts';
 
 /** How often each kind of command and of event is in it. */
 export interface Recorded {

@@ -28,7 +28,7 @@ import {
 } from './topics.ts';
 
 /** A line without its number: `facts` is text already, as the schema writes it. */
-export type Draft = Omit<AuditFacts, 'facts'> & { readonly facts: string };
+type Draft = Omit<AuditFacts, 'facts'> & { readonly facts: string };
 
 export class Auditor {
   /** Sessions → the key that logged on. A number is never given twice. */

@@ -9,7 +9,7 @@ import { Auditor, bodyOf } from './auditor.ts';
 import { unchained } from './chain.ts';
 import type { Fault } from './verify.ts';
 
-export interface Comparison {
+interface Comparison {
   /** The journal's last command. */
   readonly seq: number;
   readonly lines: number;

@@ -2,7 +2,7 @@
 
 import type { AccountId, ContractId, Event } from '../../../engine/schema/index.ts';
 
-export interface Concerned {
+interface Concerned {
   readonly accounts: readonly number[];
   readonly participants: readonly number[];
   readonly orders: readonly number[];

@@ -8,7 +8,7 @@ import type { AlertSource } from './daily-alerts.ts';
 import type { DailyTask } from './daily-thread.ts';
 import { isSealed } from './folder-seal.ts';
 
-export interface DailyDeskParts {
+interface DailyDeskParts {
   readonly records: string;
   /** Of the witness that is shown each command before this one. */
   readonly alerts: AlertSource;

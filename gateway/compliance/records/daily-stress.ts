@@ -10,11 +10,11 @@ import { STATE_FILE } from './daily.ts';
 import { sectionText } from './section.ts';
 import { writeWhole } from './whole-file.ts';
 
-export const DAILY_PATHS: readonly string[] = ['shock:-20%:60s', 'shock:-40%:300s'];
+const DAILY_PATHS: readonly string[] = ['shock:-20%:60s', 'shock:-40%:300s'];
 /** What is left to chance is the same every day, so days can be compared. */
 const SEED = 1;
 
-export interface StressVerdict {
+interface StressVerdict {
   readonly path: string;
   /** Nothing was left uncovered, no account was deleveraged, and no gain was cut. */
   readonly suffices: boolean;
@@ -50,7 +50,7 @@ async function stress(snapshot: string, name: string): Promise<StressVerdict> {
   }
 }
 
-export function stressText(verdicts: readonly StressVerdict[]): string {
+function stressText(verdicts: readonly StressVerdict[]): string {
   const rows = verdicts.map(({ path, suffices, summary, problem }) => {
     if (summary === null) return [path, `not run: ${problem}`, '', '', '', '', '', ''];
     const { liquidatedAccounts, fundUsed, fundAtEnd, trancheUsed, deleveragedLots, uncovered } =

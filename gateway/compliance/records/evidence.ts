@@ -21,7 +21,7 @@ import { openRecordsKey } from './records-key.ts';
 import { verifyRecords } from './verify.ts';
 import { writeWhole } from './whole-file.ts';
 
-export interface EvidenceParts {
+interface EvidenceParts {
   readonly records: string;
   readonly audit: string;
   readonly journal: LogLocation;

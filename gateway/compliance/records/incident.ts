@@ -10,7 +10,7 @@ import { RecordsError } from './records-error.ts';
 import { type Section, sectionJson } from './section.ts';
 import { writeWhole } from './whole-file.ts';
 
-export interface Incident {
+interface Incident {
   /** Day and commands: `2026-05-04-1200-1310`. */
   readonly id: string;
   readonly firstSeq: number;

@@ -3,7 +3,7 @@
 import type { AuditLine } from './audit-line.ts';
 import { csvRow } from './csv.ts';
 
-export const LINE_COLUMNS = [
+const LINE_COLUMNS = [
   'reference',
   'sequence',
   'time_us',

@@ -1,5 +1,5 @@
 /** What is wrong with a folder of records; the text names file and line. */
-export type RecordsErrorCode =
+type RecordsErrorCode =
   | 'damaged' // What is there is not what was signed.
   | 'key' // A key is missing, open to others, or not the one that was named.
   | 'asked'; // What was asked for makes no sense.

@@ -28,7 +28,7 @@ export interface RecordsKey {
 /** A statement and who signed it; `signature` covers the canonical text of the rest. */
 export type Signed<T> = T & { readonly key: string; readonly signature: string };
 
-export function keysFolder(records: string): string {
+function keysFolder(records: string): string {
   return join(records, 'keys');
 }
 

@@ -2,7 +2,7 @@
 
 import { csvRow } from './csv.ts';
 
-export type Cell = string | number;
+type Cell = string | number;
 
 export interface Section {
   /** Names the file and the member of the JSON object: `largePositions`. */

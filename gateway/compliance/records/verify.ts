@@ -16,7 +16,7 @@ import { hashOf, NO_HASH, unchained } from './chain.ts';
 import { RecordsError } from './records-error.ts';
 import { isSignedBy, type PublicKeys, publicKeys } from './records-key.ts';
 
-export type FaultKind =
+type FaultKind =
   | 'altered'
   | 'dropped'
   | 'reordered'

@@ -24,7 +24,7 @@ import {
 
 export type Values = Readonly<Record<string, Value>>;
 
-export interface Table {
+interface Table {
   readonly columns: Readonly<Record<string, Cell>>;
   /** No two rows agree in all of these. */
   readonly unique: readonly string[];

@@ -35,7 +35,7 @@ export interface Alert {
 }
 
 /** Commands of the journal. */
-export interface Evidence {
+interface Evidence {
   readonly first: Seq;
   last: Seq;
   /** The first ones that decided, at most `DECISIVE_MAX`. */
@@ -44,7 +44,7 @@ export interface Evidence {
 
 export const DECISIVE_MAX = 50;
 
-export interface Review {
+interface Review {
   readonly seq: Seq;
   readonly at: Time;
   readonly staff: StaffId;

@@ -8,7 +8,7 @@ import type { Alert } from './alert.ts';
 import { AlertFile } from './alert-file.ts';
 import type { JournalConsumer } from './journal-consumer.ts';
 
-export interface ConsumersParts {
+interface ConsumersParts {
   /** Of the venue: a journal consumer keeps its files in a folder of its own below it. */
   readonly dataFolder: string;
   readonly threads: Threads;

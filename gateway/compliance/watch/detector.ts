@@ -37,7 +37,7 @@ export interface Detector {
   inspect(observation: Observation): Finding[];
 }
 
-export const MILLION = 1_000_000;
+const MILLION = 1_000_000;
 export const SECOND_US = 1_000_000;
 
 /** What stands before `since` is forgotten: rows are in the order of their times. @returns what was. */

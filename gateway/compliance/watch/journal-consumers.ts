@@ -10,7 +10,7 @@ import type { Thread, Threads } from '../../host/threads.ts';
 import type { LogSource } from '../../log/log-store.ts';
 import type { WatchOrder, WatchReport, WatchTask } from './watch-thread.ts';
 
-export interface JournalConsumersParts {
+interface JournalConsumersParts {
   readonly config: Config;
   /** The log that they follow. */
   readonly source: LogSource;

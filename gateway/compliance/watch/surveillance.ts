@@ -22,7 +22,7 @@ import { WashTrading } from './detectors/wash-trading.ts';
 import type { ConsumedCommand, JournalConsumer } from './journal-consumer.ts';
 
 /** One of each, in the order in which their alerts of one command are numbered. */
-export function createDetectors(): Detector[] {
+function createDetectors(): Detector[] {
   return [
     new MarkIndexGap(),
     new SourceDivergence(),

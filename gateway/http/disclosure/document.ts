@@ -29,7 +29,7 @@ import {
 } from './terms-view.ts';
 import { WATERFALL } from './waterfall.ts';
 
-export const DISCLOSURE_SCHEMA = 'praya.disclosure.v1';
+const DISCLOSURE_SCHEMA = 'praya.disclosure.v1';
 
 export interface Disclosure {
   readonly schema: string;

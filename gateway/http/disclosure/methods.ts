@@ -4,7 +4,7 @@
 
 import { createHash } from 'node:crypto';
 
-export interface Method {
+interface Method {
   readonly id: string;
   readonly title: string;
   readonly version: number;

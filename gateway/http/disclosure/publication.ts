@@ -8,7 +8,7 @@ import { type Disclosure, disclosureOf } from './document.ts';
 import type { DocumentName, Documents } from './documents.ts';
 import { PAGE_POLICY, pageOf } from './page.ts';
 
-export interface PublicationParts {
+interface PublicationParts {
   readonly state: EngineState;
   readonly documents: Documents;
   /** Calls when all that the state holds now is on disk. */
@@ -16,7 +16,7 @@ export interface PublicationParts {
 }
 
 /** Since when a version has been the one in force. */
-export interface KnownVersion {
+interface KnownVersion {
   readonly version: string;
   readonly since: string;
 }

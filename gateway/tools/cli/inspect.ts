@@ -39,7 +39,7 @@ async function run(data: string, { files }: { files?: boolean }): Promise<void> 
   }
 }
 
-export function filesText(report: JournalReport): string {
+function filesText(report: JournalReport): string {
   const { folder, writer, segments, snapshots, commands, end } = report;
   const lines = [
     `folder     ${folder}${writer === null ? '' : `, being written by process ${writer.pid}`}`,

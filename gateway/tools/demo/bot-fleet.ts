@@ -43,7 +43,7 @@ const MAKERS: Readonly<Record<string, MakerStyle>> = {
 const TAKER: TakerStyle = { periodMs: 900, orderUsd: 9000, positionUsd: 400_000 };
 
 /** A bot at work. */
-export interface Bot {
+interface Bot {
   readonly player: Player;
   readonly client: Client;
 }

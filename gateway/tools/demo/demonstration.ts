@@ -25,7 +25,7 @@ import type { Stage } from './stage.ts';
 import { stageOf } from './venue-stage.ts';
 import type { Holding, MarketFacts, Picture } from './view.ts';
 
-export interface DemonstrationOptions {
+interface DemonstrationOptions {
   readonly config: Config;
   readonly log: Logger;
   readonly seed: number;

@@ -23,7 +23,7 @@ import type { Source } from '../../sources/source.ts';
 import { TERMS } from './seed.ts';
 import type { Stage } from './stage.ts';
 
-export interface ExchangeOptions {
+interface ExchangeOptions {
   readonly seed: number;
   /** Minute bars for BTC-PERP; the other contract walks. */
   readonly barsFile: string | undefined;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { generateKey, publicKeyHex } from '../../../client/node/index.ts';
 import { VISITOR, VISITOR_SEED } from './participants.ts';
 
-export interface KeyFile {
+interface KeyFile {
   readonly privateKey: string;
   readonly publicKeyHex: string;
 }
@@ -30,6 +30,6 @@ export function keyFile(dataFolder: string, name: string): KeyFile {
   }
 }
 
-export function keyPath(dataFolder: string, name: string): string {
+function keyPath(dataFolder: string, name: string): string {
   return join(dataFolder, 'keys', `${name}.pem`);
 }

@@ -25,7 +25,7 @@ export type BinanceRecord = BinanceDepth | BinanceTrade | BinanceBest;
 type Level = readonly [price: number, qty: number];
 
 /** A snapshot, or what changed up to and with update `last`. */
-export interface BinanceDepth {
+interface BinanceDepth {
   readonly kind: 'depth';
   readonly time: number; // Microseconds.
   readonly last: number;
@@ -34,7 +34,7 @@ export interface BinanceDepth {
   readonly asks: readonly Level[];
 }
 
-export interface BinanceTrade {
+interface BinanceTrade {
   readonly kind: 'trade';
   readonly time: number;
   readonly id: number;
@@ -44,7 +44,7 @@ export interface BinanceTrade {
 }
 
 /** Best bid and ask at an update: what the book has to be then. */
-export interface BinanceBest {
+interface BinanceBest {
   readonly kind: 'best';
   readonly time: number;
   readonly last: number;
@@ -53,7 +53,7 @@ export interface BinanceBest {
 }
 
 /** Decimals of prices and quantities in the recording. */
-export interface BinanceScale {
+interface BinanceScale {
   readonly symbol: string;
   readonly priceDecimals: number;
   readonly qtyDecimals: number;
@@ -64,7 +64,7 @@ export interface BinanceOptions extends BinanceScale {
   readonly accounts?: number;
 }
 
-export function binanceTerms({ symbol, priceDecimals, qtyDecimals }: BinanceScale): ContractTerms {
+function binanceTerms({ symbol, priceDecimals, qtyDecimals }: BinanceScale): ContractTerms {
   return recordedTerms({
     symbol,
     base: symbol,
@@ -95,10 +95,7 @@ export async function* importBinance(
 }
 
 /** The lines of a file, parsed. */
-export async function* readBinance(
-  path: string,
-  scale: BinanceScale,
-): AsyncGenerator<BinanceRecord> {
+async function* readBinance(path: string, scale: BinanceScale): AsyncGenerator<BinanceRecord> {
   for await (const { line, text } of linesOf(path)) {
     const record = atLine(path, line, () => parse(text, scale));
     if (record !== null) yield record;

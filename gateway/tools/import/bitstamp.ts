@@ -26,7 +26,7 @@ import {
 import { createCounts, type ImportCounts, type ImportStep, skip } from './import-step.ts';
 import { OrderDesk, type PlacedOrder, recordedTerms } from './order-desk.ts';
 
-export const BITSTAMP_TERMS: ContractTerms = recordedTerms({
+const BITSTAMP_TERMS: ContractTerms = recordedTerms({
   symbol: 'BTCUSD',
   base: 'BTC',
   currency: 'USD',
@@ -41,7 +41,7 @@ interface Received {
   readonly time: number; // Microseconds.
 }
 
-export interface BitstampOrder extends Received {
+interface BitstampOrder extends Received {
   readonly kind: 'order_created' | 'order_changed' | 'order_deleted';
   readonly id: number;
   readonly side: Side;
@@ -49,13 +49,13 @@ export interface BitstampOrder extends Received {
   readonly amount: number; // Still open.
 }
 
-export interface BitstampTrade extends Received {
+interface BitstampTrade extends Received {
   readonly kind: 'trade';
   readonly price: number;
   readonly amount: number;
 }
 
-export interface BitstampSnapshot extends Received {
+interface BitstampSnapshot extends Received {
   readonly kind: 'order_book';
   readonly bids: readonly Level[];
   readonly asks: readonly Level[];
@@ -64,7 +64,7 @@ export interface BitstampSnapshot extends Received {
 type Level = readonly [price: number, amount: number];
 
 /** An order known from before the recording. */
-export interface InitialOrder {
+interface InitialOrder {
   readonly id: number;
   readonly side: Side;
   readonly price: number;
@@ -98,7 +98,7 @@ export async function* importBitstamp(
 }
 
 /** The lines of `events.log`, parsed. */
-export async function* readBitstamp(folder: string): AsyncGenerator<BitstampRecord> {
+async function* readBitstamp(folder: string): AsyncGenerator<BitstampRecord> {
   const path = needFile(folder, /^events\.log$/, 'events.log or events.log.gz');
   for await (const { line, text } of linesOf(path)) {
     const record = atLine(path, line, () => parse(text));

@@ -23,7 +23,7 @@ import { createCounts, type ImportCounts, type ImportStep, skip } from './import
 import { OrderDesk, type PlacedOrder, recordedTerms } from './order-desk.ts';
 
 /** Prices are dollars × 10 000 in the files. */
-export function lobsterTerms(symbol: string): ContractTerms {
+function lobsterTerms(symbol: string): ContractTerms {
   return recordedTerms({
     symbol,
     base: symbol,

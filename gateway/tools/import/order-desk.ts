@@ -25,7 +25,7 @@ import {
 /** Ids that can be given before the first is given again. */
 const ACCOUNTS: number = ACCOUNTS_MAX - FIRST_CLIENT_ACCOUNT + 1;
 
-export interface RecordedOrder {
+interface RecordedOrder {
   /** The recording's own name of the order; becomes its client order id. */
   readonly name: string;
   readonly side: Side;

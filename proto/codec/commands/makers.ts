@@ -32,7 +32,7 @@ export const suspendAffiliate: Shape<SuspendAffiliate> = message<SuspendAffiliat
   { participant: int64(), suspended: flag, reason: text() },
 );
 
-export const privilegeBound: Shape<PrivilegeBound> = message<PrivilegeBound>('PrivilegeBound', '', {
+const privilegeBound: Shape<PrivilegeBound> = message<PrivilegeBound>('PrivilegeBound', '', {
   privilege: chosen(PRIVILEGE),
   bound: int64(),
 });

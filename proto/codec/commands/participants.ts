@@ -28,7 +28,7 @@ export const registerParticipant: Shape<RegisterParticipant> = message<RegisterP
   },
 );
 
-export const evidence: Shape<Evidence> = message<Evidence>('Evidence', '', {
+const evidence: Shape<Evidence> = message<Evidence>('Evidence', '', {
   type: text(),
   dated: int64(),
   validUntil: int64(),

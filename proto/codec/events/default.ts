@@ -10,29 +10,32 @@ import type {
   LiquidationOrdered,
   LiquidationStarted,
 } from '../../../engine/schema/events/default.ts';
+import type { RoundShare } from '../../default-message.ts';
 import { SIDE } from '../closed-sets.ts';
 import { setFundTarget } from '../commands/money.ts';
 import { chosen, flag, int64, sint64, uint32 } from '../field.ts';
 import { recorded } from '../recorded.ts';
-import type { Shape } from '../schema.ts';
+import type { Field, Shape } from '../schema.ts';
 import { list, message, nested } from '../shape.ts';
 import { ofAccount } from './parts.ts';
 
 /** A round of deleveraging looks at whole sides of a contract: as many as there may be accounts. */
 export const SHARES_MAX: number = ACCOUNTS_MAX;
 
-export const deleveragingShare: Shape<DeleveragingShare> = message<DeleveragingShare>(
+/** The account stands before it where the account is named. */
+export const share: { readonly [Name in keyof RoundShare]: Field<RoundShare[Name]> } = {
+  held: sint64(),
+  cost: sint64(),
+  equity: sint64(),
+  eligible: int64(),
+  leverage: uint32(),
+  lots: int64(),
+};
+
+const deleveragingShare: Shape<DeleveragingShare> = message<DeleveragingShare>(
   'DeleveragingShare',
   '',
-  {
-    account: int64(),
-    held: sint64(),
-    cost: sint64(),
-    equity: sint64(),
-    eligible: int64(),
-    leverage: uint32(),
-    lots: int64(),
-  },
+  { account: int64(), ...share },
 );
 
 export const liquidationStarted: Shape<LiquidationStarted> = message<LiquidationStarted>(

@@ -65,7 +65,7 @@ export const orderRejected: Shape<OrderRejected> = message<OrderRejected>(
   },
 );
 
-export const fillParty: Shape<FillParty> = message<FillParty>('FillParty', '', {
+const fillParty: Shape<FillParty> = message<FillParty>('FillParty', '', {
   account: int64(),
   accountSeq: int64(),
   order: int64(),

@@ -5,7 +5,7 @@ import type {
   InsuranceFund,
   RoundShare,
 } from '../../default-message.ts';
-import { SHARES_MAX } from '../events/default.ts';
+import { SHARES_MAX, share } from '../events/default.ts';
 import { flag, int64, sint64, uint32 } from '../field.ts';
 import type { Shape } from '../schema.ts';
 import { list, message, nested } from '../shape.ts';
@@ -36,14 +36,7 @@ export const insuranceFund: Shape<InsuranceFund> = message<InsuranceFund>(
   },
 );
 
-const roundShare = message<RoundShare>('RoundShare', '', {
-  held: sint64(),
-  cost: sint64(),
-  equity: sint64(),
-  eligible: int64(),
-  leverage: uint32(),
-  lots: int64(),
-});
+const roundShare = message<RoundShare>('RoundShare', '', share);
 
 const deleveragingRound = message<DeleveragingRound>('DeleveragingRound', '', {
   number: int64(),

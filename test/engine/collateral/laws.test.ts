@@ -11,17 +11,9 @@ import { IndexState, Side } from '../../../engine/schema/closed-sets.ts';
 import type { Event } from '../../../engine/schema/event.ts';
 import { House } from '../../../engine/state/accounts.ts';
 import { type EngineState, isFlat } from '../../../engine/state/state.ts';
+import type { LooseCommand } from '../../support/loose.ts';
 import { type Prng, prng } from '../../support/prng.ts';
-import {
-  admit,
-  BTC,
-  give,
-  type LooseCommand,
-  marketIn,
-  must,
-  order,
-  type Venue,
-} from '../registers/venue.ts';
+import { admit, BTC, give, marketIn, must, order, type Venue } from '../registers/venue.ts';
 import { collateralVenue, HKD_RATE, paid, rateOf, SECOND } from './stage.ts';
 
 const CLIENTS = [16, 17, 18, 19] as const;

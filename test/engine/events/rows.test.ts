@@ -5,11 +5,18 @@ import { expect, test } from 'vitest';
 import { emitAccepted } from '../../../engine/events/accepted-row.ts';
 import { clearEvents, createEventBuffer, emitRare, Row } from '../../../engine/events/buffer.ts';
 import {
-  emitChange,
-  emitFill,
+  Canceled,
+  Change,
+  type ChangeRow,
+  Expired,
   emitRejected,
+  openChange,
+  openFill,
   PARTY_STRIDE,
   Party,
+  Reduced,
+  Replaced,
+  Rested,
   readEvents,
 } from '../../../engine/events/rows.ts';
 import type { Event } from '../../../engine/schema/event.ts';
@@ -103,20 +110,12 @@ type Field =
   | 'by';
 
 function write(out: ReturnType<typeof createEventBuffer>, event: Any): void {
-  const { item, account, accountSeq, contract, order, clientOrderId, open: left, filled } = event;
-  const change = (row: Row, ...rest: number[]): void => {
-    const [a = 0, b = 0, c = 0, d = 0, e = 0] = rest;
-    const first = [
-      item,
-      account,
-      accountSeq,
-      contract,
-      order,
-      clientOrderId,
-      left,
-      filled,
-    ] as const;
-    emitChange(out, row, ...first, a, b, c, d, e);
+  const { item, accountSeq, contract, order, clientOrderId } = event;
+  const change = (row: ChangeRow, own: Readonly<Record<string, number>>): void => {
+    const at = openChange(out, row, clientOrderId);
+    for (const [name, place] of Object.entries({ ...Change, ...own })) {
+      out.words[at + place] = Number(event[name as Field]);
+    }
   };
   switch (event.kind) {
     case 'orderAccepted':
@@ -126,13 +125,9 @@ function write(out: ReturnType<typeof createEventBuffer>, event: Any): void {
       emitRejected(out, event as unknown as OrderRejected);
       break;
     case 'fill': {
-      const { trade, price, qty, takerSide, cause } = event;
-      const { maker, taker } = event as {
-        readonly maker: Fill['maker'];
-        readonly taker: Fill['taker'];
-      };
-      const texts = [maker.clientOrderId, taker.clientOrderId] as const;
-      const at = emitFill(out, item, contract, trade, price, qty, takerSide, cause, ...texts);
+      const terms = event as unknown as Fill;
+      const { maker, taker } = terms;
+      const at = openFill(out, contract, event.trade, terms);
       for (const name of Object.keys(Party) as (keyof typeof Party)[]) {
         out.words[at + Party[name]] = Number(maker[name]);
         out.words[at + PARTY_STRIDE + Party[name]] = Number(taker[name]);
@@ -140,22 +135,20 @@ function write(out: ReturnType<typeof createEventBuffer>, event: Any): void {
       break;
     }
     case 'orderRested':
-      change(Row.orderRested, event.side, event.limit);
+      change(Row.orderRested, Rested);
       break;
     case 'orderCanceled':
-      change(Row.orderCanceled, event.reason, event.refusal);
+      change(Row.orderCanceled, Canceled);
       break;
     case 'orderExpired':
-      change(Row.orderExpired, event.reason);
+      change(Row.orderExpired, Expired);
       break;
     case 'orderReduced':
-      change(Row.orderReduced, event.reason, event.by);
+      change(Row.orderReduced, Reduced);
       break;
-    case 'orderReplaced': {
-      const { qty, limit, trigger, reduceOnly, keptPriority } = event;
-      change(Row.orderReplaced, qty, limit, trigger, Number(reduceOnly), Number(keptPriority));
+    case 'orderReplaced':
+      change(Row.orderReplaced, Replaced);
       break;
-    }
     default:
       emitRare(out, event as never);
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gateVerdict } from '../../../engine/gate/gate.ts';
 import type { AccountId, KeyId } from '../../../engine/kernel/units.ts';
 import { InvestorClass, KnowledgeBasis, Role, Scope } from '../../../engine/schema/closed-sets.ts';
-import { PRECEDENCE, type RejectName, rejectName } from '../../../engine/schema/reject.ts';
+import { type RejectName, rejectName } from '../../../engine/schema/reject.ts';
 import {
   ANN,
   admit,
@@ -29,6 +29,7 @@ import {
   utc,
   type Venue,
 } from '../registers/venue.ts';
+import { PRECEDENCE } from './precedence.ts';
 
 const MAKER_ACCOUNT = 20;
 

@@ -7,6 +7,7 @@ import {
   PostOnly,
 } from '../../../engine/schema/closed-sets.ts';
 import type { Event } from '../../../engine/schema/event.ts';
+import type { LooseCommand } from '../../support/loose.ts';
 import {
   ANN,
   admit,
@@ -23,7 +24,6 @@ import {
   HASH,
   keyOf,
   kinds,
-  type LooseCommand,
   MAKER,
   marketIn,
   must,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eligibilitySections } from '../../../engine/persist/registers.ts';
 import { KeyAlgorithm, Role } from '../../../engine/schema/closed-sets.ts';
+import type { LooseCommand } from '../../support/loose.ts';
 import {
   ANN,
   assessment,
@@ -15,7 +16,6 @@ import {
   HASH,
   keyOf,
   kinds,
-  type LooseCommand,
   MAKER,
   openVenue,
   participantOf,

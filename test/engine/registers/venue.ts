@@ -26,6 +26,7 @@ import { PLAIN_ORDER } from '../../../engine/schema/plain-order.ts';
 import { OK, rejectName, type Verdict } from '../../../engine/schema/reject.ts';
 import type { Market } from '../../../engine/state/market.ts';
 import { createState, type EngineState } from '../../../engine/state/state.ts';
+import type { Loose, LooseCommand } from '../../support/loose.ts';
 
 export const DAY = 86_400_000_000;
 export const HASH: string = 'a1'.repeat(32);
@@ -44,15 +45,6 @@ export interface Venue {
   now: number;
 }
 
-/** Ids, times and money as bare numbers: tests write them by hand. */
-type Loose<T> = T extends number | string | boolean
-  ? T extends number
-    ? number
-    : T
-  : T extends readonly (infer Item)[]
-    ? readonly Loose<Item>[]
-    : { readonly [K in keyof T]: Loose<T[K]> };
-export type LooseCommand = Command extends infer C ? (C extends Command ? Loose<C> : never) : never;
 export type Kind<K extends Command['kind']> = Loose<Extract<Command, { kind: K }>>;
 
 export function utc(year: number, month: number, day: number, hour = 0): number {

@@ -5,11 +5,11 @@ import { Scope, StaffRole } from '../../../engine/schema/closed-sets.ts';
 import type { ControlledCommand } from '../../../engine/schema/commands/controlled.ts';
 import type { Event } from '../../../engine/schema/event.ts';
 import { CONTROLS, oneSuffices } from '../../../engine/supervision/controls.ts';
+import type { LooseCommand } from '../../support/loose.ts';
 import {
   authorized,
   give,
   keyOf,
-  type LooseCommand,
   must,
   openVenue,
   refusalOf,

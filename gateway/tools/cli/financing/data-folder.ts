@@ -9,7 +9,7 @@ import { findLog, openLogReader } from '../../../log/open-log.ts';
 import { Failure } from '../failure.ts';
 import { Progress } from '../progress.ts';
 
-export interface ReadBook {
+interface ReadBook {
   readonly book: Book;
   readonly commands: number;
   readonly compared: number;

@@ -29,7 +29,6 @@ import {
   give,
   HASH,
   keyOf,
-  type LooseCommand,
   must,
   openVenue,
   participantOf,
@@ -37,6 +36,7 @@ import {
   START,
   type Venue,
 } from '../../../engine/registers/venue.ts';
+import type { LooseCommand } from '../../../support/loose.ts';
 
 const strange = fc.oneof(
   fc.constantFrom('=1+1', "'=x", '"', 'a,b', 'two\r\nlines', ' led', 'a;b\\c', '-', '@', "'"),

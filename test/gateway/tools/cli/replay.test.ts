@@ -13,7 +13,7 @@ import {
 import { GroupCommit } from '../../../../gateway/log/group-commit.ts';
 import { SegmentStore } from '../../../../gateway/log/segment-store.ts';
 import { saveSnapshot } from '../../../../gateway/log/snapshot-folder.ts';
-import { encodeEnvelope } from '../../../../proto/codec.ts';
+import { encodeEnvelope } from '../../../support/journal-record.ts';
 import { praya, useFolder } from './run-praya.ts';
 import { START, smallLog, textOf } from './small-log.ts';
 

@@ -39,8 +39,22 @@ export function goOn(
   }
 }
 
+/** Lets those go that are still stuck after they were read to once more. */
+export function evictStuck(
+  readers: Map<Reader, Lag>,
+  bounds: AccountFeedContext,
+  catchUp: (reader: Reader) => void,
+): void {
+  for (const [reader, lag] of readers) {
+    catchUp(reader);
+    if (!isStuck(lag, bounds)) continue;
+    readers.delete(reader);
+    reader.overrun();
+  }
+}
+
 /** Whether a reader is too far behind, or for too long without progress. */
-export function isStuck({ stuckSince, behindBytes }: Lag, bounds: AccountFeedContext): boolean {
+function isStuck({ stuckSince, behindBytes }: Lag, bounds: AccountFeedContext): boolean {
   if (stuckSince === 0) return false;
   return bounds.now() - stuckSince > bounds.slowUs || behindBytes > bounds.slowBytesMax;
 }
