@@ -128,7 +128,7 @@ function declarations(root) {
 }
 
 /** The alternatives of the unions that the codec orders by their numbers. */
-export function kindNumbers(root) {
+function kindNumbers(root) {
   const table = (name, type, message) => {
     const fields = root.lookupType(`praya.v1.${message}`).oneofsArray[0].fieldsArray;
     const rows = fields
