@@ -14,15 +14,23 @@ import {
 import {
   type CancelOrder,
   type Command,
+  ContractState,
   type ContractTerms,
   type Envelope,
+  IndexState,
+  InvestorClass,
+  KeyAlgorithm,
+  KnowledgeBasis,
   OrderType,
   PLAIN_ORDER,
   type PlaceOrder,
+  Role,
+  Scope,
   SelfTrade,
   Side,
   TimeInForce,
 } from '../engine/schema/index.ts';
+import type { LooseCommand } from '../test/support/loose.ts';
 import { bareCore } from './bare-core.ts';
 import { median } from './median.ts';
 import { Op, type Workload, workloads } from './workload.ts';
@@ -61,7 +69,7 @@ export function openTradingVenue(
     note(envelope);
     apply(state, envelope, out);
   };
-  const must = (command: object): void => {
+  const must = (command: LooseCommand): void => {
     applyCommand(command as Command);
     const refused = readEvents(out).find((event) => event.kind === 'commandRejected');
     if (refused !== undefined) throw new Error(JSON.stringify({ command, refused }));
@@ -73,23 +81,23 @@ export function openTradingVenue(
   const listed = readEvents(out)[0];
   const termsHash = listed.kind === 'contractListed' ? listed.termsHash : '';
   must({ kind: 'approveContract', contract: 1, reference: 'bench', termsHash });
-  must({ kind: 'setContractState', contract: 1, state: 3, reason: '' });
+  must({ kind: 'setContractState', contract: 1, state: ContractState.live, reason: '' });
   must({ kind: 'publishRulebook', version: 1, hash: HASH });
   must({ kind: 'publishDisclosure', contract: 1, version: 1, hash: HASH });
   for (let id = 1; id <= traders; id++) admit(id, Math.floor(2e15 / traders), must);
-  must({ kind: 'setIndexPrice', contract: 1, price: 1_000_000, state: 1 });
+  must({ kind: 'setIndexPrice', contract: 1, price: 1_000_000, state: IndexState.normal });
   must({ kind: 'setMarkPrice', contract: 1, price: 1_000_000 });
   return { state, out, applyCommand };
 }
 
-function admit(id: number, amount: number, must: (command: object) => void): void {
+function admit(id: number, amount: number, must: (command: LooseCommand) => void): void {
   const [from, until] = [NOON - YEAR_US / 100, NOON + YEAR_US / 2];
   const evidence = [{ type: 'custodianStatement', dated: from, validUntil: until, hash: HASH }];
   must({
     kind: 'registerParticipant',
     participant: id,
     name: `p${id}`,
-    role: 1,
+    role: Role.client,
     affiliated: false,
     group: 0,
     holders: [],
@@ -97,7 +105,7 @@ function admit(id: number, amount: number, must: (command: object) => void): voi
   must({
     kind: 'classifyInvestor',
     participant: id,
-    investorClass: 3,
+    investorClass: InvestorClass.individual,
     portfolioHkd: 9_000_000,
     assetsHkd: 0,
     confirmedAt: from,
@@ -115,7 +123,7 @@ function admit(id: number, amount: number, must: (command: object) => void): voi
   must({
     kind: 'assessTrader',
     trader: id,
-    basis: 2,
+    basis: KnowledgeBasis.training,
     assessor: 'assessor',
     assessedAt: from,
     validUntil: 0,
@@ -127,9 +135,9 @@ function admit(id: number, amount: number, must: (command: object) => void): voi
     key: id,
     trader: id,
     name: `k${id}`,
-    algorithm: 1,
+    algorithm: KeyAlgorithm.ed25519,
     material: HASH,
-    scopes: 3,
+    scopes: Scope.read + Scope.trade,
     validUntil: 0,
     addresses: [],
     staff: 0,

@@ -16,7 +16,7 @@ import {
 import type { AccountId, Price, Qty } from '../engine/kernel/units.ts';
 import { fill } from '../engine/ledger/fill.ts';
 import { sweepAccounts } from '../engine/margin/sweep.ts';
-import type { Command } from '../engine/schema/index.ts';
+import { type Command, ContractState, IndexState, Role } from '../engine/schema/index.ts';
 import type { LooseCommand } from '../test/support/loose.ts';
 import { median } from './median.ts';
 
@@ -99,9 +99,14 @@ function openHeldVenue(accounts: number): Venue {
     const listed = readEvents(venue.out)[0];
     const termsHash = listed.kind === 'contractListed' ? listed.termsHash : '';
     applyCommand(venue, { kind: 'approveContract', contract, reference: 'bench', termsHash });
-    applyCommand(venue, { kind: 'setContractState', contract, state: 3, reason: '' });
+    applyCommand(venue, {
+      kind: 'setContractState',
+      contract,
+      state: ContractState.live,
+      reason: '',
+    });
     const price = contract === 1 ? MARK[1] : MARK[2];
-    applyCommand(venue, { kind: 'setIndexPrice', contract, price, state: 1 });
+    applyCommand(venue, { kind: 'setIndexPrice', contract, price, state: IndexState.normal });
     applyCommand(venue, { kind: 'setMarkPrice', contract, price });
   }
   for (let n = 0; n < accounts; n++) open(venue, FIRST + n, n % THIN === 0 ? 650 : 10_000);
@@ -114,7 +119,7 @@ function open(venue: Venue, account: number, dollars: number): void {
   const who = {
     participant,
     name: `p${participant}`,
-    role: 1,
+    role: Role.client,
     affiliated: false,
     group: 0,
   } as const;

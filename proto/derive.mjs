@@ -1,5 +1,5 @@
-// Writes what follows from the schema beside pbjs's output: the declarations of the generated code, and the
-// texts of the reasons, for programs and for readers. Part of `npm run proto`. Takes the root of the tree to write
+// Writes what follows from the schema beside pbjs's output: the declarations of the generated code, the numbers of
+// commands and events, and the texts of the reasons, for programs and for readers. Part of `npm run proto`. Takes the root of the tree to write
 // to, which a test sets elsewhere.
 
 import { writeFileSync } from 'node:fs';
@@ -127,6 +127,31 @@ function declarations(root) {
   ].join('\n');
 }
 
+/** The alternatives of the unions that the codec orders by their numbers. */
+function kindNumbers(root) {
+  const table = (name, type, message) => {
+    const fields = root.lookupType(`praya.v1.${message}`).oneofsArray[0].fieldsArray;
+    const rows = fields
+      .map((field) => [field.name, field.id])
+      .sort(([, a], [, b]) => a - b)
+      .map(([kind, number]) => `  ${kind}: ${number},`);
+    return ['', `export const ${name}: Readonly<Record<${type}, number>> = {`, ...rows, '};'];
+  };
+  return [
+    '// Made from proto/praya/v1 by `npm run proto`. Do not edit.',
+    '//',
+    '// The kinds of each union in the order of their numbers. None may be missing, and none be unknown to the engine.',
+    '',
+    "import type { CommandKind } from '../../engine/schema/command.ts';",
+    "import type { ControlledCommand } from '../../engine/schema/commands/controlled.ts';",
+    "import type { EventKind } from '../../engine/schema/event.ts';",
+    ...table('COMMAND_NUMBERS', 'CommandKind', 'Command'),
+    ...table('CONTROLLED_NUMBERS', "ControlledCommand['kind']", 'ProposeCommand'),
+    ...table('EVENT_NUMBERS', 'EventKind', 'Event'),
+    '',
+  ].join('\n');
+}
+
 function camel(screaming) {
   return screaming.toLowerCase().replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
 }
@@ -136,6 +161,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = loadSchema();
   const reasons = reasonsOf(root);
   writeFileSync(`${into}/proto/generated/praya.d.ts`, declarations(root));
+  writeFileSync(`${into}/proto/generated/kind-numbers.ts`, kindNumbers(root));
   writeFileSync(`${into}/proto/generated/reason-texts.ts`, reasonTexts(reasons));
   writeFileSync(`${into}/docs/reasons.md`, reasonsPage(reasons));
 }

@@ -24,9 +24,9 @@ import {
   TimeInForce,
   TriggerOn,
 } from '../../engine/schema/closed-sets.ts';
-import type { CommandKind } from '../../engine/schema/command.ts';
 import type { EligibilityPart } from '../../engine/schema/events/participants.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
+import { COMMAND_NUMBERS } from '../generated/kind-numbers.ts';
 import { closedSet } from './field.ts';
 import type { ClosedSet } from './schema.ts';
 
@@ -67,60 +67,4 @@ export const ELIGIBILITY_PART: ClosedSet = closedSet('EligibilityPart', {
 } satisfies Record<EligibilityPart, number>);
 
 /** By the number of the kind's field in `Command`. */
-export const COMMAND_KIND: ClosedSet = closedSet('CommandKind', {
-  placeOrder: 1,
-  amendOrder: 2,
-  cancelOrder: 3,
-  massCancel: 4,
-  batch: 5,
-  tick: 6,
-  setIndexPrice: 7,
-  setMarkPrice: 8,
-  listContract: 9,
-  approveContract: 10,
-  setContractState: 11,
-  registerParticipant: 12,
-  classifyInvestor: 13,
-  suspendParticipant: 14,
-  declareGroup: 15,
-  setExposureLimit: 16,
-  registerTrader: 17,
-  assessTrader: 18,
-  registerKey: 19,
-  revokeKey: 20,
-  publishRulebook: 21,
-  publishDisclosure: 22,
-  acceptRulebook: 23,
-  acknowledgeDisclosure: 24,
-  authorizeAffiliate: 25,
-  suspendAffiliate: 26,
-  openAccount: 27,
-  deposit: 28,
-  withdraw: 29,
-  transfer: 30,
-  countRefusals: 31,
-  setFundingTerms: 52,
-  setFundTarget: 56,
-  listCollateral: 64,
-  setCollateralRate: 65,
-  proposeCommand: 76,
-  approveCommand: 77,
-  dismissProposal: 78,
-  beginDualControl: 79,
-  quoteSource: 84,
-  chooseLeverage: 88,
-  setClassFloor: 89,
-  registerStaff: 104,
-  retireStaff: 105,
-  noteLogOn: 108,
-  setThreshold: 112,
-  reviewAlert: 113,
-  publishPrivileges: 116,
-  setPrivilege: 117,
-  setObligation: 118,
-  noteSuspensionEffect: 119,
-  assessCorporate: 120,
-  setReferenceEligibility: 121,
-  changeTerms: 124,
-  compensate: 128,
-} satisfies Record<CommandKind, number>);
+export const COMMAND_KIND: ClosedSet = closedSet('CommandKind', COMMAND_NUMBERS);

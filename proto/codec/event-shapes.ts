@@ -1,97 +1,26 @@
 // Every event in the order of its number. The tables of the events stand by noun in events/, their fields in the order
 // of the schema.
 
-import type { CommandRejected, Event } from '../../engine/schema/event.ts';
+import type { CommandRejected, Event, EventKind } from '../../engine/schema/event.ts';
+import { EVENT_NUMBERS } from '../generated/kind-numbers.ts';
 import { COMMAND_KIND, REJECT_REASON } from './closed-sets.ts';
-import {
-  accountOpened,
-  classFloorSet,
-  leverageChosen,
-  marginLevelChanged,
-} from './events/accounts.ts';
-import { collateralConverted, collateralListed, collateralRateSet } from './events/collateral.ts';
-import {
-  contractApproved,
-  contractListed,
-  contractStateChanged,
-  referenceEligibilitySet,
-  termsChanged,
-  termsChangeScheduled,
-} from './events/contracts.ts';
-import {
-  deleveraged,
-  fundChanged,
-  fundTargetSet,
-  gainCut,
-  indicatorChanged,
-  liquidationEnded,
-  liquidationOrdered,
-  liquidationStarted,
-} from './events/default.ts';
-import {
-  disclosureAcknowledged,
-  disclosurePublished,
-  rulebookAccepted,
-  rulebookPublished,
-} from './events/documents.ts';
-import {
-  fundingMinuteClosed,
-  fundingOverdue,
-  fundingPosted,
-  fundingSettled,
-  fundingTermsSet,
-} from './events/funding.ts';
-import {
-  affiliateAuthorized,
-  affiliateSuspended,
-  obligationSet,
-  privilegeSet,
-  privilegesPublished,
-  suspensionEffectNoted,
-} from './events/makers.ts';
-import {
-  balanceChanged,
-  moneyDuplicate,
-  positionSettled,
-  shortfallCovered,
-} from './events/money.ts';
-import {
-  fill,
-  massCanceled,
-  orderAccepted,
-  orderCanceled,
-  orderDuplicate,
-  orderExpired,
-  orderReduced,
-  orderRejected,
-  orderReplaced,
-  orderRested,
-  orderTriggered,
-} from './events/orders.ts';
-import {
-  corporateAssessed,
-  eligibilityExpiring,
-  eligibilityLapsed,
-  exposureLimitSet,
-  groupDeclared,
-  investorClassified,
-  participantRegistered,
-  participantSuspended,
-} from './events/participants.ts';
-import { indexPriceSet, markPriceSet } from './events/prices.ts';
-import { alertReviewed, logOnNoted, refusalsCounted, thresholdSet } from './events/records.ts';
-import {
-  commandApproved,
-  commandProposed,
-  dualControlBegun,
-  proposalEnded,
-  staffRegistered,
-  staffRetired,
-} from './events/staff.ts';
-import { keyRegistered, keyRevoked, traderAssessed, traderRegistered } from './events/traders.ts';
+import * as accounts from './events/accounts.ts';
+import * as collateral from './events/collateral.ts';
+import * as contracts from './events/contracts.ts';
+import * as defaults from './events/default.ts';
+import * as documents from './events/documents.ts';
+import * as funding from './events/funding.ts';
+import * as makers from './events/makers.ts';
+import * as money from './events/money.ts';
+import * as orders from './events/orders.ts';
+import * as participants from './events/participants.ts';
+import * as prices from './events/prices.ts';
+import * as records from './events/records.ts';
+import * as staff from './events/staff.ts';
+import * as traders from './events/traders.ts';
 import { chosen, measure, named, text } from './field.ts';
 import type { Choice, Shape } from './schema.ts';
-import { choice, message, union } from './shape.ts';
+import { choiceOf, message, union } from './shape.ts';
 
 const commandRejected = message<CommandRejected>('CommandRejected', 'commandRejected', {
   command: named(COMMAND_KIND),
@@ -101,90 +30,34 @@ const commandRejected = message<CommandRejected>('CommandRejected', 'commandReje
   actual: measure,
 });
 
-export const events: Choice<Event> = choice<Event>(
-  orderAccepted,
-  orderRejected,
-  fill,
-  orderRested,
-  orderCanceled,
-  orderExpired,
-  orderReduced,
-  orderReplaced,
-  orderDuplicate,
-  orderTriggered,
-  massCanceled,
+/** Does not compile while the shape of a kind is missing. */
+const shapes: {
+  readonly [K in EventKind]: Shape<Extract<Event, { readonly kind: K }>>;
+} = {
+  ...accounts,
+  ...collateral,
+  ...contracts,
+  ...defaults,
+  ...documents,
+  ...funding,
+  ...makers,
+  ...money,
+  ...orders,
+  ...participants,
+  ...prices,
+  ...records,
+  ...staff,
+  ...traders,
   commandRejected,
-  balanceChanged,
-  moneyDuplicate,
-  marginLevelChanged,
-  positionSettled,
-  shortfallCovered,
-  indexPriceSet,
-  markPriceSet,
-  contractListed,
-  contractApproved,
-  contractStateChanged,
-  participantRegistered,
-  investorClassified,
-  participantSuspended,
-  groupDeclared,
-  exposureLimitSet,
-  traderRegistered,
-  traderAssessed,
-  keyRegistered,
-  keyRevoked,
-  rulebookPublished,
-  disclosurePublished,
-  rulebookAccepted,
-  disclosureAcknowledged,
-  affiliateAuthorized,
-  affiliateSuspended,
-  accountOpened,
-  refusalsCounted,
-  eligibilityExpiring,
-  eligibilityLapsed,
-  fundingTermsSet,
-  fundingMinuteClosed,
-  fundingSettled,
-  fundingPosted,
-  fundingOverdue,
-  liquidationStarted,
-  liquidationOrdered,
-  liquidationEnded,
-  deleveraged,
-  gainCut,
-  fundChanged,
-  indicatorChanged,
-  fundTargetSet,
-  collateralConverted,
-  collateralListed,
-  collateralRateSet,
-  commandProposed,
-  commandApproved,
-  proposalEnded,
-  dualControlBegun,
-  leverageChosen,
-  classFloorSet,
-  staffRegistered,
-  staffRetired,
-  logOnNoted,
-  thresholdSet,
-  alertReviewed,
-  privilegesPublished,
-  privilegeSet,
-  obligationSet,
-  suspensionEffectNoted,
-  corporateAssessed,
-  referenceEligibilitySet,
-  termsChangeScheduled,
-  termsChanged,
-);
+};
+
+export const events: Choice<Event> = choiceOf<EventKind, Event>(EVENT_NUMBERS, shapes);
 
 export const event: Shape<Event> = union<Event>('Event', events);
 
 /** The shape of one kind of event. */
-export function eventShape<Kind extends Event['kind']>(
+export function eventShape<Kind extends EventKind>(
   kind: Kind,
 ): Shape<Extract<Event, { readonly kind: Kind }>> {
-  return events.byKind.get(kind) as unknown as Shape<Extract<Event, { readonly kind: Kind }>>;
+  return shapes[kind];
 }

@@ -130,6 +130,14 @@ export function choice<T>(...shapes: readonly Shape<T>[]): Choice<T> {
   return { shapes, byKind: new Map(shapes.map((shape) => [shape.kind, shape])) };
 }
 
+/** The same from the shape of each kind, in the order of `numbers`. What else stands among the shapes is no alternative. */
+export function choiceOf<Kind extends string, T>(
+  numbers: Readonly<Record<Kind, number>>,
+  shapes: Readonly<Record<Kind, Shape<T>>>,
+): Choice<T> {
+  return choice(...(Object.keys(numbers) as Kind[]).map((kind) => shapes[kind]));
+}
+
 /** A message as a field. It must be there. */
 export function nested<T>(shape: Shape<T>): Field<T> {
   return {

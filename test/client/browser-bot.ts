@@ -1,6 +1,6 @@
 // What test/client/core.test.ts runs in the browser of test/client/browser.ts: one order, over each subprotocol.
 
-import { connect, ed25519Signer, hmacSigner, standardSocket } from '../../client/core/index.ts';
+import { connect, ed25519Signer, hmacSigner, standardSocket } from 'praya/client/core';
 
 /** Of the context; see browser.ts. */
 declare const argument: string;

@@ -1,7 +1,8 @@
 // Runs a module as a browser would: in a context that has what the web has and nothing of Node, where an import of a
-// module of Node fails. Prints as JSON what the module exports as `result`, and which modules were loaded for it.
+// module of Node fails. Prints as JSON what the module exports as `result`, and which modules were loaded for it, itself
+// among them.
 //
-//   node --experimental-vm-modules dist/test/client/browser.js FILE ARGUMENT
+//   node --experimental-vm-modules dist/test/client/browser.js MODULE ARGUMENT
 
 import { readFileSync } from 'node:fs';
 import { createRequire, isBuiltin } from 'node:module';
@@ -9,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { createContext, type Module, Script, SourceTextModule, SyntheticModule } from 'node:vm';
 import WebSocket from 'ws';
 
-const [, , file, argument] = process.argv;
+const [, , specifier, argument] = process.argv;
 
 const web = createContext({
   argument,
@@ -33,10 +34,11 @@ function link(specifier: string, referrer: { readonly identifier: string }): Mod
   if (specifier === 'ws' || isBuiltin(specifier)) {
     throw new Error(`${referrer.identifier} imports ${specifier}`);
   }
-  const isFile = specifier.startsWith('.');
-  return load(
-    isFile ? new URL(specifier, referrer.identifier).href : import.meta.resolve(specifier),
-  );
+  return load(urlOf(specifier, referrer.identifier));
+}
+
+function urlOf(specifier: string, from: string): string {
+  return specifier.startsWith('.') ? new URL(specifier, from).href : import.meta.resolve(specifier);
 }
 
 function load(url: string): Module {
@@ -90,10 +92,7 @@ function requireFile(path: string): unknown {
   return module.exports;
 }
 
-const program = ecmaScript(
-  new URL(file, import.meta.url).href,
-  fileURLToPath(new URL(file, import.meta.url)),
-);
+const program = load(urlOf(specifier, import.meta.url));
 await program.link(link);
 await program.evaluate();
 const { result } = program.namespace as { result: unknown };

@@ -1,32 +1,36 @@
-// The core runs without Node: it is loaded into a context of its own with nothing but what browsers have, and trades
-// against a venue over a WebSocket. What is loaded there is counted.
+// The core as it is published runs without Node: it is loaded into a context of its own with nothing but what browsers
+// have, and trades against a venue over a WebSocket. What is loaded there is counted, and what was put into it is listed.
 
 import { execFile, spawnSync } from 'node:child_process';
 import type { KeyObject } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { ANN, BOB, closeAll, openTestVenue } from '../gateway/fixture.ts';
 
 afterEach(closeAll);
 
-/** Twenty are the core's own, most others the tables of the codec, a file for each noun. More of them is a choice. */
-const MODULES_MAX = 90;
+/** Of the project; packages come on top. */
+const MODULES_MAX = 20;
 
 interface Run {
   readonly result: Record<string, unknown>;
   readonly modules: readonly string[];
 }
 
-/** Runs a compiled module; see browser.ts. */
-function inBrowser(file: string, argument: unknown): Promise<Run> {
+/** Runs a published or a compiled module; see browser.ts. */
+function inBrowser(module: string, argument: unknown): Promise<Run> {
   const options = ['--experimental-vm-modules', '--no-warnings', 'dist/test/client/browser.js'];
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [...options, file, JSON.stringify(argument)], (error, out, text) => {
-      if (error === null) resolve(JSON.parse(out) as Run);
-      else reject(new Error(text));
-    });
+    execFile(
+      process.execPath,
+      [...options, module, JSON.stringify(argument)],
+      (error, out, text) => {
+        if (error === null) resolve(JSON.parse(out) as Run);
+        else reject(new Error(text));
+      },
+    );
   });
 }
 
@@ -50,12 +54,28 @@ test('a bot trades over the core where there is no Node', async () => {
   });
 });
 
-test('the core loads the schema, the codec and itself', async () => {
-  const { modules } = await inBrowser('../../client/core/index.js', null);
+test('the core loads its bundle, and no module of Node', async () => {
+  const { modules } = await inBrowser('praya/client/core', null);
   const own = modules.filter((path) => !path.startsWith('file:'));
   const packages = modules.filter((path) => path.startsWith('file:'));
-  expect(own).toContain('proto/client-codec.js');
-  expect(own.filter((path) => path.startsWith('engine/'))).toEqual([
+  expect(own).toContain('client/bundle/core.js');
+  expect(own.filter((path) => !path.startsWith('client/bundle/'))).toEqual([]);
+  expect(packages.filter((path) => !/\/(?:decimal\.js|protobufjs|long)\//.test(path))).toEqual([]);
+  expect(own.length).toBeLessThanOrEqual(MODULES_MAX);
+});
+
+/** What the bundler put into a file of the bundle, by its source map. */
+function bundled(file: string): string[] {
+  const map = readFileSync(`dist/client/bundle/${file}.map`, 'utf8');
+  const { sources } = JSON.parse(map) as { readonly sources: readonly string[] };
+  return sources.map((path) => posix.join('client/bundle', path)).sort();
+}
+
+test('of the engine the bundle holds words of the kernel and the schema, and no behaviour', () => {
+  const inside = bundled('shared.js');
+  expect(inside).toContain('client/core/session.js');
+  expect(inside).toContain('proto/client-codec.js');
+  expect(inside.filter((path) => path.startsWith('engine/'))).toEqual([
     'engine/kernel/limits.js',
     'engine/schema/closed-sets.js',
     'engine/schema/order-fields.js',
@@ -63,9 +83,7 @@ test('the core loads the schema, the codec and itself', async () => {
     'engine/schema/reject.js',
   ]);
   const rooms = /^(?:client\/core|proto|engine\/(?:kernel|schema))\//;
-  expect(own.filter((path) => !rooms.test(path))).toEqual([]);
-  expect(packages.filter((path) => !/\/(?:decimal\.js|protobufjs|long)\//.test(path))).toEqual([]);
-  expect(own.length).toBeLessThanOrEqual(MODULES_MAX);
+  expect(inside.filter((path) => !rooms.test(path))).toEqual([]);
 });
 
 test('the core and what it loads compile with the types of a browser and none of Node', () => {

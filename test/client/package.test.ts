@@ -129,6 +129,15 @@ test('the declarations are not any: a wrong call does not compile', () => {
   expect(compile('wrong', wrong, ['es2023', 'dom'])).toMatch(/error TS2322.*OpenSocket/s);
 });
 
+test('a class is the same through both entries', async () => {
+  const source = `
+    const [node, core] = await Promise.all([import('praya/client'), import('praya/client/core')]);
+    const classes = Object.keys(core).filter((name) => /^[A-Z]/.test(name));
+    console.log(classes.length, classes.every((name) => core[name] === node[name]));`;
+  writeFileSync(join(folder, 'both.js'), source);
+  expect(await run('both.js')).toMatch(/^[1-9]\d* true\n$/);
+});
+
 test('nothing but the client is published', () => {
   const imports = ['praya', 'praya/client/core/session.js', 'praya/dist/engine/index.js'];
   const source = `for (const name of ${JSON.stringify(imports)}) await import(name).then(() => console.log(name), () => {});`;

@@ -119,6 +119,7 @@ describe('what is generated', () => {
     const files = [
       'proto/generated/praya.js',
       'proto/generated/praya.d.ts',
+      'proto/generated/kind-numbers.ts',
       'proto/generated/reason-texts.ts',
       'docs/reasons.md',
     ];

@@ -19,12 +19,23 @@ import {
 } from './tree.ts';
 import { bareComment, countWords, prose } from './words.ts';
 
-function treeOf(files: Record<string, string>, published: [string, string][] = []): Tree {
+function treeOf(
+  files: Record<string, string>,
+  published: [string, string][] = [],
+  built = ['dist/client/bundle.js'],
+): Tree {
   const sources = Object.entries(files).map(([path, text]): [string, SourceFile] => [
     path,
     sourceFile(path, text),
   ]);
-  return { root: '.', files: new Map(sources), documents: [], published: new Map(published) };
+  const loaded = new Map(built.length === 0 ? [] : published.map(([name]) => [name, built]));
+  return {
+    root: '.',
+    files: new Map(sources),
+    documents: [],
+    published: new Map(published),
+    loaded,
+  };
 }
 
 function kindsOf(text: string): string[] {
@@ -317,14 +328,16 @@ describe('figures', () => {
   });
 
   test('a client loads what it imports as a value, to the end', () => {
-    const tree = treeOf(files, published);
-    expect(shown(tree, 'modules loaded by client/client.ts')).toBe(4);
+    const tree = treeOf(files, published, ['dist/a.js', 'dist/b.js']);
+    expect(shown(tree, 'modules loaded by ./client')).toBe(2);
+    expect(shown(tree, 'modules of the source in them')).toBe(4);
     expect(shown(tree, 'of the engine, outside kernel and schema')).toBe(2);
     expect(shown(tree, 'imports of node:* and ws')).toBe(0);
   });
 
   test('what cannot be measured is no goal met', () => {
     expect(() => figuresOf(treeOf(files))).toThrow('publishes no client');
+    expect(() => figuresOf(treeOf(files, published, []))).toThrow('not built');
     const { 'gateway/a.ts': _, ...others } = files;
     expect(() => figuresOf(treeOf(others, published))).toThrow('no file names setClassFloor');
   });
@@ -342,5 +355,10 @@ test('the whole tree is read: every import leads to a file, and every figure is 
     return wanted.length === found.length ? [] : [file.path];
   });
   expect(lost).toEqual([]);
+  expect(tree.published.get('./client/core')).toBe('client/core/index.ts');
+  expect(tree.loaded.get('./client/core')).toEqual([
+    'dist/client/bundle/core.js',
+    'dist/client/bundle/shared.js',
+  ]);
   for (const { name, value } of figuresOf(tree)) expect(value, name).not.toBeNaN();
 }, 60_000);

@@ -103,12 +103,20 @@ function cycles(arrows: readonly Arrow[]): Figure[] {
   ];
 }
 
-/** `import type` is erased and every other import stays (verbatimModuleSyntax), so the text shows what is loaded. */
+/** What a stranger loads are the built files; what is in them, the sources show. */
 function loadedByClient(tree: Tree, arrows: readonly Arrow[]): Figure[] {
-  const entry = tree.published.get('./client/core') ?? tree.published.get('./client');
-  if (entry === undefined || !tree.files.has(entry)) {
+  const name = ['./client/core', './client'].find((entry) => tree.published.has(entry));
+  const source = name === undefined ? undefined : tree.published.get(name);
+  if (name === undefined || source === undefined || !tree.files.has(source)) {
     throw new Error('package.json publishes no client');
   }
+  const files = tree.loaded.get(name);
+  if (files === undefined) throw new Error(`what ${name} loads is not built: npm run build`);
+  return [figure(`modules loaded by ${name}`, files, 20), ...sourcesOf(tree, arrows, source)];
+}
+
+/** `import type` is erased and every other import stays (verbatimModuleSyntax), so the text shows what is needed. */
+function sourcesOf(tree: Tree, arrows: readonly Arrow[], entry: string): Figure[] {
   const values = arrows.filter(({ kind }) => kind === 'value');
   const loaded = [...reachable(graphOf(values), entry)].sort();
   const plain = /^engine\/(?:kernel|schema)\//;
@@ -119,7 +127,7 @@ function loadedByClient(tree: Tree, arrows: readonly Arrow[]): Figure[] {
       .map(({ specifier }) => `${specifier} (${path})`),
   );
   return [
-    figure(`modules loaded by ${entry}`, loaded, 20),
+    figure(`  modules of the source in them, from ${entry}`, loaded),
     figure(`  of the engine, outside kernel and schema`, behaviour, 0),
     figure(
       `  imports of node:* and ws among them`,

@@ -1,6 +1,6 @@
 /** The files of a checkout, each scanned once, with every import resolved to a file. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { type Export, type ImportKind, type Module, moduleOf } from './modules.ts';
 import { type Scan, scan } from './tokens.ts';
@@ -24,6 +24,8 @@ export interface Tree {
   readonly documents: readonly { readonly path: string; readonly text: string }[];
   /** What the package publishes: the name a stranger imports → the source file, either with one `*` or none. */
   readonly published: ReadonlyMap<string, string>;
+  /** The same names → the built files that an import of it loads, none where the tree is not built. */
+  readonly loaded: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface Arrow {
@@ -42,19 +44,39 @@ export function readTree(root: string): Tree {
   const documents = paths
     .filter((path) => path.endsWith('.md'))
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
-  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return { root, files, documents, published: publishedBy(manifest) };
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+  const entries = Object.entries(manifest.exports ?? {});
+  const published = entries.flatMap(([name, target]) => named(name, sourceOf(target)));
+  const loaded = entries.flatMap(([name, target]) => named(name, loadedBy(root, target)));
+  return { root, files, documents, published: new Map(published), loaded: new Map(loaded) };
 }
 
-/** Of the conditions of an entry the one that names a module of dist/ counts. */
-function publishedBy(manifest: unknown): Map<string, string> {
-  const { exports: entries = {} } = manifest as { exports?: Record<string, unknown> };
-  const published = new Map<string, string>();
-  for (const [name, target] of Object.entries(entries)) {
-    const module = JSON.stringify(target).match(/"\.\/dist\/([^"]+)\.js"/);
-    if (module !== null) published.set(name, `${module[1]}.ts`);
+interface Manifest {
+  readonly exports?: Readonly<Record<string, unknown>>;
+}
+
+function named<T>(name: string, value: T | undefined): [string, T][] {
+  return value === undefined ? [] : [[name, value]];
+}
+
+/** By the declarations of an entry, or by its module where it names none. */
+function sourceOf(target: unknown): string | undefined {
+  const text = JSON.stringify(target);
+  const found = text.match(/"\.\/dist\/([^"]+)\.d\.ts"/) ?? text.match(/"\.\/dist\/([^"]+)\.js"/);
+  return found === null ? undefined : `${found[1]}.ts`;
+}
+
+function loadedBy(root: string, target: unknown): string[] | undefined {
+  const entry = JSON.stringify(target).match(/"\.\/(dist\/[^"]+\.js)"/)?.[1];
+  if (entry === undefined || !existsSync(join(root, entry))) return undefined;
+  const found = new Set([entry]);
+  for (const path of found) {
+    const { imports } = moduleOf(scan(readFileSync(join(root, path), 'utf8')).tokens);
+    for (const { specifier } of imports) {
+      if (specifier.startsWith('.')) found.add(posix.join(dirname(path), specifier));
+    }
   }
-  return published;
+  return [...found];
 }
 
 export function sourceFile(path: string, text: string): SourceFile {

@@ -7,7 +7,7 @@ import {
   type Scale,
   sideName,
 } from '../../../client/node/index.ts';
-import { Cause } from '../../../engine/schema/index.ts';
+import { Cause, Side } from '../../../engine/schema/index.ts';
 import { type AccountEvent, Liquidity, type OwnEvent } from '../../../proto/server-message.ts';
 import { grouped } from './numerals.ts';
 
@@ -93,7 +93,7 @@ function sentence(event: OwnEvent, scaleOf: (contract: number) => Scale): Summar
       const scale = scaleOf(event.contract);
       const kind = `${causeName(event.cause)} fills`;
       const at = `${scale.qty(event.qty)} ${scale.symbol} @ ${grouped(scale.price(event.price))}`;
-      const what = event.side === 1 ? 'bought' : 'sold';
+      const what = event.side === Side.buy ? 'bought' : 'sold';
       const isDeleveraging = event.cause === Cause.deleveraging;
       // Who had the quotes in its way is counted only.
       if (!isDeleveraging && event.liquidity === Liquidity.maker) return { kind, text: '' };

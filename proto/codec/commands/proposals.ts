@@ -5,32 +5,11 @@ import type {
   DismissProposal,
   ProposeCommand,
 } from '../../../engine/schema/commands/proposals.ts';
+import { CONTROLLED_NUMBERS } from '../../generated/kind-numbers.ts';
 import { int64, text } from '../field.ts';
 import type { Shape } from '../schema.ts';
-import { choice, message } from '../shape.ts';
-import { setClassFloor } from './accounts.ts';
-import { listCollateral, setCollateralRate } from './collateral.ts';
-import {
-  approveContract,
-  changeTerms,
-  setContractState,
-  setReferenceEligibility,
-} from './contracts.ts';
-import { publishDisclosure, publishRulebook } from './documents.ts';
-import { setFundingTerms } from './funding.ts';
-import {
-  authorizeAffiliate,
-  publishPrivileges,
-  setObligation,
-  setPrivilege,
-  suspendAffiliate,
-} from './makers.ts';
-import { compensate, deposit, setFundTarget, transfer, withdraw } from './money.ts';
-import { declareGroup, setExposureLimit, suspendParticipant } from './participants.ts';
-import { setIndexPrice, setMarkPrice } from './prices.ts';
-import { setThreshold } from './records.ts';
-import { registerStaff } from './staff.ts';
-import { registerKey } from './traders.ts';
+import { choiceOf, message } from '../shape.ts';
+import { commandShapes } from './by-kind.ts';
 
 export const beginDualControl: Shape<BeginDualControl> = message<BeginDualControl>(
   'BeginDualControl',
@@ -43,35 +22,9 @@ export const proposeCommand: Shape<ProposeCommand> = message<ProposeCommand>(
   'proposeCommand',
   {
     key: int64(),
-    command: choice<ControlledCommand>(
-      setIndexPrice,
-      setMarkPrice,
-      approveContract,
-      setContractState,
-      suspendParticipant,
-      declareGroup,
-      setExposureLimit,
-      registerKey,
-      publishRulebook,
-      publishDisclosure,
-      authorizeAffiliate,
-      suspendAffiliate,
-      deposit,
-      withdraw,
-      transfer,
-      setFundingTerms,
-      setFundTarget,
-      listCollateral,
-      setCollateralRate,
-      setClassFloor,
-      registerStaff,
-      setThreshold,
-      publishPrivileges,
-      setPrivilege,
-      setObligation,
-      setReferenceEligibility,
-      changeTerms,
-      compensate,
+    command: choiceOf<ControlledCommand['kind'], ControlledCommand>(
+      CONTROLLED_NUMBERS,
+      commandShapes,
     ),
     reason: text(),
     expiresAt: int64(),

@@ -176,3 +176,12 @@ test('every kind of row reads as it was written, in any order, through growth an
     { numRuns: 60 },
   );
 });
+
+test('a place that a change does not use holds zero, whatever the buffer held before', () => {
+  const out = createEventBuffer();
+  out.words.fill(7);
+  const at = openChange(out, Row.orderExpired, '');
+  out.words[at + Expired.reason] = 1;
+  for (const place of Object.values(Change)) out.words[at + place] = 1;
+  expect([...out.words.subarray(at, out.used)]).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0]);
+});

@@ -1,0 +1,46 @@
+// The shapes of the commands under their kinds, from every noun but the proposals, which hold commands themselves.
+
+import type { CommandKind, CommandOf } from '../../../engine/schema/command.ts';
+import type {
+  ApproveCommand,
+  BeginDualControl,
+  DismissProposal,
+  ProposeCommand,
+} from '../../../engine/schema/commands/proposals.ts';
+import type { Shape } from '../schema.ts';
+import * as accounts from './accounts.ts';
+import * as collateral from './collateral.ts';
+import * as contracts from './contracts.ts';
+import * as documents from './documents.ts';
+import * as funding from './funding.ts';
+import * as makers from './makers.ts';
+import * as money from './money.ts';
+import * as orders from './orders.ts';
+import * as participants from './participants.ts';
+import * as prices from './prices.ts';
+import * as records from './records.ts';
+import * as staff from './staff.ts';
+import * as traders from './traders.ts';
+
+type ProposalKind = (ApproveCommand | BeginDualControl | DismissProposal | ProposeCommand)['kind'];
+
+export type CommandShapes<K extends CommandKind = CommandKind> = {
+  readonly [Kind in K]: Shape<CommandOf<Kind>>;
+};
+
+/** Does not compile while the shape of a kind is missing. */
+export const commandShapes: CommandShapes<Exclude<CommandKind, ProposalKind>> = {
+  ...accounts,
+  ...collateral,
+  ...contracts,
+  ...documents,
+  ...funding,
+  ...makers,
+  ...money,
+  ...orders,
+  ...participants,
+  ...prices,
+  ...records,
+  ...staff,
+  ...traders,
+};
