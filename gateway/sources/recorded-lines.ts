@@ -5,9 +5,24 @@ import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 
-/** The recording does not match its format: the file and the line are named. */
+/** Why a recording cannot be imported. */
+type ImportErrorCode =
+  | 'missing' // A file that the format needs is not there, or two are.
+  | 'unreadable' // The file cannot be opened or unpacked.
+  | 'format' // A line does not match its format.
+  | 'grid' // A price or a quantity has more decimals than the contract.
+  | 'snapshot' // No book to begin with.
+  | 'terms'; // The recording's tick and lot make no contract.
+
+/** The recording does not match its format. The text names file and line. */
 export class ImportError extends Error {
   override readonly name = 'ImportError';
+  readonly code: ImportErrorCode;
+
+  constructor(code: ImportErrorCode, text: string) {
+    super(text);
+    this.code = code;
+  }
 }
 
 interface RecordedLine {
@@ -21,7 +36,7 @@ export function findFile(folder: string, name: RegExp): string | null {
     .filter((entry) => name.test(entry.replace(/\.gz$/, '')))
     .sort();
   if (found.length > 1) {
-    throw new ImportError(`${folder} holds ${found.join(' and ')}: which one is meant?`);
+    throw new ImportError('missing', `${folder} holds ${found.join(' and ')}: which one is meant?`);
   }
   return found.length === 0 ? null : join(folder, found[0]);
 }
@@ -29,7 +44,7 @@ export function findFile(folder: string, name: RegExp): string | null {
 /** @param what the file is called in the message when it is missing. */
 export function needFile(folder: string, name: RegExp, what: string): string {
   const path = findFile(folder, name);
-  if (path === null) throw new ImportError(`${folder} holds no ${what}`);
+  if (path === null) throw new ImportError('missing', `${folder} holds no ${what}`);
   return path;
 }
 
@@ -49,7 +64,9 @@ export async function* linesOf(path: string): AsyncGenerator<RecordedLine> {
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unreadable';
-    throw error instanceof ImportError ? error : new ImportError(`${basename(path)}: ${reason}`);
+    throw error instanceof ImportError
+      ? error
+      : new ImportError('unreadable', `${basename(path)}: ${reason}`);
   } finally {
     file.destroy();
   }
@@ -61,17 +78,19 @@ export function atLine<T>(path: string, line: number, read: () => T): T {
     return read();
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unreadable';
-    throw new ImportError(`${basename(path)}, line ${line}: ${reason}`);
+    const code = error instanceof ImportError ? error.code : 'format';
+    throw new ImportError(code, `${basename(path)}, line ${line}: ${reason}`);
   }
 }
 
 /** A whole number of units from decimal text: `units('236.47', 2)` is 23 647. More decimals are refused. */
 export function units(text: string, decimals: number): number {
   const [, whole, fraction = ''] = /^(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
-  const extra = fraction.slice(decimals);
   const value = Number(`${whole}${fraction.slice(0, decimals).padEnd(decimals, '0')}`);
-  if (whole === undefined || /[1-9]/.test(extra) || !Number.isSafeInteger(value)) {
+  const isOffGrid = whole !== undefined && /[1-9]/.test(fraction.slice(decimals));
+  if (whole === undefined || isOffGrid || !Number.isSafeInteger(value)) {
     throw new ImportError(
+      isOffGrid ? 'grid' : 'format',
       `${JSON.stringify(text)} is not a number of at most ${decimals} decimals`,
     );
   }
@@ -82,7 +101,7 @@ export function units(text: string, decimals: number): number {
 export function whole(text: string | undefined): number {
   const value = Number(text);
   if (text === undefined || !/^-?\d+$/.test(text) || !Number.isSafeInteger(value)) {
-    throw new ImportError(`${JSON.stringify(text ?? '')} is not a whole number`);
+    throw new ImportError('format', `${JSON.stringify(text ?? '')} is not a whole number`);
   }
   return value;
 }

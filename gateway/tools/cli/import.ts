@@ -2,13 +2,18 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { Envelope, Seq, Time } from '../../../engine/schema/index.ts';
 import { createLog, kindOfName, type LogWriter, mustBeNew } from '../../replay/log-writer.ts';
 import { importBinance } from '../import/binance.ts';
+import type { BinanceDecimals } from '../import/binance-records.ts';
 import { importBitstamp } from '../import/bitstamp.ts';
+import { ImportFit, isGoodFit } from '../import/import-fit.ts';
 import { createCounts, type ImportCounts, type ImportStep } from '../import/import-step.ts';
-import { importLobster, type LobsterOptions } from '../import/lobster.ts';
+import { importLobster } from '../import/lobster.ts';
+import type { LobsterOptions } from '../import/lobster-files.ts';
 import { Failure } from './failure.ts';
+import { badFitText, reportLines } from './import-report.ts';
 import { commandsText, grouped, Progress } from './progress.ts';
 
 const OUT = 'a new text log (.jsonl, .txt), or a new data folder';
+const ACCEPT_FIT = 'exit with 0 also when the log fits its recording badly';
 
 export function importCommand(): Command {
   return new Command('import')
@@ -26,8 +31,9 @@ export function importCommand(): Command {
         )
         .argument('<DIR>', 'the folder of the recording')
         .requiredOption('--out <LOG>', OUT)
-        .action((folder: string, { out }: { out: string }) =>
-          run(out, (counts) => importBitstamp(folder, counts)),
+        .option('--accept-fit', ACCEPT_FIT)
+        .action((folder: string, words: OutWords) =>
+          run(words, (counts) => importBitstamp(folder, counts)),
         ),
     )
     .addCommand(
@@ -39,15 +45,19 @@ export function importCommand(): Command {
         .argument('<FILE>', 'the recording')
         .requiredOption('--out <LOG>', OUT)
         .requiredOption('--symbol <SYMBOL>', 'the contract')
-        .requiredOption(
+        .option(
           '--decimals <P,Q>',
-          'decimals of prices and of quantities, like 2,3',
+          'decimals of prices and of quantities, like 2,3; auto: the fewest that hold the data',
           decimals,
+          {},
         )
         .option('--accounts <N>', 'invented accounts that share the orders in turn', count)
-        .action((path: string, { out, decimals: places, ...options }: BinanceWords) =>
-          run(out, (counts) => importBinance(path, { ...options, ...places }, counts)),
-        ),
+        .option('--accept-fit', ACCEPT_FIT)
+        .action((path: string, { decimals: places, symbol, accounts, ...words }: BinanceWords) => {
+          const shared = accounts === undefined ? {} : { accounts };
+          const options = { symbol, ...shared, ...places };
+          return run(words, (counts) => importBinance(path, options, counts));
+        }),
     )
     .addCommand(
       new Command('lobster')
@@ -57,22 +67,30 @@ export function importCommand(): Command {
         .requiredOption('--out <LOG>', OUT)
         .option('--symbol <SYMBOL>', 'the contract; from the names of files or folder unless given')
         .option('--date <YYYY-MM-DD>', 'the day; from the names of files or folder unless given')
-        .action((folder: string, { out, ...options }: { out: string } & LobsterOptions) =>
-          run(out, (counts) => importLobster(folder, options, counts)),
+        .option('--accept-fit', ACCEPT_FIT)
+        .action((folder: string, { out, acceptFit, ...options }: OutWords & LobsterOptions) =>
+          run({ out, acceptFit }, (counts) => importLobster(folder, options, counts)),
         ),
     );
 }
 
-interface BinanceWords {
+interface OutWords {
   readonly out: string;
+  readonly acceptFit?: true | undefined;
+}
+
+interface BinanceWords extends OutWords {
   readonly symbol: string;
-  readonly decimals: { readonly priceDecimals: number; readonly qtyDecimals: number };
+  readonly decimals: Partial<BinanceDecimals>; // Empty: from the data.
   readonly accounts?: number;
 }
 
 function decimals(text: string): BinanceWords['decimals'] {
+  if (text === 'auto') return {};
   const [, price, qty] = /^(\d),(\d)$/.exec(text) ?? [];
-  if (price === undefined || qty === undefined) throw new InvalidArgumentError('Not like 2,3.');
+  if (price === undefined || qty === undefined) {
+    throw new InvalidArgumentError('Neither like 2,3 nor auto.');
+  }
   return { priceDecimals: Number(price), qtyDecimals: Number(qty) };
 }
 
@@ -81,26 +99,47 @@ function count(text: string): number {
   throw new InvalidArgumentError('Not a number from 1 to 262000.');
 }
 
+/** Writes the log, states what became of the recording, and fails when the log fits it badly. */
 async function run(
-  out: string,
+  { out, acceptFit }: OutWords,
   steps: (counts: ImportCounts) => AsyncIterable<ImportStep<unknown>>,
 ): Promise<void> {
   const counts = createCounts();
+  const fit = new ImportFit();
+  const written = await write(out, steps(counts), fit);
+  const figures = fit.figures();
+  const lines = [
+    `${grouped(counts.lines)} lines became ${commandsText(written)} in ${out}`,
+    ...reportLines(counts, figures),
+  ];
+  process.stderr.write(`${lines.join('\n')}\n`);
+  if (acceptFit === true || isGoodFit(figures, counts.truths)) return;
+  const bad = badFitText(counts, figures);
+  throw new Failure(`a bad fit: ${bad}; ${out} is written, --accept-fit accepts it`);
+}
+
+/** @returns how many commands. */
+async function write(
+  out: string,
+  steps: AsyncIterable<ImportStep<unknown>>,
+  fit: ImportFit,
+): Promise<number> {
   const kind = kindOfName(out);
   mustBeNew(out, kind);
   const progress = new Progress();
   let writer: LogWriter | undefined; // What is no recording leaves nothing behind.
   let seq = 0;
   try {
-    for await (const { time, commands } of steps(counts)) {
+    for await (const step of steps) {
       writer ??= createLog(out, kind);
-      for (const command of commands) {
+      for (const command of step.commands) {
         seq += 1;
-        const place = { seq: seq as Seq, time: time as Time };
+        const place = { seq: seq as Seq, time: step.time as Time };
         const envelope: Envelope = { ...place, session: 0, request: 0, command };
         const full = writer.write(envelope);
         if (full !== undefined) await full;
       }
+      fit.follow(step);
       progress.show(0, 0, seq);
     }
     if (writer === undefined) throw new Failure('the recording is empty');
@@ -112,9 +151,5 @@ async function run(
     progress.end();
     await writer?.close();
   }
-  const skipped = [...counts.skipped].map(([reason, count]) => `${grouped(count)} ${reason}`);
-  const left = skipped.length === 0 ? '' : `; left out: ${skipped.join(', ')}`;
-  process.stderr.write(
-    `${grouped(counts.lines)} lines became ${commandsText(seq)} in ${out}${left}\n`,
-  );
+  return seq;
 }

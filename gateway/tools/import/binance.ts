@@ -1,8 +1,7 @@
-// Binance's public streams as one recording: depth increments, trades and best prices, a line
-// `<received ns> {"stream": …, "data": …}`, with one snapshot of the book among them.
+// Binance's public streams as one recording: depth increments, trades and best prices, and at least one snapshot of
+// the book among them. The file is read twice: binance-survey.ts finds what the second reading needs.
 //
-//   up to the snapshot                = skipped, but for increments behind its update id
-//   snapshot, and every increment     = what rests at each price from then on
+//   snapshot, and every increment     = what rests at each price from then on (binance-updates.ts has their order)
 //   more at a price than before       = a limit order of the difference, behind what rests there
 //   less                              = the newest orders there shrink or go
 //   trade                             = an immediate-or-cancel order of the taker's side
@@ -10,168 +9,158 @@
 //
 // Increments are absolute, so what a trade took and an increment did not mention is put back.
 
+import { faultIn } from '../../../engine/index.ts';
+import type { Command, ContractTerms } from '../../../engine/schema/index.ts';
+import { atLine, ImportError } from '../../sources/recorded-lines.ts';
+import { BinanceBook } from './binance-book.ts';
 import {
-  type Command,
-  type ContractTerms,
-  Side,
-  TimeInForce,
-} from '../../../engine/schema/index.ts';
-import { atLine, ImportError, linesOf, units } from '../../sources/recorded-lines.ts';
-import { createCounts, type ImportCounts, type ImportStep, skip } from './import-step.ts';
-import { OrderDesk, type PlacedOrder, recordedTerms } from './order-desk.ts';
+  type BinanceBest,
+  type BinanceDecimals,
+  type BinanceMessage,
+  type BinanceRecord,
+  isOf,
+  isOffBook,
+  readMessages,
+  recordOf,
+} from './binance-records.ts';
+import { type BinanceSurvey, surveyBinance } from './binance-survey.ts';
+import { UpdateSequence } from './binance-updates.ts';
+import {
+  createCounts,
+  type ImportCounts,
+  type ImportStep,
+  skip,
+  type Truth,
+  use,
+} from './import-step.ts';
+import { OrderDesk, recordedTerms } from './order-desk.ts';
 
-export type BinanceRecord = BinanceDepth | BinanceTrade | BinanceBest;
+export type { BinanceRecord } from './binance-records.ts';
 
-type Level = readonly [price: number, qty: number];
-
-/** A snapshot, or what changed up to and with update `last`. */
-interface BinanceDepth {
-  readonly kind: 'depth';
-  readonly time: number; // Microseconds.
-  readonly last: number;
-  readonly isSnapshot: boolean;
-  readonly bids: readonly Level[];
-  readonly asks: readonly Level[];
-}
-
-interface BinanceTrade {
-  readonly kind: 'trade';
-  readonly time: number;
-  readonly id: number;
-  readonly takerSide: Side;
-  readonly price: number;
-  readonly qty: number;
-}
-
-/** Best bid and ask at an update: what the book has to be then. */
-interface BinanceBest {
-  readonly kind: 'best';
-  readonly time: number;
-  readonly last: number;
-  readonly bid: Level;
-  readonly ask: Level;
-}
-
-/** Decimals of prices and quantities in the recording. */
-interface BinanceScale {
+export interface BinanceOptions extends Partial<BinanceDecimals> {
   readonly symbol: string;
-  readonly priceDecimals: number;
-  readonly qtyDecimals: number;
-}
-
-export interface BinanceOptions extends BinanceScale {
   /** How many invented accounts share the orders in turn; one for each order by default. */
   readonly accounts?: number;
 }
 
-function binanceTerms({ symbol, priceDecimals, qtyDecimals }: BinanceScale): ContractTerms {
-  return recordedTerms({
+/** @throws ImportError `terms` */
+function binanceTerms(symbol: string, decimals: BinanceDecimals): ContractTerms {
+  const { priceDecimals, qtyDecimals } = decimals;
+  const terms = recordedTerms({
     symbol,
     base: symbol,
     currency: 'USD',
     moneyDecimals: priceDecimals + qtyDecimals,
-    tickSize: step(priceDecimals),
-    lotSize: step(qtyDecimals),
+    tickSize: unit(priceDecimals),
+    lotSize: unit(qtyDecimals),
   });
+  const fault = faultIn(terms);
+  if (fault === '') return terms;
+  const text = `${priceDecimals} decimals of prices and ${qtyDecimals} of quantities`;
+  throw new ImportError('terms', `${text} make no contract: ${fault} is out of bounds`);
 }
 
-function step(decimals: number): string {
+function unit(decimals: number): string {
   return decimals === 0 ? '1' : `0.${'0'.repeat(decimals - 1)}1`;
 }
 
-/** The commands of a recording, line by line, from its snapshot on. */
+/** The commands of a recording, line by line, from its first snapshot on. */
 export async function* importBinance(
   path: string,
   options: BinanceOptions,
   counts: ImportCounts = createCounts(),
 ): AsyncGenerator<ImportStep<BinanceRecord>> {
-  const translation = new Translation(options, counts);
-  for await (const record of readBinance(path, options)) {
+  const survey = await surveyBinance(path, options.symbol);
+  const decimals = decimalsOf(options, survey);
+  remark(options, survey, decimals, counts);
+  const desk = new OrderDesk(binanceTerms(options.symbol, decimals), options.accounts);
+  const translation = new Translation(desk, counts);
+  for await (const message of readMessages(path)) {
     counts.lines += 1;
-    const step = translation.follow(record);
+    const reason = reasonToSkip(message, options.symbol, survey);
+    if (reason !== null) {
+      skip(counts, reason);
+      continue;
+    }
+    const record = atLine(path, message.line, () => recordOnGrid(message, decimals));
+    const step = record === null ? null : translation.follow(record);
     if (step !== null) yield step;
   }
-  if (!translation.hasBegun) throw new ImportError(`${path} holds no snapshot to begin with`);
+  translation.end();
 }
 
-/** The lines of a file, parsed. */
-async function* readBinance(path: string, scale: BinanceScale): AsyncGenerator<BinanceRecord> {
-  for await (const { line, text } of linesOf(path)) {
-    const record = atLine(path, line, () => parse(text, scale));
-    if (record !== null) yield record;
+function decimalsOf(options: BinanceOptions, { decimals }: BinanceSurvey): BinanceDecimals {
+  return {
+    priceDecimals: options.priceDecimals ?? decimals.priceDecimals,
+    qtyDecimals: options.qtyDecimals ?? decimals.qtyDecimals,
+  };
+}
+
+function remark(
+  { symbol, priceDecimals }: BinanceOptions,
+  { tradesFrom, strangers, unnamedSnapshots }: BinanceSurvey,
+  decimals: BinanceDecimals,
+  { remarks }: ImportCounts,
+): void {
+  if (priceDecimals === undefined) {
+    const [tick, lot] = [unit(decimals.priceDecimals), unit(decimals.qtyDecimals)];
+    remarks.push(`from the data: tick ${tick}, lot ${lot}`);
+  }
+  if (tradesFrom === 'aggTrade') remarks.push('no single trades: aggregated ones are used');
+  if (strangers.size === 0) return;
+  remarks.push(`lines of other symbols: ${[...strangers.keys()].join(', ')}`);
+  if (unnamedSnapshots > 0) {
+    remarks.push(`${unnamedSnapshots} snapshots name no symbol and are taken for ${symbol}`);
   }
 }
 
-function parse(text: string, scale: BinanceScale): BinanceRecord | null {
-  const [, ns = '', json = ''] = /^(\d+) (\{.*\})$/.exec(text) ?? [];
-  const time = Number(ns.slice(0, -3));
-  if (!Number.isSafeInteger(time) || time === 0) throw new ImportError('a line without its time');
-  const line = JSON.parse(json) as { data?: Fields } & Fields;
-  const data = line.data ?? line;
-  const levels = (value: unknown): Level[] =>
-    (value as [string, string][]).map(([at, qty]) => [
-      units(at, scale.priceDecimals),
-      units(qty, scale.qtyDecimals),
-    ]);
-  const level = (at: unknown, qty: unknown): Level => levels([[at, qty]])[0] as Level;
-  const kind = line.stream?.split('@')[1];
-  if ('lastUpdateId' in data) {
-    const last = data['lastUpdateId'] as number;
-    const [bids, asks] = [levels(data['bids']), levels(data['asks'])];
-    return { kind: 'depth', time, last, isSnapshot: true, bids, asks };
-  }
+/** @returns null for a line that has a part in the book. */
+function reasonToSkip(
+  message: BinanceMessage,
+  symbol: string,
+  { tradesFrom }: BinanceSurvey,
+): string | null {
+  const { kind, stream } = message;
+  if (!isOf(message, symbol)) return `lines of ${message.symbol}`;
   switch (kind) {
-    case 'depth': {
-      const [last, bids, asks] = [data['u'] as number, levels(data['b']), levels(data['a'])];
-      return { kind: 'depth', time, last, isSnapshot: false, bids, asks };
-    }
-    case 'trade': {
-      if (data['X'] !== undefined && data['X'] !== 'MARKET') return null; // Of the insurance fund, off the book.
-      const [price, qty] = level(data['p'], data['q']);
-      const takerSide = data['m'] === true ? Side.sell : Side.buy;
-      return { kind: 'trade', time, id: data['t'] as number, takerSide, price, qty };
-    }
-    case 'bookTicker': {
-      const [bid, ask] = [level(data['b'], data['B']), level(data['a'], data['A'])];
-      return { kind: 'best', time, last: data['u'] as number, bid, ask };
-    }
+    case 'snapshot':
+    case 'depth':
+    case 'best':
+      return null;
+    case 'trade':
+    case 'aggTrade':
+      if (isOffBook(message)) return 'trades off the book';
+      return kind === tradesFrom ? null : 'aggregated trades, beside the single ones';
+    case 'other':
+      return stream === '' ? 'lines of no stream' : `lines of the stream ${stream}`;
     default:
-      throw new ImportError(`a stream of the unknown kind ${JSON.stringify(line.stream ?? '')}`);
+      return kind satisfies never;
   }
 }
 
-type Fields = { readonly stream?: string } & Record<string, unknown>;
-
-/** An order that rests at a price. */
-interface Resting extends PlacedOrder {
-  open: number;
-  filled: number;
-}
-
-/** One side: what the venue reports at each price, and the orders that stand for it here. */
-class BookSide {
-  readonly announced: Map<number, number> = new Map();
-  readonly orders: Map<number, Resting[]> = new Map();
-
-  openAt(price: number): number {
-    return (this.orders.get(price) ?? []).reduce((sum, { open }) => sum + open, 0);
+function recordOnGrid(message: BinanceMessage, decimals: BinanceDecimals): BinanceRecord | null {
+  try {
+    return recordOf(message, decimals);
+  } catch (error) {
+    if (!(error instanceof ImportError) || error.code !== 'grid') throw error;
+    throw new ImportError('grid', `${error.message}; --decimals auto takes them from the data`);
   }
 }
 
 class Translation {
-  hasBegun = false;
   readonly #desk: OrderDesk;
   readonly #counts: ImportCounts;
-  readonly #sides = { [Side.buy]: new BookSide(), [Side.sell]: new BookSide() };
-  /** Prices at which trades took what the venue has not spoken of since. */
-  readonly #taken = { [Side.buy]: new Set<number>(), [Side.sell]: new Set<number>() };
-  #last = 0;
+  readonly #book: BinanceBook;
+  readonly #updates: UpdateSequence;
+  readonly #bests: AnnouncedBests;
   #time = 0;
-  #named = 0;
 
-  constructor(options: BinanceOptions, counts: ImportCounts) {
-    this.#desk = new OrderDesk(binanceTerms(options), options.accounts);
+  constructor(desk: OrderDesk, counts: ImportCounts) {
+    this.#desk = desk;
     this.#counts = counts;
+    this.#book = new BinanceBook(desk);
+    this.#updates = new UpdateSequence(counts);
+    this.#bests = new AnnouncedBests(counts);
   }
 
   /** @returns null for what comes to nothing. */
@@ -179,113 +168,72 @@ class Translation {
     if (record.time > this.#time) this.#time = record.time;
     const commands: Command[] = [];
     switch (record.kind) {
-      case 'depth':
-        if (record.isSnapshot && !this.hasBegun) {
-          this.hasBegun = true;
-          commands.push(this.#desk.listing());
-        } else if (!this.hasBegun || record.last <= this.#last) {
-          skip(this.#counts, 'increments that the snapshot holds already');
-          return null;
-        }
-        this.#last = record.last;
-        this.#take(record, commands);
+      case 'depth': {
+        const isFirst = !this.#updates.hasBegun;
+        const change = this.#updates.take(record);
+        if (change === null) return null;
+        if (isFirst) commands.push(this.#desk.listing());
+        this.#book.change(change, commands);
         break;
+      }
       case 'trade':
-        if (this.hasBegun) this.#trade(record, commands);
+        if (this.#updates.hasBegun) this.#trade(record, commands);
+        else skip(this.#counts, 'trades before the snapshot');
         break;
       case 'best':
+        this.#bests.add(record);
         break;
       default:
         record satisfies never;
     }
-    return this.hasBegun ? { time: this.#time, commands, record } : null;
+    if (!this.#updates.hasBegun) return null;
+    // Best prices of an update arrive before its increment or right behind it: after a trade the book is newer.
+    const truth = record.kind === 'trade' ? null : this.#bests.at(this.#updates.last);
+    return { time: this.#time, commands, record, truth };
   }
 
-  /** What is less goes first, on both sides: in between the book would be crossed. */
-  #take({ bids, asks }: BinanceDepth, commands: Command[]): void {
-    const touched = [...this.#touched(Side.buy, bids), ...this.#touched(Side.sell, asks)];
-    for (const { side, price } of touched) this.#reduce(side, price, commands);
-    for (const { side, price } of touched) this.#enlarge(side, price, commands);
+  end(): void {
+    this.#bests.end();
   }
 
-  #touched(side: Side, levels: readonly Level[]): { side: Side; price: number }[] {
-    const { announced } = this.#sides[side];
-    const prices = new Set(this.#taken[side]);
-    this.#taken[side].clear();
-    for (const [price, qty] of levels) {
-      announced.set(price, qty);
-      prices.add(price);
+  #trade(trade: Extract<BinanceRecord, { kind: 'trade' }>, commands: Command[]): void {
+    if (this.#book.trade(trade, commands)) use(this.#counts, 'trades');
+    else skip(this.#counts, 'trades at prices where nothing rested any more');
+  }
+}
+
+/** Best prices that wait for their update. */
+class AnnouncedBests {
+  readonly #counts: ImportCounts;
+  readonly #waiting = new Map<number, BinanceBest>();
+  #seen = 0;
+  #compared = 0;
+
+  constructor(counts: ImportCounts) {
+    this.#counts = counts;
+  }
+
+  add(best: BinanceBest): void {
+    this.#seen += 1;
+    this.#counts.truths += 1;
+    this.#waiting.set(best.last, best);
+  }
+
+  /** What the book has to be at this update, once. */
+  at(update: number): Truth | null {
+    for (const last of this.#waiting.keys()) {
+      if (last >= update) break;
+      this.#waiting.delete(last);
     }
-    return [...prices].map((price) => ({ side, price }));
+    const best = this.#waiting.get(update);
+    if (best === undefined) return null;
+    this.#waiting.delete(update);
+    this.#compared += 1;
+    use(this.#counts, 'best prices, compared');
+    return { line: best.line, bids: [best.bid], asks: [best.ask] };
   }
 
-  /** The newest give way first. */
-  #reduce(side: Side, price: number, commands: Command[]): void {
-    const { announced, orders } = this.#sides[side];
-    const queue = orders.get(price) ?? [];
-    let over = this.#sides[side].openAt(price) - (announced.get(price) ?? 0);
-    while (over > 0) {
-      const newest = queue.at(-1) as Resting;
-      if (newest.open <= over) {
-        over -= newest.open;
-        queue.pop();
-        commands.push(this.#desk.cancel(newest));
-        continue;
-      }
-      newest.open -= over;
-      over = 0;
-      commands.push(this.#desk.shrink(newest, newest.filled + newest.open));
-    }
-    if (queue.length === 0) orders.delete(price);
-  }
-
-  #enlarge(side: Side, price: number, commands: Command[]): void {
-    const { announced, orders } = this.#sides[side];
-    const qty = (announced.get(price) ?? 0) - this.#sides[side].openAt(price);
-    if (announced.get(price) === 0) announced.delete(price);
-    if (qty <= 0) return;
-    const placed = this.#desk.place(
-      { name: this.#name(), side, limit: price, qty, timeInForce: TimeInForce.goodTillCancel },
-      commands,
-    );
-    const queue = orders.get(price) ?? [];
-    queue.push({ ...placed, open: qty, filled: 0 });
-    orders.set(price, queue);
-  }
-
-  /** It takes from the best price on, as the engine will. */
-  #trade({ takerSide: side, price: limit, qty }: BinanceTrade, commands: Command[]): void {
-    const other = side === Side.buy ? Side.sell : Side.buy;
-    const { orders } = this.#sides[other];
-    const within = [...orders.keys()].filter((at) =>
-      side === Side.buy ? at <= limit : at >= limit,
-    );
-    within.sort((a, b) => (side === Side.buy ? a - b : b - a));
-    let left = qty;
-    for (const at of within) {
-      const queue = orders.get(at) as Resting[];
-      while (left > 0 && queue.length > 0) {
-        const [oldest] = queue as [Resting];
-        const lots = Math.min(left, oldest.open);
-        left -= lots;
-        oldest.open -= lots;
-        oldest.filled += lots;
-        if (oldest.open === 0) queue.shift();
-      }
-      this.#taken[other].add(at);
-      if (queue.length === 0) orders.delete(at);
-      if (left === 0) break;
-    }
-    if (left === qty) {
-      skip(this.#counts, 'trades at prices where nothing rested any more');
-      return;
-    }
-    const timeInForce = TimeInForce.immediateOrCancel;
-    this.#desk.place({ name: this.#name(), side, limit, qty, timeInForce }, commands);
-  }
-
-  #name(): string {
-    this.#named += 1;
-    return String(this.#named);
+  end(): void {
+    skip(this.#counts, 'best prices between two increments', this.#seen - this.#compared);
   }
 }

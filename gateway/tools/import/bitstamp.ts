@@ -23,7 +23,14 @@ import {
   units,
   whole,
 } from '../../sources/recorded-lines.ts';
-import { createCounts, type ImportCounts, type ImportStep, skip } from './import-step.ts';
+import {
+  createCounts,
+  type ImportCounts,
+  type ImportStep,
+  skip,
+  type Truth,
+  use,
+} from './import-step.ts';
 import { OrderDesk, type PlacedOrder, recordedTerms } from './order-desk.ts';
 
 const BITSTAMP_TERMS: ContractTerms = recordedTerms({
@@ -38,6 +45,7 @@ const BITSTAMP_TERMS: ContractTerms = recordedTerms({
 export type BitstampRecord = BitstampOrder | BitstampTrade | BitstampSnapshot;
 
 interface Received {
+  readonly line: number; // Counted from 1.
   readonly time: number; // Microseconds.
 }
 
@@ -91,17 +99,23 @@ export async function* importBitstamp(
       begun = true;
       yield translation.seed(record.time, known.missingIn(record), known.open());
     }
-    if (!begun) known.see(record);
-    yield begun ? translation.follow(record) : { time: record.time, commands: [], record };
+    if (begun) {
+      yield translation.follow(record);
+      continue;
+    }
+    known.see(record);
+    skip(counts, 'lines before the first snapshot');
+    yield { time: record.time, commands: [], record, truth: null };
   }
-  if (!begun) throw new ImportError(`${folder} holds no snapshot (order_book) to begin with`);
+  if (!begun)
+    throw new ImportError('snapshot', `${folder} holds no snapshot (order_book) to begin with`);
 }
 
 /** The lines of `events.log`, parsed. */
 async function* readBitstamp(folder: string): AsyncGenerator<BitstampRecord> {
   const path = needFile(folder, /^events\.log$/, 'events.log or events.log.gz');
   for await (const { line, text } of linesOf(path)) {
-    const record = atLine(path, line, () => parse(text));
+    const record = atLine(path, line, () => parse(line, text));
     if (record !== null) yield record;
   }
 }
@@ -125,7 +139,7 @@ async function readInitialOrders(folder: string): Promise<InitialOrder[]> {
   return orders.sort((a, b) => a.id - b.id);
 }
 
-function parse(text: string): BitstampRecord | null {
+function parse(line: number, text: string): BitstampRecord | null {
   const [, ms = '', kind, json = ''] = /^(\d+) (\w+) (.*)$/.exec(text) ?? [];
   const time = whole(ms) * 1000;
   const fields = JSON.parse(json) as Record<string, unknown>;
@@ -135,6 +149,7 @@ function parse(text: string): BitstampRecord | null {
     case 'order_deleted':
       return {
         kind,
+        line,
         time,
         id: whole(String(fields['id'])),
         side: sideOf(Number(fields['order_type'])),
@@ -142,18 +157,18 @@ function parse(text: string): BitstampRecord | null {
         amount: units(String(fields['amount']), 8),
       };
     case 'trade':
-      return { kind, time, price: price(fields['price']), amount: satoshi(fields['amount']) };
+      return { kind, line, time, price: price(fields['price']), amount: satoshi(fields['amount']) };
     case 'order_book':
-      return { kind, time, bids: levels(fields['bids']), asks: levels(fields['asks']) };
+      return { kind, line, time, bids: levels(fields['bids']), asks: levels(fields['asks']) };
     default:
-      throw new ImportError(`an event of the unknown kind ${JSON.stringify(kind ?? '')}`);
+      throw new ImportError('format', `an event of the unknown kind ${JSON.stringify(kind ?? '')}`);
   }
 }
 
 function sideOf(type: number): Side {
   if (type === 0) return Side.buy;
   if (type === 1) return Side.sell;
-  throw new ImportError(`order type ${type} is neither 0 nor 1`);
+  throw new ImportError('format', `order type ${type} is neither 0 nor 1`);
 }
 
 function price(value: unknown): number {
@@ -166,7 +181,7 @@ function satoshi(value: unknown): number {
 }
 
 function levels(value: unknown): Level[] {
-  if (!Array.isArray(value)) throw new ImportError('a snapshot without its levels');
+  if (!Array.isArray(value)) throw new ImportError('format', 'a snapshot without its levels');
   return value.map((level: unknown) => {
     const [at, amount] = level as [unknown, unknown];
     return [price(at), units(String(amount), 8)];
@@ -245,15 +260,36 @@ class Translation {
       this.#desk.place({ name, side, limit, qty, timeInForce: RESTS }, commands);
     }
     for (const order of known) this.#place(order, commands);
-    return { time, commands, record: null };
+    return { time, commands, record: null, truth: null };
   }
 
   follow(record: BitstampRecord): ImportStep<BitstampRecord> {
     if (record.time > this.#time) this.#time = record.time; // The receiver's clock was set back: time waits.
     const commands: Command[] = [];
-    if (record.kind === 'order_created') this.#place(record, commands);
-    if (record.kind === 'order_deleted') this.#cancel(record, commands);
-    return { time: this.#time, commands, record };
+    switch (record.kind) {
+      case 'order_created':
+        this.#place(record, commands);
+        break;
+      case 'order_deleted':
+        this.#cancel(record, commands);
+        break;
+      case 'order_changed':
+      case 'trade':
+        skip(this.#counts, 'changes and trades, which the matching produces');
+        break;
+      case 'order_book':
+        use(this.#counts, 'snapshots, compared');
+        break;
+      default:
+        record satisfies never;
+    }
+    return { time: this.#time, commands, record, truth: this.#truth(record) };
+  }
+
+  #truth(record: BitstampRecord): Truth | null {
+    if (record.kind !== 'order_book') return null;
+    this.#counts.truths += 1;
+    return { line: record.line, bids: record.bids.slice(0, 1), asks: record.asks.slice(0, 1) };
   }
 
   #place({ id, side, price: limit, amount: qty }: InitialOrder, commands: Command[]): void {
@@ -261,6 +297,7 @@ class Translation {
       skip(this.#counts, 'orders of no amount');
       return;
     }
+    use(this.#counts, 'orders');
     const name = String(id);
     this.#placed.set(
       id,
@@ -274,6 +311,7 @@ class Translation {
       skip(this.#counts, 'deletions of orders never seen');
       return;
     }
+    use(this.#counts, 'deletions');
     this.#placed.delete(id);
     commands.push(this.#desk.cancel(placed));
   }

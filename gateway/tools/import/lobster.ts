@@ -1,26 +1,38 @@
-// LOBSTER: `…message….csv` (time, type, order, size, price, direction) and `…orderbook….csv` with the book after
-// every message. The first row of the book is the seed; the message of that row is already in it.
+// LOBSTER: messages, and the book after each of them. The first row of the book is the seed; the message of that row is
+// already in it.
 //
 //   1 new             a limit order
 //   2 partial cancel  an amend to less: the order keeps its place
 //   3 deletion        a cancel
-//   4 execution       an immediate-or-cancel order of the opposite side, for that size at that price
+//   4 execution       an immediate-or-cancel order of the opposite side, for that size at that price, when the order is
+//                     the next to trade; otherwise the order is reduced
 //   5 hidden execution, 6 auction, 7 halt: nothing, they do not touch the visible book
 //
 // An order that rested before the recording began is part of its level's seed, so a message about it is about
 // the seed.
 
-import { basename } from 'node:path';
+import { type Command, type ContractTerms, Side } from '../../../engine/schema/index.ts';
+import { ImportError } from '../../sources/recorded-lines.ts';
 import {
-  type Command,
-  type ContractTerms,
-  opposite,
-  Side,
-  TimeInForce,
-} from '../../../engine/schema/index.ts';
-import { atLine, ImportError, linesOf, needFile, whole } from '../../sources/recorded-lines.ts';
-import { createCounts, type ImportCounts, type ImportStep, skip } from './import-step.ts';
-import { OrderDesk, type PlacedOrder, recordedTerms } from './order-desk.ts';
+  adjust,
+  createCounts,
+  type ImportCounts,
+  type ImportStep,
+  skip,
+  type Truth,
+  type TruthLevel,
+  use,
+} from './import-step.ts';
+import { type LevelOrder, LobsterBook } from './lobster-book.ts';
+import {
+  type LobsterMessage,
+  type LobsterOptions,
+  type LobsterRow,
+  readBooks,
+  readMessages,
+  symbolOf,
+} from './lobster-files.ts';
+import { OrderDesk, recordedTerms } from './order-desk.ts';
 
 /** Prices are dollars × 10 000 in the files. */
 function lobsterTerms(symbol: string): ContractTerms {
@@ -34,168 +46,74 @@ function lobsterTerms(symbol: string): ContractTerms {
   });
 }
 
-export interface LobsterMessage {
-  readonly time: number; // Microseconds.
-  readonly type: number;
-  readonly order: string;
-  readonly size: number;
-  readonly price: number;
-  readonly side: Side;
-}
-
-export interface LobsterLevel {
-  readonly side: Side;
-  readonly price: number;
-  readonly size: number;
-}
-
-export interface LobsterOptions {
-  /** The contract's symbol; from the name of the files or the folder unless given. */
-  readonly symbol?: string;
-  /** The day, `YYYY-MM-DD`; from the name of the files or the folder unless given. */
-  readonly date?: string;
-}
-
 /** The commands of a recording, message by message. */
 export async function* importLobster(
   folder: string,
   options: LobsterOptions = {},
   counts: ImportCounts = createCounts(),
 ): AsyncGenerator<ImportStep<LobsterMessage>> {
+  const rows = readBooks(folder);
   let translation: LobsterTranslation | null = null;
   for await (const message of readMessages(folder, options)) {
     counts.lines += 1;
+    const next = await rows.next();
+    const row = next.done === true ? null : next.value;
+    if (row === null) adjust(counts, 'messages without a row in the book file');
+    else counts.truths += 1;
     if (translation !== null) {
-      yield translation.follow(message);
-      continue;
+      yield translation.follow(message, row);
+    } else if (row !== null) {
+      translation = new LobsterTranslation(options.symbol ?? symbolOf(folder), counts);
+      yield translation.seed(message, row);
+    } else {
+      throw new ImportError('snapshot', `${folder}: the book file has no row to begin with`);
     }
-    translation = new LobsterTranslation(options.symbol ?? symbolOf(folder), counts);
-    for await (const row of readBooks(folder)) {
-      yield translation.seed(message.time, row);
-      break;
-    }
   }
-}
-
-/** The lines of the message file, parsed. */
-export async function* readMessages(
-  folder: string,
-  options: LobsterOptions = {},
-): AsyncGenerator<LobsterMessage> {
-  const path = messageFile(folder);
-  const midnight = midnightOf(folder, path, options.date);
-  for await (const { line, text } of linesOf(path)) {
-    yield atLine(path, line, () => parse(text, midnight));
-  }
-}
-
-/** The rows of the book file: levels of both sides, best first, empty ones left out. */
-export async function* readBooks(folder: string): AsyncGenerator<LobsterLevel[]> {
-  const path = needFile(folder, /orderbook.*\.csv$/, 'book file (…orderbook….csv)');
-  for await (const { line, text } of linesOf(path)) {
-    yield atLine(path, line, () => levels(text));
-  }
-}
-
-function messageFile(folder: string): string {
-  return needFile(folder, /message.*\.csv$/, 'message file (…message….csv)');
-}
-
-function parse(text: string, midnight: number): LobsterMessage {
-  const [time = '', type, order = '', size, price, direction] = text.split(',');
-  if (!/^-?\d+$/.test(order)) throw new ImportError(`${JSON.stringify(order)} names no order`);
-  return {
-    time: midnight + microseconds(time),
-    type: whole(type),
-    order,
-    size: whole(size),
-    price: whole(price),
-    side: sideOf(whole(direction)),
-  };
-}
-
-/** Nanoseconds are cut off: the engine counts microseconds. */
-function microseconds(text: string): number {
-  const [, seconds, fraction = ''] = /^(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
-  if (seconds === undefined) throw new ImportError(`${JSON.stringify(text)} is no time of day`);
-  return Number(seconds) * 1_000_000 + Number(fraction.padEnd(6, '0').slice(0, 6));
-}
-
-function sideOf(direction: number): Side {
-  if (direction === 1) return Side.buy;
-  if (direction === -1) return Side.sell;
-  throw new ImportError(`direction ${direction} is neither 1 nor -1`);
-}
-
-function levels(text: string): LobsterLevel[] {
-  const numbers = text.split(',').map(whole);
-  if (numbers.length === 0 || numbers.length % 4 !== 0) {
-    throw new ImportError(`${numbers.length} numbers are not four for each level`);
-  }
-  const found: LobsterLevel[] = [];
-  for (let at = 0; at < numbers.length; at += 2) {
-    const [price, size] = [numbers[at], numbers[at + 1]];
-    // A level that is not there has a price far out and no size.
-    if (size > 0) found.push({ side: at % 4 === 0 ? Side.sell : Side.buy, price, size });
-  }
-  return found;
-}
-
-function symbolOf(folder: string): string {
-  const [, inFile] = /^([A-Z.]{1,6})_\d{4}-\d{2}-\d{2}_/.exec(basename(messageFile(folder))) ?? [];
-  const [, inFolder] = /(?:^|-)lobster-([a-z.]{1,6})-/.exec(basename(folder)) ?? [];
-  return inFile ?? inFolder?.toUpperCase() ?? 'LOBSTER';
-}
-
-/** The files count from midnight at the exchange; their wall clock is read as if it were UTC. */
-function midnightOf(folder: string, path: string, date: string | undefined): number {
-  const names = `${basename(path)} ${basename(folder)}`;
-  const [, year, month, day] =
-    /(?<!\d)(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(date ?? names) ??
-    (date === undefined ? ['', '1970', '01', '01'] : []);
-  const ms = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
-  if (Number.isNaN(ms)) throw new ImportError(`${JSON.stringify(date)} is no date like 2012-06-21`);
-  return ms * 1000;
-}
-
-/** An order, or the seed of a level, with what the messages did to it. */
-interface Followed extends PlacedOrder {
-  total: number;
-  filled: number;
+  await rows.return(undefined);
 }
 
 export class LobsterTranslation {
   readonly #desk: OrderDesk;
   readonly #counts: ImportCounts;
-  readonly #orders = new Map<string, Followed>();
-  readonly #seeds = new Map<string, Followed>();
+  readonly #book: LobsterBook;
+  #before: LobsterRow | null = null;
   #time = 0;
-  #executions = 0;
 
   constructor(symbol: string, counts: ImportCounts = createCounts()) {
     this.#desk = new OrderDesk(lobsterTerms(symbol));
     this.#counts = counts;
+    this.#book = new LobsterBook(this.#desk);
   }
 
   /** Lists the contract and places one order for each level. */
-  seed(time: number, row: readonly LobsterLevel[]): ImportStep<LobsterMessage> {
+  seed({ time, line }: LobsterMessage, row: LobsterRow): ImportStep<LobsterMessage> {
     this.#time = time;
+    this.#before = row;
     const commands: Command[] = [this.#desk.listing()];
-    for (const { side, price, size } of row) {
-      const name = `seed-${side === Side.buy ? 'bid' : 'ask'}-${price}`;
-      const order = { name, side, limit: price, qty: size, timeInForce: RESTS };
-      const placed = this.#desk.place(order, commands);
-      this.#seeds.set(levelName(side, price), { ...placed, total: size, filled: 0 });
-    }
-    return { time, commands, record: null };
+    for (const level of row.levels) this.#book.seed(level, commands);
+    use(this.#counts, 'first row of the book');
+    return { time, commands, record: null, truth: truthOf(line, row) };
   }
 
-  follow(message: LobsterMessage): ImportStep<LobsterMessage> {
+  /** @param row the book after the message; null where there is none. */
+  follow(message: LobsterMessage, row: LobsterRow | null): ImportStep<LobsterMessage> {
     if (message.time > this.#time) this.#time = message.time;
     const commands: Command[] = [];
+    this.#message(message, commands);
+    if (row !== null && this.#before !== null) {
+      const levels = this.#book.reveal(this.#before, row, commands);
+      adjust(this.#counts, 'levels that came into view, as the book file has them', levels);
+    }
+    this.#before = row;
+    const truth = row === null ? null : truthOf(message.line, row);
+    return { time: this.#time, commands, record: message, truth };
+  }
+
+  #message(message: LobsterMessage, commands: Command[]): void {
     switch (message.type) {
       case 1:
-        this.#add(message, commands);
+        this.#book.add(message.order, message, commands);
+        use(this.#counts, 'new orders');
         break;
       case 2:
       case 3:
@@ -214,63 +132,57 @@ export class LobsterTranslation {
         skip(this.#counts, 'trading halts');
         break;
       default:
-        throw new ImportError(`message type ${message.type} is not 1 to 7`);
+        throw new ImportError(
+          'format',
+          `line ${message.line}: message type ${message.type} is not 1 to 7`,
+        );
     }
-    return { time: this.#time, commands, record: message };
-  }
-
-  #add({ order: name, side, price, size }: LobsterMessage, commands: Command[]): void {
-    const order = { name, side, limit: price, qty: size, timeInForce: RESTS };
-    const placed = this.#desk.place(order, commands);
-    this.#orders.set(name, { ...placed, total: size, filled: 0 });
   }
 
   /** A partial cancel, or a deletion: of an order of the seed the message gives how much of it goes. */
   #take(message: LobsterMessage, commands: Command[]): void {
-    const { order, type, size } = message;
-    const own = this.#orders.get(order);
-    const followed = own ?? this.#seeds.get(levelName(message.side, message.price));
-    if (followed === undefined) {
+    const order = this.#find(message);
+    if (order === null) {
       skip(this.#counts, 'cancels of orders below the recorded levels');
       return;
     }
-    const total = followed.total - size;
-    if (total > followed.filled && !(type === 3 && own !== undefined)) {
-      followed.total = total;
-      commands.push(this.#desk.shrink(followed, total));
-      return;
-    }
-    if (own !== undefined) this.#orders.delete(order);
-    else this.#seeds.delete(levelName(message.side, message.price));
-    commands.push(this.#desk.cancel(followed));
+    use(this.#counts, message.type === 2 ? 'partial cancels' : 'deletions');
+    if (message.type === 3 && !this.#book.isSeed(order)) this.#book.cancel(order, commands);
+    else this.#book.reduce(order, message.size, commands);
   }
 
-  #execute({ order, side, price, size }: LobsterMessage, commands: Command[]): void {
-    const own = this.#orders.get(order);
-    const followed = own ?? this.#seeds.get(levelName(side, price));
-    if (followed === undefined) {
+  #execute(message: LobsterMessage, commands: Command[]): void {
+    const order = this.#find(message);
+    if (order === null) {
       skip(this.#counts, 'executions of orders below the recorded levels');
       return;
     }
-    followed.filled += size;
-    if (followed.filled >= followed.total) {
-      if (own !== undefined) this.#orders.delete(order);
-      else this.#seeds.delete(levelName(side, price));
+    use(this.#counts, 'executions');
+    const done = this.#book.execute(order, message.size, commands);
+    switch (done) {
+      case 'first':
+        break;
+      case 'not-first':
+        adjust(
+          this.#counts,
+          'executions of orders that were not the next to trade, reduced instead',
+        );
+        break;
+      case 'too-much':
+        adjust(this.#counts, 'executions of more than was known to rest, cut to it');
+        break;
+      default:
+        done satisfies never;
     }
-    this.#executions += 1;
-    const taker = {
-      name: `execution-${this.#executions}`,
-      side: opposite(side),
-      limit: price,
-      qty: size,
-      timeInForce: TimeInForce.immediateOrCancel,
-    };
-    this.#desk.place(taker, commands);
+  }
+
+  #find({ order, side, price }: LobsterMessage): LevelOrder | null {
+    return this.#book.find(order, side, price);
   }
 }
 
-function levelName(side: Side, price: number): string {
-  return `${side} ${price}`;
+function truthOf(line: number, { levels }: LobsterRow): Truth {
+  const side = (wanted: Side): TruthLevel[] =>
+    levels.filter((level) => level.side === wanted).map(({ price, size }) => [price, size]);
+  return { line, bids: side(Side.buy), asks: side(Side.sell) };
 }
-
-const RESTS = TimeInForce.goodTillCancel;

@@ -19,8 +19,14 @@ describe('praya import', () => {
     const into = (out: string) => praya(['import', 'lobster', file('lobster'), '--out', file(out)]);
     const text = into('log.jsonl');
     expect(text.status).toBe(0);
-    expect(text.stderr).toMatch(
-      /^3 lines became 10 commands in .*; left out: 1 executions of hidden orders\n$/,
+    expect(text.stderr.replace(/ in .*log\.jsonl\n/, '\n')).toBe(
+      [
+        '3 lines became 10 commands',
+        'used: 1 first row of the book, 1 executions',
+        'adjusted: 2 messages without a row in the book file',
+        'left out: 1 executions of hidden orders',
+        'fit: best bid and ask 1 of 1 (100 %), with their quantities 1 of 1 (100 %)\n',
+      ].join('\n'),
     );
     expect(into('journal').status).toBe(0);
     const digest = (log: string) => JSON.parse(praya(['replay', file(log), '--json']).stdout);
@@ -51,5 +57,36 @@ describe('praya import', () => {
     expect(stderr).toMatch(
       /^praya: messages\.csv, line 2: .*h\.jsonl holds the \d+ commands before it\n$/,
     );
+  });
+
+  test('exits with 1 when the log fits its recording badly, unless that is accepted', () => {
+    const lines = [
+      { lastUpdateId: 5, bids: [['99.5', '4']], asks: [['101.0', '3']] },
+      { stream: 'x@bookTicker', data: { s: 'X', u: 5, b: '99.0', B: '4', a: '101.0', A: '3' } },
+      { stream: 'x@depth', data: { s: 'X', U: 8, u: 9, b: [], a: [] } },
+    ];
+    const text = lines.map(
+      (line, at) => `${1_700_000_000_000_000_000 + at} ${JSON.stringify(line)}`,
+    );
+    writeFileSync(file('bad.rec'), `${text.join('\n')}\n`);
+    const into = (out: string, ...more: string[]) =>
+      praya(['import', 'binance', file('bad.rec'), '--symbol', 'X', '--out', file(out), ...more]);
+    const refused = into('bad.jsonl');
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('from the data: tick 0.1, lot 1\n');
+    expect(refused.stderr).toContain(
+      'not whole in 1 places:\n  line 3: updates 6 to 7 are missing\n',
+    );
+    expect(refused.stderr).toMatch(
+      /praya: a bad fit: 0 of 1 \(0 %\) best prices .* line 2; .* is written, --accept-fit/,
+    );
+    expect(praya(['replay', file('bad.jsonl'), '--json']).status).toBe(0);
+    const accepted = into('accepted.jsonl', '--accept-fit');
+    expect(accepted.status).toBe(0);
+    expect(readFileSync(file('accepted.jsonl'))).toEqual(readFileSync(file('bad.jsonl')));
+    expect(into('off.jsonl', '--decimals', '0,0').stderr).toMatch(
+      /line 1: "99\.5".*--decimals auto/,
+    );
+    expect(into('auto.jsonl', '--decimals', 'auto', '--accept-fit').status).toBe(0);
   });
 });

@@ -8,17 +8,20 @@ import { depth } from '../../../../engine/book/book.ts';
 import { audit, stateDigest } from '../../../../engine/index.ts';
 import { Side } from '../../../../engine/schema/index.ts';
 import type { Market } from '../../../../engine/state/market.ts';
+import { ImportFit } from '../../../../gateway/tools/import/import-fit.ts';
 import { createCounts } from '../../../../gateway/tools/import/import-step.ts';
+import { importLobster, LobsterTranslation } from '../../../../gateway/tools/import/lobster.ts';
 import {
-  importLobster,
   type LobsterLevel,
   type LobsterMessage,
-  LobsterTranslation,
+  type LobsterRow,
   readBooks,
   readMessages,
-} from '../../../../gateway/tools/import/lobster.ts';
+} from '../../../../gateway/tools/import/lobster-files.ts';
 import { Feed, testOn } from './recorded-data.ts';
 
+const NOT_NEXT = 'executions of orders that were not the next to trade, reduced instead';
+const REVEALED = 'levels that came into view, as the book file has them';
 const L50 = 'lobster-aapl-20120621-l50';
 const L10 = 'lobster-aapl-20120621-l10';
 
@@ -42,6 +45,14 @@ describe('the LOBSTER recordings', () => {
   // each message is also applied alone to the row before, and compared on all levels but the last.
   testOn(L50, 'lead from every row to the next, 49 levels', (path) => expectSteps(path, 49, 671));
   testOn(L10, 'lead from every row to the next, 9 levels', (path) => expectSteps(path, 9, 998));
+
+  testOn(L10, 'give the file’s own book where levels come into view, on all 10', async (path) => {
+    const [fit, counts] = [new ImportFit(), createCounts()];
+    for await (const step of importLobster(path, {}, counts)) fit.follow(step);
+    const all999 = { compared: 999, prices: 999, quantities: 999, books: 999 };
+    expect(fit.figures()).toMatchObject({ ...all999, levels: 10, refused: 0 });
+    expect(counts.adjusted.get(REVEALED)).toBe(14);
+  });
 
   testOn(
     L10,
@@ -97,6 +108,50 @@ describe('a recording in the format of LOBSTER', () => {
     expect(levelsOf(feed, Side.buy)).toEqual([]);
   });
 
+  test('an execution of an order behind another at its price reduces that order, and is counted', () => {
+    const { feed, record, counts } = begun(ROW);
+    record(1, 'a', 5, 100);
+    record(1, 'b', 4, 100);
+    record(4, 'b', 3, 100);
+    expect(levelsOf(feed, Side.buy)).toEqual(['6 @ 100', '10 @ 99']);
+    record(3, 'a', 5, 100); // All five of it are still there.
+    expect(levelsOf(feed, Side.buy)).toEqual(['1 @ 100', '10 @ 99']);
+    expect(counts.adjusted).toEqual(new Map([[NOT_NEXT, 1]]));
+    record(4, 'b', 1, 100); // Now it is the next to trade.
+    expect(levelsOf(feed, Side.buy)).toEqual(['10 @ 99']);
+    expect(counts.adjusted.get(NOT_NEXT)).toBe(1);
+  });
+
+  test('an execution at a price behind the best takes nothing from the best', () => {
+    const { feed, record, counts } = begun(ROW);
+    record(1, 'a', 5, 98);
+    record(4, 'a', 5, 98);
+    expect(levelsOf(feed, Side.buy)).toEqual(['10 @ 99']);
+    expect(counts.adjusted).toEqual(new Map([[NOT_NEXT, 1]]));
+  });
+
+  test('an execution of more than is known is cut to it', () => {
+    const { feed, record, counts } = begun(ROW);
+    record(1, 'a', 5, 100);
+    record(4, 'a', 7, 100);
+    expect(levelsOf(feed, Side.buy)).toEqual(['10 @ 99']);
+    expect([...counts.adjusted.keys()].join()).toMatch(/more than was known/);
+  });
+
+  test('a level that comes into view is what its row shows, whatever rested there before', () => {
+    const bid = (price: number, size: number): LobsterLevel => ({ side: Side.buy, price, size });
+    const { feed, record, counts } = begun([bid(99, 10)], 1);
+    record(1, 'a', 3, 97, [bid(99, 10)]); // Out of view, and so is what becomes of it.
+    record(1, 'b', 5, 98, [bid(99, 10)]);
+    record(3, 'c', 10, 99, [bid(98, 2)]);
+    expect(levelsOf(feed, Side.buy)).toEqual(['2 @ 98', '3 @ 97']);
+    record(3, 'b', 2, 98, [bid(96, 7)]);
+    expect(levelsOf(feed, Side.buy)).toEqual(['7 @ 96']);
+    expect(counts.adjusted).toEqual(new Map([[REVEALED, 3]]));
+    record(4, 'd', 7, 96, []);
+    expect(levelsOf(feed, Side.buy)).toEqual([]);
+  });
+
   test('what is below the recorded levels, hidden executions, auctions and halts change nothing', () => {
     const { feed, record, counts } = begun(ROW);
     record(3, 'deep', 1, 50);
@@ -129,29 +184,35 @@ describe('a recording in the format of LOBSTER', () => {
   });
 });
 
-function begun(row: LobsterLevel[]) {
+function begun(levels: LobsterLevel[], depth = 9) {
   const feed = new Feed();
   const counts = createCounts();
   const translation = new LobsterTranslation('AAPL', counts);
-  feed.apply(1, translation.seed(1, row).commands);
-  const record = (type: number, order: string, size: number, price: number) => {
-    const message: LobsterMessage = { time: 2, type, order, size, price, side: Side.buy };
-    feed.apply(2, translation.follow(message).commands);
+  const message = (type: number, order: string, size: number, price: number): LobsterMessage => {
+    return { line: 2, time: 2, type, order, size, price, side: Side.buy };
+  };
+  const first = message(1, 'first', 1, 1);
+  feed.apply(2, translation.seed(first, { levels, depth }).commands);
+  const record = (...[type, order, size, price, row]: Recorded) => {
+    const after = row === undefined ? null : { levels: row, depth };
+    feed.apply(2, translation.follow(message(type, order, size, price), after).commands);
   };
   return { feed, counts, record };
 }
 
-function stepped(row: LobsterLevel[], message: LobsterMessage): Feed {
+type Recorded = [type: number, order: string, size: number, price: number, row?: LobsterLevel[]];
+
+function stepped(row: LobsterRow, message: LobsterMessage): Feed {
   const feed = new Feed();
   const translation = new LobsterTranslation('AAPL');
-  feed.apply(message.time, translation.seed(message.time, row).commands);
-  feed.apply(message.time, translation.follow(message).commands);
+  feed.apply(message.time, translation.seed(message, row).commands);
+  feed.apply(message.time, translation.follow(message, null).commands);
   return feed;
 }
 
-function isSame(feed: Feed, row: LobsterLevel[], levels: number): boolean {
+function isSame(feed: Feed, row: LobsterRow, levels: number): boolean {
   return [Side.buy, Side.sell].every((side) => {
-    const theirs = row.filter((level) => level.side === side).slice(0, levels);
+    const theirs = row.levels.filter((level) => level.side === side).slice(0, levels);
     const texts = theirs.map(({ price, size }) => `${size} @ ${price}`);
     return texts.join() === levelsOf(feed, side, levels).join();
   });
