@@ -293,7 +293,7 @@ interface Row<C extends Command> extends Applied<C> {
   readonly subject: [C] extends [ControlledCommand] ? TwoPeople<C>['subject'] : undefined;
 }
 
-/** The row of a command. The cast says what the type of the table says kind by kind: a row takes its own command. */
+/** The row of a command. The assertion states what the table's type has kind by kind: a row takes its own command. */
 function rowOf<C extends Command>(command: C): Row<C> {
   assert(Object.hasOwn(COMMANDS, command.kind), 'every command has its row');
   return COMMANDS[command.kind] as unknown as Row<C>;

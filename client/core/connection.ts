@@ -40,7 +40,7 @@ const LOG_ON_REQUEST = 0;
 /** So many heartbeats may fail to come. */
 const HEARTBEATS_MISSED = 3;
 
-/** An opened socket, and who hears it now: the log-on first, the connection from then on. */
+/** An opened socket, and who receives it now: the log-on first, the connection from then on. */
 interface Line {
   readonly socket: Socket;
   readonly json: boolean;

@@ -67,7 +67,7 @@ interface Cover {
   readonly gains: number;
 }
 
-/** What nobody paid is written down, and the venue halts; the client's equity is zero. */
+/** What stays uncovered is written down, and the venue halts; the client's equity is zero. */
 function settleShortfall(
   state: EngineState,
   account: AccountId,

@@ -62,7 +62,7 @@ export function placeOrder(
   return OK;
 }
 
-/** A recording has no gate, so it finds nobody clear. */
+/** A recording has no gate, so it finds no trader clear. */
 export function noteClearOrder(state: EngineState, market: Market, intent: Intent): void {
   if (market.terms.recorded) return;
   noteClear(state, intent.key, intent.account, market, intent.postOnly !== PostOnly.off);

@@ -1,7 +1,7 @@
 // Tables are declared once: each column with its width, its range and its unit. The type of the rows, their memory,
 // what a snapshot holds of them, the digest and the ranges that an audit checks follow from the declaration.
 //
-// Shapes. A table has rows 0 … capacity. Row 0 is nobody's, so that 0 in a column can stand for "none". A column is
+// Shapes. A table has rows 0 … capacity. Row 0 belongs to no one, so that 0 in a column can stand for "none". A column is
 // a typed array: `orders.price[slot]`. A slot is the index of a row's values; `slotOf` and `rowOf` go from one to the
 // other, and nothing else computes with slots. A link is a column of slots, its own table's or another's.
 //

@@ -57,7 +57,7 @@ export function chargeFee(
   if (fee !== 0) move(state.accounts.balance, account, house, fee);
 }
 
-/** The fund, the tranche or the row of what nobody covers pays for an account. */
+/** The fund, the tranche or the row of what stays uncovered pays for an account. */
 export function payShortfall(
   state: EngineState,
   house: AccountId,

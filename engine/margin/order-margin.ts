@@ -44,7 +44,7 @@ interface OrderToMargin {
 }
 
 /**
- * May this order be margined: is what it adds to the requirement there, and does equity bear what it could lose?
+ * May this order be margined: is what it adds to the requirement there, and can equity afford what it could lose?
  *
  * @param reducing it is purely reducing.
  * @returns `Passed.margined`, `Passed.reducing`, or the reason against it.

@@ -180,7 +180,7 @@ function checkLeaving(
   // would lose at the mark of this moment stays as well, or a friend who trades with them leaves a debt behind.
   const lossOfOrders = openLoss(state, account, Which.all);
   const held = heldOf(state, collateral)[account];
-  // Money that the account lacks once so many minor units are gone; zero or below when they may go.
+  // The account's deficit once so many minor units are gone; zero or below when they may go.
   const needed = (leaving: number): number => {
     const gone = ifGone(collateral, leaving);
     const free = available(state, account, gone) - stays;

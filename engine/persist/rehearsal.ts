@@ -3,7 +3,7 @@ import type { ContractTerms } from '../schema/contract-terms.ts';
 import { type EngineState, marketOf } from '../state/state.ts';
 
 /**
- * Turns a state into one to rehearse with: under other terms, which nobody approved, and without a desk behind it. Of a
+ * Turns a state into one to rehearse with: under other terms, which were not approved, and without a desk behind it. Of a
  * restored copy only; no journal leads there.
  */
 export function rehearse(state: EngineState, terms: readonly ContractTerms[]): void {

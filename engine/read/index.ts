@@ -1,6 +1,6 @@
 /**
  * What there is to read of a state, by noun: the only door for readers. Every function is pure; none hands out a table.
- * Ids that nobody has are answered with the zero of the kind, or undefined.
+ * Ids that are not taken are answered with the zero of the kind, or undefined.
  */
 
 export type { DepthLevel } from '../book/book.ts';

@@ -1,4 +1,4 @@
-// The registers: participants, traders, keys, published texts, and what the gate says of a key. Rows are those of
+// The registers: participants, traders, keys, published texts, and the gate's verdict on a key. Rows are those of
 // the tables, which readers cannot assign to; they follow what commands change later.
 
 import { gateVerdict } from '../gate/gate.ts';

@@ -28,7 +28,7 @@ type OwnLine =
 
 /** Who sends a command, and whose key stands in it. */
 type Sender =
-  | 'trader' // A trader's session signs; an operator signs for nobody.
+  | 'trader' // A trader's session signs; an operator signs for no trader.
   | 'traderOrStaff' // Whoever sends it signs: staff who cancel for a client are not the client.
   | 'staff' // Staff sign with their own key.
   | 'operator' // Staff; no key stands in it.

@@ -3,7 +3,7 @@
 import type { PlaceOrder } from './commands/orders.ts';
 import type { RequestFields } from './order-fields.ts';
 
-/** An order that says nothing of its own: spread it and add what is meant. No venue accepts it as it is. */
+/** An order without a word of its own: spread it and add what is meant. No venue accepts it as it is. */
 export const PLAIN_ORDER: Readonly<PlaceOrder> = {
   kind: 'placeOrder',
   key: 0,

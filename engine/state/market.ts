@@ -16,7 +16,7 @@ export interface ComingTerms {
   readonly announcedAt: Time;
 }
 
-/** What a snapshot says of a market beside its tables. */
+/** A snapshot's record of a market beside its tables. */
 export interface MarketFacts {
   terms: ContractTerms;
   termsHash: string;

@@ -49,7 +49,7 @@ const GROUP_COLUMNS = {
 export const POSITIONS: Table<AccountId, typeof COLUMNS> = table(COLUMNS);
 export const GROUPS: Table<ParticipantId, typeof GROUP_COLUMNS> = table(GROUP_COLUMNS);
 
-/** What a snapshot says of them beside the rows. */
+/** A snapshot's record of them beside the rows. */
 export interface PositionFacts {
   /** Σ of the long positions, which is Σ of the short ones. Written by ledger/fill.ts only. */
   openInterest: Qty;

@@ -28,7 +28,7 @@ export interface Scratch {
 
 /** What two parties agreed on, ready to be settled. */
 export interface Trade {
-  /** Of the batch that it answers; `NO_ITEM` when nobody asked. */
+  /** Of the batch that it answers; `NO_ITEM` when it answers none. */
   item: number;
   price: Price;
   qty: Qty;

@@ -33,7 +33,7 @@ const COUNTERS = {
   netDeposits: 0 as Money,
 } as const;
 
-/** Currency and decimals of the venue's money: saved, not digested, because the first contract's terms say them. */
+/** Currency and decimals of the venue's money: saved, not digested, because they follow from the first contract's terms. */
 const CURRENCY = { currency: '' as string, moneyDecimals: 0 as number } as const;
 
 type Writable<Facts> = { -readonly [Name in keyof Facts]: Facts[Name] };

@@ -1,5 +1,5 @@
 // Accounts whose money or position the command at hand has moved, each once, in the order in which it was first moved.
-// Noted by the ledger where it writes, so that nobody needs to look for them in the events.
+// Noted by the ledger where it writes, so that they need not be looked for in the events.
 
 import type { AccountId } from '../kernel/units.ts';
 

@@ -85,7 +85,7 @@ export class RiskFeeds {
     ]);
   }
 
-  /** Begins with the contract as it is. Inputs and parts of a price are told with the next one. */
+  /** Begins with the contract as it is. Inputs and parts of a price come with the next one. */
   takeContract(engine: EngineState, { contract, index, indexState, mark }: read.Contract): void {
     const { time } = engine;
     const state = index === 0 ? 0 : indexState;

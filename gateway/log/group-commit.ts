@@ -113,7 +113,7 @@ export class GroupCommit {
     try {
       await this.store.append(batch.seal(this.store.position, this.store.epoch));
     } catch (error) {
-      // Nobody knows what the log holds now; a second try could make it hold two truths.
+      // What the log holds now is unknown; a second try could make it hold two truths.
       this.#failure = error;
       throw error;
     } finally {

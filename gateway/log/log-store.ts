@@ -8,7 +8,7 @@ export type LogSource = { readonly kind: 'segments'; readonly folder: string };
 
 /**
  * A log of commands to be read, wherever it is kept: by its writer, by another thread, or by another program while it is
- * being written. Nobody outside this room knows how it is laid out.
+ * being written. Its layout is not known outside this room.
  */
 export interface LogReader {
   readonly source: LogSource;
@@ -30,7 +30,7 @@ export interface LogReader {
   /** Everything there is, for a person: goes on behind damage where `read` would refuse. */
   inspect(): Promise<JournalReport>;
 
-  /** Who writes here now; null when nobody does. */
+  /** Who writes here now; null when no one does. */
   writer(): Promise<{ readonly pid: number } | null>;
 }
 
@@ -51,7 +51,7 @@ export interface LogStore extends LogReader {
    * The same batch sent again is durable already. A store that got no answer asks again itself.
    *
    * @throws LogError `fenced` when a later epoch is writing, or another batch stands in its place: nothing was written.
-   * `failed` when nobody knows what was written: the store is to be closed and the process to exit.
+   * `failed` when it is unknown what was written: the store is to be closed and the process to exit.
    */
   append(batch: SealedBatch): Promise<void>;
 

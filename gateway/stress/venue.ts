@@ -17,7 +17,7 @@ export class StressVenue {
   time: Time;
   commands = 0;
 
-  /** @param hear is shown the events of each command; the buffer is emptied afterwards. */
+  /** @param onEvents is shown the events of each command; the buffer is emptied afterwards. */
   constructor(state: EngineState, time: Time, onEvents: (out: EventBuffer) => void) {
     this.state = state;
     this.time = time;

@@ -1,6 +1,6 @@
 // The wiring of a venue, in the order of its start:
 //
-//   host → journal → streams, feeds → recovery → sequencer → requests → upkeep, followers of the journal → listeners
+//   host → journal → streams, feeds → recovery → sequencer → requests → upkeep, consumers of the journal → listeners
 
 import { join } from 'node:path';
 import { type EngineState, read } from '../../engine/index.ts';
@@ -36,7 +36,7 @@ import { Listeners } from './listeners.ts';
 import { Upkeep } from './upkeep.ts';
 import { Venue } from './venue.ts';
 
-/** A venue to which clients may connect. @throws VenueError, LogError: the text says what to do about it. */
+/** A venue to which clients may connect. @throws VenueError, LogError: the text describes what to do about it. */
 export async function openVenue(
   config: Config,
   dependencies: VenueDependencies = {},
@@ -51,7 +51,7 @@ export async function openVenue(
   return venue;
 }
 
-/** A venue as its journal left it: it takes commands of its own, and nobody connects before `listen`. */
+/** A venue as its journal left it: it takes commands of its own, and no client connects before `listen`. */
 export async function recoverVenue(
   config: Config,
   dependencies: VenueDependencies = {},

@@ -1,5 +1,5 @@
 // Reads the commands that come a million times a second. Anything but the plain form of an encoder (an unknown field, a
-// message in two pieces, a text beyond ASCII, a number out of range) is declined, and the general way reads it or says
+// message in two pieces, a text beyond ASCII, a number out of range) is declined, and the general way reads it or reports
 // what is wrong with it; so both accept the same bytes and mean the same by them. The fields of an order are in
 // generated/order-codec.ts.
 

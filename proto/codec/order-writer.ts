@@ -1,5 +1,5 @@
 // Writes the commands that come a million times a second: the same bytes as protobufjs, in a fraction of the time.
-// Whatever is not plain is declined, and the general way writes it or says what is wrong with it; so nothing is checked
+// Whatever is not plain is declined, and the general way writes it or reports what is wrong with it; so nothing is checked
 // here that is not checked there. The fields of an order are in generated/order-codec.ts.
 
 import { BATCH_MAX } from '../../engine/kernel/limits.ts';
@@ -67,7 +67,7 @@ function putOrderCommand(frame: FrameWriter, end: number, command: OrderCommand)
       return putHead(frame, putCancelOrder(frame, end, command), 0x1a, end);
     default:
       command satisfies never;
-      frame.declined = true; // From outside the types: the general way says what is wrong with it.
+      frame.declined = true; // From outside the types: the general way reports what is wrong with it.
       return end;
   }
 }

@@ -10,10 +10,10 @@ import { isSealed } from './folder-seal.ts';
 
 interface DailyDeskParts {
   readonly records: string;
-  /** Of the witness that is shown each command before this one. */
+  /** Of the consumer that is shown each command before this one. */
   readonly alerts: AlertSource;
   readonly threads: Threads;
-  /** Told when a day could not be finished. */
+  /** Called when a day could not be finished. */
   readonly failed: (text: string) => void;
 }
 

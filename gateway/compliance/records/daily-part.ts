@@ -2,7 +2,7 @@ import type { EngineState } from '../../../engine/index.ts';
 import type { ConsumedCommand } from '../watch/journal-consumer.ts';
 import type { Section } from './section.ts';
 
-/** A part of the daily report: it sees every command of the day and says, at its end, what there is to say. */
+/** A part of the daily report: it sees every command of the day and reports at its end. */
 export interface DailyPart {
   take(consumed: ConsumedCommand): void;
   /** The sections of the day that ends with this state; counts begin anew. */

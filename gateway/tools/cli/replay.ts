@@ -164,7 +164,7 @@ function bookOf(state: EngineState, name: string): BookTable {
   throw new Failure(`no contract ${name}: ${listed}`);
 }
 
-/** What there is to say at the end. */
+/** What is printed at the end. */
 interface Result {
   readonly replay: Replay;
   readonly counts: EventCounts;

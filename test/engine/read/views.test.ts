@@ -1,4 +1,4 @@
-// The views of a state: by example what they answer, for ids that nobody has the zero of the kind, and that none of
+// The views of a state: by example what they answer, for ids that are not taken the zero of the kind, and that none of
 // them changes anything.
 
 import { expect, test } from 'vitest';

@@ -8,7 +8,7 @@ import { Metrics } from '../../../../gateway/host/metrics.ts';
 import type { Thread, ThreadOptions, Threads } from '../../../../gateway/host/threads.ts';
 import { ManualScheduler } from '../../../support/manual-scheduler.ts';
 
-/** Threads that do nothing but what a test says of them. */
+/** Threads that do nothing but what a test asks of them. */
 class FakeThreads implements Threads {
   readonly started: ThreadOptions<never>[] = [];
   readonly posted: unknown[] = [];
