@@ -111,19 +111,19 @@ type ApplyItem<C> = (state: EngineState, command: C, item: number, out: EventBuf
 interface Applied<C extends Command> {
   readonly apply: [C] extends [OrderCommand] ? ApplyItem<C> : Apply<C>;
 }
-interface TwoPeople<C extends Command> extends Applied<C> {
+interface ControlledRow<C extends Command> extends Applied<C> {
   readonly control: Controlled<C>;
   /** What it would replace; undefined or null for nothing. */
   readonly subject: (state: EngineState, command: C) => unknown;
 }
-interface OnePerson<C extends Command> extends Applied<C> {
+interface UncontrolledRow<C extends Command> extends Applied<C> {
   readonly control: OneSuffices;
 }
 
-/** What is in `ControlledCommand` has a control and a subject; what is not, has neither. */
+/** A command in `ControlledCommand` has a control and a subject; any other has `oneSuffices` and no subject. */
 export type CommandSpec<C extends Command> = C extends ControlledCommand
-  ? TwoPeople<C>
-  : OnePerson<C>;
+  ? ControlledRow<C>
+  : UncontrolledRow<C>;
 
 /** @see docs/rules/supervision.md SUPER-003 for the controls */
 export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> } = {
@@ -259,7 +259,7 @@ function enterOrder(
   }
 }
 
-/** Any other command. What can take two people goes past this only once a second one has approved it. */
+/** Any other command. Once dual control has begun, what takes two people is refused here and applied by `approve`. */
 export function applyOther(
   state: EngineState,
   command: Exclude<Command, OrderCommand>,
@@ -290,7 +290,7 @@ export function isCurrentProposal(state: EngineState, { record, before }: Propos
 
 interface Row<C extends Command> extends Applied<C> {
   readonly control: Controlled<C> | OneSuffices;
-  readonly subject: [C] extends [ControlledCommand] ? TwoPeople<C>['subject'] : undefined;
+  readonly subject: [C] extends [ControlledCommand] ? ControlledRow<C>['subject'] : undefined;
 }
 
 /** The row of a command. The assertion states what the table's type has kind by kind: a row takes its own command. */
@@ -304,7 +304,7 @@ function passTime(state: EngineState, _command: Tick, out: EventBuffer): Verdict
   return OK;
 }
 
-/** Who passes the gate may change: when the command is applied, the gate asks everything anew. */
+/** For commands that change eligibility: the remembered answers of the gate are forgotten. */
 function changesGate<C>(apply: Apply<C>): Apply<C> {
   return (state, command, out) => {
     const verdict = apply(state, command, out);

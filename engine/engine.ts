@@ -3,7 +3,7 @@
 
 import { forgetTouched } from './book/book.ts';
 import { findOrder } from './book/order-index.ts';
-import { cureOnceFlat } from './collateral/convert.ts';
+import { convertOnceFlat } from './collateral/convert.ts';
 import { applyOrder, applyOther } from './commands.ts';
 import { takeTermsIntoForce } from './contracts/terms-change.ts';
 import { noteFund } from './default/fund.ts';
@@ -39,8 +39,8 @@ export function apply(state: EngineState, envelope: Envelope, out: EventBuffer):
   state.time = envelope.time;
   lapseClientOrderIds(state.clientOrderIds, state.time);
   applyCommand(state, envelope.command, out);
-  followLast(state, envelope.command, out);
-  cureOnceFlat(state, out);
+  runLastPriceTriggers(state, envelope.command, out);
+  convertOnceFlat(state, out);
   digestEvents(state.eventDigest, out, first);
 }
 
@@ -94,8 +94,8 @@ function isOrder(command: Command): command is OrderCommand {
   return kind === 'placeOrder' || kind === 'amendOrder' || kind === 'cancelOrder';
 }
 
-/** At the end of the command that moved the last price, and at each tick, the orders that watch it trigger. */
-function followLast(state: EngineState, command: Command, out: EventBuffer): void {
+/** After a command that moved the last price, and at each tick, triggers on last that are due run. */
+function runLastPriceTriggers(state: EngineState, command: Command, out: EventBuffer): void {
   const isTick = command.kind === 'tick';
   for (const market of state.markets) {
     if (market === undefined || !(isTick || market.lastMoved)) continue;

@@ -1,6 +1,6 @@
 /**
- * The engine's door: apply a command, keep the state and prove it; `read` is what there is to read of it. The words of
- * commands, events and refusals are in schema/index.ts.
+ * The public entry of the engine: create a state, apply commands, snapshot, restore, audit. Views of the state are in
+ * `read`; the types of commands, events and refusals are in schema/index.ts.
  */
 
 export { controlOf } from './commands.ts';

@@ -1,7 +1,7 @@
 // What happens each whole second, in the order that the specification fixes (docs/rules/prices.md PRICE-010):
 // per contract index, funding and mark; then, when every contract has its mark, what follows from the marks.
 
-import { cureAtHour } from './collateral/convert.ts';
+import { convertAtHour } from './collateral/convert.ts';
 import { runTriggers } from './conditional/triggers.ts';
 import { closeAfterLongHalt } from './controls/index-halt.ts';
 import { cancelOutsideBand } from './controls/trade-band.ts';
@@ -44,7 +44,7 @@ export function passSecond(state: EngineState, out: EventBuffer): void {
     }
     samplePremium(market);
   }
-  cureAtHour(state, before, out);
+  convertAtHour(state, before, out);
   if (marked) followComputedMarks(state, out);
   if (floorDiv(second, MINUTE) === floorDiv(before, MINUTE)) return;
   for (const market of state.markets) {

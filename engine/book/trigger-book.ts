@@ -88,7 +88,7 @@ export function dueOrders(book: TriggerBook, on: TriggerOn, price: Price): numbe
   return due.sort((a, b) => a - b);
 }
 
-/** How many orders sleep here. */
+/** Number of pending orders. */
 export function pendingCount(book: TriggerBook): number {
   return [book.mark, book.index, book.last].reduce(
     (sum, watch) => sum + watch.rising.size + watch.falling.size,

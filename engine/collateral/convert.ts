@@ -38,10 +38,10 @@ export function convertFor(
  *
  * @param before the second that passed before this one.
  */
-export function cureAtHour(state: EngineState, before: number, out: EventBuffer): void {
+export function convertAtHour(state: EngineState, before: number, out: EventBuffer): void {
   if (state.collateral.listed.length === 0 || !completesHour(before, state.lastSecond)) return;
   for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= state.accounts.high; account++) {
-    cureNegativeBalance(state, account, out);
+    convertNegativeBalance(state, account, out);
   }
 }
 
@@ -49,7 +49,7 @@ export function cureAtHour(state: EngineState, before: number, out: EventBuffer)
  * At the end of a command: accounts whose balance it moved, once they are flat. When the conversion row was filled, or a rate
  * came (both note that row), all flat ones that waited for it.
  */
-export function cureOnceFlat(state: EngineState, out: EventBuffer): void {
+export function convertOnceFlat(state: EngineState, out: EventBuffer): void {
   if (state.collateral.listed.length === 0) return;
   const { accounts, count } = state.scratch.touched;
   for (let i = 0; i < count; i++) {
@@ -66,7 +66,7 @@ function cureAllFlat(state: EngineState, out: EventBuffer): void {
 
 function cureIfFlat(state: EngineState, account: AccountId, out: EventBuffer): void {
   if (state.accounts.balance[account] < 0 && isFlat(state, account)) {
-    cureNegativeBalance(state, account, out);
+    convertNegativeBalance(state, account, out);
   }
 }
 
@@ -75,7 +75,7 @@ function cureIfFlat(state: EngineState, account: AccountId, out: EventBuffer): v
  *
  * @see docs/rules/collateral.md COLL-007
  */
-function cureNegativeBalance(state: EngineState, account: AccountId, out: EventBuffer): void {
+function convertNegativeBalance(state: EngineState, account: AccountId, out: EventBuffer): void {
   const { [account]: balance } = state.accounts.balance;
   if (balance < 0) convertFor(state, account, -balance, out);
 }

@@ -112,7 +112,7 @@ export function checkLate(state: EngineState, validUntil: Time): Verdict {
   return refuse(state, RejectReason.late, 'validUntil', validUntil, state.time);
 }
 
-/** Puts an accepted stop or take-profit order to sleep until its trigger. */
+/** Adds an accepted stop or take-profit order to the pending triggers. */
 export function armTrigger(
   state: EngineState,
   market: Market,

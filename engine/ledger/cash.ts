@@ -1,5 +1,6 @@
-// The only writer of balances and of collateral. Every movement takes from one row what it gives to another; only
-// `deposit` and `withdraw` cross the border of the venue, and net deposits change with them and nowhere else.
+// The only writer of balances and of collateral. Transfers, fees and conversions debit one row and credit another; `post`
+// writes one balance, whose other side is a position's cost or funding, written by fill.ts. Only `deposit` and `withdraw`
+// change net deposits.
 //
 // LEDGER-002  Σ balance − Σ cost = net deposits. Docs: docs/rules/ledger.md.
 
@@ -57,7 +58,7 @@ export function chargeFee(
   if (fee !== 0) move(state.accounts.balance, account, house, fee);
 }
 
-/** The fund, the tranche or the row of what stays uncovered pays for an account. */
+/** The fund, the tranche or the uncovered row pays for an account. */
 export function payShortfall(
   state: EngineState,
   house: AccountId,

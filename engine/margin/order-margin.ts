@@ -20,11 +20,11 @@ import {
   requiredElsewhere,
   Which,
 } from './margin.ts';
-import { groupWorstIf, ifWithdrawn, type WhatIf, worstIf } from './what-if.ts';
+import { groupWorstIf, ifCanceled, type WhatIf, worstIf } from './what-if.ts';
 
 /** What the check found besides yes or no. */
 export const Passed: { readonly margined: typeof OK; readonly reducing: -1 } = {
-  /** On its own feet. */
+  /** Margined in full. */
   margined: OK,
   /** Only because it purely reduces: it becomes reduce-only for life. */
   reducing: -1,
@@ -63,7 +63,7 @@ export function checkMargin(
   const equity = state.accounts.balance[account] + collateralValue(state, account) + profit;
   if (order.reduceOnly) return checkFloor(state, order, equity, loses);
 
-  const without = ifWithdrawn(state, market, order.replaces);
+  const without = ifCanceled(state, market, order.replaces);
   const worst = worstIf(market, account, without);
   const groupWorst = groupWorstIf(state, market, account, without);
   const growth = worstWith(market, order, without) - worst;

@@ -1,4 +1,4 @@
-// What an account would have if something were different: an order more or less, another position, money gone. A
+// What an account would have under a hypothetical change: an order more or less, another position, money gone. A
 // question about margin takes it as a value. Nothing is written to answer one, so nothing has to be taken back.
 
 import { Flag } from '../book/orders.ts';
@@ -9,7 +9,7 @@ import type { Market } from '../state/market.ts';
 import { worstLots } from '../state/positions.ts';
 import type { EngineState } from '../state/state.ts';
 
-/** Each number is added to what the account has; below zero takes away. */
+/** Numbers are added to the account's own, below zero takes away; `initialFloor` replaces. */
 export interface WhatIf {
   /** Where lots, cost and floor differ; undefined for nowhere. */
   readonly market: Market | undefined;
@@ -56,19 +56,19 @@ export function ifTraded(market: Market, lots: number, cost: number, fee: number
 }
 
 /** If `amount` had left: minor units of a collateral, or money when there is none. */
-export function ifGone(collateral: CollateralCurrency | undefined, amount: number): WhatIf {
+export function ifWithdrawn(collateral: CollateralCurrency | undefined, amount: number): WhatIf {
   return collateral === undefined
     ? { ...AS_IT_IS, cash: -amount }
     : { ...AS_IT_IS, collateral, amount: -amount };
 }
 
-/** If the account's lots asked for no less than this rate. */
+/** With this least initial rate in the market. */
 export function ifFloor(market: Market, initialFloor: Ppm): WhatIf {
   return { ...AS_IT_IS, market, initialFloor };
 }
 
-/** If an order were not resting. One that waits for its trigger counts for nothing, and neither does `NO_ORDER`. */
-export function ifWithdrawn(state: EngineState, market: Market, slot: OrderSlot): WhatIf {
+/** If an order were not resting. A pending order changes nothing, nor does `NO_ORDER`. */
+export function ifCanceled(state: EngineState, market: Market, slot: OrderSlot): WhatIf {
   if (slot === NO_ORDER) return AS_IT_IS;
   const { orders } = state;
   const flags = orders.flags[slot];

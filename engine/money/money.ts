@@ -11,7 +11,7 @@ import { deposit, type Holding, transfer, withdraw } from '../ledger/cash.ts';
 import { isWithinBounds } from '../margin/collateral-bounds.ts';
 import { uncoveredInGroup } from '../margin/group-margin.ts';
 import { available, equityOf, openLoss, Which } from '../margin/margin.ts';
-import { ifGone } from '../margin/what-if.ts';
+import { ifWithdrawn } from '../margin/what-if.ts';
 import { BalanceReason, ContractState, IndexState } from '../schema/closed-sets.ts';
 import type { Compensate, Deposit, Transfer, Withdraw } from '../schema/commands/money.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
@@ -182,7 +182,7 @@ function checkLeaving(
   const held = heldOf(state, collateral)[account];
   // The account's deficit once so many minor units are gone; zero or below when they may go.
   const needed = (leaving: number): number => {
-    const gone = ifGone(collateral, leaving);
+    const gone = ifWithdrawn(collateral, leaving);
     const free = available(state, account, gone) - stays;
     const equityLeft = equityOf(state, account, gone) - lossOfOrders;
     return -Math.min(free, equityLeft);

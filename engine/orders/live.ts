@@ -69,7 +69,7 @@ export function closeOrder(state: EngineState, market: Market, slot: OrderSlot):
   freeSlot(orders, slot);
 }
 
-/** Takes a live order off its book, or out of its sleep, and its exposure with it. Its row stays. */
+/** Takes a live order off its book, or from the pending triggers, and its exposure with it. Its row stays. */
 export function withdrawOrder(state: EngineState, market: Market, slot: OrderSlot): void {
   const { orders } = state;
   unscheduleExpiry(state, slot);

@@ -211,7 +211,7 @@ function auditLists(state: EngineState, broken: string[]): void {
       }
       if (orders.flags[slot] & Flag.pending) pending += 1;
       else if ((orders.flags[slot] & Flag.resting) === 0) {
-        broken.push(`LEDGER-005 order ${orders.id[slot]} is neither on a book nor asleep`);
+        broken.push(`LEDGER-005 order ${orders.id[slot]} is neither on a book nor pending`);
       }
     }
     listed += count;

@@ -13,7 +13,7 @@ export interface Preview {
   readonly qty: Qty;
   readonly limit: Price;
   readonly reduceOnly: boolean;
-  /** It would sleep until its trigger, and is looked at again then. */
+  /** It would be pending until its trigger, and is checked again then. */
   readonly sleeps: boolean;
   /** Fee of all of it at its limit; a rebate is below zero. */
   readonly makerFee: Money;

@@ -1,5 +1,5 @@
-// What takes two people, and which roles they have. No role both proposes and approves one kind of thing, so two
-// people of one role, or one person with two, can never carry it through between them. Which command stands under which
+// What takes two people, and which roles they have. No role both proposes and approves under one control,
+// so two people of one role cannot complete it; one person has one role (SUPER-001). Which command stands under which
 // control is in ../commands.ts.
 
 import { ContractState, StaffRole } from '../schema/closed-sets.ts';

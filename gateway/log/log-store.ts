@@ -30,12 +30,12 @@ export interface LogReader {
   /** Everything there is, for a person: goes on behind damage where `read` would refuse. */
   inspect(): Promise<JournalReport>;
 
-  /** Who writes here now; null when no one does. */
+  /** The process that holds the log for writing; null when none does. */
   writer(): Promise<{ readonly pid: number } | null>;
 }
 
 /**
- * The log, open for writing by one process. The engine never knows which store is behind it.
+ * The log, open for writing by one process. The sequencer does not know which store is behind it.
  *
  * Payloads are opaque bytes. A batch is durable as a whole or not at all, and **nothing that follows
  * from a command may leave the process before the batch that holds it is durable.**
@@ -62,7 +62,7 @@ export interface LogStore extends LogReader {
    */
   truncate(belowSeq: number): Promise<number>;
 
-  /** Lets go of the log, when what is on its way is durable. */
+  /** Waits for pending batches to become durable, then releases the log. */
   close(): Promise<void>;
 }
 

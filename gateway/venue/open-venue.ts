@@ -1,6 +1,6 @@
-// The wiring of a venue, in the order of its start:
+// The wiring of a venue:
 //
-//   host → journal → streams, feeds → recovery → sequencer → requests → upkeep, consumers of the journal → listeners
+//   host → journal → streams, feeds → recovery → sequencer → upkeep → requests, listeners → journal consumers
 
 import { join } from 'node:path';
 import { type EngineState, read } from '../../engine/index.ts';
@@ -223,7 +223,7 @@ function journalConsumersOf(
   return new JournalConsumers({ ...host, source: store.source, durableSeq, onDefect });
 }
 
-/** For what was thrown in serving somebody: the world's fault is logged, a defect ends the venue. */
+/** An error while serving a connection: a fault of the world is logged, a defect ends the venue. */
 function onFaultOf({ log, metrics }: Host, sequencer: Sequencer): (error: unknown) => void {
   return (error) => {
     metrics.count('defects');

@@ -1,4 +1,5 @@
-// Everything that may stand against an order, in the published precedence: a straight list, read downwards.
+// What may stand against an order after identity, repeat and lateness (place.ts), in the published precedence: a straight
+// list, read downwards.
 // The checks may tighten the intent (cut it, bound it, slide it, make it reduce-only); nothing else changes
 // until they have all passed.
 
@@ -14,7 +15,7 @@ import { affords, boundedLimit, equityShare } from '../../margin/bankruptcy.ts';
 import { reservedFeeRate } from '../../margin/exposure.ts';
 import { equityOf, openLoss, openLossBound, Which } from '../../margin/margin.ts';
 import { checkMargin, Passed } from '../../margin/order-margin.ts';
-import { ifWithdrawn } from '../../margin/what-if.ts';
+import { ifCanceled } from '../../margin/what-if.ts';
 import { fillableLots } from '../../matching/fillable.ts';
 import {
   ContractState,
@@ -103,7 +104,7 @@ export function isPurelyReducing(state: EngineState, market: Market, intent: Int
   const lots = held[account];
   if (lots === 0 || lots > 0 === (side === Side.buy)) return false;
   if (intent.reduceOnly) return true;
-  const without = ifWithdrawn(state, market, intent.replaces);
+  const without = ifCanceled(state, market, intent.replaces);
   const others = side === Side.buy ? buys[account] + without.buys : sells[account] + without.sells;
   const flagged = reduceOnlyLots[account] + without.reduceOnlyLots;
   return intent.qty + others + flagged <= Math.abs(lots);
