@@ -15,7 +15,7 @@ import type { Venue } from '../../venue/venue.ts';
 import { BotFleet } from './bot-fleet.ts';
 import { CRASH_FUND_USD, CRASH_TRANCHE_USD, type CrashScript, HOLDERS } from './crash.ts';
 import { seatStaff } from './desk.ts';
-import { exchangesOf } from './exchanges.ts';
+import { checkRecordings, exchangesOf } from './exchanges.ts';
 import { Narrator } from './narrator.ts';
 import { grouped } from './numerals.ts';
 import { Observer } from './observer.ts';
@@ -171,6 +171,7 @@ export class Demonstration {
 
   async #start(): Promise<void> {
     const { config, log, seed, crash, withBots, withObserver, failed } = this.#options;
+    await checkRecordings(this.#options);
     const venue = await openVenue(config, { log, failed, clock: this.#clock });
     this.#venue = venue;
     const stage = stageOf(venue, this.#clock);

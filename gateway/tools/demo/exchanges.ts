@@ -23,12 +23,15 @@ import type { Source } from '../../sources/source.ts';
 import { TERMS } from './seed.ts';
 import type { Stage } from './stage.ts';
 
-interface ExchangeOptions {
-  readonly seed: number;
+interface Recordings {
   /** Minute bars for BTC-PERP; the other contract walks. */
   readonly barsFile: string | undefined;
   /** Exchanges that replay what is in a file, like BTC-PERP/alpha=FILE. */
   readonly recorded: readonly string[];
+}
+
+interface ExchangeOptions extends Recordings {
+  readonly seed: number;
   /** What befalls both contracts. */
   readonly fall: Fall | undefined;
 }
@@ -46,7 +49,17 @@ const HABITS: readonly Habits[] = [
   { halfSpread: 6e-4, noise: 3e-4, periodMs: 2100, latencyMs: 400, outage: 4e-3, outageMs: 30_000 },
 ];
 
-/** @throws VenueError `config` or `recording` when a file or the name of a source makes no sense */
+/**
+ * Looks into the files of recorded prices, before anything is opened.
+ *
+ * @throws VenueError `config` or `recording` when a file or the name of a source makes no sense
+ */
+export async function checkRecordings({ barsFile, recorded }: Recordings): Promise<void> {
+  if (barsFile !== undefined) await readBars(barsFile);
+  await recordedFiles(recorded);
+}
+
+/** @throws VenueError as `checkRecordings` */
 export async function exchangesOf(
   stage: Stage,
   clock: Clock,

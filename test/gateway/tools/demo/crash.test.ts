@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -83,7 +83,8 @@ test('prices that cannot be read are reported in one line', { timeout: 60_000 },
   const wrong = join(folder, 'wrong.csv');
   writeFileSync(wrong, 'a,b\n1,2\n');
   const { port, adminPort } = await freePorts();
-  const at = ['--port', port, '--admin-port', adminPort, '--data', join(folder, 'data')];
+  const unopened = join(folder, 'unopened');
+  const at = ['--port', port, '--admin-port', adminPort, '--data', unopened];
   for (const [words, text] of [
     [['--bars', '/nope'], '/nope: there is no such file'],
     [['--bars', folder], `${folder}: is a folder, not a file`],
@@ -99,6 +100,7 @@ test('prices that cannot be read are reported in one line', { timeout: 60_000 },
     });
     expect(err).toContain(`praya: ${text}`);
   }
+  expect(existsSync(unopened), 'the prices are looked at before anything is opened').toBe(false);
 });
 
 describe('the script', () => {
