@@ -60,14 +60,19 @@ function checkMoney(state: EngineState, command: MoneyCommand): Verdict {
   }
   switch (command.kind) {
     case 'deposit':
-      return checkAccount(state, command.account, 'account', collateral === undefined);
+      return (
+        checkAccount(state, command.account, 'account', collateral === undefined) ||
+        checkRow(state, command.account, collateral, amount)
+      );
     case 'withdraw':
       return (
         checkAccount(state, command.account, 'account') ||
         checkWithdrawal(state, command.account, collateral, amount)
       );
     case 'transfer':
-      return checkTransfer(state, command, collateral);
+      return (
+        checkTransfer(state, command, collateral) || checkRow(state, command.to, collateral, amount)
+      );
     case 'compensate':
       return checkCompensation(state, command);
     default:
@@ -90,9 +95,8 @@ function checkCompensation(state: EngineState, { from, to, amount }: Compensate)
   const verdict = checkParty(state, from, 'from') || checkParty(state, to, 'to');
   if (verdict !== OK) return verdict;
   if (from === to) return refuse(state, RejectReason.fieldInvalid, 'to', from, to);
-  if (!Number.isSafeInteger(state.accounts.balance[to] + amount)) {
-    return refuse(state, RejectReason.fieldInvalid, 'amount', Number.MAX_SAFE_INTEGER, amount);
-  }
+  const row = checkRow(state, to, undefined, amount);
+  if (row !== OK) return row;
   if (accountExists(state.accounts, from)) {
     return checkWithdrawal(state, from, undefined, amount);
   }
@@ -110,6 +114,18 @@ function checkParty(state: EngineState, account: AccountId, field: string): Verd
 function canHold(state: EngineState, collateral: Holding, amount: number): boolean {
   if (collateral === undefined) return Number.isSafeInteger(state.netDeposits + amount);
   return isWithinBounds(state, collateral, collateral.netDeposits + amount, collateral.rate);
+}
+
+/** The account's own row stays exact too: another's loss may have made room for it in the sum. */
+function checkRow(
+  state: EngineState,
+  account: AccountId,
+  collateral: Holding,
+  amount: Money,
+): Verdict {
+  const row = collateral === undefined ? state.accounts.balance : collateral.held;
+  if (Number.isSafeInteger(row[account] + amount)) return OK;
+  return refuse(state, RejectReason.fieldInvalid, 'amount', Number.MAX_SAFE_INTEGER, amount);
 }
 
 /** A transfer stays in the group; what leaves it must not be what the group's brackets still need (MARGIN-013). */
