@@ -1,7 +1,7 @@
 // A whole log through a fresh engine.
 
 import { statSync } from 'node:fs';
-import { createState, type EngineState, restore, stateDigest } from '../../engine/index.ts';
+import { createState, type EngineState } from '../../engine/index.ts';
 import { LogError } from '../log/log-error.ts';
 import type { TornTail } from '../log/log-report.ts';
 import { type LogReader, newestSnapshot, type ReadOptions } from '../log/log-store.ts';
@@ -9,7 +9,7 @@ import { openLogReader } from '../log/open-log.ts';
 import type { LogPosition } from '../log/position.ts';
 import { readTextEnvelopes } from './envelopes.ts';
 import type { LogLocation } from './log-location.ts';
-import { type OnCommand, Replay } from './replay.ts';
+import { type OnCommand, Replay, restored } from './replay.ts';
 import { isBehind, type Until } from './until.ts';
 
 export interface ReplayLogOptions {
@@ -93,13 +93,13 @@ async function fromSnapshot(
 ): Promise<{ state: EngineState; after: LogPosition }> {
   const found = await newestSnapshot(snapshots, onDamagedSnapshot);
   if (found === null) throw new LogError('format', `${source.folder} holds no whole snapshot`);
-  const { position, sections } = found;
+  const { position } = found;
   if (until !== undefined && isBehind(until, position.seq, position.time)) {
     const text = `the newest snapshot is at sequence ${position.seq}, behind the end that was asked for`;
     throw new LogError('behind', text);
   }
-  const state = restore(sections);
-  if (stateDigest(state) !== found.stateDigest) {
+  const state = restored(found);
+  if (state === null) {
     throw new LogError('damaged', 'the snapshot restores to another state than it was taken of', {
       seq: position.seq,
     });

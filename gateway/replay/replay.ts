@@ -19,15 +19,23 @@ import type { Snapshot } from '../log/snapshot.ts';
 import { envelopeAt } from './envelopes.ts';
 import { isBehind, type Until } from './until.ts';
 
-/** The state that a snapshot holds, proved by its digest; an empty venue without one. @throws VenueError `diverged` */
+/** The state that a snapshot holds, proved by its digest; null when it restores to another state. */
+export function restored({
+  sections,
+  position,
+  stateDigest: digest,
+}: Snapshot): EngineState | null {
+  const state = restore(sections);
+  return state.seq === position.seq && stateDigest(state) === digest ? state : null;
+}
+
+/** The state to start from: a snapshot's, or an empty venue without one. @throws VenueError `diverged` */
 export function stateOf(snapshot: Snapshot | null): EngineState {
   if (snapshot === null) return createState();
-  const state = restore(snapshot.sections);
+  const state = restored(snapshot);
+  if (state !== null) return state;
   const { seq } = snapshot.position;
-  if (state.seq !== seq || stateDigest(state) !== snapshot.stateDigest) {
-    throw new VenueError('diverged', `the snapshot at sequence ${seq} restores to another state`);
-  }
-  return state;
+  throw new VenueError('diverged', `the snapshot at sequence ${seq} restores to another state`);
 }
 
 /** Sees every command after it was applied, with its events; `out` is used again for the next. */
