@@ -15,7 +15,7 @@ import type { Venue } from '../../venue/venue.ts';
 import { BotFleet } from './bot-fleet.ts';
 import { CRASH_FUND_USD, CRASH_TRANCHE_USD, type CrashScript, HOLDERS } from './crash.ts';
 import { seatStaff } from './desk.ts';
-import { checkRecordings, exchangesOf } from './exchanges.ts';
+import { exchangesOf, type Recordings, readRecordings } from './exchanges.ts';
 import { Narrator } from './narrator.ts';
 import { grouped } from './numerals.ts';
 import { Observer } from './observer.ts';
@@ -171,7 +171,7 @@ export class Demonstration {
 
   async #start(): Promise<void> {
     const { config, log, seed, crash, withBots, withObserver, failed } = this.#options;
-    await checkRecordings(this.#options);
+    const recordings = await readRecordings(this.#options.barsFile, this.#options.recorded);
     const venue = await openVenue(config, { log, failed, clock: this.#clock });
     this.#venue = venue;
     const stage = stageOf(venue, this.#clock);
@@ -187,7 +187,7 @@ export class Demonstration {
       await seedFund(stage, CRASH_FUND_USD, CRASH_TRANCHE_USD);
     }
     await seatStaff(stage, config.dataFolder);
-    await this.#startSources(stage, orFail);
+    await this.#startSources(stage, recordings, orFail);
     if (withBots) await this.#fleet.start(this.url, config.dataFolder, names, seed);
     for (const { player, client } of this.#fleet.bots) this.#narrator.follow(player.key, client);
     if (withObserver) this.#observer = await Observer.start(this.url, VISITOR_SEED);
@@ -197,13 +197,16 @@ export class Demonstration {
   }
 
   /** @returns when the engine has made an index and a mark of the sources' quotes. */
-  async #startSources(stage: Stage, fail: (error: unknown) => void): Promise<void> {
-    const { config, log, seed, barsFile, recorded, crash } = this.#options;
-    const fall = crash?.fall;
-    const options = { seed, barsFile, recorded, fall };
+  async #startSources(
+    stage: Stage,
+    recordings: Recordings,
+    fail: (error: unknown) => void,
+  ): Promise<void> {
+    const { config, log, seed, crash } = this.#options;
+    const options = { seed, recordings, fall: crash?.fall };
     const { metrics } = this.#open;
     this.#sources = new SourceRunner({
-      sources: await exchangesOf(stage, this.#clock, options),
+      sources: exchangesOf(stage, this.#clock, options),
       pace: paceOf(this.#clock, realScheduler),
       log,
       metrics,

@@ -16,22 +16,22 @@ import {
   randomWalk,
 } from '../../sources/price-path.ts';
 import { RecordedSource } from '../../sources/recorded.ts';
-import { readBars, readRecording } from '../../sources/recording.ts';
+import { type Bar, readBars, readRecording } from '../../sources/recording.ts';
 import { sharedPath } from '../../sources/shared-path.ts';
 import { type Habits, SimulatedSource } from '../../sources/simulated.ts';
 import type { Source } from '../../sources/source.ts';
 import { TERMS } from './seed.ts';
 import type { Stage } from './stage.ts';
 
-interface Recordings {
-  /** Minute bars for BTC-PERP; the other contract walks. */
-  readonly barsFile: string | undefined;
-  /** Exchanges that replay what is in a file, like BTC-PERP/alpha=FILE. */
-  readonly recorded: readonly string[];
+export interface Recordings {
+  readonly bars: readonly Bar[] | undefined;
+  /** By source. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
-interface ExchangeOptions extends Recordings {
+interface ExchangeOptions {
   readonly seed: number;
+  readonly recordings: Recordings;
   /** What befalls both contracts. */
   readonly fall: Fall | undefined;
 }
@@ -50,26 +50,28 @@ const HABITS: readonly Habits[] = [
 ];
 
 /**
- * Looks into the files of recorded prices, before anything is opened.
+ * Reads what recorded prices there are; before anything is opened.
  *
+ * @param barsFile minute bars for BTC-PERP; the other contract walks.
+ * @param recorded exchanges that replay what is in a file, like BTC-PERP/alpha=FILE.
  * @throws VenueError `config` or `recording` when a file or the name of a source makes no sense
  */
-export async function checkRecordings({ barsFile, recorded }: Recordings): Promise<void> {
-  if (barsFile !== undefined) await readBars(barsFile);
-  await recordedFiles(recorded);
+export async function readRecordings(
+  barsFile: string | undefined,
+  recorded: readonly string[],
+): Promise<Recordings> {
+  return {
+    bars: barsFile === undefined ? undefined : await readBars(barsFile),
+    files: await recordedFiles(recorded),
+  };
 }
 
-/** @throws VenueError as `checkRecordings` */
-export async function exchangesOf(
-  stage: Stage,
-  clock: Clock,
-  options: ExchangeOptions,
-): Promise<Source[]> {
-  const files = await recordedFiles(options.recorded);
+export function exchangesOf(stage: Stage, clock: Clock, options: ExchangeOptions): Source[] {
+  const { files } = options.recordings;
   const sources: Source[] = [];
   for (const terms of TERMS) {
     const { contract, symbol, moneyDecimals, index } = terms;
-    const path = sharedPath(await pathOf(stage, terms, options), clock.now());
+    const path = sharedPath(pathOf(stage, terms, options), clock.now());
     for (const [at, { name }] of index.sources.entries()) {
       const own = { contract, name, moneyDecimals, pace: paceOf(clock, realScheduler) };
       const file = files.get(`${symbol}/${name}`);
@@ -83,18 +85,19 @@ export async function exchangesOf(
 }
 
 /** A venue that starts again goes on at its last index, with another seed than the first time. */
-async function pathOf(
+function pathOf(
   { state }: Stage,
   { contract, symbol, tickSize }: ContractTerms,
-  { seed, barsFile, fall }: ExchangeOptions,
-): Promise<PricePath> {
+  { seed, recordings, fall }: ExchangeOptions,
+): PricePath {
   const start = STARTS[symbol] ?? 1;
   const last = read.indexPrice(state, contract) * Number(tickSize);
   const dice = new Dice(seed * 1000 + contract + state.seq);
-  const usesBars = barsFile !== undefined && symbol === BARS_SYMBOL;
-  const path = usesBars
-    ? barPath(await readBars(barsFile))
-    : randomWalk(last === 0 ? start : last, start, dice);
+  const { bars } = recordings;
+  const path =
+    bars !== undefined && symbol === BARS_SYMBOL
+      ? barPath(bars)
+      : randomWalk(last === 0 ? start : last, start, dice);
   return fall === undefined ? path : fallingPath(path, fall);
 }
 

@@ -49,9 +49,10 @@ async function open(): Promise<void> {
   const names = await seedVenue(stage, folder);
   await topUp(stage);
   const fail = (error: unknown): number => faults.push(error);
-  const options = { seed: 3, barsFile: undefined, recorded: [], fall: undefined };
+  const recordings = { bars: undefined, files: new Map<string, string>() };
+  const options = { seed: 3, recordings, fall: undefined };
   feed = new SourceRunner({
-    sources: await exchangesOf(stage, clock, options),
+    sources: exchangesOf(stage, clock, options),
     pace: paceOf(clock, realScheduler),
     log: openLog('silent'),
     metrics: venue.metrics,
