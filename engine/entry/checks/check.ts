@@ -9,6 +9,7 @@ import { hasLimit, hasTrigger, isTriggered } from '../../book/trigger-book.ts';
 import { checkEntryBand, protectedLimit } from '../../controls/bands.ts';
 import { checkExposure } from '../../gate/exposure-limits.ts';
 import { checkEligibility } from '../../gate/gate.ts';
+import { unreachable } from '../../kernel/assert.ts';
 import { PRICE_MAX } from '../../kernel/limits.ts';
 import { NO_ORDER, type Price, type Qty } from '../../kernel/units.ts';
 import { affords, boundedLimit, equityShare } from '../../margin/bankruptcy.ts';
@@ -126,8 +127,14 @@ function checkState(
     case ContractState.draft:
     case ContractState.approved:
       return refuse(state, RejectReason.contractNotApproved, 'contract', 0, market.state);
-    default:
+    case ContractState.cancelOnly:
+    case ContractState.auction:
+    case ContractState.halted:
+    case ContractState.delisted:
+    case ContractState.recorded: // A recording has checks of its own: `checkRecorded`.
       return refuseState(state, market);
+    default:
+      return unreachable(market.state);
   }
 }
 
