@@ -63,7 +63,7 @@ export class Connection {
     return new Promise((resolve, reject) => {
       const fail = (error: Error): void => {
         clearTimeout(timer);
-        line.listener = NOBODY; // Whatever the end of this socket still brings.
+        line.listener = NO_LISTENER; // Whatever the end of this socket still brings.
         line.socket.terminate();
         reject(error);
       };
@@ -168,7 +168,7 @@ export class Connection {
   }
 }
 
-const NOBODY: SocketListener = { message() {}, ping() {}, failed() {}, closed() {} };
+const NO_LISTENER: SocketListener = { message() {}, ping() {}, failed() {}, closed() {} };
 
 function openLine(
   { url, protocol, openSocket }: ConnectionOptions,

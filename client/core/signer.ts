@@ -1,7 +1,7 @@
 // What proves at log-on who is there: a signature with a key that the venue has registered. These signers use
 // WebCrypto, which browsers and Node share.
 
-/** Signs the bytes of the log-on. The secret part stays with whoever hands it in. */
+/** Signs the bytes of the log-on. The secret part stays with the caller. */
 export type Signer = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
 
 /** @param privateKey PEM (PKCS#8), or the 32 bytes of the seed as 64 hexadecimal digits */

@@ -44,7 +44,7 @@ export function applyFinancing(
   for (let at = first; at < out.length; at++) mixText(book.events, canonicalText(out[at]));
 }
 
-/** Does what a reference names once; a repeat is answered so, and nothing happens. */
+/** Does what a reference names once; a repeat is answered so, and nothing is done. */
 function once(book: Book, envelope: FinancingEnvelope, out: FinancingEvent[]): void {
   const { reference, command, seq } = envelope;
   if (reference === '') {

@@ -82,7 +82,9 @@ export function table<Slot extends number, Declared extends Declaration>(
   declared: Declared,
   { freeIfZero, digestedFirst = [] }: Options<Declared> = {},
 ): Table<Slot, Declared> {
-  const stride = 1; // Columns lie apart from each other.
+  // Columns lie apart from each other. In records of one buffer a slot would be its row times the words of a record;
+  // all that goes from rows to slots comes through here, so that such a layout is this declaration's alone.
+  const stride = 1;
   const numbers: NamedColumn[] = [];
   const texts: string[] = [];
   for (const [name, column] of Object.entries(declared)) {
@@ -131,7 +133,7 @@ export function link(to: 'own' | Table = 'own'): NumberColumn {
   return { ...i32(0), link: to };
 }
 
-/** Follows from what is saved and is computed anew after a restore: in no snapshot and no digest. */
+/** Follows from what is saved and is computed again after a restore: in no snapshot and no digest. */
 export function unsaved(column: NumberColumn): NumberColumn {
   return { ...column, isSaved: false, isDigested: false };
 }

@@ -88,7 +88,7 @@ export function restoreEligibility(text: string): Eligibility {
   return e;
 }
 
-/** What older snapshots did not record of a participant, made anew for each. */
+/** What older snapshots did not record of a participant, made again for each. */
 function unreported(): Pick<
   Participant,
   'rulebookAcceptedAt' | 'disclosuresAcknowledgedAt' | 'holders' | 'corporate'

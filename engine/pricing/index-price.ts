@@ -127,7 +127,7 @@ function isBelievable(market: Market, price: number): boolean {
 
 /**
  * Has the index been further from the benchmark than it may be, for as long as that is allowed? A benchmark that is
- * silent or makes no sense counts for nothing, and the count starts anew.
+ * silent or makes no sense counts for nothing, and the count starts again.
  */
 function isOffBenchmark(state: EngineState, market: Market, price: number): boolean {
   const { pricing, terms } = market;

@@ -1,5 +1,5 @@
 // What is known of every kind of command before it is applied: one row each, no default. It is data alone, so that
-// whoever reads or sends commands can load it without the engine.
+// programs that read or send commands can load it without the engine.
 
 import type { ClientCommand, Command, CommandKind, CommandOf } from './command.ts';
 import type { Batch } from './commands/orders.ts';
@@ -29,7 +29,7 @@ type OwnLine =
 /** Who sends a command, and whose key stands in it. */
 type Sender =
   | 'trader' // A trader's session signs; an operator signs for no trader.
-  | 'traderOrStaff' // Whoever sends it signs: staff who cancel for a client are not the client.
+  | 'traderOrStaff' // The sender signs: staff who cancel for a client are not the client.
   | 'staff' // Staff sign with their own key.
   | 'operator' // Staff; no key stands in it.
   | 'priceFeed' // The venue's sources of prices; staff only before dual control has begun.

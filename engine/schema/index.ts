@@ -1,6 +1,6 @@
 /**
  * The vocabulary: what is asked, what happened, why it was refused, and the closed sets, units and limits these are
- * written in. Whoever speaks with the engine imports its words from here; there is no behaviour behind this door.
+ * written in. Programs around the engine import its vocabulary from here; it has no behaviour.
  */
 
 export * from '../kernel/limits.ts';

@@ -187,7 +187,7 @@ type Declared = typeof ORDER_FIELDS;
 /** Of all rows: a misspelled property is none of a field's. */
 type Properties = { [Name in keyof Declared]: keyof Declared[Name] }[keyof Declared];
 
-/** The same table for whoever walks through it. Does not compile with a property that no field has. */
+/** The same table for code that goes through it. Does not compile with a property that no field has. */
 export const orderFields: Properties extends keyof OrderField
   ? Readonly<Record<OrderFieldName, OrderField>>
   : never = ORDER_FIELDS;

@@ -1,4 +1,4 @@
-// Room to work in: what a command writes anew before it reads it. No part of the state: in no snapshot and no digest,
+// Room to work in: what a command writes before it reads it. No part of the state: in no snapshot and no digest,
 // and each engine has its own, so that two of them may take turns in one thread.
 
 import {

@@ -57,7 +57,7 @@ export interface EngineState extends VenueFacts {
   readonly eventDigest: Digest;
   /** What stands in the way of the order at hand: filled in by the check that refuses. */
   readonly refusal: Refusal;
-  /** Room that commands write anew. */
+  /** Room to work in. */
   readonly scratch: Scratch;
 }
 

@@ -92,11 +92,11 @@ async function replay(
 async function mayBeginAnew({ store, streams, log }: RecoveryParts): Promise<boolean> {
   if ((await store.firstSeq()) !== 1) {
     log.error(
-      'account streams lack events, and the journal no longer begins at 1: some must restart',
+      'account streams miss events, and the journal no longer begins at 1: some must restart',
     );
     return false;
   }
-  log.warn('account streams lack events: making all of them again from the whole journal');
+  log.warn('account streams miss events: making all of them again from the whole journal');
   streams.clear();
   return true;
 }

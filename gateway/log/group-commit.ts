@@ -98,7 +98,7 @@ export class GroupCommit {
       this.#running = this.#commit();
       return this.#running;
     }
-    // Whoever was resolved first may have started the next flush already, so we ask again.
+    // Another caller may have started the next flush already, so we ask again.
     this.#queued ??= this.#running.then(() => {
       this.#queued = null;
       return this.#flushOpen();

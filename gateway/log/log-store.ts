@@ -85,8 +85,8 @@ export interface LogTail {
   readonly position: LogPosition;
 
   /**
-   * The batches that were not delivered yet, up to the one that ends at `until`. Whoever stops in between is given
-   * the rest the next time.
+   * The batches that were not delivered yet, up to the one that ends at `until`. A caller that stops in between is
+   * given the rest the next time.
    *
    * @param until is durable: what is behind it may be half written, and is not looked at.
    * @throws LogError

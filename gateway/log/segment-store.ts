@@ -121,7 +121,7 @@ export class SegmentStore extends SegmentReader implements LogStore {
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    await this.#running?.catch(() => {}); // Whoever appended it is given the error.
+    await this.#running?.catch(() => {}); // The caller of append is given the error.
     try {
       await this.#writer.close();
     } finally {

@@ -55,7 +55,7 @@ export class SegmentWriter {
   /** Starts on the next segment in the background, so that no flush has to wait for it. */
   prepare(): void {
     this.#spare ??= this.#makeSpare();
-    this.#spare.catch(() => {}); // Whoever needs it receives the error.
+    this.#spare.catch(() => {}); // The caller that needs it receives the error.
   }
 
   hasRoom(length: number): boolean {

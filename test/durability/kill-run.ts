@@ -226,7 +226,7 @@ async function until(what: string, isSo: () => boolean): Promise<void> {
   }
 }
 
-/** Below the ports that the system gives to whoever asks for any: it stays free while the venue is dead. */
+/** Below the ports that the system gives to programs that ask for any: it stays free while the venue is dead. */
 async function freePort(chance: Prng): Promise<number> {
   for (;;) {
     const port = chance.between(20_000, 30_000);

@@ -1,5 +1,5 @@
-// The table of commands a second time: whoever changes who must approve a command, where the audit log files it
-// or what it costs has to write it here as well.
+// The table of commands a second time: a change of who must approve a command, where the audit log files it,
+// or what it costs has to be written here as well.
 
 import { describe, expect, test } from 'vitest';
 import { COMMANDS, type CommandSpec, controlOf } from '../../engine/commands.ts';

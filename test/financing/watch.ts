@@ -93,7 +93,7 @@ export class Watch {
           return sum + (comesIn ? event.qty : -event.qty);
         }, 0);
         if (moved !== reported)
-          this.#report(`${id} lost ${moved} of ${asset}, and ${reported} was said`);
+          this.#report(`${id} lost ${moved} of ${asset}, and ${reported} was reported`);
       }
     }
   }

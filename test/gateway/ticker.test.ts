@@ -22,7 +22,7 @@ test.each([
   expect(due).toEqual(seconds);
 });
 
-test('whoever looks first ticks, and never twice', () => {
+test('the first to look ticks, and never twice', () => {
   const clock = { time: 10.4 * SECOND, now: () => clock.time as Time };
   const lags: number[] = [];
   const ticker = new Ticker({

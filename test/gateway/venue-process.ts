@@ -1,6 +1,6 @@
 // A venue in a process of its own, for tests that kill it. Prints its ports on a line of JSON once it is open. The first
 // signal to end is announced to all clients and waits, the second ends at once. With `defect` as a
-// further argument, whoever reads a contract's funding meets a defect of the engine.
+// further argument, a read of a contract's funding meets a defect of the engine.
 
 import { InvariantError } from '../../engine/index.ts';
 import { checkConfig, type Settings } from '../../gateway/host/config.ts';

@@ -24,7 +24,7 @@ export interface Figure {
   readonly value: number;
   /** The most it should be; undefined where the figure is only shown. */
   readonly goal: number | undefined;
-  /** What was counted, for whoever wants to mend it. */
+  /** What was counted, for the one who mends it. */
   readonly found: readonly string[];
 }
 

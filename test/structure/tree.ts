@@ -7,7 +7,7 @@ import { type Scan, scan } from './tokens.ts';
 
 const SKIPPED = new Set(['node_modules', 'dist', 'coverage', 'data']);
 
-/** Written by a tool: they are loaded and imported, but not read as written code. Some say so in their first line. */
+/** Written by a tool: they are loaded and imported, but not read as written code. Some are marked in their first line. */
 const GENERATED = 'proto/generated/';
 const GENERATED_HEAD = '// Made from ';
 

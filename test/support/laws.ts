@@ -1,4 +1,4 @@
-// The laws of a venue in trouble, each worked out anew from the tables and from the events. Nothing here
+// The laws of a venue in trouble, each worked out again from the tables and from the events. Nothing here
 // asks the engine for a sum: only for what stands in a row.
 
 import { type AccountId, NO_ORDER } from '../../engine/kernel/units.ts';

@@ -1,7 +1,7 @@
 import type { ContractId, Money, Price, Time } from '../../kernel/units.ts';
 import type { IndexState } from '../closed-sets.ts';
 
-/** Moves time: whatever is due happens. */
+/** Moves time: due work runs. */
 export interface Tick {
   readonly kind: 'tick';
 }

@@ -18,7 +18,7 @@ export interface ProposeCommand {
   readonly expiresAt: Time;
 }
 
-/** The second person: the proposed command happens now, or is refused as any command may be. */
+/** The second person: the proposed command is applied now, or is refused as any command may be. */
 export interface ApproveCommand {
   readonly kind: 'approveCommand';
   readonly key: KeyId;

@@ -5,6 +5,6 @@ import type { Section } from './section.ts';
 /** A part of the daily report: it sees every command of the day and reports at its end. */
 export interface DailyPart {
   take(consumed: ConsumedCommand): void;
-  /** The sections of the day that ends with this state; counts begin anew. */
+  /** The sections of the day that ends with this state; counts begin again. */
   close(state: EngineState): Section[];
 }

@@ -1,4 +1,4 @@
-// What a daily report is made of. Whoever measures something else adds a part to the list.
+// What a daily report is made of. A further measure is a further part of the list.
 
 import { type AlertSource, AlertsPart } from './daily-alerts.ts';
 import { DefaultsPart } from './daily-defaults.ts';

@@ -72,7 +72,7 @@ export function verifyRecords(
   if (head !== null && !isSignedBy(keys, head)) {
     report('signature', 'head.json', 0, 'no trusted key has signed this head');
   } else if (head === null && !archived) {
-    report('missing', 'head.json', 0, 'no readable head says where the log ends');
+    report('missing', 'head.json', 0, 'no readable head names where the log ends');
   }
   let end: FileEnd | null = null;
   let lines = 0;

@@ -1,4 +1,4 @@
-// Whoever looks on: the audit log, the detectors of surveillance, the measure of market makers. They see every command
+// Consumers of the journal: the audit log, the detectors of surveillance, the measure of market makers. They see every command
 // with its events, live or in a replay, and cannot distinguish them; so both come to the same.
 
 import type { EngineState } from '../../../engine/index.ts';

@@ -63,7 +63,10 @@ export class JournalConsumers {
     const { scheduler, config, log, durableSeq } = this.#parts;
     this.#order({ kind: 'stop', seq: durableSeq() });
     const late = scheduler.after(config.recordsCloseMs, () => {
-      log.warn({ seq: this.#shown }, 'the witnesses are behind; they go on after the next start');
+      log.warn(
+        { seq: this.#shown },
+        'the journal consumers are behind; they go on after the next start',
+      );
       void thread.end();
     });
     await this.#ended;
@@ -109,7 +112,7 @@ export class JournalConsumers {
           this.#thread = null;
           if (!this.#isClosing) this.#startLater(failure ?? `it ended with ${code}`);
           else if (failure !== null)
-            this.#parts.log.error({ err: failure }, 'the witnesses failed');
+            this.#parts.log.error({ err: failure }, 'the journal consumers failed');
           resolve();
         },
       });
@@ -127,7 +130,10 @@ export class JournalConsumers {
     const { log, metrics, scheduler } = this.#parts;
     const retryMs = this.#retryMs;
     metrics.count('witnesses_failed');
-    log.error({ err: failure, retryMs }, 'the witnesses failed; matching goes on without records');
+    log.error(
+      { err: failure, retryMs },
+      'the journal consumers failed; matching goes on without records',
+    );
     this.#retry = scheduler.after(retryMs, () => this.start());
     this.#retryMs = Math.min(2 * retryMs, RETRY_MS_MAX);
   }

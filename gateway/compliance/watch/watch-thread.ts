@@ -83,7 +83,7 @@ class WatchThread {
     else this.#scheduler.soon(() => void this.#work());
   }
 
-  /** Twice a second and no more: whoever settles waits for the disk that the journal waits for. */
+  /** Twice a second and no more: settling waits for the disk that the journal waits for. */
   #settle(): void {
     this.#timer?.cancel();
     this.#timer = null;

@@ -165,7 +165,7 @@ async function differencesOf(
   const { sections, stateDigest: written } = await snapshots.get(seq);
   const restored = stateDigest(restore(sections));
   const faults: string[] = [];
-  if (written !== replayed) faults.push(`it says ${written}, the replay ${replayed}`);
+  if (written !== replayed) faults.push(`it has ${written}, the replay ${replayed}`);
   if (restored !== replayed) faults.push(`it restores to ${restored}, the replay is ${replayed}`);
   return faults;
 }

@@ -1,4 +1,4 @@
-// `praya start --crash`: what is printed of the scripted fall while it happens, and what is checked afterwards.
+// `praya start --crash`: what is printed of the scripted fall as it goes, and what is checked afterwards.
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

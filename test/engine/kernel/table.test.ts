@@ -220,7 +220,7 @@ test('the digest mixes rows in use after their numbers, columns in the stated or
   expect(digestOf(rows, 3)).toBe(digestText(digest));
 });
 
-test('a declared number is in the snapshot and in the digest unless its declaration says otherwise', () => {
+test('a declared number is in the snapshot and in the digest unless its declaration has another word', () => {
   const row = { id: 7, price: 1, kind: 1, next: 2, stamp: 3, cached: 4, change: 5 };
   const before = filled([{ ...row, name: '', tag: '' }]);
   const seen = (column: string): [isSaved: boolean, isDigested: boolean] => {

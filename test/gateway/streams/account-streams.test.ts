@@ -45,7 +45,7 @@ describe('what accounts were told', () => {
     again.close();
   });
 
-  test('begins anew behind a gap, and reports it', () => {
+  test('begins again behind a gap, and reports it', () => {
     const folder = freshFolder();
     const streams = open(folder);
     streams.append(ANN, 1, payload(ANN, 1));

@@ -97,7 +97,7 @@ describe('praya convert', () => {
     expect(existsSync(file('part'))).toBe(true);
   });
 
-  test('prints nothing when whoever reads has enough', () => {
+  test('prints nothing when its reader has enough', () => {
     const [first] = smallLog();
     const many = Array.from({ length: 5000 }, (_, index) => ({
       ...first,
