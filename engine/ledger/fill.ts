@@ -113,7 +113,7 @@ function movePosition(
   bringUpToDate(positions, account);
   post(state, account, realized);
   positions.held[account] = heldAfter as Lots;
-  positions.cost[account] = (costAfter + 0) as Money;
+  positions.cost[account] = (costAfter + 0) as Money; // −0 becomes 0: a snapshot is the same bytes.
   const longs = Math.max(heldAfter, 0) - Math.max(held, 0);
   positions.openInterest = (positions.openInterest + longs) as Qty;
   noteWorst(state, market, account, worst);

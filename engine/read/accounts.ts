@@ -30,9 +30,9 @@ export function owner({ accounts: table }: EngineState, account: AccountId | 0):
   return account > 0 && account <= table.high ? table.participant[account as AccountId] : 0;
 }
 
-/** The head of the beneficial owner's group; 0 for the house's rows. */
+/** The head of the beneficial owner's group; 0 for the house's rows and for none. */
 export function group({ accounts: table }: EngineState, account: AccountId): ParticipantId {
-  return table.group[account];
+  return table.group[account] ?? (0 as ParticipantId);
 }
 
 /** Every account of a group, by its head. */
@@ -61,7 +61,7 @@ export function accountSeq({ accounts: table }: EngineState, account: AccountId)
 
 /** Live orders in all contracts. */
 export function openOrders({ accounts: table }: EngineState, account: AccountId): number {
-  return table.openOrders[account];
+  return table.openOrders[account] ?? 0;
 }
 
 /** Live orders in one contract. */

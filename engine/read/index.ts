@@ -1,5 +1,6 @@
 /**
- * What there is to read of a state, by noun: the only door for readers. Every function is pure; none hands out a table.
+ * What there is to read of a state, by noun: the only door for readers. Every function is pure. Rows of the registers
+ * are the live ones, read-only by type; all else is a copy or a number.
  * Ids that are not taken are answered with the zero of the kind, or undefined.
  */
 

@@ -79,7 +79,10 @@ export function exposureLimits(
   participant: ParticipantId,
 ): { readonly ofParticipant: Money; readonly ofGroup: Money } {
   const { ofParticipant, ofGroup } = eligibility.exposureBounds;
-  return { ofParticipant: ofParticipant[participant], ofGroup: ofGroup[participant] };
+  return {
+    ofParticipant: ofParticipant[participant] ?? (0 as Money),
+    ofGroup: ofGroup[participant] ?? (0 as Money),
+  };
 }
 
 /** Everything that keeps orders of this key for this account out of a contract, by precedence; empty where it is open. */

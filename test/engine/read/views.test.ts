@@ -84,6 +84,9 @@ test('ids that are not taken are answered with the zero of the kind', () => {
   const zeros = [
     read.owner(state, account),
     read.owner(state, 0),
+    read.group(state, account),
+    read.openOrders(state, account),
+    ...Object.values(read.exposureLimits(state, nobody as ParticipantId)),
     read.balance(state, account),
     read.accountSeq(state, account),
     read.held(state, contract, ann),
