@@ -5,6 +5,7 @@ import type { AccountId, OrderSlot, Price, Qty } from '../kernel/units.ts';
 import { PostOnly, Side } from '../schema/closed-sets.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import type { Market } from '../state/market.ts';
+import { worstOf } from '../state/positions.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 import { collateralCredit, collateralValue } from './collateral-value.ts';
 import { reservation, reservedFeeRate } from './exposure.ts';
@@ -110,5 +111,5 @@ function worstWith(market: Market, { account, side, qty }: OrderToMargin, withou
   const isWithout = market === without.market;
   const bought = buys[account] + (isWithout ? without.buys : 0) + (side === Side.buy ? qty : 0);
   const sold = sells[account] + (isWithout ? without.sells : 0) + (side === Side.sell ? qty : 0);
-  return Math.max(Math.abs(held[account] + bought), Math.abs(held[account] - sold));
+  return worstOf(held[account], bought, sold);
 }

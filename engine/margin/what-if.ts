@@ -6,7 +6,7 @@ import { type AccountId, NO_ORDER, type OrderSlot, type Ppm } from '../kernel/un
 import { Side } from '../schema/closed-sets.ts';
 import type { CollateralCurrency } from '../state/collateral.ts';
 import type { Market } from '../state/market.ts';
-import { worstLots } from '../state/positions.ts';
+import { worstLots, worstOf } from '../state/positions.ts';
 import type { EngineState } from '../state/state.ts';
 
 /** Numbers are added to the account's own, below zero takes away; `initialFloor` replaces. */
@@ -92,10 +92,11 @@ export function costIf(market: Market, account: AccountId, whatIf: WhatIf): numb
 export function worstIf(market: Market, account: AccountId, whatIf: WhatIf): number {
   const { positions } = market;
   if (market !== whatIf.market) return worstLots(positions, account);
-  const held = positions.held[account] + whatIf.held;
-  const up = Math.abs(held + positions.buys[account] + whatIf.buys);
-  const down = Math.abs(held - positions.sells[account] - whatIf.sells);
-  return Math.max(up, down);
+  return worstOf(
+    positions.held[account] + whatIf.held,
+    positions.buys[account] + whatIf.buys,
+    positions.sells[account] + whatIf.sells,
+  );
 }
 
 /** Σ of the worst lots of the account's group, its own among them. */

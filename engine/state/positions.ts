@@ -82,12 +82,14 @@ export function growPositions(positions: Positions, accounts: number, groups: nu
   positions.groupCapacity = Math.max(positions.groupCapacity, groups);
 }
 
-/** The larger side of what an account could come to hold: max(|held + open buys|, |held − open sells|). */
-export function worstLots(positions: Positions, account: AccountId): number {
-  const held = positions.held[account];
-  const up = Math.abs(held + positions.buys[account]);
-  const down = Math.abs(held - positions.sells[account]);
-  return Math.max(up, down);
+/** The larger side of what an account could come to hold. */
+export function worstLots({ held, buys, sells }: Positions, account: AccountId): number {
+  return worstOf(held[account], buys[account], sells[account]);
+}
+
+/** max(|held + open buys|, |held − open sells|) */
+export function worstOf(held: number, buys: number, sells: number): number {
+  return Math.max(Math.abs(held + buys), Math.abs(held - sells));
 }
 
 /** Funding that an account owes (above zero) or is owed: what was brought up to date, and what came since. */
