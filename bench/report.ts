@@ -39,7 +39,7 @@ function reactionLines(result: ReactionResult): string[] {
 /** Every table, as Markdown. */
 export function describe(results: Results): string {
   return [
-    `Measured on ${machine()}, ${results.scale * 100} % of each workload. Machines differ and this one is shared: ratios travel, absolute numbers do not.`,
+    `Measured on ${conditions(results)}. Machines differ and this one is shared: ratios travel, absolute numbers do not.`,
     '',
     '### Books',
     'Millions of messages a second, the median of ten slices taken in turn, everybody on the same stream. Before the clock starts all play the first 5 000 rows behind the built book, and must hold the same orders. Who cannot build the book in 20 s is left out.',
@@ -119,12 +119,18 @@ export function publish(results: Results): void {
   );
 }
 
+/** What the numbers hold for. */
+function conditions({ scale }: Results): string {
+  return `${machine()}, ${scale * 100} % of each workload`;
+}
+
 /** The four numbers that a visitor needs. */
-function summary({ matching, pipeline, replay, reaction }: Results): string {
+function summary(results: Results): string {
+  const { matching, pipeline, replay, reaction } = results;
   const { workload, rates } = matching[0];
   const peers = PEERS.map((peer) => `${ratio(rates[OURS] / rates[peer])} × ${peer}`).join(', ');
   return [
-    `On ${machine()}, by \`npm run bench\` ([all tables](bench/README.md)):`,
+    `On ${conditions(results)}, by \`npm run bench\` ([all tables](bench/README.md)):`,
     '',
     '| what | measured |',
     '| --- | --- |',
