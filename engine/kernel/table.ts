@@ -160,11 +160,23 @@ export function createRows<Slot extends number, Declared extends Declaration>(
   { numbers, texts }: Table<Slot, Declared>,
   capacity: number,
 ): Rows<Slot, Declared> {
-  // Each field holds its array from the first: a copy of the declaration would make V8 forget the kinds of arrays.
   const rows: Memory = {};
-  for (const { name, width } of numbers) rows[name] = new ARRAYS[width](capacity + 1);
-  for (const name of texts) rows[name] = [''];
+  for (const { name, width } of numbers) define(rows, name, new ARRAYS[width](capacity + 1));
+  for (const name of texts) define(rows, name, ['']);
   return rows as unknown as Rows<Slot, Declared>;
+}
+
+/**
+ * Adds a column. V8 gives all rows of a table one shape when their fields are defined, the array in place from the first;
+ * assigned under a computed name, later ones get another, and code made fast for the first is thrown away.
+ */
+function define(rows: Memory, name: string, value: Values | string[]): void {
+  Object.defineProperty(rows, name, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
 }
 
 /** Room for rows up to `capacity` where there was less; the rows there are keep their values. */
