@@ -92,7 +92,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
     state.markets[saved.terms.contract] = restoreMarket(parts, saved, accounts);
   }
   for (const saved of core.collateral) {
-    const row = { ...saved, ...createRows(HOLDINGS, accounts.capacity) };
+    const row = createRows(HOLDINGS, accounts.capacity, { ...saved });
     restoreTable(parts, HOLDINGS, row, accountsHigh, ofHoldings(saved));
     state.collateral.listed.push(row);
   }

@@ -83,7 +83,7 @@ export function createScratch(): Scratch {
       taker: createParty(),
     },
     touched: createTouched(),
-    sweep: { ...createRows(SWEEP, 0), capacity: 0 },
+    sweep: createRows(SWEEP, 0, { capacity: 0 }),
     decays: new Map(),
   };
 }

@@ -63,9 +63,19 @@ export interface EngineState extends VenueFacts {
 
 /** An empty venue. `capacity` only pre-sizes the tables; it changes nothing that can be seen. */
 export function createState(capacity: Capacity = SMALL): EngineState {
+  const { seq, time, lastOrder, lastTrade, lastEntered, lastSecond, netDeposits } = COUNTERS;
+  const { currency, moneyDecimals } = CURRENCY;
+  // A literal: a copy by spread gets a new shape every time, for which code is compiled anew.
   return {
-    ...COUNTERS,
-    ...CURRENCY,
+    seq,
+    time,
+    lastOrder,
+    lastTrade,
+    lastEntered,
+    lastSecond,
+    netDeposits,
+    currency,
+    moneyDecimals,
     orders: createOrders(capacity.orders),
     orderIndex: createOrderIndex(capacity.orders),
     accounts: createAccounts(capacity.accounts),
