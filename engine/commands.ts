@@ -72,6 +72,7 @@ import {
   takeApproved,
 } from './supervision/proposals.ts';
 import { countRefusals } from './supervision/refusals.ts';
+import { changeRules } from './supervision/rules.ts';
 import { beginDualControl, registerStaff, retireStaff } from './supervision/staff.ts';
 import {
   accountOwner,
@@ -225,6 +226,7 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
   // Records.
   countRefusals: { apply: countRefusals, control: oneSuffices },
   noteLogOn: { apply: noteLogOn, control: oneSuffices },
+  changeRules: { apply: changeRules, control: oneSuffices },
   setThreshold: { apply: setThreshold, control: 'parameters', subject: thresholdOf },
   reviewAlert: { apply: reviewAlert, control: oneSuffices },
 };

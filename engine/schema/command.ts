@@ -21,7 +21,7 @@ import type {
   DismissProposal,
   ProposeCommand,
 } from './commands/proposals.ts';
-import type { CountRefusals, NoteLogOn, ReviewAlert } from './commands/records.ts';
+import type { ChangeRules, CountRefusals, NoteLogOn, ReviewAlert } from './commands/records.ts';
 import type { RetireStaff } from './commands/staff.ts';
 import type { AssessTrader, RegisterTrader, RevokeKey } from './commands/traders.ts';
 
@@ -65,7 +65,8 @@ export type Command =
   | ReviewAlert
   | CountRefusals
   | NoteLogOn
-  | NoteSuspensionEffect;
+  | NoteSuspensionEffect
+  | ChangeRules;
 
 export type CommandKind = Command['kind'];
 export type CommandOf<K extends CommandKind> = Extract<Command, { readonly kind: K }>;

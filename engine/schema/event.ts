@@ -82,7 +82,13 @@ import type {
   ParticipantSuspended,
 } from './events/participants.ts';
 import type { IndexPriceSet, MarkPriceSet } from './events/prices.ts';
-import type { AlertReviewed, LogOnNoted, RefusalsCounted, ThresholdSet } from './events/records.ts';
+import type {
+  AlertReviewed,
+  LogOnNoted,
+  RefusalsCounted,
+  RulesChanged,
+  ThresholdSet,
+} from './events/records.ts';
 import type {
   CommandApproved,
   CommandProposed,
@@ -162,6 +168,7 @@ export type RareEvent =
   | PrivilegeSet
   | ObligationSet
   | SuspensionEffectNoted
+  | RulesChanged
   | CorporateAssessed
   | ReferenceEligibilitySet
   | TermsChangeScheduled

@@ -44,4 +44,5 @@ export * from './order-fields.ts';
 export * from './plain-order.ts';
 export type * from './preview.ts';
 export * from './reject.ts';
+export * from './rules-version.ts';
 export * from './thresholds.ts';

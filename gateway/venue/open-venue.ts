@@ -4,7 +4,7 @@
 
 import { join } from 'node:path';
 import { type EngineState, read } from '../../engine/index.ts';
-import type { Time } from '../../engine/schema/index.ts';
+import { RULES, type Time } from '../../engine/schema/index.ts';
 import { JournalConsumers } from '../compliance/watch/journal-consumers.ts';
 import { GoAway } from '../core/go-away.ts';
 import { type Recovered, recover } from '../core/recovery.ts';
@@ -117,6 +117,7 @@ function openStore(
 ): Promise<LogStore> {
   const source = { kind: 'segments', folder: config.dataFolder } as const;
   return openLogStore(source, {
+    rules: RULES,
     scheduler,
     segmentBytes: config.segmentBytes,
     ...(disk === undefined ? {} : { disk }),

@@ -36,6 +36,7 @@ export namespace praya {
     const BookDigest: Message;
     const BookSnapshot: Message;
     const CancelOrder: Message;
+    const ChangeRules: Message;
     const ChangeTerms: Message;
     const ChooseLeverage: Message;
     const ClassFloorSet: Message;
@@ -182,6 +183,7 @@ export namespace praya {
     const RoundShare: Message;
     const RulebookAccepted: Message;
     const RulebookPublished: Message;
+    const RulesChanged: Message;
     const ServerMessage: Message;
     const SetClassFloor: Message;
     const SetCollateralRate: Message;

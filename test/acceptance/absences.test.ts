@@ -73,6 +73,7 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   assessCorporate: 'nothing',
   setReferenceEligibility: 'nothing',
   changeTerms: 'nothing',
+  changeRules: 'nothing',
 };
 
 const TERMS = [

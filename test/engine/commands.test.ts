@@ -71,6 +71,7 @@ const EXPECTED: Readonly<Record<CommandKind, Row>> = {
   assessCorporate: ['oneSuffices', 'register', 'none'],
   setReferenceEligibility: ['byContent', 'register', 'none'],
   changeTerms: ['parameters', 'parameter', 'none'],
+  changeRules: ['oneSuffices', 'parameter', 'none'],
   compensate: ['money', 'erroneousEntry', 'none'],
 };
 

@@ -103,6 +103,7 @@ const EVENTS: Readonly<Record<AuditedEvent['kind'], Topic>> = {
   affiliateSuspended: 'register',
   privilegesPublished: 'register',
   suspensionEffectNoted: 'register',
+  rulesChanged: 'parameter',
   participantRegistered: 'register',
   investorClassified: 'register',
   participantSuspended: 'register',
