@@ -1,5 +1,5 @@
 import type { KeyId, Time } from '../../engine/schema/index.ts';
-import type { CloseCode } from '../host/errors.ts';
+import type { CloseCode } from '../../proto/close-code.ts';
 import type { Holder } from './log-on.ts';
 import type { Session } from './session.ts';
 

@@ -9,12 +9,12 @@ import {
   type LogOn,
   type Subscribe,
 } from '../../proto/client-message.ts';
+import { CloseCode } from '../../proto/close-code.ts';
 import type { AccountSnapshot, ContractInfo, Reject } from '../../proto/server-message.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import type { Publisher } from '../feeds/publisher.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
-import { CloseCode } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
 import { accountSnapshot } from './account-snapshot.ts';
@@ -111,7 +111,7 @@ export class Requests {
     if (fault !== null) session.send(fault, requestId);
     else {
       const answer = proposalsOf(this.#parts.state);
-      this.#whenDurable(() => session.send(answer, requestId));
+      this.#whenDurable(session, () => session.send(answer, requestId));
     }
   }
 
@@ -140,20 +140,20 @@ export class Requests {
           return;
         }
         const snapshot = this.#snapshotOf(request.account);
-        this.#whenDurable(() => {
+        this.#whenDurable(session, () => {
           this.#charged(session, holder, () => session.send(snapshot, requestId));
         });
         return;
       }
       case 'getGate': {
         const gates = gatesOf(state, holder, request.contract);
-        this.#whenDurable(() => session.send({ kind: 'gate', gates }, requestId));
+        this.#whenDurable(session, () => session.send({ kind: 'gate', gates }, requestId));
         return;
       }
       case 'previewOrder': {
         const { order } = request;
         const answer = this.#previewFault(holder, order.account) ?? previewOf(state, holder, order);
-        this.#whenDurable(() => session.send(answer, requestId));
+        this.#whenDurable(session, () => session.send(answer, requestId));
         return;
       }
       default:
@@ -192,7 +192,7 @@ export class Requests {
       metrics.count('log_ons');
       this.#note(session, { name: holder.name, key: holder.key, reason: 0 });
       const result = logOnResult(state, holder);
-      this.#whenDurable(() => session.send(result, requestId));
+      this.#whenDurable(session, () => session.send(result, requestId));
       return;
     }
     metrics.count('log_ons_refused');
@@ -298,7 +298,7 @@ export class Requests {
     };
     // The snapshot is of what the engine knows, which the disk may not know yet.
     if (snapshot === null) begin();
-    else this.#whenDurable(begin);
+    else this.#whenDurable(session, begin);
   }
 
   /** Of the holder's participant, or of everybody for staff: their snapshots would be too many, so they get none. */
@@ -317,7 +317,7 @@ export class Requests {
     const feed = publisher.accounts.dropCopy(holder.participant);
     const mayBegin = session.subscriptions.await(request);
     const snapshots = accountsOf(state, holder.participant).map((id) => this.#snapshotOf(id));
-    this.#whenDurable(() => {
+    this.#whenDurable(session, () => {
       if (!mayBegin() || session.isEnded) return;
       session.send({ ...request, kind: 'subscribed' }, requestId);
       this.#charged(session, holder, () => {
@@ -373,8 +373,8 @@ export class Requests {
   }
 
   /** Answers about the engine's state wait until the disk has as much. */
-  #whenDurable(reply: () => void): void {
-    this.#parts.sequencer.afterDurable(reply);
+  #whenDurable(session: Session, reply: () => void): void {
+    this.#parts.sequencer.afterDurable(() => session.guard(reply));
   }
 }
 

@@ -6,6 +6,7 @@ import type { Duplex } from 'node:stream';
 import type { RawData, WebSocket } from 'ws';
 import { RejectReason, type Time } from '../../engine/schema/index.ts';
 import type { ClientMessage } from '../../proto/client-message.ts';
+import { CloseCode } from '../../proto/close-code.ts';
 import { clientMessageFromJson, decodeClientMessage, SUBPROTOCOL_JSON } from '../../proto/codec.ts';
 import { CodecError } from '../../proto/codec-error.ts';
 import { NONCE_BYTES } from '../../proto/log-on.ts';
@@ -14,8 +15,9 @@ import type { Reader } from '../feeds/feed.ts';
 import { type Frame, MessageFrame } from '../feeds/frame.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
-import { CloseCode } from '../host/errors.ts';
+import { VenueError } from '../host/errors.ts';
 import { firstBytes } from '../host/first-bytes.ts';
+import type { Guard } from '../host/guard.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import type { Holder } from './log-on.ts';
 import type { Outbox } from './outbox.ts';
@@ -45,8 +47,7 @@ interface SessionParts {
   readonly handle: (session: Session, message: ClientMessage) => void;
   readonly closed: (session: Session) => void;
   readonly count: (name: string) => void;
-  /** What was thrown in serving one message. A defect of ours ends the venue; the world's fault ends this connection. */
-  readonly onFault: (error: unknown) => void;
+  readonly guard: Guard;
 }
 
 export class Session implements Reader {
@@ -83,10 +84,10 @@ export class Session implements Reader {
     this.#lastSentAt = this.openedAt;
     this.#lastReceivedAt = this.openedAt;
     this.#bucket = new Bucket(config.bytesPerSecond, config.bytesMax, this.openedAt);
-    socket.on('message', (data, isBinary) => this.#onMessage(data, isBinary));
-    socket.on('pong', (data) => this.#onControl(data));
-    socket.on('ping', (data) => this.#onControl(data));
-    socket.on('close', () => this.#end());
+    socket.on('message', (data, isBinary) => this.guard(() => this.#onMessage(data, isBinary)));
+    socket.on('pong', (data) => this.guard(() => this.#onControl(data)));
+    socket.on('ping', (data) => this.guard(() => this.#onControl(data)));
+    socket.on('close', () => this.guard(() => this.#end()));
     socket.on('error', () => parts.count('socket_errors')); // The close that follows names what is wrong.
   }
 
@@ -103,6 +104,10 @@ export class Session implements Reader {
     return this.#parts.socket.bufferedAmount > this.#parts.config.slowBytes;
   }
 
+  guard(serve: () => void): void {
+    this.#parts.guard(serve, this.#lose);
+  }
+
   send(message: ServerBody, requestId = 0): void {
     if (this.#isEnded) return;
     this.sendFrame(new MessageFrame(message, this.#parts.clock.now(), requestId));
@@ -112,13 +117,8 @@ export class Session implements Reader {
     const { socket } = this.#parts;
     if (this.#isEnded || socket.readyState !== socket.OPEN) return;
     this.#parts.outbox.hold(this.#parts.stream);
-    let data: string | Uint8Array;
-    try {
-      data = this.#isJson ? frame.text : frame.bytes;
-    } catch (error) {
-      this.#onFault(error); // What was done stays done; the client connects again and asks.
-      return;
-    }
+    const data = this.#dataOf(frame);
+    if (data === null) return; // What was done stays done; the client connects again and asks.
     // No fewer than it will be: a letter may have three bytes, and a frame has a head.
     const bytesMax = 3 * data.length + 16;
     const isFilling = socket.bufferedAmount + bytesMax > this.#parts.config.slowBytes;
@@ -130,6 +130,15 @@ export class Session implements Reader {
     this.#parts.count('messages_out');
     // Answers cannot be left out; who asks and never reads has to go.
     if (socket.bufferedAmount > 2 * this.#parts.config.slowBytesMax) this.overrun();
+  }
+
+  /** @returns null when the frame cannot be written, and the connection has ended. */
+  #dataOf(frame: Frame): string | Uint8Array | null {
+    let data: string | Uint8Array | null = null;
+    this.guard(() => {
+      data = this.#isJson ? frame.text : frame.bytes;
+    });
+    return data;
   }
 
   overrun(): void {
@@ -154,6 +163,10 @@ export class Session implements Reader {
   /** Called a few times a second: heartbeats, silence, and those who never log on. */
   heartbeat(now: Time): void {
     if (this.#isEnded) return;
+    this.guard(() => this.#beat(now));
+  }
+
+  #beat(now: Time): void {
     const { config, socket } = this.#parts;
     const heartbeatUs = config.heartbeatMs * 1000;
     if (this.holder === null && now - this.openedAt >= config.logOnMs * 1000) {
@@ -203,15 +216,11 @@ export class Session implements Reader {
         ? clientMessageFromJson(bytes.toString('utf8'))
         : decodeClientMessage(bytes);
     } catch (error) {
-      if (error instanceof CodecError) this.#refuse(error, bytes);
-      else this.#onFault(error);
+      if (!(error instanceof CodecError)) throw error;
+      this.#refuse(error, bytes);
       return;
     }
-    try {
-      this.#parts.handle(this, message);
-    } catch (error) {
-      this.#onFault(error);
-    }
+    this.#parts.handle(this, message);
   }
 
   /** A client that sends faster than it may is read more slowly; it is not cut off. */
@@ -225,10 +234,12 @@ export class Session implements Reader {
     scheduler.after(Math.ceil(waitUs / 1000), () => socket.resume()).unref();
   }
 
-  #onFault(error: unknown): void {
-    this.#parts.onFault(error);
-    this.close(CloseCode.defect, 'the server made a mistake with this message');
-  }
+  /** Whoever reads a stream that cannot be read on starts from a snapshot. */
+  readonly #lose = (error: unknown): void => {
+    if (error instanceof VenueError && error.code === 'streamLost') {
+      this.close(CloseCode.startAgain, 'the stream has lost its place: start from a snapshot');
+    } else this.close(CloseCode.defect, 'the server could not serve this connection');
+  };
 
   #refuse(error: CodecError, bytes: Uint8Array): void {
     this.#parts.count('malformed');
@@ -247,7 +258,7 @@ export class Session implements Reader {
   }
 
   readonly #catchUp = (): void => {
-    if (!this.#isEnded) this.subscriptions.catchUp();
+    if (!this.#isEnded) this.guard(() => this.subscriptions.catchUp());
   };
 
   #end(): void {

@@ -3,6 +3,7 @@
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { PROTOCOL_VERSION } from '../../proto/server-message.ts';
+import type { Guard } from '../host/guard.ts';
 import type { Publication } from '../http/disclosure/publication.ts';
 import { venuePages } from '../http/pages.ts';
 import type { Connections } from '../session/connections.ts';
@@ -26,8 +27,7 @@ interface ListenersParts {
   readonly pages: PageHandler | undefined;
   /** Called before each message of a client. */
   readonly beforeMessage: () => void;
-  /** What was thrown in serving somebody. */
-  readonly onFault: (error: unknown) => void;
+  readonly guard: Guard;
   /** The process is about to end: nothing is served any more. */
   readonly hasFailed: () => boolean;
   readonly isHealthy: () => boolean;
@@ -76,7 +76,7 @@ export class Listeners {
   }
 
   #listenOn(host: string, port: number, isAdmin: boolean): Promise<Listener> {
-    const { connections, publication, onFault, isHealthy, isReady } = this.#parts;
+    const { connections, publication, guard, isHealthy, isReady } = this.#parts;
     const { config, metrics, log } = this.#parts.host;
     const own = venuePages({ metrics, isHealthy, isReady, publication, isAdmin });
     const more = isAdmin ? undefined : this.#parts.pages;
@@ -88,13 +88,12 @@ export class Listeners {
       metrics,
       log,
       pages: (request, response) => {
-        try {
-          return own(request, response) || (more?.(request, response) ?? false);
-        } catch (error) {
-          response.destroy();
-          onFault(error);
-          return true;
-        }
+        let isAnswered = true;
+        const answer = (): void => {
+          isAnswered = own(request, response) || (more?.(request, response) ?? false);
+        };
+        guard(answer, () => response.destroy());
+        return isAnswered;
       },
       isOpen: isReady,
       connected: (socket, stream, address) => this.#connect(socket, stream, address, isAdmin),
@@ -103,7 +102,7 @@ export class Listeners {
 
   #connect(socket: WebSocket, stream: Duplex, address: string, isAdmin: boolean): void {
     const { host, epoch, outbox, sessions, requests } = this.#parts;
-    const { beforeMessage, onFault, hasFailed } = this.#parts;
+    const { beforeMessage, guard, hasFailed } = this.#parts;
     const { config, clock, scheduler, metrics } = host;
     this.#lastSession += 1;
     const session = new Session({
@@ -122,7 +121,7 @@ export class Listeners {
       },
       closed: (ended) => sessions.remove(ended),
       count: (name) => metrics.count(name),
-      onFault,
+      guard,
     });
     sessions.add(session);
     const { nonce } = session;

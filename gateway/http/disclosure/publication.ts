@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { EngineState } from '../../../engine/index.ts';
+import type { Guard } from '../../host/guard.ts';
 import { type Disclosure, disclosureOf } from './document.ts';
 import type { DocumentName, Documents } from './documents.ts';
 import { PAGE_POLICY, pageOf } from './page.ts';
@@ -13,6 +14,7 @@ interface PublicationParts {
   readonly documents: Documents;
   /** Calls when all that the state holds now is on disk. */
   readonly whenDurable: (callback: () => void) => void;
+  readonly guard: Guard;
 }
 
 /** Since when a version has been the one in force. */
@@ -42,7 +44,7 @@ export class Publication {
   /** `GET /v1/disclosure`: JSON; with `?version=` the terms of an earlier version of this run. */
   answerJson(request: IncomingMessage, response: ServerResponse): void {
     const version = new URL(request.url ?? '', 'http://venue').searchParams.get('version');
-    this.#withEdition(({ json }) => {
+    this.#withEdition(response, ({ json }) => {
       response.setHeader('Access-Control-Allow-Origin', '*');
       response.setHeader('Access-Control-Expose-Headers', 'ETag');
       const type = 'application/json; charset=utf-8';
@@ -53,7 +55,7 @@ export class Publication {
 
   /** `GET /disclosure`: the same as a page. */
   answerPage(request: IncomingMessage, response: ServerResponse): void {
-    this.#withEdition(({ page }) => {
+    this.#withEdition(response, ({ page }) => {
       response.setHeader('Content-Security-Policy', PAGE_POLICY);
       response.setHeader('Referrer-Policy', 'no-referrer');
       send(request, response, 'text/html; charset=utf-8', page);
@@ -62,7 +64,7 @@ export class Publication {
 
   /** A document whose hash is the published one; anything else is not there. */
   answerDocument(request: IncomingMessage, response: ServerResponse, name: DocumentName): void {
-    this.#withEdition(({ disclosure }) => {
+    this.#withEdition(response, ({ disclosure }) => {
       const { documents } = this.#parts;
       const text = documents.textOf(name);
       const href = documents.hrefOf(name, documents.hashOf(name));
@@ -82,13 +84,19 @@ export class Publication {
     response.end(known ?? JSON.stringify({ error: 'no such version since this start' }));
   }
 
-  #withEdition(use: (edition: Edition) => void): void {
+  #withEdition(response: ServerResponse, use: (edition: Edition) => void): void {
     const edition = this.#edition;
     if (edition !== undefined && performance.now() - edition.madeAtMs < FRESH_MS) {
       use(edition);
       return;
     }
-    this.#waiting.push(use);
+    const { guard } = this.#parts;
+    this.#waiting.push((made) =>
+      guard(
+        () => use(made),
+        () => response.destroy(),
+      ),
+    );
     if (this.#waiting.length > 1) return; // It is being made.
     const disclosure = disclosureOf(this.#parts.state, this.#parts.documents);
     this.#parts.whenDurable(() => {
