@@ -11,7 +11,7 @@ export interface Lag {
 }
 
 /** Sent in one turn of the event loop, so that a long resume does not hold up the others. */
-export const EVENTS_A_TURN = 200;
+export const EVENTS_A_TURN = 25;
 
 export function noLag(): Lag {
   return { behindBytes: 0, stuckSince: 0, isReading: false };

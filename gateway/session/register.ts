@@ -30,7 +30,7 @@ export class SessionRegister {
     const others = this.#byKey.get(holder.key) ?? new Set();
     if (others.size >= this.#perKeyMax) return false;
     this.#byKey.set(holder.key, others.add(session));
-    session.holder = holder;
+    session.admit(holder);
     return true;
   }
 

@@ -45,7 +45,16 @@ interface RequestParts {
 
 type Query = Extract<
   ClientRequest,
-  { kind: 'subscribe' | 'getContracts' | 'getAccount' | 'getGate' | 'previewOrder' }
+  {
+    kind:
+      | 'subscribe'
+      | 'unsubscribe'
+      | 'getContracts'
+      | 'getAccount'
+      | 'getGate'
+      | 'getProposals'
+      | 'previewOrder';
+  }
 >;
 
 export class Requests {
@@ -64,7 +73,8 @@ export class Requests {
       return;
     }
     if (request.kind === 'ping') {
-      session.send({ kind: 'pong', echo: request.echo }, requestId);
+      // Never refused, for it proves the line; charged like a control frame.
+      if (session.charge()) session.send({ kind: 'pong', echo: request.echo }, requestId);
       return;
     }
     const { holder } = session;
@@ -78,6 +88,8 @@ export class Requests {
       case 'getAccount':
       case 'getGate':
       case 'previewOrder':
+      case 'getProposals':
+      case 'unsubscribe':
         this.#query(session, holder, request, requestId);
         return;
       case 'placeOrder':
@@ -88,18 +100,9 @@ export class Requests {
       case 'chooseLeverage':
         this.#parts.orders.take(session, holder, request, requestId);
         return;
-      case 'getProposals':
-        this.#proposals(session, holder, requestId);
-        return;
       case 'adminCommand':
         this.#parts.orders.administer(session, holder, request.command, requestId);
         return;
-      case 'unsubscribe': {
-        const { channel, contract, account } = request;
-        session.subscriptions.remove(request);
-        session.send({ kind: 'unsubscribed', channel, contract, account }, requestId);
-        return;
-      }
       default:
         request satisfies never;
     }
@@ -154,6 +157,15 @@ export class Requests {
         const { order } = request;
         const answer = this.#previewFault(holder, order.account) ?? previewOf(state, holder, order);
         this.#whenDurable(session, () => session.send(answer, requestId));
+        return;
+      }
+      case 'getProposals':
+        this.#proposals(session, holder, requestId);
+        return;
+      case 'unsubscribe': {
+        const { channel, contract, account } = request;
+        session.subscriptions.remove(request);
+        session.send({ kind: 'unsubscribed', channel, contract, account }, requestId);
         return;
       }
       default:

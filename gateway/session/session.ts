@@ -2,8 +2,7 @@
 // in and go out, and when the connection has to end.
 
 import { randomBytes } from 'node:crypto';
-import type { Duplex } from 'node:stream';
-import type { RawData, WebSocket } from 'ws';
+import type { RawData } from 'ws';
 import { RejectReason, type Time } from '../../engine/schema/index.ts';
 import type { ClientMessage } from '../../proto/client-message.ts';
 import { CloseCode } from '../../proto/close-code.ts';
@@ -19,6 +18,7 @@ import { VenueError } from '../host/errors.ts';
 import { firstBytes } from '../host/first-bytes.ts';
 import type { Guard } from '../host/guard.ts';
 import type { Scheduler } from '../host/scheduler.ts';
+import type { Connected } from './listener.ts';
 import type { Holder } from './log-on.ts';
 import type { Outbox } from './outbox.ts';
 import { Bucket } from './rate-limits.ts';
@@ -31,14 +31,13 @@ const FRAME_BYTES = 256;
 /** A client that keeps sending what cannot be read gets this many answers. */
 const MALFORMED_MAX = 20;
 const SILENT_HEARTBEATS_MAX = 3;
+/** Frames and refusals before the log-on, which is one message. */
+const EARLY_MAX = 20;
 
 interface SessionParts {
   readonly id: number;
-  readonly socket: WebSocket;
-  /** Below the WebSocket. */
-  readonly stream: Duplex;
+  readonly connection: Connected;
   readonly outbox: Outbox;
-  readonly address: string;
   readonly isAdmin: boolean;
   readonly config: Config;
   readonly clock: Clock;
@@ -46,6 +45,8 @@ interface SessionParts {
   /** Takes a message that could be read. */
   readonly handle: (session: Session, message: ClientMessage) => void;
   readonly closed: (session: Session) => void;
+  /** Charges the holder's key for what was refused. @returns whether it is ten times over its allowance. */
+  readonly charge: (holder: Holder) => boolean;
   readonly count: (name: string) => void;
   readonly guard: Guard;
 }
@@ -67,16 +68,19 @@ export class Session implements Reader {
   readonly #bucket: Bucket;
   #isEnded = false;
   #malformed = 0;
+  /** What came before the log-on. */
+  #early = 0;
   #lastSentAt: Time;
   #lastReceivedAt: Time;
   #silentHeartbeats = 0;
   #sentBytes = 0;
 
   constructor(parts: SessionParts) {
-    const { socket, clock, config } = parts;
+    const { clock, config } = parts;
+    const { socket, address } = parts.connection;
     this.#parts = parts;
     this.id = parts.id;
-    this.address = parts.address;
+    this.address = address;
     this.isAdmin = parts.isAdmin;
     this.subprotocol = socket.protocol;
     this.#isJson = socket.protocol === SUBPROTOCOL_JSON;
@@ -88,7 +92,7 @@ export class Session implements Reader {
     socket.on('pong', (data) => this.guard(() => this.#onControl(data)));
     socket.on('ping', (data) => this.guard(() => this.#onControl(data)));
     socket.on('close', () => this.guard(() => this.#end()));
-    socket.on('error', () => parts.count('socket_errors')); // The close that follows names what is wrong.
+    socket.on('error', () => this.guard(() => this.#onSocketError()));
   }
 
   get isEnded(): boolean {
@@ -101,22 +105,29 @@ export class Session implements Reader {
   }
 
   get isSlow(): boolean {
-    return this.#parts.socket.bufferedAmount > this.#parts.config.slowBytes;
+    return this.#parts.connection.socket.bufferedAmount > this.#parts.config.slowBytes;
   }
 
   guard(serve: () => void): void {
     this.#parts.guard(serve, this.#lose);
   }
 
+  /** It may do something from here on. */
+  admit(holder: Holder): void {
+    this.holder = holder;
+    this.#parts.connection.ticket.loggedOn();
+  }
+
   send(message: ServerBody, requestId = 0): void {
     if (this.#isEnded) return;
+    if (message.kind === 'reject' && message.seq === 0 && !this.charge()) return;
     this.sendFrame(new MessageFrame(message, this.#parts.clock.now(), requestId));
   }
 
   sendFrame(frame: Frame): void {
-    const { socket } = this.#parts;
+    const { socket, stream } = this.#parts.connection;
     if (this.#isEnded || socket.readyState !== socket.OPEN) return;
-    this.#parts.outbox.hold(this.#parts.stream);
+    this.#parts.outbox.hold(stream);
     const data = this.#dataOf(frame);
     if (data === null) return; // What was done stays done; the client connects again and asks.
     // No fewer than it will be: a letter may have three bytes, and a frame has a head.
@@ -148,16 +159,18 @@ export class Session implements Reader {
   /** Ends the connection; the text reaches the client where its socket still takes it. */
   close(code: CloseCode, text: string): void {
     if (this.#isEnded) return;
-    const { socket, scheduler } = this.#parts;
+    const { connection, scheduler } = this.#parts;
+    const { socket } = connection;
     this.#end();
     this.#parts.count(`closed_${code}`);
     socket.close(code, firstBytes(text, CLOSE_TEXT_BYTES_MAX));
+    if (code === CloseCode.flood) connection.input.stop(); // Not even to see it leave.
     scheduler.after(CLOSE_MS, () => socket.terminate()).unref();
   }
 
   terminate(): void {
     this.#end();
-    this.#parts.socket.terminate();
+    this.#parts.connection.socket.terminate();
   }
 
   /** Called a few times a second: heartbeats, silence, and those who never log on. */
@@ -167,7 +180,7 @@ export class Session implements Reader {
   }
 
   #beat(now: Time): void {
-    const { config, socket } = this.#parts;
+    const { config, connection } = this.#parts;
     const heartbeatUs = config.heartbeatMs * 1000;
     if (this.holder === null && now - this.openedAt >= config.logOnMs * 1000) {
       this.send(rejection(RejectReason.logOnExpired));
@@ -184,7 +197,7 @@ export class Session implements Reader {
       return;
     }
     this.#silentHeartbeats += 1;
-    socket.ping();
+    connection.socket.ping();
   }
 
   #onReceived(): void {
@@ -197,6 +210,7 @@ export class Session implements Reader {
     if (this.#isEnded) return;
     this.#onReceived();
     this.#pay(data.length + FRAME_BYTES);
+    this.charge();
   }
 
   #onMessage(data: RawData, isBinary: boolean): void {
@@ -205,6 +219,7 @@ export class Session implements Reader {
     this.#parts.count('messages_in');
     const bytes = data as Buffer;
     this.#pay(bytes.length + FRAME_BYTES);
+    if (this.holder === null && !this.charge()) return;
     if (isBinary === this.#isJson) {
       const needed = this.#isJson ? 'text' : 'binary';
       this.close(CloseCode.malformed, `${this.subprotocol} takes ${needed} frames`);
@@ -225,13 +240,29 @@ export class Session implements Reader {
 
   /** A client that sends faster than it may is read more slowly; it is not cut off. */
   #pay(bytes: number): void {
-    const { clock, scheduler, socket } = this.#parts;
-    const waitUs = this.#bucket.wait(bytes, clock.now());
+    const waitUs = this.#bucket.wait(bytes, this.#parts.clock.now());
     this.#bucket.spend(bytes);
-    if (waitUs === 0 || socket.isPaused) return;
-    socket.pause();
+    if (waitUs > 0) this.readLater(Math.ceil(waitUs / 1000));
+  }
+
+  /** Reads nothing for so long, of what has arrived either. */
+  readLater(ms: number): void {
+    const { scheduler, connection } = this.#parts;
+    const { input } = connection;
+    if (input.isPaused) return;
+    input.pause();
     this.#parts.count('reads_paused');
-    scheduler.after(Math.ceil(waitUs / 1000), () => socket.resume()).unref();
+    scheduler.after(ms, () => this.guard(() => input.resume())).unref();
+  }
+
+  /** What is refused costs, and so does a control frame. @returns false when it was too much, and the connection has ended. */
+  charge(): boolean {
+    if (this.#isEnded) return false;
+    const { holder } = this;
+    this.#early += holder === null ? 1 : 0;
+    if (holder === null ? this.#early <= EARLY_MAX : !this.#parts.charge(holder)) return true;
+    this.close(CloseCode.flood, 'ten times more than the allowance');
+    return false;
   }
 
   /** Whoever reads a stream that cannot be read on starts from a snapshot. */
@@ -255,6 +286,14 @@ export class Session implements Reader {
     if (this.#malformed >= MALFORMED_MAX) {
       this.close(CloseCode.malformed, 'too many malformed messages');
     }
+  }
+
+  /** The close that follows names what is wrong; nobody waits longer for its answer than for that to ours. */
+  #onSocketError(): void {
+    const { connection, scheduler, count } = this.#parts;
+    count('socket_errors');
+    connection.input.discard();
+    scheduler.after(CLOSE_MS, () => connection.socket.terminate()).unref();
   }
 
   readonly #catchUp = (): void => {

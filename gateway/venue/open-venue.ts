@@ -23,7 +23,6 @@ import { GroupCommit } from '../log/group-commit.ts';
 import type { LogStore } from '../log/log-store.ts';
 import { openLogStore } from '../log/open-log.ts';
 import { Authenticator } from '../session/auth.ts';
-import { Connections } from '../session/connections.ts';
 import { OrderEntry } from '../session/order-entry.ts';
 import { Outbox } from '../session/outbox.ts';
 import { RateLimits } from '../session/rate-limits.ts';
@@ -69,7 +68,7 @@ export async function recoverVenue(
     const listeners = new Listeners({
       host,
       epoch: journal.store.epoch,
-      connections: new Connections(config, host.clock),
+      limits: core.limits,
       sessions: feeds.sessions,
       outbox: core.outbox,
       requests: requestsOf(host, core, feeds),
@@ -79,7 +78,8 @@ export async function recoverVenue(
       guard,
       hasFailed: () => core.sequencer.hasFailed,
       isHealthy: () => lifecycle.isHealthy,
-      isReady: () => lifecycle.isReady,
+      isReady: () => lifecycle.isReady && read.takesOrders(core.state),
+      isOpen: () => lifecycle.isReady,
     });
     const journalConsumers = journalConsumersOf(host, journal, core);
     const failed = dependencies.failed ?? (() => process.exit(1));
