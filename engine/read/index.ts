@@ -32,6 +32,7 @@ export {
   contracts,
   indexPrice,
   sourceSeq,
+  takesOrders,
   terms,
   tickLotMoney,
 } from './contracts.ts';

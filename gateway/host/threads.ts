@@ -6,6 +6,7 @@ import { type MessagePort, parentPort, Worker, workerData } from 'node:worker_th
 /** The programs there are, each by its file below `gateway/`. */
 type ThreadProgram =
   | 'core/snapshot-thread'
+  | 'core/repair-thread'
   | 'compliance/watch/watch-thread'
   | 'compliance/records/daily-thread';
 
