@@ -63,6 +63,8 @@ export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   changeTerms: 124,
   compensate: 128,
   changeRules: 129,
+  continue: 130,
+  setWorkBounds: 131,
 };
 
 export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], number>> = {
@@ -94,6 +96,7 @@ export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], numb
   setReferenceEligibility: 121,
   changeTerms: 124,
   compensate: 128,
+  setWorkBounds: 131,
 };
 
 export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
@@ -174,4 +177,5 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   termsChangeScheduled: 124,
   termsChanged: 125,
   rulesChanged: 129,
+  workBoundsSet: 130,
 };

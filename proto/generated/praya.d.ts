@@ -50,6 +50,7 @@ export namespace praya {
     const CommandProposed: Message;
     const CommandRejected: Message;
     const Compensate: Message;
+    const Continue: Message;
     const ContractApproved: Message;
     const ContractInfo: Message;
     const ContractListed: Message;
@@ -197,6 +198,7 @@ export namespace praya {
     const SetPrivilege: Message;
     const SetReferenceEligibility: Message;
     const SetThreshold: Message;
+    const SetWorkBounds: Message;
     const ShortfallCovered: Message;
     const SizeTerms: Message;
     const StaffRegistered: Message;
@@ -220,5 +222,7 @@ export namespace praya {
     const Unsubscribe: Message;
     const Unsubscribed: Message;
     const Withdraw: Message;
+    const WorkBounds: Message;
+    const WorkBoundsSet: Message;
   }
 }

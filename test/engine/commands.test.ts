@@ -73,6 +73,8 @@ const EXPECTED: Readonly<Record<CommandKind, Row>> = {
   changeTerms: ['parameters', 'parameter', 'none'],
   changeRules: ['oneSuffices', 'parameter', 'none'],
   compensate: ['money', 'erroneousEntry', 'none'],
+  continue: ['oneSuffices', 'market', 'none'],
+  setWorkBounds: ['parameters', 'parameter', 'none'],
 };
 
 const KINDS = Object.keys(EXPECTED) as CommandKind[];
