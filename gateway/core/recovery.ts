@@ -7,6 +7,7 @@ import type { AccountFeeds } from '../feeds/account-feed.ts';
 import type { Clock } from '../host/clock.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Logger } from '../host/logger.ts';
+import { type Scheduler, turn } from '../host/scheduler.ts';
 import { type LogStore, newestSnapshot } from '../log/log-store.ts';
 import type { Snapshot } from '../log/snapshot.ts';
 import { Replay, stateOf } from '../replay/replay.ts';
@@ -20,6 +21,7 @@ export interface Recovered {
 
 /** Between two log lines of its progress. */
 const PROGRESS_US = 2_000_000;
+const TURN_US = 100_000;
 
 interface RecoveryParts {
   readonly store: LogStore;
@@ -27,6 +29,7 @@ interface RecoveryParts {
   readonly accounts: AccountFeeds;
   readonly log: Logger;
   readonly clock: Clock;
+  readonly scheduler: Scheduler;
 }
 
 /**
@@ -63,7 +66,7 @@ async function replay(
   from: Snapshot | null,
   state: EngineState,
 ): Promise<void> {
-  const { store, streams, accounts, log, clock } = parts;
+  const { store, streams, accounts, log, clock, scheduler } = parts;
   const snapshotSeq = from?.position.seq ?? 0;
   const untilSeq = store.position.seq;
   log.info({ snapshotSeq, untilSeq }, 'recovering');
@@ -78,10 +81,15 @@ async function replay(
   });
   const after = from === null ? {} : { after: from.position };
   let loggedAt = clock.now();
+  let turnedAt = loggedAt;
   for await (const batch of store.read({ from: snapshotSeq + 1, ...after })) {
     replaying.take(batch);
     accounts.publish();
     const now = clock.now();
+    if (now - turnedAt >= TURN_US) {
+      turnedAt = now;
+      await turn(scheduler); // Batches by themselves leave no turn to signals and timers.
+    }
     if (now - loggedAt < PROGRESS_US) continue;
     loggedAt = now;
     log.info({ seq: state.seq, untilSeq }, 'replaying');
