@@ -14,7 +14,7 @@ import type {
   ClassifyInvestor,
   RegisterParticipant,
 } from './commands/participants.ts';
-import type { QuoteSource, Tick } from './commands/prices.ts';
+import type { DeclareOutage, QuoteSource, Tick } from './commands/prices.ts';
 import type {
   ApproveCommand,
   BeginDualControl,
@@ -46,6 +46,7 @@ export type Command =
   | ClientCommand
   | ControlledCommand
   | Tick
+  | DeclareOutage
   | QuoteSource
   | ListContract
   | RegisterParticipant

@@ -62,6 +62,7 @@ export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   setReferenceEligibility: 121,
   changeTerms: 124,
   compensate: 128,
+  declareOutage: 150,
 };
 
 export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], number>> = {
