@@ -6,6 +6,7 @@ import { listCollateral } from './collateral/list.ts';
 import { setCollateralRate } from './collateral/rate.ts';
 import { setFundingTerms } from './contracts/funding-terms.ts';
 import { approveContract, listContract, setContractState } from './contracts/life.ts';
+import { declareOutage } from './contracts/outage.ts';
 import { setReferenceEligibility } from './contracts/reference-assets.ts';
 import { changeTerms } from './contracts/terms-change.ts';
 import { setFundTarget } from './default/fund.ts';
@@ -143,6 +144,7 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
   tick: { apply: passTime, control: oneSuffices },
   continue: { apply: goOn, control: oneSuffices },
   setWorkBounds: { apply: setWorkBounds, control: 'parameters', subject: workBoundsOf },
+  declareOutage: { apply: declareOutage, control: oneSuffices },
   quoteSource: { apply: quoteSource, control: oneSuffices },
   setIndexPrice: { apply: setIndexPrice, control: 'parameters', subject: indexOf },
   setMarkPrice: { apply: setMarkPrice, control: 'parameters', subject: markOf },

@@ -14,7 +14,7 @@ import type {
   ClassifyInvestor,
   RegisterParticipant,
 } from './commands/participants.ts';
-import type { QuoteSource, Tick } from './commands/prices.ts';
+import type { DeclareOutage, QuoteSource, Tick } from './commands/prices.ts';
 import type {
   ApproveCommand,
   BeginDualControl,
@@ -48,6 +48,7 @@ export type Command =
   | ControlledCommand
   | Tick
   | Continue
+  | DeclareOutage
   | QuoteSource
   | ListContract
   | RegisterParticipant

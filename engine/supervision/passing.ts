@@ -15,6 +15,7 @@ export function passesOwed(command: Command): boolean {
     case 'massCancel':
     case 'revokeKey':
     case 'retireStaff':
+    case 'declareOutage':
       return true;
     case 'batch':
       return command.items.every(({ kind }) => kind === 'cancelOrder');

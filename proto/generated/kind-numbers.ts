@@ -65,6 +65,7 @@ export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   changeRules: 129,
   continue: 130,
   setWorkBounds: 131,
+  declareOutage: 150,
 };
 
 export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], number>> = {

@@ -61,6 +61,7 @@ export namespace praya {
     const CorporateAssessed: Message;
     const CountRefusals: Message;
     const DeclareGroup: Message;
+    const DeclareOutage: Message;
     const DefaultTerms: Message;
     const Deleveraged: Message;
     const Deleveraging: Message;

@@ -22,6 +22,7 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   amendOrder: 'trades',
   batch: 'trades',
   tick: 'trades',
+  declareOutage: 'nothing',
   setIndexPrice: 'trades',
   setMarkPrice: 'trades',
   quoteSource: 'nothing',

@@ -56,6 +56,7 @@ const EXPECTED: Readonly<Record<CommandKind, Row>> = {
   approveCommand: ['oneSuffices', 'approval', 'none'],
   dismissProposal: ['oneSuffices', 'approval', 'none'],
   beginDualControl: ['oneSuffices', 'register', 'none'],
+  declareOutage: ['oneSuffices', 'market', 'none'],
   quoteSource: ['oneSuffices', 'market', 'none'],
   chooseLeverage: ['oneSuffices', 'order', 'order'],
   setClassFloor: ['limits', 'parameter', 'none'],
