@@ -36,6 +36,8 @@ interface DemonstrationOptions {
   readonly clockAheadMs: number;
   readonly crash: CrashScript | undefined;
   readonly withBots: boolean;
+  /** What to type for this command in another terminal. */
+  readonly program: string;
   /** Watches the market for a view. */
   readonly withObserver: boolean;
   /** The venue has failed; nothing goes on. */
@@ -101,7 +103,7 @@ export class Demonstration {
   get hint(): string {
     const { port } = this.#open;
     const elsewhere = port === DEFAULT_PORT ? '' : ` --port ${port}`;
-    return `node dist/gateway/tools/cli/praya.js order buy 0.5 BTC-PERP --market${elsewhere}`;
+    return `${this.#options.program} order buy 0.5 BTC-PERP --market${elsewhere}`;
   }
 
   picture(): Picture {
