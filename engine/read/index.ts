@@ -64,6 +64,7 @@ export { ordersOf, statementOf } from './statement.ts';
 export {
   dualControl,
   grants,
+  isFirm,
   privileges,
   proposals,
   staff,

@@ -34,6 +34,7 @@ import type {
 import type {
   DisclosureAcknowledged,
   DisclosurePublished,
+  DocumentSigned,
   RulebookAccepted,
   RulebookPublished,
 } from './events/documents.ts';
@@ -87,6 +88,7 @@ import type {
   CommandApproved,
   CommandProposed,
   DualControlBegun,
+  FirmRegistered,
   ProposalEnded,
   StaffRegistered,
   StaffRetired,
@@ -155,6 +157,7 @@ export type RareEvent =
   | ProposalEnded
   | StaffRegistered
   | StaffRetired
+  | FirmRegistered
   | LogOnNoted
   | ThresholdSet
   | AlertReviewed
@@ -182,6 +185,7 @@ export type RareEvent =
   | DisclosurePublished
   | RulebookAccepted
   | DisclosureAcknowledged
+  | DocumentSigned
   | AffiliateAuthorized
   | AffiliateSuspended
   | AccountOpened

@@ -38,6 +38,7 @@ export class RateLimits {
   readonly #accounts = new Map<AccountId, { orders: Bucket; cancels: Bucket }>();
   readonly #participants = new Map<ParticipantId, { orders: Bucket; cancels: Bucket }>();
   readonly #queries = new Map<KeyId, Bucket>();
+  readonly #staff = new Map<KeyId, Bucket>();
   #refused = new Map<string, Refused>();
   readonly #logOnNotes: Bucket;
   #countedSince: Time;
@@ -93,6 +94,19 @@ export class RateLimits {
       const { queriesPerSecond, queriesMax } = this.#config;
       bucket = new Bucket(queriesPerSecond, queriesMax, now);
       this.#queries.set(key, bucket);
+    }
+    const waitUs = bucket.wait(1, now);
+    if (waitUs === 0) bucket.spend(1);
+    return waitUs;
+  }
+
+  /** Takes the credit of one command of a key of staff. @returns how long to wait; 0 when it may be sent. */
+  staff(key: KeyId, now: Time): number {
+    let bucket = this.#staff.get(key);
+    if (bucket === undefined) {
+      const { staffCommandsPerSecond, staffCommandsMax } = this.#config;
+      bucket = new Bucket(staffCommandsPerSecond, staffCommandsMax, now);
+      this.#staff.set(key, bucket);
     }
     const waitUs = bucket.wait(1, now);
     if (waitUs === 0) bucket.spend(1);

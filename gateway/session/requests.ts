@@ -1,7 +1,13 @@
 // What a client may ask, one case each. Whatever can be refused without the journal is refused here.
 
 import { type EngineState, read } from '../../engine/index.ts';
-import { type AccountId, type NoteLogOn, RejectReason, Scope } from '../../engine/schema/index.ts';
+import {
+  type AccountId,
+  type ClientCommand,
+  type NoteLogOn,
+  RejectReason,
+  Scope,
+} from '../../engine/schema/index.ts';
 import {
   Channel,
   type ClientMessage,
@@ -43,9 +49,9 @@ interface RequestParts {
   readonly metrics: Metrics;
 }
 
-type Query = Extract<
+type Query = Exclude<
   ClientRequest,
-  { kind: 'subscribe' | 'getContracts' | 'getAccount' | 'getGate' | 'previewOrder' }
+  ClientCommand | { kind: 'logOn' | 'ping' | 'unsubscribe' | 'adminCommand' }
 >;
 
 export class Requests {
@@ -77,7 +83,9 @@ export class Requests {
       case 'getContracts':
       case 'getAccount':
       case 'getGate':
+      case 'getProposals':
       case 'previewOrder':
+      case 'signDocument':
         this.#query(session, holder, request, requestId);
         return;
       case 'placeOrder':
@@ -87,9 +95,6 @@ export class Requests {
       case 'batch':
       case 'chooseLeverage':
         this.#parts.orders.take(session, holder, request, requestId);
-        return;
-      case 'getProposals':
-        this.#proposals(session, holder, requestId);
         return;
       case 'adminCommand':
         this.#parts.orders.administer(session, holder, request.command, requestId);
@@ -156,6 +161,12 @@ export class Requests {
         this.#whenDurable(() => session.send(answer, requestId));
         return;
       }
+      case 'getProposals':
+        this.#proposals(session, holder, requestId);
+        return;
+      case 'signDocument':
+        this.#parts.orders.sign(session, holder, request, requestId);
+        return;
       default:
         request satisfies never;
     }
@@ -230,6 +241,7 @@ export class Requests {
     const attempt = { name, signature, nonce, subprotocol, address, now };
     const holder = logOn(state, authenticator, attempt);
     if (typeof holder === 'number') return holder;
+    if (session.isAdmin && holder.staff === 0) return RejectReason.scopeMissing;
     return sessions.admit(session, holder) ? holder : RejectReason.connectionLimit;
   }
 

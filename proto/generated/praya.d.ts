@@ -68,6 +68,7 @@ export namespace praya {
     const DisclosureAcknowledged: Message;
     const DisclosurePublished: Message;
     const DismissProposal: Message;
+    const DocumentSigned: Message;
     const DualControlBegun: Message;
     const EligibilityExpiring: Message;
     const EligibilityLapsed: Message;
@@ -77,6 +78,7 @@ export namespace praya {
     const ExposureLimitSet: Message;
     const Fill: Message;
     const FillParty: Message;
+    const FirmRegistered: Message;
     const FundChanged: Message;
     const FundMove: Message;
     const FundTargetSet: Message;
@@ -170,6 +172,7 @@ export namespace praya {
     const QuoteSource: Message;
     const ReferenceEligibilitySet: Message;
     const RefusalsCounted: Message;
+    const RegisterFirm: Message;
     const RegisterKey: Message;
     const RegisterParticipant: Message;
     const RegisterStaff: Message;
@@ -196,6 +199,8 @@ export namespace praya {
     const SetReferenceEligibility: Message;
     const SetThreshold: Message;
     const ShortfallCovered: Message;
+    const SignDocument: Message;
+    const SignatureAck: Message;
     const SizeTerms: Message;
     const StaffRegistered: Message;
     const StaffRetired: Message;
