@@ -34,6 +34,7 @@ import type {
 import type {
   DisclosureAcknowledged,
   DisclosurePublished,
+  DocumentSigned,
   RulebookAccepted,
   RulebookPublished,
 } from './events/documents.ts';
@@ -93,6 +94,7 @@ import type {
   CommandApproved,
   CommandProposed,
   DualControlBegun,
+  FirmRegistered,
   ProposalEnded,
   StaffRegistered,
   StaffRetired,
@@ -162,6 +164,7 @@ export type RareEvent =
   | ProposalEnded
   | StaffRegistered
   | StaffRetired
+  | FirmRegistered
   | LogOnNoted
   | ThresholdSet
   | WorkBoundsSet
@@ -191,6 +194,7 @@ export type RareEvent =
   | DisclosurePublished
   | RulebookAccepted
   | DisclosureAcknowledged
+  | DocumentSigned
   | AffiliateAuthorized
   | AffiliateSuspended
   | AccountOpened

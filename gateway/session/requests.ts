@@ -1,7 +1,13 @@
 // What a client may ask, one case each. Whatever can be refused without the journal is refused here.
 
 import { type EngineState, read } from '../../engine/index.ts';
-import { type AccountId, type NoteLogOn, RejectReason, Scope } from '../../engine/schema/index.ts';
+import {
+  type AccountId,
+  type ClientCommand,
+  type NoteLogOn,
+  RejectReason,
+  Scope,
+} from '../../engine/schema/index.ts';
 import {
   Channel,
   type ClientMessage,
@@ -43,7 +49,7 @@ interface RequestParts {
   readonly metrics: Metrics;
 }
 
-type Query = Extract<
+type Query = Exclude<
   ClientRequest,
   {
     kind:
@@ -53,6 +59,7 @@ type Query = Extract<
       | 'getAccount'
       | 'getGate'
       | 'getProposals'
+      | 'signDocument'
       | 'previewOrder';
   }
 >;
@@ -87,8 +94,9 @@ export class Requests {
       case 'getContracts':
       case 'getAccount':
       case 'getGate':
-      case 'previewOrder':
       case 'getProposals':
+      case 'previewOrder':
+      case 'signDocument':
       case 'unsubscribe':
         this.#query(session, holder, request, requestId);
         return;
@@ -168,6 +176,12 @@ export class Requests {
         session.send({ kind: 'unsubscribed', channel, contract, account }, requestId);
         return;
       }
+      case 'getProposals':
+        this.#proposals(session, holder, requestId);
+        return;
+      case 'signDocument':
+        this.#parts.orders.sign(session, holder, request, requestId);
+        return;
       default:
         request satisfies never;
     }
@@ -242,6 +256,7 @@ export class Requests {
     const attempt = { name, signature, nonce, subprotocol, address, now };
     const holder = logOn(state, authenticator, attempt);
     if (typeof holder === 'number') return holder;
+    if (session.isAdmin && holder.staff === 0) return RejectReason.scopeMissing;
     return sessions.admit(session, holder) ? holder : RejectReason.connectionLimit;
   }
 

@@ -71,6 +71,7 @@ export namespace praya {
     const DisclosureAcknowledged: Message;
     const DisclosurePublished: Message;
     const DismissProposal: Message;
+    const DocumentSigned: Message;
     const DualControlBegun: Message;
     const EligibilityExpiring: Message;
     const EligibilityLapsed: Message;
@@ -80,6 +81,7 @@ export namespace praya {
     const ExposureLimitSet: Message;
     const Fill: Message;
     const FillParty: Message;
+    const FirmRegistered: Message;
     const FundChanged: Message;
     const FundMove: Message;
     const FundTargetSet: Message;
@@ -173,6 +175,7 @@ export namespace praya {
     const QuoteSource: Message;
     const ReferenceEligibilitySet: Message;
     const RefusalsCounted: Message;
+    const RegisterFirm: Message;
     const RegisterKey: Message;
     const RegisterParticipant: Message;
     const RegisterStaff: Message;
@@ -201,6 +204,8 @@ export namespace praya {
     const SetThreshold: Message;
     const SetWorkBounds: Message;
     const ShortfallCovered: Message;
+    const SignDocument: Message;
+    const SignatureAck: Message;
     const SizeTerms: Message;
     const StaffRegistered: Message;
     const StaffRetired: Message;

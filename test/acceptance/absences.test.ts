@@ -50,6 +50,7 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   publishDisclosure: 'nothing',
   acceptRulebook: 'nothing',
   acknowledgeDisclosure: 'nothing',
+  signDocument: 'nothing',
   authorizeAffiliate: 'nothing',
   suspendAffiliate: 'nothing',
   openAccount: 'nothing',
@@ -64,6 +65,7 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   beginDualControl: 'nothing',
   registerStaff: 'nothing',
   retireStaff: 'nothing',
+  registerFirm: 'nothing',
   noteLogOn: 'nothing',
   setThreshold: 'nothing',
   continue: 'trades', // What was owed.
