@@ -66,6 +66,8 @@ export function passesOwed(command: Command): boolean {
     case 'setObligation':
     case 'noteSuspensionEffect':
     case 'registerStaff':
+    case 'registerFirm':
+    case 'signDocument':
     case 'beginDualControl':
     case 'proposeCommand':
     case 'approveCommand':

@@ -1,13 +1,7 @@
 // What a client may ask, one case each. Whatever can be refused without the journal is refused here.
 
 import { type EngineState, read } from '../../engine/index.ts';
-import {
-  type AccountId,
-  type ClientCommand,
-  type NoteLogOn,
-  RejectReason,
-  Scope,
-} from '../../engine/schema/index.ts';
+import { type AccountId, type NoteLogOn, RejectReason, Scope } from '../../engine/schema/index.ts';
 import {
   Channel,
   type ClientMessage,
@@ -49,7 +43,7 @@ interface RequestParts {
   readonly metrics: Metrics;
 }
 
-type Query = Exclude<
+type Query = Extract<
   ClientRequest,
   {
     kind:
@@ -176,9 +170,6 @@ export class Requests {
         session.send({ kind: 'unsubscribed', channel, contract, account }, requestId);
         return;
       }
-      case 'getProposals':
-        this.#proposals(session, holder, requestId);
-        return;
       case 'signDocument':
         this.#parts.orders.sign(session, holder, request, requestId);
         return;

@@ -11,10 +11,10 @@ import {
   rejectName,
   StaffRole,
 } from '../../engine/schema/index.ts';
-import { CloseCode } from '../../gateway/host/errors.ts';
 import { readEnvelopes } from '../../gateway/replay/envelopes.ts';
 import { locateLog } from '../../gateway/replay/log-location.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
+import { CloseCode } from '../../proto/close-code.ts';
 import type { AdminResult } from '../../proto/server-message.ts';
 import type { LooseCommand } from '../support/loose.ts';
 import {
