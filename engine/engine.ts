@@ -37,7 +37,7 @@ export function apply(state: EngineState, envelope: Envelope, out: EventBuffer):
   state.seq = envelope.seq;
   runDue(state, envelope, out);
   state.time = envelope.time;
-  lapseClientOrderIds(state.clientOrderIds, state.time);
+  lapseClientOrderIds(state.clientOrderIds, state.orders, state.orderIndex, state.time);
   applyCommand(state, envelope.command, out);
   runLastPriceTriggers(state, envelope.command, out);
   convertOnceFlat(state, out);

@@ -84,6 +84,8 @@ export const RejectReason = {
   openOrders: 501,
   ordersFull: 502,
   clientOrderIdsFull: 503,
+  openInterestBound: 545,
+  accountBound: 546,
 
   // Margin.
   insufficientMargin: 600,
@@ -99,6 +101,7 @@ export const RejectReason = {
   amendNotAllowed: 703,
   /** A repeat: the original result follows. */
   duplicate: 704,
+  orderMismatch: 745,
 
   // Registers and money.
   alreadyExists: 800,

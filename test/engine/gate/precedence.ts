@@ -59,8 +59,8 @@ export const PRECEDENCE: readonly RejectName[] = [
   'openInterestLimit',
   'entryBand',
   'postOnlyWouldTake',
-  'notFillable',
   'belowInitialMargin',
   'equityBelowZero',
   'insufficientMargin',
+  'notFillable',
 ];
