@@ -8,6 +8,7 @@ import type { Market } from '../state/market.ts';
 import { worstOf } from '../state/positions.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 import { collateralCredit, collateralValue } from './collateral-value.ts';
+import { checkExactBounds } from './exact-bounds.ts';
 import { reservation, reservedFeeRate } from './exposure.ts';
 import { uncoveredInGroup } from './group-margin.ts';
 import {
@@ -71,6 +72,8 @@ export function checkMargin(
   const worst = worstIf(market, account, AS_IT_IS);
   const groupWorst = groupWorstIf(state, market, account, AS_IT_IS);
   const growth = worstWith(market, order, without) - worst;
+  const bounds = checkExactBounds(state, market, account, growth, equity);
+  if (bounds !== OK && !reducing) return bounds;
   const margin = accountMargin(market, account, worst, groupWorst);
   const after = accountMargin(market, account, worst + growth, groupWorst + growth);
   const raise = after + loses + without.reserved - margin;

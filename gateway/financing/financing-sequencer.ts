@@ -5,6 +5,7 @@ import {
   applyFinancing,
   type Book,
   bookDigest,
+  FINANCING_RULES,
   type FinancingCommand,
   type FinancingEnvelope,
   type FinancingEvent,
@@ -89,6 +90,7 @@ export class FinancingSequencer {
     const { folder, log, clock, scheduler, disk } = parts;
     const source = { kind: 'segments', folder } as const;
     const store = await openLogStore(source, {
+      rules: FINANCING_RULES,
       scheduler,
       ...(disk === undefined ? {} : { disk }),
       onTorn: (tail) => log.warn(tail, 'cut a torn tail from the journal'),

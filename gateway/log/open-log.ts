@@ -17,11 +17,11 @@ export function openLogReader(source: LogSource): LogReader {
 /**
  * Opens a log for writing: takes it, finds its end and cuts away what a crash left behind it.
  *
- * @throws LogError `locked`, `damaged`, `gap`, `behind` or `format`.
+ * @throws LogError `locked`, `rules`, `damaged`, `gap`, `behind` or `format`.
  */
 export async function openLogStore(
   { folder }: LogSource,
-  options: LogStoreOptions = {},
+  options: LogStoreOptions,
 ): Promise<LogStore> {
   return new SegmentStore({ ...options, folder });
 }

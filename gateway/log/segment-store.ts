@@ -17,13 +17,19 @@ import type { TornTail } from './log-report.ts';
 import type { LoggedBatch, LogStore, ReadOptions, SealedBatch } from './log-store.ts';
 import { BEGINNING, type LogPosition } from './position.ts';
 import { sameBytes } from './record.ts';
+import { checkRules } from './rules.ts';
 import { SegmentReader } from './segment-reader.ts';
+import { rulesSpans } from './segment-rules.ts';
 import { SegmentScan } from './segment-scan.ts';
 import { SegmentWriter } from './segment-writer.ts';
 import { SNAPSHOTS, snapshotSeqs } from './snapshot-folder.ts';
 
 export interface SegmentStoreOptions {
   readonly folder: string;
+  /** Those of the build that writes. */
+  readonly rules: number;
+  /** The log was written by other rules: it goes on by those of this build, in a new segment. */
+  readonly changesRules?: boolean;
   /** Of a new segment; a batch that is larger gets a segment of its own size. */
   readonly segmentBytes?: number;
   /** Above every epoch of before; one more than the last, unless given. */
@@ -38,6 +44,7 @@ export interface SegmentStoreOptions {
 
 export class SegmentStore extends SegmentReader implements LogStore {
   readonly epoch: number;
+  readonly #rules: number;
   readonly #lock: FolderLock;
   readonly #writer: SegmentWriter;
   #position: LogPosition;
@@ -50,11 +57,12 @@ export class SegmentStore extends SegmentReader implements LogStore {
    *
    * Only the newest segment is read here; `read` proves the others as it goes.
    *
-   * @throws LogError `locked`, `damaged`, `gap`, `behind` or `format`.
+   * @throws LogError `locked`, `rules`, `damaged`, `gap`, `behind` or `format`.
    */
   constructor(options: SegmentStoreOptions) {
     const { folder, segmentBytes = 16 << 20, disk = realDisk, scheduler = realScheduler } = options;
     super(folder, disk);
+    this.#rules = options.rules;
     for (const room of ['', JOURNAL, SNAPSHOTS, ARCHIVE]) makeFolder(disk, join(folder, room));
     this.#lock = new FolderLock(folder);
     this.#writer = new SegmentWriter({ disk, scheduler, dataFolder: folder, segmentBytes });
@@ -136,6 +144,7 @@ export class SegmentStore extends SegmentReader implements LogStore {
         await this.#writer.makeRoom(bytes.length, {
           firstSeq,
           epoch: this.epoch,
+          rules: this.#rules,
           created: firstTime,
           chain: chainBefore,
         });
@@ -151,6 +160,8 @@ export class SegmentStore extends SegmentReader implements LogStore {
 
   #recover(options: SegmentStoreOptions): { position: LogPosition; epoch: number } {
     const { folder, disk } = this;
+    const spans = rulesSpans(folder, disk);
+    if (options.changesRules !== true) checkRules(spans, options.rules, folder);
     const newest = listSegments(folder, disk).at(-1);
     let scan: SegmentScan | null = null;
     if (newest !== undefined) {
@@ -170,6 +181,7 @@ export class SegmentStore extends SegmentReader implements LogStore {
     } else {
       if (scan.torn !== null) options.onTorn?.(scan.torn);
       this.#writer.resume(newest.path, scan.end, scan.torn !== null);
+      if (spans.at(-1)?.rules !== options.rules) this.#writer.leave();
     }
     return { position, epoch };
   }

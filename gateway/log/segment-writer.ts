@@ -52,6 +52,12 @@ export class SegmentWriter {
     if (end === SEGMENT_HEADER_BYTES && segment.size < this.#segmentBytes) this.#extend(segment);
   }
 
+  /** The segment at hand is full, however much room it has. */
+  leave(): void {
+    if (this.#segment !== null) this.#finish(this.#segment);
+    this.#segment = null;
+  }
+
   /** Starts on the next segment in the background, so that no flush has to wait for it. */
   prepare(): void {
     this.#spare ??= this.#makeSpare();

@@ -7,6 +7,7 @@ import { type Config, loadConfig } from '../../host/config.ts';
 import { VenueError } from '../../host/errors.ts';
 import { type Logger, openLog } from '../../host/logger.ts';
 import { realScheduler } from '../../host/scheduler.ts';
+import { LogError } from '../../log/log-error.ts';
 import { type CrashScript, crashScript, FALL_SECONDS } from '../demo/crash.ts';
 import { Demonstration } from '../demo/demonstration.ts';
 import { documentsFile } from '../demo/documents.ts';
@@ -191,6 +192,11 @@ function explained(error: unknown, { dataFolder }: Config): unknown {
   }
   if (error instanceof VenueError && error.code === 'recording') return new Failure(error.message);
   if (error instanceof VenueError && error.code === 'config') return new Failure(error.message, 2);
+  if (error instanceof LogError && error.code === 'rules') {
+    return new Failure(
+      `${error.message}: praya upgrade ${dataFolder} --former DIR brings it over; --data chooses another folder`,
+    );
+  }
   if (error instanceof Error && 'code' in error && error.code === 'locked') {
     return new Failure(`${dataFolder}: ${error.message}; --data chooses another folder`);
   }

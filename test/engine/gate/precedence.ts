@@ -59,6 +59,8 @@ export const PRECEDENCE: readonly RejectName[] = [
   'openInterestLimit',
   'entryBand',
   'postOnlyWouldTake',
+  'accountBound',
+  'openInterestBound',
   'belowInitialMargin',
   'equityBelowZero',
   'insufficientMargin',
