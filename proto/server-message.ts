@@ -13,7 +13,7 @@ import type {
   Seq,
   Time,
 } from '../engine/kernel/units.ts';
-import type { Cause, MarginLevel, Side } from '../engine/schema/closed-sets.ts';
+import type { Cause, MarginLevel, OrderPresence, Side } from '../engine/schema/closed-sets.ts';
 import type { ContractTerms } from '../engine/schema/contract-terms.ts';
 import type { Event } from '../engine/schema/event.ts';
 import type { LeverageChosen, MarginLevelChanged } from '../engine/schema/events/accounts.ts';
@@ -101,6 +101,11 @@ export interface OrderAck {
   /** Duplicates only; else 0. */
   readonly originalSeq: Seq | 0;
   readonly creditsLeft: number;
+  /** Duplicates only, beside the original result: the order as it stands now. */
+  readonly present: OrderPresence | 0;
+  readonly presentOpen: Qty;
+  readonly presentFilled: Qty;
+  readonly presentLimit: Price | 0;
 }
 
 export interface BatchAck {

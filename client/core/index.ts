@@ -21,7 +21,7 @@ export type {
   SignatureAck,
 } from '../../proto/server-message.ts';
 export { AccountView, type LiveOrder, type OwnFillReport, type PositionView } from './account.ts';
-export type { Ack, BatchResult } from './acks.ts';
+export type { Ack, BatchResult, PresentOrder } from './acks.ts';
 export { type BookStep, type LevelView, LocalBook } from './book.ts';
 export {
   type BatchItem,

@@ -6,6 +6,7 @@ import {
   ContractState,
   type IndexState,
   MarginLevel,
+  OrderPresence,
   OrderType,
   type PostOnly,
   type SelfTrade,
@@ -28,6 +29,7 @@ export type MarginLevelName = keyof typeof MarginLevel;
 export type ContractStateName = keyof typeof ContractState;
 export type IndexStateName = keyof typeof IndexState;
 export type LiquidityName = keyof typeof Liquidity;
+export type PresenceName = keyof typeof OrderPresence;
 export type OutcomeName = keyof typeof OrderOutcome;
 export type ChannelName = keyof typeof Channel;
 
@@ -38,6 +40,7 @@ export const causeName: (value: number) => CauseName = namesOf(Cause);
 export const marginLevelName: (value: number) => MarginLevelName = namesOf(MarginLevel);
 export const contractStateName: (value: number) => ContractStateName = namesOf(ContractState);
 export const liquidityName: (value: number) => LiquidityName = namesOf(Liquidity);
+export const presenceName: (value: number) => PresenceName = namesOf(OrderPresence);
 export const outcomeName: (value: number) => OutcomeName = namesOf(OrderOutcome);
 
 function namesOf<Name extends string>(

@@ -16,7 +16,7 @@ import { ACCOUNTS, type Accounts, createAccounts } from '../state/accounts.ts';
 import {
   type ClientOrderRecord,
   clientOrderRecords,
-  useClientOrderId,
+  restoreClientOrderId,
 } from '../state/client-order-ids.ts';
 import { type CollateralCurrency, HOLDINGS } from '../state/collateral.ts';
 import type { DefaultEvent, Defaults, GroupBudget } from '../state/defaults.ts';
@@ -100,7 +100,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   }
   restoreDefaults(state.defaults, core.defaults);
   for (const record of readList<ClientOrderRecord>(parts, 'clientOrderIds')) {
-    useClientOrderId(state.clientOrderIds, record);
+    restoreClientOrderId(state.clientOrderIds, record, state.time);
   }
   for (const [reference, known] of readList<[string, MoneyReference]>(parts, 'moneyReferences')) {
     state.moneyReferences.known.set(reference, known);

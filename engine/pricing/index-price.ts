@@ -50,7 +50,7 @@ export function computeIndex(state: EngineState, market: Market, out: EventBuffe
   const trusted =
     weighed !== null &&
     valid.length >= validForDegraded &&
-    isBelievable(market, price) &&
+    isBelievable(state, market, price) &&
     !isOffBenchmark(state, market, price);
   if (weighed === null || valid.length < validForDegraded) pricing.benchmarkOffSince = 0;
   if (trusted) {
@@ -120,8 +120,8 @@ function ticksOf(weighed: Weighed, terms: ContractTerms): number {
 const TICK_SCALE = 1_000_000_000_000;
 
 /** Can every position be valued, at the index and wherever the mark may stand around it? */
-function isBelievable(market: Market, price: number): boolean {
-  const most = believablePrice(market);
+function isBelievable(state: EngineState, market: Market, price: number): boolean {
+  const most = believablePrice(state, market);
   return price >= 1 && price <= most && upperBound(price, market.terms.mark.clamp) <= most;
 }
 

@@ -166,6 +166,11 @@ export const ReduceReason = { selfTrade: 1, reduceOnly: 2 } as const;
 
 export type ReduceReason = (typeof ReduceReason)[keyof typeof ReduceReason];
 
+/** Where an order is that was accepted before. */
+export const OrderPresence = { pending: 1, resting: 2, ended: 3 } as const;
+
+export type OrderPresence = (typeof OrderPresence)[keyof typeof OrderPresence];
+
 /** How far an account has fallen (MARGIN-010). */
 export const MarginLevel = {
   healthy: 1,

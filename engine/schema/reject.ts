@@ -87,6 +87,8 @@ export const RejectReason = {
   ordersFull: 502,
   clientOrderIdsFull: 503,
   triggersFull: 520,
+  openInterestBound: 545,
+  accountBound: 546,
 
   // Margin.
   insufficientMargin: 600,
@@ -102,6 +104,7 @@ export const RejectReason = {
   amendNotAllowed: 703,
   /** A repeat: the original result follows. */
   duplicate: 704,
+  orderMismatch: 745,
 
   // Registers and money.
   alreadyExists: 800,

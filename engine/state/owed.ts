@@ -27,8 +27,14 @@ export const Cost = {
 export interface OwedWorks {
   /** The rest of a whole second: contract by contract index, funding and mark, then what follows from the marks. */
   second: { readonly before: number; contract: number; indexed: boolean; marked: boolean };
-  /** Funding of a full hour, or of a delisting, from account `next` on; `sum` is of those before it. */
-  posting: { readonly contract: ContractId; readonly at: Time; next: AccountId; sum: number };
+  /** Funding of a full hour, or of a delisting, from account `next` on; `sum` and `high` are the limbs of those before it. */
+  posting: {
+    readonly contract: ContractId;
+    readonly at: Time;
+    next: AccountId;
+    sum: number;
+    high: number;
+  };
   /** Negative balances against collateral: all of them at a full hour, else those of flat accounts. */
   conversions: { readonly which: 'all' | 'flat'; next: AccountId };
   /** Orders outside the trade band of a contract. */

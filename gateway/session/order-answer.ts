@@ -92,6 +92,10 @@ function follow(ack: Ack, command: OrderCommand, item: number, event: Event): vo
       if (event.item !== item) return;
       Object.assign(ack, fieldsOf(event), { outcome: OrderOutcome.duplicate });
       ack.originalSeq = event.originalSeq;
+      ack.present = event.present;
+      ack.presentOpen = event.presentOpen;
+      ack.presentFilled = event.presentFilled;
+      ack.presentLimit = event.presentLimit;
       ack.qty = event.qty;
       ack.limit = event.limit;
       ack.reduceOnly = event.reduceOnly;
@@ -176,5 +180,9 @@ function blankAck({ seq }: Outcome, command: OrderCommand, item: number, credits
     filled: 0 as Qty,
     originalSeq: 0,
     creditsLeft,
+    present: 0,
+    presentOpen: 0 as Qty,
+    presentFilled: 0 as Qty,
+    presentLimit: 0,
   };
 }

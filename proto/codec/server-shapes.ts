@@ -36,7 +36,7 @@ import {
   type Unsubscribed,
 } from '../server-message.ts';
 import { CHANNEL } from './client-shapes.ts';
-import { CAUSE, MARGIN_LEVEL, REJECT_REASON, SIDE } from './closed-sets.ts';
+import { CAUSE, MARGIN_LEVEL, ORDER_PRESENCE, REJECT_REASON, SIDE } from './closed-sets.ts';
 import { contractTerms } from './contract-shapes.ts';
 import { event, eventShape } from './event-shapes.ts';
 import {
@@ -46,6 +46,7 @@ import {
   flag,
   int64,
   measure,
+  perhaps,
   sint32,
   sint64,
   text,
@@ -138,6 +139,10 @@ const orderAck = message<OrderAck>('OrderAck', 'orderAck', {
   filled: int64(),
   originalSeq: int64(),
   creditsLeft: uint32(),
+  present: perhaps(ORDER_PRESENCE),
+  presentOpen: int64(),
+  presentFilled: int64(),
+  presentLimit: int64(),
 });
 
 const reject = message<Reject>('Reject', 'reject', {

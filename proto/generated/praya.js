@@ -10757,6 +10757,15 @@ export const praya = $root.praya = (() => {
             return values;
         })();
 
+        v1.OrderPresence = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "ORDER_PRESENCE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "ORDER_PRESENCE_PENDING"] = 1;
+            values[valuesById[2] = "ORDER_PRESENCE_RESTING"] = 2;
+            values[valuesById[3] = "ORDER_PRESENCE_ENDED"] = 3;
+            return values;
+        })();
+
         v1.MarginLevel = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
             values[valuesById[0] = "MARGIN_LEVEL_UNSPECIFIED"] = 0;
@@ -12065,6 +12074,8 @@ export const praya = $root.praya = (() => {
             values[valuesById[502] = "REJECT_REASON_ORDERS_FULL"] = 502;
             values[valuesById[503] = "REJECT_REASON_CLIENT_ORDER_IDS_FULL"] = 503;
             values[valuesById[520] = "REJECT_REASON_TRIGGERS_FULL"] = 520;
+            values[valuesById[545] = "REJECT_REASON_OPEN_INTEREST_BOUND"] = 545;
+            values[valuesById[546] = "REJECT_REASON_ACCOUNT_BOUND"] = 546;
             values[valuesById[600] = "REJECT_REASON_INSUFFICIENT_MARGIN"] = 600;
             values[valuesById[601] = "REJECT_REASON_BELOW_INITIAL_MARGIN"] = 601;
             values[valuesById[602] = "REJECT_REASON_EQUITY_BELOW_ZERO"] = 602;
@@ -12075,6 +12086,7 @@ export const praya = $root.praya = (() => {
             values[valuesById[702] = "REJECT_REASON_AMEND_QTY_FILLED"] = 702;
             values[valuesById[703] = "REJECT_REASON_AMEND_NOT_ALLOWED"] = 703;
             values[valuesById[704] = "REJECT_REASON_DUPLICATE"] = 704;
+            values[valuesById[745] = "REJECT_REASON_ORDER_MISMATCH"] = 745;
             values[valuesById[800] = "REJECT_REASON_ALREADY_EXISTS"] = 800;
             values[valuesById[801] = "REJECT_REASON_PARTICIPANT_UNKNOWN"] = 801;
             values[valuesById[802] = "REJECT_REASON_TRADER_UNKNOWN"] = 802;
@@ -14574,6 +14586,10 @@ export const praya = $root.praya = (() => {
             OrderDuplicate.prototype.reduceOnly = false;
             OrderDuplicate.prototype.open = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             OrderDuplicate.prototype.filled = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderDuplicate.prototype.present = 0;
+            OrderDuplicate.prototype.presentOpen = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderDuplicate.prototype.presentFilled = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderDuplicate.prototype.presentLimit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             OrderDuplicate.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -14606,6 +14622,14 @@ export const praya = $root.praya = (() => {
                     writer.uint32(88).int64(message.open);
                 if (message.filled != null && $Object.hasOwnProperty.call(message, "filled") && (typeof message.filled === "object" ? message.filled.low || message.filled.high : message.filled !== 0))
                     writer.uint32(96).int64(message.filled);
+                if (message.present != null && $Object.hasOwnProperty.call(message, "present") && message.present !== 0)
+                    writer.uint32(104).int32(message.present);
+                if (message.presentOpen != null && $Object.hasOwnProperty.call(message, "presentOpen") && (typeof message.presentOpen === "object" ? message.presentOpen.low || message.presentOpen.high : message.presentOpen !== 0))
+                    writer.uint32(112).int64(message.presentOpen);
+                if (message.presentFilled != null && $Object.hasOwnProperty.call(message, "presentFilled") && (typeof message.presentFilled === "object" ? message.presentFilled.low || message.presentFilled.high : message.presentFilled !== 0))
+                    writer.uint32(120).int64(message.presentFilled);
+                if (message.presentLimit != null && $Object.hasOwnProperty.call(message, "presentLimit") && (typeof message.presentLimit === "object" ? message.presentLimit.low || message.presentLimit.high : message.presentLimit !== 0))
+                    writer.uint32(128).int64(message.presentLimit);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -14745,6 +14769,42 @@ export const praya = $root.praya = (() => {
                                 message.filled = value;
                             else
                                 delete message.filled;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.present = value;
+                            else
+                                delete message.present;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.presentOpen = value;
+                            else
+                                delete message.presentOpen;
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.presentFilled = value;
+                            else
+                                delete message.presentFilled;
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.presentLimit = value;
+                            else
+                                delete message.presentLimit;
                             continue;
                         }
                     }
@@ -23801,6 +23861,10 @@ export const praya = $root.praya = (() => {
             OrderAck.prototype.filled = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             OrderAck.prototype.originalSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             OrderAck.prototype.creditsLeft = 0;
+            OrderAck.prototype.present = 0;
+            OrderAck.prototype.presentOpen = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderAck.prototype.presentFilled = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderAck.prototype.presentLimit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             OrderAck.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -23837,6 +23901,14 @@ export const praya = $root.praya = (() => {
                     writer.uint32(104).int64(message.originalSeq);
                 if (message.creditsLeft != null && $Object.hasOwnProperty.call(message, "creditsLeft") && message.creditsLeft !== 0)
                     writer.uint32(112).uint32(message.creditsLeft);
+                if (message.present != null && $Object.hasOwnProperty.call(message, "present") && message.present !== 0)
+                    writer.uint32(120).int32(message.present);
+                if (message.presentOpen != null && $Object.hasOwnProperty.call(message, "presentOpen") && (typeof message.presentOpen === "object" ? message.presentOpen.low || message.presentOpen.high : message.presentOpen !== 0))
+                    writer.uint32(128).int64(message.presentOpen);
+                if (message.presentFilled != null && $Object.hasOwnProperty.call(message, "presentFilled") && (typeof message.presentFilled === "object" ? message.presentFilled.low || message.presentFilled.high : message.presentFilled !== 0))
+                    writer.uint32(136).int64(message.presentFilled);
+                if (message.presentLimit != null && $Object.hasOwnProperty.call(message, "presentLimit") && (typeof message.presentLimit === "object" ? message.presentLimit.low || message.presentLimit.high : message.presentLimit !== 0))
+                    writer.uint32(144).int64(message.presentLimit);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -23994,6 +24066,42 @@ export const praya = $root.praya = (() => {
                                 message.creditsLeft = value;
                             else
                                 delete message.creditsLeft;
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.present = value;
+                            else
+                                delete message.present;
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.presentOpen = value;
+                            else
+                                delete message.presentOpen;
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.presentFilled = value;
+                            else
+                                delete message.presentFilled;
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.presentLimit = value;
+                            else
+                                delete message.presentLimit;
                             continue;
                         }
                     }

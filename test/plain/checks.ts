@@ -25,9 +25,12 @@ import {
   feeRateOf,
   groupDeficit,
   lossTicksOf,
+  min,
   openLossOf,
   positionInitial,
+  requiredOf,
   shareOf,
+  worstLots,
   worstMargin,
 } from './margin.ts';
 import { fillableLots, hasLimit } from './match.ts';
@@ -49,8 +52,7 @@ export function orderRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOr
   if (draft.market.terms.recorded) return recordedRefusal(venue, draft, old);
   const reducing = isReducing(draft, old);
   const early =
-    stateRefusal(draft, reducing) ??
-    permissionRefusal(venue, draft, reducing) ??
+    admissionRefusal(venue, draft, old) ??
     fieldRefusal(draft, venue.time) ??
     markRefusal(draft) ??
     cutReduceOnly(draft) ??
@@ -66,8 +68,8 @@ export function orderRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOr
     (reducing ? null : exposureRefusal(venue, draft)) ??
     bandRefusal(draft) ??
     postOnlyRefusal(draft) ??
-    fillRefusal(venue, draft) ??
-    (limit === 0 ? unboundedRefusal(venue, draft) : marginRefusal(venue, draft, reducing, old))
+    (limit === 0 ? unboundedRefusal(venue, draft) : marginRefusal(venue, draft, reducing, old)) ??
+    fillRefusal(venue, draft)
   );
 }
 
@@ -75,14 +77,20 @@ export function orderRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOr
 export function pendingRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): Refusal {
   const reducing = isReducing(draft, old);
   return (
-    stateRefusal(draft, reducing) ??
-    permissionRefusal(venue, draft, reducing) ??
+    admissionRefusal(venue, draft, old) ??
     fieldRefusal(draft, venue.time) ??
     markRefusal(draft) ??
     triggerRefusal(draft) ??
     indexRefusal(draft, reducing) ??
     roomRefusal(draft, old)
   );
+}
+
+/** What is looked at before the order's own fields. */
+export function admissionRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): Refusal {
+  if (draft.market.terms.recorded) return null;
+  const reducing = isReducing(draft, old);
+  return stateRefusal(draft, reducing) ?? permissionRefusal(venue, draft, reducing);
 }
 
 /** A recording knows no gate, no bands, no margin. */
@@ -194,9 +202,10 @@ function unboundedRefusal(venue: PlainVenue, { account }: PlainOrder): Refusal {
 /** The bankruptcy limit of a reducing order; 0 when there is none, which is reported with margin. */
 function bound(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): number {
   const { account, market, postOnly, limit } = draft;
-  const equity = equityOf(venue, account) - openLossOf(account, 'all', true, old);
-  const share = shareOf(venue, account, market, equity, old);
-  return boundLimit(account, market, share, feeRateOf(market, postOnly), limit);
+  const equity = equityOf(venue, account);
+  const left = equity - openLossOf(account, 'all', true, old);
+  const part = shareOf(venue, account, market, equity, old);
+  return boundLimit(account, market, min(left, part), feeRateOf(market, postOnly), limit);
 }
 
 function sizeRefusal({ market, limit, open }: PlainOrder): Refusal {
@@ -297,28 +306,34 @@ function fillRefusal(venue: PlainVenue, draft: PlainOrder): Refusal {
   return lots === draft.open ? null : no(RejectReason.notFillable, 'qty', 0, draft.open);
 }
 
-/** Collected before acceptance, at the worst price it may trade. */
+/** Collected before acceptance, at the worst price it may trade. An amend is compared with its old order still there. */
 function marginRefusal(
   venue: PlainVenue,
   draft: PlainOrder,
   reducing: boolean,
   old?: PlainOrder,
 ): Refusal {
-  const { account, market, side, open, limit, postOnly, reduceOnly } = draft;
+  if (draft.reduceOnly) return null;
+  const { account, market, side, open, limit, postOnly } = draft;
   const loss = BigInt(lossTicksOf(market, side, limit)) * BigInt(open) * market.money;
   const reserve = loss + feeAt(market, open, limit, feeRateOf(market, postOnly));
   const equity = equityOf(venue, account);
-  const floor = floorRefusal(draft, equity, reserve, old);
-  if (reduceOnly) return floor;
+  const floor = reducing ? null : floorRefusal(draft, equity, old);
 
   const extra = { side, qty: open };
-  const before = worstMargin(venue, account, market, old);
-  const raise = worstMargin(venue, account, market, old, extra) - before + reserve;
-  const more = raise > 0n ? raise + groupDeficit(venue, account, market, old, extra) : raise;
-  const free = availableOf(venue, account, old);
+  const now = requiredOf(venue, account);
+  const then =
+    requiredOf(venue, account, old) -
+    worstMargin(venue, account, market, old) +
+    worstMargin(venue, account, market, old, extra) +
+    reserve;
+  const grows = worstLots(account, market, old, extra) > worstLots(account, market);
+  const more = then - now + (grows ? groupDeficit(venue, account, market, old, extra) : 0n);
+  const free = availableOf(venue, account);
+  if (free >= more) return floor;
   const isBelow = equity < positionInitial(venue, account, old);
-  const deficit = free < more && (more > 0n || isBelow);
-  if (!deficit) return floor;
+  const asksForNothing = more <= 0n && !grows;
+  if (asksForNothing && (old?.where === 'resting' || !isBelow)) return floor;
   if (reducing) {
     draft.reduceOnly = true;
     return null;
@@ -328,9 +343,13 @@ function marginRefusal(
   return floor ?? no(RejectReason.insufficientMargin, 'margin', ...shown);
 }
 
-/** No order may take equity below zero at its limit, the other orders' open loss and fees taken off. */
-function floorRefusal(draft: PlainOrder, equity: bigint, loses: bigint, old?: PlainOrder): Refusal {
-  const left = equity - openLossOf(draft.account, 'all', true, old);
+/** At its limit, fee included, an order leaves equity at or above zero, the other orders' open loss and fees taken off. */
+function floorRefusal(draft: PlainOrder, equity: bigint, old?: PlainOrder): Refusal {
+  const { account, market, side, open, limit, postOnly } = draft;
+  const ticks = side === Side.buy ? limit - market.mark : market.mark - limit;
+  const fee = feeAt(market, open, limit, feeRateOf(market, postOnly));
+  const loses = BigInt(ticks) * BigInt(open) * market.money + fee;
+  const left = equity - openLossOf(account, 'all', true, old);
   if (left >= loses) return null;
   return no(RejectReason.equityBelowZero, 'equity', Number(left), Number(loses));
 }

@@ -140,6 +140,8 @@ export interface PlainUse {
   readonly qty: number;
   readonly limit: number;
   readonly reduceOnly: boolean;
+  /** The order itself, as it goes on. */
+  readonly made: PlainOrder;
   open: number;
   filled: number;
 }

@@ -43,8 +43,7 @@ export function checkOrder(state: EngineState, market: Market, intent: Intent): 
   if (market.terms.recorded) return checkRecorded(state, market, intent);
   const reducing = isPurelyReducing(state, market, intent);
   return (
-    checkState(state, market, intent, reducing) ||
-    checkPermission(state, market, intent, reducing) ||
+    checkAdmission(state, market, intent) ||
     checkFields(state, intent) ||
     checkMark(state, market) ||
     checkReduceOnly(state, market, intent) ||
@@ -58,8 +57,8 @@ export function checkOrder(state: EngineState, market: Market, intent: Intent): 
       : checkExposure(state, market, intent.account, intent.qty * sign(intent.side))) ||
     checkEntryBand(state, market, intent.side, intent.limit) ||
     checkPostOnly(state, market, intent) ||
-    checkFillOrKill(state, market, intent) ||
-    collectMargin(state, market, intent, reducing)
+    collectMargin(state, market, intent, reducing) ||
+    checkFillOrKill(state, market, intent)
   );
 }
 
@@ -67,8 +66,7 @@ export function checkOrder(state: EngineState, market: Market, intent: Intent): 
 export function checkTrigger(state: EngineState, market: Market, intent: Intent): Verdict {
   const reducing = isPurelyReducing(state, market, intent);
   return (
-    checkState(state, market, intent, reducing) ||
-    checkPermission(state, market, intent, reducing) ||
+    checkAdmission(state, market, intent) ||
     checkFields(state, intent) ||
     checkMark(state, market) ||
     checkPending(state, market, intent) ||
@@ -77,10 +75,20 @@ export function checkTrigger(state: EngineState, market: Market, intent: Intent)
   );
 }
 
+/** What stands before the fields: the contract's state and the gate. An amend asks it before its own fields too. */
+export function checkAdmission(state: EngineState, market: Market, intent: Intent): Verdict {
+  if (market.terms.recorded) {
+    return market.state === ContractState.recorded ? OK : refuseState(state, market);
+  }
+  const reducing = isPurelyReducing(state, market, intent);
+  return (
+    checkState(state, market, intent, reducing) || checkPermission(state, market, intent, reducing)
+  );
+}
+
 /** A recording has no gate, no bands and no margin; its orders still have to make sense. */
 function checkRecorded(state: EngineState, market: Market, intent: Intent): Verdict {
-  if (market.state !== ContractState.recorded) return refuseState(state, market);
-  const verdict = checkFields(state, intent);
+  const verdict = checkAdmission(state, market, intent) || checkFields(state, intent);
   if (verdict !== OK) return verdict;
   if (!hasLimit(intent.type) || hasTrigger(intent.type)) {
     return refuse(state, RejectReason.typeInvalid, 'type', 0, intent.type);
@@ -214,12 +222,18 @@ function boundReducing(state: EngineState, market: Market, intent: Intent): bool
   const held = market.positions.held[account];
   const feeRate = reservedFeeRate(market, intent.postOnly !== PostOnly.off);
   const equity = equityOf(state, account);
+  const part = equityShare(
+    state,
+    market,
+    account,
+    equity,
+    ifCanceled(state, market, intent.replaces),
+  );
   // Affordable with the open loss put too high is affordable; to know better means visiting every order.
-  const least = equity - openLossBound(state, account);
-  const share = equityShare(state, market, account, least);
-  if (affords(market, { held, share, feeRate }, intent.limit)) return true;
+  const least = Math.min(part, equity - openLossBound(state, account));
+  if (affords(market, { held, share: least, feeRate }, intent.limit)) return true;
   const left = equity - openLoss(state, account, Which.all, intent.replaces);
-  const exact = equityShare(state, market, account, left);
+  const exact = Math.min(part, left);
   const limit = boundedLimit(market, { held, share: exact, feeRate }, intent.limit);
   if (limit === 0) return false;
   intent.limit = limit;
