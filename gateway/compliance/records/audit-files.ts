@@ -15,7 +15,8 @@ import { unpackFile } from './packed-file.ts';
 import { RecordsError } from './records-error.ts';
 import type { Signed } from './records-key.ts';
 
-export const LINE_FORMAT = 1;
+/** Of the lines of a file. 2: changes of registers and keys have old and new values. */
+export const LINE_FORMAT = 2;
 
 export interface FileHeader {
   readonly kind: 'auditFile';

@@ -96,7 +96,7 @@ export class AuditLog implements JournalConsumer {
     for (const draft of drafts) {
       head.n += 1;
       head.lines += 1;
-      this.#write(bodyOf(head.n, draft));
+      this.#write(bodyOf(head.n, draft, head.format));
     }
     head.seq = seq;
     head.time = time;
@@ -133,6 +133,7 @@ export class AuditLog implements JournalConsumer {
   #begin(day: string): void {
     const head = this.#head;
     if (this.#fd >= 0) this.#seal();
+    head.format = LINE_FORMAT; // A file that was begun by another version ends as it began.
     head.day = day;
     head.file += 1;
     head.lines = 0;

@@ -4,8 +4,17 @@
 import type { LogLocation } from '../../replay/log-location.ts';
 import type { ConsumedCommand, JournalConsumer } from '../watch/journal-consumer.ts';
 import { consumeLog } from '../watch/live-replay.ts';
-import { auditDays, dayOf, type Head, headPath, readDay, readHead } from './audit-files.ts';
-import { Auditor, bodyOf } from './auditor.ts';
+import {
+  auditDays,
+  dayOf,
+  type FileHeader,
+  type Head,
+  headPath,
+  LINE_FORMAT,
+  readDay,
+  readHead,
+} from './audit-files.ts';
+import { Auditor, bodyOf, type Draft } from './auditor.ts';
 import { unchained } from './chain.ts';
 import type { Fault } from './verify.ts';
 
@@ -47,7 +56,7 @@ class Comparing implements JournalConsumer {
     if (this.#end !== null && consumed.envelope.seq > this.#end.seq) return;
     for (const draft of this.#auditor.lines(consumed)) {
       this.lines += 1;
-      if (this.fault === null) this.#compare(bodyOf(this.lines, draft), draft.time, draft.ref);
+      if (this.fault === null) this.#compare(draft);
     }
   }
 
@@ -60,13 +69,14 @@ class Comparing implements JournalConsumer {
     return { kind: 'added', file, line, text: 'the journal knows of no such line' };
   }
 
-  #compare(body: string, time: number, ref: string): void {
+  #compare(draft: Draft): void {
+    const { time, ref } = draft;
     const { value, done } = this.#written.next();
     if (done === true) {
       const file = `${dayOf(time)}.jsonl`;
       const text = `ends before line ${this.lines} of the log, reference ${ref}, that the journal gives`;
       this.fault = { kind: 'truncated', file, line: 0, text };
-    } else if (value.body !== body) {
+    } else if (value.body !== bodyOf(this.lines, draft, value.format)) {
       const { file, line } = value;
       const text = `is not what the journal gives for reference ${ref}`;
       this.fault = { kind: 'altered', file, line, text };
@@ -77,14 +87,27 @@ class Comparing implements JournalConsumer {
 interface Written {
   readonly file: string;
   readonly line: number;
+  /** Of its file. */
+  readonly format: number;
   readonly body: string;
 }
 
 function* bodies(folder: string): Generator<Written> {
   for (const day of auditDays(folder)) {
     const rows = readDay(folder, day).toString('utf8').split('\n');
+    const format = formatOf(rows[0]);
     for (let at = 1; at < rows.length - 1; at++) {
-      yield { file: `${day}.jsonl`, line: at + 1, body: unchained(rows[at])?.body ?? '' };
+      yield { file: `${day}.jsonl`, line: at + 1, format, body: unchained(rows[at])?.body ?? '' };
     }
+  }
+}
+
+/** Of a header that cannot be read, today's: the lines below it are compared all the same. */
+function formatOf(header: string): number {
+  try {
+    const { format } = JSON.parse(header) as Partial<FileHeader>;
+    return format ?? LINE_FORMAT;
+  } catch {
+    return LINE_FORMAT;
   }
 }
