@@ -100,7 +100,7 @@ import {
   termsOf,
   thresholdOf,
 } from './supervision/subject.ts';
-import { reviewAlert, setThreshold } from './supervision/surveillance.ts';
+import { requestSuspicionPack, reviewAlert, setThreshold } from './supervision/surveillance.ts';
 import { noteSuspensionEffect } from './supervision/suspension-effect.ts';
 
 type Controlled<C> = ControlName | ((state: EngineState, command: C) => ControlName | OneSuffices);
@@ -227,6 +227,7 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
   noteLogOn: { apply: noteLogOn, control: oneSuffices },
   setThreshold: { apply: setThreshold, control: 'parameters', subject: thresholdOf },
   reviewAlert: { apply: reviewAlert, control: oneSuffices },
+  requestSuspicionPack: { apply: requestSuspicionPack, control: oneSuffices },
 };
 
 /** One order by itself, or one item of a batch: answered for itself. */

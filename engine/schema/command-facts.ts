@@ -136,4 +136,5 @@ export const COMMAND_FACTS: { readonly [K in CommandKind]: CommandFacts<K> } = {
   noteLogOn: { topic: 'logOn', line: 'ifRefused', sender: 'venue', weight: 'none' },
   setThreshold: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
   reviewAlert: { topic: 'register', line: 'byEvent', sender: 'staff', weight: 'none' },
+  requestSuspicionPack: { topic: 'register', line: 'byEvent', sender: 'staff', weight: 'none' },
 };

@@ -21,7 +21,12 @@ import type {
   DismissProposal,
   ProposeCommand,
 } from './commands/proposals.ts';
-import type { CountRefusals, NoteLogOn, ReviewAlert } from './commands/records.ts';
+import type {
+  CountRefusals,
+  NoteLogOn,
+  RequestSuspicionPack,
+  ReviewAlert,
+} from './commands/records.ts';
 import type { RetireStaff } from './commands/staff.ts';
 import type { AssessTrader, RegisterTrader, RevokeKey } from './commands/traders.ts';
 
@@ -63,6 +68,7 @@ export type Command =
   | ApproveCommand
   | DismissProposal
   | ReviewAlert
+  | RequestSuspicionPack
   | CountRefusals
   | NoteLogOn
   | NoteSuspensionEffect;

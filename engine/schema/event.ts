@@ -82,7 +82,13 @@ import type {
   ParticipantSuspended,
 } from './events/participants.ts';
 import type { IndexPriceSet, MarkPriceSet } from './events/prices.ts';
-import type { AlertReviewed, LogOnNoted, RefusalsCounted, ThresholdSet } from './events/records.ts';
+import type {
+  AlertReviewed,
+  LogOnNoted,
+  RefusalsCounted,
+  SuspicionPackRequested,
+  ThresholdSet,
+} from './events/records.ts';
 import type {
   CommandApproved,
   CommandProposed,
@@ -158,6 +164,7 @@ export type RareEvent =
   | LogOnNoted
   | ThresholdSet
   | AlertReviewed
+  | SuspicionPackRequested
   | PrivilegesPublished
   | PrivilegeSet
   | ObligationSet

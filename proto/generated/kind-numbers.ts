@@ -62,6 +62,7 @@ export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   setReferenceEligibility: 121,
   changeTerms: 124,
   compensate: 128,
+  requestSuspicionPack: 200,
 };
 
 export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], number>> = {
@@ -172,4 +173,5 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   referenceEligibilitySet: 121,
   termsChangeScheduled: 124,
   termsChanged: 125,
+  suspicionPackRequested: 200,
 };

@@ -66,6 +66,7 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   noteLogOn: 'nothing',
   setThreshold: 'nothing',
   reviewAlert: 'nothing',
+  requestSuspicionPack: 'nothing',
   publishPrivileges: 'nothing',
   setPrivilege: 'nothing',
   setObligation: 'nothing',

@@ -22,6 +22,11 @@ export class Links {
 
   note({ envelope, state }: ConsumedCommand, event: Event): void {
     switch (event.kind) {
+      case 'participantRegistered': {
+        const { participant, holders } = event.record;
+        for (const holder of holders) keep(this.#of(participant).persons, folded(holder));
+        return;
+      }
       case 'traderRegistered': {
         const { participant, name, responsiblePerson } = event.record;
         keep(this.#of(participant).persons, folded(responsiblePerson || name));
@@ -61,6 +66,14 @@ export class Links {
   } {
     const ties = this.#ties.get(participant);
     return { persons: [...(ties?.persons ?? [])], addresses: [...(ties?.addresses ?? [])] };
+  }
+
+  /** The participants that a person acts for. */
+  actedForBy(person: string): ParticipantId[] {
+    const wanted = folded(person);
+    return [...this.#ties.entries()].flatMap(([id, { persons }]) =>
+      persons.has(wanted) ? [id] : [],
+    );
   }
 
   /** The others that a participant is tied to, and by what. */

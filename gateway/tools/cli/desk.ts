@@ -29,7 +29,7 @@ import { REASON_TEXTS } from '../../../proto/generated/reason-texts.ts';
 import type { AdminResult } from '../../../proto/server-message.ts';
 import { Failure } from './failure.ts';
 
-interface Connecting {
+export interface Connecting {
   readonly url: string;
   readonly keyFile: string;
   readonly keyName?: string;
@@ -86,7 +86,7 @@ function controlLine(
   return `  ${name.padEnd(11)} ${words(proposes)}, then ${words(approves)}`;
 }
 
-function connecting(command: Command): Command {
+export function connecting(command: Command): Command {
   return command
     .option('--url <URL>', 'the administrative listener', url, DEFAULT_URL)
     .requiredOption('--key-file <FILE>', 'Ed25519 private key of staff, PEM; its name is the key’s')
@@ -200,7 +200,7 @@ function sendCommand(): Command {
 }
 
 /** Logs on, does it, and prints in words what went wrong. */
-async function at(options: Connecting, act: (desk: Desk) => Promise<void>): Promise<void> {
+export async function at(options: Connecting, act: (desk: Desk) => Promise<void>): Promise<void> {
   const { keyFile, keyName = basename(keyFile).replace(/\.pem$/, '') } = options;
   let privateKey: string;
   try {

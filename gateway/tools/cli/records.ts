@@ -40,6 +40,7 @@ import {
   incidentCommand,
   retentionCommand,
 } from './records-report.ts';
+import { suspicionCommand } from './records-suspicion.ts';
 
 export function recordsCommand(): Command {
   const command = new Command('records')
@@ -59,6 +60,7 @@ export function recordsCommand(): Command {
     dailyCommand(),
     incidentCommand(),
     evidenceCommand(),
+    suspicionCommand(),
     retentionCommand(),
     packCommand(),
     unpackCommand(),

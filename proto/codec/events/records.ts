@@ -2,9 +2,16 @@ import type {
   AlertReviewed,
   LogOnNoted,
   RefusalsCounted,
+  SuspicionPackRequested,
   ThresholdSet,
 } from '../../../engine/schema/events/records.ts';
-import { countRefusals, noteLogOn, reviewAlert, setThreshold } from '../commands/records.ts';
+import {
+  countRefusals,
+  noteLogOn,
+  requestSuspicionPack,
+  reviewAlert,
+  setThreshold,
+} from '../commands/records.ts';
 import { int64, sint64 } from '../field.ts';
 import { recorded } from '../recorded.ts';
 import type { Shape } from '../schema.ts';
@@ -27,6 +34,12 @@ export const alertReviewed: Shape<AlertReviewed> = message<AlertReviewed>(
     staff: int64(),
   },
 );
+
+export const suspicionPackRequested: Shape<SuspicionPackRequested> =
+  message<SuspicionPackRequested>('SuspicionPackRequested', 'suspicionPackRequested', {
+    record: nested(requestSuspicionPack),
+    staff: int64(),
+  });
 
 export const logOnNoted: Shape<LogOnNoted> = recorded<LogOnNoted>(
   'LogOnNoted',
