@@ -119,7 +119,7 @@ import {
   thresholdOf,
   workBoundsOf,
 } from './supervision/subject.ts';
-import { reviewAlert, setThreshold } from './supervision/surveillance.ts';
+import { requestSuspicionPack, reviewAlert, setThreshold } from './supervision/surveillance.ts';
 import { noteSuspensionEffect } from './supervision/suspension-effect.ts';
 import { setWorkBounds } from './supervision/work-bounds.ts';
 
@@ -277,6 +277,7 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
   changeRules: { apply: changeRules, control: oneSuffices },
   setThreshold: { apply: setThreshold, control: 'parameters', subject: thresholdOf },
   reviewAlert: { apply: reviewAlert, control: oneSuffices },
+  requestSuspicionPack: { apply: requestSuspicionPack, control: oneSuffices },
 };
 
 /** One order by itself, or one item of a batch: answered for itself. */

@@ -143,4 +143,5 @@ export const COMMAND_FACTS: { readonly [K in CommandKind]: CommandFacts<K> } = {
   changeRules: { topic: 'parameter', line: 'byEvent', sender: 'venue', weight: 'none' },
   setThreshold: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
   reviewAlert: { topic: 'register', line: 'byEvent', sender: 'staff', weight: 'none' },
+  requestSuspicionPack: { topic: 'register', line: 'byEvent', sender: 'staff', weight: 'none' },
 };

@@ -16,7 +16,13 @@ import type {
   DismissProposal,
   ProposeCommand,
 } from './commands/proposals.ts';
-import type { ChangeRules, CountRefusals, NoteLogOn, ReviewAlert } from './commands/records.ts';
+import type {
+  ChangeRules,
+  CountRefusals,
+  NoteLogOn,
+  RequestSuspicionPack,
+  ReviewAlert,
+} from './commands/records.ts';
 import type { RetireStaff } from './commands/staff.ts';
 import type { RevokeKey } from './commands/traders.ts';
 import type { Continue } from './commands/work.ts';
@@ -55,6 +61,7 @@ export type Command =
   | ApproveCommand
   | DismissProposal
   | ReviewAlert
+  | RequestSuspicionPack
   | CountRefusals
   | NoteLogOn
   | NoteSuspensionEffect

@@ -88,6 +88,7 @@ import type {
   LogOnNoted,
   RefusalsCounted,
   RulesChanged,
+  SuspicionPackRequested,
   ThresholdSet,
 } from './events/records.ts';
 import type {
@@ -169,6 +170,7 @@ export type RareEvent =
   | ThresholdSet
   | WorkBoundsSet
   | AlertReviewed
+  | SuspicionPackRequested
   | PrivilegesPublished
   | PrivilegeSet
   | ObligationSet

@@ -77,6 +77,7 @@ export function passesOwed(command: Command): boolean {
     case 'setThreshold':
     case 'reviewAlert':
     case 'changeRules':
+    case 'requestSuspicionPack':
       return false;
     default:
       command satisfies never;

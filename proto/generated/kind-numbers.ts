@@ -68,6 +68,7 @@ export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   declareOutage: 150,
   signDocument: 190,
   registerFirm: 191,
+  requestSuspicionPack: 200,
 };
 
 export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], number>> = {
@@ -191,4 +192,5 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   workBoundsSet: 130,
   documentSigned: 190,
   firmRegistered: 191,
+  suspicionPackRequested: 200,
 };

@@ -181,6 +181,7 @@ export namespace praya {
     const RegisterStaff: Message;
     const RegisterTrader: Message;
     const Reject: Message;
+    const RequestSuspicionPack: Message;
     const ResyncRequired: Message;
     const RetireStaff: Message;
     const ReviewAlert: Message;
@@ -216,6 +217,7 @@ export namespace praya {
     const SuspendAffiliate: Message;
     const SuspendParticipant: Message;
     const SuspensionEffectNoted: Message;
+    const SuspicionPackRequested: Message;
     const TermsChangeScheduled: Message;
     const TermsChanged: Message;
     const ThresholdSet: Message;

@@ -71,6 +71,7 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   continue: 'trades', // What was owed.
   setWorkBounds: 'nothing',
   reviewAlert: 'nothing',
+  requestSuspicionPack: 'nothing',
   publishPrivileges: 'nothing',
   setPrivilege: 'nothing',
   setObligation: 'nothing',

@@ -67,6 +67,7 @@ const EXPECTED: Readonly<Record<CommandKind, Row>> = {
   noteLogOn: ['oneSuffices', 'logOn', 'none'],
   setThreshold: ['parameters', 'parameter', 'none'],
   reviewAlert: ['oneSuffices', 'register', 'none'],
+  requestSuspicionPack: ['oneSuffices', 'register', 'none'],
   publishPrivileges: ['documents', 'register', 'none'],
   setPrivilege: ['byContent', 'parameter', 'none'],
   setObligation: ['parameters', 'parameter', 'none'],

@@ -93,6 +93,7 @@ const EVENTS: Readonly<Record<AuditedEvent['kind'], Topic>> = {
   eligibilityExpiring: 'register',
   eligibilityLapsed: 'register',
   alertReviewed: 'register',
+  suspicionPackRequested: 'register',
   dualControlBegun: 'register',
   accountOpened: 'register',
   referenceEligibilitySet: 'register',

@@ -30,7 +30,7 @@ import type { AdminResult } from '../../../proto/server-message.ts';
 import { Failure } from './failure.ts';
 import { port, url } from './place-words.ts';
 
-interface Connecting {
+export interface Connecting {
   readonly url?: string;
   readonly port?: number;
   readonly keyFile: string;
@@ -88,7 +88,7 @@ function controlLine(
   return `  ${name.padEnd(11)} ${words(proposes)}, then ${words(approves)}`;
 }
 
-function connecting(command: Command): Command {
+export function connecting(command: Command): Command {
   return command
     .option(
       '--url <URL>',
@@ -207,7 +207,7 @@ function sendCommand(): Command {
 }
 
 /** Logs on, does it, and prints in words what went wrong. */
-async function at(options: Connecting, act: (desk: Desk) => Promise<void>): Promise<void> {
+export async function at(options: Connecting, act: (desk: Desk) => Promise<void>): Promise<void> {
   const { keyFile, keyName = basename(keyFile).replace(/\.pem$/, '') } = options;
   const { port = DEFAULT_PORT, url = `ws://127.0.0.1:${port}` } = options;
   let privateKey: string;
