@@ -3,6 +3,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
+import { parseStrictJson } from '../../proto/strict-json.ts';
 import { isAddressBlock, isLoopback } from './address.ts';
 import { VenueError } from './errors.ts';
 
@@ -228,7 +229,7 @@ function masterKeyOf(digits: string | undefined, file: string | undefined): Uint
 
 function readSettings(file: string): Settings {
   try {
-    const settings: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const settings: unknown = parseStrictJson(readFileSync(file, 'utf8'));
     if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) {
       throw new Error('not an object');
     }
