@@ -3,18 +3,26 @@
 
 import { convertAtHour } from './collateral/convert.ts';
 import { runTriggers } from './conditional/triggers.ts';
+import { reopenWithIndex } from './contracts/outage.ts';
 import { closeAfterLongHalt } from './controls/index-halt.ts';
 import { cancelOutsideBand } from './controls/trade-band.ts';
 import { emitIndicators } from './default/indicator.ts';
 import { manageDefaults } from './default/manage.ts';
 import type { EventBuffer } from './events/buffer.ts';
-import { passFullTimes } from './funding/clock.ts';
+import {
+  closeMissedMinute,
+  excludeMissed,
+  missedHours,
+  passFullTimes,
+  settleMissedHour,
+} from './funding/clock.ts';
 import { samplePremium } from './funding/premium.ts';
 import { floorDiv } from './kernel/math.ts';
 import { remargin } from './orders/cancel-unmargined.ts';
 import { computeIndex } from './pricing/index-price.ts';
+import { isIndexTrusted } from './pricing/index-trust.ts';
 import { computeMark } from './pricing/mark-price.ts';
-import { ContractState, IndexState, TriggerOn } from './schema/closed-sets.ts';
+import { ContractState, TriggerOn } from './schema/closed-sets.ts';
 import type { Market } from './state/market.ts';
 import type { EngineState } from './state/state.ts';
 
@@ -22,9 +30,10 @@ const SECOND_US = 1_000_000;
 /** Seconds. */
 const MINUTE = 60;
 
-/** Does the work of the second that the state's time has reached, once; seconds without a tick are not made up. */
+/** Does the work of the second that the state's time has reached, once. */
 export function passSecond(state: EngineState, out: EventBuffer): void {
   const second = floorDiv(state.time, SECOND_US);
+  if (second - state.lastSecond > MINUTE) passMissedSeconds(state, out);
   const before = state.lastSecond;
   if (second <= before) return;
   state.lastSecond = second;
@@ -35,6 +44,7 @@ export function passSecond(state: EngineState, out: EventBuffer): void {
     if (computed) {
       closeAfterLongHalt(state, market, out);
       computeIndex(state, market, out);
+      reopenWithIndex(state, market, out);
     }
     // Funding runs on whatever index there is, also one that was set by command.
     passFullTimes(state, market, before, out);
@@ -42,7 +52,7 @@ export function passSecond(state: EngineState, out: EventBuffer): void {
       computeMark(state, market, out);
       marked = true;
     }
-    samplePremium(market);
+    samplePremium(state, market);
   }
   convertAtHour(state, before, out);
   if (marked) followComputedMarks(state, out);
@@ -50,6 +60,26 @@ export function passSecond(state: EngineState, out: EventBuffer): void {
   for (const market of state.markets) {
     if (market !== undefined && !market.terms.recorded) emitIndicators(state, market, out);
   }
+}
+
+/**
+ * Makes up for the seconds before this one that no tick covered: no price and no mark, but the minute that was at work, and
+ * every full hour of every contract, in order.
+ *
+ * @see docs/rules/funding.md FUND-013
+ */
+export function passMissedSeconds(state: EngineState, out: EventBuffer): void {
+  const missed = { before: state.lastSecond, last: floorDiv(state.time, SECOND_US) - 1 };
+  const { before, last } = missed;
+  if (before === 0 || last <= before) return;
+  const markets = state.markets.filter((market) => market !== undefined);
+  state.lastSecond = last;
+  for (const market of markets) closeMissedMinute(market, missed, out);
+  for (const hour of missedHours(missed)) {
+    for (const market of markets) settleMissedHour(state, market, { hour, before }, out);
+    convertAtHour(state, hour - 1, out);
+  }
+  for (const market of markets) excludeMissed(market, missed);
 }
 
 /** When all contracts have their marks: orders outside the trade band, unmargined orders, triggers. */
@@ -76,12 +106,12 @@ export function followMarks(state: EngineState, out: EventBuffer): void {
   manageDefaults(state, out);
 }
 
-/** While the index is halted triggers wait. */
+/** While the index is halted or held triggers wait. */
 export function runTriggersOn(
   state: EngineState,
   market: Market,
   on: TriggerOn,
   out: EventBuffer,
 ): void {
-  if (market.indexState !== IndexState.halted) runTriggers(state, market, on, out);
+  if (isIndexTrusted(state, market)) runTriggers(state, market, on, out);
 }

@@ -78,6 +78,8 @@ export const RejectReason = {
   sourceUnknown: 409,
   quoteOutOfOrder: 410,
   priceFromSources: 411,
+  indexHeld: 430,
+  quoteFromFuture: 431,
 
   // Limits.
   orderSize: 500,

@@ -1,12 +1,7 @@
 // The commands about orders: place, amend, cancel, mass cancel, and the triggers of pending orders.
 
 import { CLIENT_ORDER_ID_LIFE_US, PRICE_MAX, QTY_MAX } from '../../engine/kernel/limits.ts';
-import {
-  CancelReason,
-  ContractState,
-  IndexState,
-  TriggerOn,
-} from '../../engine/schema/closed-sets.ts';
+import { CancelReason, ContractState, TriggerOn } from '../../engine/schema/closed-sets.ts';
 import type {
   AmendOrder,
   CancelOrder,
@@ -28,6 +23,7 @@ import {
 import { within } from './fields.ts';
 import { identityRefusal } from './gate.ts';
 import { execute } from './match.ts';
+import { hasIndex } from './quotes.ts';
 import {
   emit,
   headOf,
@@ -244,7 +240,7 @@ function amendPending(
 
 /** Triggers what is due: one at a time, the lowest id first, until nothing is. */
 export function runTriggers(venue: PlainVenue, market: PlainMarket, on: number): void {
-  if (market.indexState === IndexState.halted) return;
+  if (!hasIndex(venue, market)) return;
   while (market.state === ContractState.live || market.state === ContractState.reduceOnly) {
     const price = watchedPrice(market, on);
     if (price === 0 || (on === TriggerOn.last && isHeldBack(venue, market))) return;
