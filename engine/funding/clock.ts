@@ -57,11 +57,9 @@ export interface MissedSeconds {
   readonly last: number;
 }
 
-/** The full hours among them, in order. */
-export function missedHours({ before, last }: MissedSeconds): number[] {
-  const hours: number[] = [];
-  for (let hour = startOf(before, HOUR) + HOUR; hour <= last; hour += HOUR) hours.push(hour);
-  return hours;
+/** The full hour behind a second. */
+export function hourAfter(second: number): number {
+  return startOf(second, HOUR) + HOUR;
 }
 
 /**

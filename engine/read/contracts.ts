@@ -2,7 +2,7 @@
 
 import type { ContractId, Ppm, Price, Qty } from '../kernel/units.ts';
 import { indexStateNow } from '../pricing/index-trust.ts';
-import type { ContractState, IndexState } from '../schema/closed-sets.ts';
+import { ContractState, type IndexState, isTrusted } from '../schema/closed-sets.ts';
 import type { ContractTerms } from '../schema/contract-terms.ts';
 import type { ComingTerms, Market, Outage } from '../state/market.ts';
 import { type EngineState, marketOf } from '../state/state.ts';
@@ -38,6 +38,17 @@ export function contract(state: EngineState, id: ContractId): Contract | undefin
 /** Every listed contract, by id. */
 export function contracts(state: EngineState): Contract[] {
   return state.markets.flatMap((market) => (market === undefined ? [] : viewOf(state, market)));
+}
+
+/** Would an order that raises risk be taken now, in any contract: one is live, its index can be trusted, and there is a mark. */
+export function takesOrders(state: EngineState): boolean {
+  return state.markets.some(
+    (market) =>
+      market !== undefined &&
+      market.state === ContractState.live &&
+      isTrusted(indexStateNow(state, market)) &&
+      market.mark !== 0,
+  );
 }
 
 /** Of every listed contract, by id. */

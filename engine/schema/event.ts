@@ -82,7 +82,13 @@ import type {
   ParticipantSuspended,
 } from './events/participants.ts';
 import type { IndexPriceSet, MarkPriceSet } from './events/prices.ts';
-import type { AlertReviewed, LogOnNoted, RefusalsCounted, ThresholdSet } from './events/records.ts';
+import type {
+  AlertReviewed,
+  LogOnNoted,
+  RefusalsCounted,
+  RulesChanged,
+  ThresholdSet,
+} from './events/records.ts';
 import type {
   CommandApproved,
   CommandProposed,
@@ -97,6 +103,7 @@ import type {
   TraderAssessed,
   TraderRegistered,
 } from './events/traders.ts';
+import type { WorkBoundsSet } from './events/work.ts';
 import type { RejectReason } from './reject.ts';
 
 /** A command about anything but an order was refused. */
@@ -157,11 +164,13 @@ export type RareEvent =
   | StaffRetired
   | LogOnNoted
   | ThresholdSet
+  | WorkBoundsSet
   | AlertReviewed
   | PrivilegesPublished
   | PrivilegeSet
   | ObligationSet
   | SuspensionEffectNoted
+  | RulesChanged
   | CorporateAssessed
   | ReferenceEligibilitySet
   | TermsChangeScheduled

@@ -3,10 +3,10 @@
 
 import type { EngineState } from '../../engine/index.ts';
 import type { Command } from '../../engine/schema/index.ts';
+import { CloseCode } from '../../proto/close-code.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import type { Snapshots } from '../core/snapshots.ts';
 import { Ticker } from '../core/ticker.ts';
-import { CloseCode } from '../host/errors.ts';
 import type { Timer } from '../host/scheduler.ts';
 import { keyEnd } from '../session/log-on.ts';
 import type { RateLimits } from '../session/rate-limits.ts';

@@ -66,6 +66,8 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   retireStaff: 'nothing',
   noteLogOn: 'nothing',
   setThreshold: 'nothing',
+  continue: 'trades', // What was owed.
+  setWorkBounds: 'nothing',
   reviewAlert: 'nothing',
   publishPrivileges: 'nothing',
   setPrivilege: 'nothing',
@@ -74,6 +76,7 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   assessCorporate: 'nothing',
   setReferenceEligibility: 'nothing',
   changeTerms: 'nothing',
+  changeRules: 'nothing',
 };
 
 const TERMS = [

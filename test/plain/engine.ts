@@ -34,12 +34,14 @@ export function applyPlainly(venue: PlainVenue, { seq, time, command }: Envelope
   }
   runDue(venue, time);
   venue.time = time;
-  if (isGap) passSilence(venue);
+  if (Math.floor(time / 1_000_000) - venue.lastSecond > 60) passSilence(venue);
   applyCommand(venue, command);
-  for (const market of marketsOf(venue)) {
-    if (market.lastMoved || command.kind === 'tick') runTriggers(venue, market, TriggerOn.last);
-    market.lastMoved = false;
-  }
+  const moved = marketsOf(venue).filter(({ lastMoved }) => lastMoved);
+  for (const market of moved) market.lastMoved = false;
+  runTriggers(
+    venue,
+    moved.map((market) => [market, TriggerOn.last]),
+  );
   return venue.events;
 }
 

@@ -13,7 +13,7 @@ export function takeQuote(venue: PlainVenue, command: QuoteSource): PlainRefusal
   if (quotedAt > latest) {
     return no(RejectReason.quoteFromFuture, 'quotedAt', latest, quotedAt);
   }
-  const at = quotedAt > venue.time ? venue.time : quotedAt;
+  const at = Math.min(quotedAt, venue.time);
   const last = quotes.get(command.source);
   if (last !== undefined && last.at > at) {
     return no(RejectReason.quoteOutOfOrder, 'quotedAt', last.at, at);

@@ -1,7 +1,7 @@
 // The order of a second (spec page 3, Exactly): per contract index, funding and mark; then what follows from the marks.
 
 import { ContractState, TriggerOn } from '../../engine/schema/closed-sets.ts';
-import { passFullTimes, passSilence, samplePremium } from './funding.ts';
+import { passFullTimes, samplePremium } from './funding.ts';
 import { emitIndicators } from './indicator.ts';
 import { runTriggers } from './orders.ts';
 import { reopenWithIndex, stopWithoutIndex } from './outage.ts';
@@ -14,11 +14,15 @@ const SECOND = 1_000_000;
 /** @param followMarks what is done when every contract has its mark. */
 export function passSecond(venue: PlainVenue, followMarks: (venue: PlainVenue) => void): void {
   const second = Math.floor(venue.time / SECOND);
-  if (second - venue.lastSecond > 60) passSilence(venue);
   const before = venue.lastSecond;
-  if (second <= before) return;
-  venue.lastSecond = second;
   const markets = marketsOf(venue).filter(({ terms }) => !terms.recorded);
+  const onLast = markets.map((market) => [market, TriggerOn.last] as const);
+  if (second <= before) {
+    runTriggers(venue, onLast);
+    for (const market of markets) market.lastMoved = false;
+    return;
+  }
+  venue.lastSecond = second;
   const quoted = markets.filter(
     ({ pricing, state }) => pricing.quotes.size > 0 && state !== ContractState.delisted,
   );
@@ -34,11 +38,13 @@ export function passSecond(venue: PlainVenue, followMarks: (venue: PlainVenue) =
   }
   if (quoted.length > 0) {
     followMarks(venue);
-    for (const market of quoted) {
-      runTriggers(venue, market, TriggerOn.index);
-      runTriggers(venue, market, TriggerOn.mark);
-    }
   }
+  runTriggers(venue, [
+    ...quoted.map((market) => [market, TriggerOn.mark] as const),
+    ...quoted.map((market) => [market, TriggerOn.index] as const),
+    ...onLast,
+  ]);
+  for (const market of markets) market.lastMoved = false;
   if (Math.floor(second / 60) === Math.floor(before / 60)) return;
   for (const market of markets) emitIndicators(venue, market);
 }

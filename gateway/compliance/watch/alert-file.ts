@@ -1,8 +1,8 @@
 // The alerts of a venue as a file among its records: `alerts.jsonl`, whole at every settling. It is made of the
 // journal each time, so nothing is lost with it.
 
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolders } from '../../host/folders.ts';
 import { writeWhole } from '../records/whole-file.ts';
 import { type Alert, alertJson } from './alert.ts';
 import type { ConsumedCommand, JournalConsumer } from './journal-consumer.ts';
@@ -18,7 +18,7 @@ export class AlertFile implements JournalConsumer {
    * @param raised is called with each alert that is opened.
    */
   constructor(records: string, raised: (alert: Alert) => void) {
-    mkdirSync(records, { recursive: true, mode: 0o750 });
+    makeFolders(records);
     this.#path = join(records, 'alerts.jsonl');
     this.#surveillance = new Surveillance(raised);
   }

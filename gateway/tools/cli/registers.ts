@@ -1,6 +1,6 @@
 // `praya registers`: the registers of who may trade, out as CSV files and in again as commands.
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import {
@@ -18,6 +18,7 @@ import { commandsOf, type RowCommand } from '../../compliance/registers/commands
 import { exportTable } from '../../compliance/registers/export.ts';
 import { type Fault, readTable, tableOf } from '../../compliance/registers/reading.ts';
 import { TABLE_NAMES, type TableName } from '../../compliance/registers/tables.ts';
+import { makeFolders } from '../../host/folders.ts';
 import { locateLog } from '../../replay/log-location.ts';
 import { replayLog } from '../../replay/replay-log.ts';
 import { parseUntil, type Until } from '../../replay/until.ts';
@@ -55,7 +56,7 @@ async function exportAll(log: string, options: ExportOptions): Promise<void> {
   const end = options.seq ?? options.at;
   const { state } = await replayLog(locateLog(log), end === undefined ? {} : { until: end });
   const asked = TABLE_NAMES.filter((name) => options[name] === true);
-  mkdirSync(options.out, { recursive: true });
+  makeFolders(options.out);
   for (const name of asked.length === 0 ? TABLE_NAMES : asked) {
     const path = join(options.out, `${name}.csv`);
     const text = exportTable(state, name);
