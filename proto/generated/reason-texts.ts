@@ -26,7 +26,7 @@ export const REASON_TEXTS: Readonly<
   keyScope: { means: 'The key may not trade.', cure: 'Use a key with the scope to trade.' },
   contractUnknown: { means: 'There is no such contract.', cure: 'Use a contract listed in the answer to GetContracts.' },
   contractNotApproved: { means: 'The contract has no recorded approval.', cure: 'None for a trader; trading starts once the approval is recorded.' },
-  contractState: { means: 'The contract\'s state takes no order of this kind; `actual` is the state.', cure: 'Wait for the state to change; reducing orders pass in reduceOnly, limit orders in an auction, cancels always.' },
+  contractState: { means: 'The contract\'s state takes no order of this kind; `actual` is the state.', cure: 'Wait for the state to change; reducing orders pass in reduceOnly, limit orders in an auction, cancels always. After an outage two people of the operator reopen it: `praya desk reopen`, then `praya desk approve`.' },
   notProfessional: { means: 'The participant is not a confirmed professional investor.', cure: 'Have the operator confirm the class with evidence; reducing orders and cancels still pass.' },
   professionalExpired: { means: 'The confirmation as a professional investor has lapsed.', cure: 'Have it confirmed again; reducing orders and cancels still pass.' },
   professionalSuspended: { means: 'The participant\'s professional status is suspended.', cure: 'Have the operator lift the suspension; reducing orders and cancels still pass.' },

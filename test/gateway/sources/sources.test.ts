@@ -205,6 +205,7 @@ test('a source that fails is opened again, later each time, and disturbs no othe
     retryMs: 1000,
     submit: async (command: Command) => {
       commands.push(command as QuoteSource);
+      return [];
     },
     fail: (error) => {
       throw error;
