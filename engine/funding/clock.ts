@@ -52,7 +52,7 @@ export function passFullTimes(
 }
 
 /** Seconds that no tick covered: from the one after `before` to `last`. */
-export interface MissedSeconds {
+interface MissedSeconds {
   readonly before: number;
   readonly last: number;
 }

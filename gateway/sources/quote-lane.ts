@@ -29,6 +29,7 @@ export class QuoteLane {
 
   /** Takes the place of a quote that still waits. */
   offer(quote: Quote): void {
+    if (this.#hasStopped) return;
     this.#newest = quote;
     this.#sending ??= this.#send().finally(() => {
       this.#sending = null;

@@ -32,6 +32,6 @@ export class OutageNotices {
 }
 
 /** What one person of operations types; another, of risk or management, approves the proposal that it prints. */
-export function reopenCommand(symbol: string): string {
+function reopenCommand(symbol: string): string {
   return `praya desk reopen ${symbol} --because "prices were checked" --key-file FILE`;
 }

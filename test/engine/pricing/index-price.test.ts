@@ -161,10 +161,16 @@ test('PRICE-001 quotes out of order, of strangers and without sense are refused 
   expect(stateDigest(desk.state)).not.toBe(before); // Commands count, and nothing else moved.
 });
 
-test('PRICE-001 a quote from the future is of now', () => {
+test('PRICE-001 a quote of up to 5 s ahead is of now, and one from further ahead is refused', () => {
   const desk = new Desk();
-  desk.quote('alpha', 100, 100, { quotedAt: desk.time + 3600 * SECOND });
+  expect(desk.quote('alpha', 100, 100, { quotedAt: desk.time + 5 * SECOND })).toEqual([]);
   expect(desk.market.pricing.quotes[0].quotedAt).toBe(START);
+  const [refused] = ofKind(
+    desk.quote('bravo', 100, 100, { quotedAt: desk.time + 5 * SECOND + 1 }),
+    'commandRejected',
+  );
+  expect(refused).toMatchObject({ reason: RejectReason.quoteFromFuture, field: 'quotedAt' });
+  expect(desk.market.pricing.quotes[1].bid).toBe(0);
 });
 
 test('PRICE-001 once sources quote no command sets a price, and before the first index orders are halted', () => {
@@ -237,10 +243,10 @@ test('PRICE-004 a silent benchmark halts nothing', () => {
   }
 });
 
-test('PRICE-012 a halt of 60 s ends by itself, a longer one closes the contract, also when it ends just then', () => {
+test('PRICE-012 60 s without an index end by themselves, more stop the contract, also when they end just then', () => {
   for (const [seconds, state] of [
-    [60, ContractState.live],
-    [61, ContractState.cancelOnly],
+    [49, ContractState.live],
+    [50, ContractState.cancelOnly],
   ]) {
     const desk = new Desk();
     desk.quoteMids(...WORKED);
@@ -252,7 +258,7 @@ test('PRICE-012 a halt of 60 s ends by itself, a longer one closes the contract,
     const emitted = desk.tick();
     expect(desk.market.indexState).toBe(IndexState.normal);
     expect(desk.market.state).toBe(state);
-    expect(ofKind(emitted, 'contractStateChanged').length).toBe(seconds === 60 ? 0 : 1);
+    expect(ofKind(emitted, 'contractStateChanged').length).toBe(seconds === 49 ? 0 : 1);
   }
 });
 
