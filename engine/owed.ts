@@ -10,7 +10,7 @@ import { visitDefaults } from './default/manage.ts';
 import type { EventBuffer } from './events/buffer.ts';
 import { goOnPosting } from './funding/settlement.ts';
 import { goOnRemargining } from './orders/cancel-unmargined.ts';
-import { goOnSecond } from './second.ts';
+import { goOnMissed, goOnSecond } from './second.ts';
 import { mayGoOn, type OwedKind, type OwedWork } from './state/owed.ts';
 import type { EngineState } from './state/state.ts';
 
@@ -28,6 +28,7 @@ type Step<Kind extends OwedKind> = (
 
 const STEPS: { readonly [Kind in OwedKind]: Step<Kind> } = {
   second: goOnSecond,
+  missed: goOnMissed,
   posting: goOnPosting,
   conversions: goOnConverting,
   band: goOnOutsideBand,

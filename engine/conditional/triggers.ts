@@ -12,7 +12,8 @@ import { cancelTriggered } from '../orders/cancel.ts';
 import { fillRow, forgetTrigger, unscheduleExpiry } from '../orders/live.ts';
 import { intendLive } from '../orders/request.ts';
 import { lowerBound, upperBound } from '../pricing/bounds.ts';
-import { ContractState, IndexState, TriggerOn } from '../schema/closed-sets.ts';
+import { isIndexTrusted } from '../pricing/index-trust.ts';
+import { ContractState, TriggerOn } from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 import { OK, type Verdict } from '../schema/reject.ts';
 import { nextAccountSeq } from '../state/accounts.ts';
@@ -75,10 +76,10 @@ function lowestDueOn(
   return found;
 }
 
-/** While the contract does not trade, or its index is halted, triggers wait. */
+/** While the contract does not trade, or its index is halted or held, triggers wait. */
 function mayTrigger(state: EngineState, market: Market, on: TriggerOn): boolean {
   const trades = market.state === ContractState.live || market.state === ContractState.reduceOnly;
-  if (!trades || market.indexState === IndexState.halted) return false;
+  if (!trades || !isIndexTrusted(state, market)) return false;
   return on !== TriggerOn.last || !isHeldBack(state, market);
 }
 

@@ -24,6 +24,7 @@ import type { Market, MarketFacts } from '../state/market.ts';
 import type { MoneyReference } from '../state/money-references.ts';
 import type { Owed } from '../state/owed.ts';
 import { createPositions, GROUPS, POSITIONS, type PositionFacts } from '../state/positions.ts';
+import { createTrust, type IndexTrust } from '../state/prices.ts';
 import { createSupervision, type Supervision } from '../state/staff.ts';
 import { createState, type EngineState, factsOf, type VenueFacts } from '../state/state.ts';
 import { refreshAllFees } from '../supervision/makers.ts';
@@ -131,13 +132,15 @@ function ofHoldings({ currency }: Pick<CollateralCurrency, 'currency'>): () => s
   return () => `collateral.${currency}`;
 }
 
-type SavedMarket = Omit<MarketFacts, 'termsComing' | 'referenceEligible' | 'outage'> & {
+type SavedMarket = Omit<MarketFacts, 'termsComing' | 'referenceEligible' | 'outage' | 'trust'> & {
   /** Not there in snapshots of before terms could change. */
   termsComing?: Market['termsComing'];
   /** Not there in snapshots of before it could be lost. */
   referenceEligible?: boolean;
   /** Not there in snapshots of before a gap stopped anything. */
   outage?: Market['outage'];
+  /** Not there in snapshots of before an index had an age. */
+  trust?: IndexTrust;
 } & PositionFacts;
 
 interface Core {
@@ -196,6 +199,7 @@ function restoreMarket(parts: Parts, saved: SavedMarket, accounts: Accounts): Ma
     termsComing: saved.termsComing ?? null,
     referenceEligible: saved.referenceEligible ?? true,
     outage: saved.outage ?? null,
+    trust: saved.trust ?? createTrust(),
     lastMoved: false,
     book: createBook(market.terms.contract),
     positions,

@@ -80,6 +80,8 @@ export const RejectReason = {
   priceFromSources: 411,
   workLimit: 420,
   workOwed: 421,
+  indexHeld: 430,
+  quoteFromFuture: 431,
 
   // Limits.
   orderSize: 500,

@@ -27,6 +27,8 @@ export const Cost = {
 export interface OwedWorks {
   /** The rest of a whole second: contract by contract index, funding and mark, then what follows from the marks. */
   second: { readonly before: number; contract: number; indexed: boolean; marked: boolean };
+  /** Seconds from the one after `before` to `last` that no tick covered: full hours, all contracts of one before the next. */
+  missed: { readonly before: number; readonly last: number; hour: number; contract: number };
   /** Funding of a full hour, or of a delisting, from account `next` on; `sum` and `high` are the limbs of those before it. */
   posting: {
     readonly contract: ContractId;

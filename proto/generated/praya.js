@@ -10795,6 +10795,7 @@ export const praya = $root.praya = (() => {
             values[valuesById[1] = "INDEX_STATE_NORMAL"] = 1;
             values[valuesById[2] = "INDEX_STATE_DEGRADED"] = 2;
             values[valuesById[3] = "INDEX_STATE_HALTED"] = 3;
+            values[valuesById[4] = "INDEX_STATE_HELD"] = 4;
             return values;
         })();
 
@@ -12210,6 +12211,8 @@ export const praya = $root.praya = (() => {
             values[valuesById[411] = "REJECT_REASON_PRICE_FROM_SOURCES"] = 411;
             values[valuesById[420] = "REJECT_REASON_WORK_LIMIT"] = 420;
             values[valuesById[421] = "REJECT_REASON_WORK_OWED"] = 421;
+            values[valuesById[430] = "REJECT_REASON_INDEX_HELD"] = 430;
+            values[valuesById[431] = "REJECT_REASON_QUOTE_FROM_FUTURE"] = 431;
             values[valuesById[500] = "REJECT_REASON_ORDER_SIZE"] = 500;
             values[valuesById[501] = "REJECT_REASON_OPEN_ORDERS"] = 501;
             values[valuesById[502] = "REJECT_REASON_ORDERS_FULL"] = 502;

@@ -25,7 +25,7 @@ import { hasEnded, lose, loseKey } from './gate.ts';
 import { moveMoney } from './money.ts';
 import { runTriggers } from './orders.ts';
 import { enter, stopEverything } from './outage.ts';
-import { believeQuote } from './prices.ts';
+import { takeQuote } from './quotes.ts';
 import { passSecond } from './second.ts';
 import { announceTerms } from './terms.ts';
 import {
@@ -54,8 +54,7 @@ export function administer(venue: PlainVenue, command: Command): Refusal {
       stopEverything(venue, venue.time, command.reason);
       return null;
     case 'quoteSource':
-      believeQuote(venue, command);
-      return null;
+      return takeQuote(venue, command);
     case 'setFundingTerms':
       setFundingTerms(venue, command);
       emit(venue, { kind: 'fundingTermsSet', record: command });

@@ -9,7 +9,6 @@ import {
 import {
   CancelReason,
   ContractState,
-  IndexState,
   OrderPresence,
   TriggerOn,
 } from '../../engine/schema/closed-sets.ts';
@@ -35,6 +34,7 @@ import {
 import { isText, within } from './fields.ts';
 import { identityRefusal } from './gate.ts';
 import { execute } from './match.ts';
+import { hasIndex } from './quotes.ts';
 import {
   emit,
   headOf,
@@ -312,7 +312,7 @@ export function runTriggers(
 }
 
 function canTrigger(venue: PlainVenue, market: PlainMarket, on: number): boolean {
-  if (market.indexState === IndexState.halted) return false;
+  if (!hasIndex(venue, market)) return false;
   const trades = market.state === ContractState.live || market.state === ContractState.reduceOnly;
   return trades && (on !== TriggerOn.last || !isHeldBack(venue, market));
 }

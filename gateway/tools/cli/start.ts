@@ -239,6 +239,7 @@ function showLines(demonstration: Demonstration, config: Config): () => void {
   const operators = config.adminListener ? `, operators ${adminUrl}` : '';
   print(`open at ${url}${operators}, data in ${config.dataFolder}, from command ${commands}`);
   print(`trade from another terminal: ${hint}`);
+  demonstration.narrator.onVenue(print);
   let last = trades;
   const timer = realScheduler.every(REPORT_MS, () => {
     const { messagesPerSecond } = demonstration.picture();
