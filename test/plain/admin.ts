@@ -49,6 +49,13 @@ export function administer(venue: PlainVenue, command: Command): Refusal {
       return null;
     case 'continue':
       return null; // What is due ran before it; this engine never owes anything.
+    case 'setWorkBounds': {
+      const before = { work: venue.work, fills: venue.fillsMax };
+      venue.work = command.work;
+      venue.fillsMax = command.fills;
+      emit(venue, { kind: 'workBoundsSet', record: command, before });
+      return null;
+    }
     case 'quoteSource':
       believeQuote(venue, command);
       return null;
