@@ -53,6 +53,13 @@ export function administer(venue: PlainVenue, command: Command): Refusal {
     case 'declareOutage':
       stopEverything(venue, venue.time, command.reason);
       return null;
+    case 'setWorkBounds': {
+      const before = { work: venue.work, fills: venue.fillsMax };
+      venue.work = command.work;
+      venue.fillsMax = command.fills;
+      emit(venue, { kind: 'workBoundsSet', record: command, before });
+      return null;
+    }
     case 'quoteSource':
       return takeQuote(venue, command);
     case 'setFundingTerms':

@@ -12,7 +12,7 @@ import {
   TriggerOn,
 } from '../../engine/schema/closed-sets.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
-import { bestPriceOf, doesCross, otherSide } from './book.ts';
+import { bestPriceOf, doesCross, inPriority, otherSide } from './book.ts';
 import { hasTrigger, lotsOn, opposes } from './cancel.ts';
 import { fieldRefusal } from './fields.ts';
 import { gateRefusal } from './gate.ts';
@@ -33,8 +33,10 @@ import {
   worstLots,
   worstMargin,
 } from './margin.ts';
-import { fillableLots, hasLimit } from './match.ts';
+
+import { fillableLots, hasLimit, isOutsideBand } from './match.ts';
 import { hasIndex, indexStateOf } from './quotes.ts';
+
 import {
   groupAccounts,
   heldOf,
@@ -83,7 +85,8 @@ export function pendingRefusal(venue: PlainVenue, draft: PlainOrder, old?: Plain
     markRefusal(draft) ??
     triggerRefusal(draft) ??
     indexRefusal(venue, draft, reducing) ??
-    roomRefusal(draft, old)
+    roomRefusal(draft, old) ??
+    pendingRoomRefusal(draft, old)
   );
 }
 
@@ -92,6 +95,15 @@ export function admissionRefusal(venue: PlainVenue, draft: PlainOrder, old?: Pla
   if (draft.market.terms.recorded) return null;
   const reducing = isReducing(draft, old);
   return stateRefusal(draft, reducing) ?? permissionRefusal(venue, draft, reducing);
+}
+
+/** At most 200 orders of an account wait for a price in one contract; an order in place of another needs no room. */
+function pendingRoomRefusal({ account, market }: PlainOrder, old?: PlainOrder): Refusal {
+  if (old !== undefined) return null;
+  const waiting = account.orders.filter(
+    (order) => order.market === market && order.where === 'pending',
+  ).length;
+  return waiting < 200 ? null : no(RejectReason.triggersFull, '', 200, waiting);
 }
 
 /** A recording knows no gate, no bands, no margin. */
@@ -304,8 +316,20 @@ function bandRefusal({ market, side, limit }: PlainOrder): Refusal {
 
 function fillRefusal(venue: PlainVenue, draft: PlainOrder): Refusal {
   if (draft.timeInForce !== TimeInForce.fillOrKill) return null;
-  const lots = fillableLots(venue, draft);
-  return lots === draft.open ? null : no(RejectReason.notFillable, 'qty', 0, draft.open);
+  const { lots, tooLong } = fillableLots(venue, draft);
+  if (lots === draft.open) return null;
+  // What is not on the book in such numbers is refused for that, however long the way.
+  if (tooLong && lotsWithin(draft) >= draft.open) {
+    return no(RejectReason.workLimit, 'qty', venue.fillsMax, draft.open);
+  }
+  return no(RejectReason.notFillable, 'qty', 0, draft.open);
+}
+
+/** All lots of the other side that it could reach, anybody's. */
+function lotsWithin({ market, side, limit }: PlainOrder): number {
+  return inPriority(market, otherSide(side))
+    .filter((order) => doesCross(side, limit, order.limit) && !isOutsideBand(market, order.limit))
+    .reduce((sum, { open }) => sum + open, 0);
 }
 
 /** Collected before acceptance, at the worst price it may trade. An amend is compared with its old order still there. */
