@@ -149,6 +149,16 @@ export interface LeverageAck {
   readonly creditsLeft: number;
 }
 
+/** Answers a signature under the rulebook or a risk disclosure. */
+export interface SignatureAck {
+  readonly kind: 'signatureAck';
+  readonly seq: Seq;
+  /** 0 for the rulebook. */
+  readonly contract: ContractId | 0;
+  readonly version: number;
+  readonly hash: string;
+}
+
 export interface Subscribed extends Stream {
   readonly kind: 'subscribed';
   readonly resumeAfterSeq: number;
@@ -337,4 +347,5 @@ export type ServerBody =
   | InsuranceFund
   | Deleveraging
   | LeverageAck
+  | SignatureAck
   | OrderPreview;

@@ -12,7 +12,7 @@ import {
   type SelfTrade,
   Side,
   type TimeInForce,
-  type TriggerOn,
+  TriggerOn,
 } from '../../engine/schema/closed-sets.ts';
 import type { Channel } from '../../proto/client-message.ts';
 import { Liquidity, OrderOutcome } from '../../proto/server-message.ts';
@@ -35,6 +35,7 @@ export type ChannelName = keyof typeof Channel;
 
 export const sideName: (value: number) => SideName = namesOf(Side);
 export const orderTypeName: (value: number) => OrderTypeName = namesOf(OrderType);
+export const triggerOnName: (value: number) => TriggerOnName = namesOf(TriggerOn);
 export const causeName: (value: number) => CauseName = namesOf(Cause);
 export const marginLevelName: (value: number) => MarginLevelName = namesOf(MarginLevel);
 export const contractStateName: (value: number) => ContractStateName = namesOf(ContractState);

@@ -57,6 +57,7 @@ export function listContract(state: EngineState, command: ListContract, out: Eve
     moneyPerTickLot: moneyPerTickLot(terms),
     approval: '',
     state: terms.recorded ? ContractState.recorded : ContractState.draft,
+    outage: null,
     referenceEligible: true,
     index: 0,
     indexState: IndexState.normal,

@@ -18,6 +18,8 @@ export const PRICE_MAX = 134_217_727;
 export const QTY_MAX = 1_000_000_000_000;
 /** People of the operator's staff. */
 export const STAFF_MAX = 65_535;
+/** Outside firms whose reports count. */
+export const FIRMS_MAX = 1000;
 /** Proposals that wait for a second person, and for how long at most. */
 export const PROPOSALS_MAX = 200;
 export const PROPOSAL_LIFE_US = 604_800_000_000;

@@ -131,11 +131,13 @@ function ofHoldings({ currency }: Pick<CollateralCurrency, 'currency'>): () => s
   return () => `collateral.${currency}`;
 }
 
-type SavedMarket = Omit<MarketFacts, 'termsComing' | 'referenceEligible'> & {
+type SavedMarket = Omit<MarketFacts, 'termsComing' | 'referenceEligible' | 'outage'> & {
   /** Not there in snapshots of before terms could change. */
   termsComing?: Market['termsComing'];
   /** Not there in snapshots of before it could be lost. */
   referenceEligible?: boolean;
+  /** Not there in snapshots of before a gap stopped anything. */
+  outage?: Market['outage'];
 } & PositionFacts;
 
 interface Core {
@@ -193,6 +195,7 @@ function restoreMarket(parts: Parts, saved: SavedMarket, accounts: Accounts): Ma
     ...market,
     termsComing: saved.termsComing ?? null,
     referenceEligible: saved.referenceEligible ?? true,
+    outage: saved.outage ?? null,
     lastMoved: false,
     book: createBook(market.terms.contract),
     positions,

@@ -92,6 +92,9 @@ const MARKET: { readonly [Fact in keyof MarketFacts | keyof PositionFacts]: MixF
   },
   approval: (digest, market) => mixText(digest, market.approval),
   state: (digest, market) => mix(digest, market.state),
+  outage: (digest, { outage }) => {
+    if (outage !== null) mixText(digest, canonicalText(outage));
+  },
   referenceEligible: (digest, market) => {
     if (!market.referenceEligible) mixText(digest, 'reference ineligible');
   },

@@ -112,7 +112,7 @@ export const KnowledgeBasis = {
 export type KnowledgeBasis = (typeof KnowledgeBasis)[keyof typeof KnowledgeBasis];
 
 /** What a key may do; scopes of a key are their sum. */
-export const Scope = { read: 1, trade: 2, transfer: 4, admin: 8 } as const;
+export const Scope = { read: 1, trade: 2, transfer: 4, admin: 8, bind: 16 } as const;
 
 export type Scope = (typeof Scope)[keyof typeof Scope];
 

@@ -34,6 +34,7 @@ import type {
 import type {
   DisclosureAcknowledged,
   DisclosurePublished,
+  DocumentSigned,
   RulebookAccepted,
   RulebookPublished,
 } from './events/documents.ts';
@@ -87,12 +88,14 @@ import type {
   LogOnNoted,
   RefusalsCounted,
   RulesChanged,
+  SuspicionPackRequested,
   ThresholdSet,
 } from './events/records.ts';
 import type {
   CommandApproved,
   CommandProposed,
   DualControlBegun,
+  FirmRegistered,
   ProposalEnded,
   StaffRegistered,
   StaffRetired,
@@ -162,10 +165,12 @@ export type RareEvent =
   | ProposalEnded
   | StaffRegistered
   | StaffRetired
+  | FirmRegistered
   | LogOnNoted
   | ThresholdSet
   | WorkBoundsSet
   | AlertReviewed
+  | SuspicionPackRequested
   | PrivilegesPublished
   | PrivilegeSet
   | ObligationSet
@@ -191,6 +196,7 @@ export type RareEvent =
   | DisclosurePublished
   | RulebookAccepted
   | DisclosureAcknowledged
+  | DocumentSigned
   | AffiliateAuthorized
   | AffiliateSuspended
   | AccountOpened

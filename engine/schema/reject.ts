@@ -142,6 +142,9 @@ export const RejectReason = {
   noticeTooShort: 910,
   referenceIneligible: 911,
   alertsFull: 912,
+  namedPersonMustSign: 950,
+  firmUnknown: 951,
+  bindingMissing: 952,
 } as const;
 export type RejectReason = (typeof RejectReason)[keyof typeof RejectReason];
 export type RejectName = keyof typeof RejectReason;

@@ -15,6 +15,7 @@ export function passesOwed(command: Command): boolean {
     case 'massCancel':
     case 'revokeKey':
     case 'retireStaff':
+    case 'declareOutage':
       return true;
     case 'batch':
       return command.items.every(({ kind }) => kind === 'cancelOrder');
@@ -65,6 +66,8 @@ export function passesOwed(command: Command): boolean {
     case 'setObligation':
     case 'noteSuspensionEffect':
     case 'registerStaff':
+    case 'registerFirm':
+    case 'signDocument':
     case 'beginDualControl':
     case 'proposeCommand':
     case 'approveCommand':
@@ -74,6 +77,7 @@ export function passesOwed(command: Command): boolean {
     case 'setThreshold':
     case 'reviewAlert':
     case 'changeRules':
+    case 'requestSuspicionPack':
       return false;
     default:
       command satisfies never;

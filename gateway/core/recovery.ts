@@ -7,6 +7,7 @@ import type { AccountFeeds } from '../feeds/account-feed.ts';
 import type { Clock } from '../host/clock.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Logger } from '../host/logger.ts';
+import { type Scheduler, turn } from '../host/scheduler.ts';
 import type { LogStore } from '../log/log-store.ts';
 import { type Beginning, newestState } from '../replay/beginning.ts';
 import { Replay } from '../replay/replay.ts';
@@ -24,6 +25,7 @@ function emptyVenue(): Beginning {
 
 /** Between two log lines of its progress. */
 const PROGRESS_US = 2_000_000;
+const TURN_US = 100_000;
 
 interface RecoveryParts {
   readonly store: LogStore;
@@ -31,6 +33,7 @@ interface RecoveryParts {
   readonly accounts: AccountFeeds;
   readonly log: Logger;
   readonly clock: Clock;
+  readonly scheduler: Scheduler;
 }
 
 /**
@@ -60,7 +63,7 @@ export async function recover(parts: RecoveryParts): Promise<Recovered> {
 }
 
 async function replay(parts: RecoveryParts, { state, after }: Beginning): Promise<void> {
-  const { store, streams, accounts, log, clock } = parts;
+  const { store, streams, accounts, log, clock, scheduler } = parts;
   const snapshotSeq = state.seq;
   const untilSeq = store.position.seq;
   log.info({ snapshotSeq, untilSeq }, 'recovering');
@@ -75,10 +78,15 @@ async function replay(parts: RecoveryParts, { state, after }: Beginning): Promis
   });
   const options = after === null ? {} : { after };
   let loggedAt = clock.now();
+  let turnedAt = loggedAt;
   for await (const batch of store.read({ from: snapshotSeq + 1, ...options })) {
     replaying.take(batch);
     accounts.publish();
     const now = clock.now();
+    if (now - turnedAt >= TURN_US) {
+      turnedAt = now;
+      await turn(scheduler); // Batches by themselves leave no turn to signals and timers.
+    }
     if (now - loggedAt < PROGRESS_US) continue;
     loggedAt = now;
     log.info({ seq: state.seq, untilSeq }, 'replaying');

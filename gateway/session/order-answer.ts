@@ -11,6 +11,7 @@ import type {
   OrderId,
   Price,
   Qty,
+  SignDocument,
 } from '../../engine/schema/index.ts';
 import {
   type OrderAck,
@@ -42,6 +43,15 @@ export function orderAnswer(outcome: Outcome, command: Command, creditsLeft: num
   }
   if (command.kind === 'batch') return batchAnswer(outcome, command, creditsLeft);
   return itemAnswer(outcome, command as OrderCommand, 0, creditsLeft);
+}
+
+/** The answer to a signature under a document. */
+export function signatureAnswer({ seq, events }: Outcome, command: SignDocument): ServerBody {
+  for (const event of events) {
+    if (event.kind === 'commandRejected') return engineRejection(event, seq, {});
+  }
+  const { contract, version, hash } = command;
+  return { kind: 'signatureAck', seq, contract, version, hash };
 }
 
 function batchAnswer(outcome: Outcome, { items }: Batch, creditsLeft: number): ServerBody {

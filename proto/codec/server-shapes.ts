@@ -1,6 +1,6 @@
 // One table for each message of the server, the fields in the order of the schema.
 
-import type { LeverageAck } from '../server-message.ts';
+import type { LeverageAck, SignatureAck } from '../server-message.ts';
 import {
   type AccountEvent,
   type AccountSnapshot,
@@ -318,6 +318,13 @@ const leverageAck = message<LeverageAck>('LeverageAck', 'leverageAck', {
   creditsLeft: uint32(),
 });
 
+const signatureAck = message<SignatureAck>('SignatureAck', 'signatureAck', {
+  seq: int64(),
+  contract: uint32(),
+  version: uint32(),
+  hash: text(),
+});
+
 export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('ServerMessage', '', {
   requestId: int64(),
   tsUs: int64(),
@@ -353,5 +360,6 @@ export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('Serve
     deleveraging,
     leverageAck,
     orderPreview,
+    signatureAck,
   ),
 });

@@ -115,7 +115,7 @@ export const REASON_TEXTS: Readonly<
   venueMismatch: { means: 'A recording and a contract that trades cannot stand on one venue.', cure: 'Replay recordings on a venue of their own.' },
   notSettled: { means: 'Money waits while a contract that the account holds is halted, in auction or without an index.', cure: 'Try again when it trades.' },
   approvalNeeded: { means: 'The command takes two people: one proposes it, another approves it.', cure: 'Propose it, and have somebody of another role approve it.' },
-  staffUnknown: { means: 'The key belongs to no staff member of the operator.', cure: 'Use a key of staff.' },
+  staffUnknown: { means: 'The key, or the person whom `field` names, belongs to no staff member of the operator.', cure: 'Use a key of staff, and name somebody on the register.' },
   staffRetired: { means: 'The person no longer acts for the operator.', cure: 'Have somebody else do it.' },
   staffRole: { means: 'The person\'s role may not do this; `actual` is the role.', cure: 'Have somebody of another role do it.' },
   proposalUnknown: { means: 'There is no such proposal: it was never made, was carried out, dismissed, or has expired.', cure: 'Propose it again.' },
@@ -127,4 +127,7 @@ export const REASON_TEXTS: Readonly<
   noticeTooShort: { means: 'A change of method is announced ahead; `limit` is the earliest moment.', cure: 'Choose a later one.' },
   referenceIneligible: { means: 'Retail clients may not trade the reference asset on this platform.', cure: 'None until they may.' },
   alertsFull: { means: 'As many alerts as can be kept are under review or escalated; `limit` is their number.', cure: 'Close some.' },
+  namedPersonMustSign: { means: 'Somebody else than the person whom `field` names proposes and approves; `actual` is the person.', cure: 'Have the person named propose or approve it, or name one of the two.' },
+  firmUnknown: { means: 'No outside firm of this name is on the register.', cure: 'Register the firm first.' },
+  bindingMissing: { means: 'The key may not bind its participant; `limit` is the scopes it needs, `actual` those it has.', cure: 'Sign with the key of a natural person that has them.' },
 };

@@ -24,6 +24,7 @@ import { hasEnded, lose, loseKey } from './gate.ts';
 import { abs, min, notionalOf } from './margin.ts';
 import { moveMoney } from './money.ts';
 import { runTriggers } from './orders.ts';
+import { enter, stopEverything } from './outage.ts';
 import { believeQuote } from './prices.ts';
 import { passSecond } from './second.ts';
 import { announceTerms } from './terms.ts';
@@ -52,6 +53,9 @@ export function administer(venue: PlainVenue, command: Command): Refusal {
       return null;
     case 'continue':
       return null; // What is due ran before it; this engine never owes anything.
+    case 'declareOutage':
+      stopEverything(venue, venue.time, command.reason);
+      return null;
     case 'quoteSource':
       believeQuote(venue, command);
       return null;
@@ -269,11 +273,4 @@ function setState(venue: PlainVenue, { contract, state, reason }: SetContractSta
   if (state !== ContractState.reduceOnly) return null;
   for (const account of accountsOf(venue)) cancelRaising(venue, account, 0, market);
   return null;
-}
-
-function enter(venue: PlainVenue, market: PlainMarket, to: number, reason: string): void {
-  const from = market.state;
-  market.state = to;
-  const { contract } = market.terms;
-  emit(venue, { kind: 'contractStateChanged', contract, from, to, reason });
 }

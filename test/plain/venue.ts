@@ -90,12 +90,20 @@ export interface PlainFunding {
   settledAt: number;
 }
 
+export interface PlainOutage {
+  cause: 'gap' | 'index';
+  since: number;
+  was: number;
+}
+
 export interface PlainMarket {
   terms: ContractTerms;
   /** Announced, and not in force yet. */
   coming: { command: ChangeTerms; at: number } | null;
   money: bigint;
   state: number;
+  /** What stopped the contract, since when, and what it was; null unless an outage did. */
+  outage: PlainOutage | null;
   index: number;
   indexState: number;
   mark: number;
@@ -240,6 +248,7 @@ export function createMarket(terms: ContractTerms, state: number): PlainMarket {
     coming: null,
     money: BigInt(moneyPerTickLot(terms)),
     state,
+    outage: null,
     index: 0,
     indexState: 1,
     mark: 0,

@@ -6,6 +6,16 @@ export interface Tick {
   readonly kind: 'tick';
 }
 
+/**
+ * Time was lost that the journal does not show: the machine was suspended, or its clock is in doubt. It has the effect of a
+ * gap in the journal (docs/rules/contracts.md CONTRACT-011).
+ */
+export interface DeclareOutage {
+  readonly kind: 'declareOutage';
+  /** What was seen, in words. */
+  readonly reason: string;
+}
+
 export interface SetIndexPrice {
   readonly kind: 'setIndexPrice';
   readonly contract: ContractId;

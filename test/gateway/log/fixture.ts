@@ -95,6 +95,19 @@ export async function writeJournal(
   await store.close();
 }
 
+/** The same, in one segment. @returns where each batch ends in it */
+export async function writeBatches(folder: string, batches: readonly number[]): Promise<number[]> {
+  const store = openStore(folder);
+  const ends: number[] = [];
+  for (const count of batches) {
+    addNext(store, count);
+    await store.flush();
+    ends.push(usedBytes(segmentPath(folder)).length);
+  }
+  await store.close();
+  return ends;
+}
+
 /** Reads everything, checks every byte that was written, and returns how many commands there are. */
 export function countCommands(folder: string, from = 1): number {
   let next = from;
