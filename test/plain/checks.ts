@@ -113,7 +113,9 @@ function recordedRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder)
 }
 
 export function isReducing(draft: PlainOrder, old?: PlainOrder): boolean {
-  const { account, market, side, open, reduceOnly } = draft;
+  const { account, market, open, reduceOnly } = draft;
+  // A side that is none is refused further on; until then what is no buy counts as a sell.
+  const side = draft.side === Side.buy ? Side.buy : Side.sell;
   const held = heldOf(account, market);
   if (!opposes(held, side)) return false;
   return reduceOnly || open + lotsOn(account, market, side, old) <= Math.abs(held);
