@@ -20,12 +20,15 @@ import {
   abs,
   availableOf,
   boundLimit,
+  ceilDiv,
   equityOf,
   feeAt,
   feeRateOf,
   groupDeficit,
+  groupExposure,
   lossTicksOf,
   min,
+  notionalOf,
   openLossOf,
   positionInitial,
   requiredOf,
@@ -123,7 +126,9 @@ function recordedRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder)
 }
 
 export function isReducing(draft: PlainOrder, old?: PlainOrder): boolean {
-  const { account, market, side, open, reduceOnly } = draft;
+  const { account, market, open, reduceOnly } = draft;
+  // A side that is none is refused further on; until then what is no buy counts as a sell.
+  const side = draft.side === Side.buy ? Side.buy : Side.sell;
   const held = heldOf(account, market);
   if (!opposes(held, side)) return false;
   return reduceOnly || open + lotsOn(account, market, side, old) <= Math.abs(held);
@@ -353,7 +358,10 @@ function marginRefusal(
     worstMargin(venue, account, market, old) +
     worstMargin(venue, account, market, old, extra) +
     reserve;
-  const grows = worstLots(account, market, old, extra) > worstLots(account, market);
+  const growth = worstLots(account, market, old, extra) - worstLots(account, market);
+  const grows = growth > 0n;
+  const beyond = grows && !reducing ? boundsRefusal(venue, draft, growth, equity) : null;
+  if (beyond !== null) return beyond;
   const more = then - now + (grows ? groupDeficit(venue, account, market, old, extra) : 0n);
   const free = availableOf(venue, account);
   if (free >= more) return floor;
@@ -367,6 +375,23 @@ function marginRefusal(
   const shown = [Number(free > 0n ? free : 0n), Number(more)] as const;
   if (isBelow) return no(RejectReason.belowInitialMargin, 'margin', ...shown);
   return floor ?? no(RejectReason.insufficientMargin, 'margin', ...shown);
+}
+
+/** New risk ends where one account is not counted exactly any more, and where the venue's sums are not shown any more. */
+function boundsRefusal(
+  venue: PlainVenue,
+  { account, market }: PlainOrder,
+  growth: bigint,
+  equity: bigint,
+): Refusal {
+  const exposure = groupExposure(venue, account) + notionalOf(market, growth);
+  const { accountBound, openInterestBound } = RejectReason;
+  if (exposure > 2n ** 50n) return no(accountBound, 'notional', 2 ** 50, safe(exposure));
+  if (equity > 2n ** 51n) return no(accountBound, 'equity', 2 ** 51, safe(equity));
+  const interest = notionalOf(market, openInterest(venue, market) + growth);
+  const unit = 10n ** BigInt(market.terms.moneyDecimals);
+  if (interest <= 100_000_000_000n * unit) return null;
+  return no(openInterestBound, 'qty', 100_000_000_000, Number(ceilDiv(interest, unit)));
 }
 
 /** At its limit, fee included, an order leaves equity at or above zero, the other orders' open loss and fees taken off. */
