@@ -1,18 +1,27 @@
 // The straight line of one order: identity, repeat, lateness, every check, then acceptance, the match, the rest.
 
+import { findOrder } from '../book/order-index.ts';
 import { Flag } from '../book/orders.ts';
 import { addTrigger, hasTrigger, waitsForRise } from '../book/trigger-book.ts';
 import { emitAccepted } from '../events/accepted-row.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { checkIdentity, noteClear } from '../gate/gate.ts';
 import { createDigest, digestText } from '../kernel/digest.ts';
-import type { AccountId, OrderId, OrderSlot, Qty, Time } from '../kernel/units.ts';
+import {
+  type AccountId,
+  NO_ORDER,
+  type OrderId,
+  type OrderSlot,
+  type Qty,
+  type Time,
+} from '../kernel/units.ts';
 import { execute } from '../matching/match.ts';
 import { openOrder, scheduleExpiry } from '../orders/live.ts';
 import { intendNew } from '../orders/request.ts';
 import { mixCommand } from '../orders/request-fields.ts';
-import { PostOnly, type TriggerOn } from '../schema/closed-sets.ts';
+import { OrderPresence, PostOnly, type TriggerOn } from '../schema/closed-sets.ts';
 import type { PlaceOrder } from '../schema/commands/orders.ts';
+import type { OrderDuplicate } from '../schema/events/orders.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { accountExists, nextAccountSeq } from '../state/accounts.ts';
 import {
@@ -138,6 +147,7 @@ function repeat(
     return refuse(state, RejectReason.clientOrderIdMismatch, 'clientOrderId', 0, record.order);
   }
   const { account, contract, order, text, seq, qty, limit, reduceOnly, open, filled } = record;
+  const { present, presentOpen, presentFilled, presentLimit } = presentOf(state, record);
   emitRare(out, {
     kind: 'orderDuplicate',
     item,
@@ -152,8 +162,32 @@ function repeat(
     reduceOnly,
     open,
     filled,
+    present,
+    presentOpen,
+    presentFilled,
+    presentLimit,
   });
   return OK;
+}
+
+type Present = Pick<OrderDuplicate, 'present' | 'presentOpen' | 'presentFilled' | 'presentLimit'>;
+
+/** The order of a repeat as it stands now. */
+function presentOf(state: EngineState, { order, filled, filledAtEnd }: ClientOrderRecord): Present {
+  const { orders } = state;
+  const slot = findOrder(state.orderIndex, orders, order);
+  if (slot === NO_ORDER) {
+    const { ended } = OrderPresence;
+    const presentFilled = filledAtEnd ?? filled;
+    return { present: ended, presentOpen: 0 as Qty, presentFilled, presentLimit: 0 };
+  }
+  const isPending = (orders.flags[slot] & Flag.pending) !== 0;
+  return {
+    present: isPending ? OrderPresence.pending : OrderPresence.resting,
+    presentOpen: orders.open[slot],
+    presentFilled: orders.filled[slot],
+    presentLimit: orders.price[slot],
+  };
 }
 
 function remember(state: EngineState, order: OrderId, fingerprint: string): ClientOrderRecord {

@@ -7,6 +7,7 @@ import { findOrder } from '../book/order-index.ts';
 import { Flag, ORDERS } from '../book/orders.ts';
 import { pendingCount } from '../book/trigger-book.ts';
 import { type AccountId, NO_ORDER, type OrderSlot, type ParticipantId } from '../kernel/units.ts';
+import { exactBalance, netDepositsOf } from '../ledger/cash.ts';
 import { collateralValue } from '../margin/collateral-value.ts';
 import { reservation, reservedFeeRate } from '../margin/exposure.ts';
 import { equityOf } from '../margin/margin.ts';
@@ -90,13 +91,14 @@ function auditPositions(state: EngineState, market: Market, broken: string[]): v
 function auditMoney(state: EngineState, broken: string[]): void {
   let sum = 0n;
   for (const account of everyAccount(state)) {
-    sum += BigInt(state.accounts.balance[account]);
+    sum += exactBalance(state, account);
     for (const market of state.markets) {
       if (market !== undefined) sum -= BigInt(market.positions.cost[account]);
     }
   }
-  if (sum !== BigInt(state.netDeposits)) {
-    broken.push(`LEDGER-002 balances less costs are ${sum}, net deposits ${state.netDeposits}`);
+  const deposits = netDepositsOf(state);
+  if (sum !== deposits) {
+    broken.push(`LEDGER-002 balances less costs are ${sum}, net deposits ${deposits}`);
   }
   for (const { currency, held, netDeposits } of state.collateral.listed) {
     let all = 0n;
@@ -124,6 +126,7 @@ function auditLosses(state: EngineState, broken: string[]): void {
   for (const account of everyAccount(state)) {
     if (!accountExists(accounts, account)) continue;
     if (accounts.level[account] === MarginLevel.belowMaintenance) continue;
+    if (owesVisit(state, account)) continue;
     const equity = equityOf(state, account);
     const holds = collateral.listed.some(({ held }) => held[account] > 0);
     if (equity < 0 && !holds) {
@@ -134,6 +137,13 @@ function auditLosses(state: EngineState, broken: string[]): void {
       broken.push(`COLL-008 account ${account} is flat and owes ${-balance[account]}`);
     }
   }
+}
+
+/** Its default is at work, in parts. */
+function owesVisit({ owed }: EngineState, account: AccountId): boolean {
+  return owed.queue.some(
+    (work) => work.kind === 'defaults' && (work.accounts?.includes(account) ?? true),
+  );
 }
 
 /** The stored exposure of open orders equals their real one. */

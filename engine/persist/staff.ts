@@ -15,6 +15,8 @@ import {
 
 interface Sections {
   readonly staff: readonly StaffMember[];
+  /** In the order of their keys. */
+  readonly firms: readonly (readonly [string, string])[];
   readonly dualControl: boolean;
   readonly proposals: readonly Proposal[];
   readonly lastProposal: number;
@@ -31,6 +33,7 @@ export function supervisionSections(supervision: Supervision): string {
   const { staff, dualControl, proposals, lastProposal, privileges } = supervision;
   const sections: Sections = {
     staff: byId(staff),
+    firms: byKey(supervision.firms),
     dualControl,
     proposals: byId(proposals),
     lastProposal,
@@ -47,6 +50,7 @@ export function restoreSupervision(text: string): Supervision {
   const sections = { ...UNREPORTED, ...(JSON.parse(text) as Sections) };
   const supervision = createSupervision();
   for (const member of sections.staff) supervision.staff.set(member.id, member);
+  for (const [key, name] of sections.firms) supervision.firms.set(key, name);
   supervision.dualControl = sections.dualControl;
   for (const proposal of sections.proposals) supervision.proposals.set(proposal.id, proposal);
   supervision.lastProposal = sections.lastProposal;
@@ -60,8 +64,9 @@ export function restoreSupervision(text: string): Supervision {
 
 /** What older texts did not record. */
 const UNREPORTED: Readonly<
-  Pick<Sections, 'privileges' | 'grants' | 'obligations' | 'thresholds' | 'alerts'>
+  Pick<Sections, 'firms' | 'privileges' | 'grants' | 'obligations' | 'thresholds' | 'alerts'>
 > = {
+  firms: [],
   privileges: { version: 0, hash: '', bounds: [] },
   grants: [],
   obligations: [],

@@ -44,7 +44,7 @@ export {
   type MoneySums,
   moneySums,
 } from './money.ts';
-export { liveOrders } from './orders.ts';
+export { isLive, liveOrders, owedWork } from './orders.ts';
 export { previewOrder } from './preview.ts';
 export {
   affiliatesSuspended,
@@ -65,6 +65,7 @@ export { ordersOf, statementOf } from './statement.ts';
 export {
   dualControl,
   grants,
+  isFirm,
   privileges,
   proposals,
   staff,

@@ -34,6 +34,7 @@ import type {
 import type {
   DisclosureAcknowledged,
   DisclosurePublished,
+  DocumentSigned,
   RulebookAccepted,
   RulebookPublished,
 } from './events/documents.ts';
@@ -82,11 +83,19 @@ import type {
   ParticipantSuspended,
 } from './events/participants.ts';
 import type { IndexPriceSet, MarkPriceSet } from './events/prices.ts';
-import type { AlertReviewed, LogOnNoted, RefusalsCounted, ThresholdSet } from './events/records.ts';
+import type {
+  AlertReviewed,
+  LogOnNoted,
+  RefusalsCounted,
+  RulesChanged,
+  SuspicionPackRequested,
+  ThresholdSet,
+} from './events/records.ts';
 import type {
   CommandApproved,
   CommandProposed,
   DualControlBegun,
+  FirmRegistered,
   ProposalEnded,
   StaffRegistered,
   StaffRetired,
@@ -97,6 +106,7 @@ import type {
   TraderAssessed,
   TraderRegistered,
 } from './events/traders.ts';
+import type { WorkBoundsSet } from './events/work.ts';
 import type { RejectReason } from './reject.ts';
 
 /** A command about anything but an order was refused. */
@@ -155,13 +165,17 @@ export type RareEvent =
   | ProposalEnded
   | StaffRegistered
   | StaffRetired
+  | FirmRegistered
   | LogOnNoted
   | ThresholdSet
+  | WorkBoundsSet
   | AlertReviewed
+  | SuspicionPackRequested
   | PrivilegesPublished
   | PrivilegeSet
   | ObligationSet
   | SuspensionEffectNoted
+  | RulesChanged
   | CorporateAssessed
   | ReferenceEligibilitySet
   | TermsChangeScheduled
@@ -182,6 +196,7 @@ export type RareEvent =
   | DisclosurePublished
   | RulebookAccepted
   | DisclosureAcknowledged
+  | DocumentSigned
   | AffiliateAuthorized
   | AffiliateSuspended
   | AccountOpened

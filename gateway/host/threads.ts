@@ -46,6 +46,15 @@ export const realThreads: Threads = {
   },
 };
 
+/** Runs a thread's program to its end: one of another build. @throws what it throws */
+export function runThread(program: URL, data: unknown): Promise<void> {
+  const worker = new Worker(program, { workerData: data });
+  return new Promise((done, failed) => {
+    worker.once('error', failed);
+    worker.once('exit', () => done());
+  });
+}
+
 /** A thread from its inside. */
 export interface ThreadInside<Data, Received, Sent> {
   readonly data: Data;

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { AccountId } from '../../engine/schema/index.ts';
 import { VenueError } from '../host/errors.ts';
+import { makeFolders } from '../host/folders.ts';
 import { EventPlaces } from './event-places.ts';
 import { putStreamRecord, STREAM_HEADER_BYTES, streamRecordAt } from './stream-record.ts';
 
@@ -57,7 +58,7 @@ export class AccountStreams {
   /** Reads what is there and cuts a torn tail. @throws VenueError `streams` */
   constructor(options: AccountStreamsOptions) {
     this.#options = options;
-    fs.mkdirSync(options.folder, { recursive: true, mode: 0o750 });
+    makeFolders(options.folder);
     let events = 0;
     let tornBytes = 0;
     const ids = this.#segmentIds();

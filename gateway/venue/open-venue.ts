@@ -4,7 +4,7 @@
 
 import { join } from 'node:path';
 import { type EngineState, read } from '../../engine/index.ts';
-import type { Time } from '../../engine/schema/index.ts';
+import { RULES, type Time } from '../../engine/schema/index.ts';
 import { CloseCode } from '../../proto/close-code.ts';
 import { JournalConsumers } from '../compliance/watch/journal-consumers.ts';
 import { GoAway } from '../core/go-away.ts';
@@ -20,6 +20,7 @@ import { type Guard, guardOf } from '../host/guard.ts';
 import { readDocuments } from '../http/disclosure/documents.ts';
 import { Publication } from '../http/disclosure/publication.ts';
 import { GroupCommit } from '../log/group-commit.ts';
+import type { LogError } from '../log/log-error.ts';
 import type { LogStore } from '../log/log-store.ts';
 import { openLogStore } from '../log/open-log.ts';
 import { Authenticator } from '../session/auth.ts';
@@ -58,11 +59,17 @@ export async function recoverVenue(
 ): Promise<Venue> {
   const host = hostOf(config, dependencies);
   const documents = readDocuments(config.disclosureFile);
-  const journal = new GroupCommit(await openStore(host, dependencies));
+  let lost: LogError | null = null; // Before there is a lifecycle.
+  let onLost = (error: LogError): void => {
+    lost = error;
+  };
+  const onStoreLost = (error: LogError): void => onLost(error);
+  const journal = new GroupCommit(await openStore(host, dependencies, onStoreLost));
   try {
     const feeds = openFeeds(host, journal, (defect) => lifecycle.fail(defect));
     const recovered = await recoverState(host, journal, feeds);
     const core = coreOf(host, { journal, feeds, recovered, fail: (e) => lifecycle.fail(e) });
+    onLost = (error) => core.sequencer.fail(error);
     const guard = guardOf(host, (defect) => core.sequencer.fail(defect));
     const upkeep = new Upkeep({ host, ...core, ...feeds });
     const listeners = new Listeners({
@@ -85,6 +92,7 @@ export async function recoverVenue(
     const failed = dependencies.failed ?? (() => process.exit(1));
     const rest = { journal, journalConsumers, upkeep, listeners, failed };
     const lifecycle: Lifecycle = new Lifecycle({ host, ...core, ...feeds, ...rest });
+    if (lost !== null) throw lost;
     addGauges(host, journal, core, feeds, () => lifecycle.isReady);
     const { metrics } = host;
     const { epoch } = journal.store;
@@ -116,13 +124,18 @@ interface Core {
 function openStore(
   { config, scheduler, log }: Host,
   { disk }: VenueDependencies,
+  onLost: (error: LogError) => void,
 ): Promise<LogStore> {
   const source = { kind: 'segments', folder: config.dataFolder } as const;
   return openLogStore(source, {
+    rules: RULES,
     scheduler,
     segmentBytes: config.segmentBytes,
     ...(disk === undefined ? {} : { disk }),
     onTorn: (tail) => log.warn(tail, 'cut a torn tail from the journal'),
+    onWait: (holder) =>
+      log.warn(holder, 'the lock is of another container or machine: watching its beat'),
+    onLost,
   });
 }
 
@@ -176,10 +189,11 @@ function openFeeds(
 
 /** Replays the journal; from here on the clock and the public feeds go on where it ended. */
 async function recoverState(host: Host, journal: GroupCommit, feeds: Feeds): Promise<Recovered> {
-  const { clock, log } = host;
+  const { clock, scheduler, log } = host;
   const { streams, publisher } = feeds;
   const { store } = journal;
-  const recovered = await recover({ store, streams, accounts: publisher.accounts, log, clock });
+  const { accounts } = publisher;
+  const recovered = await recover({ store, streams, accounts, log, clock, scheduler });
   const { state } = recovered;
   clock.reach?.(Math.max(state.time, journal.position.time) as Time);
   publisher.open(state);

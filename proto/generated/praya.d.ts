@@ -36,6 +36,7 @@ export namespace praya {
     const BookDigest: Message;
     const BookSnapshot: Message;
     const CancelOrder: Message;
+    const ChangeRules: Message;
     const ChangeTerms: Message;
     const ChooseLeverage: Message;
     const ClassFloorSet: Message;
@@ -49,6 +50,7 @@ export namespace praya {
     const CommandProposed: Message;
     const CommandRejected: Message;
     const Compensate: Message;
+    const Continue: Message;
     const ContractApproved: Message;
     const ContractInfo: Message;
     const ContractListed: Message;
@@ -59,6 +61,7 @@ export namespace praya {
     const CorporateAssessed: Message;
     const CountRefusals: Message;
     const DeclareGroup: Message;
+    const DeclareOutage: Message;
     const DefaultTerms: Message;
     const Deleveraged: Message;
     const Deleveraging: Message;
@@ -68,6 +71,7 @@ export namespace praya {
     const DisclosureAcknowledged: Message;
     const DisclosurePublished: Message;
     const DismissProposal: Message;
+    const DocumentSigned: Message;
     const DualControlBegun: Message;
     const EligibilityExpiring: Message;
     const EligibilityLapsed: Message;
@@ -77,6 +81,7 @@ export namespace praya {
     const ExposureLimitSet: Message;
     const Fill: Message;
     const FillParty: Message;
+    const FirmRegistered: Message;
     const FundChanged: Message;
     const FundMove: Message;
     const FundTargetSet: Message;
@@ -170,11 +175,13 @@ export namespace praya {
     const QuoteSource: Message;
     const ReferenceEligibilitySet: Message;
     const RefusalsCounted: Message;
+    const RegisterFirm: Message;
     const RegisterKey: Message;
     const RegisterParticipant: Message;
     const RegisterStaff: Message;
     const RegisterTrader: Message;
     const Reject: Message;
+    const RequestSuspicionPack: Message;
     const ResyncRequired: Message;
     const RetireStaff: Message;
     const ReviewAlert: Message;
@@ -182,6 +189,7 @@ export namespace praya {
     const RoundShare: Message;
     const RulebookAccepted: Message;
     const RulebookPublished: Message;
+    const RulesChanged: Message;
     const ServerMessage: Message;
     const SetClassFloor: Message;
     const SetCollateralRate: Message;
@@ -195,7 +203,10 @@ export namespace praya {
     const SetPrivilege: Message;
     const SetReferenceEligibility: Message;
     const SetThreshold: Message;
+    const SetWorkBounds: Message;
     const ShortfallCovered: Message;
+    const SignDocument: Message;
+    const SignatureAck: Message;
     const SizeTerms: Message;
     const StaffRegistered: Message;
     const StaffRetired: Message;
@@ -206,6 +217,7 @@ export namespace praya {
     const SuspendAffiliate: Message;
     const SuspendParticipant: Message;
     const SuspensionEffectNoted: Message;
+    const SuspicionPackRequested: Message;
     const TermsChangeScheduled: Message;
     const TermsChanged: Message;
     const ThresholdSet: Message;
@@ -218,5 +230,7 @@ export namespace praya {
     const Unsubscribe: Message;
     const Unsubscribed: Message;
     const Withdraw: Message;
+    const WorkBounds: Message;
+    const WorkBoundsSet: Message;
   }
 }

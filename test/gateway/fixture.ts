@@ -286,6 +286,7 @@ export async function registerAffiliate(venue: Venue, trader: Trader): Promise<v
     participant: trader.id,
     noticeDate: now - DAY_US,
     reportId: 'R-1',
+    reportBy: 'Auditors Limited',
     overseer: 'compliance',
     validUntil: now + 200 * DAY_US,
   });

@@ -24,7 +24,8 @@ import { setFundingTerms } from './funding.ts';
 import { hasEnded, lose, loseKey } from './gate.ts';
 import { moveMoney } from './money.ts';
 import { runTriggers } from './orders.ts';
-import { believeQuote } from './prices.ts';
+import { enter, stopEverything } from './outage.ts';
+import { takeQuote } from './quotes.ts';
 import { passSecond } from './second.ts';
 import { announceTerms } from './terms.ts';
 import {
@@ -47,9 +48,13 @@ export function administer(venue: PlainVenue, command: Command): Refusal {
     case 'tick':
       passSecond(venue, followMarks);
       return null;
-    case 'quoteSource':
-      believeQuote(venue, command);
+    case 'continue':
+      return null; // What is due ran before it; this engine never owes anything.
+    case 'declareOutage':
+      stopEverything(venue, venue.time, command.reason);
       return null;
+    case 'quoteSource':
+      return takeQuote(venue, command);
     case 'setFundingTerms':
       setFundingTerms(venue, command);
       emit(venue, { kind: 'fundingTermsSet', record: command });
@@ -213,7 +218,7 @@ function setIndex(venue: PlainVenue, { contract, price, state }: SetIndexPrice):
   market.index = price;
   market.indexState = state;
   emit(venue, { kind: 'indexPriceSet', contract, price, state, twiceMedian: 0, inputs: [] });
-  runTriggers(venue, market, TriggerOn.index);
+  runTriggers(venue, [[market, TriggerOn.index]]);
   return null;
 }
 
@@ -225,7 +230,7 @@ function setMark(venue: PlainVenue, { contract, price }: SetMarkPrice): Refusal 
   const parts = { carryPrice: 0, basisPrice: 0, bookPrice: 0 };
   emit(venue, { kind: 'markPriceSet', contract, price, ...parts });
   followMarks(venue);
-  runTriggers(venue, market, TriggerOn.mark);
+  runTriggers(venue, [[market, TriggerOn.mark]]);
   return null;
 }
 
@@ -255,11 +260,4 @@ function setState(venue: PlainVenue, { contract, state, reason }: SetContractSta
   if (state !== ContractState.reduceOnly) return null;
   for (const account of accountsOf(venue)) cancelRaising(venue, account, 0, market);
   return null;
-}
-
-function enter(venue: PlainVenue, market: PlainMarket, to: number, reason: string): void {
-  const from = market.state;
-  market.state = to;
-  const { contract } = market.terms;
-  emit(venue, { kind: 'contractStateChanged', contract, from, to, reason });
 }

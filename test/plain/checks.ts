@@ -25,12 +25,16 @@ import {
   feeRateOf,
   groupDeficit,
   lossTicksOf,
+  min,
   openLossOf,
   positionInitial,
+  requiredOf,
   shareOf,
+  worstLots,
   worstMargin,
 } from './margin.ts';
 import { fillableLots, hasLimit } from './match.ts';
+import { hasIndex, indexStateOf } from './quotes.ts';
 import {
   groupAccounts,
   heldOf,
@@ -49,12 +53,11 @@ export function orderRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOr
   if (draft.market.terms.recorded) return recordedRefusal(venue, draft, old);
   const reducing = isReducing(draft, old);
   const early =
-    stateRefusal(draft, reducing) ??
-    permissionRefusal(venue, draft, reducing) ??
+    admissionRefusal(venue, draft, old) ??
     fieldRefusal(draft, venue.time) ??
     markRefusal(draft) ??
     cutReduceOnly(draft) ??
-    indexRefusal(draft, reducing);
+    indexRefusal(venue, draft, reducing);
   if (early !== null) return early;
   price(draft);
   const limit = reducing ? bound(venue, draft, old) : draft.limit;
@@ -66,8 +69,8 @@ export function orderRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOr
     (reducing ? null : exposureRefusal(venue, draft)) ??
     bandRefusal(draft) ??
     postOnlyRefusal(draft) ??
-    fillRefusal(venue, draft) ??
-    (limit === 0 ? unboundedRefusal(venue, draft) : marginRefusal(venue, draft, reducing, old))
+    (limit === 0 ? unboundedRefusal(venue, draft) : marginRefusal(venue, draft, reducing, old)) ??
+    fillRefusal(venue, draft)
   );
 }
 
@@ -75,14 +78,20 @@ export function orderRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOr
 export function pendingRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): Refusal {
   const reducing = isReducing(draft, old);
   return (
-    stateRefusal(draft, reducing) ??
-    permissionRefusal(venue, draft, reducing) ??
+    admissionRefusal(venue, draft, old) ??
     fieldRefusal(draft, venue.time) ??
     markRefusal(draft) ??
     triggerRefusal(draft) ??
-    indexRefusal(draft, reducing) ??
+    indexRefusal(venue, draft, reducing) ??
     roomRefusal(draft, old)
   );
+}
+
+/** What is looked at before the order's own fields. */
+export function admissionRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): Refusal {
+  if (draft.market.terms.recorded) return null;
+  const reducing = isReducing(draft, old);
+  return stateRefusal(draft, reducing) ?? permissionRefusal(venue, draft, reducing);
 }
 
 /** A recording knows no gate, no bands, no margin. */
@@ -161,9 +170,10 @@ function cutReduceOnly(draft: PlainOrder): Refusal {
   return null;
 }
 
-function indexRefusal(draft: PlainOrder, reducing: boolean): Refusal {
-  const { indexState } = draft.market;
-  if (indexState !== IndexState.halted) return null;
+function indexRefusal(venue: PlainVenue, draft: PlainOrder, reducing: boolean): Refusal {
+  if (hasIndex(venue, draft.market)) return null;
+  const indexState = indexStateOf(venue, draft.market);
+  if (indexState === IndexState.held) return no(RejectReason.indexHeld, 'contract', 0, indexState);
   if (!reducing) return no(RejectReason.indexHalted, 'contract', 0, indexState);
   draft.reduceOnly = true;
   return null;
@@ -194,9 +204,10 @@ function unboundedRefusal(venue: PlainVenue, { account }: PlainOrder): Refusal {
 /** The bankruptcy limit of a reducing order; 0 when there is none, which is reported with margin. */
 function bound(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): number {
   const { account, market, postOnly, limit } = draft;
-  const equity = equityOf(venue, account) - openLossOf(account, 'all', true, old);
-  const share = shareOf(venue, account, market, equity, old);
-  return boundLimit(account, market, share, feeRateOf(market, postOnly), limit);
+  const equity = equityOf(venue, account);
+  const left = equity - openLossOf(account, 'all', true, old);
+  const part = shareOf(venue, account, market, equity, old);
+  return boundLimit(account, market, min(left, part), feeRateOf(market, postOnly), limit);
 }
 
 function sizeRefusal({ market, limit, open }: PlainOrder): Refusal {
@@ -297,28 +308,34 @@ function fillRefusal(venue: PlainVenue, draft: PlainOrder): Refusal {
   return lots === draft.open ? null : no(RejectReason.notFillable, 'qty', 0, draft.open);
 }
 
-/** Collected before acceptance, at the worst price it may trade. */
+/** Collected before acceptance, at the worst price it may trade. An amend is compared with its old order still there. */
 function marginRefusal(
   venue: PlainVenue,
   draft: PlainOrder,
   reducing: boolean,
   old?: PlainOrder,
 ): Refusal {
-  const { account, market, side, open, limit, postOnly, reduceOnly } = draft;
+  if (draft.reduceOnly) return null;
+  const { account, market, side, open, limit, postOnly } = draft;
   const loss = BigInt(lossTicksOf(market, side, limit)) * BigInt(open) * market.money;
   const reserve = loss + feeAt(market, open, limit, feeRateOf(market, postOnly));
   const equity = equityOf(venue, account);
-  const floor = floorRefusal(draft, equity, reserve, old);
-  if (reduceOnly) return floor;
+  const floor = reducing ? null : floorRefusal(draft, equity, old);
 
   const extra = { side, qty: open };
-  const before = worstMargin(venue, account, market, old);
-  const raise = worstMargin(venue, account, market, old, extra) - before + reserve;
-  const more = raise > 0n ? raise + groupDeficit(venue, account, market, old, extra) : raise;
-  const free = availableOf(venue, account, old);
+  const now = requiredOf(venue, account);
+  const then =
+    requiredOf(venue, account, old) -
+    worstMargin(venue, account, market, old) +
+    worstMargin(venue, account, market, old, extra) +
+    reserve;
+  const grows = worstLots(account, market, old, extra) > worstLots(account, market);
+  const more = then - now + (grows ? groupDeficit(venue, account, market, old, extra) : 0n);
+  const free = availableOf(venue, account);
+  if (free >= more) return floor;
   const isBelow = equity < positionInitial(venue, account, old);
-  const deficit = free < more && (more > 0n || isBelow);
-  if (!deficit) return floor;
+  const asksForNothing = more <= 0n && !grows;
+  if (asksForNothing && (old?.where === 'resting' || !isBelow)) return floor;
   if (reducing) {
     draft.reduceOnly = true;
     return null;
@@ -328,9 +345,13 @@ function marginRefusal(
   return floor ?? no(RejectReason.insufficientMargin, 'margin', ...shown);
 }
 
-/** No order may take equity below zero at its limit, the other orders' open loss and fees taken off. */
-function floorRefusal(draft: PlainOrder, equity: bigint, loses: bigint, old?: PlainOrder): Refusal {
-  const left = equity - openLossOf(draft.account, 'all', true, old);
+/** At its limit, fee included, an order leaves equity at or above zero, the other orders' open loss and fees taken off. */
+function floorRefusal(draft: PlainOrder, equity: bigint, old?: PlainOrder): Refusal {
+  const { account, market, side, open, limit, postOnly } = draft;
+  const ticks = side === Side.buy ? limit - market.mark : market.mark - limit;
+  const fee = feeAt(market, open, limit, feeRateOf(market, postOnly));
+  const loses = BigInt(ticks) * BigInt(open) * market.money + fee;
+  const left = equity - openLossOf(account, 'all', true, old);
   if (left >= loses) return null;
   return no(RejectReason.equityBelowZero, 'equity', Number(left), Number(loses));
 }

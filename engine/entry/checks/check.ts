@@ -18,6 +18,7 @@ import { equityOf, openLoss, openLossBound, Which } from '../../margin/margin.ts
 import { checkMargin, Passed } from '../../margin/order-margin.ts';
 import { ifCanceled } from '../../margin/what-if.ts';
 import { fillableLots } from '../../matching/fillable.ts';
+import { indexStateNow } from '../../pricing/index-trust.ts';
 import {
   ContractState,
   IndexState,
@@ -43,8 +44,7 @@ export function checkOrder(state: EngineState, market: Market, intent: Intent): 
   if (market.terms.recorded) return checkRecorded(state, market, intent);
   const reducing = isPurelyReducing(state, market, intent);
   return (
-    checkState(state, market, intent, reducing) ||
-    checkPermission(state, market, intent, reducing) ||
+    checkAdmission(state, market, intent) ||
     checkFields(state, intent) ||
     checkMark(state, market) ||
     checkReduceOnly(state, market, intent) ||
@@ -58,8 +58,8 @@ export function checkOrder(state: EngineState, market: Market, intent: Intent): 
       : checkExposure(state, market, intent.account, intent.qty * sign(intent.side))) ||
     checkEntryBand(state, market, intent.side, intent.limit) ||
     checkPostOnly(state, market, intent) ||
-    checkFillOrKill(state, market, intent) ||
-    collectMargin(state, market, intent, reducing)
+    collectMargin(state, market, intent, reducing) ||
+    checkFillOrKill(state, market, intent)
   );
 }
 
@@ -67,8 +67,7 @@ export function checkOrder(state: EngineState, market: Market, intent: Intent): 
 export function checkTrigger(state: EngineState, market: Market, intent: Intent): Verdict {
   const reducing = isPurelyReducing(state, market, intent);
   return (
-    checkState(state, market, intent, reducing) ||
-    checkPermission(state, market, intent, reducing) ||
+    checkAdmission(state, market, intent) ||
     checkFields(state, intent) ||
     checkMark(state, market) ||
     checkPending(state, market, intent) ||
@@ -77,10 +76,20 @@ export function checkTrigger(state: EngineState, market: Market, intent: Intent)
   );
 }
 
+/** What stands before the fields: the contract's state and the gate. An amend asks it before its own fields too. */
+export function checkAdmission(state: EngineState, market: Market, intent: Intent): Verdict {
+  if (market.terms.recorded) {
+    return market.state === ContractState.recorded ? OK : refuseState(state, market);
+  }
+  const reducing = isPurelyReducing(state, market, intent);
+  return (
+    checkState(state, market, intent, reducing) || checkPermission(state, market, intent, reducing)
+  );
+}
+
 /** A recording has no gate, no bands and no margin; its orders still have to make sense. */
 function checkRecorded(state: EngineState, market: Market, intent: Intent): Verdict {
-  if (market.state !== ContractState.recorded) return refuseState(state, market);
-  const verdict = checkFields(state, intent);
+  const verdict = checkAdmission(state, market, intent) || checkFields(state, intent);
   if (verdict !== OK) return verdict;
   if (!hasLimit(intent.type) || hasTrigger(intent.type)) {
     return refuse(state, RejectReason.typeInvalid, 'type', 0, intent.type);
@@ -176,17 +185,27 @@ function checkReduceOnly(state: EngineState, market: Market, intent: Intent): Ve
   return OK;
 }
 
-/** With the index halted only cancels and reducing orders pass. */
+/** With the index halted only cancels and reducing orders pass, while it is held only cancels. */
 function checkIndex(
   state: EngineState,
   market: Market,
   intent: Intent,
   reducing: boolean,
 ): Verdict {
-  if (market.indexState !== IndexState.halted) return OK;
-  if (!reducing) return refuse(state, RejectReason.indexHalted, 'contract', 0, market.indexState);
-  intent.reduceOnly = true;
-  return OK;
+  const now = indexStateNow(state, market);
+  switch (now) {
+    case IndexState.normal:
+    case IndexState.degraded:
+      return OK;
+    case IndexState.held:
+      return refuse(state, RejectReason.indexHeld, 'contract', 0, now);
+    case IndexState.halted:
+      if (!reducing) return refuse(state, RejectReason.indexHalted, 'contract', 0, now);
+      intent.reduceOnly = true;
+      return OK;
+    default:
+      return unreachable(now);
+  }
 }
 
 /**
@@ -214,12 +233,18 @@ function boundReducing(state: EngineState, market: Market, intent: Intent): bool
   const held = market.positions.held[account];
   const feeRate = reservedFeeRate(market, intent.postOnly !== PostOnly.off);
   const equity = equityOf(state, account);
+  const part = equityShare(
+    state,
+    market,
+    account,
+    equity,
+    ifCanceled(state, market, intent.replaces),
+  );
   // Affordable with the open loss put too high is affordable; to know better means visiting every order.
-  const least = equity - openLossBound(state, account);
-  const share = equityShare(state, market, account, least);
-  if (affords(market, { held, share, feeRate }, intent.limit)) return true;
+  const least = Math.min(part, equity - openLossBound(state, account));
+  if (affords(market, { held, share: least, feeRate }, intent.limit)) return true;
   const left = equity - openLoss(state, account, Which.all, intent.replaces);
-  const exact = equityShare(state, market, account, left);
+  const exact = Math.min(part, left);
   const limit = boundedLimit(market, { held, share: exact, feeRate }, intent.limit);
   if (limit === 0) return false;
   intent.limit = limit;

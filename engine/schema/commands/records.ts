@@ -1,4 +1,4 @@
-import type { AccountId, ContractId, KeyId, Time } from '../../kernel/units.ts';
+import type { AccountId, ContractId, KeyId, ParticipantId, Time } from '../../kernel/units.ts';
 import type { AlertState } from '../closed-sets.ts';
 import type { RejectReason } from '../reject.ts';
 
@@ -27,6 +27,16 @@ export interface NoteLogOn {
   readonly reason: RejectReason | 0;
 }
 
+/** The journal goes on by other rules: the first command that they apply. Written by the upgrade, with no venue running. */
+export interface ChangeRules {
+  readonly kind: 'changeRules';
+  readonly from: number;
+  /** Those of the build that applies it. */
+  readonly to: number;
+  /** Digest of the state that the new rules begin with, as the build that has them computes it. */
+  readonly state: string;
+}
+
 /** A threshold of a detector of surveillance. */
 export interface SetThreshold {
   readonly kind: 'setThreshold';
@@ -46,4 +56,15 @@ export interface ReviewAlert {
   readonly alert: string;
   readonly state: AlertState;
   readonly note: string;
+}
+
+/** Compliance takes everything about a participant over a period into a pack; here it is noted, and nothing else. */
+export interface RequestSuspicionPack {
+  readonly kind: 'requestSuspicionPack';
+  readonly key: KeyId;
+  readonly participant: ParticipantId;
+  /** From inclusive, to exclusive. */
+  readonly from: Time;
+  readonly to: Time;
+  readonly reason: string;
 }

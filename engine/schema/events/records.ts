@@ -1,5 +1,12 @@
 import type { StaffId } from '../../kernel/units.ts';
-import type { CountRefusals, NoteLogOn, ReviewAlert, SetThreshold } from '../commands/records.ts';
+import type {
+  ChangeRules,
+  CountRefusals,
+  NoteLogOn,
+  RequestSuspicionPack,
+  ReviewAlert,
+  SetThreshold,
+} from '../commands/records.ts';
 import type { Recorded } from './parts.ts';
 
 export type RefusalsCounted = Recorded<'refusalsCounted', CountRefusals>;
@@ -14,6 +21,15 @@ export interface ThresholdSet {
 export interface AlertReviewed {
   readonly kind: 'alertReviewed';
   readonly record: ReviewAlert;
+  readonly staff: StaffId;
+}
+
+export type RulesChanged = Recorded<'rulesChanged', ChangeRules>;
+
+/** Of no stream: neither clients nor affiliates learn of it. */
+export interface SuspicionPackRequested {
+  readonly kind: 'suspicionPackRequested';
+  readonly record: RequestSuspicionPack;
   readonly staff: StaffId;
 }
 

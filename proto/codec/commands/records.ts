@@ -1,6 +1,8 @@
 import type {
+  ChangeRules,
   CountRefusals,
   NoteLogOn,
+  RequestSuspicionPack,
   ReviewAlert,
   SetThreshold,
 } from '../../../engine/schema/commands/records.ts';
@@ -28,6 +30,12 @@ export const noteLogOn: Shape<NoteLogOn> = message<NoteLogOn>('NoteLogOn', 'note
   reason: perhaps(REJECT_REASON),
 });
 
+export const changeRules: Shape<ChangeRules> = message<ChangeRules>('ChangeRules', 'changeRules', {
+  from: uint32(),
+  to: uint32(),
+  state: text(),
+});
+
 export const setThreshold: Shape<SetThreshold> = message<SetThreshold>(
   'SetThreshold',
   'setThreshold',
@@ -40,3 +48,9 @@ export const reviewAlert: Shape<ReviewAlert> = message<ReviewAlert>('ReviewAlert
   state: chosen(ALERT_STATE),
   note: text(),
 });
+
+export const requestSuspicionPack: Shape<RequestSuspicionPack> = message<RequestSuspicionPack>(
+  'RequestSuspicionPack',
+  'requestSuspicionPack',
+  { key: int64(), participant: int64(), from: int64(), to: int64(), reason: text() },
+);

@@ -2,9 +2,18 @@ import type {
   AlertReviewed,
   LogOnNoted,
   RefusalsCounted,
+  RulesChanged,
+  SuspicionPackRequested,
   ThresholdSet,
 } from '../../../engine/schema/events/records.ts';
-import { countRefusals, noteLogOn, reviewAlert, setThreshold } from '../commands/records.ts';
+import {
+  changeRules,
+  countRefusals,
+  noteLogOn,
+  requestSuspicionPack,
+  reviewAlert,
+  setThreshold,
+} from '../commands/records.ts';
 import { int64, sint64 } from '../field.ts';
 import { recorded } from '../recorded.ts';
 import type { Shape } from '../schema.ts';
@@ -28,6 +37,12 @@ export const alertReviewed: Shape<AlertReviewed> = message<AlertReviewed>(
   },
 );
 
+export const suspicionPackRequested: Shape<SuspicionPackRequested> =
+  message<SuspicionPackRequested>('SuspicionPackRequested', 'suspicionPackRequested', {
+    record: nested(requestSuspicionPack),
+    staff: int64(),
+  });
+
 export const logOnNoted: Shape<LogOnNoted> = recorded<LogOnNoted>(
   'LogOnNoted',
   'logOnNoted',
@@ -38,4 +53,10 @@ export const refusalsCounted: Shape<RefusalsCounted> = recorded<RefusalsCounted>
   'RefusalsCounted',
   'refusalsCounted',
   countRefusals,
+);
+
+export const rulesChanged: Shape<RulesChanged> = recorded<RulesChanged>(
+  'RulesChanged',
+  'rulesChanged',
+  changeRules,
 );

@@ -59,8 +59,10 @@ export const PRECEDENCE: readonly RejectName[] = [
   'openInterestLimit',
   'entryBand',
   'postOnlyWouldTake',
-  'notFillable',
+  'accountBound',
+  'openInterestBound',
   'belowInitialMargin',
   'equityBelowZero',
   'insufficientMargin',
+  'notFillable',
 ];
