@@ -149,7 +149,7 @@ export async function must(venue: Venue, ...commands: LooseCommand[]): Promise<v
   }
 }
 
-async function furnish(venue: Venue): Promise<void> {
+export async function furnish(venue: Venue): Promise<void> {
   const termsHash = await listBtc(venue);
   await must(
     venue,
