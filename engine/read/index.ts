@@ -66,6 +66,7 @@ export {
   grants,
   privileges,
   proposals,
+  riskBlock,
   staff,
   staffMember,
 } from './supervision.ts';

@@ -8,6 +8,7 @@ import type {
   LeverageChosen,
   MarginLevelChanged,
 } from './events/accounts.ts';
+import type { ClockConfirmed, RiskBlocked, RiskReleased } from './events/clock.ts';
 import type {
   CollateralConverted,
   CollateralListed,
@@ -131,6 +132,9 @@ export type RareEvent =
   | ShortfallCovered
   | IndexPriceSet
   | MarkPriceSet
+  | RiskBlocked
+  | RiskReleased
+  | ClockConfirmed
   | FundingMinuteClosed
   | FundingSettled
   | FundingPosted

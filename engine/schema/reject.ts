@@ -17,6 +17,7 @@ export const RejectReason = {
   resumeTooOld: 110,
   connectionLimit: 111,
   logOnExpired: 112,
+  diskLow: 135,
 
   // The gate, in the order of its items (docs/rules/eligibility.md).
   traderUnidentified: 200,
@@ -78,6 +79,7 @@ export const RejectReason = {
   sourceUnknown: 409,
   quoteOutOfOrder: 410,
   priceFromSources: 411,
+  clockInDoubt: 435,
 
   // Limits.
   orderSize: 500,
@@ -136,6 +138,7 @@ export const RejectReason = {
   noticeTooShort: 910,
   referenceIneligible: 911,
   alertsFull: 912,
+  riskUnchanged: 935,
 } as const;
 export type RejectReason = (typeof RejectReason)[keyof typeof RejectReason];
 export type RejectName = keyof typeof RejectReason;

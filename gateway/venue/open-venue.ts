@@ -4,12 +4,14 @@
 
 import { join } from 'node:path';
 import { type EngineState, read } from '../../engine/index.ts';
-import type { Time } from '../../engine/schema/index.ts';
+import type { Command, Time } from '../../engine/schema/index.ts';
 import { JournalConsumers } from '../compliance/watch/journal-consumers.ts';
+import { ClockWatch } from '../core/clock-watch.ts';
 import { GoAway } from '../core/go-away.ts';
 import { type Recovered, recover } from '../core/recovery.ts';
 import { Sequencer } from '../core/sequencer.ts';
 import { Snapshots } from '../core/snapshots.ts';
+import { waitForJournalTime } from '../core/start-clock.ts';
 import { AccountFeeds } from '../feeds/account-feed.ts';
 import type { Feed, Reader } from '../feeds/feed.ts';
 import { Publisher } from '../feeds/publisher.ts';
@@ -66,6 +68,8 @@ export async function recoverVenue(
   const onStoreLost = (error: LogError): void => onLost(error);
   const journal = new GroupCommit(await openStore(host, dependencies, onStoreLost));
   try {
+    const { acceptClock: isAccepted } = config;
+    await waitForJournalTime({ ...host, isAccepted }, journal.position.time);
     const feeds = openFeeds(host, journal);
     const recovered = await recoverState(host, journal, feeds);
     const core = coreOf(host, { journal, feeds, recovered, fail: (e) => lifecycle.fail(e) });
@@ -81,7 +85,7 @@ export async function recoverVenue(
       requests: requestsOf(host, core, feeds),
       publication: publicationOf(core, documents),
       pages: dependencies.pages,
-      beforeMessage: () => upkeep.tickIfDue(),
+      beforeMessage: () => upkeep.beforeMessage(),
       onFault,
       hasFailed: () => core.sequencer.hasFailed,
       isHealthy: () => lifecycle.isHealthy,
@@ -113,6 +117,7 @@ interface Feeds {
 interface Core {
   readonly state: EngineState;
   readonly sequencer: Sequencer;
+  readonly clockWatch: ClockWatch;
   readonly snapshots: Snapshots;
   readonly outbox: Outbox;
   readonly limits: RateLimits;
@@ -201,15 +206,20 @@ function coreOf(host: Host, { journal, feeds, recovered, fail }: CoreParts): Cor
     clock,
     scheduler,
     metrics,
+    applied: (outcome) => clockWatch.take(outcome),
     answered: () => outbox.flush(),
     release: (outcome) => publisher.take(outcome),
     released: () => publisher.publish(),
     fail,
   });
+  const submit = (command: Command): void => {
+    if (!sequencer.isStopped) sequencer.submit(command);
+  };
+  const clockWatch = new ClockWatch({ ...host, state, submit });
   const onDefect = (error: unknown): void => sequencer.fail(error);
   const snapshots = new Snapshots({ ...host, store: journal.store, streams, lastSeq, onDefect });
   const limits = new RateLimits(config, clock.now());
-  return { state, sequencer, snapshots, outbox, limits, goAway: new GoAway(clock) };
+  return { state, sequencer, clockWatch, snapshots, outbox, limits, goAway: new GoAway(clock) };
 }
 
 function requestsOf(host: Host, core: Core, feeds: Feeds): Requests {

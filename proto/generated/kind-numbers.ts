@@ -63,6 +63,9 @@ export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   changeTerms: 124,
   compensate: 128,
   declareOutage: 150,
+  blockRisk: 160,
+  releaseRisk: 161,
+  confirmClock: 162,
 };
 
 export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], number>> = {
@@ -94,6 +97,7 @@ export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], numb
   setReferenceEligibility: 121,
   changeTerms: 124,
   compensate: 128,
+  confirmClock: 162,
 };
 
 export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
@@ -173,4 +177,7 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   referenceEligibilitySet: 121,
   termsChangeScheduled: 124,
   termsChanged: 125,
+  riskBlocked: 160,
+  riskReleased: 161,
+  clockConfirmed: 162,
 };

@@ -32,6 +32,7 @@ export namespace praya {
     const BatchItem: Message;
     const Bbo: Message;
     const BeginDualControl: Message;
+    const BlockRisk: Message;
     const BookDelta: Message;
     const BookDigest: Message;
     const BookSnapshot: Message;
@@ -41,6 +42,7 @@ export namespace praya {
     const ClassFloorSet: Message;
     const ClassifyInvestor: Message;
     const ClientMessage: Message;
+    const ClockConfirmed: Message;
     const CollateralConverted: Message;
     const CollateralListed: Message;
     const CollateralRateSet: Message;
@@ -49,6 +51,7 @@ export namespace praya {
     const CommandProposed: Message;
     const CommandRejected: Message;
     const Compensate: Message;
+    const ConfirmClock: Message;
     const ContractApproved: Message;
     const ContractInfo: Message;
     const ContractListed: Message;
@@ -176,10 +179,13 @@ export namespace praya {
     const RegisterStaff: Message;
     const RegisterTrader: Message;
     const Reject: Message;
+    const ReleaseRisk: Message;
     const ResyncRequired: Message;
     const RetireStaff: Message;
     const ReviewAlert: Message;
     const RevokeKey: Message;
+    const RiskBlocked: Message;
+    const RiskReleased: Message;
     const RoundShare: Message;
     const RulebookAccepted: Message;
     const RulebookPublished: Message;

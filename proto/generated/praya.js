@@ -1331,11 +1331,14 @@ export const praya = $root.praya = (() => {
             Command.prototype.changeTerms = null;
             Command.prototype.compensate = null;
             Command.prototype.declareOutage = null;
+            Command.prototype.blockRisk = null;
+            Command.prototype.releaseRisk = null;
+            Command.prototype.confirmClock = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Command.prototype, "command", {
-                get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "declareOutage"]),
+                get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "declareOutage", "blockRisk", "releaseRisk", "confirmClock"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1458,6 +1461,12 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.Compensate.encode(message.compensate, writer.uint32(1026).fork(), _depth + 1).ldelim();
                 if (message.declareOutage != null && $Object.hasOwnProperty.call(message, "declareOutage"))
                     $root.praya.v1.DeclareOutage.encode(message.declareOutage, writer.uint32(1202).fork(), _depth + 1).ldelim();
+                if (message.blockRisk != null && $Object.hasOwnProperty.call(message, "blockRisk"))
+                    $root.praya.v1.BlockRisk.encode(message.blockRisk, writer.uint32(1282).fork(), _depth + 1).ldelim();
+                if (message.releaseRisk != null && $Object.hasOwnProperty.call(message, "releaseRisk"))
+                    $root.praya.v1.ReleaseRisk.encode(message.releaseRisk, writer.uint32(1290).fork(), _depth + 1).ldelim();
+                if (message.confirmClock != null && $Object.hasOwnProperty.call(message, "confirmClock"))
+                    $root.praya.v1.ConfirmClock.encode(message.confirmClock, writer.uint32(1298).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1883,6 +1892,27 @@ export const praya = $root.praya = (() => {
                             message.command = "declareOutage";
                             continue;
                         }
+                    case 160: {
+                            if (wireType !== 2)
+                                break;
+                            message.blockRisk = $root.praya.v1.BlockRisk.decode(reader, reader.size(), $undefined, _depth + 1, message.blockRisk);
+                            message.command = "blockRisk";
+                            continue;
+                        }
+                    case 161: {
+                            if (wireType !== 2)
+                                break;
+                            message.releaseRisk = $root.praya.v1.ReleaseRisk.decode(reader, reader.size(), $undefined, _depth + 1, message.releaseRisk);
+                            message.command = "releaseRisk";
+                            continue;
+                        }
+                    case 162: {
+                            if (wireType !== 2)
+                                break;
+                            message.confirmClock = $root.praya.v1.ConfirmClock.decode(reader, reader.size(), $undefined, _depth + 1, message.confirmClock);
+                            message.command = "confirmClock";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1962,6 +1992,9 @@ export const praya = $root.praya = (() => {
             values[valuesById[124] = "COMMAND_KIND_CHANGE_TERMS"] = 124;
             values[valuesById[128] = "COMMAND_KIND_COMPENSATE"] = 128;
             values[valuesById[150] = "COMMAND_KIND_DECLARE_OUTAGE"] = 150;
+            values[valuesById[160] = "COMMAND_KIND_BLOCK_RISK"] = 160;
+            values[valuesById[161] = "COMMAND_KIND_RELEASE_RISK"] = 161;
+            values[valuesById[162] = "COMMAND_KIND_CONFIRM_CLOCK"] = 162;
             return values;
         })();
 
@@ -2431,6 +2464,252 @@ export const praya = $root.praya = (() => {
             };
 
             return DeclareOutage;
+        })();
+
+        v1.BlockRisk = (function() {
+
+            const BlockRisk = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            BlockRisk.prototype.drift = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            BlockRisk.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.drift != null && $Object.hasOwnProperty.call(message, "drift") && (typeof message.drift === "object" ? message.drift.low || message.drift.high : message.drift !== 0))
+                    writer.uint32(8).sint64(message.drift);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            BlockRisk.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.BlockRisk();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.drift = value;
+                            else
+                                delete message.drift;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return BlockRisk;
+        })();
+
+        v1.ReleaseRisk = (function() {
+
+            const ReleaseRisk = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ReleaseRisk.prototype.drift = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            ReleaseRisk.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.drift != null && $Object.hasOwnProperty.call(message, "drift") && (typeof message.drift === "object" ? message.drift.low || message.drift.high : message.drift !== 0))
+                    writer.uint32(8).sint64(message.drift);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ReleaseRisk.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.ReleaseRisk();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.drift = value;
+                            else
+                                delete message.drift;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ReleaseRisk;
+        })();
+
+        v1.ConfirmClock = (function() {
+
+            const ConfirmClock = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ConfirmClock.prototype.drift = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            ConfirmClock.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.drift != null && $Object.hasOwnProperty.call(message, "drift") && (typeof message.drift === "object" ? message.drift.low || message.drift.high : message.drift !== 0))
+                    writer.uint32(8).sint64(message.drift);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ConfirmClock.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.ConfirmClock();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.drift = value;
+                            else
+                                delete message.drift;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ConfirmClock;
         })();
 
         v1.SetIndexPrice = (function() {
@@ -6532,13 +6811,14 @@ export const praya = $root.praya = (() => {
             ProposeCommand.prototype.setReferenceEligibility = null;
             ProposeCommand.prototype.changeTerms = null;
             ProposeCommand.prototype.compensate = null;
+            ProposeCommand.prototype.confirmClock = null;
             ProposeCommand.prototype.reason = "";
             ProposeCommand.prototype.expiresAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             let $oneOfFields;
 
             $Object.defineProperty(ProposeCommand.prototype, "command", {
-                get: $util.oneOfGetter($oneOfFields = ["setIndexPrice", "setMarkPrice", "approveContract", "setContractState", "suspendParticipant", "declareGroup", "setExposureLimit", "registerKey", "publishRulebook", "publishDisclosure", "authorizeAffiliate", "suspendAffiliate", "deposit", "withdraw", "transfer", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "setClassFloor", "registerStaff", "setThreshold", "publishPrivileges", "setPrivilege", "setObligation", "setReferenceEligibility", "changeTerms", "compensate"]),
+                get: $util.oneOfGetter($oneOfFields = ["setIndexPrice", "setMarkPrice", "approveContract", "setContractState", "suspendParticipant", "declareGroup", "setExposureLimit", "registerKey", "publishRulebook", "publishDisclosure", "authorizeAffiliate", "suspendAffiliate", "deposit", "withdraw", "transfer", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "setClassFloor", "registerStaff", "setThreshold", "publishPrivileges", "setPrivilege", "setObligation", "setReferenceEligibility", "changeTerms", "compensate", "confirmClock"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -6607,6 +6887,8 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.ChangeTerms.encode(message.changeTerms, writer.uint32(994).fork(), _depth + 1).ldelim();
                 if (message.compensate != null && $Object.hasOwnProperty.call(message, "compensate"))
                     $root.praya.v1.Compensate.encode(message.compensate, writer.uint32(1026).fork(), _depth + 1).ldelim();
+                if (message.confirmClock != null && $Object.hasOwnProperty.call(message, "confirmClock"))
+                    $root.praya.v1.ConfirmClock.encode(message.confirmClock, writer.uint32(1298).fork(), _depth + 1).ldelim();
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
                     writer.uint32(1602).string(message.reason);
                 if (message.expiresAt != null && $Object.hasOwnProperty.call(message, "expiresAt") && (typeof message.expiresAt === "object" ? message.expiresAt.low || message.expiresAt.high : message.expiresAt !== 0))
@@ -6847,6 +7129,13 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.compensate = $root.praya.v1.Compensate.decode(reader, reader.size(), $undefined, _depth + 1, message.compensate);
                             message.command = "compensate";
+                            continue;
+                        }
+                    case 162: {
+                            if (wireType !== 2)
+                                break;
+                            message.confirmClock = $root.praya.v1.ConfirmClock.decode(reader, reader.size(), $undefined, _depth + 1, message.confirmClock);
+                            message.command = "confirmClock";
                             continue;
                         }
                     case 200: {
@@ -11343,6 +11632,7 @@ export const praya = $root.praya = (() => {
             values[valuesById[110] = "REJECT_REASON_RESUME_TOO_OLD"] = 110;
             values[valuesById[111] = "REJECT_REASON_CONNECTION_LIMIT"] = 111;
             values[valuesById[112] = "REJECT_REASON_LOG_ON_EXPIRED"] = 112;
+            values[valuesById[135] = "REJECT_REASON_DISK_LOW"] = 135;
             values[valuesById[200] = "REJECT_REASON_TRADER_UNIDENTIFIED"] = 200;
             values[valuesById[201] = "REJECT_REASON_TRADER_NOT_OF_PARTICIPANT"] = 201;
             values[valuesById[202] = "REJECT_REASON_KEY_REVOKED"] = 202;
@@ -11398,6 +11688,7 @@ export const praya = $root.praya = (() => {
             values[valuesById[409] = "REJECT_REASON_SOURCE_UNKNOWN"] = 409;
             values[valuesById[410] = "REJECT_REASON_QUOTE_OUT_OF_ORDER"] = 410;
             values[valuesById[411] = "REJECT_REASON_PRICE_FROM_SOURCES"] = 411;
+            values[valuesById[435] = "REJECT_REASON_CLOCK_IN_DOUBT"] = 435;
             values[valuesById[500] = "REJECT_REASON_ORDER_SIZE"] = 500;
             values[valuesById[501] = "REJECT_REASON_OPEN_ORDERS"] = 501;
             values[valuesById[502] = "REJECT_REASON_ORDERS_FULL"] = 502;
@@ -11445,6 +11736,7 @@ export const praya = $root.praya = (() => {
             values[valuesById[910] = "REJECT_REASON_NOTICE_TOO_SHORT"] = 910;
             values[valuesById[911] = "REJECT_REASON_REFERENCE_INELIGIBLE"] = 911;
             values[valuesById[912] = "REJECT_REASON_ALERTS_FULL"] = 912;
+            values[valuesById[935] = "REJECT_REASON_RISK_UNCHANGED"] = 935;
             return values;
         })();
 
@@ -11533,11 +11825,14 @@ export const praya = $root.praya = (() => {
             Event.prototype.referenceEligibilitySet = null;
             Event.prototype.termsChangeScheduled = null;
             Event.prototype.termsChanged = null;
+            Event.prototype.riskBlocked = null;
+            Event.prototype.riskReleased = null;
+            Event.prototype.clockConfirmed = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Event.prototype, "event", {
-                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged"]),
+                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "riskBlocked", "riskReleased", "clockConfirmed"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -11700,6 +11995,12 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.TermsChangeScheduled.encode(message.termsChangeScheduled, writer.uint32(994).fork(), _depth + 1).ldelim();
                 if (message.termsChanged != null && $Object.hasOwnProperty.call(message, "termsChanged"))
                     $root.praya.v1.TermsChanged.encode(message.termsChanged, writer.uint32(1002).fork(), _depth + 1).ldelim();
+                if (message.riskBlocked != null && $Object.hasOwnProperty.call(message, "riskBlocked"))
+                    $root.praya.v1.RiskBlocked.encode(message.riskBlocked, writer.uint32(1282).fork(), _depth + 1).ldelim();
+                if (message.riskReleased != null && $Object.hasOwnProperty.call(message, "riskReleased"))
+                    $root.praya.v1.RiskReleased.encode(message.riskReleased, writer.uint32(1290).fork(), _depth + 1).ldelim();
+                if (message.clockConfirmed != null && $Object.hasOwnProperty.call(message, "clockConfirmed"))
+                    $root.praya.v1.ClockConfirmed.encode(message.clockConfirmed, writer.uint32(1298).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -12263,6 +12564,27 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.termsChanged = $root.praya.v1.TermsChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.termsChanged);
                             message.event = "termsChanged";
+                            continue;
+                        }
+                    case 160: {
+                            if (wireType !== 2)
+                                break;
+                            message.riskBlocked = $root.praya.v1.RiskBlocked.decode(reader, reader.size(), $undefined, _depth + 1, message.riskBlocked);
+                            message.event = "riskBlocked";
+                            continue;
+                        }
+                    case 161: {
+                            if (wireType !== 2)
+                                break;
+                            message.riskReleased = $root.praya.v1.RiskReleased.decode(reader, reader.size(), $undefined, _depth + 1, message.riskReleased);
+                            message.event = "riskReleased";
+                            continue;
+                        }
+                    case 162: {
+                            if (wireType !== 2)
+                                break;
+                            message.clockConfirmed = $root.praya.v1.ClockConfirmed.decode(reader, reader.size(), $undefined, _depth + 1, message.clockConfirmed);
+                            message.event = "clockConfirmed";
                             continue;
                         }
                     }
@@ -21470,6 +21792,243 @@ export const praya = $root.praya = (() => {
             };
 
             return TermsChanged;
+        })();
+
+        v1.RiskBlocked = (function() {
+
+            const RiskBlocked = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RiskBlocked.prototype.record = null;
+
+            RiskBlocked.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.BlockRisk.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RiskBlocked.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.RiskBlocked();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.BlockRisk.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RiskBlocked;
+        })();
+
+        v1.RiskReleased = (function() {
+
+            const RiskReleased = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RiskReleased.prototype.record = null;
+
+            RiskReleased.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.ReleaseRisk.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RiskReleased.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.RiskReleased();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.ReleaseRisk.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RiskReleased;
+        })();
+
+        v1.ClockConfirmed = (function() {
+
+            const ClockConfirmed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ClockConfirmed.prototype.record = null;
+
+            ClockConfirmed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.ConfirmClock.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ClockConfirmed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.ClockConfirmed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.ConfirmClock.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ClockConfirmed;
         })();
 
         v1.ServerMessage = (function() {

@@ -19,6 +19,7 @@ export const REASON_TEXTS: Readonly<
   resumeTooOld: { means: 'The events to resume after are no longer kept.', cure: 'Subscribe with `resume_after_seq` 0 and start from the snapshot.' },
   connectionLimit: { means: 'The key or the address has as many connections as it may.', cure: 'Close another connection first.' },
   logOnExpired: { means: 'The nonce is older than the time allowed for log-on.', cure: 'Connect again and answer the new nonce at once.' },
+  diskLow: { means: 'The venue\'s disk has less free space than `limit` bytes. New orders wait so that cancels can still be written down.', cure: 'Try later; cancels pass.' },
   traderUnidentified: { means: 'No trader is known for the key.', cure: 'The operator must register the trader.' },
   traderNotOfParticipant: { means: 'The account belongs to another participant than the trader.', cure: 'Trade for an account of the trader\'s own participant.' },
   keyRevoked: { means: 'The key was revoked.', cure: 'Log on with another key.' },
@@ -74,6 +75,7 @@ export const REASON_TEXTS: Readonly<
   sourceUnknown: { means: 'The contract\'s index terms name no such source.', cure: 'Send the name of one of its sources, or of its benchmark.' },
   quoteOutOfOrder: { means: 'The source\'s own counter, `actual`, is not above its last, `limit`; or the quote is older than the last or from the future.', cure: 'Drop the quote; a newer one counts.' },
   priceFromSources: { means: 'The contract makes its prices from sources.', cure: 'Send quotes of its sources.' },
+  clockInDoubt: { means: 'The machine\'s clock differs from the venue\'s time by `actual` microseconds: only reducing orders and cancels pass.', cure: 'Wait until the clock agrees, or two people have confirmed it.' },
   orderSize: { means: 'The order\'s notional exceeds the contract\'s limit for one order, minor units.', cure: 'Split it.' },
   openOrders: { means: 'The account has as many open orders as it may.', cure: 'Cancel some first.' },
   ordersFull: { means: 'The venue has as many live orders as it can hold.', cure: 'Try later; cancels pass.' },
@@ -121,4 +123,5 @@ export const REASON_TEXTS: Readonly<
   noticeTooShort: { means: 'A change of method is announced ahead; `limit` is the earliest moment.', cure: 'Choose a later one.' },
   referenceIneligible: { means: 'Retail clients may not trade the reference asset on this platform.', cure: 'None until they may.' },
   alertsFull: { means: 'As many alerts as can be kept are under review or escalated; `limit` is their number.', cure: 'Close some.' },
+  riskUnchanged: { means: 'New risk is blocked already, or nothing is blocked.', cure: 'None needed.' },
 };

@@ -51,6 +51,21 @@ export function administer(venue: PlainVenue, command: Command): Refusal {
     case 'declareOutage':
       stopEverything(venue, venue.time, command.reason);
       return null;
+    case 'blockRisk':
+      if (venue.doubt !== null) return no(RejectReason.riskUnchanged);
+      venue.doubt = command.drift;
+      emit(venue, { kind: 'riskBlocked', record: command });
+      return null;
+    case 'releaseRisk':
+      if (venue.doubt === null) return no(RejectReason.riskUnchanged);
+      venue.doubt = null;
+      emit(venue, { kind: 'riskReleased', record: command });
+      return null;
+    case 'confirmClock':
+      if (venue.doubt === null) return no(RejectReason.riskUnchanged);
+      venue.doubt = null;
+      emit(venue, { kind: 'clockConfirmed', record: command });
+      return null;
     case 'quoteSource':
       believeQuote(venue, command);
       return null;

@@ -50,6 +50,7 @@ export function orderRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOr
   const reducing = isReducing(draft, old);
   const early =
     stateRefusal(draft, reducing) ??
+    clockRefusal(venue, draft, reducing) ??
     permissionRefusal(venue, draft, reducing) ??
     fieldRefusal(draft, venue.time) ??
     markRefusal(draft) ??
@@ -76,6 +77,7 @@ export function pendingRefusal(venue: PlainVenue, draft: PlainOrder, old?: Plain
   const reducing = isReducing(draft, old);
   return (
     stateRefusal(draft, reducing) ??
+    clockRefusal(venue, draft, reducing) ??
     permissionRefusal(venue, draft, reducing) ??
     fieldRefusal(draft, venue.time) ??
     markRefusal(draft) ??
@@ -118,6 +120,13 @@ function stateRefusal(draft: PlainOrder, reducing: boolean): Refusal {
   const isBorn = state !== ContractState.draft && state !== ContractState.approved;
   const { contractState, contractNotApproved } = RejectReason;
   return no(isBorn ? contractState : contractNotApproved, 'contract', 0, state);
+}
+
+function clockRefusal(venue: PlainVenue, draft: PlainOrder, reducing: boolean): Refusal {
+  if (venue.doubt === null) return null;
+  if (!reducing) return no(RejectReason.clockInDoubt, '', 0, venue.doubt);
+  draft.reduceOnly = true;
+  return null;
 }
 
 function permissionRefusal(venue: PlainVenue, draft: PlainOrder, reducing: boolean): Refusal {

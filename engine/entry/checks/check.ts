@@ -44,6 +44,7 @@ export function checkOrder(state: EngineState, market: Market, intent: Intent): 
   const reducing = isPurelyReducing(state, market, intent);
   return (
     checkState(state, market, intent, reducing) ||
+    checkClock(state, intent, reducing) ||
     checkPermission(state, market, intent, reducing) ||
     checkFields(state, intent) ||
     checkMark(state, market) ||
@@ -63,11 +64,12 @@ export function checkOrder(state: EngineState, market: Market, intent: Intent): 
   );
 }
 
-/** An order that becomes pending until its trigger: gate, fields, mark, trigger, index. The rest when it triggers. */
+/** An order that becomes pending until its trigger: clock, gate, fields, mark, trigger, index. The rest when it triggers. */
 export function checkTrigger(state: EngineState, market: Market, intent: Intent): Verdict {
   const reducing = isPurelyReducing(state, market, intent);
   return (
     checkState(state, market, intent, reducing) ||
+    checkClock(state, intent, reducing) ||
     checkPermission(state, market, intent, reducing) ||
     checkFields(state, intent) ||
     checkMark(state, market) ||
@@ -140,6 +142,15 @@ function checkState(
 
 function refuseState(state: EngineState, market: Market): Verdict {
   return refuse(state, RejectReason.contractState, 'contract', 0, market.state);
+}
+
+/** While the machine's clock is in doubt only cancels and reducing orders pass. */
+function checkClock(state: EngineState, intent: Intent, reducing: boolean): Verdict {
+  const { riskBlock } = state.supervision;
+  if (riskBlock === null) return OK;
+  if (!reducing) return refuse(state, RejectReason.clockInDoubt, '', 0, riskBlock.drift);
+  intent.reduceOnly = true;
+  return OK;
 }
 
 function checkPermission(

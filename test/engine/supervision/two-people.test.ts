@@ -186,6 +186,14 @@ const CASES: Readonly<Record<LooseControlled['kind'], Case>> = {
     command: () => ({ kind: 'compensate', from: ANN.account, to: 90, amount: 5, reference: 'c' }),
     disturb: suspendAnn,
   },
+  confirmClock: {
+    command: () => ({ kind: 'confirmClock', drift: 5_000_000 }),
+    prepare: (venue) => must(venue, { kind: 'blockRisk', drift: 5_000_000 }),
+    disturb: (venue) => {
+      must(venue, { kind: 'releaseRisk', drift: 0 });
+      return must(venue, { kind: 'blockRisk', drift: 7_000_000 });
+    },
+  },
 };
 
 const rows = Object.entries(CASES) as [LooseControlled['kind'], Case][];
