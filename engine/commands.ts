@@ -52,7 +52,7 @@ import { accountExists, nextAccountSeq } from './state/accounts.ts';
 import { forgetAnswers } from './state/clearances.ts';
 import type { Proposal } from './state/staff.ts';
 import { type EngineState, refuse } from './state/state.ts';
-import { blockRisk, confirmClock, releaseRisk } from './supervision/clock.ts';
+import { confirmClock, holdRisk, releaseRisk } from './supervision/clock.ts';
 import {
   type ControlName,
   controlOfAffiliates,
@@ -94,7 +94,7 @@ import {
   obligationOfMaker,
   privilegeOf,
   privilegesOf,
-  riskBlockOf,
+  riskHoldOf,
   rulebookOf,
   staffMemberOf,
   stateAndTermsOf,
@@ -141,9 +141,9 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
   // Time and prices.
   tick: { apply: passTime, control: oneSuffices },
   declareOutage: { apply: declareOutage, control: oneSuffices },
-  blockRisk: { apply: blockRisk, control: oneSuffices },
+  holdRisk: { apply: holdRisk, control: oneSuffices },
   releaseRisk: { apply: releaseRisk, control: oneSuffices },
-  confirmClock: { apply: confirmClock, control: 'resuming', subject: riskBlockOf },
+  confirmClock: { apply: confirmClock, control: 'resuming', subject: riskHoldOf },
   quoteSource: { apply: quoteSource, control: oneSuffices },
   setIndexPrice: { apply: setIndexPrice, control: 'parameters', subject: indexOf },
   setMarkPrice: { apply: setMarkPrice, control: 'parameters', subject: markOf },

@@ -43,14 +43,14 @@ export function chooseLeverage(
     return refuse(state, RejectReason.leverageInvalid, 'leverage', LEVERAGE_MAX, leverage);
   }
   const { positions } = market;
-  const { riskBlock } = state.supervision;
+  const { riskHold } = state.supervision;
   const rises = ratherOf(leverage) > ratherOf(positions.leverage[account]);
   if (rises && market.indexState !== IndexState.normal) {
     const { leverageHeld } = RejectReason;
     return refuse(state, leverageHeld, 'leverage', positions.leverage[account], leverage);
   }
-  if (rises && riskBlock !== null) {
-    return refuse(state, RejectReason.clockInDoubt, 'leverage', 0, riskBlock.drift);
+  if (rises && riskHold !== null) {
+    return refuse(state, RejectReason.clockInDoubt, 'leverage', 0, riskHold.drift);
   }
   const floor = floorWith(state, market, account, leverage);
   if (floor > positions.initialFloor[account]) {

@@ -9,7 +9,7 @@ import {
   type Grant,
   type Obligation,
   type Proposal,
-  type RiskBlock,
+  type RiskHold,
   type StaffMember,
   type Supervision,
 } from '../state/staff.ts';
@@ -27,7 +27,7 @@ interface Sections {
   /** In the order of their last review. */
   readonly alerts: readonly (readonly [string, AlertState])[];
   /** Not there while nothing is blocked, as in texts of before it could be. */
-  readonly riskBlock?: RiskBlock;
+  readonly riskHold?: RiskHold;
 }
 
 export function supervisionSections(supervision: Supervision): string {
@@ -42,7 +42,7 @@ export function supervisionSections(supervision: Supervision): string {
     obligations: byKey(supervision.obligations),
     thresholds: byKey(supervision.thresholds),
     alerts: [...supervision.alerts],
-    ...(supervision.riskBlock === null ? {} : { riskBlock: supervision.riskBlock }),
+    ...(supervision.riskHold === null ? {} : { riskHold: supervision.riskHold }),
   };
   return canonicalText(sections);
 }
@@ -58,7 +58,7 @@ export function restoreSupervision(text: string): Supervision {
   for (const [key, grant] of sections.grants) supervision.grants.set(key, grant);
   for (const [key, row] of sections.obligations) supervision.obligations.set(key, row);
   for (const [key, value] of sections.thresholds) supervision.thresholds.set(key, value);
-  supervision.riskBlock = sections.riskBlock ?? null;
+  supervision.riskHold = sections.riskHold ?? null;
   for (const [alert, is] of sections.alerts) supervision.alerts.set(alert, is);
   return supervision;
 }

@@ -66,7 +66,7 @@ export {
   grants,
   privileges,
   proposals,
-  riskBlock,
+  riskHold,
   staff,
   staffMember,
 } from './supervision.ts';

@@ -4,7 +4,7 @@ import { isCurrentProposal } from '../commands.ts';
 import type { ProposalId, StaffId, Time } from '../kernel/units.ts';
 import type { PrivilegeBound } from '../schema/commands/makers.ts';
 import type { ProposeCommand } from '../schema/commands/proposals.ts';
-import type { Grant, RiskBlock, StaffMember } from '../state/staff.ts';
+import type { Grant, RiskHold, StaffMember } from '../state/staff.ts';
 import type { EngineState } from '../state/state.ts';
 import type { View } from './view.ts';
 
@@ -34,8 +34,8 @@ export function dualControl({ supervision }: EngineState): boolean {
 }
 
 /** New risk waits for the clock; null while it does not. */
-export function riskBlock({ supervision }: EngineState): View<RiskBlock> | null {
-  return supervision.riskBlock;
+export function riskHold({ supervision }: EngineState): View<RiskHold> | null {
+  return supervision.riskHold;
 }
 
 export function staffMember(

@@ -70,7 +70,7 @@ export const COMMAND_FACTS: { readonly [K in CommandKind]: CommandFacts<K> } = {
   // Time and prices.
   tick: { topic: 'market', line: 'ifRefused', sender: 'operator', weight: 'none' },
   declareOutage: { topic: 'market', line: 'always', sender: 'venue', weight: 'none' },
-  blockRisk: { topic: 'market', line: 'byEvent', sender: 'venue', weight: 'none' },
+  holdRisk: { topic: 'market', line: 'byEvent', sender: 'venue', weight: 'none' },
   releaseRisk: { topic: 'market', line: 'byEvent', sender: 'venue', weight: 'none' },
   confirmClock: { topic: 'market', line: 'byEvent', sender: 'operator', weight: 'none' },
   quoteSource: { topic: 'market', line: 'ifRefused', sender: 'priceFeed', weight: 'none' },

@@ -4,7 +4,7 @@
 
 import type { Seq, Time } from '../kernel/units.ts';
 import type { ChooseLeverage, OpenAccount } from './commands/accounts.ts';
-import type { BlockRisk, ReleaseRisk } from './commands/clock.ts';
+import type { HoldRisk, ReleaseRisk } from './commands/clock.ts';
 import type { ListContract } from './commands/contracts.ts';
 import type { ControlledCommand } from './commands/controlled.ts';
 import type { AcceptRulebook, AcknowledgeDisclosure } from './commands/documents.ts';
@@ -48,7 +48,7 @@ export type Command =
   | ControlledCommand
   | Tick
   | DeclareOutage
-  | BlockRisk
+  | HoldRisk
   | ReleaseRisk
   | QuoteSource
   | ListContract

@@ -8,7 +8,7 @@ import type {
   LeverageChosen,
   MarginLevelChanged,
 } from './events/accounts.ts';
-import type { ClockConfirmed, RiskBlocked, RiskReleased } from './events/clock.ts';
+import type { ClockConfirmed, RiskHeld, RiskReleased } from './events/clock.ts';
 import type {
   CollateralConverted,
   CollateralListed,
@@ -132,7 +132,7 @@ export type RareEvent =
   | ShortfallCovered
   | IndexPriceSet
   | MarkPriceSet
-  | RiskBlocked
+  | RiskHeld
   | RiskReleased
   | ClockConfirmed
   | FundingMinuteClosed

@@ -25,10 +25,10 @@ export interface Supervision {
   /** Alert → how it was last reviewed; the one reviewed last stands at the end. */
   readonly alerts: Map<string, AlertState>;
   /** New risk waits while the machine's clock is in doubt; null while it is not. */
-  riskBlock: RiskBlock | null;
+  riskHold: RiskHold | null;
 }
 
-export interface RiskBlock {
+export interface RiskHold {
   readonly since: Time;
   /** The machine's clock less the venue's time, when it began. */
   readonly drift: number;
@@ -75,6 +75,6 @@ export function createSupervision(): Supervision {
     obligations: new Map(),
     thresholds: new Map(),
     alerts: new Map(),
-    riskBlock: null,
+    riskHold: null,
   };
 }

@@ -2,38 +2,38 @@
 // stands what follows from it.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
-import type { BlockRisk, ConfirmClock, ReleaseRisk } from '../schema/commands/clock.ts';
+import type { ConfirmClock, HoldRisk, ReleaseRisk } from '../schema/commands/clock.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { checkWhole } from '../state/fields.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 
 /** @see docs/rules/clock.md CLOCK-001 */
-export function blockRisk(state: EngineState, command: BlockRisk, out: EventBuffer): Verdict {
+export function holdRisk(state: EngineState, command: HoldRisk, out: EventBuffer): Verdict {
   const { drift } = command;
-  if (state.supervision.riskBlock !== null) return refuseUnchanged(state);
+  if (state.supervision.riskHold !== null) return refuseUnchanged(state);
   const verdict = checkDrift(state, drift);
   if (verdict !== OK) return verdict;
-  state.supervision.riskBlock = { since: state.time, drift };
-  emitRare(out, { kind: 'riskBlocked', record: command });
+  state.supervision.riskHold = { since: state.time, drift };
+  emitRare(out, { kind: 'riskHeld', record: command });
   return OK;
 }
 
 /** @see docs/rules/clock.md CLOCK-002 */
 export function releaseRisk(state: EngineState, command: ReleaseRisk, out: EventBuffer): Verdict {
-  if (state.supervision.riskBlock === null) return refuseUnchanged(state);
+  if (state.supervision.riskHold === null) return refuseUnchanged(state);
   const verdict = checkDrift(state, command.drift);
   if (verdict !== OK) return verdict;
-  state.supervision.riskBlock = null;
+  state.supervision.riskHold = null;
   emitRare(out, { kind: 'riskReleased', record: command });
   return OK;
 }
 
 /** @see docs/rules/clock.md CLOCK-002 */
 export function confirmClock(state: EngineState, command: ConfirmClock, out: EventBuffer): Verdict {
-  if (state.supervision.riskBlock === null) return refuseUnchanged(state);
+  if (state.supervision.riskHold === null) return refuseUnchanged(state);
   const verdict = checkDrift(state, command.drift);
   if (verdict !== OK) return verdict;
-  state.supervision.riskBlock = null;
+  state.supervision.riskHold = null;
   emitRare(out, { kind: 'clockConfirmed', record: command });
   return OK;
 }

@@ -159,8 +159,8 @@ export function collateralRateOf(state: EngineState, { currency }: SetCollateral
   return { rate: findCollateral(state.collateral, currency)?.rate };
 }
 
-export function riskBlockOf({ supervision }: EngineState): unknown {
-  return supervision.riskBlock;
+export function riskHoldOf({ supervision }: EngineState): unknown {
+  return supervision.riskHold;
 }
 
 export function thresholdOf(state: EngineState, command: SetThreshold): unknown {

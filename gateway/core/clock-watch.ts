@@ -77,7 +77,7 @@ export class ClockWatch {
     this.#drift = drift;
     const gained = `the machine's clock gained ${secondsOf(drift)} s`;
     this.#note('clock', departed && drift >= OUTAGE_US, gained);
-    const isBlocked = read.riskBlock(state) !== null;
+    const isBlocked = read.riskHold(state) !== null;
     if (departed && !isBlocked) this.#block(drift);
     if (!departed && isBlocked) this.#release(drift);
     this.#logEachMinute(drift);
@@ -104,7 +104,7 @@ export class ClockWatch {
       "the machine's clock has departed: new risk waits until it agrees, or two people confirm it: " +
         `confirmClock ${drift} (docs/operating/clock-and-disk.md)`,
     );
-    submit({ kind: 'blockRisk', drift });
+    submit({ kind: 'holdRisk', drift });
   }
 
   #release(drift: number): void {

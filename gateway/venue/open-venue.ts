@@ -7,6 +7,7 @@ import { type EngineState, read } from '../../engine/index.ts';
 import type { Command, Time } from '../../engine/schema/index.ts';
 import { JournalConsumers } from '../compliance/watch/journal-consumers.ts';
 import { ClockWatch } from '../core/clock-watch.ts';
+import { DiskSpace } from '../core/disk-space.ts';
 import { GoAway } from '../core/go-away.ts';
 import { type Recovered, recover } from '../core/recovery.ts';
 import { Sequencer } from '../core/sequencer.ts';
@@ -61,6 +62,8 @@ export async function recoverVenue(
 ): Promise<Venue> {
   const host = hostOf(config, dependencies);
   const documents = readDocuments(config.disclosureFile);
+  const diskSpace = new DiskSpace({ ...host, disk: dependencies.disk });
+  await diskSpace.makeRoom();
   let lost: LogError | null = null; // Before there is a lifecycle.
   let onLost = (error: LogError): void => {
     lost = error;
@@ -70,19 +73,20 @@ export async function recoverVenue(
   try {
     const { acceptClock: isAccepted } = config;
     await waitForJournalTime({ ...host, isAccepted }, journal.position.time);
+    await diskSpace.look();
     const feeds = openFeeds(host, journal);
     const recovered = await recoverState(host, journal, feeds);
     const core = coreOf(host, { journal, feeds, recovered, fail: (e) => lifecycle.fail(e) });
     onLost = (error) => core.sequencer.fail(error);
     const onFault = onFaultOf(host, core.sequencer);
-    const upkeep = new Upkeep({ host, ...core, ...feeds });
+    const upkeep = new Upkeep({ host, diskSpace, ...core, ...feeds });
     const listeners = new Listeners({
       host,
       epoch: journal.store.epoch,
       connections: new Connections(config, host.clock),
       sessions: feeds.sessions,
       outbox: core.outbox,
-      requests: requestsOf(host, core, feeds),
+      requests: requestsOf({ ...host, diskSpace }, core, feeds),
       publication: publicationOf(core, documents),
       pages: dependencies.pages,
       beforeMessage: () => upkeep.beforeMessage(),
@@ -222,7 +226,11 @@ function coreOf(host: Host, { journal, feeds, recovered, fail }: CoreParts): Cor
   return { state, sequencer, clockWatch, snapshots, outbox, limits, goAway: new GoAway(clock) };
 }
 
-function requestsOf(host: Host, core: Core, feeds: Feeds): Requests {
+function requestsOf(
+  host: Host & { readonly diskSpace: DiskSpace },
+  core: Core,
+  feeds: Feeds,
+): Requests {
   const orders = new OrderEntry({ ...host, ...core });
   const authenticator = new Authenticator(host.config.masterKey);
   return new Requests({ ...host, ...core, ...feeds, authenticator, orders });

@@ -63,7 +63,7 @@ export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   changeTerms: 124,
   compensate: 128,
   declareOutage: 150,
-  blockRisk: 160,
+  holdRisk: 160,
   releaseRisk: 161,
   confirmClock: 162,
 };
@@ -177,7 +177,7 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   referenceEligibilitySet: 121,
   termsChangeScheduled: 124,
   termsChanged: 125,
-  riskBlocked: 160,
+  riskHeld: 160,
   riskReleased: 161,
   clockConfirmed: 162,
 };

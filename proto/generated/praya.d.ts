@@ -32,7 +32,6 @@ export namespace praya {
     const BatchItem: Message;
     const Bbo: Message;
     const BeginDualControl: Message;
-    const BlockRisk: Message;
     const BookDelta: Message;
     const BookDigest: Message;
     const BookSnapshot: Message;
@@ -103,6 +102,7 @@ export namespace praya {
     const GroupDeclared: Message;
     const Heartbeat: Message;
     const Hello: Message;
+    const HoldRisk: Message;
     const IndexInput: Message;
     const IndexPrice: Message;
     const IndexPriceSet: Message;
@@ -184,7 +184,7 @@ export namespace praya {
     const RetireStaff: Message;
     const ReviewAlert: Message;
     const RevokeKey: Message;
-    const RiskBlocked: Message;
+    const RiskHeld: Message;
     const RiskReleased: Message;
     const RoundShare: Message;
     const RulebookAccepted: Message;

@@ -1331,14 +1331,14 @@ export const praya = $root.praya = (() => {
             Command.prototype.changeTerms = null;
             Command.prototype.compensate = null;
             Command.prototype.declareOutage = null;
-            Command.prototype.blockRisk = null;
+            Command.prototype.holdRisk = null;
             Command.prototype.releaseRisk = null;
             Command.prototype.confirmClock = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Command.prototype, "command", {
-                get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "declareOutage", "blockRisk", "releaseRisk", "confirmClock"]),
+                get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "declareOutage", "holdRisk", "releaseRisk", "confirmClock"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1461,8 +1461,8 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.Compensate.encode(message.compensate, writer.uint32(1026).fork(), _depth + 1).ldelim();
                 if (message.declareOutage != null && $Object.hasOwnProperty.call(message, "declareOutage"))
                     $root.praya.v1.DeclareOutage.encode(message.declareOutage, writer.uint32(1202).fork(), _depth + 1).ldelim();
-                if (message.blockRisk != null && $Object.hasOwnProperty.call(message, "blockRisk"))
-                    $root.praya.v1.BlockRisk.encode(message.blockRisk, writer.uint32(1282).fork(), _depth + 1).ldelim();
+                if (message.holdRisk != null && $Object.hasOwnProperty.call(message, "holdRisk"))
+                    $root.praya.v1.HoldRisk.encode(message.holdRisk, writer.uint32(1282).fork(), _depth + 1).ldelim();
                 if (message.releaseRisk != null && $Object.hasOwnProperty.call(message, "releaseRisk"))
                     $root.praya.v1.ReleaseRisk.encode(message.releaseRisk, writer.uint32(1290).fork(), _depth + 1).ldelim();
                 if (message.confirmClock != null && $Object.hasOwnProperty.call(message, "confirmClock"))
@@ -1895,8 +1895,8 @@ export const praya = $root.praya = (() => {
                     case 160: {
                             if (wireType !== 2)
                                 break;
-                            message.blockRisk = $root.praya.v1.BlockRisk.decode(reader, reader.size(), $undefined, _depth + 1, message.blockRisk);
-                            message.command = "blockRisk";
+                            message.holdRisk = $root.praya.v1.HoldRisk.decode(reader, reader.size(), $undefined, _depth + 1, message.holdRisk);
+                            message.command = "holdRisk";
                             continue;
                         }
                     case 161: {
@@ -1992,7 +1992,7 @@ export const praya = $root.praya = (() => {
             values[valuesById[124] = "COMMAND_KIND_CHANGE_TERMS"] = 124;
             values[valuesById[128] = "COMMAND_KIND_COMPENSATE"] = 128;
             values[valuesById[150] = "COMMAND_KIND_DECLARE_OUTAGE"] = 150;
-            values[valuesById[160] = "COMMAND_KIND_BLOCK_RISK"] = 160;
+            values[valuesById[160] = "COMMAND_KIND_HOLD_RISK"] = 160;
             values[valuesById[161] = "COMMAND_KIND_RELEASE_RISK"] = 161;
             values[valuesById[162] = "COMMAND_KIND_CONFIRM_CLOCK"] = 162;
             return values;
@@ -2466,18 +2466,18 @@ export const praya = $root.praya = (() => {
             return DeclareOutage;
         })();
 
-        v1.BlockRisk = (function() {
+        v1.HoldRisk = (function() {
 
-            const BlockRisk = function (properties) {
+            const HoldRisk = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
                             this[keys[i]] = properties[keys[i]];
             };
 
-            BlockRisk.prototype.drift = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            HoldRisk.prototype.drift = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-            BlockRisk.encode = function (message, writer, _depth) {
+            HoldRisk.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
@@ -2492,7 +2492,7 @@ export const praya = $root.praya = (() => {
                 return writer;
             };
 
-            BlockRisk.decode = function (reader, length, _end, _depth, _target) {
+            HoldRisk.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
@@ -2509,7 +2509,7 @@ export const praya = $root.praya = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.praya.v1.BlockRisk();
+                message = _target || new $root.praya.v1.HoldRisk();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -2545,7 +2545,7 @@ export const praya = $root.praya = (() => {
                 return message;
             };
 
-            return BlockRisk;
+            return HoldRisk;
         })();
 
         v1.ReleaseRisk = (function() {
@@ -11825,14 +11825,14 @@ export const praya = $root.praya = (() => {
             Event.prototype.referenceEligibilitySet = null;
             Event.prototype.termsChangeScheduled = null;
             Event.prototype.termsChanged = null;
-            Event.prototype.riskBlocked = null;
+            Event.prototype.riskHeld = null;
             Event.prototype.riskReleased = null;
             Event.prototype.clockConfirmed = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Event.prototype, "event", {
-                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "riskBlocked", "riskReleased", "clockConfirmed"]),
+                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "riskHeld", "riskReleased", "clockConfirmed"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -11995,8 +11995,8 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.TermsChangeScheduled.encode(message.termsChangeScheduled, writer.uint32(994).fork(), _depth + 1).ldelim();
                 if (message.termsChanged != null && $Object.hasOwnProperty.call(message, "termsChanged"))
                     $root.praya.v1.TermsChanged.encode(message.termsChanged, writer.uint32(1002).fork(), _depth + 1).ldelim();
-                if (message.riskBlocked != null && $Object.hasOwnProperty.call(message, "riskBlocked"))
-                    $root.praya.v1.RiskBlocked.encode(message.riskBlocked, writer.uint32(1282).fork(), _depth + 1).ldelim();
+                if (message.riskHeld != null && $Object.hasOwnProperty.call(message, "riskHeld"))
+                    $root.praya.v1.RiskHeld.encode(message.riskHeld, writer.uint32(1282).fork(), _depth + 1).ldelim();
                 if (message.riskReleased != null && $Object.hasOwnProperty.call(message, "riskReleased"))
                     $root.praya.v1.RiskReleased.encode(message.riskReleased, writer.uint32(1290).fork(), _depth + 1).ldelim();
                 if (message.clockConfirmed != null && $Object.hasOwnProperty.call(message, "clockConfirmed"))
@@ -12569,8 +12569,8 @@ export const praya = $root.praya = (() => {
                     case 160: {
                             if (wireType !== 2)
                                 break;
-                            message.riskBlocked = $root.praya.v1.RiskBlocked.decode(reader, reader.size(), $undefined, _depth + 1, message.riskBlocked);
-                            message.event = "riskBlocked";
+                            message.riskHeld = $root.praya.v1.RiskHeld.decode(reader, reader.size(), $undefined, _depth + 1, message.riskHeld);
+                            message.event = "riskHeld";
                             continue;
                         }
                     case 161: {
@@ -21794,18 +21794,18 @@ export const praya = $root.praya = (() => {
             return TermsChanged;
         })();
 
-        v1.RiskBlocked = (function() {
+        v1.RiskHeld = (function() {
 
-            const RiskBlocked = function (properties) {
+            const RiskHeld = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
                             this[keys[i]] = properties[keys[i]];
             };
 
-            RiskBlocked.prototype.record = null;
+            RiskHeld.prototype.record = null;
 
-            RiskBlocked.encode = function (message, writer, _depth) {
+            RiskHeld.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
@@ -21813,14 +21813,14 @@ export const praya = $root.praya = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
-                    $root.praya.v1.BlockRisk.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                    $root.praya.v1.HoldRisk.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            RiskBlocked.decode = function (reader, length, _end, _depth, _target) {
+            RiskHeld.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
@@ -21837,7 +21837,7 @@ export const praya = $root.praya = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.praya.v1.RiskBlocked();
+                message = _target || new $root.praya.v1.RiskHeld();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -21850,7 +21850,7 @@ export const praya = $root.praya = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            message.record = $root.praya.v1.BlockRisk.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            message.record = $root.praya.v1.HoldRisk.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
                             continue;
                         }
                     }
@@ -21870,7 +21870,7 @@ export const praya = $root.praya = (() => {
                 return message;
             };
 
-            return RiskBlocked;
+            return RiskHeld;
         })();
 
         v1.RiskReleased = (function() {

@@ -23,7 +23,7 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   batch: 'trades',
   tick: 'trades',
   declareOutage: 'nothing',
-  blockRisk: 'nothing',
+  holdRisk: 'nothing',
   releaseRisk: 'nothing',
   confirmClock: 'nothing',
   setIndexPrice: 'trades',

@@ -57,7 +57,7 @@ const EXPECTED: Readonly<Record<CommandKind, Row>> = {
   dismissProposal: ['oneSuffices', 'approval', 'none'],
   beginDualControl: ['oneSuffices', 'register', 'none'],
   declareOutage: ['oneSuffices', 'market', 'none'],
-  blockRisk: ['oneSuffices', 'market', 'none'],
+  holdRisk: ['oneSuffices', 'market', 'none'],
   releaseRisk: ['oneSuffices', 'market', 'none'],
   confirmClock: ['resuming', 'market', 'none'],
   quoteSource: ['oneSuffices', 'market', 'none'],

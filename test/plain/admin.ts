@@ -51,10 +51,10 @@ export function administer(venue: PlainVenue, command: Command): Refusal {
     case 'declareOutage':
       stopEverything(venue, venue.time, command.reason);
       return null;
-    case 'blockRisk':
+    case 'holdRisk':
       if (venue.doubt !== null) return no(RejectReason.riskUnchanged);
       venue.doubt = command.drift;
-      emit(venue, { kind: 'riskBlocked', record: command });
+      emit(venue, { kind: 'riskHeld', record: command });
       return null;
     case 'releaseRisk':
       if (venue.doubt === null) return no(RejectReason.riskUnchanged);

@@ -68,8 +68,8 @@ export function supervisionCommand(
       return { kind: 'beginDualControl' };
     case 'threshold':
       return thresholdSet(stage, words);
-    case 'block-risk': // `block-risk 5_000_000`: the clock's drift in microseconds.
-      return { kind: 'blockRisk', drift: driftOf(words) };
+    case 'hold-risk': // `hold-risk 5_000_000`: the clock's drift in microseconds.
+      return { kind: 'holdRisk', drift: driftOf(words) };
     case 'release-risk':
       return { kind: 'releaseRisk', drift: driftOf(words) };
     case 'confirm-clock':

@@ -146,9 +146,9 @@ function refuseState(state: EngineState, market: Market): Verdict {
 
 /** While the machine's clock is in doubt only cancels and reducing orders pass. */
 function checkClock(state: EngineState, intent: Intent, reducing: boolean): Verdict {
-  const { riskBlock } = state.supervision;
-  if (riskBlock === null) return OK;
-  if (!reducing) return refuse(state, RejectReason.clockInDoubt, '', 0, riskBlock.drift);
+  const { riskHold } = state.supervision;
+  if (riskHold === null) return OK;
+  if (!reducing) return refuse(state, RejectReason.clockInDoubt, '', 0, riskHold.drift);
   intent.reduceOnly = true;
   return OK;
 }

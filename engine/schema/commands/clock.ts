@@ -3,8 +3,8 @@
  *
  * @see docs/rules/clock.md CLOCK-001
  */
-export interface BlockRisk {
-  readonly kind: 'blockRisk';
+export interface HoldRisk {
+  readonly kind: 'holdRisk';
   /** The machine's clock less the venue's time, microseconds. */
   readonly drift: number;
 }

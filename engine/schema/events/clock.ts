@@ -1,7 +1,7 @@
-import type { BlockRisk, ConfirmClock, ReleaseRisk } from '../commands/clock.ts';
+import type { ConfirmClock, HoldRisk, ReleaseRisk } from '../commands/clock.ts';
 import type { Recorded } from './parts.ts';
 
-export type RiskBlocked = Recorded<'riskBlocked', BlockRisk>;
+export type RiskHeld = Recorded<'riskHeld', HoldRisk>;
 
 export type RiskReleased = Recorded<'riskReleased', ReleaseRisk>;
 

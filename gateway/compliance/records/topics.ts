@@ -85,7 +85,7 @@ const EVENTS: Readonly<Record<AuditedEvent['kind'], Topic>> = {
   thresholdSet: 'parameter',
   privilegeSet: 'parameter',
   obligationSet: 'parameter',
-  riskBlocked: 'market',
+  riskHeld: 'market',
   riskReleased: 'market',
   clockConfirmed: 'market',
   commandProposed: 'approval',

@@ -1,13 +1,9 @@
-import type {
-  BlockRisk,
-  ConfirmClock,
-  ReleaseRisk,
-} from '../../../engine/schema/commands/clock.ts';
+import type { ConfirmClock, HoldRisk, ReleaseRisk } from '../../../engine/schema/commands/clock.ts';
 import { sint64 } from '../field.ts';
 import type { Shape } from '../schema.ts';
 import { message } from '../shape.ts';
 
-export const blockRisk: Shape<BlockRisk> = message<BlockRisk>('BlockRisk', 'blockRisk', {
+export const holdRisk: Shape<HoldRisk> = message<HoldRisk>('HoldRisk', 'holdRisk', {
   drift: sint64(),
 });
 

@@ -1,17 +1,13 @@
 import type {
   ClockConfirmed,
-  RiskBlocked,
+  RiskHeld,
   RiskReleased,
 } from '../../../engine/schema/events/clock.ts';
-import { blockRisk, confirmClock, releaseRisk } from '../commands/clock.ts';
+import { confirmClock, holdRisk, releaseRisk } from '../commands/clock.ts';
 import { recorded } from '../recorded.ts';
 import type { Shape } from '../schema.ts';
 
-export const riskBlocked: Shape<RiskBlocked> = recorded<RiskBlocked>(
-  'RiskBlocked',
-  'riskBlocked',
-  blockRisk,
-);
+export const riskHeld: Shape<RiskHeld> = recorded<RiskHeld>('RiskHeld', 'riskHeld', holdRisk);
 
 export const riskReleased: Shape<RiskReleased> = recorded<RiskReleased>(
   'RiskReleased',

@@ -188,10 +188,10 @@ const CASES: Readonly<Record<LooseControlled['kind'], Case>> = {
   },
   confirmClock: {
     command: () => ({ kind: 'confirmClock', drift: 5_000_000 }),
-    prepare: (venue) => must(venue, { kind: 'blockRisk', drift: 5_000_000 }),
+    prepare: (venue) => must(venue, { kind: 'holdRisk', drift: 5_000_000 }),
     disturb: (venue) => {
       must(venue, { kind: 'releaseRisk', drift: 0 });
-      return must(venue, { kind: 'blockRisk', drift: 7_000_000 });
+      return must(venue, { kind: 'holdRisk', drift: 7_000_000 });
     },
   },
 };

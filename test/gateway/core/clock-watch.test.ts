@@ -55,14 +55,14 @@ test('CLOCK-004 a clock 5 s ahead blocks new risk before the next order, until i
   machine.dateMs += 5000;
   const refused = await ann.ask(order(ANN, 'buy', 1, 999_000));
   expect(refused).toMatchObject({ kind: 'reject', reason: RejectReason.clockInDoubt });
-  expect(venue.state.supervision.riskBlock).toMatchObject({ drift: 5 * SECOND_US });
+  expect(venue.state.supervision.riskHold).toMatchObject({ drift: 5 * SECOND_US });
   expect(venue.state.time - before).toBeLessThan(SECOND_US);
   expect((await ann.ask(order(ANN, 'sell', 1, 1_000_000))).kind).toBe('orderAck'); // It reduces.
   expect(stateOf(venue)).toBe(ContractState.live);
 
   machine.dateMs -= 5000;
   expect((await ann.ask(order(ANN, 'buy', 1, 999_000))).kind).toBe('orderAck');
-  expect(venue.state.supervision.riskBlock).toBeNull();
+  expect(venue.state.supervision.riskHold).toBeNull();
 });
 
 test('CLOCK-004 at a second exactly nothing is blocked', async () => {
@@ -72,7 +72,7 @@ test('CLOCK-004 at a second exactly nothing is blocked', async () => {
   expect((await ann.ask(order(ANN, 'buy', 1, 999_000))).kind).toBe('orderAck');
   machine.dateMs += 1;
   await passed(LOOKED_MS); // By itself, without a client.
-  expect(venue.state.supervision.riskBlock).toMatchObject({ drift: 1_001_000 });
+  expect(venue.state.supervision.riskHold).toMatchObject({ drift: 1_001_000 });
 });
 
 test('CLOCK-005 two years ahead for three seconds is an outage, and lapses nobody', async () => {
@@ -86,7 +86,7 @@ test('CLOCK-005 two years ahead for three seconds is an outage, and lapses nobod
   expect(stateOf(venue)).toBe(ContractState.cancelOnly);
   machine.dateMs -= TWO_YEARS_MS;
   await passed(LOOKED_MS);
-  expect(venue.state.supervision.riskBlock).toBeNull();
+  expect(venue.state.supervision.riskHold).toBeNull();
   expect(venue.state.time - before).toBeLessThan(10 * SECOND_US);
   machine.pass(301_000); // The window for cancels after an outage.
   await must(venue, LIVE);
@@ -99,7 +99,7 @@ test('CLOCK-005 two years ahead for three seconds is an outage, and lapses nobod
     kinds.push(command.kind);
   }
   expect(kinds.filter((kind) => kind === 'declareOutage')).toHaveLength(1);
-  expect(kinds.filter((kind) => /Risk$/.test(kind))).toEqual(['blockRisk', 'releaseRisk']);
+  expect(kinds.filter((kind) => /Risk$/.test(kind))).toEqual(['holdRisk', 'releaseRisk']);
 });
 
 test('CLOCK-005 an hour ahead and back leaves the index alone', async () => {
@@ -123,7 +123,7 @@ test('CLOCK-005 a suspended machine is an outage from a minute on, and the time 
   const events: readonly Event[] = await venue.submit({ kind: 'tick' });
   expect(stateOf(venue)).toBe(ContractState.cancelOnly);
   expect(venue.state.time - before).toBeGreaterThanOrEqual(59 * SECOND_US);
-  expect(venue.state.supervision.riskBlock).toBeNull();
+  expect(venue.state.supervision.riskHold).toBeNull();
   expect(events).toBeDefined();
 });
 
@@ -131,14 +131,14 @@ test('CLOCK-002 a clock that is confirmed is followed; one that shows something 
   const { venue, machine } = await opened();
   machine.dateMs += 30_000;
   await passed(LOOKED_MS);
-  expect(venue.state.supervision.riskBlock).toMatchObject({ drift: 30 * SECOND_US });
+  expect(venue.state.supervision.riskHold).toMatchObject({ drift: 30 * SECOND_US });
   await must(venue, { kind: 'confirmClock', drift: 28 * SECOND_US });
   await passed(LOOKED_MS);
-  expect(venue.state.supervision.riskBlock).not.toBeNull();
+  expect(venue.state.supervision.riskHold).not.toBeNull();
   const before = venue.state.time;
   await must(venue, { kind: 'confirmClock', drift: 30 * SECOND_US });
   await passed(LOOKED_MS);
-  expect(venue.state.supervision.riskBlock).toBeNull();
+  expect(venue.state.supervision.riskHold).toBeNull();
   await venue.submit({ kind: 'tick' });
   expect(venue.state.time - before).toBeGreaterThanOrEqual(30 * SECOND_US);
 });

@@ -60,6 +60,6 @@ describe('a start', () => {
     const clock = new MachineClock(0, new FakedMachine(START_MS - DAY_MS));
     const venue = await openTestVenue({ dataFolder, acceptClock: true }, { clock });
     await passed(1200);
-    expect(venue.state.supervision.riskBlock).toMatchObject({ drift: -DAY_MS * 1000 });
+    expect(venue.state.supervision.riskHold).toMatchObject({ drift: -DAY_MS * 1000 });
   });
 });
