@@ -102,7 +102,7 @@ export class ClockWatch {
     log.error(
       { driftUs: drift },
       "the machine's clock has departed: new risk waits until it agrees, or two people confirm it: " +
-        `confirmClock ${drift} (docs/operating/clock-and-disk.md)`,
+        `praya desk propose '{"confirmClock":{"drift":"${drift}"}}' (docs/operating/clock-and-disk.md)`,
     );
     submit({ kind: 'holdRisk', drift });
   }
