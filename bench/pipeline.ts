@@ -22,8 +22,8 @@ import {
   KeyAlgorithm,
   KnowledgeBasis,
   OrderType,
-  PLAIN_ORDER,
   type PlaceOrder,
+  plainOrder,
   Role,
   Scope,
   SelfTrade,
@@ -155,13 +155,11 @@ export function orderSender(
   traders: number,
 ): (row: number) => void {
   const orderOf = new Float64Array(work.count);
-  const place = {
-    ...PLAIN_ORDER,
-    contract: 1,
-    type: OrderType.limit,
-    timeInForce: TimeInForce.goodTillCancel,
-    selfTrade: SelfTrade.cancelMaker,
-  } as unknown as Mutable<PlaceOrder>;
+  const place: Mutable<PlaceOrder> = plainOrder();
+  place.contract = 1 as PlaceOrder['contract'];
+  place.type = OrderType.limit;
+  place.timeInForce = TimeInForce.goodTillCancel;
+  place.selfTrade = SelfTrade.cancelMaker;
   const cancel = { kind: 'cancelOrder', clientOrderId: '' } as unknown as Mutable<CancelOrder>;
   const traderOf = (row: number): number => 1 + ((row * 7919) % traders);
   return (row) => {

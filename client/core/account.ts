@@ -202,6 +202,11 @@ export class AccountView {
     this.#synced = true;
   }
 
+  /** Its stream has lost its place: what is known stands still until the next snapshot. */
+  forget(): void {
+    this.#synced = false;
+  }
+
   /** Counts an event in when it is the next one; a repeat or a gap changes nothing. */
   follow({ accountSeq, event }: AccountEvent): Follows {
     if (accountSeq <= this.#seq) return 'repeat';

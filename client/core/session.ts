@@ -173,7 +173,7 @@ export class Session extends Emitter<ClientEvents> {
     const url = this.#urls[this.#attempts++ % this.#urls.length] ?? '';
     const listener = {
       message: (message: ServerMessage) => this.#onMessage(message),
-      closed: (reason: string) => this.#lost(reason),
+      closed: (reason: string, startAgain: boolean) => this.#lost(reason, startAgain),
     };
     const { protocol = 'proto', openMs = 10_000 } = this.#options;
     const { keyName, sign, openSocket } = this.#options;
@@ -348,7 +348,8 @@ export class Session extends Emitter<ClientEvents> {
     this.#subscribe({ channel: Channel.account, contract: 0, account: view.account }, view.seq);
   }
 
-  #lost(reason: string): void {
+  #lost(reason: string, startAgain: boolean): void {
+    if (startAgain) this.#account?.forget();
     this.#connection = undefined;
     this.#resuming = false;
     this.market.lose();

@@ -69,6 +69,8 @@ export const COMMAND_FACTS: { readonly [K in CommandKind]: CommandFacts<K> } = {
 
   // Time and prices.
   tick: { topic: 'market', line: 'ifRefused', sender: 'operator', weight: 'none' },
+  continue: { topic: 'market', line: 'ifRefused', sender: 'venue', weight: 'none' },
+  setWorkBounds: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
   declareOutage: { topic: 'market', line: 'always', sender: 'venue', weight: 'none' },
   holdRisk: { topic: 'market', line: 'byEvent', sender: 'venue', weight: 'none' },
   releaseRisk: { topic: 'market', line: 'byEvent', sender: 'venue', weight: 'none' },
@@ -138,6 +140,7 @@ export const COMMAND_FACTS: { readonly [K in CommandKind]: CommandFacts<K> } = {
   // Records.
   countRefusals: { topic: 'refusal', line: 'ifRefused', sender: 'venue', weight: 'none' },
   noteLogOn: { topic: 'logOn', line: 'ifRefused', sender: 'venue', weight: 'none' },
+  changeRules: { topic: 'parameter', line: 'byEvent', sender: 'venue', weight: 'none' },
   setThreshold: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
   reviewAlert: { topic: 'register', line: 'byEvent', sender: 'staff', weight: 'none' },
 };

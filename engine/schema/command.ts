@@ -22,9 +22,10 @@ import type {
   DismissProposal,
   ProposeCommand,
 } from './commands/proposals.ts';
-import type { CountRefusals, NoteLogOn, ReviewAlert } from './commands/records.ts';
+import type { ChangeRules, CountRefusals, NoteLogOn, ReviewAlert } from './commands/records.ts';
 import type { RetireStaff } from './commands/staff.ts';
 import type { AssessTrader, RegisterTrader, RevokeKey } from './commands/traders.ts';
+import type { Continue } from './commands/work.ts';
 
 /** One line of the journal: a command, its place, and the time it is deemed to happen. */
 export interface Envelope {
@@ -47,6 +48,7 @@ export type Command =
   | ClientCommand
   | ControlledCommand
   | Tick
+  | Continue
   | DeclareOutage
   | HoldRisk
   | ReleaseRisk
@@ -69,7 +71,8 @@ export type Command =
   | ReviewAlert
   | CountRefusals
   | NoteLogOn
-  | NoteSuspensionEffect;
+  | NoteSuspensionEffect
+  | ChangeRules;
 
 export type CommandKind = Command['kind'];
 export type CommandOf<K extends CommandKind> = Extract<Command, { readonly kind: K }>;

@@ -83,7 +83,13 @@ import type {
   ParticipantSuspended,
 } from './events/participants.ts';
 import type { IndexPriceSet, MarkPriceSet } from './events/prices.ts';
-import type { AlertReviewed, LogOnNoted, RefusalsCounted, ThresholdSet } from './events/records.ts';
+import type {
+  AlertReviewed,
+  LogOnNoted,
+  RefusalsCounted,
+  RulesChanged,
+  ThresholdSet,
+} from './events/records.ts';
 import type {
   CommandApproved,
   CommandProposed,
@@ -98,6 +104,7 @@ import type {
   TraderAssessed,
   TraderRegistered,
 } from './events/traders.ts';
+import type { WorkBoundsSet } from './events/work.ts';
 import type { RejectReason } from './reject.ts';
 
 /** A command about anything but an order was refused. */
@@ -161,11 +168,13 @@ export type RareEvent =
   | StaffRetired
   | LogOnNoted
   | ThresholdSet
+  | WorkBoundsSet
   | AlertReviewed
   | PrivilegesPublished
   | PrivilegeSet
   | ObligationSet
   | SuspensionEffectNoted
+  | RulesChanged
   | CorporateAssessed
   | ReferenceEligibilitySet
   | TermsChangeScheduled

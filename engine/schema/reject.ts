@@ -79,6 +79,10 @@ export const RejectReason = {
   sourceUnknown: 409,
   quoteOutOfOrder: 410,
   priceFromSources: 411,
+  workLimit: 420,
+  workOwed: 421,
+  indexHeld: 430,
+  quoteFromFuture: 431,
   clockInDoubt: 435,
 
   // Limits.
@@ -86,6 +90,7 @@ export const RejectReason = {
   openOrders: 501,
   ordersFull: 502,
   clientOrderIdsFull: 503,
+  triggersFull: 520,
 
   // Margin.
   insufficientMargin: 600,

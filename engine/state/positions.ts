@@ -66,14 +66,13 @@ export interface Positions
     Rows<ParticipantId, typeof GROUP_COLUMNS> {}
 
 export function createPositions(accounts: number, groups: number): Positions {
-  return {
-    ...createRows(POSITIONS, accounts),
-    ...createRows(GROUPS, groups),
+  const own = createRows(POSITIONS, accounts, {
     groupCapacity: groups,
     openInterest: 0 as Qty,
     cumulative: 0 as Money,
     classFloors: new Array(INVESTOR_CLASSES + 1).fill(0),
-  };
+  });
+  return createRows(GROUPS, groups, own);
 }
 
 export function growPositions(positions: Positions, accounts: number, groups: number): void {

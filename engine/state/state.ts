@@ -13,6 +13,7 @@ import { createDefaults, type Defaults } from './defaults.ts';
 import { createDueQueue, type DueQueue } from './due.ts';
 import type { Market } from './market.ts';
 import { createMoneyReferences, type MoneyReferences } from './money-references.ts';
+import { createOwed, type Owed } from './owed.ts';
 import { createEligibility, type Eligibility } from './registers.ts';
 import { createScratch, type Scratch } from './scratch.ts';
 import { createSupervision, type Supervision } from './staff.ts';
@@ -27,7 +28,7 @@ const COUNTERS = {
   lastTrade: 0 as number,
   /** Places in time ever given to resting orders. */
   lastEntered: 0 as number,
-  /** The last whole second that passed: index, funding, mark and all that follows were done for it. */
+  /** The last whole second that passed: index, funding, mark and all that follows were done for it, unless a gap left it out. */
   lastSecond: 0 as number,
   /** Deposits less withdrawals, over all accounts: the right-hand side of LEDGER-002. */
   netDeposits: 0 as Money,
@@ -53,6 +54,7 @@ export interface EngineState extends VenueFacts {
   readonly collateral: Collateral;
   readonly defaults: Defaults;
   readonly due: DueQueue;
+  readonly owed: Owed;
   /** Of all events ever emitted. */
   readonly eventDigest: Digest;
   /** What stands in the way of the order at hand: filled in by the check that refuses. */
@@ -63,9 +65,19 @@ export interface EngineState extends VenueFacts {
 
 /** An empty venue. `capacity` only pre-sizes the tables; it changes nothing that can be seen. */
 export function createState(capacity: Capacity = SMALL): EngineState {
+  const { seq, time, lastOrder, lastTrade, lastEntered, lastSecond, netDeposits } = COUNTERS;
+  const { currency, moneyDecimals } = CURRENCY;
+  // A literal: a copy by spread gets a new shape every time, for which code is compiled anew.
   return {
-    ...COUNTERS,
-    ...CURRENCY,
+    seq,
+    time,
+    lastOrder,
+    lastTrade,
+    lastEntered,
+    lastSecond,
+    netDeposits,
+    currency,
+    moneyDecimals,
     orders: createOrders(capacity.orders),
     orderIndex: createOrderIndex(capacity.orders),
     accounts: createAccounts(capacity.accounts),
@@ -77,6 +89,7 @@ export function createState(capacity: Capacity = SMALL): EngineState {
     collateral: createCollateral(),
     defaults: createDefaults(),
     due: createDueQueue(),
+    owed: createOwed(),
     eventDigest: createDigest(),
     refusal: createRefusal(),
     scratch: createScratch(),

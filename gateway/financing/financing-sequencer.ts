@@ -5,6 +5,7 @@ import {
   applyFinancing,
   type Book,
   bookDigest,
+  FINANCING_RULES,
   type FinancingCommand,
   type FinancingEnvelope,
   type FinancingEvent,
@@ -91,6 +92,7 @@ export class FinancingSequencer {
     const source = { kind: 'segments', folder } as const;
     let onLost = (_error: LogError): void => {}; // Before there is a book: the first append fails.
     const store = await openLogStore(source, {
+      rules: FINANCING_RULES,
       scheduler,
       onLost: (error) => onLost(error),
       ...(disk === undefined ? {} : { disk }),

@@ -3,7 +3,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
-import { isLoopback } from './address.ts';
+import { isAddressBlock, isLoopback } from './address.ts';
 import { VenueError } from './errors.ts';
 
 /** One field each, flat: `slowMs` is `PRAYA_SLOW_MS` in the environment. */
@@ -54,8 +54,17 @@ export interface Config {
   readonly streamEventsMax: number;
   readonly streamSegmentBytes: number;
 
+  /** In all; fewer where the system grants fewer descriptors. Those not logged on have at most a quarter. */
+  readonly connectionsMax: number;
+  /** Of one address (IPv6: of 64 bits): connections a second, twice that at once; handshakes of WebSocket; pages, five times that at once. */
+  readonly connectsPerSecond: number;
   readonly handshakesPerSecond: number;
+  readonly pagesPerSecond: number;
   readonly connectionsPerAddress: number;
+  /** Of all addresses together; more wait their turn. */
+  readonly tlsHandshakesPerSecond: number;
+  /** Addresses and CIDR blocks whose `X-Forwarded-For` is believed; the limits then hold for the client it names. */
+  readonly trustedProxies: readonly string[];
   readonly connectionsPerKey: number;
   /** Of one connection. */
   readonly subscriptionsMax: number;
@@ -120,7 +129,12 @@ const schema = z.strictObject({
   streamEventsMax: int(1000, 10_000_000).default(100_000),
   streamSegmentBytes: int(1 << 12, 1 << 30).default(64 << 20),
 
+  connectionsMax: int(16, 1_000_000).default(10_000),
+  connectsPerSecond: int(1, 100_000).default(50),
   handshakesPerSecond: int(1, 100_000).default(5),
+  pagesPerSecond: int(1, 100_000).default(20),
+  tlsHandshakesPerSecond: int(1, 100_000).default(200),
+  trustedProxies: z.array(text).max(100).default([]),
   connectionsPerAddress: int(1, 100_000).default(32),
   connectionsPerKey: int(1, 10_000).default(16),
   subscriptionsMax: int(1, 10_000).default(64),
@@ -153,6 +167,7 @@ export function checkConfig(settings: Settings): Config {
   return Object.freeze({
     ...rest,
     allowedOrigins: Object.freeze([...rest.allowedOrigins]),
+    trustedProxies: Object.freeze([...rest.trustedProxies]),
     masterKey: masterKeyOf(digits, rest.masterKeyFile),
   });
 }
@@ -180,6 +195,9 @@ function contradictions(config: Checked): string[] {
   }
   if (adminListener && main !== 0 && main === adminPort) {
     faults.push('adminPort: is the same as port');
+  }
+  for (const entry of config.trustedProxies) {
+    if (!isAddressBlock(entry)) faults.push(`trustedProxies: ${entry} is no address and no block`);
   }
   if (config.creditsMax < config.creditsPerSecond) {
     faults.push('creditsMax: must be at least creditsPerSecond');
@@ -254,10 +272,12 @@ function variable(field: string): string {
   return `PRAYA_${field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
 }
 
+const LISTS: ReadonlySet<string> = new Set(['allowedOrigins', 'trustedProxies']);
+
 /** Environment variables are texts; the schema then names what is wrong with what was read. */
 function readVariable(field: string, value: string): unknown {
   if (field === 'masterKey') return value;
-  if (field === 'allowedOrigins') return value.split(',').filter((origin) => origin !== '');
+  if (LISTS.has(field)) return value.split(',').filter((entry) => entry !== '');
   if (value === 'true' || value === 'false') return value === 'true';
   return /^-?\d+$/.test(value) ? Number(value) : value;
 }

@@ -13,6 +13,7 @@ export type LogErrorCode =
   | 'gap' // Commands are missing between two segments, or before the first.
   | 'behind' // The journal ends before a snapshot that was made from it.
   | 'format' // Written by a newer release, or not by us at all.
+  | 'rules' // Written by rules that this build does not have.
   | 'text'; // A line of a text log that cannot be read.
 
 /** Where in the files; absent when the fault has no place. */

@@ -24,11 +24,11 @@ export function openLogReader(source: LogSource): LogReader {
  *
  * A lock whose holder cannot be looked up is watched for five seconds before it is taken over.
  *
- * @throws FolderError, LogError `locked`, `damaged`, `forked`, `gap`, `behind` or `format`.
+ * @throws FolderError, LogError `locked`, `rules`, `damaged`, `forked`, `gap`, `behind` or `format`.
  */
 export async function openLogStore(
   { folder }: LogSource,
-  options: LogStoreOptions = {},
+  options: LogStoreOptions,
 ): Promise<LogStore> {
   const { scheduler = realScheduler, onWait } = options;
   const silent = await waitForSilence(folder, scheduler, onWait);

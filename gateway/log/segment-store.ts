@@ -19,13 +19,19 @@ import type { TornTail } from './log-report.ts';
 import type { LoggedBatch, LogStore, ReadOptions, SealedBatch } from './log-store.ts';
 import { BEGINNING, type LogPosition } from './position.ts';
 import { sameBytes } from './record.ts';
+import { checkRules } from './rules.ts';
 import { SegmentReader } from './segment-reader.ts';
+import { rulesSpans } from './segment-rules.ts';
 import { SegmentScan } from './segment-scan.ts';
 import { SegmentWriter } from './segment-writer.ts';
 import { SNAPSHOTS, snapshotSeqs } from './snapshot-folder.ts';
 
 export interface SegmentStoreOptions {
   readonly folder: string;
+  /** Those of the build that writes. */
+  readonly rules: number;
+  /** The log was written by other rules: it goes on by those of this build, in a new segment. */
+  readonly changesRules?: boolean;
   /** Of a new segment; a batch that is larger gets a segment of its own size. */
   readonly segmentBytes?: number;
   /** Above every epoch of before; one more than the last, unless given. */
@@ -48,12 +54,15 @@ interface End {
   readonly epoch: number;
   readonly newest: SegmentFile | undefined;
   readonly scan: SegmentScan | null;
+  /** Of the newest segment. */
+  readonly rules: number;
 }
 
 const ROOMS = [JOURNAL, SNAPSHOTS, ARCHIVE] as const;
 
 export class SegmentStore extends SegmentReader implements LogStore {
   readonly epoch: number;
+  readonly #rules: number;
   readonly #lock: FolderLock;
   readonly #writer: SegmentWriter;
   readonly #onLost: (error: LogError) => void;
@@ -69,18 +78,19 @@ export class SegmentStore extends SegmentReader implements LogStore {
    *
    * Only the newest segment is read here; `read` proves the others as it goes.
    *
-   * @throws LogError `locked`, `damaged`, `gap`, `behind` or `format`.
+   * @throws LogError `locked`, `rules`, `damaged`, `gap`, `behind` or `format`.
    */
   constructor(options: SegmentStoreOptions) {
     const { folder, segmentBytes = 16 << 20, disk = realDisk, scheduler = realScheduler } = options;
     super(folder, disk);
+    this.#rules = options.rules;
     makeFolder(disk, folder);
     checkWritable(folder);
     for (const room of ROOMS) makeFolder(disk, join(folder, room));
     this.#lock = new FolderLock(folder, options.silent);
     this.#onLost = options.onLost ?? (() => {});
     try {
-      const { position, epoch, newest, scan } = this.#findEnd(options);
+      const { position, epoch, newest, scan, rules } = this.#findEnd(options);
       this.epoch = epoch;
       this.#position = position;
       this.#writer = new SegmentWriter({
@@ -94,7 +104,7 @@ export class SegmentStore extends SegmentReader implements LogStore {
         this.#writer.prepare();
       } else {
         if (scan.torn !== null) options.onTorn?.(scan.torn);
-        this.#writer.goOnBehind(newest.path, scan.end);
+        this.#writer.goOnBehind(newest.path, scan.end, rules === options.rules);
       }
     } catch (error) {
       this.#lock.release();
@@ -177,6 +187,7 @@ export class SegmentStore extends SegmentReader implements LogStore {
         await this.#writer.makeRoom(bytes.length, {
           firstSeq,
           epoch: this.epoch,
+          rules: this.#rules,
           created: firstTime,
           chain: chainBefore,
         });
@@ -222,6 +233,8 @@ export class SegmentStore extends SegmentReader implements LogStore {
 
   #findEnd(options: SegmentStoreOptions): End {
     const { folder, disk } = this;
+    const spans = rulesSpans(folder, disk);
+    if (options.changesRules !== true) checkRules(spans, options.rules, folder);
     const newest = listSegments(folder, disk).at(-1);
     let scan: SegmentScan | null = null;
     if (newest !== undefined) {
@@ -235,7 +248,7 @@ export class SegmentStore extends SegmentReader implements LogStore {
     if (epoch < position.epoch) {
       throw new LogError('order', `epoch ${epoch} after epoch ${position.epoch}`);
     }
-    return { position, epoch, newest, scan };
+    return { position, epoch, newest, scan, rules: spans.at(-1)?.rules ?? options.rules };
   }
 
   #checkEnd({ seq }: LogPosition, newest: SegmentFile | undefined): void {

@@ -46,22 +46,29 @@ export class SegmentWriter {
     this.#sparePath = join(this.#folder, `next-${epoch}.tmp`);
   }
 
-  /** Goes on behind a segment of an earlier run that ends at `end`; what stands behind that is cut away. */
-  goOnBehind(path: string, end: number): void {
+  /**
+   * Goes on behind a segment of an earlier run that ends at `end`; what stands behind that is cut away.
+   *
+   * @param hasOurRules an empty one of other rules makes way.
+   */
+  goOnBehind(path: string, end: number, hasOurRules: boolean): void {
     const fd = this.#disk.openSync(path, 'r+');
     const segment = { fd, path, size: this.#disk.sizeSync(fd), end };
+    const isEmpty = end === SEGMENT_HEADER_BYTES;
+    const isKept = isEmpty && hasOurRules;
     try {
       // Cut first, in one step that a crash cannot halve; only then may zeros follow.
       this.#cut(segment);
-      if (end === SEGMENT_HEADER_BYTES) this.#extend(segment);
+      if (isKept) this.#extend(segment);
     } catch (error) {
       this.#disk.closeSync(fd);
       throw error;
     }
-    if (end === SEGMENT_HEADER_BYTES) {
+    if (isKept) {
       this.#segment = segment; // It has the name that the next one would have.
     } else {
       this.#disk.closeSync(fd);
+      if (isEmpty) this.#disk.unlinkSync(path);
       this.prepare();
     }
   }

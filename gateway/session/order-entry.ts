@@ -9,6 +9,7 @@ import {
   COMMAND_FACTS,
   type Command,
   type Event,
+  type MassCancel,
   type ParticipantId,
   Privilege,
   RejectReason,
@@ -26,6 +27,7 @@ import { VenueError } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import { type Holder, ownsAccount } from './log-on.ts';
+import { type Asked, MassCancels } from './mass-cancels.ts';
 import { orderAnswer } from './order-answer.ts';
 import { type RateLimits, weightOf } from './rate-limits.ts';
 import { rejection } from './rejection.ts';
@@ -43,14 +45,23 @@ interface OrderEntryParts {
   readonly metrics: Metrics;
 }
 
+/** Asks what is left and takes nothing. */
+const NO_WEIGHT = { orders: 0, cancels: 0 };
+
 /** Events that an administrator is shown of one command. */
 const SHOWN_EVENTS_MAX = 100;
 
 export class OrderEntry {
   readonly #parts: OrderEntryParts;
 
+  readonly #massCancels: MassCancels;
+
   constructor(parts: OrderEntryParts) {
     this.#parts = parts;
+    const run = (command: MassCancel, asked: readonly Asked[]): void => {
+      this.#runMassCancel(command, asked);
+    };
+    this.#massCancels = new MassCancels({ ...parts, run });
   }
 
   take(session: Session, holder: Holder, command: ClientCommand, requestId: number): void {
@@ -62,6 +73,10 @@ export class OrderEntry {
       session.send(fault, requestId);
       return;
     }
+    if (command.kind === 'massCancel') {
+      this.#massCancels.take({ ...command, key: holder.key }, { session, requestId });
+      return;
+    }
     const allowance = this.#allowance(holder, command);
     const { creditsLeft, waitUs } = allowance;
     if (waitUs > 0) {
@@ -71,9 +86,30 @@ export class OrderEntry {
       session.send(rejection(RejectReason.rateLimited, circumstances), requestId);
       return;
     }
+    const account = accountOf(command);
+    if (account !== null) this.#massCancels.runWaiting(account);
     const signed = sign(command, holder);
     this.#submit(session, signed, requestId, (outcome) => {
       session.send(orderAnswer(outcome, signed, creditsLeft), requestId);
+    });
+  }
+
+  /** One command for all who asked the same; each is answered. */
+  #runMassCancel(command: MassCancel, asked: readonly Asked[]): void {
+    const { metrics, limits, state, clock, sequencer } = this.#parts;
+    if (sequencer.isStopped) {
+      const refusal = rejection(RejectReason.goingAway);
+      for (const { session, requestId } of asked) session.send(refusal, requestId);
+      return;
+    }
+    const [first] = asked;
+    if (asked.length > 1) metrics.count('mass_cancels_merged', asked.length - 1);
+    const participant = read.owner(state, command.account) as ParticipantId;
+    const { creditsLeft } = limits.take(command.account, participant, NO_WEIGHT, clock.now());
+    sequencer.submit(command, first.session.id, first.requestId, (outcome) => {
+      if (outcome === null) return;
+      const answer = orderAnswer(outcome, command, creditsLeft);
+      for (const { session, requestId } of asked) session.send(answer, requestId);
     });
   }
 

@@ -38,6 +38,8 @@ export class RateLimits {
   readonly #accounts = new Map<AccountId, { orders: Bucket; cancels: Bucket }>();
   readonly #participants = new Map<ParticipantId, { orders: Bucket; cancels: Bucket }>();
   readonly #queries = new Map<KeyId, Bucket>();
+  /** What each key was refused in the second that began with `since`. */
+  readonly #charged = new Map<KeyId, { since: Time; count: number }>();
   #refused = new Map<string, Refused>();
   readonly #logOnNotes: Bucket;
   #countedSince: Time;
@@ -97,6 +99,22 @@ export class RateLimits {
     const waitUs = bucket.wait(1, now);
     if (waitUs === 0) bucket.spend(1);
     return waitUs;
+  }
+
+  /**
+   * Charges a key for what was refused, on however many connections.
+   *
+   * @returns whether that was more than ten times what an account may send, within a second.
+   */
+  isFlooding(key: KeyId, now: Time): boolean {
+    const { creditsPerSecond } = this.#config;
+    let charged = this.#charged.get(key);
+    if (charged === undefined || now - charged.since >= SECOND_US) {
+      charged = { since: now, count: 0 };
+      this.#charged.set(key, charged);
+    }
+    charged.count += 1;
+    return charged.count > FLOOD * creditsPerSecond;
   }
 
   /** Whether a log-on that was refused may have a line of its own in the journal. */
@@ -171,6 +189,10 @@ export class Bucket {
     this.#level -= amount;
   }
 }
+
+/** So many times its allowance. */
+const FLOOD = 10;
+const SECOND_US = 1_000_000;
 
 /** Log-ons that were refused: these have a line each, the rest are counted. */
 const LOG_ON_NOTES_PER_SECOND = 20;

@@ -4,7 +4,8 @@
 
 import { join } from 'node:path';
 import { type EngineState, read } from '../../engine/index.ts';
-import type { Command, Time } from '../../engine/schema/index.ts';
+import { type Command, RULES, type Time } from '../../engine/schema/index.ts';
+import { CloseCode } from '../../proto/close-code.ts';
 import { JournalConsumers } from '../compliance/watch/journal-consumers.ts';
 import { ClockWatch } from '../core/clock-watch.ts';
 import { DiskSpace } from '../core/disk-space.ts';
@@ -13,12 +14,12 @@ import { type Recovered, recover } from '../core/recovery.ts';
 import { Sequencer } from '../core/sequencer.ts';
 import { Snapshots } from '../core/snapshots.ts';
 import { waitForJournalTime } from '../core/start-clock.ts';
+import { StreamRepair } from '../core/stream-repair.ts';
 import { AccountFeeds } from '../feeds/account-feed.ts';
 import type { Feed, Reader } from '../feeds/feed.ts';
 import { Publisher } from '../feeds/publisher.ts';
 import type { Config } from '../host/config.ts';
-import { isDefect } from '../host/defect.ts';
-import { CloseCode } from '../host/errors.ts';
+import { type Guard, guardOf } from '../host/guard.ts';
 import { readDocuments } from '../http/disclosure/documents.ts';
 import { Publication } from '../http/disclosure/publication.ts';
 import { GroupCommit } from '../log/group-commit.ts';
@@ -26,7 +27,6 @@ import type { LogError } from '../log/log-error.ts';
 import type { LogStore } from '../log/log-store.ts';
 import { openLogStore } from '../log/open-log.ts';
 import { Authenticator } from '../session/auth.ts';
-import { Connections } from '../session/connections.ts';
 import { OrderEntry } from '../session/order-entry.ts';
 import { Outbox } from '../session/outbox.ts';
 import { RateLimits } from '../session/rate-limits.ts';
@@ -74,26 +74,27 @@ export async function recoverVenue(
     const { acceptClock: isAccepted } = config;
     await waitForJournalTime({ ...host, isAccepted }, journal.position.time);
     await diskSpace.look();
-    const feeds = openFeeds(host, journal);
+    const feeds = openFeeds(host, journal, (defect) => lifecycle.fail(defect));
     const recovered = await recoverState(host, journal, feeds);
     const core = coreOf(host, { journal, feeds, recovered, fail: (e) => lifecycle.fail(e) });
     onLost = (error) => core.sequencer.fail(error);
-    const onFault = onFaultOf(host, core.sequencer);
+    const guard = guardOf(host, (defect) => core.sequencer.fail(defect));
     const upkeep = new Upkeep({ host, diskSpace, ...core, ...feeds });
     const listeners = new Listeners({
       host,
       epoch: journal.store.epoch,
-      connections: new Connections(config, host.clock),
+      limits: core.limits,
       sessions: feeds.sessions,
       outbox: core.outbox,
       requests: requestsOf({ ...host, diskSpace }, core, feeds),
-      publication: publicationOf(core, documents),
+      publication: publicationOf(core, documents, guard),
       pages: dependencies.pages,
       beforeMessage: () => upkeep.beforeMessage(),
-      onFault,
+      guard,
       hasFailed: () => core.sequencer.hasFailed,
       isHealthy: () => lifecycle.isHealthy,
-      isReady: () => lifecycle.isReady,
+      isReady: () => lifecycle.isReady && read.takesOrders(core.state),
+      isOpen: () => lifecycle.isReady,
     });
     const journalConsumers = journalConsumersOf(host, journal, core);
     const failed = dependencies.failed ?? (() => process.exit(1));
@@ -113,6 +114,7 @@ export async function recoverVenue(
 /** What leaves the venue, and to whom. */
 interface Feeds {
   readonly streams: AccountStreams;
+  readonly repair: StreamRepair;
   readonly publisher: Publisher;
   readonly sessions: SessionRegister;
 }
@@ -135,6 +137,7 @@ function openStore(
 ): Promise<LogStore> {
   const source = { kind: 'segments', folder: config.dataFolder } as const;
   return openLogStore(source, {
+    rules: RULES,
     scheduler,
     segmentBytes: config.segmentBytes,
     ...(disk === undefined ? {} : { disk }),
@@ -145,11 +148,25 @@ function openStore(
   });
 }
 
-function openFeeds({ config, clock, scheduler, log, metrics }: Host, journal: GroupCommit): Feeds {
-  const streams = new AccountStreams({
+function openFeeds(
+  { config, clock, scheduler, threads, log, metrics }: Host,
+  journal: GroupCommit,
+  onDefect: (error: unknown) => void,
+): Feeds {
+  const { store } = journal;
+  const repair = new StreamRepair({
+    threads,
+    log,
+    metrics,
+    store,
+    streams: () => streams,
+    onDefect,
+  });
+  const streams: AccountStreams = new AccountStreams({
     folder: join(config.dataFolder, 'streams'),
     eventsMax: config.streamEventsMax,
     segmentBytes: config.streamSegmentBytes,
+    damaged: (events) => repair.repair(events),
   });
   log.info(streams.report, 'account streams read');
   const sessions = new SessionRegister(config.connectionsPerKey);
@@ -176,7 +193,7 @@ function openFeeds({ config, clock, scheduler, log, metrics }: Host, journal: Gr
     scheduler,
     keyEnded: (key) => sessions.closeKey(key, CloseCode.keyEnded, 'the key was revoked'),
   });
-  return { streams, publisher, sessions };
+  return { streams, repair, publisher, sessions };
 }
 
 /** Replays the journal; from here on the clock and the public feeds go on where it ended. */
@@ -239,9 +256,10 @@ function requestsOf(
 function publicationOf(
   { state, sequencer }: Core,
   documents: ReturnType<typeof readDocuments>,
+  guard: Guard,
 ): Publication {
   const whenDurable = (callback: () => void): void => sequencer.afterDurable(callback);
-  return new Publication({ state, documents, whenDurable });
+  return new Publication({ state, documents, whenDurable, guard });
 }
 
 function journalConsumersOf(
@@ -252,15 +270,6 @@ function journalConsumersOf(
   const durableSeq = (): number => store.position.seq;
   const onDefect = (error: unknown): void => sequencer.fail(error);
   return new JournalConsumers({ ...host, source: store.source, durableSeq, onDefect });
-}
-
-/** An error while serving a connection: a fault of the world is logged, a defect ends the venue. */
-function onFaultOf({ log, metrics }: Host, sequencer: Sequencer): (error: unknown) => void {
-  return (error) => {
-    metrics.count('defects');
-    if (isDefect(error)) sequencer.fail(error);
-    else log.error({ err: error }, 'a message could not be served');
-  };
 }
 
 function addGauges(

@@ -3,17 +3,18 @@
 
 import type { EngineState } from '../../engine/index.ts';
 import type { Command } from '../../engine/schema/index.ts';
+import { CloseCode } from '../../proto/close-code.ts';
 import type { ClockWatch } from '../core/clock-watch.ts';
 import type { DiskSpace } from '../core/disk-space.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import type { Snapshots } from '../core/snapshots.ts';
 import { Ticker } from '../core/ticker.ts';
-import { CloseCode } from '../host/errors.ts';
 import type { Timer } from '../host/scheduler.ts';
 import { keyEnd } from '../session/log-on.ts';
 import type { RateLimits } from '../session/rate-limits.ts';
 import type { SessionRegister } from '../session/register.ts';
 import type { Host } from './dependencies.ts';
+import { OutageNotices } from './outage-notices.ts';
 
 interface UpkeepParts {
   readonly host: Host;
@@ -33,9 +34,11 @@ export class Upkeep {
   readonly #parts: UpkeepParts;
   readonly #ticker: Ticker;
   readonly #timers: readonly Timer[];
+  readonly #outages: OutageNotices;
 
   constructor(parts: UpkeepParts) {
     this.#parts = parts;
+    this.#outages = new OutageNotices(parts.host.log);
     const { clock, scheduler, config, metrics } = parts.host;
     const tick = (lagUs: number): void => {
       metrics.latency('tick_lag', lagUs);
@@ -46,6 +49,11 @@ export class Upkeep {
       scheduler.every(HEARTBEAT_MS, () => parts.sessions.heartbeat(clock.now())),
       scheduler.every(SECOND_MS, () => this.#housekeeping()),
     ];
+  }
+
+  /** A venue that was there before passes a second before any client may send: nobody trades at the prices of its end. */
+  tickAtStart(): void {
+    if (this.#parts.state.seq > 0) this.#submit({ kind: 'tick' });
   }
 
   /** Time passes from here on. */
@@ -81,6 +89,7 @@ export class Upkeep {
       sessions.closeKey(key, CloseCode.keyEnded, 'the key has ended');
     }
     this.countRefusals();
+    this.#outages.look(state);
     snapshots.snapshotIfDue();
   }
 

@@ -62,6 +62,9 @@ export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   setReferenceEligibility: 121,
   changeTerms: 124,
   compensate: 128,
+  changeRules: 129,
+  continue: 130,
+  setWorkBounds: 131,
   declareOutage: 150,
   holdRisk: 160,
   releaseRisk: 161,
@@ -97,6 +100,7 @@ export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], numb
   setReferenceEligibility: 121,
   changeTerms: 124,
   compensate: 128,
+  setWorkBounds: 131,
   confirmClock: 162,
 };
 
@@ -177,6 +181,8 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   referenceEligibilitySet: 121,
   termsChangeScheduled: 124,
   termsChanged: 125,
+  rulesChanged: 129,
+  workBoundsSet: 130,
   riskHeld: 160,
   riskReleased: 161,
   clockConfirmed: 162,

@@ -36,6 +36,7 @@ export namespace praya {
     const BookDigest: Message;
     const BookSnapshot: Message;
     const CancelOrder: Message;
+    const ChangeRules: Message;
     const ChangeTerms: Message;
     const ChooseLeverage: Message;
     const ClassFloorSet: Message;
@@ -51,6 +52,7 @@ export namespace praya {
     const CommandRejected: Message;
     const Compensate: Message;
     const ConfirmClock: Message;
+    const Continue: Message;
     const ContractApproved: Message;
     const ContractInfo: Message;
     const ContractListed: Message;
@@ -189,6 +191,7 @@ export namespace praya {
     const RoundShare: Message;
     const RulebookAccepted: Message;
     const RulebookPublished: Message;
+    const RulesChanged: Message;
     const ServerMessage: Message;
     const SetClassFloor: Message;
     const SetCollateralRate: Message;
@@ -202,6 +205,7 @@ export namespace praya {
     const SetPrivilege: Message;
     const SetReferenceEligibility: Message;
     const SetThreshold: Message;
+    const SetWorkBounds: Message;
     const ShortfallCovered: Message;
     const SizeTerms: Message;
     const StaffRegistered: Message;
@@ -225,5 +229,7 @@ export namespace praya {
     const Unsubscribe: Message;
     const Unsubscribed: Message;
     const Withdraw: Message;
+    const WorkBounds: Message;
+    const WorkBoundsSet: Message;
   }
 }

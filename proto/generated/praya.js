@@ -1330,6 +1330,9 @@ export const praya = $root.praya = (() => {
             Command.prototype.setReferenceEligibility = null;
             Command.prototype.changeTerms = null;
             Command.prototype.compensate = null;
+            Command.prototype.changeRules = null;
+            Command.prototype["continue"] = null;
+            Command.prototype.setWorkBounds = null;
             Command.prototype.declareOutage = null;
             Command.prototype.holdRisk = null;
             Command.prototype.releaseRisk = null;
@@ -1338,7 +1341,7 @@ export const praya = $root.praya = (() => {
             let $oneOfFields;
 
             $Object.defineProperty(Command.prototype, "command", {
-                get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "declareOutage", "holdRisk", "releaseRisk", "confirmClock"]),
+                get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "holdRisk", "releaseRisk", "confirmClock"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1459,6 +1462,12 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.ChangeTerms.encode(message.changeTerms, writer.uint32(994).fork(), _depth + 1).ldelim();
                 if (message.compensate != null && $Object.hasOwnProperty.call(message, "compensate"))
                     $root.praya.v1.Compensate.encode(message.compensate, writer.uint32(1026).fork(), _depth + 1).ldelim();
+                if (message.changeRules != null && $Object.hasOwnProperty.call(message, "changeRules"))
+                    $root.praya.v1.ChangeRules.encode(message.changeRules, writer.uint32(1034).fork(), _depth + 1).ldelim();
+                if (message["continue"] != null && $Object.hasOwnProperty.call(message, "continue"))
+                    $root.praya.v1.Continue.encode(message["continue"], writer.uint32(1042).fork(), _depth + 1).ldelim();
+                if (message.setWorkBounds != null && $Object.hasOwnProperty.call(message, "setWorkBounds"))
+                    $root.praya.v1.SetWorkBounds.encode(message.setWorkBounds, writer.uint32(1050).fork(), _depth + 1).ldelim();
                 if (message.declareOutage != null && $Object.hasOwnProperty.call(message, "declareOutage"))
                     $root.praya.v1.DeclareOutage.encode(message.declareOutage, writer.uint32(1202).fork(), _depth + 1).ldelim();
                 if (message.holdRisk != null && $Object.hasOwnProperty.call(message, "holdRisk"))
@@ -1885,6 +1894,27 @@ export const praya = $root.praya = (() => {
                             message.command = "compensate";
                             continue;
                         }
+                    case 129: {
+                            if (wireType !== 2)
+                                break;
+                            message.changeRules = $root.praya.v1.ChangeRules.decode(reader, reader.size(), $undefined, _depth + 1, message.changeRules);
+                            message.command = "changeRules";
+                            continue;
+                        }
+                    case 130: {
+                            if (wireType !== 2)
+                                break;
+                            message["continue"] = $root.praya.v1.Continue.decode(reader, reader.size(), $undefined, _depth + 1, message["continue"]);
+                            message.command = "continue";
+                            continue;
+                        }
+                    case 131: {
+                            if (wireType !== 2)
+                                break;
+                            message.setWorkBounds = $root.praya.v1.SetWorkBounds.decode(reader, reader.size(), $undefined, _depth + 1, message.setWorkBounds);
+                            message.command = "setWorkBounds";
+                            continue;
+                        }
                     case 150: {
                             if (wireType !== 2)
                                 break;
@@ -1991,6 +2021,9 @@ export const praya = $root.praya = (() => {
             values[valuesById[121] = "COMMAND_KIND_SET_REFERENCE_ELIGIBILITY"] = 121;
             values[valuesById[124] = "COMMAND_KIND_CHANGE_TERMS"] = 124;
             values[valuesById[128] = "COMMAND_KIND_COMPENSATE"] = 128;
+            values[valuesById[129] = "COMMAND_KIND_CHANGE_RULES"] = 129;
+            values[valuesById[130] = "COMMAND_KIND_CONTINUE"] = 130;
+            values[valuesById[131] = "COMMAND_KIND_SET_WORK_BOUNDS"] = 131;
             values[valuesById[150] = "COMMAND_KIND_DECLARE_OUTAGE"] = 150;
             values[valuesById[160] = "COMMAND_KIND_HOLD_RISK"] = 160;
             values[valuesById[161] = "COMMAND_KIND_RELEASE_RISK"] = 161;
@@ -2382,6 +2415,166 @@ export const praya = $root.praya = (() => {
             };
 
             return Tick;
+        })();
+
+        v1.Continue = (function() {
+
+            const Continue = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Continue.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Continue.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.Continue();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Continue;
+        })();
+
+        v1.SetWorkBounds = (function() {
+
+            const SetWorkBounds = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SetWorkBounds.prototype.work = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            SetWorkBounds.prototype.fills = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            SetWorkBounds.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.work != null && $Object.hasOwnProperty.call(message, "work") && (typeof message.work === "object" ? message.work.low || message.work.high : message.work !== 0))
+                    writer.uint32(8).int64(message.work);
+                if (message.fills != null && $Object.hasOwnProperty.call(message, "fills") && (typeof message.fills === "object" ? message.fills.low || message.fills.high : message.fills !== 0))
+                    writer.uint32(16).int64(message.fills);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SetWorkBounds.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.SetWorkBounds();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.work = value;
+                            else
+                                delete message.work;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fills = value;
+                            else
+                                delete message.fills;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SetWorkBounds;
         })();
 
         v1.DeclareOutage = (function() {
@@ -6811,6 +7004,7 @@ export const praya = $root.praya = (() => {
             ProposeCommand.prototype.setReferenceEligibility = null;
             ProposeCommand.prototype.changeTerms = null;
             ProposeCommand.prototype.compensate = null;
+            ProposeCommand.prototype.setWorkBounds = null;
             ProposeCommand.prototype.confirmClock = null;
             ProposeCommand.prototype.reason = "";
             ProposeCommand.prototype.expiresAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
@@ -6818,7 +7012,7 @@ export const praya = $root.praya = (() => {
             let $oneOfFields;
 
             $Object.defineProperty(ProposeCommand.prototype, "command", {
-                get: $util.oneOfGetter($oneOfFields = ["setIndexPrice", "setMarkPrice", "approveContract", "setContractState", "suspendParticipant", "declareGroup", "setExposureLimit", "registerKey", "publishRulebook", "publishDisclosure", "authorizeAffiliate", "suspendAffiliate", "deposit", "withdraw", "transfer", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "setClassFloor", "registerStaff", "setThreshold", "publishPrivileges", "setPrivilege", "setObligation", "setReferenceEligibility", "changeTerms", "compensate", "confirmClock"]),
+                get: $util.oneOfGetter($oneOfFields = ["setIndexPrice", "setMarkPrice", "approveContract", "setContractState", "suspendParticipant", "declareGroup", "setExposureLimit", "registerKey", "publishRulebook", "publishDisclosure", "authorizeAffiliate", "suspendAffiliate", "deposit", "withdraw", "transfer", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "setClassFloor", "registerStaff", "setThreshold", "publishPrivileges", "setPrivilege", "setObligation", "setReferenceEligibility", "changeTerms", "compensate", "setWorkBounds", "confirmClock"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -6887,6 +7081,8 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.ChangeTerms.encode(message.changeTerms, writer.uint32(994).fork(), _depth + 1).ldelim();
                 if (message.compensate != null && $Object.hasOwnProperty.call(message, "compensate"))
                     $root.praya.v1.Compensate.encode(message.compensate, writer.uint32(1026).fork(), _depth + 1).ldelim();
+                if (message.setWorkBounds != null && $Object.hasOwnProperty.call(message, "setWorkBounds"))
+                    $root.praya.v1.SetWorkBounds.encode(message.setWorkBounds, writer.uint32(1050).fork(), _depth + 1).ldelim();
                 if (message.confirmClock != null && $Object.hasOwnProperty.call(message, "confirmClock"))
                     $root.praya.v1.ConfirmClock.encode(message.confirmClock, writer.uint32(1298).fork(), _depth + 1).ldelim();
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
@@ -7129,6 +7325,13 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.compensate = $root.praya.v1.Compensate.decode(reader, reader.size(), $undefined, _depth + 1, message.compensate);
                             message.command = "compensate";
+                            continue;
+                        }
+                    case 131: {
+                            if (wireType !== 2)
+                                break;
+                            message.setWorkBounds = $root.praya.v1.SetWorkBounds.decode(reader, reader.size(), $undefined, _depth + 1, message.setWorkBounds);
+                            message.command = "setWorkBounds";
                             continue;
                         }
                     case 162: {
@@ -8177,6 +8380,112 @@ export const praya = $root.praya = (() => {
             };
 
             return SetObligation;
+        })();
+
+        v1.ChangeRules = (function() {
+
+            const ChangeRules = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ChangeRules.prototype.from = 0;
+            ChangeRules.prototype.to = 0;
+            ChangeRules.prototype.state = "";
+
+            ChangeRules.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from") && message.from !== 0)
+                    writer.uint32(8).uint32(message.from);
+                if (message.to != null && $Object.hasOwnProperty.call(message, "to") && message.to !== 0)
+                    writer.uint32(16).uint32(message.to);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                    writer.uint32(26).string(message.state);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ChangeRules.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.ChangeRules();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.from = value;
+                            else
+                                delete message.from;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.to = value;
+                            else
+                                delete message.to;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ChangeRules;
         })();
 
         v1.NoteSuspensionEffect = (function() {
@@ -10286,6 +10595,7 @@ export const praya = $root.praya = (() => {
             values[valuesById[1] = "INDEX_STATE_NORMAL"] = 1;
             values[valuesById[2] = "INDEX_STATE_DEGRADED"] = 2;
             values[valuesById[3] = "INDEX_STATE_HALTED"] = 3;
+            values[valuesById[4] = "INDEX_STATE_HELD"] = 4;
             return values;
         })();
 
@@ -10375,6 +10685,8 @@ export const praya = $root.praya = (() => {
             values[valuesById[11] = "CANCEL_REASON_AFFILIATE_SUSPENDED"] = 11;
             values[valuesById[12] = "CANCEL_REASON_LIQUIDATION"] = 12;
             values[valuesById[13] = "CANCEL_REASON_TRADE_BAND"] = 13;
+            values[valuesById[20] = "CANCEL_REASON_WORK_LIMIT"] = 20;
+            values[valuesById[21] = "CANCEL_REASON_POSITION_CLOSED"] = 21;
             return values;
         })();
 
@@ -11688,11 +12000,16 @@ export const praya = $root.praya = (() => {
             values[valuesById[409] = "REJECT_REASON_SOURCE_UNKNOWN"] = 409;
             values[valuesById[410] = "REJECT_REASON_QUOTE_OUT_OF_ORDER"] = 410;
             values[valuesById[411] = "REJECT_REASON_PRICE_FROM_SOURCES"] = 411;
+            values[valuesById[420] = "REJECT_REASON_WORK_LIMIT"] = 420;
+            values[valuesById[421] = "REJECT_REASON_WORK_OWED"] = 421;
+            values[valuesById[430] = "REJECT_REASON_INDEX_HELD"] = 430;
+            values[valuesById[431] = "REJECT_REASON_QUOTE_FROM_FUTURE"] = 431;
             values[valuesById[435] = "REJECT_REASON_CLOCK_IN_DOUBT"] = 435;
             values[valuesById[500] = "REJECT_REASON_ORDER_SIZE"] = 500;
             values[valuesById[501] = "REJECT_REASON_OPEN_ORDERS"] = 501;
             values[valuesById[502] = "REJECT_REASON_ORDERS_FULL"] = 502;
             values[valuesById[503] = "REJECT_REASON_CLIENT_ORDER_IDS_FULL"] = 503;
+            values[valuesById[520] = "REJECT_REASON_TRIGGERS_FULL"] = 520;
             values[valuesById[600] = "REJECT_REASON_INSUFFICIENT_MARGIN"] = 600;
             values[valuesById[601] = "REJECT_REASON_BELOW_INITIAL_MARGIN"] = 601;
             values[valuesById[602] = "REJECT_REASON_EQUITY_BELOW_ZERO"] = 602;
@@ -11825,6 +12142,8 @@ export const praya = $root.praya = (() => {
             Event.prototype.referenceEligibilitySet = null;
             Event.prototype.termsChangeScheduled = null;
             Event.prototype.termsChanged = null;
+            Event.prototype.rulesChanged = null;
+            Event.prototype.workBoundsSet = null;
             Event.prototype.riskHeld = null;
             Event.prototype.riskReleased = null;
             Event.prototype.clockConfirmed = null;
@@ -11832,7 +12151,7 @@ export const praya = $root.praya = (() => {
             let $oneOfFields;
 
             $Object.defineProperty(Event.prototype, "event", {
-                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "riskHeld", "riskReleased", "clockConfirmed"]),
+                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "riskHeld", "riskReleased", "clockConfirmed"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -11995,6 +12314,10 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.TermsChangeScheduled.encode(message.termsChangeScheduled, writer.uint32(994).fork(), _depth + 1).ldelim();
                 if (message.termsChanged != null && $Object.hasOwnProperty.call(message, "termsChanged"))
                     $root.praya.v1.TermsChanged.encode(message.termsChanged, writer.uint32(1002).fork(), _depth + 1).ldelim();
+                if (message.rulesChanged != null && $Object.hasOwnProperty.call(message, "rulesChanged"))
+                    $root.praya.v1.RulesChanged.encode(message.rulesChanged, writer.uint32(1034).fork(), _depth + 1).ldelim();
+                if (message.workBoundsSet != null && $Object.hasOwnProperty.call(message, "workBoundsSet"))
+                    $root.praya.v1.WorkBoundsSet.encode(message.workBoundsSet, writer.uint32(1042).fork(), _depth + 1).ldelim();
                 if (message.riskHeld != null && $Object.hasOwnProperty.call(message, "riskHeld"))
                     $root.praya.v1.RiskHeld.encode(message.riskHeld, writer.uint32(1282).fork(), _depth + 1).ldelim();
                 if (message.riskReleased != null && $Object.hasOwnProperty.call(message, "riskReleased"))
@@ -12564,6 +12887,20 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.termsChanged = $root.praya.v1.TermsChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.termsChanged);
                             message.event = "termsChanged";
+                            continue;
+                        }
+                    case 129: {
+                            if (wireType !== 2)
+                                break;
+                            message.rulesChanged = $root.praya.v1.RulesChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.rulesChanged);
+                            message.event = "rulesChanged";
+                            continue;
+                        }
+                    case 130: {
+                            if (wireType !== 2)
+                                break;
+                            message.workBoundsSet = $root.praya.v1.WorkBoundsSet.decode(reader, reader.size(), $undefined, _depth + 1, message.workBoundsSet);
+                            message.event = "workBoundsSet";
                             continue;
                         }
                     case 160: {
@@ -22029,6 +22366,267 @@ export const praya = $root.praya = (() => {
             };
 
             return ClockConfirmed;
+        })();
+
+        v1.RulesChanged = (function() {
+
+            const RulesChanged = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RulesChanged.prototype.record = null;
+
+            RulesChanged.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.ChangeRules.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RulesChanged.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.RulesChanged();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.ChangeRules.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RulesChanged;
+        })();
+
+        v1.WorkBounds = (function() {
+
+            const WorkBounds = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            WorkBounds.prototype.work = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            WorkBounds.prototype.fills = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            WorkBounds.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.work != null && $Object.hasOwnProperty.call(message, "work") && (typeof message.work === "object" ? message.work.low || message.work.high : message.work !== 0))
+                    writer.uint32(8).int64(message.work);
+                if (message.fills != null && $Object.hasOwnProperty.call(message, "fills") && (typeof message.fills === "object" ? message.fills.low || message.fills.high : message.fills !== 0))
+                    writer.uint32(16).int64(message.fills);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            WorkBounds.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.WorkBounds();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.work = value;
+                            else
+                                delete message.work;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fills = value;
+                            else
+                                delete message.fills;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return WorkBounds;
+        })();
+
+        v1.WorkBoundsSet = (function() {
+
+            const WorkBoundsSet = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            WorkBoundsSet.prototype.record = null;
+            WorkBoundsSet.prototype.before = null;
+
+            WorkBoundsSet.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.SetWorkBounds.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.before != null && $Object.hasOwnProperty.call(message, "before"))
+                    $root.praya.v1.WorkBounds.encode(message.before, writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            WorkBoundsSet.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.WorkBoundsSet();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.SetWorkBounds.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.before = $root.praya.v1.WorkBounds.decode(reader, reader.size(), $undefined, _depth + 1, message.before);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return WorkBoundsSet;
         })();
 
         v1.ServerMessage = (function() {

@@ -69,6 +69,8 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   retireStaff: 'nothing',
   noteLogOn: 'nothing',
   setThreshold: 'nothing',
+  continue: 'trades', // What was owed.
+  setWorkBounds: 'nothing',
   reviewAlert: 'nothing',
   publishPrivileges: 'nothing',
   setPrivilege: 'nothing',
@@ -77,6 +79,7 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   assessCorporate: 'nothing',
   setReferenceEligibility: 'nothing',
   changeTerms: 'nothing',
+  changeRules: 'nothing',
 };
 
 const TERMS = [

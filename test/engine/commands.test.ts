@@ -75,7 +75,10 @@ const EXPECTED: Readonly<Record<CommandKind, Row>> = {
   assessCorporate: ['oneSuffices', 'register', 'none'],
   setReferenceEligibility: ['byContent', 'register', 'none'],
   changeTerms: ['parameters', 'parameter', 'none'],
+  changeRules: ['oneSuffices', 'parameter', 'none'],
   compensate: ['money', 'erroneousEntry', 'none'],
+  continue: ['oneSuffices', 'market', 'none'],
+  setWorkBounds: ['parameters', 'parameter', 'none'],
 };
 
 const KINDS = Object.keys(EXPECTED) as CommandKind[];

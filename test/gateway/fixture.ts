@@ -76,6 +76,8 @@ export function settingsIn(dataFolder: string, settings: Settings = {}): Setting
     masterKey: MASTER_KEY,
     logLevel: 'silent',
     handshakesPerSecond: 1000,
+    connectsPerSecond: 10_000,
+    pagesPerSecond: 1000,
     connectionsPerAddress: 1000,
     segmentBytes: 1 << 20,
     reserveBytes: 0, // Those who test it ask for it.

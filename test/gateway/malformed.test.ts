@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { RejectReason } from '../../engine/schema/index.ts';
-import { CloseCode } from '../../gateway/host/errors.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import type { ClientMessage } from '../../proto/client-message.ts';
+import { CloseCode } from '../../proto/close-code.ts';
 import { clientMessageToJson, encodeClientMessage } from '../../proto/codec.ts';
 import type { Client, LooseRequest } from './client.ts';
 import { ANN, BTC, closeAll, logOnAs, openTestVenue, order } from './fixture.ts';

@@ -25,7 +25,7 @@ import { hasEnded, lose, loseKey } from './gate.ts';
 import { moveMoney } from './money.ts';
 import { runTriggers } from './orders.ts';
 import { enter, stopEverything } from './outage.ts';
-import { believeQuote } from './prices.ts';
+import { takeQuote } from './quotes.ts';
 import { passSecond } from './second.ts';
 import { announceTerms } from './terms.ts';
 import {
@@ -48,6 +48,8 @@ export function administer(venue: PlainVenue, command: Command): Refusal {
     case 'tick':
       passSecond(venue, followMarks);
       return null;
+    case 'continue':
+      return null; // What is due ran before it; this engine never owes anything.
     case 'declareOutage':
       stopEverything(venue, venue.time, command.reason);
       return null;
@@ -67,8 +69,7 @@ export function administer(venue: PlainVenue, command: Command): Refusal {
       emit(venue, { kind: 'clockConfirmed', record: command });
       return null;
     case 'quoteSource':
-      believeQuote(venue, command);
-      return null;
+      return takeQuote(venue, command);
     case 'setFundingTerms':
       setFundingTerms(venue, command);
       emit(venue, { kind: 'fundingTermsSet', record: command });
@@ -232,7 +233,7 @@ function setIndex(venue: PlainVenue, { contract, price, state }: SetIndexPrice):
   market.index = price;
   market.indexState = state;
   emit(venue, { kind: 'indexPriceSet', contract, price, state, twiceMedian: 0, inputs: [] });
-  runTriggers(venue, market, TriggerOn.index);
+  runTriggers(venue, [[market, TriggerOn.index]]);
   return null;
 }
 
@@ -244,7 +245,7 @@ function setMark(venue: PlainVenue, { contract, price }: SetMarkPrice): Refusal 
   const parts = { carryPrice: 0, basisPrice: 0, bookPrice: 0 };
   emit(venue, { kind: 'markPriceSet', contract, price, ...parts });
   followMarks(venue);
-  runTriggers(venue, market, TriggerOn.mark);
+  runTriggers(venue, [[market, TriggerOn.mark]]);
   return null;
 }
 

@@ -31,6 +31,7 @@ import {
   worstMargin,
 } from './margin.ts';
 import { fillableLots, hasLimit } from './match.ts';
+import { hasIndex, indexStateOf } from './quotes.ts';
 import {
   groupAccounts,
   heldOf,
@@ -55,7 +56,7 @@ export function orderRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOr
     fieldRefusal(draft, venue.time) ??
     markRefusal(draft) ??
     cutReduceOnly(draft) ??
-    indexRefusal(draft, reducing);
+    indexRefusal(venue, draft, reducing);
   if (early !== null) return early;
   price(draft);
   const limit = reducing ? bound(venue, draft, old) : draft.limit;
@@ -82,7 +83,7 @@ export function pendingRefusal(venue: PlainVenue, draft: PlainOrder, old?: Plain
     fieldRefusal(draft, venue.time) ??
     markRefusal(draft) ??
     triggerRefusal(draft) ??
-    indexRefusal(draft, reducing) ??
+    indexRefusal(venue, draft, reducing) ??
     roomRefusal(draft, old)
   );
 }
@@ -170,9 +171,10 @@ function cutReduceOnly(draft: PlainOrder): Refusal {
   return null;
 }
 
-function indexRefusal(draft: PlainOrder, reducing: boolean): Refusal {
-  const { indexState } = draft.market;
-  if (indexState !== IndexState.halted) return null;
+function indexRefusal(venue: PlainVenue, draft: PlainOrder, reducing: boolean): Refusal {
+  if (hasIndex(venue, draft.market)) return null;
+  const indexState = indexStateOf(venue, draft.market);
+  if (indexState === IndexState.held) return no(RejectReason.indexHeld, 'contract', 0, indexState);
   if (!reducing) return no(RejectReason.indexHalted, 'contract', 0, indexState);
   draft.reduceOnly = true;
   return null;

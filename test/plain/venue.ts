@@ -66,8 +66,14 @@ export interface PlainPricing {
   quotes: Map<string, PlainQuote>;
   /** Since when the index has been far from the benchmark; 0 when it is not. */
   offSince: number;
-  /** Since when the index has been halted; 0 when it is not. */
+  /** Since when there has been no index; 0 when there is one. */
   haltedSince: number;
+  /** When the last index was taken; 0 before the first. */
+  takenAt: number;
+  /** Since when every second had a normal index; 0 when the last had none. */
+  normalSince: number;
+  /** Indexes held in a row. */
+  held: number[];
   /** Average of impact mid − index, 10⁻⁶ ticks, and the second of its last sample. */
   basis: bigint;
   basisAt: number;
@@ -256,7 +262,16 @@ export function createMarket(terms: ContractTerms, state: number): PlainMarket {
     last: 0,
     lastAt: 0,
     lastMoved: false,
-    pricing: { quotes: new Map(), offSince: 0, haltedSince: 0, basis: 0n, basisAt: 0 },
+    pricing: {
+      quotes: new Map(),
+      offSince: 0,
+      haltedSince: 0,
+      takenAt: 0,
+      normalSince: 0,
+      held: [],
+      basis: 0n,
+      basisAt: 0,
+    },
     funding: {
       terms: terms.funding,
       coming: [],

@@ -21,6 +21,7 @@ import {
   type Time,
 } from '../../engine/schema/index.ts';
 import type { Words } from './reader.ts';
+import { other } from './risk-text.ts';
 import { HASH, type Stage } from './stage.ts';
 import { lots, moment, money, ppm } from './units.ts';
 
@@ -234,13 +235,25 @@ function roleOf(word: string): StaffRole {
   return role;
 }
 
+function isAskedState(command: Command, to: ContractState): boolean {
+  switch (command.kind) {
+    case 'setContractState':
+      return command.state === to;
+    case 'approveContract':
+    case 'approveCommand':
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** The clause of an event of supervision; null when it is of another room. */
 export function supervisionText(stage: Stage, command: Command, event: Event): string | null {
   switch (event.kind) {
     case 'contractStateChanged':
       // A state that was asked for is silent; one that follows from something else is news.
-      if (command.kind !== 'setReferenceEligibility') return null;
-      return `state ${Object.keys(ContractState)[event.to - 1]}`;
+      if (isAskedState(command, event.to)) return null;
+      return `state${other(stage, stage.termsOf(event.contract))} ${Object.keys(ContractState)[event.to - 1]}`;
     case 'clockConfirmed':
       return command.kind === 'confirmClock' ? null : 'clock confirmed';
     case 'commandProposed':

@@ -18,6 +18,7 @@ import { equityOf, openLoss, openLossBound, Which } from '../../margin/margin.ts
 import { checkMargin, Passed } from '../../margin/order-margin.ts';
 import { ifCanceled } from '../../margin/what-if.ts';
 import { fillableLots } from '../../matching/fillable.ts';
+import { indexStateNow } from '../../pricing/index-trust.ts';
 import {
   ContractState,
   IndexState,
@@ -187,17 +188,27 @@ function checkReduceOnly(state: EngineState, market: Market, intent: Intent): Ve
   return OK;
 }
 
-/** With the index halted only cancels and reducing orders pass. */
+/** With the index halted only cancels and reducing orders pass, while it is held only cancels. */
 function checkIndex(
   state: EngineState,
   market: Market,
   intent: Intent,
   reducing: boolean,
 ): Verdict {
-  if (market.indexState !== IndexState.halted) return OK;
-  if (!reducing) return refuse(state, RejectReason.indexHalted, 'contract', 0, market.indexState);
-  intent.reduceOnly = true;
-  return OK;
+  const now = indexStateNow(state, market);
+  switch (now) {
+    case IndexState.normal:
+    case IndexState.degraded:
+      return OK;
+    case IndexState.held:
+      return refuse(state, RejectReason.indexHeld, 'contract', 0, now);
+    case IndexState.halted:
+      if (!reducing) return refuse(state, RejectReason.indexHalted, 'contract', 0, now);
+      intent.reduceOnly = true;
+      return OK;
+    default:
+      return unreachable(now);
+  }
 }
 
 /**

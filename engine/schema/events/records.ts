@@ -1,5 +1,11 @@
 import type { StaffId } from '../../kernel/units.ts';
-import type { CountRefusals, NoteLogOn, ReviewAlert, SetThreshold } from '../commands/records.ts';
+import type {
+  ChangeRules,
+  CountRefusals,
+  NoteLogOn,
+  ReviewAlert,
+  SetThreshold,
+} from '../commands/records.ts';
 import type { Recorded } from './parts.ts';
 
 export type RefusalsCounted = Recorded<'refusalsCounted', CountRefusals>;
@@ -16,5 +22,7 @@ export interface AlertReviewed {
   readonly record: ReviewAlert;
   readonly staff: StaffId;
 }
+
+export type RulesChanged = Recorded<'rulesChanged', ChangeRules>;
 
 export type LogOnNoted = Recorded<'logOnNoted', NoteLogOn>;

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { type EngineState, type EventBuffer, read, stateDigest } from '../../../engine/index.ts';
 import type { Envelope } from '../../../engine/schema/index.ts';
 import { EventCounts } from '../../replay/event-counts.ts';
 import { LineFile } from '../../replay/line-file.ts';
 import { locateLog } from '../../replay/log-location.ts';
 import type { Divergence, OnCommand, Replay } from '../../replay/replay.ts';
-import { replayLog } from '../../replay/replay-log.ts';
+import { type ReplayFrom, replayLog } from '../../replay/replay-log.ts';
 import {
   type BookTable,
   bookTable,
@@ -28,6 +28,7 @@ interface Options {
   readonly book?: string;
   readonly until?: Until;
   readonly fromSnapshot?: boolean;
+  readonly fromRules?: boolean;
 }
 
 export function replayCommand(): Command {
@@ -52,7 +53,15 @@ export function replayCommand(): Command {
       'stop behind this sequence or time (microseconds, or ISO 8601)',
       until,
     )
-    .option('--from-snapshot', 'begin at the newest snapshot of a data folder')
+    .addOption(
+      new Option('--from-snapshot', 'begin at the newest snapshot of a data folder').conflicts(
+        'fromRules',
+      ),
+    )
+    .option(
+      '--from-rules',
+      'begin at the first command that the rules of this build were applied to',
+    )
     .addHelpText(
       'after',
       '\nA FILE of - is standard output; the summary then goes to standard error.',
@@ -71,7 +80,7 @@ async function run(log: string, options: Options): Promise<void> {
     replay = await replayLog(location, {
       ...(options.until === undefined ? {} : { until: options.until }),
       onCommand: outputs.onCommand,
-      fromSnapshot: options.fromSnapshot === true,
+      from: beginningFor(options),
       onProgress: (bytes, total, commands) => progress.show(bytes, total, commands),
       onTorn: ({ file, offset, seq }) =>
         warn(
@@ -95,6 +104,11 @@ async function run(log: string, options: Options): Promise<void> {
     warn(`${log === '-' ? 'standard input' : log} holds no commands${where}`);
   }
   if (replay.divergence !== null) throw new Failure(divergenceText(replay.divergence));
+}
+
+function beginningFor({ fromSnapshot, fromRules }: Options): ReplayFrom {
+  if (fromSnapshot === true) return 'snapshot';
+  return fromRules === true ? 'rules' : 'start';
 }
 
 function until(text: string): Until {

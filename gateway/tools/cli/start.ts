@@ -8,6 +8,7 @@ import { VenueError } from '../../host/errors.ts';
 import { FolderError, makeFolders } from '../../host/folders.ts';
 import { type Logger, openLog } from '../../host/logger.ts';
 import { realScheduler } from '../../host/scheduler.ts';
+import { LogError } from '../../log/log-error.ts';
 import { type CrashScript, crashScript, FALL_SECONDS } from '../demo/crash.ts';
 import { Demonstration } from '../demo/demonstration.ts';
 import { documentsFile } from '../demo/documents.ts';
@@ -209,6 +210,11 @@ function explained(error: unknown, { dataFolder }: Config): unknown {
   }
   if (error instanceof VenueError && error.code === 'recording') return new Failure(error.message);
   if (error instanceof VenueError && error.code === 'config') return new Failure(error.message, 2);
+  if (error instanceof LogError && error.code === 'rules') {
+    return new Failure(
+      `${error.message}: praya upgrade ${dataFolder} --former DIR brings it over; --data chooses another folder`,
+    );
+  }
   if (error instanceof FolderError) {
     return new Failure(`${error.message}; --data chooses another folder`);
   }
@@ -246,6 +252,7 @@ function showLines(demonstration: Demonstration, config: Config): () => void {
   const operators = config.adminListener ? `, operators ${adminUrl}` : '';
   print(`open at ${url}${operators}, data in ${config.dataFolder}, from command ${commands}`);
   print(`trade from another terminal: ${hint}`);
+  demonstration.narrator.onVenue(print);
   let last = trades;
   const timer = realScheduler.every(REPORT_MS, () => {
     const { messagesPerSecond } = demonstration.picture();

@@ -22,6 +22,7 @@ import * as prices from './prices.ts';
 import * as records from './records.ts';
 import * as staff from './staff.ts';
 import * as traders from './traders.ts';
+import * as work from './work.ts';
 
 type ProposalKind = (ApproveCommand | BeginDualControl | DismissProposal | ProposeCommand)['kind'];
 
@@ -45,4 +46,5 @@ export const commandShapes: CommandShapes<Exclude<CommandKind, ProposalKind>> = 
   ...records,
   ...staff,
   ...traders,
+  ...work,
 };

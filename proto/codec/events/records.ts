@@ -2,9 +2,16 @@ import type {
   AlertReviewed,
   LogOnNoted,
   RefusalsCounted,
+  RulesChanged,
   ThresholdSet,
 } from '../../../engine/schema/events/records.ts';
-import { countRefusals, noteLogOn, reviewAlert, setThreshold } from '../commands/records.ts';
+import {
+  changeRules,
+  countRefusals,
+  noteLogOn,
+  reviewAlert,
+  setThreshold,
+} from '../commands/records.ts';
 import { int64, sint64 } from '../field.ts';
 import { recorded } from '../recorded.ts';
 import type { Shape } from '../schema.ts';
@@ -38,4 +45,10 @@ export const refusalsCounted: Shape<RefusalsCounted> = recorded<RefusalsCounted>
   'RefusalsCounted',
   'refusalsCounted',
   countRefusals,
+);
+
+export const rulesChanged: Shape<RulesChanged> = recorded<RulesChanged>(
+  'RulesChanged',
+  'rulesChanged',
+  changeRules,
 );

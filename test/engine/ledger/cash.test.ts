@@ -23,7 +23,7 @@ const MOST = Number.MAX_SAFE_INTEGER;
 
 function venueWithHkd() {
   const state = createState();
-  const hkd = {
+  const hkd = createRows(HOLDINGS, state.accounts.capacity, {
     currency: 'HKD',
     decimals: 2,
     haircut: 0 as never,
@@ -32,8 +32,7 @@ function venueWithHkd() {
     rate: 0,
     ratedAt: 0 as never,
     netDeposits: 0 as Money,
-    ...createRows(HOLDINGS, state.accounts.capacity),
-  };
+  });
   state.collateral.listed.push(hkd);
   return { state, hkd };
 }

@@ -16,7 +16,9 @@ const [folder, mode] = process.argv.slice(2);
 try {
   const source = { kind: 'segments', folder } as const;
   const onLost = (error: LogError): void => refuse(error);
-  const store = new TestLog(await openLogStore(source, { segmentBytes: 1 << 16, onLost }));
+  const store = new TestLog(
+    await openLogStore(source, { rules: 1, segmentBytes: 1 << 16, onLost }),
+  );
   print(`open ${store.nextSeq}`);
   if (mode === 'hold') setInterval(() => {}, 1000);
   for (let round = 1; mode !== 'hold'; round++) {
