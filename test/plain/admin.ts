@@ -63,6 +63,21 @@ export function administer(venue: PlainVenue, command: Command): Refusal {
       emit(venue, { kind: 'workBoundsSet', record: command, before });
       return null;
     }
+    case 'holdRisk':
+      if (venue.doubt !== null) return no(RejectReason.riskUnchanged);
+      venue.doubt = command.drift;
+      emit(venue, { kind: 'riskHeld', record: command });
+      return null;
+    case 'releaseRisk':
+      if (venue.doubt === null) return no(RejectReason.riskUnchanged);
+      venue.doubt = null;
+      emit(venue, { kind: 'riskReleased', record: command });
+      return null;
+    case 'confirmClock':
+      if (venue.doubt === null) return no(RejectReason.riskUnchanged);
+      venue.doubt = null;
+      emit(venue, { kind: 'clockConfirmed', record: command });
+      return null;
     case 'quoteSource':
       return takeQuote(venue, command);
     case 'setFundingTerms':

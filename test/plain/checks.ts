@@ -97,7 +97,11 @@ export function pendingRefusal(venue: PlainVenue, draft: PlainOrder, old?: Plain
 export function admissionRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): Refusal {
   if (draft.market.terms.recorded) return null;
   const reducing = isReducing(draft, old);
-  return stateRefusal(draft, reducing) ?? permissionRefusal(venue, draft, reducing);
+  return (
+    stateRefusal(draft, reducing) ??
+    clockRefusal(venue, draft, reducing) ??
+    permissionRefusal(venue, draft, reducing)
+  );
 }
 
 /** At most 200 orders of an account wait for a price in one contract; an order in place of another needs no room. */
@@ -144,6 +148,13 @@ function stateRefusal(draft: PlainOrder, reducing: boolean): Refusal {
   const isBorn = state !== ContractState.draft && state !== ContractState.approved;
   const { contractState, contractNotApproved } = RejectReason;
   return no(isBorn ? contractState : contractNotApproved, 'contract', 0, state);
+}
+
+function clockRefusal(venue: PlainVenue, draft: PlainOrder, reducing: boolean): Refusal {
+  if (venue.doubt === null) return null;
+  if (!reducing) return no(RejectReason.clockInDoubt, '', 0, venue.doubt);
+  draft.reduceOnly = true;
+  return null;
 }
 
 function permissionRefusal(venue: PlainVenue, draft: PlainOrder, reducing: boolean): Refusal {

@@ -206,6 +206,8 @@ export interface PlainVenue {
   feeIncome: bigint;
   rulebook: number;
   affiliatesSuspended: boolean;
+  /** By how much the machine's clock is off while it is in doubt; null while it is not. */
+  doubt: number | null;
   /** Live orders that end by themselves. */
   timed: Set<PlainOrder>;
   house: {
@@ -239,6 +241,7 @@ export function createVenue(): PlainVenue {
     feeIncome: 0n,
     rulebook: 0,
     affiliatesSuspended: false,
+    doubt: null,
     timed: new Set(),
     house: { fund: 0n, tranche: 0n, uncovered: 0n, lastAccountSeq: { fund: 0, tranche: 0 } },
     defaults: {

@@ -63,7 +63,7 @@ export function checkOrder(state: EngineState, market: Market, intent: Intent): 
   );
 }
 
-/** An order that becomes pending until its trigger: gate, fields, mark, trigger, index. The rest when it triggers. */
+/** An order that becomes pending until its trigger: clock, gate, fields, mark, trigger, index. The rest when it triggers. */
 export function checkTrigger(state: EngineState, market: Market, intent: Intent): Verdict {
   const reducing = isPurelyReducing(state, market, intent);
   return (
@@ -84,7 +84,9 @@ export function checkAdmission(state: EngineState, market: Market, intent: Inten
   }
   const reducing = isPurelyReducing(state, market, intent);
   return (
-    checkState(state, market, intent, reducing) || checkPermission(state, market, intent, reducing)
+    checkState(state, market, intent, reducing) ||
+    checkClock(state, intent, reducing) ||
+    checkPermission(state, market, intent, reducing)
   );
 }
 
@@ -150,6 +152,15 @@ function checkState(
 
 function refuseState(state: EngineState, market: Market): Verdict {
   return refuse(state, RejectReason.contractState, 'contract', 0, market.state);
+}
+
+/** While the machine's clock is in doubt only cancels and reducing orders pass. */
+function checkClock(state: EngineState, intent: Intent, reducing: boolean): Verdict {
+  const { riskHold } = state.supervision;
+  if (riskHold === null) return OK;
+  if (!reducing) return refuse(state, RejectReason.clockInDoubt, '', 0, riskHold.drift);
+  intent.reduceOnly = true;
+  return OK;
 }
 
 function checkPermission(
