@@ -13,6 +13,7 @@ import { nextAccountSeq } from '../state/accounts.ts';
 import type { DefaultEvent, GroupBudget } from '../state/defaults.ts';
 import type { Market } from '../state/market.ts';
 import { type EngineState, isFlat } from '../state/state.ts';
+import { beginMoves, endMoves } from '../state/touched.ts';
 import { type CloseOrder, sendCloseOrder } from './close-order.ts';
 import { coverShortfall } from './cover.ts';
 import { type Closing, closeOwnGroup, deleverage } from './deleverage.ts';
@@ -22,7 +23,9 @@ import { firstToClose, isCured, neededLots, sliceLots } from './slice.ts';
 
 /** Visits every account below maintenance, or still at work, the worst first. The list is drawn up once. */
 export function manageDefaults(state: EngineState, out: EventBuffer): void {
+  beginMoves(state.scratch.touched);
   for (const account of toVisit(state)) visit(state, account, out);
+  endMoves(state.scratch.touched);
   forgetBudgets(state);
   noteFund(state, out);
 }
