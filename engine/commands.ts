@@ -45,6 +45,7 @@ import type {
   DismissProposal,
   ProposeCommand,
 } from './schema/commands/proposals.ts';
+import type { Continue } from './schema/commands/work.ts';
 import { OK, RejectReason, type Verdict } from './schema/reject.ts';
 import { passSecond } from './second.ts';
 import { accountExists, nextAccountSeq } from './state/accounts.ts';
@@ -99,9 +100,11 @@ import {
   suspensionOf,
   termsOf,
   thresholdOf,
+  workBoundsOf,
 } from './supervision/subject.ts';
 import { reviewAlert, setThreshold } from './supervision/surveillance.ts';
 import { noteSuspensionEffect } from './supervision/suspension-effect.ts';
+import { setWorkBounds } from './supervision/work-bounds.ts';
 
 type Controlled<C> = ControlName | ((state: EngineState, command: C) => ControlName | OneSuffices);
 type Apply<C> = (state: EngineState, command: C, out: EventBuffer) => Verdict;
@@ -137,6 +140,8 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
 
   // Time and prices.
   tick: { apply: passTime, control: oneSuffices },
+  continue: { apply: goOn, control: oneSuffices },
+  setWorkBounds: { apply: setWorkBounds, control: 'parameters', subject: workBoundsOf },
   quoteSource: { apply: quoteSource, control: oneSuffices },
   setIndexPrice: { apply: setIndexPrice, control: 'parameters', subject: indexOf },
   setMarkPrice: { apply: setMarkPrice, control: 'parameters', subject: markOf },
@@ -299,8 +304,13 @@ function rowOf<C extends Command>(command: C): Row<C> {
   return COMMANDS[command.kind] as unknown as Row<C>;
 }
 
-function passTime(state: EngineState, _command: Tick, out: EventBuffer): Verdict {
-  passSecond(state, out);
+function passTime(state: EngineState, _command: Tick, _out: EventBuffer): Verdict {
+  passSecond(state);
+  return OK;
+}
+
+/** What is owed was gone on with before the command, like all that is due. */
+function goOn(_state: EngineState, _command: Continue, _out: EventBuffer): Verdict {
   return OK;
 }
 
@@ -346,6 +356,17 @@ function approve(state: EngineState, command: ApproveCommand, out: EventBuffer):
 }
 
 const REVIEW = { controlOf, subjectOf } as const satisfies Review;
+
+/** A command that had to wait: it is answered with the refusal that stands in the state. */
+export function rejectAny(state: EngineState, command: Command, out: EventBuffer): void {
+  if (
+    command.kind === 'placeOrder' ||
+    command.kind === 'amendOrder' ||
+    command.kind === 'cancelOrder'
+  ) {
+    rejectOrder(state, command, 0, out);
+  } else rejectCommand(state, command, out);
+}
 
 function rejectCommand(state: EngineState, { kind }: Command, out: EventBuffer): void {
   const { reason, field, limit, actual } = state.refusal;

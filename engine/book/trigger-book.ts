@@ -73,6 +73,11 @@ export function removeTrigger(
   treeOf(book, on, rising).remove({ price, order });
 }
 
+/** The lowest order id that is due at `price`; 0 for none. */
+export function lowestDueOrder(book: TriggerBook, on: TriggerOn, price: Price): number {
+  return dueOrders(book, on, price)[0] ?? 0;
+}
+
 /** The order ids that are due at `price`, lowest first. */
 export function dueOrders(book: TriggerBook, on: TriggerOn, price: Price): number[] {
   const watch = watchOf(book, on);

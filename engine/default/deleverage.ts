@@ -12,6 +12,7 @@ import { NO_ITEM } from '../schema/events/parts.ts';
 import { House } from '../state/accounts.ts';
 import type { Market } from '../state/market.ts';
 import type { OtherSide, Pool } from '../state/other-side.ts';
+import { Cost, spend } from '../state/owed.ts';
 import type { Party, Trade } from '../state/scratch.ts';
 import type { EngineState } from '../state/state.ts';
 import { affordableLots, LEVERAGE_UNIT, leverageOf } from './counterparties.ts';
@@ -207,6 +208,7 @@ function fillBetween(
     maker: partyWithoutOrder(state, account),
     taker: partyWithoutOrder(state, defaulter),
   };
+  spend(state.scratch.meter, Cost.fill);
   fill(state, market, trade, out);
   trimReduceOnly(state, market, account, out);
 }

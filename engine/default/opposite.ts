@@ -16,6 +16,7 @@ import {
   reserveRows,
   rowOfAccount,
 } from '../state/other-side.ts';
+import { spend } from '../state/owed.ts';
 import type { EngineState } from '../state/state.ts';
 import { unhedgedLots } from './counterparties.ts';
 import { writeLeverage } from './leverage.ts';
@@ -70,6 +71,9 @@ function hasNewcomer(state: EngineState, market: Market, side: OtherSide, long: 
   return false;
 }
 
+/** Rows that are made in one unit of work. */
+const MADE_PER_UNIT = 10;
+
 function make(state: EngineState, market: Market, side: OtherSide, long: boolean): void {
   const { accounts, scratch } = state;
   const { held, cost } = market.positions;
@@ -88,6 +92,7 @@ function make(state: EngineState, market: Market, side: OtherSide, long: boolean
     writeLeverage(side, size, Math.abs(value), equity[account]);
     size += 1;
   }
+  spend(scratch.meter, Math.ceil(size / MADE_PER_UNIT));
   side.size = size;
   side.mark = scratch.touched.marks;
   side.seen = scratch.touched.log.length;

@@ -27,6 +27,7 @@ import { NO_ITEM } from '../schema/events/parts.ts';
 import { House, makerFeeOf } from '../state/accounts.ts';
 import type { Closing, Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
+import { Cost, spend } from '../state/owed.ts';
 import type { Party } from '../state/scratch.ts';
 import type { EngineState } from '../state/state.ts';
 
@@ -134,6 +135,7 @@ function trade(
       ? feeOf(amount, market.terms.takerFee)
       : liquidationFee(market, closing, price, qty);
   trade.taker.feeTo = closing === null ? House.feeIncome : House.insuranceFund;
+  spend(scratch.meter, Cost.fill);
   fill(state, market, trade, out);
   takeFromBook(state, market, maker, makerOpen, qty);
 

@@ -17,6 +17,7 @@ import type { CancelOrder, MassCancel } from '../schema/commands/orders.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { accountExists, nextAccountSeq } from '../state/accounts.ts';
+import { Cost, spend } from '../state/owed.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 import { emitCanceled, emitExpired, emitReplaced, emitTriggerRefused } from './emit.ts';
 import { closeOrder, findLive, marketOfOrder, withdrawOrder } from './live.ts';
@@ -30,6 +31,7 @@ export function cancelLive(
   out: EventBuffer,
 ): void {
   const market = marketOfOrder(state, slot);
+  spend(state.scratch.meter, Cost.cancel);
   withdrawOrder(state, market, slot);
   emitCanceled(state, slot, item, reason, out);
   closeOrder(state, market, slot);
@@ -43,6 +45,7 @@ export function cancelTriggered(
   out: EventBuffer,
 ): void {
   const market = marketOfOrder(state, slot);
+  spend(state.scratch.meter, Cost.cancel);
   withdrawOrder(state, market, slot);
   emitTriggerRefused(state, slot, refusal, out);
   closeOrder(state, market, slot);
@@ -57,6 +60,7 @@ export function expireLive(
   out: EventBuffer,
 ): void {
   const market = marketOfOrder(state, slot);
+  spend(state.scratch.meter, Cost.cancel);
   withdrawOrder(state, market, slot);
   emitExpired(state, slot, item, reason, out);
   closeOrder(state, market, slot);

@@ -124,6 +124,7 @@ function auditLosses(state: EngineState, broken: string[]): void {
   for (const account of everyAccount(state)) {
     if (!accountExists(accounts, account)) continue;
     if (accounts.level[account] === MarginLevel.belowMaintenance) continue;
+    if (owesVisit(state, account)) continue;
     const equity = equityOf(state, account);
     const holds = collateral.listed.some(({ held }) => held[account] > 0);
     if (equity < 0 && !holds) {
@@ -134,6 +135,13 @@ function auditLosses(state: EngineState, broken: string[]): void {
       broken.push(`COLL-008 account ${account} is flat and owes ${-balance[account]}`);
     }
   }
+}
+
+/** Its default is at work, in parts. */
+function owesVisit({ owed }: EngineState, account: AccountId): boolean {
+  return owed.queue.some(
+    (work) => work.kind === 'defaults' && (work.accounts?.includes(account) ?? true),
+  );
 }
 
 /** The stored exposure of open orders equals their real one. */

@@ -22,6 +22,7 @@ import { type CollateralCurrency, HOLDINGS } from '../state/collateral.ts';
 import type { DefaultEvent, Defaults, GroupBudget } from '../state/defaults.ts';
 import type { Market, MarketFacts } from '../state/market.ts';
 import type { MoneyReference } from '../state/money-references.ts';
+import type { Owed } from '../state/owed.ts';
 import { createPositions, GROUPS, POSITIONS, type PositionFacts } from '../state/positions.ts';
 import { createSupervision, type Supervision } from '../state/staff.ts';
 import { createState, type EngineState, factsOf, type VenueFacts } from '../state/state.ts';
@@ -61,6 +62,7 @@ export function snapshot(state: EngineState): SnapshotSection[] {
   sections.push(...listSections('moneyReferences', [...state.moneyReferences.known]));
   sections.push({ name: 'eligibility', bytes: utf8(eligibilitySections(state.eligibility)) });
   sections.push({ name: 'supervision', bytes: utf8(supervisionSections(state.supervision)) });
+  sections.push(textSection('owed', state.owed));
   return sections;
 }
 
@@ -103,6 +105,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   for (const [reference, known] of readList<[string, MoneyReference]>(parts, 'moneyReferences')) {
     state.moneyReferences.known.set(reference, known);
   }
+  if (parts.has('owed')) Object.assign(state.owed, readText<Owed>(parts, 'owed'));
   relink(state);
   scheduleAll(state);
   scheduleProposals(state);
@@ -219,9 +222,9 @@ function relink(state: EngineState): void {
   const resting: OrderSlot[] = [];
   for (const slot of liveOrders(orders)) {
     indexOrder(state.orderIndex, orders, slot);
-    scheduleExpiry(state, slot);
+    if (orders.flags[slot] & (Flag.resting | Flag.pending)) scheduleExpiry(state, slot);
     if (orders.flags[slot] & Flag.resting) resting.push(slot);
-    else rearmTrigger(state, slot);
+    else if (orders.flags[slot] & Flag.pending) rearmTrigger(state, slot);
   }
   resting.sort((a, b) => orders.entered[a] - orders.entered[b]);
   for (const slot of resting) rest(marketOfOrder(state, slot).book, orders, slot);

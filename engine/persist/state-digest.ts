@@ -5,6 +5,7 @@ import { canonicalText } from '../kernel/canonical-text.ts';
 import { createDigest, type Digest, digestText, mix, mixText } from '../kernel/digest.ts';
 import { rowOf } from '../kernel/table.ts';
 import type { AccountId } from '../kernel/units.ts';
+import { STANDARD_BOUNDS } from '../schema/work-bounds.ts';
 import { ACCOUNTS } from '../state/accounts.ts';
 import { clientOrderRecords } from '../state/client-order-ids.ts';
 import { HOLDINGS } from '../state/collateral.ts';
@@ -35,6 +36,7 @@ export function stateDigest(state: EngineState): string {
   mixText(digest, supervisionSections(state.supervision));
   mixCollateral(digest, state);
   mixDefaults(digest, state);
+  mixOwed(digest, state);
   return digestText(digest);
 }
 
@@ -64,6 +66,14 @@ function mixDefaults(digest: Digest, state: EngineState): void {
   mixText(digest, canonicalText(rest));
   mixText(digest, canonicalText([...events.values()]));
   mixText(digest, canonicalText([...budgets.values()]));
+}
+
+/** A venue that owes nothing, with the standard bounds, has the digest that it had before there were any. */
+function mixOwed(digest: Digest, { owed }: EngineState): void {
+  const { queue, bounds } = owed;
+  if (queue.length > 0) mixText(digest, canonicalText(queue));
+  const isStandard = bounds.work === STANDARD_BOUNDS.work && bounds.fills === STANDARD_BOUNDS.fills;
+  if (!isStandard) mixText(digest, canonicalText(bounds));
 }
 
 type MixFact = (digest: Digest, market: Market) => void;

@@ -43,7 +43,7 @@ export {
   type MoneySums,
   moneySums,
 } from './money.ts';
-export { liveOrders } from './orders.ts';
+export { isLive, liveOrders, owedWork } from './orders.ts';
 export { previewOrder } from './preview.ts';
 export {
   affiliatesSuspended,

@@ -155,6 +155,8 @@ export const CancelReason = {
   affiliateSuspended: 11,
   liquidation: 12,
   tradeBand: 13,
+  workLimit: 20,
+  positionClosed: 21,
 } as const;
 
 export type CancelReason = (typeof CancelReason)[keyof typeof CancelReason];

@@ -69,6 +69,8 @@ export const COMMAND_FACTS: { readonly [K in CommandKind]: CommandFacts<K> } = {
 
   // Time and prices.
   tick: { topic: 'market', line: 'ifRefused', sender: 'operator', weight: 'none' },
+  continue: { topic: 'market', line: 'ifRefused', sender: 'venue', weight: 'none' },
+  setWorkBounds: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
   quoteSource: { topic: 'market', line: 'ifRefused', sender: 'priceFeed', weight: 'none' },
   setIndexPrice: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
   setMarkPrice: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },

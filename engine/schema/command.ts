@@ -24,6 +24,7 @@ import type {
 import type { CountRefusals, NoteLogOn, ReviewAlert } from './commands/records.ts';
 import type { RetireStaff } from './commands/staff.ts';
 import type { AssessTrader, RegisterTrader, RevokeKey } from './commands/traders.ts';
+import type { Continue } from './commands/work.ts';
 
 /** One line of the journal: a command, its place, and the time it is deemed to happen. */
 export interface Envelope {
@@ -46,6 +47,7 @@ export type Command =
   | ClientCommand
   | ControlledCommand
   | Tick
+  | Continue
   | QuoteSource
   | ListContract
   | RegisterParticipant

@@ -97,6 +97,7 @@ import type {
   TraderAssessed,
   TraderRegistered,
 } from './events/traders.ts';
+import type { WorkBoundsSet } from './events/work.ts';
 import type { RejectReason } from './reject.ts';
 
 /** A command about anything but an order was refused. */
@@ -157,6 +158,7 @@ export type RareEvent =
   | StaffRetired
   | LogOnNoted
   | ThresholdSet
+  | WorkBoundsSet
   | AlertReviewed
   | PrivilegesPublished
   | PrivilegeSet

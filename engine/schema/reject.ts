@@ -78,12 +78,15 @@ export const RejectReason = {
   sourceUnknown: 409,
   quoteOutOfOrder: 410,
   priceFromSources: 411,
+  workLimit: 420,
+  workOwed: 421,
 
   // Limits.
   orderSize: 500,
   openOrders: 501,
   ordersFull: 502,
   clientOrderIdsFull: 503,
+  triggersFull: 520,
 
   // Margin.
   insufficientMargin: 600,

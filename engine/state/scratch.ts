@@ -14,6 +14,7 @@ import type { AccountId, Money, OrderId, Price, Qty } from '../kernel/units.ts';
 import { Cause, Side } from '../schema/closed-sets.ts';
 import { createIntent, type Intent } from './intent.ts';
 import type { OtherSide } from './other-side.ts';
+import type { Meter } from './owed.ts';
 import { createTouched, type Touched } from './touched.ts';
 
 export interface Scratch {
@@ -23,6 +24,8 @@ export interface Scratch {
   readonly trade: Trade;
   /** Whom the command at hand has moved money or a position of. */
   readonly touched: Touched;
+  /** How much the command at hand may still do. */
+  readonly meter: Meter;
   readonly sweep: Sweep;
   readonly decays: DecayTables;
   /** Two for each contract: opposite to its short positions, to its long ones. */
@@ -86,6 +89,7 @@ export function createScratch(): Scratch {
       taker: createParty(),
     },
     touched: createTouched(),
+    meter: { left: 0 },
     sweep: { ...createRows(SWEEP, 0), capacity: 0 },
     decays: new Map(),
     otherSides: [],

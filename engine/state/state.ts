@@ -13,6 +13,7 @@ import { createDefaults, type Defaults } from './defaults.ts';
 import { createDueQueue, type DueQueue } from './due.ts';
 import type { Market } from './market.ts';
 import { createMoneyReferences, type MoneyReferences } from './money-references.ts';
+import { createOwed, type Owed } from './owed.ts';
 import { createEligibility, type Eligibility } from './registers.ts';
 import { createScratch, type Scratch } from './scratch.ts';
 import { createSupervision, type Supervision } from './staff.ts';
@@ -53,6 +54,7 @@ export interface EngineState extends VenueFacts {
   readonly collateral: Collateral;
   readonly defaults: Defaults;
   readonly due: DueQueue;
+  readonly owed: Owed;
   /** Of all events ever emitted. */
   readonly eventDigest: Digest;
   /** What stands in the way of the order at hand: filled in by the check that refuses. */
@@ -77,6 +79,7 @@ export function createState(capacity: Capacity = SMALL): EngineState {
     collateral: createCollateral(),
     defaults: createDefaults(),
     due: createDueQueue(),
+    owed: createOwed(),
     eventDigest: createDigest(),
     refusal: createRefusal(),
     scratch: createScratch(),

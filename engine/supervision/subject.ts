@@ -11,6 +11,7 @@ import type { PublishDisclosure } from '../schema/commands/documents.ts';
 import type { SetObligation, SetPrivilege } from '../schema/commands/makers.ts';
 import type { SetExposureLimit } from '../schema/commands/participants.ts';
 import type { SetThreshold } from '../schema/commands/records.ts';
+import type { SetWorkBounds } from '../schema/commands/work.ts';
 import { findCollateral } from '../state/collateral.ts';
 import type { EngineState } from '../state/state.ts';
 import { grantOf, obligationOf } from './makers.ts';
@@ -162,4 +163,8 @@ export function collateralRateOf(state: EngineState, { currency }: SetCollateral
 export function thresholdOf(state: EngineState, command: SetThreshold): unknown {
   const { detector, parameter, contract } = command;
   return { value: thresholdInForce(state, detector, parameter, contract) };
+}
+
+export function workBoundsOf(state: EngineState, _command: SetWorkBounds): unknown {
+  return state.owed.bounds;
 }

@@ -18,6 +18,7 @@ import * as prices from './events/prices.ts';
 import * as records from './events/records.ts';
 import * as staff from './events/staff.ts';
 import * as traders from './events/traders.ts';
+import * as work from './events/work.ts';
 import { chosen, measure, named, text } from './field.ts';
 import type { Choice, Shape } from './schema.ts';
 import { choiceOf, message, union } from './shape.ts';
@@ -48,6 +49,7 @@ const shapes: {
   ...records,
   ...staff,
   ...traders,
+  ...work,
   commandRejected,
 };
 

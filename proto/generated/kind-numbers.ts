@@ -62,6 +62,8 @@ export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   setReferenceEligibility: 121,
   changeTerms: 124,
   compensate: 128,
+  continue: 130,
+  setWorkBounds: 131,
 };
 
 export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], number>> = {
@@ -93,6 +95,7 @@ export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], numb
   setReferenceEligibility: 121,
   changeTerms: 124,
   compensate: 128,
+  setWorkBounds: 131,
 };
 
 export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
@@ -172,4 +175,5 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   referenceEligibilitySet: 121,
   termsChangeScheduled: 124,
   termsChanged: 125,
+  workBoundsSet: 130,
 };

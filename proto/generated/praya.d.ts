@@ -49,6 +49,7 @@ export namespace praya {
     const CommandProposed: Message;
     const CommandRejected: Message;
     const Compensate: Message;
+    const Continue: Message;
     const ContractApproved: Message;
     const ContractInfo: Message;
     const ContractListed: Message;
@@ -195,6 +196,7 @@ export namespace praya {
     const SetPrivilege: Message;
     const SetReferenceEligibility: Message;
     const SetThreshold: Message;
+    const SetWorkBounds: Message;
     const ShortfallCovered: Message;
     const SizeTerms: Message;
     const StaffRegistered: Message;
@@ -218,5 +220,7 @@ export namespace praya {
     const Unsubscribe: Message;
     const Unsubscribed: Message;
     const Withdraw: Message;
+    const WorkBounds: Message;
+    const WorkBoundsSet: Message;
   }
 }

@@ -1330,11 +1330,13 @@ export const praya = $root.praya = (() => {
             Command.prototype.setReferenceEligibility = null;
             Command.prototype.changeTerms = null;
             Command.prototype.compensate = null;
+            Command.prototype["continue"] = null;
+            Command.prototype.setWorkBounds = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Command.prototype, "command", {
-                get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate"]),
+                get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "continue", "setWorkBounds"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1455,6 +1457,10 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.ChangeTerms.encode(message.changeTerms, writer.uint32(994).fork(), _depth + 1).ldelim();
                 if (message.compensate != null && $Object.hasOwnProperty.call(message, "compensate"))
                     $root.praya.v1.Compensate.encode(message.compensate, writer.uint32(1026).fork(), _depth + 1).ldelim();
+                if (message["continue"] != null && $Object.hasOwnProperty.call(message, "continue"))
+                    $root.praya.v1.Continue.encode(message["continue"], writer.uint32(1042).fork(), _depth + 1).ldelim();
+                if (message.setWorkBounds != null && $Object.hasOwnProperty.call(message, "setWorkBounds"))
+                    $root.praya.v1.SetWorkBounds.encode(message.setWorkBounds, writer.uint32(1050).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1873,6 +1879,20 @@ export const praya = $root.praya = (() => {
                             message.command = "compensate";
                             continue;
                         }
+                    case 130: {
+                            if (wireType !== 2)
+                                break;
+                            message["continue"] = $root.praya.v1.Continue.decode(reader, reader.size(), $undefined, _depth + 1, message["continue"]);
+                            message.command = "continue";
+                            continue;
+                        }
+                    case 131: {
+                            if (wireType !== 2)
+                                break;
+                            message.setWorkBounds = $root.praya.v1.SetWorkBounds.decode(reader, reader.size(), $undefined, _depth + 1, message.setWorkBounds);
+                            message.command = "setWorkBounds";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1951,6 +1971,8 @@ export const praya = $root.praya = (() => {
             values[valuesById[121] = "COMMAND_KIND_SET_REFERENCE_ELIGIBILITY"] = 121;
             values[valuesById[124] = "COMMAND_KIND_CHANGE_TERMS"] = 124;
             values[valuesById[128] = "COMMAND_KIND_COMPENSATE"] = 128;
+            values[valuesById[130] = "COMMAND_KIND_CONTINUE"] = 130;
+            values[valuesById[131] = "COMMAND_KIND_SET_WORK_BOUNDS"] = 131;
             return values;
         })();
 
@@ -2338,6 +2360,166 @@ export const praya = $root.praya = (() => {
             };
 
             return Tick;
+        })();
+
+        v1.Continue = (function() {
+
+            const Continue = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Continue.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Continue.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.Continue();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Continue;
+        })();
+
+        v1.SetWorkBounds = (function() {
+
+            const SetWorkBounds = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SetWorkBounds.prototype.work = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            SetWorkBounds.prototype.fills = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            SetWorkBounds.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.work != null && $Object.hasOwnProperty.call(message, "work") && (typeof message.work === "object" ? message.work.low || message.work.high : message.work !== 0))
+                    writer.uint32(8).int64(message.work);
+                if (message.fills != null && $Object.hasOwnProperty.call(message, "fills") && (typeof message.fills === "object" ? message.fills.low || message.fills.high : message.fills !== 0))
+                    writer.uint32(16).int64(message.fills);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SetWorkBounds.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.SetWorkBounds();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.work = value;
+                            else
+                                delete message.work;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fills = value;
+                            else
+                                delete message.fills;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SetWorkBounds;
         })();
 
         v1.SetIndexPrice = (function() {
@@ -6439,13 +6621,14 @@ export const praya = $root.praya = (() => {
             ProposeCommand.prototype.setReferenceEligibility = null;
             ProposeCommand.prototype.changeTerms = null;
             ProposeCommand.prototype.compensate = null;
+            ProposeCommand.prototype.setWorkBounds = null;
             ProposeCommand.prototype.reason = "";
             ProposeCommand.prototype.expiresAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             let $oneOfFields;
 
             $Object.defineProperty(ProposeCommand.prototype, "command", {
-                get: $util.oneOfGetter($oneOfFields = ["setIndexPrice", "setMarkPrice", "approveContract", "setContractState", "suspendParticipant", "declareGroup", "setExposureLimit", "registerKey", "publishRulebook", "publishDisclosure", "authorizeAffiliate", "suspendAffiliate", "deposit", "withdraw", "transfer", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "setClassFloor", "registerStaff", "setThreshold", "publishPrivileges", "setPrivilege", "setObligation", "setReferenceEligibility", "changeTerms", "compensate"]),
+                get: $util.oneOfGetter($oneOfFields = ["setIndexPrice", "setMarkPrice", "approveContract", "setContractState", "suspendParticipant", "declareGroup", "setExposureLimit", "registerKey", "publishRulebook", "publishDisclosure", "authorizeAffiliate", "suspendAffiliate", "deposit", "withdraw", "transfer", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "setClassFloor", "registerStaff", "setThreshold", "publishPrivileges", "setPrivilege", "setObligation", "setReferenceEligibility", "changeTerms", "compensate", "setWorkBounds"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -6514,6 +6697,8 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.ChangeTerms.encode(message.changeTerms, writer.uint32(994).fork(), _depth + 1).ldelim();
                 if (message.compensate != null && $Object.hasOwnProperty.call(message, "compensate"))
                     $root.praya.v1.Compensate.encode(message.compensate, writer.uint32(1026).fork(), _depth + 1).ldelim();
+                if (message.setWorkBounds != null && $Object.hasOwnProperty.call(message, "setWorkBounds"))
+                    $root.praya.v1.SetWorkBounds.encode(message.setWorkBounds, writer.uint32(1050).fork(), _depth + 1).ldelim();
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
                     writer.uint32(1602).string(message.reason);
                 if (message.expiresAt != null && $Object.hasOwnProperty.call(message, "expiresAt") && (typeof message.expiresAt === "object" ? message.expiresAt.low || message.expiresAt.high : message.expiresAt !== 0))
@@ -6754,6 +6939,13 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.compensate = $root.praya.v1.Compensate.decode(reader, reader.size(), $undefined, _depth + 1, message.compensate);
                             message.command = "compensate";
+                            continue;
+                        }
+                    case 131: {
+                            if (wireType !== 2)
+                                break;
+                            message.setWorkBounds = $root.praya.v1.SetWorkBounds.decode(reader, reader.size(), $undefined, _depth + 1, message.setWorkBounds);
+                            message.command = "setWorkBounds";
                             continue;
                         }
                     case 200: {
@@ -9993,6 +10185,8 @@ export const praya = $root.praya = (() => {
             values[valuesById[11] = "CANCEL_REASON_AFFILIATE_SUSPENDED"] = 11;
             values[valuesById[12] = "CANCEL_REASON_LIQUIDATION"] = 12;
             values[valuesById[13] = "CANCEL_REASON_TRADE_BAND"] = 13;
+            values[valuesById[20] = "CANCEL_REASON_WORK_LIMIT"] = 20;
+            values[valuesById[21] = "CANCEL_REASON_POSITION_CLOSED"] = 21;
             return values;
         })();
 
@@ -11305,10 +11499,13 @@ export const praya = $root.praya = (() => {
             values[valuesById[409] = "REJECT_REASON_SOURCE_UNKNOWN"] = 409;
             values[valuesById[410] = "REJECT_REASON_QUOTE_OUT_OF_ORDER"] = 410;
             values[valuesById[411] = "REJECT_REASON_PRICE_FROM_SOURCES"] = 411;
+            values[valuesById[420] = "REJECT_REASON_WORK_LIMIT"] = 420;
+            values[valuesById[421] = "REJECT_REASON_WORK_OWED"] = 421;
             values[valuesById[500] = "REJECT_REASON_ORDER_SIZE"] = 500;
             values[valuesById[501] = "REJECT_REASON_OPEN_ORDERS"] = 501;
             values[valuesById[502] = "REJECT_REASON_ORDERS_FULL"] = 502;
             values[valuesById[503] = "REJECT_REASON_CLIENT_ORDER_IDS_FULL"] = 503;
+            values[valuesById[520] = "REJECT_REASON_TRIGGERS_FULL"] = 520;
             values[valuesById[600] = "REJECT_REASON_INSUFFICIENT_MARGIN"] = 600;
             values[valuesById[601] = "REJECT_REASON_BELOW_INITIAL_MARGIN"] = 601;
             values[valuesById[602] = "REJECT_REASON_EQUITY_BELOW_ZERO"] = 602;
@@ -11440,11 +11637,12 @@ export const praya = $root.praya = (() => {
             Event.prototype.referenceEligibilitySet = null;
             Event.prototype.termsChangeScheduled = null;
             Event.prototype.termsChanged = null;
+            Event.prototype.workBoundsSet = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Event.prototype, "event", {
-                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged"]),
+                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "workBoundsSet"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -11607,6 +11805,8 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.TermsChangeScheduled.encode(message.termsChangeScheduled, writer.uint32(994).fork(), _depth + 1).ldelim();
                 if (message.termsChanged != null && $Object.hasOwnProperty.call(message, "termsChanged"))
                     $root.praya.v1.TermsChanged.encode(message.termsChanged, writer.uint32(1002).fork(), _depth + 1).ldelim();
+                if (message.workBoundsSet != null && $Object.hasOwnProperty.call(message, "workBoundsSet"))
+                    $root.praya.v1.WorkBoundsSet.encode(message.workBoundsSet, writer.uint32(1042).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -12170,6 +12370,13 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.termsChanged = $root.praya.v1.TermsChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.termsChanged);
                             message.event = "termsChanged";
+                            continue;
+                        }
+                    case 130: {
+                            if (wireType !== 2)
+                                break;
+                            message.workBoundsSet = $root.praya.v1.WorkBoundsSet.decode(reader, reader.size(), $undefined, _depth + 1, message.workBoundsSet);
+                            message.event = "workBoundsSet";
                             continue;
                         }
                     }
@@ -21377,6 +21584,188 @@ export const praya = $root.praya = (() => {
             };
 
             return TermsChanged;
+        })();
+
+        v1.WorkBounds = (function() {
+
+            const WorkBounds = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            WorkBounds.prototype.work = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            WorkBounds.prototype.fills = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            WorkBounds.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.work != null && $Object.hasOwnProperty.call(message, "work") && (typeof message.work === "object" ? message.work.low || message.work.high : message.work !== 0))
+                    writer.uint32(8).int64(message.work);
+                if (message.fills != null && $Object.hasOwnProperty.call(message, "fills") && (typeof message.fills === "object" ? message.fills.low || message.fills.high : message.fills !== 0))
+                    writer.uint32(16).int64(message.fills);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            WorkBounds.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.WorkBounds();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.work = value;
+                            else
+                                delete message.work;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fills = value;
+                            else
+                                delete message.fills;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return WorkBounds;
+        })();
+
+        v1.WorkBoundsSet = (function() {
+
+            const WorkBoundsSet = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            WorkBoundsSet.prototype.record = null;
+            WorkBoundsSet.prototype.before = null;
+
+            WorkBoundsSet.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.SetWorkBounds.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.before != null && $Object.hasOwnProperty.call(message, "before"))
+                    $root.praya.v1.WorkBounds.encode(message.before, writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            WorkBoundsSet.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.WorkBoundsSet();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.SetWorkBounds.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.before = $root.praya.v1.WorkBounds.decode(reader, reader.size(), $undefined, _depth + 1, message.before);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return WorkBoundsSet;
         })();
 
         v1.ServerMessage = (function() {

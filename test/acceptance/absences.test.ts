@@ -65,6 +65,8 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   retireStaff: 'nothing',
   noteLogOn: 'nothing',
   setThreshold: 'nothing',
+  continue: 'trades', // What was owed.
+  setWorkBounds: 'nothing',
   reviewAlert: 'nothing',
   publishPrivileges: 'nothing',
   setPrivilege: 'nothing',

@@ -72,6 +72,8 @@ const EXPECTED: Readonly<Record<CommandKind, Row>> = {
   setReferenceEligibility: ['byContent', 'register', 'none'],
   changeTerms: ['parameters', 'parameter', 'none'],
   compensate: ['money', 'erroneousEntry', 'none'],
+  continue: ['oneSuffices', 'market', 'none'],
+  setWorkBounds: ['parameters', 'parameter', 'none'],
 };
 
 const KINDS = Object.keys(EXPECTED) as CommandKind[];

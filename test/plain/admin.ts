@@ -47,6 +47,8 @@ export function administer(venue: PlainVenue, command: Command): Refusal {
     case 'tick':
       passSecond(venue, followMarks);
       return null;
+    case 'continue':
+      return null; // What is due ran before it; this engine never owes anything.
     case 'quoteSource':
       believeQuote(venue, command);
       return null;
@@ -213,7 +215,7 @@ function setIndex(venue: PlainVenue, { contract, price, state }: SetIndexPrice):
   market.index = price;
   market.indexState = state;
   emit(venue, { kind: 'indexPriceSet', contract, price, state, twiceMedian: 0, inputs: [] });
-  runTriggers(venue, market, TriggerOn.index);
+  runTriggers(venue, [[market, TriggerOn.index]]);
   return null;
 }
 
@@ -225,7 +227,7 @@ function setMark(venue: PlainVenue, { contract, price }: SetMarkPrice): Refusal 
   const parts = { carryPrice: 0, basisPrice: 0, bookPrice: 0 };
   emit(venue, { kind: 'markPriceSet', contract, price, ...parts });
   followMarks(venue);
-  runTriggers(venue, market, TriggerOn.mark);
+  runTriggers(venue, [[market, TriggerOn.mark]]);
   return null;
 }
 

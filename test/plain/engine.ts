@@ -27,10 +27,12 @@ export function applyPlainly(venue: PlainVenue, { seq, time, command }: Envelope
   runDue(venue, time);
   venue.time = time;
   applyCommand(venue, command);
-  for (const market of marketsOf(venue)) {
-    if (market.lastMoved || command.kind === 'tick') runTriggers(venue, market, TriggerOn.last);
-    market.lastMoved = false;
-  }
+  const moved = marketsOf(venue).filter(({ lastMoved }) => lastMoved);
+  for (const market of moved) market.lastMoved = false;
+  runTriggers(
+    venue,
+    moved.map((market) => [market, TriggerOn.last]),
+  );
   return venue.events;
 }
 

@@ -242,20 +242,34 @@ function amendPending(
   return null;
 }
 
-/** Triggers what is due: one at a time, the lowest id first, until nothing is. */
-export function runTriggers(venue: PlainVenue, market: PlainMarket, on: number): void {
-  if (market.indexState === IndexState.halted) return;
-  while (market.state === ContractState.live || market.state === ContractState.reduceOnly) {
-    const price = watchedPrice(market, on);
-    if (price === 0 || (on === TriggerOn.last && isHeldBack(venue, market))) return;
+/** Triggers what is due on any of the watched prices: the lowest id, then the list is read again, until nothing is. */
+export function runTriggers(
+  venue: PlainVenue,
+  watched: readonly (readonly [market: PlainMarket, on: number])[],
+): void {
+  for (;;) {
+    const readable = watched.filter(([market, on]) => canTrigger(venue, market, on));
     const due = [...venue.accounts.values()]
       .flatMap(({ orders }) => orders)
-      .filter((order) => order.market === market && order.where === 'pending')
-      .filter((order) => order.triggerOn === on && isDue(order, price))
+      .filter((order) => order.where === 'pending')
+      .filter((order) =>
+        readable.some(
+          ([market, on]) =>
+            order.market === market &&
+            order.triggerOn === on &&
+            isDue(order, watchedPrice(market, on)),
+        ),
+      )
       .sort((a, b) => a.id - b.id);
     if (due.length === 0) return;
-    triggerOrder(venue, due[0], price);
+    triggerOrder(venue, due[0], watchedPrice(due[0].market, due[0].triggerOn));
   }
+}
+
+function canTrigger(venue: PlainVenue, market: PlainMarket, on: number): boolean {
+  if (market.indexState === IndexState.halted) return false;
+  const trades = market.state === ContractState.live || market.state === ContractState.reduceOnly;
+  return trades && (on !== TriggerOn.last || !isHeldBack(venue, market));
 }
 
 /** |last − mark| > 1 %, and last is at most 60 s old. */

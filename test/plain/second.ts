@@ -13,9 +13,14 @@ const SECOND = 1_000_000;
 export function passSecond(venue: PlainVenue, followMarks: (venue: PlainVenue) => void): void {
   const second = Math.floor(venue.time / SECOND);
   const before = venue.lastSecond;
-  if (second <= before) return;
-  venue.lastSecond = second;
   const markets = marketsOf(venue).filter(({ terms }) => !terms.recorded);
+  const onLast = markets.map((market) => [market, TriggerOn.last] as const);
+  if (second <= before) {
+    runTriggers(venue, onLast);
+    for (const market of markets) market.lastMoved = false;
+    return;
+  }
+  venue.lastSecond = second;
   const quoted = markets.filter(({ pricing }) => pricing.quotes.size > 0);
   for (const market of markets) {
     if (quoted.includes(market)) computeIndex(venue, market);
@@ -25,11 +30,13 @@ export function passSecond(venue: PlainVenue, followMarks: (venue: PlainVenue) =
   }
   if (quoted.length > 0) {
     followMarks(venue);
-    for (const market of quoted) {
-      runTriggers(venue, market, TriggerOn.index);
-      runTriggers(venue, market, TriggerOn.mark);
-    }
   }
+  runTriggers(venue, [
+    ...quoted.map((market) => [market, TriggerOn.mark] as const),
+    ...quoted.map((market) => [market, TriggerOn.index] as const),
+    ...onLast,
+  ]);
+  for (const market of markets) market.lastMoved = false;
   if (Math.floor(second / 60) === Math.floor(before / 60)) return;
   for (const market of markets) emitIndicators(venue, market);
 }

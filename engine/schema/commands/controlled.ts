@@ -21,6 +21,7 @@ import type { SetIndexPrice, SetMarkPrice } from './prices.ts';
 import type { SetThreshold } from './records.ts';
 import type { RegisterStaff } from './staff.ts';
 import type { RegisterKey } from './traders.ts';
+import type { SetWorkBounds } from './work.ts';
 
 /**
  * What can take two people once dual control has begun: some always, some by what they ask for. The control of each, and
@@ -49,6 +50,7 @@ export type ControlledCommand =
   | SetClassFloor
   | RegisterStaff
   | SetThreshold
+  | SetWorkBounds
   | PublishPrivileges
   | SetPrivilege
   | SetObligation

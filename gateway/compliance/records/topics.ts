@@ -83,6 +83,7 @@ const EVENTS: Readonly<Record<AuditedEvent['kind'], Topic>> = {
   fundTargetSet: 'parameter',
   exposureLimitSet: 'parameter',
   thresholdSet: 'parameter',
+  workBoundsSet: 'parameter',
   privilegeSet: 'parameter',
   obligationSet: 'parameter',
   commandProposed: 'approval',

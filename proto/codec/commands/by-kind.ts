@@ -21,6 +21,7 @@ import * as prices from './prices.ts';
 import * as records from './records.ts';
 import * as staff from './staff.ts';
 import * as traders from './traders.ts';
+import * as work from './work.ts';
 
 type ProposalKind = (ApproveCommand | BeginDualControl | DismissProposal | ProposeCommand)['kind'];
 
@@ -43,4 +44,5 @@ export const commandShapes: CommandShapes<Exclude<CommandKind, ProposalKind>> = 
   ...records,
   ...staff,
   ...traders,
+  ...work,
 };

@@ -156,6 +156,10 @@ const CASES: Readonly<Record<LooseControlled['kind'], Case>> = {
     command: () => threshold(5_000),
     disturb: (venue) => both(venue, threshold(6_000)),
   },
+  setWorkBounds: {
+    command: () => ({ kind: 'setWorkBounds', work: 10_000, fills: 100 }),
+    disturb: (venue) => both(venue, { kind: 'setWorkBounds', work: 20_000, fills: 100 }),
+  },
   publishPrivileges: {
     command: () => ({ kind: 'publishPrivileges', version: 3, hash: HASH, bounds: [] }),
     disturb: (venue) =>
