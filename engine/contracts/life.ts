@@ -4,7 +4,7 @@
 import { createBook } from '../book/book.ts';
 import { createTriggerBook } from '../book/trigger-book.ts';
 import { enterState } from '../controls/contract-state.ts';
-import { coverAtDelisting } from '../default/cover.ts';
+import { coverInFull } from '../default/cover.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { owePosting } from '../funding/settlement.ts';
 import { FIRST_CLIENT_ACCOUNT, TEXT_BYTES_MAX } from '../kernel/limits.ts';
@@ -257,7 +257,7 @@ function delistFor(
       closeAtIndex(state, market, account, price as Price, out);
       return;
     case 'debts':
-      coverAtDelisting(state, account, out);
+      coverInFull(state, account, out);
       return;
     default:
       stage satisfies never;

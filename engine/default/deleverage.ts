@@ -141,7 +141,7 @@ export function closeOwnGroup(
 const PER_MILLIONTH = LEVERAGE_UNIT / 1_000_000n;
 
 /** By account id. */
-function accountsOfGroup(
+export function accountsOfGroup(
   state: EngineState,
   group: (typeof state.accounts.group)[AccountId],
 ): AccountId[] {

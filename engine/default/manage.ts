@@ -3,7 +3,7 @@
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { mulDivFloor } from '../kernel/math.ts';
-import type { AccountId, Money, Ppm, Qty } from '../kernel/units.ts';
+import type { AccountId, ContractId, Money, Ppm, Qty } from '../kernel/units.ts';
 import { equityShare } from '../margin/bankruptcy.ts';
 import { equityOf, maintenanceMargin, positionMargin, Rate } from '../margin/margin.ts';
 import { accountsBelowMaintenance } from '../margin/sweep.ts';
@@ -16,11 +16,11 @@ import { Cost, mayGoOn, type OwedWork, spend } from '../state/owed.ts';
 import { type EngineState, isFlat } from '../state/state.ts';
 import { beginMoves, endMoves } from '../state/touched.ts';
 import { type CloseOrder, sendCloseOrder } from './close-order.ts';
-import { coverShortfall } from './cover.ts';
-import { type Closing, closeOwnGroup, deleverage } from './deleverage.ts';
+import { coverInFull, coverShortfall } from './cover.ts';
+import { accountsOfGroup, type Closing, closeOwnGroup, deleverage } from './deleverage.ts';
 import { budgetLeft, budgetOf, noteFund } from './fund.ts';
 import { betterFor, priced, priceLosing, priceNearMark } from './price.ts';
-import { firstToClose, isCured, neededLots, sliceLots } from './slice.ts';
+import { canClose, firstToClose, isCured, neededLots, sliceLots } from './slice.ts';
 
 /** Visits every account below maintenance, or still at work, the worst first. The list is drawn up once, at the first step. */
 export function visitDefaults(
@@ -29,18 +29,41 @@ export function visitDefaults(
   out: EventBuffer,
 ): boolean {
   const { meter, touched } = state.scratch;
-  work.accounts ??= toVisit(state);
+  if (work.accounts === null) {
+    work.accounts = toVisit(state);
+    work.closing = contractsToClose(state);
+  }
   beginMoves(touched);
   while (work.next < work.accounts.length && mayGoOn(meter)) {
-    spend(meter, Cost.visit);
-    visit(state, work.accounts[work.next], out);
-    work.next += 1;
+    if (isOvertaken(state, work)) work.next = work.accounts.length;
+    else {
+      spend(meter, Cost.visit);
+      visit(state, work.accounts[work.next], out);
+      work.next += 1;
+    }
   }
   endMoves(touched);
   if (work.next < work.accounts.length) return false;
   forgetBudgets(state);
   noteFund(state, out);
   return true;
+}
+
+function contractsToClose(state: EngineState): ContractId[] {
+  const found: ContractId[] = [];
+  for (const market of state.markets) {
+    if (market !== undefined && canClose(market)) found.push(market.terms.contract);
+  }
+  return found;
+}
+
+/**
+ * Has a halt come since the list was drawn up? Then the rest of it is dropped: the next mark draws up a new one.
+ *
+ * @see docs/rules/default.md DEFAULT-015
+ */
+function isOvertaken(state: EngineState, { closing }: OwedWork<'defaults'>): boolean {
+  return !closing.every((contract) => canClose(state.markets[contract] as Market));
 }
 
 /**
@@ -90,14 +113,12 @@ function visit(state: EngineState, account: AccountId, out: EventBuffer): void {
   const { events } = state.defaults;
   const equity = equityOf(state, account);
   let event = events.get(account);
-  if (event === undefined) {
-    if (equity >= positionMargin(state, account, Rate.maintenance)) return;
-    if (firstToClose(state, account) === undefined && !isFlat(state, account)) return; // All of it waits.
-    event = start(state, account, equity, out);
-  }
+  if (event === undefined && equity >= positionMargin(state, account, Rate.maintenance)) return;
+  const market = firstToClose(state, account);
+  if (market === undefined && !isFlat(state, account)) return; // All of it waits, and what reduces it rests.
+  event ??= start(state, account, equity, out);
   if (!isCured(state, account, equity)) {
     cancelAll(state, account, CancelReason.liquidation, out);
-    const market = firstToClose(state, account);
     if (equity <= 0) closeEverything(state, event, out);
     else if (market !== undefined && event.slices < market.terms.default.slicesMax) {
       closeSlice(state, market, event, equity, out);
@@ -113,7 +134,7 @@ function start(
   equity: Money,
   out: EventBuffer,
 ): DefaultEvent {
-  const event = { account, slices: 0 };
+  const event = { account, slices: 0, deleveraged: 0 };
   state.defaults.events.set(account, event);
   emitRare(out, {
     kind: 'liquidationStarted',
@@ -141,13 +162,18 @@ function end(state: EngineState, event: DefaultEvent, out: EventBuffer): void {
   });
 }
 
-/** A group without events has no budget at work. */
+/** A group none of whose accounts is in default has no budget at work; one that waits in a halt is in default. */
 function forgetBudgets(state: EngineState): void {
-  const { budgets, events } = state.defaults;
-  if (budgets.size === 0) return;
-  const { group } = state.accounts;
-  const active = new Set([...events.keys()].map((account) => group[account]));
-  for (const head of [...budgets.keys()]) if (!active.has(head)) budgets.delete(head);
+  const { budgets } = state.defaults;
+  for (const head of [...budgets.keys()]) {
+    const isAtWork = accountsOfGroup(state, head).some((account) => isInDefault(state, account));
+    if (!isAtWork) budgets.delete(head);
+  }
+}
+
+function isInDefault(state: EngineState, account: AccountId): boolean {
+  if (state.defaults.events.has(account)) return true;
+  return equityOf(state, account) < positionMargin(state, account, Rate.maintenance);
 }
 
 /**
@@ -200,6 +226,10 @@ function closeEverything(state: EngineState, event: DefaultEvent, out: EventBuff
     closeWithHelp(state, market, event, lots, out);
   }
   if (!isFlat(state, account)) return; // Something waits: what it cannot pay is settled when it is flat.
+  if (event.deleveraged === 0) {
+    coverInFull(state, account, out);
+    return;
+  }
   const budget = budgetOf(state, state.accounts.group[account], budgetRate(state));
   coverShortfall(state, account, budget, out);
 }
@@ -239,10 +269,11 @@ function budgetRate(state: EngineState): Ppm {
 function closeWithHelp(
   state: EngineState,
   market: Market,
-  { account, slices }: DefaultEvent,
+  event: DefaultEvent,
   lots: Qty,
   out: EventBuffer,
 ): void {
+  const { account, slices } = event;
   const { group } = state.accounts;
   const granted = budgetOf(state, group[account], market.terms.default.budget); // Fixed when first asked for.
   let left: number = lots;
@@ -252,9 +283,12 @@ function closeWithHelp(
   const asked = { slice: slices, qty: left as Qty, needed: lots, budget };
   left -= orderWithHelp(state, market, account, asked, out);
   if (left === 0 || isCured(state, account, equityOf(state, account))) return;
+  event.deleveraged += left;
   left = deleverage(state, market, againstOthers(state, market, account, budget), left, out);
-  if (left === 0) return;
-  deleverage(state, market, { ...atMark(state, market, account), budget }, left, out);
+  if (left > 0) {
+    left = deleverage(state, market, { ...atMark(state, market, account), budget }, left, out);
+  }
+  event.deleveraged -= left;
 }
 
 function orderWithHelp(

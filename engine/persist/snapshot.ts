@@ -209,7 +209,9 @@ function supervisionOf(parts: ReadonlyMap<string, Uint8Array>): Supervision {
 }
 
 function restoreDefaults(defaults: Defaults, saved: SavedDefaults): void {
-  for (const event of saved.events) defaults.events.set(event.account, event);
+  for (const event of saved.events) {
+    defaults.events.set(event.account, { ...event, deleveraged: event.deleveraged ?? 0 });
+  }
   for (const budget of saved.budgets) defaults.budgets.set(budget.group, budget);
   defaults.levels.push(...saved.levels);
   defaults.fundTarget = saved.fundTarget;

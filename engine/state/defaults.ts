@@ -7,6 +7,8 @@ export interface DefaultEvent {
   readonly account: AccountId;
   /** Visits so far, filled or not. */
   slices: number;
+  /** Lots that others gave up for it: only then is a debt cut from gains. */
+  deleveraged: number;
 }
 
 /** What the events of a group may draw together: fixed when the first of them enters step 3. */
