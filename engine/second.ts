@@ -2,6 +2,7 @@
 // per contract index, funding and mark; then, when every contract has its mark, what follows from the marks.
 
 import { oweConversionsAtHour } from './collateral/convert.ts';
+import { fixFactors } from './collateral/factor.ts';
 import { closeAfterLongHalt } from './controls/index-halt.ts';
 import type { EventBuffer } from './events/buffer.ts';
 import { passFullTimes } from './funding/clock.ts';
@@ -39,6 +40,7 @@ export function goOnSecond(
   work: OwedWork<'second'>,
   out: EventBuffer,
 ): boolean {
+  if (work.contract === 0) fixFactors(state, out);
   for (; work.contract < state.markets.length; work.contract += 1) {
     const market = state.markets[work.contract];
     if (market === undefined || market.terms.recorded) continue;

@@ -105,6 +105,8 @@ function haltVenue(state: EngineState, out: EventBuffer): void {
       now === ContractState.reduceOnly ||
       now === ContractState.auction ||
       now === ContractState.cancelOnly;
-    if (trades) enterState(market, ContractState.halted, 'uncovered loss', out);
+    if (!trades) continue;
+    enterState(market, ContractState.halted, 'uncovered loss', out);
+    state.defaults.closedByLoss.push(market.terms.contract);
   }
 }

@@ -25,7 +25,7 @@ import { makePool, setEligible } from './pool.ts';
 /** Positions with gain beyond their hedges, then their protected lots, then positions without gain. */
 export const Round = { ownGroup: 0, gains: 1, hedged: 2, others: 3 } as const;
 export type Round = (typeof Round)[keyof typeof Round];
-export type SharedRound = Exclude<Round, typeof Round.ownGroup>;
+type SharedRound = Exclude<Round, typeof Round.ownGroup>;
 
 /** Whose positions are opposite to the defaulter's, as they stand before round one. */
 export function otherSideOf(state: EngineState, market: Market, defaulter: AccountId): OtherSide {

@@ -18,7 +18,7 @@ import {
   clientOrderRecords,
   useClientOrderId,
 } from '../state/client-order-ids.ts';
-import { type CollateralCurrency, HOLDINGS } from '../state/collateral.ts';
+import { type CollateralCurrency, HOLDINGS, WHOLE } from '../state/collateral.ts';
 import type { DefaultEvent, Defaults, GroupBudget } from '../state/defaults.ts';
 import type { Market, MarketFacts } from '../state/market.ts';
 import type { MoneyReference } from '../state/money-references.ts';
@@ -94,7 +94,11 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
     state.markets[saved.terms.contract] = restoreMarket(parts, saved, accounts);
   }
   for (const saved of core.collateral) {
-    const row = { ...saved, ...createRows(HOLDINGS, accounts.capacity) };
+    const row = {
+      ...saved,
+      factor: saved.factor ?? WHOLE,
+      ...createRows(HOLDINGS, accounts.capacity),
+    };
     restoreTable(parts, HOLDINGS, row, accountsHigh, ofHoldings(saved));
     state.collateral.listed.push(row);
   }
@@ -216,6 +220,7 @@ function restoreDefaults(defaults: Defaults, saved: SavedDefaults): void {
   defaults.levels.push(...saved.levels);
   defaults.fundTarget = saved.fundTarget;
   defaults.told = saved.told;
+  defaults.closedByLoss = saved.closedByLoss ?? [];
 }
 
 /** Rebuilds what is linked from the rows: index, books in order of entry, triggers, expiries. */

@@ -10,6 +10,7 @@ import type {
 } from './events/accounts.ts';
 import type {
   CollateralConverted,
+  CollateralFactorSet,
   CollateralListed,
   CollateralRateSet,
 } from './events/collateral.ts';
@@ -138,6 +139,7 @@ export type RareEvent =
   | FundingOverdue
   | LeverageChosen
   | CollateralConverted
+  | CollateralFactorSet
   | LiquidationStarted
   | LiquidationOrdered
   | LiquidationEnded

@@ -1,6 +1,6 @@
 // What default management remembers between two marks: accounts at work, budgets of their groups, the fund's peak.
 
-import type { AccountId, Money, ParticipantId, Time } from '../kernel/units.ts';
+import type { AccountId, ContractId, Money, ParticipantId, Time } from '../kernel/units.ts';
 
 /** From equity below maintenance until 1.2 × maintenance, or nothing held. */
 export interface DefaultEvent {
@@ -33,6 +33,8 @@ export interface Defaults {
   fundTarget: Money;
   /** Fund, tranche and uncovered as last emitted. */
   told: [number, number, number];
+  /** Contracts that an uncovered loss halted; a cancel window is their way back. */
+  closedByLoss: ContractId[];
 }
 
 export function createDefaults(): Defaults {
@@ -42,5 +44,6 @@ export function createDefaults(): Defaults {
     levels: [],
     fundTarget: 0 as Money,
     told: [0, 0, 0],
+    closedByLoss: [],
   };
 }

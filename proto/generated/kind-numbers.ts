@@ -176,4 +176,5 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   termsChangeScheduled: 124,
   termsChanged: 125,
   workBoundsSet: 130,
+  collateralFactorSet: 140,
 };

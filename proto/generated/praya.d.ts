@@ -42,6 +42,7 @@ export namespace praya {
     const ClassifyInvestor: Message;
     const ClientMessage: Message;
     const CollateralConverted: Message;
+    const CollateralFactorSet: Message;
     const CollateralListed: Message;
     const CollateralRateSet: Message;
     const Command: Message;
