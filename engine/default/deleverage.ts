@@ -51,7 +51,7 @@ export function deleverage(
     const pool = poolAt(side, round, giveUp);
     if (pool.lots === 0) continue;
     const given = shareLots(side, pool, left);
-    const shares = reported(state, market, side, pool, given);
+    const shares = reported(market, side, pool, given);
     left -= closeRound(state, market, closing, { round, shares, lots: left }, out);
   }
   return left;
@@ -66,13 +66,7 @@ function giveUpOf(market: Market, { defaulter, price }: Closing): number {
 }
 
 /** Who could be asked, by account id; of very many, who gives: the journal has the rest. */
-function reported(
-  state: EngineState,
-  market: Market,
-  side: OtherSide,
-  pool: Pool,
-  given: Given,
-): DeleveragingShare[] {
+function reported(market: Market, side: OtherSide, pool: Pool, given: Given): DeleveragingShare[] {
   const { held, cost } = market.positions;
   const shareOf = (row: number, lots: number): DeleveragingShare => {
     const account = side.account[row] as AccountId;
@@ -80,7 +74,7 @@ function reported(
       account,
       held: held[account],
       cost: cost[account],
-      equity: equityOf(state, account),
+      equity: side.equity[row] as Money,
       eligible: pool.eligible[row] as Qty,
       leverage: side.high[row] as Ppm,
       lots: lots as Qty,
