@@ -12,12 +12,13 @@ import { NO_ITEM } from '../schema/events/parts.ts';
 import { House } from '../state/accounts.ts';
 import type { Market } from '../state/market.ts';
 import type { OtherSide, Pool } from '../state/other-side.ts';
-import { Cost, spend } from '../state/owed.ts';
+import { Cost, mayGoOn, type OwedWork, oweFirst, spend } from '../state/owed.ts';
 import type { Party, Trade } from '../state/scratch.ts';
 import type { EngineState } from '../state/state.ts';
 import { affordableLots, LEVERAGE_UNIT, leverageOf } from './counterparties.ts';
 import { bringUpToDate, otherSideOf, poolAt, Round } from './opposite.ts';
 import { type Given, shareLots } from './share-lots.ts';
+import { canClose } from './slice.ts';
 
 /** What all rounds of one closing have in common. */
 export interface Closing {
@@ -53,8 +54,14 @@ export function deleverage(
     const given = shareLots(side, pool, left);
     const shares = reported(market, side, pool, given);
     left -= closeRound(state, market, closing, { round, shares, lots: left }, out);
+    if (owesRound(state)) break;
   }
   return left;
+}
+
+/** Must a long round be filled before its defaulter's visit goes on? */
+export function owesRound({ owed }: EngineState): boolean {
+  return owed.queue[0]?.kind === 'round';
 }
 
 const SHARED_ROUNDS = [Round.gains, Round.hedged, Round.others] as const;
@@ -175,28 +182,60 @@ function closeRound(
     budget: closing.budget as Money,
     shares,
   });
-  for (const share of shares) {
-    if (share.lots > 0) fillBetween(state, market, closing, share, out);
-  }
-  // Who gave something up can carry less than at the mark: before anything else can trade with its orders.
-  for (const { account, lots: some } of shares) {
-    if (some > 0 && state.accounts.openOrders[account] > 0) cancelUnmargined(state, account, out);
-  }
+  const { defaulter, price } = closing;
+  const { contract } = market.terms;
+  const given: (readonly [AccountId, number])[] = [];
+  for (const { account, lots: some } of shares) if (some > 0) given.push([account, some]);
+  const work = { kind: 'round', contract, defaulter, price, shares: given, next: 0 } as const;
+  const most = Math.max(ROUND_AT_ONCE, state.scratch.meter.left);
+  const isLong = round !== Round.ownGroup && given.length * Cost.fill > most;
+  if (isLong) oweFirst(state.owed, { ...work });
+  else fillRound(state, { ...work }, () => true, out);
   return closed;
+}
+
+/** Units of work up to which a round is never put off. */
+const ROUND_AT_ONCE = 2000;
+
+export function goOnRound(state: EngineState, work: OwedWork<'round'>, out: EventBuffer): boolean {
+  if (!canClose(state.markets[work.contract] as Market)) return true; // A halt drops it.
+  return fillRound(state, work, () => mayGoOn(state.scratch.meter), out);
+}
+
+/** @returns true when all has been done. */
+function fillRound(
+  state: EngineState,
+  work: OwedWork<'round'>,
+  mayGo: () => boolean,
+  out: EventBuffer,
+): boolean {
+  const { shares } = work;
+  const market = state.markets[work.contract] as Market;
+  for (; work.next < 2 * shares.length; work.next += 1) {
+    if (!mayGo()) return false;
+    if (work.next < shares.length) {
+      fillBetween(state, market, work, shares[work.next], out);
+      continue;
+    }
+    // Who gave something up can carry less than at the mark: before anything else can trade with its orders.
+    const [account] = shares[work.next - shares.length];
+    if (state.accounts.openOrders[account] > 0) cancelUnmargined(state, account, out);
+  }
+  return true;
 }
 
 /** One fill without orders or fees: the counterparty stands as the maker, the defaulter as the taker. */
 function fillBetween(
   state: EngineState,
   market: Market,
-  { defaulter, price }: Closing,
-  { account, lots }: DeleveragingShare,
+  { defaulter, price }: Pick<Closing, 'defaulter' | 'price'>,
+  [account, lots]: readonly [AccountId, number],
   out: EventBuffer,
 ): void {
   const trade: Trade = {
     item: NO_ITEM,
     price,
-    qty: lots,
+    qty: lots as Qty,
     takerSide: market.positions.held[defaulter] > 0 ? Side.sell : Side.buy,
     cause: Cause.deleveraging,
     maker: partyWithoutOrder(state, account),

@@ -17,7 +17,13 @@ import { type EngineState, isFlat } from '../state/state.ts';
 import { beginMoves, endMoves } from '../state/touched.ts';
 import { type CloseOrder, sendCloseOrder } from './close-order.ts';
 import { coverInFull, coverShortfall } from './cover.ts';
-import { accountsOfGroup, type Closing, closeOwnGroup, deleverage } from './deleverage.ts';
+import {
+  accountsOfGroup,
+  type Closing,
+  closeOwnGroup,
+  deleverage,
+  owesRound,
+} from './deleverage.ts';
 import { budgetLeft, budgetOf, noteFund } from './fund.ts';
 import { betterFor, priced, priceLosing, priceNearMark } from './price.ts';
 import { canClose, firstToClose, isCured, neededLots, sliceLots } from './slice.ts';
@@ -30,6 +36,7 @@ export function visitDefaults(
 ): boolean {
   const { meter, touched } = state.scratch;
   if (work.accounts === null) {
+    for (const event of state.defaults.events.values()) event.resume = null; // Of a list that was dropped.
     work.accounts = toVisit(state);
     work.closing = contractsToClose(state);
   }
@@ -38,7 +45,7 @@ export function visitDefaults(
     if (isOvertaken(state, work)) work.next = work.accounts.length;
     else {
       spend(meter, Cost.visit);
-      visit(state, work.accounts[work.next], out);
+      if (!visit(state, work.accounts[work.next], out)) break; // A long round is filled first.
       work.next += 1;
     }
   }
@@ -72,7 +79,7 @@ function isOvertaken(state: EngineState, { closing }: OwedWork<'defaults'>): boo
  * @see docs/rules/bounded-work.md WORK-005
  */
 export function dropOwedDefaults(state: EngineState): void {
-  state.owed.queue = state.owed.queue.filter(({ kind }) => kind !== 'defaults');
+  state.owed.queue = state.owed.queue.filter(({ kind }) => kind !== 'defaults' && kind !== 'round');
 }
 
 interface Standing {
@@ -109,13 +116,15 @@ function flatRank({ equity, maintenance }: Standing): number {
 }
 
 /** One turn of one account, checked again at its turn. Every visit counts as a slice, filled or not. */
-function visit(state: EngineState, account: AccountId, out: EventBuffer): void {
+function visit(state: EngineState, account: AccountId, out: EventBuffer): boolean {
   const { events } = state.defaults;
   const equity = equityOf(state, account);
   let event = events.get(account);
-  if (event === undefined && equity >= positionMargin(state, account, Rate.maintenance)) return;
+  if (event !== undefined && event.resume !== null) return resume(state, event, out);
+  if (event === undefined && equity >= positionMargin(state, account, Rate.maintenance))
+    return true;
   const market = firstToClose(state, account);
-  if (market === undefined && !isFlat(state, account)) return; // All of it waits, and what reduces it rests.
+  if (market === undefined && !isFlat(state, account)) return true; // All of it waits, and what reduces it rests.
   event ??= start(state, account, equity, out);
   if (!isCured(state, account, equity)) {
     cancelAll(state, account, CancelReason.liquidation, out);
@@ -123,9 +132,29 @@ function visit(state: EngineState, account: AccountId, out: EventBuffer): void {
     else if (market !== undefined && event.slices < market.terms.default.slicesMax) {
       closeSlice(state, market, event, equity, out);
     } else if (market !== undefined) closeUncapped(state, market, event, equity, out);
+    if (event.resume !== null) return false;
     if (market !== undefined) event.slices += 1;
   }
   end(state, event, out);
+  return true;
+}
+
+/** Goes on with a visit whose round has been filled: the lots it left, then whatever comes after. */
+function resume(state: EngineState, event: DefaultEvent, out: EventBuffer): boolean {
+  const { contract, lots } = event.resume as NonNullable<DefaultEvent['resume']>;
+  const { account } = event;
+  const market = state.markets[contract] as Market;
+  event.resume = null;
+  if (lots > 0 && canClose(market)) {
+    const granted = budgetOf(state, state.accounts.group[account], market.terms.default.budget);
+    const budget = budgetShare(state, market, account, granted);
+    closeAgainstOthers(state, market, event, { lots, budget }, out);
+  }
+  if (event.resume === null && equityOf(state, account) <= 0) closeEverything(state, event, out);
+  if (event.resume !== null) return false;
+  event.slices += 1;
+  end(state, event, out);
+  return true;
 }
 
 function start(
@@ -134,7 +163,7 @@ function start(
   equity: Money,
   out: EventBuffer,
 ): DefaultEvent {
-  const event = { account, slices: 0, deleveraged: 0 };
+  const event: DefaultEvent = { account, slices: 0, deleveraged: 0, resume: null };
   state.defaults.events.set(account, event);
   emitRare(out, {
     kind: 'liquidationStarted',
@@ -224,6 +253,7 @@ function closeEverything(state: EngineState, event: DefaultEvent, out: EventBuff
     if (market === undefined) break;
     const lots = Math.abs(market.positions.held[account]) as Qty;
     closeWithHelp(state, market, event, lots, out);
+    if (event.resume !== null) return;
   }
   if (!isFlat(state, account)) return; // Something waits: what it cannot pay is settled when it is flat.
   if (event.deleveraged === 0) {
@@ -283,12 +313,24 @@ function closeWithHelp(
   const asked = { slice: slices, qty: left as Qty, needed: lots, budget };
   left -= orderWithHelp(state, market, account, asked, out);
   if (left === 0 || isCured(state, account, equityOf(state, account))) return;
-  event.deleveraged += left;
-  left = deleverage(state, market, againstOthers(state, market, account, budget), left, out);
-  if (left > 0) {
+  closeAgainstOthers(state, market, event, { lots: left, budget }, out);
+}
+
+/** Steps 4 and 5: at what the budget adds, and what no account can carry there at the mark. */
+function closeAgainstOthers(
+  state: EngineState,
+  market: Market,
+  event: DefaultEvent,
+  { lots, budget }: { readonly lots: number; readonly budget: number },
+  out: EventBuffer,
+): void {
+  const { account } = event;
+  let left = deleverage(state, market, againstOthers(state, market, account, budget), lots, out);
+  if (left > 0 && !owesRound(state)) {
     left = deleverage(state, market, { ...atMark(state, market, account), budget }, left, out);
   }
-  event.deleveraged -= left;
+  event.deleveraged += lots - left;
+  if (owesRound(state)) event.resume = { contract: market.terms.contract, lots: left };
 }
 
 function orderWithHelp(

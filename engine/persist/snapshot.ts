@@ -214,7 +214,11 @@ function supervisionOf(parts: ReadonlyMap<string, Uint8Array>): Supervision {
 
 function restoreDefaults(defaults: Defaults, saved: SavedDefaults): void {
   for (const event of saved.events) {
-    defaults.events.set(event.account, { ...event, deleveraged: event.deleveraged ?? 0 });
+    defaults.events.set(event.account, {
+      ...event,
+      deleveraged: event.deleveraged ?? 0,
+      resume: event.resume ?? null,
+    });
   }
   for (const budget of saved.budgets) defaults.budgets.set(budget.group, budget);
   defaults.levels.push(...saved.levels);

@@ -9,6 +9,8 @@ export interface DefaultEvent {
   slices: number;
   /** Lots that others gave up for it: only then is a debt cut from gains. */
   deleveraged: number;
+  /** A visit that waits for a long round to be filled, and the lots that the round has left; null for none. */
+  resume: { readonly contract: ContractId; readonly lots: number } | null;
 }
 
 /** What the events of a group may draw together: fixed when the first of them enters step 3. */

@@ -44,6 +44,14 @@ export interface OwedWorks {
     closing: readonly ContractId[];
     next: number;
   };
+  /** The fills of a long round of deleveraging, then the orders of who gave: from place `next` on, twice over the list. */
+  round: {
+    readonly contract: ContractId;
+    readonly defaulter: AccountId;
+    readonly price: Price;
+    readonly shares: readonly (readonly [account: AccountId, lots: number])[];
+    next: number;
+  };
   /** Pending orders that watch these prices of these contracts, until none is due. */
   triggers: TriggerScope;
   /** The end of a contract, stage by stage, from account `next` on. */

@@ -131,6 +131,56 @@ describe('a list in parts', () => {
   });
 });
 
+/** One long of so many lots, ruined, against so many shorts of a lot each who can pay. */
+function whale(lots: number): EngineState {
+  const names = Array.from({ length: lots }, (_, i) => `short${i}`);
+  const book = new Holdings(['whale', ...names], 100_000, 4_000);
+  const { trade } = book.state.scratch;
+  for (const name of names) {
+    trade.taker.account = book.id('whale');
+    trade.maker.account = book.id(name);
+    trade.price = 1_000_000 as Price;
+    trade.qty = 1 as Qty;
+    fill(book.state, book.market(1), trade, createEventBuffer());
+    book.setEquity(name, 100);
+  }
+  book.setEquity('whale', lots * 5);
+  return book.state;
+}
+
+describe('a long round', () => {
+  test('is filled in parts, and its defaulter ends as in one, DEFAULT-015', () => {
+    const whole = new Player(whale(700), 1_000_000_000);
+    whole.do(RUIN);
+    expect(whole.events.filter(({ kind }) => kind === 'fill').length).toBe(700);
+    for (const restoring of [false, true]) {
+      const parts = new Player(whale(700), 1000);
+      parts.do(RUIN);
+      parts.goOn(restoring);
+      expect(parts.parts).toBeGreaterThan(6);
+      expect(without(parts.events)).toEqual(without(whole.events));
+    }
+  });
+
+  test('is dropped by a halt, and the next mark closes what is left, DEFAULT-015', () => {
+    const player = new Player(whale(700), 1000);
+    player.do(RUIN);
+    for (let part = 0; part < 4; part++) player.do({ kind: 'continue' });
+    const filled = player.events.filter(({ kind }) => kind === 'fill').length;
+    expect(filled).toBeGreaterThan(0);
+    expect(filled).toBeLessThan(700);
+    player.do({ kind: 'setContractState', contract: 1, state: ContractState.halted, reason: '' });
+    player.goOn(false);
+    expect(player.events.filter(({ kind }) => kind === 'fill').length).toBe(filled);
+    player.do({ kind: 'setContractState', contract: 1, state: ContractState.live, reason: '' });
+    player.do(RUIN);
+    player.goOn(false);
+    expect(player.events.filter(({ kind }) => kind === 'fill').length).toBe(700);
+    expect(player.state.defaults.events.size).toBe(0);
+    expect(audit(player.state).filter((law) => !isOfDeposits(law))).toEqual([]);
+  });
+});
+
 /** Equity was written by hand. */
 function isOfDeposits(law: string): boolean {
   return law.startsWith('LEDGER-002 balances');
