@@ -5,6 +5,7 @@ import { goOnConverting } from './collateral/convert.ts';
 import { runTriggers } from './conditional/triggers.ts';
 import { goOnDelisting, goOnTakingRaising } from './contracts/life.ts';
 import { goOnOutsideBand } from './controls/trade-band.ts';
+import { goOnRound } from './default/deleverage.ts';
 import { goOnIndicating } from './default/indicator.ts';
 import { visitDefaults } from './default/manage.ts';
 import type { EventBuffer } from './events/buffer.ts';
@@ -36,6 +37,7 @@ const STEPS: { readonly [Kind in OwedKind]: Step<Kind> } = {
   band: goOnOutsideBand,
   margins: goOnRemargining,
   defaults: visitDefaults,
+  round: goOnRound,
   triggers: runTriggers,
   delisting: goOnDelisting,
   takingRaising: goOnTakingRaising,

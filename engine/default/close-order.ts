@@ -68,18 +68,17 @@ function intentToClose(
   held: Lots,
   { qty, limit, share }: CloseOrder,
 ): Intent {
-  return {
-    ...createIntent(),
-    account,
-    contract: market.terms.contract,
-    side: held > 0 ? Side.sell : Side.buy,
-    type: OrderType.limit,
-    qty,
-    limit,
-    timeInForce: TimeInForce.immediateOrCancel,
-    reduceOnly: true,
-    selfTrade: SelfTrade.cancelMaker,
-    cause: Cause.liquidation,
-    closing: { held, share, mark: market.mark as Price },
-  };
+  const intent = createIntent(); // Written field by field: copying one to change it shows in a crash.
+  intent.account = account;
+  intent.contract = market.terms.contract;
+  intent.side = held > 0 ? Side.sell : Side.buy;
+  intent.type = OrderType.limit;
+  intent.qty = qty;
+  intent.limit = limit;
+  intent.timeInForce = TimeInForce.immediateOrCancel;
+  intent.reduceOnly = true;
+  intent.selfTrade = SelfTrade.cancelMaker;
+  intent.cause = Cause.liquidation;
+  intent.closing = { held, share, mark: market.mark as Price };
+  return intent;
 }

@@ -16,7 +16,7 @@ import {
   clientOrderRecords,
   restoreClientOrderId,
 } from '../state/client-order-ids.ts';
-import { type CollateralCurrency, HOLDINGS } from '../state/collateral.ts';
+import { type CollateralCurrency, HOLDINGS, WHOLE } from '../state/collateral.ts';
 import type { DefaultEvent, Defaults, GroupBudget } from '../state/defaults.ts';
 import type { Market, MarketFacts } from '../state/market.ts';
 import type { MoneyReference } from '../state/money-references.ts';
@@ -93,7 +93,8 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
     state.markets[saved.terms.contract] = restoreMarket(parts, saved, accounts);
   }
   for (const saved of core.collateral) {
-    const row = createRows(HOLDINGS, accounts.capacity, { ...saved });
+    const facts = { ...saved, factor: saved.factor ?? WHOLE };
+    const row = createRows(HOLDINGS, accounts.capacity, facts);
     restoreTable(parts, HOLDINGS, row, accountsHigh, ofHoldings(saved));
     state.collateral.listed.push(row);
   }
@@ -214,11 +215,18 @@ function supervisionOf(parts: ReadonlyMap<string, Uint8Array>): Supervision {
 }
 
 function restoreDefaults(defaults: Defaults, saved: SavedDefaults): void {
-  for (const event of saved.events) defaults.events.set(event.account, event);
+  for (const event of saved.events) {
+    defaults.events.set(event.account, {
+      ...event,
+      deleveraged: event.deleveraged ?? 0,
+      resume: event.resume ?? null,
+    });
+  }
   for (const budget of saved.budgets) defaults.budgets.set(budget.group, budget);
   defaults.levels.push(...saved.levels);
   defaults.fundTarget = saved.fundTarget;
   defaults.told = saved.told;
+  defaults.closedByLoss = saved.closedByLoss ?? [];
 }
 
 /** Rebuilds what is linked from the rows: index, books in order of entry, triggers, expiries. */

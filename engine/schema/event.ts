@@ -11,6 +11,7 @@ import type {
 import type { ClockConfirmed, RiskHeld, RiskReleased } from './events/clock.ts';
 import type {
   CollateralConverted,
+  CollateralFactorSet,
   CollateralListed,
   CollateralRateSet,
 } from './events/collateral.ts';
@@ -151,6 +152,7 @@ export type RareEvent =
   | FundingOverdue
   | LeverageChosen
   | CollateralConverted
+  | CollateralFactorSet
   | LiquidationStarted
   | LiquidationOrdered
   | LiquidationEnded

@@ -131,6 +131,7 @@ export const RejectReason = {
   participantsFull: 817,
   venueMismatch: 818,
   notSettled: 819,
+  lossUncovered: 825,
 
   // Supervision.
   approvalNeeded: 900,

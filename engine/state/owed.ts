@@ -46,8 +46,23 @@ export interface OwedWorks {
   band: { readonly contract: ContractId };
   /** Unmargined orders and margin levels, from account `next` on. */
   margins: { next: AccountId };
-  /** What the last mark found below maintenance, the worst first; null until the list is drawn up. */
-  defaults: { accounts: readonly AccountId[] | null; next: number };
+  /**
+   * What the last mark found below maintenance, the worst first, and the contracts whose positions could be closed
+   * then; null until the list is drawn up.
+   */
+  defaults: {
+    accounts: readonly AccountId[] | null;
+    closing: readonly ContractId[];
+    next: number;
+  };
+  /** The fills of a long round of deleveraging, then the orders of who gave: from place `next` on, twice over the list. */
+  round: {
+    readonly contract: ContractId;
+    readonly defaulter: AccountId;
+    readonly price: Price;
+    readonly shares: readonly (readonly [account: AccountId, lots: number])[];
+    next: number;
+  };
   /** Pending orders that watch these prices of these contracts, until none is due. */
   triggers: TriggerScope;
   /** The end of a contract, stage by stage, from account `next` on. */

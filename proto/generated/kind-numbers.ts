@@ -194,6 +194,7 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   termsChanged: 125,
   rulesChanged: 129,
   workBoundsSet: 130,
+  collateralFactorSet: 140,
   riskHeld: 160,
   riskReleased: 161,
   clockConfirmed: 162,

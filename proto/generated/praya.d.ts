@@ -44,6 +44,7 @@ export namespace praya {
     const ClientMessage: Message;
     const ClockConfirmed: Message;
     const CollateralConverted: Message;
+    const CollateralFactorSet: Message;
     const CollateralListed: Message;
     const CollateralRateSet: Message;
     const Command: Message;

@@ -12542,6 +12542,7 @@ export const praya = $root.praya = (() => {
             values[valuesById[817] = "REJECT_REASON_PARTICIPANTS_FULL"] = 817;
             values[valuesById[818] = "REJECT_REASON_VENUE_MISMATCH"] = 818;
             values[valuesById[819] = "REJECT_REASON_NOT_SETTLED"] = 819;
+            values[valuesById[825] = "REJECT_REASON_LOSS_UNCOVERED"] = 825;
             values[valuesById[900] = "REJECT_REASON_APPROVAL_NEEDED"] = 900;
             values[valuesById[901] = "REJECT_REASON_STAFF_UNKNOWN"] = 901;
             values[valuesById[902] = "REJECT_REASON_STAFF_RETIRED"] = 902;
@@ -12655,11 +12656,12 @@ export const praya = $root.praya = (() => {
             Event.prototype.riskHeld = null;
             Event.prototype.riskReleased = null;
             Event.prototype.clockConfirmed = null;
+            Event.prototype.collateralFactorSet = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Event.prototype, "event", {
-                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "documentSigned", "firmRegistered", "suspicionPackRequested", "riskHeld", "riskReleased", "clockConfirmed"]),
+                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "documentSigned", "firmRegistered", "suspicionPackRequested", "riskHeld", "riskReleased", "clockConfirmed", "collateralFactorSet"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -12826,6 +12828,8 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.RulesChanged.encode(message.rulesChanged, writer.uint32(1034).fork(), _depth + 1).ldelim();
                 if (message.workBoundsSet != null && $Object.hasOwnProperty.call(message, "workBoundsSet"))
                     $root.praya.v1.WorkBoundsSet.encode(message.workBoundsSet, writer.uint32(1042).fork(), _depth + 1).ldelim();
+                if (message.collateralFactorSet != null && $Object.hasOwnProperty.call(message, "collateralFactorSet"))
+                    $root.praya.v1.CollateralFactorSet.encode(message.collateralFactorSet, writer.uint32(1122).fork(), _depth + 1).ldelim();
                 if (message.riskHeld != null && $Object.hasOwnProperty.call(message, "riskHeld"))
                     $root.praya.v1.RiskHeld.encode(message.riskHeld, writer.uint32(1282).fork(), _depth + 1).ldelim();
                 if (message.riskReleased != null && $Object.hasOwnProperty.call(message, "riskReleased"))
@@ -13457,6 +13461,13 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.clockConfirmed = $root.praya.v1.ClockConfirmed.decode(reader, reader.size(), $undefined, _depth + 1, message.clockConfirmed);
                             message.event = "clockConfirmed";
+                            continue;
+                        }
+                    case 140: {
+                            if (wireType !== 2)
+                                break;
+                            message.collateralFactorSet = $root.praya.v1.CollateralFactorSet.decode(reader, reader.size(), $undefined, _depth + 1, message.collateralFactorSet);
+                            message.event = "collateralFactorSet";
                             continue;
                         }
                     }
@@ -20887,6 +20898,124 @@ export const praya = $root.praya = (() => {
             };
 
             return CollateralConverted;
+        })();
+
+        v1.CollateralFactorSet = (function() {
+
+            const CollateralFactorSet = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CollateralFactorSet.prototype.currency = "";
+            CollateralFactorSet.prototype.factor = 0;
+            CollateralFactorSet.prototype.conversion = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            CollateralFactorSet.prototype.value = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            CollateralFactorSet.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.currency != null && $Object.hasOwnProperty.call(message, "currency") && message.currency !== "")
+                    writer.uint32(10).string(message.currency);
+                if (message.factor != null && $Object.hasOwnProperty.call(message, "factor") && message.factor !== 0)
+                    writer.uint32(16).uint32(message.factor);
+                if (message.conversion != null && $Object.hasOwnProperty.call(message, "conversion") && (typeof message.conversion === "object" ? message.conversion.low || message.conversion.high : message.conversion !== 0))
+                    writer.uint32(24).sint64(message.conversion);
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value") && (typeof message.value === "object" ? message.value.low || message.value.high : message.value !== 0))
+                    writer.uint32(32).sint64(message.value);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CollateralFactorSet.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.CollateralFactorSet();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.currency = value;
+                            else
+                                delete message.currency;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.factor = value;
+                            else
+                                delete message.factor;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.conversion = value;
+                            else
+                                delete message.conversion;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.value = value;
+                            else
+                                delete message.value;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CollateralFactorSet;
         })();
 
         v1.CollateralListed = (function() {

@@ -181,6 +181,8 @@ export interface PlainKey {
 export interface PlainDefaults {
   /** Account → visits so far, while its event lasts. */
   visits: Map<number, number>;
+  /** Account → lots that others gave up for its event. */
+  given: Map<number, bigint>;
   /** By group. */
   budgets: Map<number, { granted: bigint; drawn: bigint }>;
   /** The fund's balance from then on, oldest first. */
@@ -246,6 +248,7 @@ export function createVenue(): PlainVenue {
     house: { fund: 0n, tranche: 0n, uncovered: 0n, lastAccountSeq: { fund: 0, tranche: 0 } },
     defaults: {
       visits: new Map(),
+      given: new Map(),
       budgets: new Map(),
       levels: [],
       told: '0 0 0',

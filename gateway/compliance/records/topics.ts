@@ -80,6 +80,7 @@ const EVENTS: Readonly<Record<AuditedEvent['kind'], Topic>> = {
   classFloorSet: 'parameter',
   collateralListed: 'parameter',
   collateralRateSet: 'parameter',
+  collateralFactorSet: 'parameter',
   fundTargetSet: 'parameter',
   exposureLimitSet: 'parameter',
   thresholdSet: 'parameter',

@@ -35,6 +35,7 @@ function venueWithHkd() {
     concentrationMax: 0 as never,
     rate: 0,
     ratedAt: 0 as never,
+    factor: 1_000_000 as never,
     netDeposits: 0 as Money,
   });
   state.collateral.listed.push(hkd);
