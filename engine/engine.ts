@@ -5,6 +5,7 @@ import { forgetTouched } from './book/book.ts';
 import { findOrder } from './book/order-index.ts';
 import { convertOnceFlat } from './collateral/convert.ts';
 import { applyOrder, applyOther, rejectAny } from './commands.ts';
+import { isGap, stopAfterGap } from './contracts/outage.ts';
 import { takeTermsIntoForce } from './contracts/terms-change.ts';
 import { noteFund } from './default/fund.ts';
 import { dropOwedDefaults } from './default/manage.ts';
@@ -19,6 +20,7 @@ import { CancelReason } from './schema/closed-sets.ts';
 import type { Command, Envelope } from './schema/command.ts';
 import type { OrderCommand } from './schema/commands/orders.ts';
 import { RejectReason } from './schema/reject.ts';
+import { isSilent, oweMissedSeconds } from './second.ts';
 import { lapseClientOrderIds } from './state/client-order-ids.ts';
 import { type Due, DueKind, isDue, isLittleDue, takeDue } from './state/due.ts';
 import { Cost, mayGoOn, owe } from './state/owed.ts';
@@ -47,29 +49,39 @@ export function apply(state: EngineState, envelope: Envelope, out: EventBuffer):
 }
 
 /**
- * Whether a command at `time` would have to wait: for what is owed, or for so much that is due that it may not fit into
- * one command. The venue sends `continue` until it is not so.
+ * Whether a command at `time` would have to wait: for what is owed, for the hours of a silence, or for so much that is due
+ * that it may not fit into one command. The venue sends `continue` until it is not so.
  */
 export function mustContinue(state: EngineState, time: Time): boolean {
   const { queue, bounds } = state.owed;
-  return queue.length > 0 || !isLittleDue(state.due, time, bounds.work / (2 * Cost.cancel));
+  if (queue.length > 0 || isSilent(state, time)) return true;
+  return !isLittleDue(state.due, time, bounds.work / (2 * Cost.cancel));
 }
 
-/** Everything owed, then everything due at or before the command's time, each at its own time; as far as one command may go. */
+/**
+ * After a gap every contract is stopped first. Then everything owed, then everything due at or before the command's time, each at
+ * its own time, then the hours of a silence; as far as one command may go.
+ */
 function catchUp(state: EngineState, { command, time }: Envelope, out: EventBuffer): void {
   const { owed, scratch } = state;
-  if (owed.queue.length > 0 && time - state.time > OWED_GAP_US) dropOwedDefaults(state);
+  const isOld = time - state.time > OWED_GAP_US || command.kind === 'declareOutage';
+  if (owed.queue.length > 0 && isOld) dropOwedDefaults(state);
+  if (isGap(state, time)) stopAfterGap(state, time, out);
   scratch.meter.left = owed.bounds.work;
   // What passes does so between the parts: nothing owed moves, and nothing due behind it.
   if (owed.queue.length > 0 && command.kind !== 'continue') return;
   runOwed(state, out);
   while (owed.queue.length === 0 && mayGoOn(scratch.meter)) {
     const due = takeDue(state.due, time);
-    if (due === null) return;
+    if (due === null) break;
     if (due.at > state.time) state.time = due.at;
     runDueItem(state, due, out);
     runOwed(state, out);
   }
+  if (owed.queue.length > 0 || isDue(state.due, time) || !isSilent(state, time)) return;
+  state.time = time;
+  oweMissedSeconds(state);
+  runOwed(state, out);
 }
 
 /** Parts follow each other at once: after a longer time without one, the marks that a list was drawn up at are old. */

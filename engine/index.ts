@@ -7,7 +7,7 @@ export { controlOf } from './commands.ts';
 export { BTC_PERP, ETH_PERP } from './contracts/live-contracts.ts';
 export { canonicalTerms, faultIn, moneyPerTickLot } from './contracts/terms.ts';
 export { IDENTIFYING_TERMS } from './contracts/terms-change.ts';
-export { HALT_MAX_US } from './controls/index-halt.ts';
+export { OUTAGE_US } from './controls/outage.ts';
 export { PEAK_SHARE, PEAK_WINDOW_US } from './default/fund.ts';
 export { apply, mustContinue } from './engine.ts';
 export { clearEvents, createEventBuffer, type EventBuffer, Row } from './events/buffer.ts';

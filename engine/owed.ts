@@ -9,8 +9,9 @@ import { goOnIndicating } from './default/indicator.ts';
 import { visitDefaults } from './default/manage.ts';
 import type { EventBuffer } from './events/buffer.ts';
 import { goOnPosting } from './funding/settlement.ts';
+import { goOnMatching } from './matching/match.ts';
 import { goOnRemargining } from './orders/cancel-unmargined.ts';
-import { goOnSecond } from './second.ts';
+import { goOnMissed, goOnSecond } from './second.ts';
 import { mayGoOn, type OwedKind, type OwedWork } from './state/owed.ts';
 import type { EngineState } from './state/state.ts';
 
@@ -27,7 +28,9 @@ type Step<Kind extends OwedKind> = (
 ) => boolean;
 
 const STEPS: { readonly [Kind in OwedKind]: Step<Kind> } = {
+  match: goOnMatching,
   second: goOnSecond,
+  missed: goOnMissed,
   posting: goOnPosting,
   conversions: goOnConverting,
   band: goOnOutsideBand,

@@ -1,26 +1,33 @@
 // What happens each whole second, in the order that the specification fixes (docs/rules/prices.md PRICE-010):
 // per contract index, funding and mark; then, when every contract has its mark, what follows from the marks.
 
-import { oweConversionsAtHour } from './collateral/convert.ts';
+import { oweConversionsAtHour, oweConversionsOfHour } from './collateral/convert.ts';
+import { reopenWithIndex } from './contracts/outage.ts';
 import { closeAfterLongHalt } from './controls/index-halt.ts';
 import type { EventBuffer } from './events/buffer.ts';
-import { passFullTimes } from './funding/clock.ts';
+import {
+  closeMissedMinute,
+  excludeMissed,
+  hourAfter,
+  passFullTimes,
+  settleMissedHour,
+} from './funding/clock.ts';
 import { samplePremium } from './funding/premium.ts';
 import { FIRST_CLIENT_ACCOUNT } from './kernel/limits.ts';
 import { floorDiv } from './kernel/math.ts';
-import type { AccountId, ContractId } from './kernel/units.ts';
+import type { AccountId, ContractId, Time } from './kernel/units.ts';
 import { computeIndex } from './pricing/index-price.ts';
 import { computeMark } from './pricing/mark-price.ts';
 import { ContractState } from './schema/closed-sets.ts';
 import type { Market } from './state/market.ts';
-import { type OwedWork, owe } from './state/owed.ts';
+import { Cost, mayGoOn, type OwedWork, owe, spend } from './state/owed.ts';
 import type { EngineState } from './state/state.ts';
 
 const SECOND_US = 1_000_000;
 /** Seconds. */
 const MINUTE = 60;
 
-/** Owes the work of the second that the state's time has reached, once; seconds without a tick are not made up. */
+/** Owes the work of the second that the state's time has reached, once. */
 export function passSecond(state: EngineState): void {
   const second = floorDiv(state.time, SECOND_US);
   const before = state.lastSecond;
@@ -48,6 +55,7 @@ export function goOnSecond(
       if (computed) {
         closeAfterLongHalt(state, market, out);
         computeIndex(state, market, out);
+        reopenWithIndex(state, market, out);
       }
       // Funding runs on whatever index there is, also one that was set by command.
       passFullTimes(state, market, work.before, out);
@@ -58,9 +66,57 @@ export function goOnSecond(
       computeMark(state, market, out);
       work.marked = true;
     }
-    samplePremium(market);
+    samplePremium(state, market);
   }
   followSecond(state, work);
+  return true;
+}
+
+/** Has no tick covered the last minute, and more? The first second of a venue begins it. */
+export function isSilent({ lastSecond }: EngineState, time: Time): boolean {
+  return lastSecond !== 0 && time >= (lastSecond + MINUTE + 1) * SECOND_US;
+}
+
+/**
+ * Makes up for the seconds before this one that no tick covered: no price and no mark, but the minute that was at work, and
+ * every full hour of every contract, in order.
+ *
+ * @see docs/rules/funding.md FUND-013
+ */
+export function oweMissedSeconds(state: EngineState): void {
+  const before = state.lastSecond;
+  const last = floorDiv(state.time, SECOND_US) - 1;
+  state.lastSecond = last;
+  owe(state.owed, { kind: 'missed', before, last, hour: 0, contract: 0 });
+}
+
+/** Hour by hour all contracts, then the conversions of that hour. Funding that is posted stands between two contracts. */
+export function goOnMissed(
+  state: EngineState,
+  work: OwedWork<'missed'>,
+  out: EventBuffer,
+): boolean {
+  const { markets, owed, scratch } = state;
+  if (work.hour === 0) {
+    for (const market of markets) if (market !== undefined) closeMissedMinute(market, work, out);
+    work.hour = hourAfter(work.before);
+  }
+  while (work.hour <= work.last) {
+    while (work.contract < markets.length) {
+      if (!mayGoOn(scratch.meter)) return false;
+      const market = markets[work.contract];
+      work.contract += 1;
+      if (market === undefined) continue;
+      spend(scratch.meter, Cost.note);
+      settleMissedHour(state, market, work, out);
+      if (owed.queue[0] !== work) return false; // Funding is posted first.
+    }
+    work.contract = 0;
+    work.hour = hourAfter(work.hour);
+    oweConversionsOfHour(state);
+    if (owed.queue[0] !== work) return false;
+  }
+  for (const market of markets) if (market !== undefined) excludeMissed(market, work);
   return true;
 }
 

@@ -8,7 +8,7 @@ import { convertCollateral } from '../ledger/cash.ts';
 import { haircutNow, leastAmount, moneyOf, unitValueNow } from '../margin/collateral-value.ts';
 import { House, nextAccountSeq } from '../state/accounts.ts';
 import type { CollateralCurrency } from '../state/collateral.ts';
-import { Cost, mayGoOn, type OwedWork, owe, spend } from '../state/owed.ts';
+import { Cost, mayGoOn, type OwedWork, owe, oweFirst, spend } from '../state/owed.ts';
 import { type EngineState, isFlat } from '../state/state.ts';
 
 /**
@@ -42,6 +42,13 @@ export function convertFor(
 export function oweConversionsAtHour(state: EngineState, before: number): void {
   if (state.collateral.listed.length === 0 || !completesHour(before, state.lastSecond)) return;
   oweConversions(state, 'all');
+}
+
+/** Of one of the hours that passed without a tick: before whatever follows it. */
+export function oweConversionsOfHour(state: EngineState): void {
+  if (state.collateral.listed.length === 0) return;
+  const next = FIRST_CLIENT_ACCOUNT as AccountId;
+  oweFirst(state.owed, { kind: 'conversions', which: 'all', next });
 }
 
 function oweConversions(state: EngineState, which: OwedWork<'conversions'>['which']): void {

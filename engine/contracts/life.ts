@@ -25,7 +25,7 @@ import { createFunding } from '../state/funding.ts';
 import type { Market } from '../state/market.ts';
 import { Cost, mayGoOn, type OwedWork, owe, spend } from '../state/owed.ts';
 import { createPositions } from '../state/positions.ts';
-import { createPricing } from '../state/prices.ts';
+import { createPricing, createTrust } from '../state/prices.ts';
 import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 import { canonicalTerms, faultIn, moneyPerTickLot } from './terms.ts';
 
@@ -69,6 +69,7 @@ export function listContract(state: EngineState, command: ListContract, out: Eve
     positions: createPositions(accounts.capacity, groupsInUse(state)),
     triggers: createTriggerBook(),
     pricing: createPricing(terms.index),
+    trust: createTrust(),
     funding: createFunding(terms.funding),
   };
   emitRare(out, { kind: 'contractListed', record: command, termsHash });

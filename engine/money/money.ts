@@ -12,7 +12,8 @@ import { isWithinBounds } from '../margin/collateral-bounds.ts';
 import { uncoveredInGroup } from '../margin/group-margin.ts';
 import { available, equityOf, openLoss, Which } from '../margin/margin.ts';
 import { ifWithdrawn } from '../margin/what-if.ts';
-import { BalanceReason, ContractState, IndexState } from '../schema/closed-sets.ts';
+import { isIndexTrusted } from '../pricing/index-trust.ts';
+import { BalanceReason, ContractState } from '../schema/closed-sets.ts';
 import type { Compensate, Deposit, Transfer, Withdraw } from '../schema/commands/money.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { accountExists, House, nextAccountSeq } from '../state/accounts.ts';
@@ -192,7 +193,7 @@ function checkLeaving(
       market.state === ContractState.halted ||
       market.state === ContractState.auction ||
       market.state === ContractState.cancelOnly ||
-      market.indexState === IndexState.halted;
+      !isIndexTrusted(state, market);
     if (waits) return refuse(state, RejectReason.notSettled, 'contract', 0, market.state);
   }
   // What orders reserve is fixed when they are accepted, and reduce-only ones reserve nothing: what all of them

@@ -3,7 +3,7 @@
 import { remove } from '../book/book.ts';
 import { findOrder, indexOrder, unindexOrder } from '../book/order-index.ts';
 import { Flag, freeSlot, liveOrders, takeSlot } from '../book/orders.ts';
-import { removeTrigger, waitsForRise } from '../book/trigger-book.ts';
+import { addTrigger, removeTrigger, waitsForRise } from '../book/trigger-book.ts';
 import {
   type AccountId,
   NO_ORDER,
@@ -104,10 +104,30 @@ function isGoodTillTime(flags: number): boolean {
   return ((flags >>> Flag.timeInForceShift) & Flag.timeInForceMask) === TimeInForce.goodTillTime;
 }
 
+/** Puts an order among the pending triggers. */
+export function addPending(state: EngineState, market: Market, slot: OrderSlot): void {
+  const { orders } = state;
+  orders.flags[slot] |= Flag.pending;
+  const flags = orders.flags[slot];
+  const on = ((flags >>> Flag.triggerOnShift) & Flag.triggerOnMask) as TriggerOn;
+  const side = flags & Flag.sell ? Side.sell : Side.buy;
+  const rising = waitsForRise(side, ((flags >>> Flag.typeShift) & Flag.typeMask) as OrderType);
+  addTrigger(market.triggers, on, rising, orders.trigger[slot], orders.id[slot]);
+  countPending(state, market, slot, 1);
+}
+
+function countPending(state: EngineState, market: Market, slot: OrderSlot, by: number): void {
+  const { orders } = state;
+  const account = orders.account[slot];
+  market.positions.pending[account] += by;
+  if (orders.flags[slot] & Flag.reduceOnly) market.positions.pendingReduceOnly[account] += by;
+}
+
 /** Takes a pending order out of its trigger tree. */
 export function forgetTrigger(state: EngineState, market: Market, slot: OrderSlot): void {
   const { orders } = state;
   const flags = orders.flags[slot];
+  countPending(state, market, slot, -1);
   const on = ((flags >>> Flag.triggerOnShift) & Flag.triggerOnMask) as TriggerOn;
   const side = flags & Flag.sell ? Side.sell : Side.buy;
   const rising = waitsForRise(side, ((flags >>> Flag.typeShift) & Flag.typeMask) as OrderType);

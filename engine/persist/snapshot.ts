@@ -4,14 +4,12 @@
 import { createBook, rest } from '../book/book.ts';
 import { createOrderIndex, indexOrder } from '../book/order-index.ts';
 import { createOrders, Flag, liveOrders, ORDERS } from '../book/orders.ts';
-import { addTrigger, createTriggerBook, waitsForRise } from '../book/trigger-book.ts';
+import { createTriggerBook } from '../book/trigger-book.ts';
 import { scheduleTermsChanges } from '../contracts/terms-change.ts';
 import { scheduleAll } from '../gate/ends.ts';
 import { createRows, rowOf, slotOf } from '../kernel/table.ts';
 import type { OrderSlot } from '../kernel/units.ts';
-import { marketOfOrder, scheduleExpiry } from '../orders/live.ts';
-import { intendLive } from '../orders/request.ts';
-import type { TriggerOn } from '../schema/closed-sets.ts';
+import { addPending, marketOfOrder, scheduleExpiry } from '../orders/live.ts';
 import { ACCOUNTS, type Accounts, createAccounts } from '../state/accounts.ts';
 import {
   type ClientOrderRecord,
@@ -24,6 +22,7 @@ import type { Market, MarketFacts } from '../state/market.ts';
 import type { MoneyReference } from '../state/money-references.ts';
 import type { Owed } from '../state/owed.ts';
 import { createPositions, GROUPS, POSITIONS, type PositionFacts } from '../state/positions.ts';
+import { createTrust, type IndexTrust } from '../state/prices.ts';
 import { createSupervision, type Supervision } from '../state/staff.ts';
 import { createState, type EngineState, factsOf, type VenueFacts } from '../state/state.ts';
 import { refreshAllFees } from '../supervision/makers.ts';
@@ -131,13 +130,15 @@ function ofHoldings({ currency }: Pick<CollateralCurrency, 'currency'>): () => s
   return () => `collateral.${currency}`;
 }
 
-type SavedMarket = Omit<MarketFacts, 'termsComing' | 'referenceEligible' | 'outage'> & {
+type SavedMarket = Omit<MarketFacts, 'termsComing' | 'referenceEligible' | 'outage' | 'trust'> & {
   /** Not there in snapshots of before terms could change. */
   termsComing?: Market['termsComing'];
   /** Not there in snapshots of before it could be lost. */
   referenceEligible?: boolean;
   /** Not there in snapshots of before a gap stopped anything. */
   outage?: Market['outage'];
+  /** Not there in snapshots of before an index had an age. */
+  trust?: IndexTrust;
 } & PositionFacts;
 
 interface Core {
@@ -196,6 +197,7 @@ function restoreMarket(parts: Parts, saved: SavedMarket, accounts: Accounts): Ma
     termsComing: saved.termsComing ?? null,
     referenceEligible: saved.referenceEligible ?? true,
     outage: saved.outage ?? null,
+    trust: saved.trust ?? createTrust(),
     lastMoved: false,
     book: createBook(market.terms.contract),
     positions,
@@ -227,22 +229,8 @@ function relink(state: EngineState): void {
     indexOrder(state.orderIndex, orders, slot);
     if (orders.flags[slot] & (Flag.resting | Flag.pending)) scheduleExpiry(state, slot);
     if (orders.flags[slot] & Flag.resting) resting.push(slot);
-    else if (orders.flags[slot] & Flag.pending) rearmTrigger(state, slot);
+    else if (orders.flags[slot] & Flag.pending) addPending(state, marketOfOrder(state, slot), slot);
   }
   resting.sort((a, b) => orders.entered[a] - orders.entered[b]);
   for (const slot of resting) rest(marketOfOrder(state, slot).book, orders, slot);
-}
-
-function rearmTrigger(state: EngineState, slot: OrderSlot): void {
-  const { intent } = state.scratch;
-  intendLive(intent, state, slot);
-  const { side, type, trigger, triggerOn } = intent;
-  const { triggers } = marketOfOrder(state, slot);
-  addTrigger(
-    triggers,
-    triggerOn as TriggerOn,
-    waitsForRise(side, type),
-    trigger,
-    state.orders.id[slot],
-  );
 }

@@ -109,6 +109,9 @@ const MARKET: { readonly [Fact in keyof MarketFacts | keyof PositionFacts]: MixF
     for (const floor of positions.classFloors) mix(digest, floor);
   },
   pricing: (digest, market) => mixText(digest, canonicalText(market.pricing)),
+  trust: (digest, { trust }) => {
+    if (trust.takenAt !== 0 || trust.held !== 0) mixText(digest, canonicalText(trust));
+  },
   funding: (digest, market) => mixText(digest, canonicalText(market.funding)),
   moneyPerTickLot: follows, // From the terms.
   groupCapacity: follows, // From the registers.

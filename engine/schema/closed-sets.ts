@@ -80,9 +80,23 @@ export const ContractState = {
 export type ContractState = (typeof ContractState)[keyof typeof ContractState];
 
 /** What the index can be trusted for (CONTROL-007). */
-export const IndexState = { normal: 1, degraded: 2, halted: 3 } as const;
+export const IndexState = { normal: 1, degraded: 2, halted: 3, held: 4 } as const;
 
 export type IndexState = (typeof IndexState)[keyof typeof IndexState];
+
+/** May the mark move, positions be closed, samples be taken and triggers run on it? */
+export function isTrusted(state: IndexState): boolean {
+  switch (state) {
+    case IndexState.normal:
+    case IndexState.degraded:
+      return true;
+    case IndexState.halted:
+    case IndexState.held:
+      return false;
+    default:
+      return state satisfies never;
+  }
+}
 
 /** Client, or affiliated market maker (AFMM): the two classes of priority at one price. */
 export const Role = { client: 1, affiliate: 2 } as const;

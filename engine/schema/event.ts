@@ -8,6 +8,7 @@ import type {
   LeverageChosen,
   MarginLevelChanged,
 } from './events/accounts.ts';
+import type { ClockConfirmed, RiskHeld, RiskReleased } from './events/clock.ts';
 import type {
   CollateralConverted,
   CollateralListed,
@@ -141,6 +142,9 @@ export type RareEvent =
   | ShortfallCovered
   | IndexPriceSet
   | MarkPriceSet
+  | RiskHeld
+  | RiskReleased
+  | ClockConfirmed
   | FundingMinuteClosed
   | FundingSettled
   | FundingPosted

@@ -17,6 +17,7 @@ export const RejectReason = {
   resumeTooOld: 110,
   connectionLimit: 111,
   logOnExpired: 112,
+  diskLow: 135,
 
   // The gate, in the order of its items (docs/rules/eligibility.md).
   traderUnidentified: 200,
@@ -80,6 +81,9 @@ export const RejectReason = {
   priceFromSources: 411,
   workLimit: 420,
   workOwed: 421,
+  indexHeld: 430,
+  quoteFromFuture: 431,
+  clockInDoubt: 435,
 
   // Limits.
   orderSize: 500,
@@ -142,6 +146,7 @@ export const RejectReason = {
   noticeTooShort: 910,
   referenceIneligible: 911,
   alertsFull: 912,
+  riskUnchanged: 935,
   namedPersonMustSign: 950,
   firmUnknown: 951,
   bindingMissing: 952,

@@ -8,7 +8,7 @@ import type { ChangeTerms } from '../schema/commands/contracts.ts';
 import type { ContractTerms } from '../schema/contract-terms.ts';
 import type { Funding } from './funding.ts';
 import type { Positions } from './positions.ts';
-import type { Pricing } from './prices.ts';
+import type { IndexTrust, Pricing } from './prices.ts';
 
 /** Terms on their way into force. */
 export interface ComingTerms {
@@ -47,6 +47,7 @@ export interface MarketFacts {
   last: Price | 0;
   lastAt: Time;
   readonly pricing: Pricing;
+  readonly trust: IndexTrust;
   readonly funding: Funding;
 }
 

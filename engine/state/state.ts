@@ -28,7 +28,7 @@ const COUNTERS = {
   lastTrade: 0 as number,
   /** Places in time ever given to resting orders. */
   lastEntered: 0 as number,
-  /** The last whole second that passed: index, funding, mark and all that follows were done for it. */
+  /** The last whole second that passed: index, funding, mark and all that follows were done for it, unless a gap left it out. */
   lastSecond: 0 as number,
   /** Deposits less withdrawals, over all accounts: the right-hand side of LEDGER-002. */
   netDeposits: 0 as Money,

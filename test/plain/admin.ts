@@ -25,7 +25,7 @@ import { abs, min, notionalOf } from './margin.ts';
 import { moveMoney } from './money.ts';
 import { runTriggers } from './orders.ts';
 import { enter, stopEverything } from './outage.ts';
-import { believeQuote } from './prices.ts';
+import { takeQuote } from './quotes.ts';
 import { passSecond } from './second.ts';
 import { announceTerms } from './terms.ts';
 import {
@@ -56,9 +56,30 @@ export function administer(venue: PlainVenue, command: Command): Refusal {
     case 'declareOutage':
       stopEverything(venue, venue.time, command.reason);
       return null;
-    case 'quoteSource':
-      believeQuote(venue, command);
+    case 'setWorkBounds': {
+      const before = { work: venue.work, fills: venue.fillsMax };
+      venue.work = command.work;
+      venue.fillsMax = command.fills;
+      emit(venue, { kind: 'workBoundsSet', record: command, before });
       return null;
+    }
+    case 'holdRisk':
+      if (venue.doubt !== null) return no(RejectReason.riskUnchanged);
+      venue.doubt = command.drift;
+      emit(venue, { kind: 'riskHeld', record: command });
+      return null;
+    case 'releaseRisk':
+      if (venue.doubt === null) return no(RejectReason.riskUnchanged);
+      venue.doubt = null;
+      emit(venue, { kind: 'riskReleased', record: command });
+      return null;
+    case 'confirmClock':
+      if (venue.doubt === null) return no(RejectReason.riskUnchanged);
+      venue.doubt = null;
+      emit(venue, { kind: 'clockConfirmed', record: command });
+      return null;
+    case 'quoteSource':
+      return takeQuote(venue, command);
     case 'setFundingTerms':
       setFundingTerms(venue, command);
       emit(venue, { kind: 'fundingTermsSet', record: command });

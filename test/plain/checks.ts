@@ -12,7 +12,7 @@ import {
   TriggerOn,
 } from '../../engine/schema/closed-sets.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
-import { bestPriceOf, doesCross, otherSide } from './book.ts';
+import { bestPriceOf, doesCross, inPriority, otherSide } from './book.ts';
 import { hasTrigger, lotsOn, opposes } from './cancel.ts';
 import { fieldRefusal } from './fields.ts';
 import { gateRefusal } from './gate.ts';
@@ -36,7 +36,10 @@ import {
   worstLots,
   worstMargin,
 } from './margin.ts';
-import { fillableLots, hasLimit } from './match.ts';
+
+import { fillableLots, hasLimit, isOutsideBand } from './match.ts';
+import { hasIndex, indexStateOf } from './quotes.ts';
+
 import {
   groupAccounts,
   heldOf,
@@ -59,7 +62,7 @@ export function orderRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOr
     fieldRefusal(draft, venue.time) ??
     markRefusal(draft) ??
     cutReduceOnly(draft) ??
-    indexRefusal(draft, reducing);
+    indexRefusal(venue, draft, reducing);
   if (early !== null) return early;
   price(draft);
   const limit = reducing ? bound(venue, draft, old) : draft.limit;
@@ -84,8 +87,9 @@ export function pendingRefusal(venue: PlainVenue, draft: PlainOrder, old?: Plain
     fieldRefusal(draft, venue.time) ??
     markRefusal(draft) ??
     triggerRefusal(draft) ??
-    indexRefusal(draft, reducing) ??
-    roomRefusal(draft, old)
+    indexRefusal(venue, draft, reducing) ??
+    roomRefusal(draft, old) ??
+    pendingRoomRefusal(draft, old)
   );
 }
 
@@ -93,7 +97,20 @@ export function pendingRefusal(venue: PlainVenue, draft: PlainOrder, old?: Plain
 export function admissionRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): Refusal {
   if (draft.market.terms.recorded) return null;
   const reducing = isReducing(draft, old);
-  return stateRefusal(draft, reducing) ?? permissionRefusal(venue, draft, reducing);
+  return (
+    stateRefusal(draft, reducing) ??
+    clockRefusal(venue, draft, reducing) ??
+    permissionRefusal(venue, draft, reducing)
+  );
+}
+
+/** At most 200 orders of an account wait for a price in one contract; an order in place of another needs no room. */
+function pendingRoomRefusal({ account, market }: PlainOrder, old?: PlainOrder): Refusal {
+  if (old !== undefined) return null;
+  const waiting = account.orders.filter(
+    (order) => order.market === market && order.where === 'pending',
+  ).length;
+  return waiting < 200 ? null : no(RejectReason.triggersFull, '', 200, waiting);
 }
 
 /** A recording knows no gate, no bands, no margin. */
@@ -131,6 +148,13 @@ function stateRefusal(draft: PlainOrder, reducing: boolean): Refusal {
   const isBorn = state !== ContractState.draft && state !== ContractState.approved;
   const { contractState, contractNotApproved } = RejectReason;
   return no(isBorn ? contractState : contractNotApproved, 'contract', 0, state);
+}
+
+function clockRefusal(venue: PlainVenue, draft: PlainOrder, reducing: boolean): Refusal {
+  if (venue.doubt === null) return null;
+  if (!reducing) return no(RejectReason.clockInDoubt, '', 0, venue.doubt);
+  draft.reduceOnly = true;
+  return null;
 }
 
 function permissionRefusal(venue: PlainVenue, draft: PlainOrder, reducing: boolean): Refusal {
@@ -174,9 +198,10 @@ function cutReduceOnly(draft: PlainOrder): Refusal {
   return null;
 }
 
-function indexRefusal(draft: PlainOrder, reducing: boolean): Refusal {
-  const { indexState } = draft.market;
-  if (indexState !== IndexState.halted) return null;
+function indexRefusal(venue: PlainVenue, draft: PlainOrder, reducing: boolean): Refusal {
+  if (hasIndex(venue, draft.market)) return null;
+  const indexState = indexStateOf(venue, draft.market);
+  if (indexState === IndexState.held) return no(RejectReason.indexHeld, 'contract', 0, indexState);
   if (!reducing) return no(RejectReason.indexHalted, 'contract', 0, indexState);
   draft.reduceOnly = true;
   return null;
@@ -307,8 +332,20 @@ function bandRefusal({ market, side, limit }: PlainOrder): Refusal {
 
 function fillRefusal(venue: PlainVenue, draft: PlainOrder): Refusal {
   if (draft.timeInForce !== TimeInForce.fillOrKill) return null;
-  const lots = fillableLots(venue, draft);
-  return lots === draft.open ? null : no(RejectReason.notFillable, 'qty', 0, draft.open);
+  const { lots, tooLong } = fillableLots(venue, draft);
+  if (lots === draft.open) return null;
+  // What is not on the book in such numbers is refused for that, however long the way.
+  if (tooLong && lotsWithin(draft) >= draft.open) {
+    return no(RejectReason.workLimit, 'qty', venue.fillsMax, draft.open);
+  }
+  return no(RejectReason.notFillable, 'qty', 0, draft.open);
+}
+
+/** All lots of the other side that it could reach, anybody's. */
+function lotsWithin({ market, side, limit }: PlainOrder): number {
+  return inPriority(market, otherSide(side))
+    .filter((order) => doesCross(side, limit, order.limit) && !isOutsideBand(market, order.limit))
+    .reduce((sum, { open }) => sum + open, 0);
 }
 
 /** Collected before acceptance, at the worst price it may trade. An amend is compared with its old order still there. */

@@ -1,10 +1,11 @@
 // Money that comes and goes: deposits, withdrawals, transfers, and the operator's for the house.
 
-import { BalanceReason, ContractState, IndexState } from '../../engine/schema/closed-sets.ts';
+import { BalanceReason, ContractState } from '../../engine/schema/closed-sets.ts';
 import type { Deposit, Transfer, Withdraw } from '../../engine/schema/commands/money.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
 import { emitFund } from './fund.ts';
 import { availableOf, equityOf, groupDeficit, openLossOf } from './margin.ts';
+import { hasIndex } from './quotes.ts';
 import {
   emit,
   heldOf,
@@ -101,7 +102,7 @@ function leavingRefusal(
   ];
   for (const market of marketsOf(venue)) {
     if (heldOf(account, market) === 0) continue;
-    if (closed.includes(market.state) || market.indexState === IndexState.halted) {
+    if (closed.includes(market.state) || !hasIndex(venue, market)) {
       return no(RejectReason.notSettled, 'contract', 0, market.state);
     }
   }

@@ -80,7 +80,14 @@ function liveCommand(memory: Memory, venue: PlainVenue): Loose {
   if (draw < 108) return contractState(memory, venue);
   if (draw < 125) return register(memory, venue);
   if (draw < 127) return otherTerms(memory, venue);
+  if (draw === 127) return { kind: 'holdRisk', drift: memory.chance.between(-9, 9) * SECOND };
+  if (venue.doubt !== null && memory.chance.chance(4)) return ofClock(memory);
   return orderCommand(memory, venue);
+}
+
+function ofClock({ chance }: Memory): Loose {
+  const kind = chance.chance(50) ? 'releaseRisk' : 'confirmClock';
+  return { kind, drift: chance.between(-9, 9) * SECOND };
 }
 
 function orderCommand(memory: Memory, venue: PlainVenue): Loose {

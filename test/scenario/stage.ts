@@ -99,6 +99,8 @@ export class Stage {
   readonly disclosures: Map<ContractId, number> = new Map();
   /** Contract and source → the last number of its own counter. */
   readonly sourceSeqs: Map<string, number> = new Map();
+  /** The last quote of each, as `seconds` sends it again. */
+  readonly quotes: Map<string, Extract<Command, { kind: 'quoteSource' }>> = new Map();
   /** Name → who of the operator's staff, and what they sign with. */
   readonly staff: Map<string, StaffId> = new Map();
   readonly staffKeys: Map<string, KeyId> = new Map();

@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import {
   type EngineState,
-  HALT_MAX_US,
+  OUTAGE_US,
   PEAK_SHARE,
   PEAK_WINDOW_US,
   RATE_AGE_MAX_US,
@@ -116,7 +116,7 @@ function contractTerms(
       .filter(({ effectiveAt }) => effectiveAt > state.time)
       .map((next) => ({ effectiveAt: moment(next.effectiveAt), ...formulaView(next.terms) })),
     classFloors: classFloors(read.classFloors(state, contract)),
-    indexHaltMax: seconds(HALT_MAX_US),
+    indexHaltMax: seconds(OUTAGE_US),
     coming: comingView(listed),
     riskStatement: {
       version: edition?.version ?? 0,

@@ -60,6 +60,7 @@ export function deskCommand(): Command {
     .addCommand(approveCommand())
     .addCommand(dismissCommand())
     .addCommand(haltCommand())
+    .addCommand(reopenCommand())
     .addCommand(suspendCommand())
     .addCommand(sendCommand());
 }
@@ -71,6 +72,7 @@ Examples (\`praya start\` keeps a key for each role in data/keys):
       --because "declared finances" --key-file data/keys/staff-risk.pem
   praya desk approve 1 --key-file data/keys/staff-compliance.pem
   praya desk halt BTC-PERP --because "index in doubt" --key-file data/keys/staff-operations.pem
+  praya desk reopen BTC-PERP --because "prices were checked" --key-file data/keys/staff-operations.pem
   praya desk suspend-affiliates --because "under inquiry" --key-file data/keys/staff-compliance.pem
 
 A COMMAND is JSON as in a text log (docs/order-logs.md): its name, and its fields. Who proposes and who approves:
@@ -176,6 +178,23 @@ function haltCommand(): Command {
           await desk.send({ kind: 'setContractState', contract: id as never, state, reason }),
           options,
         );
+      }),
+    );
+}
+
+function reopenCommand(): Command {
+  return connecting(new Command('reopen'))
+    .summary('ask for a contract to trade again after an outage or a halt')
+    .argument('<CONTRACT>', 'its number, 1 for BTC-PERP, 2 for ETH-PERP', contract)
+    .requiredOption('--because <WHY>', 'told to everybody')
+    .option('--hours <N>', 'how long it may be approved, at most 168', hours, HOURS)
+    .action((id: number, options: Reasoned) =>
+      at(options, async (desk) => {
+        const reason = options.because;
+        const state = ContractState.live;
+        const expiresAt = (Date.now() * 1000 + options.hours * HOUR_US) as Time;
+        const command = { kind: 'setContractState', contract: id as never, state, reason } as const;
+        printResult(await desk.propose(command, reason, expiresAt), options);
       }),
     );
 }

@@ -28,6 +28,7 @@ interface Options {
   readonly bars?: string;
   readonly source: readonly string[];
   readonly clockAhead?: number;
+  readonly acceptClock?: boolean;
   readonly crash?: boolean;
   readonly fall?: number;
   readonly for?: number;
@@ -66,6 +67,10 @@ export function startCommand(): Command {
       '--clock-ahead <SECONDS>',
       "how far the venue's clock is ahead of this machine's",
       whole,
+    )
+    .option(
+      '--accept-clock',
+      "start although this machine's clock is far from the journal's last command",
     )
     .option(
       '--crash',
@@ -167,13 +172,14 @@ async function start(
   }
 }
 
-function configOf({ data, port, adminPort }: Options): Config {
+function configOf({ data, port, adminPort, acceptClock }: Options): Config {
   const { PRAYA_LOG_LEVEL, PRAYA_DISCLOSURE_FILE, PRAYA_CONFIG } = process.env;
   const hasDocuments = PRAYA_DISCLOSURE_FILE !== undefined || PRAYA_CONFIG !== undefined;
   const settings = {
     ...(data === undefined ? {} : { dataFolder: data }),
     ...(port === undefined ? {} : { port }),
     ...(adminPort === undefined ? {} : { adminPort }),
+    ...(acceptClock === undefined ? {} : { acceptClock }),
     goAwayMs: GO_AWAY_MS,
     handshakesPerSecond: HANDSHAKES_PER_SECOND,
     ...(hasDocuments ? {} : { disclosureFile: documentsFile() }),
@@ -201,6 +207,9 @@ function explained(error: unknown, { dataFolder }: Config): unknown {
   if (error instanceof VenueError && error.code === 'listen') {
     return new Failure(`${error.message}; --port and --admin-port choose others`);
   }
+  if (error instanceof VenueError && error.code === 'clock') {
+    return new Failure(`${error.message}: ${commandLine('--accept-clock')}`);
+  }
   if (error instanceof VenueError && error.code === 'recording') return new Failure(error.message);
   if (error instanceof VenueError && error.code === 'config') return new Failure(error.message, 2);
   if (error instanceof LogError && error.code === 'rules') {
@@ -221,6 +230,12 @@ function explained(error: unknown, { dataFolder }: Config): unknown {
   return error;
 }
 
+/** What was typed, and one word more. */
+function commandLine(more: string): string {
+  const [, program = 'praya', ...words] = process.argv;
+  return ['node', program, ...words, more].join(' ');
+}
+
 function showView(demonstration: Demonstration, end: Ending): () => void {
   const screen = new Screen(() => end.come());
   const { NO_COLOR } = process.env;
@@ -239,6 +254,7 @@ function showLines(demonstration: Demonstration, config: Config): () => void {
   const operators = config.adminListener ? `, operators ${adminUrl}` : '';
   print(`open at ${url}${operators}, data in ${config.dataFolder}, from command ${commands}`);
   print(`trade from another terminal: ${hint}`);
+  demonstration.narrator.onVenue(print);
   let last = trades;
   const timer = realScheduler.every(REPORT_MS, () => {
     const { messagesPerSecond } = demonstration.picture();

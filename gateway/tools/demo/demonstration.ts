@@ -20,6 +20,7 @@ import { Narrator } from './narrator.ts';
 import { grouped } from './numerals.ts';
 import { Observer } from './observer.ts';
 import { PARTICIPANTS, type Player, VISITOR, VISITOR_SEED } from './participants.ts';
+import { reopenAfterOutage } from './reopening.ts';
 import { seedFund, seedVenue, TERMS, topUp } from './seed.ts';
 import { signDocuments } from './signatures.ts';
 import type { Stage } from './stage.ts';
@@ -46,6 +47,8 @@ interface DemonstrationOptions {
 }
 
 const TOP_UP_MS = 600_000;
+/** How often it is looked whether an outage has stopped a contract. */
+const REOPEN_MS = 1000;
 /** Without an index by then, it goes on without one: a recorded source may be alone. */
 const PRICED_MS = 10_000;
 /** The defaults of docs/rules/default.md. */
@@ -62,6 +65,8 @@ export class Demonstration {
   #sources: SourceRunner | undefined;
   #observer: Observer | undefined;
   #topUp: Timer | undefined;
+  #reopening: Timer | undefined;
+  #isReopening = false;
   #stopping: Promise<void> | undefined;
   #rates = { atMs: 0, messages: 0, trades: 0, messagesPerSecond: 0, tradesPerSecond: 0 };
 
@@ -192,6 +197,8 @@ export class Demonstration {
       await seedFund(stage, CRASH_FUND_USD, CRASH_TRANCHE_USD);
     }
     await this.#startSources(stage, recordings, orFail);
+    await this.#reopen(stage);
+    this.#reopening = realScheduler.every(REOPEN_MS, () => this.#reopen(stage).catch(orFail));
     if (withBots) await this.#fleet.start(this.url, config.dataFolder, names, seed);
     for (const { player, client } of this.#fleet.bots) this.#narrator.follow(player.key, client);
     if (withObserver) this.#observer = await Observer.start(this.url, VISITOR_SEED);
@@ -229,8 +236,21 @@ export class Demonstration {
     }
   }
 
+  /** Whatever stopped the venue, also while it ran: a machine that was suspended. */
+  async #reopen(stage: Stage): Promise<void> {
+    if (this.#isReopening) return;
+    this.#isReopening = true;
+    try {
+      for (const line of await reopenAfterOutage(stage, TERMS))
+        this.#narrator.note(stage.now(), line);
+    } finally {
+      this.#isReopening = false;
+    }
+  }
+
   async #stop(): Promise<void> {
     this.#topUp?.cancel();
+    this.#reopening?.cancel();
     await this.#sources?.stop();
     await this.#fleet.stop();
     this.#observer?.stop();

@@ -109,6 +109,11 @@ function keyOfRole(state: EngineState, role: StaffRole): KeyId {
   );
 }
 
+/** Who of the demonstration has the role. */
+export function nameOfRole(role: StaffRole): string {
+  return Object.values(NAMES)[role - 1] ?? '';
+}
+
 /** A number that no key has. */
 export function freeKey(state: EngineState): KeyId {
   const taken = [...read.keys(state)].map(({ id }) => id);

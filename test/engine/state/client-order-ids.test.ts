@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { type Command, type PlaceOrder, RejectReason } from '../../../engine/schema/index.ts';
+import {
+  type Command,
+  ContractState,
+  type PlaceOrder,
+  RejectReason,
+} from '../../../engine/schema/index.ts';
 import { RULES } from '../../../engine/schema/rules-version.ts';
 import { orderCommand } from '../../scenario/orders.ts';
 import { readScenario, Words } from '../../scenario/reader.ts';
@@ -25,6 +30,9 @@ test('an account has 200 000 client order ids in use and no more, ENTRY-017', ()
 
   // A day later they have lapsed.
   stage.time = (stage.time + 86_400_000_000) as typeof stage.time;
+  const { contract } = stage.terms();
+  const reason = 'after the gap';
+  stage.apply({ kind: 'setContractState', contract, state: ContractState.live, reason });
   expect(kinds('one more')).toEqual(['orderAccepted', 'orderExpired']);
 });
 
