@@ -10,7 +10,7 @@ import {
   type Subscribe,
 } from '../../proto/client-message.ts';
 import { CloseCode } from '../../proto/close-code.ts';
-import type { AccountSnapshot, ContractInfo, Reject } from '../../proto/server-message.ts';
+import type { AccountSnapshot, Reject } from '../../proto/server-message.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import type { Publisher } from '../feeds/publisher.ts';
 import type { Clock } from '../host/clock.ts';
@@ -19,6 +19,7 @@ import type { Metrics } from '../host/metrics.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
 import { accountSnapshot } from './account-snapshot.ts';
 import type { Authenticator } from './auth.ts';
+import { contractInfos } from './contract-infos.ts';
 import { dropCopyFault } from './drop-copy.ts';
 import { accountsOf, gatesOf, type Holder, logOn, logOnResult, ownsAccount } from './log-on.ts';
 import { type OrderEntry, staffFault } from './order-entry.ts';
@@ -135,7 +136,7 @@ export class Requests {
         return;
       case 'getContracts':
         this.#charged(session, holder, () => {
-          session.send({ kind: 'contracts', contracts: this.#contracts() }, requestId);
+          session.send({ kind: 'contracts', contracts: contractInfos(this.#parts) }, requestId);
         });
         return;
       case 'getAccount': {
@@ -380,14 +381,6 @@ export class Requests {
     const oldest = streams.first(account) - 1;
     if (resumeAfterSeq >= oldest) return null;
     return rejection(RejectReason.resumeTooOld, { field, limit: oldest, actual });
-  }
-
-  #contracts(): ContractInfo[] {
-    const { state, publisher } = this.#parts;
-    return read.contracts(state).flatMap(({ contract, terms, termsHash, moneyPerTickLot }) => {
-      const feeds = publisher.market(contract);
-      return feeds === undefined ? [] : { terms, status: feeds.status, moneyPerTickLot, termsHash };
-    });
   }
 
   /** Answers about the engine's state wait until the disk has as much. */
