@@ -7,6 +7,7 @@ import { closeSync, fdatasync, mkdtempSync, openSync, rmSync, writeSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { RULES } from '../engine/schema/index.ts';
 import { crc32c } from '../gateway/log/crc32c.ts';
 import { type Disk, realDisk } from '../gateway/log/disk.ts';
 import { GroupCommit } from '../gateway/log/group-commit.ts';
@@ -59,7 +60,7 @@ function addBatch(store: GroupCommit, size: number): void {
 }
 
 async function write(folder: string, size: number): Promise<string> {
-  const store = new GroupCommit(new SegmentStore({ folder }));
+  const store = new GroupCommit(new SegmentStore({ rules: RULES, folder }));
   const times: number[] = [];
   const began = performance.now();
   let now = began;
@@ -77,7 +78,7 @@ async function write(folder: string, size: number): Promise<string> {
 
 /** As in a busy venue: commands come in while the disk is at work. */
 async function overlapped(folder: string): Promise<string> {
-  const store = new GroupCommit(new SegmentStore({ folder }));
+  const store = new GroupCommit(new SegmentStore({ rules: RULES, folder }));
   const began = performance.now();
   while (performance.now() < began + 1000 * SECONDS) {
     const flushed = store.flush();
@@ -92,7 +93,7 @@ async function overlapped(folder: string): Promise<string> {
 /** A journal to read; it is made without waiting for the disk. */
 async function fill(folder: string, size: number): Promise<void> {
   const disk: Disk = { ...realDisk, fdatasync: () => Promise.resolve() };
-  const store = new GroupCommit(new SegmentStore({ folder, disk }));
+  const store = new GroupCommit(new SegmentStore({ rules: RULES, folder, disk }));
   while (store.position.seq < RECORDS_READ) {
     addBatch(store, size);
     await store.flush();
@@ -120,7 +121,9 @@ function read(folder: string): [count: number, seconds: number] {
 
 /** What the thread that matches orders pays for a command; the seal is in it, the disk is not. */
 async function addOnly(folder: string): Promise<[count: number, seconds: number]> {
-  const store = new GroupCommit(new SegmentStore({ folder, segmentBytes: 256 << 20 }));
+  const store = new GroupCommit(
+    new SegmentStore({ rules: RULES, folder, segmentBytes: 256 << 20 }),
+  );
   let spent = 0;
   for (let batch = 0; batch < 2000; batch++) {
     const began = performance.now();

@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventDigestOf } from '../engine/index.ts';
+import { RULES } from '../engine/schema/index.ts';
 import { GroupCommit } from '../gateway/log/group-commit.ts';
 import { SegmentStore } from '../gateway/log/segment-store.ts';
 import { EventCounts } from '../gateway/replay/event-counts.ts';
@@ -50,7 +51,7 @@ export async function benchReplay(scale: number): Promise<ReplayResult> {
 
 async function record(folder: string, scale: number): Promise<void> {
   const encode = createEnvelopeEncoder();
-  const store = new GroupCommit(new SegmentStore({ folder }));
+  const store = new GroupCommit(new SegmentStore({ rules: RULES, folder }));
   const venue = openTradingVenue(500, (envelope) => {
     store.add(envelope.seq, envelope.time, encode(envelope));
   });

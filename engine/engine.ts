@@ -4,23 +4,29 @@
 import { forgetTouched } from './book/book.ts';
 import { findOrder } from './book/order-index.ts';
 import { convertOnceFlat } from './collateral/convert.ts';
-import { applyOrder, applyOther } from './commands.ts';
+import { applyOrder, applyOther, rejectAny } from './commands.ts';
+import { isGap, stopAfterGap } from './contracts/outage.ts';
 import { takeTermsIntoForce } from './contracts/terms-change.ts';
 import { noteFund } from './default/fund.ts';
+import { dropOwedDefaults } from './default/manage.ts';
 import type { EventBuffer } from './events/buffer.ts';
 import { digestEvents } from './events/digest.ts';
 import { assert, unreachable } from './kernel/assert.ts';
-import { NO_ORDER, type OrderId } from './kernel/units.ts';
+import { type ContractId, NO_ORDER, type OrderId, type Time } from './kernel/units.ts';
 import { expireLive } from './orders/cancel.ts';
-import { runLastTriggers } from './prices.ts';
+import { runOwed } from './owed.ts';
 import { lapse, warn } from './registers/lapses.ts';
 import { CancelReason } from './schema/closed-sets.ts';
 import type { Command, Envelope } from './schema/command.ts';
 import type { OrderCommand } from './schema/commands/orders.ts';
+import { RejectReason } from './schema/reject.ts';
+import { isSilent, oweMissedSeconds } from './second.ts';
 import { lapseClientOrderIds } from './state/client-order-ids.ts';
-import { type Due, DueKind, takeDue } from './state/due.ts';
-import type { EngineState } from './state/state.ts';
+import { type Due, DueKind, isDue, isLittleDue, takeDue } from './state/due.ts';
+import { Cost, mayGoOn, owe } from './state/owed.ts';
+import { type EngineState, refuse } from './state/state.ts';
 import { clearTouched } from './state/touched.ts';
+import { passesOwed } from './supervision/passing.ts';
 import { expireProposal } from './supervision/proposals.ts';
 
 /**
@@ -35,23 +41,92 @@ export function apply(state: EngineState, envelope: Envelope, out: EventBuffer):
   clearTouched(state.scratch.touched);
   const first = out.count;
   state.seq = envelope.seq;
-  runDue(state, envelope, out);
+  catchUp(state, envelope, out);
   state.time = envelope.time;
-  lapseClientOrderIds(state.clientOrderIds, state.time);
-  applyCommand(state, envelope.command, out);
-  runLastPriceTriggers(state, envelope.command, out);
-  convertOnceFlat(state, out);
+  lapseClientOrderIds(state.clientOrderIds, state.orders, state.orderIndex, state.time);
+  enter(state, envelope.command, out);
   digestEvents(state.eventDigest, out, first);
 }
 
-/** Everything due at or before the command's time happens first, each at its own time. */
-function runDue(state: EngineState, envelope: Envelope, out: EventBuffer): void {
-  for (;;) {
-    const due = takeDue(state.due, envelope.time);
-    if (due === null) return;
+/**
+ * Whether a command at `time` would have to wait: for what is owed, for the hours of a silence, or for so much that is due
+ * that it may not fit into one command. The venue sends `continue` until it is not so.
+ */
+export function mustContinue(state: EngineState, time: Time): boolean {
+  const { queue, bounds } = state.owed;
+  if (queue.length > 0 || isSilent(state, time)) return true;
+  return !isLittleDue(state.due, time, bounds.work / (2 * Cost.cancel));
+}
+
+/**
+ * After a gap every contract is stopped first. Then everything owed, then everything due at or before the command's time, each at
+ * its own time, then the hours of a silence; as far as one command may go.
+ */
+function catchUp(state: EngineState, { command, time }: Envelope, out: EventBuffer): void {
+  const { owed, scratch } = state;
+  const isOld = time - state.time > OWED_GAP_US || command.kind === 'declareOutage';
+  if (owed.queue.length > 0 && isOld) dropOwedDefaults(state);
+  if (isGap(state, time)) stopAfterGap(state, time, out);
+  scratch.meter.left = owed.bounds.work;
+  // What passes does so between the parts: nothing owed moves, and nothing due behind it.
+  if (owed.queue.length > 0 && command.kind !== 'continue') return;
+  runOwed(state, out);
+  while (owed.queue.length === 0 && mayGoOn(scratch.meter)) {
+    const due = takeDue(state.due, time);
+    if (due === null) break;
     if (due.at > state.time) state.time = due.at;
     runDueItem(state, due, out);
+    runOwed(state, out);
   }
+  if (owed.queue.length > 0 || isDue(state.due, time) || !isSilent(state, time)) return;
+  state.time = time;
+  oweMissedSeconds(state);
+  runOwed(state, out);
+}
+
+/** Parts follow each other at once: after a longer time without one, the marks that a list was drawn up at are old. */
+const OWED_GAP_US = 1_000_000;
+
+/** Applies the command, unless it has to wait for what is owed or due. */
+function enter(state: EngineState, command: Command, out: EventBuffer): void {
+  const { owed, scratch } = state;
+  if (command.kind === 'continue') {
+    noteFund(state, out);
+    followUp(state, out);
+    return;
+  }
+  const waits = owed.queue.length > 0 || isDue(state.due, state.time);
+  if (waits && !passesOwed(command)) {
+    refuse(state, RejectReason.workOwed);
+    rejectAny(state, command, out);
+    return;
+  }
+  // What the command itself owes is done before what was owed already.
+  const before = owed.queue;
+  owed.queue = [];
+  scratch.meter.left = owed.bounds.work;
+  applyCommand(state, command, out);
+  followUp(state, out);
+  owed.queue.push(...before);
+}
+
+/** After what moved the last price, triggers on last that are due run; then collateral of flat accounts is converted. */
+function followUp(state: EngineState, out: EventBuffer): void {
+  oweLastTriggers(state);
+  runOwed(state, out);
+  convertOnceFlat(state, out);
+  runOwed(state, out);
+}
+
+function oweLastTriggers(state: EngineState): void {
+  const last: ContractId[] = [];
+  for (const market of state.markets) {
+    if (market === undefined || !market.lastMoved) continue;
+    market.lastMoved = false;
+    last.push(market.terms.contract);
+  }
+  if (last.length === 0) return;
+  owe(state.owed, { kind: 'triggers', mark: [], index: [], last });
 }
 
 function runDueItem(state: EngineState, due: Due, out: EventBuffer): void {
@@ -84,6 +159,7 @@ function applyCommand(state: EngineState, command: Command, out: EventBuffer): v
     return;
   }
   applyOther(state, command, out);
+  runOwed(state, out);
   // Orders move no money of the fund.
   if (command.kind === 'batch' || command.kind === 'massCancel') return;
   noteFund(state, out); // Seeding moves it as well as defaults do.
@@ -92,14 +168,4 @@ function applyCommand(state: EngineState, command: Command, out: EventBuffer): v
 function isOrder(command: Command): command is OrderCommand {
   const { kind } = command;
   return kind === 'placeOrder' || kind === 'amendOrder' || kind === 'cancelOrder';
-}
-
-/** After a command that moved the last price, and at each tick, triggers on last that are due run. */
-function runLastPriceTriggers(state: EngineState, command: Command, out: EventBuffer): void {
-  const isTick = command.kind === 'tick';
-  for (const market of state.markets) {
-    if (market === undefined || !(isTick || market.lastMoved)) continue;
-    runLastTriggers(state, market, out);
-    market.lastMoved = false;
-  }
 }

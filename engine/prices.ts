@@ -3,11 +3,12 @@
 import { type EventBuffer, emitRare } from './events/buffer.ts';
 import type { Money } from './kernel/units.ts';
 import { believablePrice } from './pricing/bounds.ts';
-import { IndexState, TriggerOn } from './schema/closed-sets.ts';
+import { IndexState } from './schema/closed-sets.ts';
 import type { SetIndexPrice, SetMarkPrice } from './schema/commands/prices.ts';
 import { OK, RejectReason, type Verdict } from './schema/reject.ts';
-import { followMarks, runTriggersOn } from './second.ts';
+import { followMarks } from './second.ts';
 import type { Market } from './state/market.ts';
+import { owe } from './state/owed.ts';
 import { type EngineState, marketOf, refuse, refuseContract } from './state/state.ts';
 
 /** The index moved, or lost the trust of its sources; while it is halted triggers wait. */
@@ -27,7 +28,7 @@ export function setIndexPrice(
   market.indexState = command.state;
   const fields = { price, state: command.state, twiceMedian: 0 as Money, inputs: [] };
   emitRare(out, { kind: 'indexPriceSet', contract, ...fields });
-  runTriggersOn(state, market, TriggerOn.index, out);
+  owe(state.owed, { kind: 'triggers', mark: [], index: [contract], last: [] });
   return OK;
 }
 
@@ -40,14 +41,9 @@ export function setMarkPrice(state: EngineState, command: SetMarkPrice, out: Eve
   market.mark = price;
   const parts = { carryPrice: 0, basisPrice: 0, bookPrice: 0 } as const;
   emitRare(out, { kind: 'markPriceSet', contract, price, ...parts });
-  followMarks(state, out);
-  runTriggersOn(state, market, TriggerOn.mark, out);
+  followMarks(state);
+  owe(state.owed, { kind: 'triggers', mark: [contract], index: [], last: [] });
   return OK;
-}
-
-/** Triggers on last that were moved by the command at work, or held back earlier. */
-export function runLastTriggers(state: EngineState, market: Market, out: EventBuffer): void {
-  runTriggersOn(state, market, TriggerOn.last, out);
 }
 
 function checkPrice(
@@ -62,7 +58,7 @@ function checkPrice(
   if (market.pricing.quoted) return refuse(state, RejectReason.priceFromSources, 'contract');
   const { price } = command;
   // Every position's value stays an exact integer, or the price is not believed.
-  const most = believablePrice(market);
+  const most = believablePrice(state, market);
   if (!Number.isSafeInteger(price) || price < 1 || price > most) {
     return refuse(state, RejectReason.priceInvalid, 'price', most, price);
   }

@@ -30,16 +30,23 @@ function plainOrder(fields) {
 import type { PlaceOrder } from './commands/orders.ts';
 import type { RequestFields } from './order-fields.ts';
 
-/** An order without a word of its own: spread it and add what is meant. No venue accepts it as it is. */
-export const PLAIN_ORDER: Readonly<PlaceOrder> = {
-  kind: 'placeOrder',
-${lines(inMessage(fields, 'place'), ([name, field]) => `  ${name}: ${zeroOf(field)},`)}
-} as PlaceOrder;
+/** An order of which nothing is set. No venue accepts it as it is. A literal, so that all have one shape. */
+export function plainOrder(): PlaceOrder {
+  return {
+    kind: 'placeOrder',
+${lines(inMessage(fields, 'place'), ([name, field]) => `    ${name}: ${zeroOf(field)},`)}
+  } as PlaceOrder;
+}
 
-/** The same, as the engine carries it. */
-export const PLAIN_REQUEST: Readonly<RequestFields> = {
-${lines(keptFields(fields), ([name, field]) => `  ${name}: ${zeroOf(field)},`)}
-} as RequestFields;
+/** To be spread, with what is meant behind it. */
+export const PLAIN_ORDER: Readonly<PlaceOrder> = plainOrder();
+
+/** The same, as the engine carries it: a literal, so that all have one shape. */
+export function plainRequest(): RequestFields {
+  return {
+${lines(keptFields(fields), ([name, field]) => `    ${name}: ${zeroOf(field)},`)}
+  } as RequestFields;
+}
 `;
 }
 

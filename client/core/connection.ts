@@ -10,6 +10,7 @@ import {
   serverMessageFromJson,
 } from '../../proto/client-codec.ts';
 import type { ClientMessage, ClientRequest } from '../../proto/client-message.ts';
+import { CloseCode } from '../../proto/close-code.ts';
 import { logOnBytes } from '../../proto/log-on.ts';
 import type { Hello, LogOnResult, ServerMessage } from '../../proto/server-message.ts';
 import { ConnectionLost, LogOnRefused } from './refusals.ts';
@@ -32,7 +33,8 @@ interface ConnectionOptions {
 /** What a connection reports to its client. After `closed` it reports nothing more. */
 interface Listener {
   message(message: ServerMessage): void;
-  closed(reason: string): void;
+  /** @param startAgain the account's stream cannot be read on: it starts from a snapshot. */
+  closed(reason: string, startAgain: boolean): void;
 }
 
 /** The log-on's own request. Requests of the client count on from 1. */
@@ -115,7 +117,9 @@ export class Connection {
       message: (frame) => this.#onMessage(frame),
       ping: () => this.#noteLife(),
       failed: (problem) => this.#end(problem),
-      closed: (code, reason) => this.#end(closeText(code, reason)),
+      closed: (code, reason) => {
+        this.#end(closeText(code, reason), code === CloseCode.startAgain);
+      },
     };
   }
 
@@ -159,12 +163,12 @@ export class Connection {
     else if (now - this.#sentAt > heartbeatMs) this.send(0, { kind: 'ping', echo: 0 });
   }
 
-  #end(reason: string): void {
+  #end(reason: string, startAgain = false): void {
     if (this.#ended) return;
     this.#ended = true;
     clearInterval(this.#watch);
     this.#line.socket.terminate();
-    this.#listener.closed(reason);
+    this.#listener.closed(reason, startAgain);
   }
 }
 

@@ -102,7 +102,7 @@ export interface Orders extends Rows<OrderSlot, typeof COLUMNS> {
 }
 
 export function createOrders(capacity: number): Orders {
-  return { ...createRows(ORDERS, capacity), capacity, high: 0, live: 0, free: NO_ORDER };
+  return createRows(ORDERS, capacity, { capacity, high: 0, live: 0, free: NO_ORDER });
 }
 
 /** The slots of live orders. */

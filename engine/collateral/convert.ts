@@ -8,6 +8,7 @@ import { convertCollateral } from '../ledger/cash.ts';
 import { haircutNow, leastAmount, moneyOf, unitValueNow } from '../margin/collateral-value.ts';
 import { House, nextAccountSeq } from '../state/accounts.ts';
 import type { CollateralCurrency } from '../state/collateral.ts';
+import { Cost, mayGoOn, type OwedWork, owe, oweFirst, spend } from '../state/owed.ts';
 import { type EngineState, isFlat } from '../state/state.ts';
 
 /**
@@ -38,11 +39,35 @@ export function convertFor(
  *
  * @param before the second that passed before this one.
  */
-export function convertAtHour(state: EngineState, before: number, out: EventBuffer): void {
+export function oweConversionsAtHour(state: EngineState, before: number): void {
   if (state.collateral.listed.length === 0 || !completesHour(before, state.lastSecond)) return;
-  for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= state.accounts.high; account++) {
-    convertNegativeBalance(state, account, out);
+  oweConversions(state, 'all');
+}
+
+/** Of one of the hours that passed without a tick: before whatever follows it. */
+export function oweConversionsOfHour(state: EngineState): void {
+  if (state.collateral.listed.length === 0) return;
+  const next = FIRST_CLIENT_ACCOUNT as AccountId;
+  oweFirst(state.owed, { kind: 'conversions', which: 'all', next });
+}
+
+function oweConversions(state: EngineState, which: OwedWork<'conversions'>['which']): void {
+  const next = FIRST_CLIENT_ACCOUNT as AccountId;
+  owe(state.owed, { kind: 'conversions', which, next });
+}
+
+/** By account id. */
+export function goOnConverting(
+  state: EngineState,
+  work: OwedWork<'conversions'>,
+  out: EventBuffer,
+): boolean {
+  for (; work.next <= state.accounts.high; work.next++) {
+    if (!mayGoOn(state.scratch.meter)) return false;
+    if (work.which === 'all') convertNegativeBalance(state, work.next, out);
+    else cureIfFlat(state, work.next, out);
   }
+  return true;
 }
 
 /**
@@ -53,14 +78,8 @@ export function convertOnceFlat(state: EngineState, out: EventBuffer): void {
   if (state.collateral.listed.length === 0) return;
   const { accounts, count } = state.scratch.touched;
   for (let i = 0; i < count; i++) {
-    if (accounts[i] === House.conversion) cureAllFlat(state, out);
+    if (accounts[i] === House.conversion) oweConversions(state, 'flat');
     else cureIfFlat(state, accounts[i], out);
-  }
-}
-
-function cureAllFlat(state: EngineState, out: EventBuffer): void {
-  for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= state.accounts.high; account++) {
-    cureIfFlat(state, account, out);
   }
 }
 
@@ -77,7 +96,9 @@ function cureIfFlat(state: EngineState, account: AccountId, out: EventBuffer): v
  */
 function convertNegativeBalance(state: EngineState, account: AccountId, out: EventBuffer): void {
   const { [account]: balance } = state.accounts.balance;
-  if (balance < 0) convertFor(state, account, -balance, out);
+  if (balance >= 0) return;
+  spend(state.scratch.meter, Cost.note * state.collateral.listed.length);
+  convertFor(state, account, -balance, out);
 }
 
 /** @returns what was paid: `need`, or less when there is not enough of the currency. */

@@ -43,7 +43,7 @@ export function listCollateral(
   if (fault !== '') return refuse(state, RejectReason.termsInvalid, fault);
 
   // Nothing fails after this line.
-  listed.push({
+  const facts = {
     currency,
     decimals,
     haircut,
@@ -52,8 +52,8 @@ export function listCollateral(
     rate: 0,
     ratedAt: 0 as Time,
     netDeposits: 0 as Money,
-    ...createRows(HOLDINGS, state.accounts.capacity),
-  });
+  };
+  listed.push(createRows(HOLDINGS, state.accounts.capacity, facts));
   emitRare(out, { kind: 'collateralListed', record: command });
   return OK;
 }

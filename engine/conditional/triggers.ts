@@ -2,48 +2,86 @@
 
 import { findOrder } from '../book/order-index.ts';
 import { Flag } from '../book/orders.ts';
-import { dueOrders } from '../book/trigger-book.ts';
+import { lowestDueOrder } from '../book/trigger-book.ts';
 import { checkOrder, isPurelyReducing, triggerPrice } from '../entry/checks/check.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { checkIdentity } from '../gate/gate.ts';
-import type { OrderId, OrderSlot, Price } from '../kernel/units.ts';
-import { execute } from '../matching/match.ts';
+import type { ContractId, OrderId, OrderSlot, Price } from '../kernel/units.ts';
+import { executeInParts } from '../matching/match.ts';
 import { cancelTriggered } from '../orders/cancel.ts';
 import { fillRow, forgetTrigger, unscheduleExpiry } from '../orders/live.ts';
 import { intendLive } from '../orders/request.ts';
 import { lowerBound, upperBound } from '../pricing/bounds.ts';
+import { isIndexTrusted } from '../pricing/index-trust.ts';
 import { ContractState, TriggerOn } from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 import { OK, type Verdict } from '../schema/reject.ts';
 import { nextAccountSeq } from '../state/accounts.ts';
 import type { Market } from '../state/market.ts';
-import type { EngineState } from '../state/state.ts';
+import { Cost, mayGoOn, type OwedWork, spend, type TriggerScope } from '../state/owed.ts';
+import { type EngineState, marketOf } from '../state/state.ts';
 
 /**
- * Triggers every order of the contract that watches `on` and is due, each seeing what the one before has done.
+ * Triggers the lowest order id that is due on any of the prices of the scope, then reads again, until none is due.
  *
- * A triggered order arms no other order and ends no pending one: what is due is read once. Only those that watch
- * the last price are read again after a trade, for it may have moved that price, or made it young.
+ * @see docs/rules/triggers.md TRIGGER-002
  */
 export function runTriggers(
   state: EngineState,
-  market: Market,
-  on: TriggerOn,
+  work: OwedWork<'triggers'>,
   out: EventBuffer,
-): void {
-  if (market.state !== ContractState.live && market.state !== ContractState.reduceOnly) return;
+): boolean {
+  const { meter } = state.scratch;
   for (;;) {
-    const price = triggerPrice(market, on);
-    if (price === 0 || (on === TriggerOn.last && isHeldBack(state, market))) return;
-    const due = dueOrders(market.triggers, on, price);
-    if (due.length === 0) return;
-    const trades = state.lastTrade;
-    for (const order of due) {
-      const slot = findOrder(state.orderIndex, state.orders, order as OrderId);
-      triggerOrder(state, market, slot, price, out);
-      if (on === TriggerOn.last && state.lastTrade !== trades) break;
-    }
+    if (!mayGoOn(meter)) return false;
+    const found = lowestDue(state, work);
+    if (found === null) break;
+    spend(meter, Cost.trigger);
+    const slot = findOrder(state.orderIndex, state.orders, found.order as OrderId);
+    triggerOrder(state, found.market, slot, found.price, out);
+    if (state.owed.queue[0] !== work) return false; // It trades on first.
   }
+  // Read until none was due: what its own trades moved is no more to be done.
+  for (const contract of work.last) (marketOf(state, contract) as Market).lastMoved = false;
+  return true;
+}
+
+interface Found {
+  readonly market: Market;
+  readonly price: Price;
+  readonly order: number;
+}
+
+function lowestDue(state: EngineState, scope: TriggerScope): Found | null {
+  const onMark = lowestDueOn(state, scope.mark, TriggerOn.mark, null);
+  const onIndex = lowestDueOn(state, scope.index, TriggerOn.index, onMark);
+  return lowestDueOn(state, scope.last, TriggerOn.last, onIndex);
+}
+
+function lowestDueOn(
+  state: EngineState,
+  contracts: readonly ContractId[],
+  on: TriggerOn,
+  best: Found | null,
+): Found | null {
+  let found = best;
+  for (const contract of contracts) {
+    const market = marketOf(state, contract) as Market;
+    if (!mayTrigger(state, market, on)) continue;
+    const price = triggerPrice(market, on);
+    if (price === 0) continue;
+    const order = lowestDueOrder(market.triggers, on, price);
+    if (order === 0 || (found !== null && found.order < order)) continue;
+    found = { market, price, order };
+  }
+  return found;
+}
+
+/** While the contract does not trade, or its index is halted or held, triggers wait. */
+function mayTrigger(state: EngineState, market: Market, on: TriggerOn): boolean {
+  const trades = market.state === ContractState.live || market.state === ContractState.reduceOnly;
+  if (!trades || !isIndexTrusted(state, market)) return false;
+  return on !== TriggerOn.last || !isHeldBack(state, market);
 }
 
 /** A trigger on last waits while last is far from the mark and not old: one stray trade triggers nothing. */
@@ -86,7 +124,7 @@ function triggerOrder(
   unscheduleExpiry(state, slot);
   fillRow(state, slot, intent);
   orders.flags[slot] &= ~Flag.pending;
-  execute(state, market, { slot, intent, item: NO_ITEM }, out);
+  executeInParts(state, market, { slot, intent, item: NO_ITEM }, out);
 }
 
 /** The whole line of checks again. A reducing order does not need the key it was signed with to be good still. */

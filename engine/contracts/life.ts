@@ -6,7 +6,7 @@ import { createTriggerBook } from '../book/trigger-book.ts';
 import { enterState } from '../controls/contract-state.ts';
 import { coverAtDelisting } from '../default/cover.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
-import { postFunding } from '../funding/settlement.ts';
+import { owePosting } from '../funding/settlement.ts';
 import { FIRST_CLIENT_ACCOUNT, TEXT_BYTES_MAX } from '../kernel/limits.ts';
 import { sha256 } from '../kernel/sha256.ts';
 import { utf8Bytes } from '../kernel/text.ts';
@@ -23,8 +23,9 @@ import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { accountExists, nextAccountSeq } from '../state/accounts.ts';
 import { createFunding } from '../state/funding.ts';
 import type { Market } from '../state/market.ts';
+import { Cost, mayGoOn, type OwedWork, owe, spend } from '../state/owed.ts';
 import { createPositions } from '../state/positions.ts';
-import { createPricing } from '../state/prices.ts';
+import { createPricing, createTrust } from '../state/prices.ts';
 import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 import { canonicalTerms, faultIn, moneyPerTickLot } from './terms.ts';
 
@@ -56,6 +57,7 @@ export function listContract(state: EngineState, command: ListContract, out: Eve
     moneyPerTickLot: moneyPerTickLot(terms),
     approval: '',
     state: terms.recorded ? ContractState.recorded : ContractState.draft,
+    outage: null,
     referenceEligible: true,
     index: 0,
     indexState: IndexState.normal,
@@ -67,6 +69,7 @@ export function listContract(state: EngineState, command: ListContract, out: Eve
     positions: createPositions(accounts.capacity, groupsInUse(state)),
     triggers: createTriggerBook(),
     pricing: createPricing(terms.index),
+    trust: createTrust(),
     funding: createFunding(terms.funding),
   };
   emitRare(out, { kind: 'contractListed', record: command, termsHash });
@@ -181,21 +184,29 @@ export function enterReduceOnly(
   out: EventBuffer,
 ): void {
   enterState(market, ContractState.reduceOnly, reason, out);
-  takeRaising(state, market, out);
+  const { contract } = market.terms;
+  owe(state.owed, { kind: 'takingRaising', contract, next: FIRST });
 }
 
 /** What could raise risk goes; what purely reduces stays, as reduce-only: like a lapse, for everybody. */
-function takeRaising(state: EngineState, market: Market, out: EventBuffer): void {
-  const { contract } = market.terms;
-  for (const account of accountIds(state)) {
-    if (market.positions.openOrders[account] === 0) continue;
-    cancelRaising(state, account, { trader: 0, contract }, CancelReason.contractState, out);
+export function goOnTakingRaising(
+  state: EngineState,
+  work: OwedWork<'takingRaising'>,
+  out: EventBuffer,
+): boolean {
+  const { contract } = work;
+  const { positions } = marketOf(state, contract) as Market;
+  for (; work.next <= state.accounts.high; work.next++) {
+    if (!mayGoOn(state.scratch.meter)) return false;
+    if (positions.openOrders[work.next] === 0) continue;
+    cancelRaising(state, work.next, { trader: 0, contract }, CancelReason.contractState, out);
   }
+  return true;
 }
 
 /**
  * Ends a contract: cancels its orders, posts its funding, then closes every position at the last index, by account id,
- * without fee.
+ * without fee; then those pay who owe.
  *
  * @see docs/rules/contracts.md CONTRACT-006
  */
@@ -206,24 +217,56 @@ function delist(state: EngineState, market: Market, reason: string, out: EventBu
     return refuse(state, RejectReason.noMark, 'index');
   }
   enterState(market, ContractState.delisted, reason, out);
-  const ids = accountIds(state);
-  const inContract = { contract, side: 0, tag: '' } as const;
-  for (const account of ids) {
-    cancelMatching(state, account, inContract, CancelReason.contractState, out);
-  }
-  postFunding(state, market, state.time, out);
-  for (const account of ids) closeAtIndex(state, market, account, price as Price, out);
-  for (const account of ids) coverAtDelisting(state, account, out);
+  owe(state.owed, { kind: 'delisting', contract, price, stage: 'cancels', next: FIRST });
   return OK;
 }
 
-function accountIds(state: EngineState): AccountId[] {
-  const ids: AccountId[] = [];
-  for (let id = FIRST_CLIENT_ACCOUNT as AccountId; id <= state.accounts.high; id++) {
-    if (accountExists(state.accounts, id)) ids.push(id);
+export function goOnDelisting(
+  state: EngineState,
+  work: OwedWork<'delisting'>,
+  out: EventBuffer,
+): boolean {
+  const market = marketOf(state, work.contract) as Market;
+  for (;;) {
+    for (; work.next <= state.accounts.high; work.next++) {
+      if (!mayGoOn(state.scratch.meter)) return false;
+      if (accountExists(state.accounts, work.next)) delistFor(state, market, work, out);
+    }
+    const { stage } = work;
+    work.next = FIRST;
+    if (stage === 'debts') return true;
+    work.stage = stage === 'cancels' ? 'positions' : 'debts';
+    if (stage !== 'cancels') continue;
+    owePosting(state, market, state.time);
+    return false; // Funding is posted before positions are closed.
   }
-  return ids;
 }
+
+function delistFor(
+  state: EngineState,
+  market: Market,
+  { contract, price, stage, next: account }: OwedWork<'delisting'>,
+  out: EventBuffer,
+): void {
+  switch (stage) {
+    case 'cancels': {
+      if (market.positions.openOrders[account] === 0) return;
+      const inContract = { contract, side: 0, tag: '' } as const;
+      cancelMatching(state, account, inContract, CancelReason.contractState, out);
+      return;
+    }
+    case 'positions':
+      closeAtIndex(state, market, account, price as Price, out);
+      return;
+    case 'debts':
+      coverAtDelisting(state, account, out);
+      return;
+    default:
+      stage satisfies never;
+  }
+}
+
+const FIRST = FIRST_CLIENT_ACCOUNT as AccountId;
 
 function closeAtIndex(
   state: EngineState,
@@ -235,6 +278,7 @@ function closeAtIndex(
   const { accounts } = state;
   const held = market.positions.held[account];
   if (held === 0) return;
+  spend(state.scratch.meter, Cost.note);
   const realized = closePosition(state, market, account, price);
   emitRare(out, {
     kind: 'positionSettled',

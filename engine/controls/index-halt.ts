@@ -1,24 +1,21 @@
-// What follows when an index stays halted.
+// What follows when a contract has no index for long.
 
 import type { EventBuffer } from '../events/buffer.ts';
-import { ContractState } from '../schema/closed-sets.ts';
 import type { Market } from '../state/market.ts';
 import type { EngineState } from '../state/state.ts';
-import { enterState } from './contract-state.ts';
-
-export const HALT_MAX_US = 60_000_000;
+import { OUTAGE_US, stopForOutage } from './outage.ts';
 
 /**
- * Closes a contract whose index was halted for more than 60 s, also when the index is back at this very second:
- * what rests was entered in another market. Cancels pass, and an operator opens it again.
+ * Stops a contract that had no index for more than 60 s, also when the index is back at this very second: what rests was
+ * entered in another market. It counts from the last second that had one.
  *
  * Called before the index of the second.
  *
  * @see docs/rules/prices.md PRICE-012
  */
 export function closeAfterLongHalt(state: EngineState, market: Market, out: EventBuffer): void {
-  const { haltedSince } = market.pricing;
-  if (haltedSince === 0 || state.time - haltedSince <= HALT_MAX_US) return;
-  if (market.state !== ContractState.live && market.state !== ContractState.reduceOnly) return;
-  enterState(market, ContractState.cancelOnly, 'index halted for more than 60 s', out);
+  const last = market.trust.takenAt || market.pricing.haltedSince;
+  if (last === 0 || state.time - last <= OUTAGE_US) return;
+  const reason = 'no index for more than 60 s';
+  stopForOutage(market, { cause: 'index', since: state.time, reason }, out);
 }

@@ -8,7 +8,8 @@ import { lowerBound, upperBound } from '../pricing/bounds.ts';
 import { CancelReason, ContractState, Side } from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 import type { Market } from '../state/market.ts';
-import type { EngineState } from '../state/state.ts';
+import { mayGoOn, type OwedWork } from '../state/owed.ts';
+import { type EngineState, marketOf } from '../state/state.ts';
 
 /**
  * May a trade happen at this price? Bounds round inward and are inclusive. Where no sources quote there is no
@@ -24,9 +25,15 @@ export function mayTradeAt(market: Market, price: Price): boolean {
 }
 
 /** Ends bids above the band and asks below it, in priority: one stale order cannot freeze a side. */
-export function cancelOutsideBand(state: EngineState, market: Market, out: EventBuffer): void {
+export function goOnOutsideBand(
+  state: EngineState,
+  work: OwedWork<'band'>,
+  out: EventBuffer,
+): boolean {
+  const market = marketOf(state, work.contract) as Market;
+  const { meter } = state.scratch;
   const { index, state: now } = market;
-  if (index === 0 || (now !== ContractState.live && now !== ContractState.reduceOnly)) return;
+  if (index === 0 || (now !== ContractState.live && now !== ContractState.reduceOnly)) return true;
   const share = market.terms.controls.tradeBand;
   const { price } = state.orders;
   const high = upperBound(index, share);
@@ -34,11 +41,14 @@ export function cancelOutsideBand(state: EngineState, market: Market, out: Event
   for (;;) {
     const slot = bestOrder(market.book, Side.buy);
     if (slot === NO_ORDER || price[slot] <= high) break;
+    if (!mayGoOn(meter)) return false;
     cancelLive(state, slot, NO_ITEM, CancelReason.tradeBand, out);
   }
   for (;;) {
     const slot = bestOrder(market.book, Side.sell);
     if (slot === NO_ORDER || price[slot] >= low) break;
+    if (!mayGoOn(meter)) return false;
     cancelLive(state, slot, NO_ITEM, CancelReason.tradeBand, out);
   }
+  return true;
 }

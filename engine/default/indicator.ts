@@ -1,12 +1,12 @@
 // How near a position is to being deleveraged: what its owner sees, and what the first round would weigh it by.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
-import { FIRST_CLIENT_ACCOUNT } from '../kernel/limits.ts';
 import type { AccountId } from '../kernel/units.ts';
 import { unrealized } from '../margin/margin.ts';
 import { accountExists, nextAccountSeq } from '../state/accounts.ts';
 import type { Market } from '../state/market.ts';
-import type { EngineState } from '../state/state.ts';
+import { Cost, mayGoOn, type OwedWork, spend } from '../state/owed.ts';
+import { type EngineState, marketOf } from '../state/state.ts';
 import { LEVERAGE_UNIT, leverageOf, unhedgedLots } from './counterparties.ts';
 
 const STEPS = 5n;
@@ -27,13 +27,21 @@ function indicatorOf(state: EngineState, market: Market, account: AccountId): nu
 }
 
 /** Emits an event for every account whose indicator has changed, by account id. */
-export function emitIndicators(state: EngineState, market: Market, out: EventBuffer): void {
+export function goOnIndicating(
+  state: EngineState,
+  work: OwedWork<'indicators'>,
+  out: EventBuffer,
+): boolean {
   const { accounts } = state;
+  const market = marketOf(state, work.contract) as Market;
   const { positions, terms } = market;
-  for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= accounts.high; account++) {
+  for (; work.next <= accounts.high; work.next++) {
+    if (!mayGoOn(state.scratch.meter)) return false;
+    const account = work.next;
     const published = positions.indicator[account];
     if (positions.held[account] === 0 && published === 0) continue;
     if (!accountExists(accounts, account)) continue;
+    spend(state.scratch.meter, Cost.note);
     const indicator = indicatorOf(state, market, account);
     if (indicator === published) continue;
     positions.indicator[account] = indicator;
@@ -46,4 +54,5 @@ export function emitIndicators(state: EngineState, market: Market, out: EventBuf
       indicator,
     });
   }
+  return true;
 }

@@ -12,6 +12,7 @@ import { CancelReason } from '../schema/closed-sets.ts';
 import { nextAccountSeq } from '../state/accounts.ts';
 import type { DefaultEvent, GroupBudget } from '../state/defaults.ts';
 import type { Market } from '../state/market.ts';
+import { Cost, mayGoOn, type OwedWork, spend } from '../state/owed.ts';
 import { type EngineState, isFlat } from '../state/state.ts';
 import { type CloseOrder, sendCloseOrder } from './close-order.ts';
 import { coverShortfall } from './cover.ts';
@@ -20,11 +21,31 @@ import { budgetLeft, budgetOf, noteFund } from './fund.ts';
 import { betterFor, priced, priceLosing, priceNearMark } from './price.ts';
 import { firstToClose, isCured, neededLots, sliceLots } from './slice.ts';
 
-/** Visits every account below maintenance, or still at work, the worst first. The list is drawn up once. */
-export function manageDefaults(state: EngineState, out: EventBuffer): void {
-  for (const account of toVisit(state)) visit(state, account, out);
+/** Visits every account below maintenance, or still at work, the worst first. The list is drawn up once, at the first step. */
+export function visitDefaults(
+  state: EngineState,
+  work: OwedWork<'defaults'>,
+  out: EventBuffer,
+): boolean {
+  const { meter } = state.scratch;
+  work.accounts ??= toVisit(state);
+  for (; work.next < work.accounts.length; work.next += 1) {
+    if (!mayGoOn(meter)) return false;
+    spend(meter, Cost.visit);
+    visit(state, work.accounts[work.next], out);
+  }
   forgetBudgets(state);
   noteFund(state, out);
+  return true;
+}
+
+/**
+ * Owed visits are forgotten: a halt or a gap came between, and the next mark draws up a new list.
+ *
+ * @see docs/rules/bounded-work.md WORK-005
+ */
+export function dropOwedDefaults(state: EngineState): void {
+  state.owed.queue = state.owed.queue.filter(({ kind }) => kind !== 'defaults');
 }
 
 interface Standing {

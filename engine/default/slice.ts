@@ -3,14 +3,15 @@
 import { ppmFloor } from '../kernel/math.ts';
 import type { AccountId, Qty } from '../kernel/units.ts';
 import { maintenanceMargin, notional } from '../margin/margin.ts';
-import { ContractState, IndexState } from '../schema/closed-sets.ts';
+import { isIndexTrusted } from '../pricing/index-trust.ts';
+import { ContractState } from '../schema/closed-sets.ts';
 import type { Market } from '../state/market.ts';
 import type { EngineState } from '../state/state.ts';
 
 /** May positions of the contract be closed now? In a halt or an auction they wait, the account's others do not. */
-function canClose(market: Market): boolean {
+function canClose(state: EngineState, market: Market): boolean {
   const trades = market.state === ContractState.live || market.state === ContractState.reduceOnly;
-  return trades && market.indexState !== IndexState.halted && market.mark !== 0;
+  return trades && isIndexTrusted(state, market) && market.mark !== 0;
 }
 
 /** Is equity at or above 1.2 × maintenance, summed over contracts by each one's own terms? */
@@ -45,7 +46,8 @@ const MILLION = 1_000_000n;
 export function firstToClose(state: EngineState, account: AccountId): Market | undefined {
   let best: Market | undefined;
   for (const market of state.markets) {
-    if (market === undefined || market.positions.held[account] === 0 || !canClose(market)) continue;
+    if (market === undefined || market.positions.held[account] === 0) continue;
+    if (!canClose(state, market)) continue;
     if (best === undefined || topRate(market, account) > topRate(best, account)) best = market;
   }
   return best;

@@ -8,6 +8,7 @@ import type { AccountId } from '../kernel/units.ts';
 import { floorWith, refreshFloor } from '../margin/initial-floors.ts';
 import { available } from '../margin/margin.ts';
 import { ifFloor } from '../margin/what-if.ts';
+import { indexStateNow } from '../pricing/index-trust.ts';
 import { IndexState, InvestorClass } from '../schema/closed-sets.ts';
 import type { ChooseLeverage, SetClassFloor } from '../schema/commands/accounts.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
@@ -43,10 +44,14 @@ export function chooseLeverage(
     return refuse(state, RejectReason.leverageInvalid, 'leverage', LEVERAGE_MAX, leverage);
   }
   const { positions } = market;
+  const { riskHold } = state.supervision;
   const rises = ratherOf(leverage) > ratherOf(positions.leverage[account]);
-  if (rises && market.indexState !== IndexState.normal) {
+  if (rises && indexStateNow(state, market) !== IndexState.normal) {
     const { leverageHeld } = RejectReason;
     return refuse(state, leverageHeld, 'leverage', positions.leverage[account], leverage);
+  }
+  if (rises && riskHold !== null) {
+    return refuse(state, RejectReason.clockInDoubt, 'leverage', 0, riskHold.drift);
   }
   const floor = floorWith(state, market, account, leverage);
   if (floor > positions.initialFloor[account]) {

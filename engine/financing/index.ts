@@ -27,5 +27,6 @@ export {
   reasonName,
 } from './reason.ts';
 export * from './reports.ts';
+export { FINANCING_RULES } from './rules-version.ts';
 export { bookDigest, financingEventDigest, restoreBook, snapshotBook } from './snapshot.ts';
 export { valuationOf } from './valuation.ts';

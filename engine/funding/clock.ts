@@ -1,5 +1,5 @@
-// Which minutes and hours a second completes. Time comes from ticks alone, and nothing is caught up: after a gap one minute
-// closes and one hour settles, and the seconds without a tick count as excluded.
+// Which minutes and hours a second completes. Time comes from ticks alone: after a gap one minute closes, every full hour is
+// settled by itself, and the seconds without a tick count as excluded.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { floorDiv } from '../kernel/math.ts';
@@ -21,8 +21,8 @@ export function completesHour(before: number, second: number): boolean {
 }
 
 /**
- * Closes the minute and settles the hour of a contract that may trade, when a full one was reached since `before`, the second
- * that passed last. It begins with the contract's first second.
+ * Closes the minute and settles the hour of a listed contract, when a full one was reached since `before`, the second that passed
+ * last and at most a minute ago. It begins with the contract's first second.
  *
  * @see docs/rules/funding.md FUND-005 … FUND-009
  */
@@ -46,10 +46,58 @@ export function passFullTimes(
   const settled = completesHour(before, second);
   if (settled) {
     if (isWatched) funding.excludedSeconds += hour - from;
-    warnOverdue(market, timeOf(second), out);
     settleHour(state, market, timeOf(hour), out);
   }
   if (isWatched) funding.excludedSeconds += second - Math.max(from, settled ? hour : from);
+}
+
+/** Seconds that no tick covered: from the one after `before` to `last`. */
+interface MissedSeconds {
+  readonly before: number;
+  readonly last: number;
+}
+
+/** The full hour behind a second. */
+export function hourAfter(second: number): number {
+  return startOf(second, HOUR) + HOUR;
+}
+
+/**
+ * The minute at work ends with the ticks: what it accrues belongs to the hour in which it did. Called before the hours of the
+ * missed seconds are settled.
+ *
+ * @see docs/rules/funding.md FUND-013
+ */
+export function closeMissedMinute(
+  market: Market,
+  { before, last }: MissedSeconds,
+  out: EventBuffer,
+): void {
+  if (!isSettled(market.state)) return;
+  const { funding } = market;
+  // Listed since the last tick: its first hour is the one of that tick.
+  if (funding.settledAt === 0) funding.settledAt = timeOf(startOf(before, HOUR));
+  warnOverdue(market, timeOf(last + 1), out);
+  const minute = startOf(before, MINUTE);
+  if (last >= minute + MINUTE) closeMinute(market, timeOf(minute), timeOf(minute + MINUTE), out);
+}
+
+/** One of the hours that passed without a tick, with all the seconds that it lacks. */
+export function settleMissedHour(
+  state: EngineState,
+  market: Market,
+  { hour, before }: { readonly hour: number; readonly before: number },
+  out: EventBuffer,
+): void {
+  if (!isSettled(market.state)) return;
+  market.funding.excludedSeconds += hour - Math.max(before + 1, hour - HOUR);
+  settleHour(state, market, timeOf(hour), out);
+}
+
+/** Of the hour at work, once the full ones are settled. */
+export function excludeMissed({ funding, state }: Market, { before, last }: MissedSeconds): void {
+  if (!isSettled(state)) return;
+  funding.excludedSeconds += last + 1 - Math.max(before + 1, startOf(last, HOUR));
 }
 
 /** Once for every silence: whatever ends it settles. */

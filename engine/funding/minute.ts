@@ -6,14 +6,14 @@ import { mulDiv } from '../kernel/math.ts';
 import type { Money, Time } from '../kernel/units.ts';
 import { accrueFunding } from '../ledger/fill.ts';
 import type { FundingTerms } from '../schema/contract-terms.ts';
-import { type Funding, isFunded } from '../state/funding.ts';
+import type { Funding } from '../state/funding.ts';
 import type { Market } from '../state/market.ts';
 import { averagePremium, fundingRate, RATE_MINUTES } from './rate.ts';
 
 /**
  * Closes the minute that began at `minute`, at the time `now`: terms that are due take over, the samples become a premium, P̄
- * and F follow, and a contract that is live accrues the minute in full. A minute without samples counts for nothing and
- * moves nothing; nothing is caught up later.
+ * and F follow. With at least 30 samples the minute accrues in full on the last trusted index, with fewer not at all. A minute
+ * without samples counts for nothing and moves nothing; nothing is caught up later.
  *
  * @see docs/rules/funding.md FUND-003 … FUND-006, FUND-010
  */
@@ -29,7 +29,7 @@ export function closeMinute(market: Market, minute: Time, now: Time, out: EventB
   if (funding.minutes.length > FUNDING_WINDOW_MAX) funding.minutes.shift();
   funding.averagePremium = averageOf(funding.minutes, funding.terms);
   funding.rate = fundingRate(funding.averagePremium, funding.terms);
-  const perLot = isFunded(market.state) ? accrue(market) : 0;
+  const perLot = samples >= SAMPLES_MIN ? accrue(market) : 0;
   emitRare(out, {
     kind: 'fundingMinuteClosed',
     contract: market.terms.contract,
@@ -42,6 +42,9 @@ export function closeMinute(market: Market, minute: Time, now: Time, out: EventB
     cumulative: positions.cumulative,
   });
 }
+
+/** Half a minute. */
+const SAMPLES_MIN = 30;
 
 /** P̄ of the last minutes of the terms' window. */
 export function averageOf(minutes: readonly number[], terms: FundingTerms): number {

@@ -2,23 +2,25 @@
 
 import type { Price } from '../kernel/units.ts';
 import { type ImpactPrice, impactPrice } from '../pricing/impact.ts';
-import { IndexState, Side } from '../schema/closed-sets.ts';
+import { isIndexTrusted } from '../pricing/index-trust.ts';
+import { Side } from '../schema/closed-sets.ts';
 import { isFunded, isSettled } from '../state/funding.ts';
 import type { Market } from '../state/market.ts';
+import type { EngineState } from '../state/state.ts';
 import { clamp } from './rate.ts';
 
 type Exact = Pick<ImpactPrice, 'numerator' | 'denominator'>;
 
 /**
- * Takes the second's sample into the minute at work. In a halt or an auction of the contract, in a halt of its index and
+ * Takes the second's sample into the minute at work. In a halt or an auction of the contract, in a halt or a hold of its index and
  * before its first index there is none, and the second is counted as excluded.
  *
  * @see docs/rules/funding.md FUND-001, FUND-002
  */
-export function samplePremium(market: Market): void {
-  const { funding, index, indexState } = market;
+export function samplePremium(state: EngineState, market: Market): void {
+  const { funding, index } = market;
   if (!isSettled(market.state)) return;
-  if (index === 0 || indexState === IndexState.halted || !isFunded(market.state)) {
+  if (index === 0 || !isIndexTrusted(state, market) || !isFunded(market.state)) {
     funding.excludedSeconds += 1;
     return;
   }

@@ -4,10 +4,12 @@ import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { assert } from '../kernel/assert.ts';
 import { FIRST_CLIENT_ACCOUNT } from '../kernel/limits.ts';
 import type { AccountId, Time } from '../kernel/units.ts';
+import { carryOf, LIMB } from '../kernel/wide.ts';
 import { payFunding } from '../ledger/fill.ts';
 import { nextAccountSeq } from '../state/accounts.ts';
 import type { Market } from '../state/market.ts';
-import type { EngineState } from '../state/state.ts';
+import { Cost, mayGoOn, type OwedWork, oweFirst, spend } from '../state/owed.ts';
+import { type EngineState, marketOf } from '../state/state.ts';
 
 /**
  * Settles the contract at a full hour: one event with the hour's minutes and excluded seconds, then the postings.
@@ -28,21 +30,36 @@ export function settleHour(state: EngineState, market: Market, hour: Time, out: 
   funding.accruedMinutes = 0;
   funding.excludedSeconds = 0;
   funding.settledAt = hour;
-  postFunding(state, market, hour, out);
+  owePosting(state, market, hour);
 }
 
 /**
  * Moves what every account owes of the contract to its balance, by account id: one pass over the columns. What some pay others
  * receive, to the unit. `at` is the full hour, or the time of the delisting.
  */
-export function postFunding(state: EngineState, market: Market, at: Time, out: EventBuffer): void {
+export function owePosting(state: EngineState, { terms }: Market, at: Time): void {
+  const next = FIRST_CLIENT_ACCOUNT as AccountId;
+  oweFirst(state.owed, { kind: 'posting', contract: terms.contract, at, next, sum: 0, high: 0 });
+}
+
+export function goOnPosting(
+  state: EngineState,
+  work: OwedWork<'posting'>,
+  out: EventBuffer,
+): boolean {
   const { accounts } = state;
-  const { contract } = market.terms;
-  let sum = 0;
-  for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= accounts.high; account++) {
+  const { contract, at } = work;
+  const market = marketOf(state, contract) as Market;
+  for (; work.next <= accounts.high; work.next++) {
+    if (!mayGoOn(state.scratch.meter)) return false;
+    const account = work.next;
     const amount = payFunding(state, market, account);
     if (amount === 0) continue;
-    sum += amount;
+    spend(state.scratch.meter, Cost.note);
+    const sum = work.sum + amount;
+    const carry = carryOf(sum);
+    work.sum = sum - carry * LIMB;
+    work.high += carry;
     emitRare(out, {
       kind: 'fundingPosted',
       account,
@@ -53,5 +70,6 @@ export function postFunding(state: EngineState, market: Market, at: Time, out: E
       balance: accounts.balance[account],
     });
   }
-  assert(sum === 0, 'funding is paid to the unit by one side to the other');
+  assert(work.sum === 0 && work.high === 0, 'funding is paid to the unit by one side to the other');
+  return true;
 }

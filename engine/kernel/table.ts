@@ -155,21 +155,23 @@ function number(width: NumberColumn['width'], least: number, most: number): Numb
   return { width, least, most, isSaved: true, isDigested: true, condition: null, link: null };
 }
 
-/** Rows 0 … `capacity`, all zero. Texts have row 0 alone; a row's are set when it is filled. */
-export function createRows<Slot extends number, Declared extends Declaration>(
+/**
+ * Adds rows 0 … `capacity`, all zero, to what a table has beside its columns. Texts have row 0 alone; a row's are set when it
+ * is filled.
+ * @param own a literal. It is changed: copies by spread get a new shape every time, for which code is compiled anew.
+ */
+export function createRows<Slot extends number, Declared extends Declaration, Own extends object>(
   { numbers, texts }: Table<Slot, Declared>,
   capacity: number,
-): Rows<Slot, Declared> {
-  const rows: Memory = {};
+  own: Own,
+): Own & Rows<Slot, Declared> {
+  const rows = own as Memory;
   for (const { name, width } of numbers) define(rows, name, new ARRAYS[width](capacity + 1));
   for (const name of texts) define(rows, name, ['']);
-  return rows as unknown as Rows<Slot, Declared>;
+  return rows as Own & Rows<Slot, Declared>;
 }
 
-/**
- * Adds a column. V8 gives all rows of a table one shape when their fields are defined, the array in place from the first;
- * assigned under a computed name, later ones get another, and code made fast for the first is thrown away.
- */
+/** A column defined with its array in place leaves all rows of a table one shape; one assigned by name does not. */
 function define(rows: Memory, name: string, value: Values | string[]): void {
   Object.defineProperty(rows, name, {
     value,

@@ -1,8 +1,8 @@
 // After each mark: who is warned, and whose orders go (MARGIN-009, MARGIN-010). Accounts are visited by id.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
-import { FIRST_CLIENT_ACCOUNT } from '../kernel/limits.ts';
 import type { AccountId } from '../kernel/units.ts';
+import { isBeyondBounds } from '../margin/exact-bounds.ts';
 import {
   equityOf,
   maintenanceMargin,
@@ -14,6 +14,7 @@ import {
 import { sweepAccounts } from '../margin/sweep.ts';
 import { CancelReason, MarginLevel } from '../schema/closed-sets.ts';
 import { nextAccountSeq } from '../state/accounts.ts';
+import { Cost, mayGoOn, type OwedWork, spend } from '../state/owed.ts';
 import { worstLots } from '../state/positions.ts';
 import type { EngineState } from '../state/state.ts';
 import { cancelAll, cancelNotReduceOnly } from './cancel.ts';
@@ -23,17 +24,30 @@ import { cancelAll, cancelNotReduceOnly } from './cancel.ts';
  * level is not plainly the healthy one that it was, are looked at by themselves. Canceling orders moves no equity
  * and only lowers what a group's brackets ask for, so what the sweep found stays true on the way.
  */
-export function remargin(state: EngineState, out: EventBuffer): void {
+export function goOnRemargining(
+  state: EngineState,
+  work: OwedWork<'margins'>,
+  out: EventBuffer,
+): boolean {
   const { accounts } = state;
+  const { meter } = state.scratch;
   const { equity, maintenance, initialBound } = sweepAccounts(state);
-  for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= accounts.high; account++) {
-    if (accounts.openOrders[account] > 0) cancelUnmargined(state, account, out);
+  for (; work.next <= accounts.high; work.next++) {
+    if (!mayGoOn(meter)) return false;
+    const account = work.next;
+    if (accounts.openOrders[account] > 0) {
+      spend(meter, Cost.look);
+      cancelUnmargined(state, account, out);
+    }
     const isHealthy =
       accounts.level[account] <= MarginLevel.healthy &&
       equity[account] >= initialBound[account] &&
       (equity[account] * 2 >= maintenance[account] * 3 || maintenance[account] === 0);
-    if (!isHealthy) setLevel(state, account, out);
+    if (isHealthy) continue;
+    spend(meter, Cost.note);
+    setLevel(state, account, out);
   }
+  return true;
 }
 
 /**
@@ -43,6 +57,9 @@ export function remargin(state: EngineState, out: EventBuffer): void {
  * @see docs/rules/margin.md MARGIN-009
  */
 export function cancelUnmargined(state: EngineState, account: AccountId, out: EventBuffer): void {
+  if (isBeyondBounds(state, account)) {
+    cancelNotReduceOnly(state, account, CancelReason.margin, out);
+  }
   const equity = equityOf(state, account);
   if (equity < worstMaintenance(state, account) + openLoss(state, account, Which.raising)) {
     cancelNotReduceOnly(state, account, CancelReason.margin, out);

@@ -4,25 +4,25 @@
 import { createBook, rest } from '../book/book.ts';
 import { createOrderIndex, indexOrder } from '../book/order-index.ts';
 import { createOrders, Flag, liveOrders, ORDERS } from '../book/orders.ts';
-import { addTrigger, createTriggerBook, waitsForRise } from '../book/trigger-book.ts';
+import { createTriggerBook } from '../book/trigger-book.ts';
 import { scheduleTermsChanges } from '../contracts/terms-change.ts';
 import { scheduleAll } from '../gate/ends.ts';
 import { createRows, rowOf, slotOf } from '../kernel/table.ts';
 import type { OrderSlot } from '../kernel/units.ts';
-import { marketOfOrder, scheduleExpiry } from '../orders/live.ts';
-import { intendLive } from '../orders/request.ts';
-import type { TriggerOn } from '../schema/closed-sets.ts';
+import { addPending, marketOfOrder, scheduleExpiry } from '../orders/live.ts';
 import { ACCOUNTS, type Accounts, createAccounts } from '../state/accounts.ts';
 import {
   type ClientOrderRecord,
   clientOrderRecords,
-  useClientOrderId,
+  restoreClientOrderId,
 } from '../state/client-order-ids.ts';
 import { type CollateralCurrency, HOLDINGS } from '../state/collateral.ts';
 import type { DefaultEvent, Defaults, GroupBudget } from '../state/defaults.ts';
 import type { Market, MarketFacts } from '../state/market.ts';
 import type { MoneyReference } from '../state/money-references.ts';
+import type { Owed } from '../state/owed.ts';
 import { createPositions, GROUPS, POSITIONS, type PositionFacts } from '../state/positions.ts';
+import { createTrust, type IndexTrust } from '../state/prices.ts';
 import { createSupervision, type Supervision } from '../state/staff.ts';
 import { createState, type EngineState, factsOf, type VenueFacts } from '../state/state.ts';
 import { refreshAllFees } from '../supervision/makers.ts';
@@ -61,6 +61,7 @@ export function snapshot(state: EngineState): SnapshotSection[] {
   sections.push(...listSections('moneyReferences', [...state.moneyReferences.known]));
   sections.push({ name: 'eligibility', bytes: utf8(eligibilitySections(state.eligibility)) });
   sections.push({ name: 'supervision', bytes: utf8(supervisionSections(state.supervision)) });
+  sections.push(textSection('owed', state.owed));
   return sections;
 }
 
@@ -92,17 +93,18 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
     state.markets[saved.terms.contract] = restoreMarket(parts, saved, accounts);
   }
   for (const saved of core.collateral) {
-    const row = { ...saved, ...createRows(HOLDINGS, accounts.capacity) };
+    const row = createRows(HOLDINGS, accounts.capacity, { ...saved });
     restoreTable(parts, HOLDINGS, row, accountsHigh, ofHoldings(saved));
     state.collateral.listed.push(row);
   }
   restoreDefaults(state.defaults, core.defaults);
   for (const record of readList<ClientOrderRecord>(parts, 'clientOrderIds')) {
-    useClientOrderId(state.clientOrderIds, record);
+    restoreClientOrderId(state.clientOrderIds, record, state.time);
   }
   for (const [reference, known] of readList<[string, MoneyReference]>(parts, 'moneyReferences')) {
     state.moneyReferences.known.set(reference, known);
   }
+  if (parts.has('owed')) Object.assign(state.owed, readText<Owed>(parts, 'owed'));
   relink(state);
   scheduleAll(state);
   scheduleProposals(state);
@@ -128,11 +130,15 @@ function ofHoldings({ currency }: Pick<CollateralCurrency, 'currency'>): () => s
   return () => `collateral.${currency}`;
 }
 
-type SavedMarket = Omit<MarketFacts, 'termsComing' | 'referenceEligible'> & {
+type SavedMarket = Omit<MarketFacts, 'termsComing' | 'referenceEligible' | 'outage' | 'trust'> & {
   /** Not there in snapshots of before terms could change. */
   termsComing?: Market['termsComing'];
   /** Not there in snapshots of before it could be lost. */
   referenceEligible?: boolean;
+  /** Not there in snapshots of before a gap stopped anything. */
+  outage?: Market['outage'];
+  /** Not there in snapshots of before an index had an age. */
+  trust?: IndexTrust;
 } & PositionFacts;
 
 interface Core {
@@ -190,6 +196,8 @@ function restoreMarket(parts: Parts, saved: SavedMarket, accounts: Accounts): Ma
     ...market,
     termsComing: saved.termsComing ?? null,
     referenceEligible: saved.referenceEligible ?? true,
+    outage: saved.outage ?? null,
+    trust: saved.trust ?? createTrust(),
     lastMoved: false,
     book: createBook(market.terms.contract),
     positions,
@@ -219,24 +227,10 @@ function relink(state: EngineState): void {
   const resting: OrderSlot[] = [];
   for (const slot of liveOrders(orders)) {
     indexOrder(state.orderIndex, orders, slot);
-    scheduleExpiry(state, slot);
+    if (orders.flags[slot] & (Flag.resting | Flag.pending)) scheduleExpiry(state, slot);
     if (orders.flags[slot] & Flag.resting) resting.push(slot);
-    else rearmTrigger(state, slot);
+    else if (orders.flags[slot] & Flag.pending) addPending(state, marketOfOrder(state, slot), slot);
   }
   resting.sort((a, b) => orders.entered[a] - orders.entered[b]);
   for (const slot of resting) rest(marketOfOrder(state, slot).book, orders, slot);
-}
-
-function rearmTrigger(state: EngineState, slot: OrderSlot): void {
-  const { intent } = state.scratch;
-  intendLive(intent, state, slot);
-  const { side, type, trigger, triggerOn } = intent;
-  const { triggers } = marketOfOrder(state, slot);
-  addTrigger(
-    triggers,
-    triggerOn as TriggerOn,
-    waitsForRise(side, type),
-    trigger,
-    state.orders.id[slot],
-  );
 }

@@ -5,12 +5,13 @@ import { canonicalText } from '../kernel/canonical-text.ts';
 import { createDigest, type Digest, digestText, mix, mixText } from '../kernel/digest.ts';
 import { rowOf } from '../kernel/table.ts';
 import type { AccountId } from '../kernel/units.ts';
+import { STANDARD_BOUNDS } from '../schema/work-bounds.ts';
 import { ACCOUNTS } from '../state/accounts.ts';
 import { clientOrderRecords } from '../state/client-order-ids.ts';
 import { HOLDINGS } from '../state/collateral.ts';
 import type { Market, MarketFacts } from '../state/market.ts';
 import { GROUPS, POSITIONS, type PositionFacts } from '../state/positions.ts';
-import { countersOf, type EngineState } from '../state/state.ts';
+import { countersOf, type EngineState, highLimbsOf } from '../state/state.ts';
 import { mixRows, rowMixer } from './columns.ts';
 import { eligibilitySections } from './registers.ts';
 import { supervisionSections } from './staff.ts';
@@ -19,6 +20,10 @@ import { supervisionSections } from './staff.ts';
 export function stateDigest(state: EngineState): string {
   const digest = createDigest();
   for (const counter of countersOf(state)) mix(digest, counter);
+  for (const [name, limb] of highLimbsOf(state)) {
+    mixText(digest, name);
+    mix(digest, limb);
+  }
   mix(digest, state.eventDigest.a);
   mix(digest, state.eventDigest.b);
   mixOrders(digest, state.orders);
@@ -35,6 +40,7 @@ export function stateDigest(state: EngineState): string {
   mixText(digest, supervisionSections(state.supervision));
   mixCollateral(digest, state);
   mixDefaults(digest, state);
+  mixOwed(digest, state);
   return digestText(digest);
 }
 
@@ -66,6 +72,14 @@ function mixDefaults(digest: Digest, state: EngineState): void {
   mixText(digest, canonicalText([...budgets.values()]));
 }
 
+/** A venue that owes nothing, with the standard bounds, has the digest that it had before there were any. */
+function mixOwed(digest: Digest, { owed }: EngineState): void {
+  const { queue, bounds } = owed;
+  if (queue.length > 0) mixText(digest, canonicalText(queue));
+  const isStandard = bounds.work === STANDARD_BOUNDS.work && bounds.fills === STANDARD_BOUNDS.fills;
+  if (!isStandard) mixText(digest, canonicalText(bounds));
+}
+
 type MixFact = (digest: Digest, market: Market) => void;
 const follows: MixFact = () => {};
 
@@ -78,6 +92,9 @@ const MARKET: { readonly [Fact in keyof MarketFacts | keyof PositionFacts]: MixF
   },
   approval: (digest, market) => mixText(digest, market.approval),
   state: (digest, market) => mix(digest, market.state),
+  outage: (digest, { outage }) => {
+    if (outage !== null) mixText(digest, canonicalText(outage));
+  },
   referenceEligible: (digest, market) => {
     if (!market.referenceEligible) mixText(digest, 'reference ineligible');
   },
@@ -92,6 +109,9 @@ const MARKET: { readonly [Fact in keyof MarketFacts | keyof PositionFacts]: MixF
     for (const floor of positions.classFloors) mix(digest, floor);
   },
   pricing: (digest, market) => mixText(digest, canonicalText(market.pricing)),
+  trust: (digest, { trust }) => {
+    if (trust.takenAt !== 0 || trust.held !== 0) mixText(digest, canonicalText(trust));
+  },
   funding: (digest, market) => mixText(digest, canonicalText(market.funding)),
   moneyPerTickLot: follows, // From the terms.
   groupCapacity: follows, // From the registers.

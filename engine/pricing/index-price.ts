@@ -4,13 +4,14 @@ import { Decimal } from 'decimal.js';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { divHalfEven, mulDivFloor } from '../kernel/math.ts';
 import type { Money, Ppm, Price, Time } from '../kernel/units.ts';
-import { IndexState } from '../schema/closed-sets.ts';
+import { IndexState, isTrusted } from '../schema/closed-sets.ts';
 import type { ContractTerms, IndexTerms } from '../schema/contract-terms.ts';
 import type { IndexInput } from '../schema/events/prices.ts';
 import type { Market } from '../state/market.ts';
 import type { SourceQuote } from '../state/prices.ts';
 import type { EngineState } from '../state/state.ts';
 import { believablePrice, upperBound } from './bounds.ts';
+import { forgetHeld, takeIndex } from './index-trust.ts';
 
 const MILLION = 1_000_000;
 const BIG_MILLION = 1_000_000n;
@@ -23,15 +24,18 @@ interface WeightedMid {
 
 /** The weighted mean of clamped mids, exact, in money: `numerator ÷ denominator`. */
 interface Weighed {
-  readonly twiceMedian: Money;
+  /** Four times M: a mean of two mids, each of two sides. */
+  readonly fourMedian: number;
+  /** Less than two thirds of the weight stand near M. */
+  readonly isContradicted: boolean;
   readonly numerator: bigint;
   readonly denominator: bigint;
 }
 
 /**
- * Computes the index from the last quotes, or keeps the last one and halts; emits either with its inputs.
+ * Computes the index from the last quotes, or keeps the last one and halts or holds; emits either with its inputs.
  *
- * @see docs/rules/prices.md PRICE-002 … PRICE-005
+ * @see docs/rules/prices.md PRICE-002 … PRICE-005, PRICE-015, PRICE-016
  */
 export function computeIndex(state: EngineState, market: Market, out: EventBuffer): void {
   const { pricing, terms } = market;
@@ -47,28 +51,35 @@ export function computeIndex(state: EngineState, market: Market, out: EventBuffe
   }
   const weighed = valid.length === 0 ? null : weigh(valid, terms.index.clamp);
   const price = weighed === null ? 0 : ticksOf(weighed, terms);
-  const trusted =
-    weighed !== null &&
-    valid.length >= validForDegraded &&
-    isBelievable(market, price) &&
-    !isOffBenchmark(state, market, price);
-  if (weighed === null || valid.length < validForDegraded) pricing.benchmarkOffSince = 0;
-  if (trusted) {
-    market.index = price as Price;
-    market.indexState = valid.length >= validForNormal ? IndexState.normal : IndexState.degraded;
-    pricing.haltedSince = 0;
-  } else {
-    market.indexState = IndexState.halted;
-    if (pricing.haltedSince === 0) pricing.haltedSince = state.time;
-  }
+  const isAgreed = weighed !== null && valid.length >= validForDegraded && !weighed.isContradicted;
+  if (!isAgreed) pricing.benchmarkOffSince = 0;
+  const isGood =
+    isAgreed && isBelievable(state, market, price) && !isOffBenchmark(state, market, price);
+  if (!isGood) forgetHeld(market);
+  const full = valid.length >= validForNormal ? IndexState.normal : IndexState.degraded;
+  const { halted, held } = IndexState;
+  market.indexState = !isGood ? halted : takeIndex(state, market, price as Price) ? full : held;
+  noteTrust(state, market);
   emitRare(out, {
     kind: 'indexPriceSet',
     contract: terms.contract,
     price: market.index as Price,
     state: market.indexState,
-    twiceMedian: weighed === null ? (0 as Money) : weighed.twiceMedian,
+    twiceMedian: weighed === null ? (0 as Money) : twiceMedianOf(weighed),
     inputs,
   });
+}
+
+/** Since when there has been no index, and since when a normal one. */
+function noteTrust(state: EngineState, { pricing, trust, indexState }: Market): void {
+  if (isTrusted(indexState)) pricing.haltedSince = 0;
+  else if (pricing.haltedSince === 0) pricing.haltedSince = state.time;
+  if (indexState !== IndexState.normal) trust.normalSince = 0;
+  else if (trust.normalSince === 0) trust.normalSince = state.time;
+}
+
+function twiceMedianOf({ fourMedian }: Weighed): Money {
+  return divHalfEven(BigInt(fourMedian), 2n) as Money;
 }
 
 /** Two-sided, not crossed (locked will do), of a spread and an age within the terms, both inclusive. */
@@ -81,8 +92,9 @@ export function isValidQuote(quote: SourceQuote, terms: IndexTerms, now: Time): 
 }
 
 /**
- * Weighted median M, each mid clamped to M × (1 ± clamp), weighted mean. All exact: the clamp's bounds are not
- * rounded here, for only the index has ticks.
+ * M is the mean of the lower and the upper weighted median: the first mid at which the cumulative weight reaches half, and the
+ * first at which it exceeds half. Each mid clamped to M × (1 ± clamp), weighted mean. All exact: the clamp's bounds are
+ * not rounded here, for only the index has ticks.
  *
  * @param valid at least one.
  * @example 100 010 w30, 100 020 w20, 99 990 w20, 100 900 w10, 100 000 w10, 99 980 w10, clamp 0.5 % → 100 054.005.
@@ -91,23 +103,37 @@ export function weigh(valid: readonly WeightedMid[], clamp: Ppm): Weighed {
   const rising = [...valid].sort((a, b) => a.twiceMid - b.twiceMid);
   let total = 0;
   for (const { weight } of rising) total += weight;
-  let twiceMedian = rising[0].twiceMid;
-  let weightSoFar = 0;
-  for (const { twiceMid, weight } of rising) {
-    weightSoFar += weight;
-    twiceMedian = twiceMid;
-    if (2 * weightSoFar >= total) break;
-  }
+  const lower = rising[placeOf(rising, (weight) => 2 * weight >= total)].twiceMid;
+  const upper = rising[placeOf(rising, (weight) => 2 * weight > total)].twiceMid;
+  const fourMedian = lower + upper;
   // In millionths, so that the bounds are whole.
-  const lowest = BigInt(twiceMedian) * BigInt(MILLION - clamp);
-  const highest = BigInt(twiceMedian) * BigInt(MILLION + clamp);
+  const lowest = BigInt(fourMedian) * BigInt(MILLION - clamp);
+  const highest = BigInt(fourMedian) * BigInt(MILLION + clamp);
   let numerator = 0n;
+  let near = 0;
   for (const { twiceMid, weight } of rising) {
-    const scaled = BigInt(twiceMid) * BIG_MILLION;
+    const scaled = 2n * BigInt(twiceMid) * BIG_MILLION;
     const clamped = scaled < lowest ? lowest : scaled > highest ? highest : scaled;
     numerator += clamped * BigInt(weight);
+    if (isNear(twiceMid, fourMedian)) near += weight;
   }
-  return { twiceMedian, numerator, denominator: 2n * BIG_MILLION * BigInt(total) };
+  const denominator = 4n * BIG_MILLION * BigInt(total);
+  return { fourMedian, isContradicted: 3 * near < 2 * total, numerator, denominator };
+}
+
+/** The first of the mids at which the weight so far is enough. */
+function placeOf(rising: readonly WeightedMid[], isEnough: (weight: number) => boolean): number {
+  let weightSoFar = 0;
+  return rising.findIndex(({ weight }) => {
+    weightSoFar += weight;
+    return isEnough(weightSoFar);
+  });
+}
+
+/** Within 2 % of M, inclusive: 50 × |mid − M| ≤ M, everything four times. */
+function isNear(twiceMid: Money, fourMedian: number): boolean {
+  const distance = 2n * BigInt(twiceMid) - BigInt(fourMedian);
+  return 50n * (distance < 0n ? -distance : distance) <= BigInt(fourMedian);
 }
 
 /** Money of a whole unit in ticks, half to even. */
@@ -120,8 +146,8 @@ function ticksOf(weighed: Weighed, terms: ContractTerms): number {
 const TICK_SCALE = 1_000_000_000_000;
 
 /** Can every position be valued, at the index and wherever the mark may stand around it? */
-function isBelievable(market: Market, price: number): boolean {
-  const most = believablePrice(market);
+function isBelievable(state: EngineState, market: Market, price: number): boolean {
+  const most = believablePrice(state, market);
   return price >= 1 && price <= most && upperBound(price, market.terms.mark.clamp) <= most;
 }
 

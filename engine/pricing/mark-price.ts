@@ -4,12 +4,13 @@ import { bestPrice } from '../book/book.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { divHalfEven, floorDiv } from '../kernel/math.ts';
 import type { Price } from '../kernel/units.ts';
-import { IndexState, Side } from '../schema/closed-sets.ts';
+import { Side } from '../schema/closed-sets.ts';
 import type { Market } from '../state/market.ts';
 import type { EngineState } from '../state/state.ts';
 import { lowerBound, upperBound } from './bounds.ts';
 import { DECAY_ONE, decayOf } from './decay.ts';
 import { type ImpactPrice, impactPrice } from './impact.ts';
+import { isIndexTrusted } from './index-trust.ts';
 
 const MINUTE_US = 60_000_000;
 /** Parts per billion × the minutes of the eight hours that a rate is for. */
@@ -19,13 +20,13 @@ const BASIS_SCALE = 1_000_000n;
 
 /**
  * Moves the mark to the median of its parts, clamped around the index; without index there is none, and while the
- * index is halted the mark stands still. Emits it every second either way.
+ * index is halted or held the mark stands still. Emits it every second either way.
  *
  * @see docs/rules/prices.md PRICE-007 … PRICE-009
  */
 export function computeMark(state: EngineState, market: Market, out: EventBuffer): void {
   const { contract, mark } = market.terms;
-  if (market.indexState === IndexState.halted) {
+  if (!isIndexTrusted(state, market)) {
     if (market.mark === 0) return;
     const parts = { carryPrice: 0, basisPrice: 0, bookPrice: 0 } as const;
     emitRare(out, { kind: 'markPriceSet', contract, price: market.mark, ...parts });

@@ -10,8 +10,14 @@ import { type EngineState, marketOf, refuse, refuseContract } from '../state/sta
 /** Highest bid or ask that is taken in: twice a mid stays exact in a double, with room. */
 const QUOTE_MAX = 2 ** 51;
 
+/** A source's clock may be so far ahead of ours; beyond it one of the two is wrong. */
+const AHEAD_MAX_US = 5_000_000;
+
 /**
  * Keeps a source's quote, unless it quoted something later already. Emits nothing: the inputs stand in the next index.
+ *
+ * Later is what the source observed later, at most now. Its counter decides between quotes of one time alone, so that a
+ * source whose counter starts again is heard.
  *
  * A side of 0 is a side that the source does not have: kept, and the source is not valid. The first quote hands the
  * contract's prices to its sources: without an index yet, it is halted.
@@ -32,14 +38,22 @@ export function quoteSource(state: EngineState, command: QuoteSource): Verdict {
   }
   const { pricing } = market;
   const row = pricing.quotes[place];
-  if (sourceSeq <= row.sourceSeq) {
+  const latest = state.time + AHEAD_MAX_US;
+  if (quotedAt > latest) {
+    return refuse(state, RejectReason.quoteFromFuture, 'quotedAt', latest, quotedAt);
+  }
+  // A source whose clock runs ahead would never be stale: its future is our present.
+  const observedAt = Math.min(quotedAt, state.time) as Time;
+  if (observedAt < row.quotedAt) {
+    return refuse(state, RejectReason.quoteOutOfOrder, 'quotedAt', row.quotedAt, observedAt);
+  }
+  if (observedAt === row.quotedAt && sourceSeq <= row.sourceSeq) {
     return refuse(state, RejectReason.quoteOutOfOrder, 'sourceSeq', row.sourceSeq, sourceSeq);
   }
   row.sourceSeq = sourceSeq;
   row.bid = bid;
   row.ask = ask;
-  // A source whose clock runs ahead would never be stale: its future is our present.
-  row.quotedAt = Math.min(quotedAt, state.time) as Time;
+  row.quotedAt = observedAt;
   if (!pricing.quoted && market.index === 0) market.indexState = IndexState.halted;
   pricing.quoted = true;
   return OK;

@@ -1,9 +1,10 @@
 // Contracts as they stand: terms, life, prices, open interest.
 
 import type { ContractId, Ppm, Price, Qty } from '../kernel/units.ts';
-import type { ContractState, IndexState } from '../schema/closed-sets.ts';
+import { indexStateNow } from '../pricing/index-trust.ts';
+import { ContractState, type IndexState, isTrusted } from '../schema/closed-sets.ts';
 import type { ContractTerms } from '../schema/contract-terms.ts';
-import type { ComingTerms, Market } from '../state/market.ts';
+import type { ComingTerms, Market, Outage } from '../state/market.ts';
 import { type EngineState, marketOf } from '../state/state.ts';
 
 /** A listed contract at one moment. Prices are ticks, 0 before the first. */
@@ -18,6 +19,8 @@ export interface Contract {
   /** The regulator's reference of exactly these terms; '' until approved. */
   readonly approval: string;
   readonly state: ContractState;
+  /** Null unless an outage put it into `cancelOnly`. */
+  readonly outage: Outage | null;
   readonly index: Price | 0;
   readonly indexState: IndexState;
   readonly mark: Price | 0;
@@ -29,12 +32,23 @@ export interface Contract {
 /** A copy: it does not follow what commands change later. */
 export function contract(state: EngineState, id: ContractId): Contract | undefined {
   const market = marketOf(state, id);
-  return market === undefined ? undefined : viewOf(market);
+  return market === undefined ? undefined : viewOf(state, market);
 }
 
 /** Every listed contract, by id. */
 export function contracts(state: EngineState): Contract[] {
-  return state.markets.flatMap((market) => (market === undefined ? [] : viewOf(market)));
+  return state.markets.flatMap((market) => (market === undefined ? [] : viewOf(state, market)));
+}
+
+/** Would an order that raises risk be taken now, in any contract: one is live, its index can be trusted, and there is a mark. */
+export function takesOrders(state: EngineState): boolean {
+  return state.markets.some(
+    (market) =>
+      market !== undefined &&
+      market.state === ContractState.live &&
+      isTrusted(indexStateNow(state, market)) &&
+      market.mark !== 0,
+  );
 }
 
 /** Of every listed contract, by id. */
@@ -67,9 +81,9 @@ export function sourceSeq(state: EngineState, id: ContractId, place: number): nu
   return marketOf(state, id)?.pricing.quotes[place]?.sourceSeq ?? 0;
 }
 
-function viewOf(market: Market): Contract {
+function viewOf(venue: EngineState, market: Market): Contract {
   const { terms, termsHash, termsComing, moneyPerTickLot, approval, state } = market;
-  const { index, indexState, mark, last, positions } = market;
+  const { outage, index, mark, last, positions } = market;
   return {
     contract: terms.contract,
     terms,
@@ -78,8 +92,9 @@ function viewOf(market: Market): Contract {
     moneyPerTickLot,
     approval,
     state,
+    outage,
     index,
-    indexState,
+    indexState: indexStateNow(venue, market),
     mark,
     last,
     openInterest: positions.openInterest,

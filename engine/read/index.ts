@@ -32,6 +32,7 @@ export {
   contracts,
   indexPrice,
   sourceSeq,
+  takesOrders,
   terms,
   tickLotMoney,
 } from './contracts.ts';
@@ -43,7 +44,7 @@ export {
   type MoneySums,
   moneySums,
 } from './money.ts';
-export { liveOrders } from './orders.ts';
+export { isLive, liveOrders, owedWork } from './orders.ts';
 export { previewOrder } from './preview.ts';
 export {
   affiliatesSuspended,
@@ -64,8 +65,10 @@ export { ordersOf, statementOf } from './statement.ts';
 export {
   dualControl,
   grants,
+  isFirm,
   privileges,
   proposals,
+  riskHold,
   staff,
   staffMember,
 } from './supervision.ts';

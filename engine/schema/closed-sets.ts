@@ -80,9 +80,23 @@ export const ContractState = {
 export type ContractState = (typeof ContractState)[keyof typeof ContractState];
 
 /** What the index can be trusted for (CONTROL-007). */
-export const IndexState = { normal: 1, degraded: 2, halted: 3 } as const;
+export const IndexState = { normal: 1, degraded: 2, halted: 3, held: 4 } as const;
 
 export type IndexState = (typeof IndexState)[keyof typeof IndexState];
+
+/** May the mark move, positions be closed, samples be taken and triggers run on it? */
+export function isTrusted(state: IndexState): boolean {
+  switch (state) {
+    case IndexState.normal:
+    case IndexState.degraded:
+      return true;
+    case IndexState.halted:
+    case IndexState.held:
+      return false;
+    default:
+      return state satisfies never;
+  }
+}
 
 /** Client, or affiliated market maker (AFMM): the two classes of priority at one price. */
 export const Role = { client: 1, affiliate: 2 } as const;
@@ -112,7 +126,7 @@ export const KnowledgeBasis = {
 export type KnowledgeBasis = (typeof KnowledgeBasis)[keyof typeof KnowledgeBasis];
 
 /** What a key may do; scopes of a key are their sum. */
-export const Scope = { read: 1, trade: 2, transfer: 4, admin: 8 } as const;
+export const Scope = { read: 1, trade: 2, transfer: 4, admin: 8, bind: 16 } as const;
 
 export type Scope = (typeof Scope)[keyof typeof Scope];
 
@@ -155,6 +169,8 @@ export const CancelReason = {
   affiliateSuspended: 11,
   liquidation: 12,
   tradeBand: 13,
+  workLimit: 20,
+  positionClosed: 21,
 } as const;
 
 export type CancelReason = (typeof CancelReason)[keyof typeof CancelReason];
@@ -163,6 +179,11 @@ export type CancelReason = (typeof CancelReason)[keyof typeof CancelReason];
 export const ReduceReason = { selfTrade: 1, reduceOnly: 2 } as const;
 
 export type ReduceReason = (typeof ReduceReason)[keyof typeof ReduceReason];
+
+/** Where an order is that was accepted before. */
+export const OrderPresence = { pending: 1, resting: 2, ended: 3 } as const;
+
+export type OrderPresence = (typeof OrderPresence)[keyof typeof OrderPresence];
 
 /** How far an account has fallen (MARGIN-010). */
 export const MarginLevel = {

@@ -4,17 +4,13 @@
 
 import type { Seq, Time } from '../kernel/units.ts';
 import type { ChooseLeverage, OpenAccount } from './commands/accounts.ts';
+import type { HoldRisk, ReleaseRisk } from './commands/clock.ts';
 import type { ListContract } from './commands/contracts.ts';
 import type { ControlledCommand } from './commands/controlled.ts';
-import type { AcceptRulebook, AcknowledgeDisclosure } from './commands/documents.ts';
+import type { SignDocument } from './commands/documents.ts';
 import type { NoteSuspensionEffect } from './commands/makers.ts';
 import type { Batch, MassCancel, OrderCommand } from './commands/orders.ts';
-import type {
-  AssessCorporate,
-  ClassifyInvestor,
-  RegisterParticipant,
-} from './commands/participants.ts';
-import type { QuoteSource, Tick } from './commands/prices.ts';
+import type { DeclareOutage, QuoteSource, Tick } from './commands/prices.ts';
 import type {
   ApproveCommand,
   BeginDualControl,
@@ -22,13 +18,15 @@ import type {
   ProposeCommand,
 } from './commands/proposals.ts';
 import type {
+  ChangeRules,
   CountRefusals,
   NoteLogOn,
   RequestSuspicionPack,
   ReviewAlert,
 } from './commands/records.ts';
 import type { RetireStaff } from './commands/staff.ts';
-import type { AssessTrader, RegisterTrader, RevokeKey } from './commands/traders.ts';
+import type { RevokeKey } from './commands/traders.ts';
+import type { Continue } from './commands/work.ts';
 
 /** One line of the journal: a command, its place, and the time it is deemed to happen. */
 export interface Envelope {
@@ -51,16 +49,14 @@ export type Command =
   | ClientCommand
   | ControlledCommand
   | Tick
+  | Continue
+  | DeclareOutage
+  | HoldRisk
+  | ReleaseRisk
   | QuoteSource
   | ListContract
-  | RegisterParticipant
-  | ClassifyInvestor
-  | AssessCorporate
-  | RegisterTrader
-  | AssessTrader
   | RevokeKey
-  | AcceptRulebook
-  | AcknowledgeDisclosure
+  | SignDocument
   | OpenAccount
   | RetireStaff
   | BeginDualControl
@@ -71,7 +67,8 @@ export type Command =
   | RequestSuspicionPack
   | CountRefusals
   | NoteLogOn
-  | NoteSuspensionEffect;
+  | NoteSuspensionEffect
+  | ChangeRules;
 
 export type CommandKind = Command['kind'];
 export type CommandOf<K extends CommandKind> = Extract<Command, { readonly kind: K }>;

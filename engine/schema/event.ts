@@ -8,6 +8,7 @@ import type {
   LeverageChosen,
   MarginLevelChanged,
 } from './events/accounts.ts';
+import type { ClockConfirmed, RiskHeld, RiskReleased } from './events/clock.ts';
 import type {
   CollateralConverted,
   CollateralListed,
@@ -34,6 +35,7 @@ import type {
 import type {
   DisclosureAcknowledged,
   DisclosurePublished,
+  DocumentSigned,
   RulebookAccepted,
   RulebookPublished,
 } from './events/documents.ts';
@@ -86,6 +88,7 @@ import type {
   AlertReviewed,
   LogOnNoted,
   RefusalsCounted,
+  RulesChanged,
   SuspicionPackRequested,
   ThresholdSet,
 } from './events/records.ts';
@@ -93,6 +96,7 @@ import type {
   CommandApproved,
   CommandProposed,
   DualControlBegun,
+  FirmRegistered,
   ProposalEnded,
   StaffRegistered,
   StaffRetired,
@@ -103,6 +107,7 @@ import type {
   TraderAssessed,
   TraderRegistered,
 } from './events/traders.ts';
+import type { WorkBoundsSet } from './events/work.ts';
 import type { RejectReason } from './reject.ts';
 
 /** A command about anything but an order was refused. */
@@ -137,6 +142,9 @@ export type RareEvent =
   | ShortfallCovered
   | IndexPriceSet
   | MarkPriceSet
+  | RiskHeld
+  | RiskReleased
+  | ClockConfirmed
   | FundingMinuteClosed
   | FundingSettled
   | FundingPosted
@@ -161,14 +169,17 @@ export type RareEvent =
   | ProposalEnded
   | StaffRegistered
   | StaffRetired
+  | FirmRegistered
   | LogOnNoted
   | ThresholdSet
+  | WorkBoundsSet
   | AlertReviewed
   | SuspicionPackRequested
   | PrivilegesPublished
   | PrivilegeSet
   | ObligationSet
   | SuspensionEffectNoted
+  | RulesChanged
   | CorporateAssessed
   | ReferenceEligibilitySet
   | TermsChangeScheduled
@@ -189,6 +200,7 @@ export type RareEvent =
   | DisclosurePublished
   | RulebookAccepted
   | DisclosureAcknowledged
+  | DocumentSigned
   | AffiliateAuthorized
   | AffiliateSuspended
   | AccountOpened

@@ -52,7 +52,7 @@ export interface Accounts extends Rows<AccountId, typeof COLUMNS> {
 }
 
 export function createAccounts(capacity: number): Accounts {
-  return { ...createRows(ACCOUNTS, capacity), capacity, high: House.uncovered };
+  return createRows(ACCOUNTS, capacity, { capacity, high: House.uncovered });
 }
 
 /** Makes room for an id up to `ACCOUNTS_MAX`. */

@@ -44,13 +44,8 @@ export interface Clearances
 export function createClearances(): Clearances {
   const keys = 63;
   const traders = 63;
-  return {
-    ...createRows(KEYS, keys),
-    ...createRows(TRADERS, lastRow(traders)),
-    version: 1,
-    keys,
-    traders,
-  };
+  const own = createRows(KEYS, keys, { version: 1, keys, traders });
+  return createRows(TRADERS, lastRow(traders), own);
 }
 
 /** Makes room for a key and notes for good whose it is. */

@@ -52,6 +52,26 @@ export function takeDue(queue: DueQueue, time: Time): Due | null {
   return first;
 }
 
+/** Whether what is due at or before `time` is at most so many ends of orders, warnings and proposals, and nothing more. */
+export function isLittleDue({ tree, next }: DueQueue, time: Time, most: number): boolean {
+  if (next > time) return true;
+  const items = tree.iterator();
+  let count = 0;
+  for (let item = items.next(); item !== null && item.at <= time; item = items.next()) {
+    if (item.kind === DueKind.lapse || item.kind === DueKind.termsChange) return false;
+    count += 1;
+    if (count > most) return false;
+  }
+  return true;
+}
+
+/** Whether anything is due at or before `time`. */
+export function isDue({ tree, next }: DueQueue, time: Time): boolean {
+  if (next > time) return false;
+  const first = tree.min();
+  return first !== null && first.at <= time;
+}
+
 function compareDue(a: Due, b: Due): number {
   return a.at - b.at || a.kind - b.kind || a.id - b.id || a.detail - b.detail;
 }

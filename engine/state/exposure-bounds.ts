@@ -29,7 +29,7 @@ export interface ExposureBounds extends Rows<ParticipantId, typeof COLUMNS> {
 
 export function createExposureBounds(): ExposureBounds {
   const capacity = 63;
-  return { ...createRows(BOUNDS, capacity), capacity };
+  return createRows(BOUNDS, capacity, { capacity });
 }
 
 export function reachParticipant(bounds: ExposureBounds, participant: ParticipantId): void {

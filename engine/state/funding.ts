@@ -46,12 +46,7 @@ export function isFunded(state: ContractState): boolean {
   return state === ContractState.live || state === ContractState.reduceOnly;
 }
 
-/** Hours settle in every state between approval and delisting: a halt does not keep what is owed. */
+/** Hours settle from listing to delisting, whatever the state: neither a halt nor a draft keeps what is owed, or hides an hour. */
 export function isSettled(state: ContractState): boolean {
-  return (
-    isFunded(state) ||
-    state === ContractState.cancelOnly ||
-    state === ContractState.auction ||
-    state === ContractState.halted
-  );
+  return state !== ContractState.delisted && state !== ContractState.recorded;
 }

@@ -4,7 +4,7 @@
 import { type Lots, NO_ORDER, type OrderSlot, type Price } from '../kernel/units.ts';
 import { Cause } from '../schema/closed-sets.ts';
 import type { RequestFields } from '../schema/order-fields.ts';
-import { PLAIN_REQUEST } from '../schema/plain-order.ts';
+import { plainRequest } from '../schema/plain-order.ts';
 
 /** `qty` is lots to trade now: for an amend, the new total less what has filled. */
 export interface Intent extends RequestFields {
@@ -27,11 +27,10 @@ export interface Closing {
 }
 
 export function createIntent(): Intent {
-  return {
-    ...PLAIN_REQUEST,
-    replaces: NO_ORDER,
-    unbounded: false,
-    cause: Cause.order,
-    closing: null,
-  };
+  const intent = plainRequest() as Intent;
+  intent.replaces = NO_ORDER;
+  intent.unbounded = false;
+  intent.cause = Cause.order;
+  intent.closing = null;
+  return intent;
 }

@@ -8,12 +8,22 @@ import type { ChangeTerms } from '../schema/commands/contracts.ts';
 import type { ContractTerms } from '../schema/contract-terms.ts';
 import type { Funding } from './funding.ts';
 import type { Positions } from './positions.ts';
-import type { Pricing } from './prices.ts';
+import type { IndexTrust, Pricing } from './prices.ts';
 
 /** Terms on their way into force. */
 export interface ComingTerms {
   readonly record: ChangeTerms;
   readonly announcedAt: Time;
+}
+
+/** Why a contract waits in `cancelOnly`, and what ends it. */
+export interface Outage {
+  /** After a gap in time two people reopen; after a missing index the contract reopens by itself. */
+  readonly cause: 'gap' | 'index';
+  /** Clients may cancel from here on, for the length of the window. */
+  readonly since: Time;
+  /** What the contract was, and becomes again. */
+  readonly returnsTo: typeof ContractState.live | typeof ContractState.reduceOnly;
 }
 
 /** A snapshot's record of a market beside its tables. */
@@ -27,6 +37,8 @@ export interface MarketFacts {
   /** The regulator's reference of exactly these terms; '' until approved. */
   approval: string;
   state: ContractState;
+  /** Null unless an outage put the contract into `cancelOnly`. */
+  outage: Outage | null;
   /** Retail clients may trade the reference asset spot on this platform (rule P-03); so, until a command changes it. */
   referenceEligible: boolean;
   index: Price | 0;
@@ -35,6 +47,7 @@ export interface MarketFacts {
   last: Price | 0;
   lastAt: Time;
   readonly pricing: Pricing;
+  readonly trust: IndexTrust;
   readonly funding: Funding;
 }
 

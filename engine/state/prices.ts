@@ -1,6 +1,6 @@
 // What a contract's prices are made of: the last quote of each source, and the average of the impact premium.
 
-import type { Money, Time } from '../kernel/units.ts';
+import type { Money, Price, Time } from '../kernel/units.ts';
 import type { IndexTerms } from '../schema/contract-terms.ts';
 
 /** The last quote of one source. */
@@ -25,6 +25,23 @@ export interface Pricing {
   basis: number;
   /** Whole second of the average's last sample; 0 before the first. */
   basisAt: number;
+}
+
+/** How far the index of a contract with sources may be trusted, beside its state. */
+export interface IndexTrust {
+  /** When the last index was taken; 0 before the first. */
+  takenAt: Time | 0;
+  /** Since when every second has had a normal index; 0 while it has none. */
+  normalSince: Time | 0;
+  /** Indexes held in a row since the last one was taken, and how many of the latest are alike. */
+  held: number;
+  heldAlike: number;
+  /** The last one held; 0 for none. */
+  heldPrice: Price | 0;
+}
+
+export function createTrust(): IndexTrust {
+  return { takenAt: 0, normalSince: 0, held: 0, heldAlike: 0, heldPrice: 0 };
 }
 
 export function createPricing(terms: IndexTerms): Pricing {

@@ -13,6 +13,7 @@ import {
 import type { AccountId, Money, OrderId, Price, Qty } from '../kernel/units.ts';
 import { Cause, Side } from '../schema/closed-sets.ts';
 import { createIntent, type Intent } from './intent.ts';
+import type { Meter } from './owed.ts';
 import { createTouched, type Touched } from './touched.ts';
 
 export interface Scratch {
@@ -22,6 +23,8 @@ export interface Scratch {
   readonly trade: Trade;
   /** Whom the command at hand has moved money or a position of. */
   readonly touched: Touched;
+  /** How much the command at hand may still do. */
+  readonly meter: Meter;
   readonly sweep: Sweep;
   readonly decays: DecayTables;
 }
@@ -83,7 +86,8 @@ export function createScratch(): Scratch {
       taker: createParty(),
     },
     touched: createTouched(),
-    sweep: { ...createRows(SWEEP, 0), capacity: 0 },
+    meter: { left: 0 },
+    sweep: createRows(SWEEP, 0, { capacity: 0 }),
     decays: new Map(),
   };
 }

@@ -13,6 +13,7 @@ import { createDefaults, type Defaults } from './defaults.ts';
 import { createDueQueue, type DueQueue } from './due.ts';
 import type { Market } from './market.ts';
 import { createMoneyReferences, type MoneyReferences } from './money-references.ts';
+import { createOwed, type Owed } from './owed.ts';
 import { createEligibility, type Eligibility } from './registers.ts';
 import { createScratch, type Scratch } from './scratch.ts';
 import { createSupervision, type Supervision } from './staff.ts';
@@ -27,10 +28,20 @@ const COUNTERS = {
   lastTrade: 0 as number,
   /** Places in time ever given to resting orders. */
   lastEntered: 0 as number,
-  /** The last whole second that passed: index, funding, mark and all that follows were done for it. */
+  /** The last whole second that passed: index, funding, mark and all that follows were done for it, unless a gap left it out. */
   lastSecond: 0 as number,
   /** Deposits less withdrawals, over all accounts: the right-hand side of LEDGER-002. */
   netDeposits: 0 as Money,
+} as const;
+
+/**
+ * High limbs (`kernel/wide.ts`) of what grows with the whole venue: saved, and digested where they are not zero. Written by
+ * ledger/cash.ts only.
+ */
+const HIGH_LIMBS = {
+  netDepositsHigh: 0 as number,
+  feeIncomeHigh: 0 as number,
+  uncoveredHigh: 0 as number,
 } as const;
 
 /** Currency and decimals of the venue's money: saved, not digested, because they follow from the first contract's terms. */
@@ -38,7 +49,7 @@ const CURRENCY = { currency: '' as string, moneyDecimals: 0 as number } as const
 
 type Writable<Facts> = { -readonly [Name in keyof Facts]: Facts[Name] };
 type Counters = Writable<typeof COUNTERS>;
-export type VenueFacts = Counters & Writable<typeof CURRENCY>;
+export type VenueFacts = Counters & Writable<typeof HIGH_LIMBS> & Writable<typeof CURRENCY>;
 
 export interface EngineState extends VenueFacts {
   readonly orders: Orders;
@@ -53,6 +64,7 @@ export interface EngineState extends VenueFacts {
   readonly collateral: Collateral;
   readonly defaults: Defaults;
   readonly due: DueQueue;
+  readonly owed: Owed;
   /** Of all events ever emitted. */
   readonly eventDigest: Digest;
   /** What stands in the way of the order at hand: filled in by the check that refuses. */
@@ -63,9 +75,23 @@ export interface EngineState extends VenueFacts {
 
 /** An empty venue. `capacity` only pre-sizes the tables; it changes nothing that can be seen. */
 export function createState(capacity: Capacity = SMALL): EngineState {
+  const { seq, time, lastOrder, lastTrade, lastEntered, lastSecond, netDeposits } = COUNTERS;
+  const { netDepositsHigh, feeIncomeHigh, uncoveredHigh } = HIGH_LIMBS;
+  const { currency, moneyDecimals } = CURRENCY;
+  // A literal: a copy by spread gets a new shape every time, for which code is compiled anew.
   return {
-    ...COUNTERS,
-    ...CURRENCY,
+    seq,
+    time,
+    lastOrder,
+    lastTrade,
+    lastEntered,
+    lastSecond,
+    netDeposits,
+    currency,
+    moneyDecimals,
+    netDepositsHigh,
+    feeIncomeHigh,
+    uncoveredHigh,
     orders: createOrders(capacity.orders),
     orderIndex: createOrderIndex(capacity.orders),
     accounts: createAccounts(capacity.accounts),
@@ -77,6 +103,7 @@ export function createState(capacity: Capacity = SMALL): EngineState {
     collateral: createCollateral(),
     defaults: createDefaults(),
     due: createDueQueue(),
+    owed: createOwed(),
     eventDigest: createDigest(),
     refusal: createRefusal(),
     scratch: createScratch(),
@@ -85,8 +112,14 @@ export function createState(capacity: Capacity = SMALL): EngineState {
 
 /** The venue's own numbers and texts, for a snapshot. */
 export function factsOf(state: EngineState): VenueFacts {
-  const names = Object.keys({ ...COUNTERS, ...CURRENCY }) as (keyof VenueFacts)[];
+  const names = Object.keys({ ...COUNTERS, ...HIGH_LIMBS, ...CURRENCY }) as (keyof VenueFacts)[];
   return Object.fromEntries(names.map((name) => [name, state[name]])) as unknown as VenueFacts;
+}
+
+/** Those that are not zero, in the order of the digest, each with its place. */
+export function highLimbsOf(state: EngineState): (readonly [string, number])[] {
+  const names = Object.keys(HIGH_LIMBS) as (keyof typeof HIGH_LIMBS)[];
+  return names.filter((name) => state[name] !== 0).map((name) => [name, state[name]]);
 }
 
 /** The counters in the order of the digest. */

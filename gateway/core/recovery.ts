@@ -1,15 +1,16 @@
 // From a data folder to a state: the newest snapshot that is whole, and the journal behind it.
 
-import { type EngineState, read, readEvents } from '../../engine/index.ts';
+import { createState, type EngineState, read, readEvents } from '../../engine/index.ts';
 import type { AccountId } from '../../engine/schema/index.ts';
 import { decodeServerMessage } from '../../proto/codec.ts';
 import type { AccountFeeds } from '../feeds/account-feed.ts';
 import type { Clock } from '../host/clock.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Logger } from '../host/logger.ts';
-import { type LogStore, newestSnapshot } from '../log/log-store.ts';
-import type { Snapshot } from '../log/snapshot.ts';
-import { Replay, stateOf } from '../replay/replay.ts';
+import { type Scheduler, turn } from '../host/scheduler.ts';
+import type { LogStore } from '../log/log-store.ts';
+import { type Beginning, newestState } from '../replay/beginning.ts';
+import { Replay } from '../replay/replay.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
 
 export interface Recovered {
@@ -18,8 +19,13 @@ export interface Recovered {
   readonly replayed: number;
 }
 
+function emptyVenue(): Beginning {
+  return { state: createState(), after: null };
+}
+
 /** Between two log lines of its progress. */
 const PROGRESS_US = 2_000_000;
+const TURN_US = 100_000;
 
 interface RecoveryParts {
   readonly store: LogStore;
@@ -27,6 +33,7 @@ interface RecoveryParts {
   readonly accounts: AccountFeeds;
   readonly log: Logger;
   readonly clock: Clock;
+  readonly scheduler: Scheduler;
 }
 
 /**
@@ -37,34 +44,27 @@ interface RecoveryParts {
 export async function recover(parts: RecoveryParts): Promise<Recovered> {
   const { store, streams, log, clock } = parts;
   const startedAt = clock.now();
-  let from = await newestSnapshot(store.snapshots, (error) => {
+  let from = await newestState(store, (error) => {
     log.warn({ err: error }, 'a snapshot is damaged; going back to an older one');
   });
-  let state = stateOf(from);
-  if (missesEvents(state, streams) && (await mayBeginAnew(parts))) {
-    from = null;
-    state = stateOf(null);
+  if (missesEvents(from.state, streams) && (await mayBeginAnew(parts))) from = emptyVenue();
+  let snapshotSeq: number = from.state.seq;
+  await replay(parts, from);
+  if (missesEvents(from.state, streams) && (await mayBeginAnew(parts))) {
+    from = emptyVenue();
+    snapshotSeq = 0;
+    await replay(parts, from);
   }
-  await replay(parts, from, state);
-  if (missesEvents(state, streams) && (await mayBeginAnew(parts))) {
-    from = null;
-    state = stateOf(null);
-    await replay(parts, from, state);
-  }
+  const { state } = from;
   checkNotAhead(state, streams);
-  const snapshotSeq = from?.position.seq ?? 0;
   const replayed = store.position.seq - snapshotSeq;
   log.info({ seq: state.seq, replayed, us: clock.now() - startedAt }, 'recovered');
   return { state, snapshotSeq, replayed };
 }
 
-async function replay(
-  parts: RecoveryParts,
-  from: Snapshot | null,
-  state: EngineState,
-): Promise<void> {
-  const { store, streams, accounts, log, clock } = parts;
-  const snapshotSeq = from?.position.seq ?? 0;
+async function replay(parts: RecoveryParts, { state, after }: Beginning): Promise<void> {
+  const { store, streams, accounts, log, clock, scheduler } = parts;
+  const snapshotSeq = state.seq;
   const untilSeq = store.position.seq;
   log.info({ snapshotSeq, untilSeq }, 'recovering');
   if (snapshotSeq >= untilSeq) return;
@@ -76,12 +76,17 @@ async function replay(
       accounts.take({ seq, time, session, command, events: readEvents(out), levels: [] });
     },
   });
-  const after = from === null ? {} : { after: from.position };
+  const options = after === null ? {} : { after };
   let loggedAt = clock.now();
-  for await (const batch of store.read({ from: snapshotSeq + 1, ...after })) {
+  let turnedAt = loggedAt;
+  for await (const batch of store.read({ from: snapshotSeq + 1, ...options })) {
     replaying.take(batch);
     accounts.publish();
     const now = clock.now();
+    if (now - turnedAt >= TURN_US) {
+      turnedAt = now;
+      await turn(scheduler); // Batches by themselves leave no turn to signals and timers.
+    }
     if (now - loggedAt < PROGRESS_US) continue;
     loggedAt = now;
     log.info({ seq: state.seq, untilSeq }, 'replaying');
@@ -90,9 +95,10 @@ async function replay(
 
 /** Only the whole journal can make the account streams whole again; then nothing of them is kept. */
 async function mayBeginAnew({ store, streams, log }: RecoveryParts): Promise<boolean> {
-  if ((await store.firstSeq()) !== 1) {
+  const isWhole = (await store.firstSeq()) === 1 && (await store.rulesSpans()).length === 1;
+  if (!isWhole) {
     log.error(
-      'account streams miss events, and the journal no longer begins at 1: some must restart',
+      'account streams miss events, and no replay goes back to command 1: some must restart',
     );
     return false;
   }

@@ -2,7 +2,11 @@
 // until the log reports that they are on disk.
 //
 //   submit ──► stamp ──► add to the log ──► apply ──► wait ──► durable ──► release: answers, streams, market data
-//                                                      └─ one flush for all that came meanwhile ─┘
+//      │                                       │       └─ one flush for all that came meanwhile ─┘
+//      └─ queue, while work is owed ◄── owes ──┘
+//
+// While the engine owes work the venue sends `continue`, one in each turn of the event loop, so that cancels that came
+// meanwhile pass between the parts; every other command waits in a queue for its turn.
 
 import {
   apply,
@@ -10,10 +14,12 @@ import {
   createEventBuffer,
   type EngineState,
   eventDigestOf,
+  mustContinue,
+  passesOwed,
   read,
   readEvents,
 } from '../../engine/index.ts';
-import type { Command, Envelope, Seq, Time } from '../../engine/schema/index.ts';
+import type { AccountId, Command, Envelope, Seq, Time } from '../../engine/schema/index.ts';
 import { createEnvelopeEncoder } from '../../proto/codec.ts';
 import type { Outcome } from '../feeds/outcome.ts';
 import type { Clock } from '../host/clock.ts';
@@ -21,6 +27,7 @@ import { VenueError } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import type { GroupCommit } from '../log/group-commit.ts';
+import { OwedAnswers } from './owed-answers.ts';
 
 interface SequencerParts {
   readonly state: EngineState;
@@ -28,6 +35,8 @@ interface SequencerParts {
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly metrics: Metrics;
+  /** Is shown each outcome at once, before it is durable: for the venue's own clock. */
+  readonly applied: (outcome: Outcome) => void;
   /** Follows the answers of those that became durable together, before anyone else receives them. */
   readonly answered: () => void;
   /** Takes what is durable, command by command, in their order. */
@@ -39,14 +48,27 @@ interface SequencerParts {
 }
 
 /** Given the outcome when it is durable; null when it never will be. */
-type Answer = (outcome: Outcome | null) => void;
+export type Answer = (outcome: Outcome | null) => void;
+
+/** A command and who asked for it. */
+interface Asked {
+  readonly command: Command;
+  readonly session: number;
+  readonly request: number;
+  readonly answer: Answer | null;
+}
 
 interface Waiting {
   readonly seq: number;
   readonly outcome: Outcome | null; // Null for a caller who only waits.
   readonly answer: Answer | null;
+  /** What is answered: of a command that was done in parts, all of them. */
+  readonly answered: Outcome | null;
   readonly since: number;
 }
+
+/** Queued commands that are taken in one turn of the event loop. */
+const TAKEN_PER_TURN = 64;
 
 export class Sequencer {
   readonly #parts: SequencerParts;
@@ -55,6 +77,10 @@ export class Sequencer {
   /** What the log has reached: a torn segment has the time of a command that is lost. */
   readonly #leastTime: number;
   #waiting: Waiting[] = [];
+  /** Commands that wait until nothing is owed, in the order in which they came. */
+  #asked: Asked[] = [];
+  readonly #owedAnswers = new OwedAnswers();
+  #goesOn = false;
   #isScheduled = false;
   #isFlushing = false;
   #stopped: VenueError | null = null;
@@ -65,6 +91,8 @@ export class Sequencer {
   constructor(parts: SequencerParts) {
     this.#parts = parts;
     this.#leastTime = parts.journal.position.time;
+    // What the venue owed when it ended.
+    if (read.owedWork(parts.state) > 0) this.#goOnSoon();
   }
 
   get isStopped(): boolean {
@@ -83,11 +111,53 @@ export class Sequencer {
    */
   submit(command: Command, session = 0, request = 0, answer: Answer | null = null): void {
     if (this.#stopped !== null) throw this.#stopped;
+    const asked = { command, session, request, answer };
+    if (!this.#mustWait(command)) {
+      if (command.kind === 'massCancel' && this.#isAsked(command.account)) {
+        this.#asked.push({ ...asked, answer: null }); // Once more, when what came before it had its turn.
+      }
+      this.#take(asked);
+      return;
+    }
+    this.#encode(this.#stamp(asked)); // What fits no schema is refused at once.
+    this.#asked.push(asked);
+    this.#goOnSoon();
+  }
+
+  /** Nothing but cancels and what stops trading gets ahead of what is owed, or of commands that wait for it. */
+  #mustWait(command: Command): boolean {
+    const { state } = this.#parts;
+    if (this.#asked.length === 0 && !mustContinue(state, this.#time())) return false;
+    if (!passesOwed(command)) return true;
+    // A cancel does not overtake the order that it is for.
+    if (command.kind !== 'cancelOrder' || this.#asked.length === 0) return false;
+    return !read.isLive(state, command.account, command.order, command.clientOrderId);
+  }
+
+  #isAsked(account: AccountId): boolean {
+    return this.#asked.some(({ command }) =>
+      command.kind === 'batch'
+        ? command.items.some((item) => item.account === account)
+        : command.kind === 'placeOrder' && command.account === account,
+    );
+  }
+
+  #time(): Time {
+    const { state, clock } = this.#parts;
+    return Math.max(state.time, clock.now(), this.#leastTime) as Time;
+  }
+
+  #stamp({ command, session, request }: Asked): Envelope {
+    const seq = this.#parts.journal.nextSeq as Seq;
+    return { seq, time: this.#time(), session, request, command };
+  }
+
+  #take(asked: Asked): void {
     const { state, journal, clock } = this.#parts;
-    const now = clock.now();
-    const seq = journal.nextSeq as Seq;
-    const time = Math.max(state.time, now, this.#leastTime) as Time;
-    const envelope: Envelope = { seq, time, session, request, command };
+    const { command, session, answer } = asked;
+    const since = clock.now();
+    const envelope = this.#stamp(asked);
+    const { seq, time } = envelope;
     const payload = this.#encode(envelope);
     try {
       journal.add(seq, time, payload);
@@ -97,6 +167,7 @@ export class Sequencer {
       return;
     }
     clearEvents(this.#out);
+    const owedBefore = read.owedWork(state);
     let outcome: Outcome;
     try {
       apply(state, envelope, this.#out);
@@ -107,8 +178,48 @@ export class Sequencer {
       void this.#leaveInLog(defect);
       return;
     }
-    this.#waiting.push({ seq, outcome, answer, since: now });
+    this.#parts.applied(outcome);
+    this.#note(outcome, answer, owedBefore, since);
     this.#schedule();
+    if (read.owedWork(state) > 0) this.#goOnSoon();
+  }
+
+  /** Who asked waits until the command is done and durable. */
+  #note(outcome: Outcome, answer: Answer | null, owedBefore: number, since: number): void {
+    const { seq, command } = outcome;
+    const owed = read.owedWork(this.#parts.state);
+    if (command.kind === 'continue') this.#owedAnswers.follow(outcome.events);
+    if (command.kind === 'continue' || answer === null || owed <= owedBefore) {
+      this.#waiting.push({ seq, outcome, answer, answered: outcome, since });
+    } else {
+      this.#waiting.push({ seq, outcome, answer: null, answered: null, since });
+      this.#owedAnswers.add(outcome, answer);
+    }
+    if (owed > 0) return;
+    for (const { answer, outcome: answered } of this.#owedAnswers.take()) {
+      this.#waiting.push({ seq, outcome: null, answer, answered, since });
+    }
+  }
+
+  /** After the turn of the event loop, when cancels that came meanwhile have passed. */
+  #goOnSoon(): void {
+    if (this.#goesOn || this.hasFailed) return;
+    this.#goesOn = true;
+    this.#parts.scheduler.soon(() => {
+      this.#goesOn = false;
+      if (!this.hasFailed) this.#goOn();
+    });
+  }
+
+  /** One part of what is owed; when nothing is, the commands that wait. */
+  #goOn(): void {
+    const { state } = this.#parts;
+    if (mustContinue(state, this.#time())) this.#take(CONTINUE);
+    for (let taken = 0; taken < TAKEN_PER_TURN && !this.hasFailed; taken++) {
+      if (this.#asked.length === 0 || mustContinue(state, this.#time())) break;
+      this.#take(this.#asked.shift() as Asked);
+    }
+    if (this.#asked.length > 0 || read.owedWork(state) > 0) this.#goOnSoon();
   }
 
   /** Calls back once everything that the state holds now is durable, in turn with the outcomes. */
@@ -122,14 +233,19 @@ export class Sequencer {
     const answer = (): void => {
       if (!this.#hasFailed) callback();
     };
-    this.#waiting.push({ seq, outcome: null, answer, since: 0 });
+    this.#waiting.push({ seq, outcome: null, answer, answered: null, since: 0 });
   }
 
   /** Takes no more commands. @returns when all that were taken are released. */
   async stop(): Promise<void> {
     this.#stopped ??= new VenueError('stopped', 'the venue has stopped');
-    if (this.#waiting.length === 0 || this.#hasFailed) return;
+    if (this.#isIdle || this.#hasFailed) return;
     await new Promise<void>((resolve) => this.#idle.push(resolve));
+  }
+
+  /** Nothing that was taken is still to come. */
+  get #isIdle(): boolean {
+    return this.#waiting.length === 0 && this.#asked.length === 0 && this.#owedAnswers.count === 0;
   }
 
   /** After the turn of the event loop, when all sockets that were ready have been read. */
@@ -157,14 +273,14 @@ export class Sequencer {
     } finally {
       this.#isFlushing = false;
     }
-    for (const resolve of this.#idle.splice(0)) resolve();
+    if (this.#isIdle || this.#hasFailed) for (const resolve of this.#idle.splice(0)) resolve();
   }
 
   #release(durableSeq: number): void {
     const { clock, metrics } = this.#parts;
     const later = this.#waiting.findIndex(({ seq }) => seq > durableSeq);
     const ready = this.#waiting.splice(0, later < 0 ? this.#waiting.length : later);
-    for (const { outcome, answer } of ready) answer?.(outcome);
+    for (const { answered, answer } of ready) answer?.(answered);
     this.#parts.answered();
     const now = clock.now();
     for (const { outcome, since } of ready) {
@@ -190,7 +306,12 @@ export class Sequencer {
     this.#hasFailed = true;
     this.#stopped ??= new VenueError('stopped', 'the venue has stopped');
     for (const { answer } of this.#waiting.splice(0)) answer?.(null);
+    for (const { answer } of this.#asked.splice(0)) answer?.(null);
+    for (const { answer } of this.#owedAnswers.take()) answer(null);
     for (const resolve of this.#idle.splice(0)) resolve();
     this.#parts.fail(error);
   }
 }
+
+/** The venue's own. */
+const CONTINUE: Asked = { command: { kind: 'continue' }, session: 0, request: 0, answer: null };

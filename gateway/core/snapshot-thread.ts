@@ -3,10 +3,11 @@
 
 import { eventDigestOf, snapshot, stateDigest } from '../../engine/index.ts';
 import { insideThread, type ThreadInside } from '../host/threads.ts';
-import { type LogSource, newestSnapshot } from '../log/log-store.ts';
+import type { LogSource } from '../log/log-store.ts';
 import { openLogReader } from '../log/open-log.ts';
 import type { LogPosition } from '../log/position.ts';
-import { Replay, stateOf } from '../replay/replay.ts';
+import { newestState } from '../replay/beginning.ts';
+import { Replay } from '../replay/replay.ts';
 
 export interface SnapshotTask {
   readonly log: LogSource;
@@ -28,11 +29,11 @@ if (thread !== null) thread.post(await makeSnapshot(thread.data));
 /** @returns null when there is nothing new. @throws LogError, VenueError `diverged` */
 async function makeSnapshot({ log, untilSeq }: SnapshotTask): Promise<SnapshotMade | null> {
   const reader = openLogReader(log);
-  const before = await newestSnapshot(reader.snapshots, () => {});
-  const fromSeq = (before?.position.seq ?? 0) + 1;
+  const before = await newestState(reader, () => {});
+  const fromSeq = before.state.seq + 1;
   if (fromSeq > untilSeq) return null;
-  const replay = new Replay(stateOf(before), { onDivergence: 'stop' });
-  const after = before === null ? {} : { after: before.position };
+  const replay = new Replay(before.state, { onDivergence: 'stop' });
+  const after = before.after === null ? {} : { after: before.after };
   let position: LogPosition | undefined;
   for await (const batch of reader.read({ from: fromSeq, until: untilSeq, ...after })) {
     replay.take(batch);

@@ -105,7 +105,7 @@ export class BookFeed implements Feed {
   evictSlow(): void {
     for (const [reader, { missed, missedSince }] of this.#readers) {
       if (missed === null) continue;
-      this.catchUp(reader);
+      reader.guard(() => this.catchUp(reader));
       const isLate = this.#context.now() - missedSince > this.#context.slowUs;
       if (this.#readers.get(reader)?.missed === null) continue;
       if (!isLate && missed.size <= MISSED_MAX) continue;

@@ -62,7 +62,7 @@ export class LatestFeed implements Feed {
   }
 
   evictSlow(): void {
-    for (const reader of this.#readers.keys()) this.catchUp(reader);
+    for (const reader of this.#readers.keys()) reader.guard(() => this.catchUp(reader));
   }
 
   position(reader: Reader): number {

@@ -11,7 +11,7 @@ export interface Lag {
 }
 
 /** Sent in one turn of the event loop, so that a long resume does not hold up the others. */
-export const EVENTS_A_TURN = 200;
+export const EVENTS_A_TURN = 25;
 
 export function noLag(): Lag {
   return { behindBytes: 0, stuckSince: 0, isReading: false };
@@ -32,7 +32,7 @@ export function goOn(
     lag.isReading = true;
     scheduler.soon(() => {
       lag.isReading = false;
-      again();
+      reader.guard(again);
     });
   } else if (lag.stuckSince === 0) {
     lag.stuckSince = now();
@@ -46,7 +46,7 @@ export function evictStuck(
   catchUp: (reader: Reader) => void,
 ): void {
   for (const [reader, lag] of readers) {
-    catchUp(reader);
+    reader.guard(() => catchUp(reader));
     if (!isStuck(lag, bounds)) continue;
     readers.delete(reader);
     reader.overrun();

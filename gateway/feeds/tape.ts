@@ -93,7 +93,7 @@ export class Tape implements Feed {
 
   evictSlow(): void {
     for (const [reader, progress] of this.#readers) {
-      this.catchUp(reader);
+      reader.guard(() => this.catchUp(reader));
       const { missed, missedSince } = progress;
       if (missed.length === 0) continue;
       const isLate = this.#context.now() - missedSince > this.#context.slowUs;

@@ -5,6 +5,7 @@ import {
   applyFinancing,
   type Book,
   bookDigest,
+  FINANCING_RULES,
   type FinancingCommand,
   type FinancingEnvelope,
   type FinancingEvent,
@@ -20,6 +21,7 @@ import type { Logger } from '../host/logger.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import type { Disk } from '../log/disk.ts';
 import { GroupCommit } from '../log/group-commit.ts';
+import type { LogError } from '../log/log-error.ts';
 import { type LogStore, newestSnapshot } from '../log/log-store.ts';
 import { openLogStore } from '../log/open-log.ts';
 import { EventRing } from './event-ring.ts';
@@ -88,8 +90,11 @@ export class FinancingSequencer {
   static async open(parts: FinancingSequencerParts): Promise<FinancingSequencer> {
     const { folder, log, clock, scheduler, disk } = parts;
     const source = { kind: 'segments', folder } as const;
+    let onLost = (_error: LogError): void => {}; // Before there is a book: the first append fails.
     const store = await openLogStore(source, {
+      rules: FINANCING_RULES,
       scheduler,
+      onLost: (error) => onLost(error),
       ...(disk === undefined ? {} : { disk }),
       onTorn: (tail) => log.warn(tail, 'cut a torn tail from the journal'),
     });
@@ -98,7 +103,9 @@ export class FinancingSequencer {
       clock.reach?.(Math.max(book.time, store.position.time) as Time);
       log.info({ seq: book.seq, replayed: book.seq - from, digest: bookDigest(book) }, 'recovered');
       const journal = new GroupCommit(store);
-      return new FinancingSequencer(parts, { journal, book, events, from });
+      const opened = new FinancingSequencer(parts, { journal, book, events, from });
+      onLost = (error) => void opened.#fail(error);
+      return opened;
     } catch (error) {
       await store.close();
       throw error;

@@ -5,7 +5,7 @@
 import { Decimal } from 'decimal.js';
 import { type Client, type ClientOptions, connect, type Scale } from '../../client/node/index.ts';
 import type { FinancingCommand } from '../../engine/financing/index.ts';
-import { IndexState } from '../../engine/schema/index.ts';
+import { isTrusted } from '../../engine/schema/index.ts';
 import type { IndexPrice } from '../../proto/prices-message.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Logger } from '../host/logger.ts';
@@ -88,7 +88,7 @@ export class IndexFeed {
   #take(price: IndexPrice): void {
     const followed = this.#followed.get(price.contract);
     if (followed === undefined) return;
-    const isGood = price.price > 0 && price.state !== IndexState.halted && price.state !== 0;
+    const isGood = price.price > 0 && price.state !== 0 && isTrusted(price.state);
     if (!isGood && followed.last !== null) {
       this.#parts.log.warn({ asset: followed.asset }, 'the index is halted: its price grows old');
     }

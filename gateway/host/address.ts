@@ -6,9 +6,35 @@ export function plainAddress(address: string | undefined): string {
   return address.startsWith('::ffff:') && isIP(address.slice(7)) === 4 ? address.slice(7) : address;
 }
 
+/**
+ * What limits are counted by: an IPv4 address, or the first 64 bits of an IPv6 one, which one machine has to itself.
+ *
+ * @example `2001:db8:0:7::1` and `2001:db8:0:7:ffff::2` are `2001:db8:0:7/64`.
+ */
+export function addressGroup(address: string): string {
+  if (isIP(address) !== 6) return address;
+  const [head = '', tail] = (address.split('%')[0] ?? '').split('::');
+  const first = head === '' ? [] : head.split(':');
+  const last = tail === undefined || tail === '' ? [] : tail.split(':');
+  const zeros = Array<string>(Math.max(0, 8 - first.length - last.length)).fill('0');
+  const parts = tail === undefined ? first : [...first, ...zeros, ...last];
+  const words = parts.slice(0, 4).map((word) => Number.parseInt(word, 16).toString(16));
+  return `${words.join(':')}/64`;
+}
+
 export function isLoopback(address: string): boolean {
   if (address === 'localhost' || address === '::1') return true;
   return isIP(address) === 4 && address.startsWith('127.');
+}
+
+/** `10.0.0.1`, `10.0.0.0/8`, `fd00::/8`. */
+export function isAddressBlock(entry: string): boolean {
+  const [address = '', bits, more] = entry.split('/');
+  const version = isIP(address);
+  if (version === 0 || more !== undefined) return false;
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+  );
 }
 
 /** Addresses and CIDR blocks. An entry that is neither matches nothing. */

@@ -3,7 +3,8 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
-import { isLoopback } from './address.ts';
+import { parseStrictJson } from '../../proto/strict-json.ts';
+import { isAddressBlock, isLoopback } from './address.ts';
 import { VenueError } from './errors.ts';
 
 /** One field each, flat: `slowMs` is `PRAYA_SLOW_MS` in the environment. */
@@ -34,6 +35,12 @@ export interface Config {
   readonly tickMs: number;
   /** Before a source of prices that failed is opened again; doubled with each failure, up to a minute. */
   readonly sourceRetryMs: number;
+  /** Somebody has looked at a clock that is behind the journal, or a week ahead of it: docs/operating/clock-and-disk.md. */
+  readonly acceptClock: boolean;
+  /** With less free space on the disk of the data folder new orders are refused; cancels pass. */
+  readonly freeBytesMin: number;
+  /** Set aside on that disk, so that a full one leaves room for a start. */
+  readonly reserveBytes: number;
   readonly segmentBytes: number;
   /** A snapshot after so many commands, or so many minutes in which there were any. */
   readonly snapshotCommands: number;
@@ -48,8 +55,17 @@ export interface Config {
   readonly streamEventsMax: number;
   readonly streamSegmentBytes: number;
 
+  /** In all; fewer where the system grants fewer descriptors. Those not logged on have at most a quarter. */
+  readonly connectionsMax: number;
+  /** Of one address (IPv6: of 64 bits): connections a second, twice that at once; handshakes of WebSocket; pages, five times that at once. */
+  readonly connectsPerSecond: number;
   readonly handshakesPerSecond: number;
+  readonly pagesPerSecond: number;
   readonly connectionsPerAddress: number;
+  /** Of all addresses together; more wait their turn. */
+  readonly tlsHandshakesPerSecond: number;
+  /** Addresses and CIDR blocks whose `X-Forwarded-For` is believed; the limits then hold for the client it names. */
+  readonly trustedProxies: readonly string[];
   readonly connectionsPerKey: number;
   /** Of one connection. */
   readonly subscriptionsMax: number;
@@ -63,6 +79,9 @@ export interface Config {
   /** Questions and subscriptions of one key, on all its connections; a long answer counts for several. */
   readonly queriesPerSecond: number;
   readonly queriesMax: number;
+  /** Commands of one key of staff, on all its connections; what stops or revokes is not counted. */
+  readonly staffCommandsPerSecond: number;
+  readonly staffCommandsMax: number;
 
   readonly logOnMs: number;
   readonly heartbeatMs: number;
@@ -102,6 +121,9 @@ const schema = z.strictObject({
 
   tickMs: int(10, 60_000).default(1000),
   sourceRetryMs: int(10, 60_000).default(1000),
+  acceptClock: z.boolean().default(false),
+  freeBytesMin: int(0, 2 ** 50).default(256 << 20),
+  reserveBytes: int(0, 2 ** 40).default(64 << 20),
   segmentBytes: int(1 << 16, 1 << 30).default(16 << 20),
   snapshotCommands: int(1, 1_000_000_000).default(1_000_000),
   snapshotMinutes: int(1, 1440).default(10),
@@ -111,7 +133,12 @@ const schema = z.strictObject({
   streamEventsMax: int(1000, 10_000_000).default(100_000),
   streamSegmentBytes: int(1 << 12, 1 << 30).default(64 << 20),
 
+  connectionsMax: int(16, 1_000_000).default(10_000),
+  connectsPerSecond: int(1, 100_000).default(50),
   handshakesPerSecond: int(1, 100_000).default(5),
+  pagesPerSecond: int(1, 100_000).default(20),
+  tlsHandshakesPerSecond: int(1, 100_000).default(200),
+  trustedProxies: z.array(text).max(100).default([]),
   connectionsPerAddress: int(1, 100_000).default(32),
   connectionsPerKey: int(1, 10_000).default(16),
   subscriptionsMax: int(1, 10_000).default(64),
@@ -123,6 +150,8 @@ const schema = z.strictObject({
   participantCreditsMax: int(1, 20_000_000).default(3000),
   queriesPerSecond: int(1, 1_000_000).default(100),
   queriesMax: int(1, 1_000_000).default(500),
+  staffCommandsPerSecond: int(1, 1_000_000).default(50),
+  staffCommandsMax: int(1, 1_000_000).default(250),
 
   logOnMs: int(100, 60_000).default(5000),
   heartbeatMs: int(50, 60_000).default(5000),
@@ -144,6 +173,7 @@ export function checkConfig(settings: Settings): Config {
   return Object.freeze({
     ...rest,
     allowedOrigins: Object.freeze([...rest.allowedOrigins]),
+    trustedProxies: Object.freeze([...rest.trustedProxies]),
     masterKey: masterKeyOf(digits, rest.masterKeyFile),
   });
 }
@@ -171,6 +201,9 @@ function contradictions(config: Checked): string[] {
   }
   if (adminListener && main !== 0 && main === adminPort) {
     faults.push('adminPort: is the same as port');
+  }
+  for (const entry of config.trustedProxies) {
+    if (!isAddressBlock(entry)) faults.push(`trustedProxies: ${entry} is no address and no block`);
   }
   if (config.creditsMax < config.creditsPerSecond) {
     faults.push('creditsMax: must be at least creditsPerSecond');
@@ -205,7 +238,7 @@ function masterKeyOf(digits: string | undefined, file: string | undefined): Uint
 
 function readSettings(file: string): Settings {
   try {
-    const settings: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const settings: unknown = parseStrictJson(readFileSync(file, 'utf8'));
     if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) {
       throw new Error('not an object');
     }
@@ -245,10 +278,12 @@ function variable(field: string): string {
   return `PRAYA_${field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
 }
 
+const LISTS: ReadonlySet<string> = new Set(['allowedOrigins', 'trustedProxies']);
+
 /** Environment variables are texts; the schema then names what is wrong with what was read. */
 function readVariable(field: string, value: string): unknown {
   if (field === 'masterKey') return value;
-  if (field === 'allowedOrigins') return value.split(',').filter((origin) => origin !== '');
+  if (LISTS.has(field)) return value.split(',').filter((entry) => entry !== '');
   if (value === 'true' || value === 'false') return value === 'true';
   return /^-?\d+$/.test(value) ? Number(value) : value;
 }

@@ -1,11 +1,13 @@
 /** What the venue cannot live with; the program prints the text and exits. */
 type VenueErrorCode =
   | 'config' // The configuration makes no sense.
+  | 'clock' // The machine's clock is far from the time of the journal.
   | 'diverged' // Replaying the journal gives other events than were recorded.
   | 'recording' // A file of recorded prices cannot be read.
   | 'listen' // The address cannot be listened on.
   | 'stopped' // A command came after the venue had stopped.
-  | 'streams'; // The account streams cannot be written or read.
+  | 'streams' // The account streams cannot be written or read.
+  | 'streamLost'; // An event of an account stream is no longer kept, or damaged: its reader starts from a snapshot.
 
 /** The world's fault, not the trader's and not ours. The text is for the operator. */
 export class VenueError extends Error {
@@ -17,18 +19,3 @@ export class VenueError extends Error {
     this.code = code;
   }
 }
-
-/** What a socket is closed with. Below 4000 they are those of RFC 6455. */
-export const CloseCode = {
-  goingAway: 1001,
-  unreadable: 1007,
-  defect: 1011,
-  malformed: 4000,
-  logOnRefused: 4001,
-  logOnLate: 4002,
-  keyEnded: 4003,
-  connectionLimit: 4004,
-  slowConsumer: 4005,
-  silent: 4006,
-} as const;
-export type CloseCode = (typeof CloseCode)[keyof typeof CloseCode];

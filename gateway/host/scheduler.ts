@@ -29,6 +29,11 @@ export function delay(scheduler: Scheduler, ms: number): Promise<void> {
   return new Promise((resolve) => scheduler.after(ms, resolve));
 }
 
+/** @returns after the turn of the event loop. */
+export function turn(scheduler: Scheduler): Promise<void> {
+  return new Promise((resolve) => scheduler.soon(resolve));
+}
+
 function timerOf(timeout: NodeJS.Timeout): Timer {
   const timer: Timer = {
     cancel: () => clearTimeout(timeout), // Of an interval as well.

@@ -6,6 +6,7 @@ import { type MessagePort, parentPort, Worker, workerData } from 'node:worker_th
 /** The programs there are, each by its file below `gateway/`. */
 type ThreadProgram =
   | 'core/snapshot-thread'
+  | 'core/repair-thread'
   | 'compliance/watch/watch-thread'
   | 'compliance/records/daily-thread';
 
@@ -44,6 +45,15 @@ export const realThreads: Threads = {
     };
   },
 };
+
+/** Runs a thread's program to its end: one of another build. @throws what it throws */
+export function runThread(program: URL, data: unknown): Promise<void> {
+  const worker = new Worker(program, { workerData: data });
+  return new Promise((done, failed) => {
+    worker.once('error', failed);
+    worker.once('exit', () => done());
+  });
+}
 
 /** A thread from its inside. */
 export interface ThreadInside<Data, Received, Sent> {

@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isLoopback, plainAddress } from '../host/address.ts';
-import type { Metrics } from '../host/metrics.ts';
+import { isLoopback } from '../host/address.ts';
 import type { PageHandler } from '../session/listener.ts';
 import type { Publication } from './disclosure/publication.ts';
 
 interface PageParts {
-  readonly metrics: Metrics;
+  /** Made at most a few times a second, however often it is asked for. */
+  readonly metricsText: () => string;
   /** The venue works. */
   readonly isHealthy: () => boolean;
-  /** It takes connections and orders. */
+  /** An order would be taken. */
   readonly isReady: () => boolean;
   readonly publication: Publication;
   /** Whether numbers may be shown to those who are not on this machine. */
@@ -27,45 +27,50 @@ export const PAGES = [
 ] as const;
 type Place = (typeof PAGES)[number];
 
-type Page = (request: IncomingMessage, response: ServerResponse, parts: PageParts) => boolean;
+/** What is asked, by whom, and where the answer goes. */
+interface Asked {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly address: string;
+}
+
+type Page = (asked: Asked, parts: PageParts) => boolean;
 
 const ANSWERS: Readonly<Record<Place, Page>> = {
-  '/healthz': (_request, response, parts) => respond(response, parts.isHealthy()),
-  '/readyz': (_request, response, parts) => respond(response, parts.isReady()),
-  '/metrics': (request, response, { metrics, isAdmin }) => {
-    if (!isAdmin && !isLocal(request)) return false;
+  '/healthz': ({ response }, parts) => respond(response, parts.isHealthy()),
+  '/readyz': ({ response }, parts) => respond(response, parts.isReady()),
+  '/metrics': ({ response, address }, { metricsText, isAdmin }) => {
+    if (!isAdmin && !isLoopback(address)) return false;
     response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4' });
-    response.end(metrics.text());
+    response.end(metricsText());
     return true;
   },
-  '/v1/disclosure': (request, response, { publication }) => {
+  '/v1/disclosure': ({ request, response }, { publication }) => {
     publication.answerJson(request, response);
     return true;
   },
-  '/disclosure': (request, response, { publication }) => {
+  '/disclosure': ({ request, response }, { publication }) => {
     publication.answerPage(request, response);
     return true;
   },
-  '/disclosure/rulebook': (request, response, { publication }) => {
+  '/disclosure/rulebook': ({ request, response }, { publication }) => {
     publication.answerDocument(request, response, 'rulebook');
     return true;
   },
-  '/disclosure/risk-statement': (request, response, { publication }) => {
+  '/disclosure/risk-statement': ({ request, response }, { publication }) => {
     publication.answerDocument(request, response, 'riskStatement');
     return true;
   },
 };
 
 export function venuePages(parts: PageParts): PageHandler {
-  return (request, response) => {
+  return (request, response, address) => {
     if (request.method !== 'GET') return false;
     const path = request.url?.split('?')[0] ?? '';
-    return Object.hasOwn(ANSWERS, path) && ANSWERS[path as Place](request, response, parts);
+    return (
+      Object.hasOwn(ANSWERS, path) && ANSWERS[path as Place]({ request, response, address }, parts)
+    );
   };
-}
-
-function isLocal(request: IncomingMessage): boolean {
-  return isLoopback(plainAddress(request.socket.remoteAddress));
 }
 
 function respond(response: ServerResponse, isWell: boolean): boolean {

@@ -1,7 +1,9 @@
 // The only file operations that the log performs, so that a test can make each of them fail where it likes.
 
 import * as fs from 'node:fs';
+import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolders } from '../host/folders.ts';
 
 /** Same meaning as the calls of `node:fs`; a write may be short and a read may be shorter. */
 export interface Disk {
@@ -16,10 +18,17 @@ export interface Disk {
   fdatasync(fd: number): Promise<void>;
   fsync(fd: number): Promise<void>;
   renameSync(from: string, to: string): void;
+  /** A second name; fails where there is one already. */
+  linkSync(from: string, to: string): void;
   unlinkSync(path: string): void;
   /** The names in a folder, sorted; none when there is no such folder. */
   namesSync(folder: string): string[];
+  /** @throws FolderError */
   makeFolderSync(folder: string): void;
+  /** What may still be written in a folder. */
+  freeBytes(folder: string): Promise<number>;
+  /** Whether an open file is still the one of that name. */
+  isSameSync(fd: number, path: string): boolean;
 }
 
 /** The file system of the machine. */
@@ -34,10 +43,18 @@ export const realDisk: Disk = {
   fdatasync: (fd) => settled((done) => fs.fdatasync(fd, done)),
   fsync: (fd) => settled((done) => fs.fsync(fd, done)),
   renameSync: (from, to) => fs.renameSync(from, to),
+  linkSync: (from, to) => fs.linkSync(from, to),
   unlinkSync: (path) => fs.unlinkSync(path),
   namesSync: (folder) => (fs.existsSync(folder) ? fs.readdirSync(folder).sort() : []),
-  makeFolderSync: (folder) => {
-    fs.mkdirSync(folder, { recursive: true, mode: 0o750 });
+  makeFolderSync: (folder) => makeFolders(folder, 0o750),
+  freeBytes: async (folder) => {
+    const { bavail, bsize } = await statfs(folder);
+    return bavail * bsize;
+  },
+  isSameSync: (fd, path) => {
+    const named = fs.statSync(path, { bigint: true, throwIfNoEntry: false });
+    const open = fs.fstatSync(fd, { bigint: true });
+    return named !== undefined && named.ino === open.ino && named.dev === open.dev;
   },
 };
 

@@ -53,6 +53,7 @@ function inspectSegment(
   const report: Draft = {
     ...file,
     lastSeq: file.firstSeq - 1,
+    rules: 0,
     epochs: [],
     firstTime: 0,
     lastTime: 0,
@@ -69,7 +70,9 @@ function inspectSegment(
   try {
     const bytes = readWhole(disk, file.path);
     report.fileBytes = bytes.length;
-    report.firstTime = readSegmentHeader(bytes, file.path).created;
+    const { created, rules } = readSegmentHeader(bytes, file.path);
+    report.firstTime = created;
+    report.rules = rules;
     const { begin, problem } = beginning(bytes, file, before);
     report.problem = problem;
     scan = new SegmentScan(bytes, file.path, begin, true);

@@ -110,6 +110,12 @@ export function beginSegment(
     throw new LogError('damaged', `a segment of another name: ${basename(file.path)}`, place);
   }
   if (before === null) return positionBefore(header);
+  if (header.firstSeq <= before.seq) {
+    const text =
+      `commands ${header.firstSeq} to ${before.seq} stand here, epoch ${header.epoch}, and at the end of the ` +
+      `segment before, epoch ${before.epoch}: two processes have written`;
+    throw new LogError('forked', text, place);
+  }
   if (header.firstSeq !== before.seq + 1) {
     const missing = `commands ${before.seq + 1} to ${header.firstSeq - 1} are missing`;
     throw new LogError('gap', missing, { ...place, seq: before.seq + 1 });

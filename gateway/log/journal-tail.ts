@@ -23,13 +23,15 @@ const PIECE_BYTES = 1 << 20;
 export class JournalTail implements LogTail {
   readonly #folder: string;
   readonly #disk: Disk;
-  #position: LogPosition = BEGINNING;
+  #position: LogPosition;
   #place: Place | null = null;
   #piece = new Uint8Array(MARGIN + PIECE_BYTES);
 
-  constructor(folder: string, disk: Disk = realDisk) {
+  /** @param after the end of a segment, or of nothing. */
+  constructor(folder: string, disk: Disk = realDisk, after: LogPosition = BEGINNING) {
     this.#folder = folder;
     this.#disk = disk;
+    this.#position = after;
   }
 
   get position(): LogPosition {

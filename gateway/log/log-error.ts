@@ -2,6 +2,9 @@
 export type LogErrorCode =
   | 'locked' // Another live process writes here.
   | 'fenced' // A later epoch writes, or another batch stands in that place.
+  | 'deleted' // The folder, or something in it that is written, was deleted or moved away.
+  | 'taken' // Another process has taken the folder.
+  | 'forked' // Two processes have written: commands stand there twice.
   | 'failed' // A write or a flush failed; this store never works again.
   | 'closed' // Used after close.
   | 'order' // The caller's sequence or time does not follow the last one.
@@ -10,6 +13,7 @@ export type LogErrorCode =
   | 'gap' // Commands are missing between two segments, or before the first.
   | 'behind' // The journal ends before a snapshot that was made from it.
   | 'format' // Written by a newer release, or not by us at all.
+  | 'rules' // Written by rules that this build does not have.
   | 'text'; // A line of a text log that cannot be read.
 
 /** Where in the files; absent when the fault has no place. */

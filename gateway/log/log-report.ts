@@ -8,6 +8,7 @@ export interface SegmentReport {
   readonly archived: boolean;
   readonly firstSeq: number;
   readonly lastSeq: number; // Of the last whole batch; firstSeq − 1 when there is none.
+  readonly rules: number; // 0 when the header cannot be read.
   readonly epochs: readonly number[];
   readonly firstTime: number;
   readonly lastTime: number;

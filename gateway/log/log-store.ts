@@ -1,6 +1,7 @@
 import { LogError } from './log-error.ts';
 import type { JournalReport, TornTail } from './log-report.ts';
 import type { LogPosition } from './position.ts';
+import type { RulesSpan } from './rules.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Where a log is kept, as data: another thread opens it from this. */
@@ -17,6 +18,9 @@ export interface LogReader {
   /** The oldest command still at hand, archives included; null while there is none. */
   firstSeq(): Promise<number | null>;
 
+  /** Which rules wrote it, oldest first; none while there is no command. */
+  rulesSpans(): Promise<readonly RulesSpan[]>;
+
   /**
    * The batches in their order, each verified before it is delivered, without the commands before `from`.
    *
@@ -24,8 +28,8 @@ export interface LogReader {
    */
   read(options?: ReadOptions): AsyncIterable<LoggedBatch>;
 
-  /** Reads from the first command what is being written, as it becomes durable. */
-  tail(): LogTail;
+  /** Reads what is being written, as it becomes durable: from the first command, or from behind a place. */
+  tail(after?: LogPosition): LogTail;
 
   /** Everything there is, for a person: goes on behind damage where `read` would refuse. */
   inspect(): Promise<JournalReport>;
@@ -108,6 +112,11 @@ export interface SnapshotStore {
    * @throws LogError `failed` when it could not be written, `damaged` when it reads back differently.
    */
   put(snapshot: Snapshot): Promise<SavedSnapshot>;
+
+  /** The state that a version of the rules begins with, kept for good; null where there is none. @throws LogError */
+  getBeginning(rules: number): Promise<Snapshot | null>;
+  /** @throws LogError */
+  putBeginning(rules: number, snapshot: Snapshot): Promise<void>;
 }
 
 export interface SavedSnapshot {
@@ -119,13 +128,16 @@ export interface SavedSnapshot {
 /**
  * The newest snapshot that is whole, or null if there is none.
  *
+ * @param sinceSeq older ones do not count.
  * @param onDamaged is given each one that had to be passed over: the replay will be longer.
  */
 export async function newestSnapshot(
   snapshots: SnapshotStore,
   onDamaged: (error: LogError) => void,
+  sinceSeq = 0,
 ): Promise<Snapshot | null> {
   for (const seq of (await snapshots.list()).reverse()) {
+    if (seq < sinceSeq) return null;
     try {
       return await snapshots.get(seq);
     } catch (error) {

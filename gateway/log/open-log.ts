@@ -2,12 +2,17 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { realScheduler } from '../host/scheduler.ts';
 import { ARCHIVE, JOURNAL } from './journal-reader.ts';
+import { type LockHolder, waitForSilence } from './lock.ts';
 import type { LogReader, LogSource, LogStore } from './log-store.ts';
 import { SegmentReader } from './segment-reader.ts';
 import { SegmentStore, type SegmentStoreOptions } from './segment-store.ts';
 
-type LogStoreOptions = Omit<SegmentStoreOptions, 'folder'>;
+interface LogStoreOptions extends Omit<SegmentStoreOptions, 'folder' | 'silent'> {
+  /** Called when the lock's holder cannot be looked up, before its silence is waited for. */
+  readonly onWait?: (holder: LockHolder) => void;
+}
 
 /** Opens a log for reading, also while somebody writes it. */
 export function openLogReader(source: LogSource): LogReader {
@@ -17,13 +22,17 @@ export function openLogReader(source: LogSource): LogReader {
 /**
  * Opens a log for writing: takes it, finds its end and cuts away what a crash left behind it.
  *
- * @throws LogError `locked`, `damaged`, `gap`, `behind` or `format`.
+ * A lock whose holder cannot be looked up is watched for five seconds before it is taken over.
+ *
+ * @throws FolderError, LogError `locked`, `rules`, `damaged`, `forked`, `gap`, `behind` or `format`.
  */
 export async function openLogStore(
   { folder }: LogSource,
-  options: LogStoreOptions = {},
+  options: LogStoreOptions,
 ): Promise<LogStore> {
-  return new SegmentStore({ ...options, folder });
+  const { scheduler = realScheduler, onWait } = options;
+  const silent = await waitForSilence(folder, scheduler, onWait);
+  return new SegmentStore({ ...options, folder, silent });
 }
 
 /** The log of a data folder, or of the folder of its segments; null where there is none. */

@@ -4,7 +4,11 @@
 import { crc32c } from './crc32c.ts';
 import { LogError } from './log-error.ts';
 
-export const FORMAT_VERSION = 1;
+/** Of a segment. Format 1 named no rules: all of its segments were written by rules 1. */
+export const SEGMENT_FORMAT = 2;
+/** Of a record. */
+export const RECORD_FORMAT = 1;
+const RULES_OF_FORMAT_1 = 1;
 
 export const SEGMENT_HEADER_BYTES = 64;
 export const RECORD_HEADER_BYTES = 28;
@@ -23,7 +27,8 @@ export type RecordKind = (typeof RecordKind)[keyof typeof RecordKind];
 export interface SegmentHeader {
   readonly version: number;
   readonly firstSeq: number;
-  readonly epoch: number;
+  readonly epoch: number; // Below 2^32.
+  readonly rules: number; // The version of the rules that its commands are applied by.
   readonly created: number; // The time of its first command: the log has no clock of its own.
   readonly chain: Uint8Array; // Before its first batch.
 }
@@ -33,9 +38,10 @@ const MAGIC = 0x4a5250; // "PRJ"; the byte behind it is the version.
 export function segmentHeaderBytes(header: Omit<SegmentHeader, 'version'>): Uint8Array {
   const bytes = new Uint8Array(SEGMENT_HEADER_BYTES);
   const view = viewOf(bytes);
-  view.setUint32(0, MAGIC | (FORMAT_VERSION << 24), true);
+  view.setUint32(0, MAGIC | (SEGMENT_FORMAT << 24), true);
   setUint64(view, 4, header.firstSeq);
-  setUint64(view, 12, header.epoch);
+  view.setUint32(12, header.epoch, true);
+  view.setUint32(16, header.rules, true);
   setUint64(view, 20, header.created);
   bytes.set(header.chain, 28);
   view.setUint32(60, crc32c(bytes, 0, 60), true);
@@ -52,13 +58,14 @@ export function readSegmentHeader(bytes: Uint8Array, file: string): SegmentHeade
   }
   const mark = view.getUint32(0, true);
   const version = mark >>> 24;
-  if ((mark & 0xffffff) !== MAGIC || version === 0 || version > FORMAT_VERSION) {
-    throw new LogError('format', `not a segment of format 1 to ${FORMAT_VERSION}`, { file });
+  if ((mark & 0xffffff) !== MAGIC || version === 0 || version > SEGMENT_FORMAT) {
+    throw new LogError('format', `not a segment of format 1 to ${SEGMENT_FORMAT}`, { file });
   }
   const header = {
     version,
     firstSeq: getUint64(view, 4),
-    epoch: getUint64(view, 12),
+    epoch: version === 1 ? getUint64(view, 12) : view.getUint32(12, true),
+    rules: version === 1 ? RULES_OF_FORMAT_1 : view.getUint32(16, true),
     created: getUint64(view, 20),
     chain: bytes.slice(28, 60),
   };
@@ -76,7 +83,7 @@ export function frameRecord(
   view.setUint32(at + 4, record.length, true);
   setUint64(view, at + 8, record.seq);
   setUint64(view, at + 16, record.time);
-  view.setUint32(at + 24, record.kind | (FORMAT_VERSION << 8), true); // The two bytes left over are zero.
+  view.setUint32(at + 24, record.kind | (RECORD_FORMAT << 8), true); // The two bytes left over are zero.
   view.setUint32(at, crc32c(bytes, at + 4, at + RECORD_HEADER_BYTES + record.length), true);
 }
 

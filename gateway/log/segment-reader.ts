@@ -12,6 +12,9 @@ import type {
   ReadOptions,
   SnapshotStore,
 } from './log-store.ts';
+import type { LogPosition } from './position.ts';
+import type { RulesSpan } from './rules.ts';
+import { rulesSpans } from './segment-rules.ts';
 import { SnapshotFolder } from './snapshot-folder.ts';
 
 /** The segments of a data folder, which another process may be writing. Takes no lock and changes no segment. */
@@ -36,8 +39,12 @@ export class SegmentReader implements LogReader {
     yield* readJournal(this.folder, { ...options, disk: this.disk });
   }
 
-  tail(): LogTail {
-    return new JournalTail(this.folder, this.disk);
+  async rulesSpans(): Promise<RulesSpan[]> {
+    return rulesSpans(this.folder, this.disk);
+  }
+
+  tail(after?: LogPosition): LogTail {
+    return new JournalTail(this.folder, this.disk, after);
   }
 
   async inspect(): Promise<JournalReport> {

@@ -12,9 +12,9 @@ import type { LoggedBatch } from './log-store.ts';
 import type { LogPosition } from './position.ts';
 import {
   CHAIN_BYTES,
-  FORMAT_VERSION,
   findRecord,
   getUint64,
+  RECORD_FORMAT,
   RECORD_HEADER_BYTES,
   RecordKind,
   recordLength,
@@ -87,7 +87,7 @@ export class SegmentScan {
     const version = this.#bytes[at + 25];
     const kind = this.#bytes[at + 24];
     const known = kind === RecordKind.command || kind === RecordKind.seal;
-    if (version !== FORMAT_VERSION || !known || this.#view.getUint16(at + 26, true) !== 0) {
+    if (version !== RECORD_FORMAT || !known || this.#view.getUint16(at + 26, true) !== 0) {
       throw this.#error('format', `a whole record of kind ${kind}, format ${version}`, at, seq);
     }
     return kind;

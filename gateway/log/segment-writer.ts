@@ -1,17 +1,21 @@
 // The newest segment, and the next one being made ready while it fills.
 //
 // A segment is written full of zeros before it is used: a flush then has bytes to write and no length to
-// change, which halves it. A segment that is full is cut to its length before the next one gets its name.
+// change, which halves it. A segment that is full is cut to its length before the next one gets its name. Each run
+// begins a segment of its own, so that a run which lost the folder without noticing can spoil no other run's bytes:
+// what it still writes stands at the end of its own segment, where a reader finds it (`forked`).
 
 import { join } from 'node:path';
-import type { Scheduler } from '../host/scheduler.ts';
+import { type Scheduler, turn } from '../host/scheduler.ts';
 import { type Disk, syncFolder, writeAll } from './disk.ts';
 import { JOURNAL, segmentName } from './journal-reader.ts';
+import { LogError } from './log-error.ts';
 import { SEGMENT_HEADER_BYTES, type SegmentHeader, segmentHeaderBytes } from './record.ts';
 
 /** An open segment file; `end` is where the next batch goes. */
 interface OpenSegment {
   readonly fd: number;
+  readonly path: string;
   size: number;
   end: number;
 }
@@ -21,6 +25,8 @@ interface SegmentWriterParts {
   readonly scheduler: Scheduler;
   readonly dataFolder: string;
   readonly segmentBytes: number;
+  /** Of this run. */
+  readonly epoch: number;
 }
 
 export class SegmentWriter {
@@ -28,28 +34,50 @@ export class SegmentWriter {
   readonly #scheduler: Scheduler;
   readonly #folder: string;
   readonly #segmentBytes: number;
+  readonly #sparePath: string;
   #segment: OpenSegment | null = null;
   #spare: Promise<OpenSegment> | null = null;
 
-  constructor({ disk, scheduler, dataFolder, segmentBytes }: SegmentWriterParts) {
+  constructor({ disk, scheduler, dataFolder, segmentBytes, epoch }: SegmentWriterParts) {
     this.#disk = disk;
     this.#scheduler = scheduler;
     this.#folder = join(dataFolder, JOURNAL);
     this.#segmentBytes = segmentBytes;
+    this.#sparePath = join(this.#folder, `next-${epoch}.tmp`);
   }
 
-  /** Goes on in a segment that ends at `end`; what stands behind that is cut away. */
-  resume(path: string, end: number, isTorn: boolean): void {
+  /**
+   * Goes on behind a segment of an earlier run that ends at `end`; what stands behind that is cut away.
+   *
+   * @param hasOurRules an empty one of other rules makes way.
+   */
+  goOnBehind(path: string, end: number, hasOurRules: boolean): void {
     const fd = this.#disk.openSync(path, 'r+');
-    const segment = { fd, size: this.#disk.sizeSync(fd), end };
-    this.#segment = segment;
-    // Cut first, in one step that a crash cannot halve; only then may zeros follow.
-    if (isTorn) {
-      this.#disk.ftruncateSync(fd, end);
-      this.#disk.fsyncSync(fd);
-      segment.size = end;
+    const segment = { fd, path, size: this.#disk.sizeSync(fd), end };
+    const isEmpty = end === SEGMENT_HEADER_BYTES;
+    const isKept = isEmpty && hasOurRules;
+    try {
+      // Cut first, in one step that a crash cannot halve; only then may zeros follow.
+      this.#cut(segment);
+      if (isKept) this.#extend(segment);
+    } catch (error) {
+      this.#disk.closeSync(fd);
+      throw error;
     }
-    if (end === SEGMENT_HEADER_BYTES && segment.size < this.#segmentBytes) this.#extend(segment);
+    if (isKept) {
+      this.#segment = segment; // It has the name that the next one would have.
+    } else {
+      this.#disk.closeSync(fd);
+      if (isEmpty) this.#disk.unlinkSync(path);
+      this.prepare();
+    }
+  }
+
+  /** @throws LogError `deleted` when the segment at hand has lost its name. */
+  check(): void {
+    const segment = this.#segment;
+    if (segment === null || this.#disk.isSameSync(segment.fd, segment.path)) return;
+    throw new LogError('deleted', 'the segment was deleted or moved', { file: segment.path });
   }
 
   /** Starts on the next segment in the background, so that no flush has to wait for it. */
@@ -77,9 +105,11 @@ export class SegmentWriter {
     writeAll(this.#disk, next.fd, segmentHeaderBytes(header), 0);
     if (next.end + length > next.size) this.#extend(next, next.end + length);
     await this.#disk.fdatasync(next.fd);
-    this.#disk.renameSync(this.#sparePath(), join(this.#folder, segmentName(header.firstSeq)));
+    const path = join(this.#folder, segmentName(header.firstSeq));
+    this.#disk.linkSync(this.#sparePath, path); // Over nothing: a segment of this name is another process's.
+    this.#disk.unlinkSync(this.#sparePath);
     syncFolder(this.#disk, this.#folder);
-    this.#segment = next;
+    this.#segment = { ...next, path };
   }
 
   /** Writes a batch behind the last one and waits until the disk has it. */
@@ -95,7 +125,7 @@ export class SegmentWriter {
     const spare = await this.#spare?.catch(() => null);
     if (spare != null) {
       this.#disk.closeSync(spare.fd);
-      this.#disk.unlinkSync(this.#sparePath());
+      this.#removeSpares();
     }
     if (this.#segment !== null) this.#disk.closeSync(this.#segment.fd);
     this.#segment = null;
@@ -103,10 +133,11 @@ export class SegmentWriter {
   }
 
   async #makeSpare(): Promise<OpenSegment> {
-    const fd = this.#disk.openSync(this.#sparePath(), 'w+');
+    this.#removeSpares();
+    const fd = this.#disk.openSync(this.#sparePath, 'w+');
     try {
       for (let at = 0; at < this.#segmentBytes; at += ZEROS.length) {
-        await nextTurn(this.#scheduler); // A megabyte at a time, or the market would wait for all of it.
+        await turn(this.#scheduler); // A megabyte at a time, or the market would wait for all of it.
         this.#fill(fd, at, Math.min(at + ZEROS.length, this.#segmentBytes));
       }
       await this.#disk.fsync(fd);
@@ -114,7 +145,14 @@ export class SegmentWriter {
       this.#disk.closeSync(fd);
       throw error;
     }
-    return { fd, size: this.#segmentBytes, end: SEGMENT_HEADER_BYTES };
+    return { fd, path: this.#sparePath, size: this.#segmentBytes, end: SEGMENT_HEADER_BYTES };
+  }
+
+  /** Also those that a crash left: one may be a second name of a segment. */
+  #removeSpares(): void {
+    for (const name of this.#disk.namesSync(this.#folder)) {
+      if (/^next.*\.tmp$/.test(name)) this.#disk.unlinkSync(join(this.#folder, name));
+    }
   }
 
   #extend(segment: OpenSegment, size: number = this.#segmentBytes): void {
@@ -130,18 +168,16 @@ export class SegmentWriter {
   }
 
   #finish(segment: OpenSegment): void {
-    this.#disk.ftruncateSync(segment.fd, segment.end);
-    this.#disk.fsyncSync(segment.fd);
+    this.#cut(segment);
     this.#disk.closeSync(segment.fd);
   }
 
-  #sparePath(): string {
-    return join(this.#folder, 'next.tmp');
+  #cut(segment: OpenSegment): void {
+    if (segment.size === segment.end) return;
+    this.#disk.ftruncateSync(segment.fd, segment.end);
+    this.#disk.fsyncSync(segment.fd);
+    segment.size = segment.end;
   }
 }
 
 const ZEROS = new Uint8Array(1 << 20);
-
-function nextTurn(scheduler: Scheduler): Promise<void> {
-  return new Promise((resolve) => scheduler.soon(resolve));
-}

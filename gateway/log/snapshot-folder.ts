@@ -30,6 +30,17 @@ export class SnapshotFolder implements SnapshotStore {
   async put(snapshot: Snapshot): Promise<SavedSnapshot> {
     return saveSnapshot(this.#folder, snapshot, this.#disk);
   }
+
+  async getBeginning(rules: number): Promise<Snapshot | null> {
+    const name = beginningName(rules);
+    if (!this.#disk.namesSync(join(this.#folder, SNAPSHOTS)).includes(name)) return null;
+    const path = join(this.#folder, SNAPSHOTS, name);
+    return readSnapshot(readWhole(this.#disk, path), path);
+  }
+
+  async putBeginning(rules: number, snapshot: Snapshot): Promise<void> {
+    writeVerified(this.#folder, beginningName(rules), snapshot, this.#disk);
+  }
 }
 
 /**
@@ -45,8 +56,19 @@ export function saveSnapshot(
   snapshot: Snapshot,
   disk: Disk = realDisk,
 ): SavedSnapshot & { readonly path: string } {
+  const name = snapshotName(snapshot.position.seq);
+  const written = writeVerified(folder, name, snapshot, disk);
+  return { ...written, oldestSeq: prune(folder, disk) };
+}
+
+function writeVerified(
+  folder: string,
+  name: string,
+  snapshot: Snapshot,
+  disk: Disk,
+): { readonly path: string; readonly bytes: number } {
   const room = join(folder, SNAPSHOTS);
-  const path = snapshotPath(folder, snapshot.position.seq);
+  const path = join(room, name);
   const bytes = snapshotBytes(snapshot);
   makeFolder(disk, room);
   try {
@@ -57,7 +79,7 @@ export function saveSnapshot(
     throw new LogError('failed', 'the snapshot could not be written', { file: path }, error);
   }
   readSnapshot(readWhole(disk, path), path);
-  return { path, bytes: bytes.length, oldestSeq: prune(folder, disk) };
+  return { path, bytes: bytes.length };
 }
 
 /** The sequences of the snapshots by their names, in order. */
@@ -69,7 +91,16 @@ export function snapshotSeqs(folder: string, disk: Disk = realDisk): number[] {
 }
 
 export function snapshotPath(folder: string, seq: number): string {
-  return join(folder, SNAPSHOTS, `${String(seq).padStart(16, '0')}.snap`);
+  return join(folder, SNAPSHOTS, snapshotName(seq));
+}
+
+function snapshotName(seq: number): string {
+  return `${String(seq).padStart(16, '0')}.snap`;
+}
+
+/** No number: it is none of those that are listed and dropped. */
+function beginningName(rules: number): string {
+  return `rules-${rules}.snap`;
 }
 
 /** @throws LogError `damaged` or `format` */

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import type { Envelope } from '../../engine/schema/index.ts';
+import { type Envelope, RULES } from '../../engine/schema/index.ts';
 import { createEnvelopeEncoder, envelopeToJson } from '../../proto/codec.ts';
 import { GroupCommit } from '../log/group-commit.ts';
 import { LogError } from '../log/log-error.ts';
@@ -94,7 +94,7 @@ class JournalWriter implements LogWriter {
   async #open(after: number): Promise<GroupCommit> {
     const source = { kind: 'segments', folder: this.#folder } as const;
     const startAfter = { ...BEGINNING, seq: after };
-    const options = { segmentBytes: SEGMENT_BYTES, epoch: 1, startAfter };
+    const options = { rules: RULES, segmentBytes: SEGMENT_BYTES, epoch: 1, startAfter };
     return new GroupCommit(await openLogStore(source, options));
   }
 }

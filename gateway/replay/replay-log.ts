@@ -2,19 +2,25 @@
 
 import { statSync } from 'node:fs';
 import { createState, type EngineState } from '../../engine/index.ts';
+import { unreachable } from '../../engine/kernel/assert.ts';
+import { RULES } from '../../engine/schema/index.ts';
 import { LogError } from '../log/log-error.ts';
 import type { TornTail } from '../log/log-report.ts';
-import { type LogReader, newestSnapshot, type ReadOptions } from '../log/log-store.ts';
+import type { LogReader, ReadOptions } from '../log/log-store.ts';
 import { openLogReader } from '../log/open-log.ts';
 import type { LogPosition } from '../log/position.ts';
+import { type Beginning, beginningOf, newestOfTheseRules } from './beginning.ts';
 import { readTextEnvelopes } from './envelopes.ts';
 import type { LogLocation } from './log-location.ts';
 import { type OnCommand, Replay, restored } from './replay.ts';
 import { isBehind, type Until } from './until.ts';
 
 export interface ReplayLogOptions {
-  /** Begins at the newest whole snapshot of a data folder and not at the first command. */
-  readonly fromSnapshot?: boolean;
+  /**
+   * Where it begins: at the first command (unless given), at the newest whole snapshot of a data folder, or at the first
+   * command that the rules of this build were applied to.
+   */
+  readonly from?: ReplayFrom;
   /** The last command or moment that counts. */
   readonly until?: Until;
   readonly onCommand?: OnCommand;
@@ -24,13 +30,15 @@ export interface ReplayLogOptions {
   readonly onDamagedSnapshot?: (error: LogError) => void;
 }
 
+export type ReplayFrom = 'start' | 'snapshot' | 'rules';
+
 /** @returns what it came to; where the events differ from the recorded ones, `divergence`. @throws LogError */
 export async function replayLog(
   location: LogLocation,
   options: ReplayLogOptions = {},
 ): Promise<Replay> {
   if (location.kind === 'segments') return replayJournal(openLogReader(location), options);
-  if (options.fromSnapshot === true) {
+  if (options.from === 'snapshot') {
     throw new LogError(
       'format',
       'a text log has no snapshots: --from-snapshot needs a data folder',
@@ -40,14 +48,35 @@ export async function replayLog(
 }
 
 async function replayJournal(log: LogReader, options: ReplayLogOptions): Promise<Replay> {
-  const { state, after } = options.fromSnapshot
-    ? await fromSnapshot(log, options)
-    : { state: createState(), after: null };
+  const { state, after } = await beginning(log, options);
   const replay = replayOf(state, options);
   for await (const batch of log.read(readOptions(replay, after, options))) {
     if (!replay.take(batch)) break;
   }
   return replay;
+}
+
+function beginning(log: LogReader, options: ReplayLogOptions): Promise<Beginning> {
+  const { from = 'start' } = options;
+  switch (from) {
+    case 'start':
+      return fromFirst(log);
+    case 'snapshot':
+      return fromSnapshot(log, options);
+    case 'rules':
+      return beginningOf(log);
+    default:
+      return unreachable(from);
+  }
+}
+
+/** Commands of other rules are refused: what they came to cannot be computed here. */
+async function fromFirst(log: LogReader): Promise<Beginning> {
+  const foreign = (await log.rulesSpans()).find(({ rules }) => rules !== RULES);
+  if (foreign === undefined) return { state: createState(), after: null };
+  const { rules, firstSeq: seq } = foreign;
+  const text = `commands from ${seq} on were written by rules ${rules}, and this build has rules ${RULES}`;
+  throw new LogError('rules', text, { seq });
 }
 
 function replayOf(state: EngineState, { until, onCommand }: ReplayLogOptions): Replay {
@@ -88,11 +117,11 @@ async function replayText(path: string, options: ReplayLogOptions): Promise<Repl
 }
 
 async function fromSnapshot(
-  { source, snapshots }: LogReader,
+  log: LogReader,
   { onDamagedSnapshot = () => {}, until }: ReplayLogOptions,
-): Promise<{ state: EngineState; after: LogPosition }> {
-  const found = await newestSnapshot(snapshots, onDamagedSnapshot);
-  if (found === null) throw new LogError('format', `${source.folder} holds no whole snapshot`);
+): Promise<Beginning> {
+  const found = await newestOfTheseRules(log, onDamagedSnapshot);
+  if (found === null) throw new LogError('format', `${log.source.folder} holds no whole snapshot`);
   const { position } = found;
   if (until !== undefined && isBehind(until, position.seq, position.time)) {
     const text = `the newest snapshot is at sequence ${position.seq}, behind the end that was asked for`;

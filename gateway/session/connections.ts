@@ -1,54 +1,152 @@
+// Who may connect: how many in all, how many that have not logged on, how many from each address, and how fast.
+
+import type { Time } from '../../engine/schema/index.ts';
+import { addressGroup } from '../host/address.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
 import { Bucket } from './rate-limits.ts';
 
-/** How many come from each address, and how fast. */
+/** A connection that was let in, until it is released. */
+export interface Ticket {
+  /** Counts it by another address: of the client, whom a trusted proxy names. @returns whether that one has room. */
+  moveTo(address: string): boolean;
+  /** It has logged on, and makes room for others to do so. */
+  loggedOn(): void;
+  release(): void;
+}
+
+/** Why a connection is not let in. */
+export type Turned = 'all' | 'notLoggedOn' | 'address' | 'rate';
+
+interface ConnectionsParts {
+  readonly config: Config;
+  readonly clock: Clock;
+  /** In all. Those not logged on have at most a quarter of it. */
+  readonly most: number;
+}
+
 export class Connections {
+  readonly most: number;
   readonly #config: Config;
   readonly #clock: Clock;
-  readonly #open = new Map<string, number>();
-  readonly #handshakes = new Map<string, Bucket>();
+  readonly #notLoggedOnMax: number;
+  readonly #byAddress = new Map<string, number>();
+  readonly #connects = new Rates();
+  readonly #handshakes = new Rates();
+  readonly #pages = new Rates();
+  #count = 0;
+  #notLoggedOn = 0;
 
-  constructor(config: Config, clock: Clock) {
+  constructor({ config, clock, most }: ConnectionsParts) {
     this.#config = config;
     this.#clock = clock;
+    this.most = most;
+    this.#notLoggedOnMax = Math.max(1, Math.floor(most / NOT_LOGGED_ON_SHARE));
   }
 
-  /** May this address begin a handshake now? Asking counts as one. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Lets a connection in, from `address`; null is a proxy's, which names the client's later. */
+  admit(address: string | null): Ticket | Turned {
+    if (this.#count >= this.most) return 'all';
+    if (this.#notLoggedOn >= this.#notLoggedOnMax) return 'notLoggedOn';
+    const group = address === null ? null : addressGroup(address);
+    if (group !== null && !this.#mayConnect(group)) return 'rate';
+    if (group !== null && this.#isFull(group)) return 'address';
+    this.#count += 1;
+    this.#notLoggedOn += 1;
+    if (group !== null) this.#add(group);
+    return this.#ticket(group);
+  }
+
+  /** May this address begin a handshake of WebSocket now? Asking counts as one. */
   mayShakeHands(address: string): boolean {
-    const { handshakesPerSecond } = this.#config;
-    const now = this.#clock.now();
-    if (this.#handshakes.size > ADDRESSES_MAX) this.#forgetFull();
-    let bucket = this.#handshakes.get(address);
+    const { handshakesPerSecond: rate } = this.#config;
+    return this.#handshakes.take(addressGroup(address), rate, rate, this.#clock.now());
+  }
+
+  /** May this address ask for a page now? Asking counts as one. */
+  mayAsk(address: string): boolean {
+    const { pagesPerSecond: rate } = this.#config;
+    const most = rate * PAGES_SECONDS;
+    return this.#pages.take(addressGroup(address), rate, most, this.#clock.now());
+  }
+
+  #ticket(of: string | null): Ticket {
+    let group = of;
+    let isLoggedOn = false;
+    let isReleased = false;
+    return {
+      moveTo: (address) => {
+        const next = addressGroup(address);
+        if (!this.#mayConnect(next) || this.#isFull(next)) return false;
+        if (group !== null) this.#remove(group);
+        this.#add(next);
+        group = next;
+        return true;
+      },
+      loggedOn: () => {
+        if (isLoggedOn || isReleased) return;
+        isLoggedOn = true;
+        this.#notLoggedOn -= 1;
+      },
+      release: () => {
+        if (isReleased) return;
+        isReleased = true;
+        this.#count -= 1;
+        if (!isLoggedOn) this.#notLoggedOn -= 1;
+        if (group !== null) this.#remove(group);
+      },
+    };
+  }
+
+  #mayConnect(group: string): boolean {
+    const { connectsPerSecond: rate } = this.#config;
+    return this.#connects.take(group, rate, rate * CONNECTS_SECONDS, this.#clock.now());
+  }
+
+  #isFull(group: string): boolean {
+    return (this.#byAddress.get(group) ?? 0) >= this.#config.connectionsPerAddress;
+  }
+
+  #add(group: string): void {
+    this.#byAddress.set(group, (this.#byAddress.get(group) ?? 0) + 1);
+  }
+
+  #remove(group: string): void {
+    const left = (this.#byAddress.get(group) ?? 0) - 1;
+    if (left > 0) this.#byAddress.set(group, left);
+    else this.#byAddress.delete(group);
+  }
+}
+
+const NOT_LOGGED_ON_SHARE = 4;
+/** How many seconds' worth may come at once. */
+const CONNECTS_SECONDS = 2;
+const PAGES_SECONDS = 5;
+
+/** A bucket for each address. */
+class Rates {
+  readonly #buckets = new Map<string, Bucket>();
+
+  take(group: string, perSecond: number, most: number, now: Time): boolean {
+    if (this.#buckets.size > ADDRESSES_MAX) this.#forgetFull(most, now);
+    let bucket = this.#buckets.get(group);
     if (bucket === undefined) {
-      bucket = new Bucket(handshakesPerSecond, handshakesPerSecond, now);
-      this.#handshakes.set(address, bucket);
+      bucket = new Bucket(perSecond, most, now);
+      this.#buckets.set(group, bucket);
     }
     if (bucket.wait(1, now) > 0) return false;
     bucket.spend(1);
     return true;
   }
 
-  isFull(address: string): boolean {
-    return (this.#open.get(address) ?? 0) >= this.#config.connectionsPerAddress;
-  }
-
-  opened(address: string): void {
-    this.#open.set(address, (this.#open.get(address) ?? 0) + 1);
-  }
-
-  closed(address: string): void {
-    const left = (this.#open.get(address) ?? 0) - 1;
-    if (left > 0) this.#open.set(address, left);
-    else this.#open.delete(address);
-  }
-
   /** A bucket that is full again is the same as none. */
-  #forgetFull(): void {
-    const now = this.#clock.now();
-    for (const [address, bucket] of this.#handshakes) {
-      if (bucket.wait(this.#config.handshakesPerSecond, now) === 0)
-        this.#handshakes.delete(address);
+  #forgetFull(most: number, now: Time): void {
+    for (const [group, bucket] of this.#buckets) {
+      if (bucket.wait(most, now) === 0) this.#buckets.delete(group);
     }
   }
 }

@@ -1,9 +1,9 @@
-// A listener: who may connect at all, and what is there besides the socket. It knows nothing of messages.
+// A listener: who may connect at all, and what there is besides the socket. It knows nothing of messages.
+//
+//   accept ──► ticket ──► TLS, where configured ──► one HTTP head ──► a page, or the upgrade to a WebSocket
 
-import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { MESSAGE_BYTES_MAX } from '../../proto/client-message.ts';
@@ -13,33 +13,63 @@ import type { Config } from '../host/config.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Logger } from '../host/logger.ts';
 import type { Metrics } from '../host/metrics.ts';
-import type { Connections } from './connections.ts';
+import type { Scheduler } from '../host/scheduler.ts';
+import { Proxies } from './client-address.ts';
+import type { Connections, Ticket, Turned } from './connections.ts';
+import { isUpgrade, readHead, requestOf, responseTo } from './http-head.ts';
+import { PacedInput, SharedTurn } from './paced-input.ts';
+import { type Refused, refuse } from './refusal.ts';
+import { TlsDoor } from './tls-door.ts';
 
-/** Answers a request that is no upgrade. @returns whether it did. */
-export type PageHandler = (request: IncomingMessage, response: ServerResponse) => boolean;
+/** Answers a request that is no upgrade, of a client at `address`. @returns whether it did. */
+export type PageHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  address: string,
+) => boolean;
+
+/** A connection that has become a WebSocket. */
+export interface Connected {
+  readonly socket: WebSocket;
+  /** Below the WebSocket. */
+  readonly stream: Duplex;
+  readonly input: PacedInput;
+  readonly address: string;
+  readonly ticket: Ticket;
+}
 
 interface ListenerParts {
   readonly host: string;
   readonly port: number;
   readonly config: Config;
+  readonly scheduler: Scheduler;
   readonly connections: Connections;
   readonly metrics: Metrics;
   readonly log: Logger;
   readonly pages: PageHandler;
   /** New connections are welcome. */
   readonly isOpen: () => boolean;
-  readonly connected: (socket: WebSocket, stream: Duplex, address: string) => void;
+  readonly connected: (connection: Connected) => void;
 }
 
 export class Listener {
   readonly #parts: ListenerParts;
   readonly #server: Server;
+  readonly #tls: TlsDoor | null;
+  readonly #proxies: Proxies;
   readonly #sockets: WebSocketServer;
-  readonly #streams = new Set<Duplex>();
+  readonly #turn: SharedTurn;
+  readonly #streams = new Set<Socket>();
 
   private constructor(parts: ListenerParts) {
     this.#parts = parts;
-    this.#server = createHttp(parts.config);
+    this.#tls = TlsDoor.open(parts.config, parts.scheduler);
+    this.#turn = new SharedTurn(parts.scheduler);
+    this.#proxies = new Proxies(parts.config.trustedProxies);
+    this.#server = createServer({ noDelay: true }, (stream) => this.#accept(stream));
+    // Beyond it the system's own answer is the cheapest; some are let in only to be refused in words.
+    this.#server.maxConnections = parts.connections.most + REFUSALS_AT_ONCE;
+    this.#server.on('drop', () => parts.metrics.count('connections_refused_all'));
     this.#sockets = new WebSocketServer({
       noServer: true,
       clientTracking: false,
@@ -48,10 +78,6 @@ export class Listener {
       maxFragments: FRAGMENTS_MAX,
       handleProtocols: (offered) => subprotocolOf(offered) ?? false,
     });
-    this.#server.on('request', (request, response) => this.#answer(request, response));
-    this.#server.on('upgrade', (request, stream, head) => this.#upgrade(request, stream, head));
-    this.#server.on('connection', (stream: Socket) => this.#track(stream));
-    this.#server.on('clientError', (_error, stream) => stream.destroy());
   }
 
   /** @throws VenueError `listen` */
@@ -72,6 +98,7 @@ export class Listener {
 
   async close(): Promise<void> {
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
+    this.#tls?.close();
     for (const stream of this.#streams) stream.destroy();
     this.#sockets.close();
     await closed;
@@ -94,39 +121,104 @@ export class Listener {
     });
   }
 
-  #track(stream: Socket): void {
-    stream.setNoDelay(true);
-    this.#streams.add(stream);
-    stream.on('close', () => this.#streams.delete(stream));
-    stream.on('error', () => stream.destroy());
+  #accept(raw: Socket): void {
+    const { connections } = this.#parts;
+    const peer = plainAddress(raw.remoteAddress);
+    this.#streams.add(raw);
+    raw.on('error', () => raw.destroy());
+    raw.on('close', () => this.#streams.delete(raw));
+    const ticket = connections.admit(this.#proxies.isTrusted(peer) ? null : peer);
+    if (typeof ticket === 'string') {
+      this.#turnAway(raw, ticket);
+      return;
+    }
+    raw.on('close', () => ticket.release());
+    this.#cutIfLate(raw);
+    if (this.#tls === null) this.#readRequest(raw, raw, peer, ticket);
+    else this.#tls.take(raw, (stream) => this.#readRequest(stream, raw, peer, ticket));
   }
 
-  #answer(request: IncomingMessage, response: ServerResponse): void {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    if (this.#parts.pages(request, response)) return;
+  /** In words where that costs next to nothing, and not at all where there are many or the words would need TLS. */
+  #turnAway(raw: Socket, why: Turned): void {
+    const { metrics, connections } = this.#parts;
+    metrics.count(`connections_refused_${why}`);
+    const isCrowd = this.#streams.size > connections.count + REFUSALS_AT_ONCE;
+    if (this.#tls !== null || why === 'rate' || isCrowd) {
+      raw.destroy();
+      return;
+    }
+    metrics.count('upgrades_refused_429');
+    raw.resume(); // Unread bytes would turn the answer into a reset.
+    refuse(raw, { status: 429, text: 'too many connections' });
+    this.#parts.scheduler.after(REFUSAL_MS, () => raw.destroy()).unref();
+  }
+
+  /** Whoever connects asks at once. */
+  #cutIfLate(raw: Socket): void {
+    const { scheduler, config } = this.#parts;
+    const timer = scheduler.after(config.logOnMs, () => raw.destroy()).unref();
+    raw.once('close', () => timer.cancel());
+    this.#lateTimers.set(raw, timer);
+  }
+
+  readonly #lateTimers = new WeakMap<Socket, { cancel(): void }>();
+
+  #readRequest(stream: Duplex, raw: Socket, peer: string, ticket: Ticket): void {
+    stream.on('error', () => stream.destroy());
+    readHead(stream, (head) => {
+      const request = head === null ? null : requestOf(head.text, stream);
+      if (head === null || request === null) {
+        raw.destroy();
+        return;
+      }
+      const address = this.#proxies.clientOf(request, peer);
+      if (this.#proxies.isTrusted(peer) && !ticket.moveTo(address)) {
+        this.#refuse(stream, { status: 429, text: 'too many connections' });
+      } else if (isUpgrade(request)) {
+        this.#upgrade(request, stream, { raw, rest: head.rest, address, ticket });
+      } else this.#answer(request, stream, raw, address);
+    });
+  }
+
+  #answer(request: IncomingMessage, stream: Duplex, raw: Socket, address: string): void {
+    if (!this.#parts.connections.mayAsk(address)) {
+      this.#refuse(stream, { status: 429, text: 'too many requests' });
+      return;
+    }
+    this.#lateTimers.get(raw)?.cancel();
+    const timer = this.#parts.scheduler.after(PAGE_MS, () => raw.destroy()).unref();
+    raw.once('close', () => timer.cancel());
+    const response = responseTo(request, stream);
+    if (this.#parts.pages(request, response, address)) return;
     response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found\n');
   }
 
-  #upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
-    const address = plainAddress(request.socket.remoteAddress);
-    const { connections, metrics, connected } = this.#parts;
+  #upgrade(
+    request: IncomingMessage,
+    stream: Duplex,
+    { raw, rest, address, ticket }: { raw: Socket; rest: Buffer; address: string; ticket: Ticket },
+  ): void {
     const refusal = this.#refusal(request, address);
     if (refusal !== null) {
-      metrics.count(`upgrades_refused_${refusal.status}`);
-      refuse(stream, refusal);
+      this.#refuse(stream, refusal);
       return;
     }
-    this.#sockets.handleUpgrade(request, stream, head, (socket) => {
-      connections.opened(address);
-      stream.on('close', () => connections.closed(address));
-      connected(socket, stream, address);
+    this.#sockets.handleUpgrade(request, stream, rest, (socket) => {
+      this.#lateTimers.get(raw)?.cancel();
+      const input = new PacedInput(stream, this.#parts.scheduler, this.#turn);
+      this.#parts.connected({ socket, stream, input, address, ticket });
+      stream.resume();
     });
+  }
+
+  #refuse(stream: Duplex, refusal: Refused): void {
+    this.#parts.metrics.count(`upgrades_refused_${refusal.status}`);
+    refuse(stream, refusal);
   }
 
   #refusal(request: IncomingMessage, address: string): Refused | null {
     const { connections, isOpen } = this.#parts;
     if (!connections.mayShakeHands(address)) return { status: 429, text: 'too many handshakes' };
-    if (connections.isFull(address)) return { status: 429, text: 'too many connections' };
     if (!isOpen()) return { status: 503, text: 'going away' };
     const { origin } = request.headers;
     if (origin !== undefined && !this.#takesOrigin(origin)) {
@@ -152,36 +244,11 @@ export class Listener {
 
 /** Of one message; empty ones cost their sender next to nothing. */
 const FRAGMENTS_MAX = 256;
-
-interface Refused {
-  readonly status: 400 | 403 | 429 | 503;
-  readonly text: string;
-}
-
-const STATUS_TEXTS = {
-  400: 'Bad Request',
-  403: 'Forbidden',
-  429: 'Too Many Requests',
-  503: 'Service Unavailable',
-} as const;
-
-function refuse(stream: Duplex, { status, text }: Refused): void {
-  const body = `${text}\n`;
-  stream.on('error', () => stream.destroy());
-  // Its client may never end its own side.
-  stream.once('finish', () => stream.destroy());
-  stream.end(
-    [
-      `HTTP/1.1 ${status} ${STATUS_TEXTS[status]}`,
-      'Connection: close',
-      'Content-Type: text/plain',
-      ...(status === 429 ? ['Retry-After: 1'] : []),
-      `Content-Length: ${Buffer.byteLength(body)}`,
-      '',
-      body,
-    ].join('\r\n'),
-  );
-}
+/** How many may be in the course of being refused in words. */
+const REFUSALS_AT_ONCE = 16;
+const REFUSAL_MS = 1000;
+/** Until a page has been read by who asked for it. */
+const PAGE_MS = 30_000;
 
 /** The first of ours that the client offers. */
 function subprotocolOf(offered: Iterable<string>): string | null {
@@ -189,28 +256,4 @@ function subprotocolOf(offered: Iterable<string>): string | null {
     if (name === SUBPROTOCOL_PROTO || name === SUBPROTOCOL_JSON) return name;
   }
   return null;
-}
-
-/** A slow handshake is cut off: whoever connects speaks at once. */
-function createHttp({ tlsCertFile, tlsKeyFile, logOnMs }: Config): Server {
-  const options = {
-    headersTimeout: logOnMs,
-    requestTimeout: logOnMs,
-    connectionsCheckingInterval: 1000,
-    maxHeaderSize: 16_384,
-  };
-  if (tlsCertFile === undefined || tlsKeyFile === undefined) return createServer(options);
-  try {
-    const cert = readFileSync(tlsCertFile);
-    const key = readFileSync(tlsKeyFile);
-    return createTlsServer({
-      ...options,
-      handshakeTimeout: logOnMs,
-      cert,
-      key,
-      minVersion: 'TLSv1.2',
-    }) as unknown as Server;
-  } catch (error) {
-    throw new VenueError('config', `TLS: ${error instanceof Error ? error.message : error}`, error);
-  }
 }

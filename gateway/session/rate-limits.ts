@@ -38,6 +38,9 @@ export class RateLimits {
   readonly #accounts = new Map<AccountId, { orders: Bucket; cancels: Bucket }>();
   readonly #participants = new Map<ParticipantId, { orders: Bucket; cancels: Bucket }>();
   readonly #queries = new Map<KeyId, Bucket>();
+  /** What each key was refused in the second that began with `since`. */
+  readonly #charged = new Map<KeyId, { since: Time; count: number }>();
+  readonly #staff = new Map<KeyId, Bucket>();
   #refused = new Map<string, Refused>();
   readonly #logOnNotes: Bucket;
   #countedSince: Time;
@@ -93,6 +96,35 @@ export class RateLimits {
       const { queriesPerSecond, queriesMax } = this.#config;
       bucket = new Bucket(queriesPerSecond, queriesMax, now);
       this.#queries.set(key, bucket);
+    }
+    const waitUs = bucket.wait(1, now);
+    if (waitUs === 0) bucket.spend(1);
+    return waitUs;
+  }
+
+  /**
+   * Charges a key for what was refused, on however many connections.
+   *
+   * @returns whether that was more than ten times what an account may send, within a second.
+   */
+  isFlooding(key: KeyId, now: Time): boolean {
+    const { creditsPerSecond } = this.#config;
+    let charged = this.#charged.get(key);
+    if (charged === undefined || now - charged.since >= SECOND_US) {
+      charged = { since: now, count: 0 };
+      this.#charged.set(key, charged);
+    }
+    charged.count += 1;
+    return charged.count > FLOOD * creditsPerSecond;
+  }
+
+  /** Takes the credit of one command of a key of staff. @returns how long to wait; 0 when it may be sent. */
+  staff(key: KeyId, now: Time): number {
+    let bucket = this.#staff.get(key);
+    if (bucket === undefined) {
+      const { staffCommandsPerSecond, staffCommandsMax } = this.#config;
+      bucket = new Bucket(staffCommandsPerSecond, staffCommandsMax, now);
+      this.#staff.set(key, bucket);
     }
     const waitUs = bucket.wait(1, now);
     if (waitUs === 0) bucket.spend(1);
@@ -171,6 +203,10 @@ export class Bucket {
     this.#level -= amount;
   }
 }
+
+/** So many times its allowance. */
+const FLOOD = 10;
+const SECOND_US = 1_000_000;
 
 /** Log-ons that were refused: these have a line each, the rest are counted. */
 const LOG_ON_NOTES_PER_SECOND = 20;

@@ -1,5 +1,5 @@
 import type { KeyId, Time } from '../../engine/schema/index.ts';
-import type { CloseCode } from '../host/errors.ts';
+import type { CloseCode } from '../../proto/close-code.ts';
 import type { Holder } from './log-on.ts';
 import type { Session } from './session.ts';
 
@@ -30,7 +30,7 @@ export class SessionRegister {
     const others = this.#byKey.get(holder.key) ?? new Set();
     if (others.size >= this.#perKeyMax) return false;
     this.#byKey.set(holder.key, others.add(session));
-    session.holder = holder;
+    session.admit(holder);
     return true;
   }
 

@@ -9,12 +9,12 @@ import {
   type LogOn,
   type Subscribe,
 } from '../../proto/client-message.ts';
+import { CloseCode } from '../../proto/close-code.ts';
 import type { AccountSnapshot, ContractInfo, Reject } from '../../proto/server-message.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import type { Publisher } from '../feeds/publisher.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
-import { CloseCode } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
 import { accountSnapshot } from './account-snapshot.ts';
@@ -45,7 +45,17 @@ interface RequestParts {
 
 type Query = Extract<
   ClientRequest,
-  { kind: 'subscribe' | 'getContracts' | 'getAccount' | 'getGate' | 'previewOrder' }
+  {
+    kind:
+      | 'subscribe'
+      | 'unsubscribe'
+      | 'getContracts'
+      | 'getAccount'
+      | 'getGate'
+      | 'getProposals'
+      | 'signDocument'
+      | 'previewOrder';
+  }
 >;
 
 export class Requests {
@@ -64,7 +74,8 @@ export class Requests {
       return;
     }
     if (request.kind === 'ping') {
-      session.send({ kind: 'pong', echo: request.echo }, requestId);
+      // Never refused, for it proves the line; charged like a control frame.
+      if (session.charge()) session.send({ kind: 'pong', echo: request.echo }, requestId);
       return;
     }
     const { holder } = session;
@@ -77,7 +88,10 @@ export class Requests {
       case 'getContracts':
       case 'getAccount':
       case 'getGate':
+      case 'getProposals':
       case 'previewOrder':
+      case 'signDocument':
+      case 'unsubscribe':
         this.#query(session, holder, request, requestId);
         return;
       case 'placeOrder':
@@ -88,18 +102,9 @@ export class Requests {
       case 'chooseLeverage':
         this.#parts.orders.take(session, holder, request, requestId);
         return;
-      case 'getProposals':
-        this.#proposals(session, holder, requestId);
-        return;
       case 'adminCommand':
         this.#parts.orders.administer(session, holder, request.command, requestId);
         return;
-      case 'unsubscribe': {
-        const { channel, contract, account } = request;
-        session.subscriptions.remove(request);
-        session.send({ kind: 'unsubscribed', channel, contract, account }, requestId);
-        return;
-      }
       default:
         request satisfies never;
     }
@@ -111,7 +116,7 @@ export class Requests {
     if (fault !== null) session.send(fault, requestId);
     else {
       const answer = proposalsOf(this.#parts.state);
-      this.#whenDurable(() => session.send(answer, requestId));
+      this.#whenDurable(session, () => session.send(answer, requestId));
     }
   }
 
@@ -140,22 +145,34 @@ export class Requests {
           return;
         }
         const snapshot = this.#snapshotOf(request.account);
-        this.#whenDurable(() => {
+        this.#whenDurable(session, () => {
           this.#charged(session, holder, () => session.send(snapshot, requestId));
         });
         return;
       }
       case 'getGate': {
         const gates = gatesOf(state, holder, request.contract);
-        this.#whenDurable(() => session.send({ kind: 'gate', gates }, requestId));
+        this.#whenDurable(session, () => session.send({ kind: 'gate', gates }, requestId));
         return;
       }
       case 'previewOrder': {
         const { order } = request;
         const answer = this.#previewFault(holder, order.account) ?? previewOf(state, holder, order);
-        this.#whenDurable(() => session.send(answer, requestId));
+        this.#whenDurable(session, () => session.send(answer, requestId));
         return;
       }
+      case 'getProposals':
+        this.#proposals(session, holder, requestId);
+        return;
+      case 'unsubscribe': {
+        const { channel, contract, account } = request;
+        session.subscriptions.remove(request);
+        session.send({ kind: 'unsubscribed', channel, contract, account }, requestId);
+        return;
+      }
+      case 'signDocument':
+        this.#parts.orders.sign(session, holder, request, requestId);
+        return;
       default:
         request satisfies never;
     }
@@ -192,7 +209,7 @@ export class Requests {
       metrics.count('log_ons');
       this.#note(session, { name: holder.name, key: holder.key, reason: 0 });
       const result = logOnResult(state, holder);
-      this.#whenDurable(() => session.send(result, requestId));
+      this.#whenDurable(session, () => session.send(result, requestId));
       return;
     }
     metrics.count('log_ons_refused');
@@ -230,6 +247,7 @@ export class Requests {
     const attempt = { name, signature, nonce, subprotocol, address, now };
     const holder = logOn(state, authenticator, attempt);
     if (typeof holder === 'number') return holder;
+    if (session.isAdmin && holder.staff === 0) return RejectReason.scopeMissing;
     return sessions.admit(session, holder) ? holder : RejectReason.connectionLimit;
   }
 
@@ -298,7 +316,7 @@ export class Requests {
     };
     // The snapshot is of what the engine knows, which the disk may not know yet.
     if (snapshot === null) begin();
-    else this.#whenDurable(begin);
+    else this.#whenDurable(session, begin);
   }
 
   /** Of the holder's participant, or of everybody for staff: their snapshots would be too many, so they get none. */
@@ -317,7 +335,7 @@ export class Requests {
     const feed = publisher.accounts.dropCopy(holder.participant);
     const mayBegin = session.subscriptions.await(request);
     const snapshots = accountsOf(state, holder.participant).map((id) => this.#snapshotOf(id));
-    this.#whenDurable(() => {
+    this.#whenDurable(session, () => {
       if (!mayBegin() || session.isEnded) return;
       session.send({ ...request, kind: 'subscribed' }, requestId);
       this.#charged(session, holder, () => {
@@ -373,8 +391,8 @@ export class Requests {
   }
 
   /** Answers about the engine's state wait until the disk has as much. */
-  #whenDurable(reply: () => void): void {
-    this.#parts.sequencer.afterDurable(reply);
+  #whenDurable(session: Session, reply: () => void): void {
+    this.#parts.sequencer.afterDurable(() => session.guard(reply));
   }
 }
 

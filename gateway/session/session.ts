@@ -2,10 +2,10 @@
 // in and go out, and when the connection has to end.
 
 import { randomBytes } from 'node:crypto';
-import type { Duplex } from 'node:stream';
-import type { RawData, WebSocket } from 'ws';
+import type { RawData } from 'ws';
 import { RejectReason, type Time } from '../../engine/schema/index.ts';
 import type { ClientMessage } from '../../proto/client-message.ts';
+import { CloseCode } from '../../proto/close-code.ts';
 import { clientMessageFromJson, decodeClientMessage, SUBPROTOCOL_JSON } from '../../proto/codec.ts';
 import { CodecError } from '../../proto/codec-error.ts';
 import { NONCE_BYTES } from '../../proto/log-on.ts';
@@ -14,9 +14,11 @@ import type { Reader } from '../feeds/feed.ts';
 import { type Frame, MessageFrame } from '../feeds/frame.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
-import { CloseCode } from '../host/errors.ts';
+import { VenueError } from '../host/errors.ts';
 import { firstBytes } from '../host/first-bytes.ts';
+import type { Guard } from '../host/guard.ts';
 import type { Scheduler } from '../host/scheduler.ts';
+import type { Connected } from './listener.ts';
 import type { Holder } from './log-on.ts';
 import type { Outbox } from './outbox.ts';
 import { Bucket } from './rate-limits.ts';
@@ -29,14 +31,13 @@ const FRAME_BYTES = 256;
 /** A client that keeps sending what cannot be read gets this many answers. */
 const MALFORMED_MAX = 20;
 const SILENT_HEARTBEATS_MAX = 3;
+/** Frames and refusals before the log-on, which is one message. */
+const EARLY_MAX = 20;
 
 interface SessionParts {
   readonly id: number;
-  readonly socket: WebSocket;
-  /** Below the WebSocket. */
-  readonly stream: Duplex;
+  readonly connection: Connected;
   readonly outbox: Outbox;
-  readonly address: string;
   readonly isAdmin: boolean;
   readonly config: Config;
   readonly clock: Clock;
@@ -44,9 +45,10 @@ interface SessionParts {
   /** Takes a message that could be read. */
   readonly handle: (session: Session, message: ClientMessage) => void;
   readonly closed: (session: Session) => void;
+  /** Charges the holder's key for what was refused. @returns whether it is ten times over its allowance. */
+  readonly charge: (holder: Holder) => boolean;
   readonly count: (name: string) => void;
-  /** What was thrown in serving one message. A defect of ours ends the venue; the world's fault ends this connection. */
-  readonly onFault: (error: unknown) => void;
+  readonly guard: Guard;
 }
 
 export class Session implements Reader {
@@ -66,16 +68,19 @@ export class Session implements Reader {
   readonly #bucket: Bucket;
   #isEnded = false;
   #malformed = 0;
+  /** What came before the log-on. */
+  #early = 0;
   #lastSentAt: Time;
   #lastReceivedAt: Time;
   #silentHeartbeats = 0;
   #sentBytes = 0;
 
   constructor(parts: SessionParts) {
-    const { socket, clock, config } = parts;
+    const { clock, config } = parts;
+    const { socket, address } = parts.connection;
     this.#parts = parts;
     this.id = parts.id;
-    this.address = parts.address;
+    this.address = address;
     this.isAdmin = parts.isAdmin;
     this.subprotocol = socket.protocol;
     this.#isJson = socket.protocol === SUBPROTOCOL_JSON;
@@ -83,11 +88,11 @@ export class Session implements Reader {
     this.#lastSentAt = this.openedAt;
     this.#lastReceivedAt = this.openedAt;
     this.#bucket = new Bucket(config.bytesPerSecond, config.bytesMax, this.openedAt);
-    socket.on('message', (data, isBinary) => this.#onMessage(data, isBinary));
-    socket.on('pong', (data) => this.#onControl(data));
-    socket.on('ping', (data) => this.#onControl(data));
-    socket.on('close', () => this.#end());
-    socket.on('error', () => parts.count('socket_errors')); // The close that follows names what is wrong.
+    socket.on('message', (data, isBinary) => this.guard(() => this.#onMessage(data, isBinary)));
+    socket.on('pong', (data) => this.guard(() => this.#onControl(data)));
+    socket.on('ping', (data) => this.guard(() => this.#onControl(data)));
+    socket.on('close', () => this.guard(() => this.#end()));
+    socket.on('error', () => this.guard(() => this.#onSocketError()));
   }
 
   get isEnded(): boolean {
@@ -100,25 +105,31 @@ export class Session implements Reader {
   }
 
   get isSlow(): boolean {
-    return this.#parts.socket.bufferedAmount > this.#parts.config.slowBytes;
+    return this.#parts.connection.socket.bufferedAmount > this.#parts.config.slowBytes;
+  }
+
+  guard(serve: () => void): void {
+    this.#parts.guard(serve, this.#lose);
+  }
+
+  /** It may do something from here on. */
+  admit(holder: Holder): void {
+    this.holder = holder;
+    this.#parts.connection.ticket.loggedOn();
   }
 
   send(message: ServerBody, requestId = 0): void {
     if (this.#isEnded) return;
+    if (message.kind === 'reject' && message.seq === 0 && !this.charge()) return;
     this.sendFrame(new MessageFrame(message, this.#parts.clock.now(), requestId));
   }
 
   sendFrame(frame: Frame): void {
-    const { socket } = this.#parts;
+    const { socket, stream } = this.#parts.connection;
     if (this.#isEnded || socket.readyState !== socket.OPEN) return;
-    this.#parts.outbox.hold(this.#parts.stream);
-    let data: string | Uint8Array;
-    try {
-      data = this.#isJson ? frame.text : frame.bytes;
-    } catch (error) {
-      this.#onFault(error); // What was done stays done; the client connects again and asks.
-      return;
-    }
+    this.#parts.outbox.hold(stream);
+    const data = this.#dataOf(frame);
+    if (data === null) return; // What was done stays done; the client connects again and asks.
     // No fewer than it will be: a letter may have three bytes, and a frame has a head.
     const bytesMax = 3 * data.length + 16;
     const isFilling = socket.bufferedAmount + bytesMax > this.#parts.config.slowBytes;
@@ -132,6 +143,15 @@ export class Session implements Reader {
     if (socket.bufferedAmount > 2 * this.#parts.config.slowBytesMax) this.overrun();
   }
 
+  /** @returns null when the frame cannot be written, and the connection has ended. */
+  #dataOf(frame: Frame): string | Uint8Array | null {
+    let data: string | Uint8Array | null = null;
+    this.guard(() => {
+      data = this.#isJson ? frame.text : frame.bytes;
+    });
+    return data;
+  }
+
   overrun(): void {
     this.close(CloseCode.slowConsumer, 'too slow: connect again and resume');
   }
@@ -139,22 +159,29 @@ export class Session implements Reader {
   /** Ends the connection; the text reaches the client where its socket still takes it. */
   close(code: CloseCode, text: string): void {
     if (this.#isEnded) return;
-    const { socket, scheduler } = this.#parts;
+    const { connection, scheduler } = this.#parts;
+    const { socket } = connection;
     this.#end();
     this.#parts.count(`closed_${code}`);
     socket.close(code, firstBytes(text, CLOSE_TEXT_BYTES_MAX));
-    scheduler.after(CLOSE_MS, () => socket.terminate()).unref();
+    const isFlood = code === CloseCode.flood;
+    if (isFlood) connection.input.stop(); // Not even to see it leave.
+    scheduler.after(isFlood ? FLOOD_CLOSE_MS : CLOSE_MS, () => socket.terminate()).unref();
   }
 
   terminate(): void {
     this.#end();
-    this.#parts.socket.terminate();
+    this.#parts.connection.socket.terminate();
   }
 
   /** Called a few times a second: heartbeats, silence, and those who never log on. */
   heartbeat(now: Time): void {
     if (this.#isEnded) return;
-    const { config, socket } = this.#parts;
+    this.guard(() => this.#beat(now));
+  }
+
+  #beat(now: Time): void {
+    const { config, connection } = this.#parts;
     const heartbeatUs = config.heartbeatMs * 1000;
     if (this.holder === null && now - this.openedAt >= config.logOnMs * 1000) {
       this.send(rejection(RejectReason.logOnExpired));
@@ -171,7 +198,7 @@ export class Session implements Reader {
       return;
     }
     this.#silentHeartbeats += 1;
-    socket.ping();
+    connection.socket.ping();
   }
 
   #onReceived(): void {
@@ -184,6 +211,7 @@ export class Session implements Reader {
     if (this.#isEnded) return;
     this.#onReceived();
     this.#pay(data.length + FRAME_BYTES);
+    this.charge();
   }
 
   #onMessage(data: RawData, isBinary: boolean): void {
@@ -192,6 +220,7 @@ export class Session implements Reader {
     this.#parts.count('messages_in');
     const bytes = data as Buffer;
     this.#pay(bytes.length + FRAME_BYTES);
+    if (this.holder === null && !this.charge()) return;
     if (isBinary === this.#isJson) {
       const needed = this.#isJson ? 'text' : 'binary';
       this.close(CloseCode.malformed, `${this.subprotocol} takes ${needed} frames`);
@@ -203,32 +232,46 @@ export class Session implements Reader {
         ? clientMessageFromJson(bytes.toString('utf8'))
         : decodeClientMessage(bytes);
     } catch (error) {
-      if (error instanceof CodecError) this.#refuse(error, bytes);
-      else this.#onFault(error);
+      if (!(error instanceof CodecError)) throw error;
+      this.#refuse(error, bytes);
       return;
     }
-    try {
-      this.#parts.handle(this, message);
-    } catch (error) {
-      this.#onFault(error);
-    }
+    this.#parts.handle(this, message);
   }
 
   /** A client that sends faster than it may is read more slowly; it is not cut off. */
   #pay(bytes: number): void {
-    const { clock, scheduler, socket } = this.#parts;
-    const waitUs = this.#bucket.wait(bytes, clock.now());
+    const waitUs = this.#bucket.wait(bytes, this.#parts.clock.now());
     this.#bucket.spend(bytes);
-    if (waitUs === 0 || socket.isPaused) return;
-    socket.pause();
-    this.#parts.count('reads_paused');
-    scheduler.after(Math.ceil(waitUs / 1000), () => socket.resume()).unref();
+    if (waitUs > 0) this.readLater(Math.ceil(waitUs / 1000));
   }
 
-  #onFault(error: unknown): void {
-    this.#parts.onFault(error);
-    this.close(CloseCode.defect, 'the server made a mistake with this message');
+  /** Reads nothing for so long, of what has arrived either. */
+  readLater(ms: number): void {
+    const { scheduler, connection } = this.#parts;
+    const { input } = connection;
+    if (input.isPaused) return;
+    input.pause();
+    this.#parts.count('reads_paused');
+    scheduler.after(ms, () => this.guard(() => input.resume())).unref();
   }
+
+  /** What is refused costs, and so does a control frame. @returns false when it was too much, and the connection has ended. */
+  charge(): boolean {
+    if (this.#isEnded) return false;
+    const { holder } = this;
+    this.#early += holder === null ? 1 : 0;
+    if (holder === null ? this.#early <= EARLY_MAX : !this.#parts.charge(holder)) return true;
+    this.close(CloseCode.flood, 'ten times more than the allowance');
+    return false;
+  }
+
+  /** Whoever reads a stream that cannot be read on starts from a snapshot. */
+  readonly #lose = (error: unknown): void => {
+    if (error instanceof VenueError && error.code === 'streamLost') {
+      this.close(CloseCode.startAgain, 'the stream has lost its place: start from a snapshot');
+    } else this.close(CloseCode.defect, 'the server could not serve this connection');
+  };
 
   #refuse(error: CodecError, bytes: Uint8Array): void {
     this.#parts.count('malformed');
@@ -246,8 +289,16 @@ export class Session implements Reader {
     }
   }
 
+  /** The close that follows names what is wrong; nobody waits longer for its answer than for that to ours. */
+  #onSocketError(): void {
+    const { connection, scheduler, count } = this.#parts;
+    count('socket_errors');
+    connection.input.discard();
+    scheduler.after(CLOSE_MS, () => connection.socket.terminate()).unref();
+  }
+
   readonly #catchUp = (): void => {
-    if (!this.#isEnded) this.subscriptions.catchUp();
+    if (!this.#isEnded) this.guard(() => this.subscriptions.catchUp());
   };
 
   #end(): void {
@@ -259,5 +310,7 @@ export class Session implements Reader {
 }
 
 const CLOSE_MS = 2000;
+/** For the close frame alone to leave. */
+const FLOOD_CLOSE_MS = 500;
 /** RFC 6455 leaves 123 bytes. */
 const CLOSE_TEXT_BYTES_MAX = 120;

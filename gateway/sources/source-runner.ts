@@ -1,10 +1,11 @@
-// Runs sources side by side and turns their quotes into commands. One that fails is logged and opened again,
+// Runs sources side by side and turns their quotes into commands, at most one a source a second. One that fails is logged and opened again,
 // later each time; the others do not notice, and neither does the venue, whose index does without it.
 
 import { setMaxListeners } from 'node:events';
-import type { Command } from '../../engine/schema/index.ts';
+import { type Command, type Event, RejectReason } from '../../engine/schema/index.ts';
 import type { Logger } from '../host/logger.ts';
 import type { Metrics } from '../host/metrics.ts';
+import { QuoteLane } from './quote-lane.ts';
 import type { Pace, Quote, Source } from './source.ts';
 
 interface SourceRunnerParts {
@@ -14,8 +15,8 @@ interface SourceRunnerParts {
   readonly metrics: Metrics;
   /** Before a source that failed is opened again; doubled with each failure in a row, up to a minute. */
   readonly retryMs: number;
-  /** @returns once it is durable: a source waits for its quote, so that none of them piles up commands. */
-  readonly submit: (command: Command) => Promise<unknown>;
+  /** @returns its events, once it is durable: until then newer quotes replace each other, so that no source piles up commands. */
+  readonly submit: (command: Command) => Promise<readonly Event[]>;
   /** The venue takes no more quotes. */
   readonly fail: (error: unknown) => void;
 }
@@ -23,12 +24,15 @@ interface SourceRunnerParts {
 export class SourceRunner {
   readonly #parts: SourceRunnerParts;
   readonly #end = new AbortController();
+  /** Sources whose last quote was from the future. */
+  readonly #ahead = new Set<Source>();
   #running: Promise<void>[] = [];
 
   constructor(parts: SourceRunnerParts) {
     this.#parts = parts;
     setMaxListeners(0, this.#end.signal); // Each source waits for it.
     parts.metrics.gauge('sources', () => parts.sources.length);
+    parts.metrics.gauge('sources_ahead', () => this.#ahead.size);
   }
 
   start(): void {
@@ -45,14 +49,17 @@ export class SourceRunner {
     const { pace, log, metrics, retryMs } = this.#parts;
     const { signal } = this.#end;
     const { contract, name } = source;
+    const lane = new QuoteLane({ pace, signal, submit: (quote) => this.#submit(source, quote) });
     for (let failures = 0; !signal.aborted; ) {
       try {
         for await (const quote of source.quotes(signal)) {
           if (signal.aborted) return;
           checkQuote(quote);
-          if (!(await this.#submit(source, quote))) return;
+          lane.offer(quote);
+          if (lane.hasStopped) return;
           failures = 0;
         }
+        await lane.idle();
         if (!signal.aborted) log.info({ contract, source: name }, 'a source has no more quotes');
         return;
       } catch (error) {
@@ -67,16 +74,36 @@ export class SourceRunner {
   }
 
   /** @returns false when the venue has stopped: that is no failure of the source. */
-  async #submit({ contract, name }: Source, quote: Quote): Promise<boolean> {
+  async #submit(source: Source, quote: Quote): Promise<boolean> {
     const { submit, metrics, fail } = this.#parts;
+    const { contract, name } = source;
     try {
-      await submit({ kind: 'quoteSource', contract, source: name, ...quote });
+      const events = await submit({ kind: 'quoteSource', contract, source: name, ...quote });
+      this.#noteAhead(source, quote, events);
     } catch (error) {
       if (!this.#end.signal.aborted) fail(error);
       return false;
     }
     metrics.count('source_quotes');
     return true;
+  }
+
+  /** The alarm of a source whose clock is ahead, or behind whose clock the venue is: once, until it is not so any more. */
+  #noteAhead(source: Source, { quotedAt }: Quote, events: readonly Event[]): void {
+    const { log, metrics, pace } = this.#parts;
+    const isAhead = events.some(
+      (event) => event.kind === 'commandRejected' && event.reason === RejectReason.quoteFromFuture,
+    );
+    if (!isAhead) {
+      this.#ahead.delete(source);
+      return;
+    }
+    metrics.count('source_quotes_ahead');
+    if (this.#ahead.has(source)) return;
+    this.#ahead.add(source);
+    const { contract, name } = source;
+    const aheadUs = quotedAt - pace.now();
+    log.error({ contract, source: name, aheadUs }, 'a source quotes from the future: refused');
   }
 }
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { AccountId } from '../../engine/schema/index.ts';
 import { VenueError } from '../host/errors.ts';
+import { makeFolders } from '../host/folders.ts';
 import { EventPlaces } from './event-places.ts';
 import { putStreamRecord, STREAM_HEADER_BYTES, streamRecordAt } from './stream-record.ts';
 
@@ -17,6 +18,14 @@ interface AccountStreamsOptions {
   /** Kept per account. */
   readonly eventsMax: number;
   readonly segmentBytes: number;
+  /** Events that a reader asked for cannot be read from the disk. */
+  readonly damaged?: (events: readonly StreamEvent[]) => void;
+}
+
+/** Which event of which account. */
+export interface StreamEvent {
+  readonly account: AccountId;
+  readonly accountSeq: number;
 }
 
 /** What opening the folder found. */
@@ -41,7 +50,7 @@ export class AccountStreams {
   readonly #accounts = new Map<AccountId, EventPlaces>();
   readonly #segments = new Map<number, Segment>();
   #newest: Segment;
-  #lastScanned: { account: AccountId; accountSeq: number } | null = null;
+  #lastScanned: StreamEvent | null = null;
   #buffer = new Uint8Array(1 << 20);
   #view = new DataView(this.#buffer.buffer);
   #buffered = 0;
@@ -49,7 +58,7 @@ export class AccountStreams {
   /** Reads what is there and cuts a torn tail. @throws VenueError `streams` */
   constructor(options: AccountStreamsOptions) {
     this.#options = options;
-    fs.mkdirSync(options.folder, { recursive: true, mode: 0o750 });
+    makeFolders(options.folder);
     let events = 0;
     let tornBytes = 0;
     const ids = this.#segmentIds();
@@ -129,33 +138,75 @@ export class AccountStreams {
   write(): void {
     if (this.#buffered === 0) return;
     const segment = this.#newest;
-    let from = 0;
-    try {
-      while (from < this.#buffered) {
-        const at = segment.bytes + from;
-        from += fs.writeSync(segment.fd, this.#buffer, from, this.#buffered - from, at);
-      }
-    } catch (error) {
-      throw new VenueError('streams', `the account streams cannot be written: ${error}`, error);
-    }
+    writeAt(segment.fd, this.#buffer, this.#buffered, segment.bytes);
     segment.bytes += this.#buffered;
     segment.isSynced = false;
     this.#buffered = 0;
   }
 
-  /** The payload of an event from `first` to `last`. */
+  /** The payload of an event from `first` to `last`. @throws VenueError `streamLost` */
   read(account: AccountId, accountSeq: number): Uint8Array {
+    const name = `event ${accountSeq} of account ${account}`;
+    if (!this.#isKept(account, accountSeq)) {
+      throw new VenueError('streamLost', `${name} is no longer kept`);
+    }
+    const payload = this.find(account, accountSeq);
+    if (payload !== null) return payload;
+    this.#options.damaged?.(this.#damagedFrom(account, accountSeq));
+    throw new VenueError('streamLost', `${name} is damaged`);
+  }
+
+  /**
+   * Puts an event that was damaged back into its place, as it was made anew from the journal.
+   *
+   * @returns false when it is no longer kept, or is not the one that stood there. @throws VenueError `streams`
+   */
+  mend({ account, accountSeq }: StreamEvent, payload: Uint8Array): boolean {
+    if (!this.#isKept(account, accountSeq)) return false;
     const places = this.#accounts.get(account) as EventPlaces;
-    const { segment, offset, length } = places.at(accountSeq);
-    const { fd } = this.#segments.get(segment) as Segment;
+    const { segment: id, offset, length } = places.at(accountSeq);
+    if (length !== STREAM_HEADER_BYTES + payload.length) return false;
+    const segment = this.#segments.get(id) as Segment;
     const bytes = new Uint8Array(length);
-    const count = fs.readSync(fd, bytes, 0, length, offset);
-    const view = new DataView(bytes.buffer);
-    const record = count === length ? streamRecordAt(bytes, view, 0) : null;
+    putStreamRecord(bytes, new DataView(bytes.buffer), 0, { account, accountSeq }, payload);
+    writeAt(segment.fd, bytes, length, offset);
+    segment.isSynced = false;
+    return true;
+  }
+
+  /** @returns null when it is not kept, is damaged, or cannot be read. */
+  find(account: AccountId, accountSeq: number): Uint8Array | null {
+    if (!this.#isKept(account, accountSeq)) return null;
+    const places = this.#accounts.get(account) as EventPlaces;
+    const { segment: id, offset, length } = places.at(accountSeq);
+    const segment = this.#segments.get(id) as Segment;
+    if (offset + length > segment.bytes) this.write();
+    const bytes = new Uint8Array(length);
+    let count = 0;
+    try {
+      count = fs.readSync(segment.fd, bytes, 0, length, offset);
+    } catch {
+      return null; // What the disk does not give back is made anew, like what it gives back otherwise.
+    }
+    const record = count === length ? streamRecordAt(bytes, new DataView(bytes.buffer), 0) : null;
     if (record === null || record.account !== account || record.accountSeq !== accountSeq) {
-      throw new VenueError('streams', `event ${accountSeq} of account ${account} is damaged`);
+      return null;
     }
     return bytes.subarray(STREAM_HEADER_BYTES);
+  }
+
+  #isKept(account: AccountId, accountSeq: number): boolean {
+    return accountSeq >= this.first(account) && accountSeq <= this.last(account);
+  }
+
+  /** The damaged event and those near it that are damaged as well: a sector holds several. */
+  #damagedFrom(account: AccountId, accountSeq: number): StreamEvent[] {
+    const damaged: StreamEvent[] = [{ account, accountSeq }];
+    const last = Math.min(this.last(account), accountSeq + DAMAGE_LOOKAHEAD);
+    for (let seq = accountSeq + 1; seq <= last; seq++) {
+      if (this.find(account, seq) === null) damaged.push({ account, accountSeq: seq });
+    }
+    return damaged;
   }
 
   /** The payload of the last event that opening found; what was sent before it is all there. */
@@ -254,5 +305,19 @@ export class AccountStreams {
 
   #path(id: number): string {
     return join(this.#options.folder, `${String(id).padStart(10, '0')}.events`);
+  }
+}
+
+/** How many of an account's events behind a damaged one are looked at. */
+const DAMAGE_LOOKAHEAD = 1000;
+
+/** @throws VenueError `streams` */
+function writeAt(fd: number, bytes: Uint8Array, length: number, at: number): void {
+  try {
+    for (let from = 0; from < length; ) {
+      from += fs.writeSync(fd, bytes, from, length - from, at + from);
+    }
+  } catch (error) {
+    throw new VenueError('streams', `the account streams cannot be written: ${error}`, error);
   }
 }

@@ -5,7 +5,7 @@ import { read } from '../../engine/index.ts';
 import {
   type Command,
   type ContractId,
-  IndexState,
+  isTrusted,
   type Money,
   type PlaceOrder,
   PostOnly,
@@ -98,7 +98,7 @@ export class Makers {
 
   #quotes(member: Member, place: number, listed: read.Contract): PlaceOrder[] {
     const { contract, index, indexState, moneyPerTickLot } = listed;
-    if (index === 0 || indexState === IndexState.halted) return [];
+    if (index === 0 || !isTrusted(indexState)) return [];
     const left = this.#left[contract] ?? 1;
     const gone = (1 - left) / (1 - MAKING.depthFloor);
     const wide = 1 + (MAKING.spreadMost - 1) * gone;

@@ -1,7 +1,7 @@
 // What must be true whatever happens: no client below zero, money conserved. Recomputed over whole tables.
 
 import { audit, type EngineState, read } from '../../engine/index.ts';
-import { ContractState, FIRST_CLIENT_ACCOUNT, IndexState } from '../../engine/schema/index.ts';
+import { ContractState, FIRST_CLIENT_ACCOUNT, isTrusted } from '../../engine/schema/index.ts';
 
 export class Proof {
   /** Client accounts ever seen below zero at rest. */
@@ -16,7 +16,7 @@ export class Proof {
       .contracts(state)
       .some(
         ({ state: life, indexState }) =>
-          indexState === IndexState.halted ||
+          !isTrusted(indexState) ||
           (life !== ContractState.live && life !== ContractState.reduceOnly),
       );
     if (waits) return;

@@ -13,9 +13,9 @@ import {
 import { type Command, ContractState, type Money, type Time } from '../../engine/schema/index.ts';
 import { VenueError } from '../host/errors.ts';
 import { LogError } from '../log/log-error.ts';
-import { newestSnapshot } from '../log/log-store.ts';
 import { openLogReader } from '../log/open-log.ts';
 import { readSnapshot, type Snapshot } from '../log/snapshot.ts';
+import { newestOfTheseRules } from '../replay/beginning.ts';
 import { stateOf } from '../replay/replay.ts';
 import { depositOf, publications } from './enrolment.ts';
 import { stablecoinListing } from './stablecoin.ts';
@@ -103,7 +103,7 @@ export async function snapshotState(path: string, overrides: Overrides): Promise
 
 async function snapshotAt(path: string): Promise<Snapshot | null> {
   if (!statSync(path).isDirectory()) return readSnapshot(new Uint8Array(readFileSync(path)), path);
-  return newestSnapshot(openLogReader({ kind: 'segments', folder: path }).snapshots, () => {});
+  return newestOfTheseRules(openLogReader({ kind: 'segments', folder: path }), () => {});
 }
 
 /** Prices in money for one whole unit of the base, by contract: a snapshot goes on from its own. */

@@ -2,7 +2,7 @@
 
 import { read } from '../../engine/index.ts';
 import type { ContractId } from '../../engine/schema/index.ts';
-import { IndexState, type Money, Side } from '../../engine/schema/index.ts';
+import { isTrusted, type Money, Side } from '../../engine/schema/index.ts';
 import type { Dice } from '../sources/dice.ts';
 import { enrol, type FreeIds, type Member } from './enrolment.ts';
 import type { Moves } from './moves.ts';
@@ -51,7 +51,7 @@ export class Takers {
   trade(): void {
     for (const contract of read.contractIds(this.#venue.state)) {
       const { mark, indexState } = read.contract(this.#venue.state, contract) as read.Contract;
-      if (mark !== 0 && indexState !== IndexState.halted) this.#tradeIn(contract);
+      if (mark !== 0 && isTrusted(indexState)) this.#tradeIn(contract);
     }
   }
 

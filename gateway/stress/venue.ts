@@ -6,6 +6,7 @@ import {
   createEventBuffer,
   type EngineState,
   type EventBuffer,
+  mustContinue,
 } from '../../engine/index.ts';
 import type { Command, Seq, Time } from '../../engine/schema/index.ts';
 
@@ -25,6 +26,12 @@ export class StressVenue {
   }
 
   do(command: Command): void {
+    while (mustContinue(this.state, this.time)) this.#apply({ kind: 'continue' });
+    this.#apply(command);
+    while (mustContinue(this.state, this.time)) this.#apply({ kind: 'continue' });
+  }
+
+  #apply(command: Command): void {
     const seq = (this.state.seq + 1) as Seq;
     apply(this.state, { seq, time: this.time, session: 0, request: 0, command }, this.#out);
     this.commands += 1;

@@ -1,12 +1,13 @@
 // From the first connection to the end of a venue: the order in which its rooms stop, and what a failure stops at once.
 
 import type { EngineState } from '../../engine/index.ts';
+import { CloseCode } from '../../proto/close-code.ts';
 import type { JournalConsumers } from '../compliance/watch/journal-consumers.ts';
 import type { GoAway } from '../core/go-away.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import type { Snapshots } from '../core/snapshots.ts';
+import type { StreamRepair } from '../core/stream-repair.ts';
 import type { Publisher } from '../feeds/publisher.ts';
-import { CloseCode } from '../host/errors.ts';
 import { delay } from '../host/scheduler.ts';
 import type { GroupCommit } from '../log/group-commit.ts';
 import type { SessionRegister } from '../session/register.ts';
@@ -20,6 +21,7 @@ interface LifecycleParts {
   readonly state: EngineState;
   readonly journal: GroupCommit;
   readonly streams: AccountStreams;
+  readonly repair: StreamRepair;
   readonly sequencer: Sequencer;
   readonly publisher: Publisher;
   readonly sessions: SessionRegister;
@@ -57,6 +59,7 @@ export class Lifecycle {
   /** Clients may come, and time passes. @throws VenueError `listen` */
   async open(): Promise<void> {
     const { host, listeners, journal, upkeep, journalConsumers } = this.#parts;
+    upkeep.tickAtStart();
     await listeners.listen();
     const { port, adminPort } = listeners;
     const { epoch } = journal.store;
@@ -102,6 +105,7 @@ export class Lifecycle {
     await sequencer.stop();
     publisher.close();
     await snapshots.close();
+    await this.#parts.repair.close();
     const open = [...sessions];
     for (const session of open) session.close(CloseCode.goingAway, 'the server is shutting down');
     if (open.length > 0) await delay(host.scheduler, CLOSE_MS);

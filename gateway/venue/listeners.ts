@@ -1,14 +1,16 @@
 // Where clients connect: the main listener, and one for operators. Each connection becomes a session.
 
-import type { Duplex } from 'node:stream';
-import type { WebSocket } from 'ws';
 import { PROTOCOL_VERSION } from '../../proto/server-message.ts';
+import { atMostEvery } from '../host/at-most-every.ts';
+import { connectionsWithin, descriptorLimit } from '../host/descriptors.ts';
+import type { Guard } from '../host/guard.ts';
 import type { Publication } from '../http/disclosure/publication.ts';
 import { venuePages } from '../http/pages.ts';
-import type { Connections } from '../session/connections.ts';
+import { Connections } from '../session/connections.ts';
 import { limitsOf } from '../session/limits.ts';
-import { Listener, type PageHandler } from '../session/listener.ts';
+import { type Connected, Listener, type PageHandler } from '../session/listener.ts';
 import type { Outbox } from '../session/outbox.ts';
+import type { RateLimits } from '../session/rate-limits.ts';
 import type { SessionRegister } from '../session/register.ts';
 import type { Requests } from '../session/requests.ts';
 import { Session } from '../session/session.ts';
@@ -17,7 +19,7 @@ import type { Host } from './dependencies.ts';
 interface ListenersParts {
   readonly host: Host;
   readonly epoch: number;
-  readonly connections: Connections;
+  readonly limits: RateLimits;
   readonly sessions: SessionRegister;
   readonly outbox: Outbox;
   readonly requests: Requests;
@@ -26,17 +28,22 @@ interface ListenersParts {
   readonly pages: PageHandler | undefined;
   /** Called before each message of a client. */
   readonly beforeMessage: () => void;
-  /** What was thrown in serving somebody. */
-  readonly onFault: (error: unknown) => void;
+  readonly guard: Guard;
   /** The process is about to end: nothing is served any more. */
   readonly hasFailed: () => boolean;
   readonly isHealthy: () => boolean;
-  /** New connections are welcome. */
+  /** Orders would be taken. */
   readonly isReady: () => boolean;
+  /** New connections are welcome. */
+  readonly isOpen: () => boolean;
 }
 
 /** Sessions are numbered within an epoch, so that no two of a journal share a number. */
 const SESSIONS_AN_EPOCH = 2 ** 32;
+/** How old the numbers of a page may be. */
+const METRICS_US = 250_000;
+/** Of all connections, those of the administrative listener. */
+const OPERATORS_SHARE = 16;
 
 export class Listeners {
   readonly #parts: ListenersParts;
@@ -76,42 +83,58 @@ export class Listeners {
   }
 
   #listenOn(host: string, port: number, isAdmin: boolean): Promise<Listener> {
-    const { connections, publication, onFault, isHealthy, isReady } = this.#parts;
-    const { config, metrics, log } = this.#parts.host;
-    const own = venuePages({ metrics, isHealthy, isReady, publication, isAdmin });
+    const { publication, guard, isHealthy, isReady, isOpen } = this.#parts;
+    const { config, clock, scheduler, metrics, log } = this.#parts.host;
+    const metricsText = atMostEvery(
+      METRICS_US,
+      () => clock.now(),
+      () => metrics.text(),
+    );
+    const own = venuePages({ metricsText, isHealthy, isReady, publication, isAdmin });
     const more = isAdmin ? undefined : this.#parts.pages;
     return Listener.open({
       host,
       port,
       config,
-      connections,
+      scheduler,
+      connections: new Connections({ config, clock, most: this.#most(isAdmin) }),
       metrics,
       log,
-      pages: (request, response) => {
-        try {
-          return own(request, response) || (more?.(request, response) ?? false);
-        } catch (error) {
-          response.destroy();
-          onFault(error);
-          return true;
-        }
+      pages: (request, response, address) => {
+        let isAnswered = true;
+        const answer = (): void => {
+          isAnswered =
+            own(request, response, address) || (more?.(request, response, address) ?? false);
+        };
+        guard(answer, () => response.destroy());
+        return isAnswered;
       },
-      isOpen: isReady,
-      connected: (socket, stream, address) => this.#connect(socket, stream, address, isAdmin),
+      isOpen,
+      connected: (connection) => this.#connect(connection, isAdmin),
     });
   }
 
-  #connect(socket: WebSocket, stream: Duplex, address: string, isAdmin: boolean): void {
-    const { host, epoch, outbox, sessions, requests } = this.#parts;
-    const { beforeMessage, onFault, hasFailed } = this.#parts;
+  /** The operator's are counted apart: a crowd of traders leaves them their way in. */
+  #most(isAdmin: boolean): number {
+    const { config, log } = this.#parts.host;
+    const limit = descriptorLimit();
+    const most = Math.min(config.connectionsMax, connectionsWithin(limit));
+    if (most < config.connectionsMax && !isAdmin) {
+      log.warn({ limit, connectionsMax: config.connectionsMax, most }, 'few descriptors');
+    }
+    const operators = Math.max(8, Math.floor(most / OPERATORS_SHARE));
+    return isAdmin ? operators : Math.max(8, most - operators);
+  }
+
+  #connect(connection: Connected, isAdmin: boolean): void {
+    const { host, epoch, outbox, sessions, requests, limits } = this.#parts;
+    const { beforeMessage, guard, hasFailed } = this.#parts;
     const { config, clock, scheduler, metrics } = host;
     this.#lastSession += 1;
     const session = new Session({
       id: epoch * SESSIONS_AN_EPOCH + this.#lastSession,
-      socket,
-      stream,
+      connection,
       outbox,
-      address,
       isAdmin,
       config,
       clock,
@@ -121,12 +144,13 @@ export class Listeners {
         if (!hasFailed()) requests.handle(from, message);
       },
       closed: (ended) => sessions.remove(ended),
+      charge: ({ key }) => limits.isFlooding(key, clock.now()),
       count: (name) => metrics.count(name),
-      onFault,
+      guard,
     });
     sessions.add(session);
     const { nonce } = session;
-    const limits = limitsOf(config);
-    session.send({ kind: 'hello', protocol: PROTOCOL_VERSION, epoch, limits, nonce });
+    const hello = { protocol: PROTOCOL_VERSION, epoch, limits: limitsOf(config), nonce };
+    session.send({ kind: 'hello', ...hello });
   }
 }

@@ -4,25 +4,29 @@
 
 import { join } from 'node:path';
 import { type EngineState, read } from '../../engine/index.ts';
-import type { Time } from '../../engine/schema/index.ts';
+import { type Command, RULES, type Time } from '../../engine/schema/index.ts';
+import { CloseCode } from '../../proto/close-code.ts';
 import { JournalConsumers } from '../compliance/watch/journal-consumers.ts';
+import { ClockWatch } from '../core/clock-watch.ts';
+import { DiskSpace } from '../core/disk-space.ts';
 import { GoAway } from '../core/go-away.ts';
 import { type Recovered, recover } from '../core/recovery.ts';
 import { Sequencer } from '../core/sequencer.ts';
 import { Snapshots } from '../core/snapshots.ts';
+import { waitForJournalTime } from '../core/start-clock.ts';
+import { StreamRepair } from '../core/stream-repair.ts';
 import { AccountFeeds } from '../feeds/account-feed.ts';
 import type { Feed, Reader } from '../feeds/feed.ts';
 import { Publisher } from '../feeds/publisher.ts';
 import type { Config } from '../host/config.ts';
-import { isDefect } from '../host/defect.ts';
-import { CloseCode } from '../host/errors.ts';
+import { type Guard, guardOf } from '../host/guard.ts';
 import { readDocuments } from '../http/disclosure/documents.ts';
 import { Publication } from '../http/disclosure/publication.ts';
 import { GroupCommit } from '../log/group-commit.ts';
+import type { LogError } from '../log/log-error.ts';
 import type { LogStore } from '../log/log-store.ts';
 import { openLogStore } from '../log/open-log.ts';
 import { Authenticator } from '../session/auth.ts';
-import { Connections } from '../session/connections.ts';
 import { OrderEntry } from '../session/order-entry.ts';
 import { Outbox } from '../session/outbox.ts';
 import { RateLimits } from '../session/rate-limits.ts';
@@ -58,32 +62,45 @@ export async function recoverVenue(
 ): Promise<Venue> {
   const host = hostOf(config, dependencies);
   const documents = readDocuments(config.disclosureFile);
-  const journal = new GroupCommit(await openStore(host, dependencies));
+  const diskSpace = new DiskSpace({ ...host, disk: dependencies.disk });
+  await diskSpace.makeRoom();
+  let lost: LogError | null = null; // Before there is a lifecycle.
+  let onLost = (error: LogError): void => {
+    lost = error;
+  };
+  const onStoreLost = (error: LogError): void => onLost(error);
+  const journal = new GroupCommit(await openStore(host, dependencies, onStoreLost));
   try {
-    const feeds = openFeeds(host, journal);
+    const { acceptClock: isAccepted } = config;
+    await waitForJournalTime({ ...host, isAccepted }, journal.position.time);
+    await diskSpace.look();
+    const feeds = openFeeds(host, journal, (defect) => lifecycle.fail(defect));
     const recovered = await recoverState(host, journal, feeds);
     const core = coreOf(host, { journal, feeds, recovered, fail: (e) => lifecycle.fail(e) });
-    const onFault = onFaultOf(host, core.sequencer);
-    const upkeep = new Upkeep({ host, ...core, ...feeds });
+    onLost = (error) => core.sequencer.fail(error);
+    const guard = guardOf(host, (defect) => core.sequencer.fail(defect));
+    const upkeep = new Upkeep({ host, diskSpace, ...core, ...feeds });
     const listeners = new Listeners({
       host,
       epoch: journal.store.epoch,
-      connections: new Connections(config, host.clock),
+      limits: core.limits,
       sessions: feeds.sessions,
       outbox: core.outbox,
-      requests: requestsOf(host, core, feeds),
-      publication: publicationOf(core, documents),
+      requests: requestsOf({ ...host, diskSpace }, core, feeds),
+      publication: publicationOf(core, documents, guard),
       pages: dependencies.pages,
-      beforeMessage: () => upkeep.tickIfDue(),
-      onFault,
+      beforeMessage: () => upkeep.beforeMessage(),
+      guard,
       hasFailed: () => core.sequencer.hasFailed,
       isHealthy: () => lifecycle.isHealthy,
-      isReady: () => lifecycle.isReady,
+      isReady: () => lifecycle.isReady && read.takesOrders(core.state),
+      isOpen: () => lifecycle.isReady,
     });
     const journalConsumers = journalConsumersOf(host, journal, core);
     const failed = dependencies.failed ?? (() => process.exit(1));
     const rest = { journal, journalConsumers, upkeep, listeners, failed };
     const lifecycle: Lifecycle = new Lifecycle({ host, ...core, ...feeds, ...rest });
+    if (lost !== null) throw lost;
     addGauges(host, journal, core, feeds, () => lifecycle.isReady);
     const { metrics } = host;
     const { epoch } = journal.store;
@@ -97,6 +114,7 @@ export async function recoverVenue(
 /** What leaves the venue, and to whom. */
 interface Feeds {
   readonly streams: AccountStreams;
+  readonly repair: StreamRepair;
   readonly publisher: Publisher;
   readonly sessions: SessionRegister;
 }
@@ -105,6 +123,7 @@ interface Feeds {
 interface Core {
   readonly state: EngineState;
   readonly sequencer: Sequencer;
+  readonly clockWatch: ClockWatch;
   readonly snapshots: Snapshots;
   readonly outbox: Outbox;
   readonly limits: RateLimits;
@@ -114,21 +133,40 @@ interface Core {
 function openStore(
   { config, scheduler, log }: Host,
   { disk }: VenueDependencies,
+  onLost: (error: LogError) => void,
 ): Promise<LogStore> {
   const source = { kind: 'segments', folder: config.dataFolder } as const;
   return openLogStore(source, {
+    rules: RULES,
     scheduler,
     segmentBytes: config.segmentBytes,
     ...(disk === undefined ? {} : { disk }),
     onTorn: (tail) => log.warn(tail, 'cut a torn tail from the journal'),
+    onWait: (holder) =>
+      log.warn(holder, 'the lock is of another container or machine: watching its beat'),
+    onLost,
   });
 }
 
-function openFeeds({ config, clock, scheduler, log, metrics }: Host, journal: GroupCommit): Feeds {
-  const streams = new AccountStreams({
+function openFeeds(
+  { config, clock, scheduler, threads, log, metrics }: Host,
+  journal: GroupCommit,
+  onDefect: (error: unknown) => void,
+): Feeds {
+  const { store } = journal;
+  const repair = new StreamRepair({
+    threads,
+    log,
+    metrics,
+    store,
+    streams: () => streams,
+    onDefect,
+  });
+  const streams: AccountStreams = new AccountStreams({
     folder: join(config.dataFolder, 'streams'),
     eventsMax: config.streamEventsMax,
     segmentBytes: config.streamSegmentBytes,
+    damaged: (events) => repair.repair(events),
   });
   log.info(streams.report, 'account streams read');
   const sessions = new SessionRegister(config.connectionsPerKey);
@@ -155,15 +193,16 @@ function openFeeds({ config, clock, scheduler, log, metrics }: Host, journal: Gr
     scheduler,
     keyEnded: (key) => sessions.closeKey(key, CloseCode.keyEnded, 'the key was revoked'),
   });
-  return { streams, publisher, sessions };
+  return { streams, repair, publisher, sessions };
 }
 
 /** Replays the journal; from here on the clock and the public feeds go on where it ended. */
 async function recoverState(host: Host, journal: GroupCommit, feeds: Feeds): Promise<Recovered> {
-  const { clock, log } = host;
+  const { clock, scheduler, log } = host;
   const { streams, publisher } = feeds;
   const { store } = journal;
-  const recovered = await recover({ store, streams, accounts: publisher.accounts, log, clock });
+  const { accounts } = publisher;
+  const recovered = await recover({ store, streams, accounts, log, clock, scheduler });
   const { state } = recovered;
   clock.reach?.(Math.max(state.time, journal.position.time) as Time);
   publisher.open(state);
@@ -188,18 +227,27 @@ function coreOf(host: Host, { journal, feeds, recovered, fail }: CoreParts): Cor
     clock,
     scheduler,
     metrics,
+    applied: (outcome) => clockWatch.take(outcome),
     answered: () => outbox.flush(),
     release: (outcome) => publisher.take(outcome),
     released: () => publisher.publish(),
     fail,
   });
+  const submit = (command: Command): void => {
+    if (!sequencer.isStopped) sequencer.submit(command);
+  };
+  const clockWatch = new ClockWatch({ ...host, state, submit });
   const onDefect = (error: unknown): void => sequencer.fail(error);
   const snapshots = new Snapshots({ ...host, store: journal.store, streams, lastSeq, onDefect });
   const limits = new RateLimits(config, clock.now());
-  return { state, sequencer, snapshots, outbox, limits, goAway: new GoAway(clock) };
+  return { state, sequencer, clockWatch, snapshots, outbox, limits, goAway: new GoAway(clock) };
 }
 
-function requestsOf(host: Host, core: Core, feeds: Feeds): Requests {
+function requestsOf(
+  host: Host & { readonly diskSpace: DiskSpace },
+  core: Core,
+  feeds: Feeds,
+): Requests {
   const orders = new OrderEntry({ ...host, ...core });
   const authenticator = new Authenticator(host.config.masterKey);
   return new Requests({ ...host, ...core, ...feeds, authenticator, orders });
@@ -208,9 +256,10 @@ function requestsOf(host: Host, core: Core, feeds: Feeds): Requests {
 function publicationOf(
   { state, sequencer }: Core,
   documents: ReturnType<typeof readDocuments>,
+  guard: Guard,
 ): Publication {
   const whenDurable = (callback: () => void): void => sequencer.afterDurable(callback);
-  return new Publication({ state, documents, whenDurable });
+  return new Publication({ state, documents, whenDurable, guard });
 }
 
 function journalConsumersOf(
@@ -221,15 +270,6 @@ function journalConsumersOf(
   const durableSeq = (): number => store.position.seq;
   const onDefect = (error: unknown): void => sequencer.fail(error);
   return new JournalConsumers({ ...host, source: store.source, durableSeq, onDefect });
-}
-
-/** An error while serving a connection: a fault of the world is logged, a defect ends the venue. */
-function onFaultOf({ log, metrics }: Host, sequencer: Sequencer): (error: unknown) => void {
-  return (error) => {
-    metrics.count('defects');
-    if (isDefect(error)) sequencer.fail(error);
-    else log.error({ err: error }, 'a message could not be served');
-  };
 }
 
 function addGauges(

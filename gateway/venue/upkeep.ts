@@ -3,20 +3,25 @@
 
 import type { EngineState } from '../../engine/index.ts';
 import type { Command } from '../../engine/schema/index.ts';
+import { CloseCode } from '../../proto/close-code.ts';
+import type { ClockWatch } from '../core/clock-watch.ts';
+import type { DiskSpace } from '../core/disk-space.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import type { Snapshots } from '../core/snapshots.ts';
 import { Ticker } from '../core/ticker.ts';
-import { CloseCode } from '../host/errors.ts';
 import type { Timer } from '../host/scheduler.ts';
 import { keyEnd } from '../session/log-on.ts';
 import type { RateLimits } from '../session/rate-limits.ts';
 import type { SessionRegister } from '../session/register.ts';
 import type { Host } from './dependencies.ts';
+import { OutageNotices } from './outage-notices.ts';
 
 interface UpkeepParts {
   readonly host: Host;
   readonly state: EngineState;
   readonly sequencer: Sequencer;
+  readonly clockWatch: ClockWatch;
+  readonly diskSpace: DiskSpace;
   readonly snapshots: Snapshots;
   readonly sessions: SessionRegister;
   readonly limits: RateLimits;
@@ -29,9 +34,11 @@ export class Upkeep {
   readonly #parts: UpkeepParts;
   readonly #ticker: Ticker;
   readonly #timers: readonly Timer[];
+  readonly #outages: OutageNotices;
 
   constructor(parts: UpkeepParts) {
     this.#parts = parts;
+    this.#outages = new OutageNotices(parts.host.log);
     const { clock, scheduler, config, metrics } = parts.host;
     const tick = (lagUs: number): void => {
       metrics.latency('tick_lag', lagUs);
@@ -44,13 +51,19 @@ export class Upkeep {
     ];
   }
 
+  /** A venue that was there before passes a second before any client may send: nobody trades at the prices of its end. */
+  tickAtStart(): void {
+    if (this.#parts.state.seq > 0) this.#submit({ kind: 'tick' });
+  }
+
   /** Time passes from here on. */
   startTicking(): void {
     this.#ticker.start();
   }
 
-  /** Before every message of a client: none gets ahead of a second. */
-  tickIfDue(): void {
+  /** Before every message of a client: none gets ahead of a second, or of a clock that has moved. */
+  beforeMessage(): void {
+    this.#parts.clockWatch.checkIfMoved();
     this.#ticker.tickIfDue();
   }
 
@@ -65,15 +78,18 @@ export class Upkeep {
     for (const count of limits.takeRefusals(host.clock.now())) this.#submit(count);
   }
 
-  /** Once a second: keys that have expired, refusals to be counted, a snapshot that is due. */
+  /** Once a second: the clock, the disk, keys that have expired, refusals to be counted, a snapshot that is due. */
   #housekeeping(): void {
-    const { host, sessions, state, snapshots } = this.#parts;
+    const { host, sessions, state, snapshots, clockWatch, diskSpace } = this.#parts;
+    clockWatch.check();
+    void diskSpace.look();
     const now = host.clock.now();
     for (const key of sessions.keys()) {
       if (keyEnd(state, key, now) === null) continue;
       sessions.closeKey(key, CloseCode.keyEnded, 'the key has ended');
     }
     this.countRefusals();
+    this.#outages.look(state);
     snapshots.snapshotIfDue();
   }
 

@@ -5,6 +5,7 @@ import type { CommandRejected, Event, EventKind } from '../../engine/schema/even
 import { EVENT_NUMBERS } from '../generated/kind-numbers.ts';
 import { COMMAND_KIND, REJECT_REASON } from './closed-sets.ts';
 import * as accounts from './events/accounts.ts';
+import * as clock from './events/clock.ts';
 import * as collateral from './events/collateral.ts';
 import * as contracts from './events/contracts.ts';
 import * as defaults from './events/default.ts';
@@ -18,6 +19,7 @@ import * as prices from './events/prices.ts';
 import * as records from './events/records.ts';
 import * as staff from './events/staff.ts';
 import * as traders from './events/traders.ts';
+import * as work from './events/work.ts';
 import { chosen, measure, named, text } from './field.ts';
 import type { Choice, Shape } from './schema.ts';
 import { choiceOf, message, union } from './shape.ts';
@@ -35,6 +37,7 @@ const shapes: {
   readonly [K in EventKind]: Shape<Extract<Event, { readonly kind: K }>>;
 } = {
   ...accounts,
+  ...clock,
   ...collateral,
   ...contracts,
   ...defaults,
@@ -48,6 +51,7 @@ const shapes: {
   ...records,
   ...staff,
   ...traders,
+  ...work,
   commandRejected,
 };
 

@@ -36,11 +36,13 @@ export namespace praya {
     const BookDigest: Message;
     const BookSnapshot: Message;
     const CancelOrder: Message;
+    const ChangeRules: Message;
     const ChangeTerms: Message;
     const ChooseLeverage: Message;
     const ClassFloorSet: Message;
     const ClassifyInvestor: Message;
     const ClientMessage: Message;
+    const ClockConfirmed: Message;
     const CollateralConverted: Message;
     const CollateralListed: Message;
     const CollateralRateSet: Message;
@@ -49,6 +51,8 @@ export namespace praya {
     const CommandProposed: Message;
     const CommandRejected: Message;
     const Compensate: Message;
+    const ConfirmClock: Message;
+    const Continue: Message;
     const ContractApproved: Message;
     const ContractInfo: Message;
     const ContractListed: Message;
@@ -59,6 +63,7 @@ export namespace praya {
     const CorporateAssessed: Message;
     const CountRefusals: Message;
     const DeclareGroup: Message;
+    const DeclareOutage: Message;
     const DefaultTerms: Message;
     const Deleveraged: Message;
     const Deleveraging: Message;
@@ -68,6 +73,7 @@ export namespace praya {
     const DisclosureAcknowledged: Message;
     const DisclosurePublished: Message;
     const DismissProposal: Message;
+    const DocumentSigned: Message;
     const DualControlBegun: Message;
     const EligibilityExpiring: Message;
     const EligibilityLapsed: Message;
@@ -77,6 +83,7 @@ export namespace praya {
     const ExposureLimitSet: Message;
     const Fill: Message;
     const FillParty: Message;
+    const FirmRegistered: Message;
     const FundChanged: Message;
     const FundMove: Message;
     const FundTargetSet: Message;
@@ -99,6 +106,7 @@ export namespace praya {
     const GroupDeclared: Message;
     const Heartbeat: Message;
     const Hello: Message;
+    const HoldRisk: Message;
     const IndexInput: Message;
     const IndexPrice: Message;
     const IndexPriceSet: Message;
@@ -170,19 +178,24 @@ export namespace praya {
     const QuoteSource: Message;
     const ReferenceEligibilitySet: Message;
     const RefusalsCounted: Message;
+    const RegisterFirm: Message;
     const RegisterKey: Message;
     const RegisterParticipant: Message;
     const RegisterStaff: Message;
     const RegisterTrader: Message;
     const Reject: Message;
+    const ReleaseRisk: Message;
     const RequestSuspicionPack: Message;
     const ResyncRequired: Message;
     const RetireStaff: Message;
     const ReviewAlert: Message;
     const RevokeKey: Message;
+    const RiskHeld: Message;
+    const RiskReleased: Message;
     const RoundShare: Message;
     const RulebookAccepted: Message;
     const RulebookPublished: Message;
+    const RulesChanged: Message;
     const ServerMessage: Message;
     const SetClassFloor: Message;
     const SetCollateralRate: Message;
@@ -196,7 +209,10 @@ export namespace praya {
     const SetPrivilege: Message;
     const SetReferenceEligibility: Message;
     const SetThreshold: Message;
+    const SetWorkBounds: Message;
     const ShortfallCovered: Message;
+    const SignDocument: Message;
+    const SignatureAck: Message;
     const SizeTerms: Message;
     const StaffRegistered: Message;
     const StaffRetired: Message;
@@ -220,5 +236,7 @@ export namespace praya {
     const Unsubscribe: Message;
     const Unsubscribed: Message;
     const Withdraw: Message;
+    const WorkBounds: Message;
+    const WorkBoundsSet: Message;
   }
 }

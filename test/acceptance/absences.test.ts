@@ -22,6 +22,10 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   amendOrder: 'trades',
   batch: 'trades',
   tick: 'trades',
+  declareOutage: 'nothing',
+  holdRisk: 'nothing',
+  releaseRisk: 'nothing',
+  confirmClock: 'nothing',
   setIndexPrice: 'trades',
   setMarkPrice: 'trades',
   quoteSource: 'nothing',
@@ -49,6 +53,7 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   publishDisclosure: 'nothing',
   acceptRulebook: 'nothing',
   acknowledgeDisclosure: 'nothing',
+  signDocument: 'nothing',
   authorizeAffiliate: 'nothing',
   suspendAffiliate: 'nothing',
   openAccount: 'nothing',
@@ -63,8 +68,11 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   beginDualControl: 'nothing',
   registerStaff: 'nothing',
   retireStaff: 'nothing',
+  registerFirm: 'nothing',
   noteLogOn: 'nothing',
   setThreshold: 'nothing',
+  continue: 'trades', // What was owed.
+  setWorkBounds: 'nothing',
   reviewAlert: 'nothing',
   requestSuspicionPack: 'nothing',
   publishPrivileges: 'nothing',
@@ -74,6 +82,7 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   assessCorporate: 'nothing',
   setReferenceEligibility: 'nothing',
   changeTerms: 'nothing',
+  changeRules: 'nothing',
 };
 
 const TERMS = [

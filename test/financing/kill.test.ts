@@ -8,6 +8,7 @@ import { openSync, readSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { FinancingCommand } from '../../engine/financing/index.ts';
+import { FINANCING_RULES } from '../../engine/financing/index.ts';
 import type { Seq, Time } from '../../engine/schema/index.ts';
 import { FinancingSequencer } from '../../gateway/financing/financing-sequencer.ts';
 import { encodeFinancing } from '../../gateway/financing/record.ts';
@@ -177,7 +178,7 @@ describe('a journal', { timeout: 120_000 }, () => {
 
   test('whose events come out otherwise than they were recorded is refused, by the name of the command', async () => {
     const folder = freshFolder();
-    const store = new GroupCommit(new SegmentStore({ folder }));
+    const store = new GroupCommit(new SegmentStore({ rules: FINANCING_RULES, folder }));
     const by = { by: 'a', approver: '', reference: 'r' };
     const command = { kind: 'setCapital', capital: 1 } as unknown as FinancingCommand;
     store.add(1, 1, encodeFinancing({ seq: 1 as Seq, time: 1 as Time, ...by, command }));

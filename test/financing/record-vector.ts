@@ -9,6 +9,7 @@ import {
   applyFinancing,
   bookDigest,
   createBook,
+  FINANCING_RULES,
   financingEventDigest,
   snapshotBook,
 } from '../../engine/financing/index.ts';
@@ -59,7 +60,9 @@ if (folder !== '') {
 async function record(into: string): Promise<void> {
   const player = new Player();
   player.play(LIFE);
-  const store = new GroupCommit(new SegmentStore({ folder: into, segmentBytes: 1 << 14 }));
+  const store = new GroupCommit(
+    new SegmentStore({ rules: FINANCING_RULES, folder: into, segmentBytes: 1 << 14 }),
+  );
   const book = createBook();
   for (const envelope of player.stage.journal) {
     store.add(envelope.seq, envelope.time, encodeFinancing(envelope));

@@ -4,6 +4,8 @@ import { connect as connectTcp, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { RejectReason } from '../../engine/schema/index.ts';
 import { Channel } from '../../proto/client-message.ts';
+import { CloseCode } from '../../proto/close-code.ts';
+import type { Client } from './client.ts';
 import {
   ANN,
   BOB,
@@ -111,6 +113,147 @@ describe('a flood', () => {
     const bob = await logOnAs(venue.port, BOB);
     await bob.askFor('contracts', { kind: 'getContracts' });
   });
+});
+
+describe('ten times over the allowance, for a second', () => {
+  const settings = { creditsPerSecond: 30, creditsMax: 60, queriesPerSecond: 10, queriesMax: 20 };
+
+  test.each<[string, (client: Client) => void]>([
+    ['orders of an account that is not its own', (ann) => ann.send(order(BOB, 'buy', 1, 990_000))],
+    ['orders beyond its credits', (ann) => ann.send(order(ANN, 'buy', 1, 990_000))],
+    ['questions', (ann) => ann.send({ kind: 'getContracts' })],
+    ['pings', (ann) => ann.send({ kind: 'ping', echo: 1 })],
+    ['pongs that nobody asked for', (ann) => ann.socket.pong('')],
+    [
+      'fields out of range',
+      (ann) => ann.sendRaw(new Uint8Array([0x08, 0x01, 0x52, 0x03, 0x08, 0xff, 0x7f, 0x50])),
+    ],
+  ])('%s: closed within it, and nobody else notices', async (_, send) => {
+    const venue = await openTestVenue(settings);
+    const ann = await logOnAs(venue.port, ANN);
+    const bob = await logOnAs(venue.port, BOB);
+    const at = performance.now();
+    for (let i = 0; i < 1000; i++) send(ann);
+    const code = await ann.closed();
+    expect([CloseCode.flood, CloseCode.malformed, CloseCode.unreadable]).toContain(code);
+    expect(performance.now() - at).toBeLessThan(3000); // A second, where the machine is not busy.
+    await bob.askFor('orderAck', order(BOB, 'buy', 1, 990_000));
+  });
+
+  test('is counted by key, on however many connections', async () => {
+    const venue = await openTestVenue(settings);
+    const bob = await logOnAs(venue.port, BOB);
+    const abusers: Client[] = [];
+    for (let i = 0; i < 16; i++) abusers.push(await logOnAs(venue.port, ANN));
+    // On each of them alone it would be far from ten times.
+    for (let i = 0; i < 60; i++) for (const each of abusers) each.send({ kind: 'getContracts' });
+    const codes = await Promise.all(abusers.map((each) => each.closed()));
+    expect(codes).toEqual(Array(16).fill(CloseCode.flood));
+    await bob.askFor('orderAck', order(BOB, 'buy', 1, 990_000));
+  });
+
+  test('nine times is refused and goes on', async () => {
+    const venue = await openTestVenue({ ...settings, creditsPerSecond: 60 });
+    const ann = await logOnAs(venue.port, ANN);
+    for (let i = 0; i < 540; i++) ann.send(order(BOB, 'buy', 1, 990_000));
+    await ann.askFor('orderAck', order(ANN, 'buy', 1, 990_000));
+    expect(ann.all('reject')).toHaveLength(540);
+  });
+
+  test('before the log-on it is twenty messages', async () => {
+    const venue = await openTestVenue();
+    const stranger = connect(venue.port);
+    await stranger.next('hello');
+    for (let i = 0; i < 30; i++) stranger.send({ kind: 'ping', echo: 1 });
+    expect(await stranger.closed()).toBe(CloseCode.flood);
+    expect(stranger.all('pong').length).toBeLessThan(20);
+  });
+});
+
+describe('mass cancels', () => {
+  const massCancel = (tag = '') =>
+    ({ kind: 'massCancel', key: 0, account: ANN.account, contract: 0, side: 0, tag }) as const;
+
+  test('above ten a second are merged: each is answered, none is refused', async () => {
+    const venue = await openTestVenue();
+    const ann = await logOnAs(venue.port, ANN);
+    const other = await logOnAs(venue.port, ANN);
+    for (let i = 0; i < 5; i++) await ann.ask(order(ANN, 'buy', 1, 990_000 + i));
+    const { seq } = venue.state;
+    const answers = Array.from({ length: 200 }, (_each, i) =>
+      (i % 2 === 0 ? ann : other).askFor('massCancelAck', massCancel()),
+    );
+    const seqs = new Set((await Promise.all(answers)).map((answer) => answer.seq));
+    expect(seqs.size).toBeLessThan(16);
+    expect(venue.state.seq - seq).toBeLessThan(24); // Ticks as well.
+    expect(venue.state.orders.live).toBe(0);
+    expect(ann.all('reject').length + other.all('reject').length).toBe(0);
+  });
+
+  test('that are not alike are not merged', async () => {
+    const venue = await openTestVenue();
+    const ann = await logOnAs(venue.port, ANN);
+    for (let i = 0; i < 40; i++) await ann.ask(order(ANN, 'buy', 1, 990_000 + i, { tag: `t${i}` }));
+    const answers = Array.from({ length: 39 }, (_each, i) =>
+      ann.askFor('massCancelAck', massCancel(`t${i}`)),
+    );
+    expect((await Promise.all(answers)).map(({ count }) => count)).toEqual(Array(39).fill(1));
+    expect(venue.state.orders.live).toBe(1);
+  });
+
+  test('do not overtake, and are not overtaken by, the orders of their account', async () => {
+    const venue = await openTestVenue();
+    const ann = await logOnAs(venue.port, ANN);
+    for (let i = 0; i < 30; i++) {
+      ann.send(order(ANN, 'buy', 1, 990_000 + i));
+      ann.send(massCancel());
+    }
+    await ann.askFor('orderAck', order(ANN, 'buy', 1, 980_000));
+    expect(venue.state.orders.live).toBe(1);
+    await expect.poll(() => ann.all('massCancelAck').length).toBe(30);
+    expect(ann.all('massCancelAck').every(({ count }) => count === 1)).toBe(true);
+  });
+
+  test('pass when the credits of orders and cancels are used up', async () => {
+    const venue = await openTestVenue({ creditsPerSecond: 1, creditsMax: 1 });
+    const ann = await logOnAs(venue.port, ANN);
+    await ann.askFor('orderAck', order(ANN, 'buy', 1, 990_000));
+    const cancel = {
+      kind: 'cancelOrder',
+      key: 0,
+      account: ANN.account,
+      clientOrderId: '',
+    } as const;
+    await ann.ask({ ...cancel, order: 99 });
+    expect(await ann.ask({ ...cancel, order: 98 })).toMatchObject({
+      reason: RejectReason.rateLimited,
+    });
+    for (let i = 0; i < 5; i++) await ann.askFor('massCancelAck', massCancel());
+    expect(venue.state.orders.live).toBe(0);
+  });
+});
+
+test('a socket full of small frames is read 64 a turn, and the others between them', async () => {
+  const venue = await openTestVenue();
+  const ann = await logOnAs(venue.port, ANN);
+  const bob = await logOnAs(venue.port, BOB);
+  await ann.ask({ kind: 'ping', echo: 1 });
+  const before = venue.metrics.value('messages_in');
+  // As many as fit into one read, in one write.
+  const frame = Buffer.from([0x82, 0x82, 0, 0, 0, 0, 0x08, 0x01]); // A request of nothing.
+  const raw = (ann.socket as unknown as { _socket: Socket })._socket;
+  raw.write(Buffer.concat(Array<Buffer>(8000).fill(frame)));
+  const perTurn: number[] = [];
+  let last = before;
+  while (!ann.isClosed && perTurn.length < 10_000) {
+    await new Promise((resolve) => setImmediate(resolve));
+    const count = venue.metrics.value('messages_in');
+    perTurn.push(count - last);
+    last = count;
+  }
+  expect(Math.max(...perTurn)).toBeLessThanOrEqual(64);
+  expect(last - before).toBeGreaterThan(1000);
+  await bob.askFor('orderAck', order(BOB, 'buy', 1, 990_000));
 });
 
 test('a thousand idle connections hold up no one, and those that never log on are closed', async () => {

@@ -3,7 +3,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { RejectReason, Scope } from '../../engine/schema/index.ts';
-import { CloseCode } from '../../gateway/host/errors.ts';
+import { CloseCode } from '../../proto/close-code.ts';
 import type { Client } from './client.ts';
 import {
   ANN,

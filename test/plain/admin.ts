@@ -17,20 +17,23 @@ import type { SetIndexPrice, SetMarkPrice } from '../../engine/schema/commands/p
 import { RejectReason } from '../../engine/schema/reject.ts';
 import { cancelRaising, cancelWhere } from './cancel.ts';
 import { cancelUnmargined, setLevel } from './cancel-unmargined.ts';
-import { openInterest } from './checks.ts';
 import { manageDefaults } from './default.ts';
 import { within } from './fields.ts';
 import { setFundingTerms } from './funding.ts';
 import { hasEnded, lose, loseKey } from './gate.ts';
+import { abs, min, notionalOf } from './margin.ts';
 import { moveMoney } from './money.ts';
 import { runTriggers } from './orders.ts';
-import { believeQuote } from './prices.ts';
+import { enter, stopEverything } from './outage.ts';
+import { takeQuote } from './quotes.ts';
 import { passSecond } from './second.ts';
 import { announceTerms } from './terms.ts';
 import {
   accountsOf,
   createMarket,
   emit,
+  heldOf,
+  marketsOf,
   no,
   type PlainAccount,
   type PlainKey,
@@ -38,6 +41,7 @@ import {
   type PlainParticipant,
   type PlainRefusal,
   type PlainVenue,
+  positionOf,
 } from './venue.ts';
 
 type Refusal = PlainRefusal | null;
@@ -47,9 +51,35 @@ export function administer(venue: PlainVenue, command: Command): Refusal {
     case 'tick':
       passSecond(venue, followMarks);
       return null;
-    case 'quoteSource':
-      believeQuote(venue, command);
+    case 'continue':
+      return null; // What is due ran before it; this engine never owes anything.
+    case 'declareOutage':
+      stopEverything(venue, venue.time, command.reason);
       return null;
+    case 'setWorkBounds': {
+      const before = { work: venue.work, fills: venue.fillsMax };
+      venue.work = command.work;
+      venue.fillsMax = command.fills;
+      emit(venue, { kind: 'workBoundsSet', record: command, before });
+      return null;
+    }
+    case 'holdRisk':
+      if (venue.doubt !== null) return no(RejectReason.riskUnchanged);
+      venue.doubt = command.drift;
+      emit(venue, { kind: 'riskHeld', record: command });
+      return null;
+    case 'releaseRisk':
+      if (venue.doubt === null) return no(RejectReason.riskUnchanged);
+      venue.doubt = null;
+      emit(venue, { kind: 'riskReleased', record: command });
+      return null;
+    case 'confirmClock':
+      if (venue.doubt === null) return no(RejectReason.riskUnchanged);
+      venue.doubt = null;
+      emit(venue, { kind: 'clockConfirmed', record: command });
+      return null;
+    case 'quoteSource':
+      return takeQuote(venue, command);
     case 'setFundingTerms':
       setFundingTerms(venue, command);
       emit(venue, { kind: 'fundingTermsSet', record: command });
@@ -198,12 +228,21 @@ function accountRow(id: number, participant: PlainParticipant): PlainAccount {
   return { id, participant, balance: 0n, lastAccountSeq: 0, level, ...empty };
 }
 
-/** A price that keeps every position's value a whole number. */
+/** A price at which what every account holds, at the marks elsewhere, is worth no more than 2^52. */
 function priceRefusal(venue: PlainVenue, market: PlainMarket, price: number): Refusal {
   if (!within(price, 1, PRICE_MAX)) return no(RejectReason.priceInvalid, 'price', PRICE_MAX, price);
-  const most = BigInt(Number.MAX_SAFE_INTEGER) / market.money / 4n;
-  const value = openInterest(venue, market) * BigInt(price);
-  return value > most ? no(RejectReason.priceInvalid, 'price', Number(most), price) : null;
+  const bounds = [...venue.accounts.values()]
+    .filter((account) => heldOf(account, market) !== 0)
+    .map((account) => {
+      const elsewhere = marketsOf(venue)
+        .filter((other) => other !== market)
+        .map((other) => abs(notionalOf(other, positionOf(account, other).held)))
+        .reduce((sum, value) => sum + value, 0n);
+      const room = 2n ** 52n - elsewhere;
+      return room < 0n ? 0n : room / (abs(positionOf(account, market).held) * market.money);
+    });
+  const most = bounds.reduce((least, bound) => min(least, bound), BigInt(PRICE_MAX));
+  return BigInt(price) > most ? no(RejectReason.priceInvalid, 'price', Number(most), price) : null;
 }
 
 function setIndex(venue: PlainVenue, { contract, price, state }: SetIndexPrice): Refusal {
@@ -213,7 +252,7 @@ function setIndex(venue: PlainVenue, { contract, price, state }: SetIndexPrice):
   market.index = price;
   market.indexState = state;
   emit(venue, { kind: 'indexPriceSet', contract, price, state, twiceMedian: 0, inputs: [] });
-  runTriggers(venue, market, TriggerOn.index);
+  runTriggers(venue, [[market, TriggerOn.index]]);
   return null;
 }
 
@@ -225,7 +264,7 @@ function setMark(venue: PlainVenue, { contract, price }: SetMarkPrice): Refusal 
   const parts = { carryPrice: 0, basisPrice: 0, bookPrice: 0 };
   emit(venue, { kind: 'markPriceSet', contract, price, ...parts });
   followMarks(venue);
-  runTriggers(venue, market, TriggerOn.mark);
+  runTriggers(venue, [[market, TriggerOn.mark]]);
   return null;
 }
 
@@ -255,11 +294,4 @@ function setState(venue: PlainVenue, { contract, state, reason }: SetContractSta
   if (state !== ContractState.reduceOnly) return null;
   for (const account of accountsOf(venue)) cancelRaising(venue, account, 0, market);
   return null;
-}
-
-function enter(venue: PlainVenue, market: PlainMarket, to: number, reason: string): void {
-  const from = market.state;
-  market.state = to;
-  const { contract } = market.terms;
-  emit(venue, { kind: 'contractStateChanged', contract, from, to, reason });
 }

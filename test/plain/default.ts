@@ -1,7 +1,7 @@
 // Default management as page 6 has it, step by step: the list of a mark, slices, the fund's help. Fractions are
 // exact; nothing is remembered but visits, budgets and the fund's balances of eight hours.
 
-import { CancelReason, ContractState, IndexState, Side } from '../../engine/schema/closed-sets.ts';
+import { CancelReason, ContractState, Side } from '../../engine/schema/closed-sets.ts';
 import type { ContractTerms } from '../../engine/schema/contract-terms.ts';
 import {
   equityShare,
@@ -16,6 +16,7 @@ import { closeAgainstGroup, deleverage } from './deleverage.ts';
 import { budgetOf, coverShortfall, emitFund } from './fund.ts';
 import { abs, equityOf, maintenanceOf } from './margin.ts';
 import { executeLiquidation } from './match.ts';
+import { hasIndex } from './quotes.ts';
 import {
   accountsOf,
   emit,
@@ -62,9 +63,10 @@ function ratioOrder(a: Ratio, b: Ratio): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-export function canClose({ state, indexState, mark }: PlainMarket): boolean {
+export function canClose(venue: PlainVenue, market: PlainMarket): boolean {
+  const { state, mark } = market;
   const trades = state === ContractState.live || state === ContractState.reduceOnly;
-  return trades && indexState !== IndexState.halted && mark !== 0;
+  return trades && hasIndex(venue, market) && mark !== 0;
 }
 
 function cureOf(market: PlainMarket, lots: bigint): bigint {
@@ -116,7 +118,9 @@ function visit(venue: PlainVenue, account: PlainAccount): void {
 
 /** Contracts in which the account's position can be closed now. */
 export function openMarkets(venue: PlainVenue, account: PlainAccount): PlainMarket[] {
-  return marketsOf(venue).filter((market) => heldOf(account, market) !== 0 && canClose(market));
+  return marketsOf(venue).filter(
+    (market) => heldOf(account, market) !== 0 && canClose(venue, market),
+  );
 }
 
 function headOf(account: PlainAccount): { account: number; accountSeq: number } {

@@ -8,8 +8,10 @@ import type { Event } from '../../engine/schema/event.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
 import { administer } from './admin.ts';
 import { expire } from './cancel.ts';
+import { passSilence } from './funding.ts';
 import { loseKey } from './gate.ts';
 import { amend, cancelMany, cancelOne, place, runTriggers } from './orders.ts';
+import { stopEverything } from './outage.ts';
 import { beginTerms } from './terms.ts';
 import {
   emit,
@@ -24,13 +26,22 @@ import {
 export function applyPlainly(venue: PlainVenue, { seq, time, command }: Envelope): Event[] {
   venue.events = [];
   venue.seq = seq;
+  const silence = time - venue.time;
+  const isGap = silence > 60_000_000;
+  if (isGap) {
+    const seconds = Math.floor(silence / 1_000_000);
+    stopEverything(venue, time, `outage: no command for ${seconds} s`);
+  }
   runDue(venue, time);
   venue.time = time;
+  if (Math.floor(time / 1_000_000) - venue.lastSecond > 60) passSilence(venue);
   applyCommand(venue, command);
-  for (const market of marketsOf(venue)) {
-    if (market.lastMoved || command.kind === 'tick') runTriggers(venue, market, TriggerOn.last);
-    market.lastMoved = false;
-  }
+  const moved = marketsOf(venue).filter(({ lastMoved }) => lastMoved);
+  for (const market of moved) market.lastMoved = false;
+  runTriggers(
+    venue,
+    moved.map((market) => [market, TriggerOn.last]),
+  );
   return venue.events;
 }
 

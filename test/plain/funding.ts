@@ -1,13 +1,15 @@
 // Funding as a list of samples, a list of minutes and a debt per position (spec page 4). Every accrual walks over
 // every account; nothing is cumulative but what is emitted.
 
-import { Averaging, ContractState, IndexState } from '../../engine/schema/closed-sets.ts';
+import { Averaging, ContractState } from '../../engine/schema/closed-sets.ts';
 import type { SetFundingTerms } from '../../engine/schema/commands/funding.ts';
 import { abs } from './margin.ts';
 import { add, impactPrice } from './prices.ts';
+import { hasIndex } from './quotes.ts';
 import {
   accountsOf,
   emit,
+  marketsOf,
   nextAccountSeq,
   type PlainMarket,
   type PlainVenue,
@@ -24,17 +26,16 @@ export function setFundingTerms(venue: PlainVenue, command: SetFundingTerms): vo
 }
 
 const SECOND = 1_000_000;
-const { live, reduceOnly, cancelOnly, auction, halted } = ContractState;
+const { live, reduceOnly, delisted, recorded } = ContractState;
 
-/** Minutes accrue in these two. */
+/** Samples are taken in these two. */
 function isFunded({ state }: PlainMarket): boolean {
   return state === live || state === reduceOnly;
 }
 
-/** May the contract trade, now or again? */
-function isSettled(market: PlainMarket): boolean {
-  const waits: number[] = [cancelOnly, auction, halted];
-  return isFunded(market) || waits.includes(market.state);
+/** Listed, and not at its end. */
+function isSettled({ state }: PlainMarket): boolean {
+  return state !== delisted && state !== recorded;
 }
 
 /** The minute and the hour that a second completes; the very first second only starts the clocks. */
@@ -47,7 +48,7 @@ export function passFullTimes(venue: PlainVenue, market: PlainMarket, before: nu
   if (isNew) funding.settledAt = hour * SECOND;
   if (before === 0) return;
   const minute = Math.floor(before / 60);
-  if (Math.floor(second / 60) > minute) closeMinute(venue, market, minute * 60 * SECOND);
+  if (Math.floor(second / 60) > minute) closeMinute(venue, market, minute * 60 * SECOND, second);
   // Seconds between the two ticks: those before the hour are the old hour's.
   const silent = Array.from({ length: second - before - 1 }, (_, i) => before + 1 + i);
   const settles = hour > before;
@@ -55,20 +56,47 @@ export function passFullTimes(venue: PlainVenue, market: PlainMarket, before: nu
   const fresh = isNew ? [] : silent.filter((one) => !settles || one >= hour);
   funding.excludedSeconds += old.length;
   if (settles) {
-    const { settledAt } = funding;
-    const isOverdue = second * SECOND - settledAt >= 24 * 3600 * SECOND;
-    const { contract } = market.terms;
-    if (isOverdue) emit(venue, { kind: 'fundingOverdue', contract, since: settledAt });
     settleHour(venue, market, hour * SECOND);
   }
   funding.excludedSeconds += fresh.length;
 }
 
+/**
+ * Seconds that had no tick, up to the one before this: walked one by one, they end the minute at work, and each full hour among
+ * them is settled for every contract in turn.
+ */
+export function passSilence(venue: PlainVenue): void {
+  const now = Math.floor(venue.time / SECOND);
+  const { lastSecond } = venue;
+  if (lastSecond === 0 || now - 1 <= lastSecond) return;
+  const markets = marketsOf(venue).filter(isSettled);
+  for (const market of markets) {
+    const { funding } = market;
+    const { contract } = market.terms;
+    funding.settledAt ||= (lastSecond - (lastSecond % 3600)) * SECOND;
+    if (now * SECOND - funding.settledAt >= 24 * 3600 * SECOND) {
+      emit(venue, { kind: 'fundingOverdue', contract, since: funding.settledAt });
+    }
+    const minute = lastSecond - (lastSecond % 60);
+    if (now - 1 >= minute + 60) closeMinute(venue, market, minute * SECOND, minute + 60);
+  }
+  let counted = lastSecond + 1;
+  for (let hour = lastSecond - (lastSecond % 3600) + 3600; hour < now; hour += 3600) {
+    for (const market of markets) {
+      market.funding.excludedSeconds += hour - counted;
+      settleHour(venue, market, hour * SECOND);
+    }
+    counted = hour;
+  }
+  for (const { funding } of markets) funding.excludedSeconds += now - counted;
+  venue.lastSecond = now - 1;
+}
+
 /** How far the book is from the index, parts per billion; nothing in a halt. */
-export function samplePremium(market: PlainMarket): void {
-  const { funding, index, indexState, terms } = market;
+export function samplePremium(venue: PlainVenue, market: PlainMarket): void {
+  const { funding, index, terms } = market;
   if (!isSettled(market)) return;
-  if (index === 0 || indexState === IndexState.halted || !isFunded(market)) {
+  if (index === 0 || !hasIndex(venue, market) || !isFunded(market)) {
     funding.excludedSeconds += 1;
     return;
   }
@@ -97,9 +125,9 @@ export function rateOf(average: bigint, terms: PlainMarket['funding']['terms']):
 }
 
 /** The minute's samples become a premium, the rate follows, a lot accrues; a minute without samples counts for nothing. */
-function closeMinute(venue: PlainVenue, market: PlainMarket, minute: number): void {
+function closeMinute(venue: PlainVenue, market: PlainMarket, minute: number, second: number): void {
   const { funding } = market;
-  const now = venue.lastSecond * SECOND;
+  const now = second * SECOND;
   const due = funding.coming
     .filter(({ effectiveAt }) => effectiveAt <= now)
     .sort((a, b) => a.effectiveAt - b.effectiveAt);
@@ -116,7 +144,7 @@ function closeMinute(venue: PlainVenue, market: PlainMarket, minute: number): vo
   const weights = window.reduce((total, _, i) => total + weightOf(i), 0n);
   funding.average = weighed / weights;
   funding.rate = rateOf(funding.average, terms);
-  const perLot = isFunded(market) ? accrue(venue, market) : 0n;
+  const perLot = samples.length < 30 ? 0n : accrue(venue, market);
   funding.samples = [];
   emit(venue, {
     kind: 'fundingMinuteClosed',

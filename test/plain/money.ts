@@ -1,10 +1,11 @@
 // Money that comes and goes: deposits, withdrawals, transfers, and the operator's for the house.
 
-import { BalanceReason, ContractState, IndexState } from '../../engine/schema/closed-sets.ts';
+import { BalanceReason, ContractState } from '../../engine/schema/closed-sets.ts';
 import type { Deposit, Transfer, Withdraw } from '../../engine/schema/commands/money.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
 import { emitFund } from './fund.ts';
 import { availableOf, equityOf, groupDeficit, openLossOf } from './margin.ts';
+import { hasIndex } from './quotes.ts';
 import {
   emit,
   heldOf,
@@ -28,6 +29,8 @@ export function moveMoney(venue: PlainVenue, command: Deposit | Withdraw | Trans
     return null;
   }
   const from = command.kind === 'transfer' ? command.from : command.account;
+  const full = command.kind === 'withdraw' ? null : fullRefusal(venue, command);
+  if (full !== null && command.kind === 'deposit') return full;
   if (command.kind === 'deposit' && from <= HOUSE_MAX) {
     seed(venue, command);
     venue.references.set(reference, { body, seq: venue.seq });
@@ -38,7 +41,7 @@ export function moveMoney(venue: PlainVenue, command: Deposit | Withdraw | Trans
     command.kind === 'deposit'
       ? null
       : leavingRefusal(venue, account, amount, command.kind === 'withdraw');
-  if (fault !== null) return fault;
+  if (fault !== null || full !== null) return fault ?? full;
   const { deposit, withdrawal, transferIn, transferOut } = BalanceReason;
   if (command.kind === 'transfer') {
     const to = venue.accounts.get(command.to) as PlainAccount;
@@ -54,6 +57,16 @@ export function moveMoney(venue: PlainVenue, command: Deposit | Withdraw | Trans
 }
 
 const HOUSE_MAX = 2;
+
+/** A row takes in no more than it is counted exactly with. */
+function fullRefusal(venue: PlainVenue, command: Deposit | Transfer): Refusal {
+  const to = command.kind === 'transfer' ? command.to : command.account;
+  const { fund, tranche } = venue.house;
+  const ofHouse = to === 1 ? fund : tranche;
+  const balance = to <= HOUSE_MAX ? ofHouse : (venue.accounts.get(to)?.balance ?? 0n);
+  if (balance + BigInt(command.amount) <= 2n ** 51n) return null;
+  return no(RejectReason.accountBound, 'amount', 2 ** 51, command.amount);
+}
 
 /** The operator's money for the fund or the tranche. */
 function seed(venue: PlainVenue, { account, currency, amount, reference }: Deposit): void {
@@ -89,7 +102,7 @@ function leavingRefusal(
   ];
   for (const market of marketsOf(venue)) {
     if (heldOf(account, market) === 0) continue;
-    if (closed.includes(market.state) || market.indexState === IndexState.halted) {
+    if (closed.includes(market.state) || !hasIndex(venue, market)) {
       return no(RejectReason.notSettled, 'contract', 0, market.state);
     }
   }

@@ -2,7 +2,6 @@
 
 import { Decimal } from 'decimal.js';
 import { IndexState } from '../../engine/schema/closed-sets.ts';
-import type { QuoteSource } from '../../engine/schema/commands/prices.ts';
 import { bestPriceOf, sideOf } from './book.ts';
 import { high, low } from './checks.ts';
 import { abs } from './margin.ts';
@@ -33,12 +32,6 @@ function tickMoney({ terms }: PlainMarket): Fraction {
   return [BigInt(value.toFixed(0)), 10n ** 12n];
 }
 
-export function believeQuote(venue: PlainVenue, command: QuoteSource): void {
-  const { quotes } = venue.markets[command.contract].pricing;
-  const { sourceSeq: seq, bid, ask, quotedAt: at } = command;
-  quotes.set(command.source, { seq, bid: BigInt(bid), ask: BigInt(ask), at });
-}
-
 const MILLION = 1_000_000n;
 
 /** Two-sided, uncrossed, narrow, fresh. */
@@ -62,41 +55,56 @@ export function computeIndex(venue: PlainVenue, market: PlainMarket): void {
     .map(({ weight, quote }) => ({ weight, twice: (quote?.bid ?? 0n) + (quote?.ask ?? 0n) }))
     .sort((a, b) => (a.twice < b.twice ? -1 : a.twice > b.twice ? 1 : 0));
   const whole = mids.reduce((sum, { weight }) => sum + weight, 0n);
-  let median = 0n;
+  let [lower, upper] = [-1n, -1n];
   let reached = 0n;
   for (const { weight, twice } of mids) {
-    if (reached * 2n >= whole) break;
     reached += weight;
-    median = twice;
+    if (lower < 0n && reached * 2n >= whole) lower = twice;
+    if (upper < 0n && reached * 2n > whole) upper = twice;
   }
+  // Four times M.
+  const median = mids.length === 0 ? 0n : lower + upper;
+  const near = mids.filter(({ twice }) => abs(2n * twice - median) * 100n <= median * 2n);
+  const nearWeight = near.reduce((sum, { weight }) => sum + weight, 0n);
   let state: number = IndexState.halted;
   if (mids.length >= index.validForDegraded) state = IndexState.degraded;
   if (mids.length >= index.validForNormal) state = IndexState.normal;
+  if (nearWeight * 3n < whole * 2n) state = IndexState.halted;
 
+  let price = 0;
   if (state !== IndexState.halted) {
     const bottom = median * (MILLION - BigInt(index.clamp));
     const top = median * (MILLION + BigInt(index.clamp));
     let sum = 0n;
     for (const { weight, twice } of mids) {
-      const wide = twice * MILLION;
+      const wide = twice * 2n * MILLION;
       sum += weight * (wide < bottom ? bottom : wide > top ? top : wide);
     }
     const [tick, parts] = tickMoney(market);
-    const price = Number(halfEven([sum * parts, whole * 2n * MILLION * tick]));
-    if (price >= 1) market.index = price;
-    else state = IndexState.halted;
+    price = Number(halfEven([sum * parts, whole * 4n * MILLION * tick]));
+    if (price < 1) state = IndexState.halted;
   }
-  if (isOffBenchmark(venue, market, state)) state = IndexState.halted;
-  if (state !== IndexState.halted) pricing.haltedSince = 0;
+  if (isOffBenchmark(venue, market, state, price)) state = IndexState.halted;
+  if (state === IndexState.halted) pricing.held = [];
+  else if (mustHold(market, price)) state = IndexState.held;
+  else {
+    pricing.held = [];
+    if (venue.time > pricing.takenAt + index.ageMaxUs) pricing.normalSince = 0;
+    pricing.takenAt = venue.time;
+    market.index = price;
+  }
+  const isThere = state === IndexState.normal || state === IndexState.degraded;
+  if (isThere) pricing.haltedSince = 0;
   else if (pricing.haltedSince === 0) pricing.haltedSince = venue.time;
+  if (state !== IndexState.normal) pricing.normalSince = 0;
+  else if (pricing.normalSince === 0) pricing.normalSince = venue.time;
   market.indexState = state;
-  if (market.index === 0) return;
   emit(venue, {
     kind: 'indexPriceSet',
     contract,
     price: market.index,
     state,
-    twiceMedian: Number(median),
+    twiceMedian: Number(halfEven([median, 2n])),
     inputs: rows.map(({ name, weight, quote, valid }) => ({
       source: name,
       bid: Number(quote?.bid ?? 0n),
@@ -108,9 +116,25 @@ export function computeIndex(venue: PlainVenue, market: PlainMarket): void {
   });
 }
 
+/** A jump of more than 5 % waits: for the third in a row that is near the one before, or for the tenth. */
+function mustHold({ pricing, index }: PlainMarket, price: number): boolean {
+  const { held } = pricing;
+  if (pricing.takenAt === 0 || Math.abs(price - index) * 20 <= index) return false;
+  held.push(price);
+  const [third, second, last] = held.slice(-3);
+  const near = (a: number, b: number): boolean => Math.abs(a - b) * 200 <= a;
+  if (held.length >= 3 && near(third, second) && near(second, last)) return false;
+  return held.length < 10;
+}
+
 /** Further from the benchmark's mid than allowed, for as long as is held against it. */
-function isOffBenchmark(venue: PlainVenue, market: PlainMarket, state: number): boolean {
-  const { pricing, terms, index } = market;
+function isOffBenchmark(
+  venue: PlainVenue,
+  market: PlainMarket,
+  state: number,
+  index: number,
+): boolean {
+  const { pricing, terms } = market;
   const { benchmark, benchmarkDeviation, benchmarkHoldUs } = terms.index;
   const quote = pricing.quotes.get(benchmark);
   if (benchmark === '' || quote === undefined || !isValid(market, quote, venue.time)) {

@@ -1,11 +1,13 @@
 // The order of a second (spec page 3, Exactly): per contract index, funding and mark; then what follows from the marks.
 
-import { IndexState, TriggerOn } from '../../engine/schema/closed-sets.ts';
+import { ContractState, TriggerOn } from '../../engine/schema/closed-sets.ts';
 import { passFullTimes, samplePremium } from './funding.ts';
 import { emitIndicators } from './indicator.ts';
 import { runTriggers } from './orders.ts';
+import { reopenWithIndex, stopWithoutIndex } from './outage.ts';
 import { computeIndex, computeMark } from './prices.ts';
-import { marketsOf, type PlainMarket, type PlainVenue } from './venue.ts';
+import { hasIndex } from './quotes.ts';
+import { emit, marketsOf, type PlainMarket, type PlainVenue } from './venue.ts';
 
 const SECOND = 1_000_000;
 
@@ -13,27 +15,46 @@ const SECOND = 1_000_000;
 export function passSecond(venue: PlainVenue, followMarks: (venue: PlainVenue) => void): void {
   const second = Math.floor(venue.time / SECOND);
   const before = venue.lastSecond;
-  if (second <= before) return;
-  venue.lastSecond = second;
   const markets = marketsOf(venue).filter(({ terms }) => !terms.recorded);
-  const quoted = markets.filter(({ pricing }) => pricing.quotes.size > 0);
+  const onLast = markets.map((market) => [market, TriggerOn.last] as const);
+  if (second <= before) {
+    runTriggers(venue, onLast);
+    for (const market of markets) market.lastMoved = false;
+    return;
+  }
+  venue.lastSecond = second;
+  const quoted = markets.filter(
+    ({ pricing, state }) => pricing.quotes.size > 0 && state !== ContractState.delisted,
+  );
   for (const market of markets) {
-    if (quoted.includes(market)) computeIndex(venue, market);
+    if (quoted.includes(market)) {
+      stopWithoutIndex(venue, market);
+      computeIndex(venue, market);
+      reopenWithIndex(venue, market);
+    }
     passFullTimes(venue, market, before);
     if (quoted.includes(market)) markSecond(venue, market);
-    samplePremium(market);
+    samplePremium(venue, market);
   }
   if (quoted.length > 0) {
     followMarks(venue);
-    for (const market of quoted) {
-      runTriggers(venue, market, TriggerOn.index);
-      runTriggers(venue, market, TriggerOn.mark);
-    }
   }
+  runTriggers(venue, [
+    ...quoted.map((market) => [market, TriggerOn.mark] as const),
+    ...quoted.map((market) => [market, TriggerOn.index] as const),
+    ...onLast,
+  ]);
+  for (const market of markets) market.lastMoved = false;
   if (Math.floor(second / 60) === Math.floor(before / 60)) return;
   for (const market of markets) emitIndicators(venue, market);
 }
 
+/** Without an index the mark stands still, and is repeated. */
 function markSecond(venue: PlainVenue, market: PlainMarket): void {
-  if (market.index !== 0 && market.indexState !== IndexState.halted) computeMark(venue, market);
+  if (hasIndex(venue, market)) computeMark(venue, market);
+  else if (market.mark !== 0) {
+    const none = { carryPrice: 0, basisPrice: 0, bookPrice: 0 };
+    const { contract } = market.terms;
+    emit(venue, { kind: 'markPriceSet', contract, price: market.mark, ...none });
+  }
 }

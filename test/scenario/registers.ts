@@ -205,8 +205,9 @@ function authorized(stage: Stage, words: Words): Command {
   const validUntil = words.takes('until') ? moment(words.take()) : DUSK;
   const overseer = words.takes('overseer') ? words.text() : 'overseer of the venue';
   const noticeDate = stage.time;
-  const reportId = 'report 1';
-  return { kind: 'authorizeAffiliate', participant, noticeDate, reportId, overseer, validUntil };
+  const report = { reportId: 'report 1', reportBy: 'auditors of the venue' };
+  const kind = 'authorizeAffiliate';
+  return { kind, participant, noticeDate, overseer, validUntil, ...report };
 }
 
 /** `suspend ann`, `suspend affiliate mm`, `suspend affiliates`; `reinstate …`. */

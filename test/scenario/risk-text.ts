@@ -116,7 +116,7 @@ function defaultText(
 }
 
 /** ` ETH-PERP`, or nothing for the scenario's first contract. */
-function other(stage: Stage, terms: ContractTerms): string {
+export function other(stage: Stage, terms: ContractTerms): string {
   return terms.contract === stage.terms().contract ? '' : ` ${terms.symbol}`;
 }
 

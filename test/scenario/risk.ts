@@ -19,6 +19,8 @@ export function riskCommand(stage: Stage, verb: string, words: Words): Command |
   switch (verb) {
     case 'quote':
       return quoted(stage, words);
+    case 'outage':
+      return { kind: 'declareOutage', reason: words.text() };
     case 'funding':
       return formula(stage, words);
     case 'leverage': {
@@ -65,7 +67,9 @@ function quoted(stage: Stage, words: Words): Command {
     else break;
   }
   stage.sourceSeqs.set(counter, sourceSeq);
-  return { kind: 'quoteSource', contract, source, sourceSeq, bid, ask, quotedAt };
+  const command = { contract, source, sourceSeq, bid, ask, quotedAt };
+  stage.quotes.set(counter, { kind: 'quoteSource', ...command });
+  return { kind: 'quoteSource', ...command };
 }
 
 /** `funding [T-PERP] interest 0.01% damping 0.05% cap 4% window 60 linear from 01:00:00`: the rest stays. */

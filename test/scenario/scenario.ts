@@ -100,6 +100,9 @@ function playLine(stage: Stage, line: Line, failures: string[]): void {
     case 'batch':
       playBatch(stage, line, failures);
       return;
+    case 'seconds':
+      playSeconds(stage, line, failures);
+      return;
     default:
       if (prepare(stage, words)) return;
       answerLine(stage, line, commandOf(stage, words), failures);
@@ -173,6 +176,43 @@ function answerLine(stage: Stage, line: Line, command: Command, failures: string
   const events = stage.apply(command);
   noteTakers(stage, command, events);
   compare(line, clausesOfEvents(stage, command, events), failures);
+}
+
+/**
+ * `seconds to 00:05:00`: a tick at every second, each behind the sources' last quotes unless they are `silent`. An index or a
+ * mark that is what it was the second before is left out.
+ */
+function playSeconds(stage: Stage, line: Line, failures: string[]): void {
+  const words = new Words(line.left);
+  words.takes('seconds', 'to');
+  const until = moment(words.take('a time'));
+  const silent = words.takes('silent');
+  words.end();
+  const clauses: string[] = [];
+  const known = new Map<string, string>();
+  while (stage.time < until) {
+    stage.time = ((Math.floor(stage.time / SECOND_US) + 1) * SECOND_US) as Stage['time'];
+    if (!silent) clauses.push(...quoteAgain(stage));
+    const tick = { kind: 'tick' } as const;
+    for (const clause of clausesOfEvents(stage, tick, stage.apply(tick))) {
+      const [, price = ''] = /^((?:index|mark)(?: [A-Z]+-PERP)?) /.exec(clause) ?? [];
+      if (price !== '' && known.get(price) === clause) continue;
+      if (price !== '') known.set(price, clause);
+      clauses.push(clause);
+    }
+  }
+  compare(line, clauses, failures);
+}
+
+const SECOND_US = 1_000_000;
+
+function quoteAgain(stage: Stage): string[] {
+  return [...stage.quotes].flatMap(([counter, last]) => {
+    const command = { ...last, sourceSeq: last.sourceSeq + 1, quotedAt: stage.time };
+    stage.quotes.set(counter, command);
+    stage.sourceSeqs.set(counter, command.sourceSeq);
+    return clausesOfEvents(stage, command, stage.apply(command));
+  });
 }
 
 function playBatch(stage: Stage, line: Line, failures: string[]): void {

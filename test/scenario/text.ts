@@ -10,6 +10,8 @@ import {
   type Event,
   MarginLevel,
   type OrderAccepted,
+  type OrderDuplicate,
+  OrderPresence,
   ReduceReason,
   type RejectReason,
   rejectName,
@@ -28,10 +30,37 @@ export function clausesOfEvents(
 ): string[] {
   const clauses: string[] = [];
   for (let at = 0; at < events.length; at++) {
+    const hours = unfundedHours(events, at);
+    if (hours > 1) {
+      at += hours - 1;
+      clauses.push(`${hours} unfunded hours to ${momentText(unfunded(events[at])?.hour ?? 0)}`);
+      continue;
+    }
     const clause = emit(stage, command, events[at], events[at + 1]);
     if (clause !== '') clauses.push(clause);
   }
   return clauses;
+}
+
+/** `resting 3 @ 100 filled 2`, `ended filled 5`. */
+function presentText(terms: ContractTerms, event: OrderDuplicate): string {
+  const { present, presentOpen, presentFilled, presentLimit } = event;
+  const filled = `filled ${lotsText(presentFilled, terms)}`;
+  if (present === OrderPresence.ended) return `ended ${filled}`;
+  const where = present === OrderPresence.pending ? 'pending' : 'resting';
+  return `${where} ${lotsText(presentOpen, terms)} @ ${ticksText(presentLimit, terms)} ${filled}`;
+}
+
+/** So many settlements in a row, of all contracts, are of hours without a single funded second. */
+function unfundedHours(events: readonly Event[], at: number): number {
+  let count = 0;
+  while (unfunded(events[at + count]) !== null) count += 1;
+  return count;
+}
+
+function unfunded(event: Event | undefined): Extract<Event, { kind: 'fundingSettled' }> | null {
+  if (event?.kind !== 'fundingSettled') return null;
+  return event.excludedSeconds === 3600 && event.minutes === 0 ? event : null;
 }
 
 function emit(stage: Stage, command: Command, event: Event, next: Event | undefined): string {
@@ -42,7 +71,8 @@ function emit(stage: Stage, command: Command, event: Event, next: Event | undefi
       const terms = stage.termsOf(event.contract);
       const { qty, limit, reduceOnly, open, filled } = event;
       const flag = reduceOnly ? ' reduce-only' : '';
-      return `duplicate ${lotsText(qty, terms)} @ ${ticksText(limit, terms)}${flag} open ${lotsText(open, terms)} filled ${lotsText(filled, terms)}`;
+      const now = presentText(terms, event);
+      return `duplicate ${lotsText(qty, terms)} @ ${ticksText(limit, terms)}${flag} open ${lotsText(open, terms)} filled ${lotsText(filled, terms)} now ${now}`;
     }
     case 'orderRejected':
       return refusalText(stage.termsOf(event.contract || contractOf(stage, event.order)), event);
@@ -181,6 +211,7 @@ const UNITS: Readonly<Partial<Record<keyof typeof RejectReason, Unit>>> = {
   notFillable: 'lots',
   displayQtyInvalid: 'lots',
   orderSize: 'money',
+  accountBound: 'money',
   participantLimit: 'money',
   groupLimit: 'money',
   positionLimit: 'money',
@@ -241,7 +272,7 @@ function isEcho(command: Command, event: Event): boolean {
     case 'indexPriceSet':
       return 'price' in command && command.price === event.price;
     case 'contractStateChanged':
-      return command.kind === 'setContractState' || command.kind === 'approveContract';
+      return true; // Else it had its clause: `supervisionText`.
     case 'balanceChanged':
       return 'reference' in command && command.reference === event.reference;
     default:

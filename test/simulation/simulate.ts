@@ -12,6 +12,7 @@ import {
   stateDigest,
 } from '../../engine/index.ts';
 import type { Envelope } from '../../engine/schema/command.ts';
+import { RULES } from '../../engine/schema/index.ts';
 import { LogError } from '../../gateway/log/log-error.ts';
 import { newestSnapshot } from '../../gateway/log/log-store.ts';
 import { SegmentStore } from '../../gateway/log/segment-store.ts';
@@ -88,7 +89,7 @@ async function trade(run: Run, seed: number): Promise<void> {
 }
 
 function openStore(folder: string, { disk }: FailingDisk): TestLog {
-  return new TestLog(new SegmentStore({ folder, segmentBytes: 32_768, disk }));
+  return new TestLog(new SegmentStore({ rules: RULES, folder, segmentBytes: 32_768, disk }));
 }
 
 /** Writes down and applies; the plain engine follows. What fits no schema never gets this far. */

@@ -12,6 +12,7 @@ const DOOR_OF_THE_LOG = [
   'log-error.ts',
   'group-commit.ts',
   'position.ts',
+  'rules.ts',
   'snapshot.ts',
   'text-log.ts',
   'disk.ts',

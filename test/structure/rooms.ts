@@ -30,6 +30,7 @@ export const ENGINE_ROOMS: readonly string[] = [
   'persist',
   'second.ts',
   'prices.ts',
+  'owed.ts',
   'commands.ts',
   'engine.ts',
   'read',

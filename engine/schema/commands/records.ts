@@ -27,6 +27,16 @@ export interface NoteLogOn {
   readonly reason: RejectReason | 0;
 }
 
+/** The journal goes on by other rules: the first command that they apply. Written by the upgrade, with no venue running. */
+export interface ChangeRules {
+  readonly kind: 'changeRules';
+  readonly from: number;
+  /** Those of the build that applies it. */
+  readonly to: number;
+  /** Digest of the state that the new rules begin with, as the build that has them computes it. */
+  readonly state: string;
+}
+
 /** A threshold of a detector of surveillance. */
 export interface SetThreshold {
   readonly kind: 'setThreshold';

@@ -17,7 +17,7 @@ export interface IndexPriceSet {
   readonly contract: ContractId;
   readonly price: Price;
   readonly state: IndexState;
-  /** Twice the weighted median of the mids, money; 0 when the price was set by command. */
+  /** Twice the weighted median of the mids, money, half to even; 0 when the price was set by command. */
   readonly twiceMedian: Money;
   readonly inputs: readonly IndexInput[];
 }

@@ -1,5 +1,6 @@
 import type { StaffId } from '../../kernel/units.ts';
 import type {
+  ChangeRules,
   CountRefusals,
   NoteLogOn,
   RequestSuspicionPack,
@@ -22,6 +23,8 @@ export interface AlertReviewed {
   readonly record: ReviewAlert;
   readonly staff: StaffId;
 }
+
+export type RulesChanged = Recorded<'rulesChanged', ChangeRules>;
 
 /** Of no stream: neither clients nor affiliates learn of it. */
 export interface SuspicionPackRequested {

@@ -6,7 +6,6 @@ import {
   existsSync,
   fdatasyncSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
   readSync,
   rmSync,
@@ -14,6 +13,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolders } from '../../host/folders.ts';
 import type { ConsumedCommand, JournalConsumer } from '../watch/journal-consumer.ts';
 import {
   auditDays,
@@ -69,7 +69,7 @@ export class AuditLog implements JournalConsumer {
   constructor(records: string, { fileBytes = FILE_BYTES, isPacked = false }: AuditOptions = {}) {
     this.#fileBytes = fileBytes;
     this.#folder = join(records, 'audit');
-    mkdirSync(this.#folder, { recursive: true, mode: 0o750 });
+    makeFolders(this.#folder);
     this.#key = openRecordsKey(records);
     this.#head = this.#goOn(records);
     this.#knownSeq = this.#head.seq;

@@ -91,6 +91,7 @@ export class Changes {
       case 'collateralRateSet':
       case 'fundTargetSet':
       case 'thresholdSet':
+      case 'workBoundsSet':
       case 'privilegesPublished':
       case 'privilegeSet':
       case 'obligationSet':

@@ -1,9 +1,9 @@
 // The daily reports: a folder for each UTC day, sealed once everything is in it. A day ends with the first command of
 // the next: its closing tick, with the funding of its last hour, belongs to the day that it closes.
 
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EngineState, eventDigestOf, snapshot, stateDigest } from '../../../engine/index.ts';
+import { makeFolders } from '../../host/folders.ts';
 import { BEGINNING } from '../../log/position.ts';
 import { snapshotBytes } from '../../log/snapshot.ts';
 import type { ConsumedCommand, JournalConsumer } from '../watch/journal-consumer.ts';
@@ -71,7 +71,7 @@ export function dailyFolder(records: string, day: string): string {
 export function writeDaily(records: string, report: DailyReport, state: EngineState): void {
   const folder = dailyFolder(records, report.day);
   if (isSealed(folder)) return;
-  mkdirSync(folder, { recursive: true, mode: 0o750 });
+  makeFolders(folder);
   writeWhole(join(folder, 'report.txt'), dailyText(report));
   writeWhole(join(folder, 'report.json'), `${JSON.stringify(dailyJson(report), null, 2)}\n`);
   for (const section of report.sections) {

@@ -2,10 +2,11 @@
 // the audit log and this program; the seal over it names each file.
 
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EngineState, read } from '../../../engine/index.ts';
 import { StaffRole } from '../../../engine/schema/index.ts';
+import { makeFolders } from '../../host/folders.ts';
 import type { LogLocation } from '../../replay/log-location.ts';
 import { replayLog } from '../../replay/replay-log.ts';
 import { timeText } from '../../replay/until.ts';
@@ -38,7 +39,7 @@ export async function writeEvidence(parts: EvidenceParts): Promise<string[]> {
   if (existsSync(out) && readdirSync(out).length > 0) {
     throw new RecordsError('asked', `${out} is not empty; a pack is never written over`);
   }
-  mkdirSync(out, { recursive: true, mode: 0o750 });
+  makeFolders(out);
   const put = (name: string, content: string): void => writeWhole(join(out, name), content);
   const until = { kind: 'time', time: period.to - 1 } as const;
   const { state } = await replayLog(parts.journal, { until });

@@ -2,8 +2,9 @@
 // what people must add is marked so (rule G-12: root cause, time, duration, systems, prior occurrence, clients, fix,
 // prevention).
 
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolders } from '../../host/folders.ts';
 import type { AuditLine } from './audit-line.ts';
 import { readLines } from './read-lines.ts';
 import { RecordsError } from './records-error.ts';
@@ -64,7 +65,7 @@ export function incidentOf(
 export function writeIncident(records: string, incident: Incident): string {
   const folder = join(records, 'incidents', incident.id);
   if (existsSync(folder)) throw new RecordsError('asked', `${folder} is there already`);
-  mkdirSync(folder, { recursive: true, mode: 0o750 });
+  makeFolders(folder);
   writeWhole(join(folder, 'report.json'), `${JSON.stringify(incidentJson(incident), null, 2)}\n`);
   writeWhole(join(folder, 'report.md'), incidentPage(incident));
   return folder;

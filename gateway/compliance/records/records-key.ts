@@ -14,8 +14,9 @@ import {
   sign,
   verify,
 } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolders } from '../../host/folders.ts';
 import { RecordsError } from './records-error.ts';
 import { writeWhole } from './whole-file.ts';
 
@@ -103,7 +104,7 @@ interface Vouch {
 
 function makeKey(records: string, before: RecordsKey | null): RecordsKey {
   const folder = keysFolder(records);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolders(folder, 0o700);
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const key = keyOf(privateKey);
   writeWhole(join(folder, `${key.id}.pub`), pem(publicKey, 'spki'), 0o644);

@@ -2,8 +2,9 @@
 // journal each time, so nothing is lost with it. What was reported is not reported again: after a start everything is
 // made anew up to the command that `alerts.head.json` names, in silence, and the file stays as it is until then.
 
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolders } from '../../host/folders.ts';
 import { headPath, readHead } from '../records/audit-files.ts';
 import { RecordsError } from '../records/records-error.ts';
 import { replaceWhole, writeWhole } from '../records/whole-file.ts';
@@ -36,7 +37,7 @@ export class AlertFile implements JournalConsumer {
    * @param report is called with each alert once, when it is in the file; never again after a start.
    */
   constructor(records: string, report: (alert: Alert) => void) {
-    mkdirSync(records, { recursive: true, mode: 0o750 });
+    makeFolders(records);
     this.#path = join(records, 'alerts.jsonl');
     this.#headPath = join(records, 'alerts.head.json');
     this.#report = report;

@@ -1,14 +1,10 @@
 // Follows a journal with an engine of its own and shows consumers what it sees: behind a live venue in a thread, and
-// over a log afterwards. A consumer is shown every command of the journal from the first, once, in order.
+// over a log afterwards. A consumer is shown every command of the journal once, in order, from the first that the rules of this build were applied to.
 
-import {
-  createState,
-  type EngineState,
-  type EventBuffer,
-  readEvents,
-} from '../../../engine/index.ts';
+import { type EngineState, type EventBuffer, readEvents } from '../../../engine/index.ts';
 import type { Envelope } from '../../../engine/schema/index.ts';
 import type { LogReader, LogTail } from '../../log/log-store.ts';
+import { type Beginning, beginningOf } from '../../replay/beginning.ts';
 import type { LogLocation } from '../../replay/log-location.ts';
 import { Replay } from '../../replay/replay.ts';
 import { type ReplayLogOptions, replayLog } from '../../replay/replay-log.ts';
@@ -19,14 +15,22 @@ export class LiveReplay {
   readonly #replay: Replay;
   readonly #consumers: readonly JournalConsumer[];
 
-  /** @param log of a venue, which may be writing there. */
-  constructor(log: LogReader, consumers: readonly JournalConsumer[]) {
+  private constructor(
+    log: LogReader,
+    { state, after }: Beginning,
+    consumers: readonly JournalConsumer[],
+  ) {
     this.#consumers = consumers;
-    this.#tail = log.tail();
-    this.#replay = new Replay(createState(), {
+    this.#tail = after === null ? log.tail() : log.tail(after);
+    this.#replay = new Replay(state, {
       onDivergence: 'stop',
       onCommand: (state, envelope, out) => show(consumers, state, envelope, out),
     });
+  }
+
+  /** @param log of a venue, which may be writing there. @throws LogError */
+  static async open(log: LogReader, consumers: readonly JournalConsumer[]): Promise<LiveReplay> {
+    return new LiveReplay(log, await beginningOf(log), consumers);
   }
 
   /** The last command that was shown. */
@@ -67,10 +71,11 @@ export class LiveReplay {
 export async function consumeLog(
   location: LogLocation,
   consumers: readonly JournalConsumer[],
-  options: Omit<ReplayLogOptions, 'onCommand' | 'fromSnapshot'> = {},
+  options: Omit<ReplayLogOptions, 'onCommand' | 'from'> = {},
 ): Promise<Replay> {
   const replay = await replayLog(location, {
     ...options,
+    from: 'rules',
     onCommand: (state, envelope, out) => show(consumers, state, envelope, out),
   });
   for (const consumer of consumers) {

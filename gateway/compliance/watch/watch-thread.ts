@@ -45,15 +45,10 @@ class WatchThread {
   #settledAt = performance.now();
   #timer: Timer | null = null;
 
-  constructor(thread: Inside, scheduler: Scheduler) {
-    const { log, dataFolder } = thread.data;
+  constructor(thread: Inside, scheduler: Scheduler, liveReplay: LiveReplay) {
     this.#thread = thread;
     this.#scheduler = scheduler;
-    const report = (news: News): void => this.#report({ kind: 'news', news });
-    this.#liveReplay = new LiveReplay(
-      openLogReader(log),
-      consumersOf({ dataFolder, threads: realThreads, report }),
-    );
+    this.#liveReplay = liveReplay;
     thread.onMessage((order) => this.#onOrder(order));
   }
 
@@ -97,8 +92,15 @@ class WatchThread {
   }
 }
 
+function followed(thread: Inside): Promise<LiveReplay> {
+  const { log, dataFolder } = thread.data;
+  const report = (news: News): void => thread.post({ kind: 'news', news });
+  const consumers = consumersOf({ dataFolder, threads: realThreads, report });
+  return LiveReplay.open(openLogReader(log), consumers);
+}
+
 const thread: Inside | null = insideThread();
 if (thread !== null) {
   setPriority(0, NICENESS);
-  new WatchThread(thread, realScheduler);
+  new WatchThread(thread, realScheduler, await followed(thread));
 }

@@ -4,16 +4,19 @@
 import { createHash } from 'node:crypto';
 import {
   type EngineState,
-  HALT_MAX_US,
+  OUTAGE_US,
   PEAK_SHARE,
   PEAK_WINDOW_US,
   RATE_AGE_MAX_US,
   read,
 } from '../../../engine/index.ts';
 import {
+  ACCOUNT_MONEY_MAX,
   ContractState,
+  GROUP_EXPOSURE_MAX,
   IndexState,
   InvestorClass,
+  OPEN_INTEREST_MAX,
   TERMS_NOTICE_US,
 } from '../../../engine/schema/index.ts';
 import { amount, moment, percent, percentOfBillionths, seconds, steps } from './amounts.ts';
@@ -75,6 +78,12 @@ function termsOf(state: EngineState, documents: Documents): PlainRecord {
         concentrationMax: row.concentrationMax === 0 ? '' : percent(row.concentrationMax),
       })),
     },
+    // Up to where sums are exact: beyond it new risk and money are refused.
+    bounds: {
+      openInterest: `${OPEN_INTEREST_MAX} ${state.currency}`,
+      groupExposure: moneyOf(state, GROUP_EXPOSURE_MAX),
+      accountMoney: moneyOf(state, ACCOUNT_MONEY_MAX),
+    },
     fund: {
       target: moneyOf(state, read.fund(state).target),
       peakWindow: seconds(PEAK_WINDOW_US),
@@ -107,7 +116,7 @@ function contractTerms(
       .filter(({ effectiveAt }) => effectiveAt > state.time)
       .map((next) => ({ effectiveAt: moment(next.effectiveAt), ...formulaView(next.terms) })),
     classFloors: classFloors(read.classFloors(state, contract)),
-    indexHaltMax: seconds(HALT_MAX_US),
+    indexHaltMax: seconds(OUTAGE_US),
     coming: comingView(listed),
     riskStatement: {
       version: edition?.version ?? 0,

@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { EngineState } from '../../../engine/index.ts';
+import type { Guard } from '../../host/guard.ts';
 import { type Disclosure, disclosureOf } from './document.ts';
 import type { DocumentName, Documents } from './documents.ts';
 import { PAGE_POLICY, pageOf } from './page.ts';
@@ -13,6 +14,7 @@ interface PublicationParts {
   readonly documents: Documents;
   /** Calls when all that the state holds now is on disk. */
   readonly whenDurable: (callback: () => void) => void;
+  readonly guard: Guard;
 }
 
 /** Since when a version has been the one in force. */
@@ -21,10 +23,18 @@ interface KnownVersion {
   readonly since: string;
 }
 
+/** A text with its type and a tag of its content, made once for all who ask for it. */
+interface Sendable {
+  readonly type: string;
+  readonly body: string;
+  readonly tag: string;
+}
+
 interface Edition {
-  readonly disclosure: Disclosure;
-  readonly json: string;
-  readonly page: string;
+  /** Terms as text: what they link to is published. */
+  readonly terms: string;
+  readonly json: Sendable;
+  readonly page: Sendable;
   readonly madeAtMs: number;
 }
 
@@ -32,6 +42,8 @@ export class Publication {
   readonly #parts: PublicationParts;
   readonly #versions = new Map<string, string>();
   #history: KnownVersion[] = [];
+  /** Their texts stand still while the venue runs. */
+  readonly #documents = new Map<DocumentName, Sendable>();
   #edition: Edition | undefined;
   #waiting: ((edition: Edition) => void)[] = [];
 
@@ -42,34 +54,39 @@ export class Publication {
   /** `GET /v1/disclosure`: JSON; with `?version=` the terms of an earlier version of this run. */
   answerJson(request: IncomingMessage, response: ServerResponse): void {
     const version = new URL(request.url ?? '', 'http://venue').searchParams.get('version');
-    this.#withEdition(({ json }) => {
+    this.#withEdition(response, ({ json }) => {
       response.setHeader('Access-Control-Allow-Origin', '*');
       response.setHeader('Access-Control-Expose-Headers', 'ETag');
-      const type = 'application/json; charset=utf-8';
-      if (version === null) send(request, response, type, json);
-      else this.#sendVersion(response, type, version);
+      if (version === null) send(request, response, json);
+      else this.#sendVersion(response, json.type, version);
     });
   }
 
   /** `GET /disclosure`: the same as a page. */
   answerPage(request: IncomingMessage, response: ServerResponse): void {
-    this.#withEdition(({ page }) => {
+    this.#withEdition(response, ({ page }) => {
       response.setHeader('Content-Security-Policy', PAGE_POLICY);
       response.setHeader('Referrer-Policy', 'no-referrer');
-      send(request, response, 'text/html; charset=utf-8', page);
+      send(request, response, page);
     });
   }
 
   /** A document whose hash is the published one; anything else is not there. */
   answerDocument(request: IncomingMessage, response: ServerResponse, name: DocumentName): void {
-    this.#withEdition(({ disclosure }) => {
+    this.#withEdition(response, ({ terms }) => {
       const { documents } = this.#parts;
       const text = documents.textOf(name);
       const href = documents.hrefOf(name, documents.hashOf(name));
-      const isPublished = JSON.stringify(disclosure.terms).includes(`"href":"${href}"`);
-      if (text === null || !isPublished) {
+      if (text === null || !terms.includes(`"href":"${href}"`)) {
         response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not published\n');
-      } else send(request, response, 'text/plain; charset=utf-8', text);
+        return;
+      }
+      let document = this.#documents.get(name);
+      if (document === undefined) {
+        document = sendable('text/plain; charset=utf-8', text);
+        this.#documents.set(name, document);
+      }
+      send(request, response, document);
     });
   }
 
@@ -82,13 +99,19 @@ export class Publication {
     response.end(known ?? JSON.stringify({ error: 'no such version since this start' }));
   }
 
-  #withEdition(use: (edition: Edition) => void): void {
+  #withEdition(response: ServerResponse, use: (edition: Edition) => void): void {
     const edition = this.#edition;
     if (edition !== undefined && performance.now() - edition.madeAtMs < FRESH_MS) {
       use(edition);
       return;
     }
-    this.#waiting.push(use);
+    const { guard } = this.#parts;
+    this.#waiting.push((made) =>
+      guard(
+        () => use(made),
+        () => response.destroy(),
+      ),
+    );
     if (this.#waiting.length > 1) return; // It is being made.
     const disclosure = disclosureOf(this.#parts.state, this.#parts.documents);
     this.#parts.whenDurable(() => {
@@ -110,9 +133,9 @@ export class Publication {
     }
     const whole = { ...disclosure, history: this.#history };
     this.#edition = {
-      disclosure,
-      json: JSON.stringify(whole),
-      page: pageOf(disclosure, this.#history),
+      terms: JSON.stringify(disclosure.terms),
+      json: sendable('application/json; charset=utf-8', JSON.stringify(whole)),
+      page: sendable('text/html; charset=utf-8', pageOf(disclosure, this.#history)),
       madeAtMs: performance.now(),
     };
     return this.#edition;
@@ -123,14 +146,17 @@ const FRESH_MS = 1000;
 /** Versions of one run at hand; the journal has them all. */
 const VERSIONS_MAX = 50;
 
-/** With a tag of the content: who has it already gets no copy. */
+function sendable(type: string, body: string): Sendable {
+  const tag = `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`;
+  return { type, body, tag };
+}
+
+/** Who has it already gets no copy. */
 function send(
   request: IncomingMessage,
   response: ServerResponse,
-  type: string,
-  body: string,
+  { type, body, tag }: Sendable,
 ): void {
-  const tag = `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`;
   response.setHeader('ETag', tag);
   response.setHeader('Cache-Control', 'public, max-age=1, must-revalidate');
   // A cache on the way may have weakened the tag, or know several contents.

@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { audit, type EngineState, restore, stateDigest } from '../../../engine/index.ts';
+import { RULES } from '../../../engine/schema/index.ts';
 import type { JournalReport } from '../../log/log-report.ts';
 import type { SnapshotStore } from '../../log/log-store.ts';
 import { openLogReader } from '../../log/open-log.ts';
+import type { RulesSpan } from '../../log/rules.ts';
 import { type LogLocation, locateLog } from '../../replay/log-location.ts';
 import type { Replay } from '../../replay/replay.ts';
 import { replayLog } from '../../replay/replay-log.ts';
@@ -24,7 +26,7 @@ export function auditCommand(): Command {
     .summary('check a data folder: journal, snapshots and every law')
     .description(
       'Checks a data folder and changes nothing. First the files: checksums, the chain over all batches, and ' +
-        'every snapshot. Then a replay from the first command: the events must be those of the recorded run, every ' +
+        'every snapshot. Then a replay from the first command that the rules of this build were applied to: the events must be those of the recorded run, every ' +
         'snapshot the state at its place, and every law must hold at the end. Exit status 1 when anything fails.',
     )
     .argument('<DATA>', 'data folder or text log')
@@ -89,11 +91,13 @@ async function auditReplay(
 ): Promise<void> {
   const laws = new Laws();
   const log = location.kind === 'segments' ? openLogReader(location) : null;
+  if (log !== null) printRules(await log.rulesSpans());
   const states = new SnapshotStates((await log?.snapshots.list()) ?? []);
   const progress = new Progress();
   let replay: Replay;
   try {
     replay = await replayLog(location, {
+      from: 'rules',
       onCommand: (state) => {
         if (every > 0 && state.seq % every === 0) laws.check(state);
         states.note(state);
@@ -119,6 +123,16 @@ async function auditReplay(
   }
   for (const [name, law] of LAWS) verdicts.print(name, law, laws.brokenOf(name));
   verdicts.print('OTHER', 'no law without a name here is broken', laws.others());
+}
+
+/** Commands of former rules were audited by the release that has them, before their state was sealed. */
+function printRules(spans: readonly RulesSpan[]): void {
+  const own = spans.at(-1);
+  if (own === undefined || own.rules !== RULES || spans.length === 1) return;
+  const former = spans.slice(0, -1).map(({ rules }) => rules);
+  process.stdout.write(
+    `        commands 1 to ${own.firstSeq - 1} are of rules ${former.join(' and ')}, which only their release can replay\n`,
+  );
 }
 
 /** What was broken, the first time it was. */

@@ -28,9 +28,11 @@ import { CodecError } from '../../../proto/codec-error.ts';
 import { REASON_TEXTS } from '../../../proto/generated/reason-texts.ts';
 import type { AdminResult } from '../../../proto/server-message.ts';
 import { Failure } from './failure.ts';
+import { port, url } from './place-words.ts';
 
 export interface Connecting {
-  readonly url: string;
+  readonly url?: string;
+  readonly port?: number;
   readonly keyFile: string;
   readonly keyName?: string;
   readonly json?: boolean;
@@ -41,7 +43,7 @@ interface Reasoned extends Connecting {
   readonly hours: number;
 }
 
-const DEFAULT_URL = 'ws://127.0.0.1:8901';
+const DEFAULT_PORT = 8901;
 const HOUR_US = 3_600_000_000;
 const HOURS = 24;
 
@@ -58,17 +60,19 @@ export function deskCommand(): Command {
     .addCommand(approveCommand())
     .addCommand(dismissCommand())
     .addCommand(haltCommand())
+    .addCommand(reopenCommand())
     .addCommand(suspendCommand())
     .addCommand(sendCommand());
 }
 
 const HELP = `
-Examples (\`npm start\` keeps a key for each role in data/keys):
+Examples (\`praya start\` keeps a key for each role in data/keys):
   praya desk proposals --key-file data/keys/staff-risk.pem
   praya desk propose '{"setExposureLimit":{"participant":"4","notionalMax":"1000000000000"}}' \\
       --because "declared finances" --key-file data/keys/staff-risk.pem
   praya desk approve 1 --key-file data/keys/staff-compliance.pem
   praya desk halt BTC-PERP --because "index in doubt" --key-file data/keys/staff-operations.pem
+  praya desk reopen BTC-PERP --because "prices were checked" --key-file data/keys/staff-operations.pem
   praya desk suspend-affiliates --because "under inquiry" --key-file data/keys/staff-compliance.pem
 
 A COMMAND is JSON as in a text log (docs/order-logs.md): its name, and its fields. Who proposes and who approves:
@@ -88,7 +92,12 @@ function controlLine(
 
 export function connecting(command: Command): Command {
   return command
-    .option('--url <URL>', 'the administrative listener', url, DEFAULT_URL)
+    .option(
+      '--url <URL>',
+      `the administrative listener (default: ws://127.0.0.1:${DEFAULT_PORT})`,
+      url,
+    )
+    .option('--port <N>', 'its port, when it listens on this machine', port)
     .requiredOption('--key-file <FILE>', 'Ed25519 private key of staff, PEM; its name is the key’s')
     .option('--key-name <NAME>', 'name of the key, when it is not the file’s')
     .option('--json', 'print JSON');
@@ -173,6 +182,23 @@ function haltCommand(): Command {
     );
 }
 
+function reopenCommand(): Command {
+  return connecting(new Command('reopen'))
+    .summary('ask for a contract to trade again after an outage or a halt')
+    .argument('<CONTRACT>', 'its number, 1 for BTC-PERP, 2 for ETH-PERP', contract)
+    .requiredOption('--because <WHY>', 'told to everybody')
+    .option('--hours <N>', 'how long it may be approved, at most 168', hours, HOURS)
+    .action((id: number, options: Reasoned) =>
+      at(options, async (desk) => {
+        const reason = options.because;
+        const state = ContractState.live;
+        const expiresAt = (Date.now() * 1000 + options.hours * HOUR_US) as Time;
+        const command = { kind: 'setContractState', contract: id as never, state, reason } as const;
+        printResult(await desk.propose(command, reason, expiresAt), options);
+      }),
+    );
+}
+
 function suspendCommand(): Command {
   return connecting(new Command('suspend-affiliates'))
     .summary('take affiliates’ quotes off and bar them at once; takes one person')
@@ -202,6 +228,7 @@ function sendCommand(): Command {
 /** Logs on, does it, and prints in words what went wrong. */
 export async function at(options: Connecting, act: (desk: Desk) => Promise<void>): Promise<void> {
   const { keyFile, keyName = basename(keyFile).replace(/\.pem$/, '') } = options;
+  const { port = DEFAULT_PORT, url = `ws://127.0.0.1:${port}` } = options;
   let privateKey: string;
   try {
     privateKey = readFileSync(keyFile, 'utf8');
@@ -210,7 +237,7 @@ export async function at(options: Connecting, act: (desk: Desk) => Promise<void>
   }
   let desk: Desk | undefined;
   try {
-    desk = await openDesk({ url: options.url, keyName, privateKey });
+    desk = await openDesk({ url, keyName, privateKey });
     await act(desk);
   } catch (error) {
     if (error instanceof LogOnRefused) throw new Failure(`the log-on is refused: ${error.text}`);
@@ -281,11 +308,6 @@ function print(line: string): void {
 
 function moment(time: number): string {
   return new Date(time / 1000).toISOString();
-}
-
-function url(text: string): string {
-  if (/^wss?:\/\//.test(text) && URL.canParse(text)) return text;
-  throw new InvalidArgumentError(`Not an address like ${DEFAULT_URL}.`);
 }
 
 function number(text: string): number {

@@ -31,11 +31,14 @@ async function run(data: string, { files }: { files?: boolean }): Promise<void> 
   if (!report.isWhole) throw new Failure(`${data} is damaged`);
   if (files) return;
   try {
-    const replay = await replayLog(location);
+    const replay = await replayLog(location, { from: 'rules' });
     process.stdout.write(`\n${stateText(replay)}\n`);
   } catch (error) {
-    if (!(error instanceof LogError) || error.code !== 'gap') throw error;
-    process.stdout.write('\nThe journal does not begin at its first command: no replay.\n');
+    if (!(error instanceof LogError)) throw error;
+    if (error.code === 'rules') process.stdout.write(`\nNo replay: ${error.message}.\n`);
+    else if (error.code === 'gap')
+      process.stdout.write('\nThe journal does not begin at its first command: no replay.\n');
+    else throw error;
   }
 }
 
@@ -49,12 +52,15 @@ function filesText(report: JournalReport): string {
     lines.push(`end        sequence ${end.seq}, ${timeText(end.time)}`);
   lines.push(`segments   ${segments.length}`);
   for (const segment of segments) {
-    const { path, firstSeq, lastSeq, seals, usedBytes, fileBytes, archived, epochs } = segment;
+    const { path, firstSeq, lastSeq, rules, seals, usedBytes, fileBytes, archived, epochs } =
+      segment;
     const range = lastSeq < firstSeq ? 'empty' : `${firstSeq} to ${lastSeq}`;
     const size = `${grouped(usedBytes)} of ${grouped(fileBytes)} bytes`;
     const where = archived ? ', archived' : '';
     const began = epochsText(epochs);
-    lines.push(`  ${path}: ${range}, ${grouped(seals)} seals, ${began}, ${size}${where}`);
+    lines.push(
+      `  ${path}: ${range}, rules ${rules}, ${grouped(seals)} seals, ${began}, ${size}${where}`,
+    );
     if (segment.torn !== null) {
       const { offset, bytes } = segment.torn;
       lines.push(

@@ -17,6 +17,7 @@ import { registersCommand } from './registers.ts';
 import { replayCommand } from './replay.ts';
 import { startCommand } from './start.ts';
 import { stressCommand } from './stress.ts';
+import { upgradeCommand } from './upgrade.ts';
 import { watchCommand } from './watch.ts';
 
 const OK = 0;
@@ -44,6 +45,7 @@ async function main(): Promise<number> {
     convertCommand(),
     auditCommand(),
     inspectCommand(),
+    upgradeCommand(),
     importCommand(),
     keysCommand(),
     registersCommand(),

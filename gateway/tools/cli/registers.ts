@@ -1,10 +1,12 @@
 // `praya registers`: the registers of who may trade, out as CSV files and in again as commands.
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import {
+  type AdminResult,
   ConnectionLost,
+  type Desk,
   LogOnRefused,
   OrderRefused,
   openDesk,
@@ -18,6 +20,8 @@ import { commandsOf, type RowCommand } from '../../compliance/registers/commands
 import { exportTable } from '../../compliance/registers/export.ts';
 import { type Fault, readTable, tableOf } from '../../compliance/registers/reading.ts';
 import { TABLE_NAMES, type TableName } from '../../compliance/registers/tables.ts';
+import { makeFolders } from '../../host/folders.ts';
+import { delay, realScheduler } from '../../host/scheduler.ts';
 import { locateLog } from '../../replay/log-location.ts';
 import { replayLog } from '../../replay/replay-log.ts';
 import { parseUntil, type Until } from '../../replay/until.ts';
@@ -55,7 +59,7 @@ async function exportAll(log: string, options: ExportOptions): Promise<void> {
   const end = options.seq ?? options.at;
   const { state } = await replayLog(locateLog(log), end === undefined ? {} : { until: end });
   const asked = TABLE_NAMES.filter((name) => options[name] === true);
-  mkdirSync(options.out, { recursive: true });
+  makeFolders(options.out);
   for (const name of asked.length === 0 ? TABLE_NAMES : asked) {
     const path = join(options.out, `${name}.csv`);
     const text = exportTable(state, name);
@@ -147,7 +151,7 @@ async function send(commands: readonly RowCommand[], options: ImportOptions): Pr
     const desk = await openDesk({ url: admin, keyName, privateKey });
     try {
       for (const { from, command } of commands) {
-        const refusal = refusalIn(await desk.send(command));
+        const refusal = refusalIn(await sendPaced(desk, command));
         done += 1;
         if (refusal === null) continue;
         refused += 1;
@@ -172,6 +176,18 @@ async function send(commands: readonly RowCommand[], options: ImportOptions): Pr
   }
   print(`${done - refused} of ${commands.length} commands were carried out`);
   if (refused > 0) throw new Failure(`${refused} were refused`);
+}
+
+/** At the pace that the venue allows a key of staff. */
+async function sendPaced(desk: Desk, command: RowCommand['command']): Promise<AdminResult> {
+  for (;;) {
+    try {
+      return await desk.send(command);
+    } catch (error) {
+      if (!(error instanceof OrderRefused) || error.reason !== 'rateLimited') throw error;
+      await delay(realScheduler, Math.ceil(error.retryAfterMs));
+    }
+  }
 }
 
 function until(text: string): Until {

@@ -1,13 +1,19 @@
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { Command, InvalidArgumentError } from 'commander';
-import { type EngineState, type EventBuffer, read, stateDigest } from '../../../engine/index.ts';
-import type { Envelope } from '../../../engine/schema/index.ts';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import {
+  type EngineState,
+  type EventBuffer,
+  read,
+  readEvents,
+  stateDigest,
+} from '../../../engine/index.ts';
+import { type Envelope, RejectReason } from '../../../engine/schema/index.ts';
 import { EventCounts } from '../../replay/event-counts.ts';
 import { LineFile } from '../../replay/line-file.ts';
 import { locateLog } from '../../replay/log-location.ts';
 import type { Divergence, OnCommand, Replay } from '../../replay/replay.ts';
-import { replayLog } from '../../replay/replay-log.ts';
+import { type ReplayFrom, replayLog } from '../../replay/replay-log.ts';
 import {
   type BookTable,
   bookTable,
@@ -28,6 +34,7 @@ interface Options {
   readonly book?: string;
   readonly until?: Until;
   readonly fromSnapshot?: boolean;
+  readonly fromRules?: boolean;
 }
 
 export function replayCommand(): Command {
@@ -52,7 +59,15 @@ export function replayCommand(): Command {
       'stop behind this sequence or time (microseconds, or ISO 8601)',
       until,
     )
-    .option('--from-snapshot', 'begin at the newest snapshot of a data folder')
+    .addOption(
+      new Option('--from-snapshot', 'begin at the newest snapshot of a data folder').conflicts(
+        'fromRules',
+      ),
+    )
+    .option(
+      '--from-rules',
+      'begin at the first command that the rules of this build were applied to',
+    )
     .addHelpText(
       'after',
       '\nA FILE of - is standard output; the summary then goes to standard error.',
@@ -71,7 +86,7 @@ async function run(log: string, options: Options): Promise<void> {
     replay = await replayLog(location, {
       ...(options.until === undefined ? {} : { until: options.until }),
       onCommand: outputs.onCommand,
-      fromSnapshot: options.fromSnapshot === true,
+      from: beginningFor(options),
       onProgress: (bytes, total, commands) => progress.show(bytes, total, commands),
       onTorn: ({ file, offset, seq }) =>
         warn(
@@ -84,6 +99,7 @@ async function run(log: string, options: Options): Promise<void> {
     outputs.close();
   }
   const seconds = (performance.now() - began) / 1000;
+  for (const text of outputs.unfitApprovals) warn(text);
   if (options.accounts !== undefined)
     writeTo(options.accounts, (file) => writeAccounts(file, replay.state));
   const book = options.book === undefined ? null : bookOf(replay.state, options.book);
@@ -95,6 +111,11 @@ async function run(log: string, options: Options): Promise<void> {
     warn(`${log === '-' ? 'standard input' : log} holds no commands${where}`);
   }
   if (replay.divergence !== null) throw new Failure(divergenceText(replay.divergence));
+}
+
+function beginningFor({ fromSnapshot, fromRules }: Options): ReplayFrom {
+  if (fromSnapshot === true) return 'snapshot';
+  return fromRules === true ? 'rules' : 'start';
 }
 
 function until(text: string): Until {
@@ -121,6 +142,8 @@ class Outputs {
   readonly isOnStdout: boolean;
   readonly counts: EventCounts = new EventCounts();
   readonly onCommand: OnCommand;
+  /** Approvals of a log whose terms were changed by hand: without them the contract takes no order. */
+  readonly unfitApprovals: string[] = [];
   readonly #files: LineFile[] = [];
 
   constructor({ events, trades, accounts }: Options) {
@@ -132,11 +155,26 @@ class Outputs {
       this.counts.add(out);
       if (eventFile !== null) writeEventLines(eventFile, envelope, out);
       table?.add(state, envelope, out);
+      this.#noteApproval(state, envelope, out);
     };
   }
 
   close(): void {
     for (const file of this.#files) file.close();
+  }
+
+  #noteApproval(state: EngineState, { seq, command }: Envelope, out: EventBuffer): void {
+    if (command.kind !== 'approveContract') return;
+    const isUnfit = readEvents(out).some(
+      (event) =>
+        event.kind === 'commandRejected' && event.reason === RejectReason.termsHashMismatch,
+    );
+    const listed = isUnfit ? read.contract(state, command.contract) : undefined;
+    if (listed === undefined) return;
+    this.unfitApprovals.push(
+      `command ${seq} approves ${listed.terms.symbol} by ${command.termsHash}, and its terms hash to ${listed.termsHash}: ` +
+        'they were changed; until the approval names that hash the contract takes no orders',
+    );
   }
 
   #open(path: string | undefined): LineFile | null {

@@ -1,12 +1,14 @@
 // `praya start`: the demonstration venue, with a live view in the terminal or, where there is none, headless.
 
-import { createWriteStream, mkdirSync, openSync } from 'node:fs';
+import { createWriteStream, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { type Config, loadConfig } from '../../host/config.ts';
 import { VenueError } from '../../host/errors.ts';
+import { FolderError, makeFolders } from '../../host/folders.ts';
 import { type Logger, openLog } from '../../host/logger.ts';
 import { realScheduler } from '../../host/scheduler.ts';
+import { LogError } from '../../log/log-error.ts';
 import { type CrashScript, crashScript, FALL_SECONDS } from '../demo/crash.ts';
 import { Demonstration } from '../demo/demonstration.ts';
 import { documentsFile } from '../demo/documents.ts';
@@ -15,6 +17,7 @@ import { Screen } from '../demo/screen.ts';
 import { draw } from '../demo/view.ts';
 import { concludeCrash, crashFolder, reportCrash } from './crash.ts';
 import { Failure } from './failure.ts';
+import { programName } from './program-name.ts';
 
 interface Options {
   readonly headless?: boolean;
@@ -25,6 +28,7 @@ interface Options {
   readonly bars?: string;
   readonly source: readonly string[];
   readonly clockAhead?: number;
+  readonly acceptClock?: boolean;
   readonly crash?: boolean;
   readonly fall?: number;
   readonly for?: number;
@@ -33,6 +37,8 @@ interface Options {
 
 const FRAME_MS = 200;
 const REPORT_MS = 10_000;
+/** For the last words of a venue that has failed. */
+const FAILED_MS = 200;
 /** Clients of a demonstration need no half minute to leave. */
 const GO_AWAY_MS = 200;
 /** All bots come at once, from one address. */
@@ -63,6 +69,10 @@ export function startCommand(): Command {
       whole,
     )
     .option(
+      '--accept-clock',
+      "start although this machine's clock is far from the journal's last command",
+    )
+    .option(
       '--crash',
       'a scripted fall by 20 %, told line by line; ends with a summary and an audit',
     )
@@ -82,6 +92,7 @@ async function run(options: Options): Promise<void> {
   const end = new Ending();
   const crash = isCrash ? crashScript(options.fall ?? FALL_SECONDS, Date.now()) : undefined;
   const demonstration = await start(options, config, hasView, end, crash);
+  end.isOpen = true;
   for (const seconds of [options.for, crash?.seconds]) {
     if (seconds !== undefined) realScheduler.after(seconds * 1000, () => end.come()).unref();
   }
@@ -92,8 +103,12 @@ async function run(options: Options): Promise<void> {
   const stopShowing = hasView ? showView(demonstration, end) : showText();
   await end.came;
   stopShowing();
+  if (end.error !== undefined) {
+    // A venue that has failed answers nobody: what still waits for an answer is not waited for.
+    realScheduler.after(FAILED_MS, () => process.exit(1)).unref();
+    throw end.error;
+  }
   await demonstration.stop();
-  if (end.error !== undefined) throw end.error;
   if (isCrash) {
     await concludeCrash(demonstration, config.dataFolder);
     return;
@@ -102,10 +117,11 @@ async function run(options: Options): Promise<void> {
   print(`stopped after command ${commands}, trade ${trades}; start again to go on from there`);
 }
 
-/** The first reason to stop wins; a second signal does not wait for anything. */
+/** The first reason to stop wins; a second signal does not wait for anything, nor does one before the venue is open. */
 class Ending {
   readonly came: Promise<void>;
   error: unknown;
+  isOpen = false;
   come: () => void = () => {};
   #signals = 0;
 
@@ -116,7 +132,7 @@ class Ending {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.on(signal, () => {
         this.#signals += 1;
-        if (this.#signals > 1) process.exit(1);
+        if (this.#signals > 1 || !this.isOpen) process.exit(1);
         this.come();
       });
     }
@@ -147,6 +163,7 @@ async function start(
       clockAheadMs,
       crash,
       withBots,
+      program: programName(),
       withObserver: hasView,
       failed,
     });
@@ -155,13 +172,14 @@ async function start(
   }
 }
 
-function configOf({ data, port, adminPort }: Options): Config {
+function configOf({ data, port, adminPort, acceptClock }: Options): Config {
   const { PRAYA_LOG_LEVEL, PRAYA_DISCLOSURE_FILE, PRAYA_CONFIG } = process.env;
   const hasDocuments = PRAYA_DISCLOSURE_FILE !== undefined || PRAYA_CONFIG !== undefined;
   const settings = {
     ...(data === undefined ? {} : { dataFolder: data }),
     ...(port === undefined ? {} : { port }),
     ...(adminPort === undefined ? {} : { adminPort }),
+    ...(acceptClock === undefined ? {} : { acceptClock }),
     goAwayMs: GO_AWAY_MS,
     handshakesPerSecond: HANDSHAKES_PER_SECOND,
     ...(hasDocuments ? {} : { disclosureFile: documentsFile() }),
@@ -179,7 +197,7 @@ function configOf({ data, port, adminPort }: Options): Config {
 /** Under the view the log goes to a file; it would tear the picture. */
 function openVenueLog(config: Config, hasView: boolean): Logger {
   if (!hasView) return openLog(config.logLevel, process.stderr);
-  mkdirSync(config.dataFolder, { recursive: true, mode: 0o750 });
+  makeFolders(config.dataFolder);
   const fd = openSync(join(config.dataFolder, 'venue.log'), 'a', 0o640);
   return openLog(config.logLevel, createWriteStream('', { fd }));
 }
@@ -189,8 +207,19 @@ function explained(error: unknown, { dataFolder }: Config): unknown {
   if (error instanceof VenueError && error.code === 'listen') {
     return new Failure(`${error.message}; --port and --admin-port choose others`);
   }
+  if (error instanceof VenueError && error.code === 'clock') {
+    return new Failure(`${error.message}: ${commandLine('--accept-clock')}`);
+  }
   if (error instanceof VenueError && error.code === 'recording') return new Failure(error.message);
   if (error instanceof VenueError && error.code === 'config') return new Failure(error.message, 2);
+  if (error instanceof LogError && error.code === 'rules') {
+    return new Failure(
+      `${error.message}: praya upgrade ${dataFolder} --former DIR brings it over; --data chooses another folder`,
+    );
+  }
+  if (error instanceof FolderError) {
+    return new Failure(`${error.message}; --data chooses another folder`);
+  }
   if (error instanceof Error && 'code' in error && error.code === 'locked') {
     return new Failure(`${dataFolder}: ${error.message}; --data chooses another folder`);
   }
@@ -199,6 +228,12 @@ function explained(error: unknown, { dataFolder }: Config): unknown {
     if (isOurs) return new Failure(`${error.message}; --data chooses another folder`);
   }
   return error;
+}
+
+/** What was typed, and one word more. */
+function commandLine(more: string): string {
+  const [, program = 'praya', ...words] = process.argv;
+  return ['node', program, ...words, more].join(' ');
 }
 
 function showView(demonstration: Demonstration, end: Ending): () => void {
@@ -219,6 +254,7 @@ function showLines(demonstration: Demonstration, config: Config): () => void {
   const operators = config.adminListener ? `, operators ${adminUrl}` : '';
   print(`open at ${url}${operators}, data in ${config.dataFolder}, from command ${commands}`);
   print(`trade from another terminal: ${hint}`);
+  demonstration.narrator.onVenue(print);
   let last = trades;
   const timer = realScheduler.every(REPORT_MS, () => {
     const { messagesPerSecond } = demonstration.picture();

@@ -20,7 +20,9 @@ import { Narrator } from './narrator.ts';
 import { grouped } from './numerals.ts';
 import { Observer } from './observer.ts';
 import { PARTICIPANTS, type Player, VISITOR, VISITOR_SEED } from './participants.ts';
+import { reopenAfterOutage } from './reopening.ts';
 import { seedFund, seedVenue, TERMS, topUp } from './seed.ts';
+import { signDocuments } from './signatures.ts';
 import type { Stage } from './stage.ts';
 import { stageOf } from './venue-stage.ts';
 import type { Holding, MarketFacts, Picture } from './view.ts';
@@ -36,6 +38,8 @@ interface DemonstrationOptions {
   readonly clockAheadMs: number;
   readonly crash: CrashScript | undefined;
   readonly withBots: boolean;
+  /** What to type for this command in another terminal. */
+  readonly program: string;
   /** Watches the market for a view. */
   readonly withObserver: boolean;
   /** The venue has failed; nothing goes on. */
@@ -43,6 +47,8 @@ interface DemonstrationOptions {
 }
 
 const TOP_UP_MS = 600_000;
+/** How often it is looked whether an outage has stopped a contract. */
+const REOPEN_MS = 1000;
 /** Without an index by then, it goes on without one: a recorded source may be alone. */
 const PRICED_MS = 10_000;
 /** The defaults of docs/rules/default.md. */
@@ -59,6 +65,8 @@ export class Demonstration {
   #sources: SourceRunner | undefined;
   #observer: Observer | undefined;
   #topUp: Timer | undefined;
+  #reopening: Timer | undefined;
+  #isReopening = false;
   #stopping: Promise<void> | undefined;
   #rates = { atMs: 0, messages: 0, trades: 0, messagesPerSecond: 0, tradesPerSecond: 0 };
 
@@ -101,7 +109,7 @@ export class Demonstration {
   get hint(): string {
     const { port } = this.#open;
     const elsewhere = port === DEFAULT_PORT ? '' : ` --port ${port}`;
-    return `node dist/gateway/tools/cli/praya.js order buy 0.5 BTC-PERP --market${elsewhere}`;
+    return `${this.#options.program} order buy 0.5 BTC-PERP --market${elsewhere}`;
   }
 
   picture(): Picture {
@@ -175,7 +183,9 @@ export class Demonstration {
     const venue = await openVenue(config, { log, failed, clock: this.#clock });
     this.#venue = venue;
     const stage = stageOf(venue, this.#clock);
+    await seatStaff(stage, config.dataFolder);
     const names = await seedVenue(stage, config.dataFolder, this.#players);
+    await signDocuments(venue.state, this.url, config.dataFolder, this.#players);
     const orFail = (error: unknown): void => {
       if (this.#stopping === undefined) failed(error);
     };
@@ -186,8 +196,9 @@ export class Demonstration {
     } else {
       await seedFund(stage, CRASH_FUND_USD, CRASH_TRANCHE_USD);
     }
-    await seatStaff(stage, config.dataFolder);
     await this.#startSources(stage, recordings, orFail);
+    await this.#reopen(stage);
+    this.#reopening = realScheduler.every(REOPEN_MS, () => this.#reopen(stage).catch(orFail));
     if (withBots) await this.#fleet.start(this.url, config.dataFolder, names, seed);
     for (const { player, client } of this.#fleet.bots) this.#narrator.follow(player.key, client);
     if (withObserver) this.#observer = await Observer.start(this.url, VISITOR_SEED);
@@ -225,8 +236,21 @@ export class Demonstration {
     }
   }
 
+  /** Whatever stopped the venue, also while it ran: a machine that was suspended. */
+  async #reopen(stage: Stage): Promise<void> {
+    if (this.#isReopening) return;
+    this.#isReopening = true;
+    try {
+      for (const line of await reopenAfterOutage(stage, TERMS))
+        this.#narrator.note(stage.now(), line);
+    } finally {
+      this.#isReopening = false;
+    }
+  }
+
   async #stop(): Promise<void> {
     this.#topUp?.cancel();
+    this.#reopening?.cancel();
     await this.#sources?.stop();
     await this.#fleet.stop();
     this.#observer?.stop();

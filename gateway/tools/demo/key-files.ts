@@ -1,8 +1,9 @@
 // The private keys of the demonstration's participants: made once, kept in the data folder for its owner alone.
 
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateKey, publicKeyHex } from '../../../client/node/index.ts';
+import { makeFolders } from '../../host/folders.ts';
 import { VISITOR, VISITOR_SEED } from './participants.ts';
 
 interface KeyFile {
@@ -18,7 +19,7 @@ export function keyFile(dataFolder: string, name: string): KeyFile {
   const path = keyPath(dataFolder, name);
   if (!existsSync(path)) {
     const folder = join(dataFolder, 'keys');
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolders(folder, 0o700);
     chmodSync(folder, 0o700);
     writeFileSync(path, generateKey().privateKeyPem, { mode: 0o600, flag: 'wx' });
   }

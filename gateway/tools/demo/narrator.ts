@@ -23,11 +23,27 @@ export class Narrator {
   readonly lines: NarratedLine[] = [];
   /** How often each kind of thing was reported. */
   readonly counts: Map<string, number> = new Map();
+  readonly #ofVenue: string[] = [];
   #write: (line: NarratedLine) => void = () => {};
+  #writeVenue: (text: string) => void = (text) => {
+    this.#ofVenue.push(text);
+  };
 
   /** Lines as they come; the kept ones do not come again. */
   onLine(write: (line: NarratedLine) => void): void {
     this.#write = write;
+  }
+
+  /** What happens to the venue as a whole. */
+  note(time: number, text: string): void {
+    this.#add({ time, text });
+    this.#writeVenue(text);
+  }
+
+  /** Of those lines only the ones of the whole venue, and all of them that there were. */
+  onVenue(write: (text: string) => void): void {
+    for (const text of this.#ofVenue) write(text);
+    this.#writeVenue = write;
   }
 
   follow(name: string, client: Client): void {
@@ -37,11 +53,14 @@ export class Narrator {
       if (summary === null) return;
       this.counts.set(summary.kind, (this.counts.get(summary.kind) ?? 0) + 1);
       if (summary.text === '') return;
-      const line = { time, text: `${name.padEnd(NAME_WIDTH)} ${summary.text}` };
-      this.lines.unshift(line);
-      this.lines.splice(LINES_KEPT);
-      this.#write(line);
+      this.#add({ time, text: `${name.padEnd(NAME_WIDTH)} ${summary.text}` });
     });
+  }
+
+  #add(line: NarratedLine): void {
+    this.lines.unshift(line);
+    this.lines.splice(LINES_KEPT);
+    this.#write(line);
   }
 }
 

@@ -1,4 +1,5 @@
 import type {
+  DeclareOutage,
   QuoteSource,
   SetIndexPrice,
   SetMarkPrice,
@@ -38,3 +39,9 @@ export const setMarkPrice: Shape<SetMarkPrice> = message<SetMarkPrice>(
 );
 
 export const tick: Shape<Tick> = message<Tick>('Tick', 'tick', {});
+
+export const declareOutage: Shape<DeclareOutage> = message<DeclareOutage>(
+  'DeclareOutage',
+  'declareOutage',
+  { reason: text() },
+);

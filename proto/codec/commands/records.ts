@@ -1,4 +1,5 @@
 import type {
+  ChangeRules,
   CountRefusals,
   NoteLogOn,
   RequestSuspicionPack,
@@ -27,6 +28,12 @@ export const noteLogOn: Shape<NoteLogOn> = message<NoteLogOn>('NoteLogOn', 'note
   key: int64(),
   address: text(),
   reason: perhaps(REJECT_REASON),
+});
+
+export const changeRules: Shape<ChangeRules> = message<ChangeRules>('ChangeRules', 'changeRules', {
+  from: uint32(),
+  to: uint32(),
+  state: text(),
 });
 
 export const setThreshold: Shape<SetThreshold> = message<SetThreshold>(

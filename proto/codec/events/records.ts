@@ -2,10 +2,12 @@ import type {
   AlertReviewed,
   LogOnNoted,
   RefusalsCounted,
+  RulesChanged,
   SuspicionPackRequested,
   ThresholdSet,
 } from '../../../engine/schema/events/records.ts';
 import {
+  changeRules,
   countRefusals,
   noteLogOn,
   requestSuspicionPack,
@@ -51,4 +53,10 @@ export const refusalsCounted: Shape<RefusalsCounted> = recorded<RefusalsCounted>
   'RefusalsCounted',
   'refusalsCounted',
   countRefusals,
+);
+
+export const rulesChanged: Shape<RulesChanged> = recorded<RulesChanged>(
+  'RulesChanged',
+  'rulesChanged',
+  changeRules,
 );

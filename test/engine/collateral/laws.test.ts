@@ -7,7 +7,7 @@ import { available, equityOf } from '../../../engine/margin/margin.ts';
 import { audit } from '../../../engine/persist/audit.ts';
 import { restore, snapshot } from '../../../engine/persist/snapshot.ts';
 import { eventDigestOf, stateDigest } from '../../../engine/persist/state-digest.ts';
-import { IndexState, Side } from '../../../engine/schema/closed-sets.ts';
+import { ContractState, IndexState, Side } from '../../../engine/schema/closed-sets.ts';
 import type { Event } from '../../../engine/schema/event.ts';
 import { House } from '../../../engine/state/accounts.ts';
 import { type EngineState, isFlat } from '../../../engine/state/state.ts';
@@ -18,6 +18,8 @@ import { collateralVenue, HKD_RATE, paid, rateOf, SECOND } from './stage.ts';
 
 const CLIENTS = [16, 17, 18, 19] as const;
 const PRICE = 1_000_000;
+const { live } = ContractState;
+const reopened = { kind: 'setContractState', contract: BTC, state: live, reason: '' } as const;
 
 /** Four clients without cash and as much collateral as chance gives them, and one with 10 M USD to trade with. */
 function openDay(): Venue {
@@ -69,7 +71,8 @@ function draw(day: Day, venue: Venue): LooseCommand[] {
         70 * SECOND,
         1800 * SECOND,
       ]);
-      return [{ kind: 'tick' }];
+      // A gap stops the contract; one that trades is not opened again.
+      return [{ kind: 'tick' }, reopened];
     case 5:
       return [rateDrawn(day, venue, 'HKD'), rateDrawn(day, venue, 'USDX')];
     case 6:

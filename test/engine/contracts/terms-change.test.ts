@@ -10,7 +10,12 @@ import {
   stateDigest,
 } from '../../../engine/index.ts';
 import { sha256 } from '../../../engine/kernel/sha256.ts';
-import { type Command, type ContractTerms, TERMS_NOTICE_US } from '../../../engine/schema/index.ts';
+import {
+  type Command,
+  ContractState,
+  type ContractTerms,
+  TERMS_NOTICE_US,
+} from '../../../engine/schema/index.ts';
 import { readScenario } from '../../scenario/reader.ts';
 import { play } from '../../scenario/scenario.ts';
 
@@ -50,7 +55,8 @@ test('CONTRACT-007 the events hold old and new terms, both persons, the reason a
   expect(JSON.parse(approval.after)).toMatchObject({ terms: { takerFee: 700 } });
   expect(scheduled).toMatchObject({ kind: 'termsChangeScheduled', replacedHash: '' });
   stage.restore();
-  const [changed] = stage.apply({ kind: 'tick' }, effectiveAt as typeof stage.time);
+  const [stopped, changed] = stage.apply({ kind: 'tick' }, effectiveAt as typeof stage.time);
+  expect(stopped).toMatchObject({ kind: 'contractStateChanged', to: ContractState.cancelOnly });
   expect(changed).toEqual({
     kind: 'termsChanged',
     contract: 1,

@@ -42,7 +42,7 @@ describe('FUND-002 what is not sampled', () => {
     expect(marketIn(venue, BTC).funding).toMatchObject({ samples, excludedSeconds: excluded });
   });
 
-  test('a contract that was never approved, or is delisted, has no excluded seconds', () => {
+  test('a delisted contract has no excluded seconds', () => {
     const venue = emptyVenue();
     setState(venue, ContractState.delisted);
     run(venue, venue.now + 5 * SECOND);
@@ -52,11 +52,12 @@ describe('FUND-002 what is not sampled', () => {
   test('seconds that no tick covered are excluded, each in its own hour', () => {
     const venue = openPair(0);
     tickAt(venue, venue.now + HOUR - 10 * SECOND);
-    expect(marketIn(venue, BTC).funding.excludedSeconds).toBe(3589);
+    // The gap has stopped the contract: the second that ends it is left out as well.
+    expect(marketIn(venue, BTC).funding.excludedSeconds).toBe(3590);
     const emitted = tickAt(venue, venue.now + 15 * SECOND);
     const settled = emitted.find(({ kind }) => kind === 'fundingSettled');
-    expect(settled).toMatchObject({ excludedSeconds: 3598 });
-    expect(marketIn(venue, BTC).funding.excludedSeconds).toBe(5);
+    expect(settled).toMatchObject({ excludedSeconds: 3599 });
+    expect(marketIn(venue, BTC).funding.excludedSeconds).toBe(6);
   });
 });
 
@@ -83,23 +84,23 @@ describe('FUND-006 a minute', () => {
     expect(marketIn(venue, BTC).funding).toMatchObject({ averagePremium, rate, carry, minutes });
   });
 
-  test('that ends in a halt has a premium and a rate, and accrues nothing', () => {
+  test.each([
+    ['of 30 samples that ends in a halt accrues in full', 30, 156, 1],
+    ['of 29 samples has a premium and a rate, and accrues nothing', 29, 0, 0],
+  ])('%s', (_, samples, perLot, accruedMinutes) => {
     const venue = openPair(10);
     setState(venue, ContractState.halted);
-    const emitted = pass(venue, 1_000_000);
-    expect(emitted[0]).toMatchObject({
-      premium: 1_000_000,
-      rate: 750_000,
-      perLot: 0,
-      cumulative: 0,
-    });
-    expect(marketIn(venue, BTC).funding).toMatchObject({ carry: 0, accruedMinutes: 0 });
+    const { funding } = marketIn(venue, BTC);
+    Object.assign(funding, { premiumSum: samples * 1_000_000, samples });
+    const [closed] = tickAt(venue, venue.now + MINUTE);
+    expect(closed).toMatchObject({ samples, premium: 1_000_000, rate: 750_000, perLot });
+    expect(funding.accruedMinutes).toBe(accruedMinutes);
   });
 
   test('is not caught up: after a gap one closes, the one that was sampled', () => {
     const venue = openPair(10);
     const began = venue.now;
-    Object.assign(marketIn(venue, BTC).funding, { premiumSum: 1_000_000, samples: 1 });
+    Object.assign(marketIn(venue, BTC).funding, { premiumSum: 30_000_000, samples: 30 });
     const emitted = tickAt(venue, venue.now + 7 * MINUTE + 3 * SECOND);
     const closed = emitted.filter((event) => event.kind === 'fundingMinuteClosed');
     expect(closed.filter(({ contract }) => contract === BTC)).toMatchObject([
@@ -149,6 +150,51 @@ describe('FUND-007 an hour', () => {
   });
 });
 
+describe('FUND-013 hours without a tick', () => {
+  test('each have an event, in order of time, for every contract that is listed, a draft included', () => {
+    const venue = openPair(0);
+    marketIn(venue, ETH).state = ContractState.draft;
+    const began = venue.now;
+    tickAt(venue, began + SECOND);
+    const emitted = tickAt(venue, began + 2 * HOUR + 30 * MINUTE);
+    const settled = emitted.filter((event) => event.kind === 'fundingSettled');
+    expect(
+      settled.map(({ contract, hour, excludedSeconds }) => [
+        contract,
+        hour - began,
+        excludedSeconds,
+      ]),
+    ).toEqual([
+      [BTC, HOUR, 3598],
+      [ETH, HOUR, 3599],
+      [BTC, 2 * HOUR, 3600],
+      [ETH, 2 * HOUR, 3600],
+    ]);
+    expect(marketIn(venue, BTC).funding.excludedSeconds).toBe(1801);
+  });
+
+  test('leave no second out twice, wherever the silence begins and ends', () => {
+    for (const before of [0, 1, 59, 60, 3598, 3599]) {
+      for (const silence of [60, 61, 62, 119, 3599, 3600, 3601, 3661, 7200, 7261]) {
+        const venue = openPair(0);
+        const began = venue.now;
+        if (before > 0) tickAt(venue, began + before * SECOND);
+        const emitted = tickAt(venue, began + (before + silence) * SECOND);
+        const again = tickAt(venue, venue.now + HOUR);
+        const settled = [...emitted, ...again].filter(
+          (event) => event.kind === 'fundingSettled' && event.contract === BTC,
+        );
+        const hours = Math.floor((before + silence) / 3600) + 1;
+        expect(settled, `${before} ${silence}`).toHaveLength(hours);
+        const most = Math.max(
+          ...settled.map((event) => ('excludedSeconds' in event ? event.excludedSeconds : 0)),
+        );
+        expect(most, `${before} ${silence}`).toBeLessThanOrEqual(3600);
+      }
+    }
+  });
+});
+
 describe('FUND-009 the watchdog', () => {
   test.each([
     ['23 h 59 min 59 s are no alarm', 24 * HOUR - SECOND, []],
@@ -160,7 +206,8 @@ describe('FUND-009 the watchdog', () => {
     const alarmEvents = emitted.filter((event) => event.kind === 'fundingOverdue');
     expect(kinds(alarmEvents)).toEqual(alarms);
     for (const alarm of alarmEvents) expect(alarm).toMatchObject({ since: began });
-    expect(kinds(emitted).filter((kind) => kind === 'fundingSettled')).toHaveLength(2);
+    const hours = Math.floor(gap / HOUR);
+    expect(kinds(emitted).filter((kind) => kind === 'fundingSettled')).toHaveLength(2 * hours);
     expect(kinds(tickAt(venue, venue.now + SECOND))).not.toContain('fundingOverdue');
   });
 });

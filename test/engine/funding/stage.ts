@@ -48,10 +48,10 @@ export function trade(
   give(venue, order({ ...asked, key: ANN.key, account: ANN.account, side: annSide }));
 }
 
-/** The next full minute, whose only sample was this premium. */
+/** The next full minute, all of whose samples were this premium; as few as accrue. */
 export function pass(venue: Venue, premium: number, contract: number = BTC): Event[] {
   const { funding } = marketIn(venue, contract);
-  Object.assign(funding, { premiumSum: premium, samples: 1 });
+  Object.assign(funding, { premiumSum: 30 * premium, samples: 30 });
   return tickAt(venue, Math.floor(venue.now / MINUTE) * MINUTE + MINUTE);
 }
 

@@ -69,7 +69,7 @@ type TestRows = Rows<Slot, typeof COLUMNS>;
 const nameOf = (column: string): string => `test.${column}`;
 
 function restored(sections: readonly SnapshotSection[], high: number, capacity: number): TestRows {
-  const rows = createRows(TABLE, capacity);
+  const rows = createRows(TABLE, capacity, {});
   // What comes back from a disk shares nothing with the table.
   const parts = new Map(sections.map(({ name, bytes }) => [name, bytes.slice()]));
   restoreTable(parts, TABLE, rows, high, nameOf);
@@ -102,7 +102,7 @@ type Filling = typeof aRow extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** Rows 1 … of a table: the numbers of a free row are what its last use left. */
 function filled(values: readonly Filling[], capacity: number = values.length): TestRows {
-  const rows = createRows(TABLE, capacity);
+  const rows = createRows(TABLE, capacity, {});
   for (const [i, value] of values.entries()) {
     const texts = value.id === 0 ? { name: '', tag: '' } : {};
     set(rows, slotOf(TABLE, i + 1), { ...value, ...texts });
@@ -124,7 +124,7 @@ function get(rows: TestRows, slot: Slot): Filling {
 }
 
 test('rows 0 … capacity are there, all zero, in arrays of the declared width', () => {
-  const rows = createRows(TABLE, 3);
+  const rows = createRows(TABLE, 3, {});
   expect(Object.keys(rows)).toEqual(Object.keys(COLUMNS));
   expect(rows).toEqual({
     id: new Float64Array(4),
@@ -203,7 +203,7 @@ test('a snapshot without a section, or with one too long, does not open', () => 
     const others = sections.filter((section) => section.name !== name);
     expect(() => restored(others, 0, 0)).toThrow(name);
   }
-  const longer = tableSections(TABLE, createRows(TABLE, 9), 9, nameOf);
+  const longer = tableSections(TABLE, createRows(TABLE, 9, {}), 9, nameOf);
   expect(() => restored(longer, 9, 8)).toThrow('fit');
 });
 
@@ -251,7 +251,7 @@ describe('LEDGER-016 ranges', () => {
     ['change', 0.5],
     ['change', Number.NaN],
   ])('%s of %d is out of range', (column, value) => {
-    const rows = createRows(TABLE, 2);
+    const rows = createRows(TABLE, 2, {});
     expect(outOfRange(TABLE, rows, 2)).toEqual([]);
     set(rows, slotOf(TABLE, 2), { [column]: value });
     expect(outOfRange(TABLE, rows, 2)).toEqual([

@@ -54,13 +54,14 @@ test.each([
   expect(isValidQuote(given, BTC_PERP.index, now as Time)).toBe(valid);
 });
 
-test('PRICE-003 the median is the lowest mid that reaches half of the valid weight', () => {
+test('PRICE-003 M is the mean of the first mid that reaches half of the weight and the first beyond half', () => {
   const mid = (twiceMid: number, weight: number) =>
     ({ twiceMid, weight }) as { twiceMid: Money; weight: Ppm };
   const clamp = 5_000 as Ppm;
-  expect(weigh([mid(10, 3), mid(20, 2), mid(30, 1)], clamp).twiceMedian).toBe(10);
-  expect(weigh([mid(10, 2), mid(20, 2), mid(30, 1)], clamp).twiceMedian).toBe(20);
-  expect(weigh([mid(30, 1), mid(10, 2), mid(20, 1)], clamp).twiceMedian).toBe(10);
+  expect(weigh([mid(10, 3), mid(20, 2), mid(30, 1)], clamp).fourMedian).toBe(10 + 20);
+  expect(weigh([mid(10, 4), mid(20, 2), mid(30, 1)], clamp).fourMedian).toBe(10 + 10);
+  expect(weigh([mid(10, 2), mid(20, 2), mid(30, 1)], clamp).fourMedian).toBe(20 + 20);
+  expect(weigh([mid(30, 1), mid(10, 2), mid(20, 1)], clamp).fourMedian).toBe(10 + 20);
 });
 
 test.each([
@@ -98,32 +99,34 @@ test('PRICE-003 the index is that of a second computation by plain fractions, an
       weight: (1 + chance.below(30)) as Ppm,
     }));
     const clamp = 5_000 as Ppm;
-    const { twiceMedian, numerator, denominator } = weigh(valid, clamp);
-    // The weighted median by definition: the least mid with half of the weight at or below it.
+    const weighed = weigh(valid, clamp);
+    const { fourMedian, numerator, denominator } = weighed;
+    // The lower median by definition: the least mid with half of the weight at or below it; the upper is its mirror.
     const total = valid.reduce((sum, { weight }) => sum + weight, 0);
-    const reaches = (m: number) =>
-      2 * valid.filter((v) => v.twiceMid <= m).reduce((sum, v) => sum + v.weight, 0) >= total;
-    const median = Math.min(...valid.map(({ twiceMid }) => twiceMid).filter(reaches));
-    expect(twiceMedian).toBe(median);
-    // In 1/200 of a minor unit everything is whole: clamp 0.5 % of twice the median.
+    const mids = valid.map(({ twiceMid }) => twiceMid);
+    const weightOf = (isOn: (twiceMid: number) => boolean): number =>
+      valid.filter((v) => isOn(v.twiceMid)).reduce((sum, v) => sum + v.weight, 0);
+    const lower = Math.min(...mids.filter((m) => 2 * weightOf((mid) => mid <= m) >= total));
+    const upper = Math.max(...mids.filter((m) => 2 * weightOf((mid) => mid >= m) >= total));
+    expect(fourMedian).toBe(lower + upper);
+    // In 1/800 of a minor unit everything is whole: clamp 0.5 % of four times the median.
     let sum = 0;
     for (const { twiceMid, weight } of valid) {
-      const value = Math.min(median * 201, Math.max(median * 199, twiceMid * 200));
+      const value = Math.min(fourMedian * 201, Math.max(fourMedian * 199, twiceMid * 400));
       sum += value * weight;
     }
-    expect(numerator * BigInt(400 * total)).toBe(BigInt(sum) * denominator);
+    expect(numerator * BigInt(800 * total)).toBe(BigInt(sum) * denominator);
     // Order of the sources does not matter.
-    expect(weigh([...valid].reverse(), clamp)).toEqual({ twiceMedian, numerator, denominator });
-    // Where exactly half never falls between two mids, the mirror around M mirrors the result.
-    if (total % 2 === 0) continue;
+    expect(weigh([...valid].reverse(), clamp)).toEqual(weighed);
+    // The mirror around M mirrors the result: no side of a tie is preferred.
     const mirrored = valid.map(({ twiceMid, weight }) => ({
-      twiceMid: (2 * median - twiceMid) as Money,
+      twiceMid: (lower + upper - twiceMid) as Money,
       weight,
     }));
     const image = weigh(mirrored, clamp);
-    expect(image.twiceMedian).toBe(median);
-    // (image + value) = 2 × median ÷ 2, in money.
-    expect(image.numerator + numerator).toBe(BigInt(median) * denominator);
+    expect(image.fourMedian).toBe(fourMedian);
+    // (image + value) = 2 × M, in money.
+    expect(2n * (image.numerator + numerator)).toBe(BigInt(fourMedian) * denominator);
   }
 });
 
@@ -158,10 +161,16 @@ test('PRICE-001 quotes out of order, of strangers and without sense are refused 
   expect(stateDigest(desk.state)).not.toBe(before); // Commands count, and nothing else moved.
 });
 
-test('PRICE-001 a quote from the future is of now', () => {
+test('PRICE-001 a quote of up to 5 s ahead is of now, and one from further ahead is refused', () => {
   const desk = new Desk();
-  desk.quote('alpha', 100, 100, { quotedAt: desk.time + 3600 * SECOND });
+  expect(desk.quote('alpha', 100, 100, { quotedAt: desk.time + 5 * SECOND })).toEqual([]);
   expect(desk.market.pricing.quotes[0].quotedAt).toBe(START);
+  const [refused] = ofKind(
+    desk.quote('bravo', 100, 100, { quotedAt: desk.time + 5 * SECOND + 1 }),
+    'commandRejected',
+  );
+  expect(refused).toMatchObject({ reason: RejectReason.quoteFromFuture, field: 'quotedAt' });
+  expect(desk.market.pricing.quotes[1].bid).toBe(0);
 });
 
 test('PRICE-001 once sources quote no command sets a price, and before the first index orders are halted', () => {
@@ -234,10 +243,10 @@ test('PRICE-004 a silent benchmark halts nothing', () => {
   }
 });
 
-test('PRICE-012 a halt of 60 s ends by itself, a longer one closes the contract, also when it ends just then', () => {
+test('PRICE-012 60 s without an index end by themselves, more stop the contract, also when they end just then', () => {
   for (const [seconds, state] of [
-    [60, ContractState.live],
-    [61, ContractState.cancelOnly],
+    [49, ContractState.live],
+    [50, ContractState.cancelOnly],
   ]) {
     const desk = new Desk();
     desk.quoteMids(...WORKED);
@@ -249,7 +258,7 @@ test('PRICE-012 a halt of 60 s ends by itself, a longer one closes the contract,
     const emitted = desk.tick();
     expect(desk.market.indexState).toBe(IndexState.normal);
     expect(desk.market.state).toBe(state);
-    expect(ofKind(emitted, 'contractStateChanged').length).toBe(seconds === 60 ? 0 : 1);
+    expect(ofKind(emitted, 'contractStateChanged').length).toBe(seconds === 49 ? 0 : 1);
   }
 });
 

@@ -17,11 +17,12 @@ deposit bob 1_000
 deposit cat 20_000
 index 100
 mark 100
+at 00:58:00 -> state cancelOnly
+state live
 bob sells 5 @ 100 -> rested 5
 ann buys 5 @ 100 -> fill bob 5 @ 100
 cat buys 100 @ 101 -> rested 100
-at 00:58:59
-+ 1s -> minute 1 samples premium 1% average 1% rate 0.975% per-lot 2031
+seconds to 00:59:00 -> minute 59 samples premium 1% average 1% rate 0.975% per-lot 2031
 `;
 
 function order(account: number, side: Side, rest: object = {}): PlaceOrder {

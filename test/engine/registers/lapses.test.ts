@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { AccountId } from '../../../engine/kernel/units.ts';
+import { mustContinue } from '../../../engine/engine.ts';
+import type { AccountId, Time } from '../../../engine/kernel/units.ts';
 import {
   CancelReason,
+  ContractState,
   InvestorClass,
   KnowledgeBasis,
   PostOnly,
@@ -32,7 +34,6 @@ import {
   refusalOf,
   START,
   tickAt,
-  utc,
   type Venue,
 } from './venue.ts';
 
@@ -143,10 +144,17 @@ describe('an end', () => {
         evidence: [evidence({ dated, validUntil: later + DAY })],
       }),
     );
+    must(venue, {
+      kind: 'setContractState',
+      contract: BTC,
+      state: ContractState.live,
+      reason: 'after the gap',
+    });
     resting(venue);
     expect(ofLapses(tickAt(venue, UNTIL))).toEqual([]);
     expect(gateRefusal(venue)).toBe('');
     tickAt(venue, later - 1);
+    while (mustContinue(venue.state, venue.now as Time)) give(venue, { kind: 'continue' });
     expect(ofLapses(tickAt(venue, later))).toEqual(['lapsed 1/0 professional', GONE]);
   });
 });
@@ -283,7 +291,7 @@ describe('an affiliate', () => {
     const gone = `canceled ${MAKER.account} ${BTC} ${eligibilityLapsed}`;
     const lapsed = 'lapsed 9/0 affiliateAuthorization';
     expect(ofLapses(tickAt(venue, UNTIL))).toEqual([lapsed, gone, gone]);
-    must(venue, authorization({ validUntil: utc(2029, 1, 1) }));
+    must(venue, authorization({ validUntil: UNTIL + 100 * DAY }));
   });
 
   // ELIG-012

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PlaceOrder, RejectReason } from '../../../engine/schema/index.ts';
+import { ContractState, type PlaceOrder, RejectReason } from '../../../engine/schema/index.ts';
 import { orderCommand } from '../../scenario/orders.ts';
 import { readScenario, Words } from '../../scenario/reader.ts';
 import { play } from '../../scenario/scenario.ts';
@@ -24,5 +24,8 @@ test('an account has 200 000 client order ids in use and no more, ENTRY-017', ()
 
   // A day later they have lapsed.
   stage.time = (stage.time + 86_400_000_000) as typeof stage.time;
+  const { contract } = stage.terms();
+  const reason = 'after the gap';
+  stage.apply({ kind: 'setContractState', contract, state: ContractState.live, reason });
   expect(kinds('one more')).toEqual(['orderAccepted', 'orderExpired']);
 });

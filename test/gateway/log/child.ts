@@ -1,5 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
@@ -13,10 +14,10 @@ export class Appender {
   readonly #child: ChildProcessByStdio<null, Readable, null>;
   readonly #exit: Promise<unknown>;
 
-  constructor(folder: string, mode: 'append' | 'hold' = 'append') {
-    this.#child = spawn(process.execPath, [PROGRAM, folder, mode], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+  /** @param within a command that runs another one in a container of its own */
+  constructor(folder: string, mode: 'append' | 'hold' = 'append', within: readonly string[] = []) {
+    const [command, ...args] = [...within, process.execPath, PROGRAM, folder, mode];
+    this.#child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     this.#child.stdout.setEncoding('utf8');
     this.#child.stdout.on('data', (piece: string) => {
       this.text += piece;
@@ -42,6 +43,19 @@ export class Appender {
 
   async ended(): Promise<void> {
     await this.#exit;
+  }
+
+  /** The process itself, which a container around it numbers differently. */
+  innerPid(): number {
+    for (let pid = this.pid; ; ) {
+      const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+      if (children === '') return pid;
+      pid = Number(children.split(' ')[0]);
+    }
+  }
+
+  signal(signal: NodeJS.Signals, pid: number = this.pid): void {
+    process.kill(pid, signal);
   }
 
   /** As the machine would: no handler runs, nothing is tidied up. */

@@ -3,10 +3,12 @@
 import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { crc32c } from '../../../gateway/log/crc32c.ts';
+import { inspectJournal } from '../../../gateway/log/inspect.ts';
 import { readJournal } from '../../../gateway/log/journal-reader.ts';
 import { saveSnapshot } from '../../../gateway/log/snapshot-folder.ts';
 import {
   addNext,
+  batchAfter,
   countCommands,
   errorOf,
   freshFolder,
@@ -15,6 +17,7 @@ import {
   segmentPath,
   snapshotAt,
   usedBytes,
+  writeBatches,
   writeJournal,
 } from './fixture.ts';
 
@@ -27,9 +30,7 @@ beforeEach(() => {
 
 describe('in the newest segment', () => {
   test('a bad record with a whole one after it is refused, with its offset and sequence', async () => {
-    await writeJournal(folder, [2]);
-    const end = usedBytes(segmentPath(folder)).length;
-    await writeJournal(folder, [3, 2]);
+    const [end] = await writeBatches(folder, [2, 3, 2]);
     flip(segmentPath(folder), end + 28);
 
     const error = await errorOf(() => openStore(folder));
@@ -74,16 +75,11 @@ describe('in the newest segment', () => {
   });
 
   test('a seal that was taken away makes its batch part of another, and the chain shows it', async () => {
-    await writeJournal(folder, [2]);
+    const [end] = await writeBatches(folder, [2, 2]);
     const path = segmentPath(folder);
-    const first = usedBytes(path);
-    await writeJournal(folder, [2]);
     const all = usedBytes(path);
     const seal = 28 + 48 + 4 * 2;
-    writeFileSync(
-      path,
-      Buffer.concat([first.subarray(0, first.length - seal), all.subarray(first.length)]),
-    );
+    writeFileSync(path, Buffer.concat([all.subarray(0, end - seal), all.subarray(end)]));
     expect(await errorOf(() => openStore(folder))).toMatchObject({
       code: 'damaged',
       place: { seq: 1 },
@@ -223,6 +219,25 @@ describe('between a journal and its snapshots', () => {
     });
     expect(total(readJournal(folder, { from: 6 }))).toBe(0);
   });
+});
+
+test('what a run writes that has lost the folder is found behind its own segment, and refused', async () => {
+  const first = openStore(folder);
+  addNext(first, 3);
+  await first.flush();
+  const { position, epoch } = first;
+  await first.close();
+  const bytes = usedBytes(segmentPath(folder));
+  await writeJournal(folder, [2, 1]); // Another has taken the folder, and begins a segment of its own.
+  expect(countCommands(folder)).toBe(6);
+
+  const late = batchAfter(position, epoch, 2);
+  writeFileSync(segmentPath(folder), Buffer.concat([bytes, late.bytes]));
+  expect(await errorOf(() => countCommands(folder))).toMatchObject({
+    code: 'forked',
+    place: { file: segmentPath(folder, 4), seq: 4 },
+  });
+  expect(inspectJournal(folder).segments[1].problem?.code).toBe('forked');
 });
 
 function total(batches: Iterable<{ count: number }>): number {

@@ -81,7 +81,7 @@ test('a disk that is full while the next segment is made ready stops at the rota
   expect(countCommands(folder)).toBeGreaterThanOrEqual(acknowledged);
 });
 
-test.each(['renameSync', 'ftruncateSync', 'fsyncSync'] as const)(
+test.each(['linkSync', 'ftruncateSync', 'fsyncSync'] as const)(
   'a rotation in which %s fails loses nothing that was acknowledged',
   async (call) => {
     const folder = freshFolder();

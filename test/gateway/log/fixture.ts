@@ -46,11 +46,8 @@ export function digestOf(seq: number): number {
   return Math.imul(seq, 0x9e3779b1) >>> 0;
 }
 
-export function openStore(
-  folder: string,
-  options: Omit<SegmentStoreOptions, 'folder'> = {},
-): TestLog {
-  return new TestLog(new SegmentStore({ folder, segmentBytes: 4096, ...options }));
+export function openStore(folder: string, options: Partial<SegmentStoreOptions> = {}): TestLog {
+  return new TestLog(new SegmentStore({ rules: 1, segmentBytes: 4096, ...options, folder }));
 }
 
 /** A log that is written command by command, with its store at hand. */
@@ -88,7 +85,7 @@ export function batchAfter(before: LogPosition, epoch: number, count: number): S
 export async function writeJournal(
   folder: string,
   batches: readonly number[],
-  options: Omit<SegmentStoreOptions, 'folder'> = {},
+  options: Partial<SegmentStoreOptions> = {},
 ): Promise<void> {
   const store = openStore(folder, options);
   for (const count of batches) {
@@ -96,6 +93,19 @@ export async function writeJournal(
     await store.flush();
   }
   await store.close();
+}
+
+/** The same, in one segment. @returns where each batch ends in it */
+export async function writeBatches(folder: string, batches: readonly number[]): Promise<number[]> {
+  const store = openStore(folder);
+  const ends: number[] = [];
+  for (const count of batches) {
+    addNext(store, count);
+    await store.flush();
+    ends.push(usedBytes(segmentPath(folder)).length);
+  }
+  await store.close();
+  return ends;
 }
 
 /** Reads everything, checks every byte that was written, and returns how many commands there are. */

@@ -13,6 +13,7 @@ import {
   removeFolders,
   segmentPath,
   usedBytes,
+  writeBatches,
   writeJournal,
 } from './fixture.ts';
 
@@ -22,12 +23,7 @@ describe('the last batch, cut at every byte', () => {
   test.each(['the rest is zeros', 'the file ends there'])('%s', async (how) => {
     const folder = freshFolder();
     const path = segmentPath(folder);
-    await writeJournal(folder, [3, 2]);
-    const before = usedBytes(path).length;
-    const store = openStore(folder);
-    addNext(store, 4);
-    await store.flush();
-    await store.close();
+    const [, before] = await writeBatches(folder, [3, 2, 4]);
     const whole = usedBytes(path);
     const prealloc = readFileSync(path).length;
 
@@ -56,9 +52,7 @@ describe('the last batch, cut at every byte', () => {
 test('counts the whole commands that had no seal yet', async () => {
   const folder = freshFolder();
   const path = segmentPath(folder);
-  await writeJournal(folder, [3]);
-  const end = usedBytes(path).length;
-  await writeJournal(folder, [4]);
+  const [end] = await writeBatches(folder, [3, 4]);
   const whole = usedBytes(path);
   const seal = 28 + 48 + 4 * 4;
   writeFileSync(path, whole.subarray(0, whole.length - seal - 1));

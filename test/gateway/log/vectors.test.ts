@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { inspectJournal } from '../../../gateway/log/inspect.ts';
 import { newestSnapshot } from '../../../gateway/log/log-store.ts';
-import { FORMAT_VERSION } from '../../../gateway/log/record.ts';
+import { SEGMENT_FORMAT } from '../../../gateway/log/record.ts';
 import { SnapshotFolder } from '../../../gateway/log/snapshot-folder.ts';
 import { addNext, copyOf, countCommands, openStore, removeFolders } from './fixture.ts';
 
@@ -15,7 +15,7 @@ const formats = readdirSync(VECTORS).filter((name) => /^journal-\d+$/.test(name)
 afterEach(removeFolders);
 
 test('there is a folder of the format of today', () => {
-  expect(existsSync(join(VECTORS, `journal-${FORMAT_VERSION}`))).toBe(true);
+  expect(existsSync(join(VECTORS, `journal-${SEGMENT_FORMAT}`))).toBe(true);
 });
 
 describe.each(formats)('%s', (name) => {

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type {
-  Command,
-  ContractId,
-  Money,
-  QuoteSource,
-  Time,
+import {
+  type Command,
+  type ContractId,
+  type Event,
+  type Money,
+  type QuoteSource,
+  RejectReason,
+  type Time,
 } from '../../../engine/schema/index.ts';
 import { openLog } from '../../../gateway/host/logger.ts';
 import { Metrics } from '../../../gateway/host/metrics.ts';
@@ -205,6 +207,7 @@ test('a source that fails is opened again, later each time, and disturbs no othe
     retryMs: 1000,
     submit: async (command: Command) => {
       commands.push(command as QuoteSource);
+      return [];
     },
     fail: (error) => {
       throw error;
@@ -238,4 +241,109 @@ test('a venue that has stopped ends the quotes; that is reported, and no failure
   await runner.stop();
   expect(faults).toMatchObject([{ message: 'stopped' }]);
   expect(metrics.value('source_failures')).toBe(0);
+});
+
+/** Time that a test moves; who waits is resumed when their time has come. */
+class SteppedPace implements Pace {
+  time = START;
+  #waiting: { readonly at: number; readonly resume: () => void }[] = [];
+  now = (): Time => this.time as Time;
+
+  wait(ms: number, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return Promise.resolve();
+    return new Promise((resume) => {
+      this.#waiting.push({ at: this.time + ms * 1000, resume });
+      signal.addEventListener('abort', () => resume());
+    });
+  }
+
+  async step(ms: number): Promise<void> {
+    this.time += ms * 1000;
+    const due = this.#waiting.filter(({ at }) => at <= this.time);
+    this.#waiting = this.#waiting.filter(({ at }) => at > this.time);
+    for (const { resume } of due) resume();
+    for (let i = 0; i < 10; i++) await Promise.resolve();
+  }
+}
+
+test('PRICE-001 the journal takes at most one quote a source a second, the newest there is by then', async () => {
+  const pace = new SteppedPace();
+  const seen: { at: number; source: string; seq: number }[] = [];
+  const every = (name: string, ms: number): Source => ({
+    contract: BTC,
+    name,
+    async *quotes(signal) {
+      for (let sourceSeq = 1; !signal.aborted; sourceSeq++) {
+        yield { sourceSeq, bid: 1 as Money, ask: 2 as Money, quotedAt: pace.now() };
+        await pace.wait(ms, signal);
+      }
+    },
+  });
+  const runner = new SourceRunner({
+    sources: [every('alpha', 100), every('bravo', 1500)],
+    pace,
+    log: openLog('silent'),
+    metrics: new Metrics(),
+    retryMs: 1000,
+    submit: async (command: Command) => {
+      const { source, sourceSeq } = command as QuoteSource;
+      seen.push({ at: (pace.now() - START) / 1000, source, seq: sourceSeq });
+      return [];
+    },
+    fail: (error) => {
+      throw error;
+    },
+  });
+  runner.start();
+  await pace.step(0);
+  for (let i = 0; i < 35; i++) await pace.step(100);
+  await runner.stop();
+  const of = (name: string) => seen.filter(({ source }) => source === name);
+  expect(of('alpha').map(({ at }) => at)).toEqual([0, 1000, 2000, 3000]);
+  // At each second the newest: the tenth quote after the first, or the one of that very moment.
+  for (const { at, seq } of of('alpha'))
+    expect(Math.abs(seq - 1 - at / 100)).toBeLessThanOrEqual(1);
+  expect(of('bravo').map(({ at, seq }) => [at, seq])).toEqual([
+    [0, 1],
+    [1500, 2],
+    [3000, 3],
+  ]);
+});
+
+test('PRICE-001 a source that quotes from the future raises one alarm, until it does not any more', async () => {
+  const lines: string[] = [];
+  const log = {
+    ...openLog('silent'),
+    info: () => {},
+    error: (_: object, text: string) => lines.push(text),
+  } as unknown as ReturnType<typeof openLog>;
+  const metrics = new Metrics();
+  const pace = new SteppedPace();
+  const source: Source = {
+    contract: BTC,
+    name: 'alpha',
+    async *quotes(signal) {
+      for (let sourceSeq = 1; sourceSeq <= 5; sourceSeq++) {
+        yield { sourceSeq, bid: 1 as Money, ask: 2 as Money, quotedAt: pace.now() };
+        await pace.wait(1000, signal);
+      }
+    },
+  };
+  const refused = { kind: 'commandRejected', reason: RejectReason.quoteFromFuture } as Event;
+  const runner = new SourceRunner({
+    sources: [source],
+    pace,
+    log,
+    metrics,
+    retryMs: 1000,
+    submit: async (command) => ((command as QuoteSource).sourceSeq === 3 ? [] : [refused]),
+    fail: (error) => {
+      throw error;
+    },
+  });
+  runner.start();
+  for (let i = 0; i < 6; i++) await pace.step(1000);
+  await runner.stop();
+  expect(lines).toEqual(Array(2).fill('a source quotes from the future: refused'));
+  expect(metrics.value('source_quotes_ahead')).toBe(4);
 });

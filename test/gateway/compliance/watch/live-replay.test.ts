@@ -34,9 +34,10 @@ test('a live replay behind a venue sees what a replay sees afterwards, through r
   const ann = await logOnAs(venue.port, ANN);
   const bob = await logOnAs(venue.port, BOB);
   const live = new Recorder();
-  const liveReplay = new LiveReplay(openLogReader({ kind: 'segments', folder: dataFolder }), [
-    live,
-  ]);
+  const liveReplay = await LiveReplay.open(
+    openLogReader({ kind: 'segments', folder: dataFolder }),
+    [live],
+  );
   const tag = 'so that segments fill up quickly';
   for (let round = 0; round < 50; round++) {
     const items = Array.from({ length: 20 }, (_, at) =>
@@ -72,7 +73,10 @@ test('nothing that is not durable is looked at, and what should be there and is 
   const venue = await openTestVenue({ dataFolder, tickMs: 60_000 });
   await venue.close();
   const { seq } = venue.state;
-  const liveReplay = new LiveReplay(openLogReader({ kind: 'segments', folder: dataFolder }), []);
+  const liveReplay = await LiveReplay.open(
+    openLogReader({ kind: 'segments', folder: dataFolder }),
+    [],
+  );
   await liveReplay.follow(1);
   expect(liveReplay.seq).toBeLessThan(seq);
   await expect(liveReplay.follow(seq + 1)).rejects.toThrow(

@@ -9,6 +9,7 @@ import {
   snapshot,
   stateDigest,
 } from '../../../../engine/index.ts';
+import { RULES } from '../../../../engine/schema/index.ts';
 import { GroupCommit } from '../../../../gateway/log/group-commit.ts';
 import { SegmentStore } from '../../../../gateway/log/segment-store.ts';
 import { saveSnapshot } from '../../../../gateway/log/snapshot-folder.ts';
@@ -19,7 +20,7 @@ import { smallLog, textOf } from './small-log.ts';
 const file = useFolder();
 
 async function writeData(folder: string, recorded?: string): Promise<void> {
-  const store = new GroupCommit(new SegmentStore({ folder, segmentBytes: 1 << 16 }));
+  const store = new GroupCommit(new SegmentStore({ rules: RULES, folder, segmentBytes: 1 << 16 }));
   const state = createState();
   const out = createEventBuffer();
   for (const envelope of smallLog()) {

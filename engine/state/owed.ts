@@ -1,0 +1,113 @@
+// Work that does not fit into the command that asked for it: it is owed, and the venue's command `continue` goes on with
+// it. What is owed is part of the state; how much a command may still do is room to work in.
+
+import type { AccountId, ContractId, OrderId, Price, Time } from '../kernel/units.ts';
+import { STANDARD_BOUNDS, type WorkBounds } from '../schema/work-bounds.ts';
+import type { Closing } from './intent.ts';
+
+/**
+ * What a step of work costs, in units that are about a microsecond each on the machine that the standard bounds were
+ * measured on. A step that is not listed costs what its parts cost.
+ */
+export const Cost = {
+  /** A trade, its event and both parties' margins. */
+  fill: 10,
+  /** An order that ends, or loses lots, without a trade. */
+  cancel: 4,
+  /** A pending order that passes the checks again. */
+  trigger: 30,
+  /** An event of an account: a level, a posting, an indicator. */
+  note: 3,
+  /** An account that is looked at by itself and left as it is. */
+  look: 1,
+  /** A visit of an account in default, beside its cancels and fills. */
+  visit: 40,
+} as const;
+
+/** What goes on in parts, by kind. Plain data: it stands in snapshots and in the digest as it is. */
+export interface OwedWorks {
+  /** An order of the venue's own, triggered or of a liquidation (then with what its fee is measured by), that trades on. */
+  match: { readonly order: OrderId; readonly closing: Closing | null };
+  /** The rest of a whole second: contract by contract index, funding and mark, then what follows from the marks. */
+  second: { readonly before: number; contract: number; indexed: boolean; marked: boolean };
+  /** Seconds from the one after `before` to `last` that no tick covered: full hours, all contracts of one before the next. */
+  missed: { readonly before: number; readonly last: number; hour: number; contract: number };
+  /** Funding of a full hour, or of a delisting, from account `next` on; `sum` and `high` are the limbs of those before it. */
+  posting: {
+    readonly contract: ContractId;
+    readonly at: Time;
+    next: AccountId;
+    sum: number;
+    high: number;
+  };
+  /** Negative balances against collateral: all of them at a full hour, else those of flat accounts. */
+  conversions: { readonly which: 'all' | 'flat'; next: AccountId };
+  /** Orders outside the trade band of a contract. */
+  band: { readonly contract: ContractId };
+  /** Unmargined orders and margin levels, from account `next` on. */
+  margins: { next: AccountId };
+  /** What the last mark found below maintenance, the worst first; null until the list is drawn up. */
+  defaults: { accounts: readonly AccountId[] | null; next: number };
+  /** Pending orders that watch these prices of these contracts, until none is due. */
+  triggers: TriggerScope;
+  /** The end of a contract, stage by stage, from account `next` on. */
+  delisting: {
+    readonly contract: ContractId;
+    readonly price: Price | 0;
+    stage: DelistingStage;
+    next: AccountId;
+  };
+  /** Orders of a contract that may raise risk go, and the rest are made reduce-only, from account `next` on. */
+  takingRaising: { readonly contract: ContractId; next: AccountId };
+  /** Deleveraging indicators of a contract, from account `next` on. */
+  indicators: { readonly contract: ContractId; next: AccountId };
+}
+
+/** All accounts pass a stage before the first passes the next. */
+export type DelistingStage = 'cancels' | 'positions' | 'debts';
+
+/** Contracts by the price that is watched in them. */
+export interface TriggerScope {
+  readonly mark: readonly ContractId[];
+  readonly index: readonly ContractId[];
+  readonly last: readonly ContractId[];
+}
+
+export type OwedKind = keyof OwedWorks;
+export type OwedWork<K extends OwedKind = OwedKind> = {
+  [Kind in K]: { readonly kind: Kind } & OwedWorks[Kind];
+}[K];
+
+export interface Owed {
+  /** In the order in which it is done. */
+  queue: OwedWork[];
+  bounds: WorkBounds;
+}
+
+export function createOwed(): Owed {
+  return { queue: [], bounds: STANDARD_BOUNDS };
+}
+
+/** What the command at hand may still do; below zero when its last step was longer. */
+export interface Meter {
+  left: number;
+}
+
+/** Work to be done behind all that is owed. */
+export function owe({ queue }: Owed, work: OwedWork): void {
+  queue.push(work);
+}
+
+/** Work to be done before all that is owed: what the work at hand turned out to need first. */
+export function oweFirst({ queue }: Owed, work: OwedWork): void {
+  queue.unshift(work);
+}
+
+export function spend(meter: Meter, cost: number): void {
+  meter.left -= cost;
+}
+
+/** Whether another step may begin. Each step is bounded, so a command does at most one more than its bound. */
+export function mayGoOn(meter: Meter): boolean {
+  return meter.left > 0;
+}

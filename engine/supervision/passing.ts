@@ -1,0 +1,89 @@
+// What passes while work is owed. Everything else waits: it would act on a venue that is half way through a second.
+
+import { ContractState } from '../schema/closed-sets.ts';
+import type { Command } from '../schema/command.ts';
+
+/**
+ * Cancels, and what stops trading or takes a permission away, pass between the parts of owed work; so does `continue`.
+ *
+ * @see docs/rules/bounded-work.md WORK-003
+ */
+export function passesOwed(command: Command): boolean {
+  switch (command.kind) {
+    case 'continue':
+    case 'cancelOrder':
+    case 'massCancel':
+    case 'revokeKey':
+    case 'retireStaff':
+    case 'declareOutage':
+    case 'holdRisk':
+      return true;
+    case 'batch':
+      return command.items.every(({ kind }) => kind === 'cancelOrder');
+    case 'setContractState':
+      return command.state === ContractState.halted || command.state === ContractState.cancelOnly;
+    case 'suspendParticipant':
+    case 'suspendAffiliate':
+      return command.suspended;
+    case 'setPrivilege':
+      return !command.granted;
+    case 'setReferenceEligibility':
+      return !command.eligible;
+    case 'placeOrder':
+    case 'amendOrder':
+    case 'chooseLeverage':
+    case 'tick':
+    case 'quoteSource':
+    case 'setIndexPrice':
+    case 'setMarkPrice':
+    case 'setWorkBounds':
+    case 'listContract':
+    case 'approveContract':
+    case 'changeTerms':
+    case 'setFundingTerms':
+    case 'setClassFloor':
+    case 'deposit':
+    case 'withdraw':
+    case 'transfer':
+    case 'compensate':
+    case 'setFundTarget':
+    case 'listCollateral':
+    case 'setCollateralRate':
+    case 'registerParticipant':
+    case 'classifyInvestor':
+    case 'assessCorporate':
+    case 'declareGroup':
+    case 'setExposureLimit':
+    case 'registerTrader':
+    case 'assessTrader':
+    case 'registerKey':
+    case 'openAccount':
+    case 'publishRulebook':
+    case 'publishDisclosure':
+    case 'acceptRulebook':
+    case 'acknowledgeDisclosure':
+    case 'authorizeAffiliate':
+    case 'publishPrivileges':
+    case 'setObligation':
+    case 'noteSuspensionEffect':
+    case 'registerStaff':
+    case 'registerFirm':
+    case 'signDocument':
+    case 'beginDualControl':
+    case 'proposeCommand':
+    case 'approveCommand':
+    case 'dismissProposal':
+    case 'releaseRisk':
+    case 'confirmClock':
+    case 'countRefusals':
+    case 'noteLogOn':
+    case 'setThreshold':
+    case 'reviewAlert':
+    case 'changeRules':
+    case 'requestSuspicionPack':
+      return false;
+    default:
+      command satisfies never;
+      return false;
+  }
+}

@@ -1,0 +1,104 @@
+// Mass cancels have a lane of their own, and none is ever refused. Up to ten a second an account are run as they come;
+// above that those that are alike wait together: one runs, and all are answered with it.
+
+import type { AccountId, MassCancel, Time } from '../../engine/schema/index.ts';
+import type { Clock } from '../host/clock.ts';
+import type { Scheduler } from '../host/scheduler.ts';
+import { Bucket } from './rate-limits.ts';
+import type { Session } from './session.ts';
+
+const PER_SECOND = 10;
+const MERGE_MS = 1000 / PER_SECOND;
+/** Unlike each other, run together: as many as an account may send plain cancels in that time. */
+const RUN_AT_ONCE = 30;
+/** Unlike each other, that may wait: beyond it their sender is read more slowly. */
+const WAITING_MAX = 100;
+
+/** Who is answered. */
+export interface Asked {
+  readonly session: Session;
+  readonly requestId: number;
+}
+
+interface Waiting {
+  readonly command: MassCancel;
+  readonly asked: Asked[];
+}
+
+interface Lane {
+  readonly bucket: Bucket;
+  /** By what they filter. */
+  readonly waiting: Map<string, Waiting>;
+  isScheduled: boolean;
+}
+
+interface MassCancelsParts {
+  readonly clock: Clock;
+  readonly scheduler: Scheduler;
+  readonly run: (command: MassCancel, asked: readonly Asked[]) => void;
+}
+
+export class MassCancels {
+  readonly #parts: MassCancelsParts;
+  readonly #lanes = new Map<AccountId, Lane>();
+
+  constructor(parts: MassCancelsParts) {
+    this.#parts = parts;
+  }
+
+  take(command: MassCancel, asked: Asked): void {
+    const now = this.#parts.clock.now();
+    const lane = this.#reach(command.account, now);
+    const { waiting, bucket } = lane;
+    if (waiting.size === 0 && bucket.wait(1, now) === 0) {
+      bucket.spend(1);
+      this.#parts.run(command, [asked]);
+      return;
+    }
+    if (!asked.session.charge()) return;
+    const name = `${command.contract} ${command.side} ${command.tag}`;
+    const alike = waiting.get(name);
+    if (alike === undefined) waiting.set(name, { command, asked: [asked] });
+    else alike.asked.push(asked);
+    if (waiting.size > WAITING_MAX) asked.session.readLater(MERGE_MS);
+    this.#schedule(lane);
+  }
+
+  /** What waits of an account was sent before whatever comes now: it runs first. */
+  runWaiting(account: AccountId): void {
+    const lane = this.#lanes.get(account);
+    if (lane !== undefined) this.#run(lane, Number.POSITIVE_INFINITY);
+  }
+
+  #schedule(lane: Lane): void {
+    if (lane.isScheduled) return;
+    lane.isScheduled = true;
+    const { scheduler } = this.#parts;
+    scheduler.after(MERGE_MS, () => {
+      lane.isScheduled = false;
+      this.#run(lane, RUN_AT_ONCE);
+      if (lane.waiting.size > 0) this.#schedule(lane);
+    });
+  }
+
+  #run({ waiting, bucket }: Lane, most: number): void {
+    let left = most;
+    for (const [name, { command, asked }] of waiting) {
+      if (left === 0) return;
+      left -= 1;
+      waiting.delete(name);
+      bucket.spend(Math.min(1, bucket.whole));
+      this.#parts.run(command, asked);
+    }
+  }
+
+  #reach(account: AccountId, now: Time): Lane {
+    let lane = this.#lanes.get(account);
+    if (lane === undefined) {
+      const bucket = new Bucket(PER_SECOND, PER_SECOND, now);
+      lane = { bucket, waiting: new Map(), isScheduled: false };
+      this.#lanes.set(account, lane);
+    }
+    return lane;
+  }
+}

@@ -1,0 +1,79 @@
+// TLS before anything else: a handshake costs the thread more than an order, so only so many are begun a second, and
+// the rest wait their turn.
+
+import { readFileSync } from 'node:fs';
+import type { Server, Socket } from 'node:net';
+import { createServer, type TLSSocket } from 'node:tls';
+import type { Config } from '../host/config.ts';
+import { VenueError } from '../host/errors.ts';
+import type { Scheduler, Timer } from '../host/scheduler.ts';
+
+/** Between two looks at those that wait. */
+const TURN_MS = 10;
+
+export class TlsDoor {
+  readonly #server: Server;
+  readonly #perTurn: number;
+  readonly #timer: Timer;
+  /** Who is waiting for a handshake to end, by the peer's address and port. */
+  readonly #secured = new Map<string, (stream: TLSSocket) => void>();
+  #waiting: Socket[] = [];
+  #begun = 0;
+
+  /** @returns null when no certificate is configured. @throws VenueError `config` */
+  static open(config: Config, scheduler: Scheduler): TlsDoor | null {
+    const { tlsCertFile, tlsKeyFile } = config;
+    if (tlsCertFile === undefined || tlsKeyFile === undefined) return null;
+    try {
+      const [cert, key] = [readFileSync(tlsCertFile), readFileSync(tlsKeyFile)];
+      return new TlsDoor(config, scheduler, cert, key);
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error);
+      throw new VenueError('config', `TLS: ${text}`, error);
+    }
+  }
+
+  private constructor(config: Config, scheduler: Scheduler, cert: Buffer, key: Buffer) {
+    const { logOnMs: handshakeTimeout, tlsHandshakesPerSecond } = config;
+    this.#server = createServer({ handshakeTimeout, cert, key, minVersion: 'TLSv1.2' });
+    this.#server.on('secureConnection', (stream: TLSSocket) => {
+      const secured = this.#secured.get(peerOf(stream));
+      if (secured === undefined) stream.destroy();
+      else secured(stream);
+    });
+    this.#server.on('tlsClientError', (_error, stream) => stream.destroy());
+    this.#perTurn = Math.max(1, Math.round((tlsHandshakesPerSecond * TURN_MS) / 1000));
+    this.#timer = scheduler.every(TURN_MS, () => this.#turn()).unref();
+  }
+
+  /** Has the connection secured; `secured` is called when it is. */
+  take(raw: Socket, secured: (stream: TLSSocket) => void): void {
+    const peer = peerOf(raw);
+    this.#secured.set(peer, secured);
+    raw.once('close', () => this.#secured.delete(peer));
+    if (this.#begun < this.#perTurn) this.#begin(raw);
+    else this.#waiting.push(raw);
+  }
+
+  close(): void {
+    this.#timer.cancel();
+    for (const raw of this.#waiting.splice(0)) raw.destroy();
+  }
+
+  #turn(): void {
+    this.#begun = 0;
+    while (this.#begun < this.#perTurn && this.#waiting.length > 0) {
+      const raw = this.#waiting.shift() as Socket;
+      if (!raw.destroyed) this.#begin(raw);
+    }
+  }
+
+  #begin(raw: Socket): void {
+    this.#begun += 1;
+    this.#server.emit('connection', raw);
+  }
+}
+
+function peerOf({ remoteAddress, remotePort }: Socket): string {
+  return `${remoteAddress} ${remotePort}`;
+}

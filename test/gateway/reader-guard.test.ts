@@ -1,0 +1,188 @@
+// An error in what serves one reader costs that reader: it is closed with a code, and everybody else goes on.
+
+import { closeSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { AccountId } from '../../engine/schema/index.ts';
+import { AccountFeeds } from '../../gateway/feeds/account-feed.ts';
+import type { Reader } from '../../gateway/feeds/feed.ts';
+import { guardOf } from '../../gateway/host/guard.ts';
+import { openLog } from '../../gateway/host/logger.ts';
+import { Metrics } from '../../gateway/host/metrics.ts';
+import { realScheduler } from '../../gateway/host/scheduler.ts';
+import { AccountStreams } from '../../gateway/streams/account-streams.ts';
+import type { Venue } from '../../gateway/venue/venue.ts';
+import { Channel } from '../../proto/client-message.ts';
+import { CloseCode } from '../../proto/close-code.ts';
+import type { Client } from './client.ts';
+import {
+  ANN,
+  BOB,
+  closeAll,
+  freshFolder,
+  logOnAs,
+  MIA,
+  openTestVenue,
+  order,
+  registerAffiliate,
+} from './fixture.ts';
+
+afterEach(closeAll);
+
+describe('two damaged bytes in a file of the streams', () => {
+  test.each([
+    ['protobuf', false, false],
+    ['JSON', true, false],
+    ['protobuf, with a snapshot', false, true],
+  ])(
+    'cost the reader that meets them, and are made good from the journal: %s',
+    async (_, json, hasSnapshot) => {
+      const dataFolder = freshFolder();
+      const venue = await openTestVenue({ dataFolder });
+      const [ann, bob] = [await logOnAs(venue.port, ANN), await logOnAs(venue.port, BOB)];
+      for (let i = 0; i < 10; i++) await ann.ask(order(ANN, 'buy', 1, 999_000 + i));
+      if (hasSnapshot) await venue.snapshot();
+      for (let i = 0; i < 10; i++) await ann.ask(order(ANN, 'buy', 1, 998_000 + i));
+      await subscribe(bob, BOB.account, 0);
+      const whole = streamFile(dataFolder);
+      damage(dataFolder, Math.floor(whole.length * 0.9));
+      const reader = await logOnAs(venue.port, ANN, { json });
+      await subscribe(reader, ANN.account, 1);
+      expect(await reader.closed()).toBe(CloseCode.startAgain);
+      expect(reader.closeText).toContain('start from a snapshot');
+
+      // Nobody else has noticed, and the reader itself starts from a snapshot.
+      await bob.askFor('orderAck', order(BOB, 'buy', 1, 990_000));
+      expect(bob.isClosed || ann.isClosed).toBe(false);
+      const second = await logOnAs(venue.port, ANN, { json });
+      await subscribe(second, ANN.account, 0);
+      await second.next('accountSnapshot');
+
+      await expect.poll(() => venue.metrics.value('stream_events_mended')).toBeGreaterThan(0);
+      expect(streamFile(dataFolder).subarray(0, whole.length)).toEqual(whole);
+      const third = await logOnAs(venue.port, ANN, { json });
+      await subscribe(third, ANN.account, 1);
+      const last = venue.state.accounts.streamSeq[ANN.account as never] as number;
+      await expect.poll(() => seqsOf(third).at(-1)).toBe(last);
+      expect(seqsOf(third)).toEqual(Array.from({ length: last - 1 }, (_each, i) => i + 2));
+    },
+  );
+
+  test('cost a reader of the drop copy as well', async () => {
+    const dataFolder = freshFolder();
+    const venue = await openTestVenue({ dataFolder, slowBytes: 1024 });
+    await registerAffiliate(venue, MIA);
+    const [ann, bob] = [await logOnAs(venue.port, ANN), await logOnAs(venue.port, BOB)];
+    const copy = await logOnAs(venue.port, ANN);
+    await copy.askFor('subscribed', {
+      kind: 'subscribe',
+      channel: Channel.dropCopy,
+      contract: 0,
+      account: 0,
+      resumeAfterSeq: 0,
+    });
+    // Held up, it will be read to from the disk.
+    const [session] = [...venue.sessions].filter((each) => each.subscriptions.count > 0);
+    let isHeldUp = true;
+    Object.defineProperty(session, 'isSlow', { get: () => isHeldUp });
+    const begin = streamFile(dataFolder).length;
+    for (let i = 0; i < 5; i++) await ann.ask(order(ANN, 'buy', 1, 999_000 + i));
+    damage(dataFolder, begin + 100);
+    isHeldUp = false;
+    expect(await copy.closed()).toBe(CloseCode.startAgain);
+    await bob.askFor('orderAck', order(BOB, 'buy', 1, 990_000));
+    expect(ann.isClosed).toBe(false);
+  });
+
+  test('are found again at the next start, which makes the streams anew', async () => {
+    const dataFolder = freshFolder();
+    const venue = await openTestVenue({ dataFolder });
+    const ann = await logOnAs(venue.port, ANN);
+    for (let i = 0; i < 10; i++) await ann.ask(order(ANN, 'buy', 1, 999_000 + i));
+    await venue.close();
+    const whole = streamFile(dataFolder);
+    damage(dataFolder, whole.length >> 1);
+    const again = await openTestVenue({ dataFolder });
+    const reader = await logOnAs(again.port, ANN);
+    await subscribe(reader, ANN.account, 1);
+    await expect.poll(() => seqsOf(reader).at(-1)).toBe(lastOf(again));
+    expect(streamFile(dataFolder).subarray(0, whole.length)).toEqual(whole);
+  });
+});
+
+test('a reader whose next event was forgotten is let go, and its neighbour reads on', () => {
+  const folder = freshFolder();
+  const streams = new AccountStreams({ folder, eventsMax: 10, segmentBytes: 1 << 16 });
+  const account = ANN.account as AccountId;
+  const metrics = new Metrics();
+  const failures: unknown[] = [];
+  const guard = guardOf({ log: openLog('silent'), metrics }, (error) => failures.push(error));
+  const lost: unknown[] = [];
+  const readerOf = (isSlow: boolean) => {
+    const reader = {
+      isSlow,
+      frames: 0,
+      send: () => {},
+      sendFrame: () => {
+        reader.frames += 1;
+      },
+      guard: (serve: () => void) => guard(serve, (error) => lost.push(error)),
+      overrun: () => {},
+    };
+    return reader satisfies Reader;
+  };
+  const feeds = new AccountFeeds({
+    streams,
+    now: () => 1,
+    scheduler: realScheduler,
+    slowBytesMax: 1 << 20,
+    slowUs: 1_000_000,
+    gap: () => {},
+  });
+  const [slow, other] = [readerOf(true), readerOf(false)];
+  streams.append(account, 1, new Uint8Array([1]));
+  streams.write();
+  feeds.of(account).subscribeAfter(slow, 0);
+  for (let seq = 2; seq <= 20; seq++) streams.append(account, seq, new Uint8Array([seq]));
+  streams.write();
+  feeds.of(account).subscribeAfter(other, 15);
+  slow.isSlow = false;
+  feeds.evictSlow();
+  expect(lost).toEqual([expect.objectContaining({ code: 'streamLost' })]);
+  expect(failures).toEqual([]);
+  expect([slow.frames, other.frames]).toEqual([0, 5]);
+  streams.close();
+});
+
+async function subscribe(client: Client, account: number, resumeAfterSeq: number): Promise<void> {
+  await client.askFor('subscribed', {
+    kind: 'subscribe',
+    channel: Channel.account,
+    contract: 0,
+    account,
+    resumeAfterSeq,
+  });
+}
+
+function lastOf({ state }: Venue): number {
+  return state.accounts.streamSeq[ANN.account as never] as number;
+}
+
+function seqsOf(client: Client): number[] {
+  return client.all('accountEvent').map(({ accountSeq }) => accountSeq);
+}
+
+function pathOf(dataFolder: string): string {
+  const [name] = readdirSync(`${dataFolder}/streams`).sort();
+  return `${dataFolder}/streams/${name}`;
+}
+
+function streamFile(dataFolder: string): Buffer {
+  return readFileSync(pathOf(dataFolder));
+}
+
+function damage(dataFolder: string, at: number): void {
+  const bytes = streamFile(dataFolder);
+  const fd = openSync(pathOf(dataFolder), 'r+');
+  writeSync(fd, new Uint8Array([bytes[at] ^ 0xff, bytes[at + 1] ^ 0xff]), 0, 2, at);
+  closeSync(fd);
+}
