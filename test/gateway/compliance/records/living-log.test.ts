@@ -1,4 +1,4 @@
-// REC-013, REC-014: a log that a venue is writing is compared up to its head, an older head is noticed, and what is
+// REC-014, REC-015: a log that a venue is writing is compared up to its head, an older head is noticed, and what is
 // packed is the same text.
 //
 // Shows G-11.

@@ -61,7 +61,7 @@ export function writeYear(folder: string): string {
 
 /** A log in which registers and keys change. */
 export function writeRegisters(path: string): string {
-  const scenario = readScenario(`# REC-015  Registers change.
+  const scenario = readScenario(`# REC-016  Registers change.
 staff rose risk
 cast ann bob
 classify ann individual portfolio 9_000_000 until 2026-06-01 evidence until 2026-06-01

@@ -157,7 +157,7 @@ describe('praya records verify', () => {
   });
 });
 
-describe('REC-013 beside a journal', () => {
+describe('REC-014 beside a journal', () => {
   test('a head far behind it has a status of its own, and an older head is noticed', () => {
     const data = place('data');
     expect(praya(['convert', log, '--to', 'journal', '--out', data]).status).toBe(0);
@@ -198,7 +198,7 @@ describe('REC-013 beside a journal', () => {
   });
 });
 
-describe('REC-015 changes of registers and keys', () => {
+describe('REC-016 changes of registers and keys', () => {
   test('have old and new value, by whom and why', () => {
     const { stdout: keys } = ask('changes', '--what', 'key 2 ', '--json');
     const found = keys
