@@ -16,6 +16,8 @@ import {
 
 interface Sections {
   readonly staff: readonly StaffMember[];
+  /** In the order of their keys. */
+  readonly firms: readonly (readonly [string, string])[];
   readonly dualControl: boolean;
   readonly proposals: readonly Proposal[];
   readonly lastProposal: number;
@@ -34,6 +36,7 @@ export function supervisionSections(supervision: Supervision): string {
   const { staff, dualControl, proposals, lastProposal, privileges } = supervision;
   const sections: Sections = {
     staff: byId(staff),
+    firms: byKey(supervision.firms),
     dualControl,
     proposals: byId(proposals),
     lastProposal,
@@ -51,6 +54,7 @@ export function restoreSupervision(text: string): Supervision {
   const sections = { ...UNREPORTED, ...(JSON.parse(text) as Sections) };
   const supervision = createSupervision();
   for (const member of sections.staff) supervision.staff.set(member.id, member);
+  for (const [key, name] of sections.firms) supervision.firms.set(key, name);
   supervision.dualControl = sections.dualControl;
   for (const proposal of sections.proposals) supervision.proposals.set(proposal.id, proposal);
   supervision.lastProposal = sections.lastProposal;
@@ -65,8 +69,9 @@ export function restoreSupervision(text: string): Supervision {
 
 /** What older texts did not record. */
 const UNREPORTED: Readonly<
-  Pick<Sections, 'privileges' | 'grants' | 'obligations' | 'thresholds' | 'alerts'>
+  Pick<Sections, 'firms' | 'privileges' | 'grants' | 'obligations' | 'thresholds' | 'alerts'>
 > = {
+  firms: [],
   privileges: { version: 0, hash: '', bounds: [] },
   grants: [],
   obligations: [],

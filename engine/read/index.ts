@@ -65,6 +65,7 @@ export { ordersOf, statementOf } from './statement.ts';
 export {
   dualControl,
   grants,
+  isFirm,
   privileges,
   proposals,
   riskHold,

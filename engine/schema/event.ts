@@ -35,6 +35,7 @@ import type {
 import type {
   DisclosureAcknowledged,
   DisclosurePublished,
+  DocumentSigned,
   RulebookAccepted,
   RulebookPublished,
 } from './events/documents.ts';
@@ -88,12 +89,14 @@ import type {
   LogOnNoted,
   RefusalsCounted,
   RulesChanged,
+  SuspicionPackRequested,
   ThresholdSet,
 } from './events/records.ts';
 import type {
   CommandApproved,
   CommandProposed,
   DualControlBegun,
+  FirmRegistered,
   ProposalEnded,
   StaffRegistered,
   StaffRetired,
@@ -166,10 +169,12 @@ export type RareEvent =
   | ProposalEnded
   | StaffRegistered
   | StaffRetired
+  | FirmRegistered
   | LogOnNoted
   | ThresholdSet
   | WorkBoundsSet
   | AlertReviewed
+  | SuspicionPackRequested
   | PrivilegesPublished
   | PrivilegeSet
   | ObligationSet
@@ -195,6 +200,7 @@ export type RareEvent =
   | DisclosurePublished
   | RulebookAccepted
   | DisclosureAcknowledged
+  | DocumentSigned
   | AffiliateAuthorized
   | AffiliateSuspended
   | AccountOpened

@@ -91,6 +91,8 @@ export const RejectReason = {
   ordersFull: 502,
   clientOrderIdsFull: 503,
   triggersFull: 520,
+  openInterestBound: 545,
+  accountBound: 546,
 
   // Margin.
   insufficientMargin: 600,
@@ -106,6 +108,7 @@ export const RejectReason = {
   amendNotAllowed: 703,
   /** A repeat: the original result follows. */
   duplicate: 704,
+  orderMismatch: 745,
 
   // Registers and money.
   alreadyExists: 800,
@@ -144,6 +147,9 @@ export const RejectReason = {
   referenceIneligible: 911,
   alertsFull: 912,
   riskUnchanged: 935,
+  namedPersonMustSign: 950,
+  firmUnknown: 951,
+  bindingMissing: 952,
 } as const;
 export type RejectReason = (typeof RejectReason)[keyof typeof RejectReason];
 export type RejectName = keyof typeof RejectReason;

@@ -8,6 +8,8 @@ import type { ProposeCommand } from '../schema/commands/proposals.ts';
 
 export interface Supervision {
   readonly staff: Map<StaffId, StaffMember>;
+  /** Outside firms whose reports count: folded name → name. */
+  readonly firms: Map<string, string>;
   /** Once true, for good: what takes two people is refused to one. */
   dualControl: boolean;
   /** Open proposals by id. */
@@ -67,6 +69,7 @@ export interface Proposal {
 export function createSupervision(): Supervision {
   return {
     staff: new Map(),
+    firms: new Map(),
     dualControl: false,
     proposals: new Map(),
     lastProposal: 0,

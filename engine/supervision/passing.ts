@@ -67,6 +67,8 @@ export function passesOwed(command: Command): boolean {
     case 'setObligation':
     case 'noteSuspensionEffect':
     case 'registerStaff':
+    case 'registerFirm':
+    case 'signDocument':
     case 'beginDualControl':
     case 'proposeCommand':
     case 'approveCommand':
@@ -78,6 +80,7 @@ export function passesOwed(command: Command): boolean {
     case 'setThreshold':
     case 'reviewAlert':
     case 'changeRules':
+    case 'requestSuspicionPack':
       return false;
     default:
       command satisfies never;

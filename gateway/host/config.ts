@@ -3,6 +3,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
+import { parseStrictJson } from '../../proto/strict-json.ts';
 import { isAddressBlock, isLoopback } from './address.ts';
 import { VenueError } from './errors.ts';
 
@@ -78,6 +79,9 @@ export interface Config {
   /** Questions and subscriptions of one key, on all its connections; a long answer counts for several. */
   readonly queriesPerSecond: number;
   readonly queriesMax: number;
+  /** Commands of one key of staff, on all its connections; what stops or revokes is not counted. */
+  readonly staffCommandsPerSecond: number;
+  readonly staffCommandsMax: number;
 
   readonly logOnMs: number;
   readonly heartbeatMs: number;
@@ -146,6 +150,8 @@ const schema = z.strictObject({
   participantCreditsMax: int(1, 20_000_000).default(3000),
   queriesPerSecond: int(1, 1_000_000).default(100),
   queriesMax: int(1, 1_000_000).default(500),
+  staffCommandsPerSecond: int(1, 1_000_000).default(50),
+  staffCommandsMax: int(1, 1_000_000).default(250),
 
   logOnMs: int(100, 60_000).default(5000),
   heartbeatMs: int(50, 60_000).default(5000),
@@ -232,7 +238,7 @@ function masterKeyOf(digits: string | undefined, file: string | undefined): Uint
 
 function readSettings(file: string): Settings {
   try {
-    const settings: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const settings: unknown = parseStrictJson(readFileSync(file, 'utf8'));
     if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) {
       throw new Error('not an object');
     }

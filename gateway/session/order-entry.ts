@@ -14,6 +14,7 @@ import {
   Privilege,
   RejectReason,
   Scope,
+  type SignDocument,
   type Time,
 } from '../../engine/schema/index.ts';
 import type { AdminResult, Reject } from '../../proto/server-message.ts';
@@ -28,7 +29,8 @@ import type { Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import { type Holder, ownsAccount } from './log-on.ts';
 import { type Asked, MassCancels } from './mass-cancels.ts';
-import { orderAnswer } from './order-answer.ts';
+import { orderAnswer, signatureAnswer } from './order-answer.ts';
+import { isProtective } from './protective.ts';
 import { type RateLimits, weightOf } from './rate-limits.ts';
 import { rejection } from './rejection.ts';
 import type { Session } from './session.ts';
@@ -122,9 +124,31 @@ export class OrderEntry {
     }
     const by = signedByStaff(command, holder);
     const receivedAt = this.#parts.clock.now();
+    const waitUs = isProtective(by) ? 0 : this.#parts.limits.staff(holder.key, receivedAt);
+    if (waitUs > 0) {
+      this.#parts.metrics.count('rate_limited');
+      this.#note(holder, RejectReason.rateLimited, null);
+      session.send(rejection(RejectReason.rateLimited, { retryAfterUs: waitUs }), requestId);
+      return;
+    }
     this.#submit(session, by, requestId, (outcome) => {
       session.send(adminResult(outcome), requestId);
       if (outcome.events.some(isSuspension)) this.#noteEffect(outcome, receivedAt);
+    });
+  }
+
+  /** A client accepts a document in its own name; the engine judges whether the key may bind it. */
+  sign(session: Session, holder: Holder, command: SignDocument, requestId: number): void {
+    const needed = Scope.trade + Scope.bind;
+    if ((holder.scopes & needed) !== needed) {
+      this.#note(holder, RejectReason.bindingMissing, null);
+      const circumstances = { field: 'key', limit: needed, actual: holder.scopes };
+      session.send(rejection(RejectReason.bindingMissing, circumstances), requestId);
+      return;
+    }
+    const signed = { ...command, key: holder.key };
+    this.#submit(session, signed, requestId, (outcome) => {
+      session.send(signatureAnswer(outcome, signed), requestId);
     });
   }
 
@@ -225,6 +249,10 @@ export class OrderEntry {
       }
       case 'trader': {
         const detail = 'An order is signed by a trader; an operator signs for nobody.';
+        return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
+      }
+      case 'client': {
+        const detail = 'A client signs itself; what it signed on paper two people record.';
         return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
       }
       case 'traderOrStaff':

@@ -73,6 +73,7 @@ export namespace praya {
     const DisclosureAcknowledged: Message;
     const DisclosurePublished: Message;
     const DismissProposal: Message;
+    const DocumentSigned: Message;
     const DualControlBegun: Message;
     const EligibilityExpiring: Message;
     const EligibilityLapsed: Message;
@@ -82,6 +83,7 @@ export namespace praya {
     const ExposureLimitSet: Message;
     const Fill: Message;
     const FillParty: Message;
+    const FirmRegistered: Message;
     const FundChanged: Message;
     const FundMove: Message;
     const FundTargetSet: Message;
@@ -176,12 +178,14 @@ export namespace praya {
     const QuoteSource: Message;
     const ReferenceEligibilitySet: Message;
     const RefusalsCounted: Message;
+    const RegisterFirm: Message;
     const RegisterKey: Message;
     const RegisterParticipant: Message;
     const RegisterStaff: Message;
     const RegisterTrader: Message;
     const Reject: Message;
     const ReleaseRisk: Message;
+    const RequestSuspicionPack: Message;
     const ResyncRequired: Message;
     const RetireStaff: Message;
     const ReviewAlert: Message;
@@ -207,6 +211,8 @@ export namespace praya {
     const SetThreshold: Message;
     const SetWorkBounds: Message;
     const ShortfallCovered: Message;
+    const SignDocument: Message;
+    const SignatureAck: Message;
     const SizeTerms: Message;
     const StaffRegistered: Message;
     const StaffRetired: Message;
@@ -217,6 +223,7 @@ export namespace praya {
     const SuspendAffiliate: Message;
     const SuspendParticipant: Message;
     const SuspensionEffectNoted: Message;
+    const SuspicionPackRequested: Message;
     const TermsChangeScheduled: Message;
     const TermsChanged: Message;
     const ThresholdSet: Message;

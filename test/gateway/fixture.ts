@@ -151,7 +151,7 @@ export async function must(venue: Venue, ...commands: LooseCommand[]): Promise<v
   }
 }
 
-async function furnish(venue: Venue): Promise<void> {
+export async function furnish(venue: Venue): Promise<void> {
   const termsHash = await listBtc(venue);
   await must(
     venue,
@@ -288,6 +288,7 @@ export async function registerAffiliate(venue: Venue, trader: Trader): Promise<v
     participant: trader.id,
     noticeDate: now - DAY_US,
     reportId: 'R-1',
+    reportBy: 'Auditors Limited',
     overseer: 'compliance',
     validUntil: now + 200 * DAY_US,
   });

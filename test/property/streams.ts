@@ -118,7 +118,7 @@ function batch(memory: Memory, venue: PlainVenue): Loose {
 
 function massCancel({ chance }: Memory): Loose {
   const account = chance.chance(3) ? 99 : chance.pick(ACCOUNTS);
-  const contract = chance.pick([0, 1, 2]);
+  const contract = chance.chance(3) ? 3 : chance.pick([0, 1, 2]);
   const key = keyFor(account);
   return {
     kind: 'massCancel',
@@ -144,6 +144,11 @@ function nameOf({ chance }: Memory, order: PlainOrder): object {
   const byText = clientOrderId !== '' && chance.chance(40);
   const id = chance.chance(3) ? chance.between(1, order.id + 1) : order.id;
   const key = chance.chance(98) ? keyFor(order.account.id) : chance.between(1, 10);
+  // Both names now and then; sometimes of two orders.
+  if (chance.chance(5)) {
+    const other = chance.chance(40) ? chance.pick(order.account.orders) : order;
+    return { key, account, order: id, clientOrderId: other.clientOrderId };
+  }
   return { key, account, order: byText ? 0 : id, clientOrderId: byText ? clientOrderId : '' };
 }
 

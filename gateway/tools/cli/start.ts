@@ -17,6 +17,7 @@ import { Screen } from '../demo/screen.ts';
 import { draw } from '../demo/view.ts';
 import { concludeCrash, crashFolder, reportCrash } from './crash.ts';
 import { Failure } from './failure.ts';
+import { programName } from './program-name.ts';
 
 interface Options {
   readonly headless?: boolean;
@@ -162,6 +163,7 @@ async function start(
       clockAheadMs,
       crash,
       withBots,
+      program: programName(),
       withObserver: hasView,
       failed,
     });

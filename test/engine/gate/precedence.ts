@@ -60,8 +60,10 @@ export const PRECEDENCE: readonly RejectName[] = [
   'openInterestLimit',
   'entryBand',
   'postOnlyWouldTake',
-  'notFillable',
+  'accountBound',
+  'openInterestBound',
   'belowInitialMargin',
   'equityBelowZero',
   'insufficientMargin',
+  'notFillable',
 ];
