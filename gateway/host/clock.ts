@@ -23,7 +23,7 @@ export interface Steering {
   follow(): void;
 }
 
-export interface ClockReading {
+interface ClockReading {
   /** The machine's date less the clock's time, microseconds. */
   readonly drift: number;
   /** What CLOCK_BOOTTIME gained on the counter: the machine was suspended. 0 below a second. */

@@ -1,9 +1,19 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { realDisk } from '../../../gateway/log/disk.ts';
 import { FolderLock, lockHolder } from '../../../gateway/log/lock.ts';
+import type { LogError } from '../../../gateway/log/log-error.ts';
 import { Appender } from './child.ts';
-import { addNext, codeOf, errorOf, freshFolder, openStore, removeFolders } from './fixture.ts';
+import {
+  addNext,
+  codeOf,
+  errorOf,
+  faultyDisk,
+  freshFolder,
+  openStore,
+  removeFolders,
+} from './fixture.ts';
 
 afterEach(removeFolders);
 
@@ -85,4 +95,33 @@ test('a journal that refuses to open leaves the folder free', async () => {
   bytes[20] ^= 1;
   writeFileSync(path, bytes);
   await openStore(folder).close();
+});
+
+test('a batch that was on its way when the folder was lost is not acknowledged', async () => {
+  const folder = freshFolder();
+  let isLost = false;
+  const disk = faultyDisk({
+    fdatasync: async (fd) => {
+      await realDisk.fdatasync(fd);
+      if (isLost) rmSync(join(folder, 'lock'));
+    },
+  });
+  const store = openStore(folder, { disk });
+  addNext(store, 3);
+  await store.flush();
+  isLost = true;
+  addNext(store, 2);
+  expect(await codeOf(() => store.flush())).toBe('deleted');
+  expect(store.position.seq).toBe(3);
+  expect(await codeOf(() => store.flush())).toBe('deleted'); // For good.
+  await store.close();
+});
+
+test('a lock that is written over is found within a second, though nothing is appended', async () => {
+  const folder = freshFolder();
+  const lost = new Promise<LogError>((onLost) => {
+    openStore(folder, { onLost });
+  });
+  writeFileSync(join(folder, 'lock'), JSON.stringify({ pid: process.pid, started: '' }));
+  expect((await lost).code).toBe('taken');
 });
