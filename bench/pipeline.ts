@@ -14,8 +14,8 @@ import {
 import {
   type CancelOrder,
   type Command,
+  type ContractId,
   ContractState,
-  type ContractTerms,
   type Envelope,
   IndexState,
   InvestorClass,
@@ -52,6 +52,7 @@ const HASH = 'a'.repeat(64);
 export function openTradingVenue(
   traders: number,
   note: (envelope: Envelope) => void = () => {},
+  contracts: number = 1,
 ): TradingVenue {
   const state = createState({ orders: 1 << 17, accounts: traders + 16 });
   const out = createEventBuffer();
@@ -76,17 +77,28 @@ export function openTradingVenue(
   };
   // Room for a book of any size: the limit of open orders is not what is measured.
   const sizes = { ...BTC_PERP.sizes, openOrdersMax: 1_000_000 };
-  const terms: ContractTerms = { ...BTC_PERP, sizes };
-  must({ kind: 'listContract', terms });
-  const listed = readEvents(out)[0];
-  const termsHash = listed.kind === 'contractListed' ? listed.termsHash : '';
-  must({ kind: 'approveContract', contract: 1, reference: 'bench', termsHash });
-  must({ kind: 'setContractState', contract: 1, state: ContractState.live, reason: '' });
   must({ kind: 'publishRulebook', version: 1, hash: HASH });
-  must({ kind: 'publishDisclosure', contract: 1, version: 1, hash: HASH });
-  for (let id = 1; id <= traders; id++) admit(id, Math.floor(2e15 / traders), must);
-  must({ kind: 'setIndexPrice', contract: 1, price: 1_000_000, state: IndexState.normal });
-  must({ kind: 'setMarkPrice', contract: 1, price: 1_000_000 });
+  for (let contract = 1; contract <= contracts; contract++) {
+    const base = contract === 1 ? 'BTC' : 'ETH'; // The second differs in name alone.
+    const symbol = `${base}-PERP`;
+    const terms = { ...BTC_PERP, contract: contract as ContractId, base, symbol, sizes };
+    must({ kind: 'listContract', terms });
+    const [listed] = readEvents(out);
+    const termsHash = listed.kind === 'contractListed' ? listed.termsHash : '';
+    must({ kind: 'approveContract', contract, reference: 'bench', termsHash });
+    must({ kind: 'setContractState', contract, state: ContractState.live, reason: '' });
+    must({ kind: 'publishDisclosure', contract, version: 1, hash: HASH });
+  }
+  for (let id = 1; id <= traders; id++) {
+    admit(id, Math.floor(2e15 / traders), must);
+    for (let contract = 1; contract <= contracts; contract++) {
+      must({ kind: 'acknowledgeDisclosure', participant: id, contract, version: 1 });
+    }
+  }
+  for (let contract = 1; contract <= contracts; contract++) {
+    must({ kind: 'setIndexPrice', contract, price: 1_000_000, state: IndexState.normal });
+    must({ kind: 'setMarkPrice', contract, price: 1_000_000 });
+  }
   return { state, out, applyCommand };
 }
 
@@ -143,20 +155,31 @@ function admit(id: number, amount: number, must: (command: LooseCommand) => void
     staff: 0,
   });
   must({ kind: 'acceptRulebook', participant: id, version: 1 });
-  must({ kind: 'acknowledgeDisclosure', participant: id, contract: 1, version: 1 });
   must({ kind: 'openAccount', account: 15 + id, participant: id });
   must({ kind: 'deposit', account: 15 + id, currency: 'USD', amount, reference: `d${id}` });
 }
+
+/** What the orders of a workload are beside side, price and quantity. */
+interface Flow {
+  /** Each order has one of its own. */
+  readonly hasClientOrderIds: boolean;
+  /** Lots for each lot of the workload. */
+  readonly lots: number;
+  /** Orders are dealt to so many contracts in turn. */
+  readonly contracts: number;
+}
+
+const PLAIN: Flow = { hasClientOrderIds: false, lots: 1, contracts: 1 };
 
 /** Sends a workload's rows as orders of many traders; every command object is used again. */
 export function orderSender(
   venue: TradingVenue,
   work: Workload,
   traders: number,
+  { hasClientOrderIds, lots, contracts }: Flow = PLAIN,
 ): (row: number) => void {
   const orderOf = new Float64Array(work.count);
   const place: Mutable<PlaceOrder> = plainOrder();
-  place.contract = 1 as PlaceOrder['contract'];
   place.type = OrderType.limit;
   place.timeInForce = TimeInForce.goodTillCancel;
   place.selfTrade = SelfTrade.cancelMaker;
@@ -175,7 +198,9 @@ export function orderSender(
     place.key = trader as PlaceOrder['key'];
     place.account = (15 + trader) as PlaceOrder['account'];
     place.side = work.buys[row] === 1 ? Side.buy : Side.sell;
-    place.qty = work.qty[row] as PlaceOrder['qty'];
+    place.contract = (1 + (row % contracts)) as ContractId;
+    if (hasClientOrderIds) place.clientOrderId = `c${row}`;
+    place.qty = (lots * work.qty[row]) as PlaceOrder['qty'];
     place.limit = work.price[row] as PlaceOrder['limit'];
     venue.applyCommand(place);
     orderOf[row] = venue.state.lastOrder;
@@ -193,35 +218,50 @@ export interface PipelineResult {
 const TRADERS = 500;
 const SLICES = 10;
 
+interface Row {
+  readonly workload: string;
+  readonly with: string;
+  readonly flow: Flow;
+}
+
+/** A hundred times the lots bring positions far above 90 000 USD. */
+const ROWS: readonly Row[] = [
+  { workload: 'normal', with: '', flow: PLAIN },
+  { workload: 'normal', with: 'client order ids', flow: { ...PLAIN, hasClientOrderIds: true } },
+  { workload: 'normal', with: 'large positions', flow: { ...PLAIN, lots: 100 } },
+  { workload: 'normal', with: 'two contracts', flow: { ...PLAIN, contracts: 2 } },
+  { workload: 'static', with: '', flow: PLAIN },
+  { workload: '10 k resting', with: '', flow: PLAIN },
+  { workload: 'old cancels', with: '', flow: PLAIN },
+];
+
 export function benchPipeline(scale: number): PipelineResult[] {
-  const names = ['normal', 'static', '10 k resting'];
-  return workloads(scale)
-    .filter((work) => names.includes(work.name))
-    .map((work) => {
-      const bare = bareCore(work.warm + 65_536);
-      const venue = openTradingVenue(TRADERS);
-      const send = orderSender(venue, work, TRADERS);
-      bare.play(work, 0, work.warm);
-      for (let row = 0; row < work.warm; row++) send(row);
-      const rates = { bare: [] as number[], pipeline: [] as number[] };
-      const step = Math.floor((work.count - work.warm) / SLICES);
-      for (let slice = 0; slice < SLICES; slice++) {
-        const from = work.warm + slice * step;
-        rates.bare.push(step / microseconds(() => bare.play(work, from, from + step)));
-        rates.pipeline.push(
-          step /
-            microseconds(() => {
-              for (let row = from; row < from + step; row++) send(row);
-            }),
-        );
-      }
-      return {
-        workload: work.name,
-        bare: median(rates.bare),
-        pipeline: median(rates.pipeline),
-        traders: TRADERS,
-      };
+  const all = new Map(workloads(scale).map((work) => [work.name, work]));
+  return ROWS.map(({ workload, with: detail, flow }) => {
+    const work = all.get(workload);
+    if (work === undefined) throw new Error(`there is no workload ${workload}`);
+    const name = detail === '' ? workload : `${workload}, ${detail}`;
+    return { workload: name, ...measured(work, flow), traders: TRADERS };
+  });
+}
+
+function measured(work: Workload, flow: Flow): { bare: number; pipeline: number } {
+  const bare = bareCore(work.warm + 65_536);
+  const venue = openTradingVenue(TRADERS, () => {}, flow.contracts);
+  const send = orderSender(venue, work, TRADERS, flow);
+  bare.play(work, 0, work.warm);
+  for (let row = 0; row < work.warm; row++) send(row);
+  const rates = { bare: [] as number[], pipeline: [] as number[] };
+  const step = Math.floor((work.count - work.warm) / SLICES);
+  for (let slice = 0; slice < SLICES; slice++) {
+    const from = work.warm + slice * step;
+    rates.bare.push(step / microseconds(() => bare.play(work, from, from + step)));
+    const pipeline = microseconds(() => {
+      for (let row = from; row < from + step; row++) send(row);
     });
+    rates.pipeline.push(step / pipeline);
+  }
+  return { bare: median(rates.bare), pipeline: median(rates.pipeline) };
 }
 
 function microseconds(run: () => void): number {

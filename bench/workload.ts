@@ -45,6 +45,8 @@ interface Shape {
   readonly drift: number;
   /** Orders stand at multiples of this many ticks. */
   readonly grid: number;
+  /** What is canceled is the order that has rested longest; otherwise any. */
+  readonly oldestFirst?: boolean;
 }
 
 const SHAPES: readonly Shape[] = [
@@ -101,6 +103,20 @@ const SHAPES: readonly Shape[] = [
     grid: 1,
   },
   {
+    name: 'old cancels',
+    what: '100 000 orders over 2 000 ticks a side; every other message cancels the order that has rested longest',
+    resting: 100_000,
+    count: 1_000_000,
+    spread: 2000,
+    cancels: 49,
+    replaces: 0,
+    takes: 1,
+    walk: 0,
+    drift: 0,
+    grid: 1,
+    oldestFirst: true,
+  },
+  {
     name: 'sparse',
     what: '20 000 orders over 198 000 ticks',
     resting: 20_000,
@@ -145,6 +161,7 @@ function build(shape: Shape, timed: number): Workload {
   const qty = new Int32Array(count);
   const ref = new Int32Array(count);
   const live: number[] = []; // Rows whose orders may still rest; a fill is not known here, and costs nothing.
+  let oldest = 0; // Of `live`, where they are taken in order.
   let middle = START;
   for (let row = 0; row < count; row++) {
     if ((row & 63) === 0) middle += next(shape.walk * 2 + 1) - shape.walk + shape.drift;
@@ -152,13 +169,17 @@ function build(shape: Shape, timed: number): Workload {
     buys[row] = next(2);
     qty[row] = 1 + next(10);
     const takes = draw < shape.takes;
-    const cancels = !takes && draw < shape.takes + shape.cancels && live.length > 0;
+    const cancels = !takes && draw < shape.takes + shape.cancels && live.length > oldest;
     const replaces = !takes && !cancels && draw < shape.takes + shape.cancels + shape.replaces;
     if (cancels || (replaces && live.length > 0)) {
-      const at = next(live.length);
-      ref[row] = live[at];
-      live[at] = live[live.length - 1];
-      live.pop();
+      if (shape.oldestFirst) {
+        ref[row] = live[oldest++];
+      } else {
+        const at = next(live.length);
+        ref[row] = live[at];
+        live[at] = live[live.length - 1];
+        live.pop();
+      }
       op[row] = cancels ? Op.cancel : Op.replace;
       buys[row] = buys[ref[row]];
       if (cancels) continue;

@@ -14,13 +14,12 @@ import { amendOrder } from './entry/amend.ts';
 import { chooseLeverage, setClassFloor } from './entry/leverage.ts';
 import { placeOrder } from './entry/place.ts';
 import { type EventBuffer, emitRare } from './events/buffer.ts';
-import { emitRejected } from './events/rows.ts';
 import { setExposureLimit } from './gate/exposure-limits.ts';
 import { assert, unreachable } from './kernel/assert.ts';
 import { BATCH_MAX } from './kernel/limits.ts';
-import type { AccountId, ContractId, OrderId } from './kernel/units.ts';
 import { applyMoney } from './money/money.ts';
 import { cancelOrder, massCancel } from './orders/cancel.ts';
+import { rejectOrder } from './orders/rejected.ts';
 import { setIndexPrice, setMarkPrice } from './prices.ts';
 import { quoteSource } from './pricing/quotes.ts';
 import { openAccount } from './registers/accounts.ts';
@@ -31,6 +30,7 @@ import {
   acknowledgeDisclosure,
   publishDisclosure,
   publishRulebook,
+  signDocument,
 } from './registers/documents.ts';
 import { declareGroup } from './registers/groups.ts';
 import { classifyInvestor } from './registers/investors.ts';
@@ -49,15 +49,21 @@ import type {
 import type { Continue } from './schema/commands/work.ts';
 import { OK, RejectReason, type Verdict } from './schema/reject.ts';
 import { passSecond } from './second.ts';
-import { accountExists, nextAccountSeq } from './state/accounts.ts';
 import { forgetAnswers } from './state/clearances.ts';
 import type { Proposal } from './state/staff.ts';
 import { type EngineState, refuse } from './state/state.ts';
+import { confirmClock, holdRisk, releaseRisk } from './supervision/clock.ts';
 import {
   type ControlName,
   controlOfAffiliates,
+  controlOfClass,
+  controlOfCorporate,
   controlOfEligibility,
+  controlOfFirm,
+  controlOfFloor,
   controlOfKey,
+  controlOfKnowledge,
+  controlOfLimit,
   controlOfMove,
   controlOfPrivilege,
   controlOfSuspension,
@@ -66,6 +72,7 @@ import {
 } from './supervision/controls.ts';
 import { noteLogOn } from './supervision/log-ons.ts';
 import { publishPrivileges, setObligation, setPrivilege } from './supervision/makers.ts';
+import { checkNamed } from './supervision/named.ts';
 import {
   dismissProposal,
   emitRefused,
@@ -75,26 +82,36 @@ import {
 } from './supervision/proposals.ts';
 import { countRefusals } from './supervision/refusals.ts';
 import { changeRules } from './supervision/rules.ts';
-import { beginDualControl, registerStaff, retireStaff } from './supervision/staff.ts';
+import { beginDualControl, registerFirm, registerStaff, retireStaff } from './supervision/staff.ts';
 import {
   accountOwner,
+  acknowledgementOf,
   affiliateOf,
   bothOwners,
   classFloorOf,
   collateralRateOf,
   collateralTermsOf,
   contractStateOf,
+  corporateOf,
   disclosureOf,
   eligibilityOf,
   exposureLimitOf,
+  firmOf,
   fundingTermsOf,
   fundTargetOf,
   groupOf,
   indexOf,
+  investorOf,
+  keyHolderOf,
+  knowledgeOf,
   markOf,
+  newcomerOf,
+  newTraderOf,
   obligationOfMaker,
   privilegeOf,
   privilegesOf,
+  riskHoldOf,
+  rulebookAcceptanceOf,
   rulebookOf,
   staffMemberOf,
   stateAndTermsOf,
@@ -104,7 +121,7 @@ import {
   thresholdOf,
   workBoundsOf,
 } from './supervision/subject.ts';
-import { reviewAlert, setThreshold } from './supervision/surveillance.ts';
+import { requestSuspicionPack, reviewAlert, setThreshold } from './supervision/surveillance.ts';
 import { noteSuspensionEffect } from './supervision/suspension-effect.ts';
 import { setWorkBounds } from './supervision/work-bounds.ts';
 
@@ -145,6 +162,9 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
   continue: { apply: goOn, control: oneSuffices },
   setWorkBounds: { apply: setWorkBounds, control: 'parameters', subject: workBoundsOf },
   declareOutage: { apply: declareOutage, control: oneSuffices },
+  holdRisk: { apply: holdRisk, control: oneSuffices },
+  releaseRisk: { apply: releaseRisk, control: oneSuffices },
+  confirmClock: { apply: confirmClock, control: 'resuming', subject: riskHoldOf },
   quoteSource: { apply: quoteSource, control: oneSuffices },
   setIndexPrice: { apply: setIndexPrice, control: 'parameters', subject: indexOf },
   setMarkPrice: { apply: setMarkPrice, control: 'parameters', subject: markOf },
@@ -160,7 +180,7 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
     subject: eligibilityOf,
   },
   setFundingTerms: { apply: setFundingTerms, control: 'parameters', subject: fundingTermsOf },
-  setClassFloor: { apply: setClassFloor, control: 'limits', subject: classFloorOf },
+  setClassFloor: { apply: setClassFloor, control: controlOfFloor, subject: classFloorOf },
 
   // Money and collateral.
   deposit: { apply: applyMoney, control: 'money', subject: accountOwner },
@@ -172,9 +192,17 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
   setCollateralRate: { apply: setCollateralRate, control: 'parameters', subject: collateralRateOf },
 
   // Participants, traders, accounts.
-  registerParticipant: { apply: changesGate(registerParticipant), control: oneSuffices },
-  classifyInvestor: { apply: changesGate(classifyInvestor), control: oneSuffices },
-  assessCorporate: { apply: assessCorporate, control: oneSuffices },
+  registerParticipant: {
+    apply: changesGate(registerParticipant),
+    control: 'clients',
+    subject: newcomerOf,
+  },
+  classifyInvestor: {
+    apply: changesGate(classifyInvestor),
+    control: controlOfClass,
+    subject: investorOf,
+  },
+  assessCorporate: { apply: assessCorporate, control: controlOfCorporate, subject: corporateOf },
   suspendParticipant: {
     apply: changesGate(suspendParticipant),
     control: controlOfSuspension,
@@ -183,12 +211,20 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
   declareGroup: { apply: changesGate(declareGroup), control: 'limits', subject: groupOf },
   setExposureLimit: {
     apply: changesGate(setExposureLimit),
-    control: 'limits',
+    control: controlOfLimit,
     subject: exposureLimitOf,
   },
-  registerTrader: { apply: changesGate(registerTrader), control: oneSuffices },
-  assessTrader: { apply: changesGate(assessTrader), control: oneSuffices },
-  registerKey: { apply: changesGate(registerKey), control: controlOfKey, subject: staffMemberOf },
+  registerTrader: {
+    apply: changesGate(registerTrader),
+    control: 'clients',
+    subject: newTraderOf,
+  },
+  assessTrader: {
+    apply: changesGate(assessTrader),
+    control: controlOfKnowledge,
+    subject: knowledgeOf,
+  },
+  registerKey: { apply: changesGate(registerKey), control: controlOfKey, subject: keyHolderOf },
   revokeKey: { apply: changesGate(revokeKey), control: oneSuffices },
   openAccount: { apply: changesGate(openAccount), control: oneSuffices },
 
@@ -203,8 +239,17 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
     control: 'documents',
     subject: disclosureOf,
   },
-  acceptRulebook: { apply: changesGate(acceptRulebook), control: oneSuffices },
-  acknowledgeDisclosure: { apply: changesGate(acknowledgeDisclosure), control: oneSuffices },
+  acceptRulebook: {
+    apply: changesGate(acceptRulebook),
+    control: 'clients',
+    subject: rulebookAcceptanceOf,
+  },
+  acknowledgeDisclosure: {
+    apply: changesGate(acknowledgeDisclosure),
+    control: 'clients',
+    subject: acknowledgementOf,
+  },
+  signDocument: { apply: changesGate(signDocument), control: oneSuffices },
 
   // Market makers.
   authorizeAffiliate: {
@@ -225,6 +270,7 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
   // Staff and proposals.
   registerStaff: { apply: registerStaff, control: 'staff', subject: staffMemberOf },
   retireStaff: { apply: retireStaff, control: oneSuffices },
+  registerFirm: { apply: registerFirm, control: controlOfFirm, subject: firmOf },
   beginDualControl: { apply: beginDualControl, control: oneSuffices },
   proposeCommand: { apply: propose, control: oneSuffices },
   approveCommand: { apply: approve, control: oneSuffices },
@@ -236,6 +282,7 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
   changeRules: { apply: changeRules, control: oneSuffices },
   setThreshold: { apply: setThreshold, control: 'parameters', subject: thresholdOf },
   reviewAlert: { apply: reviewAlert, control: oneSuffices },
+  requestSuspicionPack: { apply: requestSuspicionPack, control: oneSuffices },
 };
 
 /** One order by itself, or one item of a batch: answered for itself. */
@@ -276,7 +323,7 @@ export function applyOther(
 ): void {
   const isAllowed = !state.supervision.dualControl || controlOf(state, command) === oneSuffices;
   const verdict = isAllowed
-    ? rowOf(command).apply(state, command, out)
+    ? checkNamed(state, command, null) || rowOf(command).apply(state, command, out)
     : refuse(state, RejectReason.approvalNeeded, command.kind);
   if (verdict !== OK) rejectCommand(state, command, out);
 }
@@ -375,28 +422,4 @@ export function rejectAny(state: EngineState, command: Command, out: EventBuffer
 function rejectCommand(state: EngineState, { kind }: Command, out: EventBuffer): void {
   const { reason, field, limit, actual } = state.refusal;
   emitRare(out, { kind: 'commandRejected', command: kind, reason, field, limit, actual });
-}
-
-function rejectOrder(
-  state: EngineState,
-  command: OrderCommand,
-  item: number,
-  out: EventBuffer,
-): void {
-  const { account, clientOrderId, kind } = command;
-  const { reason, field, limit, actual } = state.refusal;
-  const known = accountExists(state.accounts, account);
-  emitRejected(out, {
-    item,
-    account: known ? account : (0 as AccountId),
-    accountSeq: known ? nextAccountSeq(state.accounts, account) : 0,
-    contract: kind === 'placeOrder' ? command.contract : (0 as ContractId),
-    order: kind === 'placeOrder' ? (0 as OrderId) : command.order,
-    clientOrderId,
-    command: kind,
-    reason,
-    field,
-    limit,
-    actual,
-  });
 }

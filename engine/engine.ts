@@ -43,7 +43,7 @@ export function apply(state: EngineState, envelope: Envelope, out: EventBuffer):
   state.seq = envelope.seq;
   catchUp(state, envelope, out);
   state.time = envelope.time;
-  lapseClientOrderIds(state.clientOrderIds, state.time);
+  lapseClientOrderIds(state.clientOrderIds, state.orders, state.orderIndex, state.time);
   enter(state, envelope.command, out);
   digestEvents(state.eventDigest, out, first);
 }

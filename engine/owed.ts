@@ -9,6 +9,7 @@ import { goOnIndicating } from './default/indicator.ts';
 import { visitDefaults } from './default/manage.ts';
 import type { EventBuffer } from './events/buffer.ts';
 import { goOnPosting } from './funding/settlement.ts';
+import { goOnMatching } from './matching/match.ts';
 import { goOnRemargining } from './orders/cancel-unmargined.ts';
 import { goOnMissed, goOnSecond } from './second.ts';
 import { mayGoOn, type OwedKind, type OwedWork } from './state/owed.ts';
@@ -27,6 +28,7 @@ type Step<Kind extends OwedKind> = (
 ) => boolean;
 
 const STEPS: { readonly [Kind in OwedKind]: Step<Kind> } = {
+  match: goOnMatching,
   second: goOnSecond,
   missed: goOnMissed,
   posting: goOnPosting,

@@ -58,7 +58,7 @@ function checkPrice(
   if (market.pricing.quoted) return refuse(state, RejectReason.priceFromSources, 'contract');
   const { price } = command;
   // Every position's value stays an exact integer, or the price is not believed.
-  const most = believablePrice(market);
+  const most = believablePrice(state, market);
   if (!Number.isSafeInteger(price) || price < 1 || price > most) {
     return refuse(state, RejectReason.priceInvalid, 'price', most, price);
   }

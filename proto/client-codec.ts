@@ -8,6 +8,7 @@ import { serverMessage } from './codec/server-shapes.ts';
 import { decode, encode } from './codec/wire.ts';
 import { CodecError } from './codec-error.ts';
 import type { ServerMessage } from './server-message.ts';
+import { parseStrictJson } from './strict-json.ts';
 
 /** The two subprotocols of the WebSocket. */
 export const SUBPROTOCOL_PROTO = 'praya.v1.proto';
@@ -35,7 +36,7 @@ export function serverMessageFromJson(frame: string): ServerMessage {
 export function fromJson<T>(shape: Shape<T>, text: string): T {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = parseStrictJson(text);
   } catch (error) {
     throw new CodecError('malformed', error instanceof Error ? error.message : String(error));
   }

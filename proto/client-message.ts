@@ -3,6 +3,7 @@
 import type { AccountId, ContractId } from '../engine/kernel/units.ts';
 import type { Command } from '../engine/schema/command.ts';
 import type { ChooseLeverage } from '../engine/schema/commands/accounts.ts';
+import type { SignDocument } from '../engine/schema/commands/documents.ts';
 import type {
   AmendOrder,
   Batch,
@@ -115,7 +116,8 @@ export type ClientRequest =
   | AdminCommand
   | GetProposals
   | ChooseLeverage
-  | PreviewOrder;
+  | PreviewOrder
+  | SignDocument;
 
 /** Largest message a client may send, bytes. */
 export const MESSAGE_BYTES_MAX = 65_536;

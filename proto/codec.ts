@@ -10,6 +10,7 @@ import { clientMessage } from './codec/client-shapes.ts';
 import { command as commandShape, envelope as envelopeShape } from './codec/command-shapes.ts';
 import { event as eventShape } from './codec/event-shapes.ts';
 import { createFrameWriter } from './codec/frame-writer.ts';
+import { refuseSecond } from './codec/once.ts';
 import { readOrderEnvelope, readOrderMessage } from './codec/order-reader.ts';
 import { writeOrderEnvelope } from './codec/order-writer.ts';
 import { serverMessage } from './codec/server-shapes.ts';
@@ -85,7 +86,11 @@ export function eventToJson(event: Event): string {
 /** @throws CodecError */
 export function decodeClientMessage(bytes: Uint8Array): ClientMessage {
   refuseLong(bytes.length);
-  return readOrderMessage(bytes) ?? decode(clientMessage, bytes);
+  const order = readOrderMessage(bytes);
+  if (order !== null) return order;
+  const message = decode(clientMessage, bytes);
+  refuseSecond(clientMessage.message, bytes);
+  return message;
 }
 
 /** @throws CodecError */

@@ -152,6 +152,41 @@ function kindNumbers(root) {
   ].join('\n');
 }
 
+/**
+ * Where messages stand in what a client sends: for each message the numbers of its fields that are messages, with
+ * what they are, whether they may stand there several times, and the oneof that they are a member of.
+ */
+function messageFields(root) {
+  const rows = [];
+  const waiting = ['ClientMessage'];
+  const known = new Set(waiting);
+  for (const name of waiting) {
+    const type = root.lookupType(`praya.v1.${name}`);
+    const fields = type.fieldsArray.filter((field) => field.resolvedType instanceof protobuf.Type);
+    if (fields.length === 0) continue;
+    rows.push(`  ${name}: {`);
+    for (const field of fields.sort((a, b) => a.id - b.id)) {
+      const of = field.resolvedType.name;
+      const place = field.repeated ? 'many' : field.partOf !== null ? 'choice' : 'one';
+      rows.push(`    ${field.id}: ['${of}', '${place}'],`);
+      if (!known.has(of)) waiting.push(of);
+      known.add(of);
+    }
+    rows.push('  },');
+  }
+  return [
+    '// Made from proto/praya/v1 by `npm run proto`. Do not edit.',
+    '',
+    '/** Of each message in what a client sends: its fields that are messages, by their numbers. */',
+    'export const MESSAGE_FIELDS: Readonly<',
+    "  Record<string, Readonly<Record<number, readonly [string, 'one' | 'choice' | 'many']>>>",
+    '> = {',
+    ...rows,
+    '};',
+    '',
+  ].join('\n');
+}
+
 function camel(screaming) {
   return screaming.toLowerCase().replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
 }
@@ -162,6 +197,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const reasons = reasonsOf(root);
   writeFileSync(`${into}/proto/generated/praya.d.ts`, declarations(root));
   writeFileSync(`${into}/proto/generated/kind-numbers.ts`, kindNumbers(root));
+  writeFileSync(`${into}/proto/generated/message-fields.ts`, messageFields(root));
   writeFileSync(`${into}/proto/generated/reason-texts.ts`, reasonTexts(reasons));
   writeFileSync(`${into}/docs/reasons.md`, reasonsPage(reasons));
 }

@@ -13,7 +13,7 @@ import type {
   Seq,
   Time,
 } from '../engine/kernel/units.ts';
-import type { Cause, MarginLevel, Side } from '../engine/schema/closed-sets.ts';
+import type { Cause, MarginLevel, OrderPresence, Side } from '../engine/schema/closed-sets.ts';
 import type { ContractTerms } from '../engine/schema/contract-terms.ts';
 import type { Event } from '../engine/schema/event.ts';
 import type { LeverageChosen, MarginLevelChanged } from '../engine/schema/events/accounts.ts';
@@ -101,6 +101,11 @@ export interface OrderAck {
   /** Duplicates only; else 0. */
   readonly originalSeq: Seq | 0;
   readonly creditsLeft: number;
+  /** Duplicates only, beside the original result: the order as it stands now. */
+  readonly present: OrderPresence | 0;
+  readonly presentOpen: Qty;
+  readonly presentFilled: Qty;
+  readonly presentLimit: Price | 0;
 }
 
 export interface BatchAck {
@@ -142,6 +147,16 @@ export interface LeverageAck {
   readonly contract: ContractId;
   readonly leverage: number;
   readonly creditsLeft: number;
+}
+
+/** Answers a signature under the rulebook or a risk disclosure. */
+export interface SignatureAck {
+  readonly kind: 'signatureAck';
+  readonly seq: Seq;
+  /** 0 for the rulebook. */
+  readonly contract: ContractId | 0;
+  readonly version: number;
+  readonly hash: string;
 }
 
 export interface Subscribed extends Stream {
@@ -332,4 +347,5 @@ export type ServerBody =
   | InsuranceFund
   | Deleveraging
   | LeverageAck
+  | SignatureAck
   | OrderPreview;

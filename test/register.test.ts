@@ -8,8 +8,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readRegister } from './rules/register.ts';
 
-const REGISTER = 'docs/rules/register.md';
 const ID = /\b[A-Z]-\d{2}a?\b/g;
 /** The families and how far they count: an id that is left out is a gap. */
 const ASKED: Readonly<Record<string, readonly number[]>> = {
@@ -23,23 +23,7 @@ const ASKED: Readonly<Record<string, readonly number[]>> = {
   W: range(1, 3),
 };
 
-const page = readFileSync(REGISTER, 'utf8');
-const [byTests, byPeople] = page.split(/^## Only people/m);
-
-interface Row {
-  readonly id: string;
-  readonly rules: string;
-  readonly proofs: readonly string[];
-}
-
-const rows: Row[] = [...byTests.matchAll(/^\| ([A-Z]-\d{2}a?) \|(.*)\|$/gm)].map(([, id, rest]) => {
-  const cells = rest.split('|').map((cell) => cell.trim());
-  const proofs = [...(cells[3] ?? '').matchAll(/\[[^\]]*\]\(\.\.\/\.\.\/([^)]+)\)/g)].map(
-    ([, path]) => path,
-  );
-  return { id, rules: cells[2] ?? '', proofs };
-});
-const people = [...(byPeople ?? '').matchAll(/^\| ([A-Z]-\d{2}a?) \| (.+) \|$/gm)];
+const { requirements: rows, byPeople: people } = readRegister();
 
 /** Test file → the ids it claims to show. */
 const shown = new Map<string, readonly string[]>();
@@ -54,7 +38,7 @@ test('every id that is asked stands in the register, once', () => {
   const asked = Object.entries(ASKED).flatMap(([family, numbers]) =>
     numbers.map((number) => `${family}-${String(number).padStart(2, '0')}`),
   );
-  const listed = [...rows.map(({ id }) => id), ...people.map(([, id]) => id)];
+  const listed = [...rows.map(({ id }) => id), ...people.map(({ id }) => id)];
   expect(listed.filter((id, at) => listed.indexOf(id) !== at)).toEqual([]);
   expect(listed.sort()).toEqual([...asked, 'P-03a'].sort());
 });
@@ -84,7 +68,7 @@ test('every id that a test claims to show has it for a proof', () => {
 describe('what only people can satisfy', () => {
   test('is emitted with the reason', () => {
     expect(people.length).toBeGreaterThan(20);
-    expect(people.filter(([, , why]) => (why ?? '').length < 8).map(([, id]) => id)).toEqual([]);
+    expect(people.filter(({ why }) => why.length < 8).map(({ id }) => id)).toEqual([]);
   });
 });
 

@@ -22,7 +22,7 @@ import { type Envelope, THRESHOLDS } from '../engine/schema/index.ts';
 import { alertJson } from '../gateway/compliance/watch/alert.ts';
 import { Surveillance } from '../gateway/compliance/watch/surveillance.ts';
 import { decodeEnvelope } from '../proto/codec.ts';
-import { readScenario } from './scenario/reader.ts';
+import { readScenario, type Scenario } from './scenario/reader.ts';
 import { play } from './scenario/scenario.ts';
 import { encodeEnvelope } from './support/journal-record.ts';
 
@@ -35,9 +35,7 @@ const raisedSomewhere = new Set<string>();
 const quietSomewhere = new Set<string>();
 
 describe.each(files)('%s', (file) => {
-  const text = readFileSync(new URL(file, FOLDER), 'utf8');
-  const [, expected = ''] = /^alerts (.*)$/m.exec(text) ?? [];
-  const scenario = readScenario(text.replace(/^alerts .*$/m, ''));
+  const { scenario, expected } = read(file);
 
   test(scenario.sentence, () => {
     const { failures, stage } = play(scenario, { restoring: false, flipped: new Set() });
@@ -67,6 +65,36 @@ test('WATCH-004 every detector is tripped by a scenario, and has a neighbor that
   const loud = files.filter((file) => !file.endsWith('-near.txt'));
   expect([...quietSomewhere].sort()).toEqual(loud.map((file) => file.replace('.txt', '-near.txt')));
 });
+
+/** The labelled corpus: manipulations that must raise an alert, and innocent trading that looks like them. */
+describe.each(['manipulations', 'look-alikes'])('%s', (label) => {
+  const names = readdirSync(new URL(`${label}/`, FOLDER)).sort();
+
+  test.each(names)('%s', (name) => {
+    const { scenario, expected } = read(`${label}/${name}`);
+    expect(expected === 'none').toBe(label === 'look-alikes');
+    const { failures, stage } = play(scenario, { restoring: false, flipped: new Set() });
+    expect(failures.join('\n')).toBe('');
+    const { alerts } = watched(stage.envelopes);
+    expect(alerts.map(({ detector }) => detector).join(' ') || 'none').toBe(expected);
+    const journal = stage.envelopes.map((envelope) => decodeEnvelope(encodeEnvelope(envelope)));
+    expect(watched(journal).alerts.map(alertJson), 'from the journal').toEqual(
+      alerts.map(alertJson),
+    );
+  });
+
+  test('there are as many of either', () => {
+    const others = readdirSync(new URL('manipulations/', FOLDER));
+    expect(names.length).toBeGreaterThanOrEqual(others.length);
+    expect(names.length).toBeGreaterThanOrEqual(21);
+  });
+});
+
+function read(file: string): { readonly scenario: Scenario; readonly expected: string } {
+  const text = readFileSync(new URL(file, FOLDER), 'utf8');
+  const [, expected = ''] = /^alerts (.*)$/m.exec(text) ?? [];
+  return { scenario: readScenario(text.replace(/^alerts .*$/m, '')), expected };
+}
 
 function watched(envelopes: readonly Envelope[], restoring = false): Surveillance {
   const surveillance = new Surveillance();

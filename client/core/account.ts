@@ -10,7 +10,7 @@ import type {
   Price,
   Qty,
 } from '../../engine/kernel/units.ts';
-import type { OrderType, Side } from '../../engine/schema/closed-sets.ts';
+import type { OrderType, Side, TriggerOn } from '../../engine/schema/closed-sets.ts';
 import type {
   AccountEvent,
   AccountSnapshot,
@@ -29,6 +29,8 @@ import {
   orderTypeName,
   type SideName,
   sideName,
+  type TriggerOnName,
+  triggerOnName,
 } from './names.ts';
 import type { Scale } from './scale.ts';
 import { Standing } from './standing.ts';
@@ -48,8 +50,14 @@ export interface LiveOrder {
   readonly qtyLots: number;
   readonly openLots: number;
   readonly filledLots: number;
-  /** A stop or take-profit order that still sleeps. */
+  /** A stop or take-profit order that has not triggered yet. */
   readonly untriggered: boolean;
+  /** 0 and null when it never had one. */
+  readonly triggerTicks: number;
+  readonly triggerOn: TriggerOnName | null;
+  /** Empty when it never had one. */
+  readonly trigger: string;
+  /** Empty while it has none: a market order that has not triggered yet. */
   readonly limit: string;
   readonly qty: string;
   readonly open: string;
@@ -112,6 +120,8 @@ interface Order {
   filled: Qty;
   reduceOnly: boolean;
   untriggered: boolean;
+  trigger: Price;
+  readonly triggerOn: TriggerOn | 0;
 }
 
 export class AccountView {
@@ -248,7 +258,8 @@ export class AccountView {
     switch (event.kind) {
       case 'orderAccepted': {
         const { order, clientOrderId, tag, contract, side, type, qty, limit, reduceOnly } = event;
-        const start = { open: qty, filled: 0 as Qty, untriggered: event.triggerOn !== 0 };
+        const { trigger, triggerOn } = event;
+        const start = { open: qty, filled: 0 as Qty, untriggered: triggerOn !== 0 };
         this.#orders.set(order, {
           order,
           clientOrderId,
@@ -259,6 +270,8 @@ export class AccountView {
           qty,
           limit,
           reduceOnly,
+          trigger,
+          triggerOn,
           ...start,
         });
         return;
@@ -277,6 +290,7 @@ export class AccountView {
         if (order === undefined) return;
         order.qty = event.qty;
         order.limit = event.limit;
+        order.trigger = event.trigger;
         order.reduceOnly = event.reduceOnly;
         this.#progress(event.order, event.open, event.filled);
         return;
@@ -346,7 +360,10 @@ export class AccountView {
       openLots: order.open,
       filledLots: order.filled,
       untriggered: order.untriggered,
-      limit: scale.price(order.limit),
+      triggerTicks: order.trigger,
+      triggerOn: order.triggerOn === 0 ? null : triggerOnName(order.triggerOn),
+      trigger: order.triggerOn === 0 ? '' : scale.price(order.trigger),
+      limit: order.limit === 0 ? '' : scale.price(order.limit),
       qty: scale.qty(order.qty),
       open: scale.qty(order.open),
       filled: scale.qty(order.filled),
@@ -356,7 +373,7 @@ export class AccountView {
 
 function orderOf(order: OpenOrder): Order {
   const { clientOrderId, tag, contract, side, type, qty, limit, open, filled } = order;
-  const { reduceOnly, untriggered } = order;
+  const { reduceOnly, untriggered, trigger, triggerOn } = order;
   return {
     order: order.order,
     clientOrderId,
@@ -370,5 +387,7 @@ function orderOf(order: OpenOrder): Order {
     filled,
     reduceOnly,
     untriggered,
+    trigger,
+    triggerOn,
   };
 }

@@ -1,7 +1,7 @@
 // What the venue answers to an order command, in words and decimals.
 
 import type { BatchAck, OrderAck, Reject } from '../../proto/server-message.ts';
-import { type OutcomeName, outcomeName } from './names.ts';
+import { type OutcomeName, outcomeName, type PresenceName, presenceName } from './names.ts';
 import { OrderRefused } from './refusals.ts';
 import type { Scale } from './scale.ts';
 
@@ -28,6 +28,17 @@ export interface Ack {
   readonly reduceOnly: boolean;
   /** What is left of the allowance. */
   readonly creditsLeft: number;
+  /** Of a duplicate, beside the original result: the order as it stands now; else null. */
+  readonly present: PresentOrder | null;
+}
+
+/** An order that was accepted before, as it stands now. */
+export interface PresentOrder {
+  readonly state: PresenceName;
+  /** Empty once it has ended. */
+  readonly limit: string;
+  readonly open: string;
+  readonly filled: string;
 }
 
 export interface BatchResult {
@@ -58,6 +69,17 @@ export function ackOf(ack: OrderAck, scaleOf: (contract: number) => Scale | unde
     filledLots: ack.filled,
     reduceOnly: ack.reduceOnly,
     creditsLeft: ack.creditsLeft,
+    present: presentOf(ack, scale),
+  };
+}
+
+function presentOf(ack: OrderAck, scale: Scale | undefined): PresentOrder | null {
+  if (ack.present === 0) return null;
+  return {
+    state: presenceName(ack.present),
+    limit: ack.presentLimit === 0 ? '' : (scale?.price(ack.presentLimit) ?? ''),
+    open: scale?.qty(ack.presentOpen) ?? '',
+    filled: scale?.qty(ack.presentFilled) ?? '',
   };
 }
 

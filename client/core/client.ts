@@ -13,6 +13,7 @@ import type {
   Gate,
   LeverageAck,
   MassCancelAck,
+  SignatureAck,
 } from '../../proto/server-message.ts';
 import { type Ack, ackOf, type BatchResult, batchResultOf } from './acks.ts';
 import type { LocalBook } from './book.ts';
@@ -41,6 +42,15 @@ export interface MassCancelRequest {
   readonly side?: SideName | undefined;
   readonly tag?: string | undefined;
   readonly account?: number | undefined;
+}
+
+/** Which text is accepted: that of exactly this hash. */
+export interface DocumentRequest {
+  /** Whose risk disclosure; undefined for the rulebook. */
+  readonly contract?: string | number | undefined;
+  readonly version: number;
+  /** SHA-256 of the text, hexadecimal: of what was read, not of what the venue names. */
+  readonly hash: string;
 }
 
 /** Logs on. @throws LogOnRefused; ConnectionLost unless `patient` */
@@ -94,6 +104,13 @@ export class Client extends Session {
       leverage,
     });
     return answer as LeverageAck;
+  }
+
+  /** Accepts the rulebook or a risk disclosure in the participant's name. @throws OrderRefused, ConnectionLost */
+  async sign({ contract, version, hash }: DocumentRequest): Promise<SignatureAck> {
+    const of = contract === undefined ? 0 : this.scale(contract).contract;
+    const request = { kind: 'signDocument', key: 0 as KeyId, contract: of, version, hash } as const;
+    return (await this.ask(request)) as SignatureAck;
   }
 
   /** Ends all live orders that fit; without filters all of the account's. */

@@ -18,11 +18,18 @@ export type {
   OwnEvent,
   Proposals,
   SessionLimits,
+  SignatureAck,
 } from '../../proto/server-message.ts';
 export { AccountView, type LiveOrder, type OwnFillReport, type PositionView } from './account.ts';
-export type { Ack, BatchResult } from './acks.ts';
+export type { Ack, BatchResult, PresentOrder } from './acks.ts';
 export { type BookStep, type LevelView, LocalBook } from './book.ts';
-export { type BatchItem, Client, connect, type MassCancelRequest } from './client.ts';
+export {
+  type BatchItem,
+  Client,
+  connect,
+  type DocumentRequest,
+  type MassCancelRequest,
+} from './client.ts';
 export type { ProtocolName } from './connection.ts';
 export { Desk, type DeskOptions, type DeskSessionOptions, openDesk, refusalIn } from './desk.ts';
 export {

@@ -6,12 +6,13 @@ import {
   ContractState,
   type IndexState,
   MarginLevel,
+  OrderPresence,
   OrderType,
   type PostOnly,
   type SelfTrade,
   Side,
   type TimeInForce,
-  type TriggerOn,
+  TriggerOn,
 } from '../../engine/schema/closed-sets.ts';
 import type { Channel } from '../../proto/client-message.ts';
 import { Liquidity, OrderOutcome } from '../../proto/server-message.ts';
@@ -28,15 +29,18 @@ export type MarginLevelName = keyof typeof MarginLevel;
 export type ContractStateName = keyof typeof ContractState;
 export type IndexStateName = keyof typeof IndexState;
 export type LiquidityName = keyof typeof Liquidity;
+export type PresenceName = keyof typeof OrderPresence;
 export type OutcomeName = keyof typeof OrderOutcome;
 export type ChannelName = keyof typeof Channel;
 
 export const sideName: (value: number) => SideName = namesOf(Side);
 export const orderTypeName: (value: number) => OrderTypeName = namesOf(OrderType);
+export const triggerOnName: (value: number) => TriggerOnName = namesOf(TriggerOn);
 export const causeName: (value: number) => CauseName = namesOf(Cause);
 export const marginLevelName: (value: number) => MarginLevelName = namesOf(MarginLevel);
 export const contractStateName: (value: number) => ContractStateName = namesOf(ContractState);
 export const liquidityName: (value: number) => LiquidityName = namesOf(Liquidity);
+export const presenceName: (value: number) => PresenceName = namesOf(OrderPresence);
 export const outcomeName: (value: number) => OutcomeName = namesOf(OrderOutcome);
 
 function namesOf<Name extends string>(

@@ -24,6 +24,11 @@ export interface SessionOptions {
   readonly account?: number | undefined;
   /** false: the account's stream is not followed; for programs that only read public data. */
   readonly followAccount?: boolean | undefined;
+  /**
+   * The last event of the account's stream that an earlier run has seen (`account.seq`). Those after it come first, as
+   * they would have then; without one the stream begins where it is now.
+   */
+  readonly resumeAfterSeq?: number | undefined;
   /** Also the first connection is tried again and again; else `connect` fails with it. */
   readonly patient?: boolean | undefined;
   /** Unanswered requests older than this are given up and not sent again. Default: 30 s. */

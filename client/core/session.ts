@@ -36,6 +36,8 @@ export class Session extends Emitter<ClientEvents> {
   #logOn: LogOnResult | undefined;
   #limits: SessionLimits | undefined;
   #account: AccountView | undefined;
+  /** The last event of the account's stream that was emitted: behind the view while missed ones still come. */
+  #emittedSeq = 0;
   #resuming = false;
   #attempts = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -235,9 +237,16 @@ export class Session extends Emitter<ClientEvents> {
   async #followAccount(view: AccountView): Promise<void> {
     if (this.#options.followAccount === false) return;
     const stream: Stream = { channel: Channel.account, contract: 0, account: view.account };
+    const { resumeAfterSeq } = this.#options;
+    if (!view.synced && resumeAfterSeq !== undefined && this.#emittedSeq === 0) {
+      // The account as it stands, and then all that was missed: the caller's handlers are there before it comes.
+      const request = { kind: 'getAccount' as const, account: view.account };
+      view.restore((await this.ask(request)) as AccountSnapshot);
+      this.#emittedSeq = resumeAfterSeq;
+    }
     if (view.synced) {
       this.#resuming = true;
-      this.#subscribe(stream, view.seq);
+      this.#subscribe(stream, this.#emittedSeq);
       return;
     }
     const snapshot = this.next('snapshot');
@@ -313,6 +322,7 @@ export class Session extends Emitter<ClientEvents> {
   #restore(snapshot: AccountSnapshot): void {
     if (snapshot.account !== this.#account?.account) return;
     this.#account.restore(snapshot);
+    this.#emittedSeq = snapshot.accountSeq;
     this.#resuming = false;
     this.emit('snapshot', snapshot);
   }
@@ -320,13 +330,13 @@ export class Session extends Emitter<ClientEvents> {
   #follow(message: AccountEvent): void {
     const view = this.#account;
     if (view === undefined || message.account !== view.account || !view.synced) return;
-    const follows = view.follow(message);
-    if (follows === 'repeat') return;
-    if (follows === 'gap') {
-      this.#compare(message.accountSeq);
+    const { accountSeq, event, time } = message;
+    if (accountSeq <= this.#emittedSeq) return;
+    if (accountSeq !== this.#emittedSeq + 1 || view.follow(message) === 'gap') {
+      this.#compare(accountSeq);
       return;
     }
-    const { event, time } = message;
+    this.#emittedSeq = accountSeq;
     this.emit('account', message);
     if (event.kind === 'ownFill') this.emit('fill', view.fillReport(event, time));
     if ('order' in event && event.order !== 0)
@@ -336,8 +346,9 @@ export class Session extends Emitter<ClientEvents> {
   /** The stream has come as far as `seq`; when we have not, the rest is asked for, once. */
   #compare(seq: number): void {
     const view = this.#account;
-    if (view === undefined || !view.synced || seq <= view.seq || this.#resuming) return;
-    this.emit('gap', new StreamGap(`account ${view.account}`, view.seq + 1, seq));
+    const seen = this.#emittedSeq;
+    if (view === undefined || !view.synced || seq <= seen || this.#resuming) return;
+    this.emit('gap', new StreamGap(`account ${view.account}`, seen + 1, seq));
     this.#resume();
   }
 
@@ -345,7 +356,10 @@ export class Session extends Emitter<ClientEvents> {
     const view = this.#account;
     if (view === undefined || !view.synced) return;
     this.#resuming = true;
-    this.#subscribe({ channel: Channel.account, contract: 0, account: view.account }, view.seq);
+    this.#subscribe(
+      { channel: Channel.account, contract: 0, account: view.account },
+      this.#emittedSeq,
+    );
   }
 
   #lost(reason: string, startAgain: boolean): void {

@@ -4,7 +4,7 @@
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import type { AccountId, Lots, Money, Price, Qty } from '../kernel/units.ts';
 import { equityOf, positionMargin, Rate } from '../margin/margin.ts';
-import { execute } from '../matching/match.ts';
+import { executeWhole } from '../matching/match.ts';
 import { openOrder } from '../orders/live.ts';
 import { Cause, OrderType, SelfTrade, Side, TimeInForce } from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
@@ -58,7 +58,7 @@ export function sendCloseOrder(
     bankruptcyPrice: priceLosing(market, held, Math.abs(held), share),
     budget: budget as Money,
   });
-  execute(state, market, { slot, intent, item: NO_ITEM }, out);
+  executeWhole(state, market, { slot, intent, item: NO_ITEM }, out);
   return Math.abs(held) - Math.abs(positions.held[account]);
 }
 

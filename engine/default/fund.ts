@@ -3,7 +3,7 @@
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { mulDivFloor, ppmFloor } from '../kernel/math.ts';
 import type { AccountId, Money, ParticipantId, Ppm, Time } from '../kernel/units.ts';
-import { payShortfall } from '../ledger/cash.ts';
+import { payShortfall, shownBalance } from '../ledger/cash.ts';
 import type { SetFundTarget } from '../schema/commands/money.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { House } from '../state/accounts.ts';
@@ -44,7 +44,7 @@ export function noteFund(state: EngineState, out: EventBuffer): void {
   const { accounts, defaults, time } = state;
   const fund = accounts.balance[House.insuranceFund];
   const tranche = accounts.balance[House.tranche];
-  const uncovered = accounts.balance[House.uncovered];
+  const uncovered = shownBalance(state, House.uncovered);
   const { levels, told } = defaults;
   while (levels.length > 0 && isPast(state, levels[0])) levels.shift();
   const last = levels.at(-1);

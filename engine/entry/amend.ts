@@ -15,6 +15,7 @@ import {
   findLive,
   forgetTrigger,
   marketOfOrder,
+  refuseOrder,
   unscheduleExpiry,
 } from '../orders/live.ts';
 import { intendLive } from '../orders/request.ts';
@@ -22,7 +23,7 @@ import type { AmendOrder } from '../schema/commands/orders.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import type { Market } from '../state/market.ts';
 import { type EngineState, refuse } from '../state/state.ts';
-import { checkOrder, checkTrigger } from './checks/check.ts';
+import { checkAdmission, checkOrder, checkTrigger } from './checks/check.ts';
 import { armTrigger, checkLate, noteClearOrder } from './place.ts';
 
 /** An amend and the live order that it names. */
@@ -32,8 +33,10 @@ interface Amend {
   readonly item: number;
   readonly market: Market;
   readonly slot: OrderSlot;
-  /** Lots to trade from now on: the new total less what has filled. */
-  readonly open: Qty;
+  /** The new total, filled lots included. */
+  readonly qty: Qty;
+  /** What of it has filled. */
+  readonly filled: Qty;
   readonly limit: Price;
 }
 
@@ -46,39 +49,73 @@ export function amendOrder(
 ): Verdict {
   const { account, order, clientOrderId } = command;
   const slot = findLive(state, account, order, clientOrderId);
-  const late = checkLate(state, command.validUntil);
-  if (late !== OK) return late;
-  if (slot === NO_ORDER) return refuse(state, RejectReason.orderUnknown, 'order', 0, order);
+  if (slot === NO_ORDER) return refuseUnknown(state, command);
+  const amend = amendOf(state, command, slot, item);
+  const late = (): Verdict => checkLate(state, command.validUntil);
+  if (isDecrease(state, amend)) {
+    const verdict = late();
+    if (verdict === OK) decrease(state, amend, out);
+    return verdict;
+  }
+  const verdict = identify(state, amend) || late();
+  if (verdict !== OK) return verdict;
+  const isPending = (state.orders.flags[slot] & Flag.pending) !== 0;
+  return isPending ? amendPending(state, amend, out) : replace(state, amend, out);
+}
 
+function amendOf(state: EngineState, command: AmendOrder, slot: OrderSlot, item: number): Amend {
+  const { open, filled, price } = state.orders;
+  return {
+    command,
+    item,
+    market: marketOfOrder(state, slot),
+    slot,
+    qty: command.qty === 0 ? ((open[slot] + filled[slot]) as Qty) : command.qty,
+    filled: filled[slot],
+    limit: command.limit === 0 ? price[slot] : command.limit,
+  };
+}
+
+/** No such order. Who asks stands before it; a recording names no keys. */
+function refuseUnknown(state: EngineState, command: AmendOrder): Verdict {
+  const { key, account, order, clientOrderId, validUntil } = command;
+  const isRecorded = state.markets.some((market) => market?.terms.recorded === true);
+  const verdict =
+    (isRecorded ? OK : checkIdentity(state, key, account)) || checkLate(state, validUntil);
+  if (verdict !== OK) return verdict;
+  return refuseOrder(state, account, order, clientOrderId);
+}
+
+/** A recording has no gate. */
+function identify(state: EngineState, { command, market }: Amend): Verdict {
+  return market.terms.recorded ? OK : checkIdentity(state, command.key, command.account);
+}
+
+/** Fewer lots at the same price, or the same again: never refused, in whatever state the market is. */
+function isDecrease(state: EngineState, { command, slot, qty, filled, limit }: Amend): boolean {
   const { orders } = state;
-  const filled = orders.filled[slot];
-  const total = (orders.open[slot] + filled) as Qty;
-  const qty = command.qty === 0 ? total : command.qty;
-  const limit = command.limit === 0 ? orders.price[slot] : command.limit;
+  if ((orders.flags[slot] & Flag.pending) !== 0 || command.trigger !== 0) return false;
+  const total = orders.open[slot] + filled;
+  return limit === orders.price[slot] && isWhole(qty, total) && qty > filled;
+}
+
+/** Its own fields, at the place where a new order's are looked at: after the contract's state and the gate. */
+function checkAmendFields(state: EngineState, amend: Amend, isPending: boolean): Verdict {
+  const { command, qty, filled, limit } = amend;
   if (!isWhole(qty, QTY_MAX)) return refuse(state, RejectReason.qtyInvalid, 'qty', QTY_MAX, qty);
   if (!isWhole(limit, PRICE_MAX) && command.limit !== 0) {
     return refuse(state, RejectReason.priceInvalid, 'limit', PRICE_MAX, limit);
   }
   if (qty <= filled) return refuse(state, RejectReason.amendQtyFilled, 'qty', filled, qty);
-
-  const market = marketOfOrder(state, slot);
-  const amend = { command, item, market, slot, open: (qty - filled) as Qty, limit };
-  if (orders.flags[slot] & Flag.pending) return amendPending(state, amend, out);
-  if (command.trigger !== 0) {
-    return refuse(state, RejectReason.amendNotAllowed, 'trigger', 0, command.trigger);
-  }
-  if (limit === orders.price[slot] && qty <= total) {
-    decrease(state, amend, out);
-    return OK;
-  }
-  return replace(state, amend, out);
+  if (isPending || command.trigger === 0) return OK;
+  return refuse(state, RejectReason.amendNotAllowed, 'trigger', 0, command.trigger);
 }
 
 /** Fewer lots at the same price: never refused, keeps its place. Also when nothing changes. */
 function decrease(state: EngineState, amend: Amend, out: EventBuffer): void {
   const { market, slot, item } = amend;
   const before = state.orders.open[slot];
-  const by = (before - amend.open) as Qty;
+  const by = (before - (amend.qty - amend.filled)) as Qty;
   if (by > 0) {
     shrink(market.book, state.orders, slot, by);
     exposeOrder(state, market, slot, before);
@@ -89,16 +126,16 @@ function decrease(state: EngineState, amend: Amend, out: EventBuffer): void {
 /** Another price, or more lots: a new order in place of the old, with the same id and flags. */
 function replace(state: EngineState, amend: Amend, out: EventBuffer): Verdict {
   const { command, item, market, slot } = amend;
-  const recorded = market.terms.recorded;
-  const identity = recorded ? OK : checkIdentity(state, command.key, command.account);
-  if (identity !== OK) return identity;
   const { intent } = state.scratch;
   intendLive(intent, state, slot);
-  intent.qty = amend.open;
+  intent.qty = (amend.qty - amend.filled) as Qty;
   intent.limit = amend.limit;
-  if (!recorded) intent.key = command.key;
+  if (!market.terms.recorded) intent.key = command.key;
 
-  const verdict = checkOrder(state, market, intent);
+  const verdict =
+    checkAdmission(state, market, intent) ||
+    checkAmendFields(state, amend, false) ||
+    checkOrder(state, market, intent);
   if (verdict !== OK) return verdict;
 
   // After this point the amend cannot be refused.
@@ -116,15 +153,16 @@ function replace(state: EngineState, amend: Amend, out: EventBuffer): Verdict {
 /** An order that still waits for its trigger has no place in time to lose. */
 function amendPending(state: EngineState, amend: Amend, out: EventBuffer): Verdict {
   const { command, item, market, slot } = amend;
-  const identity = checkIdentity(state, command.key, command.account);
-  if (identity !== OK) return identity;
   const { intent } = state.scratch;
   intendLive(intent, state, slot);
   intent.key = command.key;
-  if (command.qty !== 0) intent.qty = command.qty;
-  if (command.limit !== 0) intent.limit = command.limit;
+  intent.qty = amend.qty;
+  intent.limit = amend.limit;
   if (command.trigger !== 0) intent.trigger = command.trigger;
-  const verdict = checkTrigger(state, market, intent);
+  const verdict =
+    checkAdmission(state, market, intent) ||
+    checkAmendFields(state, amend, true) ||
+    checkTrigger(state, market, intent);
   if (verdict !== OK) return verdict;
 
   // After this point the amend cannot be refused.
@@ -133,7 +171,7 @@ function amendPending(state: EngineState, amend: Amend, out: EventBuffer): Verdi
   unscheduleExpiry(state, slot);
   fillRow(state, slot, intent);
   state.orders.key[slot] = intent.key;
-  armTrigger(state, market, slot, intent);
+  armTrigger(state, market, slot);
   emitReplaced(state, slot, item, false, out);
   return OK;
 }

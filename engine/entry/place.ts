@@ -1,18 +1,27 @@
 // The straight line of one order: identity, repeat, lateness, every check, then acceptance, the match, the rest.
 
+import { findOrder } from '../book/order-index.ts';
 import { Flag } from '../book/orders.ts';
-import { addTrigger, hasTrigger, waitsForRise } from '../book/trigger-book.ts';
+import { hasTrigger } from '../book/trigger-book.ts';
 import { emitAccepted } from '../events/accepted-row.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { checkIdentity, noteClear } from '../gate/gate.ts';
 import { createDigest, digestText } from '../kernel/digest.ts';
-import type { AccountId, OrderId, OrderSlot, Qty, Time } from '../kernel/units.ts';
+import {
+  type AccountId,
+  NO_ORDER,
+  type OrderId,
+  type OrderSlot,
+  type Qty,
+  type Time,
+} from '../kernel/units.ts';
 import { execute } from '../matching/match.ts';
-import { openOrder, scheduleExpiry } from '../orders/live.ts';
+import { addPending, openOrder, scheduleExpiry } from '../orders/live.ts';
 import { intendNew } from '../orders/request.ts';
 import { mixCommand } from '../orders/request-fields.ts';
-import { PostOnly, type TriggerOn } from '../schema/closed-sets.ts';
+import { OrderPresence, PostOnly } from '../schema/closed-sets.ts';
 import type { PlaceOrder } from '../schema/commands/orders.ts';
+import type { OrderDuplicate } from '../schema/events/orders.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { accountExists, nextAccountSeq } from '../state/accounts.ts';
 import {
@@ -56,7 +65,7 @@ export function placeOrder(
   const order = state.orders.id[slot];
   const record = clientOrderId === '' ? undefined : remember(state, order, fingerprint);
   emitAccepted(out, item, nextAccountSeq(state.accounts, account), order, intent);
-  if (waitsForTrigger(command, market)) armTrigger(state, market, slot, intent);
+  if (waitsForTrigger(command, market)) armTrigger(state, market, slot);
   else execute(state, market, { slot, intent, item }, out);
   if (record !== undefined) noteResult(state, record, slot);
   return OK;
@@ -113,16 +122,8 @@ export function checkLate(state: EngineState, validUntil: Time): Verdict {
 }
 
 /** Adds an accepted stop or take-profit order to the pending triggers. */
-export function armTrigger(
-  state: EngineState,
-  market: Market,
-  slot: OrderSlot,
-  intent: Intent,
-): void {
-  const { side, type, trigger, triggerOn } = intent;
-  state.orders.flags[slot] |= Flag.pending;
-  const rising = waitsForRise(side, type);
-  addTrigger(market.triggers, triggerOn as TriggerOn, rising, trigger, state.orders.id[slot]);
+export function armTrigger(state: EngineState, market: Market, slot: OrderSlot): void {
+  addPending(state, market, slot);
   scheduleExpiry(state, slot);
 }
 
@@ -138,6 +139,7 @@ function repeat(
     return refuse(state, RejectReason.clientOrderIdMismatch, 'clientOrderId', 0, record.order);
   }
   const { account, contract, order, text, seq, qty, limit, reduceOnly, open, filled } = record;
+  const { present, presentOpen, presentFilled, presentLimit } = presentOf(state, record);
   emitRare(out, {
     kind: 'orderDuplicate',
     item,
@@ -152,8 +154,32 @@ function repeat(
     reduceOnly,
     open,
     filled,
+    present,
+    presentOpen,
+    presentFilled,
+    presentLimit,
   });
   return OK;
+}
+
+type Present = Pick<OrderDuplicate, 'present' | 'presentOpen' | 'presentFilled' | 'presentLimit'>;
+
+/** The order of a repeat as it stands now. */
+function presentOf(state: EngineState, { order, filled, filledAtEnd }: ClientOrderRecord): Present {
+  const { orders } = state;
+  const slot = findOrder(state.orderIndex, orders, order);
+  if (slot === NO_ORDER) {
+    const { ended } = OrderPresence;
+    const presentFilled = filledAtEnd ?? filled;
+    return { present: ended, presentOpen: 0 as Qty, presentFilled, presentLimit: 0 };
+  }
+  const isPending = (orders.flags[slot] & Flag.pending) !== 0;
+  return {
+    present: isPending ? OrderPresence.pending : OrderPresence.resting,
+    presentOpen: orders.open[slot],
+    presentFilled: orders.filled[slot],
+    presentLimit: orders.price[slot],
+  };
 }
 
 function remember(state: EngineState, order: OrderId, fingerprint: string): ClientOrderRecord {

@@ -4,6 +4,7 @@ import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { assert } from '../kernel/assert.ts';
 import { FIRST_CLIENT_ACCOUNT } from '../kernel/limits.ts';
 import type { AccountId, Time } from '../kernel/units.ts';
+import { carryOf, LIMB } from '../kernel/wide.ts';
 import { payFunding } from '../ledger/fill.ts';
 import { nextAccountSeq } from '../state/accounts.ts';
 import type { Market } from '../state/market.ts';
@@ -38,7 +39,7 @@ export function settleHour(state: EngineState, market: Market, hour: Time, out: 
  */
 export function owePosting(state: EngineState, { terms }: Market, at: Time): void {
   const next = FIRST_CLIENT_ACCOUNT as AccountId;
-  oweFirst(state.owed, { kind: 'posting', contract: terms.contract, at, next, sum: 0 });
+  oweFirst(state.owed, { kind: 'posting', contract: terms.contract, at, next, sum: 0, high: 0 });
 }
 
 export function goOnPosting(
@@ -55,7 +56,10 @@ export function goOnPosting(
     const amount = payFunding(state, market, account);
     if (amount === 0) continue;
     spend(state.scratch.meter, Cost.note);
-    work.sum += amount;
+    const sum = work.sum + amount;
+    const carry = carryOf(sum);
+    work.sum = sum - carry * LIMB;
+    work.high += carry;
     emitRare(out, {
       kind: 'fundingPosted',
       account,
@@ -66,6 +70,6 @@ export function goOnPosting(
       balance: accounts.balance[account],
     });
   }
-  assert(work.sum === 0, 'funding is paid to the unit by one side to the other');
+  assert(work.sum === 0 && work.high === 0, 'funding is paid to the unit by one side to the other');
   return true;
 }

@@ -2,8 +2,10 @@
 
 import { CONTRACTS_MAX } from '../kernel/limits.ts';
 import type { ContractId, Time } from '../kernel/units.ts';
-import { InvestorClass } from '../schema/closed-sets.ts';
-import type { CorporateAssessment, Participant } from '../state/registers.ts';
+import { InvestorClass, KnowledgeBasis } from '../schema/closed-sets.ts';
+import type { AssessTrader } from '../schema/commands/traders.ts';
+import { foldedName } from '../state/persons.ts';
+import type { CorporateAssessment, Participant, Trader } from '../state/registers.ts';
 import type { EngineState } from '../state/state.ts';
 
 /** Classes that are companies; a partnership is a corporation. */
@@ -50,4 +52,16 @@ export function ofEndRow(state: EngineState, row: number): [Participant, Contrac
   const contract = row % CONTRACTS_MAX;
   const id = ((row - contract) / CONTRACTS_MAX) as Participant['id'];
   return [state.eligibility.participants.get(id) as Participant, contract as ContractId];
+}
+
+/** Whether an assessment of knowledge can open the gate: not one's own word. */
+export function isCounted(state: EngineState, { trader, basis, assessor }: AssessTrader): boolean {
+  const row = state.eligibility.traders.get(trader);
+  return basis !== KnowledgeBasis.selfDeclared && (row === undefined || !isOneself(row, assessor));
+}
+
+/** The trader, or the person who answers for the algorithm. */
+export function isOneself({ name, responsiblePerson }: Trader, assessor: string): boolean {
+  const folded = foldedName(assessor);
+  return folded === foldedName(name) || folded === foldedName(responsiblePerson);
 }

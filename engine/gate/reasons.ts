@@ -214,7 +214,10 @@ export const ELIGIBILITY_REASONS: readonly Reason[] = [
     reason: RejectReason.affiliateSuspended,
     field: 'participant',
     stands: (s) =>
-      makesMarkets(s) && (s.eligibility.affiliatesSuspended || s.participant.affiliateSuspended),
+      makesMarkets(s) &&
+      (s.eligibility.affiliatesSuspended ||
+        s.participant.affiliateSuspended ||
+        s.participant.authorization?.vacant === true),
     limit: () => 0,
     actual: (s) => s.participant.id,
   },

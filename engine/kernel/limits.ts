@@ -18,6 +18,8 @@ export const PRICE_MAX = 134_217_727;
 export const QTY_MAX = 1_000_000_000_000;
 /** People of the operator's staff. */
 export const STAFF_MAX = 65_535;
+/** Outside firms whose reports count. */
+export const FIRMS_MAX = 1000;
 /** Proposals that wait for a second person, and for how long at most. */
 export const PROPOSALS_MAX = 200;
 export const PROPOSAL_LIFE_US = 604_800_000_000;
@@ -25,12 +27,24 @@ export const PROPOSAL_LIFE_US = 604_800_000_000;
 export const ALERTS_REVIEWED_MAX = 10_000;
 /** From the announcement of other terms, or of another funding formula, until they are in force: seven days. */
 export const TERMS_NOTICE_US = 604_800_000_000;
+/** Pending triggers of one account in one contract. */
+export const TRIGGERS_PER_ACCOUNT = 200;
 /** Items of a batch. */
 export const BATCH_MAX = 20;
 export const TAG_BYTES_MAX = 32;
 export const CLIENT_ORDER_ID_BYTES_MAX = 36;
 /** Names, references and other texts of commands that are not hot. */
 export const TEXT_BYTES_MAX = 256;
+/**
+ * Minor units of money that one account is counted exactly with: cash and equity up to which it may take in more, and, for a
+ * group, what it could come to hold over all contracts at the marks. Four times as much is the most that positions may be
+ * worth before an index is not believed: with cash, collateral and profit everything of an account stays within 2^53 − 1.
+ */
+export const ACCOUNT_MONEY_MAX: number = 2 ** 51;
+export const GROUP_EXPOSURE_MAX: number = 2 ** 50;
+export const POSITIONS_VALUE_MAX: number = 2 ** 52;
+/** Open interest of a contract at the mark, in whole units of money, at which new risk is refused. */
+export const OPEN_INTEREST_MAX = 100_000_000_000;
 /** How long an accepted client order id stays used, and how many an account may have in use. */
 export const CLIENT_ORDER_ID_LIFE_US = 86_400_000_000;
 export const CLIENT_ORDER_IDS_PER_ACCOUNT = 200_000;

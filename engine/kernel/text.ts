@@ -16,3 +16,20 @@ export function utf8Bytes(text: string): number {
 function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit < 0xe000;
 }
+
+/** At most so many bytes, and no control character: it is shown on terminals and in logs, where one could rewrite a line. */
+export function isLabel(text: string, bytes: number): boolean {
+  return fitsIn(text, bytes) && isPrintable(text);
+}
+
+function fitsIn(text: string, bytes: number): boolean {
+  return text.length <= bytes && (text.length * 3 <= bytes || utf8Bytes(text) <= bytes);
+}
+
+function isPrintable(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0)) return false;
+  }
+  return true;
+}

@@ -113,6 +113,7 @@ function movePosition(
   bringUpToDate(positions, account);
   post(state, account, realized);
   positions.held[account] = heldAfter as Lots;
+  positions.turned[account] = held !== 0 && Math.sign(heldAfter) !== Math.sign(held) ? 1 : 0;
   positions.cost[account] = (costAfter + 0) as Money; // −0 becomes 0: a snapshot is the same bytes.
   const longs = Math.max(heldAfter, 0) - Math.max(held, 0);
   positions.openInterest = (positions.openInterest + longs) as Qty;

@@ -6,11 +6,11 @@ import type { AccountId, Ppm, Price } from '../kernel/units.ts';
 import type { Market } from '../state/market.ts';
 import type { EngineState } from '../state/state.ts';
 import { maintenanceMargin } from './margin.ts';
-import { AS_IT_IS, heldIf, type WhatIf, worstIf } from './what-if.ts';
+import { AS_IT_IS, type WhatIf, worstIf } from './what-if.ts';
 
 /**
- * A position's part of `equity`, rounded down: in proportion to its maintenance, the other contracts weighing with
- * the maintenance of their worst side, so that closing one position never spends what another's open orders need.
+ * A contract's part of `equity`, rounded down: all contracts weigh with the maintenance of their worst side, so that closing
+ * one position never spends what another's open orders need.
  *
  * @see docs/rules/margin.md MARGIN-008
  */
@@ -21,13 +21,15 @@ export function equityShare(
   equity: number,
   whatIf: WhatIf = AS_IT_IS,
 ): number {
-  const own = maintenanceMargin(market, Math.abs(heldIf(market, account, whatIf)));
-  let others = 0;
-  for (const other of state.markets) {
-    if (other === undefined || other === market) continue;
-    others += maintenanceMargin(other, worstIf(other, account, whatIf));
+  let own = 0;
+  let all = 0;
+  for (const each of state.markets) {
+    if (each === undefined) continue;
+    const weight = maintenanceMargin(each, worstIf(each, account, whatIf));
+    if (each === market) own = weight;
+    all += weight;
   }
-  return others === 0 ? equity : mulDivFloor(equity, own, own + others);
+  return own === all ? equity : mulDivFloor(equity, own, all);
 }
 
 /** A position to close out of its share of equity. */

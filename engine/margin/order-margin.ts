@@ -8,6 +8,7 @@ import type { Market } from '../state/market.ts';
 import { worstOf } from '../state/positions.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 import { collateralCredit, collateralValue } from './collateral-value.ts';
+import { checkExactBounds } from './exact-bounds.ts';
 import { reservation, reservedFeeRate } from './exposure.ts';
 import { uncoveredInGroup } from './group-margin.ts';
 import {
@@ -21,7 +22,7 @@ import {
   requiredElsewhere,
   Which,
 } from './margin.ts';
-import { groupWorstIf, ifCanceled, type WhatIf, worstIf } from './what-if.ts';
+import { AS_IT_IS, groupWorstIf, ifCanceled, type WhatIf, worstIf } from './what-if.ts';
 
 /** What the check found besides yes or no. */
 export const Passed: { readonly margined: typeof OK; readonly reducing: -1 } = {
@@ -57,47 +58,56 @@ export function checkMargin(
   order: OrderToMargin,
   reducing: boolean,
 ): Verdict | -1 {
+  // A reducing order was bounded before it came here: the bankruptcy limit is its floor.
+  if (order.reduceOnly) return OK;
   const { account, side, qty, limit } = order;
   const feeRate = reservedFeeRate(market, order.postOnly !== PostOnly.off);
   const loses = reservation(market, qty, limit, lossTicksAt(market, side, limit), feeRate);
   const profit = openProfit(state, account);
   const equity = state.accounts.balance[account] + collateralValue(state, account) + profit;
-  if (order.reduceOnly) return checkFloor(state, order, equity, loses);
+  const floor = (): Verdict => (reducing ? OK : checkFloor(state, market, order, equity));
 
+  // What an amend asks for is compared with the requirement that its old order still has.
   const without = ifCanceled(state, market, order.replaces);
-  const worst = worstIf(market, account, without);
-  const groupWorst = groupWorstIf(state, market, account, without);
+  const worst = worstIf(market, account, AS_IT_IS);
+  const groupWorst = groupWorstIf(state, market, account, AS_IT_IS);
   const growth = worstWith(market, order, without) - worst;
+  const bounds = checkExactBounds(state, market, account, growth, equity);
+  if (bounds !== OK && !reducing) return bounds;
   const margin = accountMargin(market, account, worst, groupWorst);
   const after = accountMargin(market, account, worst + growth, groupWorst + growth);
-  const raise = after + loses - margin;
-  const grown = groupWorst + growth - market.positions.groupWorst[state.accounts.group[account]];
-  const more = raise > 0 ? raise + uncoveredInGroup(state, market, account, grown) : raise;
+  const raise = after + loses + without.reserved - margin;
+  const more = growth > 0 ? raise + uncoveredInGroup(state, market, account, growth) : raise;
 
   const cash = state.accounts.balance[account] + collateralCredit(state, account);
-  const needed = requiredElsewhere(state, account, market, without) + margin;
+  const needed = requiredElsewhere(state, account, market, AS_IT_IS) + margin;
   const free = cash + Math.min(0, profit) - needed;
-  if (free - more >= 0) return checkFloor(state, order, equity, loses);
+  if (free - more >= 0) return floor();
 
+  const isRaised = more > 0 || growth > 0;
   const isBelow = equity < positionMargin(state, account, Rate.initial, without);
-  if (more <= 0 && !isBelow) return checkFloor(state, order, equity, loses);
+  const isAmend = without.market !== undefined;
+  if (!isRaised && (isAmend || !isBelow)) return floor();
   if (reducing) return Passed.reducing;
   const there = Math.max(0, free);
   if (isBelow) return refuse(state, RejectReason.belowInitialMargin, 'margin', there, more);
   // Equity below zero is the graver fault and stands before a mere deficit of margin.
-  return (
-    checkFloor(state, order, equity, loses) ||
-    refuse(state, RejectReason.insufficientMargin, 'margin', there, more)
-  );
+  return floor() || refuse(state, RejectReason.insufficientMargin, 'margin', there, more);
 }
 
-/** No order may take equity below zero at its limit, fee included, the other orders' open loss and fees taken off. */
+/**
+ * No order may take equity below zero at its limit, fee included, the other orders' open loss and fees taken off. What
+ * the limit gains against the mark counts.
+ */
 function checkFloor(
   state: EngineState,
-  { account, replaces }: OrderToMargin,
+  market: Market,
+  { account, side, qty, limit, postOnly, replaces }: OrderToMargin,
   equity: number,
-  loses: number,
 ): Verdict {
+  const feeRate = reservedFeeRate(market, postOnly !== PostOnly.off);
+  const ticks = side === Side.buy ? limit - market.mark : market.mark - limit;
+  const loses = reservation(market, qty, limit, ticks, feeRate);
   if (equity - openLossBound(state, account) - loses >= 0) return OK;
   const left = equity - openLoss(state, account, Which.all, replaces);
   return left - loses >= 0

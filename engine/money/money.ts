@@ -3,11 +3,11 @@
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { canonicalText } from '../kernel/canonical-text.ts';
-import { TEXT_BYTES_MAX } from '../kernel/limits.ts';
+import { ACCOUNT_MONEY_MAX, TEXT_BYTES_MAX } from '../kernel/limits.ts';
 import type { Column } from '../kernel/table.ts';
 import { utf8Bytes } from '../kernel/text.ts';
 import type { AccountId, Money } from '../kernel/units.ts';
-import { deposit, type Holding, transfer, withdraw } from '../ledger/cash.ts';
+import { deposit, type Holding, shownBalance, transfer, withdraw } from '../ledger/cash.ts';
 import { isWithinBounds } from '../margin/collateral-bounds.ts';
 import { uncoveredInGroup } from '../margin/group-margin.ts';
 import { available, equityOf, openLoss, Which } from '../margin/margin.ts';
@@ -96,12 +96,12 @@ function checkCompensation(state: EngineState, { from, to, amount }: Compensate)
   const verdict = checkParty(state, from, 'from') || checkParty(state, to, 'to');
   if (verdict !== OK) return verdict;
   if (from === to) return refuse(state, RejectReason.fieldInvalid, 'to', from, to);
-  const row = checkRow(state, to, undefined, amount);
+  const row = to === House.feeIncome ? OK : checkRow(state, to, undefined, amount);
   if (row !== OK) return row;
   if (accountExists(state.accounts, from)) {
     return checkWithdrawal(state, from, undefined, amount);
   }
-  const held = state.accounts.balance[from];
+  const held = shownBalance(state, from);
   if (amount <= held) return OK;
   return refuse(state, RejectReason.insufficientAvailable, 'amount', held, amount);
 }
@@ -111,21 +111,24 @@ function checkParty(state: EngineState, account: AccountId, field: string): Verd
   return isHouse ? OK : checkAccount(state, account, field);
 }
 
-/** Sums over all accounts stay exact, those of a currency's value too. */
+/** Sums of a currency's value over all accounts stay exact; those of money have two limbs. */
 function canHold(state: EngineState, collateral: Holding, amount: number): boolean {
-  if (collateral === undefined) return Number.isSafeInteger(state.netDeposits + amount);
+  if (collateral === undefined) return true;
   return isWithinBounds(state, collateral, collateral.netDeposits + amount, collateral.rate);
 }
 
-/** The account's own row stays exact too: another's loss may have made room for it in the sum. */
+/** The account's own row stays exact too, with all that its positions may still gain. @see docs/rules/ledger.md LEDGER-017 */
 function checkRow(
   state: EngineState,
   account: AccountId,
   collateral: Holding,
   amount: Money,
 ): Verdict {
-  const row = collateral === undefined ? state.accounts.balance : collateral.held;
-  if (Number.isSafeInteger(row[account] + amount)) return OK;
+  if (collateral === undefined) {
+    if (state.accounts.balance[account] + amount <= ACCOUNT_MONEY_MAX) return OK;
+    return refuse(state, RejectReason.accountBound, 'amount', ACCOUNT_MONEY_MAX, amount);
+  }
+  if (Number.isSafeInteger(collateral.held[account] + amount)) return OK;
   return refuse(state, RejectReason.fieldInvalid, 'amount', Number.MAX_SAFE_INTEGER, amount);
 }
 
@@ -279,7 +282,8 @@ function emitBalance(
   const { reference } = command;
   const currency = currencyOf(state, command);
   const accountSeq = nextAccountSeq(state.accounts, account);
-  const balance = heldOf(state, findCollateral(state.collateral, currency))[account];
+  const holding = findCollateral(state.collateral, currency);
+  const balance = holding === undefined ? shownBalance(state, account) : holding.held[account];
   emitRare(out, {
     kind: 'balanceChanged',
     account,

@@ -2,6 +2,7 @@
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import type { AccountId } from '../kernel/units.ts';
+import { isBeyondBounds } from '../margin/exact-bounds.ts';
 import {
   equityOf,
   maintenanceMargin,
@@ -56,6 +57,9 @@ export function goOnRemargining(
  * @see docs/rules/margin.md MARGIN-009
  */
 export function cancelUnmargined(state: EngineState, account: AccountId, out: EventBuffer): void {
+  if (isBeyondBounds(state, account)) {
+    cancelNotReduceOnly(state, account, CancelReason.margin, out);
+  }
   const equity = equityOf(state, account);
   if (equity < worstMaintenance(state, account) + openLoss(state, account, Which.raising)) {
     cancelNotReduceOnly(state, account, CancelReason.margin, out);

@@ -4,6 +4,8 @@ import { sideOf } from '../book/book.ts';
 import { Flag } from '../book/orders.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { traderOf } from '../gate/gate.ts';
+import { TAG_BYTES_MAX } from '../kernel/limits.ts';
+import { isLabel, utf8Bytes } from '../kernel/text.ts';
 import {
   type AccountId,
   type ContractId,
@@ -12,15 +14,15 @@ import {
   type TraderId,
 } from '../kernel/units.ts';
 import { exposeOrder, unexposeOrder } from '../margin/exposure.ts';
-import { CancelReason } from '../schema/closed-sets.ts';
+import { CancelReason, Side } from '../schema/closed-sets.ts';
 import type { CancelOrder, MassCancel } from '../schema/commands/orders.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { accountExists, nextAccountSeq } from '../state/accounts.ts';
 import { Cost, spend } from '../state/owed.ts';
-import { type EngineState, refuse } from '../state/state.ts';
+import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 import { emitCanceled, emitExpired, emitReplaced, emitTriggerRefused } from './emit.ts';
-import { closeOrder, findLive, marketOfOrder, withdrawOrder } from './live.ts';
+import { closeOrder, findLive, marketOfOrder, refuseOrder, withdrawOrder } from './live.ts';
 
 /** Ends a live order, wherever it is, and emits why. */
 export function cancelLive(
@@ -74,7 +76,7 @@ export function cancelOrder(
 ): Verdict {
   const { account, order, clientOrderId } = command;
   const slot = findLive(state, account, order, clientOrderId);
-  if (slot === NO_ORDER) return refuse(state, RejectReason.orderUnknown, 'order', 0, order);
+  if (slot === NO_ORDER) return refuseOrder(state, account, order, clientOrderId);
   cancelLive(state, slot, item, CancelReason.requested, out);
   return OK;
 }
@@ -89,10 +91,24 @@ export function massCancel(
   if (!accountExists(state.accounts, account)) {
     return refuse(state, RejectReason.accountUnknown, 'account', 0, account);
   }
+  const verdict = checkFilter(state, command);
+  if (verdict !== OK) return verdict;
   const count = cancelMatching(state, account, command, CancelReason.massCancel, out);
   const accountSeq = nextAccountSeq(state.accounts, account);
   emitRare(out, { kind: 'massCanceled', account, accountSeq, item, count });
   return OK;
+}
+
+/** A filter that fits no order there could be is a mistake: the answer "none canceled" would hide it. */
+function checkFilter(state: EngineState, { contract, side, tag }: MassCancel): Verdict {
+  if (contract !== 0 && marketOf(state, contract) === undefined) {
+    return refuseContract(state, contract);
+  }
+  if (side !== 0 && side !== Side.buy && side !== Side.sell) {
+    return refuse(state, RejectReason.sideInvalid, 'side', 0, side);
+  }
+  if (isLabel(tag, TAG_BYTES_MAX)) return OK;
+  return refuse(state, RejectReason.tagInvalid, 'tag', TAG_BYTES_MAX, utf8Bytes(tag));
 }
 
 /** Ends every live order of an account. */

@@ -3,7 +3,7 @@
 import { remove } from '../book/book.ts';
 import { findOrder, indexOrder, unindexOrder } from '../book/order-index.ts';
 import { Flag, freeSlot, takeSlot } from '../book/orders.ts';
-import { removeTrigger, waitsForRise } from '../book/trigger-book.ts';
+import { addTrigger, removeTrigger, waitsForRise } from '../book/trigger-book.ts';
 import {
   type AccountId,
   NO_ORDER,
@@ -13,11 +13,13 @@ import {
 } from '../kernel/units.ts';
 import { unexposeOrder } from '../margin/exposure.ts';
 import { type OrderType, Role, Side, TimeInForce, type TriggerOn } from '../schema/closed-sets.ts';
+import { RejectReason } from '../schema/reject.ts';
 import { accountExists } from '../state/accounts.ts';
+import { endClientOrder, findClientOrder } from '../state/client-order-ids.ts';
 import { DueKind, schedule, unschedule } from '../state/due.ts';
 import type { Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
-import type { EngineState } from '../state/state.ts';
+import { type EngineState, refuse } from '../state/state.ts';
 import { storeColumns } from './request-fields.ts';
 import { flagsOf } from './request-flags.ts';
 
@@ -63,7 +65,10 @@ export function closeOrder(state: EngineState, market: Market, slot: OrderSlot):
   if (next !== NO_ORDER) orders.accountPrev[next] = prev;
   accounts.openOrders[account] -= 1;
   market.positions.openOrders[account] -= 1;
-  unindexOrder(state.orderIndex, orders, orders.id[slot]);
+  const id = orders.id[slot];
+  const text = orders.clientOrderId[slot];
+  unindexOrder(state.orderIndex, orders, id);
+  if (text !== '') endClientOrder(state.clientOrderIds, account, id, text, orders.filled[slot]);
   orders.clientOrderId[slot] = '';
   orders.tag[slot] = '';
   freeSlot(orders, slot);
@@ -99,10 +104,30 @@ function isGoodTillTime(flags: number): boolean {
   return ((flags >>> Flag.timeInForceShift) & Flag.timeInForceMask) === TimeInForce.goodTillTime;
 }
 
+/** Puts an order among the pending triggers. */
+export function addPending(state: EngineState, market: Market, slot: OrderSlot): void {
+  const { orders } = state;
+  orders.flags[slot] |= Flag.pending;
+  const flags = orders.flags[slot];
+  const on = ((flags >>> Flag.triggerOnShift) & Flag.triggerOnMask) as TriggerOn;
+  const side = flags & Flag.sell ? Side.sell : Side.buy;
+  const rising = waitsForRise(side, ((flags >>> Flag.typeShift) & Flag.typeMask) as OrderType);
+  addTrigger(market.triggers, on, rising, orders.trigger[slot], orders.id[slot]);
+  countPending(state, market, slot, 1);
+}
+
+function countPending(state: EngineState, market: Market, slot: OrderSlot, by: number): void {
+  const { orders } = state;
+  const account = orders.account[slot];
+  market.positions.pending[account] += by;
+  if (orders.flags[slot] & Flag.reduceOnly) market.positions.pendingReduceOnly[account] += by;
+}
+
 /** Takes a pending order out of its trigger tree. */
 export function forgetTrigger(state: EngineState, market: Market, slot: OrderSlot): void {
   const { orders } = state;
   const flags = orders.flags[slot];
+  countPending(state, market, slot, -1);
   const on = ((flags >>> Flag.triggerOnShift) & Flag.triggerOnMask) as TriggerOn;
   const side = flags & Flag.sell ? Side.sell : Side.buy;
   const rising = waitsForRise(side, ((flags >>> Flag.typeShift) & Flag.typeMask) as OrderType);
@@ -110,7 +135,10 @@ export function forgetTrigger(state: EngineState, market: Market, slot: OrderSlo
   orders.flags[slot] = flags & ~Flag.pending;
 }
 
-/** A live order of the account, by its id or, when that is 0, by its client order id; or `NO_ORDER`. */
+/**
+ * A live order of the account, by its id or, when that is 0, by its client order id; or `NO_ORDER`. Two that disagree name
+ * none.
+ */
 export function findLive(
   state: EngineState,
   account: AccountId,
@@ -118,20 +146,43 @@ export function findLive(
   clientOrderId: string,
 ): OrderSlot {
   if (!accountExists(state.accounts, account)) return NO_ORDER;
-  let id = order;
-  if (id === 0) {
-    const record = state.clientOrderIds.byAccount.get(account)?.get(clientOrderId);
-    if (record === undefined) return findOldClientOrder(state, account, clientOrderId);
-    id = record.order;
-    if (findOrder(state.orderIndex, state.orders, id) === NO_ORDER) {
-      return findOldClientOrder(state, account, clientOrderId); // The id may be its second.
-    }
-  }
-  const slot = findOrder(state.orderIndex, state.orders, id);
-  return slot !== NO_ORDER && state.orders.account[slot] === account ? slot : NO_ORDER;
+  if (order === 0) return findByClientOrderId(state, account, clientOrderId);
+  const slot = findOrder(state.orderIndex, state.orders, order);
+  if (slot === NO_ORDER || state.orders.account[slot] !== account) return NO_ORDER;
+  const agrees = clientOrderId === '' || state.orders.clientOrderId[slot] === clientOrderId;
+  return agrees ? slot : NO_ORDER;
 }
 
-/** An order that outlived the 24 h of its client order id is still found by it. */
+/** Why `findLive` found none: there is no such order, or its id and its client order id name two. */
+export function refuseOrder(
+  state: EngineState,
+  account: AccountId,
+  order: OrderId,
+  clientOrderId: string,
+): RejectReason {
+  const { orderUnknown, orderMismatch } = RejectReason;
+  if (order === 0 || clientOrderId === '') return refuse(state, orderUnknown, 'order', 0, order);
+  const named = findLive(state, account, order, '');
+  const other = findLive(state, account, 0 as OrderId, clientOrderId);
+  if (named === NO_ORDER && other === NO_ORDER) {
+    return refuse(state, orderUnknown, 'order', 0, order);
+  }
+  const id = other === NO_ORDER ? 0 : state.orders.id[other];
+  return refuse(state, orderMismatch, 'clientOrderId', id, order);
+}
+
+function findByClientOrderId(
+  state: EngineState,
+  account: AccountId,
+  clientOrderId: string,
+): OrderSlot {
+  const record = findClientOrder(state.clientOrderIds, account, clientOrderId);
+  const slot =
+    record === undefined ? NO_ORDER : findOrder(state.orderIndex, state.orders, record.order);
+  return slot === NO_ORDER ? findOldClientOrder(state, account, clientOrderId) : slot;
+}
+
+/** Before client order ids were kept for as long as their order lives, one could outlive its 24 h: found by its row. */
 function findOldClientOrder(state: EngineState, account: AccountId, text: string): OrderSlot {
   if (text === '') return NO_ORDER;
   const { orders } = state;

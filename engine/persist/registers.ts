@@ -8,6 +8,7 @@ import { noteKey, reachTrader } from '../state/clearances.ts';
 import { reachParticipant } from '../state/exposure-bounds.ts';
 import type { Acting } from '../state/persons.ts';
 import {
+  type Authorization,
   byId,
   createEligibility,
   type Edition,
@@ -63,7 +64,11 @@ export function restoreEligibility(text: string): Eligibility {
   }
   e.affiliatesSuspended = sections.affiliatesSuspended;
   for (const saved of sections.participants) {
-    const participant = { ...unreported(), ...saved };
+    const participant: Participant = {
+      ...unreported(),
+      ...saved,
+      authorization: authorizationOf(saved.authorization),
+    };
     e.participants.set(participant.id, participant);
     reachParticipant(e.exposureBounds, participant.id);
   }
@@ -91,14 +96,21 @@ export function restoreEligibility(text: string): Eligibility {
 /** What older snapshots did not record of a participant, made again for each. */
 function unreported(): Pick<
   Participant,
-  'rulebookAcceptedAt' | 'disclosuresAcknowledgedAt' | 'holders' | 'corporate'
+  'rulebookAcceptedAt' | 'disclosuresAcknowledgedAt' | 'signatures' | 'holders' | 'corporate'
 > {
   return {
     rulebookAcceptedAt: 0,
     disclosuresAcknowledgedAt: Array.from({ length: CONTRACTS_MAX }, () => 0),
+    signatures: Array.from({ length: CONTRACTS_MAX }, () => null),
     holders: [],
     corporate: Array.from({ length: CONTRACTS_MAX }, () => null),
   };
+}
+
+function authorizationOf(saved: Authorization | null): Authorization | null {
+  return saved === null
+    ? null
+    : { ...saved, reportBy: saved.reportBy ?? '', vacant: saved.vacant ?? false };
 }
 
 function knowledgeOf(saved: Knowledge | null): Knowledge | null {

@@ -4,19 +4,17 @@
 import { createBook, rest } from '../book/book.ts';
 import { createOrderIndex, indexOrder } from '../book/order-index.ts';
 import { createOrders, Flag, liveOrders, ORDERS } from '../book/orders.ts';
-import { addTrigger, createTriggerBook, waitsForRise } from '../book/trigger-book.ts';
+import { createTriggerBook } from '../book/trigger-book.ts';
 import { scheduleTermsChanges } from '../contracts/terms-change.ts';
 import { scheduleAll } from '../gate/ends.ts';
 import { createRows, rowOf, slotOf } from '../kernel/table.ts';
 import type { OrderSlot } from '../kernel/units.ts';
-import { marketOfOrder, scheduleExpiry } from '../orders/live.ts';
-import { intendLive } from '../orders/request.ts';
-import type { TriggerOn } from '../schema/closed-sets.ts';
+import { addPending, marketOfOrder, scheduleExpiry } from '../orders/live.ts';
 import { ACCOUNTS, type Accounts, createAccounts } from '../state/accounts.ts';
 import {
   type ClientOrderRecord,
   clientOrderRecords,
-  useClientOrderId,
+  restoreClientOrderId,
 } from '../state/client-order-ids.ts';
 import { type CollateralCurrency, HOLDINGS } from '../state/collateral.ts';
 import type { DefaultEvent, Defaults, GroupBudget } from '../state/defaults.ts';
@@ -101,7 +99,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   }
   restoreDefaults(state.defaults, core.defaults);
   for (const record of readList<ClientOrderRecord>(parts, 'clientOrderIds')) {
-    useClientOrderId(state.clientOrderIds, record);
+    restoreClientOrderId(state.clientOrderIds, record, state.time);
   }
   for (const [reference, known] of readList<[string, MoneyReference]>(parts, 'moneyReferences')) {
     state.moneyReferences.known.set(reference, known);
@@ -231,22 +229,8 @@ function relink(state: EngineState): void {
     indexOrder(state.orderIndex, orders, slot);
     if (orders.flags[slot] & (Flag.resting | Flag.pending)) scheduleExpiry(state, slot);
     if (orders.flags[slot] & Flag.resting) resting.push(slot);
-    else if (orders.flags[slot] & Flag.pending) rearmTrigger(state, slot);
+    else if (orders.flags[slot] & Flag.pending) addPending(state, marketOfOrder(state, slot), slot);
   }
   resting.sort((a, b) => orders.entered[a] - orders.entered[b]);
   for (const slot of resting) rest(marketOfOrder(state, slot).book, orders, slot);
-}
-
-function rearmTrigger(state: EngineState, slot: OrderSlot): void {
-  const { intent } = state.scratch;
-  intendLive(intent, state, slot);
-  const { side, type, trigger, triggerOn } = intent;
-  const { triggers } = marketOfOrder(state, slot);
-  addTrigger(
-    triggers,
-    triggerOn as TriggerOn,
-    waitsForRise(side, type),
-    trigger,
-    state.orders.id[slot],
-  );
 }

@@ -9,12 +9,15 @@ import {
   type Grant,
   type Obligation,
   type Proposal,
+  type RiskHold,
   type StaffMember,
   type Supervision,
 } from '../state/staff.ts';
 
 interface Sections {
   readonly staff: readonly StaffMember[];
+  /** In the order of their keys. */
+  readonly firms: readonly (readonly [string, string])[];
   readonly dualControl: boolean;
   readonly proposals: readonly Proposal[];
   readonly lastProposal: number;
@@ -25,12 +28,15 @@ interface Sections {
   readonly thresholds: readonly (readonly [string, number])[];
   /** In the order of their last review. */
   readonly alerts: readonly (readonly [string, AlertState])[];
+  /** Not there while nothing is blocked, as in texts of before it could be. */
+  readonly riskHold?: RiskHold;
 }
 
 export function supervisionSections(supervision: Supervision): string {
   const { staff, dualControl, proposals, lastProposal, privileges } = supervision;
   const sections: Sections = {
     staff: byId(staff),
+    firms: byKey(supervision.firms),
     dualControl,
     proposals: byId(proposals),
     lastProposal,
@@ -39,6 +45,7 @@ export function supervisionSections(supervision: Supervision): string {
     obligations: byKey(supervision.obligations),
     thresholds: byKey(supervision.thresholds),
     alerts: [...supervision.alerts],
+    ...(supervision.riskHold === null ? {} : { riskHold: supervision.riskHold }),
   };
   return canonicalText(sections);
 }
@@ -47,6 +54,7 @@ export function restoreSupervision(text: string): Supervision {
   const sections = { ...UNREPORTED, ...(JSON.parse(text) as Sections) };
   const supervision = createSupervision();
   for (const member of sections.staff) supervision.staff.set(member.id, member);
+  for (const [key, name] of sections.firms) supervision.firms.set(key, name);
   supervision.dualControl = sections.dualControl;
   for (const proposal of sections.proposals) supervision.proposals.set(proposal.id, proposal);
   supervision.lastProposal = sections.lastProposal;
@@ -54,14 +62,16 @@ export function restoreSupervision(text: string): Supervision {
   for (const [key, grant] of sections.grants) supervision.grants.set(key, grant);
   for (const [key, row] of sections.obligations) supervision.obligations.set(key, row);
   for (const [key, value] of sections.thresholds) supervision.thresholds.set(key, value);
+  supervision.riskHold = sections.riskHold ?? null;
   for (const [alert, is] of sections.alerts) supervision.alerts.set(alert, is);
   return supervision;
 }
 
 /** What older texts did not record. */
 const UNREPORTED: Readonly<
-  Pick<Sections, 'privileges' | 'grants' | 'obligations' | 'thresholds' | 'alerts'>
+  Pick<Sections, 'firms' | 'privileges' | 'grants' | 'obligations' | 'thresholds' | 'alerts'>
 > = {
+  firms: [],
   privileges: { version: 0, hash: '', bounds: [] },
   grants: [],
   obligations: [],

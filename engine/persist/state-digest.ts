@@ -11,7 +11,7 @@ import { clientOrderRecords } from '../state/client-order-ids.ts';
 import { HOLDINGS } from '../state/collateral.ts';
 import type { Market, MarketFacts } from '../state/market.ts';
 import { GROUPS, POSITIONS, type PositionFacts } from '../state/positions.ts';
-import { countersOf, type EngineState } from '../state/state.ts';
+import { countersOf, type EngineState, highLimbsOf } from '../state/state.ts';
 import { mixRows, rowMixer } from './columns.ts';
 import { eligibilitySections } from './registers.ts';
 import { supervisionSections } from './staff.ts';
@@ -20,6 +20,10 @@ import { supervisionSections } from './staff.ts';
 export function stateDigest(state: EngineState): string {
   const digest = createDigest();
   for (const counter of countersOf(state)) mix(digest, counter);
+  for (const [name, limb] of highLimbsOf(state)) {
+    mixText(digest, name);
+    mix(digest, limb);
+  }
   mix(digest, state.eventDigest.a);
   mix(digest, state.eventDigest.b);
   mixOrders(digest, state.orders);

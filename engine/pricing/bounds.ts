@@ -1,13 +1,12 @@
 // How far from a reference a price may be. Bounds round inward (the lower up, the upper down) and are inclusive.
 
-import { PRICE_MAX } from '../kernel/limits.ts';
+import { FIRST_CLIENT_ACCOUNT, POSITIONS_VALUE_MAX, PRICE_MAX } from '../kernel/limits.ts';
 import { ppmCeil, ppmFloor } from '../kernel/math.ts';
-import type { Ppm, Price } from '../kernel/units.ts';
+import type { AccountId, Ppm, Price } from '../kernel/units.ts';
 import type { Market } from '../state/market.ts';
+import type { EngineState } from '../state/state.ts';
 
 const MILLION = 1_000_000;
-/** Room for the sums of several contracts and their brackets above one contract's open interest. */
-const LEAST_PARTS = 4;
 
 /** The highest tick not above `reference × (1 + share)`. */
 export function upperBound(reference: number, share: Ppm): Price {
@@ -19,9 +18,28 @@ export function lowerBound(reference: number, share: Ppm): Price {
   return Math.max(1, ppmCeil(reference, MILLION - share)) as Price;
 }
 
-/** The highest price at which the value of every position still is an exact integer. */
-export function believablePrice(market: Market): number {
-  const most = Math.floor(Number.MAX_SAFE_INTEGER / market.moneyPerTickLot / LEAST_PARTS);
-  const { openInterest } = market.positions;
-  return openInterest === 0 ? PRICE_MAX : Math.min(PRICE_MAX, Math.floor(most / openInterest));
+/**
+ * The highest price at which every account's positions, those in other contracts at their marks, are counted exactly. What
+ * all accounts hold together has no part in it: sums of the venue have two limbs.
+ */
+export function believablePrice(state: EngineState, market: Market): number {
+  const { held } = market.positions;
+  let most: number = PRICE_MAX;
+  for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= state.accounts.high; account++) {
+    const lots = Math.abs(held[account]);
+    if (lots === 0) continue;
+    const room = POSITIONS_VALUE_MAX - valueElsewhere(state, market, account);
+    // Whole divisors of numbers below 2^53: the floor of the quotient is exact.
+    most = Math.min(most, Math.max(0, Math.floor(room / (lots * market.moneyPerTickLot))));
+  }
+  return most;
+}
+
+function valueElsewhere(state: EngineState, but: Market, account: AccountId): number {
+  let sum = 0;
+  for (const market of state.markets) {
+    if (market === undefined || market === but) continue;
+    sum += Math.abs(market.positions.held[account]) * market.mark * market.moneyPerTickLot;
+  }
+  return sum;
 }

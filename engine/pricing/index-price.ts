@@ -53,7 +53,8 @@ export function computeIndex(state: EngineState, market: Market, out: EventBuffe
   const price = weighed === null ? 0 : ticksOf(weighed, terms);
   const isAgreed = weighed !== null && valid.length >= validForDegraded && !weighed.isContradicted;
   if (!isAgreed) pricing.benchmarkOffSince = 0;
-  const isGood = isAgreed && isBelievable(market, price) && !isOffBenchmark(state, market, price);
+  const isGood =
+    isAgreed && isBelievable(state, market, price) && !isOffBenchmark(state, market, price);
   if (!isGood) forgetHeld(market);
   const full = valid.length >= validForNormal ? IndexState.normal : IndexState.degraded;
   const { halted, held } = IndexState;
@@ -145,8 +146,8 @@ function ticksOf(weighed: Weighed, terms: ContractTerms): number {
 const TICK_SCALE = 1_000_000_000_000;
 
 /** Can every position be valued, at the index and wherever the mark may stand around it? */
-function isBelievable(market: Market, price: number): boolean {
-  const most = believablePrice(market);
+function isBelievable(state: EngineState, market: Market, price: number): boolean {
+  const most = believablePrice(state, market);
   return price >= 1 && price <= most && upperBound(price, market.terms.mark.clamp) <= most;
 }
 

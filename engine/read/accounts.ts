@@ -2,6 +2,7 @@
 // an account as its owner sees it is in statement.ts.
 
 import type { AccountId, ContractId, Lots, Money, ParticipantId } from '../kernel/units.ts';
+import { shownBalance } from '../ledger/cash.ts';
 import { MarginLevel } from '../schema/closed-sets.ts';
 import { accountExists as exists } from '../state/accounts.ts';
 import { type EngineState, marketOf } from '../state/state.ts';
@@ -45,8 +46,8 @@ export function accountsOfGroup({ eligibility }: EngineState, head: ParticipantI
 }
 
 /** Cash, minor units; below zero is owed. 0 for an account that was never opened. */
-export function balance({ accounts: table }: EngineState, account: AccountId): Money {
-  return account <= table.high ? table.balance[account] : (0 as Money);
+export function balance(state: EngineState, account: AccountId): Money {
+  return account <= state.accounts.high ? shownBalance(state, account) : (0 as Money);
 }
 
 /** As last published. */

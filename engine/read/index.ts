@@ -65,8 +65,10 @@ export { ordersOf, statementOf } from './statement.ts';
 export {
   dualControl,
   grants,
+  isFirm,
   privileges,
   proposals,
+  riskHold,
   staff,
   staffMember,
 } from './supervision.ts';

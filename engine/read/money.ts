@@ -2,6 +2,7 @@
 
 import { fundPeak, fundTarget } from '../default/fund.ts';
 import type { AccountId, Money, Ppm, Time } from '../kernel/units.ts';
+import { exactBalance, netDepositsOf, shownBalance } from '../ledger/cash.ts';
 import { House } from '../state/accounts.ts';
 import type { FundLevel } from '../state/defaults.ts';
 import type { EngineState } from '../state/state.ts';
@@ -50,7 +51,7 @@ export function fund(state: EngineState): Fund {
     target,
     peak: fundPeak(state),
     tranche: balance[House.tranche],
-    uncovered: balance[House.uncovered],
+    uncovered: shownBalance(state, House.uncovered),
     alarm: held * 2 <= target,
     levels: state.defaults.levels.map((level) => ({ ...level })),
   };
@@ -70,13 +71,14 @@ export function collateral(state: EngineState): ListedCollateral[] {
 }
 
 /** Adds up whole tables; exact beyond what a number holds. */
-export function moneySums({ accounts, markets, netDeposits }: EngineState): MoneySums {
+export function moneySums(state: EngineState): MoneySums {
+  const { accounts, markets } = state;
   let balances = 0n;
   let costs = 0n;
   let fundingOwed = 0n;
   for (let row = 0; row <= accounts.high; row++) {
     const account = row as AccountId;
-    balances += BigInt(accounts.balance[account]);
+    balances += exactBalance(state, account);
     for (const market of markets) {
       if (market === undefined) continue;
       const { held, cost, owed, seen, cumulative } = market.positions;
@@ -85,5 +87,5 @@ export function moneySums({ accounts, markets, netDeposits }: EngineState): Mone
       fundingOwed += BigInt(owed[account]) + BigInt(held[account]) * since;
     }
   }
-  return { balances, costs, fundingOwed, netDeposits: BigInt(netDeposits) };
+  return { balances, costs, fundingOwed, netDeposits: netDepositsOf(state) };
 }

@@ -4,7 +4,8 @@ import { isCurrentProposal } from '../commands.ts';
 import type { ProposalId, StaffId, Time } from '../kernel/units.ts';
 import type { PrivilegeBound } from '../schema/commands/makers.ts';
 import type { ProposeCommand } from '../schema/commands/proposals.ts';
-import type { Grant, StaffMember } from '../state/staff.ts';
+import { foldedName } from '../state/persons.ts';
+import type { Grant, RiskHold, StaffMember } from '../state/staff.ts';
 import type { EngineState } from '../state/state.ts';
 import type { View } from './view.ts';
 
@@ -33,6 +34,11 @@ export function dualControl({ supervision }: EngineState): boolean {
   return supervision.dualControl;
 }
 
+/** New risk waits for the clock; null while it does not. */
+export function riskHold({ supervision }: EngineState): View<RiskHold> | null {
+  return supervision.riskHold;
+}
+
 export function staffMember(
   { supervision }: EngineState,
   id: StaffId | 0,
@@ -43,6 +49,11 @@ export function staffMember(
 /** In the order of registration, retired ones included. */
 export function staff({ supervision }: EngineState): Iterable<View<StaffMember>> {
   return supervision.staff.values();
+}
+
+/** Whether the reports of an outside firm of this name count. */
+export function isFirm({ supervision }: EngineState, name: string): boolean {
+  return supervision.firms.has(foldedName(name));
 }
 
 /** By id. */

@@ -3,23 +3,33 @@
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { Ending, moveEnd } from '../gate/ends.ts';
+import { addMonths } from '../kernel/calendar.ts';
 import { cancelAll } from '../orders/cancel.ts';
 import { CancelReason, Role } from '../schema/closed-sets.ts';
 import type { AuthorizeAffiliate, SuspendAffiliate } from '../schema/commands/makers.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
-import { checkEnd, checkPast, checkPerson, checkText, refuseParticipant } from '../state/fields.ts';
+import {
+  checkPast,
+  checkPerson,
+  checkText,
+  checkWhole,
+  refuseParticipant,
+} from '../state/fields.ts';
 import { Acting, notePerson } from '../state/persons.ts';
 import { byId, type Participant } from '../state/registers.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 
-/** @see docs/rules/eligibility.md ELIG-012, ELIG-013 */
+/** An affiliate is let in for this long at most. */
+const AUTHORIZED_MONTHS = 12;
+
+/** Naming an overseer ends a suspension that was for want of one. @see docs/rules/eligibility.md ELIG-012, ELIG-013 */
 export function authorizeAffiliate(
   state: EngineState,
   command: AuthorizeAffiliate,
   out: EventBuffer,
 ): Verdict {
   const { participants, persons } = state.eligibility;
-  const { participant: id, noticeDate, reportId, overseer, validUntil } = command;
+  const { participant: id, noticeDate, reportId, overseer, validUntil, reportBy } = command;
   const participant = participants.get(id);
   if (participant === undefined) return refuseParticipant(state, 'participant', id);
   if (participant.role !== Role.affiliate) return refuseRole(state, participant);
@@ -28,12 +38,26 @@ export function authorizeAffiliate(
     checkPast(state, 'noticeDate', noticeDate) ||
     checkText(state, 'reportId', reportId, 1) ||
     checkPerson(state, 'overseer', overseer, Acting.forVenueOrClients) ||
-    checkEnd(state, 'validUntil', validUntil);
+    checkText(state, 'reportBy', reportBy, 0) ||
+    checkWhole(
+      state,
+      'validUntil',
+      validUntil,
+      state.time + 1,
+      addMonths(state.time, AUTHORIZED_MONTHS),
+    );
   if (verdict !== OK) return verdict;
 
   // Nothing fails after this line.
   const before = participant.authorization?.validUntil ?? 0;
-  participant.authorization = { noticeDate, reportId, overseer, validUntil };
+  participant.authorization = {
+    noticeDate,
+    reportId,
+    overseer,
+    reportBy,
+    validUntil,
+    vacant: false,
+  };
   notePerson(persons, overseer, Acting.forVenueOrClients);
   emitRare(out, { kind: 'affiliateAuthorized', record: command });
   moveEnd(state, Ending.affiliateAuthorization, id, before, validUntil);

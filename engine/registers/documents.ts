@@ -2,15 +2,23 @@
 // version makes every older acceptance stale at once (rules P-31, P-45).
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { Scope } from '../schema/closed-sets.ts';
 import type {
   AcceptRulebook,
   AcknowledgeDisclosure,
   PublishDisclosure,
   PublishRulebook,
+  SignDocument,
 } from '../schema/commands/documents.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { checkHash, checkWhole, refuseParticipant } from '../state/fields.ts';
-import { byId, type Edition } from '../state/registers.ts';
+import {
+  byId,
+  type Edition,
+  type Key,
+  type Participant,
+  type Signature,
+} from '../state/registers.ts';
 import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 import { loseEligibility } from './lapses.ts';
 
@@ -73,7 +81,87 @@ function checkEdition(
   );
 }
 
-/** Only the current version can be accepted; accepting it twice changes nothing. */
+/**
+ * A client accepts a document itself: a natural person with the scope to bind it signs over version and hash.
+ *
+ * @see docs/rules/eligibility.md ELIG-031
+ */
+export function signDocument(state: EngineState, command: SignDocument, out: EventBuffer): Verdict {
+  const { keys, traders, participants, rulebook, disclosures } = state.eligibility;
+  const { key: id, contract, version, hash } = command;
+  const key = keys.get(id);
+  const trader = key === undefined || key.trader === 0 ? undefined : traders.get(key.trader);
+  if (key === undefined || trader === undefined) {
+    return refuse(state, RejectReason.traderUnidentified, 'key', 0, id);
+  }
+  const fault = checkBinding(state, key, trader.responsiblePerson);
+  if (fault !== OK) return fault;
+  if (contract !== 0 && marketOf(state, contract) === undefined) {
+    return refuseContract(state, contract);
+  }
+  const edition = contract === 0 ? rulebook : disclosures[contract];
+  const verdict = checkCurrent(state, edition, version);
+  if (verdict !== OK) return verdict;
+  if (hash !== edition.hash) return refuse(state, RejectReason.fieldInvalid, 'hash');
+
+  // Nothing fails after this line.
+  const participant = participants.get(trader.participant) as Participant;
+  accept(state, participant, command, { hash, trader: trader.id });
+  const { id: bound } = participant;
+  emitRare(out, {
+    kind: 'documentSigned',
+    record: command,
+    trader: trader.id,
+    participant: bound,
+  });
+  return OK;
+}
+
+/** A person binds, an algorithm does not; the key may trade and may bind, and still counts. */
+function checkBinding(state: EngineState, key: Key, responsiblePerson: string): Verdict {
+  const { scopes, validUntil, revoked, trader } = key;
+  if (revoked) return refuse(state, RejectReason.keyRevoked, 'key', 0, key.id);
+  if (validUntil !== 0 && state.time >= validUntil) {
+    return refuse(state, RejectReason.keyExpired, 'key', validUntil, state.time);
+  }
+  const needed = Scope.trade + Scope.bind;
+  if ((scopes & needed) !== needed) {
+    return refuse(state, RejectReason.bindingMissing, 'key', needed, scopes);
+  }
+  return responsiblePerson === ''
+    ? OK
+    : refuse(state, RejectReason.bindingMissing, 'trader', 0, trader);
+}
+
+interface Accepted {
+  /** 0 for the rulebook. */
+  readonly contract: number;
+  readonly version: number;
+}
+
+/** Accepting a version again keeps when and how it was accepted first. */
+function accept(
+  state: EngineState,
+  participant: Participant,
+  { contract, version }: Accepted,
+  signature: Signature,
+): void {
+  const isRulebook = contract === 0;
+  const before = isRulebook
+    ? participant.rulebookAccepted
+    : participant.disclosuresAcknowledged[contract];
+  if (before === version) return;
+  participant.signatures[contract] = signature;
+  if (isRulebook) {
+    participant.rulebookAccepted = version;
+    participant.rulebookAcceptedAt = state.time;
+    return;
+  }
+  participant.disclosuresAcknowledged[contract] = version;
+  participant.disclosuresAcknowledgedAt[contract] = state.time;
+}
+
+/** On paper. Only the current version can be accepted; accepting it twice changes nothing. */
 export function acceptRulebook(
   state: EngineState,
   command: AcceptRulebook,
@@ -88,8 +176,8 @@ export function acceptRulebook(
   if (verdict !== OK) return verdict;
 
   // Nothing fails after this line.
-  if (participant.rulebookAccepted !== command.version) participant.rulebookAcceptedAt = state.time;
-  participant.rulebookAccepted = command.version;
+  const { version } = command;
+  accept(state, participant, { contract: 0, version }, { hash: rulebook.hash, trader: 0 });
   emitRare(out, { kind: 'rulebookAccepted', record: command });
   return OK;
 }
@@ -110,10 +198,7 @@ export function acknowledgeDisclosure(
   if (verdict !== OK) return verdict;
 
   // Nothing fails after this line.
-  if (participant.disclosuresAcknowledged[contract] !== command.version) {
-    participant.disclosuresAcknowledgedAt[contract] = state.time;
-  }
-  participant.disclosuresAcknowledged[contract] = command.version;
+  accept(state, participant, command, { hash: disclosures[contract].hash, trader: 0 });
   emitRare(out, { kind: 'disclosureAcknowledged', record: command });
   return OK;
 }

@@ -16,7 +16,7 @@ import { loseKey } from './lapses.ts';
 
 const ADDRESSES_MAX = 64;
 const MATERIAL_DIGITS_MAX = 1024;
-const ALL_SCOPES = Scope.read + Scope.trade + Scope.transfer + Scope.admin;
+const ALL_SCOPES = Scope.read + Scope.trade + Scope.transfer + Scope.admin + Scope.bind;
 
 /** @see docs/rules/eligibility.md ELIG-002 */
 export function registerKey(state: EngineState, command: RegisterKey, out: EventBuffer): Verdict {
@@ -74,12 +74,17 @@ export function registerKey(state: EngineState, command: RegisterKey, out: Event
 function checkHolder(state: EngineState, { trader, staff, scopes }: RegisterKey): Verdict {
   const { identityConflict, staffUnknown, staffRetired, traderUnknown } = RejectReason;
   if (staff === 0) {
-    if (!state.eligibility.traders.has(trader as TraderId)) {
-      return refuse(state, traderUnknown, 'trader', 0, trader);
+    const row = state.eligibility.traders.get(trader as TraderId);
+    if (row === undefined) return refuse(state, traderUnknown, 'trader', 0, trader);
+    if ((scopes & Scope.admin) !== 0) {
+      return refuse(state, identityConflict, 'scopes', ALL_SCOPES - Scope.admin, scopes);
     }
-    return (scopes & Scope.admin) === 0
-      ? OK
-      : refuse(state, identityConflict, 'scopes', ALL_SCOPES - Scope.admin, scopes);
+    // Who binds a client is a person who may also trade for it.
+    const binds = (scopes & Scope.bind) !== 0;
+    const mayBind = (scopes & Scope.trade) !== 0 && row.responsiblePerson === '';
+    return binds && !mayBind
+      ? refuse(state, RejectReason.bindingMissing, 'scopes', Scope.trade + Scope.bind, scopes)
+      : OK;
   }
   const member = state.supervision.staff.get(staff);
   if (member === undefined) return refuse(state, staffUnknown, 'staff', 0, staff);

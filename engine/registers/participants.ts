@@ -63,6 +63,7 @@ export function registerParticipant(
     rulebookAcceptedAt: 0,
     disclosuresAcknowledged: Array.from({ length: CONTRACTS_MAX }, () => 0),
     disclosuresAcknowledgedAt: Array.from({ length: CONTRACTS_MAX }, () => 0),
+    signatures: Array.from({ length: CONTRACTS_MAX }, () => null),
     holders: [...command.holders],
     corporate: Array.from({ length: CONTRACTS_MAX }, () => null),
     authorization: null,

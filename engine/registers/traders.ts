@@ -2,7 +2,7 @@
 // account only the one who was assessed may trade (rule P-42).
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
-import { hasFullProtection } from '../gate/assessments.ts';
+import { hasFullProtection, isOneself } from '../gate/assessments.ts';
 import { Ending, moveEnd } from '../gate/ends.ts';
 import { TRADERS_MAX } from '../kernel/limits.ts';
 import { KnowledgeBasis } from '../schema/closed-sets.ts';
@@ -20,7 +20,7 @@ import {
   refuseParticipant,
 } from '../state/fields.ts';
 import { Acting, actingFor, foldedName, notePerson } from '../state/persons.ts';
-import type { Knowledge, Participant, Trader } from '../state/registers.ts';
+import type { Knowledge, Participant } from '../state/registers.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 import { loseEligibility } from './lapses.ts';
 
@@ -117,11 +117,6 @@ export function assessTrader(state: EngineState, command: AssessTrader, out: Eve
     loseEligibility(state, participant, { what: 'knowledge', trader: trader.id, contract }, out);
   }
   return OK;
-}
-
-function isOneself(trader: Trader, assessor: string): boolean {
-  const folded = foldedName(assessor);
-  return folded === foldedName(trader.name) || folded === foldedName(trader.responsiblePerson);
 }
 
 function counts(knowledge: Knowledge | null, time: number): boolean {

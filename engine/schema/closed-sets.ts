@@ -126,7 +126,7 @@ export const KnowledgeBasis = {
 export type KnowledgeBasis = (typeof KnowledgeBasis)[keyof typeof KnowledgeBasis];
 
 /** What a key may do; scopes of a key are their sum. */
-export const Scope = { read: 1, trade: 2, transfer: 4, admin: 8 } as const;
+export const Scope = { read: 1, trade: 2, transfer: 4, admin: 8, bind: 16 } as const;
 
 export type Scope = (typeof Scope)[keyof typeof Scope];
 
@@ -179,6 +179,11 @@ export type CancelReason = (typeof CancelReason)[keyof typeof CancelReason];
 export const ReduceReason = { selfTrade: 1, reduceOnly: 2 } as const;
 
 export type ReduceReason = (typeof ReduceReason)[keyof typeof ReduceReason];
+
+/** Where an order is that was accepted before. */
+export const OrderPresence = { pending: 1, resting: 2, ended: 3 } as const;
+
+export type OrderPresence = (typeof OrderPresence)[keyof typeof OrderPresence];
 
 /** How far an account has fallen (MARGIN-010). */
 export const MarginLevel = {

@@ -30,6 +30,7 @@ type OwnLine =
 type Sender =
   | 'trader' // A trader's session signs; an operator signs for no trader.
   | 'traderOrStaff' // The sender signs: staff who cancel for a client are not the client.
+  | 'client' // A client's natural person signs, over its own connection; staff sign for no client.
   | 'staff' // Staff sign with their own key.
   | 'operator' // Staff; no key stands in it.
   | 'priceFeed' // The venue's sources of prices; staff only before dual control has begun.
@@ -72,6 +73,9 @@ export const COMMAND_FACTS: { readonly [K in CommandKind]: CommandFacts<K> } = {
   continue: { topic: 'market', line: 'ifRefused', sender: 'venue', weight: 'none' },
   setWorkBounds: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
   declareOutage: { topic: 'market', line: 'always', sender: 'venue', weight: 'none' },
+  holdRisk: { topic: 'market', line: 'byEvent', sender: 'venue', weight: 'none' },
+  releaseRisk: { topic: 'market', line: 'byEvent', sender: 'venue', weight: 'none' },
+  confirmClock: { topic: 'market', line: 'byEvent', sender: 'operator', weight: 'none' },
   quoteSource: { topic: 'market', line: 'ifRefused', sender: 'priceFeed', weight: 'none' },
   setIndexPrice: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
   setMarkPrice: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
@@ -117,6 +121,7 @@ export const COMMAND_FACTS: { readonly [K in CommandKind]: CommandFacts<K> } = {
   publishDisclosure: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
   acceptRulebook: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
   acknowledgeDisclosure: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+  signDocument: { topic: 'register', line: 'byEvent', sender: 'client', weight: 'none' },
 
   // Market makers.
   authorizeAffiliate: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
@@ -129,6 +134,7 @@ export const COMMAND_FACTS: { readonly [K in CommandKind]: CommandFacts<K> } = {
   // Staff and proposals.
   registerStaff: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
   retireStaff: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+  registerFirm: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
   beginDualControl: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
   proposeCommand: { topic: 'approval', line: 'byEvent', sender: 'staff', weight: 'none' },
   approveCommand: { topic: 'approval', line: 'byEvent', sender: 'staff', weight: 'none' },
@@ -140,4 +146,5 @@ export const COMMAND_FACTS: { readonly [K in CommandKind]: CommandFacts<K> } = {
   changeRules: { topic: 'parameter', line: 'byEvent', sender: 'venue', weight: 'none' },
   setThreshold: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
   reviewAlert: { topic: 'register', line: 'byEvent', sender: 'staff', weight: 'none' },
+  requestSuspicionPack: { topic: 'register', line: 'byEvent', sender: 'staff', weight: 'none' },
 };

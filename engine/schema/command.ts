@@ -4,16 +4,12 @@
 
 import type { Seq, Time } from '../kernel/units.ts';
 import type { ChooseLeverage, OpenAccount } from './commands/accounts.ts';
+import type { HoldRisk, ReleaseRisk } from './commands/clock.ts';
 import type { ListContract } from './commands/contracts.ts';
 import type { ControlledCommand } from './commands/controlled.ts';
-import type { AcceptRulebook, AcknowledgeDisclosure } from './commands/documents.ts';
+import type { SignDocument } from './commands/documents.ts';
 import type { NoteSuspensionEffect } from './commands/makers.ts';
 import type { Batch, MassCancel, OrderCommand } from './commands/orders.ts';
-import type {
-  AssessCorporate,
-  ClassifyInvestor,
-  RegisterParticipant,
-} from './commands/participants.ts';
 import type { DeclareOutage, QuoteSource, Tick } from './commands/prices.ts';
 import type {
   ApproveCommand,
@@ -21,9 +17,15 @@ import type {
   DismissProposal,
   ProposeCommand,
 } from './commands/proposals.ts';
-import type { ChangeRules, CountRefusals, NoteLogOn, ReviewAlert } from './commands/records.ts';
+import type {
+  ChangeRules,
+  CountRefusals,
+  NoteLogOn,
+  RequestSuspicionPack,
+  ReviewAlert,
+} from './commands/records.ts';
 import type { RetireStaff } from './commands/staff.ts';
-import type { AssessTrader, RegisterTrader, RevokeKey } from './commands/traders.ts';
+import type { RevokeKey } from './commands/traders.ts';
 import type { Continue } from './commands/work.ts';
 
 /** One line of the journal: a command, its place, and the time it is deemed to happen. */
@@ -49,16 +51,12 @@ export type Command =
   | Tick
   | Continue
   | DeclareOutage
+  | HoldRisk
+  | ReleaseRisk
   | QuoteSource
   | ListContract
-  | RegisterParticipant
-  | ClassifyInvestor
-  | AssessCorporate
-  | RegisterTrader
-  | AssessTrader
   | RevokeKey
-  | AcceptRulebook
-  | AcknowledgeDisclosure
+  | SignDocument
   | OpenAccount
   | RetireStaff
   | BeginDualControl
@@ -66,6 +64,7 @@ export type Command =
   | ApproveCommand
   | DismissProposal
   | ReviewAlert
+  | RequestSuspicionPack
   | CountRefusals
   | NoteLogOn
   | NoteSuspensionEffect

@@ -8,6 +8,7 @@ import type {
   LeverageChosen,
   MarginLevelChanged,
 } from './events/accounts.ts';
+import type { ClockConfirmed, RiskHeld, RiskReleased } from './events/clock.ts';
 import type {
   CollateralConverted,
   CollateralListed,
@@ -34,6 +35,7 @@ import type {
 import type {
   DisclosureAcknowledged,
   DisclosurePublished,
+  DocumentSigned,
   RulebookAccepted,
   RulebookPublished,
 } from './events/documents.ts';
@@ -87,12 +89,14 @@ import type {
   LogOnNoted,
   RefusalsCounted,
   RulesChanged,
+  SuspicionPackRequested,
   ThresholdSet,
 } from './events/records.ts';
 import type {
   CommandApproved,
   CommandProposed,
   DualControlBegun,
+  FirmRegistered,
   ProposalEnded,
   StaffRegistered,
   StaffRetired,
@@ -138,6 +142,9 @@ export type RareEvent =
   | ShortfallCovered
   | IndexPriceSet
   | MarkPriceSet
+  | RiskHeld
+  | RiskReleased
+  | ClockConfirmed
   | FundingMinuteClosed
   | FundingSettled
   | FundingPosted
@@ -162,10 +169,12 @@ export type RareEvent =
   | ProposalEnded
   | StaffRegistered
   | StaffRetired
+  | FirmRegistered
   | LogOnNoted
   | ThresholdSet
   | WorkBoundsSet
   | AlertReviewed
+  | SuspicionPackRequested
   | PrivilegesPublished
   | PrivilegeSet
   | ObligationSet
@@ -191,6 +200,7 @@ export type RareEvent =
   | DisclosurePublished
   | RulebookAccepted
   | DisclosureAcknowledged
+  | DocumentSigned
   | AffiliateAuthorized
   | AffiliateSuspended
   | AccountOpened

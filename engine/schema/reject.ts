@@ -17,6 +17,7 @@ export const RejectReason = {
   resumeTooOld: 110,
   connectionLimit: 111,
   logOnExpired: 112,
+  diskLow: 135,
 
   // The gate, in the order of its items (docs/rules/eligibility.md).
   traderUnidentified: 200,
@@ -82,6 +83,7 @@ export const RejectReason = {
   workOwed: 421,
   indexHeld: 430,
   quoteFromFuture: 431,
+  clockInDoubt: 435,
 
   // Limits.
   orderSize: 500,
@@ -89,6 +91,8 @@ export const RejectReason = {
   ordersFull: 502,
   clientOrderIdsFull: 503,
   triggersFull: 520,
+  openInterestBound: 545,
+  accountBound: 546,
 
   // Margin.
   insufficientMargin: 600,
@@ -104,6 +108,7 @@ export const RejectReason = {
   amendNotAllowed: 703,
   /** A repeat: the original result follows. */
   duplicate: 704,
+  orderMismatch: 745,
 
   // Registers and money.
   alreadyExists: 800,
@@ -141,6 +146,10 @@ export const RejectReason = {
   noticeTooShort: 910,
   referenceIneligible: 911,
   alertsFull: 912,
+  riskUnchanged: 935,
+  namedPersonMustSign: 950,
+  firmUnknown: 951,
+  bindingMissing: 952,
 } as const;
 export type RejectReason = (typeof RejectReason)[keyof typeof RejectReason];
 export type RejectName = keyof typeof RejectReason;

@@ -20,17 +20,38 @@ interface ThresholdTable {
   readonly sourceDivergence: Parameters<'distance' | 'hold' | 'coolDown'>;
   readonly fundingSpike: Parameters<'rate' | 'change' | 'window' | 'coolDown'>;
   readonly interestConcentration: Parameters<'share' | 'floor' | 'coolDown'>;
-  readonly layering: Parameters<'levels' | 'ratio' | 'spoofRatio' | 'life' | 'after' | 'coolDown'>;
+  readonly layering: Parameters<
+    | 'levels'
+    | 'ratio'
+    | 'spoofRatio'
+    | 'life'
+    | 'after'
+    | 'distance'
+    | 'hourly'
+    | 'daily'
+    | 'coolDown'
+  >;
   readonly washTrading: Parameters<
-    'prevented' | 'linkedTrades' | 'roundTrips' | 'net' | 'pairShare' | 'window' | 'coolDown'
+    | 'prevented'
+    | 'linkedTrades'
+    | 'roundTrips'
+    | 'ringTurns'
+    | 'net'
+    | 'pairShare'
+    | 'window'
+    | 'coolDown'
   >;
   readonly fundingWindow: Parameters<
-    'premium' | 'pressureShare' | 'lastSeconds' | 'position' | 'coolDown'
+    'premium' | 'pressureShare' | 'lastSeconds' | 'position' | 'hourly' | 'daily' | 'coolDown'
   >;
-  readonly quoteStuffing: Parameters<'messages' | 'perFill' | 'hold' | 'coolDown'>;
+  readonly quoteStuffing: Parameters<
+    'messages' | 'perFill' | 'hold' | 'hourly' | 'daily' | 'coolDown'
+  >;
   readonly liquidationIgnition: Parameters<
-    'window' | 'move' | 'share' | 'after' | 'unwind' | 'coolDown'
+    'window' | 'move' | 'share' | 'after' | 'unwind' | 'hourly' | 'daily' | 'coolDown'
   >;
+  readonly profitTransfer: Parameters<'away' | 'money' | 'share' | 'coolDown'>;
+  readonly ramping: Parameters<'move' | 'share' | 'steps' | 'coolDown'>;
 }
 
 type Parameters<Name extends string> = Readonly<Record<Name, ThresholdTerms>>;
@@ -64,12 +85,16 @@ export const THRESHOLDS: ThresholdTable = {
     spoofRatio: of('times', 10, 1, 1000),
     life: of('seconds', 30, 1, 3600),
     after: of('seconds', 5, 1, 600),
+    distance: of('ppm', 5000, 1, 1_000_000),
+    hourly: of('count', 3, 1, 100_000),
+    daily: of('count', 10, 1, 1_000_000),
     coolDown: of('seconds', 300, 0, 86_400),
   },
   washTrading: {
     prevented: of('count', 10, 1, 100_000),
     linkedTrades: of('count', 1, 1, 100_000),
     roundTrips: of('count', 3, 1, 100_000),
+    ringTurns: of('count', 2, 1, 100_000),
     net: of('ppm', 50_000, 0, 1_000_000),
     pairShare: of('ppm', 500_000, 0, 1_000_000),
     window: of('seconds', 300, 1, 86_400),
@@ -78,14 +103,18 @@ export const THRESHOLDS: ThresholdTable = {
   fundingWindow: {
     premium: of('ppb', 500_000, 1, 1_000_000_000),
     pressureShare: of('ppm', 500_000, 1, 1_000_000),
-    lastSeconds: of('seconds', 15, 1, 60),
+    lastSeconds: of('seconds', 60, 1, 60),
     position: of('money', 100_000, 0, 1_000_000_000),
+    hourly: of('count', 3, 1, 100_000),
+    daily: of('count', 10, 1, 1_000_000),
     coolDown: of('seconds', 3600, 0, 86_400),
   },
   quoteStuffing: {
     messages: of('count', 100, 1, 1_000_000),
     perFill: of('times', 50, 1, 1_000_000),
     hold: of('seconds', 3, 1, 3600),
+    hourly: of('count', 30, 1, 100_000),
+    daily: of('count', 200, 1, 1_000_000),
     coolDown: of('seconds', 60, 0, 86_400),
   },
   liquidationIgnition: {
@@ -94,7 +123,21 @@ export const THRESHOLDS: ThresholdTable = {
     share: of('ppm', 500_000, 1, 1_000_000),
     after: of('seconds', 120, 1, 3600),
     unwind: of('ppm', 500_000, 1, 1_000_000),
+    hourly: of('count', 3, 1, 100_000),
+    daily: of('count', 6, 1, 1_000_000),
     coolDown: of('seconds', 300, 0, 86_400),
+  },
+  profitTransfer: {
+    away: of('ppm', 3000, 1, 1_000_000),
+    money: of('money', 10, 0, 1_000_000_000),
+    share: of('ppm', 500_000, 1, 1_000_000),
+    coolDown: of('seconds', 3600, 0, 86_400),
+  },
+  ramping: {
+    move: of('ppm', 15_000, 1, 1_000_000),
+    share: of('ppm', 500_000, 1, 1_000_000),
+    steps: of('count', 3, 1, 100_000),
+    coolDown: of('seconds', 3600, 0, 86_400),
   },
 };
 

@@ -1,8 +1,19 @@
-// Client order ids in use: per account, for 24 h after acceptance. A ring in order of acceptance, so that the
-// oldest lapse first; an index by account and text. A repeat is answered from the row.
+// Client order ids in use: per account, for 24 h after acceptance and for as long as the order lives. A ring in order of
+// acceptance, so that the oldest lapse first; an index by account and text. A repeat is answered from the row.
 
+import { findOrder, type OrderIndex } from '../book/order-index.ts';
+import type { Orders } from '../book/orders.ts';
 import { CLIENT_ORDER_ID_LIFE_US, CLIENT_ORDER_IDS_PER_ACCOUNT } from '../kernel/limits.ts';
-import type { AccountId, ContractId, OrderId, Price, Qty, Seq, Time } from '../kernel/units.ts';
+import {
+  type AccountId,
+  type ContractId,
+  NO_ORDER,
+  type OrderId,
+  type Price,
+  type Qty,
+  type Seq,
+  type Time,
+} from '../kernel/units.ts';
 
 /** What was answered when the id was first used. */
 export interface ClientOrderRecord {
@@ -20,17 +31,21 @@ export interface ClientOrderRecord {
   /** At the end of the command that accepted it. */
   open: Qty;
   filled: Qty;
+  /** Lots filled in all, once the order has ended; absent while it lives, and where it ended under rules of before. */
+  filledAtEnd?: Qty;
 }
 
 export interface ClientOrderIds {
   readonly byAccount: Map<AccountId, Map<string, ClientOrderRecord>>;
-  /** All of them, oldest first, from `oldest` on. */
+  /** Those of the last 24 h, oldest first, from `oldest` on. */
   queue: ClientOrderRecord[];
   oldest: number;
+  /** Older ones whose order lives, oldest first. */
+  readonly held: Map<OrderId, ClientOrderRecord>;
 }
 
 export function createClientOrderIds(): ClientOrderIds {
-  return { byAccount: new Map(), queue: [], oldest: 0 };
+  return { byAccount: new Map(), queue: [], oldest: 0, held: new Map() };
 }
 
 export function findClientOrder(
@@ -47,24 +62,43 @@ export function clientOrderIdsFull(ids: ClientOrderIds, account: AccountId): boo
 }
 
 export function useClientOrderId(ids: ClientOrderIds, record: ClientOrderRecord): void {
+  indexRecord(ids, record);
+  ids.queue.push(record);
+}
+
+/** As `clientOrderRecords` had it at the time `now`. */
+export function restoreClientOrderId(
+  ids: ClientOrderIds,
+  record: ClientOrderRecord,
+  now: Time,
+): void {
+  indexRecord(ids, record);
+  if (isOver(record, now)) ids.held.set(record.order, record);
+  else ids.queue.push(record);
+}
+
+function indexRecord(ids: ClientOrderIds, record: ClientOrderRecord): void {
   let texts = ids.byAccount.get(record.account);
   if (texts === undefined) {
     texts = new Map();
     ids.byAccount.set(record.account, texts);
   }
   texts.set(record.text, record);
-  ids.queue.push(record);
 }
 
-/** Forgets ids whose 24 h are over. */
-export function lapseClientOrderIds(ids: ClientOrderIds, now: Time): void {
+/** Forgets ids whose 24 h are over; one whose order lives is kept until the order ends. */
+export function lapseClientOrderIds(
+  ids: ClientOrderIds,
+  orders: Orders,
+  index: OrderIndex,
+  now: Time,
+): void {
   const { queue } = ids;
   while (ids.oldest < queue.length) {
     const record = queue[ids.oldest];
-    if (record.acceptedAt + CLIENT_ORDER_ID_LIFE_US > now) break;
-    const texts = ids.byAccount.get(record.account);
-    texts?.delete(record.text);
-    if (texts?.size === 0) ids.byAccount.delete(record.account);
+    if (!isOver(record, now)) break;
+    if (findOrder(index, orders, record.order) === NO_ORDER) forget(ids, record);
+    else ids.held.set(record.order, record);
     ids.oldest += 1;
   }
   // Half of the queue is history: let it go in one piece.
@@ -74,7 +108,31 @@ export function lapseClientOrderIds(ids: ClientOrderIds, now: Time): void {
   }
 }
 
+/** The order of a client order id has ended: an id that is older than 24 h is free from now on. */
+export function endClientOrder(
+  ids: ClientOrderIds,
+  account: AccountId,
+  order: OrderId,
+  text: string,
+  filled: Qty,
+): void {
+  const record = findClientOrder(ids, account, text);
+  if (record === undefined || record.order !== order) return;
+  record.filledAtEnd = filled;
+  if (ids.held.delete(order)) forget(ids, record);
+}
+
+function forget(ids: ClientOrderIds, { account, text }: ClientOrderRecord): void {
+  const texts = ids.byAccount.get(account);
+  texts?.delete(text);
+  if (texts?.size === 0) ids.byAccount.delete(account);
+}
+
+function isOver({ acceptedAt }: ClientOrderRecord, now: Time): boolean {
+  return acceptedAt + CLIENT_ORDER_ID_LIFE_US <= now;
+}
+
 /** Those in use, oldest first. */
 export function clientOrderRecords(ids: ClientOrderIds): readonly ClientOrderRecord[] {
-  return ids.queue.slice(ids.oldest);
+  return [...ids.held.values(), ...ids.queue.slice(ids.oldest)];
 }

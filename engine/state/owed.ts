@@ -1,8 +1,9 @@
 // Work that does not fit into the command that asked for it: it is owed, and the venue's command `continue` goes on with
 // it. What is owed is part of the state; how much a command may still do is room to work in.
 
-import type { AccountId, ContractId, Price, Time } from '../kernel/units.ts';
+import type { AccountId, ContractId, OrderId, Price, Time } from '../kernel/units.ts';
 import { STANDARD_BOUNDS, type WorkBounds } from '../schema/work-bounds.ts';
+import type { Closing } from './intent.ts';
 
 /**
  * What a step of work costs, in units that are about a microsecond each on the machine that the standard bounds were
@@ -25,12 +26,20 @@ export const Cost = {
 
 /** What goes on in parts, by kind. Plain data: it stands in snapshots and in the digest as it is. */
 export interface OwedWorks {
+  /** An order of the venue's own, triggered or of a liquidation (then with what its fee is measured by), that trades on. */
+  match: { readonly order: OrderId; readonly closing: Closing | null };
   /** The rest of a whole second: contract by contract index, funding and mark, then what follows from the marks. */
   second: { readonly before: number; contract: number; indexed: boolean; marked: boolean };
   /** Seconds from the one after `before` to `last` that no tick covered: full hours, all contracts of one before the next. */
   missed: { readonly before: number; readonly last: number; hour: number; contract: number };
-  /** Funding of a full hour, or of a delisting, from account `next` on; `sum` is of those before it. */
-  posting: { readonly contract: ContractId; readonly at: Time; next: AccountId; sum: number };
+  /** Funding of a full hour, or of a delisting, from account `next` on; `sum` and `high` are the limbs of those before it. */
+  posting: {
+    readonly contract: ContractId;
+    readonly at: Time;
+    next: AccountId;
+    sum: number;
+    high: number;
+  };
   /** Negative balances against collateral: all of them at a full hour, else those of flat accounts. */
   conversions: { readonly which: 'all' | 'flat'; next: AccountId };
   /** Orders outside the trade band of a contract. */

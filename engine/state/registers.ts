@@ -51,12 +51,22 @@ export interface Participant {
   /** Contract → version. */
   readonly disclosuresAcknowledged: number[];
   readonly disclosuresAcknowledgedAt: number[];
+  /** What was accepted and by whom: the rulebook at 0, the disclosure of a contract at its number. */
+  readonly signatures: (Signature | null)[];
   /** Of a joint account: who holds it; empty for everybody else. */
   readonly holders: readonly string[];
   /** Contract → its assessment for that product. */
   readonly corporate: (CorporateAssessment | null)[];
   authorization: Authorization | null;
   affiliateSuspended: boolean;
+}
+
+/** How a document was accepted. */
+export interface Signature {
+  /** SHA-256 of the text. */
+  readonly hash: string;
+  /** Who signed for the participant; 0 when it was on paper and the operator recorded it. */
+  readonly trader: TraderId | 0;
 }
 
 /** What a participant was confirmed as, on what evidence, until when. */
@@ -86,12 +96,15 @@ export interface CorporateAssessment {
 }
 
 /** An affiliate's leave to make markets. */
-interface Authorization {
+export interface Authorization {
   readonly noticeDate: Time;
   readonly reportId: string;
   readonly overseer: string;
+  readonly reportBy: string;
   /** Exclusive. */
   readonly validUntil: Time;
+  /** Who oversaw it no longer acts for the operator: it is suspended until another is named. */
+  vacant: boolean;
 }
 
 /** A natural person, or an algorithm with a responsible person. */

@@ -8,6 +8,8 @@ import type { ProposeCommand } from '../schema/commands/proposals.ts';
 
 export interface Supervision {
   readonly staff: Map<StaffId, StaffMember>;
+  /** Outside firms whose reports count: folded name → name. */
+  readonly firms: Map<string, string>;
   /** Once true, for good: what takes two people is refused to one. */
   dualControl: boolean;
   /** Open proposals by id. */
@@ -24,6 +26,14 @@ export interface Supervision {
   readonly thresholds: Map<string, number>;
   /** Alert → how it was last reviewed; the one reviewed last stands at the end. */
   readonly alerts: Map<string, AlertState>;
+  /** New risk waits while the machine's clock is in doubt; null while it is not. */
+  riskHold: RiskHold | null;
+}
+
+export interface RiskHold {
+  readonly since: Time;
+  /** The machine's clock less the venue's time, when it began. */
+  readonly drift: number;
 }
 
 /** A privilege that a market maker has. */
@@ -59,6 +69,7 @@ export interface Proposal {
 export function createSupervision(): Supervision {
   return {
     staff: new Map(),
+    firms: new Map(),
     dualControl: false,
     proposals: new Map(),
     lastProposal: 0,
@@ -67,5 +78,6 @@ export function createSupervision(): Supervision {
     obligations: new Map(),
     thresholds: new Map(),
     alerts: new Map(),
+    riskHold: null,
   };
 }

@@ -34,12 +34,22 @@ const COUNTERS = {
   netDeposits: 0 as Money,
 } as const;
 
+/**
+ * High limbs (`kernel/wide.ts`) of what grows with the whole venue: saved, and digested where they are not zero. Written by
+ * ledger/cash.ts only.
+ */
+const HIGH_LIMBS = {
+  netDepositsHigh: 0 as number,
+  feeIncomeHigh: 0 as number,
+  uncoveredHigh: 0 as number,
+} as const;
+
 /** Currency and decimals of the venue's money: saved, not digested, because they follow from the first contract's terms. */
 const CURRENCY = { currency: '' as string, moneyDecimals: 0 as number } as const;
 
 type Writable<Facts> = { -readonly [Name in keyof Facts]: Facts[Name] };
 type Counters = Writable<typeof COUNTERS>;
-export type VenueFacts = Counters & Writable<typeof CURRENCY>;
+export type VenueFacts = Counters & Writable<typeof HIGH_LIMBS> & Writable<typeof CURRENCY>;
 
 export interface EngineState extends VenueFacts {
   readonly orders: Orders;
@@ -66,6 +76,7 @@ export interface EngineState extends VenueFacts {
 /** An empty venue. `capacity` only pre-sizes the tables; it changes nothing that can be seen. */
 export function createState(capacity: Capacity = SMALL): EngineState {
   const { seq, time, lastOrder, lastTrade, lastEntered, lastSecond, netDeposits } = COUNTERS;
+  const { netDepositsHigh, feeIncomeHigh, uncoveredHigh } = HIGH_LIMBS;
   const { currency, moneyDecimals } = CURRENCY;
   // A literal: a copy by spread gets a new shape every time, for which code is compiled anew.
   return {
@@ -78,6 +89,9 @@ export function createState(capacity: Capacity = SMALL): EngineState {
     netDeposits,
     currency,
     moneyDecimals,
+    netDepositsHigh,
+    feeIncomeHigh,
+    uncoveredHigh,
     orders: createOrders(capacity.orders),
     orderIndex: createOrderIndex(capacity.orders),
     accounts: createAccounts(capacity.accounts),
@@ -98,8 +112,14 @@ export function createState(capacity: Capacity = SMALL): EngineState {
 
 /** The venue's own numbers and texts, for a snapshot. */
 export function factsOf(state: EngineState): VenueFacts {
-  const names = Object.keys({ ...COUNTERS, ...CURRENCY }) as (keyof VenueFacts)[];
+  const names = Object.keys({ ...COUNTERS, ...HIGH_LIMBS, ...CURRENCY }) as (keyof VenueFacts)[];
   return Object.fromEntries(names.map((name) => [name, state[name]])) as unknown as VenueFacts;
+}
+
+/** Those that are not zero, in the order of the digest, each with its place. */
+export function highLimbsOf(state: EngineState): (readonly [string, number])[] {
+  const names = Object.keys(HIGH_LIMBS) as (keyof typeof HIGH_LIMBS)[];
+  return names.filter((name) => state[name] !== 0).map((name) => [name, state[name]]);
 }
 
 /** The counters in the order of the digest. */

@@ -2,11 +2,19 @@
 // so two people of one role cannot complete it; one person has one role (SUPER-001). Which command stands under which
 // control is in ../commands.ts.
 
-import { ContractState, StaffRole } from '../schema/closed-sets.ts';
+import { isCounted } from '../gate/assessments.ts';
+import { ContractState, InvestorClass, StaffRole } from '../schema/closed-sets.ts';
+import type { SetClassFloor } from '../schema/commands/accounts.ts';
 import type { SetContractState, SetReferenceEligibility } from '../schema/commands/contracts.ts';
 import type { SetPrivilege, SuspendAffiliate } from '../schema/commands/makers.ts';
-import type { SuspendParticipant } from '../schema/commands/participants.ts';
-import type { RegisterKey } from '../schema/commands/traders.ts';
+import type {
+  AssessCorporate,
+  ClassifyInvestor,
+  SetExposureLimit,
+  SuspendParticipant,
+} from '../schema/commands/participants.ts';
+import type { RegisterFirm } from '../schema/commands/staff.ts';
+import type { AssessTrader, RegisterKey } from '../schema/commands/traders.ts';
 import type { EngineState } from '../state/state.ts';
 
 /** Who may ask for a kind of command, and who may let it happen. */
@@ -23,6 +31,7 @@ export type ControlName =
   | 'affiliates'
   | 'documents'
   | 'resuming'
+  | 'clients'
   | 'staff';
 
 const { operations, treasury, risk, compliance, management } = StaffRole;
@@ -36,6 +45,7 @@ export const CONTROLS: Readonly<Record<ControlName, Control>> = {
   affiliates: { proposes: [compliance], approves: [management] },
   documents: { proposes: [compliance], approves: [management] },
   resuming: { proposes: [operations], approves: [risk, management] },
+  clients: { proposes: [compliance], approves: [management] },
   staff: { proposes: [compliance], approves: [management] },
 };
 
@@ -59,13 +69,14 @@ export function controlOfMove(
       return 'contracts';
     case ContractState.halted:
     case ContractState.cancelOnly: // From a halt to where cancels are all that passes is no way on.
+      return oneSuffices;
     case ContractState.draft:
     case ContractState.approved:
     case ContractState.recorded:
-      return oneSuffices;
+      return 'contracts'; // No contract goes there; the command refuses it.
     default:
-      command.state satisfies never; // The command itself refuses what is no state.
-      return oneSuffices;
+      command.state satisfies never; // What is no state is allowed to no one.
+      return 'contracts';
   }
 }
 
@@ -98,7 +109,59 @@ export function controlOfEligibility(
   return command.eligible ? 'contracts' : oneSuffices;
 }
 
-/** A trader's key gives nothing that its trader's registration has not; a key of staff does. */
-export function controlOfKey(_state: EngineState, command: RegisterKey): ControlName | OneSuffices {
-  return command.staff === 0 ? oneSuffices : 'staff';
+/** A key of a trader trades a client's money; one of staff acts for the operator. */
+export function controlOfKey(_state: EngineState, command: RegisterKey): ControlName {
+  return command.staff === 0 ? 'clients' : 'staff';
+}
+
+/** To record that a client is no professional takes one person. */
+export function controlOfClass(
+  _state: EngineState,
+  command: ClassifyInvestor,
+): ControlName | OneSuffices {
+  return command.investorClass === InvestorClass.retail ? oneSuffices : 'clients';
+}
+
+/** An assessment that does not pass gives nothing, and ends the one before. */
+export function controlOfCorporate(
+  _state: EngineState,
+  { structure, background, riskAwareness }: AssessCorporate,
+): ControlName | OneSuffices {
+  return structure && background && riskAwareness ? 'clients' : oneSuffices;
+}
+
+/** Nor does knowledge that somebody vouches for himself. */
+export function controlOfKnowledge(
+  state: EngineState,
+  command: AssessTrader,
+): ControlName | OneSuffices {
+  return isCounted(state, command) ? 'clients' : oneSuffices;
+}
+
+/** A limit that is set where there was none, or is lower than the one before, protects. */
+export function controlOfLimit(
+  { eligibility }: EngineState,
+  { participant, wholeGroup, notionalMax }: SetExposureLimit,
+): ControlName | OneSuffices {
+  const { ofGroup, ofParticipant } = eligibility.exposureBounds;
+  const inForce = (wholeGroup ? ofGroup : ofParticipant)[participant] ?? 0;
+  const lowers = notionalMax !== 0 && (inForce === 0 || notionalMax <= inForce);
+  return lowers ? oneSuffices : 'limits';
+}
+
+/** A higher floor is less leverage for the class. */
+export function controlOfFloor(
+  { markets }: EngineState,
+  { contract, investorClass, initialMin }: SetClassFloor,
+): ControlName | OneSuffices {
+  const inForce = markets[contract]?.positions.classFloors[investorClass] ?? 0;
+  return initialMin >= inForce ? oneSuffices : 'limits';
+}
+
+/** To strike a firm off takes one person. */
+export function controlOfFirm(
+  _state: EngineState,
+  { registered }: RegisterFirm,
+): ControlName | OneSuffices {
+  return registered ? 'staff' : oneSuffices;
 }

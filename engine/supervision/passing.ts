@@ -16,6 +16,7 @@ export function passesOwed(command: Command): boolean {
     case 'revokeKey':
     case 'retireStaff':
     case 'declareOutage':
+    case 'holdRisk':
       return true;
     case 'batch':
       return command.items.every(({ kind }) => kind === 'cancelOrder');
@@ -66,15 +67,20 @@ export function passesOwed(command: Command): boolean {
     case 'setObligation':
     case 'noteSuspensionEffect':
     case 'registerStaff':
+    case 'registerFirm':
+    case 'signDocument':
     case 'beginDualControl':
     case 'proposeCommand':
     case 'approveCommand':
     case 'dismissProposal':
+    case 'releaseRisk':
+    case 'confirmClock':
     case 'countRefusals':
     case 'noteLogOn':
     case 'setThreshold':
     case 'reviewAlert':
     case 'changeRules':
+    case 'requestSuspicionPack':
       return false;
     default:
       command satisfies never;

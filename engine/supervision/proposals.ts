@@ -18,6 +18,7 @@ import { checkText, checkWhole } from '../state/fields.ts';
 import type { Proposal, StaffMember } from '../state/staff.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 import { CONTROLS, type ControlName, type OneSuffices, oneSuffices } from './controls.ts';
+import { checkNamed } from './named.ts';
 import { signerOf } from './staff.ts';
 
 /** The columns of the table of commands that a second person needs; `../commands.ts` hands them in. */
@@ -41,7 +42,8 @@ export function proposeCommand(
   const verdict =
     checkRole(state, proposer, CONTROLS[control].proposes) ||
     checkText(state, 'reason', command.reason, 1) ||
-    checkWhole(state, 'expiresAt', command.expiresAt, time + 1, time + PROPOSAL_LIFE_US);
+    checkWhole(state, 'expiresAt', command.expiresAt, time + 1, time + PROPOSAL_LIFE_US) ||
+    checkNamed(state, command.command, { ids: [proposer.id], control: CONTROLS[control] });
   if (verdict !== OK) return verdict;
   if (supervision.proposals.size >= PROPOSALS_MAX) {
     return refuse(state, RejectReason.proposalsFull, '', PROPOSALS_MAX, PROPOSALS_MAX);
@@ -128,6 +130,9 @@ function checkApproval(
   if (state.supervision.staff.get(proposer)?.retired !== false) {
     return refuse(state, RejectReason.staffRetired, 'proposal', 0, proposer);
   }
+  const signers = { ids: [proposer, approver.id], control: null };
+  const named = checkNamed(state, record.command, signers);
+  if (named !== OK) return named;
   return review.subjectOf(state, record.command) === proposal.before
     ? OK
     : refuse(state, RejectReason.proposalSubjectChanged, 'proposal', 0, proposal.id);

@@ -1,11 +1,11 @@
 // The operator's people: one person, one role, for good. Who left is kept, so that what they signed can be read.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
-import { STAFF_MAX } from '../kernel/limits.ts';
+import { FIRMS_MAX, STAFF_MAX } from '../kernel/limits.ts';
 import type { KeyId } from '../kernel/units.ts';
 import { Scope, StaffRole } from '../schema/closed-sets.ts';
 import type { BeginDualControl } from '../schema/commands/proposals.ts';
-import type { RegisterStaff, RetireStaff } from '../schema/commands/staff.ts';
+import type { RegisterFirm, RegisterStaff, RetireStaff } from '../schema/commands/staff.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { checkMember, checkPerson, checkText, checkWhole } from '../state/fields.ts';
 import { Acting, foldedName, notePerson } from '../state/persons.ts';
@@ -13,6 +13,7 @@ import type { Key } from '../state/registers.ts';
 import type { StaffMember } from '../state/staff.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 import { CONTROLS, type Control } from './controls.ts';
+import { suspendOverseen } from './overseers.ts';
 
 /** @see docs/rules/supervision.md SUPER-001 */
 export function registerStaff(
@@ -64,6 +65,34 @@ export function retireStaff(state: EngineState, command: RetireStaff, out: Event
   // Nothing fails after this line.
   member.retired = true;
   emitRare(out, { kind: 'staffRetired', record: command });
+  suspendOverseen(state, member, out);
+  return OK;
+}
+
+/**
+ * An outside firm whose reports count; one that is struck off stays in what it wrote before.
+ *
+ * @see docs/rules/supervision.md SUPER-009
+ */
+export function registerFirm(state: EngineState, command: RegisterFirm, out: EventBuffer): Verdict {
+  const { firms } = state.supervision;
+  const { name, registered, reason } = command;
+  const verdict = checkText(state, 'name', name, 1) || checkText(state, 'reason', reason, 0);
+  if (verdict !== OK) return verdict;
+  const key = foldedName(name);
+  if (firms.has(key) === registered) {
+    return registered
+      ? refuse(state, RejectReason.alreadyExists, 'name')
+      : refuse(state, RejectReason.firmUnknown, 'name');
+  }
+  if (registered && firms.size >= FIRMS_MAX) {
+    return refuse(state, RejectReason.fieldInvalid, 'name', FIRMS_MAX, firms.size);
+  }
+
+  // Nothing fails after this line.
+  if (registered) firms.set(key, name);
+  else firms.delete(key);
+  emitRare(out, { kind: 'firmRegistered', record: command });
   return OK;
 }
 

@@ -3,16 +3,23 @@
 
 import { fundTarget } from '../default/fund.ts';
 import { canonicalText } from '../kernel/canonical-text.ts';
-import type { AccountId, ContractId, ParticipantId, StaffId } from '../kernel/units.ts';
+import type { AccountId, ContractId, ParticipantId, StaffId, TraderId } from '../kernel/units.ts';
 import type { SetClassFloor } from '../schema/commands/accounts.ts';
 import type { ListCollateral, SetCollateralRate } from '../schema/commands/collateral.ts';
 import type { ChangeTerms } from '../schema/commands/contracts.ts';
-import type { PublishDisclosure } from '../schema/commands/documents.ts';
+import type { AcknowledgeDisclosure, PublishDisclosure } from '../schema/commands/documents.ts';
 import type { SetObligation, SetPrivilege } from '../schema/commands/makers.ts';
-import type { SetExposureLimit } from '../schema/commands/participants.ts';
+import type {
+  AssessCorporate,
+  RegisterParticipant,
+  SetExposureLimit,
+} from '../schema/commands/participants.ts';
 import type { SetThreshold } from '../schema/commands/records.ts';
+import type { RegisterFirm } from '../schema/commands/staff.ts';
+import type { AssessTrader, RegisterKey, RegisterTrader } from '../schema/commands/traders.ts';
 import type { SetWorkBounds } from '../schema/commands/work.ts';
 import { findCollateral } from '../state/collateral.ts';
+import { foldedName } from '../state/persons.ts';
 import type { EngineState } from '../state/state.ts';
 import { grantOf, obligationOf } from './makers.ts';
 import { thresholdInForce } from './thresholds.ts';
@@ -83,6 +90,74 @@ export function exposureLimitOf({ eligibility }: EngineState, command: SetExposu
   const { ofGroup, ofParticipant } = eligibility.exposureBounds;
   const bounds = command.wholeGroup ? ofGroup : ofParticipant;
   return { notionalMax: bounds[command.participant] ?? 0 };
+}
+
+/** Whose group a newcomer joins, and who has its number already. */
+export function newcomerOf(
+  { eligibility }: EngineState,
+  { participant, group }: RegisterParticipant,
+): unknown {
+  const taken = eligibility.participants.get(participant)?.name;
+  const joins = eligibility.participants.get(group as ParticipantId)?.name;
+  return taken === undefined && joins === undefined ? null : { taken, group: joins };
+}
+
+export function investorOf({ eligibility }: EngineState, { participant }: OfParticipant): unknown {
+  const row = eligibility.participants.get(participant);
+  return row === undefined ? null : { name: row.name, investor: row.investor };
+}
+
+export function corporateOf({ eligibility }: EngineState, command: AssessCorporate): unknown {
+  const row = eligibility.participants.get(command.participant);
+  const assessment = row?.corporate[command.contract] ?? null;
+  return row === undefined ? null : { name: row.name, assessment };
+}
+
+/** For whom a trader would act, and who has its number already. */
+export function newTraderOf(
+  { eligibility }: EngineState,
+  { trader, participant }: RegisterTrader,
+): unknown {
+  const taken = eligibility.traders.get(trader)?.name;
+  const row = eligibility.participants.get(participant);
+  return row === undefined ? null : { taken, participant: row.name, suspended: row.suspended };
+}
+
+export function knowledgeOf({ eligibility }: EngineState, { trader }: AssessTrader): unknown {
+  const row = eligibility.traders.get(trader);
+  return row === undefined ? null : { name: row.name, knowledge: row.knowledge };
+}
+
+/** Who it is that gets a key: of the staff, or a trader with those it has. */
+export function keyHolderOf(state: EngineState, { staff, trader: id }: RegisterKey): unknown {
+  if (staff !== 0) return staffMemberOf(state, { staff });
+  const trader = state.eligibility.traders.get(id as TraderId);
+  if (trader === undefined) return null;
+  const { name, participant, keys } = trader;
+  return { name, participant, keys };
+}
+
+export function rulebookAcceptanceOf(
+  { eligibility }: EngineState,
+  { participant }: OfParticipant,
+): unknown {
+  const { rulebook, participants } = eligibility;
+  return { current: rulebook.version, accepted: participants.get(participant)?.rulebookAccepted };
+}
+
+export function acknowledgementOf(
+  { eligibility }: EngineState,
+  { participant, contract }: AcknowledgeDisclosure,
+): unknown {
+  const row = eligibility.participants.get(participant);
+  return {
+    current: eligibility.disclosures[contract]?.version,
+    accepted: row?.disclosuresAcknowledged[contract],
+  };
+}
+
+export function firmOf({ supervision }: EngineState, { name }: RegisterFirm): unknown {
+  return supervision.firms.get(foldedName(name)) ?? null;
 }
 
 /** Who it is that gets a role, or a key. */
@@ -158,6 +233,10 @@ export function collateralTermsOf(state: EngineState, { currency }: ListCollater
 
 export function collateralRateOf(state: EngineState, { currency }: SetCollateralRate): unknown {
   return { rate: findCollateral(state.collateral, currency)?.rate };
+}
+
+export function riskHoldOf({ supervision }: EngineState): unknown {
+  return supervision.riskHold;
 }
 
 export function thresholdOf(state: EngineState, command: SetThreshold): unknown {

@@ -4,7 +4,11 @@
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { ALERTS_REVIEWED_MAX, TEXT_BYTES_MAX } from '../kernel/limits.ts';
 import { AlertState, StaffRole } from '../schema/closed-sets.ts';
-import type { ReviewAlert, SetThreshold } from '../schema/commands/records.ts';
+import type {
+  RequestSuspicionPack,
+  ReviewAlert,
+  SetThreshold,
+} from '../schema/commands/records.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { THRESHOLDS, thresholdKey, thresholdTerms } from '../schema/thresholds.ts';
 import { checkMember, checkText, checkWhole } from '../state/fields.ts';
@@ -85,6 +89,38 @@ export function reviewAlert(state: EngineState, command: ReviewAlert, out: Event
   alerts.delete(alert);
   alerts.set(alert, to);
   emitRare(out, { kind: 'alertReviewed', record: command, staff: reviewer.id });
+  return OK;
+}
+
+/**
+ * Notes that compliance takes a pack about a participant. It changes nothing and is of no stream, so that whoever it
+ * is about does not learn of it.
+ *
+ * @returns what is wrong with the key; `staffRole`; `participantUnknown`; `fieldInvalid` with `to` or `reason`.
+ * @see docs/rules/surveillance.md WATCH-016
+ */
+export function requestSuspicionPack(
+  state: EngineState,
+  command: RequestSuspicionPack,
+  out: EventBuffer,
+): Verdict {
+  const signer = signerOf(state, command.key);
+  if (signer === null) return state.refusal.reason;
+  if (signer.role !== StaffRole.compliance) {
+    return refuse(state, RejectReason.staffRole, 'key', 0, signer.role);
+  }
+  const { participant, from, to, reason } = command;
+  if (!state.eligibility.participants.has(participant)) {
+    return refuse(state, RejectReason.participantUnknown, 'participant', 0, participant);
+  }
+  const verdict =
+    checkWhole(state, 'from', from, 0, Number.MAX_SAFE_INTEGER - 1) ||
+    checkWhole(state, 'to', to, from + 1, Number.MAX_SAFE_INTEGER) ||
+    checkText(state, 'reason', reason, 1);
+  if (verdict !== OK) return verdict;
+
+  // Nothing fails after this line.
+  emitRare(out, { kind: 'suspicionPackRequested', record: command, staff: signer.id });
   return OK;
 }
 

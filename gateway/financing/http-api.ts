@@ -9,6 +9,7 @@ import {
   REASON_TEXTS,
   reasonName,
 } from '../../engine/financing/index.ts';
+import { parseStrictJson } from '../../proto/strict-json.ts';
 import type { Clock } from '../host/clock.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Logger } from '../host/logger.ts';
@@ -201,8 +202,9 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   if (bytes > BODY_BYTES_MAX)
     throw new HttpError('tooLarge', `a body has ${BODY_BYTES_MAX} bytes at most`);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts)));
-  } catch {
-    throw new HttpError('malformed', 'the body is not JSON');
+    return parseStrictJson(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts)));
+  } catch (error) {
+    const why = error instanceof Error ? `: ${error.message}` : '';
+    throw new HttpError('malformed', `the body is not JSON${why}`);
   }
 }

@@ -5,6 +5,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import type { FinancingCommand } from '../../engine/financing/index.ts';
+import { parseStrictJson } from '../../proto/strict-json.ts';
 import { VenueError } from '../host/errors.ts';
 
 export const ROLES = ['reader', 'credit', 'risk', 'dealer', 'feed', 'approver'] as const;
@@ -77,9 +78,10 @@ export function newToken(
 export function readTokens(text: string, where: string): TokenEntry[] {
   let value: unknown;
   try {
-    value = JSON.parse(text);
-  } catch {
-    throw new VenueError('config', `${where} is not JSON`);
+    value = parseStrictJson(text);
+  } catch (error) {
+    const why = error instanceof Error ? `: ${error.message}` : '';
+    throw new VenueError('config', `${where} is not JSON${why}`, error);
   }
   const result = entries.safeParse(value);
   if (!result.success) {

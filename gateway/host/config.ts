@@ -3,6 +3,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
+import { parseStrictJson } from '../../proto/strict-json.ts';
 import { isAddressBlock, isLoopback } from './address.ts';
 import { VenueError } from './errors.ts';
 
@@ -34,6 +35,12 @@ export interface Config {
   readonly tickMs: number;
   /** Before a source of prices that failed is opened again; doubled with each failure, up to a minute. */
   readonly sourceRetryMs: number;
+  /** Somebody has looked at a clock that is behind the journal, or a week ahead of it: docs/operating/clock-and-disk.md. */
+  readonly acceptClock: boolean;
+  /** With less free space on the disk of the data folder new orders are refused; cancels pass. */
+  readonly freeBytesMin: number;
+  /** Set aside on that disk, so that a full one leaves room for a start. */
+  readonly reserveBytes: number;
   readonly segmentBytes: number;
   /** A snapshot after so many commands, or so many minutes in which there were any. */
   readonly snapshotCommands: number;
@@ -72,6 +79,9 @@ export interface Config {
   /** Questions and subscriptions of one key, on all its connections; a long answer counts for several. */
   readonly queriesPerSecond: number;
   readonly queriesMax: number;
+  /** Commands of one key of staff, on all its connections; what stops or revokes is not counted. */
+  readonly staffCommandsPerSecond: number;
+  readonly staffCommandsMax: number;
 
   readonly logOnMs: number;
   readonly heartbeatMs: number;
@@ -111,6 +121,9 @@ const schema = z.strictObject({
 
   tickMs: int(10, 60_000).default(1000),
   sourceRetryMs: int(10, 60_000).default(1000),
+  acceptClock: z.boolean().default(false),
+  freeBytesMin: int(0, 2 ** 50).default(256 << 20),
+  reserveBytes: int(0, 2 ** 40).default(64 << 20),
   segmentBytes: int(1 << 16, 1 << 30).default(16 << 20),
   snapshotCommands: int(1, 1_000_000_000).default(1_000_000),
   snapshotMinutes: int(1, 1440).default(10),
@@ -137,6 +150,8 @@ const schema = z.strictObject({
   participantCreditsMax: int(1, 20_000_000).default(3000),
   queriesPerSecond: int(1, 1_000_000).default(100),
   queriesMax: int(1, 1_000_000).default(500),
+  staffCommandsPerSecond: int(1, 1_000_000).default(50),
+  staffCommandsMax: int(1, 1_000_000).default(250),
 
   logOnMs: int(100, 60_000).default(5000),
   heartbeatMs: int(50, 60_000).default(5000),
@@ -223,7 +238,7 @@ function masterKeyOf(digits: string | undefined, file: string | undefined): Uint
 
 function readSettings(file: string): Settings {
   try {
-    const settings: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const settings: unknown = parseStrictJson(readFileSync(file, 'utf8'));
     if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) {
       throw new Error('not an object');
     }

@@ -2,6 +2,7 @@
 // here are the lines, so that a file of any length streams through and every error has a line number.
 
 import { createReadStream } from 'node:fs';
+import { parseStrictJson } from '../../proto/strict-json.ts';
 import { LogError } from './log-error.ts';
 
 export interface TextLogOptions {
@@ -83,7 +84,7 @@ function parsed<T>(
   try {
     const text = utf8.decode(bytes);
     const json = place.line === 1 && text.startsWith('\ufeff') ? text.slice(1) : text;
-    return json.trim() === '' ? BLANK : fromJson(JSON.parse(json)); // JSON.parse takes the CR for space.
+    return json.trim() === '' ? BLANK : fromJson(parseStrictJson(json)); // Which takes the CR for space.
   } catch (error) {
     throw new LogError('text', error instanceof Error ? error.message : 'unreadable', place, error);
   }

@@ -22,7 +22,7 @@ export function writeEventLines(file: LineFile, { seq, time }: Envelope, out: Ev
 }
 
 const TRADE_COLUMNS =
-  'seq,time_us,contract,price,quantity,maker_order,taker_order,maker_account,taker_account,cause,maker_afmm,taker_afmm';
+  'seq,time_us,contract,price,quantity,maker_order,taker_order,maker_account,taker_account,cause,maker_afmm,taker_afmm,trade,aggressor,maker_fee,taker_fee';
 
 export class TradeTable {
   readonly #file: LineFile;
@@ -40,7 +40,8 @@ export class TradeTable {
   }
 
   #write(state: EngineState, { seq, time }: Envelope, fill: Fill): void {
-    const { contract, price, qty, maker, taker, cause } = fill;
+    const { contract, price, qty, trade: id, takerSide, maker, taker, cause } = fill;
+    const money = moneyText(state.moneyDecimals);
     let scales = this.#scales.get(contract);
     if (scales === undefined) {
       scales = scalesOf(read.terms(state, contract) as ContractTerms);
@@ -48,7 +49,16 @@ export class TradeTable {
     }
     const trade = [seq, time, cell(scales.symbol), scales.price(price), scales.qty(qty)];
     const parties = [maker.order, taker.order, maker.account, taker.account, CAUSES.get(cause)];
-    this.#file.write([...trade, ...parties, maker.affiliate, taker.affiliate].join());
+    const aggressor = takerSide === Side.buy ? 'buy' : 'sell';
+    const rest = [
+      maker.affiliate,
+      taker.affiliate,
+      id,
+      aggressor,
+      money(maker.fee),
+      money(taker.fee),
+    ];
+    this.#file.write([...trade, ...parties, ...rest].join());
   }
 }
 

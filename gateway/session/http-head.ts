@@ -5,7 +5,7 @@ import { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
-export const HEAD_BYTES_MAX = 16_384;
+const HEAD_BYTES_MAX = 16_384;
 const HEADERS_MAX = 100;
 const END = Buffer.from('\r\n\r\n');
 

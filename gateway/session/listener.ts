@@ -17,7 +17,7 @@ import type { Scheduler } from '../host/scheduler.ts';
 import { Proxies } from './client-address.ts';
 import type { Connections, Ticket, Turned } from './connections.ts';
 import { isUpgrade, readHead, requestOf, responseTo } from './http-head.ts';
-import { PacedInput } from './paced-input.ts';
+import { PacedInput, SharedTurn } from './paced-input.ts';
 import { type Refused, refuse } from './refusal.ts';
 import { TlsDoor } from './tls-door.ts';
 
@@ -58,11 +58,13 @@ export class Listener {
   readonly #tls: TlsDoor | null;
   readonly #proxies: Proxies;
   readonly #sockets: WebSocketServer;
+  readonly #turn: SharedTurn;
   readonly #streams = new Set<Socket>();
 
   private constructor(parts: ListenerParts) {
     this.#parts = parts;
     this.#tls = TlsDoor.open(parts.config, parts.scheduler);
+    this.#turn = new SharedTurn(parts.scheduler);
     this.#proxies = new Proxies(parts.config.trustedProxies);
     this.#server = createServer({ noDelay: true }, (stream) => this.#accept(stream));
     // Beyond it the system's own answer is the cheapest; some are let in only to be refused in words.
@@ -203,7 +205,7 @@ export class Listener {
     }
     this.#sockets.handleUpgrade(request, stream, rest, (socket) => {
       this.#lateTimers.get(raw)?.cancel();
-      const input = new PacedInput(stream, this.#parts.scheduler);
+      const input = new PacedInput(stream, this.#parts.scheduler, this.#turn);
       this.#parts.connected({ socket, stream, input, address, ticket });
       stream.resume();
     });

@@ -11,6 +11,7 @@ import type {
   OrderId,
   Price,
   Qty,
+  SignDocument,
 } from '../../engine/schema/index.ts';
 import {
   type OrderAck,
@@ -42,6 +43,15 @@ export function orderAnswer(outcome: Outcome, command: Command, creditsLeft: num
   }
   if (command.kind === 'batch') return batchAnswer(outcome, command, creditsLeft);
   return itemAnswer(outcome, command as OrderCommand, 0, creditsLeft);
+}
+
+/** The answer to a signature under a document. */
+export function signatureAnswer({ seq, events }: Outcome, command: SignDocument): ServerBody {
+  for (const event of events) {
+    if (event.kind === 'commandRejected') return engineRejection(event, seq, {});
+  }
+  const { contract, version, hash } = command;
+  return { kind: 'signatureAck', seq, contract, version, hash };
 }
 
 function batchAnswer(outcome: Outcome, { items }: Batch, creditsLeft: number): ServerBody {
@@ -82,6 +92,10 @@ function follow(ack: Ack, command: OrderCommand, item: number, event: Event): vo
       if (event.item !== item) return;
       Object.assign(ack, fieldsOf(event), { outcome: OrderOutcome.duplicate });
       ack.originalSeq = event.originalSeq;
+      ack.present = event.present;
+      ack.presentOpen = event.presentOpen;
+      ack.presentFilled = event.presentFilled;
+      ack.presentLimit = event.presentLimit;
       ack.qty = event.qty;
       ack.limit = event.limit;
       ack.reduceOnly = event.reduceOnly;
@@ -166,5 +180,9 @@ function blankAck({ seq }: Outcome, command: OrderCommand, item: number, credits
     filled: 0 as Qty,
     originalSeq: 0,
     creditsLeft,
+    present: 0,
+    presentOpen: 0 as Qty,
+    presentFilled: 0 as Qty,
+    presentLimit: 0,
   };
 }

@@ -14,19 +14,23 @@ import {
   Privilege,
   RejectReason,
   Scope,
+  type SignDocument,
   type Time,
 } from '../../engine/schema/index.ts';
 import type { AdminResult, Reject } from '../../proto/server-message.ts';
+import type { DiskSpace } from '../core/disk-space.ts';
 import type { GoAway } from '../core/go-away.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import type { Outcome } from '../feeds/outcome.ts';
 import type { Clock } from '../host/clock.ts';
+import type { Config } from '../host/config.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import { type Holder, ownsAccount } from './log-on.ts';
 import { type Asked, MassCancels } from './mass-cancels.ts';
-import { orderAnswer } from './order-answer.ts';
+import { orderAnswer, signatureAnswer } from './order-answer.ts';
+import { isProtective } from './protective.ts';
 import { type RateLimits, weightOf } from './rate-limits.ts';
 import { rejection } from './rejection.ts';
 import type { Session } from './session.ts';
@@ -38,6 +42,8 @@ interface OrderEntryParts {
   readonly scheduler: Scheduler;
   readonly limits: RateLimits;
   readonly goAway: GoAway;
+  readonly diskSpace: DiskSpace;
+  readonly config: Config;
   readonly metrics: Metrics;
 }
 
@@ -118,9 +124,31 @@ export class OrderEntry {
     }
     const by = signedByStaff(command, holder);
     const receivedAt = this.#parts.clock.now();
+    const waitUs = isProtective(by) ? 0 : this.#parts.limits.staff(holder.key, receivedAt);
+    if (waitUs > 0) {
+      this.#parts.metrics.count('rate_limited');
+      this.#note(holder, RejectReason.rateLimited, null);
+      session.send(rejection(RejectReason.rateLimited, { retryAfterUs: waitUs }), requestId);
+      return;
+    }
     this.#submit(session, by, requestId, (outcome) => {
       session.send(adminResult(outcome), requestId);
       if (outcome.events.some(isSuspension)) this.#noteEffect(outcome, receivedAt);
+    });
+  }
+
+  /** A client accepts a document in its own name; the engine judges whether the key may bind it. */
+  sign(session: Session, holder: Holder, command: SignDocument, requestId: number): void {
+    const needed = Scope.trade + Scope.bind;
+    if ((holder.scopes & needed) !== needed) {
+      this.#note(holder, RejectReason.bindingMissing, null);
+      const circumstances = { field: 'key', limit: needed, actual: holder.scopes };
+      session.send(rejection(RejectReason.bindingMissing, circumstances), requestId);
+      return;
+    }
+    const signed = { ...command, key: holder.key };
+    this.#submit(session, signed, requestId, (outcome) => {
+      session.send(signatureAnswer(outcome, signed), requestId);
     });
   }
 
@@ -167,6 +195,11 @@ export class OrderEntry {
     }
     if (this.#parts.goAway.refusesOrders && !isCancel(command)) {
       return rejection(RejectReason.goingAway);
+    }
+    const { diskSpace, config } = this.#parts;
+    if (diskSpace.isLow && !isCancel(command)) {
+      const circumstances = { limit: config.freeBytesMin, actual: diskSpace.free };
+      return rejection(RejectReason.diskLow, circumstances);
     }
     if (command.kind !== 'batch') return this.#accountFault(holder, command, 0, command.kind);
     if (command.items.length === 0) return null; // The engine's to refuse.
@@ -216,6 +249,10 @@ export class OrderEntry {
       }
       case 'trader': {
         const detail = 'An order is signed by a trader; an operator signs for nobody.';
+        return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
+      }
+      case 'client': {
+        const detail = 'A client signs itself; what it signed on paper two people record.';
         return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
       }
       case 'traderOrStaff':

@@ -7,12 +7,39 @@ import { FrameCounter } from './frame-counter.ts';
 
 /** Of one socket in one turn of the event loop. */
 const FRAMES_A_TURN = 64;
+/** Of all sockets together; behind it each is still read one frame a turn, so that nobody waits for the crowd. */
+const FRAMES_OF_ALL = 64;
 /** Less than the library's own buffer takes at once. */
 const SLICE_BYTES = 16_000;
+
+/** What the sockets of a listener share: how much has been read of all of them in this turn. */
+export class SharedTurn {
+  readonly #scheduler: Scheduler;
+  #left = FRAMES_OF_ALL;
+
+  constructor(scheduler: Scheduler) {
+    this.#scheduler = scheduler;
+  }
+
+  /** How many of `wanted` frames a socket that has read `read` in this turn may read now. */
+  room(wanted: number, read: number): number {
+    return Math.max(Math.min(wanted, this.#left), read === 0 ? 1 : 0);
+  }
+
+  spend(frames: number): void {
+    if (this.#left === FRAMES_OF_ALL) {
+      this.#scheduler.soon(() => {
+        this.#left = FRAMES_OF_ALL;
+      });
+    }
+    this.#left = Math.max(0, this.#left - frames);
+  }
+}
 
 export class PacedInput {
   readonly #stream: Duplex;
   readonly #scheduler: Scheduler;
+  readonly #shared: SharedTurn;
   readonly #deliver: (chunk: Buffer) => void;
   readonly #counter = new FrameCounter();
   #waiting: Buffer[] = [];
@@ -21,9 +48,10 @@ export class PacedInput {
   #isStopped = false;
 
   /** Takes the place of the library's own listener on a stream that it has just been given. */
-  constructor(stream: Duplex, scheduler: Scheduler) {
+  constructor(stream: Duplex, scheduler: Scheduler, shared: SharedTurn) {
     this.#stream = stream;
     this.#scheduler = scheduler;
+    this.#shared = shared;
     const [listener] = stream.listeners('data') as ((chunk: Buffer) => void)[];
     this.#deliver = (chunk) => listener.call(stream, chunk);
     stream.off('data', listener);
@@ -69,12 +97,14 @@ export class PacedInput {
 
   #readOn(): void {
     while (this.#waiting.length > 0 && !this.#isPaused && !this.#isStopped) {
-      const room = FRAMES_A_TURN - this.#framesThisTurn;
+      const read = this.#framesThisTurn;
+      const room = this.#shared.room(FRAMES_A_TURN - read, read);
       if (room === 0) break;
       const [chunk] = this.#waiting;
       const { bytes, frames } = this.#counter.take(chunk, room, SLICE_BYTES);
       if (this.#framesThisTurn === 0) this.#scheduler.soon(() => this.#nextTurn());
       this.#framesThisTurn += Math.max(1, frames);
+      this.#shared.spend(frames);
       if (bytes === chunk.length) this.#waiting.shift();
       else this.#waiting[0] = chunk.subarray(bytes);
       this.#deliver(chunk.subarray(0, bytes));

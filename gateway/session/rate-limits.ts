@@ -40,6 +40,7 @@ export class RateLimits {
   readonly #queries = new Map<KeyId, Bucket>();
   /** What each key was refused in the second that began with `since`. */
   readonly #charged = new Map<KeyId, { since: Time; count: number }>();
+  readonly #staff = new Map<KeyId, Bucket>();
   #refused = new Map<string, Refused>();
   readonly #logOnNotes: Bucket;
   #countedSince: Time;
@@ -115,6 +116,19 @@ export class RateLimits {
     }
     charged.count += 1;
     return charged.count > FLOOD * creditsPerSecond;
+  }
+
+  /** Takes the credit of one command of a key of staff. @returns how long to wait; 0 when it may be sent. */
+  staff(key: KeyId, now: Time): number {
+    let bucket = this.#staff.get(key);
+    if (bucket === undefined) {
+      const { staffCommandsPerSecond, staffCommandsMax } = this.#config;
+      bucket = new Bucket(staffCommandsPerSecond, staffCommandsMax, now);
+      this.#staff.set(key, bucket);
+    }
+    const waitUs = bucket.wait(1, now);
+    if (waitUs === 0) bucket.spend(1);
+    return waitUs;
   }
 
   /** Whether a log-on that was refused may have a line of its own in the journal. */

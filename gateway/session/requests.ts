@@ -53,6 +53,7 @@ type Query = Extract<
       | 'getAccount'
       | 'getGate'
       | 'getProposals'
+      | 'signDocument'
       | 'previewOrder';
   }
 >;
@@ -87,8 +88,9 @@ export class Requests {
       case 'getContracts':
       case 'getAccount':
       case 'getGate':
-      case 'previewOrder':
       case 'getProposals':
+      case 'previewOrder':
+      case 'signDocument':
       case 'unsubscribe':
         this.#query(session, holder, request, requestId);
         return;
@@ -168,6 +170,9 @@ export class Requests {
         session.send({ kind: 'unsubscribed', channel, contract, account }, requestId);
         return;
       }
+      case 'signDocument':
+        this.#parts.orders.sign(session, holder, request, requestId);
+        return;
       default:
         request satisfies never;
     }
@@ -242,6 +247,7 @@ export class Requests {
     const attempt = { name, signature, nonce, subprotocol, address, now };
     const holder = logOn(state, authenticator, attempt);
     if (typeof holder === 'number') return holder;
+    if (session.isAdmin && holder.staff === 0) return RejectReason.scopeMissing;
     return sessions.admit(session, holder) ? holder : RejectReason.connectionLimit;
   }
 

@@ -164,8 +164,9 @@ export class Session implements Reader {
     this.#end();
     this.#parts.count(`closed_${code}`);
     socket.close(code, firstBytes(text, CLOSE_TEXT_BYTES_MAX));
-    if (code === CloseCode.flood) connection.input.stop(); // Not even to see it leave.
-    scheduler.after(CLOSE_MS, () => socket.terminate()).unref();
+    const isFlood = code === CloseCode.flood;
+    if (isFlood) connection.input.stop(); // Not even to see it leave.
+    scheduler.after(isFlood ? FLOOD_CLOSE_MS : CLOSE_MS, () => socket.terminate()).unref();
   }
 
   terminate(): void {
@@ -309,5 +310,7 @@ export class Session implements Reader {
 }
 
 const CLOSE_MS = 2000;
+/** For the close frame alone to leave. */
+const FLOOD_CLOSE_MS = 500;
 /** RFC 6455 leaves 123 bytes. */
 const CLOSE_TEXT_BYTES_MAX = 120;

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { faultIn, IDENTIFYING_TERMS } from '../../engine/index.ts';
 import type { ContractTerms } from '../../engine/schema/index.ts';
+import { parseStrictJson } from '../../proto/strict-json.ts';
 import { StressError } from './stress-error.ts';
 
 export type Overrides = readonly { readonly path: readonly string[]; readonly value: unknown }[];
@@ -15,7 +16,7 @@ const FIXED: ReadonlySet<string> = new Set(IDENTIFYING_TERMS);
 export function readOverrides(file: string): Overrides {
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
+    json = parseStrictJson(readFileSync(file, 'utf8'));
   } catch (error) {
     throw new StressError(
       'terms',

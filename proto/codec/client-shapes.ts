@@ -17,6 +17,7 @@ import {
 } from '../client-message.ts';
 import { command } from './command-shapes.ts';
 import { chooseLeverage } from './commands/accounts.ts';
+import { signDocument } from './commands/documents.ts';
 import { amendOrder, batch, cancelOrder, massCancel, placeOrder } from './commands/orders.ts';
 import { bytes, chosen, closedSet, int64, text, uint32 } from './field.ts';
 import type { ClosedSet, Shape } from './schema.ts';
@@ -79,5 +80,6 @@ export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('Clien
     getProposals,
     chooseLeverage,
     previewOrder,
+    signDocument,
   ),
 });

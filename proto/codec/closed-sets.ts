@@ -12,6 +12,7 @@ import {
   KeyAlgorithm,
   KnowledgeBasis,
   MarginLevel,
+  OrderPresence,
   OrderType,
   PostOnly,
   Privilege,
@@ -46,6 +47,7 @@ export const KEY_ALGORITHM: ClosedSet = closedSet('KeyAlgorithm', KeyAlgorithm);
 export const AVERAGING: ClosedSet = closedSet('Averaging', Averaging);
 export const BALANCE_REASON: ClosedSet = closedSet('BalanceReason', BalanceReason);
 export const CANCEL_REASON: ClosedSet = closedSet('CancelReason', CancelReason);
+export const ORDER_PRESENCE: ClosedSet = closedSet('OrderPresence', OrderPresence);
 export const REDUCE_REASON: ClosedSet = closedSet('ReduceReason', ReduceReason);
 export const MARGIN_LEVEL: ClosedSet = closedSet('MarginLevel', MarginLevel);
 export const STAFF_ROLE: ClosedSet = closedSet('StaffRole', StaffRole);

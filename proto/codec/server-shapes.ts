@@ -1,6 +1,6 @@
 // One table for each message of the server, the fields in the order of the schema.
 
-import type { LeverageAck } from '../server-message.ts';
+import type { LeverageAck, SignatureAck } from '../server-message.ts';
 import {
   type AccountEvent,
   type AccountSnapshot,
@@ -36,7 +36,7 @@ import {
   type Unsubscribed,
 } from '../server-message.ts';
 import { CHANNEL } from './client-shapes.ts';
-import { CAUSE, MARGIN_LEVEL, REJECT_REASON, SIDE } from './closed-sets.ts';
+import { CAUSE, MARGIN_LEVEL, ORDER_PRESENCE, REJECT_REASON, SIDE } from './closed-sets.ts';
 import { contractTerms } from './contract-shapes.ts';
 import { event, eventShape } from './event-shapes.ts';
 import {
@@ -46,6 +46,7 @@ import {
   flag,
   int64,
   measure,
+  perhaps,
   sint32,
   sint64,
   text,
@@ -138,6 +139,10 @@ const orderAck = message<OrderAck>('OrderAck', 'orderAck', {
   filled: int64(),
   originalSeq: int64(),
   creditsLeft: uint32(),
+  present: perhaps(ORDER_PRESENCE),
+  presentOpen: int64(),
+  presentFilled: int64(),
+  presentLimit: int64(),
 });
 
 const reject = message<Reject>('Reject', 'reject', {
@@ -313,6 +318,13 @@ const leverageAck = message<LeverageAck>('LeverageAck', 'leverageAck', {
   creditsLeft: uint32(),
 });
 
+const signatureAck = message<SignatureAck>('SignatureAck', 'signatureAck', {
+  seq: int64(),
+  contract: uint32(),
+  version: uint32(),
+  hash: text(),
+});
+
 export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('ServerMessage', '', {
   requestId: int64(),
   tsUs: int64(),
@@ -348,5 +360,6 @@ export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('Serve
     deleveraging,
     leverageAck,
     orderPreview,
+    signatureAck,
   ),
 });

@@ -66,6 +66,12 @@ export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   continue: 130,
   setWorkBounds: 131,
   declareOutage: 150,
+  holdRisk: 160,
+  releaseRisk: 161,
+  confirmClock: 162,
+  signDocument: 190,
+  registerFirm: 191,
+  requestSuspicionPack: 200,
 };
 
 export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], number>> = {
@@ -73,12 +79,18 @@ export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], numb
   setMarkPrice: 8,
   approveContract: 10,
   setContractState: 11,
+  registerParticipant: 12,
+  classifyInvestor: 13,
   suspendParticipant: 14,
   declareGroup: 15,
   setExposureLimit: 16,
+  registerTrader: 17,
+  assessTrader: 18,
   registerKey: 19,
   publishRulebook: 21,
   publishDisclosure: 22,
+  acceptRulebook: 23,
+  acknowledgeDisclosure: 24,
   authorizeAffiliate: 25,
   suspendAffiliate: 26,
   deposit: 28,
@@ -94,10 +106,13 @@ export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], numb
   publishPrivileges: 116,
   setPrivilege: 117,
   setObligation: 118,
+  assessCorporate: 120,
   setReferenceEligibility: 121,
   changeTerms: 124,
   compensate: 128,
   setWorkBounds: 131,
+  confirmClock: 162,
+  registerFirm: 191,
 };
 
 export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
@@ -179,4 +194,10 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   termsChanged: 125,
   rulesChanged: 129,
   workBoundsSet: 130,
+  riskHeld: 160,
+  riskReleased: 161,
+  clockConfirmed: 162,
+  documentSigned: 190,
+  firmRegistered: 191,
+  suspicionPackRequested: 200,
 };

@@ -42,6 +42,7 @@ export namespace praya {
     const ClassFloorSet: Message;
     const ClassifyInvestor: Message;
     const ClientMessage: Message;
+    const ClockConfirmed: Message;
     const CollateralConverted: Message;
     const CollateralListed: Message;
     const CollateralRateSet: Message;
@@ -50,6 +51,7 @@ export namespace praya {
     const CommandProposed: Message;
     const CommandRejected: Message;
     const Compensate: Message;
+    const ConfirmClock: Message;
     const Continue: Message;
     const ContractApproved: Message;
     const ContractInfo: Message;
@@ -71,6 +73,7 @@ export namespace praya {
     const DisclosureAcknowledged: Message;
     const DisclosurePublished: Message;
     const DismissProposal: Message;
+    const DocumentSigned: Message;
     const DualControlBegun: Message;
     const EligibilityExpiring: Message;
     const EligibilityLapsed: Message;
@@ -80,6 +83,7 @@ export namespace praya {
     const ExposureLimitSet: Message;
     const Fill: Message;
     const FillParty: Message;
+    const FirmRegistered: Message;
     const FundChanged: Message;
     const FundMove: Message;
     const FundTargetSet: Message;
@@ -102,6 +106,7 @@ export namespace praya {
     const GroupDeclared: Message;
     const Heartbeat: Message;
     const Hello: Message;
+    const HoldRisk: Message;
     const IndexInput: Message;
     const IndexPrice: Message;
     const IndexPriceSet: Message;
@@ -173,15 +178,20 @@ export namespace praya {
     const QuoteSource: Message;
     const ReferenceEligibilitySet: Message;
     const RefusalsCounted: Message;
+    const RegisterFirm: Message;
     const RegisterKey: Message;
     const RegisterParticipant: Message;
     const RegisterStaff: Message;
     const RegisterTrader: Message;
     const Reject: Message;
+    const ReleaseRisk: Message;
+    const RequestSuspicionPack: Message;
     const ResyncRequired: Message;
     const RetireStaff: Message;
     const ReviewAlert: Message;
     const RevokeKey: Message;
+    const RiskHeld: Message;
+    const RiskReleased: Message;
     const RoundShare: Message;
     const RulebookAccepted: Message;
     const RulebookPublished: Message;
@@ -201,6 +211,8 @@ export namespace praya {
     const SetThreshold: Message;
     const SetWorkBounds: Message;
     const ShortfallCovered: Message;
+    const SignDocument: Message;
+    const SignatureAck: Message;
     const SizeTerms: Message;
     const StaffRegistered: Message;
     const StaffRetired: Message;
@@ -211,6 +223,7 @@ export namespace praya {
     const SuspendAffiliate: Message;
     const SuspendParticipant: Message;
     const SuspensionEffectNoted: Message;
+    const SuspicionPackRequested: Message;
     const TermsChangeScheduled: Message;
     const TermsChanged: Message;
     const ThresholdSet: Message;

@@ -40,11 +40,12 @@ export const praya = $root.praya = (() => {
             ClientMessage.prototype.getProposals = null;
             ClientMessage.prototype.chooseLeverage = null;
             ClientMessage.prototype.previewOrder = null;
+            ClientMessage.prototype.signDocument = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(ClientMessage.prototype, "request", {
-                get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder"]),
+                get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder", "signDocument"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -89,6 +90,8 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.ChooseLeverage.encode(message.chooseLeverage, writer.uint32(162).fork(), _depth + 1).ldelim();
                 if (message.previewOrder != null && $Object.hasOwnProperty.call(message, "previewOrder"))
                     $root.praya.v1.PreviewOrder.encode(message.previewOrder, writer.uint32(170).fork(), _depth + 1).ldelim();
+                if (message.signDocument != null && $Object.hasOwnProperty.call(message, "signDocument"))
+                    $root.praya.v1.SignDocument.encode(message.signDocument, writer.uint32(1522).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -241,6 +244,13 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.previewOrder = $root.praya.v1.PreviewOrder.decode(reader, reader.size(), $undefined, _depth + 1, message.previewOrder);
                             message.request = "previewOrder";
+                            continue;
+                        }
+                    case 190: {
+                            if (wireType !== 2)
+                                break;
+                            message.signDocument = $root.praya.v1.SignDocument.decode(reader, reader.size(), $undefined, _depth + 1, message.signDocument);
+                            message.request = "signDocument";
                             continue;
                         }
                     }
@@ -1334,11 +1344,17 @@ export const praya = $root.praya = (() => {
             Command.prototype["continue"] = null;
             Command.prototype.setWorkBounds = null;
             Command.prototype.declareOutage = null;
+            Command.prototype.signDocument = null;
+            Command.prototype.registerFirm = null;
+            Command.prototype.requestSuspicionPack = null;
+            Command.prototype.holdRisk = null;
+            Command.prototype.releaseRisk = null;
+            Command.prototype.confirmClock = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Command.prototype, "command", {
-                get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage"]),
+                get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "signDocument", "registerFirm", "requestSuspicionPack", "holdRisk", "releaseRisk", "confirmClock"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1467,6 +1483,18 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.SetWorkBounds.encode(message.setWorkBounds, writer.uint32(1050).fork(), _depth + 1).ldelim();
                 if (message.declareOutage != null && $Object.hasOwnProperty.call(message, "declareOutage"))
                     $root.praya.v1.DeclareOutage.encode(message.declareOutage, writer.uint32(1202).fork(), _depth + 1).ldelim();
+                if (message.holdRisk != null && $Object.hasOwnProperty.call(message, "holdRisk"))
+                    $root.praya.v1.HoldRisk.encode(message.holdRisk, writer.uint32(1282).fork(), _depth + 1).ldelim();
+                if (message.releaseRisk != null && $Object.hasOwnProperty.call(message, "releaseRisk"))
+                    $root.praya.v1.ReleaseRisk.encode(message.releaseRisk, writer.uint32(1290).fork(), _depth + 1).ldelim();
+                if (message.confirmClock != null && $Object.hasOwnProperty.call(message, "confirmClock"))
+                    $root.praya.v1.ConfirmClock.encode(message.confirmClock, writer.uint32(1298).fork(), _depth + 1).ldelim();
+                if (message.signDocument != null && $Object.hasOwnProperty.call(message, "signDocument"))
+                    $root.praya.v1.SignDocument.encode(message.signDocument, writer.uint32(1522).fork(), _depth + 1).ldelim();
+                if (message.registerFirm != null && $Object.hasOwnProperty.call(message, "registerFirm"))
+                    $root.praya.v1.RegisterFirm.encode(message.registerFirm, writer.uint32(1530).fork(), _depth + 1).ldelim();
+                if (message.requestSuspicionPack != null && $Object.hasOwnProperty.call(message, "requestSuspicionPack"))
+                    $root.praya.v1.RequestSuspicionPack.encode(message.requestSuspicionPack, writer.uint32(1602).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1913,6 +1941,48 @@ export const praya = $root.praya = (() => {
                             message.command = "declareOutage";
                             continue;
                         }
+                    case 190: {
+                            if (wireType !== 2)
+                                break;
+                            message.signDocument = $root.praya.v1.SignDocument.decode(reader, reader.size(), $undefined, _depth + 1, message.signDocument);
+                            message.command = "signDocument";
+                            continue;
+                        }
+                    case 191: {
+                            if (wireType !== 2)
+                                break;
+                            message.registerFirm = $root.praya.v1.RegisterFirm.decode(reader, reader.size(), $undefined, _depth + 1, message.registerFirm);
+                            message.command = "registerFirm";
+                            continue;
+                        }
+                    case 200: {
+                            if (wireType !== 2)
+                                break;
+                            message.requestSuspicionPack = $root.praya.v1.RequestSuspicionPack.decode(reader, reader.size(), $undefined, _depth + 1, message.requestSuspicionPack);
+                            message.command = "requestSuspicionPack";
+                            continue;
+                        }
+                    case 160: {
+                            if (wireType !== 2)
+                                break;
+                            message.holdRisk = $root.praya.v1.HoldRisk.decode(reader, reader.size(), $undefined, _depth + 1, message.holdRisk);
+                            message.command = "holdRisk";
+                            continue;
+                        }
+                    case 161: {
+                            if (wireType !== 2)
+                                break;
+                            message.releaseRisk = $root.praya.v1.ReleaseRisk.decode(reader, reader.size(), $undefined, _depth + 1, message.releaseRisk);
+                            message.command = "releaseRisk";
+                            continue;
+                        }
+                    case 162: {
+                            if (wireType !== 2)
+                                break;
+                            message.confirmClock = $root.praya.v1.ConfirmClock.decode(reader, reader.size(), $undefined, _depth + 1, message.confirmClock);
+                            message.command = "confirmClock";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1995,6 +2065,12 @@ export const praya = $root.praya = (() => {
             values[valuesById[130] = "COMMAND_KIND_CONTINUE"] = 130;
             values[valuesById[131] = "COMMAND_KIND_SET_WORK_BOUNDS"] = 131;
             values[valuesById[150] = "COMMAND_KIND_DECLARE_OUTAGE"] = 150;
+            values[valuesById[190] = "COMMAND_KIND_SIGN_DOCUMENT"] = 190;
+            values[valuesById[191] = "COMMAND_KIND_REGISTER_FIRM"] = 191;
+            values[valuesById[200] = "COMMAND_KIND_REQUEST_SUSPICION_PACK"] = 200;
+            values[valuesById[160] = "COMMAND_KIND_HOLD_RISK"] = 160;
+            values[valuesById[161] = "COMMAND_KIND_RELEASE_RISK"] = 161;
+            values[valuesById[162] = "COMMAND_KIND_CONFIRM_CLOCK"] = 162;
             return values;
         })();
 
@@ -2624,6 +2700,252 @@ export const praya = $root.praya = (() => {
             };
 
             return DeclareOutage;
+        })();
+
+        v1.HoldRisk = (function() {
+
+            const HoldRisk = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            HoldRisk.prototype.drift = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            HoldRisk.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.drift != null && $Object.hasOwnProperty.call(message, "drift") && (typeof message.drift === "object" ? message.drift.low || message.drift.high : message.drift !== 0))
+                    writer.uint32(8).sint64(message.drift);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            HoldRisk.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.HoldRisk();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.drift = value;
+                            else
+                                delete message.drift;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HoldRisk;
+        })();
+
+        v1.ReleaseRisk = (function() {
+
+            const ReleaseRisk = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ReleaseRisk.prototype.drift = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            ReleaseRisk.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.drift != null && $Object.hasOwnProperty.call(message, "drift") && (typeof message.drift === "object" ? message.drift.low || message.drift.high : message.drift !== 0))
+                    writer.uint32(8).sint64(message.drift);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ReleaseRisk.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.ReleaseRisk();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.drift = value;
+                            else
+                                delete message.drift;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ReleaseRisk;
+        })();
+
+        v1.ConfirmClock = (function() {
+
+            const ConfirmClock = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ConfirmClock.prototype.drift = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            ConfirmClock.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.drift != null && $Object.hasOwnProperty.call(message, "drift") && (typeof message.drift === "object" ? message.drift.low || message.drift.high : message.drift !== 0))
+                    writer.uint32(8).sint64(message.drift);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ConfirmClock.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.ConfirmClock();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.drift = value;
+                            else
+                                delete message.drift;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ConfirmClock;
         })();
 
         v1.SetIndexPrice = (function() {
@@ -4796,6 +5118,124 @@ export const praya = $root.praya = (() => {
             return AcknowledgeDisclosure;
         })();
 
+        v1.SignDocument = (function() {
+
+            const SignDocument = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SignDocument.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            SignDocument.prototype.contract = 0;
+            SignDocument.prototype.version = 0;
+            SignDocument.prototype.hash = "";
+
+            SignDocument.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+                    writer.uint32(8).int64(message.key);
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(16).uint32(message.contract);
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                    writer.uint32(24).uint32(message.version);
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash") && message.hash !== "")
+                    writer.uint32(34).string(message.hash);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SignDocument.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.SignDocument();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.hash = value;
+                            else
+                                delete message.hash;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SignDocument;
+        })();
+
         v1.AuthorizeAffiliate = (function() {
 
             const AuthorizeAffiliate = function (properties) {
@@ -4810,6 +5250,7 @@ export const praya = $root.praya = (() => {
             AuthorizeAffiliate.prototype.reportId = "";
             AuthorizeAffiliate.prototype.overseer = "";
             AuthorizeAffiliate.prototype.validUntil = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            AuthorizeAffiliate.prototype.reportBy = "";
 
             AuthorizeAffiliate.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -4828,6 +5269,8 @@ export const praya = $root.praya = (() => {
                     writer.uint32(34).string(message.overseer);
                 if (message.validUntil != null && $Object.hasOwnProperty.call(message, "validUntil") && (typeof message.validUntil === "object" ? message.validUntil.low || message.validUntil.high : message.validUntil !== 0))
                     writer.uint32(40).int64(message.validUntil);
+                if (message.reportBy != null && $Object.hasOwnProperty.call(message, "reportBy") && message.reportBy !== "")
+                    writer.uint32(50).string(message.reportBy);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4904,6 +5347,15 @@ export const praya = $root.praya = (() => {
                                 message.validUntil = value;
                             else
                                 delete message.validUntil;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reportBy = value;
+                            else
+                                delete message.reportBy;
                             continue;
                         }
                     }
@@ -6621,6 +7073,112 @@ export const praya = $root.praya = (() => {
             return RetireStaff;
         })();
 
+        v1.RegisterFirm = (function() {
+
+            const RegisterFirm = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RegisterFirm.prototype.name = "";
+            RegisterFirm.prototype.registered = false;
+            RegisterFirm.prototype.reason = "";
+
+            RegisterFirm.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(10).string(message.name);
+                if (message.registered != null && $Object.hasOwnProperty.call(message, "registered") && message.registered !== false)
+                    writer.uint32(16).bool(message.registered);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(26).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RegisterFirm.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.RegisterFirm();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.registered = value;
+                            else
+                                delete message.registered;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RegisterFirm;
+        })();
+
         v1.BeginDualControl = (function() {
 
             const BeginDualControl = function (properties) {
@@ -6701,12 +7259,18 @@ export const praya = $root.praya = (() => {
             ProposeCommand.prototype.setMarkPrice = null;
             ProposeCommand.prototype.approveContract = null;
             ProposeCommand.prototype.setContractState = null;
+            ProposeCommand.prototype.registerParticipant = null;
+            ProposeCommand.prototype.classifyInvestor = null;
             ProposeCommand.prototype.suspendParticipant = null;
             ProposeCommand.prototype.declareGroup = null;
             ProposeCommand.prototype.setExposureLimit = null;
+            ProposeCommand.prototype.registerTrader = null;
+            ProposeCommand.prototype.assessTrader = null;
             ProposeCommand.prototype.registerKey = null;
             ProposeCommand.prototype.publishRulebook = null;
             ProposeCommand.prototype.publishDisclosure = null;
+            ProposeCommand.prototype.acceptRulebook = null;
+            ProposeCommand.prototype.acknowledgeDisclosure = null;
             ProposeCommand.prototype.authorizeAffiliate = null;
             ProposeCommand.prototype.suspendAffiliate = null;
             ProposeCommand.prototype.deposit = null;
@@ -6722,17 +7286,20 @@ export const praya = $root.praya = (() => {
             ProposeCommand.prototype.publishPrivileges = null;
             ProposeCommand.prototype.setPrivilege = null;
             ProposeCommand.prototype.setObligation = null;
+            ProposeCommand.prototype.assessCorporate = null;
             ProposeCommand.prototype.setReferenceEligibility = null;
             ProposeCommand.prototype.changeTerms = null;
             ProposeCommand.prototype.compensate = null;
             ProposeCommand.prototype.setWorkBounds = null;
+            ProposeCommand.prototype.registerFirm = null;
+            ProposeCommand.prototype.confirmClock = null;
             ProposeCommand.prototype.reason = "";
             ProposeCommand.prototype.expiresAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             let $oneOfFields;
 
             $Object.defineProperty(ProposeCommand.prototype, "command", {
-                get: $util.oneOfGetter($oneOfFields = ["setIndexPrice", "setMarkPrice", "approveContract", "setContractState", "suspendParticipant", "declareGroup", "setExposureLimit", "registerKey", "publishRulebook", "publishDisclosure", "authorizeAffiliate", "suspendAffiliate", "deposit", "withdraw", "transfer", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "setClassFloor", "registerStaff", "setThreshold", "publishPrivileges", "setPrivilege", "setObligation", "setReferenceEligibility", "changeTerms", "compensate", "setWorkBounds"]),
+                get: $util.oneOfGetter($oneOfFields = ["setIndexPrice", "setMarkPrice", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "deposit", "withdraw", "transfer", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "setClassFloor", "registerStaff", "setThreshold", "publishPrivileges", "setPrivilege", "setObligation", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "setWorkBounds", "registerFirm", "confirmClock"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -6753,18 +7320,30 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.ApproveContract.encode(message.approveContract, writer.uint32(82).fork(), _depth + 1).ldelim();
                 if (message.setContractState != null && $Object.hasOwnProperty.call(message, "setContractState"))
                     $root.praya.v1.SetContractState.encode(message.setContractState, writer.uint32(90).fork(), _depth + 1).ldelim();
+                if (message.registerParticipant != null && $Object.hasOwnProperty.call(message, "registerParticipant"))
+                    $root.praya.v1.RegisterParticipant.encode(message.registerParticipant, writer.uint32(98).fork(), _depth + 1).ldelim();
+                if (message.classifyInvestor != null && $Object.hasOwnProperty.call(message, "classifyInvestor"))
+                    $root.praya.v1.ClassifyInvestor.encode(message.classifyInvestor, writer.uint32(106).fork(), _depth + 1).ldelim();
                 if (message.suspendParticipant != null && $Object.hasOwnProperty.call(message, "suspendParticipant"))
                     $root.praya.v1.SuspendParticipant.encode(message.suspendParticipant, writer.uint32(114).fork(), _depth + 1).ldelim();
                 if (message.declareGroup != null && $Object.hasOwnProperty.call(message, "declareGroup"))
                     $root.praya.v1.DeclareGroup.encode(message.declareGroup, writer.uint32(122).fork(), _depth + 1).ldelim();
                 if (message.setExposureLimit != null && $Object.hasOwnProperty.call(message, "setExposureLimit"))
                     $root.praya.v1.SetExposureLimit.encode(message.setExposureLimit, writer.uint32(130).fork(), _depth + 1).ldelim();
+                if (message.registerTrader != null && $Object.hasOwnProperty.call(message, "registerTrader"))
+                    $root.praya.v1.RegisterTrader.encode(message.registerTrader, writer.uint32(138).fork(), _depth + 1).ldelim();
+                if (message.assessTrader != null && $Object.hasOwnProperty.call(message, "assessTrader"))
+                    $root.praya.v1.AssessTrader.encode(message.assessTrader, writer.uint32(146).fork(), _depth + 1).ldelim();
                 if (message.registerKey != null && $Object.hasOwnProperty.call(message, "registerKey"))
                     $root.praya.v1.RegisterKey.encode(message.registerKey, writer.uint32(154).fork(), _depth + 1).ldelim();
                 if (message.publishRulebook != null && $Object.hasOwnProperty.call(message, "publishRulebook"))
                     $root.praya.v1.PublishRulebook.encode(message.publishRulebook, writer.uint32(170).fork(), _depth + 1).ldelim();
                 if (message.publishDisclosure != null && $Object.hasOwnProperty.call(message, "publishDisclosure"))
                     $root.praya.v1.PublishDisclosure.encode(message.publishDisclosure, writer.uint32(178).fork(), _depth + 1).ldelim();
+                if (message.acceptRulebook != null && $Object.hasOwnProperty.call(message, "acceptRulebook"))
+                    $root.praya.v1.AcceptRulebook.encode(message.acceptRulebook, writer.uint32(186).fork(), _depth + 1).ldelim();
+                if (message.acknowledgeDisclosure != null && $Object.hasOwnProperty.call(message, "acknowledgeDisclosure"))
+                    $root.praya.v1.AcknowledgeDisclosure.encode(message.acknowledgeDisclosure, writer.uint32(194).fork(), _depth + 1).ldelim();
                 if (message.authorizeAffiliate != null && $Object.hasOwnProperty.call(message, "authorizeAffiliate"))
                     $root.praya.v1.AuthorizeAffiliate.encode(message.authorizeAffiliate, writer.uint32(202).fork(), _depth + 1).ldelim();
                 if (message.suspendAffiliate != null && $Object.hasOwnProperty.call(message, "suspendAffiliate"))
@@ -6795,6 +7374,8 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.SetPrivilege.encode(message.setPrivilege, writer.uint32(938).fork(), _depth + 1).ldelim();
                 if (message.setObligation != null && $Object.hasOwnProperty.call(message, "setObligation"))
                     $root.praya.v1.SetObligation.encode(message.setObligation, writer.uint32(946).fork(), _depth + 1).ldelim();
+                if (message.assessCorporate != null && $Object.hasOwnProperty.call(message, "assessCorporate"))
+                    $root.praya.v1.AssessCorporate.encode(message.assessCorporate, writer.uint32(962).fork(), _depth + 1).ldelim();
                 if (message.setReferenceEligibility != null && $Object.hasOwnProperty.call(message, "setReferenceEligibility"))
                     $root.praya.v1.SetReferenceEligibility.encode(message.setReferenceEligibility, writer.uint32(970).fork(), _depth + 1).ldelim();
                 if (message.changeTerms != null && $Object.hasOwnProperty.call(message, "changeTerms"))
@@ -6803,6 +7384,10 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.Compensate.encode(message.compensate, writer.uint32(1026).fork(), _depth + 1).ldelim();
                 if (message.setWorkBounds != null && $Object.hasOwnProperty.call(message, "setWorkBounds"))
                     $root.praya.v1.SetWorkBounds.encode(message.setWorkBounds, writer.uint32(1050).fork(), _depth + 1).ldelim();
+                if (message.confirmClock != null && $Object.hasOwnProperty.call(message, "confirmClock"))
+                    $root.praya.v1.ConfirmClock.encode(message.confirmClock, writer.uint32(1298).fork(), _depth + 1).ldelim();
+                if (message.registerFirm != null && $Object.hasOwnProperty.call(message, "registerFirm"))
+                    $root.praya.v1.RegisterFirm.encode(message.registerFirm, writer.uint32(1530).fork(), _depth + 1).ldelim();
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
                     writer.uint32(1602).string(message.reason);
                 if (message.expiresAt != null && $Object.hasOwnProperty.call(message, "expiresAt") && (typeof message.expiresAt === "object" ? message.expiresAt.low || message.expiresAt.high : message.expiresAt !== 0))
@@ -6877,6 +7462,20 @@ export const praya = $root.praya = (() => {
                             message.command = "setContractState";
                             continue;
                         }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.registerParticipant = $root.praya.v1.RegisterParticipant.decode(reader, reader.size(), $undefined, _depth + 1, message.registerParticipant);
+                            message.command = "registerParticipant";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            message.classifyInvestor = $root.praya.v1.ClassifyInvestor.decode(reader, reader.size(), $undefined, _depth + 1, message.classifyInvestor);
+                            message.command = "classifyInvestor";
+                            continue;
+                        }
                     case 14: {
                             if (wireType !== 2)
                                 break;
@@ -6898,6 +7497,20 @@ export const praya = $root.praya = (() => {
                             message.command = "setExposureLimit";
                             continue;
                         }
+                    case 17: {
+                            if (wireType !== 2)
+                                break;
+                            message.registerTrader = $root.praya.v1.RegisterTrader.decode(reader, reader.size(), $undefined, _depth + 1, message.registerTrader);
+                            message.command = "registerTrader";
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 2)
+                                break;
+                            message.assessTrader = $root.praya.v1.AssessTrader.decode(reader, reader.size(), $undefined, _depth + 1, message.assessTrader);
+                            message.command = "assessTrader";
+                            continue;
+                        }
                     case 19: {
                             if (wireType !== 2)
                                 break;
@@ -6917,6 +7530,20 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.publishDisclosure = $root.praya.v1.PublishDisclosure.decode(reader, reader.size(), $undefined, _depth + 1, message.publishDisclosure);
                             message.command = "publishDisclosure";
+                            continue;
+                        }
+                    case 23: {
+                            if (wireType !== 2)
+                                break;
+                            message.acceptRulebook = $root.praya.v1.AcceptRulebook.decode(reader, reader.size(), $undefined, _depth + 1, message.acceptRulebook);
+                            message.command = "acceptRulebook";
+                            continue;
+                        }
+                    case 24: {
+                            if (wireType !== 2)
+                                break;
+                            message.acknowledgeDisclosure = $root.praya.v1.AcknowledgeDisclosure.decode(reader, reader.size(), $undefined, _depth + 1, message.acknowledgeDisclosure);
+                            message.command = "acknowledgeDisclosure";
                             continue;
                         }
                     case 25: {
@@ -7024,6 +7651,13 @@ export const praya = $root.praya = (() => {
                             message.command = "setObligation";
                             continue;
                         }
+                    case 120: {
+                            if (wireType !== 2)
+                                break;
+                            message.assessCorporate = $root.praya.v1.AssessCorporate.decode(reader, reader.size(), $undefined, _depth + 1, message.assessCorporate);
+                            message.command = "assessCorporate";
+                            continue;
+                        }
                     case 121: {
                             if (wireType !== 2)
                                 break;
@@ -7050,6 +7684,20 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.setWorkBounds = $root.praya.v1.SetWorkBounds.decode(reader, reader.size(), $undefined, _depth + 1, message.setWorkBounds);
                             message.command = "setWorkBounds";
+                            continue;
+                        }
+                    case 191: {
+                            if (wireType !== 2)
+                                break;
+                            message.registerFirm = $root.praya.v1.RegisterFirm.decode(reader, reader.size(), $undefined, _depth + 1, message.registerFirm);
+                            message.command = "registerFirm";
+                            continue;
+                        }
+                    case 162: {
+                            if (wireType !== 2)
+                                break;
+                            message.confirmClock = $root.praya.v1.ConfirmClock.decode(reader, reader.size(), $undefined, _depth + 1, message.confirmClock);
+                            message.command = "confirmClock";
                             continue;
                         }
                     case 200: {
@@ -7642,6 +8290,136 @@ export const praya = $root.praya = (() => {
             };
 
             return ReviewAlert;
+        })();
+
+        v1.RequestSuspicionPack = (function() {
+
+            const RequestSuspicionPack = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RequestSuspicionPack.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            RequestSuspicionPack.prototype.participant = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            RequestSuspicionPack.prototype.from = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            RequestSuspicionPack.prototype.to = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            RequestSuspicionPack.prototype.reason = "";
+
+            RequestSuspicionPack.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+                    writer.uint32(8).int64(message.key);
+                if (message.participant != null && $Object.hasOwnProperty.call(message, "participant") && (typeof message.participant === "object" ? message.participant.low || message.participant.high : message.participant !== 0))
+                    writer.uint32(16).int64(message.participant);
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from") && (typeof message.from === "object" ? message.from.low || message.from.high : message.from !== 0))
+                    writer.uint32(24).int64(message.from);
+                if (message.to != null && $Object.hasOwnProperty.call(message, "to") && (typeof message.to === "object" ? message.to.low || message.to.high : message.to !== 0))
+                    writer.uint32(32).int64(message.to);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(42).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RequestSuspicionPack.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.RequestSuspicionPack();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.participant = value;
+                            else
+                                delete message.participant;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.from = value;
+                            else
+                                delete message.from;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.to = value;
+                            else
+                                delete message.to;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RequestSuspicionPack;
         })();
 
         v1.PrivilegeBound = (function() {
@@ -10347,6 +11125,7 @@ export const praya = $root.praya = (() => {
             values[valuesById[2] = "SCOPE_TRADE"] = 2;
             values[valuesById[4] = "SCOPE_TRANSFER"] = 4;
             values[valuesById[8] = "SCOPE_ADMIN"] = 8;
+            values[valuesById[16] = "SCOPE_BIND"] = 16;
             return values;
         })();
 
@@ -10406,6 +11185,15 @@ export const praya = $root.praya = (() => {
             values[valuesById[0] = "REDUCE_REASON_UNSPECIFIED"] = 0;
             values[valuesById[1] = "REDUCE_REASON_SELF_TRADE"] = 1;
             values[valuesById[2] = "REDUCE_REASON_REDUCE_ONLY"] = 2;
+            return values;
+        })();
+
+        v1.OrderPresence = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "ORDER_PRESENCE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "ORDER_PRESENCE_PENDING"] = 1;
+            values[valuesById[2] = "ORDER_PRESENCE_RESTING"] = 2;
+            values[valuesById[3] = "ORDER_PRESENCE_ENDED"] = 3;
             return values;
         })();
 
@@ -11655,6 +12443,7 @@ export const praya = $root.praya = (() => {
             values[valuesById[110] = "REJECT_REASON_RESUME_TOO_OLD"] = 110;
             values[valuesById[111] = "REJECT_REASON_CONNECTION_LIMIT"] = 111;
             values[valuesById[112] = "REJECT_REASON_LOG_ON_EXPIRED"] = 112;
+            values[valuesById[135] = "REJECT_REASON_DISK_LOW"] = 135;
             values[valuesById[200] = "REJECT_REASON_TRADER_UNIDENTIFIED"] = 200;
             values[valuesById[201] = "REJECT_REASON_TRADER_NOT_OF_PARTICIPANT"] = 201;
             values[valuesById[202] = "REJECT_REASON_KEY_REVOKED"] = 202;
@@ -11714,11 +12503,14 @@ export const praya = $root.praya = (() => {
             values[valuesById[421] = "REJECT_REASON_WORK_OWED"] = 421;
             values[valuesById[430] = "REJECT_REASON_INDEX_HELD"] = 430;
             values[valuesById[431] = "REJECT_REASON_QUOTE_FROM_FUTURE"] = 431;
+            values[valuesById[435] = "REJECT_REASON_CLOCK_IN_DOUBT"] = 435;
             values[valuesById[500] = "REJECT_REASON_ORDER_SIZE"] = 500;
             values[valuesById[501] = "REJECT_REASON_OPEN_ORDERS"] = 501;
             values[valuesById[502] = "REJECT_REASON_ORDERS_FULL"] = 502;
             values[valuesById[503] = "REJECT_REASON_CLIENT_ORDER_IDS_FULL"] = 503;
             values[valuesById[520] = "REJECT_REASON_TRIGGERS_FULL"] = 520;
+            values[valuesById[545] = "REJECT_REASON_OPEN_INTEREST_BOUND"] = 545;
+            values[valuesById[546] = "REJECT_REASON_ACCOUNT_BOUND"] = 546;
             values[valuesById[600] = "REJECT_REASON_INSUFFICIENT_MARGIN"] = 600;
             values[valuesById[601] = "REJECT_REASON_BELOW_INITIAL_MARGIN"] = 601;
             values[valuesById[602] = "REJECT_REASON_EQUITY_BELOW_ZERO"] = 602;
@@ -11729,6 +12521,7 @@ export const praya = $root.praya = (() => {
             values[valuesById[702] = "REJECT_REASON_AMEND_QTY_FILLED"] = 702;
             values[valuesById[703] = "REJECT_REASON_AMEND_NOT_ALLOWED"] = 703;
             values[valuesById[704] = "REJECT_REASON_DUPLICATE"] = 704;
+            values[valuesById[745] = "REJECT_REASON_ORDER_MISMATCH"] = 745;
             values[valuesById[800] = "REJECT_REASON_ALREADY_EXISTS"] = 800;
             values[valuesById[801] = "REJECT_REASON_PARTICIPANT_UNKNOWN"] = 801;
             values[valuesById[802] = "REJECT_REASON_TRADER_UNKNOWN"] = 802;
@@ -11762,6 +12555,10 @@ export const praya = $root.praya = (() => {
             values[valuesById[910] = "REJECT_REASON_NOTICE_TOO_SHORT"] = 910;
             values[valuesById[911] = "REJECT_REASON_REFERENCE_INELIGIBLE"] = 911;
             values[valuesById[912] = "REJECT_REASON_ALERTS_FULL"] = 912;
+            values[valuesById[950] = "REJECT_REASON_NAMED_PERSON_MUST_SIGN"] = 950;
+            values[valuesById[951] = "REJECT_REASON_FIRM_UNKNOWN"] = 951;
+            values[valuesById[952] = "REJECT_REASON_BINDING_MISSING"] = 952;
+            values[valuesById[935] = "REJECT_REASON_RISK_UNCHANGED"] = 935;
             return values;
         })();
 
@@ -11852,11 +12649,17 @@ export const praya = $root.praya = (() => {
             Event.prototype.termsChanged = null;
             Event.prototype.rulesChanged = null;
             Event.prototype.workBoundsSet = null;
+            Event.prototype.documentSigned = null;
+            Event.prototype.firmRegistered = null;
+            Event.prototype.suspicionPackRequested = null;
+            Event.prototype.riskHeld = null;
+            Event.prototype.riskReleased = null;
+            Event.prototype.clockConfirmed = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Event.prototype, "event", {
-                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet"]),
+                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "documentSigned", "firmRegistered", "suspicionPackRequested", "riskHeld", "riskReleased", "clockConfirmed"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -12023,6 +12826,18 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.RulesChanged.encode(message.rulesChanged, writer.uint32(1034).fork(), _depth + 1).ldelim();
                 if (message.workBoundsSet != null && $Object.hasOwnProperty.call(message, "workBoundsSet"))
                     $root.praya.v1.WorkBoundsSet.encode(message.workBoundsSet, writer.uint32(1042).fork(), _depth + 1).ldelim();
+                if (message.riskHeld != null && $Object.hasOwnProperty.call(message, "riskHeld"))
+                    $root.praya.v1.RiskHeld.encode(message.riskHeld, writer.uint32(1282).fork(), _depth + 1).ldelim();
+                if (message.riskReleased != null && $Object.hasOwnProperty.call(message, "riskReleased"))
+                    $root.praya.v1.RiskReleased.encode(message.riskReleased, writer.uint32(1290).fork(), _depth + 1).ldelim();
+                if (message.clockConfirmed != null && $Object.hasOwnProperty.call(message, "clockConfirmed"))
+                    $root.praya.v1.ClockConfirmed.encode(message.clockConfirmed, writer.uint32(1298).fork(), _depth + 1).ldelim();
+                if (message.documentSigned != null && $Object.hasOwnProperty.call(message, "documentSigned"))
+                    $root.praya.v1.DocumentSigned.encode(message.documentSigned, writer.uint32(1522).fork(), _depth + 1).ldelim();
+                if (message.firmRegistered != null && $Object.hasOwnProperty.call(message, "firmRegistered"))
+                    $root.praya.v1.FirmRegistered.encode(message.firmRegistered, writer.uint32(1530).fork(), _depth + 1).ldelim();
+                if (message.suspicionPackRequested != null && $Object.hasOwnProperty.call(message, "suspicionPackRequested"))
+                    $root.praya.v1.SuspicionPackRequested.encode(message.suspicionPackRequested, writer.uint32(1602).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -12600,6 +13415,48 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.workBoundsSet = $root.praya.v1.WorkBoundsSet.decode(reader, reader.size(), $undefined, _depth + 1, message.workBoundsSet);
                             message.event = "workBoundsSet";
+                            continue;
+                        }
+                    case 190: {
+                            if (wireType !== 2)
+                                break;
+                            message.documentSigned = $root.praya.v1.DocumentSigned.decode(reader, reader.size(), $undefined, _depth + 1, message.documentSigned);
+                            message.event = "documentSigned";
+                            continue;
+                        }
+                    case 191: {
+                            if (wireType !== 2)
+                                break;
+                            message.firmRegistered = $root.praya.v1.FirmRegistered.decode(reader, reader.size(), $undefined, _depth + 1, message.firmRegistered);
+                            message.event = "firmRegistered";
+                            continue;
+                        }
+                    case 200: {
+                            if (wireType !== 2)
+                                break;
+                            message.suspicionPackRequested = $root.praya.v1.SuspicionPackRequested.decode(reader, reader.size(), $undefined, _depth + 1, message.suspicionPackRequested);
+                            message.event = "suspicionPackRequested";
+                            continue;
+                        }
+                    case 160: {
+                            if (wireType !== 2)
+                                break;
+                            message.riskHeld = $root.praya.v1.RiskHeld.decode(reader, reader.size(), $undefined, _depth + 1, message.riskHeld);
+                            message.event = "riskHeld";
+                            continue;
+                        }
+                    case 161: {
+                            if (wireType !== 2)
+                                break;
+                            message.riskReleased = $root.praya.v1.RiskReleased.decode(reader, reader.size(), $undefined, _depth + 1, message.riskReleased);
+                            message.event = "riskReleased";
+                            continue;
+                        }
+                    case 162: {
+                            if (wireType !== 2)
+                                break;
+                            message.clockConfirmed = $root.praya.v1.ClockConfirmed.decode(reader, reader.size(), $undefined, _depth + 1, message.clockConfirmed);
+                            message.event = "clockConfirmed";
                             continue;
                         }
                     }
@@ -14205,6 +15062,10 @@ export const praya = $root.praya = (() => {
             OrderDuplicate.prototype.reduceOnly = false;
             OrderDuplicate.prototype.open = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             OrderDuplicate.prototype.filled = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderDuplicate.prototype.present = 0;
+            OrderDuplicate.prototype.presentOpen = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderDuplicate.prototype.presentFilled = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderDuplicate.prototype.presentLimit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             OrderDuplicate.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -14237,6 +15098,14 @@ export const praya = $root.praya = (() => {
                     writer.uint32(88).int64(message.open);
                 if (message.filled != null && $Object.hasOwnProperty.call(message, "filled") && (typeof message.filled === "object" ? message.filled.low || message.filled.high : message.filled !== 0))
                     writer.uint32(96).int64(message.filled);
+                if (message.present != null && $Object.hasOwnProperty.call(message, "present") && message.present !== 0)
+                    writer.uint32(104).int32(message.present);
+                if (message.presentOpen != null && $Object.hasOwnProperty.call(message, "presentOpen") && (typeof message.presentOpen === "object" ? message.presentOpen.low || message.presentOpen.high : message.presentOpen !== 0))
+                    writer.uint32(112).int64(message.presentOpen);
+                if (message.presentFilled != null && $Object.hasOwnProperty.call(message, "presentFilled") && (typeof message.presentFilled === "object" ? message.presentFilled.low || message.presentFilled.high : message.presentFilled !== 0))
+                    writer.uint32(120).int64(message.presentFilled);
+                if (message.presentLimit != null && $Object.hasOwnProperty.call(message, "presentLimit") && (typeof message.presentLimit === "object" ? message.presentLimit.low || message.presentLimit.high : message.presentLimit !== 0))
+                    writer.uint32(128).int64(message.presentLimit);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -14376,6 +15245,42 @@ export const praya = $root.praya = (() => {
                                 message.filled = value;
                             else
                                 delete message.filled;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.present = value;
+                            else
+                                delete message.present;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.presentOpen = value;
+                            else
+                                delete message.presentOpen;
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.presentFilled = value;
+                            else
+                                delete message.presentFilled;
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.presentLimit = value;
+                            else
+                                delete message.presentLimit;
                             continue;
                         }
                     }
@@ -17226,6 +18131,109 @@ export const praya = $root.praya = (() => {
             };
 
             return DisclosureAcknowledged;
+        })();
+
+        v1.DocumentSigned = (function() {
+
+            const DocumentSigned = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            DocumentSigned.prototype.record = null;
+            DocumentSigned.prototype.trader = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DocumentSigned.prototype.participant = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            DocumentSigned.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.SignDocument.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.trader != null && $Object.hasOwnProperty.call(message, "trader") && (typeof message.trader === "object" ? message.trader.low || message.trader.high : message.trader !== 0))
+                    writer.uint32(16).int64(message.trader);
+                if (message.participant != null && $Object.hasOwnProperty.call(message, "participant") && (typeof message.participant === "object" ? message.participant.low || message.participant.high : message.participant !== 0))
+                    writer.uint32(24).int64(message.participant);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            DocumentSigned.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.DocumentSigned();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.SignDocument.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.trader = value;
+                            else
+                                delete message.trader;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.participant = value;
+                            else
+                                delete message.participant;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DocumentSigned;
         })();
 
         v1.AffiliateAuthorized = (function() {
@@ -20756,6 +21764,85 @@ export const praya = $root.praya = (() => {
             return StaffRegistered;
         })();
 
+        v1.FirmRegistered = (function() {
+
+            const FirmRegistered = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            FirmRegistered.prototype.record = null;
+
+            FirmRegistered.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.RegisterFirm.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            FirmRegistered.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.FirmRegistered();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.RegisterFirm.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FirmRegistered;
+        })();
+
         v1.StaffRetired = (function() {
 
             const StaffRetired = function (properties) {
@@ -21094,6 +22181,97 @@ export const praya = $root.praya = (() => {
             };
 
             return AlertReviewed;
+        })();
+
+        v1.SuspicionPackRequested = (function() {
+
+            const SuspicionPackRequested = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SuspicionPackRequested.prototype.record = null;
+            SuspicionPackRequested.prototype.staff = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            SuspicionPackRequested.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.RequestSuspicionPack.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.staff != null && $Object.hasOwnProperty.call(message, "staff") && (typeof message.staff === "object" ? message.staff.low || message.staff.high : message.staff !== 0))
+                    writer.uint32(16).int64(message.staff);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SuspicionPackRequested.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.SuspicionPackRequested();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.RequestSuspicionPack.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.staff = value;
+                            else
+                                delete message.staff;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SuspicionPackRequested;
         })();
 
         v1.PrivilegesPublished = (function() {
@@ -21809,6 +22987,243 @@ export const praya = $root.praya = (() => {
             return TermsChanged;
         })();
 
+        v1.RiskHeld = (function() {
+
+            const RiskHeld = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RiskHeld.prototype.record = null;
+
+            RiskHeld.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.HoldRisk.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RiskHeld.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.RiskHeld();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.HoldRisk.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RiskHeld;
+        })();
+
+        v1.RiskReleased = (function() {
+
+            const RiskReleased = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RiskReleased.prototype.record = null;
+
+            RiskReleased.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.ReleaseRisk.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RiskReleased.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.RiskReleased();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.ReleaseRisk.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RiskReleased;
+        })();
+
+        v1.ClockConfirmed = (function() {
+
+            const ClockConfirmed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ClockConfirmed.prototype.record = null;
+
+            ClockConfirmed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.ConfirmClock.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ClockConfirmed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.ClockConfirmed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.ConfirmClock.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ClockConfirmed;
+        })();
+
         v1.RulesChanged = (function() {
 
             const RulesChanged = function (properties) {
@@ -22112,11 +23527,12 @@ export const praya = $root.praya = (() => {
             ServerMessage.prototype.deleveraging = null;
             ServerMessage.prototype.leverageAck = null;
             ServerMessage.prototype.orderPreview = null;
+            ServerMessage.prototype.signatureAck = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(ServerMessage.prototype, "message", {
-                get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview"]),
+                get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -22193,6 +23609,8 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.LeverageAck.encode(message.leverageAck, writer.uint32(298).fork(), _depth + 1).ldelim();
                 if (message.orderPreview != null && $Object.hasOwnProperty.call(message, "orderPreview"))
                     $root.praya.v1.OrderPreview.encode(message.orderPreview, writer.uint32(306).fork(), _depth + 1).ldelim();
+                if (message.signatureAck != null && $Object.hasOwnProperty.call(message, "signatureAck"))
+                    $root.praya.v1.SignatureAck.encode(message.signatureAck, writer.uint32(1522).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -22459,6 +23877,13 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.orderPreview = $root.praya.v1.OrderPreview.decode(reader, reader.size(), $undefined, _depth + 1, message.orderPreview);
                             message.message = "orderPreview";
+                            continue;
+                        }
+                    case 190: {
+                            if (wireType !== 2)
+                                break;
+                            message.signatureAck = $root.praya.v1.SignatureAck.decode(reader, reader.size(), $undefined, _depth + 1, message.signatureAck);
+                            message.message = "signatureAck";
                             continue;
                         }
                     }
@@ -23240,6 +24665,10 @@ export const praya = $root.praya = (() => {
             OrderAck.prototype.filled = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             OrderAck.prototype.originalSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             OrderAck.prototype.creditsLeft = 0;
+            OrderAck.prototype.present = 0;
+            OrderAck.prototype.presentOpen = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderAck.prototype.presentFilled = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            OrderAck.prototype.presentLimit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             OrderAck.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -23276,6 +24705,14 @@ export const praya = $root.praya = (() => {
                     writer.uint32(104).int64(message.originalSeq);
                 if (message.creditsLeft != null && $Object.hasOwnProperty.call(message, "creditsLeft") && message.creditsLeft !== 0)
                     writer.uint32(112).uint32(message.creditsLeft);
+                if (message.present != null && $Object.hasOwnProperty.call(message, "present") && message.present !== 0)
+                    writer.uint32(120).int32(message.present);
+                if (message.presentOpen != null && $Object.hasOwnProperty.call(message, "presentOpen") && (typeof message.presentOpen === "object" ? message.presentOpen.low || message.presentOpen.high : message.presentOpen !== 0))
+                    writer.uint32(128).int64(message.presentOpen);
+                if (message.presentFilled != null && $Object.hasOwnProperty.call(message, "presentFilled") && (typeof message.presentFilled === "object" ? message.presentFilled.low || message.presentFilled.high : message.presentFilled !== 0))
+                    writer.uint32(136).int64(message.presentFilled);
+                if (message.presentLimit != null && $Object.hasOwnProperty.call(message, "presentLimit") && (typeof message.presentLimit === "object" ? message.presentLimit.low || message.presentLimit.high : message.presentLimit !== 0))
+                    writer.uint32(144).int64(message.presentLimit);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -23433,6 +24870,42 @@ export const praya = $root.praya = (() => {
                                 message.creditsLeft = value;
                             else
                                 delete message.creditsLeft;
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.present = value;
+                            else
+                                delete message.present;
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.presentOpen = value;
+                            else
+                                delete message.presentOpen;
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.presentFilled = value;
+                            else
+                                delete message.presentFilled;
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.presentLimit = value;
+                            else
+                                delete message.presentLimit;
                             continue;
                         }
                     }
@@ -27816,6 +29289,124 @@ export const praya = $root.praya = (() => {
             };
 
             return LeverageAck;
+        })();
+
+        v1.SignatureAck = (function() {
+
+            const SignatureAck = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SignatureAck.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            SignatureAck.prototype.contract = 0;
+            SignatureAck.prototype.version = 0;
+            SignatureAck.prototype.hash = "";
+
+            SignatureAck.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(8).int64(message.seq);
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+                    writer.uint32(16).uint32(message.contract);
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                    writer.uint32(24).uint32(message.version);
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash") && message.hash !== "")
+                    writer.uint32(34).string(message.hash);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SignatureAck.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.SignatureAck();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.hash = value;
+                            else
+                                delete message.hash;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SignatureAck;
         })();
 
         v1.IndexPrice = (function() {

@@ -1,3 +1,4 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { type Client, ConnectionLost } from '../../client/node/index.ts';
 import { ANN, BOB, closeAll, freshFolder, openTestVenue } from '../gateway/fixture.ts';
@@ -157,4 +158,72 @@ test('GoAway comes with its deadline, and a closed client stays closed', async (
   await over;
   ann.close();
   await expect(ann.ping()).rejects.toThrow(ConnectionLost);
+});
+
+test.each(['proto', 'json'] as const)(
+  'a run that begins where an earlier one ended is given what was missed, once, over %s',
+  async (protocol) => {
+    const venue = await openTestVenue();
+    const url = `ws://127.0.0.1:${venue.port}`;
+    const ann = await clientOf(url, ANN, { protocol });
+    await ann.place({ contract, side: 'buy', qty: '10', limit: '100000' });
+    await until('the order is tracked', () => ann.account.orders().length === 1);
+    const resumeAfterSeq = ann.account.seq;
+    ann.close();
+    const bob = await clientOf(url, BOB);
+    for (let i = 0; i < 5; i++) {
+      await bob.place({ contract, side: 'sell', qty: '1', limit: '100000' });
+    }
+    const wire = await wireTo(venue.port);
+    const again = await clientOf(wire.url, ANN, { protocol, resumeAfterSeq });
+    const received = listen(again);
+    const fills: string[] = [];
+    again.on('fill', ({ position }) => fills.push(position));
+    expect(again.account.position(contract).held).toBe('5.000'); // As it stands now.
+    await until('what was missed is in', () => received.seqs.length === 5);
+    expect(fills).toEqual(['1.000', '2.000', '3.000', '4.000', '5.000']);
+    await bob.place({ contract, side: 'sell', qty: '1', limit: '100000' });
+    await until('it goes on', () => again.account.position(contract).held === '6.000');
+    wire.cut();
+    await bob.place({ contract, side: 'sell', qty: '1', limit: '100000' });
+    await until('it comes back', () => again.account.position(contract).held === '7.000');
+    expectContiguous(received.seqs, resumeAfterSeq + 1);
+    expect(received.seqs).toHaveLength(7);
+    expect(received).toMatchObject({ gaps: [], snapshots: 0 });
+  },
+);
+
+test('a place that the stream has not reached is reported, and the account starts from a snapshot', async () => {
+  const venue = await openTestVenue();
+  const url = `ws://127.0.0.1:${venue.port}`;
+  const ann = await clientOf(url, ANN, { resumeAfterSeq: 1_000_000 });
+  const received = listen(ann);
+  await until('a snapshot came', () => received.snapshots === 1);
+  expect(received.gaps).toHaveLength(1);
+  await ann.place({ contract, side: 'buy', qty: '1', limit: '90000' });
+  await until('it goes on', () => ann.account.orders().length === 1);
+});
+
+test('an account whose stream has lost its place on disk starts from a snapshot', async () => {
+  const dataFolder = freshFolder();
+  const venue = await openTestVenue({ dataFolder });
+  const wire = await wireTo(venue.port);
+  const ann = await clientOf(wire.url, ANN);
+  const bob = await clientOf(`ws://127.0.0.1:${venue.port}`, BOB);
+  await ann.place({ contract, side: 'buy', qty: '10', limit: '100000' });
+  await until('the order is tracked', () => ann.account.orders().length === 1);
+  const received = listen(ann);
+  const file = `${dataFolder}/streams/0000000001.events`;
+  const begin = statSync(file).size;
+  wire.target = 1; // Nobody is there until the damage is done.
+  wire.cut();
+  await bob.place({ contract, side: 'sell', qty: '1', limit: '100000' });
+  const bytes = readFileSync(file);
+  bytes.fill(0xff, begin);
+  writeFileSync(file, bytes);
+  wire.target = venue.port;
+  await until('a snapshot came', () => received.snapshots === 1);
+  expect(ann.account.position(contract).held).toBe('1.000');
+  await bob.place({ contract, side: 'sell', qty: '1', limit: '100000' });
+  await until('it goes on', () => ann.account.position(contract).held === '2.000');
 });

@@ -5,6 +5,7 @@ import {
   LogOnRefused,
   OrderRefused,
 } from '../../client/node/index.ts';
+import { orderLines } from '../../gateway/tools/cli/order-words.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import { ANN, BOB, closeAll, openTestVenue } from '../gateway/fixture.ts';
 import { clientOf, closeClients, until } from './clients.ts';
@@ -27,6 +28,28 @@ describe.each(['proto', 'json'] as const)('over %s', (protocol) => {
     const url = `ws://127.0.0.1:${venue.port}`;
     ann = await clientOf(url, ANN, { protocol });
     bob = await clientOf(url, BOB, { protocol });
+  });
+
+  test('a stop is listed with its trigger, and without a limit while it has none', async () => {
+    const stop = { contract, side: 'sell', qty: '0.5', trigger: '90000' } as const;
+    const market = await ann.place({ ...stop, type: 'stopMarket' });
+    const limit = await ann.place({ ...stop, type: 'stopLimit', limit: '89000' });
+    await until('both are tracked', () => ann.account.orders().length === 2);
+    expect(ann.account.order(market.order)).toMatchObject({
+      untriggered: true,
+      trigger: '90000.0',
+      triggerOn: 'mark',
+      limit: '',
+    });
+    expect(ann.account.order(limit.order)).toMatchObject({ trigger: '90000.0', limit: '89000.0' });
+    const again = await clientOf(`ws://127.0.0.1:${venue.port}`, ANN, { protocol });
+    expect(again.account.orders()).toEqual(ann.account.orders());
+    expect(orderLines(again.account.orders()).map((line) => line.replace(/ {2}id .*/, ''))).toEqual(
+      [
+        `Order     ${market.order}: sell 0.500 BTC-PERP @ market when mark reaches 90,000.0`,
+        `Order     ${limit.order}: sell 0.500 BTC-PERP @ 89,000.0 when mark reaches 90,000.0`,
+      ],
+    );
   });
 
   test('an order rests, is amended, fills and is tracked to its end', async () => {

@@ -3,7 +3,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { COMMANDS, type CommandSpec, controlOf } from '../../engine/commands.ts';
-import { ContractState } from '../../engine/schema/closed-sets.ts';
+import { ContractState, InvestorClass, KnowledgeBasis } from '../../engine/schema/closed-sets.ts';
 import type { Command, CommandKind } from '../../engine/schema/command.ts';
 import { COMMAND_FACTS, type CommandFacts } from '../../engine/schema/command-facts.ts';
 import type { Deposit } from '../../engine/schema/commands/money.ts';
@@ -28,19 +28,20 @@ const EXPECTED: Readonly<Record<CommandKind, Row>> = {
   listContract: ['oneSuffices', 'parameter', 'none'],
   approveContract: ['contracts', 'parameter', 'none'],
   setContractState: ['byContent', 'market', 'none'],
-  registerParticipant: ['oneSuffices', 'register', 'none'],
-  classifyInvestor: ['oneSuffices', 'register', 'none'],
+  registerParticipant: ['clients', 'register', 'none'],
+  classifyInvestor: ['byContent', 'register', 'none'],
   suspendParticipant: ['byContent', 'register', 'none'],
   declareGroup: ['limits', 'register', 'none'],
-  setExposureLimit: ['limits', 'parameter', 'none'],
-  registerTrader: ['oneSuffices', 'register', 'none'],
-  assessTrader: ['oneSuffices', 'register', 'none'],
+  setExposureLimit: ['byContent', 'parameter', 'none'],
+  registerTrader: ['clients', 'register', 'none'],
+  assessTrader: ['byContent', 'register', 'none'],
   registerKey: ['byContent', 'register', 'none'],
   revokeKey: ['oneSuffices', 'register', 'none'],
   publishRulebook: ['documents', 'register', 'none'],
   publishDisclosure: ['documents', 'register', 'none'],
-  acceptRulebook: ['oneSuffices', 'register', 'none'],
-  acknowledgeDisclosure: ['oneSuffices', 'register', 'none'],
+  acceptRulebook: ['clients', 'register', 'none'],
+  acknowledgeDisclosure: ['clients', 'register', 'none'],
+  signDocument: ['oneSuffices', 'register', 'none'],
   authorizeAffiliate: ['affiliates', 'register', 'none'],
   suspendAffiliate: ['byContent', 'register', 'none'],
   openAccount: ['oneSuffices', 'register', 'none'],
@@ -57,19 +58,24 @@ const EXPECTED: Readonly<Record<CommandKind, Row>> = {
   dismissProposal: ['oneSuffices', 'approval', 'none'],
   beginDualControl: ['oneSuffices', 'register', 'none'],
   declareOutage: ['oneSuffices', 'market', 'none'],
+  holdRisk: ['oneSuffices', 'market', 'none'],
+  releaseRisk: ['oneSuffices', 'market', 'none'],
+  confirmClock: ['resuming', 'market', 'none'],
   quoteSource: ['oneSuffices', 'market', 'none'],
   chooseLeverage: ['oneSuffices', 'order', 'order'],
-  setClassFloor: ['limits', 'parameter', 'none'],
+  setClassFloor: ['byContent', 'parameter', 'none'],
   registerStaff: ['staff', 'register', 'none'],
   retireStaff: ['oneSuffices', 'register', 'none'],
+  registerFirm: ['byContent', 'register', 'none'],
   noteLogOn: ['oneSuffices', 'logOn', 'none'],
   setThreshold: ['parameters', 'parameter', 'none'],
   reviewAlert: ['oneSuffices', 'register', 'none'],
+  requestSuspicionPack: ['oneSuffices', 'register', 'none'],
   publishPrivileges: ['documents', 'register', 'none'],
   setPrivilege: ['byContent', 'parameter', 'none'],
   setObligation: ['parameters', 'parameter', 'none'],
   noteSuspensionEffect: ['oneSuffices', 'register', 'none'],
-  assessCorporate: ['oneSuffices', 'register', 'none'],
+  assessCorporate: ['byContent', 'register', 'none'],
   setReferenceEligibility: ['byContent', 'register', 'none'],
   changeTerms: ['parameters', 'parameter', 'none'],
   changeRules: ['oneSuffices', 'parameter', 'none'],
@@ -111,6 +117,11 @@ describe('a control by content', () => {
   const privilege = { kind: 'setPrivilege', participant: 1, privilege: 1, value: 0 };
   const eligibility = { kind: 'setReferenceEligibility', contract: BTC, reason: '' };
 
+  const corporate = { kind: 'assessCorporate', structure: true, background: true };
+  const knowledge = { kind: 'assessTrader', trader: 1, assessor: 'Olga Desk' };
+  const bound = { participant: 1, wholeGroup: false };
+  const floor = { kind: 'setClassFloor', contract: BTC, investorClass: InvestorClass.individual };
+
   test.each([
     [{ ...suspension, suspended: true }, oneSuffices],
     [{ ...suspension, suspended: false }, 'limits'],
@@ -120,8 +131,20 @@ describe('a control by content', () => {
     [{ ...privilege, granted: false }, oneSuffices],
     [{ ...eligibility, eligible: true }, 'contracts'],
     [{ ...eligibility, eligible: false }, oneSuffices],
-    [{ kind: 'registerKey', staff: 0 }, oneSuffices],
+    [{ kind: 'registerKey', staff: 0 }, 'clients'],
     [{ kind: 'registerKey', staff: 1 }, 'staff'],
+    [{ kind: 'classifyInvestor', investorClass: InvestorClass.retail }, oneSuffices],
+    [{ kind: 'classifyInvestor', investorClass: InvestorClass.institutional }, 'clients'],
+    [{ kind: 'classifyInvestor', investorClass: 99 }, 'clients'],
+    [{ ...corporate, riskAwareness: true }, 'clients'],
+    [{ ...corporate, riskAwareness: false }, oneSuffices],
+    [{ ...knowledge, basis: KnowledgeBasis.training }, 'clients'],
+    [{ ...knowledge, basis: KnowledgeBasis.selfDeclared }, oneSuffices],
+    [{ kind: 'setExposureLimit', ...bound, notionalMax: 1 }, oneSuffices],
+    [{ kind: 'setExposureLimit', ...bound, notionalMax: 0 }, 'limits'],
+    [{ ...floor, initialMin: 100_000 }, oneSuffices],
+    [{ kind: 'registerFirm', name: 'A', registered: true, reason: '' }, 'staff'],
+    [{ kind: 'registerFirm', name: 'A', registered: false, reason: '' }, oneSuffices],
   ])('%o: %s', (command, control) => {
     expect(controlOf(openVenue().state, command as unknown as Command)).toBe(control);
   });
@@ -135,7 +158,7 @@ describe('a control by content', () => {
     [halted, delisted, 'contracts'],
     [live, halted, oneSuffices],
     [halted, cancelOnly, oneSuffices],
-    [halted, NO_STATE, oneSuffices],
+    [halted, NO_STATE, 'contracts'],
   ])('setContractState from %i to %i: %s', (from, to, control) => {
     const { state } = openVenue();
     const market = state.markets[BTC];

@@ -18,6 +18,7 @@ import {
   BOB,
   BTC,
   closeAll,
+  connect,
   logOnAs,
   openTestVenue,
   order,
@@ -73,6 +74,9 @@ const ASKS: Readonly<Record<ClientRequest['kind'], Ask>> = {
   getGate: () => [{ kind: 'getGate', contract: 0 }],
   getContracts: () => [{ kind: 'getContracts' }],
   getProposals: () => [{ kind: 'getProposals' }],
+  signDocument: () => [
+    { kind: 'signDocument', key: 0, contract: 0, version: 1, hash: 'a1'.repeat(32) },
+  ],
   ping: () => [{ kind: 'ping', echo: 1 }],
   adminCommand: () => [{ kind: 'adminCommand', command: { kind: 'tick' } } as LooseRequest],
   subscribe: (_, account) =>
@@ -129,21 +133,20 @@ test.each([false, true])('an affiliate receives what a client receives (JSON %s)
 
 test('no command of the operator is taken from an affiliate, on either listener', async () => {
   const { venue } = await openStage();
-  for (const [port, reason] of [
-    [venue.port, RejectReason.unsupported],
-    [venue.adminPort, RejectReason.scopeMissing],
-  ] as const) {
-    const mia = await logOnAs(port, MIA);
-    for (const kind of COMMAND_KINDS) {
-      const [command] = fc.sample(anyCommandOf(kind), { numRuns: 1, seed: 1 });
-      const answer = await mia.ask({ kind: 'adminCommand', command } as LooseRequest);
-      expect(answer, kind).toMatchObject({ kind: 'reject', reason });
-    }
-    expect(await mia.ask({ kind: 'getProposals' })).toMatchObject({ kind: 'reject', reason });
-    const copy = { kind: 'subscribe', ...stream(Channel.dropCopy, 0, 0) } as const;
-    await mia.askFor('subscribed', copy);
-    expect((await mia.next('accountSnapshot')).account).toBe(MIA.account);
+  const there = connect(venue.adminPort);
+  const refusal = { kind: 'reject', reason: RejectReason.scopeMissing };
+  expect(await there.logOn(MIA.name, MIA.signer)).toMatchObject(refusal);
+  const reason = RejectReason.unsupported;
+  const mia = await logOnAs(venue.port, MIA);
+  for (const kind of COMMAND_KINDS) {
+    const [command] = fc.sample(anyCommandOf(kind), { numRuns: 1, seed: 1 });
+    const answer = await mia.ask({ kind: 'adminCommand', command } as LooseRequest);
+    expect(answer, kind).toMatchObject({ kind: 'reject', reason });
   }
+  expect(await mia.ask({ kind: 'getProposals' })).toMatchObject({ kind: 'reject', reason });
+  const copy = { kind: 'subscribe', ...stream(Channel.dropCopy, 0, 0) } as const;
+  await mia.askFor('subscribed', copy);
+  expect((await mia.next('accountSnapshot')).account).toBe(MIA.account);
 });
 
 test('no page names anyone', async () => {

@@ -35,6 +35,15 @@ export type LooseRequest = ClientRequest extends infer R
 
 export type Body<K extends ServerBody['kind']> = Extract<ServerBody, { kind: K }>;
 
+interface ClientOptions {
+  readonly json?: boolean;
+  readonly headers?: Record<string, string>;
+  /** Which of this machine's own addresses it comes from. */
+  readonly localAddress?: string;
+  /** Over TLS, whoever signed the certificate. */
+  readonly isSecure?: boolean;
+}
+
 export class Client {
   readonly socket: WebSocket;
   readonly messages: ServerMessage[] = [];
@@ -48,11 +57,16 @@ export class Client {
 
   constructor(
     port: number,
-    { json = false, headers = {} }: { json?: boolean; headers?: Record<string, string> } = {},
+    { json = false, headers = {}, localAddress, isSecure = false }: ClientOptions = {},
   ) {
     this.#isJson = json;
     const subprotocol = json ? SUBPROTOCOL_JSON : SUBPROTOCOL_PROTO;
-    this.socket = new WebSocket(`ws://127.0.0.1:${port}`, [subprotocol], { headers });
+    const scheme = isSecure ? 'wss' : 'ws';
+    this.socket = new WebSocket(`${scheme}://127.0.0.1:${port}`, [subprotocol], {
+      headers,
+      rejectUnauthorized: false,
+      ...(localAddress === undefined ? {} : { localAddress }),
+    });
     this.socket.on('message', (data: Buffer) => {
       const message = json
         ? serverMessageFromJson(data.toString())

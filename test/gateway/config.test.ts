@@ -57,6 +57,18 @@ describe('the configuration', () => {
     expect(loadConfig({ PRAYA_ALLOWED_ORIGINS: 'b,c' }).allowedOrigins).toEqual(['b', 'c']);
   });
 
+  test('refuses a file with a setting twice', () => {
+    const file = join(freshFolder(), 'venue.json');
+    writeFileSync(file, '{"port":1111,"port":2222}');
+    expect(() => loadConfig({ PRAYA_CONFIG: file })).toThrow(/"port" stands there twice/);
+  });
+
+  test('names proxies that are no addresses', () => {
+    expect(() => checkConfig({ trustedProxies: ['10.0.0.0/8', 'proxy'] })).toThrow(
+      /trustedProxies: proxy is no address/,
+    );
+  });
+
   test.each([
     [{ PRAYA_PROT: '1' }, /PRAYA_PROT: there is no such setting/],
     [{ PRAYA_PORT: 'eighty' }, /port: /],

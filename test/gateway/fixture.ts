@@ -80,6 +80,8 @@ export function settingsIn(dataFolder: string, settings: Settings = {}): Setting
     pagesPerSecond: 1000,
     connectionsPerAddress: 1000,
     segmentBytes: 1 << 20,
+    reserveBytes: 0, // Those who test it ask for it.
+    freeBytesMin: 0,
     goAwayMs: 200,
     records: false, // A thread each: those who test them ask for them.
     ...settings,
@@ -149,7 +151,7 @@ export async function must(venue: Venue, ...commands: LooseCommand[]): Promise<v
   }
 }
 
-async function furnish(venue: Venue): Promise<void> {
+export async function furnish(venue: Venue): Promise<void> {
   const termsHash = await listBtc(venue);
   await must(
     venue,
@@ -286,6 +288,7 @@ export async function registerAffiliate(venue: Venue, trader: Trader): Promise<v
     participant: trader.id,
     noticeDate: now - DAY_US,
     reportId: 'R-1',
+    reportBy: 'Auditors Limited',
     overseer: 'compliance',
     validUntil: now + 200 * DAY_US,
   });

@@ -38,6 +38,26 @@ describe('what cannot be read', () => {
       '{"requestId":"9","ping":{},"getContracts":{}}',
       RejectReason.malformed,
     ],
+    [
+      'the same request twice',
+      '{"requestId":"9","ping":{"echo":1},"ping":{"echo":2}}',
+      RejectReason.malformed,
+    ],
+    [
+      'a field twice, once by another spelling',
+      '{"requestId":"9","placeOrder":{"account":"16","qty":"1","\\u0071ty":"100"}}',
+      RejectReason.malformed,
+    ],
+    [
+      "a field twice, once by the schema's name",
+      '{"requestId":"9","cancelOrder":{"clientOrderId":"a","client_order_id":"b"}}',
+      RejectReason.malformed,
+    ],
+    [
+      'a field twice in an item of a batch',
+      '{"requestId":"9","batch":{"items":[{"cancelOrder":{"order":"1","order":"2"}}]}}',
+      RejectReason.malformed,
+    ],
     ['no request', '{"requestId":"9"}', RejectReason.unsupported],
     ['a text for a number', '{"requestId":"9","ping":{"echo":"abc"}}', RejectReason.fieldInvalid],
     ['a fraction', '{"requestId":"9","ping":{"echo":1.5}}', RejectReason.fieldInvalid],
@@ -75,6 +95,36 @@ describe('what cannot be read', () => {
     expect(client.messages.at(-1)?.requestId).toBe(9);
     expect(await client.ask({ kind: 'ping', echo: 3 })).toMatchObject({ echo: 3 });
     expect(venue.state.seq).toBeLessThanOrEqual(seq + 1); // A tick may have come.
+  });
+
+  const PING = [0x52, 0x02, 0x08, 0x07];
+  const CONTRACTS = [0x5a, 0x00];
+  const CANCEL = [0x2a, 0x04, 0x08, 0x10, 0x10, 0x07];
+  test.each([
+    ['two requests', [...PING, ...CONTRACTS]],
+    ['two requests, the other way', [...CONTRACTS, ...PING]],
+    ['the same request twice', [...PING, ...PING]],
+    ['an order command and a question', [...CANCEL, ...PING]],
+    ['two order commands', [...CANCEL, ...CANCEL]],
+    ['two commands in an item', [0x3a, 0x0e, 0x0a, 0x0c, ...at(0x1a), ...at(0x1a)]],
+    ['an item with two kinds', [0x3a, 0x0e, 0x0a, 0x0c, ...at(0x1a), ...at(0x12)]],
+    ['an administrative command twice', [0x72, 0x08, 0x0a, 0x02, 0x32, 0, 0x0a, 0x02, 0x32, 0]],
+    ['two administrative commands', [0x72, 0x06, 0x0a, 0x04, 0x32, 0, 0x32, 0]],
+  ])('in bytes, %s: refused with its number', async (_, request) => {
+    const venue = await openTestVenue();
+    const client = await logOnAs(venue.port, ANN);
+    client.sendRaw(new Uint8Array([0x08, 0x09, ...request]));
+    expect(await client.next('reject')).toMatchObject({ reason: RejectReason.malformed, seq: 0 });
+    expect(client.messages.at(-1)?.requestId).toBe(9);
+    expect(await client.ask({ kind: 'ping', echo: 3 })).toMatchObject({ echo: 3 });
+  });
+
+  test('in bytes, what no version knows is still passed over', async () => {
+    const venue = await openTestVenue();
+    const client = await logOnAs(venue.port, ANN);
+    const unknown = [0xfa, 0x3f, 0x01, 0x00, 0xfa, 0x3f, 0x01, 0x00, 0xf8, 0x3f, 0x05];
+    client.sendRaw(new Uint8Array([0x08, 0x09, ...unknown, ...PING, ...unknown]));
+    expect(await client.next('pong')).toMatchObject({ echo: 7 });
   });
 
   test('first names what is wrong with it, in a sentence of its own', async () => {
@@ -241,4 +291,9 @@ async function expectAlive(venue: Venue): Promise<void> {
     tag: '',
   });
   await client.askFor('orderAck', order(ANN, 'buy', 1, 999_000));
+}
+
+/** A member of a batch's item: a cancel or an amend of order 7 of account 16. */
+function at(tag: number): number[] {
+  return [tag, 0x04, 0x08, 0x10, 0x10, 0x07];
 }

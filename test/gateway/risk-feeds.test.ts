@@ -5,7 +5,18 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { BTC_PERP } from '../../engine/index.ts';
 import { type AccountId, RejectReason } from '../../engine/schema/index.ts';
 import { Channel } from '../../proto/client-message.ts';
-import { ANN, BOB, BTC, closeAll, logOnAs, must, OPS, openTestVenue, order } from './fixture.ts';
+import {
+  ANN,
+  BOB,
+  BTC,
+  closeAll,
+  connect,
+  logOnAs,
+  must,
+  OPS,
+  openTestVenue,
+  order,
+} from './fixture.ts';
 
 afterEach(closeAll);
 
@@ -91,8 +102,10 @@ describe('an operator', () => {
     const ann = await logOnAs(venue.port, ANN);
     const quoting = { kind: 'adminCommand', command: quote } as const;
     expect(await ann.ask(quoting)).toMatchObject({ reason: RejectReason.unsupported });
-    const annThere = await logOnAs(venue.adminPort, ANN);
-    expect(await annThere.ask(quoting)).toMatchObject({ reason: RejectReason.scopeMissing });
+    const annThere = connect(venue.adminPort);
+    expect(await annThere.logOn(ANN.name, ANN.signer)).toMatchObject({
+      reason: RejectReason.scopeMissing,
+    });
     const ops = await logOnAs(venue.adminPort, OPS);
     const command = { kind: 'chooseLeverage', key: 1, account: 16, contract: BTC, leverage: 2 };
     const choosing = { kind: 'adminCommand', command } as never;

@@ -14,12 +14,14 @@ import {
 import { readEnvelopes } from '../../gateway/replay/envelopes.ts';
 import { locateLog } from '../../gateway/replay/log-location.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
+import { CloseCode } from '../../proto/close-code.ts';
 import type { AdminResult } from '../../proto/server-message.ts';
 import type { LooseCommand } from '../support/loose.ts';
 import {
   ANN,
   BTC,
   closeAll,
+  connect,
   freshFolder,
   logOnAs,
   must,
@@ -58,7 +60,7 @@ test('one proposes, another approves, and it happens with both names, the old va
   expect(emitted(proposed)).toEqual(['commandProposed']);
   const [waiting] = await compliance.proposals();
   expect(waiting).toMatchObject({ proposal: 1, proposerName: 'desk-risk of the staff' });
-  expect(waiting).toMatchObject({ before: '{"notionalMax":0}', current: true });
+  expect(waiting).toMatchObject({ before: '{"notionalMax":100}', current: true });
   expect(reasonIn(await risk.approve(1 as never))).toBe('proposalSamePerson');
   expect(reasonIn(await (await desk('treasury')).approve(1 as never))).toBe('staffRole');
   const approved = await compliance.approve(1 as never);
@@ -66,7 +68,7 @@ test('one proposes, another approves, and it happens with both names, the old va
   expect(approved.events[0]).toMatchObject({
     proposer: STAFF.risk.id,
     approver: STAFF.compliance.id,
-    before: '{"notionalMax":0}',
+    before: '{"notionalMax":100}',
   });
   expect(await compliance.proposals()).toEqual([]);
   expect(venue.state.eligibility.exposureBounds.ofParticipant[1 as never]).toBe(500);
@@ -178,7 +180,7 @@ test('who leaves is out: sessions end, proposals fall, keys are refused', async 
 });
 
 describe('no one else', () => {
-  test('a trader proposes, approves or looks nowhere: neither listener lets it', async () => {
+  test('a trader proposes, approves or looks nowhere: the desk’s listener refuses its key', async () => {
     const { venue, desk } = await openFounded();
     await ask(await desk('risk'), 'propose', limit);
     const asked = [
@@ -186,14 +188,17 @@ describe('no one else', () => {
       { kind: 'adminCommand', command: limit },
       { kind: 'getProposals' },
     ];
-    for (const port of [venue.port, venue.adminPort]) {
-      const ann = await logOnAs(port, ANN);
-      for (const request of asked) {
-        const answer = await ann.ask(request as never);
-        const reason = port === venue.port ? RejectReason.unsupported : RejectReason.scopeMissing;
-        expect(answer).toMatchObject({ kind: 'reject', reason });
-      }
+    const ann = await logOnAs(venue.port, ANN);
+    for (const request of asked) {
+      const answer = await ann.ask(request as never);
+      expect(answer).toMatchObject({ kind: 'reject', reason: RejectReason.unsupported });
     }
+    const there = connect(venue.adminPort);
+    expect(await there.logOn(ANN.name, ANN.signer)).toMatchObject({
+      kind: 'reject',
+      reason: RejectReason.scopeMissing,
+    });
+    expect(await there.closed()).toBe(CloseCode.logOnRefused);
   });
 
   test('staff do nothing over the public listener, and cannot trade over either', async () => {
@@ -227,6 +232,7 @@ interface Founded {
 async function openFounded(dataFolder = freshFolder()): Promise<Founded> {
   const venue = await openTestVenue({ dataFolder });
   for (const [name, role] of ROLES) await registerStaffMember(venue, STAFF[name], role);
+  await must(venue, { ...limit, notionalMax: 100 } as LooseCommand);
   await must(venue, { kind: 'beginDualControl' });
   return { venue, desk: (role) => deskOf(venue, role) };
 }

@@ -12,7 +12,7 @@ import {
   TriggerOn,
 } from '../../engine/schema/closed-sets.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
-import { bestPriceOf, doesCross, otherSide } from './book.ts';
+import { bestPriceOf, doesCross, inPriority, otherSide } from './book.ts';
 import { hasTrigger, lotsOn, opposes } from './cancel.ts';
 import { fieldRefusal } from './fields.ts';
 import { gateRefusal } from './gate.ts';
@@ -20,18 +20,26 @@ import {
   abs,
   availableOf,
   boundLimit,
+  ceilDiv,
   equityOf,
   feeAt,
   feeRateOf,
   groupDeficit,
+  groupExposure,
   lossTicksOf,
+  min,
+  notionalOf,
   openLossOf,
   positionInitial,
+  requiredOf,
   shareOf,
+  worstLots,
   worstMargin,
 } from './margin.ts';
-import { fillableLots, hasLimit } from './match.ts';
+
+import { fillableLots, hasLimit, isOutsideBand } from './match.ts';
 import { hasIndex, indexStateOf } from './quotes.ts';
+
 import {
   groupAccounts,
   heldOf,
@@ -50,8 +58,7 @@ export function orderRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOr
   if (draft.market.terms.recorded) return recordedRefusal(venue, draft, old);
   const reducing = isReducing(draft, old);
   const early =
-    stateRefusal(draft, reducing) ??
-    permissionRefusal(venue, draft, reducing) ??
+    admissionRefusal(venue, draft, old) ??
     fieldRefusal(draft, venue.time) ??
     markRefusal(draft) ??
     cutReduceOnly(draft) ??
@@ -67,8 +74,8 @@ export function orderRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOr
     (reducing ? null : exposureRefusal(venue, draft)) ??
     bandRefusal(draft) ??
     postOnlyRefusal(draft) ??
-    fillRefusal(venue, draft) ??
-    (limit === 0 ? unboundedRefusal(venue, draft) : marginRefusal(venue, draft, reducing, old))
+    (limit === 0 ? unboundedRefusal(venue, draft) : marginRefusal(venue, draft, reducing, old)) ??
+    fillRefusal(venue, draft)
   );
 }
 
@@ -76,14 +83,34 @@ export function orderRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOr
 export function pendingRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): Refusal {
   const reducing = isReducing(draft, old);
   return (
-    stateRefusal(draft, reducing) ??
-    permissionRefusal(venue, draft, reducing) ??
+    admissionRefusal(venue, draft, old) ??
     fieldRefusal(draft, venue.time) ??
     markRefusal(draft) ??
     triggerRefusal(draft) ??
     indexRefusal(venue, draft, reducing) ??
-    roomRefusal(draft, old)
+    roomRefusal(draft, old) ??
+    pendingRoomRefusal(draft, old)
   );
+}
+
+/** What is looked at before the order's own fields. */
+export function admissionRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): Refusal {
+  if (draft.market.terms.recorded) return null;
+  const reducing = isReducing(draft, old);
+  return (
+    stateRefusal(draft, reducing) ??
+    clockRefusal(venue, draft, reducing) ??
+    permissionRefusal(venue, draft, reducing)
+  );
+}
+
+/** At most 200 orders of an account wait for a price in one contract; an order in place of another needs no room. */
+function pendingRoomRefusal({ account, market }: PlainOrder, old?: PlainOrder): Refusal {
+  if (old !== undefined) return null;
+  const waiting = account.orders.filter(
+    (order) => order.market === market && order.where === 'pending',
+  ).length;
+  return waiting < 200 ? null : no(RejectReason.triggersFull, '', 200, waiting);
 }
 
 /** A recording knows no gate, no bands, no margin. */
@@ -103,7 +130,9 @@ function recordedRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder)
 }
 
 export function isReducing(draft: PlainOrder, old?: PlainOrder): boolean {
-  const { account, market, side, open, reduceOnly } = draft;
+  const { account, market, open, reduceOnly } = draft;
+  // A side that is none is refused further on; until then what is no buy counts as a sell.
+  const side = draft.side === Side.buy ? Side.buy : Side.sell;
   const held = heldOf(account, market);
   if (!opposes(held, side)) return false;
   return reduceOnly || open + lotsOn(account, market, side, old) <= Math.abs(held);
@@ -119,6 +148,13 @@ function stateRefusal(draft: PlainOrder, reducing: boolean): Refusal {
   const isBorn = state !== ContractState.draft && state !== ContractState.approved;
   const { contractState, contractNotApproved } = RejectReason;
   return no(isBorn ? contractState : contractNotApproved, 'contract', 0, state);
+}
+
+function clockRefusal(venue: PlainVenue, draft: PlainOrder, reducing: boolean): Refusal {
+  if (venue.doubt === null) return null;
+  if (!reducing) return no(RejectReason.clockInDoubt, '', 0, venue.doubt);
+  draft.reduceOnly = true;
+  return null;
 }
 
 function permissionRefusal(venue: PlainVenue, draft: PlainOrder, reducing: boolean): Refusal {
@@ -196,9 +232,10 @@ function unboundedRefusal(venue: PlainVenue, { account }: PlainOrder): Refusal {
 /** The bankruptcy limit of a reducing order; 0 when there is none, which is reported with margin. */
 function bound(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): number {
   const { account, market, postOnly, limit } = draft;
-  const equity = equityOf(venue, account) - openLossOf(account, 'all', true, old);
-  const share = shareOf(venue, account, market, equity, old);
-  return boundLimit(account, market, share, feeRateOf(market, postOnly), limit);
+  const equity = equityOf(venue, account);
+  const left = equity - openLossOf(account, 'all', true, old);
+  const part = shareOf(venue, account, market, equity, old);
+  return boundLimit(account, market, min(left, part), feeRateOf(market, postOnly), limit);
 }
 
 function sizeRefusal({ market, limit, open }: PlainOrder): Refusal {
@@ -295,32 +332,53 @@ function bandRefusal({ market, side, limit }: PlainOrder): Refusal {
 
 function fillRefusal(venue: PlainVenue, draft: PlainOrder): Refusal {
   if (draft.timeInForce !== TimeInForce.fillOrKill) return null;
-  const lots = fillableLots(venue, draft);
-  return lots === draft.open ? null : no(RejectReason.notFillable, 'qty', 0, draft.open);
+  const { lots, tooLong } = fillableLots(venue, draft);
+  if (lots === draft.open) return null;
+  // What is not on the book in such numbers is refused for that, however long the way.
+  if (tooLong && lotsWithin(draft) >= draft.open) {
+    return no(RejectReason.workLimit, 'qty', venue.fillsMax, draft.open);
+  }
+  return no(RejectReason.notFillable, 'qty', 0, draft.open);
 }
 
-/** Collected before acceptance, at the worst price it may trade. */
+/** All lots of the other side that it could reach, anybody's. */
+function lotsWithin({ market, side, limit }: PlainOrder): number {
+  return inPriority(market, otherSide(side))
+    .filter((order) => doesCross(side, limit, order.limit) && !isOutsideBand(market, order.limit))
+    .reduce((sum, { open }) => sum + open, 0);
+}
+
+/** Collected before acceptance, at the worst price it may trade. An amend is compared with its old order still there. */
 function marginRefusal(
   venue: PlainVenue,
   draft: PlainOrder,
   reducing: boolean,
   old?: PlainOrder,
 ): Refusal {
-  const { account, market, side, open, limit, postOnly, reduceOnly } = draft;
+  if (draft.reduceOnly) return null;
+  const { account, market, side, open, limit, postOnly } = draft;
   const loss = BigInt(lossTicksOf(market, side, limit)) * BigInt(open) * market.money;
   const reserve = loss + feeAt(market, open, limit, feeRateOf(market, postOnly));
   const equity = equityOf(venue, account);
-  const floor = floorRefusal(draft, equity, reserve, old);
-  if (reduceOnly) return floor;
+  const floor = reducing ? null : floorRefusal(draft, equity, old);
 
   const extra = { side, qty: open };
-  const before = worstMargin(venue, account, market, old);
-  const raise = worstMargin(venue, account, market, old, extra) - before + reserve;
-  const more = raise > 0n ? raise + groupDeficit(venue, account, market, old, extra) : raise;
-  const free = availableOf(venue, account, old);
+  const now = requiredOf(venue, account);
+  const then =
+    requiredOf(venue, account, old) -
+    worstMargin(venue, account, market, old) +
+    worstMargin(venue, account, market, old, extra) +
+    reserve;
+  const growth = worstLots(account, market, old, extra) - worstLots(account, market);
+  const grows = growth > 0n;
+  const beyond = grows && !reducing ? boundsRefusal(venue, draft, growth, equity) : null;
+  if (beyond !== null) return beyond;
+  const more = then - now + (grows ? groupDeficit(venue, account, market, old, extra) : 0n);
+  const free = availableOf(venue, account);
+  if (free >= more) return floor;
   const isBelow = equity < positionInitial(venue, account, old);
-  const deficit = free < more && (more > 0n || isBelow);
-  if (!deficit) return floor;
+  const asksForNothing = more <= 0n && !grows;
+  if (asksForNothing && (old?.where === 'resting' || !isBelow)) return floor;
   if (reducing) {
     draft.reduceOnly = true;
     return null;
@@ -330,9 +388,30 @@ function marginRefusal(
   return floor ?? no(RejectReason.insufficientMargin, 'margin', ...shown);
 }
 
-/** No order may take equity below zero at its limit, the other orders' open loss and fees taken off. */
-function floorRefusal(draft: PlainOrder, equity: bigint, loses: bigint, old?: PlainOrder): Refusal {
-  const left = equity - openLossOf(draft.account, 'all', true, old);
+/** New risk ends where one account is not counted exactly any more, and where the venue's sums are not shown any more. */
+function boundsRefusal(
+  venue: PlainVenue,
+  { account, market }: PlainOrder,
+  growth: bigint,
+  equity: bigint,
+): Refusal {
+  const exposure = groupExposure(venue, account) + notionalOf(market, growth);
+  const { accountBound, openInterestBound } = RejectReason;
+  if (exposure > 2n ** 50n) return no(accountBound, 'notional', 2 ** 50, safe(exposure));
+  if (equity > 2n ** 51n) return no(accountBound, 'equity', 2 ** 51, safe(equity));
+  const interest = notionalOf(market, openInterest(venue, market) + growth);
+  const unit = 10n ** BigInt(market.terms.moneyDecimals);
+  if (interest <= 100_000_000_000n * unit) return null;
+  return no(openInterestBound, 'qty', 100_000_000_000, Number(ceilDiv(interest, unit)));
+}
+
+/** At its limit, fee included, an order leaves equity at or above zero, the other orders' open loss and fees taken off. */
+function floorRefusal(draft: PlainOrder, equity: bigint, old?: PlainOrder): Refusal {
+  const { account, market, side, open, limit, postOnly } = draft;
+  const ticks = side === Side.buy ? limit - market.mark : market.mark - limit;
+  const fee = feeAt(market, open, limit, feeRateOf(market, postOnly));
+  const loses = BigInt(ticks) * BigInt(open) * market.money + fee;
+  const left = equity - openLossOf(account, 'all', true, old);
   if (left >= loses) return null;
   return no(RejectReason.equityBelowZero, 'equity', Number(left), Number(loses));
 }

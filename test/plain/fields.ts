@@ -48,7 +48,8 @@ function timeRefusal(order: PlainOrder, time: number): PlainRefusal | null {
 }
 
 function formRefusal(order: PlainOrder): PlainRefusal | null {
-  const { displayQty, open, type, timeInForce, selfTrade, trigger, triggerOn } = order;
+  const { displayQty, filled, type, timeInForce, selfTrade, trigger, triggerOn } = order;
+  const open = order.open + filled; // A hundredth of the whole order is shown, whatever has filled.
   const rests = hasLimit(type) && timeInForce <= TimeInForce.goodTillTime;
   if (displayQty !== 0 && !(rests && within(displayQty, 1, QTY_MAX) && displayQty >= open / 100)) {
     return no(RejectReason.displayQtyInvalid, 'displayQty', open, displayQty);
@@ -69,14 +70,18 @@ function formRefusal(order: PlainOrder): PlainRefusal | null {
 }
 
 function textRefusal({ tag, clientOrderId }: PlainOrder): PlainRefusal | null {
-  const tagBytes = Buffer.byteLength(tag);
-  const control = /\p{Cc}/u;
-  if (tagBytes > TAG_BYTES_MAX || control.test(tag))
-    return no(RejectReason.tagInvalid, 'tag', TAG_BYTES_MAX, tagBytes);
-  const bytes = Buffer.byteLength(clientOrderId);
+  if (!isText(tag, TAG_BYTES_MAX)) {
+    return no(RejectReason.tagInvalid, 'tag', TAG_BYTES_MAX, Buffer.byteLength(tag));
+  }
   const most = CLIENT_ORDER_ID_BYTES_MAX;
-  if (bytes <= most && !control.test(clientOrderId)) return null;
+  if (isText(clientOrderId, most)) return null;
+  const bytes = Buffer.byteLength(clientOrderId);
   return no(RejectReason.clientOrderIdInvalid, 'clientOrderId', most, bytes);
+}
+
+/** Short enough, and without a control character. */
+export function isText(text: string, bytesMax: number): boolean {
+  return Buffer.byteLength(text) <= bytesMax && !/\p{Cc}/u.test(text);
 }
 
 export function within(value: number, least: number, most: number): boolean {

@@ -29,6 +29,10 @@ export function abs(a: bigint): bigint {
   return a < 0n ? -a : a;
 }
 
+export function min(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
+}
+
 function max(a: bigint, b: bigint): bigint {
   return a > b ? a : b;
 }
@@ -103,6 +107,13 @@ function groupWorst(
   return groupAccounts(venue, account.participant.group)
     .map((member) => worstLots(member, market, except, member === account ? extra : undefined))
     .reduce((sum, lots) => sum + lots, 0n);
+}
+
+/** What the accounts of the account's group could come to hold, at the marks. */
+export function groupExposure(venue: PlainVenue, account: PlainAccount): bigint {
+  return marketsOf(venue)
+    .map((market) => notionalOf(market, groupWorst(venue, account, market)))
+    .reduce((sum, value) => sum + value, 0n);
 }
 
 /** Initial margin of the worst side, one order less and perhaps one more. */
@@ -236,7 +247,7 @@ export function openLossOf(
     .reduce((sum, loss) => sum + loss, 0n);
 }
 
-/** A position's share of an equity, by maintenance over all positions, rounded down. */
+/** A contract's share of an equity, by the maintenance of the worst sides, rounded down. */
 export function shareOf(
   venue: PlainVenue,
   account: PlainAccount,
@@ -244,12 +255,10 @@ export function shareOf(
   equity: bigint,
   except?: PlainOrder,
 ): bigint {
-  const own = maintenanceOf(market, abs(positionOf(account, market).held));
-  const others = marketsOf(venue)
-    .filter((other) => other !== market)
-    .map((other) => maintenanceOf(other, worstLots(account, other, except)))
-    .reduce((sum, margin) => sum + margin, 0n);
-  return floorDiv(equity * own, own + others);
+  const weightOf = (each: PlainMarket): bigint =>
+    maintenanceOf(each, worstLots(account, each, except));
+  const all = marketsOf(venue).reduce((sum, each) => sum + weightOf(each), 0n);
+  return floorDiv(equity * weightOf(market), all);
 }
 
 /** The limit of a reducing order, no worse than where the whole position eats up its share; 0 if there is none. */

@@ -1,7 +1,17 @@
 // The commands about orders: place, amend, cancel, mass cancel, and the triggers of pending orders.
 
-import { CLIENT_ORDER_ID_LIFE_US, PRICE_MAX, QTY_MAX } from '../../engine/kernel/limits.ts';
-import { CancelReason, ContractState, TriggerOn } from '../../engine/schema/closed-sets.ts';
+import {
+  CLIENT_ORDER_ID_LIFE_US,
+  PRICE_MAX,
+  QTY_MAX,
+  TAG_BYTES_MAX,
+} from '../../engine/kernel/limits.ts';
+import {
+  CancelReason,
+  ContractState,
+  OrderPresence,
+  TriggerOn,
+} from '../../engine/schema/closed-sets.ts';
 import type {
   AmendOrder,
   CancelOrder,
@@ -12,6 +22,7 @@ import { RejectReason } from '../../engine/schema/reject.ts';
 import { takeOffBook } from './book.ts';
 import { cancel, cancelWhere, emitReplaced, hasTrigger, shrinkBy } from './cancel.ts';
 import {
+  admissionRefusal,
   high,
   isDue,
   isReducing,
@@ -20,10 +31,12 @@ import {
   pendingRefusal,
   watchedPrice,
 } from './checks.ts';
-import { within } from './fields.ts';
+import { isText, within } from './fields.ts';
 import { identityRefusal } from './gate.ts';
-import { execute } from './match.ts';
+
+import { execute, fillsMax } from './match.ts';
 import { hasIndex } from './quotes.ts';
+
 import {
   emit,
   headOf,
@@ -69,7 +82,7 @@ export function place(venue: PlainVenue, command: PlaceOrder, item: number): Ref
   const request = requestOf(command);
   const contract = market.terms.contract;
   if (waitsForTrigger) order.where = 'pending';
-  else execute(venue, order, item);
+  else execute(venue, order, item, fillsMax(venue, market));
   if (command.clientOrderId === '') return null;
   const isLive = owner.orders.includes(order);
   const { time: at, seq } = venue;
@@ -83,6 +96,7 @@ export function place(venue: PlainVenue, command: PlaceOrder, item: number): Ref
     qty,
     limit,
     reduceOnly,
+    made: order,
     ...left,
   };
   owner.used.set(command.clientOrderId, row);
@@ -112,10 +126,12 @@ function requestOf({ key: _key, validUntil: _validUntil, ...request }: PlaceOrde
   return JSON.stringify(request);
 }
 
-/** A client order id in use: for 24 hours from its acceptance. */
+/** A client order id in use: for 24 hours from its acceptance, and while its order lives. */
 function useOf(venue: PlainVenue, account: PlainAccount, text: string): PlainUse | undefined {
   const use = text === '' ? undefined : account.used.get(text);
-  return use !== undefined && venue.time < use.at + CLIENT_ORDER_ID_LIFE_US ? use : undefined;
+  if (use === undefined) return undefined;
+  const isYoung = venue.time < use.at + CLIENT_ORDER_ID_LIFE_US;
+  return isYoung || account.orders.includes(use.made) ? use : undefined;
 }
 
 function repeat(
@@ -128,11 +144,19 @@ function repeat(
   if (use.request !== requestOf(command)) {
     return no(RejectReason.clientOrderIdMismatch, 'clientOrderId', 0, use.order);
   }
-  const { request: _wish, at: _at, seq: originalSeq, ...answer } = use;
+  const { request: _wish, at: _at, seq: originalSeq, made, ...answer } = use;
   const { clientOrderId } = command;
   const accountSeq = nextAccountSeq(account);
   const head = { item, account: account.id, accountSeq, clientOrderId, originalSeq };
-  emit(venue, { kind: 'orderDuplicate', ...head, ...answer });
+  const lives = account.orders.includes(made);
+  const whileAlive = made.where === 'pending' ? OrderPresence.pending : OrderPresence.resting;
+  const now = {
+    present: lives ? whileAlive : OrderPresence.ended,
+    presentOpen: lives ? made.open : 0,
+    presentFilled: made.filled,
+    presentLimit: lives ? made.limit : 0,
+  };
+  emit(venue, { kind: 'orderDuplicate', ...head, ...answer, ...now });
   return null;
 }
 
@@ -145,18 +169,31 @@ function find(
   venue: PlainVenue,
   { account: id, order, clientOrderId }: AmendOrder | CancelOrder,
 ): PlainOrder | undefined {
-  const account = venue.accounts.get(id);
-  if (account === undefined) return undefined;
-  if (order !== 0) return account.orders.find((live) => live.id === order);
-  const use = useOf(venue, account, clientOrderId);
-  const meant = account.orders.find((live) => live.id === use?.order);
-  if (meant !== undefined || clientOrderId === '') return meant;
-  return account.orders.findLast((live) => live.clientOrderId === clientOrderId);
+  const live = venue.accounts.get(id)?.orders ?? [];
+  return live.find(
+    (one) =>
+      (order !== 0 || clientOrderId !== '') &&
+      (order === 0 || one.id === order) &&
+      (clientOrderId === '' || one.clientOrderId === clientOrderId),
+  );
+}
+
+/** No live order fits both; when one or two fit one of them, the two disagree. */
+function notFound(
+  venue: PlainVenue,
+  { account: id, order, clientOrderId }: AmendOrder | CancelOrder,
+): PlainRefusal {
+  const live = venue.accounts.get(id)?.orders ?? [];
+  const meant = live.find((one) => clientOrderId !== '' && one.clientOrderId === clientOrderId);
+  const disagree = order !== 0 && (meant !== undefined || live.some((one) => one.id === order));
+  return disagree && clientOrderId !== ''
+    ? no(RejectReason.orderMismatch, 'clientOrderId', meant?.id ?? 0, order)
+    : no(RejectReason.orderUnknown, 'order', 0, order);
 }
 
 export function cancelOne(venue: PlainVenue, command: CancelOrder, item: number): Refusal {
   const order = find(venue, command);
-  if (order === undefined) return no(RejectReason.orderUnknown, 'order', 0, command.order);
+  if (order === undefined) return notFound(venue, command);
   cancel(venue, order, item, CancelReason.requested);
   return null;
 }
@@ -167,6 +204,13 @@ export function cancelMany(venue: PlainVenue, command: MassCancel): Refusal {
     return no(RejectReason.accountUnknown, 'account', 0, command.account);
   }
   const { contract, side, tag } = command;
+  if (contract !== 0 && venue.markets[contract] === undefined) {
+    return no(RejectReason.contractUnknown, 'contract', 0, contract);
+  }
+  if (side < 0 || side > 2) return no(RejectReason.sideInvalid, 'side', 0, side);
+  if (!isText(tag, TAG_BYTES_MAX)) {
+    return no(RejectReason.tagInvalid, 'tag', TAG_BYTES_MAX, Buffer.byteLength(tag));
+  }
   const count = cancelWhere(
     venue,
     account,
@@ -184,58 +228,65 @@ export function cancelMany(venue: PlainVenue, command: MassCancel): Refusal {
 export function amend(venue: PlainVenue, command: AmendOrder, item: number): Refusal {
   const order = find(venue, command);
   const late = lateRefusal(venue, command.validUntil);
-  if (late !== null) return late;
-  if (order === undefined) return no(RejectReason.orderUnknown, 'order', 0, command.order);
-  const { open, filled, limit: oldLimit } = order;
-  const qty = command.qty === 0 ? open + filled : command.qty;
-  const limit = command.limit === 0 ? oldLimit : command.limit;
-  if (!within(qty, 1, QTY_MAX)) return no(RejectReason.qtyInvalid, 'qty', QTY_MAX, qty);
-  if (command.limit !== 0 && !within(limit, 1, PRICE_MAX)) {
-    return no(RejectReason.priceInvalid, 'limit', PRICE_MAX, limit);
-  }
-  if (qty <= filled) return no(RejectReason.amendQtyFilled, 'qty', filled, qty);
-  if (order.where === 'pending') return amendPending(venue, order, command, qty, limit, item);
-  if (command.trigger !== 0) {
-    return no(RejectReason.amendNotAllowed, 'trigger', 0, command.trigger);
-  }
-  if (limit === oldLimit && qty <= open + filled) {
-    shrinkBy(order, open + filled - qty);
+  if (order !== undefined && isLess(order, command)) {
+    if (late !== null) return late;
+    if (command.qty !== 0) shrinkBy(order, order.open + order.filled - command.qty);
     emitReplaced(venue, order, item, true);
     return null;
   }
+  const isRecorded = venue.markets.some((market) => market?.terms.recorded);
+  const identity = isRecorded ? null : identityRefusal(venue, command.key, command.account);
+  if (identity !== null) return identity;
+  if (late !== null) return late;
+  if (order === undefined) return notFound(venue, command);
 
-  const draft: PlainOrder = { ...order, open: qty - filled, limit };
-  if (!order.market.terms.recorded) {
-    const fault = identityRefusal(venue, command.key, command.account);
-    if (fault !== null) return fault;
-    draft.key = command.key;
-  }
-  const fault = orderRefusal(venue, draft, order);
+  const isPending = order.where === 'pending';
+  const draft: PlainOrder = {
+    ...order,
+    key: isRecorded ? order.key : command.key,
+    open: command.qty === 0 ? order.open : command.qty - order.filled,
+    limit: command.limit === 0 ? order.limit : command.limit,
+    trigger: isPending && command.trigger !== 0 ? command.trigger : order.trigger,
+  };
+  const fault =
+    admissionRefusal(venue, draft, order) ??
+    amendRefusal(order, command) ??
+    (isPending ? pendingRefusal(venue, draft, order) : orderRefusal(venue, draft, order));
   if (fault !== null) return fault;
+  if (isPending) {
+    Object.assign(order, draft);
+    emitReplaced(venue, order, item, false);
+    return null;
+  }
   takeOffBook(order);
   Object.assign(order, draft, { where: 'nowhere' });
   emitReplaced(venue, order, item, false);
-  execute(venue, order, item);
+  execute(venue, order, item, fillsMax(venue, order.market));
   return null;
 }
 
-function amendPending(
-  venue: PlainVenue,
-  order: PlainOrder,
-  command: AmendOrder,
-  open: number,
-  limit: number,
-  item: number,
-): Refusal {
-  const fault = identityRefusal(venue, command.key, command.account);
-  if (fault !== null) return fault;
-  const trigger = command.trigger === 0 ? order.trigger : command.trigger;
-  const draft: PlainOrder = { ...order, key: command.key, open, limit, trigger };
-  const refusal = pendingRefusal(venue, draft, order);
-  if (refusal !== null) return refusal;
-  Object.assign(order, draft);
-  emitReplaced(venue, order, item, false);
-  return null;
+/** Nothing but fewer lots, or nothing at all: it is never refused. */
+function isLess(order: PlainOrder, { qty, limit, trigger }: AmendOrder): boolean {
+  const { open, filled } = order;
+  return (
+    order.where === 'resting' &&
+    trigger === 0 &&
+    (limit === 0 || limit === order.limit) &&
+    (qty === 0 || within(qty, filled + 1, open + filled))
+  );
+}
+
+/** The amend's own fields. */
+function amendRefusal(order: PlainOrder, { qty, limit, trigger }: AmendOrder): Refusal {
+  const { open, filled } = order;
+  const total = qty === 0 ? open + filled : qty;
+  if (!within(total, 1, QTY_MAX)) return no(RejectReason.qtyInvalid, 'qty', QTY_MAX, total);
+  if (limit !== 0 && !within(limit, 1, PRICE_MAX)) {
+    return no(RejectReason.priceInvalid, 'limit', PRICE_MAX, limit);
+  }
+  if (total <= filled) return no(RejectReason.amendQtyFilled, 'qty', filled, total);
+  if (trigger === 0 || order.where === 'pending') return null;
+  return no(RejectReason.amendNotAllowed, 'trigger', 0, trigger);
 }
 
 /** Triggers what is due on any of the watched prices: the lowest id, then the list is read again, until nothing is. */
@@ -287,5 +338,5 @@ function triggerOrder(venue: PlainVenue, order: PlainOrder, price: number): void
   const { limit } = draft;
   emit(venue, { kind: 'orderTriggered', ...headOf(order, -1), price, limit });
   if (fault !== null) cancel(venue, order, -1, CancelReason.triggerRefused, fault.reason);
-  else execute(venue, Object.assign(order, draft), -1);
+  else execute(venue, Object.assign(order, draft), -1, Number.POSITIVE_INFINITY);
 }

@@ -191,7 +191,8 @@ export function person(participant: number, gated: boolean): Loose[] {
     { kind: 'acknowledgeDisclosure', participant, contract: 2, version: 1 },
   ];
   if (!affiliated) return rows;
-  const notice = { noticeDate: START - DAY, reportId: 'R-1', overseer: 'Rose Overseer' };
+  const report = { reportId: 'R-1', reportBy: 'Auditors Limited' };
+  const notice = { noticeDate: START - DAY, overseer: 'Rose Overseer', ...report };
   return [...rows, { kind: 'authorizeAffiliate', participant, ...notice, validUntil: end }];
 }
 

@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import type { ClientMessage } from '../../proto/client-message.ts';
 import { clientMessage } from '../../proto/codec/client-shapes.ts';
 import { envelope as envelopeShape } from '../../proto/codec/command-shapes.ts';
+import { refuseSecond } from '../../proto/codec/once.ts';
 import { serverMessage } from '../../proto/codec/server-shapes.ts';
 import { decode, encode } from '../../proto/codec/wire.ts';
 import {
@@ -113,7 +114,11 @@ test('orders, tampered with, are read by hand as protobufjs and the tables read 
     expectSame(
       frame,
       () => decodeClientMessage(frame),
-      () => decode(clientMessage, frame),
+      () => {
+        const message = decode(clientMessage, frame);
+        refuseSecond('ClientMessage', frame);
+        return message;
+      },
     );
   }
 }, 3_600_000);

@@ -120,6 +120,7 @@ describe('what is generated', () => {
       'proto/generated/praya.js',
       'proto/generated/praya.d.ts',
       'proto/generated/kind-numbers.ts',
+      'proto/generated/message-fields.ts',
       'proto/generated/reason-texts.ts',
       'docs/reasons.md',
     ];

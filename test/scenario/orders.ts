@@ -3,6 +3,7 @@
 import {
   type AmendOrder,
   type CancelOrder,
+  type ContractId,
   type ContractTerms,
   type MassCancel,
   type OrderCommand,
@@ -190,7 +191,7 @@ function canceled(stage: Stage, name: string, words: Words): CancelOrder {
   return cancel;
 }
 
-/** `ann cancels all [buys|sells] [SYMBOL] [tag "y"]`. */
+/** `ann cancels all [buys|sells] [SYMBOL | contract 9] [tag "y"]`. */
 export function massCancel(stage: Stage, name: string, words: Words): MassCancel {
   const mass: Draft<MassCancel> = {
     kind: 'massCancel',
@@ -204,15 +205,17 @@ export function massCancel(stage: Stage, name: string, words: Words): MassCancel
     if (words.takes('buys')) mass.side = Side.buy;
     else if (words.takes('sells')) mass.side = Side.sell;
     else if (words.takes('tag')) mass.tag = words.text();
+    else if (words.takes('contract')) mass.contract = Number(words.take('a number')) as ContractId;
     else mass.contract = stage.terms(words.take()).contract;
   }
   return mass;
 }
 
-/** An order by its client order id, in quotes, or by its number. */
+/** An order by its client order id, in quotes, or by its number; `7 "a"` sends both. */
 function reference(words: Words): { order: OrderId; clientOrderId: string } {
   if (words.peek().startsWith('"')) return { order: 0 as OrderId, clientOrderId: words.text() };
-  return { order: Number(words.take('an order')) as OrderId, clientOrderId: '' };
+  const order = Number(words.take('an order')) as OrderId;
+  return { order, clientOrderId: words.peek().startsWith('"') ? words.text() : '' };
 }
 
 function readValidUntil(words: Words): Time {

@@ -205,8 +205,9 @@ function authorized(stage: Stage, words: Words): Command {
   const validUntil = words.takes('until') ? moment(words.take()) : DUSK;
   const overseer = words.takes('overseer') ? words.text() : 'overseer of the venue';
   const noticeDate = stage.time;
-  const reportId = 'report 1';
-  return { kind: 'authorizeAffiliate', participant, noticeDate, reportId, overseer, validUntil };
+  const report = { reportId: 'report 1', reportBy: 'auditors of the venue' };
+  const kind = 'authorizeAffiliate';
+  return { kind, participant, noticeDate, overseer, validUntil, ...report };
 }
 
 /** `suspend ann`, `suspend affiliate mm`, `suspend affiliates`; `reinstate …`. */
@@ -233,12 +234,14 @@ function published(stage: Stage, words: Words): Command {
   return { kind: 'publishDisclosure', contract, version, hash: HASH };
 }
 
-/** `rekey ann [until T] [to read]`: a new key, which signs from now on. */
+/** `rekey ann [until T] [to read] [from "10.0.0.1" …]`: a new key, which signs from now on. */
 function rekeyed(stage: Stage, words: Words): Command {
   const name = words.take('a name');
   const player = stage.player(name);
   const validUntil = words.takes('until') ? moment(words.take()) : (0 as Time);
   const scopes = words.takes('to', 'read') ? Scope.read : Scope.read + Scope.trade;
+  const addresses: string[] = [];
+  if (words.takes('from')) while (!words.isDone) addresses.push(words.text());
   stage.lastKey += 1;
   const key = stage.lastKey as KeyId;
   const signs: Player = { ...player, key };
@@ -255,7 +258,7 @@ function rekeyed(stage: Stage, words: Words): Command {
     material: HASH,
     scopes,
     validUntil,
-    addresses: [],
+    addresses,
     staff: 0,
   };
 }

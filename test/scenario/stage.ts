@@ -32,6 +32,7 @@ import {
   type Time,
   type TraderId,
 } from '../../engine/schema/index.ts';
+import { asStaff, voucher } from '../support/two-people.ts';
 import { checkStreams, createStreams, type Streams } from './streams.ts';
 import { DAWN } from './units.ts';
 
@@ -134,9 +135,10 @@ export class Stage {
     return Math.max(this.state.time, DAWN) as Time;
   }
 
-  /** Applies a command that the scenario takes for granted. No time passes, so nothing falls due by it. */
+  /** Carries out what the scenario takes for granted, by two people where it takes them. No time passes, so nothing falls due by it. */
   must(command: Command): void {
-    for (const event of this.apply(command, this.past)) {
+    const apply = (part: Command): readonly Event[] => this.apply(part, this.past);
+    for (const event of asStaff(this.state, this.past, command, apply)) {
       if (event.kind === 'commandRejected') {
         throw new Error(`${command.kind} was refused: ${JSON.stringify(event)}`);
       }
@@ -272,7 +274,7 @@ export class Stage {
       confirmedAt: this.past,
       validUntil,
       evidence,
-      confirmedBy: 'compliance of the venue',
+      confirmedBy: voucher(this.state, 'compliance of the venue'),
     });
   }
 
@@ -281,7 +283,7 @@ export class Stage {
       kind: 'assessTrader',
       trader,
       basis: KnowledgeBasis.training,
-      assessor: 'assessor of the venue',
+      assessor: voucher(this.state, 'assessor of the venue'),
       assessedAt: this.past,
       validUntil: 0 as Time,
       evidenceHash: HASH,
@@ -305,6 +307,7 @@ export class Stage {
       participant,
       noticeDate: this.past,
       reportId: 'report 1',
+      reportBy: 'auditors of the venue',
       overseer: 'overseer of the venue',
       validUntil: DUSK,
     });

@@ -10,6 +10,8 @@ import {
   type Event,
   MarginLevel,
   type OrderAccepted,
+  type OrderDuplicate,
+  OrderPresence,
   ReduceReason,
   type RejectReason,
   rejectName,
@@ -40,6 +42,15 @@ export function clausesOfEvents(
   return clauses;
 }
 
+/** `resting 3 @ 100 filled 2`, `ended filled 5`. */
+function presentText(terms: ContractTerms, event: OrderDuplicate): string {
+  const { present, presentOpen, presentFilled, presentLimit } = event;
+  const filled = `filled ${lotsText(presentFilled, terms)}`;
+  if (present === OrderPresence.ended) return `ended ${filled}`;
+  const where = present === OrderPresence.pending ? 'pending' : 'resting';
+  return `${where} ${lotsText(presentOpen, terms)} @ ${ticksText(presentLimit, terms)} ${filled}`;
+}
+
 /** So many settlements in a row, of all contracts, are of hours without a single funded second. */
 function unfundedHours(events: readonly Event[], at: number): number {
   let count = 0;
@@ -60,7 +71,8 @@ function emit(stage: Stage, command: Command, event: Event, next: Event | undefi
       const terms = stage.termsOf(event.contract);
       const { qty, limit, reduceOnly, open, filled } = event;
       const flag = reduceOnly ? ' reduce-only' : '';
-      return `duplicate ${lotsText(qty, terms)} @ ${ticksText(limit, terms)}${flag} open ${lotsText(open, terms)} filled ${lotsText(filled, terms)}`;
+      const now = presentText(terms, event);
+      return `duplicate ${lotsText(qty, terms)} @ ${ticksText(limit, terms)}${flag} open ${lotsText(open, terms)} filled ${lotsText(filled, terms)} now ${now}`;
     }
     case 'orderRejected':
       return refusalText(stage.termsOf(event.contract || contractOf(stage, event.order)), event);
@@ -199,6 +211,7 @@ const UNITS: Readonly<Partial<Record<keyof typeof RejectReason, Unit>>> = {
   notFillable: 'lots',
   displayQtyInvalid: 'lots',
   orderSize: 'money',
+  accountBound: 'money',
   participantLimit: 'money',
   groupLimit: 'money',
   positionLimit: 'money',

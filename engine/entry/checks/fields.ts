@@ -7,7 +7,8 @@ import {
   QTY_MAX,
   TAG_BYTES_MAX,
 } from '../../kernel/limits.ts';
-import { utf8Bytes } from '../../kernel/text.ts';
+import { isLabel, utf8Bytes } from '../../kernel/text.ts';
+import { NO_ORDER } from '../../kernel/units.ts';
 import {
   OrderType,
   PostOnly,
@@ -69,7 +70,9 @@ function checkTime(state: EngineState, intent: Intent): Verdict {
 }
 
 function checkDisplay(state: EngineState, intent: Intent): Verdict {
-  const { displayQty, qty, timeInForce, type, selfTrade } = intent;
+  const { displayQty, timeInForce, type, selfTrade, replaces } = intent;
+  const filled = replaces === NO_ORDER ? 0 : state.orders.filled[replaces];
+  const qty = intent.qty + filled; // Of an amended order the new total.
   const rests = hasLimit(type) && timeInForce < TimeInForce.immediateOrCancel;
   if (
     displayQty !== 0 &&
@@ -99,28 +102,15 @@ function checkTrigger(state: EngineState, intent: Intent): Verdict {
 
 function checkTexts(state: EngineState, intent: Intent): Verdict {
   const { tag, clientOrderId } = intent;
-  if (tag !== '' && !(fitsIn(tag, TAG_BYTES_MAX) && isPrintable(tag))) {
+  if (tag !== '' && !isLabel(tag, TAG_BYTES_MAX)) {
     return refuse(state, RejectReason.tagInvalid, 'tag', TAG_BYTES_MAX, utf8Bytes(tag));
   }
   const most = CLIENT_ORDER_ID_BYTES_MAX;
-  if (clientOrderId !== '' && !(fitsIn(clientOrderId, most) && isPrintable(clientOrderId))) {
+  if (clientOrderId !== '' && !isLabel(clientOrderId, most)) {
     const bytes = utf8Bytes(clientOrderId);
     return refuse(state, RejectReason.clientOrderIdInvalid, 'clientOrderId', most, bytes);
   }
   return OK;
-}
-
-function fitsIn(text: string, bytes: number): boolean {
-  return text.length <= bytes && (text.length * 3 <= bytes || utf8Bytes(text) <= bytes);
-}
-
-/** No control character: an id is shown on terminals and in logs, where one could rewrite a line. */
-function isPrintable(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0)) return false;
-  }
-  return true;
 }
 
 function isWhole(value: number, least: number, most: number): boolean {

@@ -1,4 +1,5 @@
 import type { SetClassFloor } from './accounts.ts';
+import type { ConfirmClock } from './clock.ts';
 import type { ListCollateral, SetCollateralRate } from './collateral.ts';
 import type {
   ApproveContract,
@@ -6,7 +7,12 @@ import type {
   SetContractState,
   SetReferenceEligibility,
 } from './contracts.ts';
-import type { PublishDisclosure, PublishRulebook } from './documents.ts';
+import type {
+  AcceptRulebook,
+  AcknowledgeDisclosure,
+  PublishDisclosure,
+  PublishRulebook,
+} from './documents.ts';
 import type { SetFundingTerms } from './funding.ts';
 import type {
   AuthorizeAffiliate,
@@ -16,11 +22,18 @@ import type {
   SuspendAffiliate,
 } from './makers.ts';
 import type { Compensate, Deposit, SetFundTarget, Transfer, Withdraw } from './money.ts';
-import type { DeclareGroup, SetExposureLimit, SuspendParticipant } from './participants.ts';
+import type {
+  AssessCorporate,
+  ClassifyInvestor,
+  DeclareGroup,
+  RegisterParticipant,
+  SetExposureLimit,
+  SuspendParticipant,
+} from './participants.ts';
 import type { SetIndexPrice, SetMarkPrice } from './prices.ts';
 import type { SetThreshold } from './records.ts';
-import type { RegisterStaff } from './staff.ts';
-import type { RegisterKey } from './traders.ts';
+import type { RegisterFirm, RegisterStaff } from './staff.ts';
+import type { AssessTrader, RegisterKey, RegisterTrader } from './traders.ts';
 import type { SetWorkBounds } from './work.ts';
 
 /**
@@ -32,12 +45,19 @@ export type ControlledCommand =
   | SetMarkPrice
   | ApproveContract
   | SetContractState
+  | RegisterParticipant
+  | ClassifyInvestor
+  | AssessCorporate
   | SuspendParticipant
   | DeclareGroup
   | SetExposureLimit
+  | RegisterTrader
+  | AssessTrader
   | RegisterKey
   | PublishRulebook
   | PublishDisclosure
+  | AcceptRulebook
+  | AcknowledgeDisclosure
   | AuthorizeAffiliate
   | SuspendAffiliate
   | Deposit
@@ -49,6 +69,7 @@ export type ControlledCommand =
   | SetCollateralRate
   | SetClassFloor
   | RegisterStaff
+  | RegisterFirm
   | SetThreshold
   | SetWorkBounds
   | PublishPrivileges
@@ -56,4 +77,5 @@ export type ControlledCommand =
   | SetObligation
   | SetReferenceEligibility
   | ChangeTerms
-  | Compensate;
+  | Compensate
+  | ConfirmClock;

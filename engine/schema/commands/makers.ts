@@ -7,9 +7,12 @@ export interface AuthorizeAffiliate {
   readonly participant: ParticipantId;
   readonly noticeDate: Time;
   readonly reportId: string;
+  /** Of the staff. */
   readonly overseer: string;
-  /** Exclusive. */
+  /** Exclusive; at most twelve calendar months after the command. */
   readonly validUntil: Time;
+  /** The registered outside firm that wrote the report. */
+  readonly reportBy: string;
 }
 
 /** One action: quotes gone, entry blocked (rule A-11); or lifts it. Participant 0 means all affiliates. */

@@ -37,6 +37,7 @@ export interface ClassifyInvestor {
   /** Exclusive; at most 12 calendar months after `confirmedAt`. */
   readonly validUntil: Time;
   readonly evidence: readonly Evidence[];
+  /** Of the staff; once dual control has begun, one of the two who sign. */
   readonly confirmedBy: string;
 }
 
@@ -75,6 +76,7 @@ export interface AssessCorporate {
   readonly background: boolean;
   /** It is aware of the risks. */
   readonly riskAwareness: boolean;
+  /** Of the staff, who signs; or a registered outside firm, whose report is the evidence. */
   readonly assessor: string;
   readonly assessedAt: Time;
   /** Exclusive. */

@@ -1,4 +1,4 @@
-import type { AccountId, ContractId, KeyId, Time } from '../../kernel/units.ts';
+import type { AccountId, ContractId, KeyId, ParticipantId, Time } from '../../kernel/units.ts';
 import type { AlertState } from '../closed-sets.ts';
 import type { RejectReason } from '../reject.ts';
 
@@ -56,4 +56,15 @@ export interface ReviewAlert {
   readonly alert: string;
   readonly state: AlertState;
   readonly note: string;
+}
+
+/** Compliance takes everything about a participant over a period into a pack; here it is noted, and nothing else. */
+export interface RequestSuspicionPack {
+  readonly kind: 'requestSuspicionPack';
+  readonly key: KeyId;
+  readonly participant: ParticipantId;
+  /** From inclusive, to exclusive. */
+  readonly from: Time;
+  readonly to: Time;
+  readonly reason: string;
 }

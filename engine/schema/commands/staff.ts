@@ -15,3 +15,11 @@ export interface RetireStaff {
   readonly staff: StaffId;
   readonly reason: string;
 }
+
+/** An outside firm whose reports count, such as the auditor of an affiliate's controls; or strikes it off. */
+export interface RegisterFirm {
+  readonly kind: 'registerFirm';
+  readonly name: string;
+  readonly registered: boolean;
+  readonly reason: string;
+}

@@ -16,7 +16,7 @@ export interface AssessTrader {
   readonly kind: 'assessTrader';
   readonly trader: TraderId;
   readonly basis: KnowledgeBasis;
-  /** Somebody else than the trader. */
+  /** Somebody else than the trader: of the staff, who signs, or a registered outside firm. */
   readonly assessor: string;
   readonly assessedAt: Time;
   /** Exclusive; 0 for no end. */

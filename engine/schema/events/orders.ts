@@ -1,5 +1,5 @@
 import type { ContractId, Lots, Money, OrderId, Price, Qty, Seq } from '../../kernel/units.ts';
-import type { CancelReason, Cause, ReduceReason, Side } from '../closed-sets.ts';
+import type { CancelReason, Cause, OrderPresence, ReduceReason, Side } from '../closed-sets.ts';
 import type { FieldsOf } from '../order-fields.ts';
 import type { RejectReason } from '../reject.ts';
 import type { Item, OfAccount, OfOrder } from './parts.ts';
@@ -23,6 +23,12 @@ export interface OrderDuplicate extends OfOrder {
   /** Lots open and filled at the end of that command. */
   readonly open: Qty;
   readonly filled: Qty;
+  /** As the order stands now; 0 in events of before it was said. */
+  readonly present: OrderPresence | 0;
+  /** Lots open and the limit, both 0 once it has ended, and lots filled in all. */
+  readonly presentOpen: Qty;
+  readonly presentFilled: Qty;
+  readonly presentLimit: Price | 0;
 }
 
 /** Never became, or did not change, a live order. */

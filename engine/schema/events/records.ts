@@ -3,6 +3,7 @@ import type {
   ChangeRules,
   CountRefusals,
   NoteLogOn,
+  RequestSuspicionPack,
   ReviewAlert,
   SetThreshold,
 } from '../commands/records.ts';
@@ -24,5 +25,12 @@ export interface AlertReviewed {
 }
 
 export type RulesChanged = Recorded<'rulesChanged', ChangeRules>;
+
+/** Of no stream: neither clients nor affiliates learn of it. */
+export interface SuspicionPackRequested {
+  readonly kind: 'suspicionPackRequested';
+  readonly record: RequestSuspicionPack;
+  readonly staff: StaffId;
+}
 
 export type LogOnNoted = Recorded<'logOnNoted', NoteLogOn>;

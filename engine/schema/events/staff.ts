@@ -1,7 +1,7 @@
 import type { ProposalId, StaffId } from '../../kernel/units.ts';
 import type { ProposalEnd } from '../closed-sets.ts';
 import type { ProposeCommand } from '../commands/proposals.ts';
-import type { RegisterStaff, RetireStaff } from '../commands/staff.ts';
+import type { RegisterFirm, RegisterStaff, RetireStaff } from '../commands/staff.ts';
 import type { Recorded } from './parts.ts';
 
 /** From here on what takes two people is refused to one. */
@@ -45,3 +45,5 @@ export interface ProposalEnded {
 export type StaffRegistered = Recorded<'staffRegistered', RegisterStaff>;
 
 export type StaffRetired = Recorded<'staffRetired', RetireStaff>;
+
+export type FirmRegistered = Recorded<'firmRegistered', RegisterFirm>;

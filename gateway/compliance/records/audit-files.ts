@@ -4,15 +4,19 @@
 //   records/audit/2026-11-24.jsonl        records/audit/2026-11-24.head.json      sealed
 //   records/audit/2026-11-25.jsonl        records/audit/head.json                 open, signed anew twice a second
 //
+// A sealed file is packed by the venue (`.packed`), or by people with gzip (`.gz`): the text in it is the same.
+//
 // The first line of a file is its header: which day, which file of the log, and the hash it goes on from.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { unpackFile } from './packed-file.ts';
 import { RecordsError } from './records-error.ts';
 import type { Signed } from './records-key.ts';
 
-export const LINE_FORMAT = 1;
+/** Of the lines of a file. 2: changes of registers and keys have old and new values. */
+export const LINE_FORMAT = 2;
 
 export interface FileHeader {
   readonly kind: 'auditFile';
@@ -63,20 +67,37 @@ export function sealPath(folder: string, day: string): string {
   return join(folder, `${day}.head.json`);
 }
 
-/** The files by their names, oldest first: a day, or a further part of one. One that was packed with gzip counts. */
+/** Of a sealed file that the venue packed. */
+export function packedPath(folder: string, day: string): string {
+  return `${dayPath(folder, day)}.packed`;
+}
+
+/** The files by their names, oldest first: a day, or a further part of one, packed or not. */
 export function auditDays(folder: string): string[] {
   if (!existsSync(folder)) return [];
   const days = readdirSync(folder).flatMap((name) => {
-    const [, day] = /^(\d{4}-\d{2}-\d{2}(?:\.\d{4})?)\.jsonl(?:\.gz)?$/.exec(name) ?? [];
+    const [, day] = /^(\d{4}-\d{2}-\d{2}(?:\.\d{4})?)\.jsonl(?:\.gz|\.packed)?$/.exec(name) ?? [];
     return day === undefined ? [] : [day];
   });
   return [...new Set(days)].sort();
 }
 
-/** The bytes of a day's file, unpacked. */
+/** The bytes of a day's file, unpacked. @throws RecordsError `damaged` when it cannot be. */
 export function readDay(folder: string, day: string): Buffer {
   const path = dayPath(folder, day);
-  return existsSync(path) ? readFileSync(path) : gunzipSync(readFileSync(`${path}.gz`));
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  // Not there, or packed since its name was read.
+  const packed = packedPath(folder, day);
+  if (existsSync(packed)) return unpackFile(readFileSync(packed));
+  try {
+    return gunzipSync(readFileSync(`${path}.gz`));
+  } catch (error) {
+    throw new RecordsError('damaged', `${path}.gz cannot be unpacked`, error);
+  }
 }
 
 /** @returns null when there is none. @throws RecordsError `damaged` when it is no head. */

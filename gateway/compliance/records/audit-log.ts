@@ -28,9 +28,17 @@ import {
 } from './audit-files.ts';
 import { Auditor, bodyOf } from './auditor.ts';
 import { chained, NO_HASH } from './chain.ts';
+import { Packing } from './packing.ts';
 import { RecordsError } from './records-error.ts';
 import { isSignedBy, openRecordsKey, publicKeys, type RecordsKey, signed } from './records-key.ts';
 import { replaceWhole, writeWhole } from './whole-file.ts';
+
+export interface AuditOptions {
+  /** Where a file ends; logs with another number are other logs. */
+  readonly fileBytes?: number;
+  /** Whether sealed files are packed. */
+  readonly isPacked?: boolean;
+}
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -51,18 +59,21 @@ export class AuditLog implements JournalConsumer {
   #text = '';
   #signedSeq = -1;
 
+  /** Sealed files, packed one step a settling. Null leaves them as they are. */
+  readonly #packing: Packing | null;
+
   /**
    * @param records the folder of the records, made when it is not there.
-   * @param fileBytes logs with another number are other logs.
    * @throws RecordsError `damaged` when what is there is not what was signed.
    */
-  constructor(records: string, fileBytes: number = FILE_BYTES) {
+  constructor(records: string, { fileBytes = FILE_BYTES, isPacked = false }: AuditOptions = {}) {
     this.#fileBytes = fileBytes;
     this.#folder = join(records, 'audit');
     makeFolders(this.#folder);
     this.#key = openRecordsKey(records);
     this.#head = this.#goOn(records);
     this.#knownSeq = this.#head.seq;
+    this.#packing = isPacked ? new Packing(this.#folder) : null;
   }
 
   /** The lines there are, those included that no head knows yet. */
@@ -85,7 +96,7 @@ export class AuditLog implements JournalConsumer {
     for (const draft of drafts) {
       head.n += 1;
       head.lines += 1;
-      this.#write(bodyOf(head.n, draft));
+      this.#write(bodyOf(head.n, draft, head.format));
     }
     head.seq = seq;
     head.time = time;
@@ -96,6 +107,7 @@ export class AuditLog implements JournalConsumer {
 
   settle(): void {
     if (this.#head.seq !== this.#signedSeq) this.#sign();
+    this.#packing?.step();
   }
 
   close(): void {
@@ -114,12 +126,14 @@ export class AuditLog implements JournalConsumer {
     this.#sign();
     const path = sealPath(this.#folder, this.#head.day);
     writeWhole(path, `${JSON.stringify(signed(this.#key, this.#head), null, 2)}\n`);
+    this.#packing?.add(this.#head.day);
     this.close();
   }
 
   #begin(day: string): void {
     const head = this.#head;
     if (this.#fd >= 0) this.#seal();
+    head.format = LINE_FORMAT; // A file that was begun by another version ends as it began.
     head.day = day;
     head.file += 1;
     head.lines = 0;
@@ -176,7 +190,7 @@ export class AuditLog implements JournalConsumer {
     const { key: _key, signature: _signature, ...head } = found;
     // Begun and not signed yet: it is written again.
     for (const day of auditDays(this.#folder)) {
-      if (day > head.day) rmSync(dayPath(this.#folder, day));
+      if (day > head.day) rmSync(dayPath(this.#folder, day), { force: true });
     }
     if (head.day !== '' && !existsSync(sealPath(this.#folder, head.day))) this.#reopen(head);
     return head;

@@ -14,6 +14,7 @@ import { commandToJson, eventToJson } from '../../../proto/codec.ts';
 import { timeText } from '../../replay/until.ts';
 import type { ConsumedCommand } from '../watch/journal-consumer.ts';
 import { type Asked, askedOf } from './asked-line.ts';
+import { LINE_FORMAT } from './audit-files.ts';
 import type { AuditFacts, Change, RefusalFacts, Topic, Who } from './audit-line.ts';
 import { Changes, type Reason } from './changes.ts';
 import { concernedBy } from './concerned.ts';
@@ -28,7 +29,11 @@ import {
 } from './topics.ts';
 
 /** A line without its number: `facts` is text already, as the schema writes it. */
-type Draft = Omit<AuditFacts, 'facts'> & { readonly facts: string };
+export type Draft = Omit<AuditFacts, 'facts'> & {
+  readonly facts: string;
+  /** The change as lines of the first format have it, where they differ: they know none of registers. */
+  readonly firstChange?: Change | null;
+};
 
 export class Auditor {
   /** Sessions → the key that logged on. A number is never given twice. */
@@ -57,22 +62,28 @@ export class Auditor {
       const change = wasRefused ? null : this.#changes.ofCommand(state, asked.command, reason);
       push(askedLine(state, asked, who, change));
     }
-    let hasChange = false;
+    let [hasChange, hasFirstChange] = [false, false];
     for (const event of events) {
       if (isSilent(event)) continue;
-      const change = this.#changes.ofEvent(state, event, reason);
+      const firstChange = this.#changes.ofEvent(state, event, reason);
+      const change = this.#changes.ofRegister(state, event, reason) ?? firstChange;
       hasChange ||= change !== null;
+      hasFirstChange ||= firstChange !== null;
       const who = isAnswer(event, command)
         ? this.#actorOf(state, command, event, actor, session)
         : null;
-      push(eventLine(state, event, who, change));
+      push({
+        ...eventLine(state, event, who, change),
+        ...(change === firstChange ? {} : { firstChange }),
+      });
     }
     const approved = events.find((event) => event.kind === 'commandApproved');
-    if (approved?.kind === 'commandApproved' && !hasChange) {
+    if (approved?.kind === 'commandApproved' && !hasFirstChange) {
       const line = lines.findIndex(({ kind }) => kind === 'commandApproved');
       const what = `proposal ${approved.proposal}`;
       const values = [{ what, old: approved.before, new: hidden(approved.after) }];
-      lines[line] = { ...lines[line], change: { ...reason, values } };
+      const firstChange = { ...reason, values };
+      lines[line] = { ...lines[line], ...(hasChange ? { firstChange } : { change: firstChange }) };
     }
     return lines;
   }
@@ -101,9 +112,13 @@ export class Auditor {
   }
 }
 
-/** A line as the text that is hashed: `n` first, `facts` last. */
-export function bodyOf(n: number, { facts, ...line }: Draft): string {
-  return `${JSON.stringify({ n, ...line }).slice(0, -1)},"facts":${facts}}`;
+/** A line as the text that is hashed: `n` first, `facts` last. @param format of the file that it stands in. */
+export function bodyOf(n: number, draft: Draft, format: number = LINE_FORMAT): string {
+  const { facts, words, firstChange, change: newest, ...line } = draft;
+  const change = format === 1 && firstChange !== undefined ? (firstChange ?? undefined) : newest;
+  const isLate = format === 1 && draft.kind === 'commandApproved';
+  const rest = isLate ? { words, change } : { change, words };
+  return `${JSON.stringify({ n, ...line, ...rest }).slice(0, -1)},"facts":${facts}}`;
 }
 
 function askedLine(

@@ -4,12 +4,14 @@
 import { type EngineState, read } from '../../../engine/index.ts';
 import {
   type Command,
+  type ContractId,
   ContractState,
   type ContractTerms,
   type Event,
 } from '../../../engine/schema/index.ts';
 import type { Change, ChangedValue } from './audit-line.ts';
 import { nameOf, symbolOf, wordsOf } from './plain-words.ts';
+import { registerChange } from './register-changes.ts';
 
 /** Who stands behind a change. */
 export interface Reason {
@@ -98,6 +100,18 @@ export class Changes {
       default:
         return null;
     }
+  }
+
+  /** What an event set in a register: lines of the first format do not have it. */
+  ofRegister(state: EngineState, event: Event, reason: Reason): Change | null {
+    const symbol = (contract: number): string => symbolOf(state, contract as ContractId);
+    const found = registerChange(event, symbol);
+    if (found === null) return null;
+    const { about, values, why } = found;
+    const flat = Object.entries(values).flatMap(([name, value]) =>
+      flattened(value, `${about} ${name}`),
+    );
+    return this.#set(flat, { ...reason, why: reason.why || why });
   }
 
   /** Of a command that emits no event of its own: a price that was set by hand. */

@@ -18,7 +18,8 @@ export function* readLines(folder: string, { from, to }: Period = ALWAYS): Gener
   for (const day of auditDays(folder)) {
     if (!isWithin(day, daysOf({ from, to }))) continue;
     let at = 0;
-    for (const row of readDay(folder, day).toString('utf8').split('\n')) {
+    // A venue that writes may be in the middle of the last line.
+    for (const row of readDay(folder, day).toString('utf8').split('\n').slice(0, -1)) {
       at += 1;
       if (at === 1 || row === '') continue;
       const line = parsed(row, `${day}.jsonl`, at);

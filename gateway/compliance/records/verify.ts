@@ -26,7 +26,8 @@ type FaultKind =
   | 'exchanged' // A file that belongs elsewhere.
   | 'missing' // A file that should be there.
   | 'signature' // A head that no trusted key signed.
-  | 'forged'; // Fits in itself, and is not what was signed.
+  | 'forged' // Fits in itself, and is not what was signed.
+  | 'older'; // A head from before one that was seen.
 
 export interface Fault {
   readonly kind: FaultKind;
@@ -44,6 +45,16 @@ export interface Verification {
   readonly faults: readonly Fault[];
   /** Where the chain ends. */
   readonly hash: string;
+  /** Lines that a venue has written and not signed yet. */
+  readonly unsigned: number;
+  /** Null without one. */
+  readonly head: SignedHead | null;
+}
+
+/** Where a log stood when it was verified before. */
+export interface SeenHead {
+  readonly n: number;
+  readonly hash: string;
 }
 
 export interface VerifyOptions {
@@ -51,20 +62,23 @@ export interface VerifyOptions {
   readonly key?: string;
   /** Sealed days alone, as they are kept elsewhere: no head, and days may be missing. */
   readonly archived?: boolean;
+  /** A venue is writing: what is behind the signed head is its newest, and the very last line may be cut short. */
+  readonly isLive?: boolean;
+  /** The log must be the one that was seen, further on. */
+  readonly seen?: SeenHead | null;
   /** Only the files of these days, both included: `2026-05-01`. */
   readonly days?: readonly [first: string, last: string];
 }
 
 /** @param folder that holds the files. @throws RecordsError when there is nothing to check, or no key to check with. */
-export function verifyRecords(
-  folder: string,
-  { key = '', archived = false, days: asked }: VerifyOptions = {},
-): Verification {
+export function verifyRecords(folder: string, options: VerifyOptions = {}): Verification {
+  const { key = '', archived = false, isLive = false, seen = null, days: asked } = options;
+  // The head first: what is written meanwhile is behind it.
+  const head = archived ? null : readable(headPath(folder));
   const all = auditDays(folder);
   const days = asked === undefined ? all : all.filter((day) => isWithin(day, asked));
   const isToEnd = days.at(-1) === all.at(-1);
   const keys = publicKeys(dirname(folder), key);
-  const head = archived ? null : readable(headPath(folder));
   const faults: Fault[] = [];
   const report = (kind: FaultKind, file: string, line: number, text: string): void => {
     faults.push({ kind, file, line, text });
@@ -75,20 +89,54 @@ export function verifyRecords(
     report('missing', 'head.json', 0, 'no readable head names where the log ends');
   }
   let end: FileEnd | null = null;
-  let lines = 0;
+  let atHead: FileEnd | null = null;
+  let [lines, unsigned] = [0, 0];
   for (const day of days) {
-    const seal = readable(sealPath(folder, day));
-    const isOpen = day === all.at(-1) && !archived;
-    const found = verifyFile(folder, day, archived ? null : end, faults);
+    const isLast = day === all.at(-1);
+    const found = verifyFile(
+      folder,
+      day,
+      { before: archived ? null : end, isOpen: isLive && isLast },
+      faults,
+    );
     lines += found.lines;
     end = found;
+    if (seen !== null) checkSeen(seen, found, report);
+    if (head !== null && day === head.day) atHead = found;
+    // A seal is there before the next file is begun.
+    const seal = readable(sealPath(folder, day));
     if (seal !== null) verifySeal(keys, seal, found, report);
     else if (existsSync(sealPath(folder, day)))
       report('altered', sealName(day), 0, 'is no head any more');
-    else if (!isOpen) report('missing', sealName(day), 0, 'the day is over and has no seal');
+    else if (!isLast || archived)
+      report('missing', sealName(day), 0, 'the day is over and has no seal');
+    if (head !== null && seal === null) unsigned += behind(head, found);
   }
-  if (head !== null && isToEnd) verifyHead(head, end, folder, report);
-  return { files: days.length, lines, seq: head?.seq ?? 0, faults, hash: end?.hash ?? NO_HASH };
+  if (head !== null && isToEnd) {
+    verifyHead(head, { end, atHead, folder, isLive }, report);
+    if (seen !== null && head.n < seen.n) {
+      report(
+        'older',
+        'head.json',
+        0,
+        `ends with line ${head.n}, and line ${seen.n} was seen before`,
+      );
+    }
+  }
+  const hash = end?.hash ?? NO_HASH;
+  return { files: days.length, lines, seq: head?.seq ?? 0, faults, hash, unsigned, head };
+}
+
+/** Lines of a file that its head does not know. */
+function behind(head: SignedHead, { day, lines }: FileEnd): number {
+  if (day < head.day) return 0;
+  return day === head.day ? Math.max(0, lines - head.lines) : lines;
+}
+
+function checkSeen(seen: SeenHead, { day, after, hashes }: FileEnd, report: Report): void {
+  const found = hashes[seen.n - after];
+  if (seen.n <= after || found === undefined || found === seen.hash) return;
+  report('forged', `${day}.jsonl`, seen.n - after + 1, 'is not the line that was seen before');
 }
 
 /** A day may have several files. */
@@ -101,6 +149,8 @@ export function isWithin(file: string, [first, last]: readonly [string, string])
 interface FileEnd {
   readonly day: string;
   readonly file: number;
+  /** Lines in all files before it. */
+  readonly after: number;
   readonly n: number;
   readonly lines: number;
   readonly hash: string;
@@ -111,23 +161,43 @@ interface FileEnd {
 
 type Report = (kind: FaultKind, file: string, line: number, text: string) => void;
 
-function verifyFile(folder: string, day: string, before: FileEnd | null, faults: Fault[]): FileEnd {
+interface Place {
+  readonly before: FileEnd | null;
+  /** A venue is writing in it. */
+  readonly isOpen: boolean;
+}
+
+function verifyFile(
+  folder: string,
+  day: string,
+  { before, isOpen }: Place,
+  faults: Fault[],
+): FileEnd {
   const name = `${day}.jsonl`;
   const report = (kind: FaultKind, line: number, text: string): void => {
     faults.push({ kind, file: name, line, text });
   };
-  const text = readDay(folder, day).toString('utf8');
-  const rows = text.split('\n');
-  const rest = rows.pop() ?? '';
-  const header = headerOf(rows[0] ?? '');
+  const after = before?.n ?? 0;
   const none = {
     day,
+    after,
     file: before?.file ?? 0,
     n: before?.n ?? 0,
     lines: 0,
     hashes: [],
     isWhole: false,
   };
+  const text = textOf(folder, day);
+  if (text === null) {
+    report('altered', 0, 'cannot be unpacked to what was packed');
+    return { ...none, hash: before?.hash ?? NO_HASH };
+  }
+  const rows = text.split('\n');
+  const rest = rows.pop() ?? '';
+  const header = headerOf(rows[0] ?? '');
+  if (header === null && isOpen && rows.length === 0) {
+    return { ...none, hash: before?.hash ?? NO_HASH }; // Begun a moment ago.
+  }
   if (header === null) {
     const isLine = numberOf(rows[0] ?? '') > 0;
     report(isLine ? 'dropped' : 'altered', 1, 'the header of the file is not there');
@@ -145,7 +215,8 @@ function verifyFile(folder: string, day: string, before: FileEnd | null, faults:
       const [kind, what] = faultOf(rows, at, header.after + at);
       report(kind, at + 1, what);
       const lines = hashes.length === 0 ? 0 : hashes.length - 1;
-      return { ...none, file: header.file, n: header.after + lines, lines, hash, hashes };
+      const place = { file: header.file, after: header.after, n: header.after + lines };
+      return { ...none, ...place, lines, hash, hashes };
     }
     hash = parts.hash;
     hashes.push(hash);
@@ -158,10 +229,11 @@ function verifyFile(folder: string, day: string, before: FileEnd | null, faults:
       );
     }
   }
-  if (rest !== '') report('truncated', rows.length + 1, 'the line is cut short');
+  const isCut = rest !== '' && !isOpen;
+  if (isCut) report('truncated', rows.length + 1, 'the line is cut short');
   const lines = hashes.length - 1;
-  const end = { day, file: header.file, n: header.after + lines, lines, hash, hashes };
-  return { ...end, isWhole: rest === '' };
+  const at = { file: header.file, after: header.after, n: header.after + lines };
+  return { day, ...at, lines, hash, hashes, isWhole: !isCut };
 }
 
 function checkPlace(
@@ -223,7 +295,16 @@ function verifySeal(keys: PublicKeys, seal: SignedHead, found: FileEnd, report: 
   else if (found.isWhole) compare(seal, found, `${found.day}.jsonl`, report);
 }
 
-function verifyHead(head: SignedHead, end: FileEnd | null, folder: string, report: Report): void {
+interface LogEnd {
+  /** Of the last file, and of the one that the head names. */
+  readonly end: FileEnd | null;
+  readonly atHead: FileEnd | null;
+  readonly folder: string;
+  readonly isLive: boolean;
+}
+
+function verifyHead(head: SignedHead, log: LogEnd, report: Report): void {
+  const { end, atHead, folder, isLive } = log;
   if (end === null) {
     if (head.n > 0)
       report('missing', `${head.day}.jsonl`, 0, `the head names it, and ${head.n} lines`);
@@ -231,18 +312,24 @@ function verifyHead(head: SignedHead, end: FileEnd | null, folder: string, repor
   }
   if (head.day > end.day) {
     report('missing', `${head.day}.jsonl`, 0, 'the head names it, and it is not there');
-  } else if (head.day < end.day) {
+  } else if (head.day < end.day && !isLive) {
     report(
       'forged',
       'head.json',
       0,
       `names ${head.day}, and there is ${end.day}.jsonl in ${basename(folder)}`,
     );
-  } else if (end.isWhole) compare(head, end, `${end.day}.jsonl`, report);
+  } else if (atHead?.isWhole === true) compare(head, atHead, `${head.day}.jsonl`, report, isLive);
 }
 
-/** A file that is whole in itself, against what was signed of it. */
-function compare(head: SignedHead, found: FileEnd, file: string, report: Report): void {
+/** A file that is whole in itself, against what was signed of it. @param isLive more may follow what is signed. */
+function compare(
+  head: SignedHead,
+  found: FileEnd,
+  file: string,
+  report: Report,
+  isLive = false,
+): void {
   if (head.hash === found.hash && head.lines === found.lines) return;
   if (found.lines < head.lines) {
     report(
@@ -251,21 +338,30 @@ function compare(head: SignedHead, found: FileEnd, file: string, report: Report)
       found.lines + 2,
       `${head.lines - found.lines} lines are cut off its end`,
     );
-  } else if (found.hashes[head.lines] === head.hash) {
-    // A venue that is running writes lines and signs them a moment later.
-    report(
-      'added',
-      file,
-      head.lines + 2,
-      `${found.lines - head.lines} lines behind the signed end`,
-    );
-  } else {
+  } else if (found.hashes[head.lines] !== head.hash) {
     report(
       'forged',
       file,
       0,
       'every line fits the next, and the end is not the one that was signed',
     );
+  } else if (!isLive) {
+    report(
+      'added',
+      file,
+      head.lines + 2,
+      `${found.lines - head.lines} lines behind the signed end`,
+    );
+  }
+}
+
+/** Null for a packed file that is not what was packed. */
+function textOf(folder: string, day: string): string | null {
+  try {
+    return readDay(folder, day).toString('utf8');
+  } catch (error) {
+    if (error instanceof RecordsError) return null;
+    throw error;
   }
 }
 

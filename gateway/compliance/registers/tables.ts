@@ -159,16 +159,20 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
       contract: wholeCell,
       version: wholeCell,
       acceptedAt: timeCell,
+      hash: textCell,
+      trader: wholeCell,
     },
     unique: ['participant', 'contract'],
-    readOnly: ['acceptedAt'],
+    readOnly: ['acceptedAt', 'hash', 'trader'],
     rows: (state) =>
       byId(read.participants(state)).flatMap((row) =>
         row.disclosuresAcknowledged.flatMap((acknowledged, contract) => {
           const version = contract === 0 ? row.rulebookAccepted : acknowledged;
           const at = row.disclosuresAcknowledgedAt[contract];
           const acceptedAt = contract === 0 ? row.rulebookAcceptedAt : at;
-          return version === 0 ? [] : [{ participant: row.id, contract, version, acceptedAt }];
+          const { hash, trader } = row.signatures[contract] ?? { hash: '', trader: 0 };
+          const accepted = { participant: row.id, contract, version, acceptedAt, hash, trader };
+          return version === 0 ? [] : [accepted];
         }),
       ),
   },

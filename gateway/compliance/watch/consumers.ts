@@ -29,7 +29,8 @@ export function consumersOf({ dataFolder, threads, report }: ConsumersParts): Jo
   const failed = (text: string): void => report({ from: 'records', text });
   const raised = (alert: Alert): void =>
     report({ from: 'surveillance', text: `${alert.id}: ${alert.text}` });
+  const audit = new AuditLog(records, { isPacked: true });
   const alerts = new AlertFile(records, raised);
   const daily = new DailyDesk({ records, alerts: () => alerts.alerts, threads, failed });
-  return [new AuditLog(records), alerts, daily];
+  return [audit, alerts, daily];
 }

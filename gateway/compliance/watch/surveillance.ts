@@ -6,9 +6,11 @@ import {
   AlertState,
   type ContractId,
   type DetectorName,
+  type Seq,
   THRESHOLDS,
 } from '../../../engine/schema/index.ts';
 import { type Alert, DECISIVE_MAX } from './alert.ts';
+import { BoundedMap } from './bounded-map.ts';
 import { type Detector, type Finding, SECOND_US } from './detector.ts';
 import { FundingSpike } from './detectors/funding-spike.ts';
 import { FundingWindow } from './detectors/funding-window.ts';
@@ -16,31 +18,44 @@ import { InterestConcentration } from './detectors/interest-concentration.ts';
 import { Layering } from './detectors/layering.ts';
 import { LiquidationIgnition } from './detectors/liquidation-ignition.ts';
 import { MarkIndexGap } from './detectors/mark-index-gap.ts';
+import { ProfitTransfer } from './detectors/profit-transfer.ts';
 import { QuoteStuffing } from './detectors/quote-stuffing.ts';
+import { Ramping } from './detectors/ramping.ts';
 import { SourceDivergence } from './detectors/source-divergence.ts';
 import { WashTrading } from './detectors/wash-trading.ts';
 import type { ConsumedCommand, JournalConsumer } from './journal-consumer.ts';
+import { Links } from './links.ts';
+import { RestingOrders } from './resting-orders.ts';
+import { DAY_US, HOUR_US, SignCounts } from './signs.ts';
 
 /** One of each, in the order in which their alerts of one command are numbered. */
 function createDetectors(): Detector[] {
+  const resting = new RestingOrders();
   return [
     new MarkIndexGap(),
     new SourceDivergence(),
     new FundingSpike(),
     new InterestConcentration(),
-    new Layering(),
-    new WashTrading(),
-    new FundingWindow(),
+    new Layering(resting),
+    new WashTrading(new Links()),
+    new FundingWindow(resting),
     new QuoteStuffing(),
     new LiquidationIgnition(),
+    new ProfitTransfer(),
+    new Ramping(),
   ];
 }
 
+/** Alerts that are kept; the engine remembers as many that were reviewed. The journal has them all. */
+const ALERTS_MAX = 10_000;
+const SUBJECTS_MAX = 20_000;
+
 export class Surveillance implements JournalConsumer {
   readonly #detectors = createDetectors();
-  readonly #alerts = new Map<string, Alert>();
+  readonly #alerts = new BoundedMap<string, Alert>(ALERTS_MAX);
   /** Detector, contract and subject → the last alert of it. */
-  readonly #ongoing = new Map<string, Alert>();
+  readonly #ongoing = new BoundedMap<string, Alert>(SUBJECTS_MAX);
+  readonly #signs = new SignCounts();
   readonly #raised: (alert: Alert) => void;
 
   /** @param raised is called with each alert once, when it is opened. */
@@ -50,7 +65,7 @@ export class Surveillance implements JournalConsumer {
 
   /** In the order in which they were raised. */
   get alerts(): Alert[] {
-    return [...this.#alerts.values()];
+    return [...this.#alerts.entries()].map(([, alert]) => alert);
   }
 
   /** @returns whether an alert was raised or changed. */
@@ -61,7 +76,9 @@ export class Surveillance implements JournalConsumer {
       const limit = (parameter: string, contract: ContractId): number =>
         read.thresholdInForce(state, detector.name, parameter, contract);
       let n = 0;
-      for (const finding of detector.inspect({ ...consumed, limit })) {
+      for (const seen of detector.inspect({ ...consumed, limit })) {
+        const finding = this.#weigh(detector.name, seen, consumed);
+        if (finding === null) continue;
         isChanged = true;
         if (this.#extend(detector.name, finding, consumed)) continue;
         n += 1;
@@ -81,12 +98,36 @@ export class Surveillance implements JournalConsumer {
     return isChanged;
   }
 
+  /** @returns a sign as what it adds up to; null while that is too little. */
+  #weigh(
+    detector: DetectorName,
+    finding: Finding,
+    { envelope, state }: ConsumedCommand,
+  ): Finding | null {
+    if (finding.isSign !== true) return finding;
+    const { subject, contract, measured, text } = finding;
+    const limit = (parameter: string): number =>
+      read.thresholdInForce(state, detector, parameter, contract);
+    const counted = this.#signs.count(detector, subject, envelope.time, envelope.seq);
+    const { hour: hourly, day: daily, first, decisive } = counted;
+    if (hourly < limit('hourly') && daily < limit('daily')) return null;
+    return {
+      ...finding,
+      measured: { ...measured, hourly, daily },
+      first: Math.min(first, finding.first) as Seq,
+      decisive,
+      overUs: hourly < limit('hourly') ? DAY_US : HOUR_US,
+      text: `${hourly} times in the last hours, ${daily} in the last days: ${text}`,
+    };
+  }
+
   /** @returns whether the finding belongs to an alert there is. */
   #extend(detector: DetectorName, finding: Finding, { envelope, state }: ConsumedCommand): boolean {
     const alert = this.#ongoing.get(keyOf(detector, finding));
     if (alert === undefined) return false;
     const coolDown = read.thresholdInForce(state, detector, 'coolDown', finding.contract);
-    if (envelope.time - alert.lastAt > coolDown * SECOND_US) return false;
+    const apartUs = Math.max(coolDown * SECOND_US, finding.overUs ?? 0);
+    if (envelope.time - alert.lastAt > apartUs) return false;
     alert.lastAt = envelope.time;
     alert.signs += 1;
     alert.measured = finding.measured;

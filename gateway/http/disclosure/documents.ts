@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
+import { parseStrictJson } from '../../../proto/strict-json.ts';
 import { VenueError } from '../../host/errors.ts';
 
 const text = z.string().max(4000).default('');
@@ -69,7 +70,7 @@ export function readDocuments(file: string): Documents {
   const texts = new Map<DocumentName, Text>();
   if (file === '') return new Documents(schema.parse({}).operator, texts);
   try {
-    const read = schema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const read = schema.parse(parseStrictJson(readFileSync(file, 'utf8')));
     for (const name of ['rulebook', 'riskStatement'] as const) {
       if (read[name] === '') continue;
       const content = readFileSync(resolve(dirname(file), read[name]), 'utf8');

@@ -28,9 +28,11 @@ import { CodecError } from '../../../proto/codec-error.ts';
 import { REASON_TEXTS } from '../../../proto/generated/reason-texts.ts';
 import type { AdminResult } from '../../../proto/server-message.ts';
 import { Failure } from './failure.ts';
+import { port, url } from './place-words.ts';
 
-interface Connecting {
-  readonly url: string;
+export interface Connecting {
+  readonly url?: string;
+  readonly port?: number;
   readonly keyFile: string;
   readonly keyName?: string;
   readonly json?: boolean;
@@ -41,7 +43,7 @@ interface Reasoned extends Connecting {
   readonly hours: number;
 }
 
-const DEFAULT_URL = 'ws://127.0.0.1:8901';
+const DEFAULT_PORT = 8901;
 const HOUR_US = 3_600_000_000;
 const HOURS = 24;
 
@@ -64,7 +66,7 @@ export function deskCommand(): Command {
 }
 
 const HELP = `
-Examples (\`npm start\` keeps a key for each role in data/keys):
+Examples (\`praya start\` keeps a key for each role in data/keys):
   praya desk proposals --key-file data/keys/staff-risk.pem
   praya desk propose '{"setExposureLimit":{"participant":"4","notionalMax":"1000000000000"}}' \\
       --because "declared finances" --key-file data/keys/staff-risk.pem
@@ -88,9 +90,14 @@ function controlLine(
   return `  ${name.padEnd(11)} ${words(proposes)}, then ${words(approves)}`;
 }
 
-function connecting(command: Command): Command {
+export function connecting(command: Command): Command {
   return command
-    .option('--url <URL>', 'the administrative listener', url, DEFAULT_URL)
+    .option(
+      '--url <URL>',
+      `the administrative listener (default: ws://127.0.0.1:${DEFAULT_PORT})`,
+      url,
+    )
+    .option('--port <N>', 'its port, when it listens on this machine', port)
     .requiredOption('--key-file <FILE>', 'Ed25519 private key of staff, PEM; its name is the key’s')
     .option('--key-name <NAME>', 'name of the key, when it is not the file’s')
     .option('--json', 'print JSON');
@@ -219,8 +226,9 @@ function sendCommand(): Command {
 }
 
 /** Logs on, does it, and prints in words what went wrong. */
-async function at(options: Connecting, act: (desk: Desk) => Promise<void>): Promise<void> {
+export async function at(options: Connecting, act: (desk: Desk) => Promise<void>): Promise<void> {
   const { keyFile, keyName = basename(keyFile).replace(/\.pem$/, '') } = options;
+  const { port = DEFAULT_PORT, url = `ws://127.0.0.1:${port}` } = options;
   let privateKey: string;
   try {
     privateKey = readFileSync(keyFile, 'utf8');
@@ -229,7 +237,7 @@ async function at(options: Connecting, act: (desk: Desk) => Promise<void>): Prom
   }
   let desk: Desk | undefined;
   try {
-    desk = await openDesk({ url: options.url, keyName, privateKey });
+    desk = await openDesk({ url, keyName, privateKey });
     await act(desk);
   } catch (error) {
     if (error instanceof LogOnRefused) throw new Failure(`the log-on is refused: ${error.text}`);
@@ -300,11 +308,6 @@ function print(line: string): void {
 
 function moment(time: number): string {
   return new Date(time / 1000).toISOString();
-}
-
-function url(text: string): string {
-  if (/^wss?:\/\//.test(text) && URL.canParse(text)) return text;
-  throw new InvalidArgumentError(`Not an address like ${DEFAULT_URL}.`);
 }
 
 function number(text: string): number {

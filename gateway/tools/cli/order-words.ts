@@ -21,7 +21,8 @@ const LABEL = 10;
 
 export function ackLines(ack: Ack, request: OrderRequest, tookMs: number): string[] {
   const { side } = request;
-  const what = `${side} ${ack.qty} ${ack.contract} @ ${grouped(ack.limit)}`;
+  const price = ack.limitTicks === 0 ? 'market' : grouped(ack.limit);
+  const what = `${side} ${ack.qty} ${ack.contract} @ ${price}`;
   const notes = [
     ...(request.type === 'market' ? ['market order, at its protected limit'] : []),
     ...(request.trigger === undefined ? [] : [`waits until the mark is at ${request.trigger}`]),
@@ -82,19 +83,24 @@ export function marginLines(margin: Margin, [scale]: readonly Scale[]): string[]
 export function orderLines(orders: readonly LiveOrder[]): string[] {
   if (orders.length === 0) return [line('Orders', 'none live')];
   return orders.map((order) => {
-    const { side, open, qty, contract, limit, clientOrderId, untriggered } = order;
+    const { side, open, qty, contract, clientOrderId } = order;
     const filled = order.filledLots === 0 ? '' : ` of ${qty}`;
-    const pending = untriggered ? ', pending' : '';
     const own = clientOrderId === '' ? '' : `  id ${clientOrderId}`;
-    const what = `${side} ${open}${filled} ${contract} @ ${grouped(limit)}${pending}`;
+    const what = `${side} ${open}${filled} ${contract} @ ${priceWords(order)}`;
     return line('Order', `${order.order}: ${what}${own}`);
   });
 }
 
 export function cancelLine(ack: Ack, live: LiveOrder | undefined): string {
   if (live === undefined) return line('Canceled', `order ${ack.order}`);
-  const { side, contract, limit, open } = live;
-  return line('Canceled', `order ${ack.order}: ${side} ${open} ${contract} @ ${grouped(limit)}`);
+  const { side, contract, open } = live;
+  return line('Canceled', `order ${ack.order}: ${side} ${open} ${contract} @ ${priceWords(live)}`);
+}
+
+/** `99 000.0`, or for a stop `market when mark reaches 98 000.0`. */
+function priceWords({ limit, untriggered, trigger, triggerOn }: LiveOrder): string {
+  const price = limit === '' ? 'market' : grouped(limit);
+  return untriggered ? `${price} when ${triggerOn} reaches ${grouped(trigger)}` : price;
 }
 
 /** @param scale of the contract that the order was for, as far as it is known. */
@@ -164,6 +170,7 @@ function endText(ack: Ack): string {
 
 /** Which reasons speak of money; the others speak of what their field holds. */
 const MONEY = new Set([
+  'accountBound',
   'insufficientMargin',
   'insufficientAvailable',
   'orderSize',

@@ -29,6 +29,8 @@ import {
   previewLines,
   refusalLines,
 } from './order-words.ts';
+import { port, url } from './place-words.ts';
+import { programName } from './program-name.ts';
 
 interface Connecting {
   readonly url?: string;
@@ -266,20 +268,11 @@ function refuse(
   }
   if (error instanceof AmountError) throw new Failure(error.message, 2);
   if (error instanceof ConnectionLost && client === undefined) {
-    throw new Failure(`${error.message}; is a venue running there? \`npm start\` starts one`);
+    throw new Failure(
+      `${error.message}; is a venue running there? \`${programName()} start\` starts one`,
+    );
   }
   throw error;
-}
-
-function url(text: string): string {
-  if (/^wss?:\/\//.test(text) && URL.canParse(text)) return text;
-  throw new InvalidArgumentError('Not an address like ws://127.0.0.1:8900.');
-}
-
-function port(text: string): number {
-  const number = Number(text);
-  if (/^\d{1,5}$/.test(text) && number >= 1 && number <= 65_535) return number;
-  throw new InvalidArgumentError('Not a port from 1 to 65535.');
 }
 
 function account(text: string): number {

@@ -80,7 +80,7 @@ export async function reportWhole(
   count: string,
   options: PlaceOptions,
 ): Promise<void> {
-  const { faults, lines } = await steadyVerification(folder, {
+  const { faults, lines } = await verification(folder, {
     days: daysOf(periodOf(options)),
   });
   if (faults.length > 0) {
@@ -91,28 +91,19 @@ export async function reportWhole(
   if (!csv && !json) print(`${count}, of ${lines} in files that verify\n`);
 }
 
-/** A venue that runs writes lines and signs them a moment later: what is found then is looked at once more. */
-export async function steadyVerification(
+/** As of now: of a venue that is running, up to its signed head. */
+export async function verification(
   folder: string,
   options: VerifyOptions = {},
 ): Promise<Verification> {
   const isLive = await isWritten(dirname(dirname(folder)));
-  let found = verifyRecords(folder, options);
-  for (let tries = 0; isLive && found.faults.length > 0 && tries < TRIES; tries++) {
-    Atomics.wait(PAUSE, 0, 0, PAUSE_MS);
-    found = verifyRecords(folder, options);
-  }
-  return found;
+  return verifyRecords(folder, { ...options, isLive });
 }
 
 /** Whether a venue is running over a data folder. */
 export async function isWritten(folder: string): Promise<boolean> {
   return (await openLogReader({ kind: 'segments', folder }).writer()) !== null;
 }
-
-const TRIES = 5;
-const PAUSE_MS = 400;
-const PAUSE = new Int32Array(new SharedArrayBuffer(4));
 
 export function print(text: string): void {
   process.stdout.write(text);

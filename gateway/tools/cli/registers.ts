@@ -4,7 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import {
+  type AdminResult,
   ConnectionLost,
+  type Desk,
   LogOnRefused,
   OrderRefused,
   openDesk,
@@ -19,6 +21,7 @@ import { exportTable } from '../../compliance/registers/export.ts';
 import { type Fault, readTable, tableOf } from '../../compliance/registers/reading.ts';
 import { TABLE_NAMES, type TableName } from '../../compliance/registers/tables.ts';
 import { makeFolders } from '../../host/folders.ts';
+import { delay, realScheduler } from '../../host/scheduler.ts';
 import { locateLog } from '../../replay/log-location.ts';
 import { replayLog } from '../../replay/replay-log.ts';
 import { parseUntil, type Until } from '../../replay/until.ts';
@@ -148,7 +151,7 @@ async function send(commands: readonly RowCommand[], options: ImportOptions): Pr
     const desk = await openDesk({ url: admin, keyName, privateKey });
     try {
       for (const { from, command } of commands) {
-        const refusal = refusalIn(await desk.send(command));
+        const refusal = refusalIn(await sendPaced(desk, command));
         done += 1;
         if (refusal === null) continue;
         refused += 1;
@@ -173,6 +176,18 @@ async function send(commands: readonly RowCommand[], options: ImportOptions): Pr
   }
   print(`${done - refused} of ${commands.length} commands were carried out`);
   if (refused > 0) throw new Failure(`${refused} were refused`);
+}
+
+/** At the pace that the venue allows a key of staff. */
+async function sendPaced(desk: Desk, command: RowCommand['command']): Promise<AdminResult> {
+  for (;;) {
+    try {
+      return await desk.send(command);
+    } catch (error) {
+      if (!(error instanceof OrderRefused) || error.reason !== 'rateLimited') throw error;
+      await delay(realScheduler, Math.ceil(error.retryAfterMs));
+    }
+  }
 }
 
 function until(text: string): Until {

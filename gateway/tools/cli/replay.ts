@@ -1,8 +1,14 @@
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type EngineState, type EventBuffer, read, stateDigest } from '../../../engine/index.ts';
-import type { Envelope } from '../../../engine/schema/index.ts';
+import {
+  type EngineState,
+  type EventBuffer,
+  read,
+  readEvents,
+  stateDigest,
+} from '../../../engine/index.ts';
+import { type Envelope, RejectReason } from '../../../engine/schema/index.ts';
 import { EventCounts } from '../../replay/event-counts.ts';
 import { LineFile } from '../../replay/line-file.ts';
 import { locateLog } from '../../replay/log-location.ts';
@@ -93,6 +99,7 @@ async function run(log: string, options: Options): Promise<void> {
     outputs.close();
   }
   const seconds = (performance.now() - began) / 1000;
+  for (const text of outputs.unfitApprovals) warn(text);
   if (options.accounts !== undefined)
     writeTo(options.accounts, (file) => writeAccounts(file, replay.state));
   const book = options.book === undefined ? null : bookOf(replay.state, options.book);
@@ -135,6 +142,8 @@ class Outputs {
   readonly isOnStdout: boolean;
   readonly counts: EventCounts = new EventCounts();
   readonly onCommand: OnCommand;
+  /** Approvals of a log whose terms were changed by hand: without them the contract takes no order. */
+  readonly unfitApprovals: string[] = [];
   readonly #files: LineFile[] = [];
 
   constructor({ events, trades, accounts }: Options) {
@@ -146,11 +155,26 @@ class Outputs {
       this.counts.add(out);
       if (eventFile !== null) writeEventLines(eventFile, envelope, out);
       table?.add(state, envelope, out);
+      this.#noteApproval(state, envelope, out);
     };
   }
 
   close(): void {
     for (const file of this.#files) file.close();
+  }
+
+  #noteApproval(state: EngineState, { seq, command }: Envelope, out: EventBuffer): void {
+    if (command.kind !== 'approveContract') return;
+    const isUnfit = readEvents(out).some(
+      (event) =>
+        event.kind === 'commandRejected' && event.reason === RejectReason.termsHashMismatch,
+    );
+    const listed = isUnfit ? read.contract(state, command.contract) : undefined;
+    if (listed === undefined) return;
+    this.unfitApprovals.push(
+      `command ${seq} approves ${listed.terms.symbol} by ${command.termsHash}, and its terms hash to ${listed.termsHash}: ` +
+        'they were changed; until the approval names that hash the contract takes no orders',
+    );
   }
 
   #open(path: string | undefined): LineFile | null {

@@ -22,6 +22,7 @@ import { Observer } from './observer.ts';
 import { PARTICIPANTS, type Player, VISITOR, VISITOR_SEED } from './participants.ts';
 import { reopenAfterOutage } from './reopening.ts';
 import { seedFund, seedVenue, TERMS, topUp } from './seed.ts';
+import { signDocuments } from './signatures.ts';
 import type { Stage } from './stage.ts';
 import { stageOf } from './venue-stage.ts';
 import type { Holding, MarketFacts, Picture } from './view.ts';
@@ -37,6 +38,8 @@ interface DemonstrationOptions {
   readonly clockAheadMs: number;
   readonly crash: CrashScript | undefined;
   readonly withBots: boolean;
+  /** What to type for this command in another terminal. */
+  readonly program: string;
   /** Watches the market for a view. */
   readonly withObserver: boolean;
   /** The venue has failed; nothing goes on. */
@@ -106,7 +109,7 @@ export class Demonstration {
   get hint(): string {
     const { port } = this.#open;
     const elsewhere = port === DEFAULT_PORT ? '' : ` --port ${port}`;
-    return `node dist/gateway/tools/cli/praya.js order buy 0.5 BTC-PERP --market${elsewhere}`;
+    return `${this.#options.program} order buy 0.5 BTC-PERP --market${elsewhere}`;
   }
 
   picture(): Picture {
@@ -180,7 +183,9 @@ export class Demonstration {
     const venue = await openVenue(config, { log, failed, clock: this.#clock });
     this.#venue = venue;
     const stage = stageOf(venue, this.#clock);
+    await seatStaff(stage, config.dataFolder);
     const names = await seedVenue(stage, config.dataFolder, this.#players);
+    await signDocuments(venue.state, this.url, config.dataFolder, this.#players);
     const orFail = (error: unknown): void => {
       if (this.#stopping === undefined) failed(error);
     };
@@ -191,7 +196,6 @@ export class Demonstration {
     } else {
       await seedFund(stage, CRASH_FUND_USD, CRASH_TRANCHE_USD);
     }
-    await seatStaff(stage, config.dataFolder);
     await this.#startSources(stage, recordings, orFail);
     await this.#reopen(stage);
     this.#reopening = realScheduler.every(REOPEN_MS, () => this.#reopen(stage).catch(orFail));

@@ -15,6 +15,7 @@ import {
 import { keyFile } from './key-files.ts';
 import type { Apply, Stage } from './stage.ts';
 
+/** Who acts for the operator; no one here acts for the affiliate as well. */
 const NAMES: Readonly<Record<keyof typeof StaffRole, string>> = {
   operations: 'Olga Operations',
   treasury: 'Tess Treasury',
@@ -22,12 +23,24 @@ const NAMES: Readonly<Record<keyof typeof StaffRole, string>> = {
   compliance: 'Carla Compliance',
   management: 'Martin Management',
 };
+/** Confirms and assesses clients, and proposes them. */
+export const ASSESSOR: string = NAMES.compliance;
+/** Oversees the affiliate, and approves that it makes markets. */
+export const OVERSEER: string = NAMES.management;
+/** Reports on the affiliate's controls. */
+export const AUDITORS = 'Independent Auditors Limited';
 const MINUTE_US = 60_000_000;
 
-/** Registers the staff, and begins dual control, once. */
+/** Registers the staff, begins dual control, and has two of them register the auditors; each once. */
 export async function seatStaff(stage: Stage, dataFolder: string): Promise<void> {
+  if (!read.dualControl(stage.state)) await found(stage, dataFolder);
+  if (read.isFirm(stage.state, AUDITORS)) return;
+  const reason = 'they report on the affiliate';
+  await stage.submit({ kind: 'registerFirm', name: AUDITORS, registered: true, reason });
+}
+
+async function found(stage: Stage, dataFolder: string): Promise<void> {
   const { state } = stage;
-  if (read.dualControl(state)) return;
   for (const [role, name] of Object.entries(NAMES) as [keyof typeof StaffRole, string][]) {
     const staff = StaffRole[role] as number as StaffId;
     if (read.staffMember(state, staff) === undefined) {

@@ -23,11 +23,6 @@ export interface Player {
   readonly depositUsd: number;
 }
 
-/** Acts for the operator; no one here acts for the affiliate as well. */
-export const OPERATOR_DESK = 'Olivia Desk';
-/** Oversees the affiliate for the operator. */
-export const OVERSEER = 'Oscar Overseer';
-
 const client = { role: Role.client, investorClass: Investors.institutional } as const;
 
 export const VISITOR: Player = {

@@ -21,10 +21,11 @@ import {
   type TraderId,
 } from '../../../engine/schema/index.ts';
 import { readDocuments } from '../../http/disclosure/documents.ts';
-import { freeKey } from './desk.ts';
+import { ASSESSOR, AUDITORS, freeKey, OVERSEER } from './desk.ts';
 import { documentsFile } from './documents.ts';
 import { keyFile } from './key-files.ts';
-import { OPERATOR_DESK, OVERSEER, PARTICIPANTS, type Player } from './participants.ts';
+import { PARTICIPANTS, type Player } from './participants.ts';
+import { signerKey } from './signatures.ts';
 import type { Stage } from './stage.ts';
 
 /** Names of the keys to log on with, by player. */
@@ -38,8 +39,11 @@ const DAY_US = 86_400_000_000;
 const CONFIRMED_DAYS = 360;
 const RENEW_DAYS = 30;
 const USD = 1_000_000;
+const TRADES = Scope.read + Scope.trade;
+/** The numbers of those who sign begin above those of the algorithms. */
+const SIGNERS = 1000;
 
-/** @returns the names under which everybody logs on. */
+/** @returns the names under which everybody logs on. What they accept they sign themselves: signatures.ts. */
 export async function seedVenue(
   stage: Stage,
   dataFolder: string,
@@ -121,13 +125,17 @@ async function admit(stage: Stage, dataFolder: string, player: Player): Promise<
   const soon = stage.now() + RENEW_DAYS * DAY_US;
   if ((participant.investor?.validUntil ?? 0) < soon)
     await stage.submit(confirmation(stage, player));
-  await acknowledge(stage, id);
   if (player.role === Role.affiliate && (participant.authorization?.validUntil ?? 0) < soon) {
     await stage.submit(authorization(stage, id));
   }
   const trader = player.participant as unknown as TraderId; // One trader each, under the same number.
   if (read.trader(state, trader) === undefined) await registerTrader(stage, trader, player);
-  const keyName = await registerKey(stage, dataFolder, trader, player.key);
+  const keyName = await registerKey(stage, dataFolder, {
+    trader,
+    name: player.key,
+    scopes: TRADES,
+  });
+  await admitSigner(stage, dataFolder, player);
   if (!participant.accounts.includes(player.account as AccountId)) {
     await stage.submit({
       kind: 'openAccount',
@@ -137,20 +145,6 @@ async function admit(stage: Stage, dataFolder: string, player: Player): Promise<
     await deposit(stage, player.account, player.depositUsd * USD, `demo-${player.account}-1`);
   }
   return keyName;
-}
-
-async function acknowledge(stage: Stage, participant: ParticipantId): Promise<void> {
-  const { state } = stage;
-  const row = read.participant(state, participant) as read.ParticipantView;
-  const { version: rulebook } = read.rulebook(state);
-  if (row.rulebookAccepted !== rulebook) {
-    await stage.submit({ kind: 'acceptRulebook', participant, version: rulebook });
-  }
-  for (const { contract } of TERMS) {
-    const version = read.disclosure(state, contract)?.version ?? 0;
-    if (row.disclosuresAcknowledged[contract] === version) continue;
-    await stage.submit({ kind: 'acknowledgeDisclosure', participant, contract, version });
-  }
 }
 
 async function registerTrader(stage: Stage, trader: TraderId, player: Player): Promise<void> {
@@ -165,7 +159,7 @@ async function registerTrader(stage: Stage, trader: TraderId, player: Player): P
     kind: 'assessTrader',
     trader,
     basis: KnowledgeBasis.workExperience,
-    assessor: OPERATOR_DESK,
+    assessor: ASSESSOR,
     assessedAt: stage.now(),
     validUntil: 0 as Time,
     evidenceHash: sha256(`assessment of ${player.trader}`),
@@ -173,12 +167,35 @@ async function registerTrader(stage: Stage, trader: TraderId, player: Player): P
   });
 }
 
+/** The natural person who signs for the client: the trader, or who answers for the algorithm. */
+async function admitSigner(stage: Stage, dataFolder: string, player: Player): Promise<void> {
+  const { participant, trader: name, responsiblePerson, key } = player;
+  const isPerson = responsiblePerson === '';
+  const trader = (isPerson ? participant : SIGNERS + participant) as unknown as TraderId;
+  if (read.trader(stage.state, trader) === undefined) {
+    await stage.submit({
+      kind: 'registerTrader',
+      trader,
+      participant: participant as ParticipantId,
+      name: isPerson ? name : responsiblePerson,
+      responsiblePerson: '',
+    });
+  }
+  const scopes = TRADES + Scope.bind;
+  await registerKey(stage, dataFolder, { trader, name: signerKey(key), scopes });
+}
+
+interface WantedKey {
+  readonly trader: TraderId;
+  readonly name: string;
+  readonly scopes: number;
+}
+
 /** A key whose file was lost is left registered, and another one is made under the next name. */
 async function registerKey(
   stage: Stage,
   dataFolder: string,
-  trader: TraderId,
-  name: string,
+  { trader, name, scopes }: WantedKey,
 ): Promise<string> {
   for (let version = 1; ; version++) {
     const versioned = version === 1 ? name : `${name}-${version}`;
@@ -193,7 +210,7 @@ async function registerKey(
       name: versioned,
       algorithm: KeyAlgorithm.ed25519,
       material: publicKeyHex,
-      scopes: Scope.read + Scope.trade,
+      scopes,
       validUntil: 0 as Time,
       addresses: ['127.0.0.1', '::1'], // The visitor's key is known to everybody: from this machine only.
       staff: 0,
@@ -221,7 +238,7 @@ function confirmation(stage: Stage, player: Player): Command {
     confirmedAt: now,
     validUntil: until,
     evidence: [evidence],
-    confirmedBy: OPERATOR_DESK,
+    confirmedBy: ASSESSOR,
   };
 }
 
@@ -232,6 +249,7 @@ function authorization(stage: Stage, participant: ParticipantId): Command {
     participant,
     noticeDate: now,
     reportId: 'DEMO-REPORT-1',
+    reportBy: AUDITORS,
     overseer: OVERSEER,
     validUntil: (now + CONFIRMED_DAYS * DAY_US) as Time,
   };

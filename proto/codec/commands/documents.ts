@@ -3,6 +3,7 @@ import type {
   AcknowledgeDisclosure,
   PublishDisclosure,
   PublishRulebook,
+  SignDocument,
 } from '../../../engine/schema/commands/documents.ts';
 import { int64, text, uint32 } from '../field.ts';
 import type { Shape } from '../schema.ts';
@@ -30,4 +31,10 @@ export const acknowledgeDisclosure: Shape<AcknowledgeDisclosure> = message<Ackno
   'AcknowledgeDisclosure',
   'acknowledgeDisclosure',
   { participant: int64(), contract: uint32(), version: uint32() },
+);
+
+export const signDocument: Shape<SignDocument> = message<SignDocument>(
+  'SignDocument',
+  'signDocument',
+  { key: int64(), contract: uint32(), version: uint32(), hash: text() },
 );

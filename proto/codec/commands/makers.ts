@@ -23,6 +23,7 @@ export const authorizeAffiliate: Shape<AuthorizeAffiliate> = message<AuthorizeAf
     reportId: text(),
     overseer: text(),
     validUntil: int64(),
+    reportBy: text(),
   },
 );
 

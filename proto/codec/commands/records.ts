@@ -2,6 +2,7 @@ import type {
   ChangeRules,
   CountRefusals,
   NoteLogOn,
+  RequestSuspicionPack,
   ReviewAlert,
   SetThreshold,
 } from '../../../engine/schema/commands/records.ts';
@@ -47,3 +48,9 @@ export const reviewAlert: Shape<ReviewAlert> = message<ReviewAlert>('ReviewAlert
   state: chosen(ALERT_STATE),
   note: text(),
 });
+
+export const requestSuspicionPack: Shape<RequestSuspicionPack> = message<RequestSuspicionPack>(
+  'RequestSuspicionPack',
+  'requestSuspicionPack',
+  { key: int64(), participant: int64(), from: int64(), to: int64(), reason: text() },
+);

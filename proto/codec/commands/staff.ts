@@ -1,6 +1,10 @@
-import type { RegisterStaff, RetireStaff } from '../../../engine/schema/commands/staff.ts';
+import type {
+  RegisterFirm,
+  RegisterStaff,
+  RetireStaff,
+} from '../../../engine/schema/commands/staff.ts';
 import { STAFF_ROLE } from '../closed-sets.ts';
-import { chosen, int64, text } from '../field.ts';
+import { chosen, flag, int64, text } from '../field.ts';
 import type { Shape } from '../schema.ts';
 import { message } from '../shape.ts';
 
@@ -14,3 +18,9 @@ export const retireStaff: Shape<RetireStaff> = message<RetireStaff>('RetireStaff
   staff: int64(),
   reason: text(),
 });
+
+export const registerFirm: Shape<RegisterFirm> = message<RegisterFirm>(
+  'RegisterFirm',
+  'registerFirm',
+  { name: text(), registered: flag, reason: text() },
+);

@@ -1,6 +1,7 @@
 import type {
   DisclosureAcknowledged,
   DisclosurePublished,
+  DocumentSigned,
   RulebookAccepted,
   RulebookPublished,
 } from '../../../engine/schema/events/documents.ts';
@@ -9,9 +10,12 @@ import {
   acknowledgeDisclosure,
   publishDisclosure,
   publishRulebook,
+  signDocument,
 } from '../commands/documents.ts';
+import { int64 } from '../field.ts';
 import { recorded } from '../recorded.ts';
 import type { Shape } from '../schema.ts';
+import { message, nested } from '../shape.ts';
 
 export const rulebookPublished: Shape<RulebookPublished> = recorded<RulebookPublished>(
   'RulebookPublished',
@@ -37,3 +41,9 @@ export const disclosureAcknowledged: Shape<DisclosureAcknowledged> =
     'disclosureAcknowledged',
     acknowledgeDisclosure,
   );
+
+export const documentSigned: Shape<DocumentSigned> = message<DocumentSigned>(
+  'DocumentSigned',
+  'documentSigned',
+  { record: nested(signDocument), trader: int64(), participant: int64() },
+);

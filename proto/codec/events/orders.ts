@@ -16,6 +16,7 @@ import {
   CANCEL_REASON,
   CAUSE,
   COMMAND_KIND,
+  ORDER_PRESENCE,
   REDUCE_REASON,
   REJECT_REASON,
   SIDE,
@@ -161,6 +162,10 @@ export const orderDuplicate: Shape<OrderDuplicate> = message<OrderDuplicate>(
     reduceOnly: flag,
     open: int64(),
     filled: int64(),
+    present: perhaps(ORDER_PRESENCE),
+    presentOpen: int64(),
+    presentFilled: int64(),
+    presentLimit: int64(),
   },
 );
 

@@ -3,12 +3,14 @@ import type {
   LogOnNoted,
   RefusalsCounted,
   RulesChanged,
+  SuspicionPackRequested,
   ThresholdSet,
 } from '../../../engine/schema/events/records.ts';
 import {
   changeRules,
   countRefusals,
   noteLogOn,
+  requestSuspicionPack,
   reviewAlert,
   setThreshold,
 } from '../commands/records.ts';
@@ -34,6 +36,12 @@ export const alertReviewed: Shape<AlertReviewed> = message<AlertReviewed>(
     staff: int64(),
   },
 );
+
+export const suspicionPackRequested: Shape<SuspicionPackRequested> =
+  message<SuspicionPackRequested>('SuspicionPackRequested', 'suspicionPackRequested', {
+    record: nested(requestSuspicionPack),
+    staff: int64(),
+  });
 
 export const logOnNoted: Shape<LogOnNoted> = recorded<LogOnNoted>(
   'LogOnNoted',

@@ -2,13 +2,14 @@ import type {
   CommandApproved,
   CommandProposed,
   DualControlBegun,
+  FirmRegistered,
   ProposalEnded,
   StaffRegistered,
   StaffRetired,
 } from '../../../engine/schema/events/staff.ts';
 import { PROPOSAL_END } from '../closed-sets.ts';
 import { proposeCommand } from '../commands/proposals.ts';
-import { registerStaff, retireStaff } from '../commands/staff.ts';
+import { registerFirm, registerStaff, retireStaff } from '../commands/staff.ts';
 import { chosen, int64, text } from '../field.ts';
 import { recorded } from '../recorded.ts';
 import type { Shape } from '../schema.ts';
@@ -68,4 +69,10 @@ export const staffRetired: Shape<StaffRetired> = recorded<StaffRetired>(
   'StaffRetired',
   'staffRetired',
   retireStaff,
+);
+
+export const firmRegistered: Shape<FirmRegistered> = recorded<FirmRegistered>(
+  'FirmRegistered',
+  'firmRegistered',
+  registerFirm,
 );

@@ -216,7 +216,8 @@ const REFUSED: readonly Row[] = [
     'fieldInvalid material',
   ],
   ['no scope', keyOf({ key: 2, name: 'b', scopes: 0 }), 'fieldInvalid scopes'],
-  ['a scope that is none', keyOf({ key: 2, name: 'b', scopes: 16 }), 'fieldInvalid scopes'],
+  ['a scope that is none', keyOf({ key: 2, name: 'b', scopes: 32 }), 'fieldInvalid scopes'],
+  ['binding without trading', keyOf({ key: 2, name: 'b', scopes: 17 }), 'bindingMissing scopes'],
   [
     'a key that is over',
     keyOf({ key: 2, name: 'b', validUntil: START }),

@@ -277,7 +277,8 @@ export function authorization(
     noticeDate: START - 10 * DAY,
     reportId: 'R-1',
     overseer: 'Rose Overseer',
-    validUntil: utc(2028, 1, 1),
+    reportBy: 'Auditors Limited',
+    validUntil: utc(2027, 1, 1),
     ...fields,
   };
 }

@@ -64,6 +64,7 @@ describe('refused, with the number of the line', () => {
     ['two values on a line', '{} {}', 1],
     ['a value the codec does not like', '{}\n\n7\n', 3],
     ['a comment', '{}\n# later\n', 2],
+    ['a key twice', '{"seq":1}\n{"seq":1,"seq":2}\n', 2],
     ['a line that is too long', `{}\n{}\n"${'x'.repeat(100)}"`, 3],
     ['a byte order mark in the middle', '{}\n\ufeff{}\n', 2],
   ])('%s', async (_, text, line) => {

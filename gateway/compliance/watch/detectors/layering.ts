@@ -1,177 +1,275 @@
-// Orders that were not meant: much on one side, a little trade on the other, and then what was much is taken away.
-// A market maker who quotes both sides alike has nothing on one side that the other does not have, and is not meant.
+// Orders that were not meant: much on one side, a little trade on the other, and then what was much is taken away, by
+// cancel, amend, expiry or disconnect. A market maker who quotes both sides alike near the market has nothing on one
+// side that the other does not have. Looked at in the traded contract, and over all contracts together.
 
 import { type EngineState, read } from '../../../../engine/index.ts';
 import {
-  CancelReason,
   type ContractId,
   type Event,
-  type OrderId,
   opposite,
-  type ParticipantId,
   type Seq,
-  type Side,
+  Side,
 } from '../../../../engine/schema/index.ts';
-import { type Detector, type Finding, type Observation, SECOND_US } from '../detector.ts';
+import { DECISIVE_MAX } from '../alert.ts';
+import { BoundedMap } from '../bounded-map.ts';
+import { type Detector, type Finding, type Observation, SECOND_US, worth } from '../detector.ts';
+import { about, type Owners, ownersOf } from '../owners.ts';
+import type { RestingOrder, RestingOrders, TakenAway } from '../resting-orders.ts';
 
-interface Resting {
-  readonly key: string;
-  readonly side: Side;
-  readonly price: number;
-  readonly at: number;
-  readonly seq: Seq;
-  open: number;
-}
+type Fill = Extract<Event, { kind: 'fill' }>;
 
-/** A group has traded on one side while it showed much more on the other. */
+/** Somebody has traded on one side while it showed much more on the other. Sizes are worths at the mark. */
 interface Suspicion {
   readonly side: Side;
-  readonly orders: Set<OrderId>;
-  readonly levels: Set<number>;
-  readonly first: Seq;
+  /** Shown on the other side; those that were young then. */
+  readonly young: Set<RestingOrder>;
+  readonly old: Set<RestingOrder>;
+  readonly levels: Set<string>;
+  first: Seq;
   readonly seqs: Seq[];
   at: number;
   traded: number;
-  canceled: number;
+  takenSoon: number;
+  taken: number;
+  isCounted: boolean;
 }
+
+/** What somebody shows in one contract, or in all. */
+interface Shown {
+  /** Of the traded side, near the best price. */
+  own: number;
+  young: number;
+  old: number;
+  readonly youngOrders: Set<RestingOrder>;
+  readonly oldOrders: Set<RestingOrder>;
+  first: Seq;
+}
+
+const SUSPICIONS_MAX = 5000;
+/** Orders of one suspicion; an account has fewer. */
+const ORDERS_MAX = 1000;
+/** A suspicion ends after so long; what is taken away within it is a sign at least. */
+const LATE_S = 600;
+const TICKS_NEAR = 2;
+const MILLION = 1_000_000;
 
 export class Layering implements Detector {
   readonly name = 'layering';
-  readonly #orders = new Map<OrderId, Resting>();
-  /** Contract and group → its resting orders. */
-  readonly #books = new Map<string, Set<OrderId>>();
-  readonly #suspicions = new Map<string, Suspicion>();
+  readonly #resting: RestingOrders;
+  readonly #suspicions = new BoundedMap<string, Suspicion>(SUSPICIONS_MAX);
+
+  /** @param resting is kept up by this detector. */
+  constructor(resting: RestingOrders) {
+    this.#resting = resting;
+  }
 
   inspect(observation: Observation): Finding[] {
     const found: Finding[] = [];
     for (const event of observation.events) {
-      if (event.kind === 'orderRested') this.#rest(observation, event);
-      else if (event.kind === 'fill') this.#trade(observation, event);
-      else if (event.kind === 'orderCanceled') this.#cancel(observation, event, found);
-      else if (event.kind === 'orderExpired') this.#end(event.order);
-      else if (event.kind === 'orderReduced' || event.kind === 'orderReplaced') {
-        const order = this.#orders.get(event.order);
-        if (order !== undefined) order.open = event.open;
-      }
+      const taken = this.#resting.note(observation, event);
+      if (taken !== null) this.#take(observation, taken, found);
+      if (event.kind === 'fill') this.#trade(observation, event);
     }
     return found;
   }
 
-  #rest({ envelope, state }: Observation, event: Extract<Event, { kind: 'orderRested' }>): void {
-    const { account, contract, order, side, limit: price, open } = event;
-    const key = `${contract} ${read.group(state, account)}`;
-    const { time: at, seq } = envelope;
-    this.#orders.set(order, { key, side, price, at, seq, open });
-    const book = this.#books.get(key) ?? new Set();
-    this.#books.set(key, book);
-    book.add(order);
-  }
-
-  #end(id: OrderId): Resting | undefined {
-    const order = this.#orders.get(id);
-    if (order === undefined) return undefined;
-    this.#orders.delete(id);
-    const book = this.#books.get(order.key);
-    book?.delete(id);
-    if (book?.size === 0) this.#books.delete(order.key);
-    return order;
-  }
-
-  #trade(observation: Observation, event: Extract<Event, { kind: 'fill' }>): void {
-    const { maker, taker, takerSide, contract, qty } = event;
-    for (const [party, side] of [
+  #trade(observation: Observation, { maker, taker, takerSide, contract, qty, price }: Fill): void {
+    for (const [{ account }, side] of [
       [maker, opposite(takerSide)],
       [taker, takerSide],
     ] as const) {
-      const order = this.#orders.get(party.order);
-      if (order !== undefined) order.open = party.open;
-      if (party.open === 0) this.#end(party.order);
-      this.#suspect(observation, contract, read.group(observation.state, party.account), side, qty);
+      for (const owners of ownersOf(observation.state, account)) {
+        const traded = { contract, side, price, lots: qty };
+        const [here, everywhere] = this.#shown(observation, owners, traded);
+        this.#suspect(observation, keyOf(owners, contract, side), here, traded);
+        this.#suspect(observation, keyOf(owners, 0, side), everywhere, traded);
+      }
     }
+  }
+
+  #shown(
+    { envelope, state, limit }: Observation,
+    { accounts }: Owners,
+    traded: Traded,
+  ): [here: Shown, everywhere: Shown] {
+    const shown = [nothing(envelope.seq), nothing(envelope.seq)] as [Shown, Shown];
+    const [, everywhere] = shown;
+    const owners = new Set(accounts.map((account) => read.owner(state, account)));
+    for (const owner of owners) {
+      if (owner === 0) continue;
+      for (const order of this.#resting.of(owner)) {
+        const counts = order.contract === traded.contract ? shown : [everywhere];
+        const size = worth(state, order.contract, order.open);
+        if (order.side === traded.side) {
+          const near = limit('distance', order.contract);
+          if (isNearTouch(state, order, near, traded))
+            for (const count of counts) count.own += size;
+          continue;
+        }
+        const isYoung = envelope.time - order.at <= limit('life', order.contract) * SECOND_US;
+        for (const count of counts) add(count, order, size, isYoung);
+      }
+    }
+    return shown;
   }
 
   #suspect(
-    { envelope, limit }: Observation,
-    contract: ContractId,
-    group: ParticipantId,
-    side: Side,
-    qty: number,
+    { envelope, state, limit }: Observation,
+    key: string,
+    shown: Shown,
+    traded: Traded,
   ): void {
-    const key = `${contract} ${group}`;
-    const book = this.#books.get(key);
-    if (book === undefined) return;
+    const { contract, side } = traded;
+    const size = worth(state, contract, traded.lots);
+    const bound = limit('ratio', contract) * (shown.own + size);
     const { time: at, seq } = envelope;
-    let [own, other] = [qty, 0];
-    let first = seq;
-    const orders = new Set<OrderId>();
-    for (const id of book) {
-      const order = this.#orders.get(id);
-      if (order === undefined) continue;
-      if (order.side === side) own += order.open;
-      else if (at - order.at <= limit('life', contract) * SECOND_US) {
-        other += order.open;
-        orders.add(id);
-        if (order.seq < first) first = order.seq;
-      }
-    }
-    if (other < limit('ratio', contract) * own) return;
+    const isYoung = shown.young >= bound;
+    if (!isYoung && shown.young + shown.old < bound) return;
     const known = this.#suspicions.get(key);
-    if (known?.side === side && at - known.at <= limit('after', contract) * SECOND_US) {
-      known.traded += qty;
+    if (known !== undefined && at - known.at <= limit('after', contract) * SECOND_US) {
+      known.traded += size;
       known.at = at;
-      known.seqs.push(seq);
-      for (const id of orders) known.orders.add(id);
+      if (known.seqs.length < DECISIVE_MAX) known.seqs.push(seq);
+      for (const order of shown.oldOrders) keep(known.old, order);
+      for (const order of shown.youngOrders) keep(isYoung ? known.young : known.old, order);
+      this.#suspicions.set(key, known);
       return;
     }
-    const fresh = { side, orders, levels: new Set<number>(), first, seqs: [seq] };
-    this.#suspicions.set(key, { ...fresh, at, traded: qty, canceled: 0 });
+    this.#dropOld(at);
+    this.#suspicions.set(key, {
+      side,
+      young: isYoung ? shown.youngOrders : new Set(),
+      old: isYoung ? shown.oldOrders : union(shown.youngOrders, shown.oldOrders),
+      levels: new Set(),
+      first: shown.first,
+      seqs: [seq],
+      at,
+      traded: size,
+      takenSoon: 0,
+      taken: 0,
+      isCounted: false,
+    });
   }
 
-  #cancel(
-    observation: Observation,
-    event: Extract<Event, { kind: 'orderCanceled' }>,
-    found: Finding[],
-  ): void {
-    const order = this.#end(event.order);
-    const { requested, massCancel } = CancelReason;
-    if (event.reason !== requested && event.reason !== massCancel) return;
-    const suspicion = order && this.#suspicions.get(order.key);
-    if (order === undefined || suspicion === undefined) return;
-    const { envelope, state, limit } = observation;
-    const { contract } = event;
-    if (envelope.time - suspicion.at > limit('after', contract) * SECOND_US) {
-      this.#suspicions.delete(order.key);
-      return;
+  #dropOld(now: number): void {
+    for (const [key, { at }] of this.#suspicions.entries()) {
+      if (now - at <= LATE_S * SECOND_US) return;
+      this.#suspicions.delete(key);
     }
-    if (!suspicion.orders.has(event.order)) return;
-    suspicion.canceled += event.open;
-    suspicion.levels.add(order.price);
-    suspicion.seqs.push(envelope.seq);
-    const { canceled, traded, levels, first, seqs } = suspicion;
+  }
+
+  #take(observation: Observation, taken: TakenAway, found: Finding[]): void {
+    const { account, contract, side } = taken.order;
+    for (const owners of ownersOf(observation.state, account)) {
+      // What shows in one contract is not reported again for all of them.
+      const findings = [contract, 0 as const].map((where) =>
+        this.#takeFrom(observation, keyOf(owners, where, opposite(side)), taken, owners),
+      );
+      const finding =
+        findings.find((each) => each?.isSign !== true && each) ?? findings.find(Boolean);
+      if (finding) found.push(finding);
+    }
+  }
+
+  #takeFrom(
+    { envelope, state, limit }: Observation,
+    key: string,
+    { order, price, lots, isAll }: TakenAway,
+    owners: Owners,
+  ): Finding | null {
+    const suspicion = this.#suspicions.get(key);
+    if (suspicion === undefined) return null;
+    const age = envelope.time - suspicion.at;
+    if (age > LATE_S * SECOND_US) {
+      this.#suspicions.delete(key);
+      return null;
+    }
+    const isYoung = suspicion.young.has(order);
+    if (!isYoung && !suspicion.old.has(order)) return null;
+    if (isAll) {
+      suspicion.young.delete(order);
+      suspicion.old.delete(order);
+    }
+    const { contract } = order;
+    const size = worth(state, contract, lots);
+    suspicion.taken += size;
+    suspicion.levels.add(`${contract} ${price}`);
+    if (suspicion.seqs.length < DECISIVE_MAX) suspicion.seqs.push(envelope.seq);
+    if (isYoung && age <= limit('after', contract) * SECOND_US) suspicion.takenSoon += size;
+    const { levels, traded, takenSoon } = suspicion;
     const isLayered =
-      levels.size >= limit('levels', contract) && canceled >= limit('ratio', contract) * traded;
-    if (!isLayered && canceled < limit('spoofRatio', contract) * traded) return;
-    found.push(
-      findingOf(state, contract, read.group(state, event.account), {
-        measured: { ratio: Math.floor(canceled / traded), levels: levels.size },
-        first,
-        decisive: [...seqs],
-        text:
-          `group ${read.group(state, event.account)} traded ${traded} lots and took away ${canceled} on ${levels.size} ` +
-          `levels of the other side right after`,
-      }),
-    );
+      levels.size >= limit('levels', contract) && takenSoon >= limit('ratio', contract) * traded;
+    const isSpoofed = takenSoon >= limit('spoofRatio', contract) * traded;
+    if (isLayered || isSpoofed) return findingOf(contract, owners, suspicion, takenSoon);
+    if (suspicion.isCounted || suspicion.taken < limit('ratio', contract) * traded) return null;
+    suspicion.isCounted = true;
+    return { ...findingOf(contract, owners, suspicion, suspicion.taken), isSign: true };
   }
 }
 
-type Details = Pick<Finding, 'measured' | 'first' | 'decisive' | 'text'>;
+/** What was traded, and on which side by those who are looked at. */
+interface Traded {
+  readonly contract: ContractId;
+  readonly side: Side;
+  readonly price: number;
+  readonly lots: number;
+}
+
+function keyOf({ subject }: Owners, contract: ContractId | 0, side: Side): string {
+  return `${subject} ${contract} ${side}`;
+}
+
+function nothing(seq: Seq): Shown {
+  return { own: 0, young: 0, old: 0, youngOrders: new Set(), oldOrders: new Set(), first: seq };
+}
+
+function add(shown: Shown, order: RestingOrder, size: number, isYoung: boolean): void {
+  if (order.seq < shown.first) shown.first = order.seq;
+  if (isYoung) {
+    shown.young += size;
+    keep(shown.youngOrders, order);
+  } else {
+    shown.old += size;
+    keep(shown.oldOrders, order);
+  }
+}
+
+function keep(orders: Set<RestingOrder>, order: RestingOrder): void {
+  if (orders.size < ORDERS_MAX) orders.add(order);
+}
+
+/** Where it may really trade: a bid at half of the price is no quote. */
+function isNearTouch(
+  state: EngineState,
+  { contract, side, price }: RestingOrder,
+  distance: number,
+  traded: Traded,
+): boolean {
+  const here = contract === traded.contract ? traded.price : 0;
+  const touch = read.bestPrice(state, contract, side) || here;
+  const behind = side === Side.buy ? touch - price : price - touch;
+  return behind <= Math.max((touch * distance) / MILLION, TICKS_NEAR);
+}
+
+function union(a: Set<RestingOrder>, b: Set<RestingOrder>): Set<RestingOrder> {
+  return new Set([...a, ...b]);
+}
 
 function findingOf(
-  state: EngineState,
   contract: ContractId,
-  group: ParticipantId,
-  details: Details,
+  owners: Owners,
+  { traded, levels, first, seqs }: Suspicion,
+  taken: number,
 ): Finding {
-  const accounts = read.accountsOfGroup(state, group);
-  return { contract, subject: String(group), participants: [group], accounts, ...details };
+  const ratio = Math.floor(taken / traded);
+  return {
+    contract,
+    ...about(owners),
+    measured: { ratio, levels: levels.size },
+    first,
+    decisive: [...seqs],
+    text:
+      `${owners.subject} traded on one side and took away ${ratio} times as much on ${levels.size} levels of the ` +
+      `other side right after`,
+  };
 }

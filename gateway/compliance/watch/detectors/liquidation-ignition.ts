@@ -12,6 +12,8 @@ import {
   type Seq,
   type Side,
 } from '../../../../engine/schema/index.ts';
+import { DECISIVE_MAX } from '../alert.ts';
+import { BoundedMap } from '../bounded-map.ts';
 import {
   apart,
   type Detector,
@@ -21,6 +23,7 @@ import {
   SECOND_US,
   shareOf,
 } from '../detector.ts';
+import { about, groupOf } from '../owners.ts';
 
 interface Push {
   readonly at: number;
@@ -44,18 +47,22 @@ interface Suspicion {
   back: number;
 }
 
+const PUSHES_MAX = 10_000;
+const SUSPICIONS_MAX = 1000;
+const SEEN_MAX = 50_000;
+
 export class LiquidationIgnition implements Detector {
   readonly name = 'liquidationIgnition';
   readonly #pushes = new Map<ContractId, Push[]>();
   readonly #suspicions = new Map<ContractId, Suspicion[]>();
   /** In liquidation, and looked at. */
-  readonly #seen = new Set<string>();
+  readonly #seen = new BoundedMap<string, true>(SEEN_MAX);
 
   inspect(observation: Observation): Finding[] {
     const found: Finding[] = [];
     for (const event of observation.events) {
       if (event.kind === 'fill') this.#trade(observation, event, found);
-      else if (event.kind === 'liquidationOrdered') this.#liquidate(observation, event);
+      else if (event.kind === 'liquidationOrdered') this.#liquidate(observation, event, found);
       else if (event.kind === 'liquidationEnded') {
         for (const contract of read.contractIds(observation.state)) {
           this.#seen.delete(`${contract} ${event.account}`);
@@ -78,6 +85,7 @@ export class LiquidationIgnition implements Detector {
       this.#pushes.set(contract, pushes);
       forgetBefore(pushes, at - limit('window', contract) * SECOND_US);
       pushes.push({ at, seq, price, group: read.group(state, taker.account), side, qty });
+      if (pushes.length > PUSHES_MAX) pushes.splice(0, PUSHES_MAX / 10);
     }
     const suspicions = (this.#suspicions.get(contract) ?? []).filter(({ until }) => at <= until);
     if (suspicions.length === 0) this.#suspicions.delete(contract);
@@ -88,15 +96,14 @@ export class LiquidationIgnition implements Detector {
         (read.group(state, maker.account) === suspicion.group && side === suspicion.side);
       if (!isBack) continue;
       suspicion.back += qty;
-      suspicion.seqs.push(seq);
+      if (suspicion.seqs.length < DECISIVE_MAX) suspicion.seqs.push(seq);
       const unwind = shareOf(suspicion.back, suspicion.lots);
       if (unwind < limit('unwind', contract)) continue;
       const { group, move, share, victim, seqs } = suspicion;
       const accounts = read.accountsOfGroup(state, group);
       found.push({
         contract,
-        subject: String(group),
-        participants: [group],
+        ...about(groupOf(state, group)),
         accounts: [...accounts, victim],
         measured: { move, share, unwind },
         first: seqs[0],
@@ -111,12 +118,13 @@ export class LiquidationIgnition implements Detector {
   #liquidate(
     observation: Observation,
     event: Extract<Event, { kind: 'liquidationOrdered' }>,
+    found: Finding[],
   ): void {
     const { envelope, state, limit } = observation;
     const { account, contract, side } = event;
     const key = `${contract} ${account}`;
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
+    if (this.#seen.get(key) !== undefined) return;
+    this.#seen.set(key, true);
     const pushes = this.#pushes.get(contract) ?? [];
     forgetBefore(pushes, envelope.time - limit('window', contract) * SECOND_US);
     const [first] = pushes;
@@ -135,7 +143,8 @@ export class LiquidationIgnition implements Detector {
     for (const [group, pushed] of lots) {
       const share = shareOf(pushed, total);
       if (share < limit('share', contract) || group === read.group(state, account)) continue;
-      const seqs = pushes.filter((push) => push.group === group && push.side === side);
+      const own = pushes.filter((push) => push.group === group && push.side === side);
+      const seqs = [...own.slice(0, DECISIVE_MAX - 1).map(({ seq }) => seq), envelope.seq];
       const suspicions = this.#suspicions.get(contract) ?? [];
       this.#suspicions.set(contract, suspicions);
       suspicions.push({
@@ -146,8 +155,20 @@ export class LiquidationIgnition implements Detector {
         share,
         victim: account,
         until: envelope.time + limit('after', contract) * SECOND_US,
-        seqs: [...seqs.map(({ seq }) => seq), envelope.seq],
+        seqs,
         back: 0,
+      });
+      if (suspicions.length > SUSPICIONS_MAX) suspicions.shift();
+      found.push({
+        contract,
+        ...about(groupOf(state, group)),
+        measured: { move, share },
+        first: seqs[0],
+        decisive: [...seqs],
+        text:
+          `group ${group} made ${share} ppm of the trading that moved the price ${move} ppm right before account ` +
+          `${account} was liquidated`,
+        isSign: true,
       });
     }
   }

@@ -1,13 +1,16 @@
 // The mark away from the index for a while: margin and liquidations rest on a price that the market does not share.
 
 import { read } from '../../../../engine/index.ts';
-import type { ContractId, Seq } from '../../../../engine/schema/index.ts';
-import { apart, type Detector, type Finding, type Observation, SECOND_US } from '../detector.ts';
-
-interface Since {
-  readonly at: number;
-  readonly seq: Seq;
-}
+import type { ContractId } from '../../../../engine/schema/index.ts';
+import {
+  apart,
+  type Detector,
+  type Finding,
+  goOn,
+  type Observation,
+  SECOND_US,
+  type Since,
+} from '../detector.ts';
 
 export class MarkIndexGap implements Detector {
   readonly name = 'markIndexGap';
@@ -24,7 +27,7 @@ export class MarkIndexGap implements Detector {
         this.#since.delete(contract);
         continue;
       }
-      const since = this.#since.get(contract) ?? { at: envelope.time, seq: envelope.seq };
+      const since = goOn(this.#since.get(contract), envelope);
       this.#since.set(contract, since);
       const seconds = Math.floor((envelope.time - since.at) / SECOND_US);
       if (seconds < limit('hold', contract)) continue;

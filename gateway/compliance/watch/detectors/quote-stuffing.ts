@@ -1,23 +1,22 @@
 // Messages without trades, second after second: load that slows others down, or hides what is really done.
 
-import { read } from '../../../../engine/index.ts';
 import {
   type AccountId,
   type ClientCommand,
   COMMAND_FACTS,
   type Command,
   type ContractId,
-  type ParticipantId,
   type Seq,
 } from '../../../../engine/schema/index.ts';
 import { type Detector, type Finding, type Observation, SECOND_US } from '../detector.ts';
+import { about, type Owners, ownersOf } from '../owners.ts';
 
 interface Second {
   messages: number;
   fills: number;
   readonly first: Seq;
   last: Seq;
-  readonly account: AccountId;
+  readonly owners: Owners;
   readonly contract: ContractId;
 }
 
@@ -31,8 +30,9 @@ interface Streak {
 export class QuoteStuffing implements Detector {
   readonly name = 'quoteStuffing';
   #second = 0;
-  #counts = new Map<ParticipantId, Second>();
-  #streaks = new Map<ParticipantId, Streak>();
+  /** By subject: of one second, and so no more than there are messages in it. */
+  #counts = new Map<string, Second>();
+  #streaks = new Map<string, Streak>();
 
   inspect(observation: Observation): Finding[] {
     const { envelope, events, state } = observation;
@@ -41,29 +41,26 @@ export class QuoteStuffing implements Detector {
     this.#second = second;
     const asked = messageOf(envelope.command);
     if (asked !== null) {
-      const participant = read.owner(state, asked.account) as ParticipantId;
-      const count = this.#counts.get(participant);
-      if (count === undefined) {
-        const { seq } = envelope;
-        const { account, contract, messages } = asked;
-        this.#counts.set(participant, {
-          messages,
-          fills: 0,
-          first: seq,
-          last: seq,
-          account,
-          contract,
-        });
-      } else {
-        count.messages += asked.messages;
-        count.last = envelope.seq;
+      const { account, contract, messages } = asked;
+      for (const owners of ownersOf(state, account)) {
+        const count = this.#counts.get(owners.subject);
+        if (count === undefined) {
+          const { seq } = envelope;
+          const row = { messages, fills: 0, first: seq, last: seq, owners, contract };
+          this.#counts.set(owners.subject, row);
+        } else {
+          count.messages += messages;
+          count.last = envelope.seq;
+        }
       }
     }
     for (const event of events) {
       if (event.kind !== 'fill') continue;
       for (const { account } of [event.maker, event.taker]) {
-        const count = this.#counts.get(read.owner(state, account) as ParticipantId);
-        if (count !== undefined) count.fills += 1;
+        for (const { subject } of ownersOf(state, account)) {
+          const count = this.#counts.get(subject);
+          if (count !== undefined) count.fills += 1;
+        }
       }
     }
     return found;
@@ -71,28 +68,27 @@ export class QuoteStuffing implements Detector {
 
   #close({ limit }: Observation): Finding[] {
     const found: Finding[] = [];
-    const streaks = new Map<ParticipantId, Streak>();
-    for (const [participant, count] of this.#counts) {
-      const { messages, fills, contract, account } = count;
+    const streaks = new Map<string, Streak>();
+    for (const [subject, count] of this.#counts) {
+      const { messages, fills, contract, owners } = count;
       const perFill = Math.floor(messages / Math.max(1, fills));
       if (messages < limit('messages', contract) || perFill < limit('perFill', contract)) continue;
-      const known = this.#streaks.get(participant);
+      const known = this.#streaks.get(subject);
       const goesOn = known !== undefined && known.second === this.#second - 1;
       const streak = goesOn ? known : { first: count.first, seconds: 0, second: 0 };
       streak.seconds += 1;
       streak.second = this.#second;
-      streaks.set(participant, streak);
-      if (streak.seconds < limit('hold', contract)) continue;
-      found.push({
+      streaks.set(subject, streak);
+      const finding = {
         contract,
-        subject: String(participant),
-        participants: [participant],
-        accounts: [account],
+        ...about(owners),
         measured: { messages, perFill, hold: streak.seconds },
         first: streak.first,
         decisive: [count.first, count.last],
-        text: `participant ${participant} sent ${messages} messages in a second with ${fills} fills, for ${streak.seconds} s`,
-      });
+        text: `${subject} sent ${messages} messages in a second with ${fills} fills, for ${streak.seconds} s`,
+      };
+      const isSign = streak.seconds < limit('hold', contract);
+      found.push(isSign ? { ...finding, isSign } : finding);
     }
     this.#counts = new Map();
     this.#streaks = streaks;

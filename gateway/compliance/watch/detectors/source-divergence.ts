@@ -1,12 +1,14 @@
 // One source of the index away from the others: broken, or somebody moves a market that our index listens to.
 
-import type { Seq } from '../../../../engine/schema/index.ts';
-import { apart, type Detector, type Finding, type Observation, SECOND_US } from '../detector.ts';
-
-interface Since {
-  readonly at: number;
-  readonly seq: Seq;
-}
+import {
+  apart,
+  type Detector,
+  type Finding,
+  goOn,
+  type Observation,
+  SECOND_US,
+  type Since,
+} from '../detector.ts';
 
 export class SourceDivergence implements Detector {
   readonly name = 'sourceDivergence';
@@ -25,7 +27,7 @@ export class SourceDivergence implements Detector {
           this.#since.delete(key);
           continue;
         }
-        const since = this.#since.get(key) ?? { at: envelope.time, seq: envelope.seq };
+        const since = goOn(this.#since.get(key), envelope);
         this.#since.set(key, since);
         const seconds = Math.floor((envelope.time - since.at) / SECOND_US);
         if (seconds < limit('hold', contract)) continue;

@@ -1,5 +1,5 @@
 // Trades without a change of owner: prevented ones that keep coming, trades of people who belong together though no
-// group was declared, and two who trade to and fro with each other and come out where they were.
+// group was declared, two who trade to and fro and come out where they were, and rings of three and more.
 
 import { read } from '../../../../engine/index.ts';
 import {
@@ -12,73 +12,56 @@ import {
   type Seq,
   Side,
 } from '../../../../engine/schema/index.ts';
-import {
-  type Detector,
-  type Finding,
-  forgetBefore,
-  type Observation,
-  SECOND_US,
-  shareOf,
-} from '../detector.ts';
+import { DECISIVE_MAX } from '../alert.ts';
+import { type Detector, type Finding, type Observation, SECOND_US } from '../detector.ts';
+import type { Links } from '../links.ts';
+import { groupOf } from '../owners.ts';
+import { DAY_US, HOUR_US } from '../signs.ts';
+import { Span } from '../span.ts';
+import { type FlowTrade, isMatched, type Ring, TradeFlows } from '../trade-flows.ts';
 
-interface Trade {
-  readonly at: number;
-  readonly seq: Seq;
-  readonly qty: number;
-  /** Of the pair's first the side; 0 where there is no pair. */
-  readonly side: Side | 0;
+interface Count {
+  count: number;
+  last: Seq;
+  readonly seqs: Seq[];
 }
 
-/** The trades of a window, and their sums: a maker has thousands of them. */
-interface Tally {
-  readonly rows: Trade[];
-  buys: number;
-  bought: number;
-  /** All of them. */
-  qty: number;
-}
-
-const DECISIVE_MAX = 50;
+const KEYS_MAX = 20_000;
+/** Nearly all of what two trade, they trade with each other: then sizes need not match. */
+const ALONE = 800_000;
+const MATCHED = 500_000;
+/** Of other sizes, and with others besides: only when it goes on and on. */
+const MANY = 4;
 
 type Fill = Extract<Event, { kind: 'fill' }>;
 
 export class WashTrading implements Detector {
   readonly name = 'washTrading';
-  /** Participant → the persons and addresses that act for it. */
-  readonly #ties = new Map<ParticipantId, Set<string>>();
-  readonly #prevented = new Map<string, Tally>();
-  readonly #linked = new Map<string, Tally>();
-  readonly #pairs = new Map<string, Tally>();
-  readonly #volumes = new Map<string, Tally>();
-  #sweptAt = 0;
+  readonly #links: Links;
+  readonly #prevented = { window: counts(), hour: counts(), day: counts() };
+  readonly #linked = counts();
+  readonly #window = new TradeFlows();
+  readonly #hour = new TradeFlows(HOUR_US);
+  readonly #day = new TradeFlows(DAY_US);
+
+  /** @param links are kept up by this detector. */
+  constructor(links: Links) {
+    this.#links = links;
+  }
 
   inspect(observation: Observation): Finding[] {
     const found: Finding[] = [];
     for (const event of observation.events) {
+      this.#links.note(observation, event);
       if (event.kind === 'fill') this.#trade(observation, event, found);
-      else if (event.kind === 'traderRegistered') {
-        const { participant, name, responsiblePerson } = event.record;
-        this.#tie(participant, `person ${folded(responsiblePerson || name)}`);
-      } else if (event.kind === 'keyRegistered' && event.record.trader !== 0) {
-        const trader = read.trader(observation.state, event.record.trader);
-        for (const address of trader === undefined ? [] : event.record.addresses) {
-          this.#tie((trader as { participant: ParticipantId }).participant, `address ${address}`);
-        }
-      } else if (
+      else if (
         (event.kind === 'orderCanceled' && event.reason === CancelReason.selfTrade) ||
         (event.kind === 'orderReduced' && event.reason === ReduceReason.selfTrade)
       ) {
         this.#prevent(observation, event.contract, event.account, found);
       }
     }
-    this.#sweep(observation.envelope.time);
     return found;
-  }
-
-  #tie(participant: ParticipantId, tie: string): void {
-    const ties = this.#ties.get(participant) ?? new Set();
-    this.#ties.set(participant, ties);
-    ties.add(tie);
   }
 
   #prevent(
@@ -87,143 +70,165 @@ export class WashTrading implements Detector {
     account: AccountId,
     found: Finding[],
   ): void {
-    const group = read.group(observation.state, account);
-    const attempt = { contract, qty: 0, side: 0 } as const;
-    const { rows } = this.#note(observation, this.#prevented, `${contract} ${group}`, attempt);
+    const { envelope, state, limit } = observation;
+    const group = read.group(state, account);
+    const least = limit('prevented', contract);
+    const { window, hour, day } = this.#prevented;
+    const spans = [
+      [window, limit('window', contract) * SECOND_US, least],
+      [hour, HOUR_US, 2 * least],
+      [day, DAY_US, 5 * least],
+    ] as const;
     // One command that meets many of its own orders is one attempt.
-    if (rows.length > 1 && rows[rows.length - 2].seq === observation.envelope.seq) {
-      rows.pop();
-      return;
-    }
-    if (rows.length < observation.limit('prevented', contract)) return;
+    const counted = spans.map(([span, spanUs, bound]) => {
+      return { ...countIn(span, `${contract} ${group}`, envelope, spanUs), bound, spanUs };
+    });
+    const reached = counted.find(({ count, bound }) => count >= bound);
+    if (reached === undefined) return;
     found.push({
       contract,
       subject: `prevented ${group}`,
       participants: [group],
       accounts: [account],
-      measured: { prevented: rows.length },
-      first: rows[0].seq,
-      decisive: decisiveSeqs(rows),
-      text: `self-trades of group ${group} were prevented ${rows.length} times`,
+      measured: { prevented: reached.count },
+      first: reached.seqs[0],
+      decisive: reached.seqs,
+      overUs: reached.spanUs,
+      text: `self-trades of group ${group} were prevented ${reached.count} times`,
     });
   }
 
   #trade(observation: Observation, event: Fill, found: Finding[]): void {
     const { contract, maker, taker, qty, takerSide } = event;
-    const { state } = observation;
-    if (read.group(state, maker.account) === read.group(state, taker.account)) return;
-    const a = read.owner(state, maker.account) as ParticipantId;
-    const b = read.owner(state, taker.account) as ParticipantId;
-    const accounts = [maker.account, taker.account];
-    const isMakerFirst = a < b;
-    const side = isMakerFirst ? ((3 - takerSide) as Side) : takerSide;
-    const pair = isMakerFirst ? [a, b] : [b, a];
-    const key = `${contract} ${pair.join()}`;
-    const tie = this.#tieOf(a, b);
-    const about = { contract, participants: pair, accounts };
-    if (tie !== null) {
-      const { rows } = this.#note(observation, this.#linked, key, { contract, qty, side });
-      if (rows.length >= observation.limit('linkedTrades', contract)) {
-        found.push({
-          ...about,
-          subject: `linked ${pair.join()}`,
-          measured: { linkedTrades: rows.length },
-          first: rows[0].seq,
-          decisive: decisiveSeqs(rows),
-          text: `participants ${pair.join(' and ')} traded ${rows.length} times and share the ${tie}`,
-        });
+    const { state, envelope, limit } = observation;
+    const [makerGroup, takerGroup] = [maker, taker].map(({ account }) =>
+      read.group(state, account),
+    );
+    if (makerGroup === 0 || takerGroup === 0 || makerGroup === takerGroup) return;
+    this.#tied(observation, event, found);
+    const [seller, buyer] =
+      takerSide === Side.buy ? [makerGroup, takerGroup] : [takerGroup, makerGroup];
+    const { time: at, seq } = envelope;
+    const trade = { contract, seller, buyer, qty, isMatched: isMatched(event), at, seq };
+    this.#window.note(trade, limit('window', contract) * SECOND_US);
+    this.#hour.note(trade);
+    this.#day.note(trade);
+    for (const [flows, overUs] of [
+      [this.#window, 0],
+      [this.#hour, HOUR_US],
+      [this.#day, DAY_US],
+    ] as const) {
+      const pair = flows.ringOf(trade, 2);
+      if (pair !== null && this.#isWash(observation, trade, pair, 'roundTrips')) {
+        found.push({ ...pairFinding(observation, trade, pair), overUs });
+        break;
       }
     }
-    const volumes = [a, b].map((id) =>
-      this.#note(observation, this.#volumes, `${contract} ${id}`, { contract, qty, side: 0 }),
-    );
-    const tally = this.#note(observation, this.#pairs, key, { contract, qty, side });
-    const { rows } = tally;
-    const measured = roundTrip(tally, volumes);
-    const isRound =
-      measured.roundTrips >= observation.limit('roundTrips', contract) &&
-      measured.net <= observation.limit('net', contract) &&
-      measured.pairShare >= observation.limit('pairShare', contract);
-    if (!isRound) return;
+    for (const [flows, overUs] of [
+      [this.#hour, HOUR_US],
+      [this.#day, DAY_US],
+    ] as const) {
+      const ring = flows.ringOf(trade);
+      if (ring === null || ring.members.length < 3) continue;
+      if (!this.#isWash(observation, trade, ring, 'ringTurns')) continue;
+      found.push({ ...ringFinding(observation, trade, ring), overUs });
+      break;
+    }
+  }
+
+  #isWash(
+    { limit }: Observation,
+    { contract }: FlowTrade,
+    { turns, net, share, matched }: Ring,
+    parameter: 'roundTrips' | 'ringTurns',
+  ): boolean {
+    const isPlanned = matched >= MATCHED || share >= ALONE;
+    const least = limit(parameter, contract) * (isPlanned ? 1 : MANY);
+    return turns >= least && net <= limit('net', contract) && share >= limit('pairShare', contract);
+  }
+
+  #tied(
+    { envelope, state, limit }: Observation,
+    { contract, maker, taker }: Fill,
+    found: Finding[],
+  ): void {
+    const owners = [maker, taker].map(({ account }) => read.owner(state, account) as ParticipantId);
+    const [a, b] = owners.sort((x, y) => x - y);
+    const tie = this.#links.between(a, b);
+    if (tie === null) return;
+    const windowUs = limit('window', contract) * SECOND_US;
+    const key = `${contract} ${a},${b}`;
+    const { count, seqs } = countIn(this.#linked, key, envelope, windowUs, true);
+    if (count < limit('linkedTrades', contract)) return;
     found.push({
-      ...about,
-      subject: `round ${pair.join()}`,
-      measured,
-      first: rows[0].seq,
-      decisive: decisiveSeqs(rows),
-      text: `participants ${pair.join(' and ')} traded to and fro ${measured.roundTrips} times and came out where they were`,
+      contract,
+      subject: `linked ${a},${b}`,
+      participants: [a, b],
+      accounts: [maker.account, taker.account],
+      measured: { linkedTrades: count },
+      first: seqs[0],
+      decisive: seqs,
+      text: `participants ${a} and ${b} traded ${count} times and share the ${tie}`,
     });
   }
+}
 
-  #tieOf(a: ParticipantId, b: ParticipantId): string | null {
-    const others = this.#ties.get(b);
-    if (others === undefined) return null;
-    for (const tie of this.#ties.get(a) ?? []) if (others.has(tie)) return tie;
-    return null;
+function counts(): Span<Count> {
+  return new Span<Count>(KEYS_MAX);
+}
+
+/** Counts a command once, however many of its events there are; each event where `each` is set. */
+function countIn(
+  span: Span<Count>,
+  key: string,
+  { time, seq }: { readonly time: number; readonly seq: Seq },
+  spanUs: number,
+  each = false,
+): { readonly count: number; readonly seqs: readonly Seq[] } {
+  span.reach(time, spanUs);
+  const row = span.row(key, () => ({ count: 0, last: 0 as Seq, seqs: [] }));
+  if (each || row.last !== seq) {
+    row.count += 1;
+    row.last = seq;
+    if (row.seqs.length < DECISIVE_MAX) row.seqs.push(seq);
   }
-
-  #note(
-    { envelope, limit }: Observation,
-    table: Map<string, Tally>,
-    key: string,
-    { contract, qty, side }: Traded,
-  ): Tally {
-    const tally = table.get(key) ?? { rows: [], buys: 0, bought: 0, qty: 0 };
-    table.set(key, tally);
-    const { time: at, seq } = envelope;
-    for (const gone of forgetBefore(tally.rows, at - limit('window', contract) * SECOND_US)) {
-      count(tally, gone, -1);
-    }
-    const trade = { at, seq, qty, side };
-    tally.rows.push(trade);
-    count(tally, trade, 1);
-    return tally;
-  }
-
-  /** Who has not traded for a day is forgotten. */
-  #sweep(time: number): void {
-    if (time - this.#sweptAt < DAY_US) return;
-    this.#sweptAt = time;
-    for (const table of [this.#prevented, this.#linked, this.#pairs, this.#volumes]) {
-      for (const [key, { rows }] of table) {
-        if (rows[rows.length - 1].at < time - DAY_US) table.delete(key);
-      }
-    }
-  }
-}
-
-/** What one trade, or one attempt at it, adds to a tally. */
-interface Traded {
-  readonly contract: ContractId;
-  readonly qty: number;
-  readonly side: Side | 0;
-}
-
-const DAY_US = 86_400 * SECOND_US;
-
-function count(tally: Tally, { side, qty }: Trade, by: 1 | -1): void {
-  tally.qty += by * qty;
-  if (side !== Side.buy) return;
-  tally.buys += by;
-  tally.bought += by * qty;
-}
-
-function decisiveSeqs(rows: readonly Trade[]): Seq[] {
-  return rows.slice(0, DECISIVE_MAX).map(({ seq }) => seq);
-}
-
-function roundTrip(
-  { rows, buys, bought, qty }: Tally,
-  volumes: readonly Tally[],
-): { roundTrips: number; net: number; pairShare: number } {
-  const shares = volumes.map((volume) => shareOf(qty, volume.qty));
+  const rows = span.rows(key);
   return {
-    roundTrips: Math.min(buys, rows.length - buys),
-    net: shareOf(Math.abs(2 * bought - qty), qty),
-    pairShare: Math.min(...shares),
+    count: rows.reduce((sum, { count }) => sum + count, 0),
+    seqs: rows.flatMap(({ seqs }) => seqs),
   };
 }
 
-function folded(name: string): string {
-  return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+function pairFinding({ state }: Observation, { contract }: FlowTrade, ring: Ring): Finding {
+  const [a, b] = [...ring.members].sort((x, y) => x - y);
+  const { turns: roundTrips, net, share: pairShare, seqs } = ring;
+  return {
+    contract,
+    subject: `round ${a},${b}`,
+    participants: [a, b],
+    accounts: accountsOf(state, [a, b]),
+    measured: { roundTrips, net, pairShare },
+    first: seqs[0],
+    decisive: seqs.slice(0, DECISIVE_MAX),
+    text: `groups ${a} and ${b} traded to and fro ${roundTrips} times and came out where they were`,
+  };
+}
+
+function ringFinding({ state }: Observation, { contract }: FlowTrade, ring: Ring): Finding {
+  const members = [...ring.members].sort((x, y) => x - y);
+  const { turns: ringTurns, net, share: pairShare, seqs } = ring;
+  return {
+    contract,
+    subject: `ring ${members.join()}`,
+    participants: members,
+    accounts: accountsOf(state, members),
+    measured: { ringTurns, net, pairShare, members: members.length },
+    first: seqs[0],
+    decisive: seqs.slice(0, DECISIVE_MAX),
+    text: `groups ${ring.members.join(' → ')} traded in a ring ${ringTurns} times and came out where they were`,
+  };
+}
+
+function accountsOf(state: Observation['state'], heads: readonly ParticipantId[]): AccountId[] {
+  return heads.flatMap((head) => [...groupOf(state, head).accounts]);
 }

@@ -142,7 +142,7 @@ describe('files', () => {
   test('a busy day has several, each sealed, and is read as one', async () => {
     const other = mkdtempSync(join(tmpdir(), 'praya-records-'));
     const log = writeYear(other);
-    const busy = new AuditLog(join(other, 'records'), 4000);
+    const busy = new AuditLog(join(other, 'records'), { fileBytes: 4000 });
     await consumeLog({ kind: 'text', path: log }, [busy]);
     const parts = join(other, 'records', 'audit');
     const names = readdirSync(parts).filter((name) => /^2026-01-05(\.\d+)?\.jsonl$/.test(name));
@@ -153,7 +153,7 @@ describe('files', () => {
     const reported = (where: string): string[] =>
       [...readLines(where)].map(({ n, ref, words }) => `${n} ${ref} ${words}`);
     expect(reported(parts)).toEqual(reported(audit));
-    const again = new AuditLog(join(other, 'records'), 4000);
+    const again = new AuditLog(join(other, 'records'), { fileBytes: 4000 });
     await consumeLog({ kind: 'text', path: log }, [again]);
     expect(verifyRecords(parts).faults).toEqual([]);
     const period = { from: Date.UTC(2026, 0, 5) * 1000, to: Date.UTC(2026, 0, 6) * 1000 };

@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { canonicalTerms } from '../../../../engine/contracts/terms.ts';
 import {
   apply,
+  BTC_PERP,
   clearEvents,
   createEventBuffer,
   createState,
@@ -10,7 +12,16 @@ import {
   snapshot,
   stateDigest,
 } from '../../../../engine/index.ts';
-import { RULES } from '../../../../engine/schema/index.ts';
+import { sha256 } from '../../../../engine/kernel/sha256.ts';
+import {
+  type Command,
+  type ContractTerms,
+  type Envelope,
+  type Ppm,
+  RULES,
+  type Seq,
+  type Time,
+} from '../../../../engine/schema/index.ts';
 import { GroupCommit } from '../../../../gateway/log/group-commit.ts';
 import { SegmentStore } from '../../../../gateway/log/segment-store.ts';
 import { saveSnapshot } from '../../../../gateway/log/snapshot-folder.ts';
@@ -19,6 +30,7 @@ import { praya, useFolder } from './run-praya.ts';
 import { START, smallLog, textOf } from './small-log.ts';
 
 const file = useFolder();
+const termsHash = (terms: ContractTerms): string => sha256(canonicalTerms(terms));
 const log = smallLog();
 const SUMMARY = [
   'commands',
@@ -116,8 +128,8 @@ describe('praya replay', () => {
     ];
     expect(praya(['replay', file('small.jsonl'), ...outputs]).status).toBe(0);
     expect(readFileSync(file('t.csv'), 'utf8')).toBe(
-      'seq,time_us,contract,price,quantity,maker_order,taker_order,maker_account,taker_account,cause,maker_afmm,taker_afmm\n' +
-        `7,${START + 6_000_000},ABC,100.5,0.3,1,2,16,17,order,false,false\n`,
+      'seq,time_us,contract,price,quantity,maker_order,taker_order,maker_account,taker_account,cause,maker_afmm,taker_afmm,trade,aggressor,maker_fee,taker_fee\n' +
+        `7,${START + 6_000_000},ABC,100.5,0.3,1,2,16,17,order,false,false,1,buy,0.000,0.000\n`,
     );
     expect(readFileSync(file('a.csv'), 'utf8')).toBe(
       'account,contract,held,cost,balance,equity,available\n' +
@@ -132,6 +144,44 @@ describe('praya replay', () => {
       time: String(START + 6_000_000),
       fill: { price: '201' },
     });
+  });
+
+  test('replays the log of docs/order-logs.md to the book that stands there', () => {
+    const page = readFileSync('docs/order-logs.md', 'utf8');
+    const [, text = ''] = /```json\n([^`]*)```/.exec(page) ?? [];
+    const [, book = ''] = /```text\n(book of ABC[^`]*)```/.exec(page) ?? [];
+    expect(text.trimEnd().split('\n')).toHaveLength(5);
+    const { status, stdout, stderr } = praya(['replay', '-', '--book', 'ABC'], text);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^rejected {3}0$/m);
+    expect(stdout.endsWith(book)).toBe(true);
+  });
+
+  test('names the approval that terms changed by hand no longer have', () => {
+    const time = START as Time;
+    const changed = { ...BTC_PERP, makerFee: (BTC_PERP.makerFee + 1) as Ppm };
+    const named = termsHash(BTC_PERP);
+    const commands: Command[] = [
+      { kind: 'listContract', terms: changed },
+      {
+        kind: 'approveContract',
+        contract: BTC_PERP.contract,
+        reference: 'SFC/1',
+        termsHash: named,
+      },
+    ];
+    const unfit: Envelope[] = commands.map((command, at) => ({
+      seq: (at + 1) as Seq,
+      time,
+      session: 0,
+      request: 0,
+      command,
+    }));
+    const { status, stderr } = praya(['replay', '-', '--json'], textOf(unfit));
+    expect(status).toBe(0);
+    expect(stderr).toContain(
+      `command 2 approves BTC-PERP by ${named}, and its terms hash to ${termsHash(changed)}`,
+    );
   });
 
   test('prints a book in decimals', () => {

@@ -11,8 +11,11 @@ import { realScheduler } from '../../../../gateway/host/scheduler.ts';
 import { paceOf } from '../../../../gateway/sources/pace.ts';
 import { SourceRunner } from '../../../../gateway/sources/source-runner.ts';
 import { BotFleet } from '../../../../gateway/tools/demo/bot-fleet.ts';
+import { seatStaff } from '../../../../gateway/tools/demo/desk.ts';
 import { exchangesOf } from '../../../../gateway/tools/demo/exchanges.ts';
+import { PARTICIPANTS } from '../../../../gateway/tools/demo/participants.ts';
 import { seedVenue, topUp } from '../../../../gateway/tools/demo/seed.ts';
+import { signDocuments } from '../../../../gateway/tools/demo/signatures.ts';
 import { stageOf } from '../../../../gateway/tools/demo/venue-stage.ts';
 import { openVenue } from '../../../../gateway/venue/open-venue.ts';
 import type { Venue } from '../../../../gateway/venue/venue.ts';
@@ -46,7 +49,10 @@ async function open(): Promise<void> {
   const clock = new MachineClock();
   venue = await openVenue(config, { log: openLog('silent'), clock });
   const stage = stageOf(venue, clock);
+  await seatStaff(stage, folder);
   const names = await seedVenue(stage, folder);
+  const url = `ws://127.0.0.1:${venue.port}`;
+  await signDocuments(venue.state, url, folder, PARTICIPANTS);
   await topUp(stage);
   const fail = (error: unknown): number => faults.push(error);
   const recordings = { bars: undefined, files: new Map<string, string>() };
@@ -62,7 +68,7 @@ async function open(): Promise<void> {
   });
   feed.start();
   fleet = new BotFleet();
-  await fleet.start(`ws://127.0.0.1:${venue.port}`, folder, names, 3);
+  await fleet.start(url, folder, names, 3);
 }
 
 async function shut(): Promise<void> {

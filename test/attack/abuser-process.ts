@@ -1,0 +1,20 @@
+// The abuser, in a process of its own: the time it takes is not that of the honest.
+
+import type { Target } from './attack.ts';
+import { ATTACKS } from './attacks.ts';
+
+const [name, text = '{}'] = process.argv.slice(2);
+const attack = ATTACKS.find((each) => each.name === name);
+if (attack === undefined) throw new Error(`there is no attack ${name}`);
+let lastId = 0;
+const waiting = new Map<number, () => void>();
+process.on('message', ({ id }: { id: number }) => waiting.get(id)?.());
+const command = (sent: object): Promise<void> => {
+  const id = ++lastId;
+  process.send?.({ id, command: sent });
+  return new Promise((resolve) => waiting.set(id, resolve));
+};
+const target: Target = { ...(JSON.parse(text) as Omit<Target, 'command'>), command };
+process.on('disconnect', () => process.exit(0));
+const abuse = await attack.abuse(target);
+process.send?.({ abuse }, () => process.exit(0));

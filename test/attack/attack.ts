@@ -1,0 +1,89 @@
+// What an attack is: one file in attacks/, played against a venue in a process of its own, by an abuser in another.
+
+import type { Settings } from '../../gateway/host/config.ts';
+import type { Client } from '../gateway/client.ts';
+
+export interface Attack {
+  readonly name: string;
+  /** In a sentence. */
+  readonly does: string;
+  /** Why it cannot be played on this machine; null where it can. */
+  readonly skip?: () => string | null;
+  readonly settings?: Settings;
+  /** Over TLS. */
+  readonly isSecure?: boolean;
+  /** A command that everything runs under, the program behind it: a namespace of its own. */
+  readonly within?: readonly string[];
+  /** Before the baseline is measured: what the venue holds then. */
+  readonly prepare?: (target: Target) => Promise<void>;
+  readonly abuse: (target: Target) => Promise<Abuse>;
+  /** Whether the venue goes on, or has to stop by itself. */
+  readonly venue: 'lives' | 'stops';
+  /** Whether the abuser has to be closed. */
+  readonly isClosed: boolean;
+}
+
+/** What is attacked, for how long, and whose keys are at hand. */
+export interface Target {
+  readonly port: number;
+  readonly adminPort: number;
+  readonly dataFolder: string;
+  readonly pid: number;
+  readonly seconds: number;
+  readonly isSecure: boolean;
+  /** Has the venue itself carry out a command, as an operator would. */
+  readonly command: (command: object) => Promise<void>;
+}
+
+/** What became of the abuser. */
+export interface Abuse {
+  /** What it did, in numbers. */
+  readonly did: string;
+  /** From its first bad message to its last connection's end; null when none was closed. */
+  readonly closedMs: number | null;
+  /** Close codes by how often. */
+  readonly codes: Readonly<Record<string, number>>;
+  /** What went wrong from where it stands; nothing when all is as it should be. */
+  readonly problems: readonly string[];
+}
+
+/** Waits for the end of connections and counts how they ended. */
+export async function endOf(clients: readonly Client[], since: number): Promise<Abuse> {
+  const codes: Record<string, number> = {};
+  const late = passed(CLOSE_MS).then(() => 'open');
+  for (const client of clients) {
+    const code = await Promise.race([client.closed(), late]);
+    codes[code] = (codes[code] ?? 0) + 1;
+  }
+  const isOpen = codes['open'] !== undefined;
+  return { did: '', closedMs: isOpen ? null : performance.now() - since, codes, problems: [] };
+}
+
+/** Sends over all of them, as fast as they take it, until all have been closed. @returns how often */
+export async function flood(
+  clients: readonly Client[],
+  send: (client: Client) => void,
+): Promise<number> {
+  let sent = 0;
+  const end = performance.now() + CLOSE_MS;
+  while (performance.now() < end) {
+    const open = clients.filter(({ socket }) => socket.readyState === socket.OPEN);
+    if (open.length === 0) break;
+    for (const client of open) {
+      if (client.socket.bufferedAmount > 65_536) continue;
+      for (let i = 0; i < 50; i++) send(client);
+      sent += 50;
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return sent;
+}
+
+/** As long as an abuser waits for its end. */
+const CLOSE_MS = 8000;
+
+export const NOTHING: Omit<Abuse, 'did'> = { closedMs: null, codes: {}, problems: [] };
+
+export function passed(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

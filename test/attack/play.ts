@@ -1,0 +1,128 @@
+// One attack from its beginning to its end: a venue, honest traders, a baseline, the abuser, and what is true afterwards.
+
+import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openLogReader } from '../../gateway/log/open-log.ts';
+import { decodeEnvelope } from '../../proto/codec.ts';
+import { type Abuse, type Attack, NOTHING, passed, type Target } from './attack.ts';
+import { certificate } from './certificate.ts';
+import { type Acked, Honest } from './honest.ts';
+import { compiled, VenueHandle } from './venue-handle.ts';
+
+export interface Length {
+  readonly baselineSeconds: number;
+  readonly attackSeconds: number;
+}
+
+export const SHORT: Length = { baselineSeconds: 0.5, attackSeconds: 1.5 };
+export const LONG: Length = { baselineSeconds: 5, attackSeconds: 10 };
+
+export interface Played {
+  readonly name: string;
+  readonly did: string;
+  /** What is not as it has to be; nothing when the venue stood. */
+  readonly problems: readonly string[];
+  readonly closedMs: number | null;
+  readonly codes: Readonly<Record<string, number>>;
+  readonly acked: number;
+  readonly baseline: Times;
+  readonly under: Times;
+}
+
+interface Times {
+  readonly count: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  readonly loopMs: number;
+}
+
+export async function play(attack: Attack, length: Length): Promise<Played> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'praya-attack-'));
+  try {
+    return await playIn(dataFolder, attack, length);
+  } finally {
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
+}
+
+async function playIn(dataFolder: string, attack: Attack, length: Length): Promise<Played> {
+  const { isSecure = false } = attack;
+  const tls = isSecure ? certificate() : {};
+  const venue = await VenueHandle.start({ dataFolder, ...tls, ...attack.settings });
+  const command = (sent: object): Promise<void> => venue.command(sent);
+  const { pid, ports } = venue;
+  const target = { ...ports, dataFolder, pid, seconds: length.attackSeconds, isSecure, command };
+  await attack.prepare?.(target);
+  const honest = await Honest.start(target);
+  const times = async (): Promise<Times> => {
+    return { ...honest.latencies(), loopMs: await venue.delayMs() };
+  };
+  await passed(200);
+  await times();
+  await passed(length.baselineSeconds * 1000);
+  const baseline = await times();
+  const abuse = await abused(attack, target);
+  const under = await times();
+  const problems = [...abuse.problems];
+  if (attack.isClosed && abuse.closedMs === null) problems.push('the abuser was not closed');
+  if (attack.venue === 'lives') {
+    const before = honest.acked.length;
+    await passed(300);
+    if (venue.hasEnded) problems.push('the venue has ended');
+    else if (honest.acked.length <= before) problems.push('the venue takes no more orders');
+    problems.push(...honest.problems);
+  } else problems.push(...(await endProblems(venue, honest)));
+  await honest.stop();
+  await venue.kill();
+  if (attack.venue === 'lives') problems.push(...(await lost(dataFolder, honest.acked)));
+  const { did, closedMs, codes } = abuse;
+  const acked = honest.acked.length;
+  return { name: attack.name, did, problems, closedMs, codes, acked, baseline, under };
+}
+
+/** Has the abuser work in its own process. */
+function abused(attack: Attack, { command, ...target }: Target): Promise<Abuse> {
+  const child = fork(compiled('abuser-process.js'), [attack.name, JSON.stringify(target)]);
+  return new Promise((resolve) => {
+    const failed = (text: string): void => {
+      resolve({ ...NOTHING, did: 'nothing', problems: [text] });
+    };
+    child.on('message', (message: { abuse?: Abuse; id?: number; command?: object }) => {
+      if (message.abuse !== undefined) resolve(message.abuse);
+      else void command(message.command ?? {}).then(() => child.send({ id: message.id }));
+    });
+    child.once('exit', (code) => failed(`the abuser ended with ${code}`));
+    const mostMs = target.seconds * 1000 + ABUSE_MS;
+    void passed(mostMs).then(() => child.kill('SIGKILL'));
+  });
+}
+
+/** A venue that has to stop does so by itself, soon, and acknowledges nothing that follows. */
+async function endProblems(venue: VenueHandle, honest: Honest): Promise<string[]> {
+  const late = passed(STOP_MS).then(() => null);
+  const ended = await Promise.race([venue.ended, late]);
+  if (ended === null) return ['the venue has not stopped'];
+  const after = honest.acked.filter(({ at }) => at > ended.at).length;
+  return after === 0 ? [] : [`${after} orders acknowledged after the end`];
+}
+
+const STOP_MS = 3000;
+/** For what an abuser needs beside its time. */
+const ABUSE_MS = 30_000;
+
+/** Acknowledged orders that the journal does not have in their places. */
+async function lost(dataFolder: string, acked: readonly Acked[]): Promise<string[]> {
+  const orders = new Map(acked.map(({ seq, clientOrderId }) => [seq, clientOrderId]));
+  for await (const batch of openLogReader({ kind: 'segments', folder: dataFolder }).read()) {
+    for (let i = 0; i < batch.count; i++) {
+      const seq = batch.firstSeq + i;
+      const expected = orders.get(seq);
+      if (expected === undefined) continue;
+      const { command } = decodeEnvelope(batch.payload(i));
+      if (command.kind === 'placeOrder' && command.clientOrderId === expected) orders.delete(seq);
+    }
+  }
+  return orders.size === 0 ? [] : [`${orders.size} acknowledged orders are not in the journal`];
+}
