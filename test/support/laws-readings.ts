@@ -2,7 +2,8 @@
 
 import type { AccountId } from '../../engine/kernel/units.ts';
 import { collateralValue } from '../../engine/margin/collateral-value.ts';
-import { ContractState, IndexState } from '../../engine/schema/closed-sets.ts';
+import { isIndexTrusted } from '../../engine/pricing/index-trust.ts';
+import { ContractState } from '../../engine/schema/closed-sets.ts';
 import type { Market } from '../../engine/state/market.ts';
 import type { EngineState } from '../../engine/state/state.ts';
 
@@ -88,13 +89,14 @@ function maintenanceAt(market: Market, account: AccountId): bigint {
 /** Does a position of the account wait for a halt or an auction to end? */
 export function isSuspended(state: EngineState, account: AccountId): boolean {
   return marketsIn(state).some(
-    (market) => market.positions.held[account] !== 0 && !canTrade(market),
+    (market) => market.positions.held[account] !== 0 && !canTrade(state, market),
   );
 }
 
-function canTrade({ state, indexState }: Market): boolean {
-  const trades = state === ContractState.live || state === ContractState.reduceOnly;
-  return trades && indexState !== IndexState.halted;
+function canTrade(state: EngineState, market: Market): boolean {
+  const { live, reduceOnly } = ContractState;
+  const trades = market.state === live || market.state === reduceOnly;
+  return trades && isIndexTrusted(state, market);
 }
 
 export function readState(state: EngineState): Readings {
