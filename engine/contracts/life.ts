@@ -99,7 +99,7 @@ export function approveContract(
   if (!market.referenceEligible) {
     return refuse(state, RejectReason.referenceIneligible, 'contract', 0, command.contract);
   }
-  if (command.reference === '' || utf8Bytes(command.reference) > TEXT_BYTES_MAX) {
+  if (command.reference.trim() === '' || utf8Bytes(command.reference) > TEXT_BYTES_MAX) {
     return refuse(state, RejectReason.approvalMissing, 'reference', TEXT_BYTES_MAX);
   }
   if (command.termsHash !== market.termsHash) {

@@ -39,9 +39,9 @@ export function breachesOf(book: Book): Breach[] {
   return breaches;
 }
 
-/** What all clients owe, accrued interest included. */
+/** What all the broker's margin clients owe: accrued interest included, and those outside this book. */
 export function allLoans(book: Book): Money {
-  let sum = 0;
+  let sum: number = book.otherLoans;
   for (const client of book.clients.values()) sum += debtOf(client);
   return sum as Money;
 }

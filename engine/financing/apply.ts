@@ -101,11 +101,11 @@ function carryOut(
     case 'setSectorLimits':
       return setSectorLimits(book, command, envelope, out);
     case 'setCapital':
-      return setCapital(book, command, out);
+      return setCapital(book, command, envelope, out);
     case 'registerClient':
       return registerClient(book, command, out);
     case 'setRecord':
-      return setRecord(book, command, out);
+      return setRecord(book, command, envelope, out);
     case 'openFacility':
       return openFacility(book, command, envelope, out);
     case 'changeFacility':

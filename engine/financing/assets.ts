@@ -24,6 +24,7 @@ import type {
   SetSectorLimits,
 } from './command.ts';
 import type { FinancingEvent } from './event.ts';
+import { faultOfListing, VIRTUAL_ASSETS } from './listing.ts';
 import { type Refusal, refuse } from './reason.ts';
 import { whyNotTwo } from './two-persons.ts';
 import { haircutInForce } from './valuation.ts';
@@ -33,8 +34,6 @@ import { watchMove } from './volatility.ts';
 const ELIGIBLE: readonly string[] = ['BTC', 'ETH'];
 /** Rule F-06: HK$100 of bitcoin supports at most HK$40. */
 const HAIRCUT_MIN = 600_000;
-/** Coins and the stocks of companies that live by them are one risk (rule F-04). */
-export const VIRTUAL_ASSETS = 'virtualAssets';
 const STALE_MAX = 864_000_000_000; // Ten days: over the longest holidays.
 
 /** Two persons. @see docs/rules/financing.md FIN-003, FIN-004 */
@@ -147,6 +146,8 @@ function faultOf(name: string, terms: AssetTerms): Refusal | null {
   if (ELIGIBLE.includes(name) !== (kind === 'virtualAsset')) {
     return refuse('collateralNotEligible', 'asset');
   }
+  const unlisted = faultOfListing(name, terms);
+  if (unlisted !== null) return unlisted;
   if (kind === 'virtualAsset') {
     if (haircut < HAIRCUT_MIN) return refuse('haircutTooLow', 'haircut', HAIRCUT_MIN, haircut);
     if (sector !== VIRTUAL_ASSETS) return refuse('sectorWrong', 'sector');

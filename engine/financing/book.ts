@@ -11,6 +11,8 @@ export interface Book {
   time: Time;
   policy: Policy;
   capital: Money;
+  /** What clients outside this book owe the broker. */
+  otherLoans: Money;
   readonly assets: Map<string, Asset>;
   readonly sectors: Map<string, Concentration>;
   readonly clients: Map<string, Client>;
@@ -71,6 +73,8 @@ export interface Client {
   /** What repayments have paid for and no release or advance has used since. */
   freed: Money;
   readonly collateral: Map<string, Units>;
+  /** Asset → who holds it for the broker; of what was pledged before custodians were named, nobody. */
+  readonly custodians: Map<string, string>;
   call: MarginCall | null;
   isInDefault: boolean;
   /** Why advances are suspended and purchases blocked; none when they are not. */
@@ -90,8 +94,8 @@ export interface Facility {
 export interface MarginCall {
   readonly openedAt: Time;
   readonly deadline: Time;
-  /** The shortfall when it was made. */
-  readonly amount: Money;
+  /** The shortfall as it stands. */
+  amount: Money;
 }
 
 export interface Sale {
@@ -136,6 +140,7 @@ export const FIRST_POLICY: Policy = {
   loanPerClient: NO_LIMIT,
   loanPerGroup: NO_LIMIT,
   capitalMultiple: 5,
+  licence: '',
 };
 
 export function createBook(): Book {
@@ -144,6 +149,7 @@ export function createBook(): Book {
     time: 0 as Time,
     policy: FIRST_POLICY,
     capital: 0 as Money,
+    otherLoans: 0 as Money,
     assets: new Map(),
     sectors: new Map(),
     clients: new Map(),
@@ -170,6 +176,7 @@ export function createClient(id: string, marginClientSince: Time): Client {
     remainder: 0,
     freed: 0 as Money,
     collateral: new Map(),
+    custodians: new Map(),
     call: null,
     isInDefault: false,
     suspended: [],

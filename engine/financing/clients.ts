@@ -2,10 +2,11 @@
 
 import { CLIENTS_MAX, isName, isWhole, TEXT_MAX } from './amounts.ts';
 import { type Book, createClient, moveToGroup } from './book.ts';
-import type { RegisterClient, SetRecord } from './command.ts';
+import type { FinancingEnvelope, RegisterClient, SetRecord } from './command.ts';
 import type { FinancingEvent } from './event.ts';
 import { debtOf } from './interest.ts';
 import { type Refusal, refuse } from './reason.ts';
+import { whyNotTwo } from './two-persons.ts';
 
 /** Registers a client, or what has changed of one. @see docs/rules/financing.md FIN-001 */
 export function registerClient(
@@ -36,12 +37,19 @@ export function registerClient(
   return null;
 }
 
-/** Marks the record as poor or good: with an open call a poor one suspends (rule F-14). */
-export function setRecord(book: Book, command: SetRecord, out: FinancingEvent[]): Refusal | null {
+/** Marks the record as poor, or by two persons as good again: with an open call a poor one suspends (rule F-14). */
+export function setRecord(
+  book: Book,
+  command: SetRecord,
+  envelope: FinancingEnvelope,
+  out: FinancingEvent[],
+): Refusal | null {
   const { isPoor, note } = command;
   const client = book.clients.get(command.client);
   if (client === undefined) return refuse('clientUnknown', 'client');
   if (note.length > TEXT_MAX) return refuse('fieldInvalid', 'note', TEXT_MAX, note.length);
+  const alone = client.hasPoorRecord && !isPoor ? whyNotTwo(envelope) : null;
+  if (alone !== null) return alone;
   client.hasPoorRecord = isPoor;
   out.push({ kind: 'recordSet', client: client.id, isPoor, cause: 'person', note });
   return null;

@@ -3,7 +3,7 @@
 
 import { mulDivFloor } from '../kernel/math.ts';
 import type { Money } from '../kernel/units.ts';
-import { isWhole, MILLION, type Units, valueAt } from './amounts.ts';
+import { isWhole, MILLION, TEXT_MAX, type Units, valueAt } from './amounts.ts';
 import { type Asset, type Book, type Client, freeOf, heldOf } from './book.ts';
 import type { Pledge, Release, TransferOut } from './command.ts';
 import type { FinancingEvent } from './event.ts';
@@ -22,8 +22,11 @@ export function pledge(book: Book, command: Pledge, out: FinancingEvent[]): Refu
   if (asset === undefined) return refuse('assetUnknown', 'asset');
   const full = whyNoRoom(asset, qty);
   if (full !== null) return full;
+  const elsewhere = whyElsewhere(client, asset.name, command.custodian);
+  if (elsewhere !== null) return elsewhere;
   const held = moveCollateral(book, client, asset.name, qty);
-  out.push({ kind: 'pledged', client: client.id, asset: asset.name, qty, held });
+  const custody = keep(client, asset.name, command.custodian);
+  out.push({ kind: 'pledged', client: client.id, asset: asset.name, qty, held, ...custody });
   return null;
 }
 
@@ -56,6 +59,36 @@ export function transferOut(book: Book, command: TransferOut): Refusal {
   const held = heldOf(client, command.asset);
   if (held === 0) return refuse('notHeld', 'asset', 0, command.qty);
   return refuse('collateralEncumbered', 'asset', 0, command.qty);
+}
+
+/**
+ * A holding is with one custodian, who is named; where none is yet, as before custodians were recorded, any may be.
+ *
+ * @see docs/rules/financing.md FIN-029
+ */
+export function whyElsewhere(
+  client: Client,
+  asset: string,
+  custodian: string | undefined,
+): Refusal | null {
+  if (custodian === undefined) return null; // A journal of before.
+  if (custodian.trim() === '' || custodian.length > TEXT_MAX) {
+    return refuse('fieldInvalid', 'custodian', TEXT_MAX, custodian.length);
+  }
+  const known = client.custodians.get(asset) ?? '';
+  const isElsewhere = heldOf(client, asset) > 0 && known !== '' && known !== custodian;
+  return isElsewhere ? refuse('custodianOther', 'custodian') : null;
+}
+
+/** Notes who holds an asset of a client. @returns it for the event; nothing of a journal of before. */
+export function keep(
+  client: Client,
+  asset: string,
+  custodian: string | undefined,
+): { readonly custodian?: string } {
+  if (custodian === undefined) return {};
+  client.custodians.set(asset, custodian);
+  return { custodian };
 }
 
 /** Is the quantity one, and can the book hold so much more of the asset? */

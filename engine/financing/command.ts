@@ -34,6 +34,8 @@ export interface Policy {
   readonly loanPerGroup: Money;
   /** All loans to capital; 5 at most. */
   readonly capitalMultiple: number;
+  /** Under which licence the broker lends, in its own words: it is recorded and decides nothing here. */
+  readonly licence: string;
 }
 
 /** How much of one asset or sector counts, at market value: above it value counts zero (rule F-12). */
@@ -47,8 +49,24 @@ export interface Concentration {
 /** Securities are listed on an exchange; of virtual assets only BTC and ETH are taken. */
 type AssetKind = 'security' | 'virtualAsset';
 
+/** What a security is. Funds that hold coins, and companies that live by them, are of the coin sector. */
+export type SecurityClass = 'share' | 'bond' | 'fund' | 'coinFund' | 'coinCompany';
+
+/** Which security it is, so that anybody can look it up. */
+export interface Listing {
+  /** ISO 10383: XHKG, XNAS. */
+  readonly exchange: string;
+  /** Under which the exchange lists it; '' when the ISIN stands alone. */
+  readonly code: string;
+  /** ISO 6166; '' when the code stands alone. */
+  readonly isin: string;
+  readonly class: SecurityClass;
+}
+
 export interface AssetTerms extends Concentration {
   readonly kind: AssetKind;
+  /** Of a security; null for a virtual asset. */
+  readonly listing: Listing | null;
   /** Decimals of the smallest unit: 8 for bitcoin, 0 for shares. */
   readonly decimals: number;
   readonly haircut: Ppm;
@@ -77,10 +95,12 @@ export interface SetSectorLimits {
   readonly sector: string;
   readonly limits: Concentration;
 }
-/** The broker's own capital, against which all loans are held. */
+/** The broker's own capital, against which all its loans are held. */
 export interface SetCapital {
   readonly kind: 'setCapital';
   readonly capital: Money;
+  /** What the broker's other margin clients owe, outside this book. */
+  readonly otherLoans: Money;
 }
 export interface RegisterClient {
   readonly kind: 'registerClient';
@@ -130,6 +150,8 @@ interface OfCollateral {
 }
 export interface Pledge extends OfCollateral {
   readonly kind: 'pledge';
+  /** Who holds it for the broker. */
+  readonly custodian: string;
 }
 export interface Release extends OfCollateral {
   readonly kind: 'release';
@@ -153,6 +175,8 @@ export interface Repay {
 export interface Buy extends OfCollateral {
   readonly kind: 'buy';
   readonly cost: Money;
+  /** Who holds what was bought. */
+  readonly custodian: string;
 }
 /** A sale of collateral at a firm amount, fees taken off: it repays the loan. */
 export interface Sell extends OfCollateral {

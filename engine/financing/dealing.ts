@@ -13,7 +13,7 @@ import {
   valueAt,
 } from './amounts.ts';
 import { type Asset, type Book, type Client, freeOf, groupOf, heldOf } from './book.ts';
-import { whyNoRoom } from './collateral.ts';
+import { keep, whyElsewhere, whyNoRoom } from './collateral.ts';
 import type { Buy, Concentration, Sell } from './command.ts';
 import type { FinancingEvent } from './event.ts';
 import { debtOf } from './interest.ts';
@@ -33,6 +33,8 @@ export function buy(book: Book, command: Buy, out: FinancingEvent[]): Refusal | 
   if (!isWhole(cost, 1, LIMITS_MAX)) return refuse('fieldInvalid', 'cost', LIMITS_MAX, cost);
   const full = whyNoRoom(asset, qty);
   if (full !== null) return full;
+  const elsewhere = whyElsewhere(client, asset.name, command.custodian);
+  if (elsewhere !== null) return elsewhere;
   if (asset.terms.kind === 'virtualAsset' && client.suspended.length > 0) {
     return refuse('purchasesBlocked', 'client');
   }
@@ -50,9 +52,10 @@ export function buy(book: Book, command: Buy, out: FinancingEvent[]): Refusal | 
   // After this point the purchase cannot be refused.
   advance(book, client, cost);
   const held = moveCollateral(book, client, asset.name, qty);
+  const custody = keep(client, asset.name, command.custodian);
   record(book, client, { what: 'purchase', amount: cost, asset: asset.name, qty });
   const { loan } = client;
-  const moved = { client: client.id, asset: asset.name, qty, held, amount: cost, loan };
+  const moved = { client: client.id, asset: asset.name, qty, held, amount: cost, loan, ...custody };
   out.push({ kind: 'bought', ...moved, policy: book.policy.version });
   return null;
 }

@@ -38,6 +38,7 @@ interface SectorLimitsSet {
 interface CapitalSet {
   readonly kind: 'capitalSet';
   readonly capital: Money;
+  readonly otherLoans?: Money; // Not in journals of before; nor are custodians below.
 }
 interface ClientRegistered {
   readonly kind: 'clientRegistered';
@@ -86,6 +87,7 @@ interface Collateral {
 }
 interface Pledged extends Collateral {
   readonly kind: 'pledged';
+  readonly custodian?: string;
 }
 interface Released extends Collateral {
   readonly kind: 'released';
@@ -106,6 +108,7 @@ interface Repaid extends LoanMove {
 /** `amount` was advanced for `qty`. */
 interface Bought extends LoanMove, Collateral {
   readonly kind: 'bought';
+  readonly custodian?: string;
   readonly policy: number;
 }
 /** `amount` repaid the loan; `surplus` went to the client's cash account. */
@@ -151,6 +154,13 @@ interface Decision {
 }
 interface MarginCallOpened extends Decision {
   readonly kind: 'marginCallOpened';
+  readonly amount: Money;
+  readonly deadline: Time;
+}
+/** The shortfall under an open call is larger than before; the deadline stays. */
+interface MarginCallRaised extends Decision {
+  readonly kind: 'marginCallRaised';
+  readonly amountBefore: Money;
   readonly amount: Money;
   readonly deadline: Time;
 }
@@ -281,6 +291,7 @@ export type FinancingEvent =
   | FeedOut
   | FeedBack
   | MarginCallOpened
+  | MarginCallRaised
   | MarginCallMet
   | Defaulted
   | AdvancesSuspended

@@ -44,7 +44,7 @@ export function openFacility(
   return null;
 }
 
-/** A raise wants a reason that counts and a second person, and no open review; a cut wants neither. */
+/** A raise, of the limit or of the capability, wants a reason that counts and a second person, and no open review. */
 export function changeFacility(
   book: Book,
   command: ChangeFacility,
@@ -55,8 +55,8 @@ export function changeFacility(
   const client = book.clients.get(command.client);
   if (client === undefined) return refuse('clientUnknown', 'client');
   if (client.facility === null) return refuse('facilityMissing', 'client');
-  const limitBefore = client.facility.limit;
-  if (limit > limitBefore) {
+  const { limit: limitBefore, capability: capabilityBefore } = client.facility;
+  if (limit > limitBefore || capability > capabilityBefore) {
     if (reason === 'virtualAssetsAllowed') return refuse('raiseReasonRefused', 'reason');
     if (reason === 'none') return refuse('fieldInvalid', 'reason');
     if (client.marginClientSince === 0) return refuse('notMarginClient', 'client');

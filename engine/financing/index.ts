@@ -3,7 +3,6 @@
 export { allLoans, breachesOf } from './alarms.ts';
 export { NO_LIMIT, scaleOf, type UnitPrice, type Units, VALUE_MAX } from './amounts.ts';
 export { applyFinancing } from './apply.ts';
-export { VIRTUAL_ASSETS } from './assets.ts';
 export { auditBook } from './audit.ts';
 export {
   type Asset,
@@ -19,6 +18,7 @@ export type * from './command.ts';
 export { nextMoment } from './due.ts';
 export type * from './event.ts';
 export { debtOf } from './interest.ts';
+export { VIRTUAL_ASSETS } from './listing.ts';
 export {
   FinancingReason,
   type FinancingReasonName,

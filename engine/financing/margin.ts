@@ -2,7 +2,7 @@
 // needed. Each happens by itself, with no person in between (rule F-14).
 
 import type { Money, Time } from '../kernel/units.ts';
-import type { Book, Client } from './book.ts';
+import type { Book, Client, MarginCall } from './book.ts';
 import type { FinancingEvent, SuspensionCause } from './event.ts';
 import { debtOf } from './interest.ts';
 import { withdrawSales } from './sales.ts';
@@ -78,10 +78,21 @@ function checkCall(book: Book, client: Client, standing: Standing, out: Financin
     out.push({ kind: 'marginCallMet', ...standing });
     return;
   }
-  if (client.call !== null) return;
+  if (client.call !== null) {
+    follow(client.call, deficit, standing, out);
+    return;
+  }
   const deadline = (book.time + book.policy.callPeriod) as Time;
   client.call = { openedAt: book.time, deadline, amount: deficit };
   out.push({ kind: 'marginCallOpened', ...standing, amount: deficit, deadline });
+}
+
+/** The amount of an open call is the shortfall of now; where it grew, that is reported. */
+function follow(call: MarginCall, deficit: Money, standing: Standing, out: FinancingEvent[]): void {
+  const { amount: amountBefore, deadline } = call;
+  call.amount = deficit;
+  if (deficit <= amountBefore) return;
+  out.push({ kind: 'marginCallRaised', ...standing, amountBefore, amount: deficit, deadline });
 }
 
 /** Stops advances, blocks purchases, opens a review: three facts, so that each can be looked for. */

@@ -43,6 +43,8 @@ export const FinancingReason = {
   callOpen: 938,
   bookFull: 939,
   clientInUse: 940,
+  securityUnidentified: 941,
+  custodianOther: 942,
 } as const;
 export type FinancingReason = (typeof FinancingReason)[keyof typeof FinancingReason];
 export type FinancingReasonName = keyof typeof FinancingReason;
@@ -92,7 +94,8 @@ export const REASON_TEXTS: Readonly<
     cure: 'List it first.',
   },
   collateralNotEligible: {
-    meaning: 'Of virtual assets only bitcoin and ether are collateral.',
+    meaning:
+      'Of virtual assets only bitcoin and ether are collateral; coins and stablecoins are no securities.',
     cure: 'Pledge bitcoin, ether or listed securities.',
   },
   haircutTooLow: {
@@ -105,7 +108,7 @@ export const REASON_TEXTS: Readonly<
   },
   sectorWrong: {
     meaning:
-      'Bitcoin and ether belong to the sector virtualAssets, with the stocks of that business.',
+      'Bitcoin and ether belong to the sector virtualAssets, with funds that hold coins and the stocks of that business.',
     cure: 'List the asset under that sector.',
   },
   advancesSuspended: {
@@ -215,6 +218,15 @@ export const REASON_TEXTS: Readonly<
   clientInUse: {
     meaning: 'A client with a debt keeps its group and stays a securities margin client.',
     cure: 'Change them when nothing is owed.',
+  },
+  securityUnidentified: {
+    meaning:
+      'A security needs the exchange that lists it, its code or ISIN, and its class; `field` names what is missing.',
+    cure: 'Send them; what no exchange lists is no security.',
+  },
+  custodianOther: {
+    meaning: 'What a client has of one asset is with one custodian; `field` names who has it not.',
+    cure: 'Name the custodian who holds the rest, or release it first.',
   },
 };
 

@@ -13,6 +13,7 @@ import { type AssetValue, haircutInForce, isOut, valuationOf } from './valuation
 
 interface PledgeView {
   readonly asset: string;
+  readonly custodian: string;
   readonly qty: Units;
   readonly price: UnitPrice;
   readonly market: Money;
@@ -60,7 +61,7 @@ export function clientView(book: Book, client: Client): ClientView {
     lending,
     available: Math.max(0, room) as Money,
     shortfall: Math.max(0, debt - lending) as Money,
-    collateral: parts.map(pledgeView),
+    collateral: parts.map((part) => pledgeView(client, part)),
     call: client.call,
     isInDefault: client.isInDefault,
     hasPoorRecord: client.hasPoorRecord,
@@ -113,7 +114,10 @@ interface CapitalClient {
 export interface CapitalReport {
   readonly time: Time;
   readonly capital: Money;
+  readonly licence: string;
+  /** All of the broker's margin loans, and of them those outside this book. */
   readonly loans: Money;
+  readonly otherLoans: Money;
   readonly multiple: number;
   /** capital × multiple: what loans may be. */
   readonly loansMax: Money;
@@ -136,7 +140,9 @@ export function capitalReport(book: Book): CapitalReport {
   return {
     time: book.time,
     capital: book.capital,
+    licence: book.policy.licence,
     loans,
+    otherLoans: book.otherLoans,
     multiple,
     loansMax,
     isWithin: loans <= loansMax,
@@ -222,8 +228,13 @@ export function uncoveredDebt(book: Book): Money {
   return sum as Money;
 }
 
-function pledgeView({ asset, qty, market, counted, haircut, lending }: AssetValue): PledgeView {
-  return { asset: asset.name, qty, price: asset.price, market, counted, haircut, lending };
+function pledgeView(
+  { custodians }: Client,
+  { asset, qty, market, counted, haircut, lending }: AssetValue,
+): PledgeView {
+  const { name, price } = asset;
+  const custodian = custodians.get(name) ?? '';
+  return { asset: name, custodian, qty, price, market, counted, haircut, lending };
 }
 
 function capitalOf(book: Book, client: Client): CapitalClient {

@@ -2,6 +2,7 @@
 
 import { canonicalText } from '../kernel/canonical-text.ts';
 import { createDigest, digestText, mix, mixText } from '../kernel/digest.ts';
+import type { Money } from '../kernel/units.ts';
 import {
   type Asset,
   type Book,
@@ -16,7 +17,10 @@ import type { Concentration } from './command.ts';
 const VERSION = 1;
 
 type Pairs<Key, Value> = readonly (readonly [Key, Value])[];
-type PlainClient = Omit<Client, 'collateral'> & { readonly collateral: Pairs<string, number> };
+type PlainClient = Omit<Client, 'collateral' | 'custodians'> & {
+  readonly collateral: Pairs<string, number>;
+  readonly custodians?: Pairs<string, string>; // Snapshots of before had none.
+};
 
 interface PlainBook
   extends Omit<
@@ -43,6 +47,7 @@ export function snapshotBook(book: Book): string {
     clients: [...book.clients.values()].map((client) => ({
       ...client,
       collateral: [...client.collateral],
+      custodians: [...client.custodians],
     })),
     sales: [...book.sales.values()],
     references: [...book.references],
@@ -57,13 +62,19 @@ export function restoreBook(text: string): Book {
   if (version !== VERSION) throw new Error(`a snapshot of form ${version} is not known`);
   const book: Book = {
     ...plain,
+    policy: { ...plain.policy, licence: plain.policy.licence ?? '' },
+    otherLoans: plain.otherLoans ?? (0 as Money),
     groups: new Map(),
     assets: new Map(plain.assets.map((asset) => [asset.name, asset])),
     sectors: new Map(plain.sectors),
     clients: new Map(
       plain.clients.map((client) => [
         client.id,
-        { ...client, collateral: new Map(client.collateral) as Client['collateral'] },
+        {
+          ...client,
+          collateral: new Map(client.collateral) as Client['collateral'],
+          custodians: new Map(client.custodians),
+        },
       ]),
     ),
     sales: new Map(plain.sales.map((sale) => [sale.id, sale])),

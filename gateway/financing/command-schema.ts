@@ -19,6 +19,7 @@ const policy = z.strictObject({
   loanPerClient: int,
   loanPerGroup: int,
   capitalMultiple: int,
+  licence: note,
 });
 const terms = z.strictObject({
   kind: z.enum(['security', 'virtualAsset']),
@@ -29,6 +30,14 @@ const terms = z.strictObject({
   slippage: int,
   priceMax: int,
   qtyMax: int,
+  listing: z
+    .strictObject({
+      exchange: name,
+      code: name,
+      isin: name,
+      class: z.enum(['share', 'bond', 'fund', 'coinFund', 'coinCompany']),
+    })
+    .nullable(),
   ...concentration,
 });
 const collateral = { client: name, asset: name, qty: int };
@@ -50,7 +59,7 @@ const schema = z.discriminatedUnion('kind', [
     sector: name,
     limits: z.strictObject(concentration),
   }),
-  z.strictObject({ kind: z.literal('setCapital'), capital: int }),
+  z.strictObject({ kind: z.literal('setCapital'), capital: int, otherLoans: int }),
   z.strictObject({
     kind: z.literal('registerClient'),
     client: name,
@@ -60,7 +69,7 @@ const schema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('setRecord'), client: name, isPoor: z.boolean(), note }),
   z.strictObject({ kind: z.literal('openFacility'), ...facility }),
   z.strictObject({ kind: z.literal('changeFacility'), ...facility, reason: reasons }),
-  z.strictObject({ kind: z.literal('pledge'), ...collateral }),
+  z.strictObject({ kind: z.literal('pledge'), ...collateral, custodian: note }),
   z.strictObject({ kind: z.literal('release'), ...collateral }),
   z.strictObject({
     kind: z.literal('transferOut'),
@@ -69,7 +78,7 @@ const schema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('draw'), client: name, amount: int }),
   z.strictObject({ kind: z.literal('repay'), client: name, amount: int }),
-  z.strictObject({ kind: z.literal('buy'), ...collateral, cost: int }),
+  z.strictObject({ kind: z.literal('buy'), ...collateral, cost: int, custodian: note }),
   z.strictObject({ kind: z.literal('sell'), ...collateral, proceeds: int }),
   z.strictObject({
     kind: z.literal('setPrice'),

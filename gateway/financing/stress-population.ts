@@ -65,6 +65,12 @@ const YEAR_2026 = 1_767_225_600_000_000;
 const LIMIT = 100_000_000_00;
 const PRICES = { BTC: 780_000_00, ETH: 30_000_00, BANK: 100_00, MINER: 50_00 } as const;
 type Name = keyof typeof PRICES;
+const LISTINGS: Readonly<Record<Name, object | null>> = {
+  BTC: null,
+  ETH: null,
+  BANK: { exchange: 'XHKG', code: '9001', isin: '', class: 'share' },
+  MINER: { exchange: 'XHKG', code: '9002', isin: '', class: 'coinCompany' },
+};
 
 /** Clients with pledges of coins, crypto stocks and bank shares, who have drawn 60 to 100 % of what they may. */
 export function madeUpBook(clients: number, seed: number): Trial {
@@ -78,7 +84,8 @@ export function madeUpBook(clients: number, seed: number): Trial {
   for (let at = 1; at <= clients; at++) enter(trial, `client-${at}`, dice);
   const loans = [...trial.book.clients.values()].reduce((sum, { loan }) => sum + loan, 0);
   // A broker at four times its capital.
-  trial.must({ kind: 'setCapital', capital: Math.max(1, Math.floor(loans / 4)) });
+  const capital = Math.max(1, Math.floor(loans / 4));
+  trial.must({ kind: 'setCapital', capital, otherLoans: 0 });
   return trial;
 }
 
@@ -91,6 +98,7 @@ function list(trial: Trial, asset: Name): void {
     asset,
     terms: {
       kind: isCoin ? 'virtualAsset' : 'security',
+      listing: LISTINGS[asset],
       decimals,
       haircut: isCoin ? 600_000 : asset === 'BANK' ? 300_000 : 500_000,
       sector: asset === 'BANK' ? 'banks' : VIRTUAL_ASSETS,
@@ -137,7 +145,7 @@ function enter(trial: Trial, client: string, dice: Dice): void {
   for (const [asset, share] of shares) {
     const scale = asset === 'BTC' || asset === 'ETH' ? 100_000_000 : 1;
     const qty = Math.floor((wealth * share * scale) / PRICES[asset]);
-    if (qty > 0) trial.must({ kind: 'pledge', client, asset, qty });
+    if (qty > 0) trial.must({ kind: 'pledge', client, asset, qty, custodian: 'made up' });
   }
   const held = trial.book.clients.get(client);
   if (held === undefined) return;

@@ -1344,17 +1344,17 @@ export const praya = $root.praya = (() => {
             Command.prototype["continue"] = null;
             Command.prototype.setWorkBounds = null;
             Command.prototype.declareOutage = null;
-            Command.prototype.signDocument = null;
-            Command.prototype.registerFirm = null;
-            Command.prototype.requestSuspicionPack = null;
             Command.prototype.holdRisk = null;
             Command.prototype.releaseRisk = null;
             Command.prototype.confirmClock = null;
+            Command.prototype.signDocument = null;
+            Command.prototype.registerFirm = null;
+            Command.prototype.requestSuspicionPack = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Command.prototype, "command", {
-                get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "signDocument", "registerFirm", "requestSuspicionPack", "holdRisk", "releaseRisk", "confirmClock"]),
+                get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "holdRisk", "releaseRisk", "confirmClock", "signDocument", "registerFirm", "requestSuspicionPack"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1941,27 +1941,6 @@ export const praya = $root.praya = (() => {
                             message.command = "declareOutage";
                             continue;
                         }
-                    case 190: {
-                            if (wireType !== 2)
-                                break;
-                            message.signDocument = $root.praya.v1.SignDocument.decode(reader, reader.size(), $undefined, _depth + 1, message.signDocument);
-                            message.command = "signDocument";
-                            continue;
-                        }
-                    case 191: {
-                            if (wireType !== 2)
-                                break;
-                            message.registerFirm = $root.praya.v1.RegisterFirm.decode(reader, reader.size(), $undefined, _depth + 1, message.registerFirm);
-                            message.command = "registerFirm";
-                            continue;
-                        }
-                    case 200: {
-                            if (wireType !== 2)
-                                break;
-                            message.requestSuspicionPack = $root.praya.v1.RequestSuspicionPack.decode(reader, reader.size(), $undefined, _depth + 1, message.requestSuspicionPack);
-                            message.command = "requestSuspicionPack";
-                            continue;
-                        }
                     case 160: {
                             if (wireType !== 2)
                                 break;
@@ -1981,6 +1960,27 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.confirmClock = $root.praya.v1.ConfirmClock.decode(reader, reader.size(), $undefined, _depth + 1, message.confirmClock);
                             message.command = "confirmClock";
+                            continue;
+                        }
+                    case 190: {
+                            if (wireType !== 2)
+                                break;
+                            message.signDocument = $root.praya.v1.SignDocument.decode(reader, reader.size(), $undefined, _depth + 1, message.signDocument);
+                            message.command = "signDocument";
+                            continue;
+                        }
+                    case 191: {
+                            if (wireType !== 2)
+                                break;
+                            message.registerFirm = $root.praya.v1.RegisterFirm.decode(reader, reader.size(), $undefined, _depth + 1, message.registerFirm);
+                            message.command = "registerFirm";
+                            continue;
+                        }
+                    case 200: {
+                            if (wireType !== 2)
+                                break;
+                            message.requestSuspicionPack = $root.praya.v1.RequestSuspicionPack.decode(reader, reader.size(), $undefined, _depth + 1, message.requestSuspicionPack);
+                            message.command = "requestSuspicionPack";
                             continue;
                         }
                     }
@@ -2065,12 +2065,12 @@ export const praya = $root.praya = (() => {
             values[valuesById[130] = "COMMAND_KIND_CONTINUE"] = 130;
             values[valuesById[131] = "COMMAND_KIND_SET_WORK_BOUNDS"] = 131;
             values[valuesById[150] = "COMMAND_KIND_DECLARE_OUTAGE"] = 150;
-            values[valuesById[190] = "COMMAND_KIND_SIGN_DOCUMENT"] = 190;
-            values[valuesById[191] = "COMMAND_KIND_REGISTER_FIRM"] = 191;
-            values[valuesById[200] = "COMMAND_KIND_REQUEST_SUSPICION_PACK"] = 200;
             values[valuesById[160] = "COMMAND_KIND_HOLD_RISK"] = 160;
             values[valuesById[161] = "COMMAND_KIND_RELEASE_RISK"] = 161;
             values[valuesById[162] = "COMMAND_KIND_CONFIRM_CLOCK"] = 162;
+            values[valuesById[190] = "COMMAND_KIND_SIGN_DOCUMENT"] = 190;
+            values[valuesById[191] = "COMMAND_KIND_REGISTER_FIRM"] = 191;
+            values[valuesById[200] = "COMMAND_KIND_REQUEST_SUSPICION_PACK"] = 200;
             return values;
         })();
 
@@ -7291,15 +7291,15 @@ export const praya = $root.praya = (() => {
             ProposeCommand.prototype.changeTerms = null;
             ProposeCommand.prototype.compensate = null;
             ProposeCommand.prototype.setWorkBounds = null;
-            ProposeCommand.prototype.registerFirm = null;
             ProposeCommand.prototype.confirmClock = null;
+            ProposeCommand.prototype.registerFirm = null;
             ProposeCommand.prototype.reason = "";
             ProposeCommand.prototype.expiresAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             let $oneOfFields;
 
             $Object.defineProperty(ProposeCommand.prototype, "command", {
-                get: $util.oneOfGetter($oneOfFields = ["setIndexPrice", "setMarkPrice", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "deposit", "withdraw", "transfer", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "setClassFloor", "registerStaff", "setThreshold", "publishPrivileges", "setPrivilege", "setObligation", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "setWorkBounds", "registerFirm", "confirmClock"]),
+                get: $util.oneOfGetter($oneOfFields = ["setIndexPrice", "setMarkPrice", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "deposit", "withdraw", "transfer", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "setClassFloor", "registerStaff", "setThreshold", "publishPrivileges", "setPrivilege", "setObligation", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "setWorkBounds", "confirmClock", "registerFirm"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -7686,18 +7686,18 @@ export const praya = $root.praya = (() => {
                             message.command = "setWorkBounds";
                             continue;
                         }
-                    case 191: {
-                            if (wireType !== 2)
-                                break;
-                            message.registerFirm = $root.praya.v1.RegisterFirm.decode(reader, reader.size(), $undefined, _depth + 1, message.registerFirm);
-                            message.command = "registerFirm";
-                            continue;
-                        }
                     case 162: {
                             if (wireType !== 2)
                                 break;
                             message.confirmClock = $root.praya.v1.ConfirmClock.decode(reader, reader.size(), $undefined, _depth + 1, message.confirmClock);
                             message.command = "confirmClock";
+                            continue;
+                        }
+                    case 191: {
+                            if (wireType !== 2)
+                                break;
+                            message.registerFirm = $root.praya.v1.RegisterFirm.decode(reader, reader.size(), $undefined, _depth + 1, message.registerFirm);
+                            message.command = "registerFirm";
                             continue;
                         }
                     case 200: {
@@ -12650,18 +12650,18 @@ export const praya = $root.praya = (() => {
             Event.prototype.termsChanged = null;
             Event.prototype.rulesChanged = null;
             Event.prototype.workBoundsSet = null;
-            Event.prototype.documentSigned = null;
-            Event.prototype.firmRegistered = null;
-            Event.prototype.suspicionPackRequested = null;
             Event.prototype.riskHeld = null;
             Event.prototype.riskReleased = null;
             Event.prototype.clockConfirmed = null;
             Event.prototype.collateralFactorSet = null;
+            Event.prototype.documentSigned = null;
+            Event.prototype.firmRegistered = null;
+            Event.prototype.suspicionPackRequested = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Event.prototype, "event", {
-                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "documentSigned", "firmRegistered", "suspicionPackRequested", "riskHeld", "riskReleased", "clockConfirmed", "collateralFactorSet"]),
+                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "riskHeld", "riskReleased", "clockConfirmed", "collateralFactorSet", "documentSigned", "firmRegistered", "suspicionPackRequested"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -13421,27 +13421,6 @@ export const praya = $root.praya = (() => {
                             message.event = "workBoundsSet";
                             continue;
                         }
-                    case 190: {
-                            if (wireType !== 2)
-                                break;
-                            message.documentSigned = $root.praya.v1.DocumentSigned.decode(reader, reader.size(), $undefined, _depth + 1, message.documentSigned);
-                            message.event = "documentSigned";
-                            continue;
-                        }
-                    case 191: {
-                            if (wireType !== 2)
-                                break;
-                            message.firmRegistered = $root.praya.v1.FirmRegistered.decode(reader, reader.size(), $undefined, _depth + 1, message.firmRegistered);
-                            message.event = "firmRegistered";
-                            continue;
-                        }
-                    case 200: {
-                            if (wireType !== 2)
-                                break;
-                            message.suspicionPackRequested = $root.praya.v1.SuspicionPackRequested.decode(reader, reader.size(), $undefined, _depth + 1, message.suspicionPackRequested);
-                            message.event = "suspicionPackRequested";
-                            continue;
-                        }
                     case 160: {
                             if (wireType !== 2)
                                 break;
@@ -13468,6 +13447,27 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.collateralFactorSet = $root.praya.v1.CollateralFactorSet.decode(reader, reader.size(), $undefined, _depth + 1, message.collateralFactorSet);
                             message.event = "collateralFactorSet";
+                            continue;
+                        }
+                    case 190: {
+                            if (wireType !== 2)
+                                break;
+                            message.documentSigned = $root.praya.v1.DocumentSigned.decode(reader, reader.size(), $undefined, _depth + 1, message.documentSigned);
+                            message.event = "documentSigned";
+                            continue;
+                        }
+                    case 191: {
+                            if (wireType !== 2)
+                                break;
+                            message.firmRegistered = $root.praya.v1.FirmRegistered.decode(reader, reader.size(), $undefined, _depth + 1, message.firmRegistered);
+                            message.event = "firmRegistered";
+                            continue;
+                        }
+                    case 200: {
+                            if (wireType !== 2)
+                                break;
+                            message.suspicionPackRequested = $root.praya.v1.SuspicionPackRequested.decode(reader, reader.size(), $undefined, _depth + 1, message.suspicionPackRequested);
+                            message.event = "suspicionPackRequested";
                             continue;
                         }
                     }

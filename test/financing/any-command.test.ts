@@ -16,7 +16,8 @@ import {
 } from '../../engine/financing/index.ts';
 import { readCommandBody } from '../../gateway/financing/command-schema.ts';
 import { decodeFinancing, encodeFinancing } from '../../gateway/financing/record.ts';
-import { type LooseCommand, replayed, START, Stage, termsOf } from './player.ts';
+import { CUSTODIAN, termsOf } from './listing.ts';
+import { type LooseCommand, replayed, START, Stage } from './player.ts';
 
 const TOP = Number.MAX_SAFE_INTEGER;
 const number = fc.oneof(
@@ -52,14 +53,14 @@ const command: fc.Arbitrary<LooseCommand> = fc.oneof(
     ...facility,
     reason: fc.constantFrom('none', 'collateral', 'virtualAssetsAllowed'),
   }),
-  fc.record({ kind: is('pledge'), ...collateral }),
-  fc.record({ kind: is('pledge'), ...collateral }),
+  fc.record({ kind: is('pledge'), ...collateral, custodian: note }),
+  fc.record({ kind: is('pledge'), ...collateral, custodian: note }),
   fc.record({ kind: is('release'), ...collateral }),
   fc.record({ kind: is('transferOut'), ...collateral, purpose: is('lend') }),
   fc.record({ kind: is('draw'), client, amount: number }),
   fc.record({ kind: is('draw'), client, amount: number }),
   fc.record({ kind: is('repay'), client, amount: number }),
-  fc.record({ kind: is('buy'), ...collateral, cost: number }),
+  fc.record({ kind: is('buy'), ...collateral, cost: number, custodian: note }),
   fc.record({ kind: is('sell'), ...collateral, proceeds: number }),
   fc.record({ kind: is('setPrice'), asset, price: number, quotedAt: number, source: note }),
   fc.record({
@@ -75,7 +76,7 @@ const command: fc.Arbitrary<LooseCommand> = fc.oneof(
   fc.record({ kind: is('endSale'), sale: fc.nat(6) }),
   fc.record({ kind: is('openReview'), client, note }),
   fc.record({ kind: is('closeReview'), client, note }),
-  fc.record({ kind: is('setCapital'), capital: number }),
+  fc.record({ kind: is('setCapital'), capital: number, otherLoans: number }),
   fc.record({ kind: is('setSectorLimits'), sector: name, limits: fc.record(limits) }),
   fc.record({
     kind: is('listAsset'),
@@ -106,6 +107,7 @@ const command: fc.Arbitrary<LooseCommand> = fc.oneof(
       loanPerClient: number,
       loanPerGroup: number,
       capitalMultiple: fc.integer({ min: 0, max: 7 }),
+      licence: note,
     }),
   }),
   fc.record({ kind: is('tick') }),
@@ -124,7 +126,13 @@ test('the book takes any command, or refuses it and stays as it is', () => {
       const stage = new Stage();
       stage.furnish();
       stage.client('ann');
-      stage.must({ kind: 'pledge', client: 'ann', asset: 'BTC', qty: 1_000_000_000 });
+      stage.must({
+        kind: 'pledge',
+        client: 'ann',
+        asset: 'BTC',
+        qty: 1_000_000_000,
+        custodian: CUSTODIAN,
+      });
       stage.must({ kind: 'draw', client: 'ann', amount: 3_000_000_00 });
       for (const { command: asked, later, alone } of steps) {
         stage.time += later * 1_000_000;

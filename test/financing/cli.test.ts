@@ -4,7 +4,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PRAYA, praya, useFolder } from '../gateway/tools/cli/run-praya.ts';
-import { SECOND, termsOf } from './player.ts';
+import { termsOf } from './listing.ts';
+import { SECOND } from './player.ts';
 
 const desks: ChildProcess[] = [];
 afterEach(() => {
@@ -24,7 +25,7 @@ const SETUP = lines(
     asset: 'BTC',
     terms: { ...termsOf('BTC'), staleAfter: 3600 * SECOND },
   },
-  { kind: 'setCapital', capital: 1_000_000_00 },
+  { kind: 'setCapital', capital: 1_000_000_00, otherLoans: 0 },
   { kind: 'registerClient', client: 'ann', group: '', marginClientSince: 1 },
   {
     kind: 'openFacility',
@@ -34,7 +35,7 @@ const SETUP = lines(
     rate: 80_000,
     note: '',
   },
-  { kind: 'pledge', client: 'ann', asset: 'BTC', qty: 1_000_000_000 },
+  { kind: 'pledge', client: 'ann', asset: 'BTC', qty: 1_000_000_000, custodian: 'vault' },
   {
     kind: 'setPrice',
     asset: 'BTC',

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { type Desk, type DeskOptions, openDesk } from '../../gateway/financing/desk.ts';
 import { newToken, ROLES, type Role, type TokenEntry } from '../../gateway/financing/tokens.ts';
 import { openLog } from '../../gateway/host/logger.ts';
-import { type LooseCommand, SECOND, termsOf } from './player.ts';
+import { CUSTODIAN, termsOf } from './listing.ts';
+import { type LooseCommand, SECOND } from './player.ts';
 
 const made = ROLES.map((role) => [role, newToken(`the-${role}`, [role])] as const);
 export const TOKENS: readonly TokenEntry[] = made.map(([, { entry }]) => entry);
@@ -108,7 +109,7 @@ export async function furnish(port: number, now: number = Date.now() * 1000): Pr
   const staleAfter = 3600 * SECOND;
   const steps: readonly (readonly [Role, LooseCommand])[] = [
     ['risk', { kind: 'listAsset', asset: 'BTC', terms: { ...termsOf('BTC'), staleAfter } }],
-    ['risk', { kind: 'setCapital', capital: 10_000_000_00 }],
+    ['risk', { kind: 'setCapital', capital: 10_000_000_00, otherLoans: 0 }],
     ['feed', { kind: 'setPrice', asset: 'BTC', price: 800_000_00, quotedAt: now, source: 'test' }],
     ['credit', { kind: 'registerClient', client: 'ann', group: '', marginClientSince: 1 }],
     [
@@ -122,7 +123,10 @@ export async function furnish(port: number, now: number = Date.now() * 1000): Pr
         note: '',
       },
     ],
-    ['credit', { kind: 'pledge', client: 'ann', asset: 'BTC', qty: 1_000_000_000 }],
+    [
+      'credit',
+      { kind: 'pledge', client: 'ann', asset: 'BTC', qty: 1_000_000_000, custodian: CUSTODIAN },
+    ],
   ];
   for (const [at, [role, command]] of steps.entries()) {
     const { status, body } = await send(port, role, `furnish-${at}`, command);

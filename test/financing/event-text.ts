@@ -55,6 +55,8 @@ export function eventText(book: Book, event: FinancingEvent): string {
       return `feed-back ${event.asset}`;
     case 'marginCallOpened':
       return `call ${event.client} ${hkd(event.amount)}`;
+    case 'marginCallRaised':
+      return `call-raised ${event.client} ${hkd(event.amountBefore)} to ${hkd(event.amount)}`;
     case 'marginCallMet':
       return `met ${event.client}`;
     case 'defaulted':

@@ -17,14 +17,21 @@ import {
   statementOfMonth,
 } from '../../engine/financing/index.ts';
 import type { Time } from '../../engine/schema/index.ts';
-import { type LooseCommand, START, Stage, termsOf } from './player.ts';
+import { CUSTODIAN, termsOf } from './listing.ts';
+import { type LooseCommand, START, Stage } from './player.ts';
 import { reasonsPage } from './reasons-page.ts';
 
 function stageWithAnn(): Stage {
   const stage = new Stage();
   stage.furnish();
   stage.client('ann');
-  stage.must({ kind: 'pledge', client: 'ann', asset: 'BTC', qty: 1_000_000_000 });
+  stage.must({
+    kind: 'pledge',
+    client: 'ann',
+    asset: 'BTC',
+    qty: 1_000_000_000,
+    custodian: CUSTODIAN,
+  });
   return stage;
 }
 

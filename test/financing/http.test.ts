@@ -141,7 +141,7 @@ describe('who may ask', () => {
     ['credit', { kind: 'enforce', client: 'ann' }],
     ['dealer', { kind: 'draw', client: 'ann', amount: 1 }],
     ['approver', { kind: 'tick' }],
-    ['feed', { kind: 'setCapital', capital: 1 }],
+    ['feed', { kind: 'setCapital', capital: 1, otherLoans: 0 }],
   ] as const)('a %s may not send what is not its own', async (role, command) => {
     const { port } = await openTestDesk();
     expect(await send(port, role, 'r', command)).toMatchObject({

@@ -14,7 +14,8 @@ import {
   snapshotBook,
 } from '../../engine/financing/index.ts';
 import { type CrashPath, MADE_UP, recordedCrashes } from './crash-paths.ts';
-import { type LooseCommand, replayed, SECOND, Stage, termsOf } from './player.ts';
+import { CUSTODIAN, termsOf } from './listing.ts';
+import { type LooseCommand, replayed, SECOND, Stage } from './player.ts';
 import { type Counts, Watch } from './watch.ts';
 
 const DAY = 86_400 * SECOND;
@@ -129,13 +130,14 @@ function policyOf(
     loanPerClient: 100_000_000_00,
     loanPerGroup: 100_000_000_00,
     capitalMultiple: 5,
+    licence: '',
   };
 }
 
 /** Pledges of up to three assets, and a loan near what they support. */
 function enter(watch: Watch, stage: Stage, client: string, dice: Dice): void {
   const pledge = (asset: string, qty: number): void => {
-    if (qty > 0) watch.do({ kind: 'pledge', client, asset, qty });
+    if (qty > 0) watch.do({ kind: 'pledge', client, asset, qty, custodian: CUSTODIAN });
   };
   pledge('BTC', dice.below(2_000_000_000));
   pledge('ETH', dice.below(20_000_000_000));
@@ -155,7 +157,7 @@ function deed(dice: Dice, stage: Stage): LooseCommand {
   const of = { client, asset, qty };
   switch (dice.below(13)) {
     case 0:
-      return { kind: 'pledge', ...of };
+      return { kind: 'pledge', ...of, custodian: CUSTODIAN };
     case 1:
       return { kind: 'draw', client, amount };
     case 2:
@@ -165,7 +167,7 @@ function deed(dice: Dice, stage: Stage): LooseCommand {
     case 5:
       return { kind: 'release', ...of, qty: 1 + dice.below(asset === 'BANK' ? 500 : 2_000_000) };
     case 6:
-      return { kind: 'buy', ...of, cost: amount };
+      return { kind: 'buy', ...of, cost: amount, custodian: CUSTODIAN };
     case 7:
       return {
         kind: 'sell',

@@ -8,67 +8,19 @@ import {
   capitalReport,
   clientView,
   createBook,
-  type FinancingCommand,
   type FinancingEnvelope,
   type FinancingEvent,
-  NO_LIMIT,
   restoreBook,
   snapshotBook,
 } from '../../engine/financing/index.ts';
 import { eventText, hkd, type Plain } from './event-text.ts';
+import { ASSETS, CUSTODIAN, limitsOf, listing, termsOf } from './listing.ts';
+import { cents, type LooseCommand, SECOND } from './loose.ts';
 
-export const SECOND = 1_000_000;
+export { type LooseCommand, SECOND } from './loose.ts';
+
 /** 2026-02-02 00:00 in Hong Kong, a Monday. */
 export const START: number = Date.parse('2026-02-01T16:00:00Z') * 1000;
-
-/** Commands as tests write them: plain numbers. */
-type Loose<T> = T extends number
-  ? number
-  : T extends string | boolean
-    ? T
-    : { readonly [K in keyof T]: Loose<T[K]> };
-export type LooseCommand = FinancingCommand extends infer C
-  ? C extends FinancingCommand
-    ? Loose<C>
-    : never
-  : never;
-
-type Terms = Extract<LooseCommand, { kind: 'listAsset' }>['terms'];
-
-const UNLIMITED = { perClient: NO_LIMIT, perGroup: NO_LIMIT, perBook: NO_LIMIT };
-const COIN: Terms = {
-  kind: 'virtualAsset',
-  decimals: 8,
-  haircut: 600_000,
-  sector: 'virtualAssets',
-  staleAfter: 60 * SECOND,
-  slippage: 50_000,
-  priceMax: 10_000_000_00,
-  qtyMax: 10_000_000_000_000, // 100 000 coins.
-  ...UNLIMITED,
-};
-const STOCK: Terms = {
-  ...COIN,
-  kind: 'security',
-  decimals: 0,
-  haircut: 300_000,
-  sector: 'banks',
-  staleAfter: 5 * 86_400 * SECOND,
-  priceMax: 1_000_00,
-  qtyMax: 1_000_000_000,
-};
-
-/** What every scenario begins with. */
-const ASSETS: Readonly<Record<string, { readonly terms: Terms; readonly price: number }>> = {
-  BTC: { terms: COIN, price: 800_000_00 },
-  ETH: { terms: COIN, price: 30_000_00 },
-  BANK: { terms: STOCK, price: 100_00 },
-  MINER: { terms: { ...STOCK, sector: 'virtualAssets', haircut: 500_000 }, price: 50_00 },
-};
-
-export function termsOf(asset: string): Terms {
-  return ASSETS[asset]?.terms ?? COIN;
-}
 
 /** A book with a clock and a journal. */
 export class Stage {
@@ -109,7 +61,7 @@ export class Stage {
 
   /** Listed assets with their first prices, and capital of HK$1 billion. */
   furnish(): void {
-    this.must({ kind: 'setCapital', capital: 1_000_000_000_00 });
+    this.must({ kind: 'setCapital', capital: 1_000_000_000_00, otherLoans: 0 });
     for (const [asset, { terms, price }] of Object.entries(ASSETS)) {
       this.must({ kind: 'listAsset', asset, terms });
       this.must({ kind: 'setPrice', asset, price, quotedAt: this.time, source: 'first' });
@@ -209,6 +161,11 @@ function wordOf(view: Plain, name: string): string {
     const found = pledges.find(({ asset }) => asset === held);
     return amountText(held, found?.qty ?? 0);
   }
+  const keeper = /^custodian-(\w+)$/.exec(name)?.[1];
+  if (keeper !== undefined) {
+    const pledges = view['collateral'] as unknown as { asset: string; custodian: string }[];
+    return pledges.find(({ asset }) => asset === keeper)?.custodian ?? 'nobody';
+  }
   const value = view[name];
   if (typeof value === 'number') return hkd(value);
   if (Array.isArray(value)) return value.length === 0 ? 'no' : value.join('+');
@@ -251,7 +208,13 @@ function commandOf(stage: Stage, words: string[]): LooseCommand[] | null {
         },
       ];
     case 'capital':
-      return [{ kind: 'setCapital', capital: cents(second) }];
+      return [
+        {
+          kind: 'setCapital',
+          capital: cents(second),
+          otherLoans: third === 'other' ? cents(rest[0] ?? '0') : 0,
+        },
+      ];
     case 'policy':
       return [{ kind: 'setPolicy', policy: policyOf(stage, [third, ...rest]) }];
     case 'list':
@@ -278,6 +241,8 @@ function commandOf(stage: Stage, words: string[]): LooseCommand[] | null {
       return [{ kind: 'closeReview', client: second, note: 'looked at' }];
     case 'limit':
       return [limitOf(stage, second, third, rest[1] ?? 'none')];
+    case 'capability':
+      return [capabilityOf(stage, second, third, rest[1] ?? 'none')];
     case 'facility':
       return [facilityOf(second, third, rest[1] ?? third)];
     default:
@@ -291,7 +256,7 @@ function deed(client: string, verb: string, third: string, rest: string[]): Loos
   const of = { client, asset, qty: qtyOf(asset, third) };
   switch (verb) {
     case 'pledges':
-      return { kind: 'pledge', ...of };
+      return { kind: 'pledge', ...of, custodian: custodianIn(rest) };
     case 'releases':
       return { kind: 'release', ...of };
     case 'transfers':
@@ -301,7 +266,7 @@ function deed(client: string, verb: string, third: string, rest: string[]): Loos
     case 'lends':
       return { kind: 'transferOut', ...of, purpose: 'lend' };
     case 'buys':
-      return { kind: 'buy', ...of, cost: cents(amount) };
+      return { kind: 'buy', ...of, cost: cents(amount), custodian: CUSTODIAN };
     case 'sells':
       return { kind: 'sell', ...of, proceeds: cents(amount) };
     case 'draws':
@@ -311,6 +276,11 @@ function deed(client: string, verb: string, third: string, rest: string[]): Loos
     default:
       throw new Error(`what is ${client} ${verb}?`);
   }
+}
+
+/** `ann pledges 10 BTC at vault`. */
+function custodianIn([, at, name]: readonly string[]): string {
+  return at === 'at' ? (name ?? '') : CUSTODIAN;
 }
 
 function fillOf({ book }: Stage, sale: number, qty: string, proceeds: string): LooseCommand {
@@ -325,37 +295,29 @@ function limitOf({ book }: Stage, client: string, limit: string, reason: string)
   return { kind: 'changeFacility', client, ...terms, note: '' };
 }
 
+function capabilityOf({ book }: Stage, client: string, to: string, reason: string): LooseCommand {
+  const { limit = 0, rate = 0 } = book.clients.get(client)?.facility ?? {};
+  const terms = { limit, capability: cents(to), rate, reason: reason as 'none' };
+  return { kind: 'changeFacility', client, ...terms, note: '' };
+}
+
 function facilityOf(client: string, limit: string, capability: string): LooseCommand {
   const terms = { limit: cents(limit), capability: cents(capability), rate: 80_000, note: '' };
   return { kind: 'openFacility', client, ...terms };
-}
-
-function listing(asset: string, words: string[]): object {
-  const terms: Record<string, unknown> = { ...termsOf(asset) };
-  for (let at = 0; at < words.length; at += 2) {
-    const [name = '', value = ''] = words.slice(at, at + 2);
-    if (name === 'haircut') terms['haircut'] = Math.round(Number.parseFloat(value) * 10_000);
-    else if (name === 'sector' || name === 'kind') terms[name] = value;
-  }
-  return { ...terms, ...limitsOf(words) };
-}
-
-function limitsOf(words: string[]): { perClient: number; perGroup: number; perBook: number } {
-  const limit = (name: string): number => {
-    const at = words.indexOf(name);
-    return at < 0 ? NO_LIMIT : cents(words[at + 1] ?? '');
-  };
-  return { perClient: limit('client'), perGroup: limit('group'), perBook: limit('book') };
 }
 
 function policyOf(
   { book }: Stage,
   words: string[],
 ): Extract<LooseCommand, { kind: 'setPolicy' }>['policy'] {
-  const policy: Record<string, number> = { ...book.policy, version: book.policy.version + 1 };
+  const policy: Record<string, number | string> = {
+    ...book.policy,
+    version: book.policy.version + 1,
+  };
   for (let at = 0; at < words.length; at += 2) {
     const [name = '', value = ''] = words.slice(at, at + 2);
-    if (/^loan/.test(name)) policy[name] = cents(value);
+    if (name === 'licence') policy[name] = value;
+    else if (/^loan/.test(name)) policy[name] = cents(value);
     else if (/%$/.test(value)) policy[name] = Math.round(Number.parseFloat(value) * 10_000);
     else policy[name] = /[smhd]$/.test(value) ? microseconds(value) : Number(value);
   }
@@ -364,10 +326,6 @@ function policyOf(
 
 function qtyOf(asset: string, text: string): number {
   return Math.round(Number(text.replaceAll('_', '')) * 10 ** termsOf(asset).decimals);
-}
-
-function cents(text: string): number {
-  return Math.round(Number(text.replaceAll('_', '')) * 100);
 }
 
 function microseconds(text: string): number {

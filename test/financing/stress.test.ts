@@ -8,6 +8,7 @@ import { stressBook } from '../../gateway/financing/stress.ts';
 import { madeUpBook, Trial } from '../../gateway/financing/stress-population.ts';
 import { readPath } from '../../gateway/stress/path.ts';
 import { testOn } from '../gateway/tools/import/recorded-data.ts';
+import { CUSTODIAN } from './listing.ts';
 import { Stage } from './player.ts';
 
 /** Ann with ten bitcoin at HK$800 000, who owes 3 M; capital of HK$1 billion; calls of a day. */
@@ -15,7 +16,13 @@ function annsBook(): Trial {
   const stage = new Stage();
   stage.furnish();
   stage.client('ann', '', 0);
-  stage.must({ kind: 'pledge', client: 'ann', asset: 'BTC', qty: 1_000_000_000 });
+  stage.must({
+    kind: 'pledge',
+    client: 'ann',
+    asset: 'BTC',
+    qty: 1_000_000_000,
+    custodian: CUSTODIAN,
+  });
   stage.must({ kind: 'draw', client: 'ann', amount: 3_000_000_00 });
   return new Trial(stage.book, stage.time as Time);
 }

@@ -6,7 +6,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_LIMIT, valuationOf } from '../../engine/financing/index.ts';
-import { Stage, termsOf } from './player.ts';
+import { CUSTODIAN, termsOf } from './listing.ts';
+import { Stage } from './player.ts';
 
 const ASSETS = ['BTC', 'ETH', 'BANK', 'MINER'] as const;
 const CLIENTS = ['ann', 'bob', 'cat'];
@@ -50,7 +51,7 @@ test('nothing counts beyond its limit, and nothing less than that', () => {
         stage.client(client, groups[at]);
         for (const asset of ASSETS) {
           const qty = holdings[at][asset];
-          if (qty > 0) stage.must({ kind: 'pledge', client, asset, qty });
+          if (qty > 0) stage.must({ kind: 'pledge', client, asset, qty, custodian: CUSTODIAN });
         }
       });
       expect(faultsOf(stage, groups)).toEqual([]);

@@ -109,6 +109,7 @@ export function marketCommand(stage: Stage, verb: string, words: Words): Command
     case 'approve': {
       const terms = namedTerms(stage, words);
       const command = approval(terms);
+      if (words.takes('reference')) return { ...command, reference: words.text() } as Command;
       return words.takes('other', 'terms') ? ({ ...command, termsHash: HASH } as Command) : command;
     }
     case 'deposit':

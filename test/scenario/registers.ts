@@ -11,6 +11,7 @@ import {
   Role,
   Scope,
   type Time,
+  type TraderId,
 } from '../../engine/schema/index.ts';
 import type { Words } from './reader.ts';
 import { DUSK, ELIGIBLE, HASH, type Making, type Player, type Stage } from './stage.ts';
@@ -81,6 +82,8 @@ export function registerCommand(stage: Stage, verb: string, words: Words): Comma
       return suspended(stage, verb === 'suspend', words);
     case 'publish':
       return published(stage, words);
+    case 'enlist':
+      return enlisted(stage, words);
     case 'revoke': {
       const key = stage.keyOf(words.take('a name'));
       return { kind: 'revokeKey', key, reason: 'lost' };
@@ -197,6 +200,16 @@ function acknowledged(stage: Stage, words: Words): Command {
   const current = stage.disclosures.get(contract) ?? 0;
   const version = words.isDone ? current : Number(words.take());
   return { kind: 'acknowledgeDisclosure', participant, contract, version };
+}
+
+/** `enlist "Carl" of couple [answered by "Bo Bao"]`: a trader that may be refused; others are made by `trader`. */
+function enlisted(stage: Stage, words: Words): Command {
+  const name = words.text();
+  words.takes('of');
+  const { participant } = stage.player(words.take('a name'));
+  const responsiblePerson = words.takes('answered', 'by') ? words.text() : '';
+  const trader = (900 + stage.state.eligibility.traders.size) as TraderId;
+  return { kind: 'registerTrader', trader, participant, name, responsiblePerson };
 }
 
 /** `authorize mm [until T]`. */

@@ -1,5 +1,5 @@
-// How market makers quoted, whether affiliates or not (rule A-13): how wide, how deep, how long, and what their fills
-// were worth a little later. It is looked at once in every second that has a command, after its first one.
+// How market makers quoted, affiliates or not, with an obligation or without (rule A-13): how wide, how deep, how long,
+// and what their fills were worth a little later. Whoever shows a quote on both sides makes a market. It is looked at once in every second that has a command, after its first one.
 
 import { type EngineState, read } from '../../../engine/index.ts';
 import {
@@ -62,7 +62,7 @@ export class QuotingPart implements DailyPart {
       const { contract, price, qty, takerSide, maker } = event;
       const participant = read.owner(state, maker.account) as ParticipantId;
       const row = read.participant(state, participant);
-      if (row === undefined || !read.isMaker(state, row)) continue;
+      if (row === undefined || !this.#makes(state, row, contract)) continue;
       const quoting = this.#reach(participant, contract);
       const lots = takerSide === Side.sell ? qty : -qty;
       for (const [horizon, seconds] of MARKOUTS.entries()) {
@@ -86,13 +86,22 @@ export class QuotingPart implements DailyPart {
   #sample(state: EngineState): void {
     const contracts = read.contracts(state);
     for (const row of read.participants(state)) {
-      if (!read.isMaker(state, row)) continue;
       for (const { contract, mark } of contracts) {
+        if (!this.#makes(state, row, contract)) continue;
         const quoting = this.#reach(row.id, contract);
         quoting.seconds += 1;
         note(state, mark, quoting, row.accounts);
       }
     }
+  }
+
+  /** By its role, by an obligation, or because it quotes both sides, now or earlier in the day. */
+  #makes(state: EngineState, row: read.ParticipantView, contract: ContractId): boolean {
+    return (
+      this.#quoting.has(nameOf(row.id, contract)) ||
+      read.isMaker(state, row) ||
+      quotesBothSides(state, contract, row.accounts)
+    );
   }
 
   /** The middle of the book when it is due; a fill without one then has no markout at that horizon. */
@@ -112,7 +121,7 @@ export class QuotingPart implements DailyPart {
   }
 
   #reach(participant: ParticipantId, contract: ContractId): Quoting {
-    const name = `${contract} ${participant}`;
+    const name = nameOf(participant, contract);
     let quoting = this.#quoting.get(name);
     if (quoting === undefined) {
       const counts = { seconds: 0, twoSided: 0, kept: 0, spread: 0, bidLots: 0, askLots: 0 };
@@ -121,6 +130,26 @@ export class QuotingPart implements DailyPart {
     }
     return quoting;
   }
+}
+
+function nameOf(participant: ParticipantId, contract: ContractId): string {
+  return `${contract} ${participant}`;
+}
+
+/** Most participants have no two orders in a contract: their orders are not read. */
+function quotesBothSides(
+  state: EngineState,
+  contract: ContractId,
+  accounts: readonly AccountId[],
+): boolean {
+  let open = 0;
+  for (const account of accounts) open += read.openOrdersIn(state, contract, account);
+  if (open < 2) return false;
+  const sides = new Set<Side>();
+  for (const account of accounts) {
+    for (const { side } of shownBy(state, contract, account)) sides.add(side);
+  }
+  return sides.size === 2;
 }
 
 interface Shown {
@@ -186,6 +215,7 @@ const COLUMNS = [
   'markout60s',
 ];
 const NOTES = [
+  'A market maker is an affiliate, whoever has an obligation, and from its first quote on both sides whoever shows one.',
   'Spread and lots are averages over the seconds with a quote on both sides, rounded down. Kept are the seconds within the obligation.',
   'A markout is the middle of the book later against the price of a fill, per lot, in thousandths of a tick; positive is in the favour of the maker.',
 ];

@@ -1,5 +1,5 @@
-// The terms of a contract as the public reads them: every field there is, in the words and units of the rules. Two of
-// them side by side show what a change changes.
+// The terms of a contract as the public reads them: every field that the venue enforces, in the words and units of the
+// rules. Two of them side by side show what a change changes.
 
 import { canonicalTerms } from '../../../engine/index.ts';
 import { Averaging, type ContractTerms } from '../../../engine/schema/index.ts';
@@ -38,10 +38,6 @@ export function termsView(terms: ContractTerms): PlainRecord {
       tradeBand: percent(controls.tradeBand),
       protection: percent(controls.protection),
       triggerHold: percent(controls.triggerHold),
-      volatility: percent(controls.volatility),
-      volatilityWindow: seconds(controls.volatilityWindowUs),
-      auction: seconds(controls.auctionUs),
-      auctionBand: percent(controls.auctionBand),
     },
     index: {
       members: index.sources.map(({ name, weight }) => ({ name, weight: percent(weight) })),

@@ -9,15 +9,18 @@ import {
   createState,
   readEvents,
 } from '../../../../engine/index.ts';
-import type { Envelope, Event } from '../../../../engine/schema/index.ts';
+import type { Event } from '../../../../engine/schema/index.ts';
 import { QuotingPart } from '../../../../gateway/compliance/records/daily-quoting.ts';
+import type { Section } from '../../../../gateway/compliance/records/section.ts';
 import { readScenario } from '../../../scenario/reader.ts';
 import { play } from '../../../scenario/scenario.ts';
+import type { Stage } from '../../../scenario/stage.ts';
 
-const SCENARIO = `# AFMM-004  A day of one market maker.
+const HEAD = `# AFMM-004  A day of one market maker.
 contract FEE-PERP fees 0%/0%
 mark 1000
-participant mm affiliate
+`;
+const SCENARIO = `${HEAD}participant mm affiliate
 deposit mm 100_000
 deposit ann 100_000
 deposit bob 100_000
@@ -38,17 +41,7 @@ test('spread, depth, seconds kept and markouts of a day', () => {
     flipped: new Set(),
   });
   expect(failures).toEqual([]);
-  const part = new QuotingPart();
-  const state = createState();
-  const out = createEventBuffer();
-  const show = (envelope: Envelope): void => {
-    clearEvents(out);
-    apply(state, envelope, out);
-    const events: readonly Event[] = readEvents(out);
-    part.take({ envelope, events, state });
-  };
-  for (const envelope of stage.envelopes) show(envelope);
-  const [section] = part.close(state);
+  const section = sectionOf(stage);
   const [row] = section.rows;
   const named = Object.fromEntries(section.columns.map((name, at) => [name, row[at]]));
   // Looks: one at second 1 (no quotes), then 2, 3 and 4 with both sides: 2 ticks of 1000 are 2000 ppm. Five lots bid
@@ -66,3 +59,46 @@ test('spread, depth, seconds kept and markouts of a day', () => {
     markout5s: '',
   });
 });
+
+const CLIENTS = `
+deposit ann 100_000
+deposit bob 100_000
++ 1s
+ann buys 5 @ 999 -> rested 5
++ 1s
+ann sells 5 @ 1001 -> rested 5
+bob buys 1 @ 998 -> rested 1
++ 1s
+bob buys 2 @ 1001 -> fill ann 2 @ 1001
+ann cancels all -> canceled ann 3 mass-cancel, canceled ann 5 mass-cancel, mass-canceled 2
++ 1s
+`;
+
+// AFMM-006
+test('a client without an obligation is measured once it quotes both sides, and who does not is not', () => {
+  const { stage, failures } = play(readScenario(`${HEAD}${CLIENTS}`), {
+    restoring: false,
+    flipped: new Set(),
+  });
+  expect(failures).toEqual([]);
+  const { columns, rows } = sectionOf(stage);
+  const named = rows.map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]])));
+  // Ann at second 3 with both sides, and at second 4 without; Bob only bids.
+  expect(named).toMatchObject([
+    { class: 'client', seconds: 2, twoSided: 1, spreadPpm: 2000, kept: '', owedPpm: '' },
+  ]);
+});
+
+/** The section of a day that had these commands. */
+function sectionOf(stage: Stage): Section {
+  const part = new QuotingPart();
+  const state = createState();
+  const out = createEventBuffer();
+  for (const envelope of stage.envelopes) {
+    clearEvents(out);
+    apply(state, envelope, out);
+    const events: readonly Event[] = readEvents(out);
+    part.take({ envelope, events, state });
+  }
+  return part.close(state)[0];
+}

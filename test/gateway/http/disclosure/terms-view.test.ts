@@ -1,5 +1,8 @@
-// Every value of a contract's terms is disclosed: change any of them, and what is disclosed changes.
+// Every value of a contract's terms that is enforced is disclosed, and nothing else: change any of them, and what is
+// disclosed changes.
 
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BTC_PERP } from '../../../../engine/index.ts';
 import type { ContractTerms } from '../../../../engine/schema/index.ts';
@@ -26,7 +29,46 @@ function changed(path: readonly string[]): ContractTerms {
 /** Shown beside the terms, or the same for the whole venue; and recordings are not disclosed. */
 const BESIDE = ['contract', 'symbol', 'base', 'currency', 'moneyDecimals', 'recorded'];
 
-const PATHS = leaves(BTC_PERP).filter(([first = '']) => !BESIDE.includes(first));
+/** Stand in the terms for volatility control and auctions, which are not built: nothing enforces them. */
+const UNENFORCED = ['volatility', 'volatilityWindowUs', 'auctionUs', 'auctionBand'];
+
+const ALL = leaves(BTC_PERP).filter(([first = '']) => !BESIDE.includes(first));
+const isEnforced = (path: readonly string[]): boolean => !UNENFORCED.includes(path.at(-1) ?? '');
+const PATHS = ALL.filter(isEnforced);
+
+/** What acts on terms: not what declares, checks, lists or stores them. */
+const ACTING = filesUnder('engine', 'gateway/compliance').filter(
+  (path) => !/financing|engine\/schema|contracts\/(terms|live-contracts)\.ts/.test(path),
+);
+
+function filesUnder(...folders: string[]): string[] {
+  return folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+}
+
+describe('DISC-010 what is not enforced is not disclosed', () => {
+  const code = ACTING.map((path) => readFileSync(path, 'utf8')).join('\n');
+  const acts = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(code);
+
+  test.each(PATHS.map((path) => path.filter((step) => !/^\d+$/.test(step)).at(-1) ?? ''))(
+    '%s is disclosed: the venue acts on it',
+    (name) => {
+      expect(acts(name)).toBe(true);
+    },
+  );
+
+  test.each(ALL.filter((path) => !isEnforced(path)).map((path) => [path.join('.'), path] as const))(
+    '%s is not: nothing acts on it',
+    (_, path) => {
+      expect(acts(path.at(-1) ?? '')).toBe(false);
+      expect(termsView(changed(path))).toEqual(termsView(BTC_PERP));
+      expect(changesBetween(BTC_PERP, changed(path))).toEqual([]);
+    },
+  );
+});
 
 describe('DISC-002 no value of the terms is left out', () => {
   test.each(PATHS.map((path) => [path.join('.'), path] as const))('%s', (_, path) => {
