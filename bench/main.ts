@@ -4,6 +4,7 @@
 import { benchCodec } from './codec.ts';
 import { benchGarbage } from './garbage.ts';
 import { benchJournal } from './journal.ts';
+import { benchMassDefaults, massDefaultLines } from './mass-default.ts';
 import { benchMatching } from './matching.ts';
 import { benchPipeline } from './pipeline.ts';
 import { benchReaction } from './reaction.ts';
@@ -26,6 +27,8 @@ console.log('replay …');
 const replay = await benchReplay(scale);
 console.log('reaction to a mark …');
 const reaction = await benchReaction();
+console.log('mass defaults …');
+for (const line of massDefaultLines(benchMassDefaults(scale))) console.log(`  ${line}`);
 await benchJournal((line) => {
   journal.push(line);
   console.log(line);

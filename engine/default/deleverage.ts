@@ -170,28 +170,35 @@ function closeRound(
 ): number {
   const closed = shares.reduce((sum, share) => sum + share.lots, 0);
   if (closed === 0) return 0;
-  emitRare(out, {
-    kind: 'deleveraged',
-    account: closing.defaulter,
-    contract: market.terms.contract,
-    round,
-    uncovered: lots as Qty,
-    price: closing.price,
-    markPrice: market.mark as Price,
-    bankruptcyPrice: closing.bankruptcyPrice,
-    budget: closing.budget as Money,
-    shares,
-  });
-  const { defaulter, price } = closing;
+  const { defaulter, price, bankruptcyPrice } = closing;
   const { contract } = market.terms;
-  const given: (readonly [AccountId, number])[] = [];
-  for (const { account, lots: some } of shares) if (some > 0) given.push([account, some]);
-  const work = { kind: 'round', contract, defaulter, price, shares: given, next: 0 } as const;
+  const given = shares.filter((share) => share.lots > 0);
+  const budget = closing.budget as Money;
+  const report = { round, bankruptcyPrice, budget, uncovered: lots as Qty };
+  const facts = { kind: 'round', contract, defaulter, price, shares: given } as const;
+  const work: OwedWork<'round'> = { ...facts, report, next: 0 };
+  if (given.length <= SHARES_TOLD_MAX) {
+    emitRound(market, work, report, shares, out);
+    work.report = null;
+  }
   const most = Math.max(ROUND_AT_ONCE, state.scratch.meter.left);
   const isLong = round !== Round.ownGroup && given.length * Cost.fill > most;
-  if (isLong) oweFirst(state.owed, { ...work });
-  else fillRound(state, { ...work }, () => true, out);
+  if (isLong) oweFirst(state.owed, work);
+  else fillRound(state, work, () => true, out);
   return closed;
+}
+
+function emitRound(
+  { mark }: Market,
+  { contract, defaulter, price }: OwedWork<'round'>,
+  report: NonNullable<OwedWork<'round'>['report']>,
+  shares: readonly DeleveragingShare[],
+  out: EventBuffer,
+): void {
+  const { round, uncovered, bankruptcyPrice, budget } = report;
+  const markPrice = mark as Price;
+  const facts = { round, uncovered, price, markPrice, bankruptcyPrice, budget, shares };
+  emitRare(out, { kind: 'deleveraged', account: defaulter, contract, ...facts });
 }
 
 /** Units of work up to which a round is never put off. */
@@ -214,14 +221,30 @@ function fillRound(
   for (; work.next < 2 * shares.length; work.next += 1) {
     if (!mayGo()) return false;
     if (work.next < shares.length) {
+      if (work.next % SHARES_TOLD_MAX === 0) emitPart(state, market, work, out);
       fillBetween(state, market, work, shares[work.next], out);
       continue;
     }
     // Who gave something up can carry less than at the mark: before anything else can trade with its orders.
-    const [account] = shares[work.next - shares.length];
+    const { account } = shares[work.next - shares.length];
     if (state.accounts.openOrders[account] > 0) cancelUnmargined(state, account, out);
   }
   return true;
+}
+
+/** A round of very many is reported in parts, each before its fills. */
+function emitPart(
+  state: EngineState,
+  market: Market,
+  { report, ...work }: OwedWork<'round'>,
+  out: EventBuffer,
+): void {
+  if (report === null) return;
+  const shares = work.shares.slice(work.next, work.next + SHARES_TOLD_MAX);
+  spend(state.scratch.meter, shares.length);
+  emitRound(market, { ...work, report }, report, shares, out);
+  const lots = shares.reduce((sum, share) => sum + share.lots, 0);
+  report.uncovered = (report.uncovered - lots) as Qty;
 }
 
 /** One fill without orders or fees: the counterparty stands as the maker, the defaulter as the taker. */
@@ -229,13 +252,13 @@ function fillBetween(
   state: EngineState,
   market: Market,
   { defaulter, price }: Pick<Closing, 'defaulter' | 'price'>,
-  [account, lots]: readonly [AccountId, number],
+  { account, lots }: DeleveragingShare,
   out: EventBuffer,
 ): void {
   const trade: Trade = {
     item: NO_ITEM,
     price,
-    qty: lots as Qty,
+    qty: lots,
     takerSide: market.positions.held[defaulter] > 0 ? Side.sell : Side.buy,
     cause: Cause.deleveraging,
     maker: partyWithoutOrder(state, account),

@@ -1,7 +1,8 @@
 // Work that does not fit into the command that asked for it: it is owed, and the venue's command `continue` goes on with
 // it. What is owed is part of the state; how much a command may still do is room to work in.
 
-import type { AccountId, ContractId, OrderId, Price, Time } from '../kernel/units.ts';
+import type { AccountId, ContractId, OrderId, Price, Qty, Time } from '../kernel/units.ts';
+import type { Deleveraged, DeleveragingShare } from '../schema/events/default.ts';
 import { STANDARD_BOUNDS, type WorkBounds } from '../schema/work-bounds.ts';
 import type { Closing } from './intent.ts';
 
@@ -60,7 +61,10 @@ export interface OwedWorks {
     readonly contract: ContractId;
     readonly defaulter: AccountId;
     readonly price: Price;
-    readonly shares: readonly (readonly [account: AccountId, lots: number])[];
+    /** Of who gives. */
+    readonly shares: readonly DeleveragingShare[];
+    /** What the round's events repeat when they are several; null when the one there is has been emitted. */
+    report: (Pick<Deleveraged, 'round' | 'bankruptcyPrice' | 'budget'> & { uncovered: Qty }) | null;
     next: number;
   };
   /** Pending orders that watch these prices of these contracts, until none is due. */

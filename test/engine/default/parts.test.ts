@@ -149,18 +149,23 @@ function whale(lots: number): EngineState {
 }
 
 describe('a long round', () => {
-  test('is filled in parts, and its defaulter ends as in one, DEFAULT-015', () => {
-    const whole = new Player(whale(700), 1_000_000_000);
+  test('is filled and reported in parts, and its defaulter ends as in one, DEFAULT-007, DEFAULT-015', () => {
+    const whole = new Player(whale(1_100), 1_000_000_000);
     whole.do(RUIN);
-    expect(whole.events.filter(({ kind }) => kind === 'fill').length).toBe(700);
+    const rounds = whole.events.filter((event) => event.kind === 'deleveraged');
+    expect(rounds.map(({ uncovered, shares }) => [uncovered, shares.length])).toEqual([
+      [1_100, 1_000],
+      [100, 100],
+    ]);
+    expect(whole.events.filter(({ kind }) => kind === 'fill').length).toBe(1_100);
     for (const restoring of [false, true]) {
-      const parts = new Player(whale(700), 1000);
+      const parts = new Player(whale(1_100), 1000);
       parts.do(RUIN);
       parts.goOn(restoring);
       expect(parts.parts).toBeGreaterThan(6);
       expect(without(parts.events)).toEqual(without(whole.events));
     }
-  });
+  }, 60_000);
 
   test('is dropped by a halt, and the next mark closes what is left, DEFAULT-015', () => {
     const player = new Player(whale(700), 1000);
