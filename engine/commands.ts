@@ -52,6 +52,7 @@ import { passSecond } from './second.ts';
 import { forgetAnswers } from './state/clearances.ts';
 import type { Proposal } from './state/staff.ts';
 import { type EngineState, refuse } from './state/state.ts';
+import { confirmClock, holdRisk, releaseRisk } from './supervision/clock.ts';
 import {
   type ControlName,
   controlOfAffiliates,
@@ -109,6 +110,7 @@ import {
   obligationOfMaker,
   privilegeOf,
   privilegesOf,
+  riskHoldOf,
   rulebookAcceptanceOf,
   rulebookOf,
   staffMemberOf,
@@ -160,6 +162,9 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
   continue: { apply: goOn, control: oneSuffices },
   setWorkBounds: { apply: setWorkBounds, control: 'parameters', subject: workBoundsOf },
   declareOutage: { apply: declareOutage, control: oneSuffices },
+  holdRisk: { apply: holdRisk, control: oneSuffices },
+  releaseRisk: { apply: releaseRisk, control: oneSuffices },
+  confirmClock: { apply: confirmClock, control: 'resuming', subject: riskHoldOf },
   quoteSource: { apply: quoteSource, control: oneSuffices },
   setIndexPrice: { apply: setIndexPrice, control: 'parameters', subject: indexOf },
   setMarkPrice: { apply: setMarkPrice, control: 'parameters', subject: markOf },

@@ -5,10 +5,12 @@ import { goOnConverting } from './collateral/convert.ts';
 import { runTriggers } from './conditional/triggers.ts';
 import { goOnDelisting, goOnTakingRaising } from './contracts/life.ts';
 import { goOnOutsideBand } from './controls/trade-band.ts';
+import { goOnRound } from './default/deleverage.ts';
 import { goOnIndicating } from './default/indicator.ts';
 import { visitDefaults } from './default/manage.ts';
 import type { EventBuffer } from './events/buffer.ts';
 import { goOnPosting } from './funding/settlement.ts';
+import { goOnMatching } from './matching/match.ts';
 import { goOnRemargining } from './orders/cancel-unmargined.ts';
 import { goOnMissed, goOnSecond } from './second.ts';
 import { mayGoOn, type OwedKind, type OwedWork } from './state/owed.ts';
@@ -27,6 +29,7 @@ type Step<Kind extends OwedKind> = (
 ) => boolean;
 
 const STEPS: { readonly [Kind in OwedKind]: Step<Kind> } = {
+  match: goOnMatching,
   second: goOnSecond,
   missed: goOnMissed,
   posting: goOnPosting,
@@ -34,6 +37,7 @@ const STEPS: { readonly [Kind in OwedKind]: Step<Kind> } = {
   band: goOnOutsideBand,
   margins: goOnRemargining,
   defaults: visitDefaults,
+  round: goOnRound,
   triggers: runTriggers,
   delisting: goOnDelisting,
   takingRaising: goOnTakingRaising,

@@ -2,6 +2,7 @@
 // per contract index, funding and mark; then, when every contract has its mark, what follows from the marks.
 
 import { oweConversionsAtHour, oweConversionsOfHour } from './collateral/convert.ts';
+import { fixFactors } from './collateral/factor.ts';
 import { reopenWithIndex } from './contracts/outage.ts';
 import { closeAfterLongHalt } from './controls/index-halt.ts';
 import type { EventBuffer } from './events/buffer.ts';
@@ -46,6 +47,7 @@ export function goOnSecond(
   work: OwedWork<'second'>,
   out: EventBuffer,
 ): boolean {
+  if (work.contract === 0) fixFactors(state, out);
   for (; work.contract < state.markets.length; work.contract += 1) {
     const market = state.markets[work.contract];
     if (market === undefined || market.terms.recorded) continue;
@@ -156,5 +158,5 @@ function isComputed(market: Market): boolean {
 /** After the marks: unmargined orders are canceled, accounts are warned, defaults are managed. */
 export function followMarks(state: EngineState): void {
   owe(state.owed, { kind: 'margins', next: FIRST_CLIENT_ACCOUNT as AccountId });
-  owe(state.owed, { kind: 'defaults', accounts: null, next: 0 });
+  owe(state.owed, { kind: 'defaults', accounts: null, closing: [], next: 0 });
 }

@@ -12,6 +12,7 @@ import {
 import { Side } from '../schema/closed-sets.ts';
 import {
   AFFILIATE_HEAD,
+  addHidden,
   addShown,
   CLIENT_HEAD,
   countIn,
@@ -86,6 +87,9 @@ export function rest(book: Book, orders: Orders, slot: OrderSlot): void {
   const level = reachLevel(ladder, key);
   linkLast(ladder, orders, slot, level);
   addShown(ladder, level, orders.shown[slot]);
+  if (orders.shown[slot] < orders.open[slot]) {
+    addHidden(ladder, level, orders.open[slot] - orders.shown[slot]);
+  }
   countIn(ladder, level, key);
   orders.flags[slot] |= Flag.resting;
   touch(book, ladder, level, key);
@@ -99,6 +103,9 @@ export function remove(book: Book, orders: Orders, slot: OrderSlot): void {
   const level = findLevel(ladder, key);
   unlink(ladder, orders, slot, level);
   addShown(ladder, level, -orders.shown[slot]);
+  if (orders.shown[slot] < orders.open[slot]) {
+    addHidden(ladder, level, orders.shown[slot] - orders.open[slot]);
+  }
   touch(book, ladder, level, key);
   countOut(ladder, level, key);
   orders.flags[slot] &= ~Flag.resting;
@@ -128,6 +135,7 @@ export function reduceShown(book: Book, orders: Orders, slot: OrderSlot, lots: Q
   assert(open > 0, 'an order with nothing open is removed, not reduced');
   const display = Math.min(orders.displayQty[slot], open) as Qty;
   addShown(ladder, level, display - orders.shown[slot]);
+  addHidden(ladder, level, -display); // What was on display is gone; the next comes out of the hidden lots.
   orders.shown[slot] = display;
   unlink(ladder, orders, slot, level);
   linkLast(ladder, orders, slot, level);
@@ -138,12 +146,14 @@ export function reduceShown(book: Book, orders: Orders, slot: OrderSlot, lots: Q
 export function shrink(book: Book, orders: Orders, slot: OrderSlot, lots: Qty): void {
   const open = orders.open[slot] - lots;
   assert(open > 0, 'an order with nothing open is removed, not shrunk');
-  const visible = Math.min(orders.shown[slot], open);
-  if (visible < orders.shown[slot]) {
-    const side = sideOf(orders, slot);
-    const ladder = ladderOf(book, side);
-    const key = keyOf(side, orders.price[slot]);
-    const level = findLevel(ladder, key);
+  const shown = orders.shown[slot];
+  const visible = Math.min(shown, open);
+  const side = sideOf(orders, slot);
+  const ladder = ladderOf(book, side);
+  const key = keyOf(side, orders.price[slot]);
+  const level = findLevel(ladder, key);
+  addHidden(ladder, level, open - visible - (orders.open[slot] - shown));
+  if (visible < shown) {
     addShown(ladder, level, visible - orders.shown[slot]);
     touch(book, ladder, level, key);
     orders.shown[slot] = visible as Qty;

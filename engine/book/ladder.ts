@@ -1,8 +1,8 @@
 // The price levels of one side: an array by tick, in pages made on demand, under a bitmap of several floors.
 //
 //   key      = price for asks, PRICE_MAX − price for bids: the best level always has the lowest key
-//   page     = key ÷ 1024; a page holds 1024 levels of 32 bytes and 32 words of bits
-//   level    = [ client head, client tail, affiliate head, affiliate tail | shown (f64) | orders | stamp ]
+//   page     = key ÷ 1024; a page holds 1024 levels of 40 bytes and 32 words of bits
+//   level    = [ client head, client tail, affiliate head, affiliate tail | shown (f64) | hidden (f64) | orders | stamp ]
 //
 //   roof     ▓                4 words     one bit a word below
 //   floor 2  ▓▓▓▓…          128 words
@@ -21,11 +21,11 @@ const PAGES_MAX = (PRICE_MAX + 1) >>> PAGE_BITS;
 const WORDS_PER_PAGE = PAGE_LEVELS >>> 5;
 
 /** Int32 words of a level, and where each head stands; its tail is the word behind it. */
-const LEVEL_WORDS = 8;
+const LEVEL_WORDS = 10;
 export const CLIENT_HEAD = 0;
 export const AFFILIATE_HEAD = 2;
-const ORDERS = 6;
-const STAMP = 7;
+const ORDERS = 8;
+const STAMP = 9;
 
 /** No level: above every key. */
 export const NO_KEY = 0x7fffffff;
@@ -107,6 +107,15 @@ export function shownAt(ladder: Ladder, level: number): number {
 
 export function addShown(ladder: Ladder, level: number, lots: number): void {
   ladder.doubles[(level >>> 1) + 2] += lots;
+}
+
+/** Lots of the level's orders that are not on display. */
+export function hiddenAt(ladder: Ladder, level: number): number {
+  return ladder.doubles[(level >>> 1) + 3];
+}
+
+export function addHidden(ladder: Ladder, level: number, lots: number): void {
+  ladder.doubles[(level >>> 1) + 3] += lots;
 }
 
 export function ordersAt(ladder: Ladder, level: number): number {

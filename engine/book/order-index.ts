@@ -1,5 +1,6 @@
-// Order id → slot. Ids are assigned in sequence, so the id itself is a good hash: neighbours in time are
-// neighbours in the table, and a probe collides only with an order that has outlived a whole lap.
+// Order id → slot. Ids are assigned in sequence: eight neighbours in time are neighbours in the table, and each eight
+// stand apart from the next. Were all neighbours, a long run of live orders would be one run of the table, and closing a
+// gap at its beginning would go through all of it.
 // The table is sized to live orders and stores slots; the id is compared in the orders' own column.
 
 import { NO_ORDER, type OrderId, type OrderSlot } from '../kernel/units.ts';
@@ -54,9 +55,10 @@ export function unindexOrder(index: OrderIndex, orders: Orders, id: OrderId): vo
   slots[gap] = NO_ORDER;
 }
 
-/** The low bits of an id; exact for ids beyond 32 bits too. */
+/** Eights in sequence are spread by the golden ratio: no two of them meet before the table is full of them. */
 function home(id: OrderId, mask: number): number {
-  return (id | 0) & mask;
+  const eight = Math.imul((id | 0) >>> 3, 0x9e3779b1) >>> Math.clz32(mask >>> 3);
+  return (eight << 3) | (id & 7);
 }
 
 function put(index: OrderIndex, id: OrderId, slot: OrderSlot): void {

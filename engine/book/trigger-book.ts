@@ -1,19 +1,21 @@
 // Stop and take-profit orders pending a price: six trees of one contract, by what they watch and by
-// direction. Keys are sparse and slow-moving, so a red-black tree is the right shape.
+// direction. Keys are sparse and slow-moving, so a tree of objects is the right shape.
 
-import { RBTree } from 'bintrees';
 import type { Price } from '../kernel/units.ts';
 import { OrderType, Side, TriggerOn } from '../schema/closed-sets.ts';
-
-interface PendingTrigger {
-  readonly price: Price;
-  readonly order: number;
-}
+import {
+  createTriggerTree,
+  deleteTrigger,
+  insertTrigger,
+  lowestFrom,
+  lowestUpTo,
+  type TriggerTree,
+} from './trigger-tree.ts';
 
 /** `rising` orders trigger at a price at or above their trigger, `falling` ones at or below. */
 interface Watch {
-  readonly rising: RBTree<PendingTrigger>;
-  readonly falling: RBTree<PendingTrigger>;
+  readonly rising: TriggerTree;
+  readonly falling: TriggerTree;
 }
 
 export interface TriggerBook {
@@ -60,7 +62,7 @@ export function addTrigger(
   price: Price,
   order: number,
 ): void {
-  treeOf(book, on, rising).insert({ price, order });
+  insertTrigger(treeOf(book, on, rising), price, order);
 }
 
 export function removeTrigger(
@@ -70,27 +72,14 @@ export function removeTrigger(
   price: Price,
   order: number,
 ): void {
-  treeOf(book, on, rising).remove({ price, order });
+  deleteTrigger(treeOf(book, on, rising), price, order);
 }
 
 /** The lowest order id that is due at `price`; 0 for none. */
 export function lowestDueOrder(book: TriggerBook, on: TriggerOn, price: Price): number {
-  return dueOrders(book, on, price)[0] ?? 0;
-}
-
-/** The order ids that are due at `price`, lowest first. */
-export function dueOrders(book: TriggerBook, on: TriggerOn, price: Price): number[] {
-  const watch = watchOf(book, on);
-  const due: number[] = [];
-  const rising = watch.rising.iterator();
-  for (let item = rising.next(); item !== null && item.price <= price; item = rising.next()) {
-    due.push(item.order);
-  }
-  const falling = watch.falling.iterator();
-  for (let item = falling.prev(); item !== null && item.price >= price; item = falling.prev()) {
-    due.push(item.order);
-  }
-  return due.sort((a, b) => a - b);
+  const { rising, falling } = watchOf(book, on);
+  const lowest = Math.min(lowestUpTo(rising, price), lowestFrom(falling, price));
+  return Number.isFinite(lowest) ? lowest : 0;
 }
 
 /** Number of pending orders. */
@@ -102,14 +91,7 @@ export function pendingCount(book: TriggerBook): number {
 }
 
 function createWatch(): Watch {
-  return {
-    rising: new RBTree<PendingTrigger>(compare),
-    falling: new RBTree<PendingTrigger>(compare),
-  };
-}
-
-function compare(a: PendingTrigger, b: PendingTrigger): number {
-  return a.price - b.price || a.order - b.order;
+  return { rising: createTriggerTree(), falling: createTriggerTree() };
 }
 
 function watchOf(book: TriggerBook, on: TriggerOn): Watch {
@@ -117,7 +99,7 @@ function watchOf(book: TriggerBook, on: TriggerOn): Watch {
   return on === TriggerOn.index ? book.index : book.last;
 }
 
-function treeOf(book: TriggerBook, on: TriggerOn, rising: boolean): RBTree<PendingTrigger> {
+function treeOf(book: TriggerBook, on: TriggerOn, rising: boolean): TriggerTree {
   const watch = watchOf(book, on);
   return rising ? watch.rising : watch.falling;
 }

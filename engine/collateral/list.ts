@@ -7,7 +7,7 @@ import { utf8Bytes } from '../kernel/text.ts';
 import type { Money, Time } from '../kernel/units.ts';
 import type { ListCollateral } from '../schema/commands/collateral.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
-import { findCollateral, HOLDINGS } from '../state/collateral.ts';
+import { findCollateral, HOLDINGS, WHOLE } from '../state/collateral.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 
 const MILLION = 1_000_000;
@@ -51,6 +51,7 @@ export function listCollateral(
     concentrationMax,
     rate: 0,
     ratedAt: 0 as Time,
+    factor: WHOLE,
     netDeposits: 0 as Money,
   };
   listed.push(createRows(HOLDINGS, state.accounts.capacity, facts));

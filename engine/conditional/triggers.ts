@@ -7,7 +7,7 @@ import { checkOrder, isPurelyReducing, triggerPrice } from '../entry/checks/chec
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { checkIdentity } from '../gate/gate.ts';
 import type { ContractId, OrderId, OrderSlot, Price } from '../kernel/units.ts';
-import { execute } from '../matching/match.ts';
+import { executeInParts } from '../matching/match.ts';
 import { cancelTriggered } from '../orders/cancel.ts';
 import { fillRow, forgetTrigger, unscheduleExpiry } from '../orders/live.ts';
 import { intendLive } from '../orders/request.ts';
@@ -39,6 +39,7 @@ export function runTriggers(
     spend(meter, Cost.trigger);
     const slot = findOrder(state.orderIndex, state.orders, found.order as OrderId);
     triggerOrder(state, found.market, slot, found.price, out);
+    if (state.owed.queue[0] !== work) return false; // It trades on first.
   }
   // Read until none was due: what its own trades moved is no more to be done.
   for (const contract of work.last) (marketOf(state, contract) as Market).lastMoved = false;
@@ -123,7 +124,7 @@ function triggerOrder(
   unscheduleExpiry(state, slot);
   fillRow(state, slot, intent);
   orders.flags[slot] &= ~Flag.pending;
-  execute(state, market, { slot, intent, item: NO_ITEM }, out);
+  executeInParts(state, market, { slot, intent, item: NO_ITEM }, out);
 }
 
 /** The whole line of checks again. A reducing order does not need the key it was signed with to be good still. */

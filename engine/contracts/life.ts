@@ -4,13 +4,13 @@
 import { createBook } from '../book/book.ts';
 import { createTriggerBook } from '../book/trigger-book.ts';
 import { enterState } from '../controls/contract-state.ts';
-import { coverAtDelisting } from '../default/cover.ts';
+import { coverInFull } from '../default/cover.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { owePosting } from '../funding/settlement.ts';
 import { FIRST_CLIENT_ACCOUNT, TEXT_BYTES_MAX } from '../kernel/limits.ts';
 import { sha256 } from '../kernel/sha256.ts';
 import { utf8Bytes } from '../kernel/text.ts';
-import type { AccountId, Lots, Price, Time } from '../kernel/units.ts';
+import type { AccountId, ContractId, Lots, Price, Time } from '../kernel/units.ts';
 import { closePosition } from '../ledger/fill.ts';
 import { cancelMatching, cancelRaising } from '../orders/cancel.ts';
 import { CancelReason, ContractState, IndexState } from '../schema/closed-sets.ts';
@@ -20,7 +20,7 @@ import type {
   SetContractState,
 } from '../schema/commands/contracts.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
-import { accountExists, nextAccountSeq } from '../state/accounts.ts';
+import { accountExists, House, nextAccountSeq } from '../state/accounts.ts';
 import { createFunding } from '../state/funding.ts';
 import type { Market } from '../state/market.ts';
 import { Cost, mayGoOn, type OwedWork, owe, spend } from '../state/owed.ts';
@@ -167,6 +167,9 @@ export function setContractState(
   if (opens && !market.referenceEligible) {
     return refuse(state, RejectReason.referenceIneligible, 'state', market.state, command.state);
   }
+  const verdict = checkAfterLoss(state, market, command.state);
+  if (verdict !== OK) return verdict;
+  if (command.state === ContractState.cancelOnly) reopenAfterLoss(state, command.contract);
   if (command.state === ContractState.delisted) return delist(state, market, command.reason, out);
   if (command.state === ContractState.reduceOnly) {
     enterReduceOnly(state, market, command.reason, out);
@@ -174,6 +177,25 @@ export function setContractState(
     enterState(market, command.state, command.reason, out);
   }
   return OK;
+}
+
+/**
+ * After an uncovered loss nothing trades before the row is cleared; what the loss halted goes through a cancel window.
+ *
+ * @see docs/rules/default.md DEFAULT-016
+ */
+function checkAfterLoss(state: EngineState, market: Market, to: ContractState): Verdict {
+  const trades =
+    to === ContractState.live || to === ContractState.reduceOnly || to === ContractState.auction;
+  if (!trades) return OK;
+  const uncovered = state.accounts.balance[House.uncovered];
+  if (uncovered < 0) return refuse(state, RejectReason.lossUncovered, 'state', 0, uncovered);
+  if (!state.defaults.closedByLoss.includes(market.terms.contract)) return OK;
+  return refuse(state, RejectReason.transitionInvalid, 'state', market.state, to);
+}
+
+function reopenAfterLoss({ defaults }: EngineState, contract: ContractId): void {
+  defaults.closedByLoss = defaults.closedByLoss.filter((each) => each !== contract);
 }
 
 /** From here on positions may only be reduced. @see docs/rules/contracts.md CONTRACT-005 */
@@ -259,7 +281,7 @@ function delistFor(
       closeAtIndex(state, market, account, price as Price, out);
       return;
     case 'debts':
-      coverAtDelisting(state, account, out);
+      coverInFull(state, account, out);
       return;
     default:
       stage satisfies never;

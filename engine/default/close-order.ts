@@ -4,7 +4,7 @@
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import type { AccountId, Lots, Money, Price, Qty } from '../kernel/units.ts';
 import { equityOf, positionMargin, Rate } from '../margin/margin.ts';
-import { execute } from '../matching/match.ts';
+import { executeWhole } from '../matching/match.ts';
 import { openOrder } from '../orders/live.ts';
 import { Cause, OrderType, SelfTrade, Side, TimeInForce } from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
@@ -58,7 +58,7 @@ export function sendCloseOrder(
     bankruptcyPrice: priceLosing(market, held, Math.abs(held), share),
     budget: budget as Money,
   });
-  execute(state, market, { slot, intent, item: NO_ITEM }, out);
+  executeWhole(state, market, { slot, intent, item: NO_ITEM }, out);
   return Math.abs(held) - Math.abs(positions.held[account]);
 }
 
@@ -68,18 +68,17 @@ function intentToClose(
   held: Lots,
   { qty, limit, share }: CloseOrder,
 ): Intent {
-  return {
-    ...createIntent(),
-    account,
-    contract: market.terms.contract,
-    side: held > 0 ? Side.sell : Side.buy,
-    type: OrderType.limit,
-    qty,
-    limit,
-    timeInForce: TimeInForce.immediateOrCancel,
-    reduceOnly: true,
-    selfTrade: SelfTrade.cancelMaker,
-    cause: Cause.liquidation,
-    closing: { held, share, mark: market.mark as Price },
-  };
+  const intent = createIntent(); // Written field by field: copying one to change it shows in a crash.
+  intent.account = account;
+  intent.contract = market.terms.contract;
+  intent.side = held > 0 ? Side.sell : Side.buy;
+  intent.type = OrderType.limit;
+  intent.qty = qty;
+  intent.limit = limit;
+  intent.timeInForce = TimeInForce.immediateOrCancel;
+  intent.reduceOnly = true;
+  intent.selfTrade = SelfTrade.cancelMaker;
+  intent.cause = Cause.liquidation;
+  intent.closing = { held, share, mark: market.mark as Price };
+  return intent;
 }

@@ -39,8 +39,14 @@ export function coverShortfall(
   settleShortfall(state, account, shortfall, cover, out);
 }
 
-/** The same for a contract that ends: there is no defaulter, and no gain is left to cut (CONTRACT-006). */
-export function coverAtDelisting(state: EngineState, account: AccountId, out: EventBuffer): void {
+/**
+ * The same from fund and tranche alone, in full: for a contract that ends, where no gain is left to cut (CONTRACT-006), and
+ * for a debt for which nobody was deleveraged: collateral that fell while it waited, funding, fees.
+ *
+ * @example equity −294, fund 392: the fund pays 294.
+ * @see docs/rules/default.md DEFAULT-012
+ */
+export function coverInFull(state: EngineState, account: AccountId, out: EventBuffer): void {
   const shortfall = shortfallOf(state, account, out);
   if (shortfall === 0) return;
   const { insurance, tranche } = payOut(state, account, shortfall);
@@ -99,6 +105,8 @@ function haltVenue(state: EngineState, out: EventBuffer): void {
       now === ContractState.reduceOnly ||
       now === ContractState.auction ||
       now === ContractState.cancelOnly;
-    if (trades) enterState(market, ContractState.halted, 'uncovered loss', out);
+    if (!trades) continue;
+    enterState(market, ContractState.halted, 'uncovered loss', out);
+    state.defaults.closedByLoss.push(market.terms.contract);
   }
 }

@@ -11,17 +11,14 @@ import type { DeleveragingShare } from '../schema/events/default.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 import { House } from '../state/accounts.ts';
 import type { Market } from '../state/market.ts';
+import type { OtherSide, Pool } from '../state/other-side.ts';
+import { Cost, mayGoOn, type OwedWork, oweFirst, spend } from '../state/owed.ts';
 import type { Party, Trade } from '../state/scratch.ts';
 import type { EngineState } from '../state/state.ts';
-import {
-  affordableLots,
-  type Counterparty,
-  counterpartiesOf,
-  LEVERAGE_UNIT,
-  leverageOf,
-  unhedgedLots,
-} from './counterparties.ts';
-import { shareOut } from './share-out.ts';
+import { affordableLots, LEVERAGE_UNIT, leverageOf } from './counterparties.ts';
+import { bringUpToDate, otherSideOf, poolAt, Round } from './opposite.ts';
+import { type Given, shareLots } from './share-lots.ts';
+import { canClose } from './slice.ts';
 
 /** What all rounds of one closing have in common. */
 export interface Closing {
@@ -31,10 +28,6 @@ export interface Closing {
   readonly bankruptcyPrice: number;
   readonly budget: number;
 }
-
-/** Positions with gain beyond their hedges, then their protected lots, then positions without gain. */
-const Round = { ownGroup: 0, gains: 1, hedged: 2, others: 3 } as const;
-type Round = (typeof Round)[keyof typeof Round];
 
 /**
  * Closes up to `lots` of the defaulter's position against the other side, in three rounds; pro rata to eligible
@@ -50,17 +43,63 @@ export function deleverage(
   lots: number,
   out: EventBuffer,
 ): number {
-  const all = counterpartiesOf(state, market, closing.defaulter);
-  const gaining = all.filter(({ gains }) => gains);
-  const without = all.filter(({ gains }) => !gains);
+  const side = otherSideOf(state, market, closing.defaulter);
+  const giveUp = giveUpOf(market, closing);
   let left = lots;
-  const close = (round: Round, parties: readonly Counterparty[]): number =>
-    closeRound(state, market, closing, { round, parties, lots: left }, out);
-  left -= close(Round.gains, gaining);
-  left -= close(Round.hedged, gaining);
-  left -= close(Round.others, without);
+  for (const round of SHARED_ROUNDS) {
+    if (left === 0) break;
+    if (left < lots) bringUpToDate(state, market, side, false);
+    const pool = poolAt(side, round, giveUp);
+    if (pool.lots === 0) continue;
+    const given = shareLots(side, pool, left);
+    const shares = reported(market, side, pool, given);
+    left -= closeRound(state, market, closing, { round, shares, lots: left }, out);
+    if (owesRound(state)) break;
+  }
   return left;
 }
+
+/** Must a long round be filled before its defaulter's visit goes on? */
+export function owesRound({ owed }: EngineState): boolean {
+  return owed.queue[0]?.kind === 'round';
+}
+
+const SHARED_ROUNDS = [Round.gains, Round.hedged, Round.others] as const;
+
+/** Money a lot that a counterparty gives up against the mark; below zero it gains. */
+function giveUpOf(market: Market, { defaulter, price }: Closing): number {
+  const ticks = market.positions.held[defaulter] > 0 ? price - market.mark : market.mark - price;
+  return ticks * market.moneyPerTickLot;
+}
+
+/** Who could be asked, by account id; of very many, who gives: the journal has the rest. */
+function reported(market: Market, side: OtherSide, pool: Pool, given: Given): DeleveragingShare[] {
+  const { held, cost } = market.positions;
+  const shareOf = (row: number, lots: number): DeleveragingShare => {
+    const account = side.account[row] as AccountId;
+    return {
+      account,
+      held: held[account],
+      cost: cost[account],
+      equity: side.equity[row] as Money,
+      eligible: pool.eligible[row] as Qty,
+      leverage: side.high[row] as Ppm,
+      lots: lots as Qty,
+    };
+  };
+  if (pool.asked > SHARES_TOLD_MAX) return given.rows.map((row, i) => shareOf(row, given.lots[i]));
+  const shares: DeleveragingShare[] = [];
+  let next = 0;
+  for (let row = 0; row < side.size; row++) {
+    if (pool.eligible[row] === 0) continue;
+    const gives = given.rows[next] === row;
+    shares.push(shareOf(row, gives ? given.lots[next] : 0));
+    if (gives) next += 1;
+  }
+  return shares;
+}
+
+const SHARES_TOLD_MAX = 1000;
 
 /**
  * Closes opposite positions of the defaulter's own group first, by account id, as far as each stays at or above
@@ -76,20 +115,34 @@ export function closeOwnGroup(
   lots: number,
   out: EventBuffer,
 ): number {
-  const { held } = market.positions;
+  const { held, cost } = market.positions;
   const { defaulter } = closing;
-  const group = state.accounts.group[defaulter];
-  const own: Counterparty[] = [];
-  for (const account of accountsOfGroup(state, group)) {
+  const giveUp = giveUpOf(market, closing);
+  const shares: DeleveragingShare[] = [];
+  let left = lots;
+  for (const account of accountsOfGroup(state, state.accounts.group[defaulter])) {
     if (held[account] === 0 || held[account] > 0 === held[defaulter] > 0) continue;
-    own.push({ account, leverage: leverageOf(state, market, account), gains: false });
+    const eligible = affordableLots(state, market, account, giveUp);
+    if (eligible === 0) continue;
+    const some = Math.min(left, eligible);
+    left -= some;
+    shares.push({
+      account,
+      held: held[account],
+      cost: cost[account],
+      equity: equityOf(state, account),
+      eligible: eligible as Qty,
+      leverage: Number(leverageOf(state, market, account) / PER_MILLIONTH) as Ppm,
+      lots: some as Qty,
+    });
   }
-  const asked = { round: Round.ownGroup, parties: own, lots };
-  return closeRound(state, market, closing, asked, out);
+  return closeRound(state, market, closing, { round: Round.ownGroup, shares, lots }, out);
 }
 
+const PER_MILLIONTH = LEVERAGE_UNIT / 1_000_000n;
+
 /** By account id. */
-function accountsOfGroup(
+export function accountsOfGroup(
   state: EngineState,
   group: (typeof state.accounts.group)[AccountId],
 ): AccountId[] {
@@ -100,10 +153,10 @@ function accountsOfGroup(
     .sort((a, b) => a - b);
 }
 
-/** One round: whom it asks, and for how many lots. */
+/** One round: who could be asked and what each gives of so many lots. */
 interface Asked {
   readonly round: Round;
-  readonly parties: readonly Counterparty[];
+  readonly shares: readonly DeleveragingShare[];
   readonly lots: number;
 }
 
@@ -112,34 +165,10 @@ function closeRound(
   state: EngineState,
   market: Market,
   closing: Closing,
-  { round, parties, lots }: Asked,
+  { round, shares, lots }: Asked,
   out: EventBuffer,
 ): number {
-  if (lots === 0 || parties.length === 0) return 0;
-  const { positions, mark } = market;
-  const long = positions.held[closing.defaulter] > 0;
-  const giveUpTicks = long ? closing.price - mark : mark - closing.price;
-  const claims = parties.map(({ account, leverage }) => {
-    const affordable = affordableLots(state, market, account, giveUpTicks);
-    const eligible =
-      round === Round.gains
-        ? Math.min(affordable, unhedgedLots(state, market, account))
-        : affordable;
-    const weight = BigInt(eligible) * leverage;
-    return { key: account as number, weight, cap: BigInt(eligible) };
-  });
-  const given =
-    round === Round.ownGroup ? inTurn(claims, lots) : shareOut(claims, BigInt(lots)).map(Number);
-  const shares = parties.map(({ account, leverage }, i) => ({
-    account,
-    held: positions.held[account],
-    cost: positions.cost[account],
-    equity: equityOf(state, account),
-    eligible: Number(claims[i].cap) as Qty,
-    leverage: Number((leverage * 1_000_000n) / LEVERAGE_UNIT) as Ppm,
-    lots: given[i] as Qty,
-  }));
-  const closed = given.reduce((sum, some) => sum + some, 0);
+  const closed = shares.reduce((sum, share) => sum + share.lots, 0);
   if (closed === 0) return 0;
   emitRare(out, {
     kind: 'deleveraged',
@@ -148,54 +177,71 @@ function closeRound(
     round,
     uncovered: lots as Qty,
     price: closing.price,
-    markPrice: mark as Price,
+    markPrice: market.mark as Price,
     bankruptcyPrice: closing.bankruptcyPrice,
     budget: closing.budget as Money,
-    shares: reported(shares),
+    shares,
   });
-  for (const share of shares) {
-    if (share.lots > 0) fillBetween(state, market, closing, share, out);
-  }
-  // Who gave something up can carry less than at the mark: before anything else can trade with its orders.
-  for (const { account, lots: some } of shares) if (some > 0) cancelUnmargined(state, account, out);
+  const { defaulter, price } = closing;
+  const { contract } = market.terms;
+  const given: (readonly [AccountId, number])[] = [];
+  for (const { account, lots: some } of shares) if (some > 0) given.push([account, some]);
+  const work = { kind: 'round', contract, defaulter, price, shares: given, next: 0 } as const;
+  const most = Math.max(ROUND_AT_ONCE, state.scratch.meter.left);
+  const isLong = round !== Round.ownGroup && given.length * Cost.fill > most;
+  if (isLong) oweFirst(state.owed, { ...work });
+  else fillRound(state, { ...work }, () => true, out);
   return closed;
 }
 
-/** Who could be asked; of very many, who gave: the journal has the rest. */
-function reported(shares: readonly DeleveragingShare[]): DeleveragingShare[] {
-  const asked = shares.filter(({ eligible }) => eligible > 0);
-  return asked.length <= SHARES_TOLD_MAX ? asked : asked.filter(({ lots }) => lots > 0);
+/** Units of work up to which a round is never put off. */
+const ROUND_AT_ONCE = 2000;
+
+export function goOnRound(state: EngineState, work: OwedWork<'round'>, out: EventBuffer): boolean {
+  if (!canClose(state, state.markets[work.contract] as Market)) return true; // A halt drops it.
+  return fillRound(state, work, () => mayGoOn(state.scratch.meter), out);
 }
 
-const SHARES_TOLD_MAX = 1000;
-
-/** Each as much as it can, one after another. */
-function inTurn(claims: readonly { readonly cap: bigint }[], lots: number): number[] {
-  let left = lots;
-  return claims.map(({ cap }) => {
-    const some = Math.min(left, Number(cap));
-    left -= some;
-    return some;
-  });
+/** @returns true when all has been done. */
+function fillRound(
+  state: EngineState,
+  work: OwedWork<'round'>,
+  mayGo: () => boolean,
+  out: EventBuffer,
+): boolean {
+  const { shares } = work;
+  const market = state.markets[work.contract] as Market;
+  for (; work.next < 2 * shares.length; work.next += 1) {
+    if (!mayGo()) return false;
+    if (work.next < shares.length) {
+      fillBetween(state, market, work, shares[work.next], out);
+      continue;
+    }
+    // Who gave something up can carry less than at the mark: before anything else can trade with its orders.
+    const [account] = shares[work.next - shares.length];
+    if (state.accounts.openOrders[account] > 0) cancelUnmargined(state, account, out);
+  }
+  return true;
 }
 
 /** One fill without orders or fees: the counterparty stands as the maker, the defaulter as the taker. */
 function fillBetween(
   state: EngineState,
   market: Market,
-  { defaulter, price }: Closing,
-  { account, lots }: DeleveragingShare,
+  { defaulter, price }: Pick<Closing, 'defaulter' | 'price'>,
+  [account, lots]: readonly [AccountId, number],
   out: EventBuffer,
 ): void {
   const trade: Trade = {
     item: NO_ITEM,
     price,
-    qty: lots,
+    qty: lots as Qty,
     takerSide: market.positions.held[defaulter] > 0 ? Side.sell : Side.buy,
     cause: Cause.deleveraging,
     maker: partyWithoutOrder(state, account),
     taker: partyWithoutOrder(state, defaulter),
   };
+  spend(state.scratch.meter, Cost.fill);
   fill(state, market, trade, out);
   trimReduceOnly(state, market, account, out);
 }

@@ -2,12 +2,13 @@
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import type { AccountId } from '../kernel/units.ts';
-import { unrealized } from '../margin/margin.ts';
+import { equityOf, notional, unrealized } from '../margin/margin.ts';
 import { accountExists, nextAccountSeq } from '../state/accounts.ts';
 import type { Market } from '../state/market.ts';
 import { Cost, mayGoOn, type OwedWork, spend } from '../state/owed.ts';
 import { type EngineState, marketOf } from '../state/state.ts';
 import { LEVERAGE_UNIT, leverageOf, unhedgedLots } from './counterparties.ts';
+import { TIE } from './pool.ts';
 
 const STEPS = 5n;
 const LEVERAGE_MAX = 10n;
@@ -21,9 +22,19 @@ const LEVERAGE_MAX = 10n;
 function indicatorOf(state: EngineState, market: Market, account: AccountId): number {
   const lots = Math.abs(market.positions.held[account]);
   if (lots === 0 || unrealized(market, account) <= 0) return 0;
-  const weight = leverageOf(state, market, account) * BigInt(unhedgedLots(state, market, account));
+  const unhedged = unhedgedLots(state, market, account);
+  const about = fifths(notional(market, lots), equityOf(state, account), unhedged, lots);
+  if (Math.abs(about - Math.round(about)) > about * TIE) return Math.ceil(about);
+  const weight = leverageOf(state, market, account) * BigInt(unhedged);
   const most = LEVERAGE_MAX * LEVERAGE_UNIT * BigInt(lots);
   return Number((weight * STEPS + most - 1n) / most);
+}
+
+/** As near as doubles come; only near a whole number the exact quotient is asked for. */
+function fifths(amount: number, equity: number, unhedged: number, lots: number): number {
+  const most = Number(LEVERAGE_MAX);
+  const leverage = equity <= 0 ? most : Math.min(most, Math.max(1, amount / equity));
+  return (leverage * unhedged * Number(STEPS)) / (most * lots);
 }
 
 /** Emits an event for every account whose indicator has changed, by account id. */

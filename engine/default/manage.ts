@@ -3,7 +3,7 @@
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { mulDivFloor } from '../kernel/math.ts';
-import type { AccountId, Money, Ppm, Qty } from '../kernel/units.ts';
+import type { AccountId, ContractId, Money, Ppm, Qty } from '../kernel/units.ts';
 import { equityShare } from '../margin/bankruptcy.ts';
 import { equityOf, maintenanceMargin, positionMargin, Rate } from '../margin/margin.ts';
 import { accountsBelowMaintenance } from '../margin/sweep.ts';
@@ -14,12 +14,19 @@ import type { DefaultEvent, GroupBudget } from '../state/defaults.ts';
 import type { Market } from '../state/market.ts';
 import { Cost, mayGoOn, type OwedWork, spend } from '../state/owed.ts';
 import { type EngineState, isFlat } from '../state/state.ts';
+import { beginMoves, endMoves } from '../state/touched.ts';
 import { type CloseOrder, sendCloseOrder } from './close-order.ts';
-import { coverShortfall } from './cover.ts';
-import { type Closing, closeOwnGroup, deleverage } from './deleverage.ts';
+import { coverInFull, coverShortfall } from './cover.ts';
+import {
+  accountsOfGroup,
+  type Closing,
+  closeOwnGroup,
+  deleverage,
+  owesRound,
+} from './deleverage.ts';
 import { budgetLeft, budgetOf, noteFund } from './fund.ts';
 import { betterFor, priced, priceLosing, priceNearMark } from './price.ts';
-import { firstToClose, isCured, neededLots, sliceLots } from './slice.ts';
+import { canClose, firstToClose, isCured, neededLots, sliceLots } from './slice.ts';
 
 /** Visits every account below maintenance, or still at work, the worst first. The list is drawn up once, at the first step. */
 export function visitDefaults(
@@ -27,16 +34,43 @@ export function visitDefaults(
   work: OwedWork<'defaults'>,
   out: EventBuffer,
 ): boolean {
-  const { meter } = state.scratch;
-  work.accounts ??= toVisit(state);
-  for (; work.next < work.accounts.length; work.next += 1) {
-    if (!mayGoOn(meter)) return false;
-    spend(meter, Cost.visit);
-    visit(state, work.accounts[work.next], out);
+  const { meter, touched } = state.scratch;
+  if (work.accounts === null) {
+    for (const event of state.defaults.events.values()) event.resume = null; // Of a list that was dropped.
+    work.accounts = toVisit(state);
+    work.closing = contractsToClose(state);
   }
+  beginMoves(touched);
+  while (work.next < work.accounts.length && mayGoOn(meter)) {
+    if (isOvertaken(state, work)) work.next = work.accounts.length;
+    else {
+      spend(meter, Cost.visit);
+      if (!visit(state, work.accounts[work.next], out)) break; // A long round is filled first.
+      work.next += 1;
+    }
+  }
+  endMoves(touched);
+  if (work.next < work.accounts.length) return false;
   forgetBudgets(state);
   noteFund(state, out);
   return true;
+}
+
+function contractsToClose(state: EngineState): ContractId[] {
+  const found: ContractId[] = [];
+  for (const market of state.markets) {
+    if (market !== undefined && canClose(state, market)) found.push(market.terms.contract);
+  }
+  return found;
+}
+
+/**
+ * Has a halt come since the list was drawn up? Then the rest of it is dropped: the next mark draws up a new one.
+ *
+ * @see docs/rules/default.md DEFAULT-015
+ */
+function isOvertaken(state: EngineState, { closing }: OwedWork<'defaults'>): boolean {
+  return !closing.every((contract) => canClose(state, state.markets[contract] as Market));
 }
 
 /**
@@ -45,7 +79,7 @@ export function visitDefaults(
  * @see docs/rules/bounded-work.md WORK-005
  */
 export function dropOwedDefaults(state: EngineState): void {
-  state.owed.queue = state.owed.queue.filter(({ kind }) => kind !== 'defaults');
+  state.owed.queue = state.owed.queue.filter(({ kind }) => kind !== 'defaults' && kind !== 'round');
 }
 
 interface Standing {
@@ -82,25 +116,45 @@ function flatRank({ equity, maintenance }: Standing): number {
 }
 
 /** One turn of one account, checked again at its turn. Every visit counts as a slice, filled or not. */
-function visit(state: EngineState, account: AccountId, out: EventBuffer): void {
+function visit(state: EngineState, account: AccountId, out: EventBuffer): boolean {
   const { events } = state.defaults;
   const equity = equityOf(state, account);
   let event = events.get(account);
-  if (event === undefined) {
-    if (equity >= positionMargin(state, account, Rate.maintenance)) return;
-    if (firstToClose(state, account) === undefined && !isFlat(state, account)) return; // All of it waits.
-    event = start(state, account, equity, out);
-  }
+  if (event !== undefined && event.resume !== null) return resume(state, event, out);
+  if (event === undefined && equity >= positionMargin(state, account, Rate.maintenance))
+    return true;
+  const market = firstToClose(state, account);
+  if (market === undefined && !isFlat(state, account)) return true; // All of it waits, and what reduces it rests.
+  event ??= start(state, account, equity, out);
   if (!isCured(state, account, equity)) {
     cancelAll(state, account, CancelReason.liquidation, out);
-    const market = firstToClose(state, account);
     if (equity <= 0) closeEverything(state, event, out);
     else if (market !== undefined && event.slices < market.terms.default.slicesMax) {
       closeSlice(state, market, event, equity, out);
     } else if (market !== undefined) closeUncapped(state, market, event, equity, out);
+    if (event.resume !== null) return false;
     if (market !== undefined) event.slices += 1;
   }
   end(state, event, out);
+  return true;
+}
+
+/** Goes on with a visit whose round has been filled: the lots it left, then whatever comes after. */
+function resume(state: EngineState, event: DefaultEvent, out: EventBuffer): boolean {
+  const { contract, lots } = event.resume as NonNullable<DefaultEvent['resume']>;
+  const { account } = event;
+  const market = state.markets[contract] as Market;
+  event.resume = null;
+  if (lots > 0 && canClose(state, market)) {
+    const granted = budgetOf(state, state.accounts.group[account], market.terms.default.budget);
+    const budget = budgetShare(state, market, account, granted);
+    closeAgainstOthers(state, market, event, { lots, budget }, out);
+  }
+  if (event.resume === null && equityOf(state, account) <= 0) closeEverything(state, event, out);
+  if (event.resume !== null) return false;
+  event.slices += 1;
+  end(state, event, out);
+  return true;
 }
 
 function start(
@@ -109,7 +163,7 @@ function start(
   equity: Money,
   out: EventBuffer,
 ): DefaultEvent {
-  const event = { account, slices: 0 };
+  const event: DefaultEvent = { account, slices: 0, deleveraged: 0, resume: null };
   state.defaults.events.set(account, event);
   emitRare(out, {
     kind: 'liquidationStarted',
@@ -137,13 +191,18 @@ function end(state: EngineState, event: DefaultEvent, out: EventBuffer): void {
   });
 }
 
-/** A group without events has no budget at work. */
+/** A group none of whose accounts is in default has no budget at work; one that waits in a halt is in default. */
 function forgetBudgets(state: EngineState): void {
-  const { budgets, events } = state.defaults;
-  if (budgets.size === 0) return;
-  const { group } = state.accounts;
-  const active = new Set([...events.keys()].map((account) => group[account]));
-  for (const head of [...budgets.keys()]) if (!active.has(head)) budgets.delete(head);
+  const { budgets } = state.defaults;
+  for (const head of [...budgets.keys()]) {
+    const isAtWork = accountsOfGroup(state, head).some((account) => isInDefault(state, account));
+    if (!isAtWork) budgets.delete(head);
+  }
+}
+
+function isInDefault(state: EngineState, account: AccountId): boolean {
+  if (state.defaults.events.has(account)) return true;
+  return equityOf(state, account) < positionMargin(state, account, Rate.maintenance);
 }
 
 /**
@@ -194,8 +253,13 @@ function closeEverything(state: EngineState, event: DefaultEvent, out: EventBuff
     if (market === undefined) break;
     const lots = Math.abs(market.positions.held[account]) as Qty;
     closeWithHelp(state, market, event, lots, out);
+    if (event.resume !== null) return;
   }
   if (!isFlat(state, account)) return; // Something waits: what it cannot pay is settled when it is flat.
+  if (event.deleveraged === 0) {
+    coverInFull(state, account, out);
+    return;
+  }
   const budget = budgetOf(state, state.accounts.group[account], budgetRate(state));
   coverShortfall(state, account, budget, out);
 }
@@ -235,10 +299,11 @@ function budgetRate(state: EngineState): Ppm {
 function closeWithHelp(
   state: EngineState,
   market: Market,
-  { account, slices }: DefaultEvent,
+  event: DefaultEvent,
   lots: Qty,
   out: EventBuffer,
 ): void {
+  const { account, slices } = event;
   const { group } = state.accounts;
   const granted = budgetOf(state, group[account], market.terms.default.budget); // Fixed when first asked for.
   let left: number = lots;
@@ -248,9 +313,24 @@ function closeWithHelp(
   const asked = { slice: slices, qty: left as Qty, needed: lots, budget };
   left -= orderWithHelp(state, market, account, asked, out);
   if (left === 0 || isCured(state, account, equityOf(state, account))) return;
-  left = deleverage(state, market, againstOthers(state, market, account, budget), left, out);
-  if (left === 0) return;
-  deleverage(state, market, { ...atMark(state, market, account), budget }, left, out);
+  closeAgainstOthers(state, market, event, { lots: left, budget }, out);
+}
+
+/** Steps 4 and 5: at what the budget adds, and what no account can carry there at the mark. */
+function closeAgainstOthers(
+  state: EngineState,
+  market: Market,
+  event: DefaultEvent,
+  { lots, budget }: { readonly lots: number; readonly budget: number },
+  out: EventBuffer,
+): void {
+  const { account } = event;
+  let left = deleverage(state, market, againstOthers(state, market, account, budget), lots, out);
+  if (left > 0 && !owesRound(state)) {
+    left = deleverage(state, market, { ...atMark(state, market, account), budget }, left, out);
+  }
+  event.deleveraged += lots - left;
+  if (owesRound(state)) event.resume = { contract: market.terms.contract, lots: left };
 }
 
 function orderWithHelp(

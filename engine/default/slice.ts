@@ -9,7 +9,7 @@ import type { Market } from '../state/market.ts';
 import type { EngineState } from '../state/state.ts';
 
 /** May positions of the contract be closed now? In a halt or an auction they wait, the account's others do not. */
-function canClose(state: EngineState, market: Market): boolean {
+export function canClose(state: EngineState, market: Market): boolean {
   const trades = market.state === ContractState.live || market.state === ContractState.reduceOnly;
   return trades && isIndexTrusted(state, market) && market.mark !== 0;
 }

@@ -171,7 +171,7 @@ function amendPending(state: EngineState, amend: Amend, out: EventBuffer): Verdi
   unscheduleExpiry(state, slot);
   fillRow(state, slot, intent);
   state.orders.key[slot] = intent.key;
-  armTrigger(state, market, slot, intent);
+  armTrigger(state, market, slot);
   emitReplaced(state, slot, item, false, out);
   return OK;
 }

@@ -44,10 +44,14 @@ export function chooseLeverage(
     return refuse(state, RejectReason.leverageInvalid, 'leverage', LEVERAGE_MAX, leverage);
   }
   const { positions } = market;
+  const { riskHold } = state.supervision;
   const rises = ratherOf(leverage) > ratherOf(positions.leverage[account]);
   if (rises && indexStateNow(state, market) !== IndexState.normal) {
     const { leverageHeld } = RejectReason;
     return refuse(state, leverageHeld, 'leverage', positions.leverage[account], leverage);
+  }
+  if (rises && riskHold !== null) {
+    return refuse(state, RejectReason.clockInDoubt, 'leverage', 0, riskHold.drift);
   }
   const floor = floorWith(state, market, account, leverage);
   if (floor > positions.initialFloor[account]) {

@@ -2,7 +2,7 @@
 
 import { findOrder } from '../book/order-index.ts';
 import { Flag } from '../book/orders.ts';
-import { addTrigger, hasTrigger, waitsForRise } from '../book/trigger-book.ts';
+import { hasTrigger } from '../book/trigger-book.ts';
 import { emitAccepted } from '../events/accepted-row.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { checkIdentity, noteClear } from '../gate/gate.ts';
@@ -16,10 +16,10 @@ import {
   type Time,
 } from '../kernel/units.ts';
 import { execute } from '../matching/match.ts';
-import { openOrder, scheduleExpiry } from '../orders/live.ts';
+import { addPending, openOrder, scheduleExpiry } from '../orders/live.ts';
 import { intendNew } from '../orders/request.ts';
 import { mixCommand } from '../orders/request-fields.ts';
-import { OrderPresence, PostOnly, type TriggerOn } from '../schema/closed-sets.ts';
+import { OrderPresence, PostOnly } from '../schema/closed-sets.ts';
 import type { PlaceOrder } from '../schema/commands/orders.ts';
 import type { OrderDuplicate } from '../schema/events/orders.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
@@ -65,7 +65,7 @@ export function placeOrder(
   const order = state.orders.id[slot];
   const record = clientOrderId === '' ? undefined : remember(state, order, fingerprint);
   emitAccepted(out, item, nextAccountSeq(state.accounts, account), order, intent);
-  if (waitsForTrigger(command, market)) armTrigger(state, market, slot, intent);
+  if (waitsForTrigger(command, market)) armTrigger(state, market, slot);
   else execute(state, market, { slot, intent, item }, out);
   if (record !== undefined) noteResult(state, record, slot);
   return OK;
@@ -122,16 +122,8 @@ export function checkLate(state: EngineState, validUntil: Time): Verdict {
 }
 
 /** Adds an accepted stop or take-profit order to the pending triggers. */
-export function armTrigger(
-  state: EngineState,
-  market: Market,
-  slot: OrderSlot,
-  intent: Intent,
-): void {
-  const { side, type, trigger, triggerOn } = intent;
-  state.orders.flags[slot] |= Flag.pending;
-  const rising = waitsForRise(side, type);
-  addTrigger(market.triggers, triggerOn as TriggerOn, rising, trigger, state.orders.id[slot]);
+export function armTrigger(state: EngineState, market: Market, slot: OrderSlot): void {
+  addPending(state, market, slot);
   scheduleExpiry(state, slot);
 }
 

@@ -48,13 +48,39 @@ function mixMembers(
   digest: Digest,
   value: readonly Plain[] | { readonly [name: string]: Plain },
 ): void {
-  if (Array.isArray(value)) {
-    mix(digest, value.length);
-    for (const item of value) mixPlain(digest, item);
-    return;
+  if (Array.isArray(value)) mixItems(digest, value);
+  else {
+    const members = value as Members;
+    mixNamed(digest, members, Object.keys(members).sort());
   }
-  const members = value as { readonly [name: string]: Plain };
-  for (const name of Object.keys(members).sort()) {
+}
+
+type Members = { readonly [name: string]: Plain };
+
+/** The items of a list are mostly of one kind: their names are sorted once. */
+function mixItems(digest: Digest, items: readonly Plain[]): void {
+  mix(digest, items.length);
+  let names: readonly string[] = [];
+  let sorted: readonly string[] = [];
+  for (const item of items) {
+    if (typeof item !== 'object' || Array.isArray(item)) {
+      mixPlain(digest, item);
+      continue;
+    }
+    const own = Object.keys(item);
+    if (!isSame(own, names)) [names, sorted] = [own, [...own].sort()];
+    mixNamed(digest, item as Members, sorted);
+  }
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+function mixNamed(digest: Digest, members: Members, names: readonly string[]): void {
+  for (const name of names) {
     mixText(digest, name);
     mixPlain(digest, members[name]);
   }

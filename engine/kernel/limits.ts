@@ -27,6 +27,8 @@ export const PROPOSAL_LIFE_US = 604_800_000_000;
 export const ALERTS_REVIEWED_MAX = 10_000;
 /** From the announcement of other terms, or of another funding formula, until they are in force: seven days. */
 export const TERMS_NOTICE_US = 604_800_000_000;
+/** Pending triggers of one account in one contract. */
+export const TRIGGERS_PER_ACCOUNT = 200;
 /** Items of a batch. */
 export const BATCH_MAX = 20;
 export const TAG_BYTES_MAX = 32;

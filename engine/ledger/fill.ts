@@ -13,7 +13,7 @@ import type { Market } from '../state/market.ts';
 import { fundingOwed, type Positions, worstLots } from '../state/positions.ts';
 import type { Party, Trade } from '../state/scratch.ts';
 import type { EngineState } from '../state/state.ts';
-import { noteTouched } from '../state/touched.ts';
+import { noteMove, noteTouched } from '../state/touched.ts';
 import { chargeFee, post } from './cash.ts';
 import { noteWorst } from './group-worst.ts';
 import { realizedProfit } from './settle.ts';
@@ -88,6 +88,7 @@ export function cutGain(
   assert(Number.isSafeInteger(cost), 'cost stays an exact integer');
   post(state, to, amount);
   positions.cost[account] = cost as Money;
+  noteMove(state.scratch.touched, account);
 }
 
 /** Adds signed `lots` at `price` to one position. @returns the realized profit, which is in the balance already. */
@@ -113,6 +114,7 @@ function movePosition(
   bringUpToDate(positions, account);
   post(state, account, realized);
   positions.held[account] = heldAfter as Lots;
+  positions.turned[account] = held !== 0 && Math.sign(heldAfter) !== Math.sign(held) ? 1 : 0;
   positions.cost[account] = (costAfter + 0) as Money; // −0 becomes 0: a snapshot is the same bytes.
   const longs = Math.max(heldAfter, 0) - Math.max(held, 0);
   positions.openInterest = (positions.openInterest + longs) as Qty;

@@ -5,7 +5,7 @@ import { FIRST_CLIENT_ACCOUNT } from '../kernel/limits.ts';
 import { floorDiv, ppmFloor } from '../kernel/math.ts';
 import type { Column } from '../kernel/table.ts';
 import type { AccountId } from '../kernel/units.ts';
-import type { CollateralCurrency } from '../state/collateral.ts';
+import { type CollateralCurrency, WHOLE } from '../state/collateral.ts';
 import type { EngineState } from '../state/state.ts';
 import { AS_IT_IS, amountIf, cashIf, type WhatIf } from './what-if.ts';
 
@@ -66,7 +66,8 @@ export function addCollateralValues(state: EngineState, sums: Column<AccountId, 
     const unitValue = unitValueNow(state, currency);
     const { held } = currency;
     for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= high; account++) {
-      if (held[account] !== 0) sums[account] += moneyOf(unitValue, held[account]);
+      if (held[account] === 0) continue;
+      sums[account] += countedPart(currency, moneyOf(unitValue, held[account]));
     }
   }
 }
@@ -172,7 +173,18 @@ function countedAlone(
 ): number {
   if (amount === 0 || currency.rate === 0) return 0;
   if (!staleToo && isStale(state, currency)) return 0;
-  return moneyOf(unitValueNow(state, currency), amount);
+  return countedPart(currency, moneyOf(unitValueNow(state, currency), amount));
+}
+
+/**
+ * The part of a holding's value that counts, rounded down; the quotient of its millions is exact without a division.
+ *
+ * @see docs/rules/collateral.md COLL-012
+ */
+function countedPart({ factor }: CollateralCurrency, value: number): number {
+  if (factor === WHOLE) return value;
+  const rest = value % MILLION;
+  return ((value - rest) / MILLION) * factor + Math.floor((rest * factor) / MILLION);
 }
 
 /** Its share of cash, not below zero, and of `sum`, the values of all collateral; no bound without a cap. */

@@ -1,15 +1,18 @@
 // Fill or kill is a check: the match played without effect. Hidden lots count when their turn comes, own
 // orders do what the self-trade mode demands, and makers' reduce-only orders shrink as their positions do.
-// What it keeps is an overlay; the tables are only read.
+// What it keeps is an overlay; the tables are only read. It costs no more than the match itself may: sums of
+// levels refuse what is not there, and the play ends where the match would.
 
 import { crosses, ladderOf, sideOf } from '../book/book.ts';
 import {
   AFFILIATE_HEAD,
   CLIENT_HEAD,
   findLevel,
+  hiddenAt,
   NO_KEY,
   nextKey,
   priceOf,
+  shownAt,
 } from '../book/ladder.ts';
 import { Flag } from '../book/orders.ts';
 import { mayTradeAt } from '../controls/trade-band.ts';
@@ -18,7 +21,12 @@ import { reducibleLots } from '../orders/trim.ts';
 import { opposite, SelfTrade, Side } from '../schema/closed-sets.ts';
 import type { Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
+import { Cost, spend } from '../state/owed.ts';
 import type { EngineState } from '../state/state.ts';
+import { fillsMax } from './fills-max.ts';
+
+/** What becomes of a fill or kill: all of it fills, not all of it can, or it would take more trades than an order may. */
+export type Fillability = 'fills' | 'short' | 'tooLong';
 
 interface Play {
   readonly state: EngineState;
@@ -26,14 +34,45 @@ interface Play {
   /** Open lots of orders that the play has changed. */
   readonly open: Map<OrderSlot, number>;
   readonly held: Map<AccountId, number>;
+  /** Account → its resting reduce-only orders, last in priority first. */
+  readonly reduceOnly: Map<AccountId, readonly OrderSlot[]>;
   readonly makerSide: Side;
+  /** Trades, and own orders met, that the match may still have. */
+  steps: number;
+  /** It met an own order that ends it, or has no steps left. */
   stopped: boolean;
 }
 
-/** How many of the intent's lots would trade: all of them, or as many as came before what stops it. */
-export function fillableLots(state: EngineState, market: Market, intent: Intent): number {
+/** @see docs/rules/order-entry.md ENTRY-006 */
+export function fillability(state: EngineState, market: Market, intent: Intent): Fillability {
   const makerSide = opposite(intent.side);
-  const play: Play = { state, market, open: new Map(), held: new Map(), makerSide, stopped: false };
+  if (!isThere(market, intent, makerSide)) return 'short';
+  const steps = fillsMax(state, market);
+  const overlay = { open: new Map(), held: new Map(), reduceOnly: new Map() };
+  const play: Play = { state, market, ...overlay, makerSide, steps, stopped: false };
+  const left = playLevels(play, intent);
+  spend(state.scratch.meter, Math.min(steps, steps - play.steps + 1) * Cost.look);
+  if (left === 0) return 'fills';
+  return play.steps < 0 ? 'tooLong' : 'short';
+}
+
+/** Whether the levels that it reaches hold so many lots at all: one look at each. */
+function isThere(market: Market, intent: Intent, makerSide: Side): boolean {
+  const ladder = ladderOf(market.book, makerSide);
+  let lots = 0;
+  for (let key = ladder.best; key !== NO_KEY; key = nextKey(ladder, key + 1)) {
+    const price = priceOf(makerSide, key);
+    if (!crosses(intent.side, intent.limit, price) || !mayTradeAt(market, price)) return false;
+    const level = findLevel(ladder, key);
+    lots += shownAt(ladder, level) + hiddenAt(ladder, level);
+    if (lots >= intent.qty) return true;
+  }
+  return false;
+}
+
+/** @returns the lots still wanted at the end. */
+function playLevels(play: Play, intent: Intent): number {
+  const { market, makerSide } = play;
   const ladder = ladderOf(market.book, makerSide);
   let left: number = intent.qty;
   for (let key = ladder.best; key !== NO_KEY && left > 0; key = nextKey(ladder, key + 1)) {
@@ -46,38 +85,47 @@ export function fillableLots(state: EngineState, market: Market, intent: Intent)
     }
     if (play.stopped) break;
   }
-  return intent.qty - left;
+  return left;
 }
 
 /** @returns the lots still wanted after one queue of one level. */
 function playQueue(play: Play, head: OrderSlot, intent: Intent, wanted: number): number {
   const { orders, accounts } = play.state;
   const group = accounts.group[intent.account];
-  const queue: { slot: OrderSlot; shown: number }[] = [];
-  for (let slot = head; slot !== NO_ORDER; slot = orders.next[slot]) {
-    queue.push({ slot, shown: orders.shown[slot] });
-  }
+  /** Icebergs with another display, in the order in which they went to the back. */
+  const refreshed: { slot: OrderSlot; shown: number }[] = [];
   let left = wanted;
-  for (let turn = 0; turn < queue.length && left > 0; turn++) {
-    const { slot } = queue[turn];
-    const open = openIn(play, slot);
+  let slot = head;
+  for (let turn = 0; left > 0; ) {
+    const again = slot === NO_ORDER;
+    if (again && turn === refreshed.length) return left;
+    const at = again ? refreshed[turn].slot : slot;
+    const shown = again ? refreshed[turn].shown : orders.shown[at];
+    if (again) turn += 1;
+    else slot = orders.next[at];
+    const open = openIn(play, at);
     if (open === 0) continue;
-    if (accounts.group[orders.account[slot]] === group) {
+    play.steps -= 1;
+    if (play.steps < 0) {
+      play.stopped = true;
+      return left;
+    }
+    if (accounts.group[orders.account[at]] === group) {
       if (intent.selfTrade !== SelfTrade.cancelMaker) {
         play.stopped = true; // The taker would be canceled, or lose lots without a trade.
         return left;
       }
-      setOpen(play, slot, 0);
+      setOpen(play, at, 0);
       continue;
     }
-    const lots = Math.min(left, queue[turn].shown, open);
+    const lots = Math.min(left, shown, open);
     left -= lots;
-    setOpen(play, slot, open - lots);
-    movePosition(play, orders.account[slot], lots);
-    const rest = openIn(play, slot);
-    if (left === 0 || rest === 0) continue;
+    setOpen(play, at, open - lots);
+    movePosition(play, orders.account[at], lots);
+    const rest = openIn(play, at);
+    if (left === 0 || rest === 0 || lots < shown) continue;
     // The display is used up: the next one stands at the back of the queue.
-    queue.push({ slot, shown: Math.min(orders.displayQty[slot] || rest, rest) });
+    refreshed.push({ slot: at, shown: Math.min(orders.displayQty[at] || rest, rest) });
   }
   return left;
 }
@@ -101,7 +149,11 @@ function movePosition(play: Play, account: AccountId, lots: number): void {
 }
 
 function trim(play: Play, account: AccountId, held: number): void {
-  const mine = reduceOnlyOrders(play, account);
+  let mine = play.reduceOnly.get(account);
+  if (mine === undefined) {
+    mine = reduceOnlyOrders(play, account);
+    play.reduceOnly.set(account, mine);
+  }
   let total = mine.reduce((sum, slot) => sum + openIn(play, slot), 0);
   for (const slot of mine) {
     const excess = total - reducibleLots(held, sideOf(play.state.orders, slot));

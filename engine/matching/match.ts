@@ -1,6 +1,7 @@
 // What an accepted order does: it meets the other side, and what is left rests or goes.
 
 import { bestOrder, crosses, reduceShown, remove, rest } from '../book/book.ts';
+import { findOrder } from '../book/order-index.ts';
 import { Flag, type Orders } from '../book/orders.ts';
 import { hasLimit } from '../book/trigger-book.ts';
 import { mayTradeAt } from '../controls/trade-band.ts';
@@ -20,23 +21,92 @@ import { exposeOrder } from '../margin/exposure.ts';
 import { lossTicksAt } from '../margin/margin.ts';
 import { cancelLive } from '../orders/cancel.ts';
 import { emitCanceled, emitDecremented, emitExpired, emitRested } from '../orders/emit.ts';
-import { closeOrder, scheduleExpiry, unscheduleExpiry } from '../orders/live.ts';
+import { closeOrder, marketOfOrder, scheduleExpiry, unscheduleExpiry } from '../orders/live.ts';
+import { intendLive } from '../orders/request.ts';
 import { trimReduceOnly } from '../orders/trim.ts';
-import { CancelReason, opposite, SelfTrade, TimeInForce } from '../schema/closed-sets.ts';
+import {
+  CancelReason,
+  Cause,
+  ContractState,
+  opposite,
+  SelfTrade,
+  TimeInForce,
+} from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 import { House, makerFeeOf } from '../state/accounts.ts';
-import type { Closing, Intent } from '../state/intent.ts';
+import { type Closing, createIntent, type Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
-import { Cost, spend } from '../state/owed.ts';
+import { Cost, mayGoOn, type OwedWork, oweFirst, spend } from '../state/owed.ts';
 import type { Party } from '../state/scratch.ts';
 import type { EngineState } from '../state/state.ts';
+import { fillsMax } from './fills-max.ts';
 
 /** An accepted order that is on no book while it trades. */
-interface Taker {
+export interface Taker {
   readonly slot: OrderSlot;
   readonly intent: Intent;
   /** Which item of a batch it answers; `NO_ITEM` for none. */
   readonly item: number;
+}
+
+/**
+ * Trades a client's order against the opposite side, and rests or ends what is left. One that needs more trades than an
+ * order may have is canceled when it has had them.
+ *
+ * @see docs/rules/bounded-work.md WORK-002
+ */
+export function execute(state: EngineState, market: Market, taker: Taker, out: EventBuffer): void {
+  if (matchOrder(state, market, taker, fillsMax(state, market), out)) return;
+  endTaker(state, market, taker, CancelReason.workLimit, out);
+}
+
+/**
+ * The same for an order that the venue sends, triggered or of a liquidation: what the command has no room for is owed.
+ *
+ * @returns false while some of it is owed.
+ */
+export function executeInParts(
+  state: EngineState,
+  market: Market,
+  taker: Taker,
+  out: EventBuffer,
+): boolean {
+  if (matchOrder(state, market, taker, null, out)) return true;
+  const { slot, intent } = taker;
+  const order = state.orders.id[slot];
+  oweFirst(state.owed, { kind: 'match', order, closing: intent.closing });
+  return false;
+}
+
+/** The same at once, however long it takes: for a caller that goes on from what was traded. */
+export function executeWhole(
+  state: EngineState,
+  market: Market,
+  taker: Taker,
+  out: EventBuffer,
+): void {
+  matchOrder(state, market, taker, Number.MAX_SAFE_INTEGER, out);
+}
+
+/** Goes on with an order that trades in parts. It may have been canceled between them. */
+export function goOnMatching(
+  state: EngineState,
+  { order, closing }: OwedWork<'match'>,
+  out: EventBuffer,
+): boolean {
+  const slot = findOrder(state.orderIndex, state.orders, order);
+  if (slot === NO_ORDER) return true;
+  const market = marketOfOrder(state, slot);
+  const intent = createIntent();
+  intendLive(intent, state, slot);
+  intent.closing = closing;
+  if (closing !== null) intent.cause = Cause.liquidation;
+  const taker = { slot, intent, item: NO_ITEM };
+  if (market.state === ContractState.live || market.state === ContractState.reduceOnly) {
+    return matchOrder(state, market, taker, null, out);
+  }
+  endTaker(state, market, taker, CancelReason.contractState, out);
+  return true;
 }
 
 /**
@@ -45,16 +115,25 @@ interface Taker {
  * Best price first, clients before affiliates at a price, oldest first in a class; every trade at the maker's
  * price. The taker cannot be refused any more.
  *
+ * @param steps how many trades, and own orders in its way, it may have; null for as many as the command has room for.
+ * @returns false when it could go on and may not.
  * @see docs/rules/matching.md MATCH-001 … MATCH-006
  */
-export function execute(state: EngineState, market: Market, taker: Taker, out: EventBuffer): void {
-  const { orders, accounts } = state;
+function matchOrder(
+  state: EngineState,
+  market: Market,
+  taker: Taker,
+  steps: number | null,
+  out: EventBuffer,
+): boolean {
+  const { orders, accounts, scratch } = state;
   const { book } = market;
   const { slot, intent } = taker;
   const { side, limit, account } = intent;
   const makerSide = opposite(side);
   const group = accounts.group[account];
 
+  let taken = 0;
   while (orders.open[slot] > 0) {
     const maker = bestOrder(book, makerSide);
     if (maker === NO_ORDER) break;
@@ -62,16 +141,19 @@ export function execute(state: EngineState, market: Market, taker: Taker, out: E
     if (!crosses(side, limit, price)) break;
     if (!mayTradeAt(market, price)) {
       endTaker(state, market, taker, CancelReason.tradeBand, out);
-      return;
+      return true;
     }
+    if (steps === null ? !mayGoOn(scratch.meter) : taken === steps) return false;
+    taken += 1;
     if (accounts.group[orders.account[maker]] === group) {
-      if (meetOwn(state, market, taker, maker, out)) return;
+      if (meetOwn(state, market, taker, maker, out)) return true;
       continue;
     }
     trade(state, market, taker, maker, out);
   }
   if (orders.open[slot] === 0) closeOrder(state, market, slot);
   else settleRemainder(state, market, taker, out);
+  return true;
 }
 
 /** The remainder: rests if it may, else expires. */

@@ -63,6 +63,7 @@ function checkMoney(state: EngineState, command: MoneyCommand): Verdict {
     case 'deposit':
       return (
         checkAccount(state, command.account, 'account', collateral === undefined) ||
+        checkClearing(state, command.account, amount) ||
         checkRow(state, command.account, collateral, amount)
       );
     case 'withdraw':
@@ -168,7 +169,19 @@ function checkAccount(
 }
 
 /** House rows that the operator fills. */
-const SEEDED: readonly AccountId[] = [House.insuranceFund, House.tranche, House.conversion];
+const SEEDED: readonly AccountId[] = [
+  House.insuranceFund,
+  House.tranche,
+  House.conversion,
+  House.uncovered,
+];
+
+/** The row of uncovered losses is cleared, no more: it holds no money. */
+function checkClearing(state: EngineState, account: AccountId, amount: Money): Verdict {
+  if (account !== House.uncovered) return OK;
+  const most = -state.accounts.balance[House.uncovered];
+  return amount <= most ? OK : refuse(state, RejectReason.fieldInvalid, 'amount', most, amount);
+}
 
 /**
  * Nothing leaves beyond `available`, less what `stays` for others, and what open orders could lose, nor while a price

@@ -2,8 +2,8 @@
 
 import { remove } from '../book/book.ts';
 import { findOrder, indexOrder, unindexOrder } from '../book/order-index.ts';
-import { Flag, freeSlot, takeSlot } from '../book/orders.ts';
-import { removeTrigger, waitsForRise } from '../book/trigger-book.ts';
+import { Flag, freeSlot, liveOrders, takeSlot } from '../book/orders.ts';
+import { addTrigger, removeTrigger, waitsForRise } from '../book/trigger-book.ts';
 import {
   type AccountId,
   NO_ORDER,
@@ -15,7 +15,7 @@ import { unexposeOrder } from '../margin/exposure.ts';
 import { type OrderType, Role, Side, TimeInForce, type TriggerOn } from '../schema/closed-sets.ts';
 import { RejectReason } from '../schema/reject.ts';
 import { accountExists } from '../state/accounts.ts';
-import { endClientOrder, findClientOrder } from '../state/client-order-ids.ts';
+import { endClientOrder, findClientOrder, holdClientOrderId } from '../state/client-order-ids.ts';
 import { DueKind, schedule, unschedule } from '../state/due.ts';
 import type { Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
@@ -104,10 +104,30 @@ function isGoodTillTime(flags: number): boolean {
   return ((flags >>> Flag.timeInForceShift) & Flag.timeInForceMask) === TimeInForce.goodTillTime;
 }
 
+/** Puts an order among the pending triggers. */
+export function addPending(state: EngineState, market: Market, slot: OrderSlot): void {
+  const { orders } = state;
+  orders.flags[slot] |= Flag.pending;
+  const flags = orders.flags[slot];
+  const on = ((flags >>> Flag.triggerOnShift) & Flag.triggerOnMask) as TriggerOn;
+  const side = flags & Flag.sell ? Side.sell : Side.buy;
+  const rising = waitsForRise(side, ((flags >>> Flag.typeShift) & Flag.typeMask) as OrderType);
+  addTrigger(market.triggers, on, rising, orders.trigger[slot], orders.id[slot]);
+  countPending(state, market, slot, 1);
+}
+
+function countPending(state: EngineState, market: Market, slot: OrderSlot, by: number): void {
+  const { orders } = state;
+  const account = orders.account[slot];
+  market.positions.pending[account] += by;
+  if (orders.flags[slot] & Flag.reduceOnly) market.positions.pendingReduceOnly[account] += by;
+}
+
 /** Takes a pending order out of its trigger tree. */
 export function forgetTrigger(state: EngineState, market: Market, slot: OrderSlot): void {
   const { orders } = state;
   const flags = orders.flags[slot];
+  countPending(state, market, slot, -1);
   const on = ((flags >>> Flag.triggerOnShift) & Flag.triggerOnMask) as TriggerOn;
   const side = flags & Flag.sell ? Side.sell : Side.buy;
   const rising = waitsForRise(side, ((flags >>> Flag.typeShift) & Flag.typeMask) as OrderType);
@@ -169,6 +189,20 @@ function findOldClientOrder(state: EngineState, account: AccountId, text: string
   let slot = state.accounts.firstOrder[account];
   while (slot !== NO_ORDER && orders.clientOrderId[slot] !== text) slot = orders.accountNext[slot];
   return slot;
+}
+
+/** Rules of before forgot the id of an order that was older than 24 h: from now on it is kept until the order ends. */
+export function holdClientOrderIds(state: EngineState): void {
+  const { orders, clientOrderIds } = state;
+  for (const slot of liveOrders(orders)) {
+    const { contract } = marketOfOrder(state, slot).terms;
+    const [account, text] = [orders.account[slot], orders.clientOrderId[slot]];
+    if (text === '' || findClientOrder(clientOrderIds, account, text) !== undefined) continue;
+    const [open, filled] = [orders.open[slot], orders.filled[slot]];
+    const reduceOnly = (orders.flags[slot] & Flag.reduceOnly) !== 0;
+    const order = { order: orders.id[slot], qty: open, limit: orders.price[slot], reduceOnly };
+    holdClientOrderId(clientOrderIds, { account, text, contract, ...order, open, filled });
+  }
 }
 
 export function marketOfOrder(state: EngineState, slot: OrderSlot): Market {

@@ -13,8 +13,27 @@ import type { EngineState } from '../state/state.ts';
 import { cancelLive } from './cancel.ts';
 import { emitTrimmed } from './emit.ts';
 
-/** Brings an account's resting reduce-only orders down to its position. */
+/**
+ * After a fill: brings an account's resting reduce-only orders down to its position, and ends its pending ones when the
+ * position was closed or turned.
+ */
 export function trimReduceOnly(
+  state: EngineState,
+  market: Market,
+  account: AccountId,
+  out: EventBuffer,
+): void {
+  const { held, reduceOnlyLots, turned } = market.positions;
+  const hasTurned = turned[account] === 1;
+  turned[account] = 0;
+  // What rests reduces the position as long as it has not turned: then only its sum counts.
+  if (hasTurned || reduceOnlyLots[account] > Math.abs(held[account])) {
+    trimResting(state, market, account, out);
+  }
+  if (hasTurned) cancelPendingReduceOnly(state, market, account, out);
+}
+
+function trimResting(
   state: EngineState,
   market: Market,
   account: AccountId,
@@ -35,6 +54,34 @@ export function trimReduceOnly(
     exposeOrder(state, market, slot, open);
     emitTrimmed(state, slot, excess, out);
   }
+}
+
+/**
+ * A pending reduce-only order was for the position that is gone. The newest goes first.
+ *
+ * @see docs/rules/triggers.md TRIGGER-011
+ */
+function cancelPendingReduceOnly(
+  state: EngineState,
+  market: Market,
+  account: AccountId,
+  out: EventBuffer,
+): void {
+  const { orders, accounts } = state;
+  const { pendingReduceOnly } = market.positions;
+  let slot = accounts.firstOrder[account];
+  while (slot !== NO_ORDER && pendingReduceOnly[account] > 0) {
+    const next = orders.accountNext[slot];
+    if (waitsReduceOnly(orders.flags[slot], market)) {
+      cancelLive(state, slot, NO_ITEM, CancelReason.positionClosed, out);
+    }
+    slot = next;
+  }
+}
+
+function waitsReduceOnly(flags: number, market: Market): boolean {
+  const waits = (flags & Flag.reduceOnly) !== 0 && (flags & Flag.pending) !== 0;
+  return waits && ((flags >>> Flag.contractShift) & Flag.contractMask) === market.terms.contract;
 }
 
 /** Lots that an order of `side` may take off a position of `held`. */

@@ -2,11 +2,17 @@
 // tests run it after every command, an operator whenever they like.
 
 import { bestPrice, ladderOf, ordersInPriority, sideOf } from '../book/book.ts';
-import { findLevel, keyOf, NO_KEY, nextKey, ordersAt, shownAt } from '../book/ladder.ts';
+import { findLevel, hiddenAt, keyOf, NO_KEY, nextKey, ordersAt, shownAt } from '../book/ladder.ts';
 import { findOrder } from '../book/order-index.ts';
 import { Flag, ORDERS } from '../book/orders.ts';
 import { pendingCount } from '../book/trigger-book.ts';
-import { type AccountId, NO_ORDER, type OrderSlot, type ParticipantId } from '../kernel/units.ts';
+import {
+  type AccountId,
+  NO_ORDER,
+  type OrderId,
+  type OrderSlot,
+  type ParticipantId,
+} from '../kernel/units.ts';
 import { exactBalance, netDepositsOf } from '../ledger/cash.ts';
 import { collateralValue } from '../margin/collateral-value.ts';
 import { reservation, reservedFeeRate } from '../margin/exposure.ts';
@@ -139,6 +145,11 @@ function auditLosses(state: EngineState, broken: string[]): void {
   }
 }
 
+/** It trades in parts, and is on no book between them. */
+function tradesOn({ owed }: EngineState, order: OrderId): boolean {
+  return owed.queue.some((work) => work.kind === 'match' && work.order === order);
+}
+
 /** Its default is at work, in parts. */
 function owesVisit({ owed }: EngineState, account: AccountId): boolean {
   return owed.queue.some(
@@ -220,7 +231,7 @@ function auditLists(state: EngineState, broken: string[]): void {
         broken.push(`LEDGER-005 order ${orders.id[slot]} is not found by its id`);
       }
       if (orders.flags[slot] & Flag.pending) pending += 1;
-      else if ((orders.flags[slot] & Flag.resting) === 0) {
+      else if ((orders.flags[slot] & Flag.resting) === 0 && !tradesOn(state, orders.id[slot])) {
         broken.push(`LEDGER-005 order ${orders.id[slot]} is neither on a book nor pending`);
       }
     }
@@ -250,12 +261,13 @@ function auditSide(state: EngineState, market: Market, side: Side, broken: strin
   const { orders } = state;
   const ladder = ladderOf(market.book, side);
   const name = `${market.terms.symbol} ${side === Side.buy ? 'bids' : 'asks'}`;
-  const levels = new Map<number, { shown: number; orders: number }>();
+  const levels = new Map<number, { shown: number; hidden: number; orders: number }>();
   let before = NO_ORDER;
   for (const slot of ordersInPriority(market.book, orders, side)) {
     const key = keyOf(side, orders.price[slot]);
-    const level = levels.get(key) ?? { shown: 0, orders: 0 };
+    const level = levels.get(key) ?? { shown: 0, hidden: 0, orders: 0 };
     level.shown += orders.shown[slot];
+    level.hidden += orders.open[slot] - orders.shown[slot];
     level.orders += 1;
     levels.set(key, level);
     const { open, shown } = orders;
@@ -276,7 +288,8 @@ function auditSide(state: EngineState, market: Market, side: Side, broken: strin
     count += 1;
     const at = findLevel(ladder, key);
     const sums = levels.get(key);
-    if (sums?.shown !== shownAt(ladder, at) || sums.orders !== ordersAt(ladder, at)) {
+    const isSum = sums?.shown === shownAt(ladder, at) && sums.hidden === hiddenAt(ladder, at);
+    if (!isSum || sums.orders !== ordersAt(ladder, at)) {
       broken.push(`LEDGER-005 ${name}: the level at key ${key} is not the sum of its orders`);
     }
   }

@@ -4,21 +4,19 @@
 import { createBook, rest } from '../book/book.ts';
 import { createOrderIndex, indexOrder } from '../book/order-index.ts';
 import { createOrders, Flag, liveOrders, ORDERS } from '../book/orders.ts';
-import { addTrigger, createTriggerBook, waitsForRise } from '../book/trigger-book.ts';
+import { createTriggerBook } from '../book/trigger-book.ts';
 import { scheduleTermsChanges } from '../contracts/terms-change.ts';
 import { scheduleAll } from '../gate/ends.ts';
 import { createRows, rowOf, slotOf } from '../kernel/table.ts';
 import type { OrderSlot } from '../kernel/units.ts';
-import { marketOfOrder, scheduleExpiry } from '../orders/live.ts';
-import { intendLive } from '../orders/request.ts';
-import type { TriggerOn } from '../schema/closed-sets.ts';
+import { addPending, marketOfOrder, scheduleExpiry } from '../orders/live.ts';
 import { ACCOUNTS, type Accounts, createAccounts } from '../state/accounts.ts';
 import {
   type ClientOrderRecord,
   clientOrderRecords,
   restoreClientOrderId,
 } from '../state/client-order-ids.ts';
-import { type CollateralCurrency, HOLDINGS } from '../state/collateral.ts';
+import { type CollateralCurrency, HOLDINGS, WHOLE } from '../state/collateral.ts';
 import type { DefaultEvent, Defaults, GroupBudget } from '../state/defaults.ts';
 import type { Market, MarketFacts } from '../state/market.ts';
 import type { MoneyReference } from '../state/money-references.ts';
@@ -95,7 +93,8 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
     state.markets[saved.terms.contract] = restoreMarket(parts, saved, accounts);
   }
   for (const saved of core.collateral) {
-    const row = createRows(HOLDINGS, accounts.capacity, { ...saved });
+    const facts = { ...saved, factor: saved.factor ?? WHOLE };
+    const row = createRows(HOLDINGS, accounts.capacity, facts);
     restoreTable(parts, HOLDINGS, row, accountsHigh, ofHoldings(saved));
     state.collateral.listed.push(row);
   }
@@ -216,11 +215,18 @@ function supervisionOf(parts: ReadonlyMap<string, Uint8Array>): Supervision {
 }
 
 function restoreDefaults(defaults: Defaults, saved: SavedDefaults): void {
-  for (const event of saved.events) defaults.events.set(event.account, event);
+  for (const event of saved.events) {
+    defaults.events.set(event.account, {
+      ...event,
+      deleveraged: event.deleveraged ?? 0,
+      resume: event.resume ?? null,
+    });
+  }
   for (const budget of saved.budgets) defaults.budgets.set(budget.group, budget);
   defaults.levels.push(...saved.levels);
   defaults.fundTarget = saved.fundTarget;
   defaults.told = saved.told;
+  defaults.closedByLoss = saved.closedByLoss ?? [];
 }
 
 /** Rebuilds what is linked from the rows: index, books in order of entry, triggers, expiries. */
@@ -231,22 +237,8 @@ function relink(state: EngineState): void {
     indexOrder(state.orderIndex, orders, slot);
     if (orders.flags[slot] & (Flag.resting | Flag.pending)) scheduleExpiry(state, slot);
     if (orders.flags[slot] & Flag.resting) resting.push(slot);
-    else if (orders.flags[slot] & Flag.pending) rearmTrigger(state, slot);
+    else if (orders.flags[slot] & Flag.pending) addPending(state, marketOfOrder(state, slot), slot);
   }
   resting.sort((a, b) => orders.entered[a] - orders.entered[b]);
   for (const slot of resting) rest(marketOfOrder(state, slot).book, orders, slot);
-}
-
-function rearmTrigger(state: EngineState, slot: OrderSlot): void {
-  const { intent } = state.scratch;
-  intendLive(intent, state, slot);
-  const { side, type, trigger, triggerOn } = intent;
-  const { triggers } = marketOfOrder(state, slot);
-  addTrigger(
-    triggers,
-    triggerOn as TriggerOn,
-    waitsForRise(side, type),
-    trigger,
-    state.orders.id[slot],
-  );
 }

@@ -9,6 +9,7 @@ import {
   type Grant,
   type Obligation,
   type Proposal,
+  type RiskHold,
   type StaffMember,
   type Supervision,
 } from '../state/staff.ts';
@@ -27,6 +28,8 @@ interface Sections {
   readonly thresholds: readonly (readonly [string, number])[];
   /** In the order of their last review. */
   readonly alerts: readonly (readonly [string, AlertState])[];
+  /** Not there while nothing is blocked, as in texts of before it could be. */
+  readonly riskHold?: RiskHold;
 }
 
 export function supervisionSections(supervision: Supervision): string {
@@ -42,6 +45,7 @@ export function supervisionSections(supervision: Supervision): string {
     obligations: byKey(supervision.obligations),
     thresholds: byKey(supervision.thresholds),
     alerts: [...supervision.alerts],
+    ...(supervision.riskHold === null ? {} : { riskHold: supervision.riskHold }),
   };
   return canonicalText(sections);
 }
@@ -58,6 +62,7 @@ export function restoreSupervision(text: string): Supervision {
   for (const [key, grant] of sections.grants) supervision.grants.set(key, grant);
   for (const [key, row] of sections.obligations) supervision.obligations.set(key, row);
   for (const [key, value] of sections.thresholds) supervision.thresholds.set(key, value);
+  supervision.riskHold = sections.riskHold ?? null;
   for (const [alert, is] of sections.alerts) supervision.alerts.set(alert, is);
   return supervision;
 }

@@ -8,7 +8,7 @@ import type { AccountId } from '../kernel/units.ts';
 import { STANDARD_BOUNDS } from '../schema/work-bounds.ts';
 import { ACCOUNTS } from '../state/accounts.ts';
 import { clientOrderRecords } from '../state/client-order-ids.ts';
-import { HOLDINGS } from '../state/collateral.ts';
+import { HOLDINGS, WHOLE } from '../state/collateral.ts';
 import type { Market, MarketFacts } from '../state/market.ts';
 import { GROUPS, POSITIONS, type PositionFacts } from '../state/positions.ts';
 import { countersOf, type EngineState, highLimbsOf } from '../state/state.ts';
@@ -59,17 +59,19 @@ function mixOrders(digest: Digest, orders: Orders): void {
 
 function mixCollateral(digest: Digest, state: EngineState): void {
   for (const row of state.collateral.listed) {
-    const { held: _held, ...rest } = row;
+    const { held: _held, factor, ...rest } = row;
+    if (factor !== WHOLE) mix(digest, factor);
     mixText(digest, canonicalText(rest));
     mixRows(digest, HOLDINGS, row, state.accounts.high);
   }
 }
 
 function mixDefaults(digest: Digest, state: EngineState): void {
-  const { events, budgets, ...rest } = state.defaults;
+  const { events, budgets, closedByLoss, ...rest } = state.defaults;
   mixText(digest, canonicalText(rest));
   mixText(digest, canonicalText([...events.values()]));
   mixText(digest, canonicalText([...budgets.values()]));
+  if (closedByLoss.length > 0) mixText(digest, canonicalText(closedByLoss));
 }
 
 /** A venue that owes nothing, with the standard bounds, has the digest that it had before there were any. */

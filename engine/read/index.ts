@@ -68,6 +68,7 @@ export {
   isFirm,
   privileges,
   proposals,
+  riskHold,
   staff,
   staffMember,
 } from './supervision.ts';

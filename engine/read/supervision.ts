@@ -5,7 +5,7 @@ import type { ProposalId, StaffId, Time } from '../kernel/units.ts';
 import type { PrivilegeBound } from '../schema/commands/makers.ts';
 import type { ProposeCommand } from '../schema/commands/proposals.ts';
 import { foldedName } from '../state/persons.ts';
-import type { Grant, StaffMember } from '../state/staff.ts';
+import type { Grant, RiskHold, StaffMember } from '../state/staff.ts';
 import type { EngineState } from '../state/state.ts';
 import type { View } from './view.ts';
 
@@ -32,6 +32,11 @@ interface PublishedPrivileges {
 /** Whether what takes two people is refused to one. */
 export function dualControl({ supervision }: EngineState): boolean {
   return supervision.dualControl;
+}
+
+/** New risk waits for the clock; null while it does not. */
+export function riskHold({ supervision }: EngineState): View<RiskHold> | null {
+  return supervision.riskHold;
 }
 
 export function staffMember(

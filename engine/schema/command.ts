@@ -4,6 +4,7 @@
 
 import type { Seq, Time } from '../kernel/units.ts';
 import type { ChooseLeverage, OpenAccount } from './commands/accounts.ts';
+import type { HoldRisk, ReleaseRisk } from './commands/clock.ts';
 import type { ListContract } from './commands/contracts.ts';
 import type { ControlledCommand } from './commands/controlled.ts';
 import type { SignDocument } from './commands/documents.ts';
@@ -50,6 +51,8 @@ export type Command =
   | Tick
   | Continue
   | DeclareOutage
+  | HoldRisk
+  | ReleaseRisk
   | QuoteSource
   | ListContract
   | RevokeKey

@@ -8,8 +8,10 @@ import type {
   LeverageChosen,
   MarginLevelChanged,
 } from './events/accounts.ts';
+import type { ClockConfirmed, RiskHeld, RiskReleased } from './events/clock.ts';
 import type {
   CollateralConverted,
+  CollateralFactorSet,
   CollateralListed,
   CollateralRateSet,
 } from './events/collateral.ts';
@@ -141,12 +143,16 @@ export type RareEvent =
   | ShortfallCovered
   | IndexPriceSet
   | MarkPriceSet
+  | RiskHeld
+  | RiskReleased
+  | ClockConfirmed
   | FundingMinuteClosed
   | FundingSettled
   | FundingPosted
   | FundingOverdue
   | LeverageChosen
   | CollateralConverted
+  | CollateralFactorSet
   | LiquidationStarted
   | LiquidationOrdered
   | LiquidationEnded

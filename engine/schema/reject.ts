@@ -17,6 +17,7 @@ export const RejectReason = {
   resumeTooOld: 110,
   connectionLimit: 111,
   logOnExpired: 112,
+  diskLow: 135,
 
   // The gate, in the order of its items (docs/rules/eligibility.md).
   traderUnidentified: 200,
@@ -82,6 +83,7 @@ export const RejectReason = {
   workOwed: 421,
   indexHeld: 430,
   quoteFromFuture: 431,
+  clockInDoubt: 435,
 
   // Limits.
   orderSize: 500,
@@ -129,6 +131,7 @@ export const RejectReason = {
   participantsFull: 817,
   venueMismatch: 818,
   notSettled: 819,
+  lossUncovered: 825,
 
   // Supervision.
   approvalNeeded: 900,
@@ -144,6 +147,7 @@ export const RejectReason = {
   noticeTooShort: 910,
   referenceIneligible: 911,
   alertsFull: 912,
+  riskUnchanged: 935,
   namedPersonMustSign: 950,
   firmUnknown: 951,
   bindingMissing: 952,

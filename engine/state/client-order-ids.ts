@@ -66,6 +66,16 @@ export function useClientOrderId(ids: ClientOrderIds, record: ClientOrderRecord)
   ids.queue.push(record);
 }
 
+/** Keeps the id of an older order whose record is gone: whatever comes under it is another order, until this one ends. */
+export function holdClientOrderId(
+  ids: ClientOrderIds,
+  record: Omit<ClientOrderRecord, 'fingerprint' | 'acceptedAt' | 'seq'>,
+): void {
+  const held = { ...record, fingerprint: '', acceptedAt: 0 as Time, seq: 0 as Seq };
+  indexRecord(ids, held);
+  ids.held.set(held.order, held);
+}
+
 /** As `clientOrderRecords` had it at the time `now`. */
 export function restoreClientOrderId(
   ids: ClientOrderIds,

@@ -8,6 +8,9 @@ const HOLDING_COLUMNS = {
   held: f64(0) as Of<Money>,
 } as const;
 
+/** The factor of a currency whose holdings count in full. */
+export const WHOLE = 1_000_000 as Ppm;
+
 /** One for each currency. */
 export const HOLDINGS: Table<AccountId, typeof HOLDING_COLUMNS> = table(HOLDING_COLUMNS);
 
@@ -20,6 +23,8 @@ export interface CollateralCurrency extends Rows<AccountId, typeof HOLDING_COLUM
   /** 10⁻⁹ of the settlement currency's whole unit for one whole unit; 0 before the first rate. */
   rate: number;
   ratedAt: Time;
+  /** Of what each holding is worth, so much counts: fixed each second. Written by collateral/factor.ts only. */
+  factor: Ppm;
   /** Deposits less withdrawals, minor units. Written by ledger/cash.ts only, and so is `held`. */
   netDeposits: Money;
 }

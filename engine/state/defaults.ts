@@ -1,12 +1,16 @@
 // What default management remembers between two marks: accounts at work, budgets of their groups, the fund's peak.
 
-import type { AccountId, Money, ParticipantId, Time } from '../kernel/units.ts';
+import type { AccountId, ContractId, Money, ParticipantId, Time } from '../kernel/units.ts';
 
 /** From equity below maintenance until 1.2 × maintenance, or nothing held. */
 export interface DefaultEvent {
   readonly account: AccountId;
   /** Visits so far, filled or not. */
   slices: number;
+  /** Lots that others gave up for it: only then is a debt cut from gains. */
+  deleveraged: number;
+  /** A visit that waits for a long round to be filled, and the lots that the round has left; null for none. */
+  resume: { readonly contract: ContractId; readonly lots: number } | null;
 }
 
 /** What the events of a group may draw together: fixed when the first of them enters step 3. */
@@ -31,6 +35,8 @@ export interface Defaults {
   fundTarget: Money;
   /** Fund, tranche and uncovered as last emitted. */
   told: [number, number, number];
+  /** Contracts that an uncovered loss halted; a cancel window is their way back. */
+  closedByLoss: ContractId[];
 }
 
 export function createDefaults(): Defaults {
@@ -40,5 +46,6 @@ export function createDefaults(): Defaults {
     levels: [],
     fundTarget: 0 as Money,
     told: [0, 0, 0],
+    closedByLoss: [],
   };
 }

@@ -1,8 +1,9 @@
 // Work that does not fit into the command that asked for it: it is owed, and the venue's command `continue` goes on with
 // it. What is owed is part of the state; how much a command may still do is room to work in.
 
-import type { AccountId, ContractId, Price, Time } from '../kernel/units.ts';
+import type { AccountId, ContractId, OrderId, Price, Time } from '../kernel/units.ts';
 import { STANDARD_BOUNDS, type WorkBounds } from '../schema/work-bounds.ts';
+import type { Closing } from './intent.ts';
 
 /**
  * What a step of work costs, in units that are about a microsecond each on the machine that the standard bounds were
@@ -25,6 +26,8 @@ export const Cost = {
 
 /** What goes on in parts, by kind. Plain data: it stands in snapshots and in the digest as it is. */
 export interface OwedWorks {
+  /** An order of the venue's own, triggered or of a liquidation (then with what its fee is measured by), that trades on. */
+  match: { readonly order: OrderId; readonly closing: Closing | null };
   /** The rest of a whole second: contract by contract index, funding and mark, then what follows from the marks. */
   second: { readonly before: number; contract: number; indexed: boolean; marked: boolean };
   /** Seconds from the one after `before` to `last` that no tick covered: full hours, all contracts of one before the next. */
@@ -43,8 +46,23 @@ export interface OwedWorks {
   band: { readonly contract: ContractId };
   /** Unmargined orders and margin levels, from account `next` on. */
   margins: { next: AccountId };
-  /** What the last mark found below maintenance, the worst first; null until the list is drawn up. */
-  defaults: { accounts: readonly AccountId[] | null; next: number };
+  /**
+   * What the last mark found below maintenance, the worst first, and the contracts whose positions could be closed
+   * then; null until the list is drawn up.
+   */
+  defaults: {
+    accounts: readonly AccountId[] | null;
+    closing: readonly ContractId[];
+    next: number;
+  };
+  /** The fills of a long round of deleveraging, then the orders of who gave: from place `next` on, twice over the list. */
+  round: {
+    readonly contract: ContractId;
+    readonly defaulter: AccountId;
+    readonly price: Price;
+    readonly shares: readonly (readonly [account: AccountId, lots: number])[];
+    next: number;
+  };
   /** Pending orders that watch these prices of these contracts, until none is due. */
   triggers: TriggerScope;
   /** The end of a contract, stage by stage, from account `next` on. */

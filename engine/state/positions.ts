@@ -12,6 +12,7 @@ import {
   table,
   u8,
   undigested,
+  unsaved,
 } from '../kernel/table.ts';
 import type { AccountId, Lots, Money, ParticipantId, Ppm, Qty } from '../kernel/units.ts';
 import { InvestorClass } from '../schema/closed-sets.ts';
@@ -32,6 +33,12 @@ const COLUMNS = {
   sells: f64(0) as Of<Qty>,
   reduceOnlyLots: f64(0) as Of<Qty>,
   openOrders: i32(0, ORDERS_MAX) as Of<number>,
+  // Written by orders/live.ts only.
+  /** Pending triggers, and those of them that are reduce-only. */
+  pending: unsaved(i32(0, ORDERS_MAX)) as Of<number>,
+  pendingReduceOnly: unsaved(i32(0, ORDERS_MAX)) as Of<number>,
+  /** 1 between the fill that closed or turned the position and what its orders make of it (orders/trim.ts). */
+  turned: unsaved(u8(0, 1)) as Of<number>,
   /** As last emitted: 0 … 5. Written by indicator.ts only. */
   indicator: u8(0, 5) as Of<number>,
   // Written by leverage.ts and initial-floors.ts only.

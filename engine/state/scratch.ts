@@ -13,6 +13,7 @@ import {
 import type { AccountId, Money, OrderId, Price, Qty } from '../kernel/units.ts';
 import { Cause, Side } from '../schema/closed-sets.ts';
 import { createIntent, type Intent } from './intent.ts';
+import type { OtherSide } from './other-side.ts';
 import type { Meter } from './owed.ts';
 import { createTouched, type Touched } from './touched.ts';
 
@@ -27,6 +28,8 @@ export interface Scratch {
   readonly meter: Meter;
   readonly sweep: Sweep;
   readonly decays: DecayTables;
+  /** Two for each contract: opposite to its short positions, to its long ones. */
+  readonly otherSides: (OtherSide | undefined)[];
 }
 
 /** What two parties agreed on, ready to be settled. */
@@ -89,6 +92,7 @@ export function createScratch(): Scratch {
     meter: { left: 0 },
     sweep: createRows(SWEEP, 0, { capacity: 0 }),
     decays: new Map(),
+    otherSides: [],
   };
 }
 

@@ -26,6 +26,14 @@ export interface Supervision {
   readonly thresholds: Map<string, number>;
   /** Alert → how it was last reviewed; the one reviewed last stands at the end. */
   readonly alerts: Map<string, AlertState>;
+  /** New risk waits while the machine's clock is in doubt; null while it is not. */
+  riskHold: RiskHold | null;
+}
+
+export interface RiskHold {
+  readonly since: Time;
+  /** The machine's clock less the venue's time, when it began. */
+  readonly drift: number;
 }
 
 /** A privilege that a market maker has. */
@@ -70,5 +78,6 @@ export function createSupervision(): Supervision {
     obligations: new Map(),
     thresholds: new Map(),
     alerts: new Map(),
+    riskHold: null,
   };
 }

@@ -8,13 +8,26 @@ export interface Touched {
   readonly accounts: AccountId[];
   /** Account → 1 when it is in the list. */
   isNoted: Uint8Array;
+  /** The mark at which default management is at work, numbered; 0 while it is not. */
+  marks: number;
+  isAtWork: boolean;
+  /** Since that mark, every account that moved, as often as it did: what columns made since must look at again. */
+  readonly log: AccountId[];
 }
 
 export function createTouched(): Touched {
-  return { count: 0, accounts: [], isNoted: new Uint8Array(64) };
+  return {
+    count: 0,
+    accounts: [],
+    isNoted: new Uint8Array(64),
+    marks: 0,
+    isAtWork: false,
+    log: [],
+  };
 }
 
 export function noteTouched(touched: Touched, account: AccountId): void {
+  if (touched.isAtWork) touched.log.push(account);
   if (account >= touched.isNoted.length) widen(touched, account);
   if (touched.isNoted[account] === 1) return;
   touched.isNoted[account] = 1;
@@ -26,6 +39,22 @@ export function noteTouched(touched: Touched, account: AccountId): void {
 export function clearTouched(touched: Touched): void {
   for (let i = 0; i < touched.count; i++) touched.isNoted[touched.accounts[i]] = 0;
   touched.count = 0;
+}
+
+/** From here on moves are kept, for default management at one mark. */
+export function beginMoves(touched: Touched): void {
+  touched.marks += 1;
+  touched.isAtWork = true;
+  touched.log.length = 0;
+}
+
+/** A cut gain moves equity alone. */
+export function noteMove(touched: Touched, account: AccountId): void {
+  if (touched.isAtWork) touched.log.push(account);
+}
+
+export function endMoves(touched: Touched): void {
+  touched.isAtWork = false;
 }
 
 function widen(touched: Touched, account: AccountId): void {

@@ -16,6 +16,7 @@ export function passesOwed(command: Command): boolean {
     case 'revokeKey':
     case 'retireStaff':
     case 'declareOutage':
+    case 'holdRisk':
       return true;
     case 'batch':
       return command.items.every(({ kind }) => kind === 'cancelOrder');
@@ -72,6 +73,8 @@ export function passesOwed(command: Command): boolean {
     case 'proposeCommand':
     case 'approveCommand':
     case 'dismissProposal':
+    case 'releaseRisk':
+    case 'confirmClock':
     case 'countRefusals':
     case 'noteLogOn':
     case 'setThreshold':

@@ -235,6 +235,10 @@ export function collateralRateOf(state: EngineState, { currency }: SetCollateral
   return { rate: findCollateral(state.collateral, currency)?.rate };
 }
 
+export function riskHoldOf({ supervision }: EngineState): unknown {
+  return supervision.riskHold;
+}
+
 export function thresholdOf(state: EngineState, command: SetThreshold): unknown {
   const { detector, parameter, contract } = command;
   return { value: thresholdInForce(state, detector, parameter, contract) };

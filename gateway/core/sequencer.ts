@@ -35,6 +35,8 @@ interface SequencerParts {
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly metrics: Metrics;
+  /** Is shown each outcome at once, before it is durable: for the venue's own clock. */
+  readonly applied: (outcome: Outcome) => void;
   /** Follows the answers of those that became durable together, before anyone else receives them. */
   readonly answered: () => void;
   /** Takes what is durable, command by command, in their order. */
@@ -176,6 +178,7 @@ export class Sequencer {
       void this.#leaveInLog(defect);
       return;
     }
+    this.#parts.applied(outcome);
     this.#note(outcome, answer, owedBefore, since);
     this.#schedule();
     if (read.owedWork(state) > 0) this.#goOnSoon();

@@ -111,7 +111,17 @@ export class Desk {
     this.#parts.log.info({ seq: this.sequencer.book.seq }, 'closed');
   }
 
+  /** Its time goes by the machine's counter and slews towards the date: docs/rules/clock.md CLOCK-003. */
+  #steer(): void {
+    const { clock, log } = this.#parts;
+    if (clock.steering === undefined) return;
+    const { drift, slept, departed } = clock.steering.compare();
+    if (slept > 0) clock.steering.advance(slept);
+    else if (departed) log.error({ driftUs: drift }, "the machine's clock has departed");
+  }
+
   #tick(): void {
+    this.#steer();
     const done = this.sequencer.tick().then(() => this.sequencer.snapshotIfDue());
     done.catch(async (error: unknown) => {
       await this.sequencer.onFault(error);

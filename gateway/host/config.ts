@@ -35,6 +35,12 @@ export interface Config {
   readonly tickMs: number;
   /** Before a source of prices that failed is opened again; doubled with each failure, up to a minute. */
   readonly sourceRetryMs: number;
+  /** Somebody has looked at a clock that is behind the journal, or a week ahead of it: docs/operating/clock-and-disk.md. */
+  readonly acceptClock: boolean;
+  /** With less free space on the disk of the data folder new orders are refused; cancels pass. */
+  readonly freeBytesMin: number;
+  /** Set aside on that disk, so that a full one leaves room for a start. */
+  readonly reserveBytes: number;
   readonly segmentBytes: number;
   /** A snapshot after so many commands, or so many minutes in which there were any. */
   readonly snapshotCommands: number;
@@ -115,6 +121,9 @@ const schema = z.strictObject({
 
   tickMs: int(10, 60_000).default(1000),
   sourceRetryMs: int(10, 60_000).default(1000),
+  acceptClock: z.boolean().default(false),
+  freeBytesMin: int(0, 2 ** 50).default(256 << 20),
+  reserveBytes: int(0, 2 ** 40).default(64 << 20),
   segmentBytes: int(1 << 16, 1 << 30).default(16 << 20),
   snapshotCommands: int(1, 1_000_000_000).default(1_000_000),
   snapshotMinutes: int(1, 1440).default(10),

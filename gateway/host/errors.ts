@@ -1,6 +1,7 @@
 /** What the venue cannot live with; the program prints the text and exits. */
 type VenueErrorCode =
   | 'config' // The configuration makes no sense.
+  | 'clock' // The machine's clock is far from the time of the journal.
   | 'diverged' // Replaying the journal gives other events than were recorded.
   | 'recording' // A file of recorded prices cannot be read.
   | 'listen' // The address cannot be listened on.

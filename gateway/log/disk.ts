@@ -1,6 +1,7 @@
 // The only file operations that the log performs, so that a test can make each of them fail where it likes.
 
 import * as fs from 'node:fs';
+import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { makeFolders } from '../host/folders.ts';
 
@@ -24,6 +25,8 @@ export interface Disk {
   namesSync(folder: string): string[];
   /** @throws FolderError */
   makeFolderSync(folder: string): void;
+  /** What may still be written in a folder. */
+  freeBytes(folder: string): Promise<number>;
   /** Whether an open file is still the one of that name. */
   isSameSync(fd: number, path: string): boolean;
 }
@@ -44,6 +47,10 @@ export const realDisk: Disk = {
   unlinkSync: (path) => fs.unlinkSync(path),
   namesSync: (folder) => (fs.existsSync(folder) ? fs.readdirSync(folder).sort() : []),
   makeFolderSync: (folder) => makeFolders(folder, 0o750),
+  freeBytes: async (folder) => {
+    const { bavail, bsize } = await statfs(folder);
+    return bavail * bsize;
+  },
   isSameSync: (fd, path) => {
     const named = fs.statSync(path, { bigint: true, throwIfNoEntry: false });
     const open = fs.fstatSync(fd, { bigint: true });

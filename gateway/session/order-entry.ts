@@ -18,10 +18,12 @@ import {
   type Time,
 } from '../../engine/schema/index.ts';
 import type { AdminResult, Reject } from '../../proto/server-message.ts';
+import type { DiskSpace } from '../core/disk-space.ts';
 import type { GoAway } from '../core/go-away.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import type { Outcome } from '../feeds/outcome.ts';
 import type { Clock } from '../host/clock.ts';
+import type { Config } from '../host/config.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
@@ -40,6 +42,8 @@ interface OrderEntryParts {
   readonly scheduler: Scheduler;
   readonly limits: RateLimits;
   readonly goAway: GoAway;
+  readonly diskSpace: DiskSpace;
+  readonly config: Config;
   readonly metrics: Metrics;
 }
 
@@ -191,6 +195,11 @@ export class OrderEntry {
     }
     if (this.#parts.goAway.refusesOrders && !isCancel(command)) {
       return rejection(RejectReason.goingAway);
+    }
+    const { diskSpace, config } = this.#parts;
+    if (diskSpace.isLow && !isCancel(command)) {
+      const circumstances = { limit: config.freeBytesMin, actual: diskSpace.free };
+      return rejection(RejectReason.diskLow, circumstances);
     }
     if (command.kind !== 'batch') return this.#accountFault(holder, command, 0, command.kind);
     if (command.items.length === 0) return null; // The engine's to refuse.

@@ -4,7 +4,8 @@
 //   tickers   a time, bid, ask
 //
 // A time is called time, time_ms, timestamp, date or open_time: a number since 1970 in seconds, milli- or
-// microseconds, or a text like 2022-01-20 22:57:00, which is UTC. Tickers need one; bars without are a minute each.
+// microseconds, or a text like 2022-01-20 22:57:00, which is UTC. Tickers need one; bars
+// of prices and volumes alone are a minute each, and a column that could be a time by another name is refused.
 
 import { VenueError } from '../host/errors.ts';
 import { linesOf } from './recorded-lines.ts';
@@ -85,6 +86,8 @@ function reasonOf(error: unknown): string {
   return /incorrect header check/.test(text) ? REASONS['Z_DATA_ERROR'] : text;
 }
 
+/** Columns beside the prices that nobody takes for a time. */
+const PLAIN = ['volume', 'volume_base', 'volume_quote', 'trades'];
 const TIMES = ['time', 'time_ms', 'timestamp', 'date', 'open_time'];
 
 function readerOf(
@@ -101,6 +104,12 @@ function readerOf(
   };
   const barAt = columns(['open', 'high', 'low', 'close']);
   if (!barAt.includes(-1)) {
+    const strange = names.find((name, at) => !barAt.includes(at) && !PLAIN.includes(name));
+    if (timeAt === -1 && strange !== undefined) {
+      throw fault(
+        `${path}: no column is called ${TIMES.join(', ')}: is ${JSON.stringify(strange)} the time? Without times there are prices and volumes alone`,
+      );
+    }
     return (fields) => {
       const found = prices(barAt, fields);
       const atMs = timeAt === -1 ? 0 : timeOf(fields[timeAt]);

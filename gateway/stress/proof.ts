@@ -1,16 +1,23 @@
 // What must be true whatever happens: no client below zero, money conserved. Recomputed over whole tables.
 
 import { audit, type EngineState, read } from '../../engine/index.ts';
-import { ContractState, FIRST_CLIENT_ACCOUNT, isTrusted } from '../../engine/schema/index.ts';
+import {
+  type AccountId,
+  ContractState,
+  FIRST_CLIENT_ACCOUNT,
+  isTrusted,
+} from '../../engine/schema/index.ts';
 
 export class Proof {
-  /** Client accounts ever seen below zero at rest. */
+  /** Client accounts ever seen below zero at rest while everything traded. */
   readonly belowZero: Set<number> = new Set();
+  /** The same while a contract was halted or had no index: what waits is not closed. */
+  readonly belowZeroHalted: Set<number> = new Set();
   /** Sentences of the audit, each once. */
   readonly broken: Set<string> = new Set();
   audits = 0;
 
-  /** After a second's work: is anybody below zero whose default is not suspended by a halt? */
+  /** After a second's work: is anybody below zero? Apart when a halt suspends what would close its positions. */
   observe(state: EngineState): void {
     const waits = read
       .contracts(state)
@@ -19,10 +26,10 @@ export class Proof {
           !isTrusted(indexState) ||
           (life !== ContractState.live && life !== ContractState.reduceOnly),
       );
-    if (waits) return;
-    for (const account of read.accounts(state)) {
-      if (account >= FIRST_CLIENT_ACCOUNT && read.equityOf(state, account) < 0)
-        this.belowZero.add(account);
+    const found = waits ? this.belowZeroHalted : this.belowZero;
+    const last = read.lastAccount(state);
+    for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= last; account++) {
+      if (read.equityOf(state, account) < 0) found.add(account);
     }
   }
 

@@ -68,6 +68,7 @@ export function proofs(runs: readonly Run[]): Line[] {
   ];
   return [
     line('accounts that ended below zero', (o) => counted(o.accountsBelowZero)),
+    line('accounts below zero while halted', (o) => counted(o.accountsBelowZeroHalted)),
     line('money conserved', (o) => (o.moneyConserved ? 'yes' : 'NO')),
     line('  balances, house rows included', (o) => exact(o.money.balances)),
     line('  less costs of positions', (o) => exact(o.money.costs)),

@@ -21,6 +21,7 @@ export interface Summary {
   readonly deleveragedNotional: number;
   readonly haircut: number;
   readonly accountsBelowZero: number;
+  readonly accountsBelowZeroHalted: number;
   readonly moneyConserved: boolean;
   /** Sentences of the audit; none when every law held. */
   readonly brokenLaws: readonly string[];
@@ -57,6 +58,7 @@ export function summaryOf(path: string, seed: number, outcome: Outcome): Summary
     deleveragedNotional: usd(sums.deleveragedNotional),
     haircut: usd(sums.haircut),
     accountsBelowZero: outcome.accountsBelowZero,
+    accountsBelowZeroHalted: outcome.accountsBelowZeroHalted,
     moneyConserved: outcome.moneyConserved,
     brokenLaws: outcome.broken,
     contracts: outcome.contracts.map((contract) => ({

@@ -74,6 +74,8 @@ interface Tallied {
 
 interface Proved {
   readonly accountsBelowZero: number;
+  /** While a halt kept their positions from being closed. */
+  readonly accountsBelowZeroHalted: number;
   readonly moneyConserved: boolean;
   readonly money: read.MoneySums;
   /** Sentences of the audit. */
@@ -204,6 +206,7 @@ function tallied(state: EngineState, tally: Tally, lots: readonly number[]): Tal
 function proved(state: EngineState, proof: Proof): Proved {
   return {
     accountsBelowZero: proof.belowZero.size,
+    accountsBelowZeroHalted: proof.belowZeroHalted.size,
     moneyConserved: proof.moneyConserved,
     money: read.moneySums(state),
     broken: [...proof.broken],

@@ -4,13 +4,16 @@
 
 import { join } from 'node:path';
 import { type EngineState, read } from '../../engine/index.ts';
-import { RULES, type Time } from '../../engine/schema/index.ts';
+import { type Command, RULES, type Time } from '../../engine/schema/index.ts';
 import { CloseCode } from '../../proto/close-code.ts';
 import { JournalConsumers } from '../compliance/watch/journal-consumers.ts';
+import { ClockWatch } from '../core/clock-watch.ts';
+import { DiskSpace } from '../core/disk-space.ts';
 import { GoAway } from '../core/go-away.ts';
 import { type Recovered, recover } from '../core/recovery.ts';
 import { Sequencer } from '../core/sequencer.ts';
 import { Snapshots } from '../core/snapshots.ts';
+import { waitForJournalTime } from '../core/start-clock.ts';
 import { StreamRepair } from '../core/stream-repair.ts';
 import { AccountFeeds } from '../feeds/account-feed.ts';
 import type { Feed, Reader } from '../feeds/feed.ts';
@@ -59,6 +62,8 @@ export async function recoverVenue(
 ): Promise<Venue> {
   const host = hostOf(config, dependencies);
   const documents = readDocuments(config.disclosureFile);
+  const diskSpace = new DiskSpace({ ...host, disk: dependencies.disk });
+  await diskSpace.makeRoom();
   let lost: LogError | null = null; // Before there is a lifecycle.
   let onLost = (error: LogError): void => {
     lost = error;
@@ -66,22 +71,25 @@ export async function recoverVenue(
   const onStoreLost = (error: LogError): void => onLost(error);
   const journal = new GroupCommit(await openStore(host, dependencies, onStoreLost));
   try {
+    const { acceptClock: isAccepted } = config;
+    await waitForJournalTime({ ...host, isAccepted }, journal.position.time);
+    await diskSpace.look();
     const feeds = openFeeds(host, journal, (defect) => lifecycle.fail(defect));
     const recovered = await recoverState(host, journal, feeds);
     const core = coreOf(host, { journal, feeds, recovered, fail: (e) => lifecycle.fail(e) });
     onLost = (error) => core.sequencer.fail(error);
     const guard = guardOf(host, (defect) => core.sequencer.fail(defect));
-    const upkeep = new Upkeep({ host, ...core, ...feeds });
+    const upkeep = new Upkeep({ host, diskSpace, ...core, ...feeds });
     const listeners = new Listeners({
       host,
       epoch: journal.store.epoch,
       limits: core.limits,
       sessions: feeds.sessions,
       outbox: core.outbox,
-      requests: requestsOf(host, core, feeds),
+      requests: requestsOf({ ...host, diskSpace }, core, feeds),
       publication: publicationOf(core, documents, guard),
       pages: dependencies.pages,
-      beforeMessage: () => upkeep.tickIfDue(),
+      beforeMessage: () => upkeep.beforeMessage(),
       guard,
       hasFailed: () => core.sequencer.hasFailed,
       isHealthy: () => lifecycle.isHealthy,
@@ -115,6 +123,7 @@ interface Feeds {
 interface Core {
   readonly state: EngineState;
   readonly sequencer: Sequencer;
+  readonly clockWatch: ClockWatch;
   readonly snapshots: Snapshots;
   readonly outbox: Outbox;
   readonly limits: RateLimits;
@@ -218,18 +227,27 @@ function coreOf(host: Host, { journal, feeds, recovered, fail }: CoreParts): Cor
     clock,
     scheduler,
     metrics,
+    applied: (outcome) => clockWatch.take(outcome),
     answered: () => outbox.flush(),
     release: (outcome) => publisher.take(outcome),
     released: () => publisher.publish(),
     fail,
   });
+  const submit = (command: Command): void => {
+    if (!sequencer.isStopped) sequencer.submit(command);
+  };
+  const clockWatch = new ClockWatch({ ...host, state, submit });
   const onDefect = (error: unknown): void => sequencer.fail(error);
   const snapshots = new Snapshots({ ...host, store: journal.store, streams, lastSeq, onDefect });
   const limits = new RateLimits(config, clock.now());
-  return { state, sequencer, snapshots, outbox, limits, goAway: new GoAway(clock) };
+  return { state, sequencer, clockWatch, snapshots, outbox, limits, goAway: new GoAway(clock) };
 }
 
-function requestsOf(host: Host, core: Core, feeds: Feeds): Requests {
+function requestsOf(
+  host: Host & { readonly diskSpace: DiskSpace },
+  core: Core,
+  feeds: Feeds,
+): Requests {
   const orders = new OrderEntry({ ...host, ...core });
   const authenticator = new Authenticator(host.config.masterKey);
   return new Requests({ ...host, ...core, ...feeds, authenticator, orders });

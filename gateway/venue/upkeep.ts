@@ -4,6 +4,8 @@
 import type { EngineState } from '../../engine/index.ts';
 import type { Command } from '../../engine/schema/index.ts';
 import { CloseCode } from '../../proto/close-code.ts';
+import type { ClockWatch } from '../core/clock-watch.ts';
+import type { DiskSpace } from '../core/disk-space.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import type { Snapshots } from '../core/snapshots.ts';
 import { Ticker } from '../core/ticker.ts';
@@ -18,6 +20,8 @@ interface UpkeepParts {
   readonly host: Host;
   readonly state: EngineState;
   readonly sequencer: Sequencer;
+  readonly clockWatch: ClockWatch;
+  readonly diskSpace: DiskSpace;
   readonly snapshots: Snapshots;
   readonly sessions: SessionRegister;
   readonly limits: RateLimits;
@@ -57,8 +61,9 @@ export class Upkeep {
     this.#ticker.start();
   }
 
-  /** Before every message of a client: none gets ahead of a second. */
-  tickIfDue(): void {
+  /** Before every message of a client: none gets ahead of a second, or of a clock that has moved. */
+  beforeMessage(): void {
+    this.#parts.clockWatch.checkIfMoved();
     this.#ticker.tickIfDue();
   }
 
@@ -73,9 +78,11 @@ export class Upkeep {
     for (const count of limits.takeRefusals(host.clock.now())) this.#submit(count);
   }
 
-  /** Once a second: keys that have expired, refusals to be counted, a snapshot that is due. */
+  /** Once a second: the clock, the disk, keys that have expired, refusals to be counted, a snapshot that is due. */
   #housekeeping(): void {
-    const { host, sessions, state, snapshots } = this.#parts;
+    const { host, sessions, state, snapshots, clockWatch, diskSpace } = this.#parts;
+    clockWatch.check();
+    void diskSpace.look();
     const now = host.clock.now();
     for (const key of sessions.keys()) {
       if (keyEnd(state, key, now) === null) continue;

@@ -66,6 +66,9 @@ export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   continue: 130,
   setWorkBounds: 131,
   declareOutage: 150,
+  holdRisk: 160,
+  releaseRisk: 161,
+  confirmClock: 162,
   signDocument: 190,
   registerFirm: 191,
   requestSuspicionPack: 200,
@@ -108,6 +111,7 @@ export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], numb
   changeTerms: 124,
   compensate: 128,
   setWorkBounds: 131,
+  confirmClock: 162,
   registerFirm: 191,
 };
 
@@ -190,6 +194,10 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   termsChanged: 125,
   rulesChanged: 129,
   workBoundsSet: 130,
+  collateralFactorSet: 140,
+  riskHeld: 160,
+  riskReleased: 161,
+  clockConfirmed: 162,
   documentSigned: 190,
   firmRegistered: 191,
   suspicionPackRequested: 200,

@@ -97,6 +97,9 @@ export const MESSAGE_FIELDS: Readonly<
     130: ['Continue', 'choice'],
     131: ['SetWorkBounds', 'choice'],
     150: ['DeclareOutage', 'choice'],
+    160: ['HoldRisk', 'choice'],
+    161: ['ReleaseRisk', 'choice'],
+    162: ['ConfirmClock', 'choice'],
     190: ['SignDocument', 'choice'],
     191: ['RegisterFirm', 'choice'],
     200: ['RequestSuspicionPack', 'choice'],
@@ -147,6 +150,7 @@ export const MESSAGE_FIELDS: Readonly<
     124: ['ChangeTerms', 'choice'],
     128: ['Compensate', 'choice'],
     131: ['SetWorkBounds', 'choice'],
+    162: ['ConfirmClock', 'choice'],
     191: ['RegisterFirm', 'choice'],
   },
   PublishPrivileges: {

@@ -42,7 +42,9 @@ export namespace praya {
     const ClassFloorSet: Message;
     const ClassifyInvestor: Message;
     const ClientMessage: Message;
+    const ClockConfirmed: Message;
     const CollateralConverted: Message;
+    const CollateralFactorSet: Message;
     const CollateralListed: Message;
     const CollateralRateSet: Message;
     const Command: Message;
@@ -50,6 +52,7 @@ export namespace praya {
     const CommandProposed: Message;
     const CommandRejected: Message;
     const Compensate: Message;
+    const ConfirmClock: Message;
     const Continue: Message;
     const ContractApproved: Message;
     const ContractInfo: Message;
@@ -104,6 +107,7 @@ export namespace praya {
     const GroupDeclared: Message;
     const Heartbeat: Message;
     const Hello: Message;
+    const HoldRisk: Message;
     const IndexInput: Message;
     const IndexPrice: Message;
     const IndexPriceSet: Message;
@@ -181,11 +185,14 @@ export namespace praya {
     const RegisterStaff: Message;
     const RegisterTrader: Message;
     const Reject: Message;
+    const ReleaseRisk: Message;
     const RequestSuspicionPack: Message;
     const ResyncRequired: Message;
     const RetireStaff: Message;
     const ReviewAlert: Message;
     const RevokeKey: Message;
+    const RiskHeld: Message;
+    const RiskReleased: Message;
     const RoundShare: Message;
     const RulebookAccepted: Message;
     const RulebookPublished: Message;

@@ -1347,11 +1347,14 @@ export const praya = $root.praya = (() => {
             Command.prototype.signDocument = null;
             Command.prototype.registerFirm = null;
             Command.prototype.requestSuspicionPack = null;
+            Command.prototype.holdRisk = null;
+            Command.prototype.releaseRisk = null;
+            Command.prototype.confirmClock = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Command.prototype, "command", {
-                get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "signDocument", "registerFirm", "requestSuspicionPack"]),
+                get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "signDocument", "registerFirm", "requestSuspicionPack", "holdRisk", "releaseRisk", "confirmClock"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1480,6 +1483,12 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.SetWorkBounds.encode(message.setWorkBounds, writer.uint32(1050).fork(), _depth + 1).ldelim();
                 if (message.declareOutage != null && $Object.hasOwnProperty.call(message, "declareOutage"))
                     $root.praya.v1.DeclareOutage.encode(message.declareOutage, writer.uint32(1202).fork(), _depth + 1).ldelim();
+                if (message.holdRisk != null && $Object.hasOwnProperty.call(message, "holdRisk"))
+                    $root.praya.v1.HoldRisk.encode(message.holdRisk, writer.uint32(1282).fork(), _depth + 1).ldelim();
+                if (message.releaseRisk != null && $Object.hasOwnProperty.call(message, "releaseRisk"))
+                    $root.praya.v1.ReleaseRisk.encode(message.releaseRisk, writer.uint32(1290).fork(), _depth + 1).ldelim();
+                if (message.confirmClock != null && $Object.hasOwnProperty.call(message, "confirmClock"))
+                    $root.praya.v1.ConfirmClock.encode(message.confirmClock, writer.uint32(1298).fork(), _depth + 1).ldelim();
                 if (message.signDocument != null && $Object.hasOwnProperty.call(message, "signDocument"))
                     $root.praya.v1.SignDocument.encode(message.signDocument, writer.uint32(1522).fork(), _depth + 1).ldelim();
                 if (message.registerFirm != null && $Object.hasOwnProperty.call(message, "registerFirm"))
@@ -1953,6 +1962,27 @@ export const praya = $root.praya = (() => {
                             message.command = "requestSuspicionPack";
                             continue;
                         }
+                    case 160: {
+                            if (wireType !== 2)
+                                break;
+                            message.holdRisk = $root.praya.v1.HoldRisk.decode(reader, reader.size(), $undefined, _depth + 1, message.holdRisk);
+                            message.command = "holdRisk";
+                            continue;
+                        }
+                    case 161: {
+                            if (wireType !== 2)
+                                break;
+                            message.releaseRisk = $root.praya.v1.ReleaseRisk.decode(reader, reader.size(), $undefined, _depth + 1, message.releaseRisk);
+                            message.command = "releaseRisk";
+                            continue;
+                        }
+                    case 162: {
+                            if (wireType !== 2)
+                                break;
+                            message.confirmClock = $root.praya.v1.ConfirmClock.decode(reader, reader.size(), $undefined, _depth + 1, message.confirmClock);
+                            message.command = "confirmClock";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2038,6 +2068,9 @@ export const praya = $root.praya = (() => {
             values[valuesById[190] = "COMMAND_KIND_SIGN_DOCUMENT"] = 190;
             values[valuesById[191] = "COMMAND_KIND_REGISTER_FIRM"] = 191;
             values[valuesById[200] = "COMMAND_KIND_REQUEST_SUSPICION_PACK"] = 200;
+            values[valuesById[160] = "COMMAND_KIND_HOLD_RISK"] = 160;
+            values[valuesById[161] = "COMMAND_KIND_RELEASE_RISK"] = 161;
+            values[valuesById[162] = "COMMAND_KIND_CONFIRM_CLOCK"] = 162;
             return values;
         })();
 
@@ -2667,6 +2700,252 @@ export const praya = $root.praya = (() => {
             };
 
             return DeclareOutage;
+        })();
+
+        v1.HoldRisk = (function() {
+
+            const HoldRisk = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            HoldRisk.prototype.drift = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            HoldRisk.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.drift != null && $Object.hasOwnProperty.call(message, "drift") && (typeof message.drift === "object" ? message.drift.low || message.drift.high : message.drift !== 0))
+                    writer.uint32(8).sint64(message.drift);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            HoldRisk.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.HoldRisk();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.drift = value;
+                            else
+                                delete message.drift;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HoldRisk;
+        })();
+
+        v1.ReleaseRisk = (function() {
+
+            const ReleaseRisk = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ReleaseRisk.prototype.drift = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            ReleaseRisk.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.drift != null && $Object.hasOwnProperty.call(message, "drift") && (typeof message.drift === "object" ? message.drift.low || message.drift.high : message.drift !== 0))
+                    writer.uint32(8).sint64(message.drift);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ReleaseRisk.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.ReleaseRisk();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.drift = value;
+                            else
+                                delete message.drift;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ReleaseRisk;
+        })();
+
+        v1.ConfirmClock = (function() {
+
+            const ConfirmClock = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ConfirmClock.prototype.drift = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            ConfirmClock.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.drift != null && $Object.hasOwnProperty.call(message, "drift") && (typeof message.drift === "object" ? message.drift.low || message.drift.high : message.drift !== 0))
+                    writer.uint32(8).sint64(message.drift);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ConfirmClock.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.ConfirmClock();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.drift = value;
+                            else
+                                delete message.drift;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ConfirmClock;
         })();
 
         v1.SetIndexPrice = (function() {
@@ -7013,13 +7292,14 @@ export const praya = $root.praya = (() => {
             ProposeCommand.prototype.compensate = null;
             ProposeCommand.prototype.setWorkBounds = null;
             ProposeCommand.prototype.registerFirm = null;
+            ProposeCommand.prototype.confirmClock = null;
             ProposeCommand.prototype.reason = "";
             ProposeCommand.prototype.expiresAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             let $oneOfFields;
 
             $Object.defineProperty(ProposeCommand.prototype, "command", {
-                get: $util.oneOfGetter($oneOfFields = ["setIndexPrice", "setMarkPrice", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "deposit", "withdraw", "transfer", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "setClassFloor", "registerStaff", "setThreshold", "publishPrivileges", "setPrivilege", "setObligation", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "setWorkBounds", "registerFirm"]),
+                get: $util.oneOfGetter($oneOfFields = ["setIndexPrice", "setMarkPrice", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "deposit", "withdraw", "transfer", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "setClassFloor", "registerStaff", "setThreshold", "publishPrivileges", "setPrivilege", "setObligation", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "setWorkBounds", "registerFirm", "confirmClock"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -7104,6 +7384,8 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.Compensate.encode(message.compensate, writer.uint32(1026).fork(), _depth + 1).ldelim();
                 if (message.setWorkBounds != null && $Object.hasOwnProperty.call(message, "setWorkBounds"))
                     $root.praya.v1.SetWorkBounds.encode(message.setWorkBounds, writer.uint32(1050).fork(), _depth + 1).ldelim();
+                if (message.confirmClock != null && $Object.hasOwnProperty.call(message, "confirmClock"))
+                    $root.praya.v1.ConfirmClock.encode(message.confirmClock, writer.uint32(1298).fork(), _depth + 1).ldelim();
                 if (message.registerFirm != null && $Object.hasOwnProperty.call(message, "registerFirm"))
                     $root.praya.v1.RegisterFirm.encode(message.registerFirm, writer.uint32(1530).fork(), _depth + 1).ldelim();
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
@@ -7409,6 +7691,13 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.registerFirm = $root.praya.v1.RegisterFirm.decode(reader, reader.size(), $undefined, _depth + 1, message.registerFirm);
                             message.command = "registerFirm";
+                            continue;
+                        }
+                    case 162: {
+                            if (wireType !== 2)
+                                break;
+                            message.confirmClock = $root.praya.v1.ConfirmClock.decode(reader, reader.size(), $undefined, _depth + 1, message.confirmClock);
+                            message.command = "confirmClock";
                             continue;
                         }
                     case 200: {
@@ -12154,6 +12443,7 @@ export const praya = $root.praya = (() => {
             values[valuesById[110] = "REJECT_REASON_RESUME_TOO_OLD"] = 110;
             values[valuesById[111] = "REJECT_REASON_CONNECTION_LIMIT"] = 111;
             values[valuesById[112] = "REJECT_REASON_LOG_ON_EXPIRED"] = 112;
+            values[valuesById[135] = "REJECT_REASON_DISK_LOW"] = 135;
             values[valuesById[200] = "REJECT_REASON_TRADER_UNIDENTIFIED"] = 200;
             values[valuesById[201] = "REJECT_REASON_TRADER_NOT_OF_PARTICIPANT"] = 201;
             values[valuesById[202] = "REJECT_REASON_KEY_REVOKED"] = 202;
@@ -12213,6 +12503,7 @@ export const praya = $root.praya = (() => {
             values[valuesById[421] = "REJECT_REASON_WORK_OWED"] = 421;
             values[valuesById[430] = "REJECT_REASON_INDEX_HELD"] = 430;
             values[valuesById[431] = "REJECT_REASON_QUOTE_FROM_FUTURE"] = 431;
+            values[valuesById[435] = "REJECT_REASON_CLOCK_IN_DOUBT"] = 435;
             values[valuesById[500] = "REJECT_REASON_ORDER_SIZE"] = 500;
             values[valuesById[501] = "REJECT_REASON_OPEN_ORDERS"] = 501;
             values[valuesById[502] = "REJECT_REASON_ORDERS_FULL"] = 502;
@@ -12251,6 +12542,7 @@ export const praya = $root.praya = (() => {
             values[valuesById[817] = "REJECT_REASON_PARTICIPANTS_FULL"] = 817;
             values[valuesById[818] = "REJECT_REASON_VENUE_MISMATCH"] = 818;
             values[valuesById[819] = "REJECT_REASON_NOT_SETTLED"] = 819;
+            values[valuesById[825] = "REJECT_REASON_LOSS_UNCOVERED"] = 825;
             values[valuesById[900] = "REJECT_REASON_APPROVAL_NEEDED"] = 900;
             values[valuesById[901] = "REJECT_REASON_STAFF_UNKNOWN"] = 901;
             values[valuesById[902] = "REJECT_REASON_STAFF_RETIRED"] = 902;
@@ -12267,6 +12559,7 @@ export const praya = $root.praya = (() => {
             values[valuesById[950] = "REJECT_REASON_NAMED_PERSON_MUST_SIGN"] = 950;
             values[valuesById[951] = "REJECT_REASON_FIRM_UNKNOWN"] = 951;
             values[valuesById[952] = "REJECT_REASON_BINDING_MISSING"] = 952;
+            values[valuesById[935] = "REJECT_REASON_RISK_UNCHANGED"] = 935;
             return values;
         })();
 
@@ -12360,11 +12653,15 @@ export const praya = $root.praya = (() => {
             Event.prototype.documentSigned = null;
             Event.prototype.firmRegistered = null;
             Event.prototype.suspicionPackRequested = null;
+            Event.prototype.riskHeld = null;
+            Event.prototype.riskReleased = null;
+            Event.prototype.clockConfirmed = null;
+            Event.prototype.collateralFactorSet = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Event.prototype, "event", {
-                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "documentSigned", "firmRegistered", "suspicionPackRequested"]),
+                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "documentSigned", "firmRegistered", "suspicionPackRequested", "riskHeld", "riskReleased", "clockConfirmed", "collateralFactorSet"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -12531,6 +12828,14 @@ export const praya = $root.praya = (() => {
                     $root.praya.v1.RulesChanged.encode(message.rulesChanged, writer.uint32(1034).fork(), _depth + 1).ldelim();
                 if (message.workBoundsSet != null && $Object.hasOwnProperty.call(message, "workBoundsSet"))
                     $root.praya.v1.WorkBoundsSet.encode(message.workBoundsSet, writer.uint32(1042).fork(), _depth + 1).ldelim();
+                if (message.collateralFactorSet != null && $Object.hasOwnProperty.call(message, "collateralFactorSet"))
+                    $root.praya.v1.CollateralFactorSet.encode(message.collateralFactorSet, writer.uint32(1122).fork(), _depth + 1).ldelim();
+                if (message.riskHeld != null && $Object.hasOwnProperty.call(message, "riskHeld"))
+                    $root.praya.v1.RiskHeld.encode(message.riskHeld, writer.uint32(1282).fork(), _depth + 1).ldelim();
+                if (message.riskReleased != null && $Object.hasOwnProperty.call(message, "riskReleased"))
+                    $root.praya.v1.RiskReleased.encode(message.riskReleased, writer.uint32(1290).fork(), _depth + 1).ldelim();
+                if (message.clockConfirmed != null && $Object.hasOwnProperty.call(message, "clockConfirmed"))
+                    $root.praya.v1.ClockConfirmed.encode(message.clockConfirmed, writer.uint32(1298).fork(), _depth + 1).ldelim();
                 if (message.documentSigned != null && $Object.hasOwnProperty.call(message, "documentSigned"))
                     $root.praya.v1.DocumentSigned.encode(message.documentSigned, writer.uint32(1522).fork(), _depth + 1).ldelim();
                 if (message.firmRegistered != null && $Object.hasOwnProperty.call(message, "firmRegistered"))
@@ -13135,6 +13440,34 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.suspicionPackRequested = $root.praya.v1.SuspicionPackRequested.decode(reader, reader.size(), $undefined, _depth + 1, message.suspicionPackRequested);
                             message.event = "suspicionPackRequested";
+                            continue;
+                        }
+                    case 160: {
+                            if (wireType !== 2)
+                                break;
+                            message.riskHeld = $root.praya.v1.RiskHeld.decode(reader, reader.size(), $undefined, _depth + 1, message.riskHeld);
+                            message.event = "riskHeld";
+                            continue;
+                        }
+                    case 161: {
+                            if (wireType !== 2)
+                                break;
+                            message.riskReleased = $root.praya.v1.RiskReleased.decode(reader, reader.size(), $undefined, _depth + 1, message.riskReleased);
+                            message.event = "riskReleased";
+                            continue;
+                        }
+                    case 162: {
+                            if (wireType !== 2)
+                                break;
+                            message.clockConfirmed = $root.praya.v1.ClockConfirmed.decode(reader, reader.size(), $undefined, _depth + 1, message.clockConfirmed);
+                            message.event = "clockConfirmed";
+                            continue;
+                        }
+                    case 140: {
+                            if (wireType !== 2)
+                                break;
+                            message.collateralFactorSet = $root.praya.v1.CollateralFactorSet.decode(reader, reader.size(), $undefined, _depth + 1, message.collateralFactorSet);
+                            message.event = "collateralFactorSet";
                             continue;
                         }
                     }
@@ -20567,6 +20900,124 @@ export const praya = $root.praya = (() => {
             return CollateralConverted;
         })();
 
+        v1.CollateralFactorSet = (function() {
+
+            const CollateralFactorSet = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CollateralFactorSet.prototype.currency = "";
+            CollateralFactorSet.prototype.factor = 0;
+            CollateralFactorSet.prototype.conversion = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            CollateralFactorSet.prototype.value = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            CollateralFactorSet.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.currency != null && $Object.hasOwnProperty.call(message, "currency") && message.currency !== "")
+                    writer.uint32(10).string(message.currency);
+                if (message.factor != null && $Object.hasOwnProperty.call(message, "factor") && message.factor !== 0)
+                    writer.uint32(16).uint32(message.factor);
+                if (message.conversion != null && $Object.hasOwnProperty.call(message, "conversion") && (typeof message.conversion === "object" ? message.conversion.low || message.conversion.high : message.conversion !== 0))
+                    writer.uint32(24).sint64(message.conversion);
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value") && (typeof message.value === "object" ? message.value.low || message.value.high : message.value !== 0))
+                    writer.uint32(32).sint64(message.value);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CollateralFactorSet.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.CollateralFactorSet();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.currency = value;
+                            else
+                                delete message.currency;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.factor = value;
+                            else
+                                delete message.factor;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.conversion = value;
+                            else
+                                delete message.conversion;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.value = value;
+                            else
+                                delete message.value;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CollateralFactorSet;
+        })();
+
         v1.CollateralListed = (function() {
 
             const CollateralListed = function (properties) {
@@ -22663,6 +23114,243 @@ export const praya = $root.praya = (() => {
             };
 
             return TermsChanged;
+        })();
+
+        v1.RiskHeld = (function() {
+
+            const RiskHeld = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RiskHeld.prototype.record = null;
+
+            RiskHeld.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.HoldRisk.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RiskHeld.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.RiskHeld();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.HoldRisk.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RiskHeld;
+        })();
+
+        v1.RiskReleased = (function() {
+
+            const RiskReleased = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RiskReleased.prototype.record = null;
+
+            RiskReleased.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.ReleaseRisk.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RiskReleased.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.RiskReleased();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.ReleaseRisk.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RiskReleased;
+        })();
+
+        v1.ClockConfirmed = (function() {
+
+            const ClockConfirmed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ClockConfirmed.prototype.record = null;
+
+            ClockConfirmed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    $root.praya.v1.ConfirmClock.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ClockConfirmed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.praya.v1.ClockConfirmed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.record = $root.praya.v1.ConfirmClock.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ClockConfirmed;
         })();
 
         v1.RulesChanged = (function() {

@@ -80,6 +80,8 @@ export function settingsIn(dataFolder: string, settings: Settings = {}): Setting
     pagesPerSecond: 1000,
     connectionsPerAddress: 1000,
     segmentBytes: 1 << 20,
+    reserveBytes: 0, // Those who test it ask for it.
+    freeBytesMin: 0,
     goAwayMs: 200,
     records: false, // A thread each: those who test them ask for them.
     ...settings,

@@ -46,6 +46,6 @@ function openAt(
   failed: (error: unknown) => void = () => {},
 ): Promise<Venue> {
   const clock = { now: () => time as Time };
-  const config = checkConfig(settingsIn(dataFolder, { tickMs: 60_000 }));
+  const config = checkConfig(settingsIn(dataFolder, { tickMs: 60_000, acceptClock: true }));
   return openVenue(config, { log: openLog('silent'), clock, failed });
 }

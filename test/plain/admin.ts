@@ -17,11 +17,11 @@ import type { SetIndexPrice, SetMarkPrice } from '../../engine/schema/commands/p
 import { RejectReason } from '../../engine/schema/reject.ts';
 import { cancelRaising, cancelWhere } from './cancel.ts';
 import { cancelUnmargined, setLevel } from './cancel-unmargined.ts';
-import { openInterest } from './checks.ts';
 import { manageDefaults } from './default.ts';
 import { within } from './fields.ts';
 import { setFundingTerms } from './funding.ts';
 import { hasEnded, lose, loseKey } from './gate.ts';
+import { abs, min, notionalOf } from './margin.ts';
 import { moveMoney } from './money.ts';
 import { runTriggers } from './orders.ts';
 import { enter, stopEverything } from './outage.ts';
@@ -32,6 +32,8 @@ import {
   accountsOf,
   createMarket,
   emit,
+  heldOf,
+  marketsOf,
   no,
   type PlainAccount,
   type PlainKey,
@@ -39,6 +41,7 @@ import {
   type PlainParticipant,
   type PlainRefusal,
   type PlainVenue,
+  positionOf,
 } from './venue.ts';
 
 type Refusal = PlainRefusal | null;
@@ -52,6 +55,28 @@ export function administer(venue: PlainVenue, command: Command): Refusal {
       return null; // What is due ran before it; this engine never owes anything.
     case 'declareOutage':
       stopEverything(venue, venue.time, command.reason);
+      return null;
+    case 'setWorkBounds': {
+      const before = { work: venue.work, fills: venue.fillsMax };
+      venue.work = command.work;
+      venue.fillsMax = command.fills;
+      emit(venue, { kind: 'workBoundsSet', record: command, before });
+      return null;
+    }
+    case 'holdRisk':
+      if (venue.doubt !== null) return no(RejectReason.riskUnchanged);
+      venue.doubt = command.drift;
+      emit(venue, { kind: 'riskHeld', record: command });
+      return null;
+    case 'releaseRisk':
+      if (venue.doubt === null) return no(RejectReason.riskUnchanged);
+      venue.doubt = null;
+      emit(venue, { kind: 'riskReleased', record: command });
+      return null;
+    case 'confirmClock':
+      if (venue.doubt === null) return no(RejectReason.riskUnchanged);
+      venue.doubt = null;
+      emit(venue, { kind: 'clockConfirmed', record: command });
       return null;
     case 'quoteSource':
       return takeQuote(venue, command);
@@ -203,12 +228,21 @@ function accountRow(id: number, participant: PlainParticipant): PlainAccount {
   return { id, participant, balance: 0n, lastAccountSeq: 0, level, ...empty };
 }
 
-/** A price that keeps every position's value a whole number. */
+/** A price at which what every account holds, at the marks elsewhere, is worth no more than 2^52. */
 function priceRefusal(venue: PlainVenue, market: PlainMarket, price: number): Refusal {
   if (!within(price, 1, PRICE_MAX)) return no(RejectReason.priceInvalid, 'price', PRICE_MAX, price);
-  const most = BigInt(Number.MAX_SAFE_INTEGER) / market.money / 4n;
-  const value = openInterest(venue, market) * BigInt(price);
-  return value > most ? no(RejectReason.priceInvalid, 'price', Number(most), price) : null;
+  const bounds = [...venue.accounts.values()]
+    .filter((account) => heldOf(account, market) !== 0)
+    .map((account) => {
+      const elsewhere = marketsOf(venue)
+        .filter((other) => other !== market)
+        .map((other) => abs(notionalOf(other, positionOf(account, other).held)))
+        .reduce((sum, value) => sum + value, 0n);
+      const room = 2n ** 52n - elsewhere;
+      return room < 0n ? 0n : room / (abs(positionOf(account, market).held) * market.money);
+    });
+  const most = bounds.reduce((least, bound) => min(least, bound), BigInt(PRICE_MAX));
+  return BigInt(price) > most ? no(RejectReason.priceInvalid, 'price', Number(most), price) : null;
 }
 
 function setIndex(venue: PlainVenue, { contract, price, state }: SetIndexPrice): Refusal {

@@ -4,6 +4,7 @@ import { CancelReason, MarginLevel } from '../../engine/schema/closed-sets.ts';
 import { cancelWhere } from './cancel.ts';
 import {
   equityOf,
+  groupExposure,
   maintenanceOf,
   openLossOf,
   positionInitial,
@@ -14,6 +15,9 @@ import { emit, marketsOf, nextAccountSeq, type PlainAccount, type PlainVenue } f
 
 /** Orders that the account could not margin at the mark go. */
 export function cancelUnmargined(venue: PlainVenue, account: PlainAccount): void {
+  if (groupExposure(venue, account) > 2n ** 50n) {
+    cancelWhere(venue, account, CancelReason.margin, (order) => !order.reduceOnly);
+  }
   const equity = equityOf(venue, account);
   const worst = marketsOf(venue)
     .map((market) => maintenanceOf(market, worstLots(account, market)))

@@ -11,6 +11,7 @@ import {
   type PlainMarket,
   type PlainOrder,
   type PlainVenue,
+  positionOf,
 } from './venue.ts';
 
 const NO_ITEM = -1;
@@ -170,4 +171,13 @@ export function trim(venue: PlainVenue, account: PlainAccount, market: PlainMark
       emit(venue, { kind: 'orderReduced', ...head, reason, by: lots, open, filled });
     }
   }
+  const position = positionOf(account, market);
+  if (!position.turned) return;
+  position.turned = false;
+  cancelWhere(
+    venue,
+    account,
+    CancelReason.positionClosed,
+    (order) => order.market === market && order.where === 'pending' && order.reduceOnly,
+  );
 }

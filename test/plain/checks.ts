@@ -12,7 +12,7 @@ import {
   TriggerOn,
 } from '../../engine/schema/closed-sets.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
-import { bestPriceOf, doesCross, otherSide } from './book.ts';
+import { bestPriceOf, doesCross, inPriority, otherSide } from './book.ts';
 import { hasTrigger, lotsOn, opposes } from './cancel.ts';
 import { fieldRefusal } from './fields.ts';
 import { gateRefusal } from './gate.ts';
@@ -20,12 +20,15 @@ import {
   abs,
   availableOf,
   boundLimit,
+  ceilDiv,
   equityOf,
   feeAt,
   feeRateOf,
   groupDeficit,
+  groupExposure,
   lossTicksOf,
   min,
+  notionalOf,
   openLossOf,
   positionInitial,
   requiredOf,
@@ -33,8 +36,10 @@ import {
   worstLots,
   worstMargin,
 } from './margin.ts';
-import { fillableLots, hasLimit } from './match.ts';
+
+import { fillableLots, hasLimit, isOutsideBand } from './match.ts';
 import { hasIndex, indexStateOf } from './quotes.ts';
+
 import {
   groupAccounts,
   heldOf,
@@ -83,7 +88,8 @@ export function pendingRefusal(venue: PlainVenue, draft: PlainOrder, old?: Plain
     markRefusal(draft) ??
     triggerRefusal(draft) ??
     indexRefusal(venue, draft, reducing) ??
-    roomRefusal(draft, old)
+    roomRefusal(draft, old) ??
+    pendingRoomRefusal(draft, old)
   );
 }
 
@@ -91,7 +97,20 @@ export function pendingRefusal(venue: PlainVenue, draft: PlainOrder, old?: Plain
 export function admissionRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): Refusal {
   if (draft.market.terms.recorded) return null;
   const reducing = isReducing(draft, old);
-  return stateRefusal(draft, reducing) ?? permissionRefusal(venue, draft, reducing);
+  return (
+    stateRefusal(draft, reducing) ??
+    clockRefusal(venue, draft, reducing) ??
+    permissionRefusal(venue, draft, reducing)
+  );
+}
+
+/** At most 200 orders of an account wait for a price in one contract; an order in place of another needs no room. */
+function pendingRoomRefusal({ account, market }: PlainOrder, old?: PlainOrder): Refusal {
+  if (old !== undefined) return null;
+  const waiting = account.orders.filter(
+    (order) => order.market === market && order.where === 'pending',
+  ).length;
+  return waiting < 200 ? null : no(RejectReason.triggersFull, '', 200, waiting);
 }
 
 /** A recording knows no gate, no bands, no margin. */
@@ -111,7 +130,9 @@ function recordedRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder)
 }
 
 export function isReducing(draft: PlainOrder, old?: PlainOrder): boolean {
-  const { account, market, side, open, reduceOnly } = draft;
+  const { account, market, open, reduceOnly } = draft;
+  // A side that is none is refused further on; until then what is no buy counts as a sell.
+  const side = draft.side === Side.buy ? Side.buy : Side.sell;
   const held = heldOf(account, market);
   if (!opposes(held, side)) return false;
   return reduceOnly || open + lotsOn(account, market, side, old) <= Math.abs(held);
@@ -127,6 +148,13 @@ function stateRefusal(draft: PlainOrder, reducing: boolean): Refusal {
   const isBorn = state !== ContractState.draft && state !== ContractState.approved;
   const { contractState, contractNotApproved } = RejectReason;
   return no(isBorn ? contractState : contractNotApproved, 'contract', 0, state);
+}
+
+function clockRefusal(venue: PlainVenue, draft: PlainOrder, reducing: boolean): Refusal {
+  if (venue.doubt === null) return null;
+  if (!reducing) return no(RejectReason.clockInDoubt, '', 0, venue.doubt);
+  draft.reduceOnly = true;
+  return null;
 }
 
 function permissionRefusal(venue: PlainVenue, draft: PlainOrder, reducing: boolean): Refusal {
@@ -304,8 +332,20 @@ function bandRefusal({ market, side, limit }: PlainOrder): Refusal {
 
 function fillRefusal(venue: PlainVenue, draft: PlainOrder): Refusal {
   if (draft.timeInForce !== TimeInForce.fillOrKill) return null;
-  const lots = fillableLots(venue, draft);
-  return lots === draft.open ? null : no(RejectReason.notFillable, 'qty', 0, draft.open);
+  const { lots, tooLong } = fillableLots(venue, draft);
+  if (lots === draft.open) return null;
+  // What is not on the book in such numbers is refused for that, however long the way.
+  if (tooLong && lotsWithin(draft) >= draft.open) {
+    return no(RejectReason.workLimit, 'qty', venue.fillsMax, draft.open);
+  }
+  return no(RejectReason.notFillable, 'qty', 0, draft.open);
+}
+
+/** All lots of the other side that it could reach, anybody's. */
+function lotsWithin({ market, side, limit }: PlainOrder): number {
+  return inPriority(market, otherSide(side))
+    .filter((order) => doesCross(side, limit, order.limit) && !isOutsideBand(market, order.limit))
+    .reduce((sum, { open }) => sum + open, 0);
 }
 
 /** Collected before acceptance, at the worst price it may trade. An amend is compared with its old order still there. */
@@ -329,7 +369,10 @@ function marginRefusal(
     worstMargin(venue, account, market, old) +
     worstMargin(venue, account, market, old, extra) +
     reserve;
-  const grows = worstLots(account, market, old, extra) > worstLots(account, market);
+  const growth = worstLots(account, market, old, extra) - worstLots(account, market);
+  const grows = growth > 0n;
+  const beyond = grows && !reducing ? boundsRefusal(venue, draft, growth, equity) : null;
+  if (beyond !== null) return beyond;
   const more = then - now + (grows ? groupDeficit(venue, account, market, old, extra) : 0n);
   const free = availableOf(venue, account);
   if (free >= more) return floor;
@@ -343,6 +386,23 @@ function marginRefusal(
   const shown = [Number(free > 0n ? free : 0n), Number(more)] as const;
   if (isBelow) return no(RejectReason.belowInitialMargin, 'margin', ...shown);
   return floor ?? no(RejectReason.insufficientMargin, 'margin', ...shown);
+}
+
+/** New risk ends where one account is not counted exactly any more, and where the venue's sums are not shown any more. */
+function boundsRefusal(
+  venue: PlainVenue,
+  { account, market }: PlainOrder,
+  growth: bigint,
+  equity: bigint,
+): Refusal {
+  const exposure = groupExposure(venue, account) + notionalOf(market, growth);
+  const { accountBound, openInterestBound } = RejectReason;
+  if (exposure > 2n ** 50n) return no(accountBound, 'notional', 2 ** 50, safe(exposure));
+  if (equity > 2n ** 51n) return no(accountBound, 'equity', 2 ** 51, safe(equity));
+  const interest = notionalOf(market, openInterest(venue, market) + growth);
+  const unit = 10n ** BigInt(market.terms.moneyDecimals);
+  if (interest <= 100_000_000_000n * unit) return null;
+  return no(openInterestBound, 'qty', 100_000_000_000, Number(ceilDiv(interest, unit)));
 }
 
 /** At its limit, fee included, an order leaves equity at or above zero, the other orders' open loss and fees taken off. */

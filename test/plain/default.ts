@@ -45,9 +45,17 @@ export function manageDefaults(venue: PlainVenue): void {
         venue.defaults.visits.has(account.id) || equity < maintenance,
     )
     .sort((a, b) => ratioOrder(a, b) || a.account.id - b.account.id);
-  for (const { account } of list) visit(venue, account);
+  const closable = marketsOf(venue).filter((market) => canClose(venue, market));
+  for (const { account } of list) {
+    if (!closable.every((market) => canClose(venue, market))) break; // A halt: the next mark draws up a new list.
+    visit(venue, account);
+  }
   for (const group of [...venue.defaults.budgets.keys()]) {
-    const isAtWork = groupAccounts(venue, group).some(({ id }) => venue.defaults.visits.has(id));
+    const isAtWork = groupAccounts(venue, group).some(
+      (account) =>
+        venue.defaults.visits.has(account.id) ||
+        equityOf(venue, account) < maintenanceSum(venue, account),
+    );
     if (!isAtWork) venue.defaults.budgets.delete(group);
   }
   emitFund(venue);
@@ -94,7 +102,7 @@ function visit(venue: PlainVenue, account: PlainAccount): void {
     return;
   }
   const open = openMarkets(venue, account);
-  if (isNew && open.length === 0) return;
+  if (open.length === 0) return; // Everything waits.
   if (isNew) {
     visits.set(account.id, 0);
     emit(venue, { kind: 'liquidationStarted', ...headOf(account), ...standing(venue, account) });
@@ -104,7 +112,6 @@ function visit(venue: PlainVenue, account: PlainAccount): void {
     return;
   }
   cancelWhere(venue, account, CancelReason.liquidation, () => true);
-  if (open.length === 0) return;
   const slice = visits.get(account.id) ?? 0;
   visits.set(account.id, slice + 1);
   const market = firstToClose(venue, account);
@@ -138,6 +145,7 @@ function standing(
 function end(venue: PlainVenue, account: PlainAccount): void {
   const slices = venue.defaults.visits.get(account.id) ?? 0;
   venue.defaults.visits.delete(account.id);
+  venue.defaults.given.delete(account.id);
   emit(venue, {
     kind: 'liquidationEnded',
     ...headOf(account),
@@ -335,7 +343,12 @@ function helpOne(
     budget,
   });
   const open = qty - (abs(held) - abs(positionOf(account, market).held));
-  if (open > 0n && !isCured(venue, account)) deleverage(venue, account, market, open, budget);
+  if (open === 0n || isCured(venue, account)) return;
+  const before = abs(positionOf(account, market).held);
+  deleverage(venue, account, market, open, budget);
+  const { given } = venue.defaults;
+  const lots = before - abs(positionOf(account, market).held);
+  given.set(account.id, (given.get(account.id) ?? 0n) + lots);
 }
 
 function budgetShare(

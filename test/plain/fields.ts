@@ -48,7 +48,8 @@ function timeRefusal(order: PlainOrder, time: number): PlainRefusal | null {
 }
 
 function formRefusal(order: PlainOrder): PlainRefusal | null {
-  const { displayQty, open, type, timeInForce, selfTrade, trigger, triggerOn } = order;
+  const { displayQty, filled, type, timeInForce, selfTrade, trigger, triggerOn } = order;
+  const open = order.open + filled; // A hundredth of the whole order is shown, whatever has filled.
   const rests = hasLimit(type) && timeInForce <= TimeInForce.goodTillTime;
   if (displayQty !== 0 && !(rests && within(displayQty, 1, QTY_MAX) && displayQty >= open / 100)) {
     return no(RejectReason.displayQtyInvalid, 'displayQty', open, displayQty);

@@ -54,7 +54,9 @@ export function coverShortfall(venue: PlainVenue, account: PlainAccount): void {
   // Funding stays owed until the hour posts it: the balance comes to what is owed.
   const deficit = -equityOf(venue, account);
   if (deficit <= 0n) return;
-  const budget = budgetOf(venue, account);
+  // A debt for which nobody gave up lots is no matter of gains, nor of the budget that spares them.
+  const isShared = (venue.defaults.given.get(account.id) ?? 0n) > 0n;
+  const budget = isShared ? budgetOf(venue, account) : { granted: deficit, drawn: 0n };
   const { house } = venue;
   const pay = (most: bigint, row: 'fund' | 'tranche', open: bigint): bigint => {
     const paid = minOf(most, house[row], open);
@@ -65,7 +67,7 @@ export function coverShortfall(venue: PlainVenue, account: PlainAccount): void {
   let insurance = pay(left, 'fund', deficit);
   let tranche = pay(left - insurance, 'tranche', deficit - insurance);
   budget.drawn += insurance + tranche;
-  const gains = haircutGains(venue, account, deficit - insurance - tranche);
+  const gains = isShared ? haircutGains(venue, account, deficit - insurance - tranche) : 0n;
   let open = deficit - insurance - tranche - gains;
   const more = pay(open, 'fund', open);
   insurance += more;

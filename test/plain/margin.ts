@@ -109,6 +109,13 @@ function groupWorst(
     .reduce((sum, lots) => sum + lots, 0n);
 }
 
+/** What the accounts of the account's group could come to hold, at the marks. */
+export function groupExposure(venue: PlainVenue, account: PlainAccount): bigint {
+  return marketsOf(venue)
+    .map((market) => notionalOf(market, groupWorst(venue, account, market)))
+    .reduce((sum, value) => sum + value, 0n);
+}
+
 /** Initial margin of the worst side, one order less and perhaps one more. */
 export function worstMargin(
   venue: PlainVenue,

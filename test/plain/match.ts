@@ -40,8 +40,10 @@ export function hasLimit(type: number): boolean {
 }
 
 /** An accepted order meets the other side, and what is left rests or goes. */
-export function execute(venue: PlainVenue, taker: PlainOrder, item: number): void {
-  if (matchAll(venue, taker, item) === 'gone') return;
+export function execute(venue: PlainVenue, taker: PlainOrder, item: number, most: number): void {
+  const end = matchAll(venue, taker, item, most);
+  if (end === 'tooLong') cancel(venue, taker, item, CancelReason.workLimit);
+  if (end !== 'stays') return;
   if (taker.open === 0) forget(taker);
   else finish(venue, taker, item);
 }
@@ -66,8 +68,15 @@ function enter(venue: PlainVenue, order: PlainOrder): void {
   addToBook(order);
 }
 
-function matchAll(venue: PlainVenue, taker: PlainOrder, item: number): 'gone' | 'stays' {
+/** @param most trades, and own orders met, that the taker may have. */
+function matchAll(
+  venue: PlainVenue,
+  taker: PlainOrder,
+  item: number,
+  most: number,
+): 'gone' | 'stays' | 'tooLong' {
   const { market, side, limit } = taker;
+  let steps = 0;
   while (taker.open > 0) {
     const maker = firstOf(market, otherSide(side));
     if (maker === undefined || !doesCross(side, limit, maker.limit)) break;
@@ -75,6 +84,8 @@ function matchAll(venue: PlainVenue, taker: PlainOrder, item: number): 'gone' | 
       cancel(venue, taker, item, CancelReason.tradeBand);
       return 'gone';
     }
+    if (steps === most) return 'tooLong';
+    steps += 1;
     if (maker.account.participant.group === taker.account.participant.group) {
       if (meetOwn(venue, taker, maker, item) === 'gone') return 'gone';
       continue;
@@ -275,6 +286,7 @@ export function settle(
   const realized = closedLots * price * market.money - closedCost;
   const opens = lots + closedLots;
   position.held = held + lots;
+  position.turned = held * position.held < 0n || (held !== 0n && position.held === 0n);
   position.cost = cost - closedCost + opens * price * market.money;
   account.balance += realized;
   return realized;
@@ -291,6 +303,11 @@ function useDisplay(venue: PlainVenue, order: PlainOrder, lots: number): void {
   takeOffBook(order);
   order.shown = Math.min(order.displayQty, order.open);
   enter(venue, order);
+}
+
+/** A client's order may have so many trades; a recording has no bound. */
+export function fillsMax(venue: PlainVenue, market: PlainMarket): number {
+  return market.terms.recorded ? Number.POSITIVE_INFINITY : venue.fillsMax;
 }
 
 /** No trade with one's own group: the incoming order's mode decides who gives way. */
@@ -340,12 +357,15 @@ function emitDecremented(venue: PlainVenue, order: PlainOrder, item: number, by:
  * How many lots would trade, before an own order ends it: played on a copy of everything that a match touches.
  * A taker that would be canceled or decremented trades no more from there on.
  */
-export function fillableLots(venue: PlainVenue, order: PlainOrder): number {
+export function fillableLots(
+  venue: PlainVenue,
+  order: PlainOrder,
+): { lots: number; tooLong: boolean } {
   const copy = copyFor(venue, order);
   const { cancelMaker, cancelTaker } = SelfTrade;
   copy.taker.selfTrade = order.selfTrade === cancelMaker ? cancelMaker : cancelTaker;
-  matchAll(copy.venue, copy.taker, NO_ITEM);
-  return copy.taker.filled - order.filled;
+  const end = matchAll(copy.venue, copy.taker, NO_ITEM, fillsMax(venue, order.market));
+  return { lots: copy.taker.filled - order.filled, tooLong: end === 'tooLong' };
 }
 
 function copyFor(venue: PlainVenue, order: PlainOrder): { venue: PlainVenue; taker: PlainOrder } {

@@ -29,6 +29,8 @@ export function moveMoney(venue: PlainVenue, command: Deposit | Withdraw | Trans
     return null;
   }
   const from = command.kind === 'transfer' ? command.from : command.account;
+  const full = command.kind === 'withdraw' ? null : fullRefusal(venue, command);
+  if (full !== null && command.kind === 'deposit') return full;
   if (command.kind === 'deposit' && from <= HOUSE_MAX) {
     seed(venue, command);
     venue.references.set(reference, { body, seq: venue.seq });
@@ -39,7 +41,7 @@ export function moveMoney(venue: PlainVenue, command: Deposit | Withdraw | Trans
     command.kind === 'deposit'
       ? null
       : leavingRefusal(venue, account, amount, command.kind === 'withdraw');
-  if (fault !== null) return fault;
+  if (fault !== null || full !== null) return fault ?? full;
   const { deposit, withdrawal, transferIn, transferOut } = BalanceReason;
   if (command.kind === 'transfer') {
     const to = venue.accounts.get(command.to) as PlainAccount;
@@ -55,6 +57,16 @@ export function moveMoney(venue: PlainVenue, command: Deposit | Withdraw | Trans
 }
 
 const HOUSE_MAX = 2;
+
+/** A row takes in no more than it is counted exactly with. */
+function fullRefusal(venue: PlainVenue, command: Deposit | Transfer): Refusal {
+  const to = command.kind === 'transfer' ? command.to : command.account;
+  const { fund, tranche } = venue.house;
+  const ofHouse = to === 1 ? fund : tranche;
+  const balance = to <= HOUSE_MAX ? ofHouse : (venue.accounts.get(to)?.balance ?? 0n);
+  if (balance + BigInt(command.amount) <= 2n ** 51n) return null;
+  return no(RejectReason.accountBound, 'amount', 2 ** 51, command.amount);
+}
 
 /** The operator's money for the fund or the tranche. */
 function seed(venue: PlainVenue, { account, currency, amount, reference }: Deposit): void {

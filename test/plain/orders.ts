@@ -33,8 +33,10 @@ import {
 } from './checks.ts';
 import { isText, within } from './fields.ts';
 import { identityRefusal } from './gate.ts';
-import { execute } from './match.ts';
+
+import { execute, fillsMax } from './match.ts';
 import { hasIndex } from './quotes.ts';
+
 import {
   emit,
   headOf,
@@ -80,7 +82,7 @@ export function place(venue: PlainVenue, command: PlaceOrder, item: number): Ref
   const request = requestOf(command);
   const contract = market.terms.contract;
   if (waitsForTrigger) order.where = 'pending';
-  else execute(venue, order, item);
+  else execute(venue, order, item, fillsMax(venue, market));
   if (command.clientOrderId === '') return null;
   const isLive = owner.orders.includes(order);
   const { time: at, seq } = venue;
@@ -259,7 +261,7 @@ export function amend(venue: PlainVenue, command: AmendOrder, item: number): Ref
   takeOffBook(order);
   Object.assign(order, draft, { where: 'nowhere' });
   emitReplaced(venue, order, item, false);
-  execute(venue, order, item);
+  execute(venue, order, item, fillsMax(venue, order.market));
   return null;
 }
 
@@ -336,5 +338,5 @@ function triggerOrder(venue: PlainVenue, order: PlainOrder, price: number): void
   const { limit } = draft;
   emit(venue, { kind: 'orderTriggered', ...headOf(order, -1), price, limit });
   if (fault !== null) cancel(venue, order, -1, CancelReason.triggerRefused, fault.reason);
-  else execute(venue, Object.assign(order, draft), -1);
+  else execute(venue, Object.assign(order, draft), -1, Number.POSITIVE_INFINITY);
 }

@@ -6,6 +6,7 @@ import { moneyPerTickLot } from '../../engine/contracts/terms.ts';
 import type { ChangeTerms } from '../../engine/schema/commands/contracts.ts';
 import type { ContractTerms, FundingTerms } from '../../engine/schema/contract-terms.ts';
 import type { Event } from '../../engine/schema/event.ts';
+import { STANDARD_BOUNDS } from '../../engine/schema/work-bounds.ts';
 import { createSide } from './book.ts';
 
 export interface PlainOrder {
@@ -51,6 +52,8 @@ export interface PlainPosition {
   owed: bigint;
   /** As last emitted, 0 … 5. */
   indicator: number;
+  /** The last settlement closed it or took it to the other side. */
+  turned: boolean;
 }
 
 /** A source's last quote. */
@@ -178,6 +181,8 @@ export interface PlainKey {
 export interface PlainDefaults {
   /** Account → visits so far, while its event lasts. */
   visits: Map<number, number>;
+  /** Account → lots that others gave up for its event. */
+  given: Map<number, bigint>;
   /** By group. */
   budgets: Map<number, { granted: bigint; drawn: bigint }>;
   /** The fund's balance from then on, oldest first. */
@@ -193,12 +198,18 @@ export interface PlainVenue {
   lastOrder: number;
   lastTrade: number;
   lastEntered: number;
+  /** Trades of one client's order. */
+  fillsMax: number;
+  /** Kept to be shown: this engine does everything at once. */
+  work: number;
   /** The last whole second that passed. */
   lastSecond: number;
   netDeposits: bigint;
   feeIncome: bigint;
   rulebook: number;
   affiliatesSuspended: boolean;
+  /** By how much the machine's clock is off while it is in doubt; null while it is not. */
+  doubt: number | null;
   /** Live orders that end by themselves. */
   timed: Set<PlainOrder>;
   house: {
@@ -225,15 +236,19 @@ export function createVenue(): PlainVenue {
     lastOrder: 0,
     lastTrade: 0,
     lastEntered: 0,
+    fillsMax: STANDARD_BOUNDS.fills,
+    work: STANDARD_BOUNDS.work,
     lastSecond: 0,
     netDeposits: 0n,
     feeIncome: 0n,
     rulebook: 0,
     affiliatesSuspended: false,
+    doubt: null,
     timed: new Set(),
     house: { fund: 0n, tranche: 0n, uncovered: 0n, lastAccountSeq: { fund: 0, tranche: 0 } },
     defaults: {
       visits: new Map(),
+      given: new Map(),
       budgets: new Map(),
       levels: [],
       told: '0 0 0',
@@ -306,7 +321,7 @@ export function positionOf(account: PlainAccount, market: PlainMarket): PlainPos
   const { contract } = market.terms;
   let position = account.positions.get(contract);
   if (position === undefined) {
-    position = { held: 0n, cost: 0n, owed: 0n, indicator: 0 };
+    position = { held: 0n, cost: 0n, owed: 0n, indicator: 0, turned: false };
     account.positions.set(contract, position);
   }
   return position;

@@ -6,6 +6,7 @@ import { apply } from '../../engine/engine.ts';
 import { clearEvents, createEventBuffer } from '../../engine/events/buffer.ts';
 import { readEvents } from '../../engine/events/rows.ts';
 import type { AccountId } from '../../engine/kernel/units.ts';
+import { exactBalance, netDepositsOf } from '../../engine/ledger/cash.ts';
 import { audit } from '../../engine/persist/audit.ts';
 import { Side } from '../../engine/schema/closed-sets.ts';
 import type { Command, Envelope } from '../../engine/schema/command.ts';
@@ -108,23 +109,24 @@ function bookDifference(state: EngineState, venue: PlainVenue, market: Market): 
 
 /** The cheap laws: no crossed book, positions sum to zero, money is only moved. */
 function brokenCheaply({ state }: Pair): string {
-  const { balance, high } = state.accounts;
-  let money = 0;
-  for (let id = 1 as AccountId; id <= high; id++) money += balance[id];
+  const { high } = state.accounts;
+  let money = 0n;
+  for (let id = 1 as AccountId; id <= high; id++) money += exactBalance(state, id);
   for (const market of state.markets) {
     if (market === undefined) continue;
     const { held, cost } = market.positions;
     let lots = 0;
     for (let id = 1 as AccountId; id <= high; id++) {
       lots += held[id];
-      money -= cost[id];
+      money -= BigInt(cost[id]);
     }
     if (lots !== 0) return `LEDGER-001: positions sum to ${lots}`;
     const bid = bestPrice(market.book, Side.buy);
     const ask = bestPrice(market.book, Side.sell);
     if (bid !== 0 && ask !== 0 && bid >= ask) return `LEDGER-005: ${bid} is not below ${ask}`;
   }
-  return money === state.netDeposits ? '' : `LEDGER-002: ${money} is not ${state.netDeposits}`;
+  const deposits = netDepositsOf(state);
+  return money === deposits ? '' : `LEDGER-002: ${money} is not ${deposits}`;
 }
 
 function difference(emitted: readonly Event[], expected: readonly Event[]): string {

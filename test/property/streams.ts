@@ -80,7 +80,14 @@ function liveCommand(memory: Memory, venue: PlainVenue): Loose {
   if (draw < 108) return contractState(memory, venue);
   if (draw < 125) return register(memory, venue);
   if (draw < 127) return otherTerms(memory, venue);
+  if (draw === 127) return { kind: 'holdRisk', drift: memory.chance.between(-9, 9) * SECOND };
+  if (venue.doubt !== null && memory.chance.chance(4)) return ofClock(memory);
   return orderCommand(memory, venue);
+}
+
+function ofClock({ chance }: Memory): Loose {
+  const kind = chance.chance(50) ? 'releaseRisk' : 'confirmClock';
+  return { kind, drift: chance.between(-9, 9) * SECOND };
 }
 
 function orderCommand(memory: Memory, venue: PlainVenue): Loose {
@@ -111,7 +118,7 @@ function batch(memory: Memory, venue: PlainVenue): Loose {
 
 function massCancel({ chance }: Memory): Loose {
   const account = chance.chance(3) ? 99 : chance.pick(ACCOUNTS);
-  const contract = chance.pick([0, 1, 2]);
+  const contract = chance.chance(3) ? 3 : chance.pick([0, 1, 2]);
   const key = keyFor(account);
   return {
     kind: 'massCancel',
@@ -137,6 +144,11 @@ function nameOf({ chance }: Memory, order: PlainOrder): object {
   const byText = clientOrderId !== '' && chance.chance(40);
   const id = chance.chance(3) ? chance.between(1, order.id + 1) : order.id;
   const key = chance.chance(98) ? keyFor(order.account.id) : chance.between(1, 10);
+  // Both names now and then; sometimes of two orders.
+  if (chance.chance(5)) {
+    const other = chance.chance(40) ? chance.pick(order.account.orders) : order;
+    return { key, account, order: id, clientOrderId: other.clientOrderId };
+  }
   return { key, account, order: byText ? 0 : id, clientOrderId: byText ? clientOrderId : '' };
 }
 

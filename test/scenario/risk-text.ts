@@ -49,6 +49,10 @@ export function riskText(stage: Stage, event: Event): string | null {
       const amount = moneyText(event.amount, decimalsOf(stage, currency));
       return `converted ${stage.nameOf(event.account)} ${amount} ${currency} for ${moneyText(proceeds)} balance ${moneyText(balance)}`;
     }
+    case 'collateralFactorSet': {
+      const { currency, factor, conversion, value } = event;
+      return `factor ${currency} ${factor} row ${moneyText(conversion)} of ${moneyText(value)}`;
+    }
     case 'balanceChanged': {
       const amount = moneyText(event.amount, decimalsOf(stage, event.currency));
       const balance = moneyText(event.balance, decimalsOf(stage, event.currency));

@@ -69,6 +69,12 @@ export function supervisionCommand(
       return { kind: 'beginDualControl' };
     case 'threshold':
       return thresholdSet(stage, words);
+    case 'hold-risk': // `hold-risk 5_000_000`: the clock's drift in microseconds.
+      return { kind: 'holdRisk', drift: driftOf(words) };
+    case 'release-risk':
+      return { kind: 'releaseRisk', drift: driftOf(words) };
+    case 'confirm-clock':
+      return { kind: 'confirmClock', drift: driftOf(words) };
     case 'reference':
       return referenceSet(stage, words);
     case 'compensate': {
@@ -128,6 +134,10 @@ function thresholdSet(stage: Stage, words: Words): Command {
   const value = Number(words.take('a value').replaceAll('_', ''));
   const contract = words.takes('of') ? contractNamed(stage, words.take('a symbol')) : 0;
   return { kind: 'setThreshold', detector, parameter, contract, value };
+}
+
+function driftOf(words: Words): number {
+  return Number(words.take('a drift').replaceAll('_', ''));
 }
 
 /** A number names a contract that the scenario does not have. */
@@ -244,6 +254,8 @@ export function supervisionText(stage: Stage, command: Command, event: Event): s
       // A state that was asked for is silent; one that follows from something else is news.
       if (isAskedState(command, event.to)) return null;
       return `state${other(stage, stage.termsOf(event.contract))} ${Object.keys(ContractState)[event.to - 1]}`;
+    case 'clockConfirmed':
+      return command.kind === 'confirmClock' ? null : 'clock confirmed';
     case 'commandProposed':
       // Terms are too long for a line of a scenario.
       if (event.record.command.kind === 'changeTerms') return `proposed ${event.proposal} on terms`;

@@ -211,6 +211,7 @@ const UNITS: Readonly<Partial<Record<keyof typeof RejectReason, Unit>>> = {
   notFillable: 'lots',
   displayQtyInvalid: 'lots',
   orderSize: 'money',
+  accountBound: 'money',
   participantLimit: 'money',
   groupLimit: 'money',
   positionLimit: 'money',

@@ -2,6 +2,7 @@
 // asks the engine for a sum: only for what stands in a row.
 
 import { type AccountId, NO_ORDER } from '../../engine/kernel/units.ts';
+import { exactBalance, netDepositsOf } from '../../engine/ledger/cash.ts';
 import type { Event } from '../../engine/schema/event.ts';
 import type { EngineState } from '../../engine/state/state.ts';
 import { brokenInDefault } from './laws-of-default.ts';
@@ -34,16 +35,17 @@ export function broken(state: EngineState, before: Readings, events: readonly Ev
 
 /** Laws 1 and 2 of spec page 1. */
 function brokenMoney(state: EngineState): string {
-  const { balance, high } = state.accounts;
-  let money = 0;
-  for (let account = 1 as AccountId; account <= high; account++) money += balance[account];
+  const { high } = state.accounts;
+  let money = 0n;
+  for (let account = 1 as AccountId; account <= high; account++)
+    money += exactBalance(state, account);
   for (const { positions, terms } of marketsIn(state)) {
     const { held, cost, owed, seen, cumulative } = positions;
     let [lots, debt] = [0, 0];
     for (let account = 1 as AccountId; account <= high; account++) {
       const has = held[account];
       lots += has;
-      money -= cost[account];
+      money -= BigInt(cost[account]);
       debt += owed[account] + has * (cumulative - seen[account]);
       if (account < FIRST_CLIENT && has !== 0) return `house row ${account} holds ${has}`;
       if (has === 0 && cost[account] !== 0) return `flat with a cost: ${account}`;
@@ -51,7 +53,8 @@ function brokenMoney(state: EngineState): string {
     if (lots !== 0) return `law 1: positions of ${terms.contract} sum to ${lots}`;
     if (debt !== 0) return `law 2: funding owed of ${terms.contract} sums to ${debt}`;
   }
-  if (money !== state.netDeposits) return `law 2: ${money} is not ${state.netDeposits}`;
+  const deposits = netDepositsOf(state);
+  if (money !== deposits) return `law 2: ${money} is not ${deposits}`;
   for (const { currency, held, netDeposits } of state.collateral.listed) {
     let sum = 0;
     for (let account = 1 as AccountId; account <= high; account++) {

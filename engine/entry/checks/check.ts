@@ -10,14 +10,14 @@ import { checkEntryBand, protectedLimit } from '../../controls/bands.ts';
 import { checkExposure } from '../../gate/exposure-limits.ts';
 import { checkEligibility } from '../../gate/gate.ts';
 import { unreachable } from '../../kernel/assert.ts';
-import { PRICE_MAX } from '../../kernel/limits.ts';
+import { PRICE_MAX, TRIGGERS_PER_ACCOUNT } from '../../kernel/limits.ts';
 import { NO_ORDER, type Price, type Qty } from '../../kernel/units.ts';
 import { affords, boundedLimit, equityShare } from '../../margin/bankruptcy.ts';
 import { reservedFeeRate } from '../../margin/exposure.ts';
 import { equityOf, openLoss, openLossBound, Which } from '../../margin/margin.ts';
 import { checkMargin, Passed } from '../../margin/order-margin.ts';
 import { ifCanceled } from '../../margin/what-if.ts';
-import { fillableLots } from '../../matching/fillable.ts';
+import { fillability } from '../../matching/fillable.ts';
 import { indexStateNow } from '../../pricing/index-trust.ts';
 import {
   ContractState,
@@ -63,7 +63,7 @@ export function checkOrder(state: EngineState, market: Market, intent: Intent): 
   );
 }
 
-/** An order that becomes pending until its trigger: gate, fields, mark, trigger, index. The rest when it triggers. */
+/** An order that becomes pending until its trigger: clock, gate, fields, mark, trigger, index. The rest when it triggers. */
 export function checkTrigger(state: EngineState, market: Market, intent: Intent): Verdict {
   const reducing = isPurelyReducing(state, market, intent);
   return (
@@ -72,7 +72,8 @@ export function checkTrigger(state: EngineState, market: Market, intent: Intent)
     checkMark(state, market) ||
     checkPending(state, market, intent) ||
     checkIndex(state, market, intent, reducing) ||
-    checkRoom(state, market, intent)
+    checkRoom(state, market, intent) ||
+    checkPendingRoom(state, market, intent)
   );
 }
 
@@ -83,7 +84,9 @@ export function checkAdmission(state: EngineState, market: Market, intent: Inten
   }
   const reducing = isPurelyReducing(state, market, intent);
   return (
-    checkState(state, market, intent, reducing) || checkPermission(state, market, intent, reducing)
+    checkState(state, market, intent, reducing) ||
+    checkClock(state, intent, reducing) ||
+    checkPermission(state, market, intent, reducing)
   );
 }
 
@@ -149,6 +152,15 @@ function checkState(
 
 function refuseState(state: EngineState, market: Market): Verdict {
   return refuse(state, RejectReason.contractState, 'contract', 0, market.state);
+}
+
+/** While the machine's clock is in doubt only cancels and reducing orders pass. */
+function checkClock(state: EngineState, intent: Intent, reducing: boolean): Verdict {
+  const { riskHold } = state.supervision;
+  if (riskHold === null) return OK;
+  if (!reducing) return refuse(state, RejectReason.clockInDoubt, '', 0, riskHold.drift);
+  intent.reduceOnly = true;
+  return OK;
 }
 
 function checkPermission(
@@ -271,6 +283,14 @@ function checkRoom(state: EngineState, market: Market, intent: Intent): Verdict 
   return OK;
 }
 
+/** @see docs/rules/triggers.md TRIGGER-010 */
+function checkPendingRoom(state: EngineState, market: Market, intent: Intent): Verdict {
+  if (intent.replaces !== NO_ORDER) return OK;
+  const pending = market.positions.pending[intent.account];
+  if (pending < TRIGGERS_PER_ACCOUNT) return OK;
+  return refuse(state, RejectReason.triggersFull, '', TRIGGERS_PER_ACCOUNT, pending);
+}
+
 /**
  * A post-only order that slides goes to one tick behind the opposite best instead of taking: size, bands and
  * margin are asked of that price. Where there is no such tick it stays, and would take.
@@ -293,10 +313,18 @@ function checkPostOnly(state: EngineState, market: Market, intent: Intent): Verd
 
 function checkFillOrKill(state: EngineState, market: Market, intent: Intent): Verdict {
   if (intent.timeInForce !== TimeInForce.fillOrKill) return OK;
-  const lots = fillableLots(state, market, intent);
-  if (lots === intent.qty) return OK;
-  // How much could be filled is not reported: it would show what icebergs hide, for nothing.
-  return refuse(state, RejectReason.notFillable, 'qty', 0, intent.qty);
+  const fillable = fillability(state, market, intent);
+  switch (fillable) {
+    case 'fills':
+      return OK;
+    case 'short':
+      // How much could be filled is not reported: it would show what icebergs hide, for nothing.
+      return refuse(state, RejectReason.notFillable, 'qty', 0, intent.qty);
+    case 'tooLong':
+      return refuse(state, RejectReason.workLimit, 'qty', state.owed.bounds.fills, intent.qty);
+    default:
+      return unreachable(fillable);
+  }
 }
 
 function checkPending(state: EngineState, market: Market, intent: Intent): Verdict {

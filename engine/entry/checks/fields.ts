@@ -8,6 +8,7 @@ import {
   TAG_BYTES_MAX,
 } from '../../kernel/limits.ts';
 import { isLabel, utf8Bytes } from '../../kernel/text.ts';
+import { NO_ORDER } from '../../kernel/units.ts';
 import {
   OrderType,
   PostOnly,
@@ -69,7 +70,9 @@ function checkTime(state: EngineState, intent: Intent): Verdict {
 }
 
 function checkDisplay(state: EngineState, intent: Intent): Verdict {
-  const { displayQty, qty, timeInForce, type, selfTrade } = intent;
+  const { displayQty, timeInForce, type, selfTrade, replaces } = intent;
+  const filled = replaces === NO_ORDER ? 0 : state.orders.filled[replaces];
+  const qty = intent.qty + filled; // Of an amended order the new total.
   const rests = hasLimit(type) && timeInForce < TimeInForce.immediateOrCancel;
   if (
     displayQty !== 0 &&

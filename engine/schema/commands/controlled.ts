@@ -1,4 +1,5 @@
 import type { SetClassFloor } from './accounts.ts';
+import type { ConfirmClock } from './clock.ts';
 import type { ListCollateral, SetCollateralRate } from './collateral.ts';
 import type {
   ApproveContract,
@@ -76,4 +77,5 @@ export type ControlledCommand =
   | SetObligation
   | SetReferenceEligibility
   | ChangeTerms
-  | Compensate;
+  | Compensate
+  | ConfirmClock;

@@ -16,6 +16,17 @@ export interface CollateralConverted extends OfAccount {
   readonly collateral: Money;
 }
 
+/** Of each holding's value a part counts: all together no more than the conversion row could pay. */
+export interface CollateralFactorSet {
+  readonly kind: 'collateralFactorSet';
+  readonly currency: string;
+  readonly factor: Ppm;
+  /** What is in the conversion row. */
+  readonly conversion: Money;
+  /** What clients' holdings are worth, less the haircut. */
+  readonly value: Money;
+}
+
 export type CollateralListed = Recorded<'collateralListed', ListCollateral>;
 
 export type CollateralRateSet = Recorded<'collateralRateSet', SetCollateralRate>;

@@ -33,7 +33,7 @@ import { RecordsError } from './records-error.ts';
 import { isSignedBy, openRecordsKey, publicKeys, type RecordsKey, signed } from './records-key.ts';
 import { replaceWhole, writeWhole } from './whole-file.ts';
 
-export interface AuditOptions {
+interface AuditOptions {
   /** Where a file ends; logs with another number are other logs. */
   readonly fileBytes?: number;
   /** Whether sealed files are packed. */

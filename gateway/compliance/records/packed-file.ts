@@ -87,8 +87,7 @@ export function unpackFile(packed: Buffer): Buffer {
   }
 }
 
-/** The first line alone, without unpacking the rest for it. */
-export function isPacked(bytes: Buffer): boolean {
+function isPacked(bytes: Buffer): boolean {
   return bytes.subarray(0, MAGIC.length).toString('latin1') === MAGIC;
 }
 

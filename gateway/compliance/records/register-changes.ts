@@ -11,7 +11,7 @@ import {
 } from '../../../engine/schema/index.ts';
 import { nameOf } from './plain-words.ts';
 
-export interface RegisterChange {
+interface RegisterChange {
   /** Name and value, each below `about`. */
   readonly about: string;
   readonly values: Readonly<Record<string, unknown>>;

@@ -10,7 +10,7 @@ interface Signs {
   readonly seqs: Seq[];
 }
 
-export interface Counted {
+interface Counted {
   readonly hour: number;
   readonly day: number;
   readonly first: Seq;

@@ -12,7 +12,7 @@ import { Span } from './span.ts';
 type Fill = Extract<Event, { kind: 'fill' }>;
 
 /** From a seller to a buyer. */
-export interface Flow {
+interface Flow {
   qty: number;
   trades: number;
   /** Of two orders that were as large as each other. */

@@ -11,9 +11,12 @@ import {
   read,
 } from '../../../engine/index.ts';
 import {
+  ACCOUNT_MONEY_MAX,
   ContractState,
+  GROUP_EXPOSURE_MAX,
   IndexState,
   InvestorClass,
+  OPEN_INTEREST_MAX,
   TERMS_NOTICE_US,
 } from '../../../engine/schema/index.ts';
 import { amount, moment, percent, percentOfBillionths, seconds, steps } from './amounts.ts';
@@ -74,6 +77,12 @@ function termsOf(state: EngineState, documents: Documents): PlainRecord {
         volatile: row.volatile,
         concentrationMax: row.concentrationMax === 0 ? '' : percent(row.concentrationMax),
       })),
+    },
+    // Up to where sums are exact: beyond it new risk and money are refused.
+    bounds: {
+      openInterest: `${OPEN_INTEREST_MAX} ${state.currency}`,
+      groupExposure: moneyOf(state, GROUP_EXPOSURE_MAX),
+      accountMoney: moneyOf(state, ACCOUNT_MONEY_MAX),
     },
     fund: {
       target: moneyOf(state, read.fund(state).target),

@@ -170,6 +170,7 @@ function endText(ack: Ack): string {
 
 /** Which reasons speak of money; the others speak of what their field holds. */
 const MONEY = new Set([
+  'accountBound',
   'insufficientMargin',
   'insufficientAvailable',
   'orderSize',

@@ -92,10 +92,7 @@ export async function reportWhole(
 }
 
 /** As of now: of a venue that is running, up to its signed head. */
-export async function verification(
-  folder: string,
-  options: VerifyOptions = {},
-): Promise<Verification> {
+async function verification(folder: string, options: VerifyOptions = {}): Promise<Verification> {
   const isLive = await isWritten(dirname(dirname(folder)));
   return verifyRecords(folder, { ...options, isLive });
 }

@@ -28,6 +28,7 @@ interface Options {
   readonly bars?: string;
   readonly source: readonly string[];
   readonly clockAhead?: number;
+  readonly acceptClock?: boolean;
   readonly crash?: boolean;
   readonly fall?: number;
   readonly for?: number;
@@ -68,6 +69,10 @@ export function startCommand(): Command {
       '--clock-ahead <SECONDS>',
       "how far the venue's clock is ahead of this machine's",
       whole,
+    )
+    .option(
+      '--accept-clock',
+      "start although this machine's clock is far from the journal's last command",
     )
     .option(
       '--crash',
@@ -169,13 +174,14 @@ async function start(
   }
 }
 
-function configOf({ data, port, adminPort }: Options): Config {
+function configOf({ data, port, adminPort, acceptClock }: Options): Config {
   const { PRAYA_LOG_LEVEL, PRAYA_DISCLOSURE_FILE, PRAYA_CONFIG } = process.env;
   const hasDocuments = PRAYA_DISCLOSURE_FILE !== undefined || PRAYA_CONFIG !== undefined;
   const settings = {
     ...(data === undefined ? {} : { dataFolder: data }),
     ...(port === undefined ? {} : { port }),
     ...(adminPort === undefined ? {} : { adminPort }),
+    ...(acceptClock === undefined ? {} : { acceptClock }),
     goAwayMs: GO_AWAY_MS,
     handshakesPerSecond: HANDSHAKES_PER_SECOND,
     connectsPerSecond: CONNECTS_PER_SECOND,
@@ -204,6 +210,9 @@ function explained(error: unknown, { dataFolder }: Config): unknown {
   if (error instanceof VenueError && error.code === 'listen') {
     return new Failure(`${error.message}; --port and --admin-port choose others`);
   }
+  if (error instanceof VenueError && error.code === 'clock') {
+    return new Failure(`${error.message}: ${commandLine('--accept-clock')}`);
+  }
   if (error instanceof VenueError && error.code === 'recording') return new Failure(error.message);
   if (error instanceof VenueError && error.code === 'config') return new Failure(error.message, 2);
   if (error instanceof LogError && error.code === 'rules') {
@@ -222,6 +231,12 @@ function explained(error: unknown, { dataFolder }: Config): unknown {
     if (isOurs) return new Failure(`${error.message}; --data chooses another folder`);
   }
   return error;
+}
+
+/** What was typed, and one word more. */
+function commandLine(more: string): string {
+  const [, program = 'praya', ...words] = process.argv;
+  return ['node', program, ...words, more].join(' ');
 }
 
 function showView(demonstration: Demonstration, end: Ending): () => void {

@@ -1,5 +1,6 @@
 import type {
   CollateralConverted,
+  CollateralFactorSet,
   CollateralListed,
   CollateralRateSet,
 } from '../../../engine/schema/events/collateral.ts';
@@ -23,6 +24,12 @@ export const collateralConverted: Shape<CollateralConverted> = message<Collatera
     balance: sint64(),
     collateral: sint64(),
   },
+);
+
+export const collateralFactorSet: Shape<CollateralFactorSet> = message<CollateralFactorSet>(
+  'CollateralFactorSet',
+  'collateralFactorSet',
+  { currency: text(), factor: uint32(), conversion: sint64(), value: sint64() },
 );
 
 export const collateralListed: Shape<CollateralListed> = recorded<CollateralListed>(

@@ -6,6 +6,7 @@ import { createEventBuffer, readEvents } from '../../../engine/index.ts';
 import { equityShare } from '../../../engine/margin/bankruptcy.ts';
 import { equityOf } from '../../../engine/margin/margin.ts';
 import type { Price } from '../../../engine/schema/index.ts';
+import { beginMoves } from '../../../engine/state/touched.ts';
 import { Holdings, USD } from './holdings.ts';
 
 describe('page 6, worked', () => {
@@ -96,6 +97,7 @@ function deleveraged(side: 1 | -1): { book: Holdings; events: ReturnType<typeof 
     budget: 4_000 * USD,
   };
   const out = createEventBuffer();
+  beginMoves(book.state.scratch.touched);
   expect(deleverage(book.state, market, closing, 10_000, out)).toBe(0);
   return { book, events: readEvents(out) };
 }

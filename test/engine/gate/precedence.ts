@@ -17,6 +17,7 @@ export const PRECEDENCE: readonly RejectName[] = [
   'contractUnknown',
   'contractNotApproved',
   'contractState',
+  'clockInDoubt',
   'notProfessional',
   'professionalSuspended',
   'professionalExpired',

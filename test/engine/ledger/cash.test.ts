@@ -3,13 +3,17 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ACCOUNT_MONEY_MAX } from '../../../engine/kernel/limits.ts';
 import { createRows } from '../../../engine/kernel/table.ts';
 import type { AccountId, Money } from '../../../engine/kernel/units.ts';
 import {
   chargeFee,
   convertCollateral,
   deposit,
+  exactBalance,
+  netDepositsOf,
   payShortfall,
+  shownBalance,
   transfer,
   withdraw,
 } from '../../../engine/ledger/cash.ts';
@@ -31,6 +35,7 @@ function venueWithHkd() {
     concentrationMax: 0 as never,
     rate: 0,
     ratedAt: 0 as never,
+    factor: 1_000_000 as never,
     netDeposits: 0 as Money,
   });
   state.collateral.listed.push(hkd);
@@ -78,7 +83,6 @@ describe('every movement', () => {
     const before = balances(state);
     const overflows = [
       () => deposit(state, undefined, ANN, 1 as Money),
-      () => deposit(state, undefined, BEN, 1 as Money), // Net deposits would leave them.
       () => transfer(state, undefined, BEN, ANN, 1 as Money),
       () => transfer(state, undefined, ANN, BEN, 0.5 as Money),
       () => chargeFee(state, ANN, House.feeIncome, -1 as Money),
@@ -88,7 +92,30 @@ describe('every movement', () => {
     for (const overflow of overflows) expect(overflow).toThrow('exact integer');
     expect(() => transfer(state, undefined, ANN, ANN, 1 as Money)).toThrow('two rows');
     expect(balances(state)).toEqual(before);
-    expect(state.netDeposits).toBe(MOST);
+    expect(netDepositsOf(state)).toBe(BigInt(MOST));
+  });
+
+  test("LEDGER-017 goes on beyond them where the sum is the venue's", () => {
+    const { state } = venueWithHkd();
+    const { feeIncome, uncovered, insuranceFund } = House;
+    let fees = 0n;
+    for (let id = 0; id < 9; id++) {
+      const account = (ANN + id) as AccountId;
+      deposit(state, undefined, account, ACCOUNT_MONEY_MAX as Money);
+      chargeFee(state, account, feeIncome, ACCOUNT_MONEY_MAX as Money);
+      fees += BigInt(ACCOUNT_MONEY_MAX);
+      expect(exactBalance(state, feeIncome)).toBe(fees);
+      expect(netDepositsOf(state)).toBe(fees);
+      payShortfall(state, uncovered, account, ACCOUNT_MONEY_MAX);
+      expect(exactBalance(state, uncovered)).toBe(-fees);
+    }
+    expect(shownBalance(state, feeIncome)).toBe(MOST);
+    expect(shownBalance(state, uncovered)).toBe(-MOST);
+    // What the fund cannot hold goes to fee income.
+    deposit(state, undefined, insuranceFund, ACCOUNT_MONEY_MAX as Money);
+    chargeFee(state, ANN, insuranceFund, 5 as Money);
+    expect(exactBalance(state, insuranceFund)).toBe(BigInt(ACCOUNT_MONEY_MAX));
+    expect(exactBalance(state, feeIncome)).toBe(fees + 5n);
   });
 });
 

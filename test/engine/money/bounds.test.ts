@@ -1,7 +1,8 @@
-// A row of the ledger stays exact: money that would take one account beyond 2^53 − 1 is refused, although the sum of all
-// accounts has room for it, because another account has lost what it made room with.
+// A row of the ledger stays exact, with what its positions may still gain: money that would take one account beyond 2^51 is
+// refused, also when another account has lost what this one has.
 
 import { expect, test } from 'vitest';
+import { ACCOUNT_MONEY_MAX } from '../../../engine/kernel/limits.ts';
 import type { AccountId, Money } from '../../../engine/kernel/units.ts';
 import { emptyVenue, give, must, refusalOf } from '../registers/venue.ts';
 
@@ -21,7 +22,7 @@ function register(participant: number): void {
 
 const venue = emptyVenue();
 
-test('LEDGER-002 a deposit or a transfer that its account cannot hold is refused', () => {
+test('LEDGER-017 a deposit or a transfer that its account cannot hold is refused', () => {
   register(901);
   register(902);
   must(venue, { kind: 'openAccount', account: 21, participant: 901 });
@@ -35,16 +36,16 @@ test('LEDGER-002 a deposit or a transfer that its account cannot hold is refused
   balance[22 as AccountId] = -LOST as Money;
   balance[21 as AccountId] = (3 * LOST) as Money;
 
-  const most = Number.MAX_SAFE_INTEGER - 3 * LOST;
+  const most = ACCOUNT_MONEY_MAX - 3 * LOST;
   const deposit = { kind: 'deposit', account: 21, ...usd } as const;
   expect(refusalOf(give(venue, { ...deposit, amount: most + 1, reference: 'c' }))).toBe(
-    'fieldInvalid amount',
+    'accountBound amount',
   );
   must(venue, { kind: 'deposit', account: 23, ...usd, amount: LOST / 5, reference: 'd' });
   must(venue, { ...deposit, amount: most, reference: 'e' });
-  expect(balance[21 as AccountId]).toBe(Number.MAX_SAFE_INTEGER);
+  expect(balance[21 as AccountId]).toBe(ACCOUNT_MONEY_MAX);
   const transfer = { kind: 'transfer', from: 23, to: 21, ...usd } as const;
   expect(refusalOf(give(venue, { ...transfer, amount: 1, reference: 'f' }))).toBe(
-    'fieldInvalid amount',
+    'accountBound amount',
   );
 });

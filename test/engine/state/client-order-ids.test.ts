@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { ContractState, type PlaceOrder, RejectReason } from '../../../engine/schema/index.ts';
+import {
+  type Command,
+  ContractState,
+  type PlaceOrder,
+  RejectReason,
+} from '../../../engine/schema/index.ts';
+import { RULES } from '../../../engine/schema/rules-version.ts';
 import { orderCommand } from '../../scenario/orders.ts';
 import { readScenario, Words } from '../../scenario/reader.ts';
 import { play } from '../../scenario/scenario.ts';
@@ -28,4 +34,22 @@ test('an account has 200 000 client order ids in use and no more, ENTRY-017', ()
   const reason = 'after the gap';
   stage.apply({ kind: 'setContractState', contract, state: ContractState.live, reason });
   expect(kinds('one more')).toEqual(['orderAccepted', 'orderExpired']);
+});
+
+test('an upgrade takes up the id of an order that rules of before had forgotten, ENTRY-017', () => {
+  const scenario = readScenario('# ENTRY-017  One order.\nann sells 5 @ 100 id "a" -> rested 5');
+  const { stage } = play(scenario, { restoring: false, flipped: new Set() });
+  const ids = stage.state.clientOrderIds;
+  ids.byAccount.clear();
+  ids.queue = [];
+  const change = { kind: 'changeRules', from: RULES - 1, to: RULES, state: 'a1' } as const;
+  expect(stage.apply(change as Command).map(({ kind }) => kind)).toEqual(['rulesChanged']);
+
+  const order = orderCommand(stage, 'ann', new Words('sells 5 @ 101 id "a"')) as PlaceOrder;
+  expect(stage.apply(order)[0]).toMatchObject({ reason: RejectReason.clientOrderIdMismatch });
+  stage.restore();
+  expect(stage.apply(order)[0]).toMatchObject({ reason: RejectReason.clientOrderIdMismatch });
+  const cancel = orderCommand(stage, 'ann', new Words('cancels "a"')) as Command;
+  expect(stage.apply(cancel)[0]).toMatchObject({ kind: 'orderCanceled', open: 5 });
+  expect(stage.apply(order)[0]).toMatchObject({ kind: 'orderAccepted' });
 });

@@ -224,6 +224,14 @@ export const CASES: Readonly<Record<LooseControlled['kind'], Case>> = {
     command: () => ({ kind: 'compensate', from: ANN.account, to: 90, amount: 5, reference: 'c' }),
     disturb: suspendAnn,
   },
+  confirmClock: {
+    command: () => ({ kind: 'confirmClock', drift: 5_000_000 }),
+    prepare: (venue) => must(venue, { kind: 'holdRisk', drift: 5_000_000 }),
+    disturb: (venue) => {
+      must(venue, { kind: 'releaseRisk', drift: 0 });
+      return must(venue, { kind: 'holdRisk', drift: 7_000_000 });
+    },
+  },
 };
 
 const THIRD = { ...BTC_PERP, contract: 3 as never, symbol: 'BTX-PERP', base: 'BTX' };

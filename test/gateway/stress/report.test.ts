@@ -120,5 +120,6 @@ const NUMBERS = [
   'deleveragedLots',
   'haircut',
   'accountsBelowZero',
+  'accountsBelowZeroHalted',
   'seconds',
 ];

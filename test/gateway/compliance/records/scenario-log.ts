@@ -59,6 +59,21 @@ export function writeYear(folder: string): string {
   return writeLog(join(folder, 'story.jsonl'), yearEnvelopes());
 }
 
+/** A log in which registers and keys change. */
+export function writeRegisters(path: string): string {
+  const scenario = readScenario(`# REC-016  Registers change.
+staff rose risk
+cast ann bob
+classify ann individual portfolio 9_000_000 until 2026-06-01 evidence until 2026-06-01
+declare bob with ann
+suspend ann
+revoke bob
+retire rose
+`);
+  const { stage } = play(scenario, { restoring: false, flipped: new Set() });
+  return writeLog(path, stage.envelopes);
+}
+
 /** The log of another scenario. */
 export function writeScenario(folder: string, name: string): string {
   return writeLog(join(folder, `${basename(name)}.jsonl`), played(name).envelopes);

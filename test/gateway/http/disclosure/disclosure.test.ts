@@ -112,6 +112,11 @@ describe('DISC-002 it is made from the configuration in force', () => {
     const [contract] = after.terms['contracts'] as { classFloors: object }[];
     expect(contract?.classFloors).toEqual({ individual: '12.34%' });
     expect(after.terms['fund']).toMatchObject({ target: '7000000 USD' });
+    expect(after.terms['bounds']).toEqual({
+      openInterest: '100000000000 USD',
+      groupExposure: '1125899906.842624 USD',
+      accountMoney: '2251799813.685248 USD',
+    });
     expect(after.terms['collateral']).toMatchObject({
       listed: [{ currency: 'HKD', haircut: '1%', haircutWhenStale: '2%' }],
     });

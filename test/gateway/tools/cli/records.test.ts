@@ -1,10 +1,11 @@
 // REC-007: an examiner's question is one command, over a log with real content.
 //
 // Shows G-11.
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { csvCell, csvRow } from '../../../../gateway/compliance/records/csv.ts';
-import { writeYear } from '../../compliance/records/scenario-log.ts';
+import { writeRegisters, writeYear } from '../../compliance/records/scenario-log.ts';
 import { praya, type Ran, useFolder } from './run-praya.ts';
 
 const place = useFolder();
@@ -156,6 +157,87 @@ describe('praya records verify', () => {
   });
 });
 
+describe('REC-014 beside a journal', () => {
+  test('a head far behind it has a status of its own, and an older head is noticed', () => {
+    const data = place('data');
+    expect(praya(['convert', log, '--to', 'journal', '--out', data]).status).toBe(0);
+    const rows = readFileSync(log, 'utf8').trimEnd().split('\n');
+    const half = place('half.jsonl');
+    writeFileSync(half, `${rows.slice(0, 40).join('\n')}\n`);
+    const inside = join(data, 'records');
+    expect(records('build', half, '--out', inside).status).toBe(0);
+    const state = { XDG_STATE_HOME: place('state') };
+    const behind = praya(['records', 'verify', data], '', state);
+    expect([behind.status, behind.stderr]).toEqual([
+      3,
+      expect.stringMatching(
+        /the log is whole, and its signed head is 34 commands and [\d ]+ s behind/,
+      ),
+    ]);
+
+    const old = place('old');
+    cpSync(inside, old, { recursive: true });
+    expect(records('build', data, '--out', inside).status).toBe(0);
+    expect(praya(['records', 'verify', data], '', state).status).toBe(0);
+    rmSync(inside, { recursive: true });
+    cpSync(old, inside, { recursive: true });
+    const back = praya(['records', 'verify', data], '', state);
+    expect([back.status, back.stdout]).toEqual([
+      1,
+      expect.stringContaining('older      head.json'),
+    ]);
+  });
+
+  test('a log is packed and unpacked by command', () => {
+    const folder = place('to-pack');
+    expect(records('build', log, '--out', folder).status).toBe(0);
+    const text = readFileSync(join(folder, 'audit', '2026-01-05.jsonl'), 'utf8');
+    expect(records('pack', folder).stdout).toBe('4 files packed, 1 as they are\n');
+    expect(records('unpack', folder, '2026-01-05').stdout).toBe(text);
+    expect(records('verify', folder).stdout).toContain('112 lines in 5 files, none altered');
+  });
+});
+
+describe('REC-016 changes of registers and keys', () => {
+  test('have old and new value, by whom and why', () => {
+    const { stdout: keys } = ask('changes', '--what', 'key 2 ', '--json');
+    const found = keys
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Changed);
+    expect(found.map(({ what }) => what)).toContain('key 2 name');
+    expect(keys).not.toMatch(/[0-9a-f]{64}/); // No key is shown whole.
+
+    const story = place('registers.jsonl');
+    writeRegisters(story);
+    const folder = place('registers');
+    expect(records('build', story, '--out', folder).status).toBe(0);
+    const { stdout } = records('changes', '--data', folder, '--what', 'state', '--csv');
+    expect(stdout).toMatch(/keyRevoked,key \d+ state,valid,revoked,.*,lost/);
+    expect(stdout).toMatch(/staffRetired,staff \d+ state,active,retired,/);
+    const { stdout: groups } = records('changes', '--data', folder, '--what', 'group', '--csv');
+    expect(groups).toMatch(/groupDeclared,participant 2 group,0,1,/);
+    const { stdout: suspended } = records(
+      'changes',
+      '--data',
+      folder,
+      '--what',
+      'suspended',
+      '--csv',
+    );
+    expect(suspended).toMatch(/participantSuspended,participant 1 suspended,false,true,/);
+    const { stdout: classes } = records(
+      'changes',
+      '--data',
+      folder,
+      '--what',
+      'portfolioHkd',
+      '--csv',
+    );
+    expect(classes).toMatch(/investorClassified,participant 1 portfolioHkd,0,9000000,/);
+  });
+});
+
 describe('REC-007 a table', () => {
   test('is read back by RFC 4180, and holds nothing that a spreadsheet would run', () => {
     expect(csvRow(['a,b', 'say "no"', 'two\nlines', 3])).toBe(
@@ -172,6 +254,10 @@ describe('REC-007 a table', () => {
     ]);
   });
 });
+
+interface Changed {
+  readonly what: string;
+}
 
 interface Line {
   readonly kind: string;

@@ -8,6 +8,9 @@ import { afterAll, beforeAll } from 'vitest';
 
 export const PRAYA: string = resolve('dist', 'gateway', 'tools', 'cli', 'praya.js');
 
+/** Where `records verify` remembers heads; not in the home of whoever runs the tests. */
+const STATE = join(tmpdir(), `praya-state-${process.pid}`);
+
 export interface Ran {
   readonly status: number | null;
   readonly stdout: string;
@@ -19,7 +22,7 @@ export function praya(args: readonly string[], input = '', env: NodeJS.ProcessEn
   const { status, stdout, stderr } = spawnSync(process.execPath, [PRAYA, ...args], {
     input,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', PRAYA_DEBUG: '', ...env },
+    env: { ...process.env, NO_COLOR: '1', PRAYA_DEBUG: '', XDG_STATE_HOME: STATE, ...env },
     maxBuffer: 1 << 28,
   });
   return { status, stdout, stderr };

@@ -40,6 +40,11 @@ export class Running {
     this.ended = new Promise((resolve) => this.#process.on('exit', (code) => resolve(code)));
   }
 
+  /** Everything it printed until now. */
+  get emitted(): string {
+    return this.#emitted;
+  }
+
   /** Waits until it has printed something that fits. */
   async waitFor(pattern: RegExp, ms = 20_000): Promise<RegExpMatchArray> {
     const end = performance.now() + ms;

@@ -1,0 +1,249 @@
+// The longest single command in the cases that one client, or nobody, once stopped the venue with. Every command is
+// timed by itself, in time of the processor, so that a busy machine changes little; so is the chain of `continue` behind it, up to where the next client's command would be taken.
+
+import {
+  apply,
+  BTC_PERP,
+  clearEvents,
+  createEventBuffer,
+  createState,
+  type EngineState,
+  type EventBuffer,
+  mustContinue,
+  readEvents,
+} from '../engine/index.ts';
+import {
+  type Command,
+  ContractState,
+  type Money,
+  OrderType,
+  type Qty,
+  Side,
+  type Time,
+  TimeInForce,
+  TriggerOn,
+} from '../engine/schema/index.ts';
+import { enrol, freeIds, type Member, publications } from '../gateway/stress/enrolment.ts';
+import { limitOrder } from '../gateway/stress/orders.ts';
+
+/** Of one case: milliseconds of the longest command, of the longest chain, and how many commands there were. */
+export interface BoundedResult {
+  readonly name: string;
+  readonly longestMs: number;
+  readonly chainMs: number;
+  readonly parts: number;
+}
+
+const NOON = 1_768_435_200_000_000;
+const MARK = 1_000_000;
+const USD = 1_000_000;
+const CONTRACT = BTC_PERP.contract;
+
+interface Timed {
+  longestMs: number;
+  chainMs: number;
+  parts: number;
+}
+
+class Venue {
+  readonly state: EngineState = createState({ orders: 65_536, accounts: 1024 });
+  readonly out: EventBuffer = createEventBuffer();
+  time: number = NOON;
+  readonly members: Member[] = [];
+
+  constructor(members: number, openOrdersMax = 500, dollars = 200_000) {
+    const sizes = { ...BTC_PERP.sizes, openOrdersMax };
+    this.do({ kind: 'listContract', terms: { ...BTC_PERP, sizes } });
+    const [listed] = readEvents(this.out);
+    const termsHash = listed.kind === 'contractListed' ? listed.termsHash : '';
+    this.do({ kind: 'approveContract', contract: CONTRACT, reference: 'bench', termsHash });
+    const live = ContractState.live;
+    this.do({ kind: 'setContractState', contract: CONTRACT, state: live, reason: '' });
+    this.do({ kind: 'setIndexPrice', contract: CONTRACT, price: MARK as never, state: 1 });
+    this.mark(MARK);
+    for (const command of publications(this.state)) this.do(command);
+    const ids = freeIds(this.state, 16);
+    for (let n = 0; n < members; n++) {
+      const made = enrol(this.state, ids, this.time as Time, (dollars * USD) as Money);
+      for (const command of made.commands) this.do(command);
+      this.members.push(made.member);
+    }
+  }
+
+  mark(price: number): Timed {
+    return this.do({ kind: 'setMarkPrice', contract: CONTRACT, price: price as never });
+  }
+
+  /** Applies a command and all that it owes; refusals are shown, for a bench measures no refusal by accident. */
+  do(command: Command, expected = ''): Timed {
+    const timed = { longestMs: 0, chainMs: 0, parts: 0 };
+    this.#apply(command, timed);
+    const refused = readEvents(this.out).find(({ kind }) => /Rejected/.test(kind));
+    if (refused !== undefined && expected === '') throw new Error(JSON.stringify(refused));
+    while (mustContinue(this.state, this.time as Time)) this.#apply({ kind: 'continue' }, timed);
+    return timed;
+  }
+
+  #apply(command: Command, timed: Timed): void {
+    clearEvents(this.out);
+    const seq = this.state.seq + 1;
+    const envelope = { seq, time: this.time, session: 0, request: 0, command };
+    const start = process.cpuUsage();
+    apply(this.state, envelope as Parameters<typeof apply>[1], this.out);
+    const { user, system } = process.cpuUsage(start);
+    const ms = (user + system) / 1000;
+    timed.parts += 1;
+    timed.chainMs += ms;
+    timed.longestMs = Math.max(timed.longestMs, ms);
+  }
+}
+
+/** 990 icebergs of 100 lots that show one, over two accounts, at one price. */
+function icebergs(venue: Venue): void {
+  for (let n = 0; n < 990; n++) {
+    const order = limitOrder(venue.members[n % 2], {
+      contract: CONTRACT,
+      side: Side.sell,
+      qty: 100,
+      limit: MARK,
+    });
+    venue.do({ ...order, displayQty: 1 as Qty });
+  }
+}
+
+type Case = readonly [name: string, run: () => Timed];
+
+const CASES: readonly Case[] = [
+  ['990 icebergs, a fill or kill that the bound refuses', () => fillOrKill(99_000)],
+  ['990 icebergs, a fill or kill above what is there', () => fillOrKill(99_001)],
+  ['990 icebergs, a fill or kill within the bound', () => fillOrKill(500)],
+  ['990 icebergs, one order for all of it', takeIcebergs],
+  ['990 icebergs, a batch of twenty orders', batchOfTakers],
+  ['24 000 stops on one mark', () => stops(24_000)],
+  ['50 000 orders that expire at one time', () => expiries(50_000)],
+  ['mass cancel of 100 000 orders', () => massCancel(100_000)],
+  ['20 000 accounts, a mark', () => marks(20_000)],
+  ['a reduce-only order for each of 20 000 accounts, reduceOnly', () => reduceOnly(20_000)],
+];
+
+function fillOrKill(qty: number): Timed {
+  const venue = new Venue(3, 500, 20_000_000);
+  icebergs(venue);
+  const order = limitOrder(venue.members[2], {
+    contract: CONTRACT,
+    side: Side.buy,
+    qty,
+    limit: MARK,
+  });
+  const timeInForce = TimeInForce.fillOrKill;
+  return slowest(qty > 500 ? 300 : 1, () => venue.do({ ...order, timeInForce }, 'refused'));
+}
+
+function takeIcebergs(): Timed {
+  const venue = new Venue(3, 500, 20_000_000);
+  icebergs(venue);
+  const all = { contract: CONTRACT, side: Side.buy, qty: 99_000, limit: MARK };
+  return slowest(20, () => venue.do(limitOrder(venue.members[2], all)));
+}
+
+function batchOfTakers(): Timed {
+  const venue = new Venue(3, 500, 20_000_000);
+  icebergs(venue);
+  const all = { contract: CONTRACT, side: Side.buy, qty: 2000, limit: MARK };
+  const items = Array.from({ length: 20 }, () => limitOrder(venue.members[2], all));
+  return slowest(5, () => venue.do({ kind: 'batch', items }));
+}
+
+function stops(count: number): Timed {
+  const each = 200;
+  const venue = new Venue(count / each + 1, 500, 5_000_000);
+  const [maker, ...others] = venue.members;
+  for (let n = 0; n < 400; n++) {
+    const terms = { contract: CONTRACT, side: Side.buy, qty: 1000, limit: MARK - 5000 - n };
+    venue.do(limitOrder(maker, terms));
+  }
+  for (let n = 0; n < count; n++) {
+    const member = others[Math.floor(n / each)];
+    const sells = { contract: CONTRACT, side: Side.sell, qty: 1, limit: MARK - 9000 };
+    const stop = { type: OrderType.stopLimit, trigger: (MARK - 100) as never };
+    venue.do({ ...limitOrder(member, sells), ...stop, triggerOn: TriggerOn.mark });
+  }
+  venue.time += 1_000_000;
+  return venue.mark(MARK - 200);
+}
+
+function expiries(count: number): Timed {
+  const venue = new Venue(count / 500);
+  const expiresAt = (venue.time + 60_000_000) as Time;
+  for (let n = 0; n < count; n++) {
+    const member = venue.members[Math.floor(n / 500)];
+    const terms = { contract: CONTRACT, side: Side.buy, qty: 1, limit: MARK - 1 - (n % 5000) };
+    const timeInForce = TimeInForce.goodTillTime;
+    venue.do({ ...limitOrder(member, terms), timeInForce, expiresAt });
+  }
+  venue.time += 61_000_000;
+  return venue.do({ kind: 'tick' }, 'waits');
+}
+
+function massCancel(count: number): Timed {
+  const venue = new Venue(1, 1_000_000, 1_000_000_000);
+  const [{ key, account }] = venue.members;
+  for (let n = 0; n < count; n++) {
+    const terms = { contract: CONTRACT, side: Side.buy, qty: 1, limit: MARK - 1 - (n % 5000) };
+    venue.do(limitOrder(venue.members[0], terms));
+  }
+  return venue.do({ kind: 'massCancel', key, account, contract: 0, side: 0, tag: '' });
+}
+
+function holding(count: number): Venue {
+  const venue = new Venue(count);
+  for (let n = 0; n + 1 < count; n += 2) {
+    const [buyer, seller] = [venue.members[n], venue.members[n + 1]];
+    const terms = { contract: CONTRACT, qty: 10, limit: MARK };
+    venue.do(limitOrder(buyer, { ...terms, side: Side.buy }));
+    venue.do(limitOrder(seller, { ...terms, side: Side.sell }));
+  }
+  for (let n = 0; n < count; n++) {
+    const side = n % 2 === 0 ? Side.sell : Side.buy;
+    const limit = n % 2 === 0 ? MARK + 10 + (n % 100) : MARK - 10 - (n % 100);
+    venue.do(limitOrder(venue.members[n], { contract: CONTRACT, side, qty: 20, limit }));
+  }
+  return venue;
+}
+
+function marks(count: number): Timed {
+  const venue = holding(count);
+  let turn = 0;
+  return slowest(60, () => {
+    turn += 1;
+    return venue.mark(MARK + (turn % 2));
+  });
+}
+
+function reduceOnly(count: number): Timed {
+  const venue = holding(count);
+  const state = ContractState.reduceOnly;
+  return venue.do({ kind: 'setContractState', contract: CONTRACT, state, reason: 'bench' });
+}
+
+/** The slowest of several runs, the first ones left out: code that is not compiled yet measures nothing. */
+function slowest(runs: number, run: () => Timed): Timed {
+  const timed = Array.from({ length: runs }, run).slice(Math.min(5, runs - 1));
+  return timed.reduce((a, b) => ({
+    longestMs: Math.max(a.longestMs, b.longestMs),
+    chainMs: Math.max(a.chainMs, b.chainMs),
+    parts: Math.max(a.parts, b.parts),
+  }));
+}
+
+export function benchBounded(log: (line: string) => void): BoundedResult[] {
+  const only = process.argv[2] ?? '';
+  return CASES.filter(([name]) => name.includes(only)).map(([name, run]) => {
+    const { longestMs, chainMs, parts } = run();
+    const ms = (value: number): string => value.toFixed(1);
+    log(`${name}: longest command ${ms(longestMs)} ms, chain ${ms(chainMs)} ms in ${parts}`);
+    return { name, longestMs, chainMs, parts };
+  });
+}
+
+if (process.argv[1]?.endsWith('bounded.js')) benchBounded((line) => console.log(line));

@@ -1,0 +1,129 @@
+// A mark that ruins many accounts at once, against many others: the longest command, and the whole chain up to the next
+// client's command. By itself: `node dist/bench/mass-default.js`, or one case by its name.
+
+import { pathToFileURL } from 'node:url';
+import { mustContinue, readEvents } from '../engine/index.ts';
+import type { AccountId, Price, Qty } from '../engine/kernel/units.ts';
+import { fill } from '../engine/ledger/fill.ts';
+import type { Market } from '../engine/state/market.ts';
+import { applyCommand, openVenue, type Venue } from './held-venue.ts';
+
+interface MassDefault {
+  readonly name: string;
+  readonly defaulters: number;
+  readonly counterparties: number;
+  /** Lots of each defaulter; the other side holds as many in all. */
+  readonly lots: number;
+  /** USD a lot that a counterparty deposits; from some on the thinnest cannot pay for all their lots. */
+  readonly deposit: number;
+}
+
+interface MassDefaultResult extends MassDefault {
+  readonly fills: number;
+  /** Commands from the mark until nothing is owed, in milliseconds of the processor: other work on the machine does not show. */
+  readonly commands: number;
+  readonly longestMs: number;
+  readonly wholeMs: number;
+}
+
+const CASES: readonly MassDefault[] = [
+  { name: '1000x20000', defaulters: 1000, counterparties: 20_000, lots: 20, deposit: 100 },
+  { name: '3000x3000', defaulters: 3000, counterparties: 3000, lots: 5, deposit: 100 },
+  { name: 'more lots', defaulters: 1000, counterparties: 20_000, lots: 100, deposit: 100 },
+  { name: 'one by one', defaulters: 1, counterparties: 20_000, lots: 20_000, deposit: 100 },
+];
+
+const WARM_UP = 10;
+const FIRST = 16;
+const FALLEN = 900_000;
+/** USD a lot that a defaulter deposits: 5 % of it and what rounding takes. */
+const MARGIN = 5.2;
+
+export function benchMassDefaults(scale = 1, wanted = ''): MassDefaultResult[] {
+  const cases = CASES.filter(({ name }) => wanted === '' || wanted === name);
+  for (const each of cases) run(each, scale / WARM_UP); // Everything is compiled by now.
+  return cases.map((each) => run(each, scale));
+}
+
+function run(each: MassDefault, scale: number): MassDefaultResult {
+  const defaulters = Math.ceil(each.defaulters * scale);
+  const counterparties = Math.ceil(each.counterparties * scale);
+  const venue = openVenue(defaulters + counterparties);
+  const hedged = Math.ceil((defaulters * each.lots) / counterparties);
+  for (let n = 0; n < defaulters; n++) open(venue, FIRST + n, each.lots * MARGIN);
+  for (let n = 0; n < counterparties; n++) {
+    open(venue, FIRST + defaulters + n, hedged * each.deposit + (n % 97));
+  }
+  let seller = FIRST + defaulters;
+  let left = hedged;
+  for (let n = 0; n < defaulters; n++) {
+    for (let lots = each.lots; lots > 0; ) {
+      const some = Math.min(lots, left);
+      hold(venue, FIRST + n, seller, some);
+      lots -= some;
+      left -= some;
+      if (left === 0) [seller, left] = [seller + 1, hedged];
+    }
+  }
+  const took: number[] = [];
+  let fills = 0;
+  const timed = (command: Parameters<typeof applyCommand>[1]): void => {
+    const start = process.cpuUsage();
+    applyCommand(venue, command);
+    const { user, system } = process.cpuUsage(start);
+    took.push((user + system) / 1000);
+    fills += readEvents(venue.out).filter(({ kind }) => kind === 'fill').length;
+  };
+  globalThis.gc?.();
+  timed({ kind: 'setMarkPrice', contract: 1, price: FALLEN });
+  while (mustContinue(venue.state, venue.state.time)) timed({ kind: 'continue' });
+  return {
+    ...each,
+    defaulters,
+    counterparties,
+    fills,
+    commands: took.length,
+    longestMs: Math.max(...took),
+    wholeMs: took.reduce((sum, ms) => sum + ms, 0),
+  };
+}
+
+function open(venue: Venue, account: number, usd: number): void {
+  const participant = account;
+  applyCommand(venue, {
+    kind: 'registerParticipant',
+    participant,
+    name: `p${participant}`,
+    role: 1,
+    affiliated: false,
+    group: 0,
+    holders: [],
+  });
+  applyCommand(venue, { kind: 'openAccount', account, participant });
+  const amount = Math.round(usd * 1_000_000);
+  const reference = `d${account}`;
+  applyCommand(venue, { kind: 'deposit', account, currency: 'USD', amount, reference });
+}
+
+/** As a fill would leave them: no order is what is measured. */
+function hold({ state, out }: Venue, buyer: number, seller: number, lots: number): void {
+  const { trade } = state.scratch;
+  const market = state.markets[1] as Market;
+  trade.taker.account = buyer as AccountId;
+  trade.maker.account = seller as AccountId;
+  trade.price = market.mark as Price;
+  trade.qty = lots as Qty;
+  fill(state, market, trade, out);
+}
+
+/** As lines of text. */
+export function massDefaultLines(results: readonly MassDefaultResult[]): string[] {
+  return results.map(
+    ({ defaulters, counterparties, lots, fills, commands, longestMs, wholeMs }) =>
+      `${defaulters} bankrupt accounts of ${lots} lots against ${counterparties}: ${fills} fills in ${commands} commands, the longest ${longestMs.toFixed(1)} ms, all ${wholeMs.toFixed(0)} ms.`,
+  );
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const line of massDefaultLines(benchMassDefaults(1, process.argv[2]))) console.log(line);
+}
