@@ -26,6 +26,7 @@ const config = checkConfig({
   records: false, // Their own kills are in test/gateway/compliance/watch: here they would only take the processor.
   heartbeatMs: 1000,
   handshakesPerSecond: 1000,
+  connectsPerSecond: 1000,
   creditsPerSecond: 1_000_000,
   creditsMax: 1_000_000,
   participantCreditsPerSecond: 1_000_000,

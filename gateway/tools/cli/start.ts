@@ -43,6 +43,8 @@ const FAILED_MS = 200;
 const GO_AWAY_MS = 200;
 /** All bots come at once, from one address. */
 const HANDSHAKES_PER_SECOND = 100;
+/** All of a demonstration come from this machine: its bots, its view, and whoever looks at its pages. */
+const CONNECTS_PER_SECOND = 500;
 
 export function startCommand(): Command {
   return new Command('start')
@@ -182,6 +184,7 @@ function configOf({ data, port, adminPort, acceptClock }: Options): Config {
     ...(acceptClock === undefined ? {} : { acceptClock }),
     goAwayMs: GO_AWAY_MS,
     handshakesPerSecond: HANDSHAKES_PER_SECOND,
+    connectsPerSecond: CONNECTS_PER_SECOND,
     ...(hasDocuments ? {} : { disclosureFile: documentsFile() }),
     ...(PRAYA_LOG_LEVEL === undefined ? { logLevel: 'warn' } : {}),
   };

@@ -45,6 +45,7 @@ async function open(): Promise<void> {
     adminListener: false,
     logLevel: 'silent',
     handshakesPerSecond: 1000,
+    connectsPerSecond: 1000,
   });
   const clock = new MachineClock();
   venue = await openVenue(config, { log: openLog('silent'), clock });
