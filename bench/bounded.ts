@@ -24,7 +24,6 @@ import {
   TriggerOn,
 } from '../engine/schema/index.ts';
 import { enrol, freeIds, type Member, publications } from '../gateway/stress/enrolment.ts';
-import { median } from './median.ts';
 import { limitOrder } from '../gateway/stress/orders.ts';
 
 /** Of one case: milliseconds of the longest command, of the longest chain, and how many commands there were. */
@@ -230,7 +229,6 @@ function reduceOnly(count: number): Timed {
 /** The slowest of several runs, the first ones left out: code that is not compiled yet measures nothing. */
 function slowest(runs: number, run: () => Timed): Timed {
   const timed = Array.from({ length: runs }, run).slice(Math.min(5, runs - 1));
-  console.log('    median', median(timed.map(({ longestMs }) => longestMs)));
   return timed.reduce((a, b) => ({
     longestMs: Math.max(a.longestMs, b.longestMs),
     chainMs: Math.max(a.chainMs, b.chainMs),

@@ -91,12 +91,13 @@ function enter(state: EngineState, command: Command, out: EventBuffer): void {
     return;
   }
   // What the command itself owes is done before what was owed already.
-  const before = owed.queue;
+  owed.behind = owed.queue;
   owed.queue = [];
   scratch.meter.left = owed.bounds.work;
   applyCommand(state, command, out);
   followUp(state, out);
-  owed.queue.push(...before);
+  owed.queue.push(...owed.behind);
+  owed.behind = [];
 }
 
 /** After what moved the last price, triggers on last that are due run; then collateral of flat accounts is converted. */

@@ -45,7 +45,9 @@ export function visitDefaults(
  * @see docs/rules/bounded-work.md WORK-005
  */
 export function dropOwedDefaults(state: EngineState): void {
-  state.owed.queue = state.owed.queue.filter(({ kind }) => kind !== 'defaults');
+  const { owed } = state;
+  owed.queue = owed.queue.filter(({ kind }) => kind !== 'defaults');
+  owed.behind = owed.behind.filter(({ kind }) => kind !== 'defaults');
 }
 
 interface Standing {

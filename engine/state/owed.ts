@@ -122,11 +122,13 @@ export type OwedWork<K extends OwedKind = OwedKind> = {
 export interface Owed {
   /** In the order in which it is done. */
   queue: OwedWork[];
+  /** What was owed before the command at hand, which passes; empty between commands. */
+  behind: OwedWork[];
   bounds: WorkBounds;
 }
 
 export function createOwed(): Owed {
-  return { queue: [], bounds: STANDARD_BOUNDS };
+  return { queue: [], behind: [], bounds: STANDARD_BOUNDS };
 }
 
 /** What the command at hand may still do; below zero when its last step was longer. */
