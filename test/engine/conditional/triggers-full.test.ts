@@ -1,4 +1,4 @@
-// TRIGGER-010: an account has at most 200 pending triggers in a contract.
+// TRIGGER-020: an account has at most 200 pending triggers in a contract.
 
 import { expect, test } from 'vitest';
 import { readScenario } from '../../scenario/reader.ts';
@@ -10,7 +10,7 @@ const stops = (count: number): string[] =>
 test('one more than 200 is refused, and one that goes makes room', () => {
   const scenario = readScenario(
     [
-      '# TRIGGER-010  At most 200.',
+      '# TRIGGER-020  At most 200.',
       '',
       ...stops(200),
       'ann buys 1 @ 120 stop 107 -> refused triggersFull limit 200 actual 200',
