@@ -13,13 +13,13 @@ import { setFundTarget } from './default/fund.ts';
 import { amendOrder } from './entry/amend.ts';
 import { chooseLeverage, setClassFloor } from './entry/leverage.ts';
 import { placeOrder } from './entry/place.ts';
-import { type EventBuffer, emitRare } from './events/buffer.ts';
+import type { EventBuffer } from './events/buffer.ts';
 import { setExposureLimit } from './gate/exposure-limits.ts';
 import { assert, unreachable } from './kernel/assert.ts';
 import { BATCH_MAX } from './kernel/limits.ts';
 import { applyMoney } from './money/money.ts';
 import { cancelOrder, massCancel } from './orders/cancel.ts';
-import { rejectOrder } from './orders/rejected.ts';
+import { emitCommandRefused, emitOrderRefused } from './orders/emit-refused.ts';
 import { setIndexPrice, setMarkPrice } from './prices.ts';
 import { quoteSource } from './pricing/quotes.ts';
 import { openAccount } from './registers/accounts.ts';
@@ -50,6 +50,7 @@ import type { Continue } from './schema/commands/work.ts';
 import { OK, RejectReason, type Verdict } from './schema/reject.ts';
 import { passSecond } from './second.ts';
 import { forgetAnswers } from './state/clearances.ts';
+import { Cost, mayGoOn, type OwedWork, oweFirst, spend } from './state/owed.ts';
 import type { Proposal } from './state/staff.ts';
 import { type EngineState, refuse } from './state/state.ts';
 import { confirmClock, holdRisk, releaseRisk } from './supervision/clock.ts';
@@ -293,7 +294,7 @@ export function applyOrder(
   out: EventBuffer,
 ): void {
   const verdict = enterOrder(state, command, item, out);
-  if (verdict !== OK) rejectOrder(state, command, item, out);
+  if (verdict !== OK) emitOrderRefused(state, command, item, out);
 }
 
 /** Orders come by the million: a branch each instead of a look-up by name, and nothing but an order gets through. */
@@ -325,7 +326,7 @@ export function applyOther(
   const verdict = isAllowed
     ? checkNamed(state, command, null) || rowOf(command).apply(state, command, out)
     : refuse(state, RejectReason.approvalNeeded, command.kind);
-  if (verdict !== OK) rejectCommand(state, command, out);
+  if (verdict !== OK) emitCommandRefused(state, command, out);
 }
 
 /** The control that a command stands under in this state. @see docs/rules/supervision.md SUPER-003 */
@@ -374,16 +375,28 @@ function changesGate<C>(apply: Apply<C>): Apply<C> {
   };
 }
 
-function applyBatch(state: EngineState, { items }: Batch, out: EventBuffer): Verdict {
+function applyBatch(state: EngineState, { items }: Batch, _out: EventBuffer): Verdict {
   if (items.length === 0 || items.length > BATCH_MAX) {
     return refuse(state, RejectReason.batchInvalid, 'items', BATCH_MAX, items.length);
   }
-  for (let item = 0; item < items.length; item++) applyOrder(state, items[item], item, out);
+  oweFirst(state.owed, { kind: 'batch', items, next: 0 });
   return OK;
 }
 
-function cancelMany(state: EngineState, command: MassCancel, out: EventBuffer): Verdict {
-  return massCancel(state, command, 0, out);
+/** Item after item; those that the command has no room for follow with `continue`. */
+export function goOnBatch(state: EngineState, work: OwedWork<'batch'>, out: EventBuffer): boolean {
+  while (work.next < work.items.length) {
+    if (!mayGoOn(state.scratch.meter)) return false;
+    const item = work.next;
+    work.next += 1;
+    spend(state.scratch.meter, Cost.order);
+    applyOrder(state, work.items[item], item, out);
+  }
+  return true;
+}
+
+function cancelMany(state: EngineState, command: MassCancel, _out: EventBuffer): Verdict {
+  return massCancel(state, command, 0);
 }
 
 function propose(state: EngineState, command: ProposeCommand, out: EventBuffer): Verdict {
@@ -400,26 +413,10 @@ function approve(state: EngineState, command: ApproveCommand, out: EventBuffer):
   if (proposal === null) return state.refusal.reason;
   const approved = proposal.record.command;
   if (rowOf(approved).apply(state, approved, out) !== OK) {
-    rejectCommand(state, approved, out);
+    emitCommandRefused(state, approved, out);
     emitRefused(proposal, out);
   }
   return OK;
 }
 
 const REVIEW = { controlOf, subjectOf } as const satisfies Review;
-
-/** A command that had to wait: it is answered with the refusal that stands in the state. */
-export function rejectAny(state: EngineState, command: Command, out: EventBuffer): void {
-  if (
-    command.kind === 'placeOrder' ||
-    command.kind === 'amendOrder' ||
-    command.kind === 'cancelOrder'
-  ) {
-    rejectOrder(state, command, 0, out);
-  } else rejectCommand(state, command, out);
-}
-
-function rejectCommand(state: EngineState, { kind }: Command, out: EventBuffer): void {
-  const { reason, field, limit, actual } = state.refusal;
-  emitRare(out, { kind: 'commandRejected', command: kind, reason, field, limit, actual });
-}

@@ -4,7 +4,7 @@
 import { forgetTouched } from './book/book.ts';
 import { findOrder } from './book/order-index.ts';
 import { convertOnceFlat } from './collateral/convert.ts';
-import { applyOrder, applyOther, rejectAny } from './commands.ts';
+import { applyOrder, applyOther } from './commands.ts';
 import { isGap, stopAfterGap } from './contracts/outage.ts';
 import { takeTermsIntoForce } from './contracts/terms-change.ts';
 import { noteFund } from './default/fund.ts';
@@ -14,6 +14,7 @@ import { digestEvents } from './events/digest.ts';
 import { assert, unreachable } from './kernel/assert.ts';
 import { type ContractId, NO_ORDER, type OrderId, type Time } from './kernel/units.ts';
 import { expireLive } from './orders/cancel.ts';
+import { emitRefused } from './orders/emit-refused.ts';
 import { runOwed } from './owed.ts';
 import { lapse, warn } from './registers/lapses.ts';
 import { CancelReason } from './schema/closed-sets.ts';
@@ -98,16 +99,17 @@ function enter(state: EngineState, command: Command, out: EventBuffer): void {
   const waits = owed.queue.length > 0 || isDue(state.due, state.time);
   if (waits && !passesOwed(command)) {
     refuse(state, RejectReason.workOwed);
-    rejectAny(state, command, out);
+    emitRefused(state, command, out);
     return;
   }
   // What the command itself owes is done before what was owed already.
-  const before = owed.queue;
+  owed.behind = owed.queue;
   owed.queue = [];
   scratch.meter.left = owed.bounds.work;
   applyCommand(state, command, out);
   followUp(state, out);
-  owed.queue.push(...before);
+  owed.queue.push(...owed.behind);
+  owed.behind = [];
 }
 
 /** After what moved the last price, triggers on last that are due run; then collateral of flat accounts is converted. */

@@ -2,8 +2,10 @@
 // state/owed.ts and its step in the table here.
 
 import { goOnConverting } from './collateral/convert.ts';
+import { goOnBatch } from './commands.ts';
 import { runTriggers } from './conditional/triggers.ts';
 import { goOnDelisting, goOnTakingRaising } from './contracts/life.ts';
+import { goOnReserving } from './contracts/terms-change.ts';
 import { goOnOutsideBand } from './controls/trade-band.ts';
 import { goOnRound } from './default/deleverage.ts';
 import { goOnIndicating } from './default/indicator.ts';
@@ -11,7 +13,9 @@ import { visitDefaults } from './default/manage.ts';
 import type { EventBuffer } from './events/buffer.ts';
 import { goOnPosting } from './funding/settlement.ts';
 import { goOnMatching } from './matching/match.ts';
+import { goOnCanceling, goOnMassCanceling } from './orders/cancel.ts';
 import { goOnRemargining } from './orders/cancel-unmargined.ts';
+import { goOnLosing } from './registers/lapses.ts';
 import { goOnMissed, goOnSecond } from './second.ts';
 import { mayGoOn, type OwedKind, type OwedWork } from './state/owed.ts';
 import type { EngineState } from './state/state.ts';
@@ -39,6 +43,11 @@ const STEPS: { readonly [Kind in OwedKind]: Step<Kind> } = {
   defaults: visitDefaults,
   round: goOnRound,
   triggers: runTriggers,
+  massCancel: goOnMassCanceling,
+  batch: goOnBatch,
+  losing: goOnLosing,
+  orders: goOnCanceling,
+  reserving: goOnReserving,
   delisting: goOnDelisting,
   takingRaising: goOnTakingRaising,
   indicators: goOnIndicating,
@@ -50,6 +59,6 @@ export function runOwed(state: EngineState, out: EventBuffer): void {
   while (owed.queue.length > 0 && mayGoOn(scratch.meter)) {
     const work = owed.queue[0];
     const step = STEPS[work.kind] as Step<OwedKind>;
-    if (step(state, work, out)) owed.queue.splice(owed.queue.indexOf(work), 1);
+    if (step(state, work, out)) owed.queue = owed.queue.filter((other) => other !== work);
   }
 }

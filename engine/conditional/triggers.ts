@@ -24,7 +24,7 @@ import { type EngineState, marketOf } from '../state/state.ts';
 /**
  * Triggers the lowest order id that is due on any of the prices of the scope, then reads again, until none is due.
  *
- * @see docs/rules/triggers.md TRIGGER-002
+ * @see docs/rules/triggers.md TRIGGER-022
  */
 export function runTriggers(
   state: EngineState,

@@ -5,6 +5,7 @@ import { createBook } from '../book/book.ts';
 import { createTriggerBook } from '../book/trigger-book.ts';
 import { enterState } from '../controls/contract-state.ts';
 import { coverInFull } from '../default/cover.ts';
+import { dropOwedDefaults } from '../default/manage.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { owePosting } from '../funding/settlement.ts';
 import { FIRST_CLIENT_ACCOUNT, TEXT_BYTES_MAX } from '../kernel/limits.ts';
@@ -12,7 +13,7 @@ import { sha256 } from '../kernel/sha256.ts';
 import { utf8Bytes } from '../kernel/text.ts';
 import type { AccountId, ContractId, Lots, Price, Time } from '../kernel/units.ts';
 import { closePosition } from '../ledger/fill.ts';
-import { cancelMatching, cancelRaising } from '../orders/cancel.ts';
+import { cancelInContract, cancelRaising } from '../orders/cancel.ts';
 import { CancelReason, ContractState, IndexState } from '../schema/closed-sets.ts';
 import type {
   ApproveContract,
@@ -175,6 +176,9 @@ export function setContractState(
     enterReduceOnly(state, market, command.reason, out);
   } else {
     enterState(market, command.state, command.reason, out);
+    const stops =
+      command.state === ContractState.halted || command.state === ContractState.cancelOnly;
+    if (stops) dropOwedDefaults(state);
   }
   return OK;
 }
@@ -273,8 +277,7 @@ function delistFor(
   switch (stage) {
     case 'cancels': {
       if (market.positions.openOrders[account] === 0) return;
-      const inContract = { contract, side: 0, tag: '' } as const;
-      cancelMatching(state, account, inContract, CancelReason.contractState, out);
+      cancelInContract(state, account, contract, CancelReason.contractState, out);
       return;
     }
     case 'positions':

@@ -1,11 +1,12 @@
 // Other terms for a contract that clients hold already: approved like the first ones, announced with both values,
 // and in force at one microsecond. Whatever was worked out from the old terms and kept is brought in line then.
 
-import { Flag, liveOrders } from '../book/orders.ts';
+import { Flag, ORDERS } from '../book/orders.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { canonicalText } from '../kernel/canonical-text.ts';
 import { TERMS_NOTICE_US, TEXT_BYTES_MAX } from '../kernel/limits.ts';
 import { sha256 } from '../kernel/sha256.ts';
+import { slotOf } from '../kernel/table.ts';
 import { utf8Bytes } from '../kernel/text.ts';
 import type { ContractId, Time } from '../kernel/units.ts';
 import { exposeOrder } from '../margin/exposure.ts';
@@ -15,6 +16,7 @@ import type { ContractTerms, IndexTerms } from '../schema/contract-terms.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { type Due, DueKind, schedule, unschedule } from '../state/due.ts';
 import type { Market } from '../state/market.ts';
+import { Cost, mayGoOn, type OwedWork, owe, spend } from '../state/owed.ts';
 import { noQuote, type SourceQuote } from '../state/prices.ts';
 import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 import { canonicalTerms, faultIn } from './terms.ts';
@@ -110,7 +112,7 @@ export function takeTermsIntoForce(state: EngineState, due: Due, out: EventBuffe
   market.termsHash = termsHash;
   market.approval = reference;
   carryQuotes(market, before.index, after.index);
-  reserveAnew(state, market);
+  owe(state.owed, { kind: 'reserving', contract: after.contract, next: 1 });
   emitRare(out, {
     kind: 'termsChanged',
     contract: after.contract,
@@ -157,16 +159,24 @@ function namesOf({ sources, benchmark }: IndexTerms): string[] {
 }
 
 /** Every resting order reserves what it would under these terms; what a lot could lose stays as it was accepted. */
-function reserveAnew(state: EngineState, market: Market): void {
-  const { orders } = state;
-  const { contract } = market.terms;
-  for (const slot of liveOrders(orders)) {
+export function goOnReserving(state: EngineState, work: OwedWork<'reserving'>): boolean {
+  const { orders, scratch } = state;
+  const { contract } = work;
+  const market = marketOf(state, contract) as Market;
+  for (; work.next <= orders.high; work.next++) {
+    if (!mayGoOn(scratch.meter)) return false;
+    if (work.next % ROWS_PER_UNIT === 0) spend(scratch.meter, Cost.look);
+    const slot = slotOf(ORDERS, work.next);
     const flags = orders.flags[slot];
-    if ((flags & Flag.resting) === 0) continue;
+    if (orders.id[slot] === 0 || (flags & Flag.resting) === 0) continue;
     if (((flags >>> Flag.contractShift) & Flag.contractMask) !== contract) continue;
     exposeOrder(state, market, slot, orders.open[slot]);
   }
+  return true;
 }
+
+/** Rows of orders that are gone through in one unit of work. */
+const ROWS_PER_UNIT = 8;
 
 function dueOf({ terms, effectiveAt }: ChangeTerms): Due {
   return { at: effectiveAt as Time, kind: DueKind.termsChange, id: terms.contract, detail: 0 };

@@ -79,7 +79,10 @@ function isOvertaken(state: EngineState, { closing }: OwedWork<'defaults'>): boo
  * @see docs/rules/bounded-work.md WORK-005
  */
 export function dropOwedDefaults(state: EngineState): void {
-  state.owed.queue = state.owed.queue.filter(({ kind }) => kind !== 'defaults' && kind !== 'round');
+  const { owed } = state;
+  const isKept = ({ kind }: OwedWork): boolean => kind !== 'defaults' && kind !== 'round';
+  owed.queue = owed.queue.filter(isKept);
+  owed.behind = owed.behind.filter(isKept);
 }
 
 interface Standing {

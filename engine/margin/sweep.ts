@@ -5,15 +5,12 @@ import { ACCOUNTS_MAX, FIRST_CLIENT_ACCOUNT } from '../kernel/limits.ts';
 import { growRows } from '../kernel/table.ts';
 import type { AccountId } from '../kernel/units.ts';
 import type { Market } from '../state/market.ts';
-import { spend } from '../state/owed.ts';
 import { SWEEP, type Sweep } from '../state/scratch.ts';
 import type { EngineState } from '../state/state.ts';
 import { addCollateralValues } from './collateral-value.ts';
 import { heldInitialMargin, maintenanceMargin } from './margin.ts';
 
 const MILLION = 1_000_000;
-/** Accounts that are swept in one unit of work. */
-const SWEPT_PER_UNIT = 50;
 /** Below this a product is exact, and so is what its division leaves. */
 const SMALL = 2 ** 52;
 
@@ -27,7 +24,6 @@ export function sweepAccounts(state: EngineState): Sweep {
   const { accounts } = state;
   const { sweep } = state.scratch;
   const { high } = accounts;
-  spend(state.scratch.meter, Math.ceil(high / SWEPT_PER_UNIT));
   if (sweep.capacity < high) {
     sweep.capacity = Math.min(2 * high, ACCOUNTS_MAX);
     growRows(SWEEP, sweep, sweep.capacity);

@@ -32,8 +32,13 @@ export function goOnRemargining(
   const { accounts } = state;
   const { meter } = state.scratch;
   const { equity, maintenance, initialBound } = sweepAccounts(state);
+  // The sweep is paid for behind what it is for: each part gets on by an account at least.
+  const swept = Math.ceil(accounts.high / SWEPT_PER_UNIT);
   for (; work.next <= accounts.high; work.next++) {
-    if (!mayGoOn(meter)) return false;
+    if (!mayGoOn(meter)) {
+      spend(meter, swept);
+      return false;
+    }
     const account = work.next;
     if (accounts.openOrders[account] > 0) {
       spend(meter, Cost.look);
@@ -47,8 +52,12 @@ export function goOnRemargining(
     spend(meter, Cost.note);
     setLevel(state, account, out);
   }
+  spend(meter, swept);
   return true;
 }
+
+/** Accounts that are swept in one unit of work. */
+const SWEPT_PER_UNIT = 50;
 
 /**
  * Cancels orders that the account cannot margin at the mark: those that raise risk when equity is under

@@ -1,25 +1,20 @@
 // Cancels: one order, many orders, and those a rule takes away. They pass for everyone, in every state.
 
 import { sideOf } from '../book/book.ts';
+import { findOrder } from '../book/order-index.ts';
 import { Flag } from '../book/orders.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { traderOf } from '../gate/gate.ts';
 import { TAG_BYTES_MAX } from '../kernel/limits.ts';
 import { isLabel, utf8Bytes } from '../kernel/text.ts';
-import {
-  type AccountId,
-  type ContractId,
-  NO_ORDER,
-  type OrderSlot,
-  type TraderId,
-} from '../kernel/units.ts';
+import { type AccountId, type ContractId, NO_ORDER, type OrderSlot } from '../kernel/units.ts';
 import { exposeOrder, unexposeOrder } from '../margin/exposure.ts';
 import { CancelReason, Side } from '../schema/closed-sets.ts';
 import type { CancelOrder, MassCancel } from '../schema/commands/orders.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { accountExists, nextAccountSeq } from '../state/accounts.ts';
-import { Cost, spend } from '../state/owed.ts';
+import { type Affected, Cost, mayGoOn, type OwedWork, oweFirst, spend } from '../state/owed.ts';
 import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 import { emitCanceled, emitExpired, emitReplaced, emitTriggerRefused } from './emit.ts';
 import { closeOrder, findLive, marketOfOrder, refuseOrder, withdrawOrder } from './live.ts';
@@ -81,21 +76,16 @@ export function cancelOrder(
   return OK;
 }
 
-export function massCancel(
-  state: EngineState,
-  command: MassCancel,
-  item: number,
-  out: EventBuffer,
-): Verdict {
+export function massCancel(state: EngineState, command: MassCancel, item: number): Verdict {
   const { account } = command;
   if (!accountExists(state.accounts, account)) {
     return refuse(state, RejectReason.accountUnknown, 'account', 0, account);
   }
   const verdict = checkFilter(state, command);
   if (verdict !== OK) return verdict;
-  const count = cancelMatching(state, account, command, CancelReason.massCancel, out);
-  const accountSeq = nextAccountSeq(state.accounts, account);
-  emitRare(out, { kind: 'massCanceled', account, accountSeq, item, count });
+  const { contract, side, tag } = command;
+  const filter = { account, contract, side, tag };
+  oweFirst(state.owed, { kind: 'massCancel', ...filter, item, next: 0, count: 0 });
   return OK;
 }
 
@@ -111,6 +101,58 @@ function checkFilter(state: EngineState, { contract, side, tag }: MassCancel): V
   return refuse(state, RejectReason.tagInvalid, 'tag', TAG_BYTES_MAX, utf8Bytes(tag));
 }
 
+/** The newest first. */
+export function goOnMassCanceling(
+  state: EngineState,
+  work: OwedWork<'massCancel'>,
+  out: EventBuffer,
+): boolean {
+  const { orders, accounts, scratch } = state;
+  const { account, item } = work;
+  let slot = placeOf(state, work);
+  for (let looked = 1; slot !== NO_ORDER; looked++) {
+    if (!mayGoOn(scratch.meter)) {
+      work.next = orders.id[slot];
+      return false;
+    }
+    const next = orders.accountNext[slot];
+    if (isMeant(state, slot, work)) {
+      cancelLive(state, slot, NO_ITEM, CancelReason.massCancel, out);
+      work.count += 1;
+    } else if (looked % LOOKED_PER_UNIT === 0) spend(scratch.meter, Cost.look);
+    slot = next;
+  }
+  const accountSeq = nextAccountSeq(accounts, account);
+  emitRare(out, { kind: 'massCanceled', account, accountSeq, item, count: work.count });
+  return true;
+}
+
+/** Orders that a mass cancel passes over in one unit of work. */
+const LOOKED_PER_UNIT = 20;
+
+/** Where it goes on: an account's list is newest first, so the order it stood at, or the first older one. */
+function placeOf(state: EngineState, { account, next }: OwedWork<'massCancel'>): OrderSlot {
+  const { orders, orderIndex, accounts } = state;
+  let slot = accounts.firstOrder[account];
+  if (next === 0) return slot;
+  const there = findOrder(orderIndex, orders, next);
+  if (there !== NO_ORDER) return there;
+  while (slot !== NO_ORDER && orders.id[slot] > next) slot = orders.accountNext[slot];
+  return slot;
+}
+
+/** Whether an order fits the filter; 0 and '' fit everything. */
+function isMeant(
+  state: EngineState,
+  slot: OrderSlot,
+  { contract, side, tag }: Pick<MassCancel, 'contract' | 'side' | 'tag'>,
+): boolean {
+  const { orders } = state;
+  if (contract !== 0 && marketOfOrder(state, slot).terms.contract !== contract) return false;
+  if (side !== 0 && sideOf(orders, slot) !== side) return false;
+  return tag === '' || orders.tag[slot] === tag;
+}
+
 /** Ends every live order of an account. */
 export function cancelAll(
   state: EngineState,
@@ -121,28 +163,29 @@ export function cancelAll(
   cancelWhere(state, account, reason, out, () => true);
 }
 
-/** Ends every live order of an account that fits the filter; 0 and '' fit everything. @returns how many. */
-export function cancelMatching(
+/** Ends every live order of an account in one contract. */
+export function cancelInContract(
   state: EngineState,
   account: AccountId,
-  { contract, side, tag }: Pick<MassCancel, 'contract' | 'side' | 'tag'>,
+  contract: ContractId,
   reason: CancelReason,
   out: EventBuffer,
-): number {
-  const { orders } = state;
-  return cancelWhere(state, account, reason, out, (slot) => {
-    if (contract !== 0 && marketOfOrder(state, slot).terms.contract !== contract) return false;
-    if (side !== 0 && sideOf(orders, slot) !== side) return false;
-    return tag === '' || orders.tag[slot] === tag;
-  });
+): void {
+  const filter = { contract, side: 0, tag: '' } as const;
+  cancelWhere(state, account, reason, out, (slot) => isMeant(state, slot, filter));
 }
 
-/** Which orders of an account lose what let them in. */
-export interface Affected {
-  /** Only those that this trader signed; 0 for everybody's. */
-  readonly trader: TraderId | 0;
-  /** Only those in this contract; 0 for all. */
-  readonly contract: ContractId | 0;
+/** Account by account. */
+export function goOnCanceling(
+  state: EngineState,
+  work: OwedWork<'orders'>,
+  out: EventBuffer,
+): boolean {
+  for (; work.next < work.accounts.length; work.next++) {
+    if (!mayGoOn(state.scratch.meter)) return false;
+    cancelAll(state, work.accounts[work.next], work.reason, out);
+  }
+  return true;
 }
 
 /**
@@ -219,17 +262,12 @@ function cancelWhere(
   reason: CancelReason,
   out: EventBuffer,
   fits: (slot: OrderSlot) => boolean,
-): number {
+): void {
   const { orders } = state;
-  let count = 0;
   let slot = state.accounts.firstOrder[account];
   while (slot !== NO_ORDER) {
     const next = orders.accountNext[slot];
-    if (fits(slot)) {
-      cancelLive(state, slot, NO_ITEM, reason, out);
-      count += 1;
-    }
+    if (fits(slot)) cancelLive(state, slot, NO_ITEM, reason, out);
     slot = next;
   }
-  return count;
 }

@@ -59,7 +59,7 @@ function trimResting(
 /**
  * A pending reduce-only order was for the position that is gone. The newest goes first.
  *
- * @see docs/rules/triggers.md TRIGGER-011
+ * @see docs/rules/triggers.md TRIGGER-021
  */
 function cancelPendingReduceOnly(
   state: EngineState,

@@ -18,6 +18,7 @@ import {
 } from '../state/client-order-ids.ts';
 import { type CollateralCurrency, HOLDINGS, WHOLE } from '../state/collateral.ts';
 import type { DefaultEvent, Defaults, GroupBudget } from '../state/defaults.ts';
+import { type Due, overdue, schedule } from '../state/due.ts';
 import type { Market, MarketFacts } from '../state/market.ts';
 import type { MoneyReference } from '../state/money-references.ts';
 import type { Owed } from '../state/owed.ts';
@@ -62,6 +63,7 @@ export function snapshot(state: EngineState): SnapshotSection[] {
   sections.push({ name: 'eligibility', bytes: utf8(eligibilitySections(state.eligibility)) });
   sections.push({ name: 'supervision', bytes: utf8(supervisionSections(state.supervision)) });
   sections.push(textSection('owed', state.owed));
+  sections.push(textSection('overdue', overdue(state.due, state.time)));
   return sections;
 }
 
@@ -111,6 +113,10 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   scheduleProposals(state);
   refreshAllFees(state);
   scheduleTermsChanges(state);
+  // What was due and not done yet: the registers give only what is still to come.
+  if (parts.has('overdue')) {
+    for (const due of readText<Due[]>(parts, 'overdue')) schedule(state.due, due);
+  }
   return state;
 }
 

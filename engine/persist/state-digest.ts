@@ -9,6 +9,7 @@ import { STANDARD_BOUNDS } from '../schema/work-bounds.ts';
 import { ACCOUNTS } from '../state/accounts.ts';
 import { clientOrderRecords } from '../state/client-order-ids.ts';
 import { HOLDINGS, WHOLE } from '../state/collateral.ts';
+import { isDue, overdue } from '../state/due.ts';
 import type { Market, MarketFacts } from '../state/market.ts';
 import { GROUPS, POSITIONS, type PositionFacts } from '../state/positions.ts';
 import { countersOf, type EngineState, highLimbsOf } from '../state/state.ts';
@@ -75,8 +76,10 @@ function mixDefaults(digest: Digest, state: EngineState): void {
 }
 
 /** A venue that owes nothing, with the standard bounds, has the digest that it had before there were any. */
-function mixOwed(digest: Digest, { owed }: EngineState): void {
+function mixOwed(digest: Digest, { owed, due, time }: EngineState): void {
   const { queue, bounds } = owed;
+  const late = isDue(due, time) ? overdue(due, time) : [];
+  if (late.length > 0) mixText(digest, canonicalText(late));
   if (queue.length > 0) mixText(digest, canonicalText(queue));
   const isStandard = bounds.work === STANDARD_BOUNDS.work && bounds.fills === STANDARD_BOUNDS.fills;
   if (!isStandard) mixText(digest, canonicalText(bounds));

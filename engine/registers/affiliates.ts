@@ -4,7 +4,6 @@
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { Ending, moveEnd } from '../gate/ends.ts';
 import { addMonths } from '../kernel/calendar.ts';
-import { cancelAll } from '../orders/cancel.ts';
 import { CancelReason, Role } from '../schema/closed-sets.ts';
 import type { AuthorizeAffiliate, SuspendAffiliate } from '../schema/commands/makers.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
@@ -15,6 +14,7 @@ import {
   checkWhole,
   refuseParticipant,
 } from '../state/fields.ts';
+import { owe } from '../state/owed.ts';
 import { Acting, notePerson } from '../state/persons.ts';
 import { byId, type Participant } from '../state/registers.ts';
 import { type EngineState, refuse } from '../state/state.ts';
@@ -91,12 +91,11 @@ export function suspendAffiliate(
   emitRare(out, { kind: 'affiliateSuspended', record: command });
   if (!suspended) return OK;
   const affected = one === undefined ? byId(eligibility.participants) : [one];
-  for (const participant of affected) {
-    if (participant.role !== Role.affiliate) continue;
-    for (const account of participant.accounts) {
-      cancelAll(state, account, CancelReason.affiliateSuspended, out);
-    }
-  }
+  const accounts = affected
+    .filter(({ role }) => role === Role.affiliate)
+    .flatMap((participant) => participant.accounts);
+  const cause = CancelReason.affiliateSuspended;
+  owe(state.owed, { kind: 'orders', accounts, reason: cause, next: 0 });
   return OK;
 }
 

@@ -6,8 +6,7 @@ import { COMPANIES, endOf, endRow, hasFullProtection } from '../gate/assessments
 import { Ending, moveEnd } from '../gate/ends.ts';
 import { addMonths } from '../kernel/calendar.ts';
 import type { ContractId } from '../kernel/units.ts';
-import { cancelRaising } from '../orders/cancel.ts';
-import { CancelReason, type InvestorClass } from '../schema/closed-sets.ts';
+import type { InvestorClass } from '../schema/closed-sets.ts';
 import type { AssessCorporate } from '../schema/commands/participants.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { forgetAnswers } from '../state/clearances.ts';
@@ -19,6 +18,7 @@ import {
   checkWhole,
   refuseParticipant,
 } from '../state/fields.ts';
+import { owe } from '../state/owed.ts';
 import { Acting, foldedName, notePerson } from '../state/persons.ts';
 import { byId, type Participant } from '../state/registers.ts';
 import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
@@ -102,7 +102,7 @@ export function loseAssessment(
 ): void {
   const what = 'corporateAssessment';
   emitRare(out, { kind: 'eligibilityLapsed', participant: participant.id, trader: 0, what });
-  loseUncovered(state, participant, contract, out);
+  loseUncovered(state, participant, contract);
 }
 
 /** Every protection is owed again in a contract: orders go of the traders not assessed for virtual assets. */
@@ -110,14 +110,13 @@ export function loseUncovered(
   state: EngineState,
   participant: Participant,
   contract: ContractId,
-  out: EventBuffer,
 ): void {
-  for (const trader of byId(state.eligibility.traders)) {
-    const isBare = trader.knowledge === null || !trader.knowledge.virtualAssets;
-    if (trader.participant !== participant.id || !isBare) continue;
-    for (const account of participant.accounts) {
-      const { eligibilityLapsed } = CancelReason;
-      cancelRaising(state, account, { trader: trader.id, contract }, eligibilityLapsed, out);
-    }
-  }
+  const bare = byId(state.eligibility.traders).filter(
+    ({ participant: of, knowledge }) =>
+      of === participant.id && (knowledge === null || !knowledge.virtualAssets),
+  );
+  if (bare.length === 0) return;
+  const { id: loser } = participant;
+  const losses = bare.map(({ id }) => ({ participant: loser, what: null, trader: id, contract }));
+  owe(state.owed, { kind: 'losing', losses, next: 0, account: 0 });
 }

@@ -20,7 +20,7 @@ import {
   type Signature,
 } from '../state/registers.ts';
 import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
-import { loseEligibility } from './lapses.ts';
+import { loseAll } from './lapses.ts';
 
 /** @see docs/rules/eligibility.md ELIG-009 */
 export function publishRulebook(
@@ -37,10 +37,13 @@ export function publishRulebook(
   rulebook.version = command.version;
   rulebook.hash = command.hash;
   emitRare(out, { kind: 'rulebookPublished', record: command });
-  for (const participant of byId(participants)) {
-    if (old === 0 || participant.rulebookAccepted !== old) continue; // It was locked out before.
-    loseEligibility(state, participant, { what: 'rulebook', trader: 0, contract: 0 }, out);
-  }
+  const losers = byId(participants).filter(
+    ({ rulebookAccepted }) => old !== 0 && rulebookAccepted === old, // Others were locked out before.
+  );
+  loseAll(
+    state,
+    losers.map(({ id }) => ({ participant: id, what: 'rulebook', trader: 0, contract: 0 })),
+  );
   return OK;
 }
 
@@ -62,10 +65,13 @@ export function publishDisclosure(
   disclosure.version = command.version;
   disclosure.hash = command.hash;
   emitRare(out, { kind: 'disclosurePublished', record: command });
-  for (const participant of byId(participants)) {
-    if (old === 0 || participant.disclosuresAcknowledged[contract] !== old) continue;
-    loseEligibility(state, participant, { what: 'disclosure', trader: 0, contract }, out);
-  }
+  const losers = byId(participants).filter(
+    ({ disclosuresAcknowledged }) => old !== 0 && disclosuresAcknowledged[contract] === old,
+  );
+  loseAll(
+    state,
+    losers.map(({ id }) => ({ participant: id, what: 'disclosure', trader: 0, contract })),
+  );
   return OK;
 }
 

@@ -111,10 +111,10 @@ export function classifyInvestor(
   refreshFloorsOf(state, participant.id);
   notePerson(eligibility.persons, confirmedBy, Acting.forVenueOrClients);
   emitRare(out, { kind: 'investorClassified', record: command });
-  replaceEnds(state, participant, before, out);
+  replaceEnds(state, participant, before);
   for (const contract of spared) {
     if (!hasFullProtection(participant, contract, state.time)) continue;
-    loseUncovered(state, participant, contract, out);
+    loseUncovered(state, participant, contract);
   }
   return OK;
 }
@@ -191,19 +191,14 @@ function evidenceEnd(investorClass: InvestorClass, evidence: readonly Evidence[]
 }
 
 /** Moves the ends in the due queue; what the new record no longer supports is lost now. */
-function replaceEnds(
-  state: EngineState,
-  participant: Participant,
-  before: Investor | null,
-  out: EventBuffer,
-): void {
+function replaceEnds(state: EngineState, participant: Participant, before: Investor | null): void {
   const old = endsOf(before);
   const now = endsOf(participant.investor);
   moveEnd(state, Ending.professional, participant.id, old.professional, now.professional);
   moveEnd(state, Ending.evidence, participant.id, old.evidence, now.evidence);
   if (old.professional > state.time && now.professional === 0) {
-    loseEligibility(state, participant, { what: 'professional', trader: 0, contract: 0 }, out);
+    loseEligibility(state, participant, { what: 'professional', trader: 0, contract: 0 });
   } else if (old.evidence > state.time && now.evidence === 0) {
-    loseEligibility(state, participant, { what: 'evidence', trader: 0, contract: 0 }, out);
+    loseEligibility(state, participant, { what: 'evidence', trader: 0, contract: 0 });
   }
 }

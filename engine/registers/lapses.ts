@@ -6,10 +6,11 @@ import { ofEndRow } from '../gate/assessments.ts';
 import { daysOf, endingOf } from '../gate/ends.ts';
 import { DAY_US } from '../kernel/calendar.ts';
 import type { KeyId, Time, TraderId } from '../kernel/units.ts';
-import { type Affected, cancelRaising } from '../orders/cancel.ts';
+import { cancelRaising } from '../orders/cancel.ts';
 import { CancelReason, Scope } from '../schema/closed-sets.ts';
 import type { EligibilityPart } from '../schema/events/participants.ts';
 import type { Due } from '../state/due.ts';
+import { Cost, type Loss, mayGoOn, type OwedWork, owe, spend } from '../state/owed.ts';
 import type { Key, Participant, Trader } from '../state/registers.ts';
 import type { EngineState } from '../state/state.ts';
 import { loseAssessment } from './corporate.ts';
@@ -26,7 +27,7 @@ export function lapse(state: EngineState, due: Due, out: EventBuffer): void {
     return;
   }
   const { participant, trader } = ownerOf(state, what, due.id);
-  loseEligibility(state, participant, { what, trader: trader?.id ?? 0, contract: 0 }, out);
+  loseEligibility(state, participant, { what, trader: trader?.id ?? 0, contract: 0 });
 }
 
 /** An end is 60, 30 or 7 days off: a due item of kind `warning`. @see docs/rules/eligibility.md ELIG-015 */
@@ -45,25 +46,44 @@ export function warn(state: EngineState, due: Due, out: EventBuffer): void {
   });
 }
 
-/**
- * A part of eligibility that is gone. With `trader` 0 it was the participant's own, which ends the orders of all its
- * traders.
- */
-interface Loss extends Affected {
-  readonly what: EligibilityPart;
-}
-
 /** Emits that a part of eligibility is gone and cancels the orders that it had let in and that may raise risk. */
 export function loseEligibility(
   state: EngineState,
   participant: Participant,
-  loss: Loss,
-  out: EventBuffer,
+  loss: Omit<Loss, 'participant'>,
 ): void {
-  emitLapsed(participant, loss.trader, loss.what, out);
-  for (const account of participant.accounts) {
-    cancelRaising(state, account, loss, CancelReason.eligibilityLapsed, out);
+  loseAll(state, [{ ...loss, participant: participant.id }]);
+}
+
+/** Several losses, one after the other. */
+export function loseAll({ owed }: EngineState, losses: readonly Loss[]): void {
+  if (losses.length > 0) owe(owed, { kind: 'losing', losses, next: 0, account: 0 });
+}
+
+/** Loss by loss, account by account. */
+export function goOnLosing(
+  state: EngineState,
+  work: OwedWork<'losing'>,
+  out: EventBuffer,
+): boolean {
+  const { meter } = state.scratch;
+  for (; work.next < work.losses.length; work.next++) {
+    const loss = work.losses[work.next];
+    const participant = state.eligibility.participants.get(loss.participant) as Participant;
+    if (work.account === 0) {
+      if (!mayGoOn(meter)) return false;
+      spend(meter, Cost.note);
+      if (loss.what !== null) emitLapsed(participant, loss.trader, loss.what, out);
+    }
+    for (; work.account < participant.accounts.length; work.account++) {
+      // The first account goes with the event.
+      if (work.account > 0 && !mayGoOn(meter)) return false;
+      const account = participant.accounts[work.account];
+      cancelRaising(state, account, loss, CancelReason.eligibilityLapsed, out);
+    }
+    work.account = 0;
   }
+  return true;
 }
 
 /**
@@ -78,7 +98,7 @@ export function loseKey(state: EngineState, key: Key, at: number, out: EventBuff
   const { participant } = ownerOf(state, 'key', key.id);
   const hasOther = trader.keys.some((id) => trades(keyOf(state, id), at));
   if (hasOther) emitLapsed(participant, trader.id, 'key', out);
-  else loseEligibility(state, participant, { what: 'key', trader: trader.id, contract: 0 }, out);
+  else loseEligibility(state, participant, { what: 'key', trader: trader.id, contract: 0 });
 }
 
 function emitLapsed(

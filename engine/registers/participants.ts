@@ -96,8 +96,7 @@ export function suspendParticipant(
   const begins = command.suspended && !participant.suspended;
   participant.suspended = command.suspended;
   emitRare(out, { kind: 'participantSuspended', record: command });
-  if (begins)
-    loseEligibility(state, participant, { what: 'suspension', trader: 0, contract: 0 }, out);
+  if (begins) loseEligibility(state, participant, { what: 'suspension', trader: 0, contract: 0 });
   return OK;
 }
 

@@ -106,7 +106,7 @@ export function assessTrader(state: EngineState, command: AssessTrader, out: Eve
   if (!counts(before, state.time)) return OK;
   const participant = participants.get(trader.participant) as Participant;
   if (!counts(after, state.time)) {
-    loseEligibility(state, participant, { what: 'knowledge', trader: trader.id, contract: 0 }, out);
+    loseEligibility(state, participant, { what: 'knowledge', trader: trader.id, contract: 0 });
     return OK;
   }
   if (before?.virtualAssets !== true || virtualAssets) return OK;
@@ -114,7 +114,7 @@ export function assessTrader(state: EngineState, command: AssessTrader, out: Eve
   for (const market of state.markets) {
     const contract = market?.terms.contract;
     if (contract === undefined || !hasFullProtection(participant, contract, state.time)) continue;
-    loseEligibility(state, participant, { what: 'knowledge', trader: trader.id, contract }, out);
+    loseEligibility(state, participant, { what: 'knowledge', trader: trader.id, contract });
   }
   return OK;
 }

@@ -10,7 +10,7 @@ export interface WorkBounds {
 /** Sized so that no command takes more than 20 ms (bench/bounded.ts measures it). */
 export const STANDARD_BOUNDS: WorkBounds = { work: 8000, fills: 500 };
 
-export const WORK_MIN = 100;
+export const WORK_MIN = 1;
 export const WORK_MAX = 1_000_000_000;
 export const FILLS_MIN = 1;
 export const FILLS_MAX = 10_000_000;

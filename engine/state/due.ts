@@ -65,6 +65,16 @@ export function isLittleDue({ tree, next }: DueQueue, time: Time, most: number):
   return true;
 }
 
+/** What is due at or before `time`, in order. */
+export function overdue({ tree }: DueQueue, time: Time): Due[] {
+  const found: Due[] = [];
+  const items = tree.iterator();
+  for (let item = items.next(); item !== null && item.at <= time; item = items.next()) {
+    found.push(item);
+  }
+  return found;
+}
+
 /** Whether anything is due at or before `time`. */
 export function isDue({ tree, next }: DueQueue, time: Time): boolean {
   if (next > time) return false;

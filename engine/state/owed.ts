@@ -1,8 +1,20 @@
 // Work that does not fit into the command that asked for it: it is owed, and the venue's command `continue` goes on with
 // it. What is owed is part of the state; how much a command may still do is room to work in.
 
-import type { AccountId, ContractId, OrderId, Price, Qty, Time } from '../kernel/units.ts';
+import type {
+  AccountId,
+  ContractId,
+  OrderId,
+  ParticipantId,
+  Price,
+  Qty,
+  Time,
+  TraderId,
+} from '../kernel/units.ts';
+import type { CancelReason } from '../schema/closed-sets.ts';
+import type { MassCancel, OrderCommand } from '../schema/commands/orders.ts';
 import type { Deleveraged, DeleveragingShare } from '../schema/events/default.ts';
+import type { EligibilityPart } from '../schema/events/participants.ts';
 import { STANDARD_BOUNDS, type WorkBounds } from '../schema/work-bounds.ts';
 import type { Closing } from './intent.ts';
 
@@ -13,6 +25,8 @@ import type { Closing } from './intent.ts';
 export const Cost = {
   /** A trade, its event and both parties' margins. */
   fill: 10,
+  /** An order of a batch, beside its trades. */
+  order: 5,
   /** An order that ends, or loses lots, without a trade. */
   cancel: 4,
   /** A pending order that passes the checks again. */
@@ -78,8 +92,44 @@ export interface OwedWorks {
   };
   /** Orders of a contract that may raise risk go, and the rest are made reduce-only, from account `next` on. */
   takingRaising: { readonly contract: ContractId; next: AccountId };
+  /** A mass cancel: orders of an account that fit, from the order `next` on (0 for the newest); `count` went so far. */
+  massCancel: Omit<MassCancel, 'kind' | 'key'> & {
+    readonly item: number;
+    next: OrderId | 0;
+    count: number;
+  };
+  /** The items of a batch from `next` on. */
+  batch: { readonly items: readonly OrderCommand[]; next: number };
+  /** Orders that lost what let them in: loss by loss from `next` on, and of that one from its account `account` on. */
+  losing: { readonly losses: readonly Loss[]; next: number; account: number };
+  /** All orders of these accounts. */
+  orders: {
+    readonly accounts: readonly AccountId[];
+    readonly reason: CancelReason;
+    next: number;
+  };
+  /** Resting orders of a contract that reserve by its new terms, from row `next` on. */
+  reserving: { readonly contract: ContractId; next: number };
   /** Deleveraging indicators of a contract, from account `next` on. */
   indicators: { readonly contract: ContractId; next: AccountId };
+}
+
+/** Which orders of an account lose what let them in. */
+export interface Affected {
+  /** Only those that this trader signed; 0 for everybody's. */
+  readonly trader: TraderId | 0;
+  /** Only those in this contract; 0 for all. */
+  readonly contract: ContractId | 0;
+}
+
+/**
+ * A part of eligibility that is gone. With `trader` 0 it was the participant's own, which ends the orders of all its
+ * traders.
+ */
+export interface Loss extends Affected {
+  readonly participant: ParticipantId;
+  /** What is emitted to have lapsed; null where that was emitted of the whole already. */
+  readonly what: EligibilityPart | null;
 }
 
 /** All accounts pass a stage before the first passes the next. */
@@ -100,11 +150,13 @@ export type OwedWork<K extends OwedKind = OwedKind> = {
 export interface Owed {
   /** In the order in which it is done. */
   queue: OwedWork[];
+  /** What was owed before the command at hand, which passes; empty between commands. */
+  behind: OwedWork[];
   bounds: WorkBounds;
 }
 
 export function createOwed(): Owed {
-  return { queue: [], bounds: STANDARD_BOUNDS };
+  return { queue: [], behind: [], bounds: STANDARD_BOUNDS };
 }
 
 /** What the command at hand may still do; below zero when its last step was longer. */

@@ -1,4 +1,5 @@
-// Answers that wait for work: a command that leaves work undone is answered once it is done, with all of its events.
+// Answers that wait for work: a command that leaves work undone is answered once it is done, with all of its events. One
+// that passed while another was at work is done before it, so that they stand in a pile.
 
 import type { Event } from '../../engine/schema/index.ts';
 import type { Outcome } from '../feeds/outcome.ts';
@@ -8,29 +9,52 @@ interface Unfinished {
   readonly outcome: Outcome;
   readonly events: Event[];
   readonly answer: Answer;
+  /** What was owed before it: when no more is owed, it is done. */
+  readonly owedBefore: number;
+}
+
+export interface Finished {
+  readonly answer: Answer;
+  /** With the whole of what its command came to. */
+  readonly outcome: Outcome;
 }
 
 export class OwedAnswers {
-  #unfinished: Unfinished[] = [];
+  #pile: Unfinished[] = [];
 
   get count(): number {
-    return this.#unfinished.length;
+    return this.#pile.length;
   }
 
   /** The command is done in parts. */
-  add(outcome: Outcome, answer: Answer): void {
-    this.#unfinished.push({ outcome, events: [...outcome.events], answer });
+  add(outcome: Outcome, answer: Answer, owedBefore: number): void {
+    this.#pile.push({ outcome, events: [...outcome.events], answer, owedBefore });
   }
 
-  /** A part of what is owed was done. */
-  follow(events: readonly Event[]): void {
-    for (const one of this.#unfinished) for (const event of events) one.events.push(event);
+  /** A part was done, after which so much is owed. @returns who can be answered now. */
+  follow(events: readonly Event[], owed: number): Finished[] {
+    const finished: Finished[] = [];
+    let rest = events;
+    for (let top = this.#pile.at(-1); top !== undefined; top = this.#pile.at(-1)) {
+      const own = owed > top.owedBefore ? rest.length : ownLength(top, rest);
+      for (const event of rest.slice(0, own)) top.events.push(event);
+      if (owed > top.owedBefore) break;
+      rest = rest.slice(own);
+      this.#pile.pop();
+      finished.push({ answer: top.answer, outcome: { ...top.outcome, events: top.events } });
+    }
+    return finished;
   }
 
-  /** Nothing is owed any more. @returns each answer with the whole of what its command came to. */
-  take(): { readonly answer: Answer; readonly outcome: Outcome }[] {
-    const done = this.#unfinished;
-    this.#unfinished = [];
-    return done.map(({ answer, outcome, events }) => ({ answer, outcome: { ...outcome, events } }));
+  /** They are never answered. */
+  clear(): Answer[] {
+    return this.#pile.splice(0).map(({ answer }) => answer);
   }
+}
+
+/** Of the part in which it was finished: a mass cancel ends with its count, anything else with the part. */
+function ownLength({ outcome }: Unfinished, events: readonly Event[]): number {
+  if (outcome.command.kind !== 'massCancel') return events.length;
+  const end = events.findIndex(({ kind }) => kind === 'massCanceled');
+  return end < 0 ? events.length : end + 1;
 }

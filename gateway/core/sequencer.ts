@@ -188,15 +188,14 @@ export class Sequencer {
   #note(outcome: Outcome, answer: Answer | null, owedBefore: number, since: number): void {
     const { seq, command } = outcome;
     const owed = read.owedWork(this.#parts.state);
-    if (command.kind === 'continue') this.#owedAnswers.follow(outcome.events);
     if (command.kind === 'continue' || answer === null || owed <= owedBefore) {
       this.#waiting.push({ seq, outcome, answer, answered: outcome, since });
     } else {
       this.#waiting.push({ seq, outcome, answer: null, answered: null, since });
-      this.#owedAnswers.add(outcome, answer);
+      this.#owedAnswers.add(outcome, answer, owedBefore);
     }
-    if (owed > 0) return;
-    for (const { answer, outcome: answered } of this.#owedAnswers.take()) {
+    if (command.kind !== 'continue') return;
+    for (const { answer, outcome: answered } of this.#owedAnswers.follow(outcome.events, owed)) {
       this.#waiting.push({ seq, outcome: null, answer, answered, since });
     }
   }
@@ -307,7 +306,7 @@ export class Sequencer {
     this.#stopped ??= new VenueError('stopped', 'the venue has stopped');
     for (const { answer } of this.#waiting.splice(0)) answer?.(null);
     for (const { answer } of this.#asked.splice(0)) answer?.(null);
-    for (const { answer } of this.#owedAnswers.take()) answer(null);
+    for (const answer of this.#owedAnswers.clear()) answer(null);
     for (const resolve of this.#idle.splice(0)) resolve();
     this.#parts.fail(error);
   }

@@ -144,6 +144,7 @@ function secondAccount(stage: Stage, words: Words): void {
 function commandOf(stage: Stage, words: Words): Command {
   const first = words.take();
   if (first === 'tick') return { kind: 'tick' };
+  if (first === 'continue') return { kind: 'continue' };
   if (first === 'at' || first === '+') {
     const time = words.take('a time');
     stage.time = first === 'at' ? moment(time) : ((stage.time + duration(time)) as Stage['time']);

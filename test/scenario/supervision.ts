@@ -67,6 +67,14 @@ export function supervisionCommand(
     case 'begin':
       words.takes('dual-control');
       return { kind: 'beginDualControl' };
+    case 'bounds': {
+      // `bounds work 8_000 fills 500`
+      words.takes('work');
+      const work = Number(words.take('a number').replaceAll('_', ''));
+      words.takes('fills');
+      const fills = Number(words.take('a number').replaceAll('_', ''));
+      return { kind: 'setWorkBounds', work, fills };
+    }
     case 'threshold':
       return thresholdSet(stage, words);
     case 'hold-risk': // `hold-risk 5_000_000`: the clock's drift in microseconds.

@@ -283,7 +283,7 @@ function checkRoom(state: EngineState, market: Market, intent: Intent): Verdict 
   return OK;
 }
 
-/** @see docs/rules/triggers.md TRIGGER-010 */
+/** @see docs/rules/triggers.md TRIGGER-020 */
 function checkPendingRoom(state: EngineState, market: Market, intent: Intent): Verdict {
   if (intent.replaces !== NO_ORDER) return OK;
   const pending = market.positions.pending[intent.account];
