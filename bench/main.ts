@@ -1,6 +1,7 @@
 // `npm run bench`: every bench in one run, and the pages that quote them written from what was measured.
 // `--quick` plays a tenth of each workload and writes nothing; `--scale 0.2` plays a fifth and prints that it did.
 
+import { benchBounded } from './bounded.ts';
 import { benchCodec } from './codec.ts';
 import { benchGarbage } from './garbage.ts';
 import { benchJournal } from './journal.ts';
@@ -27,6 +28,8 @@ console.log('replay …');
 const replay = await benchReplay(scale);
 console.log('reaction to a mark …');
 const reaction = await benchReaction();
+console.log('bounded work …');
+benchBounded('', (line) => console.log(`  ${line}`));
 console.log('mass defaults …');
 for (const line of massDefaultLines(benchMassDefaults(scale))) console.log(`  ${line}`);
 await benchJournal((line) => {

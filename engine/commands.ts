@@ -11,12 +11,12 @@ import { setReferenceEligibility } from './contracts/reference-assets.ts';
 import { changeTerms } from './contracts/terms-change.ts';
 import { setFundTarget } from './default/fund.ts';
 import { amendOrder } from './entry/amend.ts';
+import { applyBatch } from './entry/batch.ts';
 import { chooseLeverage, setClassFloor } from './entry/leverage.ts';
 import { placeOrder } from './entry/place.ts';
 import type { EventBuffer } from './events/buffer.ts';
 import { setExposureLimit } from './gate/exposure-limits.ts';
 import { assert, unreachable } from './kernel/assert.ts';
-import { BATCH_MAX } from './kernel/limits.ts';
 import { applyMoney } from './money/money.ts';
 import { cancelOrder, massCancel } from './orders/cancel.ts';
 import { emitCommandRefused, emitOrderRefused } from './orders/emit-refused.ts';
@@ -39,18 +39,16 @@ import { registerParticipant, suspendParticipant } from './registers/participant
 import { assessTrader, registerTrader } from './registers/traders.ts';
 import type { Command, CommandKind, CommandOf } from './schema/command.ts';
 import type { ControlledCommand } from './schema/commands/controlled.ts';
-import type { Batch, MassCancel, OrderCommand } from './schema/commands/orders.ts';
+import type { MassCancel, OrderCommand } from './schema/commands/orders.ts';
 import type { Tick } from './schema/commands/prices.ts';
 import type {
   ApproveCommand,
   DismissProposal,
   ProposeCommand,
 } from './schema/commands/proposals.ts';
-import type { Continue } from './schema/commands/work.ts';
 import { OK, RejectReason, type Verdict } from './schema/reject.ts';
 import { passSecond } from './second.ts';
 import { forgetAnswers } from './state/clearances.ts';
-import { Cost, mayGoOn, type OwedWork, oweFirst, spend } from './state/owed.ts';
 import type { Proposal } from './state/staff.ts';
 import { type EngineState, refuse } from './state/state.ts';
 import { confirmClock, holdRisk, releaseRisk } from './supervision/clock.ts';
@@ -160,7 +158,7 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
 
   // Time and prices.
   tick: { apply: passTime, control: oneSuffices },
-  continue: { apply: goOn, control: oneSuffices },
+  continue: { apply: () => OK, control: oneSuffices }, // What is owed was gone on with before it.
   setWorkBounds: { apply: setWorkBounds, control: 'parameters', subject: workBoundsOf },
   declareOutage: { apply: declareOutage, control: oneSuffices },
   holdRisk: { apply: holdRisk, control: oneSuffices },
@@ -361,11 +359,6 @@ function passTime(state: EngineState, _command: Tick, _out: EventBuffer): Verdic
   return OK;
 }
 
-/** What is owed was gone on with before the command, like all that is due. */
-function goOn(_state: EngineState, _command: Continue, _out: EventBuffer): Verdict {
-  return OK;
-}
-
 /** For commands that change eligibility: the remembered answers of the gate are forgotten. */
 function changesGate<C>(apply: Apply<C>): Apply<C> {
   return (state, command, out) => {
@@ -373,26 +366,6 @@ function changesGate<C>(apply: Apply<C>): Apply<C> {
     if (verdict === OK) forgetAnswers(state.eligibility.clearances);
     return verdict;
   };
-}
-
-function applyBatch(state: EngineState, { items }: Batch, _out: EventBuffer): Verdict {
-  if (items.length === 0 || items.length > BATCH_MAX) {
-    return refuse(state, RejectReason.batchInvalid, 'items', BATCH_MAX, items.length);
-  }
-  oweFirst(state.owed, { kind: 'batch', items, next: 0 });
-  return OK;
-}
-
-/** Item after item; those that the command has no room for follow with `continue`. */
-export function goOnBatch(state: EngineState, work: OwedWork<'batch'>, out: EventBuffer): boolean {
-  while (work.next < work.items.length) {
-    if (!mayGoOn(state.scratch.meter)) return false;
-    const item = work.next;
-    work.next += 1;
-    spend(state.scratch.meter, Cost.order);
-    applyOrder(state, work.items[item], item, out);
-  }
-  return true;
 }
 
 function cancelMany(state: EngineState, command: MassCancel, _out: EventBuffer): Verdict {

@@ -26,7 +26,7 @@ import type { EngineState } from '../state/state.ts';
 import { fillsMax } from './fills-max.ts';
 
 /** What becomes of a fill or kill: all of it fills, not all of it can, or it would take more trades than an order may. */
-export type Fillability = 'fills' | 'short' | 'tooLong';
+type Fillability = 'fills' | 'short' | 'tooLong';
 
 interface Play {
   readonly state: EngineState;

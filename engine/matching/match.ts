@@ -42,7 +42,7 @@ import type { EngineState } from '../state/state.ts';
 import { fillsMax } from './fills-max.ts';
 
 /** An accepted order that is on no book while it trades. */
-export interface Taker {
+interface Taker {
   readonly slot: OrderSlot;
   readonly intent: Intent;
   /** Which item of a batch it answers; `NO_ITEM` for none. */

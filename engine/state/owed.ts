@@ -40,7 +40,7 @@ export const Cost = {
 } as const;
 
 /** What goes on in parts, by kind. Plain data: it stands in snapshots and in the digest as it is. */
-export interface OwedWorks {
+interface OwedWorks {
   /** An order of the venue's own, triggered or of a liquidation (then with what its fee is measured by), that trades on. */
   match: { readonly order: OrderId; readonly closing: Closing | null };
   /** The rest of a whole second: contract by contract index, funding and mark, then what follows from the marks. */
@@ -133,7 +133,7 @@ export interface Loss extends Affected {
 }
 
 /** All accounts pass a stage before the first passes the next. */
-export type DelistingStage = 'cancels' | 'positions' | 'debts';
+type DelistingStage = 'cancels' | 'positions' | 'debts';
 
 /** Contracts by the price that is watched in them. */
 export interface TriggerScope {

@@ -3,7 +3,9 @@
 
 import type { Event } from '../../engine/schema/index.ts';
 import type { Outcome } from '../feeds/outcome.ts';
-import type { Answer } from './sequencer.ts';
+
+/** Given the outcome when it is durable; null when it never will be. */
+export type Answer = (outcome: Outcome | null) => void;
 
 interface Unfinished {
   readonly outcome: Outcome;
@@ -13,7 +15,7 @@ interface Unfinished {
   readonly owedBefore: number;
 }
 
-export interface Finished {
+interface Finished {
   readonly answer: Answer;
   /** With the whole of what its command came to. */
   readonly outcome: Outcome;

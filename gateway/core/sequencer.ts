@@ -27,7 +27,7 @@ import { VenueError } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import type { GroupCommit } from '../log/group-commit.ts';
-import { OwedAnswers } from './owed-answers.ts';
+import { type Answer, OwedAnswers } from './owed-answers.ts';
 
 interface SequencerParts {
   readonly state: EngineState;
@@ -46,9 +46,6 @@ interface SequencerParts {
   /** The venue cannot go on. Called once. */
   readonly fail: (error: unknown) => void;
 }
-
-/** Given the outcome when it is durable; null when it never will be. */
-export type Answer = (outcome: Outcome | null) => void;
 
 /** A command and who asked for it. */
 interface Asked {

@@ -12650,10 +12650,10 @@ export const praya = $root.praya = (() => {
             Event.prototype.termsChanged = null;
             Event.prototype.rulesChanged = null;
             Event.prototype.workBoundsSet = null;
+            Event.prototype.collateralFactorSet = null;
             Event.prototype.riskHeld = null;
             Event.prototype.riskReleased = null;
             Event.prototype.clockConfirmed = null;
-            Event.prototype.collateralFactorSet = null;
             Event.prototype.documentSigned = null;
             Event.prototype.firmRegistered = null;
             Event.prototype.suspicionPackRequested = null;
@@ -12661,7 +12661,7 @@ export const praya = $root.praya = (() => {
             let $oneOfFields;
 
             $Object.defineProperty(Event.prototype, "event", {
-                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "riskHeld", "riskReleased", "clockConfirmed", "collateralFactorSet", "documentSigned", "firmRegistered", "suspicionPackRequested"]),
+                get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -13421,6 +13421,13 @@ export const praya = $root.praya = (() => {
                             message.event = "workBoundsSet";
                             continue;
                         }
+                    case 140: {
+                            if (wireType !== 2)
+                                break;
+                            message.collateralFactorSet = $root.praya.v1.CollateralFactorSet.decode(reader, reader.size(), $undefined, _depth + 1, message.collateralFactorSet);
+                            message.event = "collateralFactorSet";
+                            continue;
+                        }
                     case 160: {
                             if (wireType !== 2)
                                 break;
@@ -13440,13 +13447,6 @@ export const praya = $root.praya = (() => {
                                 break;
                             message.clockConfirmed = $root.praya.v1.ClockConfirmed.decode(reader, reader.size(), $undefined, _depth + 1, message.clockConfirmed);
                             message.event = "clockConfirmed";
-                            continue;
-                        }
-                    case 140: {
-                            if (wireType !== 2)
-                                break;
-                            message.collateralFactorSet = $root.praya.v1.CollateralFactorSet.decode(reader, reader.size(), $undefined, _depth + 1, message.collateralFactorSet);
-                            message.event = "collateralFactorSet";
                             continue;
                         }
                     case 190: {

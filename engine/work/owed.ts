@@ -1,24 +1,24 @@
 // What is owed, done step by step as far as the command at hand may go. A room adds a kind of owed work by its shape in
 // state/owed.ts and its step in the table here.
 
-import { goOnConverting } from './collateral/convert.ts';
-import { goOnBatch } from './commands.ts';
-import { runTriggers } from './conditional/triggers.ts';
-import { goOnDelisting, goOnTakingRaising } from './contracts/life.ts';
-import { goOnReserving } from './contracts/terms-change.ts';
-import { goOnOutsideBand } from './controls/trade-band.ts';
-import { goOnRound } from './default/deleverage.ts';
-import { goOnIndicating } from './default/indicator.ts';
-import { visitDefaults } from './default/manage.ts';
-import type { EventBuffer } from './events/buffer.ts';
-import { goOnPosting } from './funding/settlement.ts';
-import { goOnMatching } from './matching/match.ts';
-import { goOnCanceling, goOnMassCanceling } from './orders/cancel.ts';
-import { goOnRemargining } from './orders/cancel-unmargined.ts';
-import { goOnLosing } from './registers/lapses.ts';
-import { goOnMissed, goOnSecond } from './second.ts';
-import { mayGoOn, type OwedKind, type OwedWork } from './state/owed.ts';
-import type { EngineState } from './state/state.ts';
+import { goOnConverting } from '../collateral/convert.ts';
+import { runTriggers } from '../conditional/triggers.ts';
+import { goOnDelisting, goOnTakingRaising } from '../contracts/life.ts';
+import { goOnReserving } from '../contracts/terms-change.ts';
+import { goOnOutsideBand } from '../controls/trade-band.ts';
+import { goOnRound } from '../default/deleverage.ts';
+import { goOnIndicating } from '../default/indicator.ts';
+import { visitDefaults } from '../default/manage.ts';
+import type { EventBuffer } from '../events/buffer.ts';
+import { goOnPosting } from '../funding/settlement.ts';
+import { goOnMatching } from '../matching/match.ts';
+import { goOnCanceling, goOnMassCanceling } from '../orders/cancel.ts';
+import { goOnRemargining } from '../orders/cancel-unmargined.ts';
+import { goOnLosing } from '../registers/lapses.ts';
+import { goOnMissed, goOnSecond } from '../second.ts';
+import { mayGoOn, type OwedKind, type OwedWork } from '../state/owed.ts';
+import type { EngineState } from '../state/state.ts';
+import { goOnBatch } from './batch.ts';
 
 /**
  * Does some of the work, at least one step of it, while the meter has something left. It may owe other work, which then
