@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
+import { TimeInForce } from '../../engine/schema/index.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { Body, Client } from './client.ts';
@@ -110,6 +111,7 @@ describe('the account stream', () => {
       slowBytes: 1024,
       slowBytesMax: 1 << 20,
       slowMs: 500,
+      heartbeatMs: 60_000, // However long it takes to fill the sockets.
       creditsPerSecond: 1_000_000,
       creditsMax: 1_000_000,
       participantCreditsPerSecond: 1_000_000,
@@ -120,19 +122,12 @@ describe('the account stream', () => {
     const other = await logOnAs(venue.port, ANN);
     slow.socket.pause();
     const [session] = [...venue.sessions];
+    const timeInForce = TimeInForce.immediateOrCancel;
     for (let i = 0; i < 4000 && !session.isEnded; i++) {
       const items = Array.from({ length: 20 }, () =>
-        order(ANN, 'buy', 1, 999_000, { tag: 't'.repeat(32) }),
+        order(ANN, 'buy', 1, 999_000, { tag: 't'.repeat(32), timeInForce }),
       );
       await other.ask({ kind: 'batch', items });
-      await other.ask({
-        kind: 'massCancel',
-        key: 0,
-        account: ANN.account,
-        contract: 0,
-        side: 0,
-        tag: '',
-      });
     }
     slow.socket.resume();
     await slow.closed();
