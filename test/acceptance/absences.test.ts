@@ -5,6 +5,7 @@
 import { expect, test } from 'vitest';
 import { BTC_PERP, ETH_PERP } from '../../engine/index.ts';
 import type { CommandKind } from '../../engine/schema/index.ts';
+import { TERMS as DEMONSTRATED } from '../../gateway/tools/demo/seed.ts';
 import { commands } from '../../proto/codec/command-shapes.ts';
 import { contractTerms } from '../../proto/codec/contract-shapes.ts';
 
@@ -117,4 +118,5 @@ test('a contract has no expiry', () => {
 
 test('the contracts that the product ships are those of bitcoin and ether', () => {
   expect([BTC_PERP, ETH_PERP].map(({ base }) => base)).toEqual(['BTC', 'ETH']);
+  expect(DEMONSTRATED).toEqual([BTC_PERP, ETH_PERP]);
 });

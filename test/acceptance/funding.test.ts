@@ -69,7 +69,7 @@ test('a day: 24 settlements, each zero-sum, each rate and accrual as anybody com
   expect(paid.size).toBeGreaterThanOrEqual(24);
   for (const [hour, amount] of paid) expect(amount + (received.get(hour) ?? 0)).toBe(0);
   expect([...paid.values()].every((amount) => amount > 0)).toBe(true);
-}, 120_000);
+}, 180_000);
 
 test('every index and mark of a live venue is what its published inputs make it', async () => {
   const venue = await openTestVenue();

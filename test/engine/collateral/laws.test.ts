@@ -1,4 +1,6 @@
 // The laws of collateral over random days: deposits, rates that jump and grow stale, trades, marks, hours.
+//
+// Shows P-22.
 
 import { expect, test } from 'vitest';
 import type { AccountId } from '../../../engine/kernel/units.ts';

@@ -1,4 +1,6 @@
 // Less leverage than the brackets allow: by choice of a client, by the operator's floor for a class.
+//
+// Shows P-09.
 
 import { describe, expect, test } from 'vitest';
 import type { AccountId } from '../../../engine/kernel/units.ts';

@@ -1,4 +1,6 @@
 // When minutes and hours happen, what a halt leaves out, and what a silence is.
+//
+// Shows P-04.
 
 import { describe, expect, test } from 'vitest';
 import { ContractState, IndexState } from '../../../engine/schema/closed-sets.ts';

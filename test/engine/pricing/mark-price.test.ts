@@ -1,3 +1,7 @@
+// The mark of a second against worked numbers: its parts, what it is made of, and how far it may go.
+//
+// Shows P-20.
+
 import { Decimal } from 'decimal.js';
 import { expect, test } from 'vitest';
 import type { Price, Time } from '../../../engine/kernel/units.ts';

@@ -87,12 +87,12 @@ test('a newcomer trades, the venue is killed, and goes on where it was', {
 });
 
 test('what cannot be done is reported in one line, and changes nothing', {
-  timeout: MINUTE,
+  timeout: 3 * MINUTE,
 }, async () => {
   const ports = await freePorts();
   const data = join(folder, 'data');
   const at = ['--port', ports.port];
-  const venue = start(data, ports, '--no-bots', '--for', '30');
+  const venue = start(data, ports, '--no-bots', '--for', '150');
   await venue.waitFor(/open at/);
 
   const locked = await praya('start', '--headless', '--data', data, ...at);
