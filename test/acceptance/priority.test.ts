@@ -1,7 +1,7 @@
 // Clients before affiliates at one price, whatever they send and however often the venue starts again; marked on every
 // feed; and put out by one action that leaves the clients' book alone. Over real sockets.
 //
-// Shows A-02, A-05, A-06, A-11.
+// Shows A-05, A-06, A-11.
 import { afterEach, describe, expect, test } from 'vitest';
 import { OrderType, PostOnly, TimeInForce, TriggerOn } from '../../engine/schema/index.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';

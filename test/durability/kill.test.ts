@@ -1,4 +1,4 @@
-// Shows G-08, G-09.
+// Shows G-09.
 
 /**
  * kill −9 of a venue that works: nothing acknowledged is lost, nothing is doubled, streams go on where they were.

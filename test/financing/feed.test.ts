@@ -1,5 +1,7 @@
 // Prices from a real venue over a real socket (rule F-09, FIN-007): its index in HKD, again while it stands, nothing while it is
 // halted or gone, and on again when it is back.
+//
+// Shows F-09.
 
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Book } from '../../engine/financing/index.ts';

@@ -1,3 +1,5 @@
+// Shows G-08, G-09.
+
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';

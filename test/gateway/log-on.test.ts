@@ -3,6 +3,8 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { RejectReason, Scope } from '../../engine/schema/index.ts';
+import { readEnvelopes } from '../../gateway/replay/envelopes.ts';
+import { locateLog } from '../../gateway/replay/log-location.ts';
 import { CloseCode } from '../../proto/close-code.ts';
 import type { Client } from './client.ts';
 import {
@@ -11,6 +13,7 @@ import {
   BTC,
   closeAll,
   connect,
+  freshFolder,
   logOnAs,
   must,
   openTestVenue,
@@ -102,6 +105,24 @@ test('a log-on that was recorded on another connection cannot be played again', 
   expect(await second.ask({ kind: 'logOn', key: ANN.name, signature })).toMatchObject({
     reason: RejectReason.authenticationFailed,
   });
+});
+
+test('every log-on stands in the journal, of who came in and of who was turned away', async () => {
+  const dataFolder = freshFolder();
+  const venue = await openTestVenue({ dataFolder });
+  await logOnAs(venue.port, ANN);
+  const stranger = connect(venue.port);
+  await stranger.logOn('nobody', STRANGER);
+  await stranger.closed();
+  await venue.close();
+  const noted: unknown[] = [];
+  for await (const { command } of readEnvelopes(locateLog(dataFolder))) {
+    if (command.kind === 'noteLogOn') noted.push([command.name, command.key, command.reason]);
+  }
+  expect(noted).toEqual([
+    [ANN.name, ANN.id, 0],
+    ['nobody', 0, RejectReason.authenticationFailed],
+  ]);
 });
 
 test('a nonce is good for one attempt', async () => {

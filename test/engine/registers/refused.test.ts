@@ -1,3 +1,5 @@
+// Shows, I-20, I-21.
+
 import { describe, expect, test } from 'vitest';
 import { eligibilitySections } from '../../../engine/persist/registers.ts';
 import { KeyAlgorithm, Role } from '../../../engine/schema/closed-sets.ts';

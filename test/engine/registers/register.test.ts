@@ -1,4 +1,4 @@
-// Shows I-21.
+// Shows I-01.
 
 import { describe, expect, test } from 'vitest';
 import type { AccountId } from '../../../engine/kernel/units.ts';
