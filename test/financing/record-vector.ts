@@ -1,7 +1,7 @@
 // Writes the data folder of a desk that every later release must be able to open, test/vectors/financing-FORMAT. Run once for a
 // new format, never again for an old one:
 //
-//   npm run build && node dist/test/financing/record-vector.js test/vectors/financing-1
+//   npm run build && node dist/test/financing/record-vector.js test/vectors/financing-2
 
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

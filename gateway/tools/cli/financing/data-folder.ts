@@ -1,11 +1,12 @@
 // The journal of a desk into a book, for every subcommand that only reads.
 
 import { existsSync } from 'node:fs';
-import type { Book } from '../../../../engine/financing/index.ts';
+import { type Book, FINANCING_RULES } from '../../../../engine/financing/index.ts';
 import { bookOf, FinancingReplay, type FinancingWatcher } from '../../../financing/replay.ts';
 import type { TornTail } from '../../../log/log-report.ts';
 import type { LogReader } from '../../../log/log-store.ts';
 import { findLog, openLogReader } from '../../../log/open-log.ts';
+import { checkRules } from '../../../log/rules.ts';
 import { Failure } from '../failure.ts';
 import { Progress } from '../progress.ts';
 
@@ -22,11 +23,12 @@ export function logOf(folder: string): LogReader {
   return openLogReader(source);
 }
 
-/** Replays the whole journal. @throws LogError, VenueError `diverged` */
+/** Replays the whole journal. @throws LogError `rules` and others, VenueError `diverged` */
 export async function readBook(
   log: LogReader,
   watch: FinancingWatcher | null = null,
 ): Promise<ReadBook> {
+  checkRules(await log.rulesSpans(), FINANCING_RULES, log.source.folder);
   const replay = new FinancingReplay(bookOf(null), watch);
   const progress = new Progress();
   const onTorn = ({ file, offset, seq }: TornTail): void => {
