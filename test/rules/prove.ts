@@ -32,13 +32,11 @@ interface Proof {
   readonly name?: string;
 }
 
-interface Outcome {
-  /** Tests that ran and passed. */
-  readonly passed: number;
-  /** The first test that failed; '' for none. */
-  readonly failed: string;
-  /** A file could not be loaded, or there is no report at all. */
-  readonly isBroken: boolean;
+/** A test that was run, or left out. */
+interface Ran {
+  readonly file: string;
+  readonly name: string;
+  readonly status: string;
 }
 
 /** A run that takes longer hangs. */
@@ -82,7 +80,7 @@ function copyRepository(): void {
 function proveAll(): boolean {
   const began = Date.now();
   const proofs = [...new Set(bugs.flatMap(({ id }) => proofsOf.get(id) ?? []))].map(proofOf);
-  const broken = values.tested ? [] : proofs.filter((proof) => !passes(run(proof)));
+  const broken = values.tested ? [] : failing(proofs);
   for (const { path } of broken) print(`fails without a bug: ${path}`);
   let proved = 0;
   for (const bug of bugs) {
@@ -93,9 +91,21 @@ function proveAll(): boolean {
   return broken.length === 0 && proved === bugs.length;
 }
 
-/** A proof of which no test ran has shown nothing. */
-function passes({ passed, failed, isBroken }: Outcome): boolean {
-  return passed > 0 && failed === '' && !isBroken;
+/** Those that do not pass without a bug: all of one kind in one run. A proof of which no test ran has shown nothing. */
+function failing(proofs: readonly Proof[]): Proof[] {
+  const kinds = new Set(proofs.map(({ file, name }) => (name === undefined ? '' : file)));
+  const ran = [...kinds].flatMap((kind) =>
+    run(proofs.filter(({ file, name }) => (name === undefined ? '' : file) === kind)),
+  );
+  return proofs.filter((proof) => {
+    const tests = ran.filter((test) => isOf(proof, test));
+    const isShown = tests.some(({ status }) => status === 'passed');
+    return !isShown || tests.some(({ status }) => status === 'failed');
+  });
+}
+
+function isOf({ file, name }: Proof, test: Ran): boolean {
+  return test.file === file && (name === undefined || test.name.startsWith(`${name} `));
 }
 
 /** The proofs one after another, the quick ones first, until a test fails. That a file cannot be loaded proves nothing. */
@@ -113,9 +123,9 @@ function isProved(bug: Bug): boolean {
         spawnSync('npx', ['tsc'], { cwd: copy });
         isBuilt = true;
       }
-      const { failed } = run(proof);
-      if (failed === '') continue;
-      print(`${id}  ${what}: ${proof.path} fails (${failed})`);
+      const failed = run([proof]).find(({ status }) => status === 'failed');
+      if (failed === undefined) continue;
+      print(`${id}  ${what}: ${proof.path} fails (${failed.name})`);
       return true;
     }
   } finally {
@@ -142,29 +152,35 @@ function proofOf(path: string): Proof {
   return { path, file: path };
 }
 
-function run({ file, name }: Proof): Outcome {
+/** Runs proofs of one kind: whole files, or scenarios of one file. */
+function run(proofs: readonly Proof[]): Ran[] {
   const report = join(copy, 'report.json');
   rmSync(report, { force: true });
-  const words = ['vitest', 'run', file, '--reporter=json', `--outputFile=${report}`];
-  if (name !== undefined) words.push('-t', name.replaceAll('.', '\\.'));
-  spawnSync('npx', words, { cwd: copy, timeout: RUN_MS_MAX });
-  return existsSync(report) ? outcomeOf(report) : { passed: 0, failed: '', isBroken: true };
+  const files = new Set(proofs.map(({ file }) => file));
+  const words = ['vitest', 'run', ...files, '--reporter=json', `--outputFile=${report}`];
+  const names = proofs.flatMap(({ name }) => (name === undefined ? [] : [name]));
+  if (names.length > 0) words.push('-t', `^(${names.join('|').replaceAll('.', '\\.')}) `);
+  spawnSync('npx', words, { cwd: copy, timeout: RUN_MS_MAX * files.size });
+  return existsSync(report) ? testsOf(report) : [];
 }
 
 interface VitestReport {
-  readonly numPassedTests: number;
   readonly testResults: readonly {
-    readonly status: string;
+    /** The file, in full. */
+    readonly name: string;
     readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
   }[];
 }
 
-function outcomeOf(path: string): Outcome {
-  const report = JSON.parse(readFileSync(path, 'utf8')) as VitestReport;
-  const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
-  const failed = tests.find(({ status }) => status === 'failed')?.fullName ?? '';
-  const isBroken = report.testResults.some(({ status }) => status === 'failed') && failed === '';
-  return { passed: report.numPassedTests, failed, isBroken };
+function testsOf(report: string): Ran[] {
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
+  return testResults.flatMap(({ name: file, assertionResults }) =>
+    assertionResults.map(({ fullName: name, status }) => ({
+      file: file.slice(file.lastIndexOf('/test/') + 1),
+      name,
+      status,
+    })),
+  );
 }
 
 function print(line: string): void {
