@@ -54,15 +54,15 @@ describe('REC-001 a line for everything', () => {
   test('the life of an order, under the number that it was given', async () => {
     const lines = (await yearLines()).filter(({ orders }) => orders?.includes(1));
     expect(lines.map(({ ref, words }) => `${ref} ${words}`)).toEqual([
-      '47.1 limit order: buy 5.000 TEST-PERP @ 99.0, good till cancel, id "first"',
-      '47.2 order 1 accepted: limit, buy 5.000 TEST-PERP @ 99.0',
-      '47.3 order 1 rests: 5.000 @ 99.0',
-      '48.3 trade 1: account 18 order 2 sold to account 17 order 1 2.000 TEST-PERP @ 99.0',
-      '49.1 amend order "first": quantity 6.000, limit 98.5',
-      '49.2 order 1 replaced: 6.000 @ 98.5, 4.000 open, lost its place',
-      '49.3 order 1 rests: 4.000 @ 98.5',
-      '51.1 cancel order "first"',
-      '51.2 order 1 canceled: requested, 4.000 open, 2.000 filled',
+      '48.1 limit order: buy 5.000 TEST-PERP @ 99.0, good till cancel, id "first"',
+      '48.2 order 1 accepted: limit, buy 5.000 TEST-PERP @ 99.0',
+      '48.3 order 1 rests: 5.000 @ 99.0',
+      '49.3 trade 1: account 18 order 2 sold to account 17 order 1 2.000 TEST-PERP @ 99.0',
+      '50.1 amend order "first": quantity 6.000, limit 98.5',
+      '50.2 order 1 replaced: 6.000 @ 98.5, 4.000 open, lost its place',
+      '50.3 order 1 rests: 4.000 @ 98.5',
+      '52.1 cancel order "first"',
+      '52.2 order 1 canceled: requested, 4.000 open, 2.000 filled',
     ]);
     expect(lines[0].who).toEqual({ key: 2, trader: 2, participant: 2, name: 'trader ann' });
     expect(lines[3]).toMatchObject({ accounts: [17, 18], participants: [2, 3], orders: [1, 2] });
@@ -82,7 +82,6 @@ describe('REC-001 a line for everything', () => {
     const unreported = emitted.filter((one) => !reported.has(one)).map((one) => one.split(' ')[1]);
     // REC-003: prices and what is computed from them each second and minute.
     expect([...new Set(unreported)].sort()).toEqual([
-      'fundingMinuteClosed',
       'indexPriceSet',
       'indicatorChanged',
       'markPriceSet',
@@ -193,7 +192,7 @@ describe('REC-006 a function of the journal', () => {
     const others = yearEnvelopes().map((envelope) => ({ ...envelope, time: envelope.time + 1 }));
     const other = writeLog(join(folder, 'other.jsonl'), others as Envelope[]);
     await expect(buildRecords(other, records)).rejects.toThrow(
-      'command 74 of the journal is not the one',
+      'command 81 of the journal is not the one',
     );
   });
 

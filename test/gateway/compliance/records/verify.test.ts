@@ -110,6 +110,15 @@ describe.each([JANUARY, LAST])('%s', (file) => {
     }
   });
 
+  test('a line altered, and its own hash made anew', () => {
+    const changed = [...linesOf(file)];
+    const before = unchained(changed[1])?.hash ?? '';
+    const body = (unchained(changed[2])?.body ?? '').replace('"words":"', '"words":"never mind: ');
+    changed[2] = chained(before, body).text;
+    const [fault] = faultsWith(file, changed);
+    expect([fault?.file, fault?.line, fault?.kind]).toEqual([file, 4, 'altered']);
+  });
+
   test('a chain that somebody without the key has made anew', () => {
     const lines = linesOf(file);
     for (const at of [1, Math.floor(lines.length / 2), lines.length - 1]) {
