@@ -72,7 +72,7 @@ describe('REC-008 a day', () => {
     ]);
     const [january, , may] = closed;
     expect(rowsOf(may, 'contracts')).toEqual([
-      ['TEST-PERP', 'live', '100.0', '100.0', '101.0', 1, '1.000', '3.000'],
+      ['TEST-PERP', 'cancel only', '100.0', '100.0', '101.0', 1, '1.000', '3.000'],
     ]);
     expect(rowsOf(may, 'positions')).toEqual([
       ['TEST-PERP', 16, 1, 'mm', '-1.000', '-101.000000', '-100.000000', '1.000000'],
@@ -148,16 +148,18 @@ describe('REC-009 a stress run over the book of the day', () => {
     await reportsOf(writeYear(folder), records);
     const day = join(records, 'daily', '2026-05-04');
     const verdicts = await stressDay(day);
+    // The silence after it stopped the contract before the day was closed.
+    const stopped = expect.stringContaining('TEST-PERP is not live');
     expect(verdicts.map(({ path, suffices, problem }) => [path, suffices, problem])).toEqual([
-      ['shock:-20%:60s', true, ''],
-      ['shock:-40%:300s', true, ''],
+      ['shock:-20%:60s', false, stopped],
+      ['shock:-40%:300s', false, stopped],
     ]);
     const before = readFileSync(join(day, 'stress.json'), 'utf8');
     await stressDay(day);
     expect(readFileSync(join(day, 'stress.json'), 'utf8')).toBe(before);
     sealFolder(day, openRecordsKey(records));
     expect(faults(records)).toEqual([]);
-    writeFileSync(join(day, 'stress.json'), before.replace('true', 'false'));
+    writeFileSync(join(day, 'stress.json'), before.replace('false', 'true'));
     rmSync(join(day, 'fees.csv'));
     writeFileSync(join(day, 'extra.txt'), '');
     expect(faults(records)).toEqual([
@@ -171,6 +173,8 @@ describe('REC-009 a stress run over the book of the day', () => {
     const records = join(folder, 'records');
     await reportsOf(writeScenario(folder, 'records/records-thin.txt'), records);
     const [first, second] = readdirSync(join(records, 'daily'));
+    const [mild] = await stressDay(join(records, 'daily', first), ['shock:-5%:60s']);
+    expect([mild.suffices, mild.problem]).toEqual([true, '']);
     const [thin] = await stressDay(join(records, 'daily', first), ['shock:-40%:60s']);
     expect([thin.suffices, thin.problem]).toEqual([false, '']);
     expect(readFileSync(join(records, 'daily', first, 'stress.txt'), 'utf8')).toContain(
