@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { InvariantError, stateDigest } from '../../engine/index.ts';
 import type { Time } from '../../engine/schema/index.ts';
 import { VenueError } from '../../gateway/host/errors.ts';
+import { replayLog } from '../../gateway/replay/replay-log.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { Client, LooseRequest } from './client.ts';
@@ -91,8 +92,9 @@ describe('a defect in a question ends the venue', () => {
       await expect(venue.submit({ kind: 'tick' })).rejects.toThrow('stopped');
       expect(stateDigest(venue.state)).toBe(digest);
       await venue.close();
-      const again = await openTestVenue({ dataFolder }, still);
-      expect(stateDigest(again.state)).toBe(digest);
+      const { state } = await replayLog({ kind: 'segments', folder: dataFolder });
+      expect(stateDigest(state)).toBe(digest);
+      await openTestVenue({ dataFolder }, still);
     }
   });
 
