@@ -125,7 +125,7 @@ describe('a defect in a question ends the venue', () => {
     clients[0].send(preview);
     expect(await ended).toBe(1);
     await Promise.all(clients.map((client) => client.closed()));
-    const again = await openTestVenue({ dataFolder }, still);
+    const again = await openTestVenue({ dataFolder });
     expect(again.state.accounts.reserved[ANN.account as never]).toBe(0);
     expect(again.state.lastOrder).toBe(0);
   });
