@@ -285,11 +285,24 @@ const MOVES: Readonly<Record<number, readonly number[]>> = {
   [ContractState.reduceOnly]: [ContractState.live, ContractState.cancelOnly, ContractState.halted],
 };
 
+/** After an uncovered loss: nothing trades before the row is cleared, and then by way of a cancel window. */
+function lossRefusal({ house, defaults }: PlainVenue, market: PlainMarket, to: number): Refusal {
+  if (to !== ContractState.live && to !== ContractState.reduceOnly) return null;
+  if (house.uncovered < 0n) {
+    return no(RejectReason.lossUncovered, 'state', 0, Number(house.uncovered));
+  }
+  if (!defaults.closedByLoss.has(market.terms.contract)) return null;
+  return no(RejectReason.transitionInvalid, 'state', market.state, to);
+}
+
 function setState(venue: PlainVenue, { contract, state, reason }: SetContractState): Refusal {
   const market = venue.markets[contract];
   if (MOVES[market.state]?.includes(state) !== true) {
     return no(RejectReason.transitionInvalid, 'state', market.state, state);
   }
+  const fault = lossRefusal(venue, market, state);
+  if (fault !== null) return fault;
+  if (state === ContractState.cancelOnly) venue.defaults.closedByLoss.delete(contract);
   enter(venue, market, state, reason);
   if (state !== ContractState.reduceOnly) return null;
   for (const account of accountsOf(venue)) cancelRaising(venue, account, 0, market);

@@ -104,6 +104,7 @@ function haltVenue(venue: PlainVenue): void {
     ];
     if (!trades.includes(from)) continue;
     market.state = ContractState.halted;
+    venue.defaults.closedByLoss.add(terms.contract);
     emit(venue, {
       kind: 'contractStateChanged',
       contract: terms.contract,

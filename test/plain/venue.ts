@@ -184,6 +184,8 @@ export interface PlainDefaults {
   /** Account → lots that others gave up for its event. */
   given: Map<number, bigint>;
   /** By group. */
+  /** What an uncovered loss halted, until its cancel window. */
+  closedByLoss: Set<number>;
   budgets: Map<number, { granted: bigint; drawn: bigint }>;
   /** The fund's balance from then on, oldest first. */
   levels: { at: number; balance: bigint }[];
@@ -249,6 +251,7 @@ export function createVenue(): PlainVenue {
     defaults: {
       visits: new Map(),
       given: new Map(),
+      closedByLoss: new Set(),
       budgets: new Map(),
       levels: [],
       told: '0 0 0',
