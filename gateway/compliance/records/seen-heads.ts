@@ -1,9 +1,10 @@
 // Heads of logs that were verified here, kept outside of them: who puts an older log back with its older head cannot
 // put this back as well. A file of the person who verifies, not of the venue.
 
-import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { makeFolders } from '../../host/folders.ts';
 import { RecordsError } from './records-error.ts';
 import type { SeenHead } from './verify.ts';
 import { replaceWhole } from './whole-file.ts';
@@ -32,7 +33,7 @@ export function rememberHead(path: string, folder: string, { n, hash }: SeenHead
   const place = realpathSync(folder);
   const { [place]: _before, ...others } = readSeen(path);
   const kept = Object.entries(others).slice(1 - LOGS_MAX);
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolders(dirname(path), 0o700);
   const seen: Seen = { ...Object.fromEntries(kept), [place]: { n, hash } };
   replaceWhole(path, `${JSON.stringify(seen, null, 2)}\n`);
 }

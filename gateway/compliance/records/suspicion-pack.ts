@@ -3,10 +3,11 @@
 // compliance alone: the folder is open to its owner only.
 
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EngineState, read } from '../../../engine/index.ts';
 import type { AccountId, ContractId, ParticipantId } from '../../../engine/schema/index.ts';
+import { makeFolders } from '../../host/folders.ts';
 import type { LogLocation } from '../../replay/log-location.ts';
 import { timeText } from '../../replay/until.ts';
 import { type Alert, alertJson } from '../watch/alert.ts';
@@ -49,7 +50,7 @@ export async function writeSuspicionPack(parts: SuspicionParts): Promise<Suspici
   if (existsSync(out) && readdirSync(out).length > 0) {
     throw new RecordsError('asked', `${out} is not empty; a pack is never written over`);
   }
-  mkdirSync(out, { recursive: true, mode: 0o700 });
+  makeFolders(out, 0o700);
   chmodSync(out, 0o700);
   const put = (name: string, content: string): void =>
     writeWhole(join(out, name), content, FILE_MODE);

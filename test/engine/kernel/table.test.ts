@@ -285,7 +285,11 @@ test('what the tables of the state leave out of snapshot and digest', () => {
   ).toEqual([
     { name: 'ORDERS', unsaved: [], undigested: ['next', 'prev', 'accountPrev'] },
     { name: 'ACCOUNTS', unsaved: ['makerFee'], undigested: ['makerFee'] },
-    { name: 'POSITIONS', unsaved: [], undigested: ['initialFloor'] },
+    {
+      name: 'POSITIONS',
+      unsaved: ['pending', 'pendingReduceOnly', 'turned'],
+      undigested: ['initialFloor', 'pending', 'pendingReduceOnly', 'turned'],
+    },
     { name: 'GROUPS', unsaved: [], undigested: [] },
     { name: 'HOLDINGS', unsaved: [], undigested: [] },
   ]);

@@ -31,13 +31,13 @@ describe('an examiner asks', () => {
     const lines = stdout.trimEnd().split('\n');
     expect(lines).toHaveLength(10);
     expect(lines[0]).toMatch(
-      /^2026-01-05T00:00:00.000000Z {2}47.1 +trader ann +limit order: buy 5.000 TEST-PERP @ 99.0/,
+      /^2026-01-05T00:00:00.000000Z {2}48.1 +trader ann +limit order: buy 5.000 TEST-PERP @ 99.0/,
     );
     expect(lines[3]).toContain(
       'trade 1: account 18 order 2 sold to account 17 order 1 2.000 TEST-PERP @ 99.0',
     );
     expect(lines[8]).toContain('order 1 canceled: requested, 4.000 open, 2.000 filled');
-    expect(lines[9]).toBe('9 lines, of 112 in files that verify');
+    expect(lines[9]).toBe('9 lines, of 1613 in files that verify');
   });
 
   test('who changed the fee, and when', () => {
@@ -45,8 +45,8 @@ describe('an examiner asks', () => {
     const lines = stdout.trimEnd().split('\n');
     const by = 'by risk and management, because: cheaper for everybody';
     expect(lines.slice(1, 3)).toEqual([
-      `2026-01-05T00:00:00.000000Z  54.3        TEST-PERP makerFee from 100 to 200  (termsChangeScheduled) ${by}`,
-      `2026-04-01T00:00:00.000000Z  57.1        TEST-PERP makerFee from 100 to 200  (termsChanged) ${by}`,
+      `2026-01-05T00:00:00.000000Z  55.3        TEST-PERP makerFee from 100 to 200  (termsChangeScheduled) ${by}`,
+      `2026-04-01T00:00:00.000000Z  58.2        TEST-PERP makerFee from 100 to 200  (termsChanged) ${by}`,
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('an examiner asks', () => {
   });
 
   test('nothing, and is told so', () => {
-    expect(ask('order', '999').stdout).toBe('0 lines, of 112 in files that verify\n');
+    expect(ask('order', '999').stdout).toBe('0 lines, of 1613 in files that verify\n');
     const { status, stderr } = records('order', '1', '--data', place('nowhere'));
     expect([status, stderr]).toEqual([1, `praya: there is no ${place('nowhere')}\n`]);
     expect(ask('order', 'first').status).toBe(2);
@@ -123,7 +123,7 @@ describe('praya records verify', () => {
     const { status, stdout } = records('verify', place('records'), '--journal', log);
     expect(status).toBe(0);
     expect(stdout).toContain('the lines are those of the journal, up to command 81');
-    expect(stdout).toContain('112 lines in 5 files, none altered');
+    expect(stdout).toContain('1 613 lines in 5 files, none altered');
   });
 
   test('names a line that is not what was written, and no question is answered then', () => {
@@ -133,7 +133,7 @@ describe('praya records verify', () => {
     const { status, stdout } = records('verify', place('records'));
     expect([status, stdout]).toEqual([
       1,
-      'altered    2026-05-04.jsonl, line 5: line 80 of the log is not what was written\n',
+      'altered    2026-05-04.jsonl, line 800: line 877 of the log is not what was written\n',
     ]);
     expect(ask('order', '1').status).toBe(1);
     // What was asked of another month is answered out of files that are whole.
@@ -149,11 +149,11 @@ describe('praya records verify', () => {
       string,
       unknown
     >;
-    appendFileSync(longer, `${JSON.stringify({ ...last, seq: '75' })}\n`);
+    appendFileSync(longer, `${JSON.stringify({ ...last, seq: '82' })}\n`);
     expect(records('verify', place('records')).status).toBe(0);
     const { status, stdout } = records('verify', place('records'), '--journal', longer);
     expect(status).toBe(1);
-    expect(stdout).toContain('ends before line 113 of the log, reference 75.1');
+    expect(stdout).toContain('ends before line 1614 of the log, reference 82.1');
   });
 });
 
@@ -171,7 +171,7 @@ describe('REC-014 beside a journal', () => {
     expect([behind.status, behind.stderr]).toEqual([
       3,
       expect.stringMatching(
-        /the log is whole, and its signed head is 34 commands and [\d ]+ s behind/,
+        /the log is whole, and its signed head is 41 commands and [\d ]+ s behind/,
       ),
     ]);
 
@@ -194,7 +194,7 @@ describe('REC-014 beside a journal', () => {
     const text = readFileSync(join(folder, 'audit', '2026-01-05.jsonl'), 'utf8');
     expect(records('pack', folder).stdout).toBe('4 files packed, 1 as they are\n');
     expect(records('unpack', folder, '2026-01-05').stdout).toBe(text);
-    expect(records('verify', folder).stdout).toContain('112 lines in 5 files, none altered');
+    expect(records('verify', folder).stdout).toContain('1 613 lines in 5 files, none altered');
   });
 });
 
