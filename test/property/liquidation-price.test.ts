@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { AccountId, Lots, Money, Price } from '../../engine/kernel/units.ts';
 import { bankruptcyPrice, liquidationPrice } from '../../engine/margin/liquidation-price.ts';
 import { equityOf, positionMargin, Rate } from '../../engine/margin/margin.ts';
+import { WHOLE } from '../../engine/state/collateral.ts';
 import type { Market } from '../../engine/state/market.ts';
 import { ANN, BTC, ETH, marketIn, openVenue, type Venue } from '../engine/registers/venue.ts';
 import { type Prng, prng } from '../support/prng.ts';
@@ -24,6 +25,7 @@ function holdAny(venue: Venue, random: Prng): void {
     approval: '',
     rate: 128_000_000,
     ratedAt: state.time,
+    factor: WHOLE,
     held: new Float64Array(state.accounts.capacity + 1).fill(random.below(100_000_000)),
   } as never);
   for (const contract of [BTC, ETH]) {

@@ -288,7 +288,7 @@ test('what the tables of the state leave out of snapshot and digest', () => {
     {
       name: 'POSITIONS',
       unsaved: ['pending', 'pendingReduceOnly', 'turned'],
-      undigested: ['initialFloor', 'pending', 'pendingReduceOnly', 'turned'],
+      undigested: ['pending', 'pendingReduceOnly', 'turned', 'initialFloor'],
     },
     { name: 'GROUPS', unsaved: [], undigested: [] },
     { name: 'HOLDINGS', unsaved: [], undigested: [] },
