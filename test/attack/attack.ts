@@ -17,8 +17,8 @@ export interface Attack {
   /** Before the baseline is measured: what the venue holds then. */
   readonly prepare?: (target: Target) => Promise<void>;
   readonly abuse: (target: Target) => Promise<Abuse>;
-  /** Whether the venue goes on, or has to stop by itself. */
-  readonly venue: 'lives' | 'stops';
+  /** Whether the venue goes on, lets nothing but cancels pass, or has to stop by itself. */
+  readonly venue: 'lives' | 'stopsTrading' | 'stops';
   /** Whether the abuser has to be closed. */
   readonly isClosed: boolean;
 }

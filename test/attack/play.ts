@@ -4,12 +4,16 @@ import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { RejectReason } from '../../engine/schema/index.ts';
 import { openLogReader } from '../../gateway/log/open-log.ts';
 import { decodeEnvelope } from '../../proto/codec.ts';
 import { type Abuse, type Attack, NOTHING, passed, type Target } from './attack.ts';
 import { certificate } from './certificate.ts';
 import { type Acked, Honest } from './honest.ts';
 import { compiled, VenueHandle } from './venue-handle.ts';
+
+/** In a refusal: the contract's state takes cancels alone. */
+const STOPPED = `"reason":${RejectReason.contractState}`;
 
 export interface Length {
   readonly baselineSeconds: number;
@@ -73,10 +77,14 @@ async function playIn(dataFolder: string, attack: Attack, length: Length): Promi
     if (venue.hasEnded) problems.push('the venue has ended');
     else if (honest.acked.length <= before) problems.push('the venue takes no more orders');
     problems.push(...honest.problems);
+  } else if (attack.venue === 'stopsTrading') {
+    if (venue.hasEnded) problems.push('the venue has ended');
+    if (honest.problems.length === 0) problems.push('the venue went on trading');
+    problems.push(...honest.problems.filter((text) => !text.includes(STOPPED)));
   } else problems.push(...(await endProblems(venue, honest)));
   await honest.stop();
   await venue.kill();
-  if (attack.venue === 'lives') problems.push(...(await lost(dataFolder, honest.acked)));
+  if (attack.venue !== 'stops') problems.push(...(await lost(dataFolder, honest.acked)));
   const { did, closedMs, codes } = abuse;
   const acked = honest.acked.length;
   return { name: attack.name, did, problems, closedMs, codes, acked, baseline, under };

@@ -17,8 +17,10 @@ const DEPTH = 0.2;
 /** Of the calm before, as a share of the fall; and of what is watched afterwards. */
 const CALM = 0.75;
 const AFTER = 0.4;
-/** When the full hour comes, as a share of the calm: before it there is a market, and a minute that closes in it. */
+/** When the full hour comes, as a share of the calm: before it there is a market, and a minute that counts closes in it. */
 const HOUR = 0.85;
+/** Of prices before the hour: thirty samples make a minute count for funding, and logging on takes some seconds. */
+const BEFORE_THE_HOUR_SECONDS = 40;
 const HOUR_MS = 3_600_000;
 
 /**
@@ -27,7 +29,10 @@ const HOUR_MS = 3_600_000;
  * @param nowMs the machine's date: the script is put before the next full hour by a clock that is ahead.
  */
 export function crashScript(fallSeconds: number, nowMs: number): CrashScript {
-  const calmSeconds = Math.round(fallSeconds * CALM) + SETTLING_SECONDS;
+  const calmSeconds = Math.max(
+    Math.round(fallSeconds * CALM) + SETTLING_SECONDS,
+    Math.ceil(BEFORE_THE_HOUR_SECONDS / HOUR),
+  );
   const hourAtMs = calmSeconds * HOUR * 1000;
   const toTheHourMs = HOUR_MS - (nowMs % HOUR_MS);
   const aheadMs = Math.round((toTheHourMs - hourAtMs + HOUR_MS) % HOUR_MS);

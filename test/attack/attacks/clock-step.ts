@@ -22,7 +22,7 @@ export const clockStep: Attack = {
     'FAKETIME_NO_CACHE=1',
     'FAKETIME_DONT_FAKE_MONOTONIC=1',
   ],
-  venue: 'lives',
+  venue: 'stopsTrading', // An outage: two people reopen it (docs/rules/clock.md).
   isClosed: false,
   async abuse({ seconds }) {
     writeFileSync(OFFSET, '+2y');
