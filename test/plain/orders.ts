@@ -296,6 +296,7 @@ export function runTriggers(
 ): void {
   for (;;) {
     const readable = watched.filter(([market, on]) => canTrigger(venue, market, on));
+    if (readable.length === 0) return;
     const due = [...venue.accounts.values()]
       .flatMap(({ orders }) => orders)
       .filter((order) => order.where === 'pending')
