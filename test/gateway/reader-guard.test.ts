@@ -57,7 +57,8 @@ describe('two damaged bytes in a file of the streams', () => {
       await subscribe(second, ANN.account, 0);
       await second.next('accountSnapshot');
 
-      await expect.poll(() => venue.metrics.value('stream_events_mended')).toBeGreaterThan(0);
+      const mended = (): number => venue.metrics.value('stream_events_mended');
+      await expect.poll(mended, { timeout: 20_000 }).toBeGreaterThan(0);
       expect(streamFile(dataFolder).subarray(0, whole.length)).toEqual(whole);
       const third = await logOnAs(venue.port, ANN, { json });
       await subscribe(third, ANN.account, 1);

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { delay, realScheduler } from '../../../gateway/host/scheduler.ts';
 import { Appender } from './child.ts';
 import { countCommands, freshFolder, removeFolders } from './fixture.ts';
 
@@ -74,6 +75,7 @@ describe('a folder that is lost while it is written', { timeout: 60_000 }, () =>
       await appender.printed(mode === 'append' ? 'acked' : 'open');
       if (mode === 'hold') await started(folder, 'hold', []).ended(); // Refused; it changes nothing.
       appender.signal('SIGSTOP');
+      await delay(realScheduler, 300); // What it printed before the pause is read.
       const { acknowledged } = appender;
       try {
         lose(folder);
