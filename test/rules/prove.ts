@@ -145,10 +145,8 @@ function proofOf(path: string): Proof {
   if (path.startsWith(SCENARIOS)) {
     return { path, file: 'test/scenarios.test.ts', name: path.slice(SCENARIOS.length) };
   }
-  if (path.startsWith(FINANCING_SCENARIOS)) {
-    const name = path.slice(FINANCING_SCENARIOS.length);
-    return { path, file: 'test/financing/scenarios.test.ts', name };
-  }
+  if (path.startsWith(FINANCING_SCENARIOS))
+    return { path, file: 'test/financing/scenarios.test.ts' };
   return { path, file: path };
 }
 
