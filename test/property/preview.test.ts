@@ -114,9 +114,9 @@ function compare(
 
 afterAll(() => {
   if (!IS_LONG) return;
-  const { insufficientMargin, entryBand, keyExpired, positionLimit } = RejectReason;
+  const { insufficientMargin, entryBand, keyExpired } = RejectReason;
   const least = ['rested', 'filled', 'duplicate'].concat(
-    [insufficientMargin, entryBand, keyExpired, positionLimit].map((reason) => `refused ${reason}`),
+    [insufficientMargin, entryBand, keyExpired].map((reason) => `refused ${reason}`),
   );
   expect(least.filter((name) => (counts.get(name) ?? 0) === 0)).toEqual([]);
 });
