@@ -3,10 +3,7 @@
 
 import { pathToFileURL } from 'node:url';
 import { mustContinue, readEvents } from '../engine/index.ts';
-import type { AccountId, Price, Qty } from '../engine/kernel/units.ts';
-import { fill } from '../engine/ledger/fill.ts';
-import type { Market } from '../engine/state/market.ts';
-import { applyCommand, openVenue, type Venue } from './held-venue.ts';
+import { applyCommand, FIRST, hold, openAccount, openVenue } from './held-venue.ts';
 
 interface MassDefault {
   readonly name: string;
@@ -34,7 +31,6 @@ const CASES: readonly MassDefault[] = [
 ];
 
 const WARM_UP = 10;
-const FIRST = 16;
 const FALLEN = 900_000;
 /** USD a lot that a defaulter deposits: 5 % of it and what rounding takes. */
 const MARGIN = 5.2;
@@ -50,16 +46,16 @@ function run(each: MassDefault, scale: number): MassDefaultResult {
   const counterparties = Math.ceil(each.counterparties * scale);
   const venue = openVenue(defaulters + counterparties);
   const hedged = Math.ceil((defaulters * each.lots) / counterparties);
-  for (let n = 0; n < defaulters; n++) open(venue, FIRST + n, each.lots * MARGIN);
+  for (let n = 0; n < defaulters; n++) openAccount(venue, FIRST + n, each.lots * MARGIN);
   for (let n = 0; n < counterparties; n++) {
-    open(venue, FIRST + defaulters + n, hedged * each.deposit + (n % 97));
+    openAccount(venue, FIRST + defaulters + n, hedged * each.deposit + (n % 97));
   }
   let seller = FIRST + defaulters;
   let left = hedged;
   for (let n = 0; n < defaulters; n++) {
     for (let lots = each.lots; lots > 0; ) {
       const some = Math.min(lots, left);
-      hold(venue, FIRST + n, seller, some);
+      hold(venue, 1, { buyer: FIRST + n, seller, lots: some });
       lots -= some;
       left -= some;
       if (left === 0) [seller, left] = [seller + 1, hedged];
@@ -86,34 +82,6 @@ function run(each: MassDefault, scale: number): MassDefaultResult {
     longestMs: Math.max(...took),
     wholeMs: took.reduce((sum, ms) => sum + ms, 0),
   };
-}
-
-function open(venue: Venue, account: number, usd: number): void {
-  const participant = account;
-  applyCommand(venue, {
-    kind: 'registerParticipant',
-    participant,
-    name: `p${participant}`,
-    role: 1,
-    affiliated: false,
-    group: 0,
-    holders: [],
-  });
-  applyCommand(venue, { kind: 'openAccount', account, participant });
-  const amount = Math.round(usd * 1_000_000);
-  const reference = `d${account}`;
-  applyCommand(venue, { kind: 'deposit', account, currency: 'USD', amount, reference });
-}
-
-/** As a fill would leave them: no order is what is measured. */
-function hold({ state, out }: Venue, buyer: number, seller: number, lots: number): void {
-  const { trade } = state.scratch;
-  const market = state.markets[1] as Market;
-  trade.taker.account = buyer as AccountId;
-  trade.maker.account = seller as AccountId;
-  trade.price = market.mark as Price;
-  trade.qty = lots as Qty;
-  fill(state, market, trade, out);
 }
 
 /** As lines of text. */
