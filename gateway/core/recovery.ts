@@ -1,6 +1,6 @@
 // From a data folder to a state: the newest snapshot that is whole, and the journal behind it.
 
-import { createState, type EngineState, read, readEvents } from '../../engine/index.ts';
+import { type EngineState, read, readEvents } from '../../engine/index.ts';
 import type { AccountId } from '../../engine/schema/index.ts';
 import { decodeServerMessage } from '../../proto/codec.ts';
 import type { AccountFeeds } from '../feeds/account-feed.ts';
@@ -9,7 +9,7 @@ import { VenueError } from '../host/errors.ts';
 import type { Logger } from '../host/logger.ts';
 import { type Scheduler, turn } from '../host/scheduler.ts';
 import type { LogStore } from '../log/log-store.ts';
-import { type Beginning, newestState } from '../replay/beginning.ts';
+import { type Beginning, emptyVenue, newestState } from '../replay/beginning.ts';
 import { Replay } from '../replay/replay.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
 
@@ -17,10 +17,6 @@ export interface Recovered {
   readonly state: EngineState;
   readonly snapshotSeq: number;
   readonly replayed: number;
-}
-
-function emptyVenue(): Beginning {
-  return { state: createState(), after: null };
 }
 
 /** Between two log lines of its progress. */

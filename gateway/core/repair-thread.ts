@@ -5,11 +5,10 @@ import { readEvents } from '../../engine/index.ts';
 import { storedBytes } from '../feeds/frame.ts';
 import { publishToAccounts } from '../feeds/own-events.ts';
 import { insideThread, type ThreadInside } from '../host/threads.ts';
-import { LogError } from '../log/log-error.ts';
-import type { LogSource, SnapshotStore } from '../log/log-store.ts';
+import type { LogSource } from '../log/log-store.ts';
 import { openLogReader } from '../log/open-log.ts';
-import type { Snapshot } from '../log/snapshot.ts';
-import { Replay, stateOf } from '../replay/replay.ts';
+import { newestState } from '../replay/beginning.ts';
+import { Replay } from '../replay/replay.ts';
 import type { StreamEvent } from '../streams/account-streams.ts';
 
 export interface RepairTask {
@@ -33,8 +32,9 @@ async function makeEvents({ log, events, afterSeq, untilSeq }: RepairTask): Prom
   const reader = openLogReader(log);
   const wanted = new Set(events.map(nameOf));
   const made: MadeEvent[] = [];
-  const from = await snapshotBefore(reader.snapshots, afterSeq);
-  const replay = new Replay(stateOf(from), {
+  const { state, after } = await newestState(reader, () => {}, afterSeq);
+  const fromSeq = state.seq + 1;
+  const replay = new Replay(state, {
     onDivergence: 'stop',
     onCommand: (_, { seq, time }, out) => {
       for (const event of readEvents(out)) {
@@ -47,25 +47,12 @@ async function makeEvents({ log, events, afterSeq, untilSeq }: RepairTask): Prom
       }
     },
   });
-  const after = from === null ? {} : { after: from.position };
-  const fromSeq = (from?.position.seq ?? 0) + 1;
-  for await (const batch of reader.read({ from: fromSeq, until: untilSeq, ...after })) {
+  const options = after === null ? {} : { after };
+  for await (const batch of reader.read({ from: fromSeq, until: untilSeq, ...options })) {
     replay.take(batch);
     if (wanted.size === 0) break;
   }
   return made;
-}
-
-async function snapshotBefore(snapshots: SnapshotStore, seq: number): Promise<Snapshot | null> {
-  const before = (await snapshots.list()).filter((at) => at < seq);
-  for (const at of before.reverse()) {
-    try {
-      return await snapshots.get(at);
-    } catch (error) {
-      if (!(error instanceof LogError)) throw error; // A damaged one: the one before it will do.
-    }
-  }
-  return null;
 }
 
 function nameOf({ account, accountSeq }: StreamEvent): string {

@@ -5,6 +5,7 @@ import {
   apply,
   audit,
   createEventBuffer,
+  type EngineState,
   eventDigestOf,
   restore,
   snapshot,
@@ -20,8 +21,8 @@ import { beginningOf } from '../replay/beginning.ts';
 
 /** The build that wrote the folder. */
 export interface FormerBuild {
-  /** Checks the folder, every law included. @throws when it does not pass. */
-  audit(): Promise<void>;
+  /** Checks the folder, every law included, up to its last command. @throws when it does not pass. */
+  audit(untilSeq: number): Promise<void>;
   /** Makes a snapshot of the state after command `untilSeq`, the last. */
   makeSnapshot(log: LogSource, untilSeq: number): Promise<void>;
 }
@@ -48,7 +49,7 @@ export async function upgrade(source: LogSource, former: FormerBuild): Promise<U
     if (from > RULES) {
       throw new LogError('rules', `rules ${from} are newer than rules ${RULES} of this build`);
     }
-    await former.audit();
+    await former.audit(store.position.seq);
     const seq = await seal(journal, from, await broughtOver(store, former));
     await beginningOf(store);
     return { from, to: RULES, seq };
@@ -57,11 +58,14 @@ export async function upgrade(source: LogSource, former: FormerBuild): Promise<U
   }
 }
 
-/** The state at the end of the log, restored and lawful. */
-async function broughtOver(
-  store: LogStore,
-  former: FormerBuild,
-): Promise<ReturnType<typeof restore>> {
+/** What the new rules begin with. */
+interface BroughtOver {
+  readonly state: EngineState;
+  readonly digest: string;
+}
+
+/** The state at the end of the log, restored, lawful and kept. */
+async function broughtOver(store: LogStore, former: FormerBuild): Promise<BroughtOver> {
   const { position, snapshots, source } = store;
   if ((await snapshots.list()).at(-1) !== position.seq) {
     await former.makeSnapshot(source, position.seq);
@@ -73,24 +77,19 @@ async function broughtOver(
     const text = `the snapshot at ${position.seq} does not restore: ${faults.join('; ')}`;
     throw new LogError('rules', text, { seq: position.seq });
   }
-  const beginning = {
-    position,
-    eventDigest,
-    stateDigest: stateDigest(state),
-    sections: snapshot(state),
-  };
+  const digest = stateDigest(state);
+  const beginning = { position, eventDigest, stateDigest: digest, sections: snapshot(state) };
   await snapshots.putBeginning(RULES, beginning);
-  return state;
+  return { state, digest };
 }
 
 /** @returns the sequence of the command, which is on disk. */
 async function seal(
   journal: GroupCommit,
   from: number,
-  state: ReturnType<typeof restore>,
+  { state, digest }: BroughtOver,
 ): Promise<number> {
   const seq = journal.nextSeq;
-  const digest = stateDigest(state);
   const envelope: Envelope = {
     seq: seq as Seq,
     time: state.time,

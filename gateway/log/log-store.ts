@@ -125,19 +125,26 @@ export interface SavedSnapshot {
   readonly oldestSeq: number;
 }
 
+/** Snapshots from one sequence on, and before another. */
+export interface SnapshotRange {
+  readonly sinceSeq?: number;
+  readonly beforeSeq?: number;
+}
+
 /**
  * The newest snapshot that is whole, or null if there is none.
  *
- * @param sinceSeq older ones do not count.
  * @param onDamaged is given each one that had to be passed over: the replay will be longer.
+ * @param among others do not count.
  */
 export async function newestSnapshot(
   snapshots: SnapshotStore,
   onDamaged: (error: LogError) => void,
-  sinceSeq = 0,
+  { sinceSeq = 0, beforeSeq = Number.POSITIVE_INFINITY }: SnapshotRange = {},
 ): Promise<Snapshot | null> {
   for (const seq of (await snapshots.list()).reverse()) {
     if (seq < sinceSeq) return null;
+    if (seq >= beforeSeq) continue;
     try {
       return await snapshots.get(seq);
     } catch (error) {

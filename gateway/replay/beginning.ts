@@ -18,6 +18,11 @@ export interface Beginning {
   readonly after: LogPosition | null;
 }
 
+/** Before the first command of all. */
+export function emptyVenue(): Beginning {
+  return { state: createState(), after: null };
+}
+
 /**
  * Before the first command that the rules of this build were applied to.
  *
@@ -27,7 +32,7 @@ export async function beginningOf(log: LogReader): Promise<Beginning> {
   const spans = await log.rulesSpans();
   checkRules(spans, RULES, log.source.folder);
   const span = spans.at(-1);
-  if (span === undefined || spans.length === 1) return { state: createState(), after: null };
+  if (span === undefined || spans.length === 1) return emptyVenue();
   const found = await log.snapshots.getBeginning(RULES);
   const seal = await sealAt(log, span.firstSeq);
   if (found === null || found.position.seq !== span.firstSeq - 1) {
@@ -43,13 +48,15 @@ export async function beginningOf(log: LogReader): Promise<Beginning> {
 /**
  * The newest whole snapshot that the rules of this build made; without one, where they begin.
  *
+ * @param beforeSeq later ones do not count.
  * @throws LogError, VenueError `diverged`
  */
 export async function newestState(
   log: LogReader,
   onDamaged: (error: LogError) => void,
+  beforeSeq?: number,
 ): Promise<Beginning> {
-  const found = await newestOfTheseRules(log, onDamaged);
+  const found = await newestOfTheseRules(log, onDamaged, beforeSeq);
   return found === null ? beginningOf(log) : { state: stateOf(found), after: found.position };
 }
 
@@ -57,10 +64,12 @@ export async function newestState(
 export async function newestOfTheseRules(
   log: LogReader,
   onDamaged: (error: LogError) => void,
+  beforeSeq: number = Number.POSITIVE_INFINITY,
 ): Promise<Snapshot | null> {
   const spans = await log.rulesSpans();
   checkRules(spans, RULES, log.source.folder);
-  return newestSnapshot(log.snapshots, onDamaged, spans.at(-1)?.firstSeq);
+  const sinceSeq = spans.at(-1)?.firstSeq ?? 0;
+  return newestSnapshot(log.snapshots, onDamaged, { sinceSeq, beforeSeq });
 }
 
 async function sealAt(log: LogReader, seq: number): Promise<ChangeRules | null> {

@@ -9,7 +9,7 @@ import type { TornTail } from '../log/log-report.ts';
 import type { LogReader, ReadOptions } from '../log/log-store.ts';
 import { openLogReader } from '../log/open-log.ts';
 import type { LogPosition } from '../log/position.ts';
-import { type Beginning, beginningOf, newestOfTheseRules } from './beginning.ts';
+import { type Beginning, beginningOf, emptyVenue, newestOfTheseRules } from './beginning.ts';
 import { readTextEnvelopes } from './envelopes.ts';
 import type { LogLocation } from './log-location.ts';
 import { type OnCommand, Replay, restored } from './replay.ts';
@@ -73,7 +73,7 @@ function beginning(log: LogReader, options: ReplayLogOptions): Promise<Beginning
 /** Commands of other rules are refused: what they came to cannot be computed here. */
 async function fromFirst(log: LogReader): Promise<Beginning> {
   const foreign = (await log.rulesSpans()).find(({ rules }) => rules !== RULES);
-  if (foreign === undefined) return { state: createState(), after: null };
+  if (foreign === undefined) return emptyVenue();
   const { rules, firstSeq: seq } = foreign;
   const text = `commands from ${seq} on were written by rules ${rules}, and this build has rules ${RULES}`;
   throw new LogError('rules', text, { seq });

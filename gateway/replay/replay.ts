@@ -5,7 +5,6 @@ import {
   apply,
   clearEvents,
   createEventBuffer,
-  createState,
   type EngineState,
   type EventBuffer,
   eventDigestOf,
@@ -29,9 +28,8 @@ export function restored({
   return state.seq === position.seq && stateDigest(state) === digest ? state : null;
 }
 
-/** The state to start from: a snapshot's, or an empty venue without one. @throws VenueError `diverged` */
-export function stateOf(snapshot: Snapshot | null): EngineState {
-  if (snapshot === null) return createState();
+/** The state of a snapshot. @throws VenueError `diverged` */
+export function stateOf(snapshot: Snapshot): EngineState {
   const state = restored(snapshot);
   if (state !== null) return state;
   const { seq } = snapshot.position;

@@ -14,10 +14,10 @@ import {
 import type { Envelope } from '../../engine/schema/command.ts';
 import { RULES } from '../../engine/schema/index.ts';
 import { LogError } from '../../gateway/log/log-error.ts';
-import { newestSnapshot } from '../../gateway/log/log-store.ts';
 import { SegmentStore } from '../../gateway/log/segment-store.ts';
 import { saveSnapshot, snapshotSeqs } from '../../gateway/log/snapshot-folder.ts';
-import { Replay, stateOf } from '../../gateway/replay/replay.ts';
+import { newestState } from '../../gateway/replay/beginning.ts';
+import { Replay } from '../../gateway/replay/replay.ts';
 import { CodecError } from '../../proto/codec-error.ts';
 import { FailingDisk, segmentPath, TestLog, usedBytes } from '../gateway/log/fixture.ts';
 import { emptyPair, inspect, type Pair, type Step, step } from '../property/agree.ts';
@@ -220,10 +220,10 @@ async function restart(run: Run, folder: string): Promise<void> {
 
 /** As a venue starts: the newest whole snapshot and the journal behind it. */
 async function recover({ store: { store } }: Run): Promise<EngineState> {
-  const from = await newestSnapshot(store.snapshots, () => {});
-  const replay = new Replay(stateOf(from), { onDivergence: 'stop' });
-  const after = from === null ? {} : { after: from.position };
-  for await (const batch of store.read({ from: replay.state.seq + 1, ...after }))
+  const { state, after } = await newestState(store, () => {});
+  const replay = new Replay(state, { onDivergence: 'stop' });
+  const options = after === null ? {} : { after };
+  for await (const batch of store.read({ from: replay.state.seq + 1, ...options }))
     replay.take(batch);
   return replay.state;
 }

@@ -9,7 +9,6 @@ import { headPath, readHead } from '../../compliance/records/audit-files.ts';
 import { type FormerBuild, upgrade } from '../../core/upgrade.ts';
 import { runThread } from '../../host/threads.ts';
 import type { LogSource } from '../../log/log-store.ts';
-import { openLogReader } from '../../log/open-log.ts';
 import { locateLog } from '../../replay/log-location.ts';
 import { Failure } from './failure.ts';
 
@@ -42,12 +41,11 @@ async function run(data: string, { former }: { former: string }): Promise<void> 
 }
 
 /** What the audit log misses of the former rules' commands could not be written any more. */
-async function demandRecords(data: string): Promise<void> {
-  const { end } = await openLogReader({ kind: 'segments', folder: data }).inspect();
+function demandRecords(data: string, untilSeq: number): void {
   const head = readHead(headPath(join(data, 'records', 'audit')));
-  if (head === null || end === null || head.seq >= end.seq) return;
+  if (head === null || head.seq >= untilSeq) return;
   throw new Failure(
-    `the records end at command ${head.seq}, and the journal at ${end.seq}: start the former release on it once, and stop it`,
+    `the records end at command ${head.seq}, and the journal at ${untilSeq}: start the former release on it once, and stop it`,
   );
 }
 
@@ -75,8 +73,8 @@ class InstalledBuild implements FormerBuild {
     }
   }
 
-  async audit(): Promise<void> {
-    await demandRecords(this.#data);
+  async audit(untilSeq: number): Promise<void> {
+    demandRecords(this.#data, untilSeq);
     const child = spawn(process.execPath, [this.#cli, 'audit', this.#data], { stdio: 'inherit' });
     const code = await new Promise((done, failed) => {
       child.once('error', failed);

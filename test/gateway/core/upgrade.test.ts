@@ -66,13 +66,15 @@ async function putSnapshot(
 /** Computes the state by replay, as a build of those rules does. */
 class StandIn implements FormerBuild {
   audits = 0;
+  auditedUntil = 0;
   readonly #state: EngineState;
 
   constructor(state: EngineState) {
     this.#state = state;
   }
 
-  async audit(): Promise<void> {
+  async audit(untilSeq: number): Promise<void> {
+    this.auditedUntil = untilSeq;
     this.audits += 1;
   }
 
@@ -113,7 +115,7 @@ describe('REC-013: a folder of the former rules', () => {
     const end = state.seq;
     const digest = stateDigest(state);
     expect(await upgrade(source, former)).toEqual({ from: FORMER, to: RULES, seq: end + 1 });
-    expect(former.audits).toBe(1);
+    expect(former).toMatchObject({ audits: 1, auditedUntil: end });
     const reader = openLogReader(source);
     expect(await reader.rulesSpans()).toEqual([
       { rules: FORMER, firstSeq: 1 },
@@ -142,6 +144,9 @@ describe('REC-013: a folder of the former rules', () => {
     const { state, after } = await newestState(openLogReader(source), () => {});
     expect(after?.seq).toBe(seq - 1);
     expect(state.seq).toBe(seq - 1);
+    // Nor where an earlier one is asked for: what stands before the rules began cannot be computed here.
+    const earlier = await newestState(openLogReader(source), () => {}, 5);
+    expect(earlier.after?.seq).toBe(seq - 1);
     expect(await codeOf(replayLog(source, { from: 'snapshot' }))).toBe('format');
   });
 });
@@ -168,7 +173,7 @@ describe('the upgrade', () => {
     const { source, state } = await formerFolder();
     const former = new StandIn(state);
     const broken = {
-      audit: () => former.audit(),
+      audit: (untilSeq: number) => former.audit(untilSeq),
       makeSnapshot: () => Promise.reject(new Error('cut')),
     };
     await expect(upgrade(source, broken)).rejects.toThrow('cut');
