@@ -15,6 +15,7 @@ import { assert, unreachable } from './kernel/assert.ts';
 import { type ContractId, NO_ORDER, type OrderId, type Time } from './kernel/units.ts';
 import { expireLive } from './orders/cancel.ts';
 import { emitRefused } from './orders/emit-refused.ts';
+import { runOwed } from './owed/steps.ts';
 import { lapse, warn } from './registers/lapses.ts';
 import { CancelReason } from './schema/closed-sets.ts';
 import type { Command, Envelope } from './schema/command.ts';
@@ -28,7 +29,6 @@ import { type EngineState, refuse } from './state/state.ts';
 import { clearTouched } from './state/touched.ts';
 import { passesOwed } from './supervision/passing.ts';
 import { expireProposal } from './supervision/proposals.ts';
-import { runOwed } from './work/owed.ts';
 
 /**
  * Applies one command and appends its events to `out`.

@@ -126,7 +126,7 @@ export interface SavedSnapshot {
 }
 
 /** Snapshots from one sequence on, and before another. */
-export interface SnapshotRange {
+interface SnapshotRange {
   readonly sinceSeq?: number;
   readonly beforeSeq?: number;
 }

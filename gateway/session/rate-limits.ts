@@ -91,15 +91,8 @@ export class RateLimits {
 
   /** Takes the credit of one question. @returns how long to wait; 0 when it may be asked. */
   query(key: KeyId, now: Time): number {
-    let bucket = this.#queries.get(key);
-    if (bucket === undefined) {
-      const { queriesPerSecond, queriesMax } = this.#config;
-      bucket = new Bucket(queriesPerSecond, queriesMax, now);
-      this.#queries.set(key, bucket);
-    }
-    const waitUs = bucket.wait(1, now);
-    if (waitUs === 0) bucket.spend(1);
-    return waitUs;
+    const { queriesPerSecond, queriesMax } = this.#config;
+    return takeOne(this.#queries, key, queriesPerSecond, queriesMax, now);
   }
 
   /**
@@ -120,15 +113,8 @@ export class RateLimits {
 
   /** Takes the credit of one command of a key of staff. @returns how long to wait; 0 when it may be sent. */
   staff(key: KeyId, now: Time): number {
-    let bucket = this.#staff.get(key);
-    if (bucket === undefined) {
-      const { staffCommandsPerSecond, staffCommandsMax } = this.#config;
-      bucket = new Bucket(staffCommandsPerSecond, staffCommandsMax, now);
-      this.#staff.set(key, bucket);
-    }
-    const waitUs = bucket.wait(1, now);
-    if (waitUs === 0) bucket.spend(1);
-    return waitUs;
+    const { staffCommandsPerSecond, staffCommandsMax } = this.#config;
+    return takeOne(this.#staff, key, staffCommandsPerSecond, staffCommandsMax, now);
   }
 
   /** Whether a log-on that was refused may have a line of its own in the journal. */
@@ -202,6 +188,24 @@ export class Bucket {
   spend(amount: number): void {
     this.#level -= amount;
   }
+}
+
+/** Takes one credit of a key's bucket. @returns how long to wait; 0 when it was there. */
+function takeOne(
+  buckets: Map<KeyId, Bucket>,
+  key: KeyId,
+  perSecond: number,
+  size: number,
+  now: Time,
+): number {
+  let bucket = buckets.get(key);
+  if (bucket === undefined) {
+    bucket = new Bucket(perSecond, size, now);
+    buckets.set(key, bucket);
+  }
+  const waitUs = bucket.wait(1, now);
+  if (waitUs === 0) bucket.spend(1);
+  return waitUs;
 }
 
 /** So many times its allowance. */

@@ -31,7 +31,7 @@ export const ENGINE_ROOMS: readonly string[] = [
   'second.ts',
   'prices.ts',
   'commands.ts',
-  'work',
+  'owed',
   'engine.ts',
   'read',
   'index.ts',

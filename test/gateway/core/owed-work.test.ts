@@ -3,7 +3,15 @@
 
 import { afterEach, expect, test } from 'vitest';
 import { audit, read } from '../../../engine/index.ts';
-import type { Command, Event, Time } from '../../../engine/schema/index.ts';
+import {
+  type Command,
+  type Event,
+  OrderType,
+  PLAIN_ORDER,
+  Side,
+  type Time,
+  TimeInForce,
+} from '../../../engine/schema/index.ts';
 import { checkConfig } from '../../../gateway/host/config.ts';
 import { openLog } from '../../../gateway/host/logger.ts';
 import { openVenue } from '../../../gateway/venue/open-venue.ts';
@@ -35,26 +43,17 @@ async function opened(dataFolder: string): Promise<Venue> {
 
 function order(id: string, limit: number): Command {
   return {
-    kind: 'placeOrder',
+    ...PLAIN_ORDER,
     key: 1,
     account: 16,
     contract: 1,
-    side: 1,
-    type: 2,
+    side: Side.buy,
+    type: OrderType.limit,
     qty: 1,
     limit,
-    timeInForce: 1,
-    expiresAt: 0,
-    postOnly: 1,
-    reduceOnly: false,
-    displayQty: 0,
-    selfTrade: 1,
-    trigger: 0,
-    triggerOn: 0,
+    timeInForce: TimeInForce.goodTillCancel,
     clientOrderId: id,
-    tag: '',
-    validUntil: 0,
-  } as unknown as Command;
+  } as Command;
 }
 
 const massCancel = {
