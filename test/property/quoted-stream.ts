@@ -90,7 +90,67 @@ function draw(memory: Memory): void {
   else if (what < 970) waiting.push(state(memory));
   else if (what < 973) waiting.push({ kind: 'declareOutage', reason: 'drawn' });
   else if (what < 985) waiting.push({ ...order(memory), wait: gap(chance) } as Loose);
+  else if (what < 990) fundedHour(memory);
+  else if (what < 994) lostAndFound(memory);
   else for (let i = chance.between(30, 90); i > 0; i--) second(memory);
+}
+
+/** Minutes in which every second counts, over a position, and then the hour. */
+function fundedHour(memory: Memory): void {
+  const { waiting } = memory;
+  for (const contract of [1, 2]) waiting.push(live(contract));
+  for (let i = 0; i < 3; i++) calmSecond(memory, { wait: SECOND, isQuoted: true });
+  for (const account of CRASH_ACCOUNTS) waiting.push(cancelAll(account));
+  for (const contract of [1, 2]) {
+    const price = memory.prices[contract];
+    // A position, and then a book that stands above the index: somebody pays.
+    waiting.push(
+      limit(BUYER, contract, Side.buy, price),
+      limit(SELLER, contract, Side.sell, price),
+    );
+    const above = Math.round(price / 50);
+    waiting.push(limit(BUYER, contract, Side.buy, price + above));
+    waiting.push(limit(SELLER, contract, Side.sell, price + above + 2));
+  }
+  for (let i = 0; i < 300; i++) calmSecond(memory, { wait: SECOND, isQuoted: i % 9 === 0 });
+  waiting.push({ ...order(memory), wait: 3600 * SECOND } as Loose);
+}
+
+/** No index for more than a minute, and then a good one until the contract comes back by itself. */
+function lostAndFound(memory: Memory): void {
+  const { waiting } = memory;
+  for (const contract of [1, 2]) waiting.push(live(contract));
+  for (let i = 0; i < 3; i++) calmSecond(memory, { wait: SECOND, isQuoted: true });
+  for (let i = 0; i < 9; i++) calmSecond(memory, { wait: 9 * SECOND, isQuoted: false });
+  for (let i = 0; i < 45; i++) calmSecond(memory, { wait: 9 * SECOND, isQuoted: true });
+}
+
+/** Two that are of no group together. */
+const BUYER = 23;
+const SELLER = 25;
+
+function limit(account: number, contract: number, side: Side, price: number): Loose {
+  const who = { key: CRASH_OWNER[account], account, contract };
+  return { ...PLAIN_ORDER, ...who, side, limit: price, qty: 20 } as unknown as Loose;
+}
+
+function live(contract: number): Loose {
+  return { kind: 'setContractState', contract, state: ContractState.live, reason: 'drawn' };
+}
+
+/** Sources that agree, where they speak at all. */
+function calmSecond(memory: Memory, { wait, isQuoted }: { wait: number; isQuoted: boolean }): void {
+  const { waiting, prices, counters } = memory;
+  for (const contract of isQuoted ? [1, 2] : []) {
+    for (const source of SOURCES) {
+      const key = `${contract} ${source}`;
+      const sourceSeq = (counters.get(key) ?? 0) + 1;
+      counters.set(key, sourceSeq);
+      const [bid, ask] = [prices[contract] * 10 - 5, prices[contract] * 10 + 5];
+      waiting.push({ kind: 'quoteSource', contract, source, sourceSeq, bid, ask, quotedAt: 0 });
+    }
+  }
+  waiting.push({ kind: 'tick', wait } as Loose);
 }
 
 /** Around the bounds: of an index's age, of a gap, of an hour. */
@@ -152,7 +212,10 @@ function order({ chance, prices }: Memory): Loose {
 }
 
 function cancel({ chance }: Memory): Loose {
-  const account = chance.pick(CRASH_ACCOUNTS);
+  return cancelAll(chance.pick(CRASH_ACCOUNTS));
+}
+
+function cancelAll(account: number): Loose {
   const all = { contract: 0, side: 0, tag: '' };
   return { kind: 'massCancel', key: CRASH_OWNER[account], account, ...all };
 }
