@@ -20,7 +20,7 @@ function tally(name: string): void {
 }
 
 describe('ENTRY-024 a preview shows what placing then does', () => {
-  test.each(streamsOf(0.03, 20_000))(
+  test.each(streamsOf(0.03, 10_000))(
     'seed $seed, $count commands',
     ({ seed, count }) => {
       const pair = openPair(true);
@@ -114,9 +114,9 @@ function compare(
 
 afterAll(() => {
   if (!IS_LONG) return;
-  const { insufficientMargin, entryBand, keyExpired } = RejectReason;
+  const { insufficientMargin, entryBand, keyExpired, positionLimit } = RejectReason;
   const least = ['rested', 'filled', 'duplicate'].concat(
-    [insufficientMargin, entryBand, keyExpired].map((reason) => `refused ${reason}`),
+    [insufficientMargin, entryBand, keyExpired, positionLimit].map((reason) => `refused ${reason}`),
   );
   expect(least.filter((name) => (counts.get(name) ?? 0) === 0)).toEqual([]);
 });
