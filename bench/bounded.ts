@@ -1,4 +1,4 @@
-// The longest single command in the cases that one client, or nobody, once stopped the venue with. Every command is
+// The longest single command in the cases in which one client could once hold up the venue. Every command is
 // timed by itself, in time of the processor, so that a busy machine changes little; so is the chain of `continue` behind it, up to where the next client's command would be taken.
 
 import {

@@ -1,5 +1,5 @@
-// Nobody's collateral counts for more than the house could pay: of each currency all holdings together count for at
-// most what is in the conversion row, pro rata, so that no client and no fund buys what nobody else would.
+// No collateral counts for more than the house could pay: of each currency all holdings together count for at
+// most what is in the conversion row, pro rata, so that no client and no fund buys what could not be sold on.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { mulDivFloor } from '../kernel/math.ts';

@@ -35,7 +35,7 @@ export function isGap(state: EngineState, now: Time): boolean {
   return now - state.time > OUTAGE_US;
 }
 
-/** The first thing that happens after a gap: before anything else is due, before the command. */
+/** The first step after a gap: before anything else is due, before the command. */
 export function stopAfterGap(state: EngineState, now: Time, out: EventBuffer): void {
   const seconds = Math.floor((now - state.time) / 1_000_000);
   stopAll(state, now, `outage: no command for ${seconds} s`, out);

@@ -1,4 +1,4 @@
-// An outage: nobody could trade, or nobody could see a price. The contract takes cancels alone until it is reopened.
+// An outage: no client could trade, or there was no price. The contract takes cancels alone until it is reopened.
 
 import type { EventBuffer } from '../events/buffer.ts';
 import type { Time } from '../kernel/units.ts';

@@ -41,7 +41,7 @@ export function coverShortfall(
 
 /**
  * The same from fund and tranche alone, in full: for a contract that ends, where no gain is left to cut (CONTRACT-006), and
- * for a debt for which nobody was deleveraged: collateral that fell while it waited, funding, fees.
+ * for a debt for which no account was deleveraged: collateral that fell while it waited, funding, fees.
  *
  * @example equity −294, fund 392: the fund pays 294.
  * @see docs/rules/default.md DEFAULT-012

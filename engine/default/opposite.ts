@@ -100,7 +100,7 @@ function make(state: EngineState, market: Market, side: OtherSide, long: boolean
   for (const pool of side.pools) pool.isMade = false;
 }
 
-/** Looks at one row again. Pools are told of less and more, of a leverage by taking the row out and putting it in. */
+/** Looks at one row again. Pools are given less and more; a changed leverage by taking the row out and putting it in. */
 function look(
   state: EngineState,
   market: Market,

@@ -23,7 +23,7 @@ export function shareLots(side: OtherSide, pool: Pool, lots: number): Given {
   const given: [number, number][] = [];
   if (reachesCap || lots * FEW > pool.asked) shareAmongAll(side, pool, lots, given);
   else {
-    // Whoever has a whole lot by its weight, and whoever could have an odd one, is among so many of the heaviest.
+    // Each that has a whole lot by its weight, or could have an odd one, is among so many of the heaviest.
     const rows = heaviest(side, pool, lots);
     shareRest(side, pool, { rows, lots, weight: pool.weight }, given);
   }
@@ -39,7 +39,7 @@ function allOf({ eligible }: Pool, size: number): Given {
   return { rows, lots: rows.map((row) => eligible[row]) };
 }
 
-/** Water-filling: whoever is full at one level is full at the higher one that its leaving makes. */
+/** Water-filling: a party that is full at one level is full at the higher one that its leaving makes. */
 function shareAmongAll(side: OtherSide, pool: Pool, lots: number, given: [number, number][]): void {
   const { eligible } = pool;
   let { rows } = allOf(pool, side.size);

@@ -73,7 +73,7 @@ export interface Client {
   /** What repayments have paid for and no release or advance has used since. */
   freed: Money;
   readonly collateral: Map<string, Units>;
-  /** Asset → who holds it for the broker; of what was pledged before custodians were named, nobody. */
+  /** Asset → who holds it for the broker; none for what was pledged before custodians were named. */
   readonly custodians: Map<string, string>;
   call: MarginCall | null;
   isInDefault: boolean;

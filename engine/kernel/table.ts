@@ -158,7 +158,7 @@ function number(width: NumberColumn['width'], least: number, most: number): Numb
 /**
  * Adds rows 0 … `capacity`, all zero, to what a table has beside its columns. Texts have row 0 alone; a row's are set when it
  * is filled.
- * @param own a literal. It is changed: copies by spread get a new shape every time, for which code is compiled anew.
+ * @param own a literal. It is changed: copies by spread get a new shape every time, for which code is compiled again.
  */
 export function createRows<Slot extends number, Declared extends Declaration, Own extends object>(
   { numbers, texts }: Table<Slot, Declared>,

@@ -78,7 +78,7 @@ export function createState(capacity: Capacity = SMALL): EngineState {
   const { seq, time, lastOrder, lastTrade, lastEntered, lastSecond, netDeposits } = COUNTERS;
   const { netDepositsHigh, feeIncomeHigh, uncoveredHigh } = HIGH_LIMBS;
   const { currency, moneyDecimals } = CURRENCY;
-  // A literal: a copy by spread gets a new shape every time, for which code is compiled anew.
+  // A literal: a copy by spread gets a new shape every time, for which code is compiled again.
   return {
     seq,
     time,

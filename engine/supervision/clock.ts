@@ -1,4 +1,4 @@
-// While the machine's clock is in doubt nobody takes new risk. What the clock shows is known at the edge alone; here
+// While the machine's clock is in doubt no account takes new risk. What the clock shows is known at the edge alone; here
 // stands what follows from it.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';

@@ -1,5 +1,5 @@
 // Whom a command names: the person who confirms, assesses or oversees. Once dual control has begun that person is on the
-// register and is one of the two who sign, so that nobody is vouched for by somebody who was never asked.
+// register and is one of the two who sign, so that no one is vouched for by a person who was never asked.
 
 import { isCounted } from '../gate/assessments.ts';
 import type { StaffId } from '../kernel/units.ts';
@@ -48,7 +48,7 @@ const NAMES: Readonly<{
 /** Who signs; before a proposal is approved its control states who can still. */
 interface Signers {
   readonly ids: readonly StaffId[];
-  /** Null when nobody else will sign. */
+  /** Null when no other person will sign. */
   readonly control: Control | null;
 }
 
@@ -67,7 +67,7 @@ export function checkNamed(state: EngineState, command: Command, signers: Signer
   return OK;
 }
 
-/** Of the staff, whoever left included; undefined for a stranger. */
+/** Of the staff, those who left included; undefined for a stranger. */
 function staffNamed({ supervision }: EngineState, name: string): StaffMember | undefined {
   const folded = foldedName(name);
   for (const member of supervision.staff.values()) {

@@ -93,7 +93,7 @@ export function reviewAlert(state: EngineState, command: ReviewAlert, out: Event
 }
 
 /**
- * Notes that compliance takes a pack about a participant. It changes nothing and is of no stream, so that whoever it
+ * Notes that compliance takes a pack about a participant. It changes nothing and is of no stream, so that the participant it
  * is about does not learn of it.
  *
  * @returns what is wrong with the key; `staffRole`; `participantUnknown`; `fieldInvalid` with `to` or `reason`.

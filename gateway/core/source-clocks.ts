@@ -11,7 +11,7 @@ interface Report {
 }
 
 const AHEAD_US = 5_000_000;
-/** An older report says nothing of now. */
+/** An older report proves nothing about now. */
 const FRESH_US = 10_000_000;
 
 export class SourceClocks {

@@ -10,7 +10,7 @@ export interface Reader {
   readonly isSlow: boolean;
   send(message: ServerBody): void;
   sendFrame(frame: Frame): void;
-  /** Runs what serves this reader alone, now or later: an error in it costs this reader, and nobody else. */
+  /** Runs what serves this reader alone, now or later: an error in it costs this reader alone. */
   guard(serve: () => void): void;
   /** The account stream cannot be dropped or gathered, and there is no more room: the connection ends. */
   overrun(): void;

@@ -1,4 +1,4 @@
-/** A text that is made anew only when the last one is older than `age`. */
+/** A text that is made again only when the last one is older than `age`. */
 export function atMostEvery(age: number, now: () => number, make: () => string): () => string {
   let made = '';
   let madeAt = Number.NEGATIVE_INFINITY;

@@ -28,7 +28,7 @@ interface ClockReading {
   readonly drift: number;
   /** What CLOCK_BOOTTIME gained on the counter: the machine was suspended. 0 below a second. */
   readonly slept: number;
-  /** Nobody has accepted this drift: it is above a second. */
+  /** This drift is not accepted: it is above a second. */
   readonly departed: boolean;
 }
 
@@ -45,7 +45,7 @@ export interface Machine {
 /**
  * The clock of this machine; nothing else in the program asks for the date.
  *
- * It advances by the machine's counter and slews towards the date by at most 1 % of what has passed, so that nobody who
+ * It advances by the machine's counter and slews towards the date by at most 1 % of what has passed, so that no one who
  * sets the date moves the venue's time: docs/rules/clock.md CLOCK-003. A date more than 5 s away is not gone to at all.
  */
 export class MachineClock implements Clock {

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 
 const RESERVE_MIN = 128;
-/** Where a system does not say. */
+/** Where a system does not report it. */
 const LIMIT_ASSUMED = 1024;
 
 /** Connections that leave a reserve of an eighth, and 128 at least, for journal, streams and records. */

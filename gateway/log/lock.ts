@@ -1,6 +1,6 @@
 // One writer for a data folder. The lock names a process; while it lives the process counts its beat up in the file.
 // A process of this machine and this container is looked up by its id and start time. Of any other (another container,
-// another machine on a shared volume, the machine before it was started anew) nothing can be looked up: only a beat
+// another machine on a shared volume, the machine before it was started again) nothing can be looked up: only a beat
 // that stands still for five seconds of our own counter makes its lock free.
 //
 // A lock may be lost all the same, to somebody who removed the file, or by a pause longer than that. So the holder

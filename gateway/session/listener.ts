@@ -153,7 +153,7 @@ export class Listener {
     this.#parts.scheduler.after(REFUSAL_MS, () => raw.destroy()).unref();
   }
 
-  /** Whoever connects asks at once. */
+  /** A client asks as soon as it is connected. */
   #cutIfLate(raw: Socket): void {
     const { scheduler, config } = this.#parts;
     const timer = scheduler.after(config.logOnMs, () => raw.destroy()).unref();

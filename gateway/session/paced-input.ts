@@ -1,5 +1,5 @@
 // What a WebSocket reads, in portions: a socket that is full of small frames is read a few of them a turn of the event
-// loop, so that nobody else waits for the rest. The library reads a chunk whole, however many frames are in it.
+// loop, so that no other waits for the rest. The library reads a chunk whole, however many frames are in it.
 
 import type { Duplex } from 'node:stream';
 import type { Scheduler } from '../host/scheduler.ts';
@@ -7,7 +7,7 @@ import { FrameCounter } from './frame-counter.ts';
 
 /** Of one socket in one turn of the event loop. */
 const FRAMES_A_TURN = 64;
-/** Of all sockets together; behind it each is still read one frame a turn, so that nobody waits for the crowd. */
+/** Of all sockets together; behind it each is still read one frame a turn, so that none waits for the crowd. */
 const FRAMES_OF_ALL = 64;
 /** Less than the library's own buffer takes at once. */
 const SLICE_BYTES = 16_000;

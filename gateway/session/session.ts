@@ -266,7 +266,7 @@ export class Session implements Reader {
     return false;
   }
 
-  /** Whoever reads a stream that cannot be read on starts from a snapshot. */
+  /** The reader of a stream that cannot be read on starts from a snapshot. */
   readonly #lose = (error: unknown): void => {
     if (error instanceof VenueError && error.code === 'streamLost') {
       this.close(CloseCode.startAgain, 'the stream has lost its place: start from a snapshot');
@@ -289,7 +289,7 @@ export class Session implements Reader {
     }
   }
 
-  /** The close that follows names what is wrong; nobody waits longer for its answer than for that to ours. */
+  /** The close that follows names what is wrong; no one waits longer for its answer than for that to ours. */
   #onSocketError(): void {
     const { connection, scheduler, count } = this.#parts;
     count('socket_errors');

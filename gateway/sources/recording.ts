@@ -86,7 +86,7 @@ function reasonOf(error: unknown): string {
   return /incorrect header check/.test(text) ? REASONS['Z_DATA_ERROR'] : text;
 }
 
-/** Columns beside the prices that nobody takes for a time. */
+/** Columns beside the prices that cannot be mistaken for a time. */
 const PLAIN = ['volume', 'volume_base', 'volume_quote', 'trades'];
 const TIMES = ['time', 'time_ms', 'timestamp', 'date', 'open_time'];
 

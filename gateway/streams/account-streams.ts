@@ -157,7 +157,7 @@ export class AccountStreams {
   }
 
   /**
-   * Puts an event that was damaged back into its place, as it was made anew from the journal.
+   * Puts an event that was damaged back into its place, as it was made again from the journal.
    *
    * @returns false when it is no longer kept, or is not the one that stood there. @throws VenueError `streams`
    */
@@ -186,7 +186,7 @@ export class AccountStreams {
     try {
       count = fs.readSync(segment.fd, bytes, 0, length, offset);
     } catch {
-      return null; // What the disk does not give back is made anew, like what it gives back otherwise.
+      return null; // What the disk does not give back is made again, like what it gives back otherwise.
     }
     const record = count === length ? streamRecordAt(bytes, new DataView(bytes.buffer), 0) : null;
     if (record === null || record.account !== account || record.accountSeq !== accountSeq) {

@@ -51,7 +51,7 @@ export class Upkeep {
     ];
   }
 
-  /** A venue that was there before passes a second before any client may send: nobody trades at the prices of its end. */
+  /** A venue that was there before passes a second before any client may send: no order trades at the prices of its end. */
   tickAtStart(): void {
     if (this.#parts.state.seq > 0) this.#submit({ kind: 'tick' });
   }

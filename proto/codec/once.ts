@@ -1,5 +1,5 @@
 // Protobuf lets a later member of a oneof, or a later copy of a message, take the place of an earlier one. Of two requests
-// in one frame no reader could tell which was meant, so what a client sends has each of them once.
+// in one frame no reader could know which was meant, so what a client sends has each of them once.
 
 import { CodecError } from '../codec-error.ts';
 import { MESSAGE_FIELDS } from '../generated/message-fields.ts';

@@ -118,7 +118,7 @@ export const REASON_TEXTS: Readonly<
   participantsFull: { means: 'The venue has as many participants as it can hold.', cure: 'None.' },
   venueMismatch: { means: 'A recording and a contract that trades cannot stand on one venue.', cure: 'Replay recordings on a venue of their own.' },
   notSettled: { means: 'Money waits while a contract that the account holds is halted, in auction or without an index.', cure: 'Try again when it trades.' },
-  lossUncovered: { means: 'The venue has a loss that nobody has covered yet: `actual`. Nothing opens before.', cure: 'Have two people clear the row `uncovered` with a deposit, then open through cancel-only.' },
+  lossUncovered: { means: 'The venue has a loss that is not covered yet: `actual`. Nothing opens before.', cure: 'Have two people clear the row `uncovered` with a deposit, then open through cancel-only.' },
   approvalNeeded: { means: 'The command takes two people: one proposes it, another approves it.', cure: 'Propose it, and have somebody of another role approve it.' },
   staffUnknown: { means: 'The key, or the person whom `field` names, belongs to no staff member of the operator.', cure: 'Use a key of staff, and name somebody on the register.' },
   staffRetired: { means: 'The person no longer acts for the operator.', cure: 'Have somebody else do it.' },

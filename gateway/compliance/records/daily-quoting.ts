@@ -1,5 +1,5 @@
 // How market makers quoted, affiliates or not, with an obligation or without (rule A-13): how wide, how deep, how long,
-// and what their fills were worth a little later. Whoever shows a quote on both sides makes a market. It is looked at once in every second that has a command, after its first one.
+// and what their fills were worth a little later. A participant that shows a quote on both sides makes a market. It is looked at once in every second that has a command, after its first one.
 
 import { type EngineState, read } from '../../../engine/index.ts';
 import {

@@ -13,7 +13,7 @@ export interface Lag {
   readonly us: number;
 }
 
-/** @returns nothing behind for a text log, which nobody writes on. @throws LogError */
+/** @returns nothing behind for a text log, which is not written any more. @throws LogError */
 export async function headLag(
   head: Pick<Head, 'seq' | 'time'>,
   journal: LogLocation,

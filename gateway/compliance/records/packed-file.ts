@@ -62,7 +62,7 @@ export function packFile(text: Buffer): Buffer {
   }
 }
 
-/** The text again, every hash made anew. @throws RecordsError `damaged` when it is not what was packed. */
+/** The text again, every hash made again. @throws RecordsError `damaged` when it is not what was packed. */
 export function unpackFile(packed: Buffer): Buffer {
   try {
     const [head, start] = headOf(packed);

@@ -28,7 +28,7 @@ export function seenHead(path: string, folder: string): SeenHead | null {
   return readSeen(path)[realpathSync(folder)] ?? null;
 }
 
-/** @throws the disk's errors: what cannot be remembered is to be told. */
+/** @throws the disk's errors: what cannot be remembered is to be reported. */
 export function rememberHead(path: string, folder: string, { n, hash }: SeenHead): void {
   const place = realpathSync(folder);
   const { [place]: _before, ...others } = readSeen(path);

@@ -1,6 +1,6 @@
 // The alerts of a venue as a file among its records: `alerts.jsonl`, whole at every settling. It is made of the
 // journal each time, so nothing is lost with it. What was reported is not reported again: after a start everything is
-// made anew up to the command that `alerts.head.json` names, in silence, and the file stays as it is until then.
+// made again up to the command that `alerts.head.json` names, in silence, and the file stays as it is until then.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -53,7 +53,7 @@ export interface Since {
   lastAt: number;
 }
 
-/** After a gap it begins anew: what was before an outage does not last until after it. */
+/** After a gap it begins again: what was before an outage does not last until after it. */
 export function goOn(
   known: Since | undefined,
   { time, seq }: { readonly time: number; readonly seq: Seq },

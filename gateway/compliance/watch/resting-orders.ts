@@ -1,4 +1,4 @@
-// Every order that rests, as the events told: side, price, size and since when, by owner. And what is taken away from
+// Every order that rests, as the events have it: side, price, size and since when, by owner. And what is taken away from
 // the book without a trade, however: canceled, expired, amended, lost with its connection.
 
 import { read } from '../../../engine/index.ts';
@@ -37,7 +37,7 @@ export interface TakenAway {
   readonly isAll: boolean;
 }
 
-/** The venue's own doing: nobody took anything away. Every other reason counts, those included that are yet to come. */
+/** The venue's own doing: no owner took anything away. Every other reason counts, those included that are yet to come. */
 const BY_VENUE: ReadonlySet<CancelReason> = new Set([
   CancelReason.reduceOnly,
   CancelReason.eligibilityLapsed,

@@ -45,7 +45,7 @@ export class Span<Row> {
     return keys;
   }
 
-  /** The condition was reported: it begins anew. */
+  /** The condition was reported: it begins again. */
   forget(key: string): void {
     this.#before.delete(key);
     this.#now.delete(key);

@@ -79,8 +79,8 @@ export class TradeFlows {
     flow.trades += 1;
     if (isMatched) flow.matched += qty;
     if (flow.seqs.length < DECISIVE_MAX) flow.seqs.push(seq);
-    this.#parties.row(partyKey(contract, seller), nobody).sold += qty;
-    this.#parties.row(partyKey(contract, buyer), nobody).bought += qty;
+    this.#parties.row(partyKey(contract, seller), emptyParty).sold += qty;
+    this.#parties.row(partyKey(contract, buyer), emptyParty).bought += qty;
     this.#buyers.row(partyKey(contract, seller), () => new Set()).add(buyer);
   }
 
@@ -152,7 +152,7 @@ export class TradeFlows {
   }
 
   #party(contract: ContractId, id: ParticipantId): Party {
-    const sum = nobody();
+    const sum = emptyParty();
     for (const row of this.#parties.rows(partyKey(contract, id))) {
       sum.bought += row.bought;
       sum.sold += row.sold;
@@ -171,7 +171,7 @@ function netOf([there, back]: readonly Flow[]): number {
   return shareOf(Math.abs(there.qty - back.qty), there.qty + back.qty);
 }
 
-function nobody(): Party {
+function emptyParty(): Party {
   return { bought: 0, sold: 0 };
 }
 

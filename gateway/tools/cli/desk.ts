@@ -169,7 +169,7 @@ function haltCommand(): Command {
   return connecting(new Command('halt'))
     .summary('stop a contract at once; takes one person')
     .argument('<CONTRACT>', 'its number, 1 for BTC-PERP, 2 for ETH-PERP', contract)
-    .requiredOption('--because <WHY>', 'told to everybody')
+    .requiredOption('--because <WHY>', 'published to all')
     .action((id: number, options: Reasoned) =>
       at(options, async (desk) => {
         const state = ContractState.halted;
@@ -186,7 +186,7 @@ function reopenCommand(): Command {
   return connecting(new Command('reopen'))
     .summary('ask for a contract to trade again after an outage or a halt')
     .argument('<CONTRACT>', 'its number, 1 for BTC-PERP, 2 for ETH-PERP', contract)
-    .requiredOption('--because <WHY>', 'told to everybody')
+    .requiredOption('--because <WHY>', 'published to all')
     .option('--hours <N>', 'how long it may be approved, at most 168', hours, HOURS)
     .action((id: number, options: Reasoned) =>
       at(options, async (desk) => {

@@ -43,7 +43,7 @@ const FAILED_MS = 200;
 const GO_AWAY_MS = 200;
 /** All bots come at once, from one address. */
 const HANDSHAKES_PER_SECOND = 100;
-/** All of a demonstration come from this machine: its bots, its view, and whoever looks at its pages. */
+/** All of a demonstration come from this machine: its bots, its view, and those who look at its pages. */
 const CONNECTS_PER_SECOND = 500;
 
 export function startCommand(): Command {
@@ -106,7 +106,7 @@ async function run(options: Options): Promise<void> {
   await end.came;
   stopShowing();
   if (end.error !== undefined) {
-    // A venue that has failed answers nobody: what still waits for an answer is not waited for.
+    // A venue that has failed answers no one: what still waits for an answer is not waited for.
     realScheduler.after(FAILED_MS, () => process.exit(1)).unref();
     throw end.error;
   }

@@ -34,7 +34,7 @@ export class Narrator {
     this.#write = write;
   }
 
-  /** What happens to the venue as a whole. */
+  /** Of the venue as a whole. */
   note(time: number, text: string): void {
     this.#add({ time, text });
     this.#writeVenue(text);

@@ -1,5 +1,5 @@
 // Walking the price: step by step it makes new highs, or new lows, away from the index, and one group makes most of
-// the steps. What the index itself moves is nobody's.
+// the steps. What the index itself moves counts for no one.
 
 import { read } from '../../../../engine/index.ts';
 import {
