@@ -2,13 +2,13 @@
 // linked (ladders, trees, indexes) is not written but rebuilt from the rows, which is the check that it can be.
 
 import { createBook, rest } from '../book/book.ts';
-import { createOrderIndex, indexOrder } from '../book/order-index.ts';
+import { createOrderIndex, findOrder, indexOrder } from '../book/order-index.ts';
 import { createOrders, Flag, liveOrders, ORDERS } from '../book/orders.ts';
 import { createTriggerBook } from '../book/trigger-book.ts';
 import { scheduleTermsChanges } from '../contracts/terms-change.ts';
 import { scheduleAll } from '../gate/ends.ts';
 import { createRows, rowOf, slotOf } from '../kernel/table.ts';
-import type { OrderSlot } from '../kernel/units.ts';
+import { NO_ORDER, type OrderSlot } from '../kernel/units.ts';
 import { addPending, marketOfOrder, scheduleExpiry } from '../orders/live.ts';
 import { ACCOUNTS, type Accounts, createAccounts } from '../state/accounts.ts';
 import {
@@ -58,7 +58,7 @@ export function snapshot(state: EngineState): SnapshotSection[] {
   for (const row of state.collateral.listed) {
     sections.push(...tableSections(HOLDINGS, row, accounts.high, ofHoldings(row)));
   }
-  sections.push(...listSections('clientOrderIds', clientOrderRecords(state.clientOrderIds)));
+  sections.push(...listSections('clientOrderIds', [...clientOrderRecords(state.clientOrderIds)]));
   sections.push(...listSections('moneyReferences', [...state.moneyReferences.known]));
   sections.push({ name: 'eligibility', bytes: utf8(eligibilitySections(state.eligibility)) });
   sections.push({ name: 'supervision', bytes: utf8(supervisionSections(state.supervision)) });
@@ -101,14 +101,16 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
     state.collateral.listed.push(row);
   }
   restoreDefaults(state.defaults, core.defaults);
-  for (const record of readList<ClientOrderRecord>(parts, 'clientOrderIds')) {
-    restoreClientOrderId(state.clientOrderIds, record, state.time);
-  }
   for (const [reference, known] of readList<[string, MoneyReference]>(parts, 'moneyReferences')) {
     state.moneyReferences.known.set(reference, known);
   }
   if (parts.has('owed')) Object.assign(state.owed, readText<Owed>(parts, 'owed'));
   relink(state);
+  for (const record of readList<ClientOrderRecord>(parts, 'clientOrderIds')) {
+    const row = restoreClientOrderId(state.clientOrderIds, record, state.time);
+    const slot = findOrder(state.orderIndex, orders, record.order);
+    if (slot !== NO_ORDER) orders.idRow[slot] = row;
+  }
   scheduleAll(state);
   scheduleProposals(state);
   refreshAllFees(state);
