@@ -7,7 +7,6 @@ import { cutGain } from '../ledger/fill.ts';
 import { equityOf, unrealized } from '../margin/margin.ts';
 import { cancelUnmargined } from '../orders/cancel-unmargined.ts';
 import { accountExists, nextAccountSeq } from '../state/accounts.ts';
-import type { Market } from '../state/market.ts';
 import type { EngineState } from '../state/state.ts';
 import { type Claim, shareOut } from './share-out.ts';
 
@@ -29,8 +28,8 @@ export function cutGains(
   for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= state.accounts.high; account++) {
     if (account === defaulter || !accountExists(state.accounts, account)) continue;
     let gains = 0;
-    for (const market of state.markets) {
-      if (market !== undefined) gains += Math.max(0, unrealized(market, account));
+    for (const market of state.listed) {
+      gains += Math.max(0, unrealized(market, account));
     }
     if (gains === 0) continue;
     const cap = Math.max(0, Math.min(gains, equityOf(state, account)));
@@ -57,9 +56,7 @@ function cutAccount(
   amount: number,
   out: EventBuffer,
 ): void {
-  const gaining = state.markets.filter(
-    (market): market is Market => market !== undefined && unrealized(market, account) > 0,
-  );
+  const gaining = state.listed.filter((market) => unrealized(market, account) > 0);
   const claims = gaining.map((market) => {
     const gain = BigInt(unrealized(market, account));
     return { key: market.terms.contract as number, weight: gain, cap: gain };

@@ -58,8 +58,8 @@ export function visitDefaults(
 
 function contractsToClose(state: EngineState): ContractId[] {
   const found: ContractId[] = [];
-  for (const market of state.markets) {
-    if (market !== undefined && canClose(state, market)) found.push(market.terms.contract);
+  for (const market of state.listed) {
+    if (canClose(state, market)) found.push(market.terms.contract);
   }
   return found;
 }
@@ -287,8 +287,8 @@ function budgetShare(
 /** Of a flat account no contract fixes how much its event may draw: the least of all of them does. */
 function budgetRate(state: EngineState): Ppm {
   let least = 1_000_000;
-  for (const market of state.markets) {
-    if (market !== undefined) least = Math.min(least, market.terms.default.budget);
+  for (const market of state.listed) {
+    least = Math.min(least, market.terms.default.budget);
   }
   return least as Ppm;
 }

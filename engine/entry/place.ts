@@ -3,10 +3,11 @@
 import { findOrder } from '../book/order-index.ts';
 import { Flag } from '../book/orders.ts';
 import { hasTrigger } from '../book/trigger-book.ts';
+import { noteEntryBand } from '../controls/bands.ts';
 import { emitAccepted } from '../events/accepted-row.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { checkIdentity, noteClear } from '../gate/gate.ts';
-import { type Digest, highHalf, lowHalf, resetDigest } from '../kernel/digest.ts';
+import { createDigest, highHalf, lowHalf, resetDigest } from '../kernel/digest.ts';
 import { type AccountId, NO_ORDER, type OrderSlot, type Qty, type Time } from '../kernel/units.ts';
 import { execute } from '../matching/match.ts';
 import { addPending, openOrder, scheduleExpiry } from '../orders/live.ts';
@@ -76,6 +77,7 @@ export function placeOrder(
 /** A recording has no gate, so it finds no trader clear. */
 export function noteClearOrder(state: EngineState, market: Market, intent: Intent): void {
   if (market.terms.recorded) return;
+  noteEntryBand(market);
   noteClear(state, intent.key, intent.account, market, intent.postOnly !== PostOnly.off);
 }
 
@@ -192,7 +194,8 @@ function remember(state: EngineState, command: PlaceOrder, slot: OrderSlot, hash
   const row = useClientOrderId(clientOrderIds, account, clientOrderId, hash);
   const block = blockOf(clientOrderIds, row);
   const at = inBlock(row);
-  fingerprintOf(fingerprint, command);
+  resetDigest(fingerprint);
+  mixCommand(fingerprint, command);
   block.printHigh[at] = highHalf(fingerprint);
   block.printLow[at] = lowHalf(fingerprint);
   block.acceptedAt[at] = state.time;
@@ -222,18 +225,12 @@ function noteResult(state: EngineState, row: IdRow, slot: OrderSlot): void {
 export function isSameOrder(state: EngineState, row: IdRow, command: PlaceOrder): boolean {
   const block = blockOf(state.clientOrderIds, row);
   const at = inBlock(row);
-  const { fingerprint } = state.scratch;
-  fingerprintOf(fingerprint, command);
+  const fingerprint = createDigest();
+  mixCommand(fingerprint, command);
   const isKnown = block.seq[at] !== 0;
   return (
     isKnown &&
     block.printHigh[at] === highHalf(fingerprint) &&
     block.printLow[at] === lowHalf(fingerprint)
   );
-}
-
-/** Every compared field of the command. */
-function fingerprintOf(digest: Digest, command: PlaceOrder): void {
-  resetDigest(digest);
-  mixCommand(digest, command);
 }

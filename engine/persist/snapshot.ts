@@ -19,13 +19,19 @@ import {
 import { type CollateralCurrency, HOLDINGS, WHOLE } from '../state/collateral.ts';
 import type { DefaultEvent, Defaults, GroupBudget } from '../state/defaults.ts';
 import { type Due, overdue, schedule } from '../state/due.ts';
-import type { Market, MarketFacts } from '../state/market.ts';
+import { createEntryBand, type Market, type MarketFacts } from '../state/market.ts';
 import type { MoneyReference } from '../state/money-references.ts';
 import type { Owed } from '../state/owed.ts';
 import { createPositions, GROUPS, POSITIONS, type PositionFacts } from '../state/positions.ts';
 import { createTrust, type IndexTrust } from '../state/prices.ts';
 import { createSupervision, type Supervision } from '../state/staff.ts';
-import { createState, type EngineState, factsOf, type VenueFacts } from '../state/state.ts';
+import {
+  addMarket,
+  createState,
+  type EngineState,
+  factsOf,
+  type VenueFacts,
+} from '../state/state.ts';
 import { refreshAllFees } from '../supervision/makers.ts';
 import { scheduleProposals } from '../supervision/proposals.ts';
 import { restoreTable, tableSections } from './columns.ts';
@@ -44,12 +50,11 @@ import { restoreSupervision, supervisionSections } from './staff.ts';
 
 /** Everything that can still matter, as named bytes. */
 export function snapshot(state: EngineState): SnapshotSection[] {
-  const { orders, accounts, markets } = state;
+  const { orders, accounts, listed } = state;
   const sections = [textSection('core', coreOf(state))];
   sections.push(...tableSections(ORDERS, orders, orders.high, ofOrders));
   sections.push(...tableSections(ACCOUNTS, accounts, accounts.high, ofAccounts));
-  for (const market of markets) {
-    if (market === undefined) continue;
+  for (const market of listed) {
     const { positions } = market;
     const nameOf = ofMarket(market);
     sections.push(...tableSections(POSITIONS, positions, accounts.high, nameOf));
@@ -92,7 +97,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   orders.free = slotOf(ORDERS, core.ordersFree);
   accounts.high = accountsHigh as Accounts['high'];
   for (const saved of core.markets) {
-    state.markets[saved.terms.contract] = restoreMarket(parts, saved, accounts);
+    addMarket(state, restoreMarket(parts, saved, accounts));
   }
   for (const saved of core.collateral) {
     const facts = { ...saved, factor: saved.factor ?? WHOLE };
@@ -169,9 +174,8 @@ type SavedDefaults = Omit<Defaults, 'events' | 'budgets'> & {
 
 function coreOf(state: EngineState): Core {
   const markets: SavedMarket[] = [];
-  for (const market of state.markets) {
-    if (market === undefined) continue;
-    const { book: _book, positions, triggers: _triggers, lastMoved: _lastMoved, ...saved } = market;
+  for (const market of state.listed) {
+    const { positions, book: _0, triggers: _1, lastMoved: _2, entryBand: _3, ...saved } = market;
     const { openInterest, cumulative, groupCapacity, classFloors } = positions;
     markets.push({ ...saved, openInterest, cumulative, groupCapacity, classFloors });
   }
@@ -208,6 +212,7 @@ function restoreMarket(parts: Parts, saved: SavedMarket, accounts: Accounts): Ma
     outage: saved.outage ?? null,
     trust: saved.trust ?? createTrust(),
     lastMoved: false,
+    entryBand: createEntryBand(),
     book: createBook(market.terms.contract),
     positions,
     triggers: createTriggerBook(),

@@ -37,8 +37,8 @@ export function believablePrice(state: EngineState, market: Market): number {
 
 function valueElsewhere(state: EngineState, but: Market, account: AccountId): number {
   let sum = 0;
-  for (const market of state.markets) {
-    if (market === undefined || market === but) continue;
+  for (const market of state.listed) {
+    if (market === but) continue;
     sum += Math.abs(market.positions.held[account]) * market.mark * market.moneyPerTickLot;
   }
   return sum;

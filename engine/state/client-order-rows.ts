@@ -59,7 +59,7 @@ const BITS = 12;
 const ROWS = 1 << BITS;
 const WIDE = 255;
 
-export interface Block extends Rows<number, typeof COLUMNS> {
+interface Block extends Rows<number, typeof COLUMNS> {
   readonly bytes: Uint8Array;
 }
 
