@@ -8,7 +8,7 @@ import { applyOrder, applyOther } from './commands.ts';
 import { isGap, stopAfterGap } from './contracts/outage.ts';
 import { takeTermsIntoForce } from './contracts/terms-change.ts';
 import { noteFund } from './default/fund.ts';
-import { dropOwedDefaults } from './default/manage.ts';
+import { dropOwedDefaults } from './default/list.ts';
 import type { EventBuffer } from './events/buffer.ts';
 import { digestEvents } from './events/digest.ts';
 import { assert, unreachable } from './kernel/assert.ts';
@@ -66,7 +66,7 @@ export function mustContinue(state: EngineState, time: Time): boolean {
 function catchUp(state: EngineState, { command, time }: Envelope, out: EventBuffer): void {
   const { owed, scratch } = state;
   const isOld = time - state.time > OWED_GAP_US || command.kind === 'declareOutage';
-  if (owed.queue.length > 0 && isOld) dropOwedDefaults(state);
+  if (owed.queue.length > 0 && isOld) dropOwedDefaults(state, out);
   if (isGap(state, time)) stopAfterGap(state, time, out);
   scratch.meter.left = owed.bounds.work;
   // What passes does so between the parts: nothing owed moves, and nothing due behind it.

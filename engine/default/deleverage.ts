@@ -11,13 +11,14 @@ import type { DeleveragingShare } from '../schema/events/default.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 import { House } from '../state/accounts.ts';
 import type { Market } from '../state/market.ts';
-import type { OtherSide, Pool } from '../state/other-side.ts';
+import { type OtherSide, type Pool, Round } from '../state/other-side.ts';
 import { Cost, mayGoOn, type OwedWork, oweFirst, spend } from '../state/owed.ts';
 import type { Party, Trade } from '../state/scratch.ts';
 import type { EngineState } from '../state/state.ts';
 import { affordableLots, LEVERAGE_UNIT, leverageOf } from './counterparties.ts';
-import { bringUpToDate, otherSideOf, poolAt, Round } from './opposite.ts';
-import { type Given, shareLots } from './share-lots.ts';
+import { bringUpToDate, otherSideOf, poolAt } from './opposite.ts';
+import { askedRows } from './pool.ts';
+import { type Given, rowsToShare, shareLots } from './share-lots.ts';
 import { canClose } from './slice.ts';
 
 /** What all rounds of one closing have in common. */
@@ -49,8 +50,9 @@ export function deleverage(
   for (const round of SHARED_ROUNDS) {
     if (left === 0) break;
     if (left < lots) bringUpToDate(state, market, side, false);
-    const pool = poolAt(side, round, giveUp);
+    const pool = poolAt(state, side, round, giveUp);
     if (pool.lots === 0) continue;
+    spend(state.scratch.meter, Math.ceil(rowsToShare(pool, left) / SHARED_PER_UNIT));
     const given = shareLots(side, pool, left);
     const shares = reported(market, side, pool, given);
     left -= closeRound(state, market, closing, { round, shares, lots: left }, out);
@@ -64,6 +66,9 @@ export function owesRound({ owed }: EngineState): boolean {
   return owed.queue[0]?.kind === 'round';
 }
 
+/** Accounts among which lots are shared in one unit of work, and those that an event lists. */
+const SHARED_PER_UNIT = 10;
+const REPORTED_PER_UNIT = 2;
 const SHARED_ROUNDS = [Round.gains, Round.hedged, Round.others] as const;
 
 /** Money a lot that a counterparty gives up against the mark; below zero it gains. */
@@ -76,7 +81,7 @@ function giveUpOf(market: Market, { defaulter, price }: Closing): number {
 function reported(market: Market, side: OtherSide, pool: Pool, given: Given): DeleveragingShare[] {
   const { held, cost } = market.positions;
   const shareOf = (row: number, lots: number): DeleveragingShare => {
-    const account = side.account[row] as AccountId;
+    const account = row as AccountId;
     return {
       account,
       held: held[account],
@@ -88,15 +93,12 @@ function reported(market: Market, side: OtherSide, pool: Pool, given: Given): De
     };
   };
   if (pool.asked > SHARES_TOLD_MAX) return given.rows.map((row, i) => shareOf(row, given.lots[i]));
-  const shares: DeleveragingShare[] = [];
   let next = 0;
-  for (let row = 0; row < side.size; row++) {
-    if (pool.eligible[row] === 0) continue;
-    const gives = given.rows[next] === row;
-    shares.push(shareOf(row, gives ? given.lots[next] : 0));
-    if (gives) next += 1;
-  }
-  return shares;
+  return Array.from(askedRows(pool), (row) => {
+    if (given.rows[next] !== row) return shareOf(row, 0);
+    next += 1;
+    return shareOf(row, given.lots[next - 1]);
+  });
 }
 
 const SHARES_TOLD_MAX = 1000;
@@ -145,9 +147,13 @@ const PER_MILLIONTH = LEVERAGE_UNIT / 1_000_000n;
 export function accountsOfGroup(
   state: EngineState,
   group: (typeof state.accounts.group)[AccountId],
-): AccountId[] {
+): readonly AccountId[] {
   const { participants } = state.eligibility;
   const members = participants.get(group)?.members ?? [];
+  if (members.length === 1) {
+    const accounts = participants.get(members[0])?.accounts ?? [];
+    if (accounts.length === 1) return accounts;
+  }
   return members
     .flatMap((member) => participants.get(member)?.accounts ?? [])
     .sort((a, b) => a - b);
@@ -177,6 +183,7 @@ function closeRound(
   const report = { round, bankruptcyPrice, budget, uncovered: lots as Qty };
   const facts = { kind: 'round', contract, defaulter, price, shares: given } as const;
   const work: OwedWork<'round'> = { ...facts, report, next: 0 };
+  spend(state.scratch.meter, Math.floor(shares.length / REPORTED_PER_UNIT));
   if (given.length <= SHARES_TOLD_MAX) {
     emitRound(market, work, report, shares, out);
     work.report = null;

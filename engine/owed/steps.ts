@@ -6,6 +6,7 @@ import { runTriggers } from '../conditional/triggers.ts';
 import { goOnDelisting, goOnTakingRaising } from '../contracts/life.ts';
 import { goOnReserving } from '../contracts/terms-change.ts';
 import { goOnOutsideBand } from '../controls/trade-band.ts';
+import { goOnCutting } from '../default/cover.ts';
 import { goOnRound } from '../default/deleverage.ts';
 import { goOnIndicating } from '../default/indicator.ts';
 import { visitDefaults } from '../default/manage.ts';
@@ -42,6 +43,7 @@ const STEPS: { readonly [Kind in OwedKind]: Step<Kind> } = {
   margins: goOnRemargining,
   defaults: visitDefaults,
   round: goOnRound,
+  cuts: goOnCutting,
   triggers: runTriggers,
   massCancel: goOnMassCanceling,
   batch: goOnBatch,

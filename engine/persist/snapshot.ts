@@ -107,7 +107,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   for (const [reference, known] of readList<[string, MoneyReference]>(parts, 'moneyReferences')) {
     state.moneyReferences.known.set(reference, known);
   }
-  if (parts.has('owed')) Object.assign(state.owed, readText<Owed>(parts, 'owed'));
+  if (parts.has('owed')) restoreOwed(state.owed, readText<Owed>(parts, 'owed'));
   relink(state);
   scheduleAll(state);
   scheduleProposals(state);
@@ -220,12 +220,20 @@ function supervisionOf(parts: ReadonlyMap<string, Uint8Array>): Supervision {
     : restoreSupervision(new TextDecoder().decode(bytes));
 }
 
+/** A list of visits of before has not paid for any side. */
+function restoreOwed(owed: Owed, saved: Owed): void {
+  const queue = saved.queue.map((work) =>
+    work.kind === 'defaults' ? { ...work, sides: work.sides ?? [] } : work,
+  );
+  Object.assign(owed, saved, { queue });
+}
+
 function restoreDefaults(defaults: Defaults, saved: SavedDefaults): void {
   for (const event of saved.events) {
     defaults.events.set(event.account, {
       ...event,
       deleveraged: event.deleveraged ?? 0,
-      resume: event.resume ?? null,
+      resume: resumeOf(event),
     });
   }
   for (const budget of saved.budgets) defaults.budgets.set(budget.group, budget);
@@ -233,6 +241,11 @@ function restoreDefaults(defaults: Defaults, saved: SavedDefaults): void {
   defaults.fundTarget = saved.fundTarget;
   defaults.told = saved.told;
   defaults.closedByLoss = saved.closedByLoss ?? [];
+}
+
+/** Before orders and cuts were waited for, a visit waited for a round alone. */
+function resumeOf({ resume }: DefaultEvent): DefaultEvent['resume'] {
+  return resume == null ? null : { ...{ after: 'round', held: 0, budget: 0, all: true }, ...resume };
 }
 
 /** Rebuilds what is linked from the rows: index, books in order of entry, triggers, expiries. */
