@@ -19,6 +19,7 @@ import { coverInFull, coverShortfall } from './cover.ts';
 import { type Closing, closeOwnGroup, deleverage, owesRound } from './deleverage.ts';
 import { budgetLeft, budgetOf, noteFund } from './fund.ts';
 import { drawUp, forgetBudgets, isOvertaken } from './list.ts';
+import { payForSide } from './opposite.ts';
 import { betterFor, priced, priceLosing, priceNearMark } from './price.ts';
 import { canClose, firstToClose, isCured, neededLots, sliceLots } from './slice.ts';
 
@@ -159,7 +160,14 @@ function closeSlice(
   const qty = sliceLots(market, needed);
   const order = { step: 2, slice: slices, qty, limit, needed, share, budget: 0 };
   if (sendCloseOrder(state, market, account, order, out)) return;
-  event.resume = { after: 'slice', contract: market.terms.contract, lots: 0, held, budget: 0, all: false };
+  event.resume = {
+    after: 'slice',
+    contract: market.terms.contract,
+    lots: 0,
+    held,
+    budget: 0,
+    all: false,
+  };
 }
 
 /** Step 3 for a solvent account that the slices did not cure: no cap, at p₀; the fund pays nothing. */
@@ -195,7 +203,14 @@ function closeEverything(state: EngineState, event: DefaultEvent, out: EventBuff
   }
   const budget = budgetOf(state, state.accounts.group[account], budgetRate(state));
   if (coverShortfall(state, account, budget, out)) return;
-  event.resume = { after: 'cuts', contract: 0 as ContractId, lots: 0, held: 0, budget: 0, all: true };
+  event.resume = {
+    after: 'cuts',
+    contract: 0 as ContractId,
+    lots: 0,
+    held: 0,
+    budget: 0,
+    all: true,
+  };
 }
 
 /**
@@ -282,13 +297,24 @@ function closeAgainstOthers(
   out: EventBuffer,
 ): void {
   const { account } = event;
+  const { contract } = market.terms;
+  if (payForSide(state, market, account) && !mayGoOn(state.scratch.meter)) {
+    event.resume = {
+      after: 'order',
+      contract,
+      lots,
+      held: market.positions.held[account],
+      budget,
+      all,
+    };
+    return;
+  }
   let left = deleverage(state, market, againstOthers(state, market, account, budget), lots, out);
   if (left > 0 && !owesRound(state)) {
     left = deleverage(state, market, { ...atMark(state, market, account), budget }, left, out);
   }
   event.deleveraged += lots - left;
   if (!owesRound(state)) return;
-  const { contract } = market.terms;
   event.resume = { after: 'round', contract, lots: left, held: 0, budget: 0, all };
 }
 

@@ -25,21 +25,35 @@ export function otherSideOf(state: EngineState, market: Market, defaulter: Accou
   const { touched, otherSides } = state.scratch;
   assert(touched.isAtWork, 'moves are kept while positions are closed against the other side');
   const long = market.positions.held[defaulter] > 0;
-  const place = 2 * market.terms.contract + (long ? 1 : 0);
+  const place = placeOf(market, defaulter);
   otherSides[place] ??= createOtherSide();
   const side = otherSides[place];
   if (side.mark !== touched.marks) make(state, market, side, long);
-  payFor(state, place);
   bringUpToDate(state, market, side, true);
   return side;
 }
 
-/** What is made once for a list of visits is paid for once, wherever between two commands it is made again after a restart. */
-function payFor({ owed, accounts, scratch }: EngineState, place: number): void {
+/**
+ * What is made once for a list of visits is paid for once, wherever between two commands it is made again after a restart.
+ *
+ * @returns true when that was now.
+ */
+export function payForSide(
+  { owed, accounts, scratch }: EngineState,
+  market: Market,
+  defaulter: AccountId,
+): boolean {
   const [work] = owed.queue;
-  if (work?.kind !== 'defaults' || work.sides.includes(place)) return;
+  const place = placeOf(market, defaulter);
+  if (work?.kind !== 'defaults' || work.sides.includes(place)) return false;
   work.sides.push(place);
   spend(scratch.meter, Math.ceil(accounts.high / MADE_PER_UNIT));
+  return true;
+}
+
+/** Of a contract's two sides. */
+function placeOf({ terms, positions }: Market, defaulter: AccountId): number {
+  return 2 * terms.contract + (positions.held[defaulter] > 0 ? 1 : 0);
 }
 
 /** Accounts that are looked at for the other side in one unit of work. */

@@ -14,7 +14,7 @@ import type {
 } from '../kernel/units.ts';
 import type { CancelReason } from '../schema/closed-sets.ts';
 import type { MassCancel, OrderCommand } from '../schema/commands/orders.ts';
-import type { Deleveraged, DeleveragingShare } from '../schema/events/default.ts';
+import type { Deleveraged } from '../schema/events/default.ts';
 import type { EligibilityPart } from '../schema/events/participants.ts';
 import { STANDARD_BOUNDS, type WorkBounds } from '../schema/work-bounds.ts';
 import type { Closing } from './intent.ts';
@@ -78,8 +78,11 @@ interface OwedWorks {
     readonly contract: ContractId;
     readonly defaulter: AccountId;
     readonly price: Price;
-    /** Of who gives. */
-    readonly shares: readonly DeleveragingShare[];
+    /** Who gives, in columns: a long round has very many. */
+    readonly accounts: readonly AccountId[];
+    readonly lots: readonly number[];
+    readonly eligible: readonly number[];
+    readonly leverage: readonly number[];
     /** What the round's events repeat when they are several; null when the one there is has been emitted. */
     report: (Pick<Deleveraged, 'round' | 'bankruptcyPrice' | 'budget'> & { uncovered: Qty }) | null;
     next: number;
