@@ -256,6 +256,7 @@ export function goOnDelisting(
   for (;;) {
     for (; work.next <= state.accounts.high; work.next++) {
       if (!mayGoOn(state.scratch.meter)) return false;
+      if (work.next % LOOKED_PER_UNIT === 0) spend(state.scratch.meter, Cost.look);
       if (accountExists(state.accounts, work.next)) delistFor(state, market, work, out);
     }
     const { stage } = work;
@@ -267,6 +268,9 @@ export function goOnDelisting(
     return false; // Funding is posted before positions are closed.
   }
 }
+
+/** Accounts that are passed over in one unit of work. */
+const LOOKED_PER_UNIT = 20;
 
 function delistFor(
   state: EngineState,

@@ -41,7 +41,8 @@ export function drawUp(state: EngineState, work: OwedWork<'defaults'>): void {
 
 /** By equity over maintenance, ascending; then by account id. A flat account is either below everything or above it. */
 function toVisit(state: EngineState): AccountId[] {
-  const { equity, maintenance } = sweepAccounts(state);
+  const { sweep } = state.scratch;
+  const { equity, maintenance } = sweep.seq === state.seq ? sweep : sweepAccounts(state);
   const { events } = state.defaults;
   const found: AccountId[] = [];
   for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= state.accounts.high; account++) {

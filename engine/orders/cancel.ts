@@ -14,7 +14,15 @@ import type { CancelOrder, MassCancel } from '../schema/commands/orders.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { accountExists, nextAccountSeq } from '../state/accounts.ts';
-import { type Affected, closingOrder, Cost, mayGoOn, type OwedWork, oweFirst, spend } from '../state/owed.ts';
+import {
+  type Affected,
+  Cost,
+  closingOrder,
+  mayGoOn,
+  type OwedWork,
+  oweFirst,
+  spend,
+} from '../state/owed.ts';
 import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 import { emitCanceled, emitExpired, emitReplaced, emitTriggerRefused } from './emit.ts';
 import { closeOrder, findLive, marketOfOrder, refuseOrder, withdrawOrder } from './live.ts';
@@ -228,6 +236,7 @@ export function cancelRaising(
 
 function makeReduceOnly(state: EngineState, slot: OrderSlot, out: EventBuffer): void {
   const market = marketOfOrder(state, slot);
+  spend(state.scratch.meter, Cost.cancel);
   unexposeOrder(state, market, slot);
   state.orders.flags[slot] |= Flag.reduceOnly;
   exposeOrder(state, market, slot, 0);

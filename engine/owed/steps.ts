@@ -19,6 +19,7 @@ import { goOnLosing } from '../registers/lapses.ts';
 import { goOnMissed, goOnSecond } from '../second.ts';
 import { mayGoOn, type OwedKind, type OwedWork } from '../state/owed.ts';
 import type { EngineState } from '../state/state.ts';
+import { goOnSuspending } from '../supervision/overseers.ts';
 import { goOnBatch } from './batch.ts';
 
 /**
@@ -49,6 +50,7 @@ const STEPS: { readonly [Kind in OwedKind]: Step<Kind> } = {
   batch: goOnBatch,
   losing: goOnLosing,
   orders: goOnCanceling,
+  overseen: goOnSuspending,
   reserving: goOnReserving,
   delisting: goOnDelisting,
   takingRaising: goOnTakingRaising,

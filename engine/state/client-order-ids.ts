@@ -83,7 +83,8 @@ export function restoreClientOrderId(
   now: Time,
 ): void {
   indexRecord(ids, record);
-  if (isOver(record, now)) ids.held.set(record.order, record);
+  // Between two parts of a long lapse some are over whose order has ended.
+  if (isOver(record, now) && record.filledAtEnd === undefined) ids.held.set(record.order, record);
   else ids.queue.push(record);
 }
 
@@ -96,17 +97,27 @@ function indexRecord(ids: ClientOrderIds, record: ClientOrderRecord): void {
   texts.set(record.text, record);
 }
 
-/** Forgets ids whose 24 h are over; one whose order lives is kept until the order ends. */
+/** Ids that one command forgets. */
+const LAPSES_MAX = 10_000;
+
+/**
+ * Forgets ids whose 24 h are over; one whose order lives is kept until the order ends.
+ *
+ * @returns false when more of them are over than one command forgets.
+ */
 export function lapseClientOrderIds(
   ids: ClientOrderIds,
   orders: Orders,
   index: OrderIndex,
   now: Time,
-): void {
+): boolean {
   const { queue } = ids;
+  let left = LAPSES_MAX;
   while (ids.oldest < queue.length) {
     const record = queue[ids.oldest];
     if (!isOver(record, now)) break;
+    if (left === 0) return false;
+    left -= 1;
     if (findOrder(index, orders, record.order) === NO_ORDER) forget(ids, record);
     else ids.held.set(record.order, record);
     ids.oldest += 1;
@@ -116,6 +127,13 @@ export function lapseClientOrderIds(
     ids.queue = queue.slice(ids.oldest);
     ids.oldest = 0;
   }
+  return true;
+}
+
+/** Will more ids be over at `now` than one command forgets? */
+export function manyIdsLapse({ queue, oldest }: ClientOrderIds, now: Time): boolean {
+  const record = queue[oldest + LAPSES_MAX];
+  return record !== undefined && isOver(record, now);
 }
 
 /** The order of a client order id has ended: an id that is older than 24 h is free from now on. */

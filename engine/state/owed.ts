@@ -124,6 +124,8 @@ interface OwedWorks {
     readonly reason: CancelReason;
     next: number;
   };
+  /** Affiliates whose overseer left, and their orders: from participant `next` on, and of that one from its account `account` on. */
+  overseen: { readonly participants: readonly ParticipantId[]; next: number; account: number };
   /** Resting orders of a contract that reserve by its new terms, from row `next` on. */
   reserving: { readonly contract: ContractId; next: number };
   /** Deleveraging indicators of a contract, from account `next` on. */
