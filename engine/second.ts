@@ -158,5 +158,5 @@ function isComputed(market: Market): boolean {
 /** After the marks: unmargined orders are canceled, accounts are warned, defaults are managed. */
 export function followMarks(state: EngineState): void {
   owe(state.owed, { kind: 'margins', next: FIRST_CLIENT_ACCOUNT as AccountId });
-  owe(state.owed, { kind: 'defaults', accounts: null, closing: [], next: 0 });
+  owe(state.owed, { kind: 'defaults', accounts: null, closing: [], next: 0, sides: [] });
 }

@@ -5,7 +5,7 @@ import { createBook } from '../book/book.ts';
 import { createTriggerBook } from '../book/trigger-book.ts';
 import { enterState } from '../controls/contract-state.ts';
 import { coverInFull } from '../default/cover.ts';
-import { dropOwedDefaults } from '../default/manage.ts';
+import { dropOwedDefaults } from '../default/list.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { owePosting } from '../funding/settlement.ts';
 import { FIRST_CLIENT_ACCOUNT, TEXT_BYTES_MAX } from '../kernel/limits.ts';
@@ -178,7 +178,7 @@ export function setContractState(
     enterState(market, command.state, command.reason, out);
     const stops =
       command.state === ContractState.halted || command.state === ContractState.cancelOnly;
-    if (stops) dropOwedDefaults(state);
+    if (stops) dropOwedDefaults(state, out);
   }
   return OK;
 }
@@ -256,6 +256,7 @@ export function goOnDelisting(
   for (;;) {
     for (; work.next <= state.accounts.high; work.next++) {
       if (!mayGoOn(state.scratch.meter)) return false;
+      if (work.next % LOOKED_PER_UNIT === 0) spend(state.scratch.meter, Cost.look);
       if (accountExists(state.accounts, work.next)) delistFor(state, market, work, out);
     }
     const { stage } = work;
@@ -267,6 +268,9 @@ export function goOnDelisting(
     return false; // Funding is posted before positions are closed.
   }
 }
+
+/** Accounts that are passed over in one unit of work. */
+const LOOKED_PER_UNIT = 20;
 
 function delistFor(
   state: EngineState,

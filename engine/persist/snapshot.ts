@@ -10,6 +10,7 @@ import { scheduleAll } from '../gate/ends.ts';
 import { createRows, rowOf, slotOf } from '../kernel/table.ts';
 import { NO_ORDER, type OrderSlot } from '../kernel/units.ts';
 import { addPending, marketOfOrder, scheduleExpiry } from '../orders/live.ts';
+import type { DeleveragingShare } from '../schema/events/default.ts';
 import { ACCOUNTS, type Accounts, createAccounts } from '../state/accounts.ts';
 import {
   type ClientOrderRecord,
@@ -21,7 +22,7 @@ import type { DefaultEvent, Defaults, GroupBudget } from '../state/defaults.ts';
 import { type Due, overdue, schedule } from '../state/due.ts';
 import { createEntryBand, type Market, type MarketFacts } from '../state/market.ts';
 import type { MoneyReference } from '../state/money-references.ts';
-import type { Owed } from '../state/owed.ts';
+import type { Owed, OwedWork } from '../state/owed.ts';
 import { createPositions, GROUPS, POSITIONS, type PositionFacts } from '../state/positions.ts';
 import { createTrust, type IndexTrust } from '../state/prices.ts';
 import { createSupervision, type Supervision } from '../state/staff.ts';
@@ -109,7 +110,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   for (const [reference, known] of readList<[string, MoneyReference]>(parts, 'moneyReferences')) {
     state.moneyReferences.known.set(reference, known);
   }
-  if (parts.has('owed')) Object.assign(state.owed, readText<Owed>(parts, 'owed'));
+  if (parts.has('owed')) restoreOwed(state.owed, readText<Owed>(parts, 'owed'));
   relink(state);
   for (const record of readList<ClientOrderRecord>(parts, 'clientOrderIds')) {
     const row = restoreClientOrderId(state.clientOrderIds, record, state.time);
@@ -227,12 +228,30 @@ function supervisionOf(parts: ReadonlyMap<string, Uint8Array>): Supervision {
     : restoreSupervision(new TextDecoder().decode(bytes));
 }
 
+function restoreOwed(owed: Owed, saved: Owed): void {
+  Object.assign(owed, saved, { queue: saved.queue.map(ofToday) });
+}
+
+/** A list of visits of before has not paid for any side, and a round of before has an object for each who gives. */
+function ofToday(work: OwedWork): OwedWork {
+  if (work.kind === 'defaults') return { ...work, sides: work.sides ?? [] };
+  if (work.kind !== 'round' || work.accounts !== undefined) return work;
+  const { shares, ...round } = work as OwedWork<'round'> & { shares: readonly DeleveragingShare[] };
+  return {
+    ...round,
+    accounts: shares.map(({ account }) => account),
+    lots: shares.map(({ lots }) => lots),
+    eligible: shares.map(({ eligible }) => eligible),
+    leverage: shares.map(({ leverage }) => leverage),
+  };
+}
+
 function restoreDefaults(defaults: Defaults, saved: SavedDefaults): void {
   for (const event of saved.events) {
     defaults.events.set(event.account, {
       ...event,
       deleveraged: event.deleveraged ?? 0,
-      resume: event.resume ?? null,
+      resume: resumeOf(event),
     });
   }
   for (const budget of saved.budgets) defaults.budgets.set(budget.group, budget);
@@ -240,6 +259,13 @@ function restoreDefaults(defaults: Defaults, saved: SavedDefaults): void {
   defaults.fundTarget = saved.fundTarget;
   defaults.told = saved.told;
   defaults.closedByLoss = saved.closedByLoss ?? [];
+}
+
+/** Before orders and cuts were waited for, a visit waited for a round alone. */
+function resumeOf({ resume }: DefaultEvent): DefaultEvent['resume'] {
+  return resume == null
+    ? null
+    : { ...{ after: 'round', held: 0, budget: 0, all: true }, ...resume };
 }
 
 /** Rebuilds what is linked from the rows: index, books in order of entry, triggers, expiries. */

@@ -139,7 +139,9 @@ export function restoreClientOrderId(
   now: Time,
 ): IdRow {
   const row = fillRow(ids, record);
-  if (isOver(record.acceptedAt, now)) hold(ids, row);
+  // Between two parts of a long lapse some are over whose order has ended.
+  const isHeld = isOver(record.acceptedAt, now) && record.filledAtEnd === undefined;
+  if (isHeld) hold(ids, row);
   else append(ids, ids.recent, row);
   return row;
 }
@@ -164,22 +166,43 @@ function fillRow(ids: ClientOrderIds, record: ClientOrderRecord): IdRow {
   return row;
 }
 
-/** Forgets ids whose 24 h are over; one whose order lives is kept until the order ends. */
+/** Ids that one command forgets. */
+const LAPSES_MAX = 10_000;
+
+/**
+ * Forgets ids whose 24 h are over; one whose order lives is kept until the order ends.
+ *
+ * @returns false when more of them are over than one command forgets.
+ */
 export function lapseClientOrderIds(
   ids: ClientOrderIds,
   orders: Orders,
   index: OrderIndex,
   now: Time,
-): void {
+): boolean {
   const { recent } = ids;
-  while (recent.first !== NO_ROW) {
+  for (let left = LAPSES_MAX; recent.first !== NO_ROW; left--) {
     const row = recent.first;
     const block = blockOf(ids, row);
-    if (!isOver(block.acceptedAt[inBlock(row)], now)) return;
+    if (!isOver(block.acceptedAt[inBlock(row)], now)) break;
+    if (left === 0) return false;
     detach(ids, recent, row);
     if (findOrder(index, orders, block.order[inBlock(row)]) === NO_ORDER) forget(ids, row);
     else hold(ids, row);
   }
+  return true;
+}
+
+/** Will more ids be over at `now` than one command forgets? */
+export function manyIdsLapse(ids: ClientOrderIds, now: Time): boolean {
+  let row = ids.recent.first;
+  for (let left = LAPSES_MAX; row !== NO_ROW; left--) {
+    const { acceptedAt, next } = blockOf(ids, row);
+    if (!isOver(acceptedAt[inBlock(row)], now)) return false;
+    if (left === 0) return true;
+    row = next[inBlock(row)];
+  }
+  return false;
 }
 
 /** The order of a client order id has ended: an id that is older than 24 h is free from now on. */

@@ -74,6 +74,8 @@ export const SWEEP: Table<AccountId, typeof SWEEP_COLUMNS> = table(SWEEP_COLUMNS
 /** What the sweep over all accounts found, one row per account. */
 export interface Sweep extends Rows<AccountId, typeof SWEEP_COLUMNS> {
   capacity: number;
+  /** The command whose marks it stands for and in which no money has moved since; −1 for none. */
+  seq: number;
 }
 
 /** Time constant → what is left of a sample, by its age in seconds; filled as it is asked. */
@@ -94,7 +96,7 @@ export function createScratch(): Scratch {
     },
     touched: createTouched(),
     meter: { left: 0 },
-    sweep: createRows(SWEEP, 0, { capacity: 0 }),
+    sweep: createRows(SWEEP, 0, { capacity: 0, seq: -1 }),
     decays: new Map(),
     otherSides: [],
   };
