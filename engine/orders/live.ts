@@ -67,7 +67,7 @@ export function closeOrder(state: EngineState, market: Market, slot: OrderSlot):
   market.positions.openOrders[account] -= 1;
   const id = orders.id[slot];
   const text = orders.clientOrderId[slot];
-  unindexOrder(state.orderIndex, orders, id);
+  unindexOrder(state.orderIndex, orders, slot);
   if (text !== '') endClientOrder(state.clientOrderIds, account, id, text, orders.filled[slot]);
   orders.clientOrderId[slot] = '';
   orders.tag[slot] = '';
