@@ -38,8 +38,11 @@ export const NO_KEY = 0x7fffffff;
 
 export interface Ladder {
   readonly side: Side;
-  /** Key of the best level, or `NO_KEY`. */
+  /** Key ^ mirror is the price and price ^ mirror the key: no price has other bits than `PRICE_MAX`. */
+  readonly mirror: number;
+  /** Key of the best level, or `NO_KEY`; and its first word. */
   best: number;
+  bestLevel: number;
   /** Price levels in use. */
   levels: number;
   /** Page → place of its storage + 1; 0 where there is none. */
@@ -69,7 +72,9 @@ export function createLadder(side: Side): Ladder {
   const words = new Int32Array(PAGE_LEVELS * LEVEL_WORDS);
   return {
     side,
+    mirror: side === Side.buy ? PRICE_MAX : 0,
     best: NO_KEY,
+    bestLevel: 0,
     levels: 0,
     pageOf: new Int32Array(PAGES_MAX),
     words,
@@ -135,9 +140,10 @@ export function ordersAt(ladder: Ladder, level: number): number {
   return ladder.words[level + ORDERS];
 }
 
-/** The first order of the level in priority: clients before affiliates. */
-export function firstAt(ladder: Ladder, level: number): number {
-  return ladder.words[level + CLIENT_HEAD] || ladder.words[level + AFFILIATE_HEAD];
+/** The first order of the best level in priority, clients before affiliates; 0 when there is no level. */
+export function firstOf({ best, bestLevel, words }: Ladder): number {
+  if (best === NO_KEY) return 0;
+  return words[bestLevel + CLIENT_HEAD] || words[bestLevel + AFFILIATE_HEAD];
 }
 
 /** True the first time a level is asked since `renewStamp`; again when its page went and came back in between. */
@@ -154,34 +160,50 @@ export function renewStamp(ladder: Ladder): void {
 
 /** Counts one more order at a level; the first one puts the level on the map. */
 export function countIn(ladder: Ladder, level: number, key: number): void {
-  ladder.words[level + ORDERS] += 1;
-  if (ladder.words[level + ORDERS] !== 1) return;
-  ladder.levels += 1;
-  if (key < ladder.best) ladder.best = key;
-  const page = ladder.pageOf[key >>> PAGE_BITS] - 1;
-  const word = (key & (PAGE_LEVELS - 1)) >>> 5;
-  ladder.bits[page * WORDS_PER_PAGE + word] |= 1 << (key & 31);
-  if (ladder.summary[page] === 0) markPage(ladder, key >>> PAGE_BITS);
-  ladder.summary[page] |= 1 << word;
+  const count = ladder.words[level + ORDERS] + 1;
+  ladder.words[level + ORDERS] = count;
+  if (count === 1) mapLevel(ladder, level, key);
 }
 
 /** Counts one order out; the last one takes the level off the map. */
 export function countOut(ladder: Ladder, level: number, key: number): void {
-  ladder.words[level + ORDERS] -= 1;
-  if (ladder.words[level + ORDERS] !== 0) return;
-  ladder.levels -= 1;
-  const page = ladder.pageOf[key >>> PAGE_BITS] - 1;
+  const count = ladder.words[level + ORDERS] - 1;
+  ladder.words[level + ORDERS] = count;
+  if (count === 0) unmapLevel(ladder, key);
+}
+
+function mapLevel(ladder: Ladder, level: number, key: number): void {
+  ladder.levels += 1;
+  if (key < ladder.best) {
+    ladder.best = key;
+    ladder.bestLevel = level;
+  }
+  const storage = ladder.pageOf[key >>> PAGE_BITS] - 1;
   const word = (key & (PAGE_LEVELS - 1)) >>> 5;
-  const at = page * WORDS_PER_PAGE + word;
-  ladder.bits[at] &= ~(1 << (key & 31));
-  if (ladder.bits[at] === 0) {
-    ladder.summary[page] &= ~(1 << word);
-    if (ladder.summary[page] === 0) {
+  ladder.bits[storage * WORDS_PER_PAGE + word] |= 1 << (key & 31);
+  const words = ladder.summary[storage];
+  if (words === 0) markPage(ladder, key >>> PAGE_BITS);
+  ladder.summary[storage] = words | (1 << word);
+}
+
+function unmapLevel(ladder: Ladder, key: number): void {
+  ladder.levels -= 1;
+  const storage = ladder.pageOf[key >>> PAGE_BITS] - 1;
+  const word = (key & (PAGE_LEVELS - 1)) >>> 5;
+  const at = storage * WORDS_PER_PAGE + word;
+  const levels = ladder.bits[at] & ~(1 << (key & 31));
+  ladder.bits[at] = levels;
+  if (levels === 0) {
+    const words = ladder.summary[storage] & ~(1 << word);
+    ladder.summary[storage] = words;
+    if (words === 0) {
       unmarkPage(ladder, key >>> PAGE_BITS);
-      noteEmptied(ladder, page);
+      noteEmptied(ladder, storage);
     }
   }
-  if (key === ladder.best) ladder.best = nextKey(ladder, key + 1);
+  if (key !== ladder.best) return;
+  ladder.best = nextKey(ladder, key + 1);
+  if (ladder.best !== NO_KEY) ladder.bestLevel = findLevel(ladder, ladder.best);
 }
 
 /** The lowest key in use at or above `from`, or `NO_KEY`. */

@@ -31,9 +31,14 @@ export function createOrderIndex(capacity: number): OrderIndex {
 
 /** @returns the slot of a live order, or `NO_ORDER`. */
 export function findOrder(index: OrderIndex, orders: Orders, id: OrderId): OrderSlot {
-  const slot = findIn(index.slots, orders, id);
-  if (slot !== NO_ORDER || index.old === null || id === 0) return slot;
-  return findIn(index.old, orders, id);
+  const { slots, mask } = index;
+  let place = home(id, mask);
+  for (;;) {
+    const slot = slots[place] as OrderSlot;
+    if (slot === NO_ORDER) return index.old === null ? slot : findOld(index.old, orders, id);
+    if (orders.id[slot] === id) return slot;
+    place = (place + 1) & mask;
+  }
 }
 
 /** Adds a live order; its id stands in the orders' column already. */
@@ -69,14 +74,14 @@ export function unindexOrder(index: OrderIndex, orders: Orders, slot: OrderSlot)
   slots[gap] = NO_ORDER;
 }
 
-function findIn(slots: Int32Array, orders: Orders, id: OrderId): OrderSlot {
+function findOld(slots: Int32Array, orders: Orders, id: OrderId): OrderSlot {
+  if (id === 0) return NO_ORDER; // The slots of those that have gone are named here, without an id.
   const mask = slots.length - 1;
   let place = home(id, mask);
-  for (;;) {
-    const slot = slots[place] as OrderSlot;
-    if (slot === NO_ORDER || orders.id[slot] === id) return slot;
+  while (slots[place] !== NO_ORDER && orders.id[slots[place] as OrderSlot] !== id) {
     place = (place + 1) & mask;
   }
+  return slots[place] as OrderSlot;
 }
 
 /** Eights in sequence are spread by the golden ratio: no two of them meet before the table is full of them. */
