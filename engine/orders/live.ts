@@ -67,7 +67,7 @@ export function closeOrder(state: EngineState, market: Market, slot: OrderSlot):
   if (next !== NO_ORDER) orders.accountPrev[next] = prev;
   accounts.openOrders[account] -= 1;
   market.positions.openOrders[account] -= 1;
-  unindexOrder(state.orderIndex, orders, orders.id[slot]);
+  unindexOrder(state.orderIndex, orders, slot);
   const row = orders.idRow[slot] as IdRow;
   if (row !== NO_ROW) endClientOrder(state.clientOrderIds, row, orders.filled[slot]);
   if (orders.clientOrderId[slot] !== '') orders.clientOrderId[slot] = '';
