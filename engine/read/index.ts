@@ -71,4 +71,5 @@ export {
   riskHold,
   staff,
   staffMember,
+  workBounds,
 } from './supervision.ts';
