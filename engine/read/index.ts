@@ -32,9 +32,9 @@ export {
   contracts,
   indexPrice,
   sourceSeq,
-  takesOrders,
   terms,
   tickLotMoney,
+  whyNoOrders,
 } from './contracts.ts';
 export { type FundingFormulas, type FundingView, funding, fundingFormulas } from './funding.ts';
 export {
