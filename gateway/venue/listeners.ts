@@ -32,8 +32,8 @@ interface ListenersParts {
   /** The process is about to end: nothing is served any more. */
   readonly hasFailed: () => boolean;
   readonly isHealthy: () => boolean;
-  /** Orders would be taken. */
-  readonly isReady: () => boolean;
+  /** What every order would be refused for; '' when one would be taken. */
+  readonly whyNotReady: () => string;
   /** New connections are welcome. */
   readonly isOpen: () => boolean;
 }
@@ -83,14 +83,14 @@ export class Listeners {
   }
 
   #listenOn(host: string, port: number, isAdmin: boolean): Promise<Listener> {
-    const { publication, guard, isHealthy, isReady, isOpen } = this.#parts;
+    const { publication, guard, isHealthy, whyNotReady, isOpen } = this.#parts;
     const { config, clock, scheduler, metrics, log } = this.#parts.host;
     const metricsText = atMostEvery(
       METRICS_US,
       () => clock.now(),
       () => metrics.text(),
     );
-    const own = venuePages({ metricsText, isHealthy, isReady, publication, isAdmin });
+    const own = venuePages({ metricsText, isHealthy, whyNotReady, publication, isAdmin });
     const more = isAdmin ? undefined : this.#parts.pages;
     return Listener.open({
       host,

@@ -37,6 +37,7 @@ import { AccountStreams } from '../streams/account-streams.ts';
 import { type Host, hostOf, type VenueDependencies } from './dependencies.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { Listeners } from './listeners.ts';
+import { whyNotReady } from './readiness.ts';
 import { Upkeep } from './upkeep.ts';
 import { Venue } from './venue.ts';
 
@@ -80,6 +81,7 @@ export async function recoverVenue(
     onLost = (error) => core.sequencer.fail(error);
     const guard = guardOf(host, (defect) => core.sequencer.fail(defect));
     const upkeep = new Upkeep({ host, diskSpace, ...core, ...feeds });
+    const notReady = (): string => whyNotReady({ diskSpace, lifecycle, ...core });
     const listeners = new Listeners({
       host,
       epoch: journal.store.epoch,
@@ -93,7 +95,7 @@ export async function recoverVenue(
       guard,
       hasFailed: () => core.sequencer.hasFailed,
       isHealthy: () => lifecycle.isHealthy,
-      isReady: () => lifecycle.isReady && read.takesOrders(core.state),
+      whyNotReady: notReady,
       isOpen: () => lifecycle.isReady,
     });
     const journalConsumers = journalConsumersOf(host, journal, core);
@@ -101,7 +103,7 @@ export async function recoverVenue(
     const rest = { journal, journalConsumers, upkeep, listeners, failed };
     const lifecycle: Lifecycle = new Lifecycle({ host, ...core, ...feeds, ...rest });
     if (lost !== null) throw lost;
-    addGauges(host, journal, core, feeds, () => lifecycle.isReady);
+    addGauges(host, journal, core, feeds, () => notReady() === '');
     const { metrics } = host;
     const { epoch } = journal.store;
     return new Venue({ config, metrics, epoch, ...core, ...feeds, listeners, lifecycle });
