@@ -61,6 +61,11 @@ export class VenueHandle {
     await this.#ask({ ask: 'command', command });
   }
 
+  /** Writes what its thread has been doing since the last call, for a tool that reads CPU profiles; begins anew. */
+  async profile(file: string): Promise<void> {
+    await this.#ask({ ask: 'profile', file });
+  }
+
   /** Ends it as a power cut would. */
   async kill(): Promise<void> {
     if (!this.#hasEnded) this.#child.kill('SIGKILL');
