@@ -11,11 +11,12 @@ const [name, text = '{}'] = process.argv.slice(2);
 const attack = ATTACKS.find((each) => each.name === name);
 if (attack === undefined) throw new Error(`there is no attack ${name}`);
 let lastId = 0;
-const waiting = new Map<number, () => void>();
-process.on('message', ({ id }: { id: number }) => waiting.get(id)?.());
-const command = (sent: object): Promise<void> => {
+type Kinds = Readonly<Record<string, number>>;
+const waiting = new Map<number, (kinds: Kinds) => void>();
+process.on('message', ({ id, kinds }: { id: number; kinds: Kinds }) => waiting.get(id)?.(kinds));
+const command = (...commands: object[]): Promise<Kinds> => {
   const id = ++lastId;
-  process.send?.({ id, command: sent });
+  process.send?.({ id, commands });
   return new Promise((resolve) => waiting.set(id, resolve));
 };
 const begin = (): void => {

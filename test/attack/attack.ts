@@ -1,5 +1,6 @@
 // What an attack is: one file in attacks/, played against a venue in a process of its own, by an abuser in another.
 
+import type { RejectReason } from '../../engine/schema/index.ts';
 import type { Settings } from '../../gateway/host/config.ts';
 import type { Client } from '../gateway/client.ts';
 
@@ -17,8 +18,12 @@ export interface Attack {
   /** Before the baseline is measured: what the venue holds then. */
   readonly prepare?: (target: Target) => Promise<void>;
   readonly abuse: (target: Target) => Promise<Abuse>;
+  /** After the venue was killed: what went wrong with what is left of it. */
+  readonly afterwards?: (settings: Settings) => Promise<readonly string[]>;
   /** Whether the venue goes on, lets nothing but cancels pass, or has to stop by itself. */
   readonly venue: 'lives' | 'stopsTrading' | 'stops';
+  /** Why the others are refused where trading stops; by default the state of the contract. */
+  readonly refusal?: RejectReason;
   /** Whether the abuser has to be closed. */
   readonly isClosed: boolean;
 }
@@ -33,8 +38,11 @@ export interface Target {
   readonly isSecure: boolean;
   /** The abuse begins now: the times of others count from here. Without it they count from the abuser's start. */
   readonly begin: () => void;
-  /** Has the venue itself carry out a command, as an operator would. */
-  readonly command: (command: object) => Promise<void>;
+  /** Of the venue's state, when it was opened. */
+  readonly time: number;
+  readonly isShort: boolean;
+  /** Has the venue itself carry out commands, as an operator would. @returns their events, by how many. */
+  readonly command: (...commands: object[]) => Promise<Readonly<Record<string, number>>>;
 }
 
 /** What became of the abuser. */

@@ -13,19 +13,27 @@ import { type Acked, Honest } from './honest.ts';
 import { type Times, together } from './times.ts';
 import { compiled, VenueHandle } from './venue-handle.ts';
 
-/** In a refusal: the contract's state takes cancels alone. */
-const STOPPED = `"reason":${RejectReason.contractState}`;
-
 export interface Length {
   /** Until what runs often has been compiled, which would count as the baseline's. */
   readonly warmUpSeconds: number;
   /** Half of it before the attack and half of it after, where the venue lives. */
   readonly baselineSeconds: number;
   readonly attackSeconds: number;
+  readonly isShort: boolean;
 }
 
-export const SHORT: Length = { warmUpSeconds: 0.2, baselineSeconds: 0.5, attackSeconds: 1.5 };
-export const LONG: Length = { warmUpSeconds: 4, baselineSeconds: 8, attackSeconds: 8 };
+export const SHORT: Length = {
+  warmUpSeconds: 0.2,
+  baselineSeconds: 0.5,
+  attackSeconds: 1.5,
+  isShort: true,
+};
+export const LONG: Length = {
+  warmUpSeconds: 4,
+  baselineSeconds: 8,
+  attackSeconds: 8,
+  isShort: false,
+};
 
 export interface Played {
   readonly name: string;
@@ -57,12 +65,14 @@ async function playIn(
 ): Promise<Played> {
   const { isSecure = false } = attack;
   const tls = isSecure ? certificate() : {};
-  const venue = await VenueHandle.start({ dataFolder, ...tls, ...attack.settings });
-  const command = (sent: object): Promise<void> => venue.command(sent);
+  const settings = { dataFolder, ...tls, ...attack.settings };
+  const venue = await VenueHandle.start(settings);
+  const command: Target['command'] = (...sent) => venue.command(...sent);
   const { pid, ports } = venue;
   const begun = (): void => void times();
-  const seconds = length.attackSeconds;
-  const target = { ...ports, dataFolder, pid, seconds, isSecure, command, begin: begun };
+  const { attackSeconds: seconds, isShort } = length;
+  const where = { ...ports, dataFolder, pid, isSecure };
+  const target = { ...where, seconds, isShort, command, begin: begun };
   await attack.prepare?.(target);
   const honest = await Honest.start(target);
   const times = async (): Promise<Times> => {
@@ -91,10 +101,12 @@ async function playIn(
   } else if (attack.venue === 'stopsTrading') {
     if (venue.hasEnded) problems.push('the venue has ended');
     if (honest.problems.length === 0) problems.push('the venue went on trading');
-    problems.push(...honest.problems.filter((text) => !text.includes(STOPPED)));
+    const expected = `"reason":${attack.refusal ?? RejectReason.contractState}`;
+    problems.push(...honest.problems.filter((text) => !text.includes(expected)));
   } else problems.push(...(await endProblems(venue, honest)));
   await honest.stop();
   await venue.kill();
+  problems.push(...((await attack.afterwards?.(settings)) ?? []));
   if (attack.venue !== 'stops') problems.push(...(await lost(dataFolder, honest.acked)));
   const { did, closedMs, codes } = abuse;
   const acked = honest.acked.length;
@@ -105,7 +117,7 @@ interface FromAbuser {
   readonly isBegun?: boolean;
   readonly abuse?: Abuse;
   readonly id?: number;
-  readonly command?: object;
+  readonly commands?: readonly object[];
 }
 
 /** Has the abuser work in its own process. */
@@ -118,7 +130,10 @@ function abused(attack: Attack, { command, begin, ...target }: Target): Promise<
     child.on('message', (message: FromAbuser) => {
       if (message.isBegun) begin();
       else if (message.abuse !== undefined) resolve(message.abuse);
-      else void command(message.command ?? {}).then(() => child.send({ id: message.id }));
+      else {
+        const { id, commands = [] } = message;
+        void command(...commands).then((kinds) => child.connected && child.send({ id, kinds }));
+      }
     });
     child.once('exit', (code) => failed(`the abuser ended with ${code}`));
     const mostMs = target.seconds * 1000 + ABUSE_MS;

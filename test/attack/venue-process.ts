@@ -14,10 +14,10 @@ import { TRADERS, trader } from './traders.ts';
 
 interface Asked {
   readonly id: number;
-  readonly ask: 'delay' | 'command' | 'profile';
+  readonly ask: 'delay' | 'commands' | 'profile';
   /** Where a profile goes; '' for nowhere. */
   readonly file?: string;
-  readonly command?: Command;
+  readonly commands?: readonly Command[];
 }
 
 const settings = JSON.parse(process.argv[2] ?? '{}') as Settings;
@@ -57,9 +57,11 @@ process.on('message', (asked: Asked) => {
     void profile(asked.file ?? '').then(() => process.send?.({ id: asked.id }));
     return;
   }
-  void venue.submit(asked.command as Command).then((events) => {
-    process.send?.({ id: asked.id, events: events.map(({ kind }) => kind) });
+  void Promise.all((asked.commands ?? []).map((command) => venue.submit(command))).then((all) => {
+    const kinds: Record<string, number> = {};
+    for (const { kind } of all.flat()) kinds[kind] = (kinds[kind] ?? 0) + 1;
+    process.send?.({ id: asked.id, kinds });
   });
 });
 process.on('disconnect', () => process.exit(0));
-process.send?.({ port: venue.port, adminPort: venue.adminPort });
+process.send?.({ port: venue.port, adminPort: venue.adminPort, time: venue.state.time });
