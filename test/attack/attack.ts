@@ -18,8 +18,11 @@ export interface Attack {
   /** Before the baseline is measured: what the venue holds then. */
   readonly prepare?: (target: Target) => Promise<void>;
   readonly abuse: (target: Target) => Promise<Abuse>;
-  /** After the venue was killed: what went wrong with what is left of it. */
-  readonly afterwards?: (settings: Settings) => Promise<readonly string[]>;
+  /** After the venue was killed: what is seen in what is left of it. */
+  readonly afterwards?: (
+    settings: Settings,
+    isShort: boolean,
+  ) => Promise<Pick<Abuse, 'did' | 'problems'>>;
   /** Whether the venue goes on, lets nothing but cancels pass, or has to stop by itself. */
   readonly venue: 'lives' | 'stopsTrading' | 'stops';
   /** Why the others are refused where trading stops; by default the state of the contract. */

@@ -87,7 +87,7 @@ function timesOf({ baseline, under, closedMs, codes, acked }: Played): string {
   const ms = (value: number): string => value.toFixed(1);
   const change = (share: number): string =>
     `${ms(quantile(baseline, share))} → ${ms(quantile(under, share))}`;
-  const times = `p99 ${change(0.99)} ms of ${under.ms.length} (median ${change(0.5)})`;
+  const times = `p99 ${change(0.99)} ms of ${under.ms.length} (median ${change(0.5)}, longest ${change(1)})`;
   const loop = `loop held ${ms(baseline.loopMs)} → ${ms(under.loopMs)} ms`;
   const closed = closedMs === null ? 'not closed' : `closed after ${ms(closedMs)} ms`;
   return `${times}, ${loop}, ${closed} ${JSON.stringify(codes)}, ${acked} acknowledged, none lost`;

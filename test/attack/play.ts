@@ -106,9 +106,11 @@ async function playIn(
   } else problems.push(...(await endProblems(venue, honest)));
   await honest.stop();
   await venue.kill();
-  problems.push(...((await attack.afterwards?.(settings)) ?? []));
+  const after = await attack.afterwards?.(settings, isShort);
+  problems.push(...(after?.problems ?? []));
   if (attack.venue !== 'stops') problems.push(...(await lost(dataFolder, honest.acked)));
-  const { did, closedMs, codes } = abuse;
+  const { closedMs, codes } = abuse;
+  const did = after === undefined ? abuse.did : `${abuse.did}; ${after.did}`;
   const acked = honest.acked.length;
   return { name: attack.name, did, problems, closedMs, codes, acked, baseline, under };
 }

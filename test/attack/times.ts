@@ -15,8 +15,8 @@ export function together(all: readonly Times[]): Times {
   };
 }
 
-/** The value that `share` of all stay below. */
+/** The value that `share` of all stay below; for 1 the longest. */
 export function quantile({ ms }: Times, share: number): number {
   const sorted = [...ms].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length * share)] ?? 0;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

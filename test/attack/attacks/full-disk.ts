@@ -47,7 +47,7 @@ export const fullDisk: Attack = {
       const client = await logOn(venue.ports, who, 1);
       const problems = await cancelsAlone(client, 'full');
       client.close();
-      return problems;
+      return { problems, did: 'started on the full disk, it took cancels' };
     } finally {
       await venue.kill();
     }
