@@ -175,7 +175,11 @@ class AccountFeed implements Feed {
   }
 
   evictSlow(): void {
-    evictStuck(this.#readers, this.#context, (reader) => this.catchUp(reader));
+    const { streams } = this.#context;
+    const requireNext = ({ sentSeq }: Place): void => {
+      if (sentSeq < streams.last(this.#account)) streams.requireKept(this.#account, sentSeq + 1);
+    };
+    evictStuck(this.#readers, this.#context, (reader) => this.catchUp(reader), requireNext);
   }
 
   position(reader: Reader): number {

@@ -82,7 +82,14 @@ export class DropCopyFeed implements Feed {
   }
 
   evictSlow(): void {
-    evictStuck(this.#readers, this.#context, (reader) => this.catchUp(reader));
+    const { streams } = this.#context;
+    const requireNext = ({ sent, behind }: Place): void => {
+      for (const account of behind) {
+        const next = (sent.get(account) ?? 0) + 1;
+        if (next <= streams.last(account)) streams.requireKept(account, next);
+      }
+    };
+    evictStuck(this.#readers, this.#context, (reader) => this.catchUp(reader), requireNext);
   }
 
   position(reader: Reader): number {
