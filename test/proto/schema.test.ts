@@ -143,9 +143,9 @@ describe('what is generated', () => {
         expect(isCurrent, `${file} is stale: npm run proto`).toBe(true);
       }
     } finally {
-      rmSync(fresh, { recursive: true }, 120_000);
+      rmSync(fresh, { recursive: true });
     }
-  });
+  }, 120_000);
 });
 
 /** The fields of the schema that a part stands for: itself, or the alternatives of its oneof. */
