@@ -138,7 +138,9 @@ export class BookFeed implements Feed {
     this.publish();
     if (this.#readers.size === 0) return;
     const { bids, asks } = this.#book;
+    const { encode, now } = this.#context;
     const frame = new MessageFrame(
+      encode,
       {
         kind: 'bookDigest',
         channel: this.stream.channel,
@@ -148,7 +150,7 @@ export class BookFeed implements Feed {
         depth: DIGEST_DEPTH,
         digest: bookDigest(bids.levels(DIGEST_DEPTH), asks.levels(DIGEST_DEPTH)),
       },
-      this.#context.now(),
+      now(),
     );
     for (const [reader, { missed }] of this.#readers) {
       if (missed === null && !reader.isSlow) reader.sendFrame(frame);
@@ -160,7 +162,8 @@ export class BookFeed implements Feed {
   }
 
   #frame(delta: BookDelta): MessageFrame {
-    return new MessageFrame(delta, this.#context.now());
+    const { encode, now } = this.#context;
+    return new MessageFrame(encode, delta, now());
   }
 
   #delta(changes: Changes, prevSeq: number, conflated: boolean): BookDelta {
