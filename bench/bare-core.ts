@@ -3,6 +3,7 @@
 
 import {
   bestOrder,
+  bestPrice,
   createBook,
   crosses,
   depth,
@@ -35,6 +36,8 @@ export interface BareCore extends Contender {
   readonly reports: Reports;
   isLive(order: number): boolean;
   live(): number;
+  /** The best price of a side; 0 when nobody is there. */
+  best(side: Side): number;
 }
 
 export const BARE_CORE = 'Praya, bare core';
@@ -138,6 +141,7 @@ export function bareCore(capacity: number): BareCore {
     play,
     isLive: (order) => findOrder(index, orders, order as OrderId) !== NO_ORDER,
     live: () => orders.live,
+    best: (side) => bestPrice(book, side),
     resting: () =>
       sumDepth(
         [Side.buy, Side.sell].flatMap((side) =>

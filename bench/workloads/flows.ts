@@ -7,6 +7,8 @@ import { MIDDLE, type Workload } from './rows.ts';
 
 const SEED = 0x5eed;
 const MEAN_LOTS = 40;
+/** Of a book that large takers eat into: they take as much as is added. */
+const DEEP_LOTS = 100;
 
 export interface Resting {
   readonly name: string;
@@ -27,23 +29,28 @@ export function restingFlow({ name, resting, alpha, ticks }: Resting, timed: num
     live.add(buys, buys ? MIDDLE - away : MIDDLE + away, chance.size(MEAN_LOTS));
   }
   let middle = MIDDLE;
+  const awayOf = (): number =>
+    chance.below(10) < 7 ? chance.size(2) : chance.pareto(alpha, ticks);
   while (!live.isFull) {
     if (chance.below(50) === 0) middle += chance.below(2) * 2 - 1;
-    everyday(live, middle, resting);
+    // What takers leave over goes to the cancels, so that the book keeps its size.
+    everyday(live, { middle, adds: live.count < resting ? 500 : 440, awayOf });
   }
   return live.finish();
 }
 
-function everyday(live: LiveOrders, middle: number, resting: number): void {
+/** One message. @param adds passive orders of a thousand messages. */
+function everyday(
+  live: LiveOrders,
+  { middle, adds, awayOf }: { middle: number; adds: number; awayOf: () => number },
+): void {
   const { chance } = live;
   const draw = chance.below(1000);
   const qty = chance.size(MEAN_LOTS);
   const buys = chance.below(2);
-  // What takers leave over goes to the cancels, so that the book keeps its size.
-  const adds = live.count < resting * 1.01 ? 470 : 400;
   if (draw < adds) {
-    const away = chance.size(2);
-    live.add(buys, buys ? middle - away : middle + away, qty);
+    const away = awayOf();
+    live.addPassive(buys, buys ? middle - away : middle + away, qty);
   } else if (draw < 865) {
     const order = chance.below(10) < 7 ? live.recent() : live.any();
     if (order !== 0) live.cancel(order);
@@ -97,7 +104,7 @@ export function sweepFlow(timed: number): Workload {
   const refill = (): void => {
     const buys = chance.below(2);
     const away = chance.pareto(1.1, 500);
-    live.add(buys, buys ? MIDDLE - away : MIDDLE + away, chance.size(MEAN_LOTS));
+    live.add(buys, buys ? MIDDLE - away : MIDDLE + away, chance.size(DEEP_LOTS));
   };
   while (live.rows < resting) refill();
   while (!live.isFull) {
@@ -125,7 +132,7 @@ export function sparseFlow(timed: number): Workload {
   const add = (): void => {
     const buys = chance.below(2);
     const away = chance.between(1, half);
-    live.add(buys, buys ? MIDDLE - away : MIDDLE + away, chance.size(MEAN_LOTS));
+    live.add(buys, buys ? MIDDLE - away : MIDDLE + away, chance.size(DEEP_LOTS));
   };
   while (live.rows < resting) add();
   while (!live.isFull) {

@@ -1,6 +1,7 @@
 // What rests while a workload is written: a book plays along, so that a cancel finds its order unless it is meant
 // not to.
 
+import { Side } from '../../engine/schema/index.ts';
 import { bareCore } from '../bare-core.ts';
 import type { Chance } from './chance.ts';
 import { Op, type Row, RowWriter, type Workload } from './rows.ts';
@@ -48,6 +49,13 @@ export class LiveOrders {
     this.#buys[order] = buys;
     this.#orders.push(order);
     this.#recent[this.#added++ % RECENT] = order;
+  }
+
+  /** Adds an order that does not trade: one tick off the other side at least. */
+  addPassive(buys: number, price: number, qty: number): void {
+    const best = this.#core.best(buys ? Side.sell : Side.buy);
+    const isFree = best === 0 || (buys ? price < best : price > best);
+    this.add(buys, isFree ? price : best + (buys ? -1 : 1), qty);
   }
 
   take(buys: number, price: number, qty: number): void {
