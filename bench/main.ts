@@ -7,11 +7,15 @@
 //   --pages        no measuring: pages and charts again, from bench/results.json
 
 import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, publish } from './report.ts';
 import { conditionsOf, type Results, readResults, writeResults } from './results.ts';
 import type { SectionResult } from './section.ts';
 import { QUICK, SECTIONS } from './sections.ts';
+import { compileYardstick } from './yardstick/yardstick.ts';
 
 const QUICK_SCALE = 0.02;
 const args = process.argv.slice(2);
@@ -28,25 +32,29 @@ if (!quick && only === '') {
 }
 
 async function run(): Promise<Results> {
-  const names = quick ? QUICK : Object.keys(SECTIONS);
-  const measures: SectionResult['measures'][] = [];
-  let lines: SectionResult['lines'] = {};
-  for (const name of names.filter((it) => it.includes(only))) {
-    const start = performance.now();
-    const result = await runSection(name);
-    measures.push(result.measures);
-    lines = { ...lines, ...result.lines };
-    console.log(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  const names = (quick ? QUICK : Object.keys(SECTIONS)).filter((name) => name.includes(only));
+  const folder = mkdtempSync(join(tmpdir(), 'praya-yardstick-'));
+  try {
+    const program = compileYardstick(folder);
+    if (program === null) console.log('there is no g++: the C++ yardstick is left out');
+    const runs = quick ? [names] : names.map((name) => [name]); // Processes take time to start.
+    const found: SectionResult[] = [];
+    for (const each of runs) found.push(await runSections([folder, program ?? '', ...each]));
+    const measures = found.flatMap((it) => it.measures);
+    const lines = Object.assign({}, ...found.map((it) => it.lines)) as Results['lines'];
+    return { conditions: conditionsOf(scale), measures, lines };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  return { conditions: conditionsOf(scale), measures: measures.flat(), lines };
 }
 
-function runSection(name: string): Promise<SectionResult> {
-  const program = fileURLToPath(new URL('section.js', import.meta.url));
-  const child = fork(program, [name, String(scale)], { execArgv: ['--expose-gc'] });
+function runSections([folder, program, ...names]: string[]): Promise<SectionResult> {
+  const path = fileURLToPath(new URL('section.js', import.meta.url));
+  const args = [folder, program, String(scale), ...names];
+  const child = fork(path, args, { execArgv: ['--expose-gc'] });
   return new Promise((resolve, reject) => {
     child.on('message', (result) => resolve(result as SectionResult));
-    child.on('exit', (code) => reject(new Error(`${name} ended with ${code}`)));
+    child.on('exit', (code) => reject(new Error(`${names.join(', ')} ended with ${code}`)));
   });
 }
 

@@ -10,6 +10,7 @@ import { decodeServerMessage, encodeClientMessage } from '../proto/codec.ts';
 import { Client, type LooseRequest } from '../test/gateway/client.ts';
 import { BENCH_ACCOUNT, BENCH_SECRET, type WireAnswer, type WireTask } from './wire-task.ts';
 
+const SECRET = Buffer.from(BENCH_SECRET, 'hex');
 const UNDER_WAY = 256;
 const BATCH = 16;
 /** Below the most open orders that an account may have. */
@@ -53,7 +54,7 @@ class Clients {
 
   static async open(venuePort: number, echoPort: number): Promise<Clients> {
     const raw = new Client(venuePort);
-    await raw.logOn('bench', Buffer.from(BENCH_SECRET, 'hex'));
+    await raw.logOn('bench', SECRET);
     raw.socket.removeAllListeners('message');
     const echo = new WebSocket(`ws://127.0.0.1:${echoPort}`, { perMessageDeflate: false });
     await new Promise((resolve) => echo.once('open', resolve));
@@ -185,7 +186,7 @@ class Clients {
   async #subscribe(count: number): Promise<WireAnswer> {
     while (this.#readers.length < count) {
       const reader = new Client(this.#venuePort);
-      await reader.next('hello');
+      await reader.logOn('bench', SECRET);
       const stream = { channel: Channel.bookRaw, contract: 1, account: 0, resumeAfterSeq: 0 };
       await reader.askFor('subscribed', { kind: 'subscribe', ...stream });
       reader.socket.removeAllListeners('message');

@@ -2,6 +2,7 @@
 // Beside it an echo over WebSocket that flushes a page before it answers: no durable venue can be quicker.
 
 import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { fdatasync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -56,6 +57,7 @@ export class WireVenue {
     const trader = { id: 90, account: BENCH_ACCOUNT, name: 'bench', signer };
     await register(venue, trader, Scope.read + Scope.trade);
     const echo = openEcho(join(folder, 'echo'));
+    await once(echo, 'listening');
     const { port } = echo.address() as AddressInfo;
     const program = fileURLToPath(new URL('wire-client.js', import.meta.url));
     const client = fork(program, [String(venue.port), String(port)], { execArgv: [] });
@@ -77,7 +79,7 @@ export class WireVenue {
   }
 
   async close(): Promise<void> {
-    this.#client.disconnect();
+    if (this.#client.connected) this.#client.disconnect();
     this.#echo.close();
     for (const socket of this.#echo.clients) socket.terminate();
     await this.venue.close();

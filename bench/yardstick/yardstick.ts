@@ -2,8 +2,7 @@
 // a file, and asked for a slice at a time.
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +12,7 @@ import type { Workload } from '../workloads/rows.ts';
 export const YARDSTICK = 'C++ yardstick';
 
 /** @returns the path of the program, or null where it cannot be compiled. */
-function compileYardstick(folder: string): string | null {
+export function compileYardstick(folder: string): string | null {
   const source = fileURLToPath(new URL('../../../bench/yardstick/ladder.cpp', import.meta.url));
   const program = join(folder, 'ladder');
   try {
@@ -80,16 +79,18 @@ function fileOf({ op, buys, price, qty, order, count, warm }: Workload): Buffer 
   return Buffer.concat(columns.map((it) => Buffer.from(it.buffer, it.byteOffset, it.byteLength)));
 }
 
-/** Opens yardsticks from one compiled program; none where there is no compiler. */
+/** Opens yardsticks of one compiled program; none where there is no compiler. */
 export class Yardsticks {
-  readonly #folder: string = mkdtempSync(join(tmpdir(), 'praya-yardstick-'));
-  readonly #program: string | null = compileYardstick(this.#folder);
+  readonly #folder: string;
+  readonly #program: string | null;
+
+  /** @param program in the folder, where workloads are written to. */
+  constructor(folder: string, program: string | null) {
+    this.#folder = folder;
+    this.#program = program;
+  }
 
   open(work: Workload): Yardstick | null {
     return this.#program === null ? null : new Yardstick(this.#program, this.#folder, work);
-  }
-
-  close(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
   }
 }
