@@ -38,6 +38,8 @@ export interface BareCore extends Contender {
   live(): number;
   /** The best price of a side; 0 when nobody is there. */
   best(side: Side): number;
+  /** Pages of levels that were made for both sides. */
+  pages(): number;
 }
 
 export const BARE_CORE = 'Praya, bare core';
@@ -142,6 +144,7 @@ export function bareCore(capacity: number): BareCore {
     isLive: (order) => findOrder(index, orders, order as OrderId) !== NO_ORDER,
     live: () => orders.live,
     best: (side) => bestPrice(book, side),
+    pages: () => book.bids.pages + book.asks.pages,
     resting: () =>
       sumDepth(
         [Side.buy, Side.sell].flatMap((side) =>
