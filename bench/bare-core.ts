@@ -58,7 +58,7 @@ export function bareCore(capacity: number): Contender {
       if (lots < orders.open[maker]) reduceShown(book, orders, maker, lots as Qty);
       else {
         remove(book, orders, maker);
-        unindexOrder(index, orders, orders.id[maker]);
+        unindexOrder(index, orders, maker);
         freeSlot(orders, maker);
       }
     }
@@ -77,7 +77,7 @@ export function bareCore(capacity: number): Contender {
     const slot = findOrder(index, orders, (row + 1) as OrderId);
     if (slot === NO_ORDER) return;
     remove(book, orders, slot);
-    unindexOrder(index, orders, orders.id[slot]);
+    unindexOrder(index, orders, slot);
     freeSlot(orders, slot);
   }
 

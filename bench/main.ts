@@ -1,6 +1,7 @@
 // `npm run bench`: every bench in one run, and the pages that quote them written from what was measured.
 // `--quick` plays a tenth of each workload and writes nothing; `--scale 0.2` plays a fifth and prints that it did.
 
+import '../gateway/host/inlining.ts';
 import { benchBounded } from './bounded.ts';
 import { benchCodec } from './codec.ts';
 import { benchGarbage } from './garbage.ts';

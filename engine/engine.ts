@@ -3,6 +3,7 @@
 
 import { forgetTouched } from './book/book.ts';
 import { findOrder } from './book/order-index.ts';
+import { watchesLast } from './book/trigger-book.ts';
 import { convertOnceFlat } from './collateral/convert.ts';
 import { applyOrder, applyOther } from './commands.ts';
 import { isGap, stopAfterGap } from './contracts/outage.ts';
@@ -38,7 +39,7 @@ import { expireProposal } from './supervision/proposals.ts';
 export function apply(state: EngineState, envelope: Envelope, out: EventBuffer): void {
   assert(envelope.seq === state.seq + 1, 'sequence numbers have no gap');
   assert(envelope.time >= state.time, 'time does not go backward');
-  for (const market of state.markets) if (market !== undefined) forgetTouched(market.book);
+  for (const market of state.listed) forgetTouched(market.book);
   clearTouched(state.scratch.touched);
   const first = out.count;
   state.seq = envelope.seq;
@@ -108,10 +109,15 @@ function enter(state: EngineState, command: Command, lapsed: boolean, out: Event
     emitRefused(state, command, out);
     return;
   }
+  scratch.meter.left = owed.bounds.work;
+  if (owed.queue.length === 0) {
+    applyCommand(state, command, out);
+    followUp(state, out);
+    return;
+  }
   // What the command itself owes is done before what was owed already.
   owed.behind = owed.queue;
   owed.queue = [];
-  scratch.meter.left = owed.bounds.work;
   applyCommand(state, command, out);
   followUp(state, out);
   owed.queue.push(...owed.behind);
@@ -127,13 +133,15 @@ function followUp(state: EngineState, out: EventBuffer): void {
 }
 
 function oweLastTriggers(state: EngineState): void {
-  const last: ContractId[] = [];
-  for (const market of state.markets) {
-    if (market === undefined || !market.lastMoved) continue;
+  let last: ContractId[] | null = null;
+  for (const market of state.listed) {
+    if (!market.lastMoved) continue;
     market.lastMoved = false;
+    if (!watchesLast(market.triggers)) continue;
+    last ??= [];
     last.push(market.terms.contract);
   }
-  if (last.length === 0) return;
+  if (last === null) return;
   owe(state.owed, { kind: 'triggers', mark: [], index: [], last });
 }
 

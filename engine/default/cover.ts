@@ -137,8 +137,7 @@ function settleShortfall(
 }
 
 function haltVenue(state: EngineState, out: EventBuffer): void {
-  for (const market of state.markets) {
-    if (market === undefined) continue;
+  for (const market of state.listed) {
     const { state: now } = market;
     const trades =
       now === ContractState.live ||

@@ -7,7 +7,6 @@ import { cutGain } from '../ledger/fill.ts';
 import { unrealized } from '../margin/margin.ts';
 import { sweepAccounts } from '../margin/sweep.ts';
 import { nextAccountSeq } from '../state/accounts.ts';
-import type { Market } from '../state/market.ts';
 import type { GainCut } from '../state/owed.ts';
 import type { EngineState } from '../state/state.ts';
 import { type Claims, shareAmongAll } from './apportion.ts';
@@ -58,8 +57,7 @@ function shared({ gains, cap, rows }: Gains, amount: number): Float64Array {
 function gainsOf(state: EngineState, defaulter: AccountId): Float64Array {
   const { high } = state.accounts;
   const gains = new Float64Array(high + 1);
-  for (const market of state.markets) {
-    if (market === undefined) continue;
+  for (const market of state.listed) {
     for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= high; account++) {
       if (market.positions.held[account] === 0) continue;
       gains[account] += Math.max(0, unrealized(market, account));
@@ -76,9 +74,7 @@ export function cutAccount(
   defaulter: AccountId,
   out: EventBuffer,
 ): void {
-  const gaining = state.markets.filter(
-    (market): market is Market => market !== undefined && unrealized(market, account) > 0,
-  );
+  const gaining = state.listed.filter((market) => unrealized(market, account) > 0);
   const claims = gaining.map((market) => {
     const gain = BigInt(unrealized(market, account));
     return { key: market.terms.contract as number, weight: gain, cap: gain };

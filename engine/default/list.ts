@@ -29,8 +29,8 @@ export function drawUp(state: EngineState, work: OwedWork<'defaults'>): void {
   work.accounts = toVisit(state);
   work.sides = [];
   work.closing = [];
-  for (const market of state.markets) {
-    if (market !== undefined && canClose(state, market)) {
+  for (const market of state.listed) {
+    if (canClose(state, market)) {
       work.closing = [...work.closing, market.terms.contract];
     }
   }

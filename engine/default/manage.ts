@@ -233,8 +233,8 @@ function budgetShare(
 /** Of a flat account no contract fixes how much its event may draw: the least of all of them does. */
 function budgetRate(state: EngineState): Ppm {
   let least = 1_000_000;
-  for (const market of state.markets) {
-    if (market !== undefined) least = Math.min(least, market.terms.default.budget);
+  for (const market of state.listed) {
+    least = Math.min(least, market.terms.default.budget);
   }
   return least as Ppm;
 }

@@ -82,9 +82,8 @@ export function cancelUnmargined(state: EngineState, account: AccountId, out: Ev
 
 function worstMaintenance(state: EngineState, account: AccountId): number {
   let sum = 0;
-  for (const market of state.markets) {
-    if (market !== undefined)
-      sum += maintenanceMargin(market, worstLots(market.positions, account));
+  for (const market of state.listed) {
+    sum += maintenanceMargin(market, worstLots(market.positions, account));
   }
   return sum;
 }

@@ -25,8 +25,7 @@ export function lowerBound(reference: number, share: Ppm): Price {
 export function isPlainlyExact(state: EngineState, market: Market, price: number): boolean {
   if (price > PRICE_MAX) return false;
   let value = 0;
-  for (const each of state.markets) {
-    if (each === undefined) continue;
+  for (const each of state.listed) {
     const at = each === market ? price : each.mark;
     value += largestPosition(state, each) * at * each.moneyPerTickLot;
   }
@@ -64,8 +63,8 @@ export function believablePrice(state: EngineState, market: Market): number {
 
 function valueElsewhere(state: EngineState, but: Market, account: AccountId): number {
   let sum = 0;
-  for (const market of state.markets) {
-    if (market === undefined || market === but) continue;
+  for (const market of state.listed) {
+    if (market === but) continue;
     sum += Math.abs(market.positions.held[account]) * market.mark * market.moneyPerTickLot;
   }
   return sum;

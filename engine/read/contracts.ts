@@ -37,14 +37,13 @@ export function contract(state: EngineState, id: ContractId): Contract | undefin
 
 /** Every listed contract, by id. */
 export function contracts(state: EngineState): Contract[] {
-  return state.markets.flatMap((market) => (market === undefined ? [] : viewOf(state, market)));
+  return state.listed.map((market) => viewOf(state, market));
 }
 
 /** Would an order that raises risk be taken now, in any contract: one is live, its index can be trusted, and there is a mark. */
 export function takesOrders(state: EngineState): boolean {
-  return state.markets.some(
+  return state.listed.some(
     (market) =>
-      market !== undefined &&
       market.state === ContractState.live &&
       isTrusted(indexStateNow(state, market)) &&
       market.mark !== 0,
@@ -53,7 +52,7 @@ export function takesOrders(state: EngineState): boolean {
 
 /** Of every listed contract, by id. */
 export function contractIds(state: EngineState): ContractId[] {
-  return state.markets.flatMap((market) => market?.terms.contract ?? []);
+  return state.listed.map(({ terms }) => terms.contract);
 }
 
 /** Terms in force; undefined where no contract is listed. */

@@ -1,6 +1,7 @@
 // Room to work in: what a command writes before it reads it. No part of the state: in no snapshot and no digest,
 // and each engine has its own, so that two of them may take turns in one thread.
 
+import { createDigest, type Digest } from '../kernel/digest.ts';
 import {
   createRows,
   f64,
@@ -20,6 +21,8 @@ import { createTouched, type Touched } from './touched.ts';
 export interface Scratch {
   /** The order at hand: placed, amended or triggered. */
   readonly intent: Intent;
+  /** Of the fields of the order at hand, where it has a client order id. */
+  readonly fingerprint: Digest;
   /** The trade at hand. */
   readonly trade: Trade;
   /** Whom the command at hand has moved money or a position of. */
@@ -81,6 +84,7 @@ export type DecayTables = Map<number, number[]>;
 export function createScratch(): Scratch {
   return {
     intent: createIntent(),
+    fingerprint: createDigest(),
     trade: {
       item: 0,
       price: 0 as Price,
