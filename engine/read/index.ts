@@ -33,9 +33,9 @@ export {
   contracts,
   indexPrice,
   sourceSeq,
-  takesOrders,
   terms,
   tickLotMoney,
+  whyNoOrders,
 } from './contracts.ts';
 export { type FundingFormulas, type FundingView, funding, fundingFormulas } from './funding.ts';
 export {
@@ -72,4 +72,5 @@ export {
   riskHold,
   staff,
   staffMember,
+  workBounds,
 } from './supervision.ts';

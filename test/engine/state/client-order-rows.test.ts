@@ -74,7 +74,7 @@ test('what is in use is what a map of texts has, ENTRY-017', () => {
           const live = [...known.values()].filter(({ isLive }) => isLive);
           if (live.length === 0) continue;
           const each = live[pick % live.length];
-          unindexOrder(index, orders, each.order);
+          unindexOrder(index, orders, each.slot);
           freeSlot(orders, each.slot);
           endClientOrder(ids, each.row, 3 as Qty);
           each.isLive = false;

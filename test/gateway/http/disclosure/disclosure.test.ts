@@ -116,6 +116,8 @@ describe('DISC-002 it is made from the configuration in force', () => {
       openInterest: '100000000000 USD',
       groupExposure: '1125899906.842624 USD',
       accountMoney: '2251799813.685248 USD',
+      orderFills: 500,
+      commandWork: 8000,
     });
     expect(after.terms['collateral']).toMatchObject({
       listed: [{ currency: 'HKD', haircut: '1%', haircutWhenStale: '2%' }],
