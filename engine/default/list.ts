@@ -41,7 +41,9 @@ export function drawUp(state: EngineState, work: OwedWork<'defaults'>): void {
 /** By equity over maintenance, ascending; then by account id. A flat account is either below everything or above it. */
 function toVisit(state: EngineState): AccountId[] {
   const found = accountsBelowMaintenance(state);
-  const { equity, maintenance } = state.scratch.sweep;
+  const { sweep } = state.scratch;
+  const { equity, maintenance } = sweep;
+  sweep.seq = -1; // From here on money moves.
   const { events } = state.defaults;
   const below = found.length;
   for (const account of events.keys()) {
