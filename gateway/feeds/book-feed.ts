@@ -80,7 +80,7 @@ export class BookFeed implements Feed {
       bids: bids.levels(),
       asks: asks.levels(),
     };
-    const frame = new MessageFrame(snapshot, now);
+    const frame = new MessageFrame(this.#context.encode, snapshot, now);
     this.#snapshot = { seq: this.#seq, at: now, frame };
     return frame;
   }
