@@ -48,7 +48,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     );
   }
   if (tokens.length === 0)
-    throw new VenueError('config', 'without tokens nobody could ask anything');
+    throw new VenueError('config', 'without tokens no one could ask anything');
   const { folder, disk, clock = new MachineClock(), log = openLog('info'), failed } = options;
   const scheduler = options.scheduler ?? realScheduler;
   const fail = failed ?? (() => process.exit(1));

@@ -86,7 +86,7 @@ describe('pages', () => {
     expectSame(ladder, plain);
   });
 
-  test('a level that was emptied begins anew', () => {
+  test('a level that was emptied begins with none', () => {
     const ladder = createLadder(Side.sell);
     const plain: Plain = new Map();
     addAt(ladder, plain, 5);
