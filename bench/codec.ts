@@ -12,8 +12,9 @@ import {
   envelopeFromJson,
   envelopeToJson,
 } from '../proto/codec.ts';
-import { openTradingVenue, orderSender } from './pipeline.ts';
-import { workloads } from './workload.ts';
+import { OrderSender } from './order-sender.ts';
+import { openTradingVenue } from './trading-venue.ts';
+import { workload } from './workload.ts';
 
 export interface CodecResult {
   readonly task: string;
@@ -62,14 +63,14 @@ export async function benchCodec(): Promise<CodecResult[]> {
 /** An order, a cancel and a fill as the pipeline makes them. */
 function samples(): { envelopes: Record<'placeOrder' | 'cancelOrder', Envelope>; fill: Event } {
   const kept = new Map<Command['kind'], Envelope>();
-  const venue = openTradingVenue(20, (envelope) => {
+  const venue = openTradingVenue(500, (envelope) => {
     kept.set(envelope.command.kind, structuredClone(envelope));
   });
-  const work = workloads(0.01)[0];
-  const send = orderSender(venue, work, 20);
+  const work = workload('normal', 0.01);
+  const sender = new OrderSender(venue, work);
   let fill: Event | undefined;
   for (let row = 0; row < work.count; row++) {
-    send(row);
+    sender.play(row, row + 1);
     fill ??= readEvents(venue.out).find((event) => event.kind === 'fill');
   }
   const placeOrder = kept.get('placeOrder');

@@ -35,8 +35,8 @@ export function sweepAccounts(state: EngineState): Sweep {
     maintenance[account] = 0;
     initialBound[account] = 0;
   }
-  for (const market of state.markets) {
-    if (market !== undefined) sweepMarket(state, market);
+  for (const market of state.listed) {
+    sweepMarket(state, market);
   }
   addCollateralValues(state, equity);
   return sweep;

@@ -203,8 +203,8 @@ function checkLeaving(
   amount: Money,
   stays: number,
 ): Verdict {
-  for (const market of state.markets) {
-    if (market === undefined || market.positions.held[account] === 0) continue;
+  for (const market of state.listed) {
+    if (market.positions.held[account] === 0) continue;
     const waits =
       market.state === ContractState.halted ||
       market.state === ContractState.auction ||

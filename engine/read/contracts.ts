@@ -38,7 +38,7 @@ export function contract(state: EngineState, id: ContractId): Contract | undefin
 
 /** Every listed contract, by id. */
 export function contracts(state: EngineState): Contract[] {
-  return state.markets.flatMap((market) => (market === undefined ? [] : viewOf(state, market)));
+  return state.listed.map((market) => viewOf(state, market));
 }
 
 /**
@@ -50,8 +50,8 @@ export function whyNoOrders(state: EngineState): Verdict {
   // What is owed may halt a contract, and orders wait for it.
   if (state.owed.queue.length > 0) return RejectReason.workOwed;
   let nearest: Verdict = RejectReason.contractUnknown;
-  for (const market of state.markets) {
-    const why: Verdict = market === undefined ? nearest : whyNoOrdersIn(state, market);
+  for (const market of state.listed) {
+    const why = whyNoOrdersIn(state, market);
     if (NEARNESS.indexOf(why) > NEARNESS.indexOf(nearest)) nearest = why;
   }
   return nearest;
@@ -77,7 +77,7 @@ const NEARNESS: readonly Verdict[] = [
 
 /** Of every listed contract, by id. */
 export function contractIds(state: EngineState): ContractId[] {
-  return state.markets.flatMap((market) => market?.terms.contract ?? []);
+  return state.listed.map(({ terms }) => terms.contract);
 }
 
 /** Terms in force; undefined where no contract is listed. */

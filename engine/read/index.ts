@@ -12,6 +12,7 @@ export {
   accountExists,
   accountSeq,
   accounts,
+  accountsBelowZero,
   accountsOfGroup,
   balance,
   cost,

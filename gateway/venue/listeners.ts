@@ -1,5 +1,6 @@
 // Where clients connect: the main listener, and one for operators. Each connection becomes a session.
 
+import { createServerEncoder, type ServerEncoder } from '../../proto/codec.ts';
 import { PROTOCOL_VERSION } from '../../proto/server-message.ts';
 import { atMostEvery } from '../host/at-most-every.ts';
 import { connectionsWithin, descriptorLimit } from '../host/descriptors.ts';
@@ -48,6 +49,7 @@ const OPERATORS_SHARE = 16;
 export class Listeners {
   readonly #parts: ListenersParts;
   readonly #open: Listener[] = [];
+  readonly #encode: ServerEncoder = createServerEncoder();
   #lastSession = 0;
 
   constructor(parts: ListenersParts) {
@@ -135,6 +137,7 @@ export class Listeners {
       id: epoch * SESSIONS_AN_EPOCH + this.#lastSession,
       connection,
       outbox,
+      encode: this.#encode,
       isAdmin,
       config,
       clock,

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type EngineState, read } from '../../engine/index.ts';
 import { type Command, RULES, type Time } from '../../engine/schema/index.ts';
 import { CloseCode } from '../../proto/close-code.ts';
+import { createServerEncoder } from '../../proto/codec.ts';
 import { JournalConsumers } from '../compliance/watch/journal-consumers.ts';
 import { ClockWatch } from '../core/clock-watch.ts';
 import { DiskSpace } from '../core/disk-space.ts';
@@ -174,8 +175,10 @@ function openFeeds(
   const sessions = new SessionRegister(config.connectionsPerKey);
   const now = (): number => clock.now();
   const slowUs = config.slowMs * 1000;
+  const encode = createServerEncoder();
   const accounts = new AccountFeeds({
     streams,
+    encode,
     now,
     scheduler,
     slowBytesMax: config.slowBytesMax,
@@ -191,7 +194,7 @@ function openFeeds(
   };
   const publisher = new Publisher({
     accounts,
-    context: { epoch: journal.store.epoch, now, slowUs, lost },
+    context: { epoch: journal.store.epoch, encode, now, slowUs, lost },
     scheduler,
     keyEnded: (key) => sessions.closeKey(key, CloseCode.keyEnded, 'the key was revoked'),
   });

@@ -13,6 +13,7 @@ import { AccountStreams } from '../../gateway/streams/account-streams.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import { Channel } from '../../proto/client-message.ts';
 import { CloseCode } from '../../proto/close-code.ts';
+import { createServerEncoder } from '../../proto/codec.ts';
 import type { Client } from './client.ts';
 import {
   ANN,
@@ -133,6 +134,7 @@ test('a reader whose next event was forgotten is let go, and its neighbour reads
   };
   const feeds = new AccountFeeds({
     streams,
+    encode: createServerEncoder(),
     now: () => 1,
     scheduler: realScheduler,
     slowBytesMax: 1 << 20,

@@ -6,6 +6,7 @@ import {
   RejectReason,
 } from '../../../engine/schema/index.ts';
 import { RULES } from '../../../engine/schema/rules-version.ts';
+import { createClientOrderIds } from '../../../engine/state/client-order-ids.ts';
 import { orderCommand } from '../../scenario/orders.ts';
 import { readScenario, Words } from '../../scenario/reader.ts';
 import { play } from '../../scenario/scenario.ts';
@@ -39,9 +40,7 @@ test('an account has 200 000 client order ids in use and no more, ENTRY-017', ()
 test('an upgrade takes up the id of an order that rules of before had forgotten, ENTRY-017', () => {
   const scenario = readScenario('# ENTRY-017  One order.\nann sells 5 @ 100 id "a" -> rested 5');
   const { stage } = play(scenario, { restoring: false, flipped: new Set() });
-  const ids = stage.state.clientOrderIds;
-  ids.byAccount.clear();
-  ids.queue = [];
+  Object.assign(stage.state.clientOrderIds, createClientOrderIds());
   const change = { kind: 'changeRules', from: RULES - 1, to: RULES, state: 'a1' } as const;
   expect(stage.apply(change as Command).map(({ kind }) => kind)).toEqual(['rulesChanged']);
 
