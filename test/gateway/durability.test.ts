@@ -170,7 +170,7 @@ describe('a restart', () => {
     await expect(openVenue(config, { log: openLog('silent') })).rejects.toThrow(
       new RegExp(`replay diverges from the record at sequence ${seq} \\(tick\\).*deadbeef`),
     );
-    // The folder is free again for whoever comes to look.
+    // The folder is free again for other processes.
     await new SegmentStore({ rules: RULES, folder: dataFolder }).close();
   });
 

@@ -51,7 +51,7 @@ describe('two damaged bytes in a file of the streams', () => {
       expect(await reader.closed()).toBe(CloseCode.startAgain);
       expect(reader.closeText).toContain('start from a snapshot');
 
-      // Nobody else has noticed, and the reader itself starts from a snapshot.
+      // No other reader has noticed, and the reader itself starts from a snapshot.
       await bob.askFor('orderAck', order(BOB, 'buy', 1, 990_000));
       expect(bob.isClosed || ann.isClosed).toBe(false);
       const second = await logOnAs(venue.port, ANN, { json });
@@ -95,7 +95,7 @@ describe('two damaged bytes in a file of the streams', () => {
     expect(ann.isClosed).toBe(false);
   });
 
-  test('are found again at the next start, which makes the streams anew', async () => {
+  test('are found again at the next start, which makes the streams again', async () => {
     const dataFolder = freshFolder();
     const venue = await openTestVenue({ dataFolder });
     const ann = await logOnAs(venue.port, ANN);
