@@ -2,6 +2,7 @@
 // none, a length beyond what holds it) sets `declined`, and what is returned then means nothing.
 
 import { TEXT_BYTES_MAX } from '../../engine/kernel/limits.ts';
+import { windowOn } from './window.ts';
 
 /** A frame in `bytes` and how far it has been read. One serves one frame. */
 export interface FrameReader {
@@ -160,7 +161,7 @@ export function readText(
 
 /** Any text. Bytes that are none are declined. */
 function readLongText(frame: FrameReader, stop: number): string {
-  const window = frame.bytes.subarray(frame.at, stop);
+  const window = windowOn(frame.bytes, frame.at, stop);
   frame.at = stop;
   try {
     return DECODER.decode(window);

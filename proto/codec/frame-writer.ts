@@ -9,6 +9,7 @@
 
 import { TEXT_BYTES_MAX } from '../../engine/kernel/limits.ts';
 import { utf8Length } from './utf8.ts';
+import { windowOn } from './window.ts';
 
 /** The longest order frame: a batch of twenty orders with the longest texts needs 14 KiB. */
 export const FRAME_BYTES_MAX = 16_384;
@@ -43,7 +44,7 @@ export function closeFrame(frame: FrameWriter, at: number): Uint8Array | null {
   if (frame.declined) return null;
   const end = frame.bottom;
   frame.bottom = at;
-  return frame.bytes.subarray(at, end);
+  return windowOn(frame.bytes, at, end);
 }
 
 export function takeSlab(frame: FrameWriter, bytes: number): void {
@@ -80,9 +81,11 @@ export function putSigned(frame: FrameWriter, at: number, tag: number, value: nu
     return at;
   }
   const { bytes } = frame;
+  if (value >= -HALF && value < HALF) {
+    return putTag(bytes, putGroups(bytes, at, (value << 1) ^ (value >> 31)), tag);
+  }
   const sign = value < 0 ? 1 : 0;
   const folded = sign === 1 ? -value - 1 : value;
-  if (folded < HALF) return putTag(bytes, putVarint(bytes, at, folded * 2 + sign), tag);
   const high = Math.floor(folded / HALF);
   return putTag(bytes, putParts(bytes, at, high, (folded - high * HALF) * 2 + sign), tag);
 }
@@ -158,7 +161,7 @@ export function putText(
   const { length } = value;
   const start = end - length;
   if (length > BY_LETTER_MAX) {
-    const { read } = ENCODER.encodeInto(value, bytes.subarray(start, end));
+    const { read } = ENCODER.encodeInto(value, windowOn(bytes, start, end));
     if (read < length) return putWideText(frame, end, tag, value, bytesMax); // Some letter took more.
     return putTag(bytes, putVarint(bytes, start, length), tag);
   }
@@ -186,7 +189,7 @@ function putWideText(
     frame.declined = true;
     return end;
   }
-  ENCODER.encodeInto(value, bytes.subarray(end - length, end));
+  ENCODER.encodeInto(value, windowOn(bytes, end - length, end));
   return putTag(bytes, putVarint(bytes, end - length, length), tag);
 }
 
