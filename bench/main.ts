@@ -13,11 +13,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, publish } from './report.ts';
 import { conditionsOf, type Results, readResults, writeResults } from './results.ts';
+import { QUICK_SCALE } from './scale.ts';
 import type { SectionResult } from './section.ts';
 import { QUICK, SECTIONS } from './sections.ts';
 import { compileYardstick } from './yardstick/yardstick.ts';
 
-const QUICK_SCALE = 0.02;
 const args = process.argv.slice(2);
 const quick = args.includes('--quick');
 const only = optionOf('--only') ?? '';
@@ -39,7 +39,14 @@ async function run(): Promise<Results> {
     if (program === null) console.log('there is no g++: the C++ yardstick is left out');
     const runs = quick ? [names] : names.map((name) => [name]); // Processes take time to start.
     const found: SectionResult[] = [];
-    for (const each of runs) found.push(await runSections([folder, program ?? '', ...each]));
+    for (const each of runs) {
+      try {
+        found.push(await runSections([folder, program ?? '', ...each]));
+      } catch (error) {
+        console.error(error); // The others still run, so that one run tells everything.
+        process.exitCode = 1;
+      }
+    }
     const measures = found.flatMap((it) => it.measures);
     const lines = Object.assign({}, ...found.map((it) => it.lines)) as Results['lines'];
     return { conditions: conditionsOf(scale), measures, lines };

@@ -3,6 +3,7 @@
 
 import type { Measures } from './measures.ts';
 import { median } from './median.ts';
+import { isQuick } from './scale.ts';
 import { WireVenue } from './wire-venue.ts';
 
 export const ACKS = 'Order → durable ack';
@@ -17,7 +18,7 @@ export async function benchWire(scale: number, measures: Measures): Promise<void
     const count = Math.max(200, Math.round(2000 * scale));
     await latencies(wire, count, measures);
     await rates(wire, count * 10, measures);
-    for (const readers of scale < 0.1 ? [20] : [100, 1000]) {
+    for (const readers of isQuick(scale) ? [20] : [100, 1000]) {
       await wire.run({ kind: 'subscribe', count: readers });
       const row = `raw protocol, ${readers.toLocaleString('en')} readers of the book`;
       measures.note(ACKS, row, micros(await wire.run({ kind: 'latency', by: 'raw', count })));
