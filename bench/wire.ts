@@ -9,13 +9,14 @@ import { WireVenue } from './wire-venue.ts';
 export const ACKS = 'Order → durable ack';
 export const RATES = 'Orders over sockets';
 
+/** Behind one that compiles. */
 const ROUNDS = 5;
 const ECHO = 'ws echo and one flush';
 
 export async function benchWire(scale: number, measures: Measures): Promise<void> {
   const wire = await WireVenue.open();
   try {
-    const count = Math.max(200, Math.round(2000 * scale));
+    const count = Math.max(50, Math.round(2000 * scale));
     await latencies(wire, count, measures);
     await rates(wire, count * 10, measures);
     for (const readers of isQuick(scale) ? [20] : [100, 1000]) {
@@ -29,9 +30,10 @@ export async function benchWire(scale: number, measures: Measures): Promise<void
 }
 
 async function latencies(wire: WireVenue, count: number, measures: Measures): Promise<void> {
+  const rounds = count < 100 ? 1 : ROUNDS;
   const rows = { [ECHO]: 'echo', 'raw protocol': 'raw', 'client library': 'library' } as const;
   const found = new Map<string, { p50: number; p99: number }[]>();
-  for (let round = 0; round <= ROUNDS; round++) {
+  for (let round = 0; round <= rounds; round++) {
     for (const [row, by] of Object.entries(rows)) {
       const { p50, p99 } = await wire.run({ kind: 'latency', by, count });
       if (round > 0) found.set(row, [...(found.get(row) ?? []), { p50, p99 }]);
@@ -48,13 +50,14 @@ function micros({ p50, p99 }: Readonly<Record<string, number>>): Record<string, 
 }
 
 async function rates(wire: WireVenue, count: number, measures: Measures): Promise<void> {
+  const rounds = count < 1000 ? 1 : ROUNDS;
   const rows = {
     'ws echo, single frames': 'echo',
     'orders, single frames': 'single',
     'orders, 16 a frame': 'batch',
   } as const;
   const found = new Map<string, number[]>();
-  for (let round = 0; round <= ROUNDS; round++) {
+  for (let round = 0; round <= rounds; round++) {
     for (const [row, by] of Object.entries(rows)) {
       const { perSecond } = await wire.run({ kind: 'rate', by, count });
       if (round > 0) found.set(row, [...(found.get(row) ?? []), perSecond]);
