@@ -19,10 +19,16 @@ export async function benchWire(scale: number, measures: Measures): Promise<void
     const count = Math.max(50, Math.round(2000 * scale));
     await latencies(wire, count, measures);
     await rates(wire, count * 10, measures);
-    for (const readers of isQuick(scale) ? [20] : [100, 1000]) {
-      await wire.run({ kind: 'subscribe', count: readers });
-      const row = `raw protocol, ${readers.toLocaleString('en')} readers of the book`;
-      measures.note(ACKS, row, micros(await wire.run({ kind: 'latency', by: 'raw', count })));
+    const more = isQuick(scale) ? [20] : [100, 1000];
+    for (const [kind, what] of [
+      ['connect', 'more connections'],
+      ['subscribe', 'readers of the book'],
+    ] as const) {
+      for (const others of more) {
+        await wire.run({ kind, count: others });
+        const row = `raw protocol, ${others.toLocaleString('en')} ${what}`;
+        measures.note(ACKS, row, micros(await wire.run({ kind: 'latency', by: 'raw', count })));
+      }
     }
   } finally {
     await wire.close();
