@@ -12,6 +12,7 @@ import { benchPipeline, benchVariant, PIPELINE_VARIANTS } from './pipeline.ts';
 import { benchReaction } from './reaction.ts';
 import { benchRecovery } from './recovery.ts';
 import { benchReplay } from './replay.ts';
+import { isQuick } from './scale.ts';
 import { benchStages } from './stages.ts';
 import { benchWire } from './wire.ts';
 import { WORKLOADS } from './workload.ts';
@@ -50,7 +51,7 @@ export const SECTIONS: Readonly<Record<string, (bench: Bench) => void | Promise<
       (bench: Bench) => benchVariant(name, bench.scale, bench),
     ]),
   ),
-  mark: ({ scale, measures }) => benchReaction(measures, scale < 0.1 ? 10_000 : 100_000),
+  mark: ({ scale, measures }) => benchReaction(measures, isQuick(scale) ? 10_000 : 100_000),
   'mass default': massDefault,
   'bounded work': ({ lines }) => {
     lines['Bounded work'] = [];
@@ -75,10 +76,10 @@ export const QUICK: readonly string[] = [
 ];
 
 function massDefault({ scale, measures }: Bench): void {
-  for (const result of benchMassDefaults(Math.min(1, scale * 2))) {
+  for (const result of benchMassDefaults(isQuick(scale) ? 0.02 : 1)) {
     const { name, fills, commands, longestMs, wholeMs } = result;
     const values = { fills, commands, 'longest, ms': longestMs, 'in all, ms': wholeMs };
-    measures.note(MASS_DEFAULT, name, values);
+    measures.note(MASS_DEFAULT, isQuick(scale) ? `${name}, two per cent of it` : name, values);
   }
 }
 
