@@ -117,7 +117,8 @@ function readFill(reading: Reading, fill: Fill): string {
     // The exact bankruptcy price may be up to a tick better for the account than the one that is emitted.
     const most = BigInt(Math.max(0, above + 1)) * BigInt(fill.qty) * BigInt(moneyPerTickLot);
     const fee = BigInt(fill.taker.fee);
-    if (fee < 0n || (fee > 0n && fee >= most)) return 'the fee is taken from what the account does not have';
+    if (fee < 0n || (fee > 0n && fee >= most))
+      return 'the fee is taken from what the account does not have';
     reading.fund += fee;
     return '';
   }
