@@ -1,8 +1,9 @@
 // The matching core alone: the engine's own ladder, pool, index and book, with nothing around them but a ring
-// that notes the fills. What the rest of the pipeline costs is measured against this.
+// of reports. What the rest of the pipeline costs is measured against this.
 
 import {
   bestOrder,
+  bestPrice,
   createBook,
   crosses,
   depth,
@@ -22,77 +23,128 @@ import {
   type ContractId,
   NO_ORDER,
   type OrderId,
+  type OrderSlot,
   type Price,
   type Qty,
 } from '../engine/kernel/units.ts';
 import { opposite, Side } from '../engine/schema/closed-sets.ts';
 import { type Contender, sumDepth } from './contender.ts';
-import { Op, type Workload } from './workload.ts';
+import { createReports, Report, type Reports, report } from './reports.ts';
+import { Op, type Workload } from './workloads/rows.ts';
 
-const RING = 1 << 16;
+export interface BareCore extends Contender {
+  readonly reports: Reports;
+  isLive(order: number): boolean;
+  live(): number;
+  /** The best price of a side; 0 when nobody is there. */
+  best(side: Side): number;
+  /** Pages of levels that were made for both sides. */
+  pages(): number;
+}
 
-export function bareCore(capacity: number): Contender {
+export const BARE_CORE = 'Praya, bare core';
+
+export function bareCore(capacity: number): BareCore {
   const orders = createOrders(capacity);
   const index = createOrderIndex(capacity);
   const book = createBook(1 as ContractId);
-  let fills = 0;
-  const ring = new Float64Array(RING * 4);
+  const reports = createReports();
 
-  function add(row: number, buys: boolean, limit: number, qty: number): void {
-    const side = buys ? Side.buy : Side.sell;
-    const makerSide = opposite(side);
+  /** @returns the lots that found nobody. */
+  function match(order: number, side: Side, limit: number, qty: number): number {
+    const makers = opposite(side);
     let open = qty;
     while (open > 0) {
-      const maker = bestOrder(book, makerSide);
+      const maker = bestOrder(book, makers);
       if (maker === NO_ORDER) break;
       const price = orders.price[maker];
       if (!crosses(side, limit as Price, price)) break;
       const lots = Math.min(open, orders.shown[maker]);
       open -= lots;
-      const at = (fills & (RING - 1)) * 4;
-      ring[at] = orders.id[maker];
-      ring[at + 1] = row + 1;
-      ring[at + 2] = price;
-      ring[at + 3] = lots;
-      fills += 1;
+      report(reports, orders.id[maker], order, price, lots);
       if (lots < orders.open[maker]) reduceShown(book, orders, maker, lots as Qty);
-      else {
-        remove(book, orders, maker);
-        unindexOrder(index, orders, maker);
-        freeSlot(orders, maker);
-      }
+      else takeOff(maker);
     }
-    if (open === 0) return;
-    const slot = takeSlot(orders, (row + 1) as OrderId);
+    return open;
+  }
+
+  function putOn(order: number, side: Side, price: number, open: number): void {
+    const slot = takeSlot(orders, order as OrderId);
     orders.account[slot] = 16 as AccountId;
-    orders.flags[slot] = buys ? 0 : Flag.sell;
-    orders.price[slot] = limit as Price;
+    orders.flags[slot] = side === Side.buy ? 0 : Flag.sell;
+    orders.price[slot] = price as Price;
     orders.open[slot] = open as Qty;
     orders.shown[slot] = open as Qty;
     indexOrder(index, orders, slot);
     rest(book, orders, slot);
   }
 
-  function cancel(row: number): void {
-    const slot = findOrder(index, orders, (row + 1) as OrderId);
-    if (slot === NO_ORDER) return;
+  function takeOff(slot: OrderSlot): void {
     remove(book, orders, slot);
     unindexOrder(index, orders, slot);
     freeSlot(orders, slot);
   }
 
+  function add(order: number, side: Side, price: number, qty: number): void {
+    report(reports, -(Report.accepted | sells(side)), order, price, qty);
+    const open = match(order, side, price, qty);
+    if (open > 0) putOn(order, side, price, open);
+  }
+
+  function take(order: number, side: Side, price: number, qty: number): void {
+    report(reports, -(Report.accepted | sells(side)), order, price, qty);
+    const open = match(order, side, price, qty);
+    if (open > 0) report(reports, -(Report.cancelled | sells(side)), order, price, open);
+  }
+
+  function cancel(order: number, side: Side): void {
+    const slot = findOrder(index, orders, order as OrderId);
+    if (slot === NO_ORDER) {
+      report(reports, -Report.cancelRejected, order, 0, 0);
+      return;
+    }
+    report(
+      reports,
+      -(Report.cancelled | sells(side)),
+      order,
+      orders.price[slot],
+      orders.open[slot],
+    );
+    takeOff(slot);
+  }
+
+  function replace(order: number, side: Side, price: number, qty: number): void {
+    const slot = findOrder(index, orders, order as OrderId);
+    if (slot === NO_ORDER) {
+      report(reports, -Report.replaceRejected, order, 0, 0);
+      return;
+    }
+    takeOff(slot);
+    const open = match(order, side, price, qty);
+    if (open > 0) putOn(order, side, price, open);
+    report(reports, -(Report.replaced | sells(side)), order, price, qty);
+  }
+
   // A loop of its own: shared by all contenders, the calls in it would be slow for the quick ones.
-  function play({ op, buys, price, qty, ref }: Workload, from: number, to: number): void {
+  function play({ op, buys, price, qty, order }: Workload, from: number, to: number): void {
     for (let row = from; row < to; row++) {
+      const side = buys[row] === 1 ? Side.buy : Side.sell;
       const what = op[row];
-      if (what !== Op.add) cancel(ref[row]);
-      if (what !== Op.cancel) add(row, buys[row] === 1, price[row], qty[row]);
+      if (what === Op.add) add(order[row], side, price[row], qty[row]);
+      else if (what === Op.cancel) cancel(order[row], side);
+      else if (what === Op.replace) replace(order[row], side, price[row], qty[row]);
+      else take(order[row], side, price[row], qty[row]);
     }
   }
 
   return {
-    name: 'Praya, bare core',
+    name: BARE_CORE,
+    reports,
     play,
+    isLive: (order) => findOrder(index, orders, order as OrderId) !== NO_ORDER,
+    live: () => orders.live,
+    best: (side) => bestPrice(book, side),
+    pages: () => book.bids.pages + book.asks.pages,
     resting: () =>
       sumDepth(
         [Side.buy, Side.sell].flatMap((side) =>
@@ -100,4 +152,8 @@ export function bareCore(capacity: number): Contender {
         ),
       ),
   };
+}
+
+function sells(side: Side): number {
+  return side === Side.buy ? 0 : 8;
 }

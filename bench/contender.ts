@@ -1,9 +1,9 @@
 // A book under test: what every engine that is measured can do, and what it must agree on with the others.
 
-import type { Workload } from './workload.ts';
+import type { Workload } from './workloads/rows.ts';
 
 /** What rests at the end: differs as soon as one fill did. */
-interface Resting {
+export interface Resting {
   readonly levels: number;
   /** Σ price × open lots. */
   readonly value: number;
@@ -11,7 +11,7 @@ interface Resting {
 
 export interface Contender {
   readonly name: string;
-  /** Plays rows `from` … `to` − 1: adds match, then rest; a cancel of what no longer rests does nothing. */
+  /** Plays rows `from` … `to` − 1. */
   play(work: Workload, from: number, to: number): void;
   resting(): Resting;
 }

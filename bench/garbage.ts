@@ -1,49 +1,64 @@
-// Memory: what the bare core leaves behind while it trades, and what a resting order takes.
+// Memory: what core and pipeline leave behind while they trade, and what a resting order takes.
 
-import { PerformanceObserver } from 'node:perf_hooks';
+import { createOrderIndex } from '../engine/book/order-index.ts';
 import { createOrders } from '../engine/book/orders.ts';
 import { bareCore } from './bare-core.ts';
-import { workloads } from './workload.ts';
+import { ROOM } from './books.ts';
+import { collectionsOf } from './collections.ts';
+import { oldestCancel } from './latency.ts';
+import type { Measures } from './measures.ts';
+import { OrderSender } from './order-sender.ts';
+import { openTradingVenue } from './trading-venue.ts';
+import { workload } from './workload.ts';
 
-export interface GarbageResult {
-  readonly operations: number;
-  /** Collections while they ran. */
-  readonly collections: number;
-  /** Growth of the heap over all of them, bytes. */
-  readonly heapGrowth: number;
-  /** Columns of the book's own part of an order, and of the whole row. */
-  readonly bytesPerOrder: { readonly book: number; readonly row: number };
-}
+export const MEMORY = 'Memory';
 
 const OPERATIONS = 10_000_000;
+const RESTING = 400_000;
 
-export async function benchGarbage(): Promise<GarbageResult> {
-  const work = workloads(1)[0];
-  const book = bareCore(work.warm + 65_536);
-  book.play(work, 0, work.count); // Everything is compiled and every page made.
-  let collections = 0;
-  const observer = new PerformanceObserver((list) => {
-    collections += list.getEntries().length;
-  });
-  observer.observe({ entryTypes: ['gc'] });
-  const before = process.memoryUsage().heapUsed;
+export async function benchMemory(scale: number, measures: Measures): Promise<void> {
+  const operations = OPERATIONS * scale;
+  const work = workload('10 k resting', scale / 2);
   const timed = work.count - work.warm;
-  for (let done = 0; done < OPERATIONS; done += timed) book.play(work, work.warm, work.count);
-  const heapGrowth = process.memoryUsage().heapUsed - before;
-  await new Promise((resolve) => setTimeout(resolve, 50)); // The observer is notified of collections a turn later.
-  observer.disconnect();
-  return { operations: OPERATIONS, collections, heapGrowth, bytesPerOrder: bytesPerOrder() };
+
+  const book = bareCore(work.warm + ROOM);
+  book.play(work, 0, work.count); // Everything is compiled and every page made.
+  const core = await collectionsOf(() => {
+    for (let done = 0; done < operations; done += timed) book.play(work, work.warm, work.count);
+  });
+  measures.note(MEMORY, 'core', { ...core, operations });
+
+  const sender = new OrderSender(openTradingVenue(500), work);
+  sender.play(0, work.count);
+  const pipeline = await collectionsOf(() => {
+    for (let done = 0; done < operations; done += timed) sender.play(work.warm, work.count);
+  });
+  measures.note(MEMORY, 'pipeline', { ...pipeline, operations });
+  measures.note(MEMORY, 'resting order', bytesPerOrder());
+  const resting = scale < 0.1 ? RESTING / 10 : RESTING;
+  const worst = oldestCancel(resting) / 1000;
+  measures.note(MEMORY, `oldest of ${resting}`, { 'worst cancel, µs': worst });
 }
 
-/** Counted from the columns themselves. */
-function bytesPerOrder(): GarbageResult['bytesPerOrder'] {
-  const orders = createOrders(1);
-  const width = (column: unknown): number =>
-    ArrayBuffer.isView(column) ? (column as Uint8Array).BYTES_PER_ELEMENT : 0;
-  const { id, price, open, shown, next, prev, account, flags } = orders;
-  const sum = (columns: unknown[]): number => columns.map(width).reduce((a, b) => a + b, 0);
+/** What the tables of so many orders take, whatever their layout: rows with their texts, and the index. */
+function bytesPerOrder(): Record<'bytes a row' | 'bytes in the index', number> {
+  const orders = 1 << 17;
   return {
-    book: sum([id, price, open, shown, next, prev, account, flags]),
-    row: sum(Object.values(orders)),
+    'bytes a row': bytesOf(createOrders(orders)) / orders,
+    'bytes in the index': bytesOf(createOrderIndex(orders)) / orders,
   };
+}
+
+const BYTES_OF_A_REFERENCE = 8;
+
+/** Of all arrays in a table; one buffer under several views counts once. */
+function bytesOf(table: object): number {
+  const buffers = new Set<ArrayBufferLike>();
+  let references = 0;
+  for (const value of Object.values(table)) {
+    if (ArrayBuffer.isView(value)) buffers.add(value.buffer);
+    else if (Array.isArray(value)) references += value.length;
+  }
+  const bytes = [...buffers].reduce((sum, { byteLength }) => sum + byteLength, 0);
+  return bytes + references * BYTES_OF_A_REFERENCE;
 }

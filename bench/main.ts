@@ -1,50 +1,64 @@
-// `npm run bench`: every bench in one run, and the pages that quote them written from what was measured.
-// `--quick` plays a tenth of each workload and writes nothing; `--scale 0.2` plays a fifth and prints that it did.
+// `npm run bench`: every row in one run, each section in a process of its own; then the pages, the charts and
+// bench/results.json are written from what was measured.
+//
+//   --quick        a short look that asserts all that is right or wrong, and writes nothing
+//   --scale 0.2    a fifth of each workload
+//   --only WORD    the sections that have it in their name; writes nothing
+//   --pages        no measuring: pages and charts again, from bench/results.json
 
-import '../gateway/host/inlining.ts';
-import { benchBounded } from './bounded.ts';
-import { benchCodec } from './codec.ts';
-import { benchGarbage } from './garbage.ts';
-import { benchJournal } from './journal.ts';
-import { benchMassDefaults, massDefaultLines } from './mass-default.ts';
-import { benchMatching } from './matching.ts';
-import { benchPipeline } from './pipeline.ts';
-import { benchReaction } from './reaction.ts';
-import { benchReplay } from './replay.ts';
+import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, publish } from './report.ts';
+import { conditionsOf, type Results, readResults, writeResults } from './results.ts';
+import type { SectionResult } from './section.ts';
+import { QUICK, SECTIONS } from './sections.ts';
+import { compileYardstick } from './yardstick/yardstick.ts';
 
-const quick = process.argv.includes('--quick');
-const scale = quick ? 0.1 : scaleOf(process.argv);
-const journal: string[] = [];
+const QUICK_SCALE = 0.02;
+const args = process.argv.slice(2);
+const quick = args.includes('--quick');
+const only = optionOf('--only') ?? '';
+const scale = quick ? QUICK_SCALE : Number(optionOf('--scale') ?? 1);
+if (!(scale > 0 && scale <= 1)) throw new Error('--scale takes a number above 0, at most 1');
 
-console.log('books, millions of messages a second:');
-const matching = benchMatching(scale, (line) => console.log(`  ${line}`));
-console.log('the whole pipeline …');
-const pipeline = benchPipeline(scale);
-console.log('memory …');
-const garbage = await benchGarbage();
-console.log('codec …');
-const codec = await benchCodec();
-console.log('replay …');
-const replay = await benchReplay(scale);
-console.log('reaction to a mark …');
-const reaction = await benchReaction();
-console.log('bounded work …');
-benchBounded('', (line) => console.log(`  ${line}`));
-console.log('mass defaults …');
-for (const line of massDefaultLines(benchMassDefaults(scale))) console.log(`  ${line}`);
-await benchJournal((line) => {
-  journal.push(line);
-  console.log(line);
-});
-
-const results = { scale, matching, pipeline, garbage, codec, replay, reaction, journal };
+const results = args.includes('--pages') ? readResults() : await run();
 console.log(`\n${describe(results)}`);
-if (!quick) publish(results);
+if (!quick && only === '') {
+  writeResults(results);
+  publish(results);
+}
 
-function scaleOf(args: readonly string[]): number {
-  const at = args.indexOf('--scale');
-  const scale = at < 0 ? 1 : Number(args[at + 1]);
-  if (!(scale > 0 && scale <= 1)) throw new Error('--scale takes a number above 0, at most 1');
-  return scale;
+async function run(): Promise<Results> {
+  const names = (quick ? QUICK : Object.keys(SECTIONS)).filter((name) => name.includes(only));
+  const folder = mkdtempSync(join(tmpdir(), 'praya-yardstick-'));
+  try {
+    const program = compileYardstick(folder);
+    if (program === null) console.log('there is no g++: the C++ yardstick is left out');
+    const runs = quick ? [names] : names.map((name) => [name]); // Processes take time to start.
+    const found: SectionResult[] = [];
+    for (const each of runs) found.push(await runSections([folder, program ?? '', ...each]));
+    const measures = found.flatMap((it) => it.measures);
+    const lines = Object.assign({}, ...found.map((it) => it.lines)) as Results['lines'];
+    return { conditions: conditionsOf(scale), measures, lines };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function runSections([folder, program, ...names]: string[]): Promise<SectionResult> {
+  const path = fileURLToPath(new URL('section.js', import.meta.url));
+  const args = [folder, program, String(scale), ...names];
+  const child = fork(path, args, { execArgv: ['--expose-gc'] });
+  return new Promise((resolve, reject) => {
+    child.on('message', (result) => resolve(result as SectionResult));
+    child.on('exit', (code) => reject(new Error(`${names.join(', ')} ended with ${code}`)));
+  });
+}
+
+function optionOf(flag: string): string | undefined {
+  const at = args.indexOf(flag);
+  return at < 0 ? undefined : args[at + 1];
 }

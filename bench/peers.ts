@@ -4,33 +4,47 @@
 import { OrderBook as HftOrderBook } from 'hft-limit-order-book';
 import { OrderBook as NodejsOrderBook } from 'nodejs-order-book';
 import { type Contender, sumDepth } from './contender.ts';
-import { Op } from './workload.ts';
+import { Op } from './workloads/rows.ts';
+
+export const NODEJS = 'nodejs-order-book';
+export const HFT = 'hft-limit-order-book';
 
 /** The part of both packages' API that is used here. */
 interface PeerBook {
-  limit(order: { id: string; side: string; size: number; price: number }): unknown;
+  limit(order: {
+    id: string;
+    side: string;
+    size: number;
+    price: number;
+    timeInForce: string;
+  }): unknown;
   cancel(id: string): unknown;
   depth(): [[number, number][], [number, number][]];
 }
 
-export function nodejsOrderBook(rows: number): Contender {
-  return contender('nodejs-order-book', new NodejsOrderBook() as unknown as PeerBook, rows);
+export function nodejsOrderBook(orders: number): Contender {
+  return contender(NODEJS, new NodejsOrderBook() as unknown as PeerBook, orders);
 }
 
-export function hftLimitOrderBook(rows: number): Contender {
-  return contender('hft-limit-order-book', new HftOrderBook() as unknown as PeerBook, rows);
+export function hftLimitOrderBook(orders: number): Contender {
+  return contender(HFT, new HftOrderBook() as unknown as PeerBook, orders);
 }
 
-function contender(name: string, book: PeerBook, rows: number): Contender {
-  const ids = Array.from({ length: rows }, (_, row) => String(row + 1));
+function contender(name: string, book: PeerBook, orders: number): Contender {
+  const ids = Array.from({ length: orders + 1 }, (_, order) => String(order));
   return {
     name,
-    play({ op, buys, price, qty, ref }, from, to) {
+    play({ op, buys, price, qty, order }, from, to) {
       for (let row = from; row < to; row++) {
-        if (op[row] !== Op.add) book.cancel(ids[ref[row]]);
-        if (op[row] === Op.cancel) continue;
+        const what = op[row];
+        const id = ids[order[row]];
+        if (what === Op.cancel || what === Op.replace) {
+          const gone = book.cancel(id);
+          if (what === Op.cancel || gone === undefined) continue;
+        }
         const side = buys[row] === 1 ? 'buy' : 'sell';
-        book.limit({ id: ids[row], side, size: qty[row], price: price[row] });
+        const timeInForce = what === Op.take ? 'IOC' : 'GTC';
+        book.limit({ id, side, size: qty[row], price: price[row], timeInForce });
       }
     },
     resting: () => sumDepth(book.depth().flat() as [number, number][]),

@@ -1,73 +1,57 @@
 // After a mark: how many accounts a second are marked again, what garbage that leaves, and how long it takes from
-// the mark to the last liquidation order when thousands of accounts fall at once.
+// the mark to the last liquidation order when thousands of accounts fall at once. In time of the processor.
 
-import { PerformanceObserver } from 'node:perf_hooks';
 import { clearEvents } from '../engine/index.ts';
 import { sweepAccounts } from '../engine/margin/sweep.ts';
+import type { Event } from '../engine/schema/index.ts';
+import { collectionsOf } from './collections.ts';
 import { applyWhole, FIRST, hold, MARK, openAccount, openVenue, type Venue } from './held-venue.ts';
+import type { Measures } from './measures.ts';
 import { median } from './median.ts';
+import { timed } from './processor.ts';
 
-export interface ReactionResult {
-  readonly accounts: number;
-  readonly accountContractsPerSecond: number;
-  /** Median of a whole mark that moves no account's level, milliseconds. */
-  readonly markMs: number;
-  /** Collections while the marks ran. */
-  readonly collections: number;
-  /** Accounts that one mark brought below maintenance … */
-  readonly fallen: number;
-  /** … liquidation orders that were sent for them, and the milliseconds from the mark to the last. */
-  readonly liquidationOrders: number;
-  readonly reactionMs: number;
-}
+export const MARK_TABLE = 'A mark';
 
 const ACCOUNTS = 100_000;
 /** Every so many-th account has little money. */
 const THIN = 20;
 const MARKS = 60;
 
-export async function benchReaction(accounts: number = ACCOUNTS): Promise<ReactionResult> {
+export async function benchReaction(
+  measures: Measures,
+  accounts: number = ACCOUNTS,
+): Promise<void> {
   const venue = openHeldVenue(accounts);
-  const { state } = venue;
-  let collections = 0;
-  const observer = new PerformanceObserver((list) => {
-    collections += list.getEntries().length;
-  });
   const sweeps: number[] = [];
   const marks: number[] = [];
-  for (let turn = 0; turn < 2 * MARKS; turn++) {
-    if (turn === MARKS) observer.observe({ entryTypes: ['gc'] }); // Everything is compiled by now.
-    const start = process.hrtime.bigint();
-    sweepAccounts(state);
-    const swept = process.hrtime.bigint();
-    applyWhole(venue, { kind: 'setMarkPrice', contract: 1, price: MARK[1] + (turn % 2) });
-    const done = process.hrtime.bigint();
-    if (turn < MARKS) continue;
-    sweeps.push(Number(swept - start) / 1e9);
-    marks.push(Number(done - swept) / 1e6);
-  }
-  await new Promise((resolve) => setTimeout(resolve, 50)); // The observer is notified of collections a turn later.
-  observer.disconnect();
-
-  const start = process.hrtime.bigint();
-  // Longs lose 4 %: the thin ones are below maintenance, and still solvent.
-  const emitted = applyWhole(venue, {
-    kind: 'setMarkPrice',
-    contract: 1,
-    price: (MARK[1] * 96) / 100,
-  });
-  const reactionMs = Number(process.hrtime.bigint() - start) / 1e6;
-  const fallen = emitted.filter(({ kind }) => kind === 'liquidationStarted').length;
-  if (fallen === 0) throw new Error('no account fell: nothing was measured');
-  return {
-    accounts,
-    accountContractsPerSecond: (2 * accounts) / median(sweeps),
-    markMs: median(marks),
-    collections,
-    fallen,
-    liquidationOrders: emitted.filter(({ kind }) => kind === 'liquidationOrdered').length,
-    reactionMs,
+  const mark = (turn: number): void => {
+    sweeps.push(timed(() => sweepAccounts(venue.state)));
+    const price = MARK[1] + (turn % 2);
+    marks.push(timed(() => applyWhole(venue, { kind: 'setMarkPrice', contract: 1, price })));
   };
+  for (let turn = 0; turn < MARKS; turn++) mark(turn); // Everything is compiled by now.
+  sweeps.length = 0;
+  marks.length = 0;
+  const { collections } = await collectionsOf(() => {
+    for (let turn = 0; turn < MARKS; turn++) mark(turn);
+  });
+
+  let emitted: Event[] = [];
+  // Longs lose 4 %: the thin ones are below maintenance, and still solvent.
+  const fallen = (MARK[1] * 96) / 100;
+  const reaction = timed(() => {
+    emitted = applyWhole(venue, { kind: 'setMarkPrice', contract: 1, price: fallen });
+  });
+  const started = emitted.filter(({ kind }) => kind === 'liquidationStarted').length;
+  if (started === 0) throw new Error('no account fell: nothing was measured');
+  measures.note(MARK_TABLE, `${accounts.toLocaleString('en')} accounts`, {
+    'swept, M a second': (2 * accounts) / median(sweeps) / 1e6,
+    'a whole mark, ms': 1000 * median(marks),
+    collections,
+    'accounts that fall': started,
+    'liquidation orders': emitted.filter(({ kind }) => kind === 'liquidationOrdered').length,
+    'to the last of them, ms': 1000 * reaction,
+  });
 }
 
 /** A venue of accounts in pairs: long and short, in both contracts, at the mark. */

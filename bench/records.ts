@@ -14,8 +14,9 @@ import { openLog } from '../gateway/host/logger.ts';
 import { openVenue } from '../gateway/venue/open-venue.ts';
 import type { Venue } from '../gateway/venue/venue.ts';
 import { median } from './median.ts';
-import { openTradingVenue, orderSender } from './pipeline.ts';
-import { workloads } from './workload.ts';
+import { OrderSender, PLAIN } from './order-sender.ts';
+import { openTradingVenue } from './trading-venue.ts';
+import { workload } from './workload.ts';
 
 const TRADERS = 100;
 const SLICES = 12;
@@ -57,9 +58,9 @@ function commandsOf(): { founding: Command[]; orders: Command[] } {
   const emitted: Command[] = [];
   const venue = openTradingVenue(TRADERS, ({ command }) => emitted.push(structuredClone(command)));
   const found = emitted.splice(0);
-  const [work] = workloads(0.1).filter(({ name }) => name === 'normal');
-  const send = orderSender(venue, work, TRADERS);
-  for (let row = 0; row < work.count && emitted.length < 60_000; row++) send(row);
+  const work = workload('normal', 0.1);
+  const sender = new OrderSender(venue, work, { ...PLAIN, traders: TRADERS });
+  for (let row = 0; row < work.count && emitted.length < 60_000; row++) sender.play(row, row + 1);
   return { founding: found, orders: emitted };
 }
 

@@ -1,5 +1,6 @@
 // A journal of a million commands, written as the venue writes it and replayed as `praya replay` replays it:
-// records verified, decoded, applied, and every command's events compared with what was written beside it.
+// records verified, decoded, applied, and every command's events compared with what was written beside it. Once from the first
+// command, and once as a venue does that starts.
 
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,61 +9,76 @@ import { eventDigestOf } from '../engine/index.ts';
 import { RULES } from '../engine/schema/index.ts';
 import { GroupCommit } from '../gateway/log/group-commit.ts';
 import { SegmentStore } from '../gateway/log/segment-store.ts';
-import { EventCounts } from '../gateway/replay/event-counts.ts';
-import type { OnCommand } from '../gateway/replay/replay.ts';
 import { replayLog } from '../gateway/replay/replay-log.ts';
 import { createEnvelopeEncoder } from '../proto/codec.ts';
-import { openTradingVenue, orderSender } from './pipeline.ts';
-import { workloads } from './workload.ts';
+import type { Measures } from './measures.ts';
+import { OrderSender, PLAIN } from './order-sender.ts';
+import { cpuSeconds } from './processor.ts';
+import { openTradingVenue } from './trading-venue.ts';
+import { workload } from './workload.ts';
 
-export interface ReplayResult {
-  readonly commands: number;
-  readonly fills: number;
-  readonly seconds: number;
-  readonly commandsPerSecond: number;
-  readonly bytesPerCommand: number;
-}
-
+export const REPLAY = 'Replay';
 const BATCH = 256;
 
-export async function benchReplay(scale: number): Promise<ReplayResult> {
+export async function benchReplay(scale: number, measures: Measures): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'praya-replay-'));
   try {
-    await record(folder, scale);
-    const bytes = folderBytes(join(folder, 'journal'));
-    const start = process.hrtime.bigint();
-    const counts = new EventCounts();
-    const onCommand: OnCommand = (_state, _envelope, out) => counts.add(out);
-    const replay = await replayLog({ kind: 'segments', folder }, { onCommand });
-    const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-    if (replay.divergence !== null) throw new Error(JSON.stringify(replay.divergence));
-    const { commands } = replay;
-    return {
-      commands,
-      fills: counts.get('fill'),
-      seconds,
-      commandsPerSecond: commands / seconds,
-      bytesPerCommand: bytes / commands,
-    };
+    for (const [row, traders] of [
+      ['orders of 500 accounts', 500],
+      ['the founding of 20,000 accounts', 20_000],
+    ] as const) {
+      const own = join(folder, String(traders));
+      const orders = traders === 500 ? scale : 0;
+      await record(own, orders, traders);
+      await replayed(own); // Compiles what is measured.
+      measures.note(REPLAY, row, await replayed(own));
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function record(folder: string, scale: number): Promise<void> {
+async function replayed(folder: string): Promise<Record<string, number>> {
+  const bytes = folderBytes(join(folder, 'journal'));
+  const start = cpuSeconds();
+  const { commands, divergence } = await replayLog({ kind: 'segments', folder });
+  const seconds = cpuSeconds() - start;
+  if (divergence !== null) throw new Error(JSON.stringify(divergence));
+  return {
+    'M commands/s': commands / seconds / 1e6,
+    commands,
+    'bytes a command': bytes / commands,
+  };
+}
+
+/** @param orders part of the workload that is played; 0 for none of it. */
+async function record(folder: string, orders: number, traders: number): Promise<void> {
   const encode = createEnvelopeEncoder();
   const store = new GroupCommit(new SegmentStore({ rules: RULES, folder }));
-  const venue = openTradingVenue(500, (envelope) => {
-    store.add(envelope.seq, envelope.time, encode(envelope));
+  const applied: { time: number; payload: Uint8Array; digest: number }[] = [];
+  const venue = openTradingVenue(traders, (envelope, state) => {
+    const payload = encode(envelope).slice();
+    applied.push({ time: envelope.time, payload, digest: eventDigestOf(state) });
   });
-  const work = workloads(scale)[0];
-  const send = orderSender(venue, work, 500);
-  for (let row = 0; row < work.count; row++) {
-    send(row);
-    store.setDigest(venue.state.seq, eventDigestOf(venue.state));
-    if (row % BATCH === 0) await store.flush();
+  const write = async (): Promise<void> => {
+    for (const { time, payload, digest } of applied) {
+      const seq = store.nextSeq;
+      store.add(seq, time, payload);
+      store.setDigest(seq, digest);
+      if (seq % BATCH === 0) await store.flush();
+    }
+    await store.flush();
+    applied.length = 0;
+  };
+  await write();
+  if (orders > 0) {
+    const work = workload('normal', orders);
+    const sender = new OrderSender(venue, work, { ...PLAIN, traders });
+    for (let row = 0; row < work.count; row += BATCH) {
+      sender.play(row, Math.min(row + BATCH, work.count));
+      await write();
+    }
   }
-  await store.flush();
   await store.close();
 }
 

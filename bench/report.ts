@@ -1,103 +1,45 @@
-// The measurements as pages: bench/README.md in full, and four numbers of README.md between markers.
+// The measurements as pages: bench/README.md in full, parts of README.md and docs/performance.md between markers, charts.
 
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-import type { CodecResult } from './codec.ts';
-import type { GarbageResult } from './garbage.ts';
-import type { MatchingResult } from './matching.ts';
-import type { PipelineResult } from './pipeline.ts';
-import type { ReactionResult } from './reaction.ts';
-import type { ReplayResult } from './replay.ts';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BARE_CORE } from './bare-core.ts';
+import { BOOKS } from './books.ts';
+import { charts } from './charts.ts';
+import { Measures } from './measures.ts';
+import { HFT, NODEJS } from './peers.ts';
+import { PIPELINE } from './pipeline.ts';
+import { MARK_TABLE } from './reaction.ts';
+import { REPLAY } from './replay.ts';
+import type { Results } from './results.ts';
+import { STAGES } from './stages.ts';
+import { goalTable, markdown, TABLES, tableOf, text } from './tables.ts';
+import { ACKS } from './wire.ts';
+import { WORKLOADS, workload } from './workload.ts';
 
-interface Results {
-  /** Part of each workload's timed rows that were played. */
-  readonly scale: number;
-  readonly matching: readonly MatchingResult[];
-  readonly pipeline: readonly PipelineResult[];
-  readonly garbage: GarbageResult;
-  readonly codec: readonly CodecResult[];
-  readonly replay: ReplayResult;
-  readonly reaction: ReactionResult;
-  /** Lines as the journal's bench prints them. */
-  readonly journal: readonly string[];
-}
-
-const OURS = 'Praya, bare core';
-const TREE = 'tree of objects + Map';
-const PEERS = ['nodejs-order-book', 'hft-limit-order-book'];
-
-/** What a mark costs, and how soon the last account that it brought down is being closed. */
-function reactionLines(result: ReactionResult): string[] {
-  const { accounts, accountContractsPerSecond, markMs, collections } = result;
-  const { fallen, liquidationOrders, reactionMs } = result;
-  return [
-    `After a mark, ${thousands(accounts)} accounts in two contracts are swept at ${millions(accountContractsPerSecond)} M account-contracts a second; a whole mark takes ${markMs.toFixed(1)} ms, with ${collections} collections over 60 of them. When one brings ${thousands(fallen)} accounts below maintenance, the last of ${thousands(liquidationOrders)} liquidation orders is out after ${reactionMs.toFixed(0)} ms.`,
-  ];
-}
+const CHARTS = 'docs/charts';
 
 /** Every table, as Markdown. */
 export function describe(results: Results): string {
+  const measures = new Measures(results.measures);
   return [
     `Measured on ${conditions(results)}. Machines differ and this one is shared: ratios travel, absolute numbers do not.`,
     '',
-    '### Books',
-    'Millions of messages a second, the median of ten slices taken in turn, everybody on the same stream. Before the clock starts all play the first 5 000 rows behind the built book, and must hold the same orders. Who cannot build the book in 20 s is left out.',
-    '',
-    ...matchingTable(results.matching),
-    '',
-    ...results.matching.map(({ workload, what }) => `- **${workload}**: ${what}.`),
-    '',
-    "One operation of the bare core, nanoseconds, the clock's own time taken off:",
-    '',
-    ...table(
-      ['workload', 'p50', 'p99', 'p99.9'],
-      results.matching.map(({ workload, latency }) => [
-        workload,
-        latency.p50.toFixed(0),
-        latency.p99.toFixed(0),
-        latency.p999.toFixed(0),
-      ]),
-    ),
-    '',
-    ...garbageLines(results.garbage),
-    '',
-    '### The whole pipeline',
-    'Gate, fields, bands, margin, self-trade prevention, match, settlement, events and their digest, against the bare core on the same rows in the same run.',
-    '',
-    ...table(
-      ['workload', 'bare core M/s', 'pipeline M/s', 'ratio'],
-      results.pipeline.map(({ workload, bare, pipeline }) => [
-        workload,
-        bare.toFixed(2),
-        pipeline.toFixed(2),
-        (pipeline / bare).toFixed(2),
-      ]),
-    ),
-    '',
-    ...reactionLines(results.reaction),
-    '',
-    '### Replay',
-    ...replayLines(results.replay),
-    '',
-    '### Codec',
-    '',
-    ...table(
-      ['task', 'median ns', 'bytes'],
-      results.codec.map(({ task, ns, bytes }) => [task, ns.toFixed(0), String(bytes)]),
-    ),
-    '',
-    '### Journal',
-    '',
-    '```text',
-    ...results.journal,
-    '```',
+    ...goalTable(measures),
+    ...TABLES.flatMap((table) => tableOf(table, measures)),
+    ...Object.entries(results.lines).flatMap(([title, lines]) => [
+      `### ${title}`,
+      '',
+      '```text',
+      ...lines,
+      '```',
+      '',
+    ]),
   ].join('\n');
 }
 
-/** Writes the pages. */
+/** Writes the pages and the charts. */
 export function publish(results: Results): void {
-  const text = describe(results);
+  const measures = new Measures(results.measures);
   writeFileSync(
     'bench/README.md',
     [
@@ -105,101 +47,78 @@ export function publish(results: Results): void {
       '',
       'Written by `npm run bench`; do not edit. `npm run bench -- --quick` prints a short run and writes nothing.',
       'To compare two versions, run both on one machine, one after the other, several times, and compare medians.',
+      'The numbers alone, for programs: [results.json](results.json).',
       '',
-      text,
+      describe(results),
+      '### Workloads',
+      '',
+      ...WORKLOADS.map((name) => `- **${name}**: ${workload(name, 0.001).what}.`),
       '',
     ].join('\n'),
   );
-  if (!existsSync('README.md')) return;
-  const readme = readFileSync('README.md', 'utf8');
+  replacePart('README.md', summary(results, measures));
+  replacePart('docs/performance.md', stagesPart(results, measures));
+  mkdirSync(CHARTS, { recursive: true });
+  for (const [name, svg] of Object.entries(charts(measures)))
+    writeFileSync(join(CHARTS, name), svg);
+}
+
+function replacePart(path: string, part: readonly string[]): void {
+  const page = readFileSync(path, 'utf8');
   const marks = /(<!-- bench:begin -->\n)[\s\S]*?(<!-- bench:end -->)/;
+  if (!marks.test(page)) throw new Error(`${path} has no part for the bench`);
   writeFileSync(
-    'README.md',
-    readme.replace(marks, (_, begin, end) => begin + summary(results) + end),
+    path,
+    page.replace(marks, (_, begin, end) => `${begin}${part.join('\n')}\n${end}`),
   );
 }
 
-/** What the numbers hold for. */
-function conditions({ scale }: Results): string {
-  return `${machine()}, ${scale * 100} % of each workload`;
+function conditions({ conditions: { cores, processor, node, commit, scale } }: Results): string {
+  return `${cores} cores (${processor}), Node ${node}, commit ${commit}, ${scale * 100} % of each workload`;
 }
 
 /** The four numbers that a visitor needs. */
-function summary(results: Results): string {
-  const { matching, pipeline, replay, reaction } = results;
-  const { workload, rates } = matching[0];
-  const peers = PEERS.map((peer) => `${ratio(rates[OURS] / rates[peer])} × ${peer}`).join(', ');
+function summary(results: Results, m: Measures): string[] {
+  const ours = m.get(BOOKS, 'normal', BARE_CORE);
+  const peers = [NODEJS, HFT].map((peer) => {
+    const theirs = m.get(BOOKS, 'normal', peer);
+    return `${text((ours ?? 0) / (theirs ?? 1))} × ${peer}`;
+  });
+  const accounts = m.rows(MARK_TABLE)[0];
   return [
-    `On ${conditions(results)}, by \`npm run bench\` ([all tables](bench/README.md)):`,
+    `On ${conditions(results)}, by \`npm run bench\` ([all tables](bench/README.md), [where the time goes](docs/performance.md)):`,
     '',
-    '| what | measured |',
-    '| --- | --- |',
-    `| the book alone, ${workload} flow | ${rates[OURS].toFixed(1)} M messages/s: ${peers} |`,
-    `| orders through gate, checks, margin, matching and settlement | ${pipeline[0].pipeline.toFixed(2)} M/s |`,
-    `| replay of a journal, every digest compared | ${millions(replay.commandsPerSecond)} M commands/s |`,
-    `| re-margining ${thousands(reaction.accounts)} accounts after a mark | ${reaction.markMs.toFixed(1)} ms |`,
+    ...markdown(
+      ['what', 'measured'],
+      [
+        ['the book alone, normal flow', `${text(ours)} M messages/s: ${peers.join(', ')}`],
+        [
+          'orders through gate, checks, margin, matching and settlement',
+          `${text(m.get(PIPELINE, 'normal', 'pipeline'))} M/s`,
+        ],
+        [
+          'replay of a journal, every digest compared',
+          `${text(m.get(REPLAY, 'orders of 500 accounts', 'M commands/s'))} M commands/s`,
+        ],
+        [
+          `re-margining ${accounts} after a mark`,
+          `${text(m.get(MARK_TABLE, accounts, 'a whole mark, ms'))} ms`,
+        ],
+      ],
+    ),
     '',
-  ].join('\n');
-}
-
-function matchingTable(results: readonly MatchingResult[]): string[] {
-  const names = [OURS, TREE, ...PEERS];
-  return table(
-    ['workload', ...names, ...[TREE, ...PEERS].map((name) => `ours ÷ ${name}`)],
-    results.map(({ workload, rates }) => [
-      workload,
-      ...names.map((name) => rates[name]?.toFixed(3) ?? 'too slow'),
-      ...[TREE, ...PEERS].map((name) =>
-        rates[name] === undefined ? '–' : ratio(rates[OURS] / rates[name]),
-      ),
-    ]),
-  );
-}
-
-function garbageLines({
-  operations,
-  collections,
-  heapGrowth,
-  bytesPerOrder,
-}: GarbageResult): string[] {
-  return [
-    `Over ${millions(operations)} M operations: ${collections} garbage collections, heap growth ${Math.round(heapGrowth / 1024)} KiB.`,
-    `A resting order takes ${bytesPerOrder.book} bytes in the book, ${bytesPerOrder.row} with everything the engine keeps of it, and 8 in the index.`,
+    '![Books, millions of messages a second](docs/charts/books.svg)',
   ];
 }
 
-function replayLines({
-  commands,
-  fills,
-  seconds,
-  commandsPerSecond,
-  bytesPerCommand,
-}: ReplayResult): string[] {
+/** Where each microsecond from order to acknowledgement goes. */
+function stagesPart(results: Results, m: Measures): string[] {
   return [
-    `${thousands(commands)} commands with ${thousands(fills)} fills in ${seconds.toFixed(2)} s: ${millions(commandsPerSecond)} M commands/s, ` +
-      `${bytesPerCommand.toFixed(0)} bytes a command; every record verified, every command's events compared with the recorded digest.`,
+    `On ${conditions(results)}:`,
+    '',
+    ...TABLES.filter(({ table }) => table === STAGES || table === ACKS).flatMap((table) =>
+      tableOf(table, m),
+    ),
+    '![Order → durable ack, by stage](charts/stages.svg)',
   ];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)];
-}
-
-function ratio(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value.toFixed(1);
-}
-
-function millions(value: number): string {
-  return (value / 1e6).toFixed(2);
-}
-
-function thousands(value: number): string {
-  return value.toLocaleString('en').replaceAll(',', ' ');
-}
-
-function machine(): string {
-  const all = cpus();
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-  return `${all.length} cores (${all[0]?.model.trim()}), Node ${process.version}, commit ${commit}`;
 }

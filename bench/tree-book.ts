@@ -3,7 +3,9 @@
 
 import { RBTree } from 'bintrees';
 import { type Contender, sumDepth } from './contender.ts';
-import { Op, type Workload } from './workload.ts';
+import { Op, type Workload } from './workloads/rows.ts';
+
+export const TREE = 'bintrees levels + Map';
 
 interface TreeOrder {
   readonly id: number;
@@ -35,7 +37,7 @@ export function treeBook(): Contender {
     byId.delete(order.id);
   }
 
-  function add(row: number, buys: boolean, limit: number, qty: number): void {
+  function match(buys: boolean, limit: number, qty: number): number {
     const others = buys ? asks : bids;
     let open = qty;
     while (open > 0) {
@@ -47,7 +49,10 @@ export function treeBook(): Contender {
       maker.open -= lots;
       if (maker.open === 0) unlink(maker);
     }
-    if (open === 0) return;
+    return open;
+  }
+
+  function rest(id: number, buys: boolean, limit: number, open: number): void {
     const side = buys ? bids : asks;
     const wanted: TreeLevel = { price: limit, head: null, tail: null };
     let level = side.find(wanted);
@@ -55,24 +60,26 @@ export function treeBook(): Contender {
       level = wanted;
       side.insert(level);
     }
-    const order: TreeOrder = { id: row + 1, buys, open, level, next: null, prev: level.tail };
+    const order: TreeOrder = { id, buys, open, level, next: null, prev: level.tail };
     if (level.tail === null) level.head = order;
     else level.tail.next = order;
     level.tail = order;
-    byId.set(order.id, order);
-  }
-
-  function cancel(row: number): void {
-    const order = byId.get(row + 1);
-    if (order !== undefined) unlink(order);
+    byId.set(id, order);
   }
 
   // A loop of its own: shared by all contenders, the calls in it would be slow for the quick ones.
-  function play({ op, buys, price, qty, ref }: Workload, from: number, to: number): void {
+  function play({ op, buys, price, qty, order }: Workload, from: number, to: number): void {
     for (let row = from; row < to; row++) {
       const what = op[row];
-      if (what !== Op.add) cancel(ref[row]);
-      if (what !== Op.cancel) add(row, buys[row] === 1, price[row], qty[row]);
+      const id = order[row];
+      if (what === Op.cancel || what === Op.replace) {
+        const old = byId.get(id);
+        if (old === undefined) continue;
+        unlink(old);
+        if (what === Op.cancel) continue;
+      }
+      const open = match(buys[row] === 1, price[row], qty[row]);
+      if (open > 0 && what !== Op.take) rest(id, buys[row] === 1, price[row], open);
     }
   }
 
@@ -88,5 +95,5 @@ export function treeBook(): Contender {
     return found;
   }
 
-  return { name: 'tree of objects + Map', play, resting: () => sumDepth(levels()) };
+  return { name: TREE, play, resting: () => sumDepth(levels()) };
 }

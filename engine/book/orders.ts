@@ -21,6 +21,7 @@ import {
   table,
   text,
   undigested,
+  unsaved,
 } from '../kernel/table.ts';
 import {
   type AccountId,
@@ -85,6 +86,8 @@ const COLUMNS = {
   key: i32(0, KEYS_MAX) as Of<KeyId>, // Who signed it.
   accountNext: link() as Of<OrderSlot>,
   accountPrev: undigested(link()) as Of<OrderSlot>,
+  /** Of its client order id, in state/client-order-rows.ts; 0 for none. */
+  idRow: unsaved(i32(0)) as Of<number>,
   clientOrderId: text() as Text,
   tag: text() as Text,
 } as const;

@@ -3,7 +3,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openTradingVenue } from '../../bench/pipeline.ts';
+import { openTradingVenue } from '../../bench/trading-venue.ts';
 import { audit, readEvents, restore, snapshot, stateDigest } from '../../engine/index.ts';
 import type { Command } from '../../engine/schema/index.ts';
 import { anyCommandOf, COMMAND_KINDS } from '../support/arbitrary-commands.ts';

@@ -1,0 +1,89 @@
+// The parts of a bench run. Each runs in a process of its own, so that what one leaves compiled, or on the heap, is nothing
+// to the next.
+
+import { benchBook } from './books.ts';
+import { benchBounded } from './bounded.ts';
+import { benchCodec } from './codec.ts';
+import { benchMemory } from './garbage.ts';
+import { benchJournal } from './journal.ts';
+import { benchMassDefaults } from './mass-default.ts';
+import type { Measures } from './measures.ts';
+import { benchPipeline, benchVariant, PIPELINE_VARIANTS } from './pipeline.ts';
+import { benchReaction } from './reaction.ts';
+import { benchRecovery } from './recovery.ts';
+import { benchReplay } from './replay.ts';
+import { benchStages } from './stages.ts';
+import { benchWire } from './wire.ts';
+import { WORKLOADS } from './workload.ts';
+import type { Yardsticks } from './yardstick/yardstick.ts';
+
+export const CODEC = 'Codec';
+export const MASS_DEFAULT = 'Mass default';
+
+/** What a section is given, and what it leaves. */
+export interface Bench {
+  /** Part of each workload that is played. */
+  readonly scale: number;
+  readonly measures: Measures;
+  readonly yardsticks: Yardsticks;
+  /** What is printed as it is, by title. */
+  readonly lines: Record<string, string[]>;
+}
+
+export const SECTIONS: Readonly<Record<string, (bench: Bench) => void | Promise<void>>> = {
+  ...Object.fromEntries(
+    WORKLOADS.map((name) => [
+      `book: ${name}`,
+      (bench: Bench) => benchBook(name, bench.scale, bench),
+    ]),
+  ),
+  memory: ({ scale, measures }) => benchMemory(scale, measures),
+  ...Object.fromEntries(
+    WORKLOADS.map((name) => [
+      `pipeline: ${name}`,
+      (bench: Bench) => benchPipeline(name, bench.scale, bench),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.keys(PIPELINE_VARIANTS).map((name) => [
+      `pipeline with ${name}`,
+      (bench: Bench) => benchVariant(name, bench.scale, bench),
+    ]),
+  ),
+  mark: ({ scale, measures }) => benchReaction(measures, scale < 0.1 ? 10_000 : 100_000),
+  'mass default': massDefault,
+  'bounded work': ({ lines }) => {
+    lines['Bounded work'] = [];
+    benchBounded('', (line) => lines['Bounded work'].push(line));
+  },
+  replay: ({ scale, measures }) => benchReplay(scale, measures),
+  recovery: ({ scale, measures }) => benchRecovery(scale, measures),
+  codec: codec,
+  stages: ({ scale, measures }) => benchStages(scale, measures),
+  wire: ({ scale, measures }) => benchWire(scale, measures),
+  journal: async ({ lines }) => {
+    lines['Journal'] = [];
+    await benchJournal((line) => lines['Journal'].push(line));
+  },
+};
+
+/** A look at everything in a minute, and all that is asserted. */
+export const QUICK: readonly string[] = [
+  ...['book: 10 k resting', 'book: crossing', 'book: normal', 'memory'],
+  ...['pipeline: 10 k resting', 'pipeline with client order ids', 'pipeline with two contracts'],
+  ...['mark', 'mass default', 'replay', 'recovery', 'stages', 'wire'],
+];
+
+function massDefault({ scale, measures }: Bench): void {
+  for (const result of benchMassDefaults(Math.min(1, scale * 2))) {
+    const { name, fills, commands, longestMs, wholeMs } = result;
+    const values = { fills, commands, 'longest, ms': longestMs, 'in all, ms': wholeMs };
+    measures.note(MASS_DEFAULT, name, values);
+  }
+}
+
+async function codec({ measures }: Bench): Promise<void> {
+  for (const { task, ns, bytes } of await benchCodec()) {
+    measures.note(CODEC, task, { 'median ns': ns, bytes });
+  }
+}

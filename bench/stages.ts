@@ -1,0 +1,80 @@
+// Where the time of an order goes: the venue's thread is sampled while one client sends one order after the other, and what
+// each file took is added up by stage.
+
+import { Session } from 'node:inspector/promises';
+import type { Measures } from './measures.ts';
+import { WireVenue } from './wire-venue.ts';
+
+export const STAGES = 'Where an order spends its time';
+export const THREAD = 'µs of the thread, an order';
+
+/** In the order of an order's way; the first that fits a file is its stage. */
+const WAY: readonly (readonly [stage: string, files: RegExp])[] = [
+  [
+    'sockets and frames, both ways',
+    /^node:(net|internal\/(stream|streams)|events|stream)|node_modules\/ws\//,
+  ],
+  ['decode the request, encode the answer', /\/proto\/|node_modules\/protobufjs/],
+  ['session: log-on, limits, its answer', /\/gateway\/(session|http)\//],
+  ['journal: encode, seal, write', /\/gateway\/log\/|^node:(fs|internal\/fs)/],
+  ['sequencer', /\/gateway\/(core|host|venue)\//],
+  ['account streams and market data', /\/gateway\/(streams|feeds|compliance)\//],
+  ['engine: gate and checks', /\/engine\/(gate|entry|controls|contracts|supervision)\//],
+  ['engine: margin', /\/engine\/(margin|collateral|pricing)\//],
+  ['engine: match and rest', /\/engine\/(matching|book|orders|conditional)\//],
+  ['engine: ledger', /\/engine\/ledger\//],
+  ['engine: events and digest', /\/engine\/(events|kernel)\//],
+  ['engine: everything else', /\/engine\//],
+  ['other scripts', /./],
+];
+const IDLE = 'waits for the disk and the client';
+const NATIVE = 'system calls and native code';
+const COLLECTOR = 'garbage collector';
+const SPECIAL: Readonly<Record<string, string>> = {
+  '(idle)': IDLE,
+  '(program)': NATIVE,
+  '(root)': NATIVE,
+  '(garbage collector)': COLLECTOR,
+};
+
+const SAMPLE_US = 100;
+
+export async function benchStages(scale: number, measures: Measures): Promise<void> {
+  const count = Math.max(500, Math.round(20_000 * scale));
+  const wire = await WireVenue.open();
+  try {
+    await wire.run({ kind: 'latency', by: 'raw', count }); // Everything is compiled by now.
+    const spent = await profiled(() => wire.run({ kind: 'latency', by: 'raw', count }));
+    for (const stage of [...WAY.map(([name]) => name), NATIVE, COLLECTOR, IDLE]) {
+      measures.note(STAGES, stage, { [THREAD]: (spent.get(stage) ?? 0) / count });
+    }
+  } finally {
+    await wire.close();
+  }
+}
+
+/** @returns the microseconds of each stage while it ran. */
+async function profiled(run: () => Promise<unknown>): Promise<Map<string, number>> {
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.setSamplingInterval', { interval: SAMPLE_US });
+  await session.post('Profiler.start');
+  await run();
+  const { profile } = await session.post('Profiler.stop');
+  session.disconnect();
+  const stageOf = new Map(profile.nodes.map(({ id, callFrame }) => [id, stage(callFrame)]));
+  const spent = new Map<string, number>();
+  profile.samples?.forEach((id, i) => {
+    const name = stageOf.get(id) ?? NATIVE;
+    spent.set(name, (spent.get(name) ?? 0) + (profile.timeDeltas?.[i] ?? 0));
+  });
+  return spent;
+}
+
+function stage({ functionName, url }: { functionName: string; url: string }): string {
+  const special = SPECIAL[functionName];
+  if (special !== undefined) return special;
+  if (url === '') return NATIVE;
+  return WAY.find(([, files]) => files.test(url))?.[0] ?? NATIVE;
+}

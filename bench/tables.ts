@@ -1,0 +1,117 @@
+// Measures as tables of Markdown.
+
+import { BARE_CORE } from './bare-core.ts';
+import { BOOKS } from './books.ts';
+import { MEMORY } from './garbage.ts';
+import { GOALS } from './goals.ts';
+import type { Measures } from './measures.ts';
+import { HFT, NODEJS } from './peers.ts';
+import { PIPELINE, VARIANTS } from './pipeline.ts';
+import { MARK_TABLE } from './reaction.ts';
+import { RECOVERY } from './recovery.ts';
+import { REPLAY } from './replay.ts';
+import { CODEC, MASS_DEFAULT } from './sections.ts';
+import { STAGES } from './stages.ts';
+import { TREE } from './tree-book.ts';
+import { ACKS, RATES } from './wire.ts';
+import { YARDSTICK } from './yardstick/yardstick.ts';
+
+interface TableSpec {
+  readonly table: string;
+  readonly note: string;
+  /** Columns that are computed: one divided by another. */
+  readonly ratios?: readonly (readonly [over: string, under: string])[];
+}
+
+export const TABLES: readonly TableSpec[] = [
+  {
+    table: BOOKS,
+    note:
+      'Millions of messages a second of processor time, the median of ten slices taken in turn, everybody on the same stream. First the core and the yardstick report the same of every message, and the packages hold the same book after some thousand. Who cannot build the book in 20 s is left out. ' +
+      "p50 to p99.9: nanoseconds of one operation of the bare core, the least of three runs, the clock's own time taken off.",
+    ratios: [
+      [BARE_CORE, YARDSTICK],
+      [BARE_CORE, TREE],
+      [BARE_CORE, NODEJS],
+      [BARE_CORE, HFT],
+    ],
+  },
+  { table: MEMORY, note: 'Collections by the garbage collector, and bytes.' },
+  {
+    table: PIPELINE,
+    note: 'Gate, fields, bands, margin, self-trade prevention, match, settlement, events and their digest: millions of messages a second, against the bare core and the yardstick on the same rows in the same run. 500 accounts.',
+    ratios: [
+      ['pipeline', 'bare core'],
+      ['pipeline', 'C++ yardstick'],
+    ],
+  },
+  {
+    table: VARIANTS,
+    note: 'Workload normal; each row against plain orders of 500 accounts in the same run. An engine has room for 262 128 accounts of clients.',
+    ratios: [['pipeline', 'plain']],
+  },
+  { table: MARK_TABLE, note: 'Accounts with positions in two contracts.' },
+  {
+    table: MASS_DEFAULT,
+    note: 'One mark ruins so many accounts against so many counterparties: the longest command, and all until nothing is owed.',
+  },
+  {
+    table: REPLAY,
+    note: "Every record verified, decoded and applied, every command's events compared with the recorded digest.",
+  },
+  { table: RECOVERY, note: 'The file read and verified, restored, its digest compared.' },
+  { table: CODEC, note: '' },
+  {
+    table: ACKS,
+    note: 'One client, one order after the other, until the order is on disk and answered; the echo flushes one page before it answers.',
+  },
+  { table: RATES, note: '256 under way on one connection.' },
+  {
+    table: STAGES,
+    note: "Samples of the venue's thread: one client, raw protocol, one order after the other.",
+  },
+];
+
+/** One table, or nothing where nothing was measured. */
+export function tableOf({ table, note, ratios = [] }: TableSpec, m: Measures): string[] {
+  const rows = m.rows(table);
+  if (rows.length === 0) return [];
+  const columns = [
+    ...new Set(m.all.filter((it) => it.table === table).map(({ column }) => column)),
+  ];
+  const cells = rows.map((row) => [
+    row,
+    ...columns.map((column) => text(m.get(table, row, column))),
+    ...ratios.map(([a, b]) => {
+      const [over, under] = [m.get(table, row, a), m.get(table, row, b)];
+      return over === undefined || under === undefined ? '–' : text(over / under);
+    }),
+  ]);
+  const head = [table, ...columns, ...ratios.map(([a, b]) => `${a} ÷ ${b}`)];
+  return [`### ${table}`, note, '', ...markdown(head, cells), ''];
+}
+
+export function goalTable(m: Measures): string[] {
+  const cells = GOALS.map(({ what, sense, bound, unit, measured }) => {
+    const value = measured(m);
+    const met = value !== undefined && (sense === 'at least' ? value >= bound : value <= bound);
+    const verdict = value === undefined ? 'not measured' : met ? 'met' : '**not met**';
+    const sign = sense === 'at least' ? '≥' : '≤';
+    return [what, `${sign} ${text(bound)} ${unit}`.trim(), text(value), verdict];
+  });
+  return ['### Where to be', '', ...markdown(['goal', 'bound', 'measured', ''], cells), ''];
+}
+
+export function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)];
+}
+
+/** Three digits that count, or the whole number. */
+export function text(value: number | undefined): string {
+  if (value === undefined) return '–';
+  if (Number.isInteger(value) || Math.abs(value) >= 100) {
+    return Math.round(value).toLocaleString('en').replaceAll(',', ' ');
+  }
+  return Math.abs(value) >= 10 ? value.toFixed(1) : value.toFixed(Math.abs(value) < 0.1 ? 4 : 2);
+}
