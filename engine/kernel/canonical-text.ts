@@ -3,8 +3,8 @@
  * that was read back from the journal has them in the order of the schema, the one that was sent may not.
  */
 export function canonicalText(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(textOfItem).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return textOfList(value);
   const members: string[] = [];
   for (const name of sortedNames(value)) {
     const member = (value as Record<string, unknown>)[name];
@@ -13,9 +13,14 @@ export function canonicalText(value: unknown): string {
   return `{${members.join(',')}}`;
 }
 
-/** JSON has no other word for it. */
-function textOfItem(item: unknown): string {
-  return item === undefined ? 'null' : canonicalText(item);
+function textOfList(items: readonly unknown[]): string {
+  if (!items.some(isObject)) return JSON.stringify(items); // The same, at once: most lists are of numbers.
+  const texts = items.map((item) => (item === undefined ? 'null' : canonicalText(item)));
+  return `[${texts.join(',')}]`;
+}
+
+function isObject(item: unknown): boolean {
+  return typeof item === 'object' && item !== null;
 }
 
 /** By code units; names that are numbers come first, as in every object of JavaScript. */
