@@ -16,7 +16,7 @@ import { OrderSender } from './order-sender.ts';
 import { openTradingVenue } from './trading-venue.ts';
 import { workload } from './workload.ts';
 
-export interface CodecResult {
+interface CodecResult {
   readonly task: string;
   /** Median nanoseconds. */
   readonly ns: number;
