@@ -27,7 +27,7 @@ import { ACK, BBO, DELTA, REJECTION, TRADES } from './sent-messages.ts';
 import { openTradingVenue } from './trading-venue.ts';
 import { workload } from './workload.ts';
 
-export interface CodecResult {
+interface CodecResult {
   readonly task: string;
   /** Median nanoseconds. */
   readonly ns: number;

@@ -13,7 +13,7 @@ import { MASS_DEFAULT } from './sections.ts';
 import { ACKS, RATES } from './wire.ts';
 import { YARDSTICK } from './yardstick/yardstick.ts';
 
-export interface Goal {
+interface Goal {
   readonly what: string;
   readonly sense: 'at least' | 'at most';
   readonly bound: number;

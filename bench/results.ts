@@ -8,7 +8,7 @@ import type { Measure } from './measures.ts';
 const PATH = 'bench/results.json';
 
 /** What the numbers hold for. */
-export interface Conditions {
+interface Conditions {
   readonly cores: number;
   readonly processor: string;
   readonly node: string;

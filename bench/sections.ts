@@ -6,7 +6,7 @@ import { benchBounded } from './bounded.ts';
 import { benchCodec } from './codec.ts';
 import { benchMemory } from './garbage.ts';
 import { benchJournal } from './journal.ts';
-import { benchMassDefaults } from './mass-default.ts';
+import { benchMassDefaults, massDefaultLines } from './mass-default.ts';
 import type { Measures } from './measures.ts';
 import { benchPipeline, benchVariant, PIPELINE_VARIANTS } from './pipeline.ts';
 import { benchReaction } from './reaction.ts';
@@ -22,7 +22,7 @@ export const CODEC = 'Codec';
 export const MASS_DEFAULT = 'Mass default';
 
 /** What a section is given, and what it leaves. */
-export interface Bench {
+interface Bench {
   /** Part of each workload that is played. */
   readonly scale: number;
   readonly measures: Measures;
@@ -76,8 +76,9 @@ export const QUICK: readonly string[] = [
 ];
 
 function massDefault({ scale, measures }: Bench): void {
-  for (const result of benchMassDefaults(isQuick(scale) ? 0.02 : 1)) {
-    const { name, fills, commands, longestMs, wholeMs } = result;
+  const results = benchMassDefaults(isQuick(scale) ? 0.02 : 1);
+  for (const line of massDefaultLines(results)) console.log(line);
+  for (const { name, fills, commands, longestMs, wholeMs } of results) {
     const values = { fills, commands, 'longest, ms': longestMs, 'in all, ms': wholeMs };
     measures.note(MASS_DEFAULT, isQuick(scale) ? `${name}, two per cent of it` : name, values);
   }

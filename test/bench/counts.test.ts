@@ -30,7 +30,7 @@ test.each([
 );
 
 test('frames: one for each order, one for a batch, one for each event of an account that is read', async () => {
-  const venue = await openTestVenue({ tickMs: 60_000, heartbeatMs: 600_000 });
+  const venue = await openTestVenue({ tickMs: 60_000, heartbeatMs: 60_000 });
   const ann = await logOnAs(venue.port, ANN);
   const framesOf = async (send: () => Promise<unknown>): Promise<number> => {
     const before = ann.messages.length;
