@@ -7,13 +7,14 @@ import { DepthTable } from '../../gateway/feeds/depth-table.ts';
 import type { Reader } from '../../gateway/feeds/feed.ts';
 import type { Frame } from '../../gateway/feeds/frame.ts';
 import { Channel } from '../../proto/client-message.ts';
-import { decodeServerMessage } from '../../proto/codec.ts';
+import { createServerEncoder, decodeServerMessage } from '../../proto/codec.ts';
 import { BTC } from './fixture.ts';
 
 test('one snapshot for all who ask while the book stands and its time is true', () => {
   let now = 1_000_000;
   const book = { bids: new DepthTable(Side.buy), asks: new DepthTable(Side.sell) };
-  const context = { epoch: 1, now: () => now, slowUs: 1, lost: () => {} };
+  const encode = createServerEncoder();
+  const context = { epoch: 1, encode, now: () => now, slowUs: 1, lost: () => {} };
   const feed = new BookFeed(Channel.bookRaw, BTC as ContractId, book, context);
   const change = (price: number, qty: number): void => {
     book.bids.set(price as Price, qty as Qty);
