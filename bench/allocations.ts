@@ -6,29 +6,29 @@ import { bareCore } from './bare-core.ts';
 import { OrderSender, PLAIN } from './order-sender.ts';
 import { openTradingVenue } from './trading-venue.ts';
 import { workload } from './workload.ts';
+import { thatEndsEmpty } from './workloads/rows.ts';
 
-const ROUNDS = 4;
-const work = workload('10 k resting', 0.05);
-const timed = work.count - work.warm;
+const ROUNDS = 10;
+const work = thatEndsEmpty(workload('10 k resting', 0.02));
 
 const play = process.argv[2] === 'core' ? core() : pipeline();
-play(0, work.count);
-play(work.warm, work.count); // Everything is compiled, every table has its size.
+play();
+play(); // Everything is compiled, every table has its size.
 let least = Number.MAX_VALUE;
 for (let round = 0; round < ROUNDS; round++) {
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
-  play(work.warm, work.count);
+  play();
   least = Math.min(least, process.memoryUsage().heapUsed - before);
 }
-console.log(least / timed);
+console.log(least / work.count);
 
-function core(): (from: number, to: number) => void {
+function core(): () => void {
   const book = bareCore(work.warm + 65_536);
-  return (from, to) => book.play(work, from, to);
+  return () => book.play(work, 0, work.count);
 }
 
-function pipeline(): (from: number, to: number) => void {
+function pipeline(): () => void {
   const sender = new OrderSender(openTradingVenue(100), work, { ...PLAIN, traders: 100 });
-  return (from, to) => sender.play(from, to);
+  return () => sender.play(0, work.count);
 }

@@ -32,7 +32,7 @@ import { type Contender, sumDepth } from './contender.ts';
 import { createReports, Report, type Reports, report } from './reports.ts';
 import { Op, type Workload } from './workloads/rows.ts';
 
-export interface BareCore extends Contender {
+interface BareCore extends Contender {
   readonly reports: Reports;
   isLive(order: number): boolean;
   live(): number;

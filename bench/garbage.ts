@@ -8,8 +8,10 @@ import { collectionsOf } from './collections.ts';
 import { oldestCancel } from './latency.ts';
 import type { Measures } from './measures.ts';
 import { OrderSender } from './order-sender.ts';
+import { isQuick } from './scale.ts';
 import { openTradingVenue } from './trading-venue.ts';
 import { workload } from './workload.ts';
+import { thatEndsEmpty } from './workloads/rows.ts';
 
 export const MEMORY = 'Memory';
 
@@ -18,24 +20,23 @@ const RESTING = 400_000;
 
 export async function benchMemory(scale: number, measures: Measures): Promise<void> {
   const operations = OPERATIONS * scale;
-  const work = workload('10 k resting', scale / 2);
-  const timed = work.count - work.warm;
+  const work = thatEndsEmpty(workload('10 k resting', scale / 4));
 
   const book = bareCore(work.warm + ROOM);
   book.play(work, 0, work.count); // Everything is compiled and every page made.
   const core = await collectionsOf(() => {
-    for (let done = 0; done < operations; done += timed) book.play(work, work.warm, work.count);
+    for (let done = 0; done < operations; done += work.count) book.play(work, 0, work.count);
   });
   measures.note(MEMORY, 'core', { ...core, operations });
 
   const sender = new OrderSender(openTradingVenue(500), work);
   sender.play(0, work.count);
   const pipeline = await collectionsOf(() => {
-    for (let done = 0; done < operations; done += timed) sender.play(work.warm, work.count);
+    for (let done = 0; done < operations; done += work.count) sender.play(0, work.count);
   });
   measures.note(MEMORY, 'pipeline', { ...pipeline, operations });
   measures.note(MEMORY, 'resting order', bytesPerOrder());
-  const resting = scale < 0.1 ? RESTING / 10 : RESTING;
+  const resting = isQuick(scale) ? RESTING / 10 : RESTING;
   const worst = oldestCancel(resting) / 1000;
   measures.note(MEMORY, `oldest of ${resting}`, { 'worst cancel, µs': worst });
 }

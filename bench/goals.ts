@@ -13,7 +13,7 @@ import { MASS_DEFAULT } from './sections.ts';
 import { ACKS, RATES } from './wire.ts';
 import { YARDSTICK } from './yardstick/yardstick.ts';
 
-export interface Goal {
+interface Goal {
   readonly what: string;
   readonly sense: 'at least' | 'at most';
   readonly bound: number;
@@ -62,15 +62,13 @@ export const GOALS: readonly Goal[] = [
   ),
   most('a resting order', 64, 'bytes', (m) => m.get(MEMORY, 'resting order', 'bytes a row')),
   least('pipeline ÷ bare core, geometric mean', 0.25, '', (m) =>
-    mean(pipelineShares(m, 'bare core')),
+    mean(pipelineShares(m, BARE_CORE)),
   ),
-  least('pipeline ÷ yardstick, geometric mean', 0.1, '', (m) =>
-    mean(pipelineShares(m, 'C++ yardstick')),
-  ),
+  least('pipeline ÷ yardstick, geometric mean', 0.1, '', (m) => mean(pipelineShares(m, YARDSTICK))),
   least(`pipeline, 10 k resting, were the yardstick at ${YARDSTICK_M} M/s`, 5, 'M/s', (m) => {
     const share = ratio(
       m.get(PIPELINE, '10 k resting', 'pipeline'),
-      m.get(PIPELINE, '10 k resting', 'C++ yardstick'),
+      m.get(PIPELINE, '10 k resting', YARDSTICK),
     );
     return share === undefined ? undefined : share * YARDSTICK_M;
   }),

@@ -1,7 +1,7 @@
 // How long commands hold the engine's thread, by the clock. Another program on the core can only lengthen a run, so of
 // several equal runs the least counts; the first one, whose code is not compiled yet, stands by itself.
 
-export interface Held {
+interface Held {
   /** The longest command of the first run. */
   readonly coldMs: number;
   /** The longest command, and all together, each in the run in which it was least. */

@@ -3,7 +3,8 @@
 //
 //   --quick        a short look that asserts all that is right or wrong, and writes nothing
 //   --scale 0.2    a fifth of each workload
-//   --only WORD    the sections that have it in their name; writes nothing
+//   --only WORDS   the sections whose name fits this expression; writes nothing, unless with --write, and then what was
+//                  measured takes the place of what bench/results.json has
 //   --pages        no measuring: pages and charts again, from bench/results.json
 
 import { fork } from 'node:child_process';
@@ -12,34 +13,45 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, publish } from './report.ts';
-import { conditionsOf, type Results, readResults, writeResults } from './results.ts';
+import { conditionsOf, type Results, readResults, replaced, writeResults } from './results.ts';
+import { QUICK_SCALE } from './scale.ts';
 import type { SectionResult } from './section.ts';
 import { QUICK, SECTIONS } from './sections.ts';
 import { compileYardstick } from './yardstick/yardstick.ts';
 
-const QUICK_SCALE = 0.02;
 const args = process.argv.slice(2);
 const quick = args.includes('--quick');
-const only = optionOf('--only') ?? '';
+const only = optionOf('--only');
+const writes = !quick && (only === undefined || args.includes('--write'));
 const scale = quick ? QUICK_SCALE : Number(optionOf('--scale') ?? 1);
 if (!(scale > 0 && scale <= 1)) throw new Error('--scale takes a number above 0, at most 1');
 
 const results = args.includes('--pages') ? readResults() : await run();
 console.log(`\n${describe(results)}`);
-if (!quick && only === '') {
-  writeResults(results);
-  publish(results);
+if (writes) {
+  const all = only === undefined ? results : replaced(readResults(), results);
+  writeResults(all);
+  publish(all);
 }
 
 async function run(): Promise<Results> {
-  const names = (quick ? QUICK : Object.keys(SECTIONS)).filter((name) => name.includes(only));
+  const fits = new RegExp(only ?? '');
+  const names = (quick ? QUICK : Object.keys(SECTIONS)).filter((name) => fits.test(name));
+
   const folder = mkdtempSync(join(tmpdir(), 'praya-yardstick-'));
   try {
     const program = compileYardstick(folder);
     if (program === null) console.log('there is no g++: the C++ yardstick is left out');
     const runs = quick ? [names] : names.map((name) => [name]); // Processes take time to start.
     const found: SectionResult[] = [];
-    for (const each of runs) found.push(await runSections([folder, program ?? '', ...each]));
+    for (const each of runs) {
+      try {
+        found.push(await runSections([folder, program ?? '', ...each]));
+      } catch (error) {
+        console.error(error); // The others still run, so that one run tells everything.
+        process.exitCode = 1;
+      }
+    }
     const measures = found.flatMap((it) => it.measures);
     const lines = Object.assign({}, ...found.map((it) => it.lines)) as Results['lines'];
     return { conditions: conditionsOf(scale), measures, lines };

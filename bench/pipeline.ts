@@ -2,7 +2,7 @@
 // `apply`, against the bare core and the yardstick on the same rows in the same run. What an order has beside the plain one is
 // measured against plain ones.
 
-import { bareCore } from './bare-core.ts';
+import { BARE_CORE, bareCore } from './bare-core.ts';
 import { ROOM } from './books.ts';
 import type { Measures } from './measures.ts';
 import { median } from './median.ts';
@@ -12,7 +12,7 @@ import { placeStanding } from './standing-orders.ts';
 import { openTradingVenue } from './trading-venue.ts';
 import { workload } from './workload.ts';
 import type { Workload } from './workloads/rows.ts';
-import type { Yardsticks } from './yardstick/yardstick.ts';
+import { YARDSTICK, type Yardsticks } from './yardstick/yardstick.ts';
 
 export const PIPELINE = 'Pipeline';
 export const VARIANTS = 'Pipeline, beside plain orders';
@@ -89,8 +89,8 @@ async function measured(
   for (let slice = 0; slice < SLICES; slice++) {
     const from = work.warm + slice * step;
     const to = from + step;
-    if (yardstick !== null) note('C++ yardstick', step / (await yardstick.play(from, to)));
-    note('bare core', step / timed(() => core.play(work, from, to)));
+    if (yardstick !== null) note(YARDSTICK, step / (await yardstick.play(from, to)));
+    note(BARE_CORE, step / timed(() => core.play(work, from, to)));
     for (const [name, sender] of senders) note(name, step / timed(() => sender.play(from, to)));
   }
   yardstick?.close();

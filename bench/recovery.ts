@@ -10,6 +10,7 @@ import { stateOf } from '../gateway/replay/replay.ts';
 import type { Measures } from './measures.ts';
 import { OrderSender, PLAIN } from './order-sender.ts';
 import { cpuSeconds } from './processor.ts';
+import { isQuick } from './scale.ts';
 import { openTradingVenue } from './trading-venue.ts';
 import { workload } from './workload.ts';
 
@@ -18,9 +19,9 @@ export const RECOVERY = 'Recovery from a snapshot';
 const ACCOUNTS = 20_000;
 const RUNS = 3;
 
-/** @param scale below a tenth, a book of ten thousand orders is restored, else of a million. */
+/** A quick run restores a book of ten thousand orders, any other one of a million. */
 export async function benchRecovery(scale: number, measures: Measures): Promise<void> {
-  const work = workload(scale < 0.1 ? '10 k resting' : '1 M resting', 0.01);
+  const work = workload(isQuick(scale) ? '10 k resting' : '1 M resting', 0.01);
   const traders = Math.min(ACCOUNTS, work.warm / 10);
   const folder = mkdtempSync(join(tmpdir(), 'praya-recovery-'));
   try {

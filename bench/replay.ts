@@ -14,6 +14,7 @@ import { createEnvelopeEncoder } from '../proto/codec.ts';
 import type { Measures } from './measures.ts';
 import { OrderSender, PLAIN } from './order-sender.ts';
 import { cpuSeconds } from './processor.ts';
+import { isQuick } from './scale.ts';
 import { openTradingVenue } from './trading-venue.ts';
 import { workload } from './workload.ts';
 
@@ -23,9 +24,10 @@ const BATCH = 256;
 export async function benchReplay(scale: number, measures: Measures): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'praya-replay-'));
   try {
+    const founded = isQuick(scale) ? 1000 : 20_000;
     for (const [row, traders] of [
       ['orders of 500 accounts', 500],
-      ['the founding of 20,000 accounts', 20_000],
+      [`the founding of ${founded.toLocaleString('en')} accounts`, founded],
     ] as const) {
       const own = join(folder, String(traders));
       const orders = traders === 500 ? scale : 0;

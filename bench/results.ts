@@ -1,14 +1,14 @@
 // What a run came to, as it is kept beside the pages that are made of it.
 
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { Measure } from './measures.ts';
 
 const PATH = 'bench/results.json';
 
 /** What the numbers hold for. */
-export interface Conditions {
+interface Conditions {
   readonly cores: number;
   readonly processor: string;
   readonly node: string;
@@ -37,7 +37,19 @@ export function conditionsOf(scale: number): Conditions {
 }
 
 export function readResults(): Results {
+  if (!existsSync(PATH)) return { conditions: conditionsOf(0), measures: [], lines: {} };
   return JSON.parse(readFileSync(PATH, 'utf8')) as Results;
+}
+
+/** What was measured again takes the place of what was there, a row at a time. */
+export function replaced(before: Results, { conditions, measures, lines }: Results): Results {
+  const again = new Set(measures.map(({ table, row }) => `${table}|${row}`));
+  const kept = before.measures.filter(({ table, row }) => !again.has(`${table}|${row}`));
+  return {
+    conditions,
+    measures: [...kept, ...measures],
+    lines: { ...before.lines, ...lines },
+  };
 }
 
 export function writeResults(results: Results): void {

@@ -6,12 +6,13 @@ import { benchBounded } from './bounded.ts';
 import { benchCodec } from './codec.ts';
 import { benchMemory } from './garbage.ts';
 import { benchJournal } from './journal.ts';
-import { benchMassDefaults } from './mass-default.ts';
+import { benchMassDefaults, massDefaultLines } from './mass-default.ts';
 import type { Measures } from './measures.ts';
 import { benchPipeline, benchVariant, PIPELINE_VARIANTS } from './pipeline.ts';
 import { benchReaction } from './reaction.ts';
 import { benchRecovery } from './recovery.ts';
 import { benchReplay } from './replay.ts';
+import { isQuick } from './scale.ts';
 import { benchStages } from './stages.ts';
 import { benchWire } from './wire.ts';
 import { WORKLOADS } from './workload.ts';
@@ -21,7 +22,7 @@ export const CODEC = 'Codec';
 export const MASS_DEFAULT = 'Mass default';
 
 /** What a section is given, and what it leaves. */
-export interface Bench {
+interface Bench {
   /** Part of each workload that is played. */
   readonly scale: number;
   readonly measures: Measures;
@@ -50,7 +51,7 @@ export const SECTIONS: Readonly<Record<string, (bench: Bench) => void | Promise<
       (bench: Bench) => benchVariant(name, bench.scale, bench),
     ]),
   ),
-  mark: ({ scale, measures }) => benchReaction(measures, scale < 0.1 ? 10_000 : 100_000),
+  mark: ({ scale, measures }) => benchReaction(measures, isQuick(scale) ? 10_000 : 100_000),
   'mass default': massDefault,
   'bounded work': ({ lines }) => {
     lines['Bounded work'] = [];
@@ -75,10 +76,11 @@ export const QUICK: readonly string[] = [
 ];
 
 function massDefault({ scale, measures }: Bench): void {
-  for (const result of benchMassDefaults(Math.min(1, scale * 2))) {
-    const { name, fills, commands, longestMs, wholeMs } = result;
+  const results = benchMassDefaults(isQuick(scale) ? 0.02 : 1);
+  for (const line of massDefaultLines(results)) console.log(line);
+  for (const { name, fills, commands, longestMs, wholeMs } of results) {
     const values = { fills, commands, 'longest, ms': longestMs, 'in all, ms': wholeMs };
-    measures.note(MASS_DEFAULT, name, values);
+    measures.note(MASS_DEFAULT, isQuick(scale) ? `${name}, two per cent of it` : name, values);
   }
 }
 

@@ -40,7 +40,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
 const SAMPLE_US = 100;
 
 export async function benchStages(scale: number, measures: Measures): Promise<void> {
-  const count = Math.max(500, Math.round(20_000 * scale));
+  const count = Math.max(100, Math.round(20_000 * scale));
   const wire = await WireVenue.open();
   try {
     await wire.run({ kind: 'latency', by: 'raw', count }); // Everything is compiled by now.

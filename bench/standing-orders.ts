@@ -1,5 +1,5 @@
-// Orders that every account has on the book, far from the touch: one of them reduce-only, of a position that is long gone
-// into before.
+// Orders that every account has on the book, far from the touch. One of them is reduce-only; the position that it would reduce
+// is opened first.
 
 import { readEvents } from '../engine/index.ts';
 import { type Command, plainOrder, SelfTrade, Side } from '../engine/schema/index.ts';

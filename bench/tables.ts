@@ -41,8 +41,8 @@ export const TABLES: readonly TableSpec[] = [
     table: PIPELINE,
     note: 'Gate, fields, bands, margin, self-trade prevention, match, settlement, events and their digest: millions of messages a second, against the bare core and the yardstick on the same rows in the same run. 500 accounts.',
     ratios: [
-      ['pipeline', 'bare core'],
-      ['pipeline', 'C++ yardstick'],
+      ['pipeline', BARE_CORE],
+      ['pipeline', YARDSTICK],
     ],
   },
   {

@@ -39,7 +39,8 @@ class Clients {
   readonly #raw: Client;
   readonly #echo: WebSocket;
   readonly #library: LibraryClient;
-  readonly #readers: Client[] = [];
+  readonly #others: Client[] = [];
+  #readers = 0;
   #requestId = 1000;
 
   private constructor(
@@ -69,6 +70,8 @@ class Clients {
         return this.#latency(task.by, task.count);
       case 'rate':
         return { perSecond: await this.#rate(task.by, task.count) };
+      case 'connect':
+        return this.#connect(task.count);
       case 'subscribe':
         return this.#subscribe(task.count);
       default:
@@ -183,17 +186,25 @@ class Clients {
     }
   }
 
+  async #connect(count: number): Promise<WireAnswer> {
+    while (this.#others.length < count) {
+      const other = new Client(this.#venuePort);
+      await other.logOn('bench', SECRET);
+      this.#others.push(other);
+    }
+    return { connections: count };
+  }
+
   async #subscribe(count: number): Promise<WireAnswer> {
-    while (this.#readers.length < count) {
-      const reader = new Client(this.#venuePort);
-      await reader.logOn('bench', SECRET);
-      const stream = { channel: Channel.bookRaw, contract: 1, account: 0, resumeAfterSeq: 0 };
+    await this.#connect(count);
+    const stream = { channel: Channel.bookRaw, contract: 1, account: 0, resumeAfterSeq: 0 };
+    for (const reader of this.#others.slice(this.#readers, count)) {
       await reader.askFor('subscribed', { kind: 'subscribe', ...stream });
       reader.socket.removeAllListeners('message');
       reader.socket.on('message', () => {});
-      this.#readers.push(reader);
     }
-    return { readers: this.#readers.length };
+    this.#readers = count;
+    return { readers: count };
   }
 }
 

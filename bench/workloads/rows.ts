@@ -89,3 +89,19 @@ export class RowWriter {
     return { ...this.#work, orders: this.#orders };
   }
 }
+
+/** The same, and a cancel of every order behind it: it leaves nothing, so that it may be played again and again. */
+export function thatEndsEmpty(work: Workload): Workload {
+  const { name, what, orders, op, buys, price, qty, order } = work;
+  const writer = new RowWriter({ name, what, warm: work.warm, count: work.count + orders });
+  for (let row = 0; row < work.count; row++) {
+    const [id, terms] = [order[row], { buys: buys[row], price: price[row], qty: qty[row] }];
+    writer.write({ op: op[row] as Op, order: id, ...terms });
+  }
+  const sideOf = new Uint8Array(orders + 1);
+  for (let row = 0; row < work.count; row++) sideOf[order[row]] = buys[row];
+  for (let id = 1; id <= orders; id++) {
+    writer.write({ op: Op.cancel, order: id, buys: sideOf[id], price: 0, qty: 0 });
+  }
+  return writer.finish();
+}

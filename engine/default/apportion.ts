@@ -21,7 +21,7 @@ export interface Claims {
 }
 
 /** A total and who shares it. */
-export interface Rest {
+interface Rest {
   /** In the order that breaks ties. */
   readonly rows: Int32Array;
   readonly total: number;

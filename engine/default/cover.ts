@@ -41,8 +41,7 @@ export function coverShortfall(
   }
   const facts = { kind: 'cuts', defaulter: account, shortfall, ...first, cuts, next: 0 } as const;
   const work: OwedWork<'cuts'> = { ...facts };
-  const most = Math.max(CUTS_AT_ONCE, state.scratch.meter.left);
-  if (cuts.length * Cost.note > most) {
+  if (cuts.length * Cost.note > state.scratch.meter.left && cuts.length > 0) {
     oweFirst(state.owed, work);
     return false;
   }
@@ -52,8 +51,6 @@ export function coverShortfall(
 
 /** Accounts whose gains are looked at in one unit of work. */
 const LOOKED_PER_UNIT = 5;
-/** Units of work up to which cuts are never put off. */
-const CUTS_AT_ONCE = 2000;
 
 /** No halt drops it: no price is needed, and what was begun is shared by all. */
 export function goOnCutting(state: EngineState, work: OwedWork<'cuts'>, out: EventBuffer): boolean {

@@ -70,7 +70,7 @@ export function owesRound({ owed }: EngineState): boolean {
 }
 
 /** Accounts among which lots are shared in one unit of work, and those that an event lists. */
-const SHARED_PER_UNIT = 10;
+const SHARED_PER_UNIT = 4;
 const REPORTED_PER_UNIT = 2;
 const SHARED_ROUNDS = [Round.gains, Round.hedged, Round.others] as const;
 

@@ -2,11 +2,10 @@
 
 import { findOrder } from '../book/order-index.ts';
 import type { EventBuffer } from '../events/buffer.ts';
-import { FIRST_CLIENT_ACCOUNT } from '../kernel/limits.ts';
 import { orderBy } from '../kernel/sort.ts';
 import { type AccountId, NO_ORDER } from '../kernel/units.ts';
 import { equityOf, positionMargin, Rate } from '../margin/margin.ts';
-import { sweepAccounts } from '../margin/sweep.ts';
+import { accountsBelowMaintenance } from '../margin/sweep.ts';
 import { expireLive } from '../orders/cancel.ts';
 import { CancelReason } from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
@@ -41,14 +40,16 @@ export function drawUp(state: EngineState, work: OwedWork<'defaults'>): void {
 
 /** By equity over maintenance, ascending; then by account id. A flat account is either below everything or above it. */
 function toVisit(state: EngineState): AccountId[] {
+  const found = accountsBelowMaintenance(state);
   const { sweep } = state.scratch;
-  const { equity, maintenance } = sweep.seq === state.seq ? sweep : sweepAccounts(state);
+  const { equity, maintenance } = sweep;
+  sweep.seq = -1; // From here on money moves.
   const { events } = state.defaults;
-  const found: AccountId[] = [];
-  for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= state.accounts.high; account++) {
-    const isBelow = equity[account] < maintenance[account];
-    if (isBelow || (events.size > 0 && events.has(account))) found.push(account);
+  const below = found.length;
+  for (const account of events.keys()) {
+    if (equity[account] >= maintenance[account]) found.push(account);
   }
+  if (found.length > below) found.sort((a, b) => a - b);
   const ratios = new Float64Array(found.length);
   for (const [i, account] of found.entries()) {
     const flat = equity[account] < 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;

@@ -57,7 +57,7 @@ function placeOf({ terms, positions }: Market, defaulter: AccountId): number {
 }
 
 /** Accounts that are looked at for the other side in one unit of work. */
-const MADE_PER_UNIT = 5;
+const MADE_PER_UNIT = 2;
 
 /** Looks again at accounts that have moved. @param whole their leverage too: before round one. */
 export function bringUpToDate(

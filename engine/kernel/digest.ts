@@ -40,9 +40,19 @@ export function mixWords(digest: Digest, words: Float64Array, from: number, to: 
   digest.b = b;
 }
 
+/** Mixes the length of a text and its code units, as `mix` would one by one. */
 export function mixText(digest: Digest, text: string): void {
   mix(digest, text.length);
-  for (let i = 0; i < text.length; i++) mix(digest, text.charCodeAt(i));
+  let { a, b } = digest;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const a1 = Math.imul(a ^ unit, 0x9e3779b1);
+    const b1 = Math.imul(b + unit, 0x85ebca77);
+    a = a1 ^ (b1 >>> 15);
+    b = (((b1 << 13) | (b1 >>> 19)) + a1) | 0;
+  }
+  digest.a = a;
+  digest.b = b;
 }
 
 /** Back to the beginning. */

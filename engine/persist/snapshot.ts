@@ -3,7 +3,7 @@
 
 import { createBook, rest } from '../book/book.ts';
 import { createOrderIndex, findOrder, indexOrder } from '../book/order-index.ts';
-import { createOrders, Flag, liveOrders, ORDERS } from '../book/orders.ts';
+import { createOrders, Flag, liveOrders, ORDERS, type Orders } from '../book/orders.ts';
 import { createTriggerBook } from '../book/trigger-book.ts';
 import { scheduleTermsChanges } from '../contracts/terms-change.ts';
 import { scheduleAll } from '../gate/ends.ts';
@@ -271,13 +271,40 @@ function resumeOf({ resume }: DefaultEvent): DefaultEvent['resume'] {
 /** Rebuilds what is linked from the rows: index, books in order of entry, triggers, expiries. */
 function relink(state: EngineState): void {
   const { orders } = state;
-  const resting: OrderSlot[] = [];
+  let resting = 0;
   for (const slot of liveOrders(orders)) {
     indexOrder(state.orderIndex, orders, slot);
     if (orders.flags[slot] & (Flag.resting | Flag.pending)) scheduleExpiry(state, slot);
-    if (orders.flags[slot] & Flag.resting) resting.push(slot);
+    if (orders.flags[slot] & Flag.resting) resting += 1;
     else if (orders.flags[slot] & Flag.pending) addPending(state, marketOfOrder(state, slot), slot);
   }
-  resting.sort((a, b) => orders.entered[a] - orders.entered[b]);
-  for (const slot of resting) rest(marketOfOrder(state, slot).book, orders, slot);
+  for (const slot of inOrderOfEntry(orders, resting)) {
+    rest(marketOfOrder(state, slot as OrderSlot).book, orders, slot as OrderSlot);
+  }
+}
+
+/** The slots of the orders that rest. Numbers are sorted by themselves: a comparison of slots is twenty times the work. */
+function inOrderOfEntry(orders: Orders, resting: number): Int32Array {
+  const entries = new Float64Array(resting);
+  let count = 0;
+  for (const slot of liveOrders(orders)) {
+    if (orders.flags[slot] & Flag.resting) entries[count++] = orders.entered[slot];
+  }
+  entries.sort();
+  const slots = new Int32Array(resting);
+  for (const slot of liveOrders(orders)) {
+    if (orders.flags[slot] & Flag.resting) slots[placeIn(entries, orders.entered[slot])] = slot;
+  }
+  return slots;
+}
+
+/** Where a number stands in sorted ones, none of which is there twice. */
+function placeIn(sorted: Float64Array, wanted: number): number {
+  let [low, high] = [0, sorted.length - 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle] < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

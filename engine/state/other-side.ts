@@ -88,7 +88,7 @@ export function createOtherSide(): OtherSide {
   };
 }
 
-export function createWeight(): Weight {
+function createWeight(): Weight {
   return { carried: 0n, lots: 0, high: 0, middle: 0, low: 0 };
 }
 

@@ -100,6 +100,10 @@ export interface Config {
 /** What may be set; the master key as 64 hexadecimal digits. */
 export type Settings = Partial<Omit<Config, 'masterKey'>> & { readonly masterKey?: string };
 
+/** Defaults of the disk's bounds, those of a financing desk too. */
+export const FREE_BYTES_MIN: number = 256 << 20;
+export const RESERVE_BYTES: number = 64 << 20;
+
 const int = (least: number, most: number) => z.int().min(least).max(most);
 const port = int(0, 65_535);
 const text = z.string().min(1).max(4096);
@@ -126,8 +130,8 @@ const schema = z.strictObject({
   tickMs: int(10, 60_000).default(1000),
   sourceRetryMs: int(10, 60_000).default(1000),
   acceptClock: z.boolean().default(false),
-  freeBytesMin: int(0, 2 ** 50).default(256 << 20),
-  reserveBytes: int(0, 2 ** 40).default(64 << 20),
+  freeBytesMin: int(0, 2 ** 50).default(FREE_BYTES_MIN),
+  reserveBytes: int(0, 2 ** 40).default(RESERVE_BYTES),
   commandWork: int(WORK_MIN, WORK_MAX).optional(),
   orderFills: int(FILLS_MIN, FILLS_MAX).optional(),
   segmentBytes: int(1 << 16, 1 << 30).default(16 << 20),

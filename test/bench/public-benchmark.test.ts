@@ -51,8 +51,10 @@ function hashOf(scenario: PublicScenario): string {
 }
 
 function lineOf(words: Int32Array, at: number, row: number): string {
-  const [first, order, price, lots] = words.subarray(at, at + 4);
-  const ticks = price - PRICE_SHIFT;
+  const first = words[at];
+  const order = words[at + 1];
+  const ticks = words[at + 2] - PRICE_SHIFT;
+  const lots = words[at + 3];
   if (first > 0) return `1,${row},${ticks},${lots},${first},${order}`;
   const side = -first >> 3;
   const kind = -first & 7;

@@ -8,7 +8,7 @@ import { exportTable } from './export.ts';
 import { type Fault, readTable } from './reading.ts';
 import { TABLE_NAMES } from './tables.ts';
 
-export type Standing =
+type Standing =
   | { readonly is: 'open' } // To be sent or proposed.
   | { readonly is: 'inForce' }
   | { readonly is: 'taken'; readonly by: string } // Its number is another's.
@@ -38,23 +38,18 @@ export class RegistersAsTheyStand {
   /** A registration is made once: an import does not change it. */
   #takenBy(command: Command): string {
     const state = this.#state;
-    switch (command.kind) {
-      case 'registerParticipant':
-        return read.participant(state, command.participant)?.name ?? '';
-      case 'registerTrader':
-        return read.trader(state, command.trader)?.name ?? '';
-      case 'registerStaff':
-        return read.staffMember(state, command.staff)?.name ?? '';
-      case 'registerKey':
-        return read.key(state, command.key)?.name ?? '';
-      default:
-        return '';
-    }
+    const { kind } = command;
+    if (kind === 'registerParticipant')
+      return read.participant(state, command.participant)?.name ?? '';
+    if (kind === 'registerTrader') return read.trader(state, command.trader)?.name ?? '';
+    if (kind === 'registerStaff') return read.staffMember(state, command.staff)?.name ?? '';
+    if (kind === 'registerKey') return read.key(state, command.key)?.name ?? '';
+    return '';
   }
 
   #missing(command: Command): string {
     const state = this.#state;
-    if ('staff' in command && command.kind === 'registerKey' && command.staff !== 0) {
+    if (command.kind === 'registerKey' && command.staff !== 0) {
       return read.staffMember(state, command.staff) === undefined ? `staff ${command.staff}` : '';
     }
     if (command.kind === 'registerKey' || command.kind === 'assessTrader') {

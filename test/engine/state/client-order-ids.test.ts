@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mustContinue } from '../../../engine/engine.ts';
 import {
   type Command,
   ContractState,
@@ -13,7 +14,9 @@ import { play } from '../../scenario/scenario.ts';
 
 const USED = 200_000;
 
-test('an account has 200 000 client order ids in use and no more, ENTRY-017', () => {
+test('an account has 200 000 client order ids in use and no more, ENTRY-017', {
+  timeout: 120_000,
+}, () => {
   const scenario = readScenario('# ENTRY-017  An account to use them.\ncast ann');
   const { stage } = play(scenario, { restoring: false, flipped: new Set() });
   const order = orderCommand(stage, 'ann', new Words('buys 1 @ 90 ioc')) as PlaceOrder;
@@ -29,8 +32,19 @@ test('an account has 200 000 client order ids in use and no more, ENTRY-017', ()
   expect(kinds('0')).toEqual(['orderDuplicate']);
   expect(kinds('')).toEqual(['orderAccepted', 'orderExpired']);
 
-  // A day later they have lapsed.
+  // A day later they have lapsed, 10 000 a command, and meanwhile others wait (WORK-004).
   stage.time = (stage.time + 86_400_000_000) as typeof stage.time;
+  let parts = 0;
+  for (; mustContinue(stage.state, stage.time); parts++) {
+    if (parts === 5) {
+      expect(stage.apply({ ...order, clientOrderId: 'waits' })[0]).toMatchObject({
+        reason: RejectReason.workOwed,
+      });
+      stage.restore();
+    }
+    stage.apply({ kind: 'continue' });
+  }
+  expect(parts).toBeGreaterThanOrEqual(USED / 10_000 - 2);
   const { contract } = stage.terms();
   const reason = 'after the gap';
   stage.apply({ kind: 'setContractState', contract, state: ContractState.live, reason });
