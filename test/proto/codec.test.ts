@@ -15,10 +15,8 @@ import {
   decodeClientMessage,
   decodeEnvelope,
   decodeEnvelopeAt,
-  decodeEvent,
   decodeServerMessage,
   encodeClientMessage,
-  encodeEvent,
   encodeServerMessage,
   envelopeFromJson,
   envelopeToJson,
@@ -35,6 +33,7 @@ import {
   EVENT_KINDS,
 } from '../support/arbitrary-commands.ts';
 import { anyOf, kindsOf, only } from '../support/arbitrary-messages.ts';
+import { decodeEvent, encodeEvent } from '../support/event-record.ts';
 import { encodeEnvelope } from '../support/journal-record.ts';
 
 const RUNS = { numRuns: 60 };
