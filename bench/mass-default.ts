@@ -87,7 +87,7 @@ function run(each: MassDefault, scale: number): Run {
 }
 
 /** As lines of text. */
-function massDefaultLines(results: readonly MassDefaultResult[]): string[] {
+export function massDefaultLines(results: readonly MassDefaultResult[]): string[] {
   return results.map(
     ({ defaulters, counterparties, lots, fills, wholeMs, ...held }) =>
       `${defaulters} bankrupt accounts of ${lots} lots against ${counterparties}: ${fills} fills, ${heldText({ ...held, chainMs: wholeMs })}.`,
