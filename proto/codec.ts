@@ -73,15 +73,6 @@ export function commandToJson(command: Command): string {
   return JSON.stringify(commandShape.toJson(command));
 }
 
-export function encodeEvent(event: Event): Uint8Array {
-  return encode(eventShape, event);
-}
-
-/** @throws CodecError */
-export function decodeEvent(bytes: Uint8Array): Event {
-  return decode(eventShape, bytes);
-}
-
 /** A line of JSON, without its end of line. */
 export function eventToJson(event: Event): string {
   return JSON.stringify(eventShape.toJson(event));

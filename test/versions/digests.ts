@@ -13,7 +13,9 @@ import {
   stateDigest,
 } from '../../engine/index.ts';
 import { readEnvelopes } from '../../gateway/replay/envelopes.ts';
-import { encodeEvent, envelopeToJson } from '../../proto/codec.ts';
+import { event as eventShape } from '../../proto/codec/event-shapes.ts';
+import { encode } from '../../proto/codec/wire.ts';
+import { envelopeToJson } from '../../proto/codec.ts';
 import { encodeEnvelope } from '../support/journal-record.ts';
 
 export interface Digests {
@@ -41,7 +43,7 @@ for await (const envelope of readEnvelopes({ kind: 'segments', folder })) {
   apply(state, envelope, out);
   commandHash.update(encodeEnvelope(envelope)).update(envelopeToJson(envelope));
   for (const event of readEvents(out)) {
-    const bytes = encodeEvent(event);
+    const bytes = encode(eventShape, event);
     eventHash.update(String(bytes.length)).update(bytes);
     events += 1;
   }
