@@ -33,6 +33,7 @@ import {
   EVENT_KINDS,
 } from '../support/arbitrary-commands.ts';
 import { anyOf, kindsOf, only } from '../support/arbitrary-messages.ts';
+import { decodeEvent, encodeEvent } from '../support/event-record.ts';
 import { encodeEnvelope } from '../support/journal-record.ts';
 
 const RUNS = { numRuns: 60 };

@@ -30,6 +30,7 @@ import {
 import { CodecError } from '../../proto/codec-error.ts';
 import { anyEnvelope, anyEnvelopeOf, anyEvent } from '../support/arbitrary-commands.ts';
 import { anyOf, kindsOf, only } from '../support/arbitrary-messages.ts';
+import { decodeEvent, encodeEvent } from '../support/event-record.ts';
 import { encodeEnvelope } from '../support/journal-record.ts';
 
 const { FUZZ_FRAMES, FUZZ_SEED } = process.env;

@@ -6,14 +6,15 @@ import { describe, expect, test } from 'vitest';
 import type { OrderRejected } from '../../engine/schema/events/orders.ts';
 import { clientMessage } from '../../proto/codec/client-shapes.ts';
 import { commands, envelope } from '../../proto/codec/command-shapes.ts';
-import { event as eventShape, events } from '../../proto/codec/event-shapes.ts';
+import { events } from '../../proto/codec/event-shapes.ts';
 import type { Choice, Rule, Shape } from '../../proto/codec/schema.ts';
 import { serverMessage } from '../../proto/codec/server-shapes.ts';
-import { decode, encode } from '../../proto/codec/wire.ts';
+import { encode } from '../../proto/codec/wire.ts';
 import { CodecError } from '../../proto/codec-error.ts';
 import { praya } from '../../proto/generated/praya.js';
 import { anyEventOf } from '../support/arbitrary-commands.ts';
 import { anyOf } from '../support/arbitrary-messages.ts';
+import { decodeEvent, encodeEvent } from '../support/event-record.ts';
 import { encodeEnvelope } from '../support/journal-record.ts';
 
 type Tree = Record<string, unknown>;
@@ -103,7 +104,7 @@ describe('no integer field takes', () => {
 
 test('what a refusal measured is cut to what the wire carries, so that the refusal gets out', () => {
   const [value] = fc.sample(anyEventOf('orderRejected'), { numRuns: 1 }) as [OrderRejected];
-  const read = decode(eventShape, encode(eventShape, { ...value, limit: -1.3e22, actual: 1.3e22 }));
+  const read = decodeEvent(encodeEvent({ ...value, limit: -1.3e22, actual: 1.3e22 }));
   expect(read).toMatchObject({
     limit: Number.MIN_SAFE_INTEGER,
     actual: Number.MAX_SAFE_INTEGER,

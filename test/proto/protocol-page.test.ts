@@ -4,13 +4,12 @@
 import { createHmac, createPrivateKey, createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Event } from '../../engine/schema/event.ts';
 import { clientMessage } from '../../proto/codec/client-shapes.ts';
 import { event as eventShape } from '../../proto/codec/event-shapes.ts';
 import { serverMessage } from '../../proto/codec/server-shapes.ts';
-import { decode, encode } from '../../proto/codec/wire.ts';
 import * as codec from '../../proto/codec.ts';
 import { logOnBytes } from '../../proto/log-on.ts';
+import { decodeEvent, encodeEvent } from '../support/event-record.ts';
 import { encodeEnvelope } from '../support/journal-record.ts';
 
 const page = readFileSync('docs/protocol.md', 'utf8');
@@ -47,8 +46,8 @@ const FORMS: Record<string, Form<never>> = {
   event: form(
     (line) => eventShape.fromJson(JSON.parse(line)),
     codec.eventToJson,
-    (event: Event) => encode(eventShape, event),
-    (bytes) => decode(eventShape, bytes),
+    encodeEvent,
+    decodeEvent,
   ),
 };
 

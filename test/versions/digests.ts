@@ -13,9 +13,8 @@ import {
   stateDigest,
 } from '../../engine/index.ts';
 import { readEnvelopes } from '../../gateway/replay/envelopes.ts';
-import { event as eventShape } from '../../proto/codec/event-shapes.ts';
-import { encode } from '../../proto/codec/wire.ts';
 import { envelopeToJson } from '../../proto/codec.ts';
+import { encodeEvent } from '../support/event-record.ts';
 import { encodeEnvelope } from '../support/journal-record.ts';
 
 export interface Digests {
@@ -43,7 +42,7 @@ for await (const envelope of readEnvelopes({ kind: 'segments', folder })) {
   apply(state, envelope, out);
   commandHash.update(encodeEnvelope(envelope)).update(envelopeToJson(envelope));
   for (const event of readEvents(out)) {
-    const bytes = encode(eventShape, event);
+    const bytes = encodeEvent(event);
     eventHash.update(String(bytes.length)).update(bytes);
     events += 1;
   }
