@@ -9,6 +9,7 @@ import { median } from './median.ts';
 import { hftLimitOrderBook, nodejsOrderBook } from './peers.ts';
 import { cpuSeconds, timed } from './processor.ts';
 import { ReportDigest } from './reports.ts';
+import { slicesOf } from './scale.ts';
 import { treeBook } from './tree-book.ts';
 import { workload } from './workload.ts';
 import type { Workload } from './workloads/rows.ts';
@@ -17,7 +18,6 @@ import { YARDSTICK, type Yardsticks } from './yardstick/yardstick.ts';
 export const BOOKS = 'Books';
 export const ROOM = 65_536;
 
-const SLICES = 10;
 /** A contender that cannot play a whole slice in this time plays as many of its rows as it can. */
 const SLICE_SECONDS_MAX = 0.3;
 /** One that cannot even build the book in this time is left out of the workload. */
@@ -64,8 +64,9 @@ async function interleave(
 ): Promise<Record<string, number>> {
   const rates = new Map(runners.map(({ name }) => [name, [] as number[]]));
   const first = work.warm + VERIFIED_ROWS;
-  const step = Math.floor((work.count - first) / SLICES);
-  for (let slice = 0; slice < SLICES; slice++) {
+  const slices = slicesOf(work.count - first);
+  const step = Math.floor((work.count - first) / slices);
+  for (let slice = 0; slice < slices; slice++) {
     const from = first + slice * step;
     for (const runner of runners) {
       rates.get(runner.name)?.push((await runner.slice(from, from + step)) / 1e6);

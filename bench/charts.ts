@@ -5,7 +5,7 @@ import { BOOKS } from './books.ts';
 import type { Measures } from './measures.ts';
 import { HFT, NODEJS } from './peers.ts';
 import { VARIANTS } from './pipeline.ts';
-import { STAGES, THREAD } from './stages.ts';
+import { STAGES, THREAD, WAITS } from './stages.ts';
 import { text } from './tables.ts';
 import { TREE } from './tree-book.ts';
 import { YARDSTICK } from './yardstick/yardstick.ts';
@@ -70,7 +70,9 @@ function variantsChart(m: Measures): Chart {
 }
 
 function stagesChart(m: Measures): Chart {
-  const groups = m.rows(STAGES).map((row) => {
+  // Waiting would make the rest too small to see.
+  const rows = m.rows(STAGES).filter((row) => row !== WAITS);
+  const groups = rows.map((row) => {
     const value = m.get(STAGES, row, THREAD) ?? 0;
     return { label: row, bars: [{ label: text(value), value, colour: 0 }] };
   });

@@ -8,6 +8,7 @@ import type { Measures } from './measures.ts';
 import { median } from './median.ts';
 import { type Flow, OrderSender, PLAIN } from './order-sender.ts';
 import { timed } from './processor.ts';
+import { slicesOf } from './scale.ts';
 import { placeStanding } from './standing-orders.ts';
 import { openTradingVenue } from './trading-venue.ts';
 import { workload } from './workload.ts';
@@ -17,7 +18,6 @@ import { YARDSTICK, type Yardsticks } from './yardstick/yardstick.ts';
 export const PIPELINE = 'Pipeline';
 export const VARIANTS = 'Pipeline, beside plain orders';
 
-const SLICES = 10;
 /** Of all new orders: more of them refused, and something else is measured. */
 const REFUSED_MAX = 0.01;
 
@@ -85,8 +85,9 @@ async function measured(
   const note = (name: string, rate: number): void => {
     rates.set(name, [...(rates.get(name) ?? []), rate / 1e6]);
   };
-  const step = Math.floor((work.count - work.warm) / SLICES);
-  for (let slice = 0; slice < SLICES; slice++) {
+  const slices = slicesOf(work.count - work.warm);
+  const step = Math.floor((work.count - work.warm) / slices);
+  for (let slice = 0; slice < slices; slice++) {
     const from = work.warm + slice * step;
     const to = from + step;
     if (yardstick !== null) note(YARDSTICK, step / (await yardstick.play(from, to)));

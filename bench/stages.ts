@@ -1,12 +1,14 @@
-// Where the time of an order goes: the venue's thread is sampled while one client sends one order after the other, and what
-// each file took is added up by stage.
+// Where the time of an order goes: the venue's thread is sampled while one client sends one order after the other, and the
+// processor's time is shared out by the files that the samples are in.
 
 import { Session } from 'node:inspector/promises';
 import type { Measures } from './measures.ts';
+import { cpuSeconds } from './processor.ts';
+import { isQuick } from './scale.ts';
 import { WireVenue } from './wire-venue.ts';
 
 export const STAGES = 'Where an order spends its time';
-export const THREAD = 'µs of the thread, an order';
+export const THREAD = 'µs of the processor, an order';
 
 /** In the order of an order's way; the first that fits a file is its stage. */
 const WAY: readonly (readonly [stage: string, files: RegExp])[] = [
@@ -27,11 +29,11 @@ const WAY: readonly (readonly [stage: string, files: RegExp])[] = [
   ['engine: everything else', /\/engine\//],
   ['other scripts', /./],
 ];
-const IDLE = 'waits for the disk and the client';
+export const WAITS = 'waits for the disk, the client and the processor';
 const NATIVE = 'system calls and native code';
 const COLLECTOR = 'garbage collector';
 const SPECIAL: Readonly<Record<string, string>> = {
-  '(idle)': IDLE,
+  '(idle)': WAITS,
   '(program)': NATIVE,
   '(root)': NATIVE,
   '(garbage collector)': COLLECTOR,
@@ -40,17 +42,28 @@ const SPECIAL: Readonly<Record<string, string>> = {
 const SAMPLE_US = 100;
 
 export async function benchStages(scale: number, measures: Measures): Promise<void> {
-  const count = Math.max(100, Math.round(20_000 * scale));
+  const count = isQuick(scale) ? 100 : Math.max(2000, Math.round(20_000 * scale));
   const wire = await WireVenue.open();
   try {
     await wire.run({ kind: 'latency', by: 'raw', count }); // Everything is compiled by now.
-    const spent = await profiled(() => wire.run({ kind: 'latency', by: 'raw', count }));
-    for (const stage of [...WAY.map(([name]) => name), NATIVE, COLLECTOR, IDLE]) {
+    const [began, startedAt] = [cpuSeconds(), performance.now()];
+    const samples = await profiled(() => wire.run({ kind: 'latency', by: 'raw', count }));
+    const cpuUs = (cpuSeconds() - began) * 1e6;
+    const waited = (performance.now() - startedAt) * 1000 - cpuUs;
+    // A sample in a thread that has to wait for the processor is no time of that thread.
+    const spent = sharedOut(samples, cpuUs).set(WAITS, waited);
+    for (const stage of [...WAY.map(([name]) => name), NATIVE, COLLECTOR, WAITS]) {
       measures.note(STAGES, stage, { [THREAD]: (spent.get(stage) ?? 0) / count });
     }
   } finally {
     await wire.close();
   }
+}
+
+function sharedOut(samples: ReadonlyMap<string, number>, cpuUs: number): Map<string, number> {
+  const busy = [...samples].filter(([stage]) => stage !== WAITS);
+  const sum = busy.reduce((total, [, us]) => total + us, 0);
+  return new Map(busy.map(([stage, us]) => [stage, (us / sum) * cpuUs]));
 }
 
 /** @returns the microseconds of each stage while it ran. */

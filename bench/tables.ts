@@ -68,7 +68,7 @@ export const TABLES: readonly TableSpec[] = [
   { table: RATES, note: '256 under way on one connection.' },
   {
     table: STAGES,
-    note: "Samples of the venue's thread: one client, raw protocol, one order after the other.",
+    note: "Samples of the venue's thread: one client, raw protocol, one order after the other. The last row is by the clock.",
   },
 ];
 

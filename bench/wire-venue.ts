@@ -25,6 +25,8 @@ const UNLIMITED = {
   participantCreditsMax: 20_000_000,
   bytesPerSecond: 1 << 30,
   bytesMax: 1 << 30,
+  queriesPerSecond: 1_000_000,
+  queriesMax: 1_000_000,
   handshakesPerSecond: 100_000,
   connectsPerSecond: 100_000,
   connectionsPerAddress: 100_000,

@@ -9,6 +9,7 @@ import { thatEndsEmpty } from '../../bench/workloads/rows.ts';
 import { createOrderIndex, findOrder, indexOrder } from '../../engine/book/order-index.ts';
 import { createOrders, takeSlot } from '../../engine/book/orders.ts';
 import type { OrderId } from '../../engine/kernel/units.ts';
+import { Channel } from '../../proto/client-message.ts';
 import { ANN, closeAll, logOnAs, openTestVenue, order } from '../gateway/fixture.ts';
 import { prng } from '../support/prng.ts';
 
@@ -45,6 +46,11 @@ test('frames: one for each order, one for a batch, one for each event of an acco
   expect(await framesOf(each)).toBe(10);
   const items = Array.from({ length: 16 }, () => item);
   expect(await framesOf(() => ann.ask({ kind: 'batch', items }))).toBe(1);
+  const stream = { channel: Channel.account, contract: 0, account: ANN.account, resumeAfterSeq: 0 };
+  await ann.askFor('subscribed', { kind: 'subscribe', ...stream });
+  await ann.next('accountSnapshot');
+  // Accepted, and at rest.
+  expect(await framesOf(each)).toBe(10 * 3);
 });
 
 test('flushes: orders that come together are made durable together', async () => {
