@@ -5,11 +5,9 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Event } from '../../engine/schema/event.ts';
 import type { ClientMessage } from '../../proto/client-message.ts';
 import { clientMessage } from '../../proto/codec/client-shapes.ts';
 import { envelope as envelopeShape } from '../../proto/codec/command-shapes.ts';
-import { event as eventShape } from '../../proto/codec/event-shapes.ts';
 import { refuseSecond } from '../../proto/codec/once.ts';
 import { readServerMessage } from '../../proto/codec/server-reader.ts';
 import { accountEvent, serverMessage } from '../../proto/codec/server-shapes.ts';
@@ -68,11 +66,7 @@ const DOORS: readonly [string, Door<never>][] = (
     ['journal records', { read: decodeEnvelope, write: encodeEnvelope, samples: envelopes }],
     [
       'event records',
-      {
-        read: (bytes: Uint8Array) => decode(eventShape, bytes),
-        write: (event: Event) => encode(eventShape, event),
-        samples: fc.sample(anyEvent, SAMPLES),
-      },
+      { read: decodeEvent, write: encodeEvent, samples: fc.sample(anyEvent, SAMPLES) },
     ],
     ['client frames', { read: decodeClientMessage, write: encodeClientMessage, samples: requests }],
     ['server frames', { read: decodeServerMessage, write: encodeServerMessage, samples: answers }],
