@@ -81,7 +81,7 @@ export function bareCore(capacity: number): BareCore {
 
   function takeOff(slot: OrderSlot): void {
     remove(book, orders, slot);
-    unindexOrder(index, orders, orders.id[slot]);
+    unindexOrder(index, orders, slot);
     freeSlot(orders, slot);
   }
 

@@ -1,5 +1,5 @@
-// The longest single command in the cases in which one client could once hold up the venue. Every command is
-// timed by itself, in time of the processor, so that a busy machine changes little; so is the chain of `continue` behind it, up to where the next client's command would be taken.
+// The longest single command in the cases in which one client could once hold up the venue, timed one by one, and the chain of
+// `continue` behind it, up to where the next client's command would be taken.
 
 import {
   apply,
@@ -25,17 +25,15 @@ import {
 } from '../engine/schema/index.ts';
 import { enrol, freeIds, type Member, publications } from '../gateway/stress/enrolment.ts';
 import { limitOrder } from '../gateway/stress/orders.ts';
+import { heldBy, heldText } from './holds.ts';
 
 const NOON = 1_768_435_200_000_000;
 const MARK = 1_000_000;
 const USD = 1_000_000;
 const CONTRACT = BTC_PERP.contract;
 
-interface Timed {
-  longestMs: number;
-  chainMs: number;
-  parts: number;
-}
+/** Milliseconds of a command and of each `continue` behind it. */
+type Timed = readonly number[];
 
 class Venue {
   readonly state: EngineState = createState({ orders: 65_536, accounts: 1024 });
@@ -68,7 +66,7 @@ class Venue {
 
   /** Applies a command and all that it owes; refusals are shown, for a bench measures no refusal by accident. */
   do(command: Command, expected = ''): Timed {
-    const timed = { longestMs: 0, chainMs: 0, parts: 0 };
+    const timed: number[] = [];
     this.#apply(command, timed);
     const refused = readEvents(this.out).find(({ kind }) => /Rejected/.test(kind));
     if (refused !== undefined && expected === '') throw new Error(JSON.stringify(refused));
@@ -76,17 +74,13 @@ class Venue {
     return timed;
   }
 
-  #apply(command: Command, timed: Timed): void {
+  #apply(command: Command, timed: number[]): void {
     clearEvents(this.out);
     const seq = this.state.seq + 1;
     const envelope = { seq, time: this.time, session: 0, request: 0, command };
-    const start = process.cpuUsage();
+    const start = performance.now();
     apply(this.state, envelope as Parameters<typeof apply>[1], this.out);
-    const { user, system } = process.cpuUsage(start);
-    const ms = (user + system) / 1000;
-    timed.parts += 1;
-    timed.chainMs += ms;
-    timed.longestMs = Math.max(timed.longestMs, ms);
+    timed.push(performance.now() - start);
   }
 }
 
@@ -103,7 +97,8 @@ function icebergs(venue: Venue): void {
   }
 }
 
-type Case = readonly [name: string, run: () => Timed];
+/** Runs of the same work, the first one on code that is not compiled yet. */
+type Case = readonly [name: string, runs: () => readonly Timed[]];
 
 const CASES: readonly Case[] = [
   ['990 icebergs, a fill or kill that the bound refuses', () => fillOrKill(99_000)],
@@ -111,14 +106,17 @@ const CASES: readonly Case[] = [
   ['990 icebergs, a fill or kill within the bound', () => fillOrKill(500)],
   ['990 icebergs, one order for all of it', takeIcebergs],
   ['990 icebergs, a batch of twenty orders', batchOfTakers],
-  ['24 000 stops on one mark', () => stops(24_000)],
-  ['50 000 orders that expire at one time', () => expiries(50_000)],
-  ['mass cancel of 100 000 orders', () => massCancel(100_000)],
+  ['24 000 stops on one mark', () => afresh(() => stops(24_000))],
+  ['50 000 orders that expire at one time', () => afresh(() => expiries(50_000))],
+  ['mass cancel of 100 000 orders', () => afresh(() => massCancel(100_000))],
   ['20 000 accounts, a mark', () => marks(20_000)],
-  ['a reduce-only order for each of 20 000 accounts, reduceOnly', () => reduceOnly(20_000)],
+  [
+    'a reduce-only order for each of 20 000 accounts, reduceOnly',
+    () => afresh(() => reduceOnly(20_000)),
+  ],
 ];
 
-function fillOrKill(qty: number): Timed {
+function fillOrKill(qty: number): Timed[] {
   const venue = new Venue(3, 500, 20_000_000);
   icebergs(venue);
   const order = limitOrder(venue.members[2], {
@@ -128,22 +126,23 @@ function fillOrKill(qty: number): Timed {
     limit: MARK,
   });
   const timeInForce = TimeInForce.fillOrKill;
-  return slowest(qty > 500 ? 300 : 1, () => venue.do({ ...order, timeInForce }, 'refused'));
+  if (qty > 500) return again(300, () => venue.do({ ...order, timeInForce }, 'refused'));
+  return again(20, () => venue.do({ ...order, timeInForce }));
 }
 
-function takeIcebergs(): Timed {
+function takeIcebergs(): Timed[] {
   const venue = new Venue(3, 500, 20_000_000);
   icebergs(venue);
   const all = { contract: CONTRACT, side: Side.buy, qty: 99_000, limit: MARK };
-  return slowest(20, () => venue.do(limitOrder(venue.members[2], all)));
+  return again(20, () => venue.do(limitOrder(venue.members[2], all)));
 }
 
-function batchOfTakers(): Timed {
+function batchOfTakers(): Timed[] {
   const venue = new Venue(3, 500, 20_000_000);
   icebergs(venue);
   const all = { contract: CONTRACT, side: Side.buy, qty: 2000, limit: MARK };
   const items = Array.from({ length: 20 }, () => limitOrder(venue.members[2], all));
-  return slowest(5, () => venue.do({ kind: 'batch', items }));
+  return again(5, () => venue.do({ kind: 'batch', items }));
 }
 
 function stops(count: number): Timed {
@@ -203,10 +202,10 @@ function holding(count: number): Venue {
   return venue;
 }
 
-function marks(count: number): Timed {
+function marks(count: number): Timed[] {
   const venue = holding(count);
   let turn = 0;
-  return slowest(60, () => {
+  return again(60, () => {
     turn += 1;
     return venue.mark(MARK + (turn % 2));
   });
@@ -218,22 +217,23 @@ function reduceOnly(count: number): Timed {
   return venue.do({ kind: 'setContractState', contract: CONTRACT, state, reason: 'bench' });
 }
 
-/** The slowest of several runs, the first ones left out: code that is not compiled yet measures nothing. */
-function slowest(runs: number, run: () => Timed): Timed {
-  const timed = Array.from({ length: runs }, run).slice(Math.min(5, runs - 1));
-  return timed.reduce((a, b) => ({
-    longestMs: Math.max(a.longestMs, b.longestMs),
-    chainMs: Math.max(a.chainMs, b.chainMs),
-    parts: Math.max(a.parts, b.parts),
-  }));
+/** On one venue. */
+function again(runs: number, run: () => Timed): Timed[] {
+  return Array.from({ length: runs }, run);
+}
+
+/** On a venue of its own each. */
+function afresh(run: () => Timed): Timed[] {
+  return again(4, () => {
+    globalThis.gc?.();
+    return run();
+  });
 }
 
 /** One line for each case whose name has `only` in it. */
 export function benchBounded(only: string, log: (line: string) => void): void {
   for (const [name, run] of CASES.filter(([title]) => title.includes(only))) {
-    const { longestMs, chainMs, parts } = run();
-    const ms = (value: number): string => value.toFixed(1);
-    log(`${name}: longest command ${ms(longestMs)} ms, chain ${ms(chainMs)} ms in ${parts}`);
+    log(`${name}: ${heldText(heldBy(run()))}`);
   }
 }
 

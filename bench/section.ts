@@ -1,6 +1,7 @@
 // Sections in this process, started by main.ts: `node section.js FOLDER PROGRAM SCALE NAME…`. What they measured goes to the
 // parent.
 
+import '../gateway/host/inlining.ts'; // First: what is compiled before has the smaller budget.
 import { type Measure, Measures } from './measures.ts';
 import { SECTIONS } from './sections.ts';
 import { Yardsticks } from './yardstick/yardstick.ts';

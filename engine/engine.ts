@@ -3,12 +3,13 @@
 
 import { forgetTouched } from './book/book.ts';
 import { findOrder } from './book/order-index.ts';
+import { watchesLast } from './book/trigger-book.ts';
 import { convertOnceFlat } from './collateral/convert.ts';
 import { applyOrder, applyOther } from './commands.ts';
 import { isGap, stopAfterGap } from './contracts/outage.ts';
 import { takeTermsIntoForce } from './contracts/terms-change.ts';
 import { noteFund } from './default/fund.ts';
-import { dropOwedDefaults } from './default/manage.ts';
+import { dropOwedDefaults } from './default/list.ts';
 import type { EventBuffer } from './events/buffer.ts';
 import { digestEvents } from './events/digest.ts';
 import { assert, unreachable } from './kernel/assert.ts';
@@ -22,9 +23,9 @@ import type { Command, Envelope } from './schema/command.ts';
 import type { OrderCommand } from './schema/commands/orders.ts';
 import { RejectReason } from './schema/reject.ts';
 import { isSilent, oweMissedSeconds } from './second.ts';
-import { lapseClientOrderIds } from './state/client-order-ids.ts';
+import { lapseClientOrderIds, manyIdsLapse } from './state/client-order-ids.ts';
 import { type Due, DueKind, isDue, isLittleDue, takeDue } from './state/due.ts';
-import { Cost, mayGoOn, owe } from './state/owed.ts';
+import { Cost, mayGoOn, owe, spend } from './state/owed.ts';
 import { type EngineState, refuse } from './state/state.ts';
 import { clearTouched } from './state/touched.ts';
 import { passesOwed } from './supervision/passing.ts';
@@ -38,14 +39,15 @@ import { expireProposal } from './supervision/proposals.ts';
 export function apply(state: EngineState, envelope: Envelope, out: EventBuffer): void {
   assert(envelope.seq === state.seq + 1, 'sequence numbers have no gap');
   assert(envelope.time >= state.time, 'time does not go backward');
-  for (const market of state.markets) if (market !== undefined) forgetTouched(market.book);
+  for (const market of state.listed) forgetTouched(market.book);
   clearTouched(state.scratch.touched);
   const first = out.count;
   state.seq = envelope.seq;
   catchUp(state, envelope, out);
   state.time = envelope.time;
-  lapseClientOrderIds(state.clientOrderIds, state.orders, state.orderIndex, state.time);
-  enter(state, envelope.command, out);
+  const { clientOrderIds, orders, orderIndex } = state;
+  const lapsed = lapseClientOrderIds(clientOrderIds, orders, orderIndex, state.time);
+  enter(state, envelope.command, lapsed, out);
   digestEvents(state.eventDigest, out, first);
 }
 
@@ -56,6 +58,7 @@ export function apply(state: EngineState, envelope: Envelope, out: EventBuffer):
 export function mustContinue(state: EngineState, time: Time): boolean {
   const { queue, bounds } = state.owed;
   if (queue.length > 0 || isSilent(state, time)) return true;
+  if (manyIdsLapse(state.clientOrderIds, time)) return true;
   return !isLittleDue(state.due, time, bounds.work / (2 * Cost.cancel));
 }
 
@@ -66,7 +69,7 @@ export function mustContinue(state: EngineState, time: Time): boolean {
 function catchUp(state: EngineState, { command, time }: Envelope, out: EventBuffer): void {
   const { owed, scratch } = state;
   const isOld = time - state.time > OWED_GAP_US || command.kind === 'declareOutage';
-  if (owed.queue.length > 0 && isOld) dropOwedDefaults(state);
+  if (owed.queue.length > 0 && isOld) dropOwedDefaults(state, out);
   if (isGap(state, time)) stopAfterGap(state, time, out);
   scratch.meter.left = owed.bounds.work;
   // What passes does so between the parts: nothing owed moves, and nothing due behind it.
@@ -88,24 +91,33 @@ function catchUp(state: EngineState, { command, time }: Envelope, out: EventBuff
 /** Parts follow each other at once: after a longer time without one, the marks that a list was drawn up at are old. */
 const OWED_GAP_US = 1_000_000;
 
-/** Applies the command, unless it has to wait for what is owed or due. */
-function enter(state: EngineState, command: Command, out: EventBuffer): void {
+/**
+ * Applies the command, unless it has to wait for what is owed or due.
+ *
+ * @param lapsed have all client order ids lapsed whose time is over?
+ */
+function enter(state: EngineState, command: Command, lapsed: boolean, out: EventBuffer): void {
   const { owed, scratch } = state;
   if (command.kind === 'continue') {
     noteFund(state, out);
     followUp(state, out);
     return;
   }
-  const waits = owed.queue.length > 0 || isDue(state.due, state.time);
+  const waits = owed.queue.length > 0 || isDue(state.due, state.time) || !lapsed;
   if (waits && !passesOwed(command)) {
     refuse(state, RejectReason.workOwed);
     emitRefused(state, command, out);
     return;
   }
+  scratch.meter.left = owed.bounds.work;
+  if (owed.queue.length === 0) {
+    applyCommand(state, command, out);
+    followUp(state, out);
+    return;
+  }
   // What the command itself owes is done before what was owed already.
   owed.behind = owed.queue;
   owed.queue = [];
-  scratch.meter.left = owed.bounds.work;
   applyCommand(state, command, out);
   followUp(state, out);
   owed.queue.push(...owed.behind);
@@ -121,17 +133,20 @@ function followUp(state: EngineState, out: EventBuffer): void {
 }
 
 function oweLastTriggers(state: EngineState): void {
-  const last: ContractId[] = [];
-  for (const market of state.markets) {
-    if (market === undefined || !market.lastMoved) continue;
+  let last: ContractId[] | null = null;
+  for (const market of state.listed) {
+    if (!market.lastMoved) continue;
     market.lastMoved = false;
+    if (!watchesLast(market.triggers)) continue;
+    last ??= [];
     last.push(market.terms.contract);
   }
-  if (last.length === 0) return;
+  if (last === null) return;
   owe(state.owed, { kind: 'triggers', mark: [], index: [], last });
 }
 
 function runDueItem(state: EngineState, due: Due, out: EventBuffer): void {
+  if (due.kind !== DueKind.orderExpiry) spend(state.scratch.meter, Cost.note);
   switch (due.kind) {
     case DueKind.orderExpiry: {
       const slot = findOrder(state.orderIndex, state.orders, due.id as OrderId);

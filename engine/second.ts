@@ -98,9 +98,9 @@ export function goOnMissed(
   work: OwedWork<'missed'>,
   out: EventBuffer,
 ): boolean {
-  const { markets, owed, scratch } = state;
+  const { markets, listed, owed, scratch } = state;
   if (work.hour === 0) {
-    for (const market of markets) if (market !== undefined) closeMissedMinute(market, work, out);
+    for (const market of listed) closeMissedMinute(market, work, out);
     work.hour = hourAfter(work.before);
   }
   while (work.hour <= work.last) {
@@ -118,7 +118,7 @@ export function goOnMissed(
     oweConversionsOfHour(state);
     if (owed.queue[0] !== work) return false;
   }
-  for (const market of markets) if (market !== undefined) excludeMissed(market, work);
+  for (const market of listed) excludeMissed(market, work);
   return true;
 }
 
@@ -144,8 +144,8 @@ function notRecorded(state: EngineState): ContractId[] {
 
 function contractsWhere(state: EngineState, fits: (market: Market) => boolean): ContractId[] {
   const found: ContractId[] = [];
-  for (const market of state.markets) {
-    if (market !== undefined && fits(market)) found.push(market.terms.contract);
+  for (const market of state.listed) {
+    if (fits(market)) found.push(market.terms.contract);
   }
   return found;
 }
@@ -158,5 +158,5 @@ function isComputed(market: Market): boolean {
 /** After the marks: unmargined orders are canceled, accounts are warned, defaults are managed. */
 export function followMarks(state: EngineState): void {
   owe(state.owed, { kind: 'margins', next: FIRST_CLIENT_ACCOUNT as AccountId });
-  owe(state.owed, { kind: 'defaults', accounts: null, closing: [], next: 0 });
+  owe(state.owed, { kind: 'defaults', accounts: null, closing: [], next: 0, sides: [] });
 }

@@ -3,7 +3,10 @@
 
 import type { ClientMessage } from './client-message.ts';
 import { clientMessage } from './codec/client-shapes.ts';
+import { createFrameWriter } from './codec/frame-writer.ts';
+import { writeOrderMessage } from './codec/order-writer.ts';
 import type { Shape } from './codec/schema.ts';
+import { readServerMessage } from './codec/server-reader.ts';
 import { serverMessage } from './codec/server-shapes.ts';
 import { decode, encode } from './codec/wire.ts';
 import { CodecError } from './codec-error.ts';
@@ -18,13 +21,22 @@ export function encodeClientMessage(message: ClientMessage): Uint8Array {
   return encode(clientMessage, message);
 }
 
+/** The same bytes, in a fraction of the time for orders. It holds the slab that is being filled. */
+export function createClientEncoder(): (message: ClientMessage) => Uint8Array {
+  const frame = createFrameWriter(SLAB_BYTES);
+  return (message) => writeOrderMessage(frame, message) ?? encode(clientMessage, message);
+}
+
+/** Room for a thousand orders and the longest batch. */
+const SLAB_BYTES = 65_536;
+
 export function clientMessageToJson(message: ClientMessage): string {
   return JSON.stringify(clientMessage.toJson(message));
 }
 
 /** @throws CodecError */
 export function decodeServerMessage(bytes: Uint8Array): ServerMessage {
-  return decode(serverMessage, bytes);
+  return readServerMessage(bytes) ?? decode(serverMessage, bytes);
 }
 
 /** @throws CodecError */

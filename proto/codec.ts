@@ -14,12 +14,14 @@ import { refuseSecond } from './codec/once.ts';
 import { readOrderEnvelope, readOrderMessage } from './codec/order-reader.ts';
 import { writeOrderEnvelope } from './codec/order-writer.ts';
 import { serverMessage } from './codec/server-shapes.ts';
+import { writeServerMessage } from './codec/server-writer.ts';
 import { decode, encode } from './codec/wire.ts';
 import { CodecError } from './codec-error.ts';
 import type { ServerMessage } from './server-message.ts';
 
 export {
   clientMessageToJson,
+  createClientEncoder,
   decodeServerMessage,
   encodeClientMessage,
   SUBPROTOCOL_JSON,
@@ -29,6 +31,8 @@ export {
 
 /** Frames are windows on slabs; one lives as long as any of its frames. */
 const SLAB_BYTES = 131_072;
+/** Of what is sent: a frame that waits for a slow reader keeps no more than this. */
+const SENT_SLAB_BYTES = 16_384;
 
 /**
  * Writes records of the journal; the same envelope always gives the same bytes. What it holds between two calls is the
@@ -69,15 +73,6 @@ export function commandToJson(command: Command): string {
   return JSON.stringify(commandShape.toJson(command));
 }
 
-export function encodeEvent(event: Event): Uint8Array {
-  return encode(eventShape, event);
-}
-
-/** @throws CodecError */
-export function decodeEvent(bytes: Uint8Array): Event {
-  return decode(eventShape, bytes);
-}
-
 /** A line of JSON, without its end of line. */
 export function eventToJson(event: Event): string {
   return JSON.stringify(eventShape.toJson(event));
@@ -101,6 +96,15 @@ export function clientMessageFromJson(frame: string): ClientMessage {
 
 export function encodeServerMessage(message: ServerMessage): Uint8Array {
   return encode(serverMessage, message);
+}
+
+/** Writes what a server sends. */
+export type ServerEncoder = (message: ServerMessage) => Uint8Array;
+
+/** The same bytes as `encodeServerMessage`, in a fraction of the time for what is hot. It holds the slab that is being filled. */
+export function createServerEncoder(): ServerEncoder {
+  const frame = createFrameWriter(SENT_SLAB_BYTES);
+  return (message) => writeServerMessage(frame, message) ?? encode(serverMessage, message);
 }
 
 export function serverMessageToJson(message: ServerMessage): string {

@@ -1,8 +1,8 @@
 // Writes what follows from the schema beside pbjs's output: the declarations of the generated code, the numbers of
-// commands and events, and the texts of the reasons, for programs and for readers. Part of `npm run proto`. Takes the root of the tree to write
-// to, which a test sets elsewhere.
+// commands and events, and the texts of the reasons, for programs and for readers. Takes from that output what nobody reads.
+// Part of `npm run proto`. Takes the root of the tree to write to, which a test sets elsewhere.
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import protobuf from 'protobufjs';
 
@@ -127,6 +127,15 @@ function declarations(root) {
   ].join('\n');
 }
 
+/**
+ * The generated code without its indents, a third of it, and without the enums, which the codec has in tables of its own.
+ */
+function slim(code) {
+  return code
+    .replace(/^ +/gm, '')
+    .replace(/^v1\.\w+ = \(function\(\) \{\nconst valuesById[^}]*^\}\)\(\);\n+/gm, '');
+}
+
 /** The alternatives of the unions that the codec orders by their numbers. */
 function kindNumbers(root) {
   const table = (name, type, message) => {
@@ -195,6 +204,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , into = '.'] = process.argv;
   const root = loadSchema();
   const reasons = reasonsOf(root);
+  const code = `${into}/proto/generated/praya.js`;
+  writeFileSync(code, slim(readFileSync(code, 'utf8')));
   writeFileSync(`${into}/proto/generated/praya.d.ts`, declarations(root));
   writeFileSync(`${into}/proto/generated/kind-numbers.ts`, kindNumbers(root));
   writeFileSync(`${into}/proto/generated/message-fields.ts`, messageFields(root));

@@ -3,8 +3,8 @@
 
 import {
   clientMessageToJson,
+  createClientEncoder,
   decodeServerMessage,
-  encodeClientMessage,
   SUBPROTOCOL_JSON,
   SUBPROTOCOL_PROTO,
   serverMessageFromJson,
@@ -46,6 +46,7 @@ const HEARTBEATS_MISSED = 3;
 interface Line {
   readonly socket: Socket;
   readonly json: boolean;
+  readonly encode: (message: ClientMessage) => Uint8Array;
   listener: SocketListener;
 }
 
@@ -185,7 +186,7 @@ function openLine(
     failed: (problem) => line.listener.failed(problem),
     closed: (code, reason) => line.listener.closed(code, reason),
   });
-  const line: Line = { socket, json, listener };
+  const line: Line = { socket, json, encode: createClientEncoder(), listener };
   return line;
 }
 
@@ -205,8 +206,8 @@ function read(frame: Uint8Array | string): ServerMessage {
   return typeof frame === 'string' ? serverMessageFromJson(frame) : decodeServerMessage(frame);
 }
 
-function write({ socket, json }: Line, message: ClientMessage): void {
-  socket.send(json ? clientMessageToJson(message) : encodeClientMessage(message));
+function write({ socket, json, encode }: Line, message: ClientMessage): void {
+  socket.send(json ? clientMessageToJson(message) : encode(message));
 }
 
 function closeText(code: number, reason: string): string {

@@ -19,7 +19,7 @@ import {
   countOut,
   createLadder,
   findLevel,
-  firstAt,
+  firstOf,
   keyOf,
   type Ladder,
   NO_KEY,
@@ -69,9 +69,7 @@ export function bestPrice(book: Book, side: Side): Price | 0 {
 
 /** The order that trades first on a side; `NO_ORDER` when it is empty. */
 export function bestOrder(book: Book, side: Side): OrderSlot {
-  const ladder = ladderOf(book, side);
-  if (ladder.best === NO_KEY) return NO_ORDER;
-  return firstAt(ladder, findLevel(ladder, ladder.best)) as OrderSlot;
+  return firstOf(ladderOf(book, side)) as OrderSlot;
 }
 
 /** Would an order of `side` at `limit` trade with a resting order at `price`? */
@@ -79,36 +77,39 @@ export function crosses(side: Side, limit: Price, price: Price): boolean {
   return side === Side.buy ? price <= limit : price >= limit;
 }
 
+// The functions that follow are where an order spends its life. Each reads flags, price and lots once, finds the level once, and
+// hands them to helpers that look nothing up.
+
 /** Puts an order at the back of its class at its price. Its price, open, shown and flags are set. */
 export function rest(book: Book, orders: Orders, slot: OrderSlot): void {
-  const side = sideOf(orders, slot);
-  const ladder = ladderOf(book, side);
-  const key = keyOf(side, orders.price[slot]);
+  const flags = orders.flags[slot];
+  const ladder = flags & Flag.sell ? book.asks : book.bids;
+  const key = orders.price[slot] ^ ladder.mirror;
   const level = reachLevel(ladder, key);
-  linkLast(ladder, orders, slot, level);
-  addShown(ladder, level, orders.shown[slot]);
-  if (orders.shown[slot] < orders.open[slot]) {
-    addHidden(ladder, level, orders.open[slot] - orders.shown[slot]);
-  }
+  const shown = orders.shown[slot];
+  const hidden = orders.open[slot] - shown;
+  linkLast(ladder, level + queueOf(flags), orders, slot);
+  addShown(ladder, level, shown);
+  if (hidden > 0) addHidden(ladder, level, hidden);
   countIn(ladder, level, key);
-  orders.flags[slot] |= Flag.resting;
+  orders.flags[slot] = flags | Flag.resting;
   touch(book, ladder, level, key);
 }
 
 /** Takes an order off the book; its row stays. */
 export function remove(book: Book, orders: Orders, slot: OrderSlot): void {
-  const side = sideOf(orders, slot);
-  const ladder = ladderOf(book, side);
-  const key = keyOf(side, orders.price[slot]);
+  const flags = orders.flags[slot];
+  const ladder = flags & Flag.sell ? book.asks : book.bids;
+  const key = orders.price[slot] ^ ladder.mirror;
   const level = findLevel(ladder, key);
-  unlink(ladder, orders, slot, level);
-  addShown(ladder, level, -orders.shown[slot]);
-  if (orders.shown[slot] < orders.open[slot]) {
-    addHidden(ladder, level, orders.shown[slot] - orders.open[slot]);
-  }
+  const shown = orders.shown[slot];
+  const hidden = orders.open[slot] - shown;
+  unlink(ladder, level + queueOf(flags), orders, slot);
+  addShown(ladder, level, -shown);
+  if (hidden > 0) addHidden(ladder, level, -hidden);
   touch(book, ladder, level, key);
   countOut(ladder, level, key);
-  orders.flags[slot] &= ~Flag.resting;
+  orders.flags[slot] = flags & ~Flag.resting;
 }
 
 /**
@@ -119,26 +120,27 @@ export function remove(book: Book, orders: Orders, slot: OrderSlot): void {
  * @returns true when the order moved to the back.
  */
 export function reduceShown(book: Book, orders: Orders, slot: OrderSlot, lots: Qty): boolean {
-  const side = sideOf(orders, slot);
-  const ladder = ladderOf(book, side);
-  const key = keyOf(side, orders.price[slot]);
+  const flags = orders.flags[slot];
+  const ladder = flags & Flag.sell ? book.asks : book.bids;
+  const key = orders.price[slot] ^ ladder.mirror;
   const level = findLevel(ladder, key);
-  const shown = orders.shown[slot] - lots;
+  const before = orders.shown[slot];
   const open = orders.open[slot] - lots;
   orders.open[slot] = open as Qty;
   touch(book, ladder, level, key);
-  if (shown > 0) {
-    orders.shown[slot] = shown as Qty;
+  if (lots < before) {
+    orders.shown[slot] = (before - lots) as Qty;
     addShown(ladder, level, -lots);
     return false;
   }
   assert(open > 0, 'an order with nothing open is removed, not reduced');
   const display = Math.min(orders.displayQty[slot], open) as Qty;
-  addShown(ladder, level, display - orders.shown[slot]);
+  addShown(ladder, level, display - before);
   addHidden(ladder, level, -display); // What was on display is gone; the next comes out of the hidden lots.
   orders.shown[slot] = display;
-  unlink(ladder, orders, slot, level);
-  linkLast(ladder, orders, slot, level);
+  const queue = level + queueOf(flags);
+  unlink(ladder, queue, orders, slot);
+  linkLast(ladder, queue, orders, slot);
   return true;
 }
 
@@ -148,9 +150,8 @@ export function shrink(book: Book, orders: Orders, slot: OrderSlot, lots: Qty): 
   assert(open > 0, 'an order with nothing open is removed, not shrunk');
   const shown = orders.shown[slot];
   const visible = Math.min(shown, open);
-  const side = sideOf(orders, slot);
-  const ladder = ladderOf(book, side);
-  const key = keyOf(side, orders.price[slot]);
+  const ladder = ladderOf(book, sideOf(orders, slot));
+  const key = orders.price[slot] ^ ladder.mirror;
   const level = findLevel(ladder, key);
   addHidden(ladder, level, open - visible - (orders.open[slot] - shown));
   if (visible < shown) {
@@ -219,36 +220,39 @@ export function forgetTouched(book: Book): void {
 }
 
 function touch(book: Book, ladder: Ladder, level: number, key: number): void {
-  if (!stampLevel(ladder, level)) return;
+  if (stampLevel(ladder, level)) noteTouched(book, ladder.side, key);
+}
+
+function noteTouched(book: Book, side: Side, key: number): void {
   if (book.touchedCount === book.touched.length) {
     const wider = new Int32Array(book.touched.length * 2);
     wider.set(book.touched);
     book.touched = wider;
   }
-  const price = priceOf(ladder.side, key);
-  book.touched[book.touchedCount++] = ladder.side === Side.buy ? -price : price;
+  const price = priceOf(side, key);
+  book.touched[book.touchedCount++] = side === Side.buy ? -price : price;
 }
 
-function queueOf(orders: Orders, slot: OrderSlot): number {
-  return orders.flags[slot] & Flag.affiliate ? AFFILIATE_HEAD : CLIENT_HEAD;
+/** Where the head of an order's queue stands in its level. */
+function queueOf(flags: number): number {
+  return flags & Flag.affiliate ? AFFILIATE_HEAD : CLIENT_HEAD;
 }
 
-function linkLast(ladder: Ladder, orders: Orders, slot: OrderSlot, level: number): void {
-  const head = level + queueOf(orders, slot);
-  const tail = ladder.words[head + 1] as OrderSlot;
+/** @param head index of the word that holds the first order of the queue; the last one stands behind it. */
+function linkLast({ words }: Ladder, head: number, orders: Orders, slot: OrderSlot): void {
+  const tail = words[head + 1] as OrderSlot;
   orders.prev[slot] = tail;
   orders.next[slot] = NO_ORDER;
-  if (tail === NO_ORDER) ladder.words[head] = slot;
+  if (tail === NO_ORDER) words[head] = slot;
   else orders.next[tail] = slot;
-  ladder.words[head + 1] = slot;
+  words[head + 1] = slot;
 }
 
-function unlink(ladder: Ladder, orders: Orders, slot: OrderSlot, level: number): void {
-  const head = level + queueOf(orders, slot);
+function unlink({ words }: Ladder, head: number, orders: Orders, slot: OrderSlot): void {
   const prev = orders.prev[slot];
   const next = orders.next[slot];
-  if (prev === NO_ORDER) ladder.words[head] = next;
+  if (prev === NO_ORDER) words[head] = next;
   else orders.next[prev] = next;
-  if (next === NO_ORDER) ladder.words[head + 1] = prev;
+  if (next === NO_ORDER) words[head + 1] = prev;
   else orders.prev[next] = prev;
 }

@@ -9,7 +9,9 @@
 //   floor 1  ▓▓▓▓▓▓▓▓…     4096 words     one bit a page that has a level
 //   page     ▓ then ▓…▓      1 + 32 words inside each page: its words, its levels
 //
-// Finding the next level is a handful of `clz32`, whether it is one tick away or a million.
+// Finding the next level is a handful of `clz32`, whether it is one tick away or a million. An emptied page stays where it
+// is, for the next order there: on a thin book that comes at once. Only a ladder with many pages uses empty ones again for
+// other prices, so that orders that are spread over all ticks one after another do not take memory for all of them.
 
 import { PRICE_MAX } from '../kernel/limits.ts';
 import type { Price } from '../kernel/units.ts';
@@ -19,6 +21,10 @@ const PAGE_BITS = 10;
 const PAGE_LEVELS = 1 << PAGE_BITS;
 const PAGES_MAX = (PRICE_MAX + 1) >>> PAGE_BITS;
 const WORDS_PER_PAGE = PAGE_LEVELS >>> 5;
+/** Pages made before an emptied one is used for other prices. */
+const PAGES_KEPT = 64;
+/** Storage for so many is made by doubling, then for many more at once: what is not used yet takes no memory. */
+const PAGES_DOUBLED = 256;
 
 /** Int32 words of a level, and where each head stands; its tail is the word behind it. */
 const LEVEL_WORDS = 10;
@@ -32,8 +38,11 @@ export const NO_KEY = 0x7fffffff;
 
 export interface Ladder {
   readonly side: Side;
-  /** Key of the best level, or `NO_KEY`. */
+  /** Key ^ mirror is the price and price ^ mirror the key: no price has other bits than `PRICE_MAX`. */
+  readonly mirror: number;
+  /** Key of the best level, or `NO_KEY`; and its first word. */
   best: number;
+  bestLevel: number;
   /** Price levels in use. */
   levels: number;
   /** Page → place of its storage + 1; 0 where there is none. */
@@ -43,9 +52,13 @@ export interface Ladder {
   doubles: Float64Array;
   bits: Int32Array;
   summary: Int32Array;
-  /** Pages of storage made, and the empty ones to use again. */
+  /** Pages of storage made, and which page each stands for. */
   pages: number;
-  readonly freePages: number[];
+  pageAt: Int32Array;
+  /** Storage of pages that were emptied, each once; some are in use again. */
+  emptied: Int32Array;
+  emptiedCount: number;
+  isEmptied: Uint8Array;
   /** `stamp` when a page was last emptied: until it changes, levels of that page may still have it. */
   emptiedAt: number;
   /** Of the command at work: the stamp of a level that it has touched. */
@@ -59,7 +72,9 @@ export function createLadder(side: Side): Ladder {
   const words = new Int32Array(PAGE_LEVELS * LEVEL_WORDS);
   return {
     side,
+    mirror: side === Side.buy ? PRICE_MAX : 0,
     best: NO_KEY,
+    bestLevel: 0,
     levels: 0,
     pageOf: new Int32Array(PAGES_MAX),
     words,
@@ -67,7 +82,10 @@ export function createLadder(side: Side): Ladder {
     bits: new Int32Array(WORDS_PER_PAGE),
     summary: new Int32Array(1),
     pages: 0,
-    freePages: [],
+    pageAt: new Int32Array(1),
+    emptied: new Int32Array(1),
+    emptiedCount: 0,
+    isEmptied: new Uint8Array(1),
     emptiedAt: 0,
     stamp: 1,
     floor1: new Int32Array(PAGES_MAX >>> 5),
@@ -122,9 +140,10 @@ export function ordersAt(ladder: Ladder, level: number): number {
   return ladder.words[level + ORDERS];
 }
 
-/** The first order of the level in priority: clients before affiliates. */
-export function firstAt(ladder: Ladder, level: number): number {
-  return ladder.words[level + CLIENT_HEAD] || ladder.words[level + AFFILIATE_HEAD];
+/** The first order of the best level in priority, clients before affiliates; 0 when there is no level. */
+export function firstOf({ best, bestLevel, words }: Ladder): number {
+  if (best === NO_KEY) return 0;
+  return words[bestLevel + CLIENT_HEAD] || words[bestLevel + AFFILIATE_HEAD];
 }
 
 /** True the first time a level is asked since `renewStamp`; again when its page went and came back in between. */
@@ -141,36 +160,50 @@ export function renewStamp(ladder: Ladder): void {
 
 /** Counts one more order at a level; the first one puts the level on the map. */
 export function countIn(ladder: Ladder, level: number, key: number): void {
-  ladder.words[level + ORDERS] += 1;
-  if (ladder.words[level + ORDERS] !== 1) return;
-  ladder.levels += 1;
-  if (key < ladder.best) ladder.best = key;
-  const page = ladder.pageOf[key >>> PAGE_BITS] - 1;
-  const word = (key & (PAGE_LEVELS - 1)) >>> 5;
-  ladder.bits[page * WORDS_PER_PAGE + word] |= 1 << (key & 31);
-  if (ladder.summary[page] === 0) markPage(ladder, key >>> PAGE_BITS);
-  ladder.summary[page] |= 1 << word;
+  const count = ladder.words[level + ORDERS] + 1;
+  ladder.words[level + ORDERS] = count;
+  if (count === 1) mapLevel(ladder, level, key);
 }
 
-/** Counts one order out; the last one takes the level, and perhaps its page, off the map. */
+/** Counts one order out; the last one takes the level off the map. */
 export function countOut(ladder: Ladder, level: number, key: number): void {
-  ladder.words[level + ORDERS] -= 1;
-  if (ladder.words[level + ORDERS] !== 0) return;
-  ladder.levels -= 1;
-  const page = ladder.pageOf[key >>> PAGE_BITS] - 1;
+  const count = ladder.words[level + ORDERS] - 1;
+  ladder.words[level + ORDERS] = count;
+  if (count === 0) unmapLevel(ladder, key);
+}
+
+function mapLevel(ladder: Ladder, level: number, key: number): void {
+  ladder.levels += 1;
+  if (key < ladder.best) {
+    ladder.best = key;
+    ladder.bestLevel = level;
+  }
+  const storage = ladder.pageOf[key >>> PAGE_BITS] - 1;
   const word = (key & (PAGE_LEVELS - 1)) >>> 5;
-  const at = page * WORDS_PER_PAGE + word;
-  ladder.bits[at] &= ~(1 << (key & 31));
-  if (ladder.bits[at] === 0) {
-    ladder.summary[page] &= ~(1 << word);
-    if (ladder.summary[page] === 0) {
+  ladder.bits[storage * WORDS_PER_PAGE + word] |= 1 << (key & 31);
+  const words = ladder.summary[storage];
+  if (words === 0) markPage(ladder, key >>> PAGE_BITS);
+  ladder.summary[storage] = words | (1 << word);
+}
+
+function unmapLevel(ladder: Ladder, key: number): void {
+  ladder.levels -= 1;
+  const storage = ladder.pageOf[key >>> PAGE_BITS] - 1;
+  const word = (key & (PAGE_LEVELS - 1)) >>> 5;
+  const at = storage * WORDS_PER_PAGE + word;
+  const levels = ladder.bits[at] & ~(1 << (key & 31));
+  ladder.bits[at] = levels;
+  if (levels === 0) {
+    const words = ladder.summary[storage] & ~(1 << word);
+    ladder.summary[storage] = words;
+    if (words === 0) {
       unmarkPage(ladder, key >>> PAGE_BITS);
-      ladder.pageOf[key >>> PAGE_BITS] = 0;
-      ladder.freePages.push(page); // Every level of it is empty again: nothing to clear but stamps.
-      ladder.emptiedAt = ladder.stamp;
+      noteEmptied(ladder, storage);
     }
   }
-  if (key === ladder.best) ladder.best = nextKey(ladder, key + 1);
+  if (key !== ladder.best) return;
+  ladder.best = nextKey(ladder, key + 1);
+  if (ladder.best !== NO_KEY) ladder.bestLevel = findLevel(ladder, ladder.best);
 }
 
 /** The lowest key in use at or above `from`, or `NO_KEY`. */
@@ -242,14 +275,36 @@ function lowestBit(word: number): number {
 
 /** @returns the storage of the page + 1, as `pageOf` keeps it. */
 function makePage(ladder: Ladder, page: number): number {
-  let storage = ladder.freePages.pop();
-  if (storage === undefined) {
+  let storage = ladder.pages < PAGES_KEPT ? -1 : takeEmptied(ladder);
+  if (storage < 0) {
     storage = ladder.pages;
     ladder.pages += 1;
     if (ladder.pages > ladder.summary.length) growPages(ladder);
-  } else if (ladder.emptiedAt === ladder.stamp) forgetStamps(ladder, storage);
+  }
+  ladder.pageAt[storage] = page;
   ladder.pageOf[page] = storage + 1;
   return storage + 1;
+}
+
+function noteEmptied(ladder: Ladder, storage: number): void {
+  ladder.emptiedAt = ladder.stamp;
+  if (ladder.isEmptied[storage] === 1) return;
+  ladder.isEmptied[storage] = 1;
+  ladder.emptied[ladder.emptiedCount++] = storage;
+}
+
+/** Takes an empty page away from its prices. @returns its storage, or −1 when none is empty. */
+function takeEmptied(ladder: Ladder): number {
+  while (ladder.emptiedCount > 0) {
+    const storage = ladder.emptied[--ladder.emptiedCount];
+    ladder.isEmptied[storage] = 0;
+    if (ladder.summary[storage] !== 0) continue;
+    ladder.pageOf[ladder.pageAt[storage]] = 0;
+    // Every level of it is empty: nothing to clear but stamps.
+    if (ladder.emptiedAt === ladder.stamp) forgetStamps(ladder, storage);
+    return storage;
+  }
+  return -1;
 }
 
 /** The levels of a page that now stands for other prices: none of these was touched yet. */
@@ -259,15 +314,21 @@ function forgetStamps(ladder: Ladder, storage: number): void {
 }
 
 function growPages(ladder: Ladder): void {
-  const pages = ladder.summary.length * 2;
-  const words = new Int32Array(pages * PAGE_LEVELS * LEVEL_WORDS);
-  words.set(ladder.words);
-  ladder.words = words;
-  ladder.doubles = new Float64Array(words.buffer);
-  const bits = new Int32Array(pages * WORDS_PER_PAGE);
-  bits.set(ladder.bits);
-  ladder.bits = bits;
-  const summary = new Int32Array(pages);
-  summary.set(ladder.summary);
-  ladder.summary = summary;
+  const before = ladder.summary.length;
+  const pages = Math.min(before * (before < PAGES_DOUBLED ? 2 : 16), PAGES_MAX);
+  ladder.words = longer(ladder.words, pages * PAGE_LEVELS * LEVEL_WORDS);
+  ladder.doubles = new Float64Array(ladder.words.buffer);
+  ladder.bits = longer(ladder.bits, pages * WORDS_PER_PAGE);
+  ladder.summary = longer(ladder.summary, pages);
+  ladder.pageAt = longer(ladder.pageAt, pages);
+  ladder.emptied = longer(ladder.emptied, pages);
+  const isEmptied = new Uint8Array(pages);
+  isEmptied.set(ladder.isEmptied);
+  ladder.isEmptied = isEmptied;
+}
+
+function longer(values: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(length);
+  copy.set(values);
+  return copy;
 }

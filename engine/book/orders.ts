@@ -9,6 +9,7 @@ import {
   createRows,
   digestedIf,
   f64,
+  growColumn,
   growRows,
   i32,
   link,
@@ -20,6 +21,7 @@ import {
   table,
   text,
   undigested,
+  unsaved,
 } from '../kernel/table.ts';
 import {
   type AccountId,
@@ -84,6 +86,8 @@ const COLUMNS = {
   key: i32(0, KEYS_MAX) as Of<KeyId>, // Who signed it.
   accountNext: link() as Of<OrderSlot>,
   accountPrev: undigested(link()) as Of<OrderSlot>,
+  /** Of its client order id, in state/client-order-rows.ts; 0 for none. */
+  idRow: unsaved(i32(0)) as Of<number>,
   clientOrderId: text() as Text,
   tag: text() as Text,
 } as const;
@@ -132,7 +136,7 @@ export function takeSlot(orders: Orders, id: OrderId): OrderSlot {
     orders.free = orders.next[slot];
   } else {
     assert(orders.high < ORDERS_MAX, 'a full table refuses before it takes');
-    if (orders.high === orders.capacity) growOrders(orders);
+    if (orders.high + GROWN_AHEAD >= orders.capacity) makeRoom(orders);
     orders.high += 1;
     slot = slotOf(ORDERS, orders.high);
   }
@@ -150,8 +154,14 @@ export function freeSlot(orders: Orders, slot: OrderSlot): void {
   orders.live -= 1;
 }
 
-function growOrders(orders: Orders): void {
+/** Rows left when the columns begin to grow: more than there are columns. */
+const GROWN_AHEAD = 64;
+
+/** Grows one column for each row taken, so that no order pays for the copy of all; at the end those that are left. */
+function makeRoom(orders: Orders): void {
+  if (orders.capacity === ORDERS_MAX) return;
   const capacity = Math.min(orders.capacity * 2, ORDERS_MAX);
-  growRows(ORDERS, orders, capacity);
+  if (orders.high === orders.capacity) growRows(ORDERS, orders, capacity);
+  else if (growColumn(ORDERS, orders, capacity)) return;
   orders.capacity = capacity;
 }

@@ -82,6 +82,11 @@ export function lowestDueOrder(book: TriggerBook, on: TriggerOn, price: Price): 
   return Number.isFinite(lowest) ? lowest : 0;
 }
 
+/** Does any pending order watch the price of the last trade? */
+export function watchesLast({ last }: TriggerBook): boolean {
+  return last.rising.size + last.falling.size > 0;
+}
+
 /** Number of pending orders. */
 export function pendingCount(book: TriggerBook): number {
   return [book.mark, book.index, book.last].reduce(

@@ -62,7 +62,7 @@ export function listCollateral(
 /** What the operator lists as volatile, and what cannot be denied to be: what contracts are written on. */
 function isVolatile(state: EngineState, { currency, volatile }: ListCollateral): boolean {
   if (volatile || VOLATILE.includes(currency)) return true;
-  return state.markets.some((market) => market?.terms.base === currency);
+  return state.listed.some(({ terms }) => terms.base === currency);
 }
 
 function faultIn(command: ListCollateral, volatile: boolean): string {

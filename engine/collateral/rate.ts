@@ -1,8 +1,9 @@
 // The value of a currency, as the operator's feed reports it.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { ACCOUNT_MONEY_MAX } from '../kernel/limits.ts';
 import type { Time } from '../kernel/units.ts';
-import { isWithinBounds } from '../margin/collateral-bounds.ts';
+import { beyondAtRate, isWithinBounds } from '../margin/collateral-bounds.ts';
 import type { SetCollateralRate } from '../schema/commands/collateral.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { House } from '../state/accounts.ts';
@@ -37,6 +38,10 @@ export function setCollateralRate(
   }
   if (!isWithinBounds(state, currency, currency.netDeposits, rate)) {
     return refuse(state, RejectReason.fieldInvalid, 'rate', currency.rate, rate);
+  }
+  const beyond = beyondAtRate(state, currency, rate);
+  if (beyond !== 0) {
+    return refuse(state, RejectReason.accountBound, 'rate', ACCOUNT_MONEY_MAX, beyond);
   }
 
   // Nothing fails after this line.

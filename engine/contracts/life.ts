@@ -5,7 +5,7 @@ import { createBook } from '../book/book.ts';
 import { createTriggerBook } from '../book/trigger-book.ts';
 import { enterState } from '../controls/contract-state.ts';
 import { coverInFull } from '../default/cover.ts';
-import { dropOwedDefaults } from '../default/manage.ts';
+import { dropOwedDefaults } from '../default/list.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { owePosting } from '../funding/settlement.ts';
 import { FIRST_CLIENT_ACCOUNT, TEXT_BYTES_MAX } from '../kernel/limits.ts';
@@ -23,11 +23,11 @@ import type {
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { accountExists, House, nextAccountSeq } from '../state/accounts.ts';
 import { createFunding } from '../state/funding.ts';
-import type { Market } from '../state/market.ts';
+import { createEntryBand, type Market } from '../state/market.ts';
 import { Cost, mayGoOn, type OwedWork, owe, spend } from '../state/owed.ts';
 import { createPositions } from '../state/positions.ts';
 import { createPricing, createTrust } from '../state/prices.ts';
-import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
+import { addMarket, type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 import { canonicalTerms, faultIn, moneyPerTickLot } from './terms.ts';
 
 /** @see docs/rules/contracts.md CONTRACT-001 … CONTRACT-004 */
@@ -39,8 +39,7 @@ export function listContract(state: EngineState, command: ListContract, out: Eve
     return refuse(state, RejectReason.alreadyExists, 'contract', 0, terms.contract);
   }
   // One ledger has one unit of money, and a recording never shares it with a contract that may go live.
-  for (const other of state.markets) {
-    if (other === undefined) continue;
+  for (const other of state.listed) {
     const { symbol, recorded, currency, moneyDecimals } = other.terms;
     if (symbol === terms.symbol) return refuse(state, RejectReason.alreadyExists, 'symbol');
     const same = currency === terms.currency && moneyDecimals === terms.moneyDecimals;
@@ -51,7 +50,7 @@ export function listContract(state: EngineState, command: ListContract, out: Eve
   const termsHash = sha256(canonicalTerms(terms));
   state.currency = terms.currency;
   state.moneyDecimals = terms.moneyDecimals;
-  state.markets[terms.contract] = {
+  addMarket(state, {
     terms,
     termsHash,
     termsComing: null,
@@ -66,13 +65,14 @@ export function listContract(state: EngineState, command: ListContract, out: Eve
     last: 0,
     lastAt: 0 as Time,
     lastMoved: false,
+    entryBand: createEntryBand(),
     book: createBook(terms.contract),
     positions: createPositions(accounts.capacity, groupsInUse(state)),
     triggers: createTriggerBook(),
     pricing: createPricing(terms.index),
     trust: createTrust(),
     funding: createFunding(terms.funding),
-  };
+  });
   emitRare(out, { kind: 'contractListed', record: command, termsHash });
   return OK;
 }
@@ -178,7 +178,7 @@ export function setContractState(
     enterState(market, command.state, command.reason, out);
     const stops =
       command.state === ContractState.halted || command.state === ContractState.cancelOnly;
-    if (stops) dropOwedDefaults(state);
+    if (stops) dropOwedDefaults(state, out);
   }
   return OK;
 }
@@ -256,6 +256,7 @@ export function goOnDelisting(
   for (;;) {
     for (; work.next <= state.accounts.high; work.next++) {
       if (!mayGoOn(state.scratch.meter)) return false;
+      if (work.next % LOOKED_PER_UNIT === 0) spend(state.scratch.meter, Cost.look);
       if (accountExists(state.accounts, work.next)) delistFor(state, market, work, out);
     }
     const { stage } = work;
@@ -267,6 +268,9 @@ export function goOnDelisting(
     return false; // Funding is posted before positions are closed.
   }
 }
+
+/** Accounts that are passed over in one unit of work. */
+const LOOKED_PER_UNIT = 20;
 
 function delistFor(
   state: EngineState,

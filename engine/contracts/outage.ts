@@ -65,7 +65,7 @@ export function reopenWithIndex(state: EngineState, market: Market, out: EventBu
 }
 
 function stopAll(state: EngineState, since: Time, reason: string, out: EventBuffer): void {
-  for (const market of state.markets) {
-    if (market !== undefined) stopForOutage(market, { cause: 'gap', since, reason }, out);
+  for (const market of state.listed) {
+    stopForOutage(market, { cause: 'gap', since, reason }, out);
   }
 }

@@ -126,8 +126,8 @@ export function takeTermsIntoForce(state: EngineState, due: Due, out: EventBuffe
 
 /** Puts the announced changes into an empty due queue: after a restore. */
 export function scheduleTermsChanges(state: EngineState): void {
-  for (const market of state.markets) {
-    if (market !== undefined && market.termsComing !== null) {
+  for (const market of state.listed) {
+    if (market.termsComing !== null) {
       schedule(state.due, dueOf(market.termsComing.record));
     }
   }

@@ -5,7 +5,7 @@ import type { Price } from '../kernel/units.ts';
 import { lowerBound, upperBound } from '../pricing/bounds.ts';
 import { Side } from '../schema/closed-sets.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
-import type { Market } from '../state/market.ts';
+import type { EntryBand, Market } from '../state/market.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 
 /** The limit of a market order: as far as protection lets it sweep. */
@@ -21,11 +21,32 @@ export function checkEntryBand(
   side: Side,
   limit: Price,
 ): Verdict {
-  const { entryBandAggressive, entryBandPassive } = market.terms.controls;
+  const band = isKnown(market) ? market.entryBand : entryBandOf(market);
   const buys = side === Side.buy;
-  const high = upperBound(market.mark, buys ? entryBandAggressive : entryBandPassive);
+  const high = buys ? band.buyHigh : band.sellHigh;
   if (limit > high) return refuse(state, RejectReason.entryBand, 'limit', high, limit);
-  const low = lowerBound(market.mark, buys ? entryBandPassive : entryBandAggressive);
+  const low = buys ? band.buyLow : band.sellLow;
   if (limit < low) return refuse(state, RejectReason.entryBand, 'limit', low, limit);
   return OK;
+}
+
+/** Notes the band of this mark, for the orders that follow. Called for an accepted order, never by a question. */
+export function noteEntryBand(market: Market): void {
+  if (!isKnown(market)) market.entryBand = entryBandOf(market);
+}
+
+function isKnown({ entryBand, mark, terms }: Market): boolean {
+  return entryBand.mark === mark && entryBand.terms === terms;
+}
+
+function entryBandOf({ mark, terms }: Market): EntryBand {
+  const { entryBandAggressive, entryBandPassive } = terms.controls;
+  return {
+    mark,
+    terms,
+    buyHigh: upperBound(mark, entryBandAggressive),
+    buyLow: lowerBound(mark, entryBandPassive),
+    sellHigh: upperBound(mark, entryBandPassive),
+    sellLow: lowerBound(mark, entryBandAggressive),
+  };
 }

@@ -4,7 +4,7 @@
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import type { AccountId, Lots, Money, Price, Qty } from '../kernel/units.ts';
 import { equityOf, positionMargin, Rate } from '../margin/margin.ts';
-import { executeWhole } from '../matching/match.ts';
+import { executeInParts } from '../matching/match.ts';
 import { openOrder } from '../orders/live.ts';
 import { Cause, OrderType, SelfTrade, Side, TimeInForce } from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
@@ -27,16 +27,15 @@ export interface CloseOrder {
   readonly budget: number;
 }
 
-/** @returns lots that traded. */
+/** @returns false while it trades on in parts. */
 export function sendCloseOrder(
   state: EngineState,
   market: Market,
   account: AccountId,
   order: CloseOrder,
   out: EventBuffer,
-): number {
-  const { positions } = market;
-  const held = positions.held[account];
+): boolean {
+  const held = market.positions.held[account];
   const { step, slice, qty, limit, needed, share, budget } = order;
   const intent = intentToClose(market, account, held, order);
   const slot = openOrder(state, market, intent);
@@ -58,8 +57,7 @@ export function sendCloseOrder(
     bankruptcyPrice: priceLosing(market, held, Math.abs(held), share),
     budget: budget as Money,
   });
-  executeWhole(state, market, { slot, intent, item: NO_ITEM }, out);
-  return Math.abs(held) - Math.abs(positions.held[account]);
+  return executeInParts(state, market, { slot, intent, item: NO_ITEM }, out);
 }
 
 function intentToClose(

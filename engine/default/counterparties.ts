@@ -30,8 +30,8 @@ export function leverageOf(state: EngineState, market: Market, account: AccountI
 export function unhedgedLots(state: EngineState, market: Market, account: AccountId): number {
   const lots = market.positions.held[account];
   let net = 0;
-  for (const other of state.markets) {
-    if (other !== undefined) net += notional(other, other.positions.held[account]);
+  for (const other of state.listed) {
+    net += notional(other, other.positions.held[account]);
   }
   if (net === 0 || net > 0 !== lots > 0) return 0;
   return Math.min(Math.abs(lots), mulDivFloor(2, Math.abs(net), notional(market, 1)));

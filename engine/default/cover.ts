@@ -7,18 +7,21 @@ import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import type { AccountId, Money } from '../kernel/units.ts';
 import { payShortfall } from '../ledger/cash.ts';
 import { equityOf, openProfit } from '../margin/margin.ts';
+import { cancelUnmargined } from '../orders/cancel-unmargined.ts';
 import { ContractState } from '../schema/closed-sets.ts';
 import { House, nextAccountSeq } from '../state/accounts.ts';
 import type { GroupBudget } from '../state/defaults.ts';
+import { Cost, mayGoOn, type OwedWork, oweFirst, spend } from '../state/owed.ts';
 import { type EngineState, isFlat } from '../state/state.ts';
 import { budgetLeft, payOut } from './fund.ts';
-import { cutGains } from './haircut.ts';
+import { cutAccount, sharesOfGains } from './haircut.ts';
 
 /**
  * Brings a flat account whose equity is below zero to zero: from the fund and the tranche within `budget`, from open
  * gains, then from fund and tranche beyond it.
  *
  * @param budget what the account's group may draw before gains are cut.
+ * @returns false while cuts of gains are owed.
  * @see docs/rules/default.md DEFAULT-012
  */
 export function coverShortfall(
@@ -26,17 +29,54 @@ export function coverShortfall(
   account: AccountId,
   budget: GroupBudget,
   out: EventBuffer,
-): void {
+): boolean {
   const shortfall = shortfallOf(state, account, out);
-  if (shortfall === 0) return;
+  if (shortfall === 0) return true;
   const first = payOut(state, account, Math.min(shortfall, budgetLeft(budget)));
   const paid = first.insurance + first.tranche;
   budget.drawn = (budget.drawn + paid) as Money;
-  const gains = paid < shortfall ? cutGains(state, account, shortfall - paid, out) : 0;
-  const rest = payOut(state, account, shortfall - paid - gains);
-  const insurance = first.insurance + rest.insurance;
-  const cover = { insurance, tranche: first.tranche + rest.tranche, gains };
-  settleShortfall(state, account, shortfall, cover, out);
+  const cuts = paid < shortfall ? sharesOfGains(state, account, shortfall - paid) : [];
+  if (paid < shortfall) {
+    spend(state.scratch.meter, Math.ceil(state.accounts.high / LOOKED_PER_UNIT));
+  }
+  const facts = { kind: 'cuts', defaulter: account, shortfall, ...first, cuts, next: 0 } as const;
+  const work: OwedWork<'cuts'> = { ...facts };
+  if (cuts.length * Cost.note > state.scratch.meter.left && cuts.length > 0) {
+    oweFirst(state.owed, work);
+    return false;
+  }
+  cut(state, work, () => true, out);
+  return true;
+}
+
+/** Accounts whose gains are looked at in one unit of work. */
+const LOOKED_PER_UNIT = 5;
+
+/** No halt drops it: no price is needed, and what was begun is shared by all. */
+export function goOnCutting(state: EngineState, work: OwedWork<'cuts'>, out: EventBuffer): boolean {
+  return cut(state, work, () => mayGoOn(state.scratch.meter), out);
+}
+
+/** All cuts, then the orders that who was cut can no longer margin, then what fund and tranche have beyond the budget. */
+function cut(
+  state: EngineState,
+  work: OwedWork<'cuts'>,
+  mayGo: () => boolean,
+  out: EventBuffer,
+): boolean {
+  const { cuts, defaulter, shortfall } = work;
+  for (; work.next < 2 * cuts.length; work.next += 1) {
+    if (!mayGo()) return false;
+    spend(state.scratch.meter, Cost.note);
+    if (work.next < cuts.length) cutAccount(state, cuts[work.next], defaulter, out);
+    else cancelUnmargined(state, cuts[work.next - cuts.length].account, out); // It can carry less than at the mark.
+  }
+  const gains = cuts.reduce((sum, { amount }) => sum + amount, 0);
+  const rest = payOut(state, defaulter, shortfall - work.insurance - work.tranche - gains);
+  const insurance = work.insurance + rest.insurance;
+  const cover = { insurance, tranche: work.tranche + rest.tranche, gains };
+  settleShortfall(state, defaulter, shortfall, cover, out);
+  return true;
 }
 
 /**
@@ -97,8 +137,7 @@ function settleShortfall(
 }
 
 function haltVenue(state: EngineState, out: EventBuffer): void {
-  for (const market of state.markets) {
-    if (market === undefined) continue;
+  for (const market of state.listed) {
     const { state: now } = market;
     const trades =
       now === ContractState.live ||

@@ -11,13 +11,14 @@ import type { DeleveragingShare } from '../schema/events/default.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 import { House } from '../state/accounts.ts';
 import type { Market } from '../state/market.ts';
-import type { OtherSide, Pool } from '../state/other-side.ts';
+import { type OtherSide, type Pool, Round } from '../state/other-side.ts';
 import { Cost, mayGoOn, type OwedWork, oweFirst, spend } from '../state/owed.ts';
 import type { Party, Trade } from '../state/scratch.ts';
 import type { EngineState } from '../state/state.ts';
 import { affordableLots, LEVERAGE_UNIT, leverageOf } from './counterparties.ts';
-import { bringUpToDate, otherSideOf, poolAt, Round } from './opposite.ts';
-import { type Given, shareLots } from './share-lots.ts';
+import { bringUpToDate, otherSideOf, poolAt } from './opposite.ts';
+import { askedRows } from './pool.ts';
+import { type Given, rowsToShare, shareLots } from './share-lots.ts';
 import { canClose } from './slice.ts';
 
 /** What all rounds of one closing have in common. */
@@ -49,11 +50,15 @@ export function deleverage(
   for (const round of SHARED_ROUNDS) {
     if (left === 0) break;
     if (left < lots) bringUpToDate(state, market, side, false);
-    const pool = poolAt(side, round, giveUp);
+    const pool = poolAt(state, side, round, giveUp);
     if (pool.lots === 0) continue;
+    spend(state.scratch.meter, Math.ceil(rowsToShare(pool, left) / SHARED_PER_UNIT));
     const given = shareLots(side, pool, left);
-    const shares = reported(market, side, pool, given);
-    left -= closeRound(state, market, closing, { round, shares, lots: left }, out);
+    const eligible = given.rows.map((row) => pool.eligible[row]);
+    const leverage = given.rows.map((row) => side.high[row]);
+    const giving = { accounts: given.rows as AccountId[], lots: given.lots, eligible, leverage };
+    const others = pool.asked > SHARES_TOLD_MAX ? null : askedOf(side, pool, given);
+    left -= closeRound(state, market, closing, { round, giving, asked: others, lots: left }, out);
     if (owesRound(state)) break;
   }
   return left;
@@ -64,6 +69,9 @@ export function owesRound({ owed }: EngineState): boolean {
   return owed.queue[0]?.kind === 'round';
 }
 
+/** Accounts among which lots are shared in one unit of work, and those that an event lists. */
+const SHARED_PER_UNIT = 4;
+const REPORTED_PER_UNIT = 2;
 const SHARED_ROUNDS = [Round.gains, Round.hedged, Round.others] as const;
 
 /** Money a lot that a counterparty gives up against the mark; below zero it gains. */
@@ -72,31 +80,17 @@ function giveUpOf(market: Market, { defaulter, price }: Closing): number {
   return ticks * market.moneyPerTickLot;
 }
 
-/** Who could be asked, by account id; of very many, who gives: the journal has the rest. */
-function reported(market: Market, side: OtherSide, pool: Pool, given: Given): DeleveragingShare[] {
-  const { held, cost } = market.positions;
-  const shareOf = (row: number, lots: number): DeleveragingShare => {
-    const account = side.account[row] as AccountId;
-    return {
-      account,
-      held: held[account],
-      cost: cost[account],
-      equity: side.equity[row] as Money,
-      eligible: pool.eligible[row] as Qty,
-      leverage: side.high[row] as Ppm,
-      lots: lots as Qty,
-    };
-  };
-  if (pool.asked > SHARES_TOLD_MAX) return given.rows.map((row, i) => shareOf(row, given.lots[i]));
-  const shares: DeleveragingShare[] = [];
+/** Who could be asked, by account id, those with nothing to give included. */
+function askedOf(side: OtherSide, pool: Pool, given: Given): Giving {
+  const accounts = Array.from(askedRows(pool), (row) => row as AccountId);
   let next = 0;
-  for (let row = 0; row < side.size; row++) {
-    if (pool.eligible[row] === 0) continue;
-    const gives = given.rows[next] === row;
-    shares.push(shareOf(row, gives ? given.lots[next] : 0));
-    if (gives) next += 1;
-  }
-  return shares;
+  const lots = accounts.map((row) => {
+    if (given.rows[next] !== row) return 0;
+    next += 1;
+    return given.lots[next - 1];
+  });
+  const eligible = accounts.map((row) => pool.eligible[row]);
+  return { accounts, lots, eligible, leverage: accounts.map((row) => side.high[row]) };
 }
 
 const SHARES_TOLD_MAX = 1000;
@@ -115,10 +109,10 @@ export function closeOwnGroup(
   lots: number,
   out: EventBuffer,
 ): number {
-  const { held, cost } = market.positions;
+  const { held } = market.positions;
   const { defaulter } = closing;
   const giveUp = giveUpOf(market, closing);
-  const shares: DeleveragingShare[] = [];
+  const giving = { accounts: [], lots: [], eligible: [], leverage: [] } as Columns;
   let left = lots;
   for (const account of accountsOfGroup(state, state.accounts.group[defaulter])) {
     if (held[account] === 0 || held[account] > 0 === held[defaulter] > 0) continue;
@@ -126,17 +120,36 @@ export function closeOwnGroup(
     if (eligible === 0) continue;
     const some = Math.min(left, eligible);
     left -= some;
-    shares.push({
-      account,
-      held: held[account],
-      cost: cost[account],
-      equity: equityOf(state, account),
-      eligible: eligible as Qty,
-      leverage: Number(leverageOf(state, market, account) / PER_MILLIONTH) as Ppm,
-      lots: some as Qty,
-    });
+    giving.accounts.push(account);
+    giving.lots.push(some);
+    giving.eligible.push(eligible);
+    giving.leverage.push(Number(leverageOf(state, market, account) / PER_MILLIONTH));
   }
-  return closeRound(state, market, closing, { round: Round.ownGroup, shares, lots }, out);
+  return closeRound(
+    state,
+    market,
+    closing,
+    { round: Round.ownGroup, giving: given(giving), asked: giving, lots },
+    out,
+  );
+}
+
+/** Without those who have nothing to give. */
+function given(asked: Giving): Giving {
+  const fits = (_: unknown, i: number): boolean => asked.lots[i] > 0;
+  return {
+    accounts: asked.accounts.filter(fits),
+    lots: asked.lots.filter(fits),
+    eligible: asked.eligible.filter(fits),
+    leverage: asked.leverage.filter(fits),
+  };
+}
+
+interface Columns {
+  readonly accounts: AccountId[];
+  readonly lots: number[];
+  readonly eligible: number[];
+  readonly leverage: number[];
 }
 
 const PER_MILLIONTH = LEVERAGE_UNIT / 1_000_000n;
@@ -145,18 +158,25 @@ const PER_MILLIONTH = LEVERAGE_UNIT / 1_000_000n;
 export function accountsOfGroup(
   state: EngineState,
   group: (typeof state.accounts.group)[AccountId],
-): AccountId[] {
+): readonly AccountId[] {
   const { participants } = state.eligibility;
   const members = participants.get(group)?.members ?? [];
+  if (members.length === 1) {
+    const accounts = participants.get(members[0])?.accounts ?? [];
+    if (accounts.length === 1) return accounts;
+  }
   return members
     .flatMap((member) => participants.get(member)?.accounts ?? [])
     .sort((a, b) => a - b);
 }
 
-/** One round: who could be asked and what each gives of so many lots. */
+type Giving = Pick<OwedWork<'round'>, 'accounts' | 'lots' | 'eligible' | 'leverage'>;
+
+/** One round: who gives of so many lots, and who could be asked, unless those are too many to be reported. */
 interface Asked {
   readonly round: Round;
-  readonly shares: readonly DeleveragingShare[];
+  readonly giving: Giving;
+  readonly asked: Giving | null;
   readonly lots: number;
 }
 
@@ -165,38 +185,66 @@ function closeRound(
   state: EngineState,
   market: Market,
   closing: Closing,
-  { round, shares, lots }: Asked,
+  { round, giving, asked, lots }: Asked,
   out: EventBuffer,
 ): number {
-  const closed = shares.reduce((sum, share) => sum + share.lots, 0);
+  const closed = giving.lots.reduce((sum, some) => sum + some, 0);
   if (closed === 0) return 0;
   const { defaulter, price, bankruptcyPrice } = closing;
   const { contract } = market.terms;
-  const given = shares.filter((share) => share.lots > 0);
+  const { length } = giving.accounts;
   const budget = closing.budget as Money;
   const report = { round, bankruptcyPrice, budget, uncovered: lots as Qty };
-  const facts = { kind: 'round', contract, defaulter, price, shares: given } as const;
-  const work: OwedWork<'round'> = { ...facts, report, next: 0 };
-  if (given.length <= SHARES_TOLD_MAX) {
-    emitRound(market, work, report, shares, out);
+  const work: OwedWork<'round'> = {
+    kind: 'round',
+    contract,
+    defaulter,
+    price,
+    ...giving,
+    report,
+    next: 0,
+  };
+  if (length <= SHARES_TOLD_MAX) {
+    emitRound(state, market, work, { report, shares: asked ?? giving, from: 0 }, out);
     work.report = null;
   }
   const most = Math.max(ROUND_AT_ONCE, state.scratch.meter.left);
-  const isLong = round !== Round.ownGroup && given.length * Cost.fill > most;
+  const isLong = round !== Round.ownGroup && length * Cost.fill > most;
   if (isLong) oweFirst(state.owed, work);
   else fillRound(state, work, () => true, out);
   return closed;
 }
 
+interface Reported {
+  readonly report: NonNullable<OwedWork<'round'>['report']>;
+  /** Of these, up to a thousand from one on. */
+  readonly shares: Giving;
+  readonly from: number;
+}
+
 function emitRound(
-  { mark }: Market,
+  state: EngineState,
+  market: Market,
   { contract, defaulter, price }: OwedWork<'round'>,
-  report: NonNullable<OwedWork<'round'>['report']>,
-  shares: readonly DeleveragingShare[],
+  { report, shares: giving, from }: Reported,
   out: EventBuffer,
 ): void {
+  const { held, cost } = market.positions;
+  const accounts = giving.accounts.slice(from, from + SHARES_TOLD_MAX);
+  spend(state.scratch.meter, Math.floor(accounts.length / REPORTED_PER_UNIT));
+  const shares = accounts.map(
+    (account, i): DeleveragingShare => ({
+      account,
+      held: held[account],
+      cost: cost[account],
+      equity: equityOf(state, account),
+      eligible: giving.eligible[from + i] as Qty,
+      leverage: giving.leverage[from + i] as Ppm,
+      lots: giving.lots[from + i] as Qty,
+    }),
+  );
   const { round, uncovered, bankruptcyPrice, budget } = report;
-  const markPrice = mark as Price;
+  const markPrice = market.mark as Price;
   const facts = { round, uncovered, price, markPrice, bankruptcyPrice, budget, shares };
   emitRare(out, { kind: 'deleveraged', account: defaulter, contract, ...facts });
 }
@@ -216,18 +264,26 @@ function fillRound(
   mayGo: () => boolean,
   out: EventBuffer,
 ): boolean {
-  const { shares } = work;
+  const { accounts, lots } = work;
   const market = state.markets[work.contract] as Market;
-  for (; work.next < 2 * shares.length; work.next += 1) {
+  for (; work.next < 2 * accounts.length; work.next += 1) {
     if (!mayGo()) return false;
-    if (work.next < shares.length) {
+    if (work.next < accounts.length) {
       if (work.next % SHARES_TOLD_MAX === 0) emitPart(state, market, work, out);
-      fillBetween(state, market, work, shares[work.next], out);
+      fillBetween(
+        state,
+        market,
+        work,
+        { account: accounts[work.next], lots: lots[work.next] },
+        out,
+      );
       continue;
     }
     // Who gave something up can carry less than at the mark: before anything else can trade with its orders.
-    const { account } = shares[work.next - shares.length];
-    if (state.accounts.openOrders[account] > 0) cancelUnmargined(state, account, out);
+    const account = accounts[work.next - accounts.length];
+    if (state.accounts.openOrders[account] === 0) continue;
+    spend(state.scratch.meter, Cost.look);
+    cancelUnmargined(state, account, out);
   }
   return true;
 }
@@ -236,15 +292,14 @@ function fillRound(
 function emitPart(
   state: EngineState,
   market: Market,
-  { report, ...work }: OwedWork<'round'>,
+  work: OwedWork<'round'>,
   out: EventBuffer,
 ): void {
+  const { report, next } = work;
   if (report === null) return;
-  const shares = work.shares.slice(work.next, work.next + SHARES_TOLD_MAX);
-  spend(state.scratch.meter, shares.length);
-  emitRound(market, { ...work, report }, report, shares, out);
-  const lots = shares.reduce((sum, share) => sum + share.lots, 0);
-  report.uncovered = (report.uncovered - lots) as Qty;
+  emitRound(state, market, work, { report, shares: work, from: next }, out);
+  const lots = work.lots.slice(next, next + SHARES_TOLD_MAX);
+  report.uncovered = (report.uncovered - lots.reduce((sum, some) => sum + some, 0)) as Qty;
 }
 
 /** One fill without orders or fees: the counterparty stands as the maker, the defaulter as the taker. */
@@ -252,13 +307,13 @@ function fillBetween(
   state: EngineState,
   market: Market,
   { defaulter, price }: Pick<Closing, 'defaulter' | 'price'>,
-  { account, lots }: DeleveragingShare,
+  { account, lots }: { readonly account: AccountId; readonly lots: number },
   out: EventBuffer,
 ): void {
   const trade: Trade = {
     item: NO_ITEM,
     price,
-    qty: lots,
+    qty: lots as Qty,
     takerSide: market.positions.held[defaulter] > 0 ? Side.sell : Side.buy,
     cause: Cause.deleveraging,
     maker: partyWithoutOrder(state, account),

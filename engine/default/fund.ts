@@ -55,8 +55,18 @@ export function noteFund(state: EngineState, out: EventBuffer): void {
   }
   if (told[0] === fund && told[1] === tranche && told[2] === uncovered) return;
   defaults.told = [fund, tranche, uncovered];
-  const alarm = fund * 2 <= fundTarget(state);
+  emitFund(state, out);
+}
+
+function emitFund(state: EngineState, out: EventBuffer): void {
+  const [fund, tranche, uncovered] = state.defaults.told as [Money, Money, Money];
+  const alarm = isBelowAlarm(state);
   emitRare(out, { kind: 'fundChanged', fund, tranche, uncovered, peak: fundPeak(state), alarm });
+}
+
+/** At half of its target, and below. */
+function isBelowAlarm(state: EngineState): boolean {
+  return state.accounts.balance[House.insuranceFund] * 2 <= fundTarget(state);
 }
 
 /** What the fund is meant to hold from now on; 0 for the specification's. */
@@ -69,8 +79,11 @@ export function setFundTarget(
   if (!Number.isSafeInteger(target) || target < 0) {
     return refuse(state, RejectReason.fieldInvalid, 'target', 0, target);
   }
+  const before = isBelowAlarm(state);
   state.defaults.fundTarget = target;
   emitRare(out, { kind: 'fundTargetSet', record: command });
+  // The fund is what it was; what it is meant to be has passed it.
+  if (isBelowAlarm(state) !== before) emitFund(state, out);
   return OK;
 }
 

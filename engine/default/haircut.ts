@@ -4,62 +4,77 @@ import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { FIRST_CLIENT_ACCOUNT } from '../kernel/limits.ts';
 import type { AccountId, Money } from '../kernel/units.ts';
 import { cutGain } from '../ledger/fill.ts';
-import { equityOf, unrealized } from '../margin/margin.ts';
-import { cancelUnmargined } from '../orders/cancel-unmargined.ts';
-import { accountExists, nextAccountSeq } from '../state/accounts.ts';
-import type { Market } from '../state/market.ts';
+import { unrealized } from '../margin/margin.ts';
+import { sweepAccounts } from '../margin/sweep.ts';
+import { nextAccountSeq } from '../state/accounts.ts';
+import type { GainCut } from '../state/owed.ts';
 import type { EngineState } from '../state/state.ts';
-import { type Claim, shareOut } from './share-out.ts';
+import { type Claims, shareAmongAll } from './apportion.ts';
+import { shareOut } from './share-out.ts';
 
 /**
- * Cuts up to `amount` from the open gains of all accounts in all contracts, each capped by its equity, by raising
- * the cost of gaining positions, and gives it to the defaulter.
+ * Up to `amount` of the open gains of all other accounts in all contracts, each capped by its equity.
  *
- * @returns what was cut.
+ * @returns who gives, by account id, and how much.
  * @example 12 345 over gains of 50, 30 and 20 k: 6 173, 3 703, 2 469.
  * @see docs/rules/default.md DEFAULT-011
  */
-export function cutGains(
-  state: EngineState,
-  defaulter: AccountId,
-  amount: number,
-  out: EventBuffer,
-): number {
-  const claims: Claim[] = [];
-  for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= state.accounts.high; account++) {
-    if (account === defaulter || !accountExists(state.accounts, account)) continue;
-    let gains = 0;
-    for (const market of state.markets) {
-      if (market !== undefined) gains += Math.max(0, unrealized(market, account));
+export function sharesOfGains(state: EngineState, defaulter: AccountId, amount: number): GainCut[] {
+  const gains = gainsOf(state, defaulter);
+  const { equity } = sweepAccounts(state);
+  const cap = gains.map((gain, account) =>
+    Math.max(0, Math.min(gain, equity[account as AccountId])),
+  );
+  const rows = Int32Array.from([...gains.keys()].filter((account) => cap[account] > 0));
+  const most = rows.reduce((sum, row) => sum + BigInt(cap[row]), 0n);
+  const gives = most <= BigInt(amount) ? cap : shared({ gains, cap, rows }, amount);
+  return Array.from(rows, (row) => ({
+    account: row as AccountId,
+    amount: gives[row] as Money,
+  })).filter((cut) => cut.amount > 0);
+}
+
+interface Gains {
+  /** Account → its open gains. */
+  readonly gains: Float64Array;
+  readonly cap: Float64Array;
+  readonly rows: Int32Array;
+}
+
+function shared({ gains, cap, rows }: Gains, amount: number): Float64Array {
+  const gives = new Float64Array(gains.length);
+  const isAlike = (a: number, b: number): boolean => gains[a] === gains[b];
+  const exactOf = (row: number): bigint => BigInt(gains[row]);
+  const claims: Claims = { about: gains, cap, unit: 1, gives, exactOf, isAlike };
+  let weight = rows.reduce((sum, row) => sum + exactOf(row), 0n);
+  const leave = (row: number): void => {
+    weight -= exactOf(row);
+  };
+  shareAmongAll(claims, { rows, total: amount, weight }, leave, () => weight);
+  return gives;
+}
+
+function gainsOf(state: EngineState, defaulter: AccountId): Float64Array {
+  const { high } = state.accounts;
+  const gains = new Float64Array(high + 1);
+  for (const market of state.listed) {
+    for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= high; account++) {
+      if (market.positions.held[account] === 0) continue;
+      gains[account] += Math.max(0, unrealized(market, account));
     }
-    if (gains === 0) continue;
-    const cap = Math.max(0, Math.min(gains, equityOf(state, account)));
-    claims.push({ key: account, weight: BigInt(gains), cap: BigInt(cap) });
   }
-  const shares = shareOut(claims, BigInt(amount));
-  let cut = 0;
-  for (const [i, { key }] of claims.entries()) {
-    const share = Number(shares[i]);
-    if (share > 0) cutAccount(state, key as AccountId, defaulter, share, out);
-    cut += share;
-  }
-  for (const [i, { key }] of claims.entries()) {
-    if (shares[i] > 0n) cancelUnmargined(state, key as AccountId, out); // It can carry less than at the mark.
-  }
-  return cut;
+  gains[defaulter] = 0;
+  return gains;
 }
 
 /** Over an account's gaining positions: pro rata to their gains, the odd units in contract order. */
-function cutAccount(
+export function cutAccount(
   state: EngineState,
-  account: AccountId,
+  { account, amount }: GainCut,
   defaulter: AccountId,
-  amount: number,
   out: EventBuffer,
 ): void {
-  const gaining = state.markets.filter(
-    (market): market is Market => market !== undefined && unrealized(market, account) > 0,
-  );
+  const gaining = state.listed.filter((market) => unrealized(market, account) > 0);
   const claims = gaining.map((market) => {
     const gain = BigInt(unrealized(market, account));
     return { key: market.terms.contract as number, weight: gain, cap: gain };

@@ -7,8 +7,8 @@ import { accountExists, nextAccountSeq } from '../state/accounts.ts';
 import type { Market } from '../state/market.ts';
 import { Cost, mayGoOn, type OwedWork, spend } from '../state/owed.ts';
 import { type EngineState, marketOf } from '../state/state.ts';
+import { TIE } from './apportion.ts';
 import { LEVERAGE_UNIT, leverageOf, unhedgedLots } from './counterparties.ts';
-import { TIE } from './pool.ts';
 
 const STEPS = 5n;
 const LEVERAGE_MAX = 10n;

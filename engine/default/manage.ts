@@ -6,25 +6,20 @@ import { mulDivFloor } from '../kernel/math.ts';
 import type { AccountId, ContractId, Money, Ppm, Qty } from '../kernel/units.ts';
 import { equityShare } from '../margin/bankruptcy.ts';
 import { equityOf, maintenanceMargin, positionMargin, Rate } from '../margin/margin.ts';
-import { accountsBelowMaintenance } from '../margin/sweep.ts';
 import { cancelAll } from '../orders/cancel.ts';
 import { CancelReason } from '../schema/closed-sets.ts';
 import { nextAccountSeq } from '../state/accounts.ts';
-import type { DefaultEvent, GroupBudget } from '../state/defaults.ts';
+import type { DefaultEvent, GroupBudget, Resume } from '../state/defaults.ts';
 import type { Market } from '../state/market.ts';
 import { Cost, mayGoOn, type OwedWork, spend } from '../state/owed.ts';
 import { type EngineState, isFlat } from '../state/state.ts';
 import { beginMoves, endMoves } from '../state/touched.ts';
 import { type CloseOrder, sendCloseOrder } from './close-order.ts';
 import { coverInFull, coverShortfall } from './cover.ts';
-import {
-  accountsOfGroup,
-  type Closing,
-  closeOwnGroup,
-  deleverage,
-  owesRound,
-} from './deleverage.ts';
+import { type Closing, closeOwnGroup, deleverage, owesRound } from './deleverage.ts';
 import { budgetLeft, budgetOf, noteFund } from './fund.ts';
+import { drawUp, forgetBudgets, isOvertaken } from './list.ts';
+import { payForSide } from './opposite.ts';
 import { betterFor, priced, priceLosing, priceNearMark } from './price.ts';
 import { canClose, firstToClose, isCured, neededLots, sliceLots } from './slice.ts';
 
@@ -35,90 +30,35 @@ export function visitDefaults(
   out: EventBuffer,
 ): boolean {
   const { meter, touched } = state.scratch;
-  if (work.accounts === null) {
-    for (const event of state.defaults.events.values()) event.resume = null; // Of a list that was dropped.
-    work.accounts = toVisit(state);
-    work.closing = contractsToClose(state);
-  }
-  beginMoves(touched);
-  while (work.next < work.accounts.length && mayGoOn(meter)) {
-    if (isOvertaken(state, work)) work.next = work.accounts.length;
+  if (work.accounts === null) drawUp(state, work);
+  else if (!touched.isAtWork) beginMoves(touched); // Restored from a snapshot.
+  const accounts = work.accounts as readonly AccountId[];
+  while (work.next < accounts.length) {
+    if (!mayGoOn(meter)) return false;
+    const account = accounts[work.next];
+    if (isOvertaken(state, work) && !isCovered(state, account)) work.next = accounts.length;
     else {
       spend(meter, Cost.visit);
-      if (!visit(state, work.accounts[work.next], out)) break; // A long round is filled first.
+      if (!visit(state, account, out)) return false; // What it waits for is done first.
       work.next += 1;
     }
   }
+  if (!forgetBudgets(state, work)) return false;
   endMoves(touched);
-  if (work.next < work.accounts.length) return false;
-  forgetBudgets(state);
   noteFund(state, out);
   return true;
 }
 
-function contractsToClose(state: EngineState): ContractId[] {
-  const found: ContractId[] = [];
-  for (const market of state.markets) {
-    if (market !== undefined && canClose(state, market)) found.push(market.terms.contract);
-  }
-  return found;
+/** Has its debt been cut from gains, and is only its end still to come? A halt for what stayed uncovered does not stop that. */
+function isCovered({ defaults }: EngineState, account: AccountId): boolean {
+  return defaults.events.get(account)?.resume?.after === 'cuts';
 }
 
 /**
- * Has a halt come since the list was drawn up? Then the rest of it is dropped: the next mark draws up a new one.
+ * One turn of one account, checked again at its turn. Every visit counts as a slice, filled or not.
  *
- * @see docs/rules/default.md DEFAULT-015
+ * @returns false while it waits for what is owed first: its order, a long round, cuts of gains.
  */
-function isOvertaken(state: EngineState, { closing }: OwedWork<'defaults'>): boolean {
-  return !closing.every((contract) => canClose(state, state.markets[contract] as Market));
-}
-
-/**
- * Owed visits are forgotten: a halt or a gap came between, and the next mark draws up a new list.
- *
- * @see docs/rules/bounded-work.md WORK-005
- */
-export function dropOwedDefaults(state: EngineState): void {
-  const { owed } = state;
-  const isKept = ({ kind }: OwedWork): boolean => kind !== 'defaults' && kind !== 'round';
-  owed.queue = owed.queue.filter(isKept);
-  owed.behind = owed.behind.filter(isKept);
-}
-
-interface Standing {
-  readonly account: AccountId;
-  readonly equity: number;
-  readonly maintenance: number;
-}
-
-/** By equity over maintenance, ascending; then by account id. */
-function toVisit(state: EngineState): AccountId[] {
-  const below = accountsBelowMaintenance(state);
-  const { events } = state.defaults;
-  if (below.length === 0 && events.size === 0) return below;
-  const found = [...new Set([...below, ...events.keys()])].map((account) => ({
-    account,
-    equity: equityOf(state, account),
-    maintenance: positionMargin(state, account, Rate.maintenance),
-  }));
-  found.sort((a, b) => compareRatios(a, b) || a.account - b.account);
-  return found.map(({ account }) => account);
-}
-
-/** A flat account is either below everything or above it. */
-function compareRatios(a: Standing, b: Standing): number {
-  if (a.maintenance === 0 || b.maintenance === 0) return flatRank(a) - flatRank(b);
-  const left = BigInt(a.equity) * BigInt(b.maintenance);
-  const right = BigInt(b.equity) * BigInt(a.maintenance);
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function flatRank({ equity, maintenance }: Standing): number {
-  if (maintenance > 0) return 0;
-  return equity < 0 ? -1 : 1;
-}
-
-/** One turn of one account, checked again at its turn. Every visit counts as a slice, filled or not. */
 function visit(state: EngineState, account: AccountId, out: EventBuffer): boolean {
   const { events } = state.defaults;
   const equity = equityOf(state, account);
@@ -142,18 +82,21 @@ function visit(state: EngineState, account: AccountId, out: EventBuffer): boolea
   return true;
 }
 
-/** Goes on with a visit whose round has been filled: the lots it left, then whatever comes after. */
+/** Goes on with a visit where it waited. */
 function resume(state: EngineState, event: DefaultEvent, out: EventBuffer): boolean {
-  const { contract, lots } = event.resume as NonNullable<DefaultEvent['resume']>;
   const { account } = event;
-  const market = state.markets[contract] as Market;
+  const from = event.resume as Resume;
+  const market = state.markets[from.contract] as Market;
   event.resume = null;
-  if (lots > 0 && canClose(state, market)) {
+  if (from.after === 'order') goOnAfterOrder(state, market, event, from, out);
+  else if (from.after === 'round' && from.lots > 0 && canClose(state, market)) {
     const granted = budgetOf(state, state.accounts.group[account], market.terms.default.budget);
     const budget = budgetShare(state, market, account, granted);
-    closeAgainstOthers(state, market, event, { lots, budget }, out);
+    closeAgainstOthers(state, market, event, { lots: from.lots, budget, all: from.all }, out);
   }
-  if (event.resume === null && equityOf(state, account) <= 0) closeEverything(state, event, out);
+  if (from.all && from.after !== 'cuts' && event.resume === null && equityOf(state, account) <= 0) {
+    closeEverything(state, event, out);
+  }
   if (event.resume !== null) return false;
   event.slices += 1;
   end(state, event, out);
@@ -194,20 +137,6 @@ function end(state: EngineState, event: DefaultEvent, out: EventBuffer): void {
   });
 }
 
-/** A group none of whose accounts is in default has no budget at work; one that waits in a halt is in default. */
-function forgetBudgets(state: EngineState): void {
-  const { budgets } = state.defaults;
-  for (const head of [...budgets.keys()]) {
-    const isAtWork = accountsOfGroup(state, head).some((account) => isInDefault(state, account));
-    if (!isAtWork) budgets.delete(head);
-  }
-}
-
-function isInDefault(state: EngineState, account: AccountId): boolean {
-  if (state.defaults.events.has(account)) return true;
-  return equityOf(state, account) < positionMargin(state, account, Rate.maintenance);
-}
-
 /**
  * Step 2: one order, no worse than the bankruptcy price and than a limit that gives way from slice to slice.
  *
@@ -216,10 +145,11 @@ function isInDefault(state: EngineState, account: AccountId): boolean {
 function closeSlice(
   state: EngineState,
   market: Market,
-  { account, slices }: DefaultEvent,
+  event: DefaultEvent,
   equity: Money,
   out: EventBuffer,
 ): void {
+  const { account, slices } = event;
   const held = market.positions.held[account];
   const { limitStart, limitStep, limitMax } = market.terms.default;
   const needed = neededLots(state, market, account, equity);
@@ -229,7 +159,15 @@ function closeSlice(
   const limit = priced(betterFor(held, bankruptcy, priceNearMark(market, held, reach)));
   const qty = sliceLots(market, needed);
   const order = { step: 2, slice: slices, qty, limit, needed, share, budget: 0 };
-  sendCloseOrder(state, market, account, order, out);
+  if (sendCloseOrder(state, market, account, order, out)) return;
+  event.resume = {
+    after: 'slice',
+    contract: market.terms.contract,
+    lots: 0,
+    held,
+    budget: 0,
+    all: false,
+  };
 }
 
 /** Step 3 for a solvent account that the slices did not cure: no cap, at p₀; the fund pays nothing. */
@@ -241,7 +179,7 @@ function closeUncapped(
   out: EventBuffer,
 ): void {
   const needed = neededLots(state, market, event.account, equity);
-  closeWithHelp(state, market, event, needed, out);
+  closeWithHelp(state, market, event, { lots: needed, all: false }, out);
 }
 
 /**
@@ -255,7 +193,7 @@ function closeEverything(state: EngineState, event: DefaultEvent, out: EventBuff
     const market = firstToClose(state, account);
     if (market === undefined) break;
     const lots = Math.abs(market.positions.held[account]) as Qty;
-    closeWithHelp(state, market, event, lots, out);
+    closeWithHelp(state, market, event, { lots, all: true }, out);
     if (event.resume !== null) return;
   }
   if (!isFlat(state, account)) return; // Something waits: what it cannot pay is settled when it is flat.
@@ -264,7 +202,15 @@ function closeEverything(state: EngineState, event: DefaultEvent, out: EventBuff
     return;
   }
   const budget = budgetOf(state, state.accounts.group[account], budgetRate(state));
-  coverShortfall(state, account, budget, out);
+  if (coverShortfall(state, account, budget, out)) return;
+  event.resume = {
+    after: 'cuts',
+    contract: 0 as ContractId,
+    lots: 0,
+    held: 0,
+    budget: 0,
+    all: true,
+  };
 }
 
 /**
@@ -287,8 +233,8 @@ function budgetShare(
 /** Of a flat account no contract fixes how much its event may draw: the least of all of them does. */
 function budgetRate(state: EngineState): Ppm {
   let least = 1_000_000;
-  for (const market of state.markets) {
-    if (market !== undefined) least = Math.min(least, market.terms.default.budget);
+  for (const market of state.listed) {
+    least = Math.min(least, market.terms.default.budget);
   }
   return least as Ppm;
 }
@@ -303,7 +249,7 @@ function closeWithHelp(
   state: EngineState,
   market: Market,
   event: DefaultEvent,
-  lots: Qty,
+  { lots, all }: { readonly lots: Qty; readonly all: boolean },
   out: EventBuffer,
 ): void {
   const { account, slices } = event;
@@ -313,10 +259,33 @@ function closeWithHelp(
   left -= closeOwnGroup(state, market, atBankruptcy(state, market, account, 0), left, out);
   if (left === 0 || isCured(state, account, equityOf(state, account))) return;
   const budget = budgetShare(state, market, account, granted);
+  const { contract } = market.terms;
+  const waits: Resume = {
+    after: 'order',
+    contract,
+    lots: left,
+    held: market.positions.held[account],
+    budget,
+    all,
+  };
   const asked = { slice: slices, qty: left as Qty, needed: lots, budget };
-  left -= orderWithHelp(state, market, account, asked, out);
+  if (orderWithHelp(state, market, account, asked, out)) {
+    goOnAfterOrder(state, market, event, waits, out);
+  } else event.resume = waits;
+}
+
+/** What the market did not take is closed against the other side. */
+function goOnAfterOrder(
+  state: EngineState,
+  market: Market,
+  event: DefaultEvent,
+  { lots, held, budget, all }: Resume,
+  out: EventBuffer,
+): void {
+  const { account } = event;
+  const left = lots - Math.abs(held) + Math.abs(market.positions.held[account]);
   if (left === 0 || isCured(state, account, equityOf(state, account))) return;
-  closeAgainstOthers(state, market, event, { lots: left, budget }, out);
+  closeAgainstOthers(state, market, event, { lots: left, budget, all }, out);
 }
 
 /** Steps 4 and 5: at what the budget adds, and what no account can carry there at the mark. */
@@ -324,16 +293,29 @@ function closeAgainstOthers(
   state: EngineState,
   market: Market,
   event: DefaultEvent,
-  { lots, budget }: { readonly lots: number; readonly budget: number },
+  { lots, budget, all }: Pick<Resume, 'lots' | 'budget' | 'all'>,
   out: EventBuffer,
 ): void {
   const { account } = event;
+  const { contract } = market.terms;
+  if (payForSide(state, market, account) && !mayGoOn(state.scratch.meter)) {
+    event.resume = {
+      after: 'order',
+      contract,
+      lots,
+      held: market.positions.held[account],
+      budget,
+      all,
+    };
+    return;
+  }
   let left = deleverage(state, market, againstOthers(state, market, account, budget), lots, out);
   if (left > 0 && !owesRound(state)) {
     left = deleverage(state, market, { ...atMark(state, market, account), budget }, left, out);
   }
   event.deleveraged += lots - left;
-  if (owesRound(state)) event.resume = { contract: market.terms.contract, lots: left };
+  if (!owesRound(state)) return;
+  event.resume = { after: 'round', contract, lots: left, held: 0, budget: 0, all };
 }
 
 function orderWithHelp(
@@ -342,7 +324,7 @@ function orderWithHelp(
   account: AccountId,
   asked: Pick<CloseOrder, 'slice' | 'qty' | 'needed' | 'budget'>,
   out: EventBuffer,
-): number {
+): boolean {
   const { qty, budget } = asked;
   const held = market.positions.held[account];
   const equity = equityOf(state, account);

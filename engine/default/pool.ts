@@ -1,71 +1,141 @@
-// The pool of one round: weights and their exact sum, and the rows by weight, the heaviest first. A change of one row
-// costs a walk to the root.
+// The pool of one round: weights and their exact sum, the rows by weight, the heaviest first, and those who can afford the
+// least. A change of one row costs a walk to the root.
 
-import { clearPool, type OtherSide, type Pool } from '../state/other-side.ts';
+import { floorDiv } from '../kernel/math.ts';
+import {
+  clearPool,
+  type OtherSide,
+  type Pool,
+  Round,
+  type SharedRound,
+} from '../state/other-side.ts';
+import { TIE } from './apportion.ts';
 import { leverageAbout, leverageExact } from './leverage.ts';
+import { addWeight } from './weight.ts';
 
-/** Two doubles nearer than this part of them may stand for equal weights. */
-export const TIE: number = 2 ** -46;
-/** Eligible lots up to which sums of limbs are exact: 10⁷ times as much is below 2^53. */
-const SUM_MAX = 900_000_000;
-
-/** Makes the pool of lots that `eligibleOf` answers for each row. */
-export function makePool(
-  side: OtherSide,
-  pool: Pool,
-  giveUp: number,
-  eligibleOf: (row: number) => number,
-): void {
-  clearPool(pool, side.size);
+/** Makes the pool at so much money that a lot gives up. */
+export function makePool(side: OtherSide, pool: Pool, giveUp: number): void {
+  const { size } = side;
+  clearPool(pool, size);
   pool.isMade = true;
   pool.giveUp = giveUp;
-  for (let row = 0; row < side.size; row++) {
-    const lots = eligibleOf(row);
+  const { eligible, about, solid, leaves } = pool;
+  for (let row = 0; row < size; row++) {
+    const cap = capOf(side, pool.round, row);
+    solid[leaves + row] = solidOf(side, cap, row);
+    const lots = eligibleOf(side, cap, row, giveUp);
     if (lots === 0) continue;
-    pool.eligible[row] = lots;
-    pool.about[row] = lots * leverageAbout(side, row);
+    eligible[row] = lots;
+    about[row] = lots * leverageAbout(side, row);
     pool.asked += 1;
     pool.lots += lots;
+    addWeight(pool.weight, side, row, lots);
   }
-  pool.weight = weightOfAll(side, pool);
+  solid.fill(Number.POSITIVE_INFINITY, leaves + size);
   playAll(side, pool);
 }
 
-/** Σ eligible × leverage: limb by limb, carried over before a sum could leave exact numbers. */
-function weightOfAll({ size, high, middle, low }: OtherSide, { eligible }: Pool): bigint {
-  let weight = 0n;
-  let [lots, highs, middles, lows] = [0, 0, 0, 0];
-  for (let row = 0; row <= size; row++) {
-    const some = row < size ? eligible[row] : 0;
-    if (row === size || lots + some > SUM_MAX) {
-      weight += (BigInt(highs) * MILLION + BigInt(middles)) * MILLION + BigInt(lows);
-      [lots, highs, middles, lows] = [0, 0, 0, 0];
-    }
-    if (some > SUM_MAX) {
-      weight += BigInt(some) * leverageExact({ high, middle, low }, row);
-      continue;
-    }
-    lots += some;
-    highs += some * high[row];
-    middles += some * middle[row];
-    lows += some * low[row];
-  }
-  return weight;
+/** Lots that a row could give if they cost nothing. */
+function capOf({ gains, lots, unhedged }: OtherSide, round: SharedRound, row: number): number {
+  if (lots[row] === 0) return 0;
+  if (gains[row] === (round === Round.others ? 1 : 0)) return 0;
+  return round === Round.gains ? unhedged[row] : lots[row];
 }
 
-const MILLION = 1_000_000n;
+/**
+ * Lots that a row may give without its equity falling below zero.
+ *
+ * @see docs/rules/default.md DEFAULT-009
+ */
+function eligibleOf(side: OtherSide, cap: number, row: number, giveUp: number): number {
+  if (cap === 0 || giveUp === 0) return cap;
+  const equity = side.equity[row];
+  return equity <= 0 ? 0 : Math.min(cap, floorDiv(equity, giveUp));
+}
 
-/** Changes what may be taken of one row. Its leverage is as it was when the row was counted. */
-export function setEligible(side: OtherSide, pool: Pool, row: number, lots: number): void {
-  const before = pool.eligible[row];
-  if (lots === before) return;
-  pool.weight += BigInt(lots - before) * leverageExact(side, row);
-  pool.lots += lots - before;
-  if (before === 0) pool.asked += 1;
-  else if (lots === 0) pool.asked -= 1;
-  pool.eligible[row] = lots;
-  pool.about[row] = lots * leverageAbout(side, row);
-  play(side, pool, row);
+/** The dearest lot at which a row can give all that it could give for nothing. */
+function solidOf(side: OtherSide, cap: number, row: number): number {
+  if (cap === 0) return Number.POSITIVE_INFINITY;
+  const equity = side.equity[row];
+  return equity <= 0 ? 0 : floorDiv(equity, cap);
+}
+
+/** Takes a row out before its leverage changes; `putIn` follows. */
+export function takeOut(side: OtherSide, pool: Pool, row: number): void {
+  const lots = pool.eligible[row];
+  if (lots === 0) return;
+  addWeight(pool.weight, side, row, -lots);
+  pool.lots -= lots;
+  pool.asked -= 1;
+  pool.eligible[row] = 0;
+}
+
+/** Counts a row that was taken out as it is now. */
+export function putIn(side: OtherSide, pool: Pool, row: number): void {
+  const cap = capOf(side, pool.round, row);
+  const lots = eligibleOf(side, cap, row, pool.giveUp);
+  if (lots > 0) {
+    addWeight(pool.weight, side, row, lots);
+    pool.lots += lots;
+    pool.asked += 1;
+    pool.eligible[row] = lots;
+  }
+  const about = lots === 0 ? 0 : lots * leverageAbout(side, row);
+  if (about !== 0 || pool.about[row] !== 0) {
+    pool.about[row] = about;
+    play(side, pool, row);
+  }
+  setSolid(pool, row, solidOf(side, cap, row));
+}
+
+function setSolid({ solid, leaves }: Pool, row: number, value: number): void {
+  let node = leaves + row;
+  if (solid[node] === value) return;
+  solid[node] = value;
+  for (node >>= 1; node >= 1; node >>= 1) {
+    const least = Math.min(solid[2 * node], solid[2 * node + 1]);
+    if (solid[node] === least) return;
+    solid[node] = least;
+  }
+}
+
+/**
+ * Brings the pool to another price of a lot: only rows that cannot give all of theirs at one of the two may change.
+ *
+ * @returns rows that cannot at the new one.
+ */
+export function reprice(side: OtherSide, pool: Pool, giveUp: number): number {
+  const dearest = Math.max(pool.giveUp, giveUp);
+  if (pool.giveUp !== giveUp && pool.solid[1] < dearest) {
+    const thin = countThin(pool, 1, dearest);
+    if (thin * FEW > side.size) makePool(side, pool, giveUp);
+    else {
+      pool.giveUp = giveUp;
+      repriceThin(side, pool, 1, dearest);
+    }
+  }
+  pool.giveUp = giveUp;
+  return countThin(pool, 1, giveUp);
+}
+
+/** Below this part of the rows they are changed one by one. */
+const FEW = 8;
+
+function countThin(pool: Pool, node: number, dearest: number): number {
+  if (pool.solid[node] >= dearest) return 0;
+  if (node >= pool.leaves) return 1;
+  return countThin(pool, 2 * node, dearest) + countThin(pool, 2 * node + 1, dearest);
+}
+
+function repriceThin(side: OtherSide, pool: Pool, node: number, dearest: number): void {
+  if (pool.solid[node] >= dearest) return;
+  if (node < pool.leaves) {
+    repriceThin(side, pool, 2 * node, dearest);
+    repriceThin(side, pool, 2 * node + 1, dearest);
+    return;
+  }
+  takeOut(side, pool, node - pool.leaves);
+  putIn(side, pool, node - pool.leaves);
 }
 
 /** The exact weight of a row. */
@@ -84,13 +154,30 @@ export function isAlike(side: OtherSide, { eligible }: Pool, a: number, b: numbe
   );
 }
 
-/** Up to `count` rows with eligible lots: the heaviest, ties by account id. */
-export function heaviest(side: OtherSide, pool: Pool, count: number): number[] {
-  const rows: number[] = [];
+/** All rows with eligible lots, by account id. */
+export function askedRows(pool: Pool): Int32Array {
+  const rows = new Int32Array(pool.asked);
+  gather(pool, 1, rows, 0);
+  return rows;
+}
+
+/** @returns how many are found so far. */
+function gather(pool: Pool, node: number, rows: Int32Array, found: number): number {
+  const { about, winners, leaves } = pool;
+  const row = winners[node];
+  if (about[row] === 0) return found;
+  if (node < leaves) return gather(pool, 2 * node + 1, rows, gather(pool, 2 * node, rows, found));
+  rows[found] = row;
+  return found + 1;
+}
+
+/** Up to `count` rows with eligible lots: the heaviest, ties by account id; listed by account id. */
+export function heaviest(side: OtherSide, pool: Pool, count: number): Int32Array {
+  const rows = new Int32Array(Math.min(count, pool.asked));
   const { about, eligible, winners } = pool;
-  while (rows.length < count && about[winners[1]] > 0) {
+  for (let found = 0; found < rows.length; found++) {
     const row = winners[1];
-    rows.push(row);
+    rows[found] = row;
     about[row] = 0;
     play(side, pool, row);
   }
@@ -98,22 +185,26 @@ export function heaviest(side: OtherSide, pool: Pool, count: number): number[] {
     about[row] = eligible[row] * leverageAbout(side, row);
     play(side, pool, row);
   }
-  return rows;
+  return rows.sort();
 }
 
 function playAll(side: OtherSide, pool: Pool): void {
-  const { leaves, winners } = pool;
+  const { leaves, winners, solid } = pool;
   for (let row = 0; row < leaves; row++) winners[leaves + row] = row;
   for (let node = leaves - 1; node >= 1; node--) {
     winners[node] = winner(side, pool, winners[2 * node], winners[2 * node + 1]);
+    solid[node] = Math.min(solid[2 * node], solid[2 * node + 1]);
   }
 }
 
-/** From a row's leaf to the root. */
+/** From a row's leaf to the root, or to where it neither wins nor has won. */
 function play(side: OtherSide, pool: Pool, row: number): void {
   const { leaves, winners } = pool;
   for (let node = (leaves + row) >> 1; node >= 1; node >>= 1) {
-    winners[node] = winner(side, pool, winners[2 * node], winners[2 * node + 1]);
+    const before = winners[node];
+    const now = winner(side, pool, winners[2 * node], winners[2 * node + 1]);
+    if (now === before && now !== row) return;
+    winners[node] = now;
   }
 }
 

@@ -22,8 +22,8 @@ export function isCured(state: EngineState, account: AccountId, equity: number):
 /** Σ maintenance × cure in millionths of money, one contract left out. */
 function cureSum(state: EngineState, account: AccountId, but: Market | undefined): bigint {
   let sum = 0n;
-  for (const market of state.markets) {
-    if (market === undefined || market === but) continue;
+  for (const market of state.listed) {
+    if (market === but) continue;
     const lots = Math.abs(market.positions.held[account]);
     if (lots !== 0) sum += cureOf(market, lots);
   }
@@ -45,8 +45,8 @@ const MILLION = 1_000_000n;
  */
 export function firstToClose(state: EngineState, account: AccountId): Market | undefined {
   let best: Market | undefined;
-  for (const market of state.markets) {
-    if (market === undefined || market.positions.held[account] === 0) continue;
+  for (const market of state.listed) {
+    if (market.positions.held[account] === 0) continue;
     if (!canClose(state, market)) continue;
     if (best === undefined || topRate(market, account) > topRate(best, account)) best = market;
   }

@@ -23,7 +23,7 @@ import type { AmendOrder } from '../schema/commands/orders.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import type { Market } from '../state/market.ts';
 import { type EngineState, refuse } from '../state/state.ts';
-import { checkAdmission, checkOrder, checkTrigger } from './checks/check.ts';
+import { checkAdmission, checkOrder, checkTrigger, isPurelyReducing } from './checks/check.ts';
 import { armTrigger, checkLate, noteClearOrder } from './place.ts';
 
 /** An amend and the live order that it names. */
@@ -79,7 +79,7 @@ function amendOf(state: EngineState, command: AmendOrder, slot: OrderSlot, item:
 /** No such order. Who asks stands before it; a recording names no keys. */
 function refuseUnknown(state: EngineState, command: AmendOrder): Verdict {
   const { key, account, order, clientOrderId, validUntil } = command;
-  const isRecorded = state.markets.some((market) => market?.terms.recorded === true);
+  const isRecorded = state.listed.some(({ terms }) => terms.recorded);
   const verdict =
     (isRecorded ? OK : checkIdentity(state, key, account)) || checkLate(state, validUntil);
   if (verdict !== OK) return verdict;
@@ -132,8 +132,9 @@ function replace(state: EngineState, amend: Amend, out: EventBuffer): Verdict {
   intent.limit = amend.limit;
   if (!market.terms.recorded) intent.key = command.key;
 
+  const reducing = isPurelyReducing(state, market, intent);
   const verdict =
-    checkAdmission(state, market, intent) ||
+    checkAdmission(state, market, intent, reducing) ||
     checkAmendFields(state, amend, false) ||
     checkOrder(state, market, intent);
   if (verdict !== OK) return verdict;
@@ -159,8 +160,9 @@ function amendPending(state: EngineState, amend: Amend, out: EventBuffer): Verdi
   intent.qty = amend.qty;
   intent.limit = amend.limit;
   if (command.trigger !== 0) intent.trigger = command.trigger;
+  const reducing = isPurelyReducing(state, market, intent);
   const verdict =
-    checkAdmission(state, market, intent) ||
+    checkAdmission(state, market, intent, reducing) ||
     checkAmendFields(state, amend, true) ||
     checkTrigger(state, market, intent);
   if (verdict !== OK) return verdict;

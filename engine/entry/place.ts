@@ -3,18 +3,12 @@
 import { findOrder } from '../book/order-index.ts';
 import { Flag } from '../book/orders.ts';
 import { hasTrigger } from '../book/trigger-book.ts';
+import { noteEntryBand } from '../controls/bands.ts';
 import { emitAccepted } from '../events/accepted-row.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { checkIdentity, noteClear } from '../gate/gate.ts';
-import { createDigest, digestText } from '../kernel/digest.ts';
-import {
-  type AccountId,
-  NO_ORDER,
-  type OrderId,
-  type OrderSlot,
-  type Qty,
-  type Time,
-} from '../kernel/units.ts';
+import { createDigest, highHalf, lowHalf, resetDigest } from '../kernel/digest.ts';
+import { type AccountId, NO_ORDER, type OrderSlot, type Qty, type Time } from '../kernel/units.ts';
 import { execute } from '../matching/match.ts';
 import { addPending, openOrder, scheduleExpiry } from '../orders/live.ts';
 import { intendNew } from '../orders/request.ts';
@@ -27,8 +21,17 @@ import { accountExists, nextAccountSeq } from '../state/accounts.ts';
 import {
   type ClientOrderRecord,
   findClientOrder,
+  recordOf,
   useClientOrderId,
 } from '../state/client-order-ids.ts';
+import {
+  blockOf,
+  hashText,
+  type IdRow,
+  inBlock,
+  NO_ROW,
+  UNKNOWN,
+} from '../state/client-order-rows.ts';
 import type { Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
 import { type EngineState, refuse, refuseContract } from '../state/state.ts';
@@ -49,11 +52,11 @@ export function placeOrder(
   const identity = identify(state, command, market);
   if (identity !== OK) return identity;
 
-  let fingerprint = '';
+  let hash = 0;
   if (clientOrderId !== '') {
-    fingerprint = fingerprintOf(command);
-    const record = findClientOrder(state.clientOrderIds, account, clientOrderId);
-    if (record !== undefined) return repeat(state, record, fingerprint, item, out);
+    hash = hashText(clientOrderId);
+    const known = findClientOrder(state.clientOrderIds, account, clientOrderId, hash);
+    if (known !== NO_ROW) return repeat(state, known, command, item, out);
   }
   const { intent } = state.scratch;
   const verdict = checkRequest(state, command, market, intent);
@@ -63,17 +66,18 @@ export function placeOrder(
   noteClearOrder(state, market, intent);
   const slot = openOrder(state, market, intent);
   const order = state.orders.id[slot];
-  const record = clientOrderId === '' ? undefined : remember(state, order, fingerprint);
+  const row = clientOrderId === '' ? NO_ROW : remember(state, command, slot, hash);
   emitAccepted(out, item, nextAccountSeq(state.accounts, account), order, intent);
   if (waitsForTrigger(command, market)) armTrigger(state, market, slot);
   else execute(state, market, { slot, intent, item }, out);
-  if (record !== undefined) noteResult(state, record, slot);
+  if (row !== NO_ROW) noteResult(state, row, slot);
   return OK;
 }
 
 /** A recording has no gate, so it finds no trader clear. */
 export function noteClearOrder(state: EngineState, market: Market, intent: Intent): void {
   if (market.terms.recorded) return;
+  noteEntryBand(market);
   noteClear(state, intent.key, intent.account, market, intent.postOnly !== PostOnly.off);
 }
 
@@ -130,12 +134,13 @@ export function armTrigger(state: EngineState, market: Market, slot: OrderSlot):
 /** A client order id came again: the original result, or a refusal when it is another order. */
 function repeat(
   state: EngineState,
-  record: ClientOrderRecord,
-  fingerprint: string,
+  row: IdRow,
+  command: PlaceOrder,
   item: number,
   out: EventBuffer,
 ): Verdict {
-  if (record.fingerprint !== fingerprint) {
+  const record = recordOf(state.clientOrderIds, row);
+  if (!isSameOrder(state, row, command)) {
     return refuse(state, RejectReason.clientOrderIdMismatch, 'clientOrderId', 0, record.order);
   }
   const { account, contract, order, text, seq, qty, limit, reduceOnly, open, filled } = record;
@@ -182,36 +187,50 @@ function presentOf(state: EngineState, { order, filled, filledAtEnd }: ClientOrd
   };
 }
 
-function remember(state: EngineState, order: OrderId, fingerprint: string): ClientOrderRecord {
-  const { account, clientOrderId, contract, qty, limit, reduceOnly } = state.scratch.intent;
-  const record: ClientOrderRecord = {
-    account,
-    text: clientOrderId,
-    fingerprint,
-    acceptedAt: state.time,
-    seq: state.seq,
-    contract,
-    order,
-    qty,
-    limit,
-    reduceOnly,
-    open: qty,
-    filled: 0 as Qty,
-  };
-  useClientOrderId(state.clientOrderIds, record);
-  return record;
+function remember(state: EngineState, command: PlaceOrder, slot: OrderSlot, hash: number): IdRow {
+  const { clientOrderIds } = state;
+  const { fingerprint, intent } = state.scratch;
+  const { account, clientOrderId } = command;
+  const row = useClientOrderId(clientOrderIds, account, clientOrderId, hash);
+  const block = blockOf(clientOrderIds, row);
+  const at = inBlock(row);
+  resetDigest(fingerprint);
+  mixCommand(fingerprint, command);
+  block.printHigh[at] = highHalf(fingerprint);
+  block.printLow[at] = lowHalf(fingerprint);
+  block.acceptedAt[at] = state.time;
+  block.seq[at] = state.seq;
+  block.contract[at] = intent.contract;
+  block.order[at] = state.orders.id[slot];
+  block.qty[at] = intent.qty;
+  block.limit[at] = intent.limit;
+  block.reduceOnly[at] = intent.reduceOnly ? 1 : 0;
+  block.open[at] = intent.qty;
+  block.filled[at] = 0 as Qty;
+  block.filledAtEnd[at] = UNKNOWN;
+  state.orders.idRow[slot] = row;
+  return row;
 }
 
 /** The answer to a repeat: how the order stood at the end of its own command. */
-function noteResult(state: EngineState, record: ClientOrderRecord, slot: OrderSlot): void {
+function noteResult(state: EngineState, row: IdRow, slot: OrderSlot): void {
   const { id, open, filled } = state.orders;
-  record.open = id[slot] === record.order ? open[slot] : (0 as Qty);
-  record.filled = filled[slot]; // The row of an order that has just ended still has it.
+  const block = blockOf(state.clientOrderIds, row);
+  const at = inBlock(row);
+  block.open[at] = id[slot] === block.order[at] ? open[slot] : (0 as Qty);
+  block.filled[at] = filled[slot]; // The row of an order that has just ended still has it.
 }
 
-/** Every compared field of the command, in one text; the key is who asks, not what is asked, and a late repeat is a repeat. */
-export function fingerprintOf(command: PlaceOrder): string {
-  const digest = createDigest();
-  mixCommand(digest, command);
-  return digestText(digest);
+/** Is it the order that was accepted under the id? The key is who asks, not what is asked, and a late repeat is a repeat. */
+export function isSameOrder(state: EngineState, row: IdRow, command: PlaceOrder): boolean {
+  const block = blockOf(state.clientOrderIds, row);
+  const at = inBlock(row);
+  const fingerprint = createDigest();
+  mixCommand(fingerprint, command);
+  const isKnown = block.seq[at] !== 0;
+  return (
+    isKnown &&
+    block.printHigh[at] === highHalf(fingerprint) &&
+    block.printLow[at] === lowHalf(fingerprint)
+  );
 }

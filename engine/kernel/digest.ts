@@ -7,8 +7,11 @@ export interface Digest {
   b: number;
 }
 
+const FIRST_A = 0x50726179;
+const FIRST_B = 0x61763031;
+
 export function createDigest(): Digest {
-  return { a: 0x50726179, b: 0x61763031 };
+  return { a: FIRST_A, b: FIRST_B };
 }
 
 /** Mixes one safe integer; zero and minus zero are the same number here. */
@@ -37,21 +40,59 @@ export function mixWords(digest: Digest, words: Float64Array, from: number, to: 
   digest.b = b;
 }
 
+/** Mixes the length of a text and its code units, as `mix` would one by one. */
 export function mixText(digest: Digest, text: string): void {
   mix(digest, text.length);
-  for (let i = 0; i < text.length; i++) mix(digest, text.charCodeAt(i));
+  let { a, b } = digest;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const a1 = Math.imul(a ^ unit, 0x9e3779b1);
+    const b1 = Math.imul(b + unit, 0x85ebca77);
+    a = a1 ^ (b1 >>> 15);
+    b = (((b1 << 13) | (b1 >>> 19)) + a1) | 0;
+  }
+  digest.a = a;
+  digest.b = b;
+}
+
+/** Back to the beginning. */
+export function resetDigest(digest: Digest): void {
+  digest.a = FIRST_A;
+  digest.b = FIRST_B;
 }
 
 /** 16 hexadecimal digits. */
 export function digestText(digest: Digest): string {
-  return finish(digest.a ^ digest.b) + finish(digest.b);
+  return textOfHalves(highHalf(digest), lowHalf(digest));
 }
 
-function finish(lane: number): string {
+/** The first eight digits of `digestText`, as an int32. */
+export function highHalf({ a, b }: Digest): number {
+  return finish(a ^ b);
+}
+
+/** The last eight. */
+export function lowHalf({ b }: Digest): number {
+  return finish(b);
+}
+
+export function textOfHalves(high: number, low: number): string {
+  return hexadecimal(high) + hexadecimal(low);
+}
+
+/** What `textOfHalves` was made from; zeros for ''. */
+export function halvesOf(text: string): readonly [high: number, low: number] {
+  return [parseInt(`0${text.slice(0, 8)}`, 16) | 0, parseInt(`0${text.slice(8)}`, 16) | 0];
+}
+
+function finish(lane: number): number {
   let h = lane ^ (lane >>> 16);
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;
   h = Math.imul(h, 0xc2b2ae35);
-  h ^= h >>> 16;
-  return (h >>> 0).toString(16).padStart(8, '0');
+  return h ^ (h >>> 16);
+}
+
+function hexadecimal(half: number): string {
+  return (half >>> 0).toString(16).padStart(8, '0');
 }

@@ -1,11 +1,13 @@
-// Exact integer arithmetic on doubles. Products that may leave 2^53 go through BigInt and come back;
-// nothing is ever rounded by the floating-point unit.
+// Exact integer arithmetic on doubles. A product that leaves 2^53 is held in two limbs, the rounded product and what
+// rounding took; only what is larger still goes through BigInt and comes back. Nothing is ever rounded away.
 
 import { assert } from './assert.ts';
 
 const MILLION = 1_000_000;
 /** Below this a product is exact, and so is the remainder of its division. */
 const SMALL = 2 ** 52;
+/** Up to here four times a divisor is exact beside both limbs. */
+const DIVISOR_MAX = 2 ** 50;
 
 /** `a × b ÷ c` toward zero, exact at any size of the product. `c` is not zero. */
 export function mulDiv(a: number, b: number, c: number): number {
@@ -14,6 +16,10 @@ export function mulDiv(a: number, b: number, c: number): number {
     const quotient = floorDiv(Math.abs(product), Math.abs(c));
     return product < 0 === c < 0 ? quotient : -quotient + 0; // −0 + 0 is 0: one bit pattern for zero.
   }
+  if (isLimbed(product / c, Math.abs(c))) {
+    const quotient = floorOfLimbs(Math.abs(a), Math.abs(b), Math.abs(c));
+    return product < 0 === c < 0 ? quotient : -quotient + 0;
+  }
   return toSafe((BigInt(a) * BigInt(b)) / BigInt(c));
 }
 
@@ -21,6 +27,7 @@ export function mulDiv(a: number, b: number, c: number): number {
 export function mulDivFloor(a: number, b: number, c: number): number {
   const product = a * b;
   if (isSmall(product)) return floorDiv(product, c);
+  if (isLimbed(product / c, c)) return floorOfLimbs(a, b, c);
   return toSafe(floorDivBig(BigInt(a) * BigInt(b), BigInt(c)));
 }
 
@@ -49,8 +56,6 @@ export function ceilDiv(a: number, b: number): number {
 
 /** `amount × ppm ÷ 10⁶` toward plus infinity: fees and requirements round against the client. */
 export function ppmCeil(amount: number, ppm: number): number {
-  const product = amount * ppm;
-  if (isSmall(product)) return ceilDiv(product, MILLION);
   return mulDivCeil(amount, ppm, MILLION);
 }
 
@@ -71,6 +76,40 @@ export function divHalfEven(a: bigint, b: bigint): number {
   const rounded = toSafe(up ? below + 1n : below);
   return a < 0n ? -rounded + 0 : rounded;
 }
+
+/** May a product be divided in two limbs? Both the quotient and the divisor are far below 2^53. */
+function isLimbed(quotient: number, divisor: number): boolean {
+  return quotient < SMALL && quotient > -SMALL && divisor <= DIVISOR_MAX;
+}
+
+/**
+ * `a × b ÷ c` toward minus infinity. The quotient of the rounded product is off by a few; what is left of the exact
+ * product, both limbs, shows by how many.
+ */
+function floorOfLimbs(a: number, b: number, c: number): number {
+  const product = a * b;
+  const quotient = Math.floor(product / c);
+  const back = quotient * c;
+  const rest = product - back + (lowLimb(a, b, product) - lowLimb(quotient, c, back));
+  return quotient + floorDiv(rest, c) + 0;
+}
+
+/** `a × b − product`, exact, where `product` is what the doubles make of it (Dekker's product of halves). */
+function lowLimb(a: number, b: number, product: number): number {
+  const a1 = highHalf(a);
+  const b1 = highHalf(b);
+  const a2 = a - a1;
+  const b2 = b - b1;
+  return a1 * b1 - product + a1 * b2 + a2 * b1 + a2 * b2;
+}
+
+/** The upper 26 bits of a double. */
+function highHalf(value: number): number {
+  const spread = value * SPLITTER;
+  return spread - (spread - value);
+}
+
+const SPLITTER = 2 ** 27 + 1;
 
 function isSmall(product: number): boolean {
   return product < SMALL && product > -SMALL;

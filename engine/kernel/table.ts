@@ -183,17 +183,26 @@ function define(rows: Memory, name: string, value: Values | string[]): void {
 
 /** Room for rows up to `capacity` where there was less; the rows there are keep their values. */
 export function growRows<Slot extends number, Declared extends Declaration>(
-  { numbers }: Table<Slot, Declared>,
+  table: Table<Slot, Declared>,
   rows: Rows<Slot, Declared>,
   capacity: number,
 ): void {
+  while (growColumn(table, rows, capacity));
+}
+
+/** The same for the first column that has less: a table that is long grows a column at a time. @returns false when none has. */
+export function growColumn<Slot extends number, Declared extends Declaration>(
+  { numbers }: Table<Slot, Declared>,
+  rows: Rows<Slot, Declared>,
+  capacity: number,
+): boolean {
   const memory = rows as unknown as Memory;
-  if (memory[numbers[0].name].length > capacity) return;
-  for (const { name, width } of numbers) {
-    const wider = new ARRAYS[width](capacity + 1);
-    wider.set(memory[name] as Values);
-    memory[name] = wider;
-  }
+  const column = numbers.find(({ name }) => memory[name].length <= capacity);
+  if (column === undefined) return false;
+  const wider = new ARRAYS[column.width](capacity + 1);
+  wider.set(memory[column.name] as Values);
+  memory[column.name] = wider;
+  return true;
 }
 
 export function slotOf<Slot extends number, Declared extends Declaration>(

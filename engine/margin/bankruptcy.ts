@@ -23,8 +23,7 @@ export function equityShare(
 ): number {
   let own = 0;
   let all = 0;
-  for (const each of state.markets) {
-    if (each === undefined) continue;
+  for (const each of state.listed) {
     const weight = maintenanceMargin(each, worstIf(each, account, whatIf));
     if (each === market) own = weight;
     all += weight;

@@ -51,8 +51,8 @@ export function isBeyondBounds(state: EngineState, account: AccountId): boolean 
 function groupExposure(state: EngineState, account: AccountId): number {
   const group = state.accounts.group[account];
   let sum = 0;
-  for (const market of state.markets) {
-    if (market !== undefined) sum += notional(market, market.positions.groupWorst[group]);
+  for (const market of state.listed) {
+    sum += notional(market, market.positions.groupWorst[group]);
   }
   return sum;
 }

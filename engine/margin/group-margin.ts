@@ -44,8 +44,8 @@ function reachesCommonBrackets(
   growth: number,
 ): boolean {
   const group = state.accounts.group[account];
-  for (const market of state.markets) {
-    if (market === undefined || market.terms.tiers.length === 0) continue;
+  for (const market of state.listed) {
+    if (market.terms.tiers.length === 0) continue;
     const { positions, terms } = market;
     const worst = positions.groupWorst[group];
     if (worst === worstLots(positions, account)) continue;
@@ -64,8 +64,7 @@ function uncovered(
   const group = state.accounts.group[account];
   let required: number = state.accounts.reserved[account];
   let common = 0;
-  for (const market of state.markets) {
-    if (market === undefined) continue;
+  for (const market of state.listed) {
     const { positions } = market;
     const worst = worstLots(positions, account);
     if (worst === 0) continue;

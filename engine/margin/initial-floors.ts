@@ -34,8 +34,8 @@ export function floorWith(
 
 /** Brings an account's floors in line with its class, the floors of classes and its choice, in every contract. */
 export function refreshFloors(state: EngineState, account: AccountId): void {
-  for (const market of state.markets) {
-    if (market !== undefined) refreshFloor(state, market, account);
+  for (const market of state.listed) {
+    refreshFloor(state, market, account);
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { bestPrice } from '../book/book.ts';
 import { Flag } from '../book/orders.ts';
-import { ppmCeil } from '../kernel/math.ts';
+import { ceilDiv, floorDiv, ppmCeil } from '../kernel/math.ts';
 import { type AccountId, type Money, NO_ORDER, type OrderSlot, type Ppm } from '../kernel/units.ts';
 import { Side } from '../schema/closed-sets.ts';
 import type { MarginTier } from '../schema/contract-terms.ts';
@@ -48,12 +48,12 @@ export function bracketMargin(tiers: readonly MarginTier[], amount: number, rate
     const last = i === tiers.length - 1;
     const to = last ? amount : Math.min(amount, tiers[i].upTo);
     const slice = to - from;
-    const rest = slice % MILLION;
-    whole += ((slice - rest) / MILLION) * tiers[i][rate];
-    parts += rest * tiers[i][rate];
+    const millions = floorDiv(slice, MILLION);
+    whole += millions * tiers[i][rate];
+    parts += (slice - millions * MILLION) * tiers[i][rate];
     from = to;
   }
-  return whole + Math.ceil(parts / MILLION);
+  return whole + ceilDiv(parts, MILLION);
 }
 
 /**
@@ -134,8 +134,7 @@ export function openProfit(
   whatIf: WhatIf = AS_IT_IS,
 ): number {
   let sum = 0;
-  for (const market of state.markets) {
-    if (market === undefined) continue;
+  for (const market of state.listed) {
     const { positions } = market;
     let held: number = positions.held[account];
     let cost: number = positions.cost[account];
@@ -168,8 +167,8 @@ export function requiredElsewhere(
   whatIf: WhatIf,
 ): number {
   let sum = state.accounts.reserved[account] + whatIf.reserved;
-  for (const market of state.markets) {
-    if (market !== undefined && market !== but) sum += worstMargin(state, market, account, whatIf);
+  for (const market of state.listed) {
+    if (market !== but) sum += worstMargin(state, market, account, whatIf);
   }
   return sum;
 }
@@ -193,8 +192,7 @@ export function positionMargin(
   whatIf: WhatIf = AS_IT_IS,
 ): Money {
   let sum = 0;
-  for (const market of state.markets) {
-    if (market === undefined) continue;
+  for (const market of state.listed) {
     const lots = Math.abs(heldIf(market, account, whatIf));
     if (lots === 0) continue;
     if (rate === Rate.maintenance) sum += maintenanceMargin(market, lots);
@@ -262,8 +260,8 @@ const NO_FEE = 0 as Ppm;
 export function openLossBound(state: EngineState, account: AccountId): number {
   if (state.accounts.openOrders[account] === 0) return 0;
   let sum: number = state.accounts.reserved[account];
-  for (const market of state.markets) {
-    if (market === undefined || market.positions.openOrders[account] === 0) continue;
+  for (const market of state.listed) {
+    if (market.positions.openOrders[account] === 0) continue;
     const { book, mark, positions, moneyPerTickLot } = market;
     if (positions.reduceOnlyLots[account] > 0) return openLoss(state, account, Which.all);
     const bid = bestPrice(book, Side.buy);

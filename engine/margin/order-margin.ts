@@ -65,7 +65,6 @@ export function checkMargin(
   const loses = reservation(market, qty, limit, lossTicksAt(market, side, limit), feeRate);
   const profit = openProfit(state, account);
   const equity = state.accounts.balance[account] + collateralValue(state, account) + profit;
-  const floor = (): Verdict => (reducing ? OK : checkFloor(state, market, order, equity));
 
   // What an amend asks for is compared with the requirement that its old order still has.
   const without = ifCanceled(state, market, order.replaces);
@@ -82,17 +81,22 @@ export function checkMargin(
   const cash = state.accounts.balance[account] + collateralCredit(state, account);
   const needed = requiredElsewhere(state, account, market, AS_IT_IS) + margin;
   const free = cash + Math.min(0, profit) - needed;
-  if (free - more >= 0) return floor();
+  if (free - more >= 0) return reducing ? OK : checkFloor(state, market, order, equity);
 
   const isRaised = more > 0 || growth > 0;
   const isBelow = equity < positionMargin(state, account, Rate.initial, without);
   const isAmend = without.market !== undefined;
-  if (!isRaised && (isAmend || !isBelow)) return floor();
+  if (!isRaised && (isAmend || !isBelow)) {
+    return reducing ? OK : checkFloor(state, market, order, equity);
+  }
   if (reducing) return Passed.reducing;
   const there = Math.max(0, free);
   if (isBelow) return refuse(state, RejectReason.belowInitialMargin, 'margin', there, more);
   // Equity below zero is the graver fault and stands before a mere deficit of margin.
-  return floor() || refuse(state, RejectReason.insufficientMargin, 'margin', there, more);
+  return (
+    checkFloor(state, market, order, equity) ||
+    refuse(state, RejectReason.insufficientMargin, 'margin', there, more)
+  );
 }
 
 /**

@@ -35,8 +35,8 @@ export function sweepAccounts(state: EngineState): Sweep {
     maintenance[account] = 0;
     initialBound[account] = 0;
   }
-  for (const market of state.markets) {
-    if (market !== undefined) sweepMarket(state, market);
+  for (const market of state.listed) {
+    sweepMarket(state, market);
   }
   addCollateralValues(state, equity);
   return sweep;
@@ -79,7 +79,8 @@ function ceilMillionth(product: number): number {
 
 /** Accounts whose equity is below their maintenance, by id; those that are flat and owe included. */
 export function accountsBelowMaintenance(state: EngineState): AccountId[] {
-  const { equity, maintenance } = sweepAccounts(state);
+  const { sweep } = state.scratch;
+  const { equity, maintenance } = sweep.seq === state.seq ? sweep : sweepAccounts(state);
   const found: AccountId[] = [];
   for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= state.accounts.high; account++) {
     if (equity[account] < maintenance[account]) found.push(account);

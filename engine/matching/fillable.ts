@@ -46,7 +46,7 @@ interface Play {
 /** @see docs/rules/order-entry.md ENTRY-006 */
 export function fillability(state: EngineState, market: Market, intent: Intent): Fillability {
   const makerSide = opposite(intent.side);
-  if (!isThere(market, intent, makerSide)) return 'short';
+  if (!isThere(state, market, intent, makerSide)) return 'short';
   const steps = fillsMax(state, market);
   const overlay = { open: new Map(), held: new Map(), reduceOnly: new Map() };
   const play: Play = { state, market, ...overlay, makerSide, steps, stopped: false };
@@ -57,18 +57,23 @@ export function fillability(state: EngineState, market: Market, intent: Intent):
 }
 
 /** Whether the levels that it reaches hold so many lots at all: one look at each. */
-function isThere(market: Market, intent: Intent, makerSide: Side): boolean {
+function isThere(state: EngineState, market: Market, intent: Intent, makerSide: Side): boolean {
   const ladder = ladderOf(market.book, makerSide);
   let lots = 0;
-  for (let key = ladder.best; key !== NO_KEY; key = nextKey(ladder, key + 1)) {
+  let levels = 0;
+  for (let key = ladder.best; key !== NO_KEY && lots < intent.qty; key = nextKey(ladder, key + 1)) {
     const price = priceOf(makerSide, key);
-    if (!crosses(intent.side, intent.limit, price) || !mayTradeAt(market, price)) return false;
+    if (!crosses(intent.side, intent.limit, price) || !mayTradeAt(market, price)) break;
     const level = findLevel(ladder, key);
     lots += shownAt(ladder, level) + hiddenAt(ladder, level);
-    if (lots >= intent.qty) return true;
+    levels += 1;
   }
-  return false;
+  spend(state.scratch.meter, Math.floor(levels / LEVELS_PER_UNIT));
+  return lots >= intent.qty;
 }
+
+/** Levels that are looked at in one unit of work. */
+const LEVELS_PER_UNIT = 20;
 
 /** @returns the lots still wanted at the end. */
 function playLevels(play: Play, intent: Intent): number {

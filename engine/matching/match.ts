@@ -78,16 +78,6 @@ export function executeInParts(
   return false;
 }
 
-/** The same at once, however long it takes: for a caller that goes on from what was traded. */
-export function executeWhole(
-  state: EngineState,
-  market: Market,
-  taker: Taker,
-  out: EventBuffer,
-): void {
-  matchOrder(state, market, taker, Number.MAX_SAFE_INTEGER, out);
-}
-
 /** Goes on with an order that trades in parts. It may have been canceled between them. */
 export function goOnMatching(
   state: EngineState,

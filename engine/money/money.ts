@@ -8,7 +8,7 @@ import type { Column } from '../kernel/table.ts';
 import { utf8Bytes } from '../kernel/text.ts';
 import type { AccountId, Money } from '../kernel/units.ts';
 import { deposit, type Holding, shownBalance, transfer, withdraw } from '../ledger/cash.ts';
-import { isWithinBounds } from '../margin/collateral-bounds.ts';
+import { isWithinBounds, mayAccountHold } from '../margin/collateral-bounds.ts';
 import { uncoveredInGroup } from '../margin/group-margin.ts';
 import { available, equityOf, openLoss, Which } from '../margin/margin.ts';
 import { ifWithdrawn } from '../margin/what-if.ts';
@@ -129,8 +129,11 @@ function checkRow(
     if (state.accounts.balance[account] + amount <= ACCOUNT_MONEY_MAX) return OK;
     return refuse(state, RejectReason.accountBound, 'amount', ACCOUNT_MONEY_MAX, amount);
   }
-  if (Number.isSafeInteger(collateral.held[account] + amount)) return OK;
-  return refuse(state, RejectReason.fieldInvalid, 'amount', Number.MAX_SAFE_INTEGER, amount);
+  if (!Number.isSafeInteger(collateral.held[account] + amount)) {
+    return refuse(state, RejectReason.fieldInvalid, 'amount', Number.MAX_SAFE_INTEGER, amount);
+  }
+  if (mayAccountHold(state, collateral, account, amount)) return OK;
+  return refuse(state, RejectReason.accountBound, 'amount', ACCOUNT_MONEY_MAX, amount);
 }
 
 /** A transfer stays in the group; what leaves it must not be what the group's brackets still need (MARGIN-013). */
@@ -200,8 +203,8 @@ function checkLeaving(
   amount: Money,
   stays: number,
 ): Verdict {
-  for (const market of state.markets) {
-    if (market === undefined || market.positions.held[account] === 0) continue;
+  for (const market of state.listed) {
+    if (market.positions.held[account] === 0) continue;
     const waits =
       market.state === ContractState.halted ||
       market.state === ContractState.auction ||

@@ -31,7 +31,8 @@ export function goOnRemargining(
 ): boolean {
   const { accounts } = state;
   const { meter } = state.scratch;
-  const { equity, maintenance, initialBound } = sweepAccounts(state);
+  const sweep = sweepAccounts(state);
+  const { equity, maintenance, initialBound } = sweep;
   // The sweep is paid for behind what it is for: each part gets on by an account at least.
   const swept = Math.ceil(accounts.high / SWEPT_PER_UNIT);
   for (; work.next <= accounts.high; work.next++) {
@@ -53,6 +54,7 @@ export function goOnRemargining(
     setLevel(state, account, out);
   }
   spend(meter, swept);
+  sweep.seq = state.seq; // Default management, which follows, need not sweep again.
   return true;
 }
 
@@ -80,9 +82,8 @@ export function cancelUnmargined(state: EngineState, account: AccountId, out: Ev
 
 function worstMaintenance(state: EngineState, account: AccountId): number {
   let sum = 0;
-  for (const market of state.markets) {
-    if (market !== undefined)
-      sum += maintenanceMargin(market, worstLots(market.positions, account));
+  for (const market of state.listed) {
+    sum += maintenanceMargin(market, worstLots(market.positions, account));
   }
   return sum;
 }

@@ -14,7 +14,15 @@ import type { CancelOrder, MassCancel } from '../schema/commands/orders.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { accountExists, nextAccountSeq } from '../state/accounts.ts';
-import { type Affected, Cost, mayGoOn, type OwedWork, oweFirst, spend } from '../state/owed.ts';
+import {
+  type Affected,
+  Cost,
+  closingOrder,
+  mayGoOn,
+  type OwedWork,
+  oweFirst,
+  spend,
+} from '../state/owed.ts';
 import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 import { emitCanceled, emitExpired, emitReplaced, emitTriggerRefused } from './emit.ts';
 import { closeOrder, findLive, marketOfOrder, refuseOrder, withdrawOrder } from './live.ts';
@@ -71,7 +79,9 @@ export function cancelOrder(
 ): Verdict {
   const { account, order, clientOrderId } = command;
   const slot = findLive(state, account, order, clientOrderId);
-  if (slot === NO_ORDER) return refuseOrder(state, account, order, clientOrderId);
+  if (slot === NO_ORDER || state.orders.id[slot] === closingOrder(state.owed)) {
+    return refuseOrder(state, account, order, clientOrderId);
+  }
   cancelLive(state, slot, item, CancelReason.requested, out);
   return OK;
 }
@@ -109,6 +119,7 @@ export function goOnMassCanceling(
 ): boolean {
   const { orders, accounts, scratch } = state;
   const { account, item } = work;
+  const closing = closingOrder(state.owed);
   let slot = placeOf(state, work);
   for (let looked = 1; slot !== NO_ORDER; looked++) {
     if (!mayGoOn(scratch.meter)) {
@@ -116,7 +127,7 @@ export function goOnMassCanceling(
       return false;
     }
     const next = orders.accountNext[slot];
-    if (isMeant(state, slot, work)) {
+    if (isMeant(state, slot, work) && orders.id[slot] !== closing) {
       cancelLive(state, slot, NO_ITEM, CancelReason.massCancel, out);
       work.count += 1;
     } else if (looked % LOOKED_PER_UNIT === 0) spend(scratch.meter, Cost.look);
@@ -225,6 +236,7 @@ export function cancelRaising(
 
 function makeReduceOnly(state: EngineState, slot: OrderSlot, out: EventBuffer): void {
   const market = marketOfOrder(state, slot);
+  spend(state.scratch.meter, Cost.cancel);
   unexposeOrder(state, market, slot);
   state.orders.flags[slot] |= Flag.reduceOnly;
   exposeOrder(state, market, slot, 0);
@@ -264,10 +276,11 @@ function cancelWhere(
   fits: (slot: OrderSlot) => boolean,
 ): void {
   const { orders } = state;
+  const closing = closingOrder(state.owed);
   let slot = state.accounts.firstOrder[account];
   while (slot !== NO_ORDER) {
     const next = orders.accountNext[slot];
-    if (fits(slot)) cancelLive(state, slot, NO_ITEM, reason, out);
+    if (fits(slot) && orders.id[slot] !== closing) cancelLive(state, slot, NO_ITEM, reason, out);
     slot = next;
   }
 }

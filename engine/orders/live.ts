@@ -16,6 +16,7 @@ import { type OrderType, Role, Side, TimeInForce, type TriggerOn } from '../sche
 import { RejectReason } from '../schema/reject.ts';
 import { accountExists } from '../state/accounts.ts';
 import { endClientOrder, findClientOrder, holdClientOrderId } from '../state/client-order-ids.ts';
+import { blockOf, type IdRow, inBlock, NO_ROW } from '../state/client-order-rows.ts';
 import { DueKind, schedule, unschedule } from '../state/due.ts';
 import type { Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
@@ -31,6 +32,7 @@ export function openOrder(state: EngineState, market: Market, intent: Intent): O
   const account = intent.account;
   orders.filled[slot] = 0 as Qty;
   orders.reserved[slot] = 0 as (typeof orders.reserved)[OrderSlot];
+  orders.idRow[slot] = NO_ROW;
   fillRow(state, slot, intent);
   indexOrder(state.orderIndex, orders, slot);
 
@@ -65,12 +67,11 @@ export function closeOrder(state: EngineState, market: Market, slot: OrderSlot):
   if (next !== NO_ORDER) orders.accountPrev[next] = prev;
   accounts.openOrders[account] -= 1;
   market.positions.openOrders[account] -= 1;
-  const id = orders.id[slot];
-  const text = orders.clientOrderId[slot];
-  unindexOrder(state.orderIndex, orders, id);
-  if (text !== '') endClientOrder(state.clientOrderIds, account, id, text, orders.filled[slot]);
-  orders.clientOrderId[slot] = '';
-  orders.tag[slot] = '';
+  unindexOrder(state.orderIndex, orders, slot);
+  const row = orders.idRow[slot] as IdRow;
+  if (row !== NO_ROW) endClientOrder(state.clientOrderIds, row, orders.filled[slot]);
+  if (orders.clientOrderId[slot] !== '') orders.clientOrderId[slot] = '';
+  if (orders.tag[slot] !== '') orders.tag[slot] = '';
   freeSlot(orders, slot);
 }
 
@@ -176,9 +177,10 @@ function findByClientOrderId(
   account: AccountId,
   clientOrderId: string,
 ): OrderSlot {
-  const record = findClientOrder(state.clientOrderIds, account, clientOrderId);
-  const slot =
-    record === undefined ? NO_ORDER : findOrder(state.orderIndex, state.orders, record.order);
+  const ids = state.clientOrderIds;
+  const row = findClientOrder(ids, account, clientOrderId);
+  const order = row === NO_ROW ? 0 : blockOf(ids, row).order[inBlock(row)];
+  const slot = order === 0 ? NO_ORDER : findOrder(state.orderIndex, state.orders, order);
   return slot === NO_ORDER ? findOldClientOrder(state, account, clientOrderId) : slot;
 }
 
@@ -197,11 +199,12 @@ export function holdClientOrderIds(state: EngineState): void {
   for (const slot of liveOrders(orders)) {
     const { contract } = marketOfOrder(state, slot).terms;
     const [account, text] = [orders.account[slot], orders.clientOrderId[slot]];
-    if (text === '' || findClientOrder(clientOrderIds, account, text) !== undefined) continue;
+    if (text === '' || findClientOrder(clientOrderIds, account, text) !== NO_ROW) continue;
     const [open, filled] = [orders.open[slot], orders.filled[slot]];
     const reduceOnly = (orders.flags[slot] & Flag.reduceOnly) !== 0;
     const order = { order: orders.id[slot], qty: open, limit: orders.price[slot], reduceOnly };
-    holdClientOrderId(clientOrderIds, { account, text, contract, ...order, open, filled });
+    const record = { account, text, contract, ...order, open, filled };
+    orders.idRow[slot] = holdClientOrderId(clientOrderIds, record);
   }
 }
 

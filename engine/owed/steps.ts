@@ -6,6 +6,7 @@ import { runTriggers } from '../conditional/triggers.ts';
 import { goOnDelisting, goOnTakingRaising } from '../contracts/life.ts';
 import { goOnReserving } from '../contracts/terms-change.ts';
 import { goOnOutsideBand } from '../controls/trade-band.ts';
+import { goOnCutting } from '../default/cover.ts';
 import { goOnRound } from '../default/deleverage.ts';
 import { goOnIndicating } from '../default/indicator.ts';
 import { visitDefaults } from '../default/manage.ts';
@@ -18,6 +19,7 @@ import { goOnLosing } from '../registers/lapses.ts';
 import { goOnMissed, goOnSecond } from '../second.ts';
 import { mayGoOn, type OwedKind, type OwedWork } from '../state/owed.ts';
 import type { EngineState } from '../state/state.ts';
+import { goOnSuspending } from '../supervision/overseers.ts';
 import { goOnBatch } from './batch.ts';
 
 /**
@@ -42,11 +44,13 @@ const STEPS: { readonly [Kind in OwedKind]: Step<Kind> } = {
   margins: goOnRemargining,
   defaults: visitDefaults,
   round: goOnRound,
+  cuts: goOnCutting,
   triggers: runTriggers,
   massCancel: goOnMassCanceling,
   batch: goOnBatch,
   losing: goOnLosing,
   orders: goOnCanceling,
+  overseen: goOnSuspending,
   reserving: goOnReserving,
   delisting: goOnDelisting,
   takingRaising: goOnTakingRaising,

@@ -32,8 +32,7 @@ export function audit(state: EngineState): string[] {
   auditLosses(state, broken);
   auditLists(state, broken);
   auditRanges(state, broken);
-  for (const market of state.markets) {
-    if (market === undefined) continue;
+  for (const market of state.listed) {
     auditPositions(state, market, broken);
     auditExposure(state, market, broken);
     auditSide(state, market, Side.buy, broken);
@@ -51,15 +50,14 @@ export function audit(state: EngineState): string[] {
 
 /** Every number of a table is whole and within the range that its declaration states. */
 function auditRanges(state: EngineState, broken: string[]): void {
-  const { orders, accounts, markets, collateral } = state;
+  const { orders, accounts, listed, collateral } = state;
   const { high } = accounts;
   const found = (name: string, sentences: readonly string[]): void => {
     for (const sentence of sentences) broken.push(`LEDGER-016 ${name} ${sentence}`);
   };
   found('orders:', outOfRange(ORDERS, orders, orders.high));
   found('accounts:', outOfRange(ACCOUNTS, accounts, high));
-  for (const market of markets) {
-    if (market === undefined) continue;
+  for (const market of listed) {
     const { positions, terms } = market;
     found(`${terms.symbol} positions:`, outOfRange(POSITIONS, positions, high));
     found(`${terms.symbol} groups:`, outOfRange(GROUPS, positions, positions.groupCapacity));
@@ -98,8 +96,8 @@ function auditMoney(state: EngineState, broken: string[]): void {
   let sum = 0n;
   for (const account of everyAccount(state)) {
     sum += exactBalance(state, account);
-    for (const market of state.markets) {
-      if (market !== undefined) sum -= BigInt(market.positions.cost[account]);
+    for (const market of state.listed) {
+      sum -= BigInt(market.positions.cost[account]);
     }
   }
   const deposits = netDepositsOf(state);
@@ -125,10 +123,10 @@ function auditMoney(state: EngineState, broken: string[]): void {
  * seen with the next mark. No flat account owes while it has something to convert and the house something to pay.
  */
 function auditLosses(state: EngineState, broken: string[]): void {
-  const { accounts, markets, collateral } = state;
+  const { accounts, listed, collateral } = state;
   const { balance } = accounts;
   // A recording has no margin: nothing to promise.
-  if (markets.some((market) => market?.terms.recorded)) return;
+  if (listed.some(({ terms }) => terms.recorded)) return;
   for (const account of everyAccount(state)) {
     if (!accountExists(accounts, account)) continue;
     if (accounts.level[account] === MarginLevel.belowMaintenance) continue;
@@ -255,8 +253,7 @@ function auditLists(state: EngineState, broken: string[]): void {
   if (listed !== orders.live)
     broken.push(`LEDGER-005 ${orders.live} live orders, ${listed} listed`);
   let watched = 0;
-  for (const market of state.markets)
-    if (market !== undefined) watched += pendingCount(market.triggers);
+  for (const market of state.listed) watched += pendingCount(market.triggers);
   if (watched !== pending)
     broken.push(`LEDGER-005 ${pending} pending triggers, ${watched} watched`);
 }

@@ -57,8 +57,8 @@ export function restoreTable<Slot extends number, Declared extends Declaration>(
   }
   if (table.texts.length === 0) return;
   const texts = table.texts.map((name) => textsOf(rows, name));
-  for (let row = 0; row <= high; row++) {
-    for (const column of texts) column[slotOf(table, row)] = '';
+  for (const column of texts) {
+    for (let row = 0; row <= high; row++) column[slotOf(table, row)] = '';
   }
   for (const [row, ...own] of readList<[number, ...string[]]>(parts, nameOf('texts'))) {
     for (const [i, column] of texts.entries()) column[slotOf(table, row)] = own[i];

@@ -2,14 +2,15 @@
 // linked (ladders, trees, indexes) is not written but rebuilt from the rows, which is the check that it can be.
 
 import { createBook, rest } from '../book/book.ts';
-import { createOrderIndex, indexOrder } from '../book/order-index.ts';
-import { createOrders, Flag, liveOrders, ORDERS } from '../book/orders.ts';
+import { createOrderIndex, findOrder, indexOrder } from '../book/order-index.ts';
+import { createOrders, Flag, liveOrders, ORDERS, type Orders } from '../book/orders.ts';
 import { createTriggerBook } from '../book/trigger-book.ts';
 import { scheduleTermsChanges } from '../contracts/terms-change.ts';
 import { scheduleAll } from '../gate/ends.ts';
 import { createRows, rowOf, slotOf } from '../kernel/table.ts';
-import type { OrderSlot } from '../kernel/units.ts';
+import { NO_ORDER, type OrderSlot } from '../kernel/units.ts';
 import { addPending, marketOfOrder, scheduleExpiry } from '../orders/live.ts';
+import type { DeleveragingShare } from '../schema/events/default.ts';
 import { ACCOUNTS, type Accounts, createAccounts } from '../state/accounts.ts';
 import {
   type ClientOrderRecord,
@@ -19,13 +20,19 @@ import {
 import { type CollateralCurrency, HOLDINGS, WHOLE } from '../state/collateral.ts';
 import type { DefaultEvent, Defaults, GroupBudget } from '../state/defaults.ts';
 import { type Due, overdue, schedule } from '../state/due.ts';
-import type { Market, MarketFacts } from '../state/market.ts';
+import { createEntryBand, type Market, type MarketFacts } from '../state/market.ts';
 import type { MoneyReference } from '../state/money-references.ts';
-import type { Owed } from '../state/owed.ts';
+import type { Owed, OwedWork } from '../state/owed.ts';
 import { createPositions, GROUPS, POSITIONS, type PositionFacts } from '../state/positions.ts';
 import { createTrust, type IndexTrust } from '../state/prices.ts';
 import { createSupervision, type Supervision } from '../state/staff.ts';
-import { createState, type EngineState, factsOf, type VenueFacts } from '../state/state.ts';
+import {
+  addMarket,
+  createState,
+  type EngineState,
+  factsOf,
+  type VenueFacts,
+} from '../state/state.ts';
 import { refreshAllFees } from '../supervision/makers.ts';
 import { scheduleProposals } from '../supervision/proposals.ts';
 import { restoreTable, tableSections } from './columns.ts';
@@ -44,12 +51,11 @@ import { restoreSupervision, supervisionSections } from './staff.ts';
 
 /** Everything that can still matter, as named bytes. */
 export function snapshot(state: EngineState): SnapshotSection[] {
-  const { orders, accounts, markets } = state;
+  const { orders, accounts, listed } = state;
   const sections = [textSection('core', coreOf(state))];
   sections.push(...tableSections(ORDERS, orders, orders.high, ofOrders));
   sections.push(...tableSections(ACCOUNTS, accounts, accounts.high, ofAccounts));
-  for (const market of markets) {
-    if (market === undefined) continue;
+  for (const market of listed) {
     const { positions } = market;
     const nameOf = ofMarket(market);
     sections.push(...tableSections(POSITIONS, positions, accounts.high, nameOf));
@@ -58,7 +64,7 @@ export function snapshot(state: EngineState): SnapshotSection[] {
   for (const row of state.collateral.listed) {
     sections.push(...tableSections(HOLDINGS, row, accounts.high, ofHoldings(row)));
   }
-  sections.push(...listSections('clientOrderIds', clientOrderRecords(state.clientOrderIds)));
+  sections.push(...listSections('clientOrderIds', [...clientOrderRecords(state.clientOrderIds)]));
   sections.push(...listSections('moneyReferences', [...state.moneyReferences.known]));
   sections.push({ name: 'eligibility', bytes: utf8(eligibilitySections(state.eligibility)) });
   sections.push({ name: 'supervision', bytes: utf8(supervisionSections(state.supervision)) });
@@ -92,7 +98,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   orders.free = slotOf(ORDERS, core.ordersFree);
   accounts.high = accountsHigh as Accounts['high'];
   for (const saved of core.markets) {
-    state.markets[saved.terms.contract] = restoreMarket(parts, saved, accounts);
+    addMarket(state, restoreMarket(parts, saved, accounts));
   }
   for (const saved of core.collateral) {
     const facts = { ...saved, factor: saved.factor ?? WHOLE };
@@ -101,14 +107,16 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
     state.collateral.listed.push(row);
   }
   restoreDefaults(state.defaults, core.defaults);
-  for (const record of readList<ClientOrderRecord>(parts, 'clientOrderIds')) {
-    restoreClientOrderId(state.clientOrderIds, record, state.time);
-  }
   for (const [reference, known] of readList<[string, MoneyReference]>(parts, 'moneyReferences')) {
     state.moneyReferences.known.set(reference, known);
   }
-  if (parts.has('owed')) Object.assign(state.owed, readText<Owed>(parts, 'owed'));
+  if (parts.has('owed')) restoreOwed(state.owed, readText<Owed>(parts, 'owed'));
   relink(state);
+  for (const record of readList<ClientOrderRecord>(parts, 'clientOrderIds')) {
+    const row = restoreClientOrderId(state.clientOrderIds, record, state.time);
+    const slot = findOrder(state.orderIndex, orders, record.order);
+    if (slot !== NO_ORDER) orders.idRow[slot] = row;
+  }
   scheduleAll(state);
   scheduleProposals(state);
   refreshAllFees(state);
@@ -167,9 +175,8 @@ type SavedDefaults = Omit<Defaults, 'events' | 'budgets'> & {
 
 function coreOf(state: EngineState): Core {
   const markets: SavedMarket[] = [];
-  for (const market of state.markets) {
-    if (market === undefined) continue;
-    const { book: _book, positions, triggers: _triggers, lastMoved: _lastMoved, ...saved } = market;
+  for (const market of state.listed) {
+    const { positions, book: _0, triggers: _1, lastMoved: _2, entryBand: _3, ...saved } = market;
     const { openInterest, cumulative, groupCapacity, classFloors } = positions;
     markets.push({ ...saved, openInterest, cumulative, groupCapacity, classFloors });
   }
@@ -206,6 +213,7 @@ function restoreMarket(parts: Parts, saved: SavedMarket, accounts: Accounts): Ma
     outage: saved.outage ?? null,
     trust: saved.trust ?? createTrust(),
     lastMoved: false,
+    entryBand: createEntryBand(),
     book: createBook(market.terms.contract),
     positions,
     triggers: createTriggerBook(),
@@ -220,12 +228,30 @@ function supervisionOf(parts: ReadonlyMap<string, Uint8Array>): Supervision {
     : restoreSupervision(new TextDecoder().decode(bytes));
 }
 
+function restoreOwed(owed: Owed, saved: Owed): void {
+  Object.assign(owed, saved, { queue: saved.queue.map(ofToday) });
+}
+
+/** A list of visits of before has not paid for any side, and a round of before has an object for each who gives. */
+function ofToday(work: OwedWork): OwedWork {
+  if (work.kind === 'defaults') return { ...work, sides: work.sides ?? [] };
+  if (work.kind !== 'round' || work.accounts !== undefined) return work;
+  const { shares, ...round } = work as OwedWork<'round'> & { shares: readonly DeleveragingShare[] };
+  return {
+    ...round,
+    accounts: shares.map(({ account }) => account),
+    lots: shares.map(({ lots }) => lots),
+    eligible: shares.map(({ eligible }) => eligible),
+    leverage: shares.map(({ leverage }) => leverage),
+  };
+}
+
 function restoreDefaults(defaults: Defaults, saved: SavedDefaults): void {
   for (const event of saved.events) {
     defaults.events.set(event.account, {
       ...event,
       deleveraged: event.deleveraged ?? 0,
-      resume: event.resume ?? null,
+      resume: resumeOf(event),
     });
   }
   for (const budget of saved.budgets) defaults.budgets.set(budget.group, budget);
@@ -235,16 +261,50 @@ function restoreDefaults(defaults: Defaults, saved: SavedDefaults): void {
   defaults.closedByLoss = saved.closedByLoss ?? [];
 }
 
+/** Before orders and cuts were waited for, a visit waited for a round alone. */
+function resumeOf({ resume }: DefaultEvent): DefaultEvent['resume'] {
+  return resume == null
+    ? null
+    : { ...{ after: 'round', held: 0, budget: 0, all: true }, ...resume };
+}
+
 /** Rebuilds what is linked from the rows: index, books in order of entry, triggers, expiries. */
 function relink(state: EngineState): void {
   const { orders } = state;
-  const resting: OrderSlot[] = [];
+  let resting = 0;
   for (const slot of liveOrders(orders)) {
     indexOrder(state.orderIndex, orders, slot);
     if (orders.flags[slot] & (Flag.resting | Flag.pending)) scheduleExpiry(state, slot);
-    if (orders.flags[slot] & Flag.resting) resting.push(slot);
+    if (orders.flags[slot] & Flag.resting) resting += 1;
     else if (orders.flags[slot] & Flag.pending) addPending(state, marketOfOrder(state, slot), slot);
   }
-  resting.sort((a, b) => orders.entered[a] - orders.entered[b]);
-  for (const slot of resting) rest(marketOfOrder(state, slot).book, orders, slot);
+  for (const slot of inOrderOfEntry(orders, resting)) {
+    rest(marketOfOrder(state, slot as OrderSlot).book, orders, slot as OrderSlot);
+  }
+}
+
+/** The slots of the orders that rest. Numbers are sorted by themselves: a comparison of slots is twenty times the work. */
+function inOrderOfEntry(orders: Orders, resting: number): Int32Array {
+  const entries = new Float64Array(resting);
+  let count = 0;
+  for (const slot of liveOrders(orders)) {
+    if (orders.flags[slot] & Flag.resting) entries[count++] = orders.entered[slot];
+  }
+  entries.sort();
+  const slots = new Int32Array(resting);
+  for (const slot of liveOrders(orders)) {
+    if (orders.flags[slot] & Flag.resting) slots[placeIn(entries, orders.entered[slot])] = slot;
+  }
+  return slots;
+}
+
+/** Where a number stands in sorted ones, none of which is there twice. */
+function placeIn(sorted: Float64Array, wanted: number): number {
+  let [low, high] = [0, sorted.length - 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle] < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -29,7 +29,7 @@ export function stateDigest(state: EngineState): string {
   mix(digest, state.eventDigest.b);
   mixOrders(digest, state.orders);
   mixRows(digest, ACCOUNTS, state.accounts, state.accounts.high);
-  for (const market of state.markets) if (market !== undefined) mixMarket(digest, state, market);
+  for (const market of state.listed) mixMarket(digest, state, market);
   for (const record of clientOrderRecords(state.clientOrderIds))
     mixText(digest, JSON.stringify(record));
   for (const [reference, { body, seq }] of state.moneyReferences.known) {

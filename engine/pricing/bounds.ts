@@ -19,6 +19,32 @@ export function lowerBound(reference: number, share: Ppm): Price {
 }
 
 /**
+ * Is it plain without a look at every account by itself that at `price` all are counted exactly? No, when the largest positions
+ * of the contracts together, were they one account's, would be counted wrongly.
+ */
+export function isPlainlyExact(state: EngineState, market: Market, price: number): boolean {
+  if (price > PRICE_MAX) return false;
+  let value = 0;
+  for (const each of state.listed) {
+    const at = each === market ? price : each.mark;
+    value += largestPosition(state, each) * at * each.moneyPerTickLot;
+  }
+  return value <= POSITIONS_VALUE_MAX;
+}
+
+function largestPosition({ accounts }: EngineState, { positions }: Market): number {
+  const { held } = positions;
+  const { high } = accounts;
+  let most = 0;
+  for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= high; account++) {
+    const lots = held[account];
+    if (lots > most) most = lots;
+    else if (-lots > most) most = -lots;
+  }
+  return most;
+}
+
+/**
  * The highest price at which every account's positions, those in other contracts at their marks, are counted exactly. What
  * all accounts hold together has no part in it: sums of the venue have two limbs.
  */
@@ -37,8 +63,8 @@ export function believablePrice(state: EngineState, market: Market): number {
 
 function valueElsewhere(state: EngineState, but: Market, account: AccountId): number {
   let sum = 0;
-  for (const market of state.markets) {
-    if (market === undefined || market === but) continue;
+  for (const market of state.listed) {
+    if (market === but) continue;
     sum += Math.abs(market.positions.held[account]) * market.mark * market.moneyPerTickLot;
   }
   return sum;

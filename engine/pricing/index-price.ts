@@ -10,7 +10,7 @@ import type { IndexInput } from '../schema/events/prices.ts';
 import type { Market } from '../state/market.ts';
 import type { SourceQuote } from '../state/prices.ts';
 import type { EngineState } from '../state/state.ts';
-import { believablePrice, upperBound } from './bounds.ts';
+import { believablePrice, isPlainlyExact, upperBound } from './bounds.ts';
 import { forgetHeld, takeIndex } from './index-trust.ts';
 
 const MILLION = 1_000_000;
@@ -147,8 +147,9 @@ const TICK_SCALE = 1_000_000_000_000;
 
 /** Can every position be valued, at the index and wherever the mark may stand around it? */
 function isBelievable(state: EngineState, market: Market, price: number): boolean {
-  const most = believablePrice(state, market);
-  return price >= 1 && price <= most && upperBound(price, market.terms.mark.clamp) <= most;
+  const furthest = Math.max(price, upperBound(price, market.terms.mark.clamp));
+  if (price < 1) return false;
+  return isPlainlyExact(state, market, furthest) || furthest <= believablePrice(state, market);
 }
 
 /**

@@ -1,8 +1,10 @@
 // Accounts by their ids: whose they are, what they hold. One value a question, so that a hot reader copies nothing;
 // an account as its owner sees it is in statement.ts.
 
+import { FIRST_CLIENT_ACCOUNT } from '../kernel/limits.ts';
 import type { AccountId, ContractId, Lots, Money, ParticipantId } from '../kernel/units.ts';
 import { shownBalance } from '../ledger/cash.ts';
+import { sweepAccounts } from '../margin/sweep.ts';
 import { MarginLevel } from '../schema/closed-sets.ts';
 import { accountExists as exists } from '../state/accounts.ts';
 import { type EngineState, marketOf } from '../state/state.ts';
@@ -48,6 +50,16 @@ export function accountsOfGroup({ eligibility }: EngineState, head: ParticipantI
 /** Cash, minor units; below zero is owed. 0 for an account that was never opened. */
 export function balance(state: EngineState, account: AccountId): Money {
   return account <= state.accounts.high ? shownBalance(state, account) : (0 as Money);
+}
+
+/** Client accounts whose equity is below zero, by id: all of them looked at in columns. */
+export function accountsBelowZero(state: EngineState): AccountId[] {
+  const { equity } = sweepAccounts(state);
+  const found: AccountId[] = [];
+  for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= state.accounts.high; account++) {
+    if (equity[account] < 0) found.push(account);
+  }
+  return found;
 }
 
 /** As last published. */

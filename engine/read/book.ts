@@ -39,8 +39,7 @@ export function depth(
 /** Levels that the last command touched, some twice. To be read before the next command. */
 export function touchedLevels(state: EngineState): readonly LevelChange[] {
   let changes: LevelChange[] | null = null;
-  for (const market of state.markets) {
-    if (market === undefined) continue;
+  for (const market of state.listed) {
     const { book } = market;
     for (let i = 0; i < book.touchedCount; i++) {
       const signed = book.touched[i];

@@ -2,8 +2,9 @@
 
 import type { ContractId, Ppm, Price, Qty } from '../kernel/units.ts';
 import { indexStateNow } from '../pricing/index-trust.ts';
-import { ContractState, type IndexState, isTrusted } from '../schema/closed-sets.ts';
+import { ContractState, IndexState, isTrusted } from '../schema/closed-sets.ts';
 import type { ContractTerms } from '../schema/contract-terms.ts';
+import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import type { ComingTerms, Market, Outage } from '../state/market.ts';
 import { type EngineState, marketOf } from '../state/state.ts';
 
@@ -37,23 +38,46 @@ export function contract(state: EngineState, id: ContractId): Contract | undefin
 
 /** Every listed contract, by id. */
 export function contracts(state: EngineState): Contract[] {
-  return state.markets.flatMap((market) => (market === undefined ? [] : viewOf(state, market)));
+  return state.listed.map((market) => viewOf(state, market));
 }
 
-/** Would an order that raises risk be taken now, in any contract: one is live, its index can be trusted, and there is a mark. */
-export function takesOrders(state: EngineState): boolean {
-  return state.markets.some(
-    (market) =>
-      market !== undefined &&
-      market.state === ContractState.live &&
-      isTrusted(indexStateNow(state, market)) &&
-      market.mark !== 0,
-  );
+/**
+ * What an order that raises risk is refused for now, in every contract; OK when one takes it. Of several contracts the one that is
+ * nearest to taking it has the answer.
+ */
+export function whyNoOrders(state: EngineState): Verdict {
+  if (state.supervision.riskHold !== null) return RejectReason.clockInDoubt;
+  // What is owed may halt a contract, and orders wait for it.
+  if (state.owed.queue.length > 0) return RejectReason.workOwed;
+  let nearest: Verdict = RejectReason.contractUnknown;
+  for (const market of state.listed) {
+    const why = whyNoOrdersIn(state, market);
+    if (NEARNESS.indexOf(why) > NEARNESS.indexOf(nearest)) nearest = why;
+  }
+  return nearest;
 }
+
+function whyNoOrdersIn(state: EngineState, market: Market): Verdict {
+  if (market.state !== ContractState.live) return RejectReason.contractState;
+  if (market.mark === 0) return RejectReason.noMark;
+  const indexState = indexStateNow(state, market);
+  if (isTrusted(indexState)) return OK;
+  return indexState === IndexState.held ? RejectReason.indexHeld : RejectReason.indexHalted;
+}
+
+/** From the furthest to the nearest. */
+const NEARNESS: readonly Verdict[] = [
+  RejectReason.contractUnknown,
+  RejectReason.contractState,
+  RejectReason.noMark,
+  RejectReason.indexHalted,
+  RejectReason.indexHeld,
+  OK,
+];
 
 /** Of every listed contract, by id. */
 export function contractIds(state: EngineState): ContractId[] {
-  return state.markets.flatMap((market) => market?.terms.contract ?? []);
+  return state.listed.map(({ terms }) => terms.contract);
 }
 
 /** Terms in force; undefined where no contract is listed. */

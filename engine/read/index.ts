@@ -12,6 +12,7 @@ export {
   accountExists,
   accountSeq,
   accounts,
+  accountsBelowZero,
   accountsOfGroup,
   balance,
   cost,
@@ -32,9 +33,9 @@ export {
   contracts,
   indexPrice,
   sourceSeq,
-  takesOrders,
   terms,
   tickLotMoney,
+  whyNoOrders,
 } from './contracts.ts';
 export { type FundingFormulas, type FundingView, funding, fundingFormulas } from './funding.ts';
 export {
@@ -71,4 +72,5 @@ export {
   riskHold,
   staff,
   staffMember,
+  workBounds,
 } from './supervision.ts';

@@ -72,15 +72,14 @@ export function collateral(state: EngineState): ListedCollateral[] {
 
 /** Adds up whole tables; exact beyond what a number holds. */
 export function moneySums(state: EngineState): MoneySums {
-  const { accounts, markets } = state;
+  const { accounts, listed } = state;
   let balances = 0n;
   let costs = 0n;
   let fundingOwed = 0n;
   for (let row = 0; row <= accounts.high; row++) {
     const account = row as AccountId;
     balances += exactBalance(state, account);
-    for (const market of markets) {
-      if (market === undefined) continue;
+    for (const market of listed) {
       const { held, cost, owed, seen, cumulative } = market.positions;
       costs += BigInt(cost[account]);
       const since = BigInt(cumulative) - BigInt(seen[account]);

@@ -2,7 +2,7 @@
 // would leave behind is asked of the margin rules with a `WhatIf`. Nothing is written, nothing is emitted.
 
 import { hasTrigger } from '../book/trigger-book.ts';
-import { checkRequest, fingerprintOf, identify } from '../entry/place.ts';
+import { checkRequest, identify, isSameOrder } from '../entry/place.ts';
 import { ppmCeil } from '../kernel/math.ts';
 import type { Lots, Money, Price, Qty } from '../kernel/units.ts';
 import { reservation, reservedFeeRate } from '../margin/exposure.ts';
@@ -15,6 +15,7 @@ import type { Preview } from '../schema/preview.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { makerFeeOf } from '../state/accounts.ts';
 import { findClientOrder } from '../state/client-order-ids.ts';
+import { blockOf, inBlock, NO_ROW } from '../state/client-order-rows.ts';
 import { createIntent, type Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
 import { createRefusal, type EngineState, marketOf, refuse } from '../state/state.ts';
@@ -53,12 +54,12 @@ export function previewOrder(state: EngineState, order: PlaceOrder): Preview {
 function checkRepeat(state: EngineState, order: PlaceOrder): Verdict {
   const { account, clientOrderId } = order;
   if (clientOrderId === '') return OK;
-  const known = findClientOrder(state.clientOrderIds, account, clientOrderId);
-  if (known === undefined) return OK;
+  const ids = state.clientOrderIds;
+  const known = findClientOrder(ids, account, clientOrderId);
+  if (known === NO_ROW) return OK;
   const { duplicate, clientOrderIdMismatch } = RejectReason;
-  const isSame = known.fingerprint === fingerprintOf(order);
-  const reason = isSame ? duplicate : clientOrderIdMismatch;
-  return refuse(state, reason, 'clientOrderId', 0, known.order);
+  const reason = isSameOrder(state, known, order) ? duplicate : clientOrderIdMismatch;
+  return refuse(state, reason, 'clientOrderId', 0, blockOf(ids, known).order[inBlock(known)]);
 }
 
 /** Numbers follow when it passes, or misses nothing but margin: then its fields are sound and its size is bounded. */

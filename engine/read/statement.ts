@@ -98,8 +98,7 @@ interface StatedMargin {
 }
 
 export function statementOf(state: EngineState, account: AccountId): Statement {
-  const { accounts, markets } = state;
-  const listed = markets.filter((market) => market !== undefined);
+  const { accounts, listed } = state;
   return {
     accountSeq: accounts.streamSeq[account],
     balances: balancesOf(state, account),

@@ -4,6 +4,7 @@ import { isCurrentProposal } from '../commands.ts';
 import type { ProposalId, StaffId, Time } from '../kernel/units.ts';
 import type { PrivilegeBound } from '../schema/commands/makers.ts';
 import type { ProposeCommand } from '../schema/commands/proposals.ts';
+import type { WorkBounds } from '../schema/work-bounds.ts';
 import { foldedName } from '../state/persons.ts';
 import type { Grant, RiskHold, StaffMember } from '../state/staff.ts';
 import type { EngineState } from '../state/state.ts';
@@ -75,4 +76,9 @@ export function privileges({ supervision }: EngineState): PublishedPrivileges {
 /** What market makers were given, in the order in which it was. */
 export function grants({ supervision }: EngineState): Iterable<Grant> {
   return supervision.grants.values();
+}
+
+/** How much a command and an order may do now. */
+export function workBounds({ owed }: EngineState): WorkBounds {
+  return owed.bounds;
 }

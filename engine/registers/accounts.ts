@@ -44,8 +44,8 @@ export function openAccount(state: EngineState, command: OpenAccount, out: Event
   accounts.group[account] = participant.group;
   accounts.role[account] = participant.role;
   accounts.level[account] = MarginLevel.healthy;
-  for (const market of state.markets) {
-    if (market !== undefined) reachPositions(state, market.positions, participant.group);
+  for (const market of state.listed) {
+    reachPositions(state, market.positions, participant.group);
   }
   refreshFloors(state, account);
   refreshFees(state, participant);

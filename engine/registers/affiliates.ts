@@ -16,7 +16,7 @@ import {
 } from '../state/fields.ts';
 import { owe } from '../state/owed.ts';
 import { Acting, notePerson } from '../state/persons.ts';
-import { byId, type Participant } from '../state/registers.ts';
+import { type Participant, whereById } from '../state/registers.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 
 /** An affiliate is let in for this long at most. */
@@ -90,10 +90,9 @@ export function suspendAffiliate(
   else one.affiliateSuspended = suspended;
   emitRare(out, { kind: 'affiliateSuspended', record: command });
   if (!suspended) return OK;
-  const affected = one === undefined ? byId(eligibility.participants) : [one];
-  const accounts = affected
-    .filter(({ role }) => role === Role.affiliate)
-    .flatMap((participant) => participant.accounts);
+  const isAffiliate = ({ role }: Participant): boolean => role === Role.affiliate;
+  const affected = one === undefined ? whereById(eligibility.participants, isAffiliate) : [one];
+  const accounts = affected.flatMap((participant) => participant.accounts);
   const cause = CancelReason.affiliateSuspended;
   owe(state.owed, { kind: 'orders', accounts, reason: cause, next: 0 });
   return OK;

@@ -20,7 +20,7 @@ import {
 } from '../state/fields.ts';
 import { owe } from '../state/owed.ts';
 import { Acting, foldedName, notePerson } from '../state/persons.ts';
-import { byId, type Participant } from '../state/registers.ts';
+import { type Participant, whereById } from '../state/registers.ts';
 import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 
 /** An assessment lasts as long as a confirmation at most. */
@@ -111,7 +111,8 @@ export function loseUncovered(
   participant: Participant,
   contract: ContractId,
 ): void {
-  const bare = byId(state.eligibility.traders).filter(
+  const bare = whereById(
+    state.eligibility.traders,
     ({ participant: of, knowledge }) =>
       of === participant.id && (knowledge === null || !knowledge.virtualAssets),
   );

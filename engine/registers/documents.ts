@@ -13,11 +13,11 @@ import type {
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { checkHash, checkWhole, refuseParticipant } from '../state/fields.ts';
 import {
-  byId,
   type Edition,
   type Key,
   type Participant,
   type Signature,
+  whereById,
 } from '../state/registers.ts';
 import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 import { loseAll } from './lapses.ts';
@@ -37,7 +37,8 @@ export function publishRulebook(
   rulebook.version = command.version;
   rulebook.hash = command.hash;
   emitRare(out, { kind: 'rulebookPublished', record: command });
-  const losers = byId(participants).filter(
+  const losers = whereById(
+    participants,
     ({ rulebookAccepted }) => old !== 0 && rulebookAccepted === old, // Others were locked out before.
   );
   loseAll(
@@ -65,7 +66,8 @@ export function publishDisclosure(
   disclosure.version = command.version;
   disclosure.hash = command.hash;
   emitRare(out, { kind: 'disclosurePublished', record: command });
-  const losers = byId(participants).filter(
+  const losers = whereById(
+    participants,
     ({ disclosuresAcknowledged }) => old !== 0 && disclosuresAcknowledged[contract] === old,
   );
   loseAll(

@@ -60,8 +60,7 @@ function moveAccounts(
   to: ParticipantId,
 ): void {
   for (const account of participant.accounts) state.accounts.group[account] = to;
-  for (const market of state.markets) {
-    if (market === undefined) continue;
+  for (const market of state.listed) {
     const { positions } = market;
     reachPositions(state, positions, to);
     let lots = 0;

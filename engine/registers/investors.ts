@@ -132,9 +132,7 @@ function checkJoint(
 
 /** The contracts in which the client does without a protection. */
 function sparedIn(state: EngineState, participant: Participant): ContractId[] {
-  return state.markets.flatMap((market) => {
-    if (market === undefined) return [];
-    const { contract } = market.terms;
+  return state.listed.flatMap(({ terms: { contract } }) => {
     return hasFullProtection(participant, contract, state.time) ? [] : [contract];
   });
 }

@@ -111,9 +111,9 @@ export function assessTrader(state: EngineState, command: AssessTrader, out: Eve
   }
   if (before?.virtualAssets !== true || virtualAssets) return OK;
   // It covers less than before: that ends orders where every protection is owed.
-  for (const market of state.markets) {
-    const contract = market?.terms.contract;
-    if (contract === undefined || !hasFullProtection(participant, contract, state.time)) continue;
+  for (const { terms } of state.listed) {
+    const { contract } = terms;
+    if (!hasFullProtection(participant, contract, state.time)) continue;
     loseEligibility(state, participant, { what: 'knowledge', trader: trader.id, contract });
   }
   return OK;

@@ -9,8 +9,22 @@ export interface DefaultEvent {
   slices: number;
   /** Lots that others gave up for it: only then is a debt cut from gains. */
   deleveraged: number;
-  /** A visit that waits for a long round to be filled, and the lots that the round has left; null for none. */
-  resume: { readonly contract: ContractId; readonly lots: number } | null;
+  /** Where its visit waits for what is owed first; null when it waits for nothing. */
+  resume: Resume | null;
+}
+
+/** How a visit goes on. */
+export interface Resume {
+  /** Its order, of a slice or with help; a long round; cuts of gains. */
+  readonly after: 'slice' | 'order' | 'round' | 'cuts';
+  readonly contract: ContractId;
+  /** To be closed when the order was sent, or left by the round. */
+  readonly lots: number;
+  /** Held when the order was sent. */
+  readonly held: number;
+  readonly budget: number;
+  /** Had the account nothing left when its visit began? Then all its positions are closed. */
+  readonly all: boolean;
 }
 
 /** What the events of a group may draw together: fixed when the first of them enters step 3. */

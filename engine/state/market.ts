@@ -51,9 +51,25 @@ export interface MarketFacts {
   readonly funding: Funding;
 }
 
+/** Prices at which orders may be entered at a mark, both ends included: worked out once for it, and never saved. */
+export interface EntryBand {
+  /** 0 before the first. */
+  readonly mark: Price | 0;
+  readonly terms: ContractTerms | null;
+  readonly buyHigh: number;
+  readonly buyLow: number;
+  readonly sellHigh: number;
+  readonly sellLow: number;
+}
+
+export function createEntryBand(): EntryBand {
+  return { mark: 0, terms: null, buyHigh: 0, buyLow: 0, sellHigh: 0, sellLow: 0 };
+}
+
 export interface Market extends MarketFacts {
   /** Moved by the command at work: triggers on last are due at its end. */
   lastMoved: boolean;
+  entryBand: EntryBand;
   readonly book: Book;
   readonly positions: Positions;
   readonly triggers: TriggerBook;

@@ -1,35 +1,57 @@
-// Who stands opposite to the defaulters of a mark, in columns by account id: made once for a contract and a side, and
+// Who stands opposite to the defaulters of a mark, in columns by account: made once for a contract, a side and a mark, and
 // brought up to date for the accounts that have moved since. In no snapshot: it follows from the tables.
 
-import type { AccountId } from '../kernel/units.ts';
+/** Positions with gain beyond their hedges, then their protected lots, then positions without gain. */
+export const Round = { ownGroup: 0, gains: 1, hedged: 2, others: 3 } as const;
+export type Round = (typeof Round)[keyof typeof Round];
+/** Those in which the other side is asked. */
+export type SharedRound = Exclude<Round, typeof Round.ownGroup>;
 
-/** Who is asked in one round of deleveraging, and a tournament over them: the heaviest weight is found at once. */
+/** Σ lots × leverage, exact: by the three parts of the leverage, and carried over before a sum could leave exact numbers. */
+export interface Weight {
+  carried: bigint;
+  lots: number;
+  high: number;
+  middle: number;
+  low: number;
+}
+
+/**
+ * Who is asked in one round of deleveraging, and two trees over the accounts, whose root is 1 and whose leaf of account a is
+ * `leaves` + a.
+ */
 export interface Pool {
+  readonly round: SharedRound;
   /** Made for the mark at work? */
   isMade: boolean;
   /** Money a lot that a counterparty gives up, for which `eligible` stands. */
   giveUp: number;
-  /** Up to this give-up no counterparty has fewer eligible lots than it would have for nothing. */
-  solid: number;
-  /** Row → lots that may be taken. */
+  /** Account → lots that may be taken. */
   eligible: Float64Array;
-  /** Row → eligible lots × leverage, as near as a double comes. */
+  /** Account → eligible lots × leverage, as near as a double comes. */
   about: Float64Array;
-  /** Node → the row that wins below it; the root is 1, the leaf of row r is `leaves` + r. */
+  /** Node → the account below it that is heaviest. */
   winners: Int32Array;
+  /** Node → the dearest lot at which every account below it can give all that it could give for nothing. */
+  solid: Float64Array;
   leaves: number;
-  /** Rows with eligible lots, their lots, and their exact weights in all. */
+  /** Accounts with eligible lots, their lots, and their exact weights in all. */
   asked: number;
   lots: number;
-  weight: bigint;
+  readonly weight: Weight;
 }
 
-/** A table over the accounts on one side of a contract. Leverage = high × 10¹² + middle × 10⁶ + low, in 10⁻¹⁸. */
+/**
+ * A table over all accounts; those without a position on this side have no lots. Leverage = high × 10¹² + middle × 10⁶ + low,
+ * in 10⁻¹⁸.
+ */
 export interface OtherSide {
   /** The mark for which it was made: `Touched.marks`. */
   mark: number;
+  /** Does it have the short positions? Else the long ones. */
+  isShort: boolean;
+  /** Accounts are below this. */
   size: number;
-  account: Int32Array;
   lots: Float64Array;
   equity: Float64Array;
   /** Lots whose removal does not raise the account's net delta. */
@@ -39,17 +61,19 @@ export interface OtherSide {
   high: Float64Array;
   middle: Float64Array;
   low: Float64Array;
-  /** Accounts of the log that have been looked at, and those whose leverage has. */
+  /** Moves of the log that have been looked at, and those whose leverage has. */
   seen: number;
   seenWhole: number;
+  /** What each gives of the lots that are being shared out. */
+  gives: Float64Array;
   readonly pools: readonly [Pool, Pool, Pool];
 }
 
 export function createOtherSide(): OtherSide {
   return {
     mark: -1,
+    isShort: false,
     size: 0,
-    account: new Int32Array(0),
     lots: new Float64Array(0),
     equity: new Float64Array(0),
     unhedged: new Float64Array(0),
@@ -59,44 +83,56 @@ export function createOtherSide(): OtherSide {
     low: new Float64Array(0),
     seen: 0,
     seenWhole: 0,
-    pools: [createPool(), createPool(), createPool()],
+    gives: new Float64Array(0),
+    pools: [createPool(Round.gains), createPool(Round.hedged), createPool(Round.others)],
   };
 }
 
-function createPool(): Pool {
+function createWeight(): Weight {
+  return { carried: 0n, lots: 0, high: 0, middle: 0, low: 0 };
+}
+
+function createPool(round: SharedRound): Pool {
   return {
+    round,
     isMade: false,
     giveUp: 0,
-    solid: 0,
     eligible: new Float64Array(0),
     about: new Float64Array(0),
     winners: new Int32Array(0),
+    solid: new Float64Array(0),
     leaves: 0,
     asked: 0,
     lots: 0,
-    weight: 0n,
+    weight: createWeight(),
   };
 }
 
-/** Makes room for so many rows; what they held is forgotten. */
-export function reserveRows(side: OtherSide, rows: number): void {
-  if (side.account.length >= rows) return;
-  const most = 2 * rows;
-  side.account = new Int32Array(most);
+const COLUMNS = ['lots', 'equity', 'unhedged', 'high', 'middle', 'low', 'gives'] as const;
+
+/** Makes room for accounts below `size`, none of which has lots. */
+export function clearSide(side: OtherSide, size: number): void {
+  side.size = size;
+  if (side.lots.length >= size) {
+    side.lots.fill(0, 0, size);
+    return;
+  }
+  const most = 2 * size;
   side.gains = new Uint8Array(most);
-  for (const name of ['lots', 'equity', 'unhedged', 'high', 'middle', 'low'] as const) {
+  for (const name of COLUMNS) {
     side[name] = new Float64Array(most);
   }
 }
 
-/** Makes room for `rows` leaves, all without a weight. */
-export function clearPool(pool: Pool, rows: number): void {
+/** Makes room for accounts below `size`, all without a weight. */
+export function clearPool(pool: Pool, size: number): void {
   let leaves = 1;
-  while (leaves < rows) leaves *= 2;
+  while (leaves < size) leaves *= 2;
   if (pool.eligible.length < leaves) {
     pool.eligible = new Float64Array(leaves);
     pool.about = new Float64Array(leaves);
     pool.winners = new Int32Array(2 * leaves);
+    pool.solid = new Float64Array(2 * leaves);
   } else {
     pool.eligible.fill(0);
     pool.about.fill(0);
@@ -104,18 +140,5 @@ export function clearPool(pool: Pool, rows: number): void {
   pool.leaves = leaves;
   pool.asked = 0;
   pool.lots = 0;
-  pool.weight = 0n;
-}
-
-/** The row of an account; −1 when it is not on this side. */
-export function rowOfAccount({ account, size }: OtherSide, wanted: AccountId): number {
-  let low = 0;
-  let high = size - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (account[middle] === wanted) return middle;
-    if (account[middle] < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  Object.assign(pool.weight, createWeight());
 }

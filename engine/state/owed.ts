@@ -4,6 +4,7 @@
 import type {
   AccountId,
   ContractId,
+  Money,
   OrderId,
   ParticipantId,
   Price,
@@ -13,7 +14,7 @@ import type {
 } from '../kernel/units.ts';
 import type { CancelReason } from '../schema/closed-sets.ts';
 import type { MassCancel, OrderCommand } from '../schema/commands/orders.ts';
-import type { Deleveraged, DeleveragingShare } from '../schema/events/default.ts';
+import type { Deleveraged } from '../schema/events/default.ts';
 import type { EligibilityPart } from '../schema/events/participants.ts';
 import { STANDARD_BOUNDS, type WorkBounds } from '../schema/work-bounds.ts';
 import type { Closing } from './intent.ts';
@@ -63,22 +64,37 @@ interface OwedWorks {
   margins: { next: AccountId };
   /**
    * What the last mark found below maintenance, the worst first, and the contracts whose positions could be closed
-   * then; null until the list is drawn up.
+   * then; null until the list is drawn up. From its end on `next` counts budgets that are kept. `sides` are the places of
+   * `otherSides` that have been paid for.
    */
   defaults: {
     accounts: readonly AccountId[] | null;
     closing: readonly ContractId[];
     next: number;
+    sides: number[];
   };
   /** The fills of a long round of deleveraging, then the orders of who gave: from place `next` on, twice over the list. */
   round: {
     readonly contract: ContractId;
     readonly defaulter: AccountId;
     readonly price: Price;
-    /** Of who gives. */
-    readonly shares: readonly DeleveragingShare[];
+    /** Who gives, in columns: a long round has very many. */
+    readonly accounts: readonly AccountId[];
+    readonly lots: readonly number[];
+    readonly eligible: readonly number[];
+    readonly leverage: readonly number[];
     /** What the round's events repeat when they are several; null when the one there is has been emitted. */
     report: (Pick<Deleveraged, 'round' | 'bankruptcyPrice' | 'budget'> & { uncovered: Qty }) | null;
+    next: number;
+  };
+  /** Gains that pay for a flat account's shortfall, then the orders of who gave: from place `next` on, twice over the list. */
+  cuts: {
+    readonly defaulter: AccountId;
+    readonly shortfall: number;
+    /** Paid by the fund and the tranche before. */
+    readonly insurance: number;
+    readonly tranche: number;
+    readonly cuts: readonly GainCut[];
     next: number;
   };
   /** Pending orders that watch these prices of these contracts, until none is due. */
@@ -108,10 +124,18 @@ interface OwedWorks {
     readonly reason: CancelReason;
     next: number;
   };
+  /** Affiliates whose overseer left, and their orders: from participant `next` on, and of that one from its account `account` on. */
+  overseen: { readonly participants: readonly ParticipantId[]; next: number; account: number };
   /** Resting orders of a contract that reserve by its new terms, from row `next` on. */
   reserving: { readonly contract: ContractId; next: number };
   /** Deleveraging indicators of a contract, from account `next` on. */
   indicators: { readonly contract: ContractId; next: AccountId };
+}
+
+/** What one account's gains give. */
+export interface GainCut {
+  readonly account: AccountId;
+  readonly amount: Money;
 }
 
 /** Which orders of an account lose what let them in. */
@@ -172,6 +196,14 @@ export function owe({ queue }: Owed, work: OwedWork): void {
 /** Work to be done before all that is owed: what the work at hand turned out to need first. */
 export function oweFirst({ queue }: Owed, work: OwedWork): void {
   queue.unshift(work);
+}
+
+/** The liquidation order that trades in parts: no cancel reaches it. 0 when there is none. */
+export function closingOrder({ queue, behind }: Owed): OrderId | 0 {
+  for (const works of [queue, behind]) {
+    for (const work of works) if (work.kind === 'match' && work.closing !== null) return work.order;
+  }
+  return 0;
 }
 
 export function spend(meter: Meter, cost: number): void {

@@ -163,5 +163,21 @@ export function createEligibility(): Eligibility {
 
 /** Rows in the order of their ids, whatever the order of registration: events about many follow it. */
 export function byId<Id extends number, Row>(table: ReadonlyMap<Id, Row>): Row[] {
-  return [...table].sort(([a], [b]) => a - b).map(([, row]) => row);
+  return whereById(table, () => true);
+}
+
+/** Those of them that fit: sorted only when they were registered out of order. */
+export function whereById<Id extends number, Row>(
+  table: ReadonlyMap<Id, Row>,
+  fits: (row: Row) => boolean,
+): Row[] {
+  const ids: Id[] = [];
+  let isInOrder = true;
+  for (const [id, row] of table) {
+    if (!fits(row)) continue;
+    if (ids.length > 0 && id < ids[ids.length - 1]) isInOrder = false;
+    ids.push(id);
+  }
+  if (!isInOrder) ids.sort((a, b) => a - b);
+  return ids.map((id) => table.get(id) as Row);
 }

@@ -1,6 +1,7 @@
 // Room to work in: what a command writes before it reads it. No part of the state: in no snapshot and no digest,
 // and each engine has its own, so that two of them may take turns in one thread.
 
+import { createDigest, type Digest } from '../kernel/digest.ts';
 import {
   createRows,
   f64,
@@ -20,6 +21,8 @@ import { createTouched, type Touched } from './touched.ts';
 export interface Scratch {
   /** The order at hand: placed, amended or triggered. */
   readonly intent: Intent;
+  /** Of the fields of the order at hand, where it has a client order id. */
+  readonly fingerprint: Digest;
   /** The trade at hand. */
   readonly trade: Trade;
   /** Whom the command at hand has moved money or a position of. */
@@ -71,6 +74,8 @@ export const SWEEP: Table<AccountId, typeof SWEEP_COLUMNS> = table(SWEEP_COLUMNS
 /** What the sweep over all accounts found, one row per account. */
 export interface Sweep extends Rows<AccountId, typeof SWEEP_COLUMNS> {
   capacity: number;
+  /** The command whose marks it stands for and in which no money has moved since; −1 for none. */
+  seq: number;
 }
 
 /** Time constant → what is left of a sample, by its age in seconds; filled as it is asked. */
@@ -79,6 +84,7 @@ export type DecayTables = Map<number, number[]>;
 export function createScratch(): Scratch {
   return {
     intent: createIntent(),
+    fingerprint: createDigest(),
     trade: {
       item: 0,
       price: 0 as Price,
@@ -90,7 +96,7 @@ export function createScratch(): Scratch {
     },
     touched: createTouched(),
     meter: { left: 0 },
-    sweep: createRows(SWEEP, 0, { capacity: 0 }),
+    sweep: createRows(SWEEP, 0, { capacity: 0, seq: -1 }),
     decays: new Map(),
     otherSides: [],
   };

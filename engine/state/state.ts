@@ -57,6 +57,8 @@ export interface EngineState extends VenueFacts {
   readonly accounts: Accounts;
   /** Contract id → market; a hole where no contract is listed. */
   readonly markets: (Market | undefined)[];
+  /** The same without the holes, in the order of their ids. Written by `addMarket` only. */
+  readonly listed: Market[];
   readonly eligibility: Eligibility;
   readonly supervision: Supervision;
   readonly clientOrderIds: ClientOrderIds;
@@ -96,6 +98,7 @@ export function createState(capacity: Capacity = SMALL): EngineState {
     orderIndex: createOrderIndex(capacity.orders),
     accounts: createAccounts(capacity.accounts),
     markets: [],
+    listed: [],
     eligibility: createEligibility(),
     supervision: createSupervision(),
     clientOrderIds: createClientOrderIds(),
@@ -138,14 +141,20 @@ interface Capacity {
 
 const SMALL: Capacity = { orders: 1024, accounts: 64 };
 
+export function addMarket({ markets, listed }: EngineState, market: Market): void {
+  markets[market.terms.contract] = market;
+  listed.push(market);
+  listed.sort((a, b) => a.terms.contract - b.terms.contract);
+}
+
 export function marketOf(state: EngineState, contract: ContractId): Market | undefined {
   return state.markets[contract];
 }
 
 /** Without a position in any contract; orders may be open. */
 export function isFlat(state: EngineState, account: AccountId): boolean {
-  for (const market of state.markets) {
-    if (market !== undefined && market.positions.held[account] !== 0) return false;
+  for (const market of state.listed) {
+    if (market.positions.held[account] !== 0) return false;
   }
   return true;
 }

@@ -12,7 +12,8 @@ export interface Touched {
   marks: number;
   isAtWork: boolean;
   /** Since that mark, every account that moved, as often as it did: what columns made since must look at again. */
-  readonly log: AccountId[];
+  log: Int32Array;
+  moves: number;
 }
 
 export function createTouched(): Touched {
@@ -22,12 +23,13 @@ export function createTouched(): Touched {
     isNoted: new Uint8Array(64),
     marks: 0,
     isAtWork: false,
-    log: [],
+    log: new Int32Array(1024),
+    moves: 0,
   };
 }
 
 export function noteTouched(touched: Touched, account: AccountId): void {
-  if (touched.isAtWork) touched.log.push(account);
+  noteMove(touched, account);
   if (account >= touched.isNoted.length) widen(touched, account);
   if (touched.isNoted[account] === 1) return;
   touched.isNoted[account] = 1;
@@ -41,20 +43,29 @@ export function clearTouched(touched: Touched): void {
   touched.count = 0;
 }
 
-/** From here on moves are kept, for default management at one mark. */
+/** From here on moves are kept, for default management at one mark: over all the commands in which it is at work. */
 export function beginMoves(touched: Touched): void {
   touched.marks += 1;
   touched.isAtWork = true;
-  touched.log.length = 0;
+  touched.moves = 0;
 }
 
 /** A cut gain moves equity alone. */
 export function noteMove(touched: Touched, account: AccountId): void {
-  if (touched.isAtWork) touched.log.push(account);
+  if (!touched.isAtWork) return;
+  if (touched.moves === touched.log.length) lengthen(touched);
+  touched.log[touched.moves] = account;
+  touched.moves += 1;
 }
 
 export function endMoves(touched: Touched): void {
   touched.isAtWork = false;
+}
+
+function lengthen(touched: Touched): void {
+  const longer = new Int32Array(2 * touched.log.length);
+  longer.set(touched.log);
+  touched.log = longer;
 }
 
 function widen(touched: Touched, account: AccountId): void {

@@ -65,7 +65,7 @@ export function retireStaff(state: EngineState, command: RetireStaff, out: Event
   // Nothing fails after this line.
   member.retired = true;
   emitRare(out, { kind: 'staffRetired', record: command });
-  suspendOverseen(state, member, out);
+  suspendOverseen(state, member);
   return OK;
 }
 
@@ -141,8 +141,9 @@ function canSpare(state: EngineState, gone: Gone): boolean {
 
 /** The controls that no staff could propose or approve under. */
 function missingWithout(state: EngineState, gone: Gone): string[] {
+  const signers = staffWithKeys(state, gone.key);
   const able = [...state.supervision.staff.values()].filter(
-    (member) => member !== gone.member && !member.retired && hasKey(state, member, gone.key),
+    (member) => member !== gone.member && !member.retired && signers.has(member.id),
   );
   const has = (roles: readonly StaffRole[]) => able.some(({ role }) => roles.includes(role));
   return Object.entries<Control>(CONTROLS)
@@ -150,11 +151,13 @@ function missingWithout(state: EngineState, gone: Gone): string[] {
     .map(([name]) => name);
 }
 
-function hasKey({ eligibility, time }: EngineState, { id }: StaffMember, gone?: Key): boolean {
+/** One look at every key, for most are clients'. */
+function staffWithKeys({ eligibility, time }: EngineState, gone?: Key): Set<number> {
+  const found = new Set<number>();
   for (const key of eligibility.keys.values()) {
-    if (key !== gone && key.staff === id && signs(key, time)) return true;
+    if (key.staff !== 0 && key !== gone && signs(key, time)) found.add(key.staff);
   }
-  return false;
+  return found;
 }
 
 function signs(key: Key, time: number): boolean {

@@ -25,7 +25,7 @@ import type { Outcome } from '../feeds/outcome.ts';
 import type { Clock } from '../host/clock.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
-import type { Scheduler } from '../host/scheduler.ts';
+import { type Scheduler, turn } from '../host/scheduler.ts';
 import type { GroupCommit } from '../log/group-commit.ts';
 import { type Answer, OwedAnswers } from './owed-answers.ts';
 
@@ -64,6 +64,8 @@ interface Waiting {
   readonly since: number;
 }
 
+/** Events that are released in one turn, and those of the command that reaches it. */
+const EVENTS_PER_TURN = 500;
 /** Queued commands that are taken in one turn of the event loop. */
 const TAKEN_PER_TURN = 64;
 
@@ -256,13 +258,17 @@ export class Sequencer {
 
   async #flush(): Promise<void> {
     this.#isFlushing = true;
-    const { journal, metrics } = this.#parts;
+    const { journal, metrics, scheduler } = this.#parts;
     try {
       while (this.#waiting.length > 0 && !this.#hasFailed) {
         await journal.flush();
         if (this.hasFailed) break;
         metrics.count('flushes');
-        this.#release(journal.position.seq);
+        const { seq } = journal.position;
+        while (this.#release(seq)) {
+          await turn(scheduler);
+          if (this.#hasFailed) break;
+        }
       }
     } catch (error) {
       this.fail(error);
@@ -272,10 +278,10 @@ export class Sequencer {
     if (this.#isIdle || this.#hasFailed) for (const resolve of this.#idle.splice(0)) resolve();
   }
 
-  #release(durableSeq: number): void {
+  /** As much as one turn of the event loop should hold. @returns whether more is durable. */
+  #release(durableSeq: number): boolean {
     const { clock, metrics } = this.#parts;
-    const later = this.#waiting.findIndex(({ seq }) => seq > durableSeq);
-    const ready = this.#waiting.splice(0, later < 0 ? this.#waiting.length : later);
+    const ready = this.#waiting.splice(0, this.#releasable(durableSeq));
     for (const { answered, answer } of ready) answer?.(answered);
     this.#parts.answered();
     const now = clock.now();
@@ -286,6 +292,19 @@ export class Sequencer {
     }
     metrics.count('commands', ready.length);
     this.#parts.released();
+    return this.#waiting.length > 0 && this.#waiting[0].seq <= durableSeq;
+  }
+
+  /** How many of those that wait. */
+  #releasable(durableSeq: number): number {
+    let events = 0;
+    let count = 0;
+    for (const { seq, outcome } of this.#waiting) {
+      if (seq > durableSeq || events > EVENTS_PER_TURN) break;
+      events += outcome?.events.length ?? 0;
+      count += 1;
+    }
+    return count;
   }
 
   /** A defect of ours: the command stays in the log, so that it can be found, and the process ends. */

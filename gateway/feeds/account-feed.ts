@@ -7,7 +7,7 @@ import { Channel, type Stream } from '../../proto/client-message.ts';
 import type { AccountEvent } from '../../proto/server-message.ts';
 import { DropCopyFeed } from './drop-copy-feed.ts';
 import type { AccountFeedContext, Feed, Reader } from './feed.ts';
-import { StoredFrame, storedBytes } from './frame.ts';
+import { EventFrame, StoredFrame } from './frame.ts';
 import type { Outcome } from './outcome.ts';
 import { publishToAccounts } from './own-events.ts';
 import { EVENTS_A_TURN, evictStuck, goOn, type Lag, noLag } from './slow-reader.ts';
@@ -57,14 +57,14 @@ export class AccountFeeds {
   /** As `take`, after a restart: most of it is known. */
   readonly #store = (event: AccountEvent): void => {
     const { account, accountSeq } = event;
-    const { streams, now, gap } = this.#context;
+    const { streams, encode, now, gap } = this.#context;
     if (accountSeq <= streams.last(account)) return;
-    const stored = storedBytes(event);
+    const frame = new EventFrame(encode, event, now());
+    const { stored } = frame;
     if (streams.append(account, accountSeq, stored) === 'gap') gap(event);
     const feed = this.#feeds.get(account);
     const copies = this.#copiesOf(account);
     if ((feed === undefined || feed.readers === 0) && copies.length === 0) return;
-    const frame = new StoredFrame(stored, now(), event);
     this.#fresh.push({ feed, copies, account, accountSeq, frame, length: stored.length });
   };
 
@@ -99,7 +99,7 @@ interface Fresh {
   readonly copies: readonly DropCopyFeed[];
   readonly account: AccountId;
   readonly accountSeq: number;
-  readonly frame: StoredFrame;
+  readonly frame: EventFrame;
   readonly length: number;
 }
 
@@ -142,7 +142,7 @@ class AccountFeed implements Feed {
   publish(): void {} // AccountFeeds publishes for all accounts in turn.
 
   /** The event after the last one; a reader that is not there yet will find it on disk. */
-  post(accountSeq: number, frame: StoredFrame, length: number): void {
+  post(accountSeq: number, frame: EventFrame, length: number): void {
     for (const [reader, place] of this.#readers) {
       if (place.sentSeq >= accountSeq) continue;
       if (place.sentSeq === accountSeq - 1 && !reader.isSlow) {
@@ -175,7 +175,11 @@ class AccountFeed implements Feed {
   }
 
   evictSlow(): void {
-    evictStuck(this.#readers, this.#context, (reader) => this.catchUp(reader));
+    const { streams } = this.#context;
+    const requireNext = ({ sentSeq }: Place): void => {
+      if (sentSeq < streams.last(this.#account)) streams.requireKept(this.#account, sentSeq + 1);
+    };
+    evictStuck(this.#readers, this.#context, (reader) => this.catchUp(reader), requireNext);
   }
 
   position(reader: Reader): number {

@@ -5,13 +5,16 @@ import type { read } from '../../engine/index.ts';
 import { type ContractId, type Price, type Qty, Side } from '../../engine/schema/index.ts';
 import { bookDigest, DIGEST_DEPTH } from '../../proto/book-digest.ts';
 import type { Channel, Stream } from '../../proto/client-message.ts';
-import type { BookDelta, Level } from '../../proto/market-message.ts';
+import type { BookDelta, BookSnapshot, Level } from '../../proto/market-message.ts';
 import type { DepthTable } from './depth-table.ts';
 import type { Feed, FeedContext, Reader } from './feed.ts';
 import { MessageFrame } from './frame.ts';
 
 /** A reader that has missed changes of more levels than this starts again. */
 const MISSED_MAX = 10_000;
+
+/** How old a snapshot's time of sending may be; in this time all who ask get the same bytes. */
+const SNAPSHOT_US = 5000;
 
 /** Price → quantity, bids negative. */
 type Changes = Map<number, Qty>;
@@ -35,6 +38,8 @@ export class BookFeed implements Feed {
   readonly #readers = new Map<Reader, Progress>();
   #changes: Changes = new Map();
   #seq = 0;
+  #snapshot: { readonly seq: number; readonly at: number; readonly frame: MessageFrame } | null =
+    null;
 
   constructor(channel: Channel, contract: ContractId, book: Book, context: FeedContext) {
     this.stream = { channel, contract, account: 0 };
@@ -54,9 +59,19 @@ export class BookFeed implements Feed {
 
   subscribe(reader: Reader): void {
     this.publish();
-    const { bids, asks } = this.#book;
     this.#readers.set(reader, { sentSeq: this.#seq, missed: null, missedSince: 0 });
-    reader.send({
+    reader.sendFrame(this.#snapshotFrame());
+  }
+
+  /** A deep book costs far more to write than to ask for: many who ask in one turn share one. */
+  #snapshotFrame(): MessageFrame {
+    const now = this.#context.now();
+    const known = this.#snapshot;
+    if (known !== null && known.seq === this.#seq && now - known.at < SNAPSHOT_US) {
+      return known.frame;
+    }
+    const { bids, asks } = this.#book;
+    const snapshot: BookSnapshot = {
       kind: 'bookSnapshot',
       channel: this.stream.channel,
       contract: this.#contract,
@@ -64,7 +79,10 @@ export class BookFeed implements Feed {
       seq: this.#seq,
       bids: bids.levels(),
       asks: asks.levels(),
-    });
+    };
+    const frame = new MessageFrame(this.#context.encode, snapshot, now);
+    this.#snapshot = { seq: this.#seq, at: now, frame };
+    return frame;
   }
 
   unsubscribe(reader: Reader): void {
@@ -120,7 +138,9 @@ export class BookFeed implements Feed {
     this.publish();
     if (this.#readers.size === 0) return;
     const { bids, asks } = this.#book;
+    const { encode, now } = this.#context;
     const frame = new MessageFrame(
+      encode,
       {
         kind: 'bookDigest',
         channel: this.stream.channel,
@@ -130,7 +150,7 @@ export class BookFeed implements Feed {
         depth: DIGEST_DEPTH,
         digest: bookDigest(bids.levels(DIGEST_DEPTH), asks.levels(DIGEST_DEPTH)),
       },
-      this.#context.now(),
+      now(),
     );
     for (const [reader, { missed }] of this.#readers) {
       if (missed === null && !reader.isSlow) reader.sendFrame(frame);
@@ -142,7 +162,8 @@ export class BookFeed implements Feed {
   }
 
   #frame(delta: BookDelta): MessageFrame {
-    return new MessageFrame(delta, this.#context.now());
+    const { encode, now } = this.#context;
+    return new MessageFrame(encode, delta, now());
   }
 
   #delta(changes: Changes, prevSeq: number, conflated: boolean): BookDelta {

@@ -4,7 +4,7 @@
 import type { AccountId } from '../../engine/schema/index.ts';
 import { Channel, type Stream } from '../../proto/client-message.ts';
 import type { AccountFeedContext, Feed, Reader } from './feed.ts';
-import { StoredFrame } from './frame.ts';
+import { type EventFrame, StoredFrame } from './frame.ts';
 import { EVENTS_A_TURN, evictStuck, goOn, type Lag, noLag } from './slow-reader.ts';
 
 interface Place extends Lag {
@@ -52,7 +52,7 @@ export class DropCopyFeed implements Feed {
   publish(): void {} // AccountFeeds publishes for all accounts in turn.
 
   /** One account's next event; a reader that is not there yet will find it on disk. */
-  post(account: AccountId, accountSeq: number, frame: StoredFrame, length: number): void {
+  post(account: AccountId, accountSeq: number, frame: EventFrame, length: number): void {
     for (const [reader, place] of this.#readers) {
       const sent = place.sent.get(account) ?? 0;
       if (sent >= accountSeq) continue;
@@ -82,7 +82,14 @@ export class DropCopyFeed implements Feed {
   }
 
   evictSlow(): void {
-    evictStuck(this.#readers, this.#context, (reader) => this.catchUp(reader));
+    const { streams } = this.#context;
+    const requireNext = ({ sent, behind }: Place): void => {
+      for (const account of behind) {
+        const next = (sent.get(account) ?? 0) + 1;
+        if (next <= streams.last(account)) streams.requireKept(account, next);
+      }
+    };
+    evictStuck(this.#readers, this.#context, (reader) => this.catchUp(reader), requireNext);
   }
 
   position(reader: Reader): number {

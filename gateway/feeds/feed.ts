@@ -1,4 +1,5 @@
 import type { Stream } from '../../proto/client-message.ts';
+import type { ServerEncoder } from '../../proto/codec.ts';
 import type { AccountEvent, ServerBody } from '../../proto/server-message.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
@@ -36,6 +37,7 @@ export interface Feed {
 /** What the feeds of accounts need to know of theirs. */
 export interface AccountFeedContext {
   readonly streams: AccountStreams;
+  readonly encode: ServerEncoder;
   readonly now: () => number;
   readonly scheduler: Scheduler;
   /** A reader that is this far behind, or this long without progress, is cut off. */
@@ -48,6 +50,7 @@ export interface AccountFeedContext {
 /** What feeds need of their dependencies. */
 export interface FeedContext {
   readonly epoch: number;
+  readonly encode: ServerEncoder;
   readonly now: () => number;
   readonly slowUs: number;
   /** A reader lost its stream: `ResyncRequired` was sent. */

@@ -1,9 +1,10 @@
 import {
   decodeServerMessage,
   encodeServerMessage,
+  type ServerEncoder,
   serverMessageToJson,
 } from '../../proto/codec.ts';
-import type { ServerBody, ServerMessage } from '../../proto/server-message.ts';
+import type { AccountEvent, ServerBody, ServerMessage } from '../../proto/server-message.ts';
 
 /** A message ready to be sent, on either subprotocol. */
 export interface Frame {
@@ -13,16 +14,18 @@ export interface Frame {
 
 /** One message for many readers: encoded at most once for each subprotocol. */
 export class MessageFrame implements Frame {
+  readonly #encode: ServerEncoder;
   readonly #message: ServerMessage;
   #bytes: Uint8Array | null = null;
   #text: string | null = null;
 
-  constructor(message: ServerBody, tsUs: number, requestId = 0) {
+  constructor(encode: ServerEncoder, message: ServerBody, tsUs: number, requestId = 0) {
+    this.#encode = encode;
     this.#message = { requestId, tsUs, message };
   }
 
   get bytes(): Uint8Array {
-    this.#bytes ??= encodeServerMessage(this.#message);
+    this.#bytes ??= this.#encode(this.#message);
     return this.#bytes;
   }
 
@@ -32,39 +35,55 @@ export class MessageFrame implements Frame {
   }
 }
 
-/** What is kept of a message to be sent later: all but the time of sending. */
-export function storedBytes(message: ServerBody): Uint8Array {
-  return encodeServerMessage({ requestId: 0, tsUs: 0, message });
-}
-
-/** A stored message, sent at last. */
-export class StoredFrame implements Frame {
-  readonly #stored: Uint8Array;
-  readonly #tsUs: number;
-  readonly #message: ServerBody | null;
-  #bytes: Uint8Array | null = null;
+/**
+ * An account's event, encoded once for its store and for every reader:
+ *
+ *   | time of sending | account event |
+ *                     └─ what is stored
+ */
+export class EventFrame implements Frame {
+  readonly bytes: Uint8Array;
   #text: string | null = null;
 
-  /** @param message saves reading `stored` again, where it is still at hand. */
-  constructor(stored: Uint8Array, tsUs: number, message: ServerBody | null = null) {
-    this.#stored = stored;
-    this.#tsUs = tsUs;
-    this.#message = message;
+  constructor(encode: ServerEncoder, event: AccountEvent, tsUs: number) {
+    this.bytes = encode({ requestId: 0, tsUs, message: event });
   }
 
-  get bytes(): Uint8Array {
-    this.#bytes ??= withTime(this.#stored, this.#tsUs);
-    return this.#bytes;
+  /** What is kept of it, to be sent later: all but the time of sending. A window, to be copied. */
+  get stored(): Uint8Array {
+    const { bytes } = this;
+    if (bytes[0] !== TS_US_TAG) return bytes;
+    let at = 1;
+    while (bytes[at] >= 0x80) at++;
+    return bytes.subarray(at + 1);
   }
 
   get text(): string {
-    this.#text ??= serverMessageToJson({
-      requestId: 0,
-      tsUs: this.#tsUs,
-      message: this.#message ?? decodeServerMessage(this.#stored).message,
-    });
+    this.#text ??= textOf(this.bytes);
     return this.#text;
   }
+}
+
+/** An event that was stored, sent at last. */
+export class StoredFrame implements Frame {
+  readonly bytes: Uint8Array;
+
+  constructor(stored: Uint8Array, tsUs: number) {
+    this.bytes = withTime(stored, tsUs);
+  }
+
+  get text(): string {
+    return textOf(this.bytes);
+  }
+}
+
+/** What is stored of an event that has to be made again. */
+export function storedBytes(event: AccountEvent): Uint8Array {
+  return encodeServerMessage({ requestId: 0, tsUs: 0, message: event });
+}
+
+function textOf(bytes: Uint8Array): string {
+  return serverMessageToJson(decodeServerMessage(bytes));
 }
 
 /** The fields of a protobuf message may stand in any order, so field 2 is put before those that are stored. */

@@ -46,7 +46,8 @@ export class LatestFeed implements Feed {
     this.#hasChanged = false;
     this.#seq += 1;
     if (this.#readers.size === 0) return;
-    const frame = new MessageFrame(this.#read(this.#seq), this.#context.now());
+    const { encode, now } = this.#context;
+    const frame = new MessageFrame(encode, this.#read(this.#seq), now());
     for (const reader of this.#readers.keys()) {
       if (reader.isSlow) continue;
       this.#readers.set(reader, this.#seq);

@@ -39,14 +39,23 @@ export function goOn(
   }
 }
 
-/** Lets those go that are still stuck after they were read to once more. */
-export function evictStuck(
-  readers: Map<Reader, Lag>,
+/**
+ * Lets those go that are still stuck after they were read to once more.
+ *
+ * @param requireNext throws when what a reader has to read next is forgotten: it is let go at once, not when it reads on.
+ */
+export function evictStuck<Place extends Lag>(
+  readers: Map<Reader, Place>,
   bounds: AccountFeedContext,
   catchUp: (reader: Reader) => void,
+  requireNext: (place: Place) => void,
 ): void {
   for (const [reader, lag] of readers) {
-    reader.guard(() => catchUp(reader));
+    reader.guard(() => {
+      catchUp(reader);
+      if (lag.stuckSince !== 0) requireNext(lag);
+    });
+    if (!readers.has(reader)) continue;
     if (!isStuck(lag, bounds)) continue;
     readers.delete(reader);
     reader.overrun();

@@ -69,7 +69,8 @@ export class Tape implements Feed {
     const prevSeq = this.#seq;
     this.#seq += 1;
     if (this.#readers.size === 0) return;
-    const frame = new MessageFrame(this.#message(fresh, prevSeq, false), this.#context.now());
+    const { encode, now } = this.#context;
+    const frame = new MessageFrame(encode, this.#message(fresh, prevSeq, false), now());
     for (const [reader, progress] of this.#readers) {
       const { missed } = progress;
       if (missed.length === 0 && !reader.isSlow) {

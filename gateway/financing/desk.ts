@@ -1,9 +1,12 @@
 // The financing desk whole: journal → replay → book → clock, HTTP, and the prices of a venue.
 
+import { DiskSpace } from '../core/disk-space.ts';
 import { isLoopback } from '../host/address.ts';
 import { type Clock, MachineClock } from '../host/clock.ts';
+import { FREE_BYTES_MIN, RESERVE_BYTES } from '../host/config.ts';
 import { VenueError } from '../host/errors.ts';
 import { type Logger, openLog } from '../host/logger.ts';
+import { Metrics } from '../host/metrics.ts';
 import { realScheduler, type Scheduler, type Timer } from '../host/scheduler.ts';
 import type { Disk } from '../log/disk.ts';
 import { FinancingSequencer } from './financing-sequencer.ts';
@@ -23,11 +26,17 @@ export interface DeskOptions {
   readonly log?: Logger;
   readonly scheduler?: Scheduler;
   readonly disk?: Disk | undefined;
+  /** Somebody has looked at a clock that is behind the journal, or a week ahead of it. */
+  readonly acceptClock?: boolean | undefined;
+  /** With less free space only what lowers risk is taken; so much is set aside for a start. */
+  readonly freeBytesMin?: number | undefined;
+  readonly reserveBytes?: number | undefined;
   /** By default the process exits with 1. */
   readonly failed?: (error: unknown) => void;
 }
 
 const TICK_MS = 1000;
+const SEGMENT_BYTES = 16 << 20;
 
 /** @throws VenueError, LogError: the text describes what to do about it. */
 export async function openDesk(options: DeskOptions): Promise<Desk> {
@@ -39,12 +48,18 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     );
   }
   if (tokens.length === 0)
-    throw new VenueError('config', 'without tokens nobody could ask anything');
+    throw new VenueError('config', 'without tokens no one could ask anything');
   const { folder, disk, clock = new MachineClock(), log = openLog('info'), failed } = options;
   const scheduler = options.scheduler ?? realScheduler;
   const fail = failed ?? (() => process.exit(1));
-  const sequencer = await FinancingSequencer.open({ folder, disk, clock, scheduler, log, fail });
-  const desk = new Desk({ options, sequencer, clock, scheduler, log });
+  const { acceptClock: isAccepted = false, freeBytesMin = FREE_BYTES_MIN } = options;
+  const { reserveBytes = RESERVE_BYTES } = options;
+  const config = { dataFolder: folder, freeBytesMin, reserveBytes, segmentBytes: SEGMENT_BYTES };
+  const diskSpace = new DiskSpace({ config, log, metrics: new Metrics(), disk });
+  await diskSpace.makeRoom();
+  const outside = { clock, scheduler, log };
+  const sequencer = await FinancingSequencer.open({ ...outside, folder, disk, isAccepted, fail });
+  const desk = new Desk({ ...outside, options, sequencer, diskSpace });
   try {
     await desk.open();
   } catch (error) {
@@ -56,6 +71,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
 
 interface DeskParts {
   readonly options: DeskOptions;
+  readonly diskSpace: DiskSpace;
   readonly sequencer: FinancingSequencer;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
@@ -84,13 +100,15 @@ export class Desk {
   }
 
   async open(): Promise<void> {
-    const { options, sequencer, clock, scheduler, log } = this.#parts;
+    const { options, sequencer, diskSpace, clock, scheduler, log } = this.#parts;
     const { host, port, tokens, feed } = options;
+    await diskSpace.look();
     await sequencer.tick(); // What fell due while the desk was down.
     this.#api = await HttpApi.open({
       host,
       port,
       sequencer,
+      diskSpace,
       tokens: new Tokens(tokens),
       clock,
       scheduler,
@@ -122,6 +140,7 @@ export class Desk {
 
   #tick(): void {
     this.#steer();
+    void this.#parts.diskSpace.look();
     const done = this.sequencer.tick().then(() => this.sequencer.snapshotIfDue());
     done.catch(async (error: unknown) => {
       await this.sequencer.onFault(error);

@@ -14,6 +14,7 @@ import {
   snapshotBook,
 } from '../../engine/financing/index.ts';
 import type { Seq, Time } from '../../engine/schema/index.ts';
+import { waitForJournalTime } from '../core/start-clock.ts';
 import type { Clock } from '../host/clock.ts';
 import { isDefect } from '../host/defect.ts';
 import { VenueError } from '../host/errors.ts';
@@ -33,6 +34,8 @@ interface FinancingSequencerParts {
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly log: Logger;
+  /** The clock was looked at by who starts the desk. */
+  readonly isAccepted: boolean;
   /** What the journal is written to. */
   readonly disk?: Disk | undefined;
   /** The book cannot go on: a failed write, or a defect. Called once. */
@@ -86,9 +89,9 @@ export class FinancingSequencer {
     this.#snapshotSeq = from;
   }
 
-  /** Takes the folder and replays its journal. @throws LogError, VenueError `diverged` */
+  /** Takes the folder and replays its journal. @throws LogError, VenueError `clock`, `diverged` */
   static async open(parts: FinancingSequencerParts): Promise<FinancingSequencer> {
-    const { folder, log, clock, scheduler, disk } = parts;
+    const { folder, log, clock, scheduler, isAccepted, disk } = parts;
     const source = { kind: 'segments', folder } as const;
     let onLost = (_error: LogError): void => {}; // Before there is a book: the first append fails.
     const store = await openLogStore(source, {
@@ -99,6 +102,7 @@ export class FinancingSequencer {
       onTorn: (tail) => log.warn(tail, 'cut a torn tail from the journal'),
     });
     try {
+      await waitForJournalTime({ clock, scheduler, log, isAccepted }, store.position.time);
       const { book, events, from } = await replayed(store, log);
       clock.reach?.(Math.max(book.time, store.position.time) as Time);
       log.info({ seq: book.seq, replayed: book.seq - from, digest: bookDigest(book) }, 'recovered');

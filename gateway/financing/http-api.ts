@@ -10,6 +10,7 @@ import {
   reasonName,
 } from '../../engine/financing/index.ts';
 import { parseStrictJson } from '../../proto/strict-json.ts';
+import type { DiskSpace } from '../core/disk-space.ts';
 import type { Clock } from '../host/clock.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Logger } from '../host/logger.ts';
@@ -18,6 +19,7 @@ import { answerTo } from './answers.ts';
 import { readCommandBody } from './command-schema.ts';
 import type { FinancingSequencer } from './financing-sequencer.ts';
 import { HttpError, STATUS } from './http-error.ts';
+import { PASSES_ON_LOW_DISK } from './low-disk.ts';
 import { type Holder, maySend, type Tokens } from './tokens.ts';
 
 interface HttpApiParts {
@@ -25,6 +27,7 @@ interface HttpApiParts {
   /** 0 takes any that is free. */
   readonly port: number;
   readonly sequencer: FinancingSequencer;
+  readonly diskSpace: DiskSpace;
   readonly tokens: Tokens;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
@@ -123,6 +126,9 @@ export class HttpApi {
     const { reference, command } = body;
     if (!maySend(holder, command.kind)) {
       throw new HttpError('forbidden', `this token may not send ${command.kind}`);
+    }
+    if (this.#parts.diskSpace.isLow && !PASSES_ON_LOW_DISK[command.kind]) {
+      throw new HttpError('diskLow', 'the disk is low: only what lowers debt or risk is taken');
     }
     const request_ = { by: holder.name, approver, reference, command };
     const outcome = await this.#parts.sequencer.submit(request_);

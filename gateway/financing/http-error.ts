@@ -7,6 +7,7 @@ type HttpErrorName =
   | 'methodNotAllowed'
   | 'gone'
   | 'tooLarge'
+  | 'diskLow'
   | 'stopped'
   | 'defect';
 
@@ -20,6 +21,7 @@ export const STATUS: Readonly<Record<HttpErrorName, number>> = {
   tooLarge: 413,
   defect: 500,
   stopped: 503,
+  diskLow: 507,
 };
 
 /** The asker's fault, or the world's; becomes a status and `{ error: { name, text } }`. */

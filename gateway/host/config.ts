@@ -3,6 +3,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
+import { FILLS_MAX, FILLS_MIN, WORK_MAX, WORK_MIN } from '../../engine/schema/index.ts';
 import { parseStrictJson } from '../../proto/strict-json.ts';
 import { isAddressBlock, isLoopback } from './address.ts';
 import { VenueError } from './errors.ts';
@@ -41,6 +42,9 @@ export interface Config {
   readonly freeBytesMin: number;
   /** Set aside on that disk, so that a full one leaves room for a start. */
   readonly reserveBytes: number;
+  /** How much a command and an order may do, journaled when they differ from what is in force: docs/rules/bounded-work.md. */
+  readonly commandWork?: number | undefined;
+  readonly orderFills?: number | undefined;
   readonly segmentBytes: number;
   /** A snapshot after so many commands, or so many minutes in which there were any. */
   readonly snapshotCommands: number;
@@ -96,6 +100,10 @@ export interface Config {
 /** What may be set; the master key as 64 hexadecimal digits. */
 export type Settings = Partial<Omit<Config, 'masterKey'>> & { readonly masterKey?: string };
 
+/** Defaults of the disk's bounds, those of a financing desk too. */
+export const FREE_BYTES_MIN: number = 256 << 20;
+export const RESERVE_BYTES: number = 64 << 20;
+
 const int = (least: number, most: number) => z.int().min(least).max(most);
 const port = int(0, 65_535);
 const text = z.string().min(1).max(4096);
@@ -122,8 +130,10 @@ const schema = z.strictObject({
   tickMs: int(10, 60_000).default(1000),
   sourceRetryMs: int(10, 60_000).default(1000),
   acceptClock: z.boolean().default(false),
-  freeBytesMin: int(0, 2 ** 50).default(256 << 20),
-  reserveBytes: int(0, 2 ** 40).default(64 << 20),
+  freeBytesMin: int(0, 2 ** 50).default(FREE_BYTES_MIN),
+  reserveBytes: int(0, 2 ** 40).default(RESERVE_BYTES),
+  commandWork: int(WORK_MIN, WORK_MAX).optional(),
+  orderFills: int(FILLS_MIN, FILLS_MAX).optional(),
   segmentBytes: int(1 << 16, 1 << 30).default(16 << 20),
   snapshotCommands: int(1, 1_000_000_000).default(1_000_000),
   snapshotMinutes: int(1, 1440).default(10),

@@ -8,8 +8,8 @@ interface PageParts {
   readonly metricsText: () => string;
   /** The venue works. */
   readonly isHealthy: () => boolean;
-  /** An order would be taken. */
-  readonly isReady: () => boolean;
+  /** In a word, what every order would be refused for; '' when one would be taken. */
+  readonly whyNotReady: () => string;
   readonly publication: Publication;
   /** Whether numbers may be shown to those who are not on this machine. */
   readonly isAdmin: boolean;
@@ -37,8 +37,8 @@ interface Asked {
 type Page = (asked: Asked, parts: PageParts) => boolean;
 
 const ANSWERS: Readonly<Record<Place, Page>> = {
-  '/healthz': ({ response }, parts) => respond(response, parts.isHealthy()),
-  '/readyz': ({ response }, parts) => respond(response, parts.isReady()),
+  '/healthz': ({ response }, parts) => respond(response, parts.isHealthy() ? '' : 'no'),
+  '/readyz': ({ response }, parts) => respond(response, parts.whyNotReady()),
   '/metrics': ({ response, address }, { metricsText, isAdmin }) => {
     if (!isAdmin && !isLoopback(address)) return false;
     response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4' });
@@ -73,8 +73,9 @@ export function venuePages(parts: PageParts): PageHandler {
   };
 }
 
-function respond(response: ServerResponse, isWell: boolean): boolean {
-  response.writeHead(isWell ? 200 : 503, { 'Content-Type': 'text/plain' });
-  response.end(isWell ? 'ok\n' : 'no\n');
+/** @param fault '' when all is well. */
+function respond(response: ServerResponse, fault: string): boolean {
+  response.writeHead(fault === '' ? 200 : 503, { 'Content-Type': 'text/plain' });
+  response.end(`${fault === '' ? 'ok' : fault}\n`);
   return true;
 }

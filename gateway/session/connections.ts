@@ -48,6 +48,11 @@ export class Connections {
     return this.#count;
   }
 
+  /** Half of the places of those who have not logged on are taken: who says nothing should make room. */
+  get isCrowded(): boolean {
+    return this.#notLoggedOn * 2 > this.#notLoggedOnMax;
+  }
+
   /** Lets a connection in, from `address`; null is a proxy's, which names the client's later. */
   admit(address: string | null): Ticket | Turned {
     if (this.#count >= this.most) return 'all';

@@ -19,6 +19,7 @@ import type { Connections, Ticket, Turned } from './connections.ts';
 import { isUpgrade, readHead, requestOf, responseTo } from './http-head.ts';
 import { PacedInput, SharedTurn } from './paced-input.ts';
 import { type Refused, refuse } from './refusal.ts';
+import { readThroughSmallBuffer } from './small-reads.ts';
 import { TlsDoor } from './tls-door.ts';
 
 /** Answers a request that is no upgrade, of a client at `address`. @returns whether it did. */
@@ -113,7 +114,7 @@ export class Listener {
         );
       };
       this.#server.once('error', fail);
-      this.#server.listen({ host, port }, () => {
+      this.#server.listen({ host, port, backlog: BACKLOG }, () => {
         this.#server.off('error', fail);
         this.#server.on('error', (error) => this.#parts.log.error({ error }, 'listener failed'));
         resolve();
@@ -134,8 +135,10 @@ export class Listener {
     }
     raw.on('close', () => ticket.release());
     this.#cutIfLate(raw);
-    if (this.#tls === null) this.#readRequest(raw, raw, peer, ticket);
-    else this.#tls.take(raw, (stream) => this.#readRequest(stream, raw, peer, ticket));
+    if (this.#tls === null) {
+      readThroughSmallBuffer(raw);
+      this.#readRequest(raw, raw, peer, ticket);
+    } else this.#tls.take(raw, (stream) => this.#readRequest(stream, raw, peer, ticket));
   }
 
   /** In words where that costs next to nothing, and not at all where there are many or the words would need TLS. */
@@ -148,17 +151,29 @@ export class Listener {
       return;
     }
     metrics.count('upgrades_refused_429');
+    readThroughSmallBuffer(raw);
     raw.resume(); // Unread bytes would turn the answer into a reset.
     refuse(raw, { status: 429, text: 'too many connections' });
     this.#parts.scheduler.after(REFUSAL_MS, () => raw.destroy()).unref();
   }
 
-  /** A client asks as soon as it is connected. */
+  /** A client asks as soon as it is connected. Where places are short, who has not yet makes room for those who do. */
   #cutIfLate(raw: Socket): void {
-    const { scheduler, config } = this.#parts;
-    const timer = scheduler.after(config.logOnMs, () => raw.destroy()).unref();
-    raw.once('close', () => timer.cancel());
+    const { scheduler, config, connections } = this.#parts;
+    const cut = (): void => {
+      raw.destroy();
+    };
+    const cutLater = (): void => {
+      const timer = scheduler.after(config.logOnMs - HASTE_MS, cut).unref();
+      this.#lateTimers.set(raw, timer);
+    };
+    const isHasty = this.#tls === null && config.logOnMs > HASTE_MS;
+    const first = isHasty ? HASTE_MS : config.logOnMs;
+    const timer = scheduler
+      .after(first, () => (isHasty && !connections.isCrowded ? cutLater() : cut()))
+      .unref();
     this.#lateTimers.set(raw, timer);
+    raw.once('close', () => this.#lateTimers.get(raw)?.cancel());
   }
 
   readonly #lateTimers = new WeakMap<Socket, { cancel(): void }>();
@@ -244,9 +259,13 @@ export class Listener {
 
 /** Of one message; empty ones cost their sender next to nothing. */
 const FRAGMENTS_MAX = 256;
+/** Connections that wait to be accepted: the system hands over all of them in one turn of the event loop. */
+const BACKLOG = 128;
 /** How many may be in the course of being refused in words. */
 const REFUSALS_AT_ONCE = 16;
 const REFUSAL_MS = 1000;
+/** For the first request where places are short. With TLS a handshake may have to wait for its turn here. */
+const HASTE_MS = 600;
 /** Until a page has been read by who asked for it. */
 const PAGE_MS = 30_000;
 

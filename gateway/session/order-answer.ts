@@ -90,7 +90,7 @@ function follow(ack: Ack, command: OrderCommand, item: number, event: Event): vo
       return;
     case 'orderDuplicate':
       if (event.item !== item) return;
-      Object.assign(ack, fieldsOf(event), { outcome: OrderOutcome.duplicate });
+      take(ack, OrderOutcome.duplicate, event);
       ack.originalSeq = event.originalSeq;
       ack.present = event.present;
       ack.presentOpen = event.presentOpen;
@@ -102,7 +102,7 @@ function follow(ack: Ack, command: OrderCommand, item: number, event: Event): vo
       return;
     case 'orderReplaced':
       if (event.item !== item || command.kind !== 'amendOrder') return;
-      Object.assign(ack, fieldsOf(event), { outcome: OrderOutcome.amended });
+      take(ack, OrderOutcome.amended, event);
       ack.qty = event.qty;
       ack.limit = event.limit;
       ack.reduceOnly = event.reduceOnly;
@@ -127,8 +127,13 @@ function follow(ack: Ack, command: OrderCommand, item: number, event: Event): vo
 }
 
 function accept(ack: Ack, event: OrderAccepted): void {
-  const { contract, order, clientOrderId, limit, qty, reduceOnly } = event;
-  Object.assign(ack, { contract, order, clientOrderId, limit, qty, reduceOnly, open: qty });
+  ack.contract = event.contract;
+  ack.order = event.order;
+  ack.clientOrderId = event.clientOrderId;
+  ack.limit = event.limit;
+  ack.qty = event.qty;
+  ack.reduceOnly = event.reduceOnly;
+  ack.open = event.qty;
 }
 
 function end(
@@ -143,7 +148,7 @@ function end(
       ? event.clientOrderId === command.clientOrderId
       : event.order === command.order);
   if (isAsked) {
-    Object.assign(ack, fieldsOf(event), { outcome: OrderOutcome.canceled });
+    take(ack, OrderOutcome.canceled, event);
     return;
   }
   if (event.order !== ack.order) return;
@@ -151,15 +156,24 @@ function end(
   ack.filled = event.filled;
 }
 
-function fieldsOf(event: {
-  readonly contract: ContractId;
-  readonly order: OrderId;
-  readonly clientOrderId: string;
-  readonly open: Qty;
-  readonly filled: Qty;
-}): Partial<Ack> {
-  const { contract, order, clientOrderId, open, filled } = event;
-  return { contract, order, clientOrderId, open, filled };
+/** The order as the event has it. */
+function take(
+  ack: Ack,
+  outcome: OrderOutcome,
+  event: {
+    readonly contract: ContractId;
+    readonly order: OrderId;
+    readonly clientOrderId: string;
+    readonly open: Qty;
+    readonly filled: Qty;
+  },
+): void {
+  ack.outcome = outcome;
+  ack.contract = event.contract;
+  ack.order = event.order;
+  ack.clientOrderId = event.clientOrderId;
+  ack.open = event.open;
+  ack.filled = event.filled;
 }
 
 function blankAck({ seq }: Outcome, command: OrderCommand, item: number, creditsLeft: number): Ack {

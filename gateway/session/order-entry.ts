@@ -248,7 +248,7 @@ export class OrderEntry {
         return rejection(RejectReason.approvalNeeded, { field: command.kind, detail });
       }
       case 'trader': {
-        const detail = 'An order is signed by a trader; an operator signs for nobody.';
+        const detail = 'An order is signed by a trader; an operator signs for no one.';
         return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
       }
       case 'client': {

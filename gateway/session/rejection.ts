@@ -19,22 +19,20 @@ type Circumstances = Partial<Omit<Reject, 'kind' | 'reason' | 'text'>> & {
 
 /** A refusal with its text: what it means, the numbers, and the fix. */
 export function rejection(reason: RejectReason, circumstances: Circumstances = {}): Reject {
-  const { detail = '', ...given } = circumstances;
-  const { field = '', limit = 0, actual = 0 } = given;
+  const { detail = '', field = '', limit = 0, actual = 0 } = circumstances;
   return {
     kind: 'reject',
-    seq: 0,
-    item: 0,
-    creditsLeft: 0,
-    retryAfterUs: 0,
-    order: 0 as OrderId,
-    clientOrderId: '',
-    ...given,
+    seq: circumstances.seq ?? 0,
+    item: circumstances.item ?? 0,
     reason,
     field,
     limit,
     actual,
     text: textOf(reason, field, limit, actual, detail),
+    creditsLeft: circumstances.creditsLeft ?? 0,
+    retryAfterUs: circumstances.retryAfterUs ?? 0,
+    order: circumstances.order ?? (0 as OrderId),
+    clientOrderId: circumstances.clientOrderId ?? '',
   };
 }
 
@@ -51,11 +49,18 @@ export function codecRejection(error: CodecError, requestPlace: Circumstances = 
   });
 }
 
-/** A refusal of the engine, which stands in the journal at `seq`. */
-export function engineRejection(refusal: Refusal, seq: Seq, circumstances: Circumstances): Reject {
-  const { reason, field, limit, actual } = refusal;
-  return rejection(reason, { ...circumstances, seq, field, limit, actual });
+/** A refusal of the engine, which stands in the journal at `seq`. Member by member: to spread takes 2 µs. */
+export function engineRejection(
+  { reason, field, limit, actual }: Refusal,
+  seq: Seq,
+  { item = 0, creditsLeft = 0, order = 0 as OrderId, clientOrderId = '' }: Answered,
+): Reject {
+  const numbers = { seq, item, field, limit, actual, creditsLeft, order, clientOrderId };
+  return rejection(reason, numbers);
 }
+
+/** What a refusal of the engine answers. */
+type Answered = Pick<Circumstances, 'item' | 'creditsLeft' | 'order' | 'clientOrderId'>;
 
 export function reasonText(refusal: Refusal): string {
   const { reason, field, limit, actual } = refusal;
@@ -67,7 +72,7 @@ const FIELD_BYTES_MAX = 200;
 
 /** A reader's text about a field has no full stop of its own. */
 function sentence(detail: string): string {
-  return detail === '' || detail.endsWith('.') ? detail : `${detail}.`;
+  return detail.endsWith('.') ? detail : `${detail}.`;
 }
 
 function textOf(
@@ -78,16 +83,13 @@ function textOf(
   detail: string,
 ): string {
   const { means, cure } = REASON_TEXTS[rejectName(reason) as RejectName];
-  const numbers = [
-    ...(field === '' ? [] : [field]),
-    ...(limit === 0 ? [] : [`limit ${limit}`]),
-    ...(actual === 0 ? [] : [`actual ${actual}`]),
-  ];
-  const parts = [
-    sentence(detail),
-    means,
-    numbers.length === 0 ? '' : `(${numbers.join(', ')})`,
-    cure,
-  ];
-  return parts.filter((part) => part !== '').join(' ');
+  let numbers = field;
+  if (limit !== 0) numbers = joined(numbers, `limit ${limit}`);
+  if (actual !== 0) numbers = joined(numbers, `actual ${actual}`);
+  const text = numbers === '' ? `${means} ${cure}` : `${means} (${numbers}) ${cure}`;
+  return detail === '' ? text : `${sentence(detail)} ${text}`;
+}
+
+function joined(numbers: string, number: string): string {
+  return numbers === '' ? number : `${numbers}, ${number}`;
 }

@@ -6,7 +6,12 @@ import type { RawData } from 'ws';
 import { RejectReason, type Time } from '../../engine/schema/index.ts';
 import type { ClientMessage } from '../../proto/client-message.ts';
 import { CloseCode } from '../../proto/close-code.ts';
-import { clientMessageFromJson, decodeClientMessage, SUBPROTOCOL_JSON } from '../../proto/codec.ts';
+import {
+  clientMessageFromJson,
+  decodeClientMessage,
+  type ServerEncoder,
+  SUBPROTOCOL_JSON,
+} from '../../proto/codec.ts';
 import { CodecError } from '../../proto/codec-error.ts';
 import { NONCE_BYTES } from '../../proto/log-on.ts';
 import type { ServerBody } from '../../proto/server-message.ts';
@@ -38,6 +43,7 @@ interface SessionParts {
   readonly id: number;
   readonly connection: Connected;
   readonly outbox: Outbox;
+  readonly encode: ServerEncoder;
   readonly isAdmin: boolean;
   readonly config: Config;
   readonly clock: Clock;
@@ -121,7 +127,8 @@ export class Session implements Reader {
   send(message: ServerBody, requestId = 0): void {
     if (this.#isEnded) return;
     if (message.kind === 'reject' && message.seq === 0 && !this.charge()) return;
-    this.sendFrame(new MessageFrame(message, this.#parts.clock.now(), requestId));
+    const { encode, clock } = this.#parts;
+    this.sendFrame(new MessageFrame(encode, message, clock.now(), requestId));
   }
 
   sendFrame(frame: Frame): void {

@@ -4,6 +4,7 @@ import { createReadStream, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
+import { parseStrictJson } from '../../proto/strict-json.ts';
 
 /** Why a recording cannot be imported. */
 type ImportErrorCode =
@@ -105,3 +106,26 @@ export function whole(text: string | undefined): number {
   }
   return value;
 }
+
+/**
+ * The object of a line. A key that stands twice is refused, as everywhere else where JSON comes in, and so is a whole number that a
+ * double does not hold: JSON.parse would take another one in silence.
+ */
+export function objectOf(text: string): Readonly<Record<string, unknown>> {
+  const value = parseStrictJson(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new ImportError('format', 'no JSON object');
+  }
+  for (const [number] of LONG.test(text) ? text.replace(TEXTS, '""').matchAll(NUMBERS) : []) {
+    const isHeld = /^-?\d+$/.test(number)
+      ? BigInt(number) === BigInt(Number(number))
+      : Number.isFinite(Number(number));
+    if (!isHeld) throw new ImportError('format', `the number ${number} is too large to be exact`);
+  }
+  return value as Readonly<Record<string, unknown>>;
+}
+
+/** A number that may not be exact has sixteen digits, or an exponent. */
+const LONG = /\d{16}|\d[eE]\+?\d/;
+const TEXTS = /"(?:[^"\\]|\\.)*"/g;
+const NUMBERS = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;

@@ -146,14 +146,18 @@ export class AccountStreams {
 
   /** The payload of an event from `first` to `last`. @throws VenueError `streamLost` */
   read(account: AccountId, accountSeq: number): Uint8Array {
-    const name = `event ${accountSeq} of account ${account}`;
-    if (!this.#isKept(account, accountSeq)) {
-      throw new VenueError('streamLost', `${name} is no longer kept`);
-    }
+    this.requireKept(account, accountSeq);
     const payload = this.find(account, accountSeq);
     if (payload !== null) return payload;
     this.#options.damaged?.(this.#damagedFrom(account, accountSeq));
-    throw new VenueError('streamLost', `${name} is damaged`);
+    throw new VenueError('streamLost', `event ${accountSeq} of account ${account} is damaged`);
+  }
+
+  /** @throws VenueError `streamLost` when an event is not there, or no longer. */
+  requireKept(account: AccountId, accountSeq: number): void {
+    if (this.#isKept(account, accountSeq)) return;
+    const name = `event ${accountSeq} of account ${account}`;
+    throw new VenueError('streamLost', `${name} is no longer kept`);
   }
 
   /**

@@ -1,12 +1,7 @@
 // What must be true whatever happens: no client below zero, money conserved. Recomputed over whole tables.
 
 import { audit, type EngineState, read } from '../../engine/index.ts';
-import {
-  type AccountId,
-  ContractState,
-  FIRST_CLIENT_ACCOUNT,
-  isTrusted,
-} from '../../engine/schema/index.ts';
+import { ContractState, isTrusted } from '../../engine/schema/index.ts';
 
 export class Proof {
   /** Client accounts ever seen below zero at rest while everything traded. */
@@ -27,10 +22,7 @@ export class Proof {
           (life !== ContractState.live && life !== ContractState.reduceOnly),
       );
     const found = waits ? this.belowZeroHalted : this.belowZero;
-    const last = read.lastAccount(state);
-    for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= last; account++) {
-      if (read.equityOf(state, account) < 0) found.add(account);
-    }
+    for (const account of read.accountsBelowZero(state)) found.add(account);
   }
 
   /** Every law of the ledger and the book. */

@@ -59,7 +59,7 @@ export class Lifecycle {
   /** Clients may come, and time passes. @throws VenueError `listen` */
   async open(): Promise<void> {
     const { host, listeners, journal, upkeep, journalConsumers } = this.#parts;
-    upkeep.tickAtStart();
+    upkeep.prepare();
     await listeners.listen();
     const { port, adminPort } = listeners;
     const { epoch } = journal.store;

@@ -1,5 +1,6 @@
 // Where clients connect: the main listener, and one for operators. Each connection becomes a session.
 
+import { createServerEncoder, type ServerEncoder } from '../../proto/codec.ts';
 import { PROTOCOL_VERSION } from '../../proto/server-message.ts';
 import { atMostEvery } from '../host/at-most-every.ts';
 import { connectionsWithin, descriptorLimit } from '../host/descriptors.ts';
@@ -32,8 +33,8 @@ interface ListenersParts {
   /** The process is about to end: nothing is served any more. */
   readonly hasFailed: () => boolean;
   readonly isHealthy: () => boolean;
-  /** Orders would be taken. */
-  readonly isReady: () => boolean;
+  /** What every order would be refused for; '' when one would be taken. */
+  readonly whyNotReady: () => string;
   /** New connections are welcome. */
   readonly isOpen: () => boolean;
 }
@@ -48,6 +49,7 @@ const OPERATORS_SHARE = 16;
 export class Listeners {
   readonly #parts: ListenersParts;
   readonly #open: Listener[] = [];
+  readonly #encode: ServerEncoder = createServerEncoder();
   #lastSession = 0;
 
   constructor(parts: ListenersParts) {
@@ -83,14 +85,14 @@ export class Listeners {
   }
 
   #listenOn(host: string, port: number, isAdmin: boolean): Promise<Listener> {
-    const { publication, guard, isHealthy, isReady, isOpen } = this.#parts;
+    const { publication, guard, isHealthy, whyNotReady, isOpen } = this.#parts;
     const { config, clock, scheduler, metrics, log } = this.#parts.host;
     const metricsText = atMostEvery(
       METRICS_US,
       () => clock.now(),
       () => metrics.text(),
     );
-    const own = venuePages({ metricsText, isHealthy, isReady, publication, isAdmin });
+    const own = venuePages({ metricsText, isHealthy, whyNotReady, publication, isAdmin });
     const more = isAdmin ? undefined : this.#parts.pages;
     return Listener.open({
       host,
@@ -135,6 +137,7 @@ export class Listeners {
       id: epoch * SESSIONS_AN_EPOCH + this.#lastSession,
       connection,
       outbox,
+      encode: this.#encode,
       isAdmin,
       config,
       clock,

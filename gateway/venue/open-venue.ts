@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type EngineState, read } from '../../engine/index.ts';
 import { type Command, RULES, type Time } from '../../engine/schema/index.ts';
 import { CloseCode } from '../../proto/close-code.ts';
+import { createServerEncoder } from '../../proto/codec.ts';
 import { JournalConsumers } from '../compliance/watch/journal-consumers.ts';
 import { ClockWatch } from '../core/clock-watch.ts';
 import { DiskSpace } from '../core/disk-space.ts';
@@ -37,6 +38,7 @@ import { AccountStreams } from '../streams/account-streams.ts';
 import { type Host, hostOf, type VenueDependencies } from './dependencies.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { Listeners } from './listeners.ts';
+import { whyNotReady } from './readiness.ts';
 import { Upkeep } from './upkeep.ts';
 import { Venue } from './venue.ts';
 
@@ -80,6 +82,7 @@ export async function recoverVenue(
     onLost = (error) => core.sequencer.fail(error);
     const guard = guardOf(host, (defect) => core.sequencer.fail(defect));
     const upkeep = new Upkeep({ host, diskSpace, ...core, ...feeds });
+    const notReady = (): string => whyNotReady({ diskSpace, lifecycle, ...core });
     const listeners = new Listeners({
       host,
       epoch: journal.store.epoch,
@@ -93,7 +96,7 @@ export async function recoverVenue(
       guard,
       hasFailed: () => core.sequencer.hasFailed,
       isHealthy: () => lifecycle.isHealthy,
-      isReady: () => lifecycle.isReady && read.takesOrders(core.state),
+      whyNotReady: notReady,
       isOpen: () => lifecycle.isReady,
     });
     const journalConsumers = journalConsumersOf(host, journal, core);
@@ -101,7 +104,7 @@ export async function recoverVenue(
     const rest = { journal, journalConsumers, upkeep, listeners, failed };
     const lifecycle: Lifecycle = new Lifecycle({ host, ...core, ...feeds, ...rest });
     if (lost !== null) throw lost;
-    addGauges(host, journal, core, feeds, () => lifecycle.isReady);
+    addGauges(host, journal, core, feeds, () => notReady() === '');
     const { metrics } = host;
     const { epoch } = journal.store;
     return new Venue({ config, metrics, epoch, ...core, ...feeds, listeners, lifecycle });
@@ -172,8 +175,10 @@ function openFeeds(
   const sessions = new SessionRegister(config.connectionsPerKey);
   const now = (): number => clock.now();
   const slowUs = config.slowMs * 1000;
+  const encode = createServerEncoder();
   const accounts = new AccountFeeds({
     streams,
+    encode,
     now,
     scheduler,
     slowBytesMax: config.slowBytesMax,
@@ -189,7 +194,7 @@ function openFeeds(
   };
   const publisher = new Publisher({
     accounts,
-    context: { epoch: journal.store.epoch, now, slowUs, lost },
+    context: { epoch: journal.store.epoch, encode, now, slowUs, lost },
     scheduler,
     keyEnded: (key) => sessions.closeKey(key, CloseCode.keyEnded, 'the key was revoked'),
   });

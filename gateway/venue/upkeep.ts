@@ -9,6 +9,7 @@ import type { DiskSpace } from '../core/disk-space.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import type { Snapshots } from '../core/snapshots.ts';
 import { Ticker } from '../core/ticker.ts';
+import { configureWorkBounds } from '../core/work-bounds.ts';
 import type { Timer } from '../host/scheduler.ts';
 import { keyEnd } from '../session/log-on.ts';
 import type { RateLimits } from '../session/rate-limits.ts';
@@ -51,9 +52,14 @@ export class Upkeep {
     ];
   }
 
-  /** A venue that was there before passes a second before any client may send: no order trades at the prices of its end. */
-  tickAtStart(): void {
-    if (this.#parts.state.seq > 0) this.#submit({ kind: 'tick' });
+  /**
+   * Before any client may send. A venue that was there before passes a second, so that no order trades at the prices of its end; and
+   * configured bounds of work are set.
+   */
+  prepare(): void {
+    const { host, state } = this.#parts;
+    if (state.seq > 0) this.#submit({ kind: 'tick' });
+    configureWorkBounds({ ...host, state, submit: (command) => this.#submit(command) });
   }
 
   /** Time passes from here on. */

@@ -1,17 +1,18 @@
 // Reads the commands that come a million times a second. Anything but the plain form of an encoder (an unknown field, a
-// message in two pieces, a text beyond ASCII, a number out of range) is declined, and the general way reads it or reports
+// message in two pieces, a text that is none, a number out of range) is declined, and the general way reads it or reports
 // what is wrong with it; so both accept the same bytes and mean the same by them. The fields of an order are in
-// generated/order-codec.ts.
+// generated/order-codec.ts and generated/mass-cancel-codec.ts.
 
 import { BATCH_MAX } from '../../engine/kernel/limits.ts';
 import type { Command, Envelope } from '../../engine/schema/command.ts';
 import type { OrderCommand } from '../../engine/schema/commands/orders.ts';
 import type { ClientMessage } from '../client-message.ts';
+import { readMassCancel } from '../generated/mass-cancel-codec.ts';
 import { readAmendOrder, readCancelOrder, readPlaceOrder } from '../generated/order-codec.ts';
 import { type FrameReader, readLimit, readNumber } from './frame-reader.ts';
 
 /**
- * An envelope with a place, amend, cancel or batch; null when the general way must have it. A place in a larger
+ * An envelope with a place, amend, cancel, mass cancel or batch; null when the general way must have it. A place in a larger
  * buffer needs no window on it: for small messages the window costs as much as the reading.
  */
 export function readOrderEnvelope(bytes: Uint8Array, start: number, end: number): Envelope | null {
@@ -47,7 +48,7 @@ export function readOrderEnvelope(bytes: Uint8Array, start: number, end: number)
   return { seq, time, session, request, command } as Envelope;
 }
 
-/** A client's place, amend, cancel or batch; null when the general way must have it. */
+/** A client's place, amend, cancel, mass cancel or batch; null when the general way must have it. */
 export function readOrderMessage(bytes: Uint8Array): ClientMessage | null {
   const frame: FrameReader = { bytes, at: 0, declined: false };
   const end = bytes.length;
@@ -63,6 +64,7 @@ export function readOrderMessage(bytes: Uint8Array): ClientMessage | null {
     if (tag === 0x1a) request = readPlaceOrder(frame, readLimit(frame, end));
     else if (tag === 0x22) request = readAmendOrder(frame, readLimit(frame, end));
     else if (tag === 0x2a) request = readCancelOrder(frame, readLimit(frame, end));
+    else if (tag === 0x32) request = readMassCancel(frame, readLimit(frame, end));
     else if (tag === 0x3a) request = readBatch(frame, readLimit(frame, end));
     else return null;
   }
@@ -71,13 +73,13 @@ export function readOrderMessage(bytes: Uint8Array): ClientMessage | null {
 }
 
 function readCommand(frame: FrameReader, end: number): Command | null {
-  if (frame.at < end && frame.bytes[frame.at] === 0x2a) {
-    frame.at++;
-    const batch = readBatch(frame, readLimit(frame, end));
-    if (frame.at !== end) frame.declined = true;
-    return batch;
-  }
-  return readOrderCommand(frame, end);
+  const tag = frame.at < end ? frame.bytes[frame.at] : 0;
+  if (tag !== 0x22 && tag !== 0x2a) return readOrderCommand(frame, end);
+  frame.at++;
+  const read = tag === 0x22 ? readMassCancel : readBatch;
+  const command = read(frame, readLimit(frame, end));
+  if (frame.at !== end) frame.declined = true;
+  return command;
 }
 
 function readBatch(frame: FrameReader, end: number): Command {

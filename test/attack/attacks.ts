@@ -1,15 +1,17 @@
 // All attacks, each in a file of its own.
 
 import type { Attack } from './attack.ts';
-import { clockStep } from './attacks/clock-step.ts';
+import { anHour, twoYears } from './attacks/clock-step.ts';
 import { damagedStream } from './attacks/damaged-stream.ts';
 import { folderRemoved } from './attacks/folder-removed.ts';
+import { fullDisk } from './attacks/full-disk.ts';
 import { httpPipeline } from './attacks/http-pipeline.ts';
 import { manyFills, unfillable } from './attacks/icebergs.ts';
 import { idleConnections } from './attacks/idle-connections.ts';
 import { impossibleFolder } from './attacks/impossible-folder.ts';
 import { manyStops } from './attacks/many-stops.ts';
 import { massCancels } from './attacks/mass-cancels.ts';
+import { massDefault } from './attacks/mass-default.ts';
 import { nonsense } from './attacks/nonsense.ts';
 import { secondProcess } from './attacks/second-process.ts';
 import { slowResume } from './attacks/slow-resume.ts';
@@ -30,8 +32,11 @@ export const ATTACKS: readonly Attack[] = [
   unfillable,
   manyFills,
   manyStops,
+  massDefault,
   secondProcess,
   folderRemoved,
   impossibleFolder,
-  clockStep,
+  fullDisk,
+  twoYears,
+  anHour,
 ];

@@ -1,9 +1,9 @@
-// Two traders who mean no harm: an order and its cancel, again and again. How long their answers take is what an attack
+// Four traders who mean no harm: an order and its cancel, again and again. How long their answers take is what an attack
 // does to others; what they were answered is what must not be lost.
 
 import type { Client } from '../gateway/client.ts';
 import { passed } from './attack.ts';
-import { logOn, order, trader } from './traders.ts';
+import { HONEST, logOn, order, trader } from './traders.ts';
 
 const PACE_MS = 4;
 
@@ -17,7 +17,7 @@ export interface Acked {
 export class Honest {
   readonly acked: Acked[] = [];
   readonly problems: string[] = [];
-  #us: number[] = [];
+  #ms: number[] = [];
   #isStopped = false;
   #lastId = 0;
   readonly #clients: Client[];
@@ -25,21 +25,18 @@ export class Honest {
 
   static async start(target: { port: number; isSecure: boolean }): Promise<Honest> {
     const clients = [];
-    for (const i of [0, 1]) clients.push(await logOn(target, trader(i), 100 + i));
+    for (const i of HONEST) clients.push(await logOn(target, trader(i), 100 + i));
     return new Honest(clients);
   }
 
   private constructor(clients: Client[]) {
     this.#clients = clients;
-    this.#working = clients.map((client, i) => this.#work(client, i));
+    this.#working = clients.map((client, i) => this.#work(client, HONEST[i]));
   }
 
-  /** Of order to acknowledgement since the last call: the middle one and the 99th of a hundred, in milliseconds. */
-  latencies(): { readonly count: number; readonly p50Ms: number; readonly p99Ms: number } {
-    const us = this.#us.sort((a, b) => a - b);
-    this.#us = [];
-    const at = (share: number): number => us[Math.floor(us.length * share)] ?? 0;
-    return { count: us.length, p50Ms: at(0.5), p99Ms: at(0.99) };
+  /** Of order to acknowledgement, each since the last call, in milliseconds. */
+  takeTimes(): number[] {
+    return this.#ms.splice(0);
   }
 
   async stop(): Promise<void> {
@@ -64,7 +61,7 @@ export class Honest {
     const clientOrderId = `honest-${i}-${++this.#lastId}`;
     const since = performance.now();
     const answer = await client.ask(order(trader(i), 'buy', 1, 900_000, { clientOrderId }));
-    this.#us.push(performance.now() - since);
+    this.#ms.push(performance.now() - since);
     if (answer.kind !== 'orderAck') {
       if (!this.#isStopped) this.problems.push(`refused: ${JSON.stringify(answer)}`);
       await passed(50);

@@ -10,18 +10,30 @@ import { decodeEnvelope } from '../../proto/codec.ts';
 import { type Abuse, type Attack, NOTHING, passed, type Target } from './attack.ts';
 import { certificate } from './certificate.ts';
 import { type Acked, Honest } from './honest.ts';
+import { type Times, together } from './times.ts';
 import { compiled, VenueHandle } from './venue-handle.ts';
 
-/** In a refusal: the contract's state takes cancels alone. */
-const STOPPED = `"reason":${RejectReason.contractState}`;
-
 export interface Length {
+  /** Until what runs often has been compiled, which would count as the baseline's. */
+  readonly warmUpSeconds: number;
+  /** Half of it before the attack and half of it after, where the venue lives. */
   readonly baselineSeconds: number;
   readonly attackSeconds: number;
+  readonly isShort: boolean;
 }
 
-export const SHORT: Length = { baselineSeconds: 0.5, attackSeconds: 1.5 };
-export const LONG: Length = { baselineSeconds: 5, attackSeconds: 10 };
+export const SHORT: Length = {
+  warmUpSeconds: 0.2,
+  baselineSeconds: 0.5,
+  attackSeconds: 1.5,
+  isShort: true,
+};
+export const LONG: Length = {
+  warmUpSeconds: 4,
+  baselineSeconds: 8,
+  attackSeconds: 8,
+  isShort: false,
+};
 
 export interface Played {
   readonly name: string;
@@ -35,40 +47,49 @@ export interface Played {
   readonly under: Times;
 }
 
-interface Times {
-  readonly count: number;
-  readonly p50Ms: number;
-  readonly p99Ms: number;
-  readonly loopMs: number;
-}
-
-export async function play(attack: Attack, length: Length): Promise<Played> {
+/** @param profile where a CPU profile of the venue under attack goes */
+export async function play(attack: Attack, length: Length, profile = ''): Promise<Played> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'praya-attack-'));
   try {
-    return await playIn(dataFolder, attack, length);
+    return await playIn(dataFolder, attack, length, profile);
   } finally {
     rmSync(dataFolder, { recursive: true, force: true });
   }
 }
 
-async function playIn(dataFolder: string, attack: Attack, length: Length): Promise<Played> {
+async function playIn(
+  dataFolder: string,
+  attack: Attack,
+  length: Length,
+  profile: string,
+): Promise<Played> {
   const { isSecure = false } = attack;
   const tls = isSecure ? certificate() : {};
-  const venue = await VenueHandle.start({ dataFolder, ...tls, ...attack.settings });
-  const command = (sent: object): Promise<void> => venue.command(sent);
+  const settings = { dataFolder, ...tls, ...attack.settings };
+  const venue = await VenueHandle.start(settings);
+  const command: Target['command'] = (...sent) => venue.command(...sent);
   const { pid, ports } = venue;
-  const target = { ...ports, dataFolder, pid, seconds: length.attackSeconds, isSecure, command };
+  const begun = (): void => void times();
+  const { attackSeconds: seconds, isShort } = length;
+  const where = { ...ports, dataFolder, pid, isSecure };
+  const target = { ...where, seconds, isShort, command, begin: begun };
   await attack.prepare?.(target);
   const honest = await Honest.start(target);
   const times = async (): Promise<Times> => {
-    return { ...honest.latencies(), loopMs: await venue.delayMs() };
+    return { ms: honest.takeTimes(), loopMs: await venue.delayMs() };
   };
-  await passed(200);
-  await times();
-  await passed(length.baselineSeconds * 1000);
-  const baseline = await times();
+  const idle = async (): Promise<Times> => {
+    await times();
+    await passed(length.baselineSeconds * 500);
+    return times();
+  };
+  await passed(length.warmUpSeconds * 1000);
+  const before = await idle();
+  if (profile !== '') await venue.profile('');
   const abuse = await abused(attack, target);
   const under = await times();
+  if (profile !== '') await venue.profile(profile);
+  const baseline = together([before, ...(attack.venue === 'lives' ? [await idle()] : [])]);
   const problems = [...abuse.problems];
   if (attack.isClosed && abuse.closedMs === null) problems.push('the abuser was not closed');
   if (attack.venue === 'lives') {
@@ -80,26 +101,41 @@ async function playIn(dataFolder: string, attack: Attack, length: Length): Promi
   } else if (attack.venue === 'stopsTrading') {
     if (venue.hasEnded) problems.push('the venue has ended');
     if (honest.problems.length === 0) problems.push('the venue went on trading');
-    problems.push(...honest.problems.filter((text) => !text.includes(STOPPED)));
+    const expected = `"reason":${attack.refusal ?? RejectReason.contractState}`;
+    problems.push(...honest.problems.filter((text) => !text.includes(expected)));
   } else problems.push(...(await endProblems(venue, honest)));
   await honest.stop();
   await venue.kill();
+  const after = await attack.afterwards?.(settings, isShort);
+  problems.push(...(after?.problems ?? []));
   if (attack.venue !== 'stops') problems.push(...(await lost(dataFolder, honest.acked)));
-  const { did, closedMs, codes } = abuse;
+  const { closedMs, codes } = abuse;
+  const did = after === undefined ? abuse.did : `${abuse.did}; ${after.did}`;
   const acked = honest.acked.length;
   return { name: attack.name, did, problems, closedMs, codes, acked, baseline, under };
 }
 
+interface FromAbuser {
+  readonly isBegun?: boolean;
+  readonly abuse?: Abuse;
+  readonly id?: number;
+  readonly commands?: readonly object[];
+}
+
 /** Has the abuser work in its own process. */
-function abused(attack: Attack, { command, ...target }: Target): Promise<Abuse> {
+function abused(attack: Attack, { command, begin, ...target }: Target): Promise<Abuse> {
   const child = fork(compiled('abuser-process.js'), [attack.name, JSON.stringify(target)]);
   return new Promise((resolve) => {
     const failed = (text: string): void => {
       resolve({ ...NOTHING, did: 'nothing', problems: [text] });
     };
-    child.on('message', (message: { abuse?: Abuse; id?: number; command?: object }) => {
-      if (message.abuse !== undefined) resolve(message.abuse);
-      else void command(message.command ?? {}).then(() => child.send({ id: message.id }));
+    child.on('message', (message: FromAbuser) => {
+      if (message.isBegun) begin();
+      else if (message.abuse !== undefined) resolve(message.abuse);
+      else {
+        const { id, commands = [] } = message;
+        void command(...commands).then((kinds) => child.connected && child.send({ id, kinds }));
+      }
     });
     child.once('exit', (code) => failed(`the abuser ended with ${code}`));
     const mostMs = target.seconds * 1000 + ABUSE_MS;

@@ -5,10 +5,12 @@ import { Client } from '../gateway/client.ts';
 import { BTC, order, type Trader } from '../gateway/fixture.ts';
 
 /** Traders beside those of the tests' own venue. */
-export const TRADERS = 24;
+export const TRADERS = 28;
+/** Who mean no harm: enough of them for a p99 also of an attack that is over within a second. */
+export const HONEST: readonly number[] = [24, 25, 26, 27];
 const FIRST = 100;
 
-/** The first two are honest; an attack takes the others. */
+/** An attack takes those before the honest. */
 export function trader(i: number): Trader {
   const signer = createHash('sha256').update(`attack ${i}`).digest();
   return { id: FIRST + i, account: FIRST + i, name: `attack-${i}`, signer };

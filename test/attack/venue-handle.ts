@@ -7,11 +7,14 @@ import type { Settings } from '../../gateway/host/config.ts';
 interface Ports {
   readonly port: number;
   readonly adminPort: number;
+  /** Of its state, when it was opened. */
+  readonly time: number;
 }
 
 interface Answer {
   readonly id?: number;
   readonly maxMs?: number;
+  readonly kinds?: Readonly<Record<string, number>>;
 }
 
 export class VenueHandle {
@@ -57,8 +60,14 @@ export class VenueHandle {
     return (await this.#ask({ ask: 'delay' })).maxMs ?? 0;
   }
 
-  async command(command: object): Promise<void> {
-    await this.#ask({ ask: 'command', command });
+  /** @returns which events they came to in all, by how many, once they are done and durable. */
+  async command(...commands: object[]): Promise<Readonly<Record<string, number>>> {
+    return (await this.#ask({ ask: 'commands', commands })).kinds ?? {};
+  }
+
+  /** Writes what its thread has been doing since the last call, for a tool that reads CPU profiles; begins anew. */
+  async profile(file: string): Promise<void> {
+    await this.#ask({ ask: 'profile', file });
   }
 
   /** Ends it as a power cut would. */

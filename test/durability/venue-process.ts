@@ -3,7 +3,7 @@
 //   node dist/test/durability/venue-process.js FOLDER PORT
 //
 // Prints `recovered SEQ DIGEST` when the journal is replayed and `open` when clients may come. On an empty folder it
-// first makes a market. It ends by itself when whoever started it is gone.
+// first makes a market. It ends by itself when the process that started it is gone.
 
 import { writeSync } from 'node:fs';
 import { stateDigest } from '../../engine/index.ts';

@@ -41,6 +41,8 @@ export async function openTestDesk(options: Partial<DeskOptions> = {}): Promise<
     tokens: TOKENS,
     log: openLog('silent'),
     failed: () => {},
+    freeBytesMin: 0, // Those who test it ask for it.
+    reserveBytes: 0,
     ...options,
   });
   desks.push(desk);

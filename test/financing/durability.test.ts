@@ -1,6 +1,9 @@
 // Nothing leaves the desk before it is on disk, and nothing is acknowledged after a failure: a disk that is held, full or broken.
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Time } from '../../engine/schema/index.ts';
 import { type Disk, realDisk } from '../../gateway/log/disk.ts';
 import { FailingDisk, shortWrites } from '../gateway/log/fixture.ts';
 import { closeDesks, freshFolder, furnish, openTestDesk, read, send } from './desks.ts';
@@ -100,3 +103,62 @@ class Gate {
     await realDisk.fdatasync(fd);
   }
 }
+
+describe('a start by a clock that is far from the journal', () => {
+  const at = (us: number) => ({ now: () => us as Time });
+
+  test.each([
+    ['3 s behind it', -3_000_001, 'is 3 s behind'],
+    ['more than a week ahead', 7 * 86_400_000_000 + 1_000_001, 's ahead of'],
+  ])('%s is refused, and begins when somebody accepted it', async (_, us, text) => {
+    const folder = freshFolder();
+    const desk = await openTestDesk({ folder });
+    await furnish(desk.port);
+    await desk.close();
+    const last = desk.sequencer.book.time;
+    const clock = at(last + us);
+    const refused = openTestDesk({ folder, clock });
+    await expect(refused).rejects.toMatchObject({
+      code: 'clock',
+      message: expect.stringContaining(text),
+    });
+    const again = await openTestDesk({ folder, clock, acceptClock: true });
+    expect((await read(again.port, '/v1/clients/ann')).status).toBe(200);
+  });
+
+  test('a second behind it waits, and a week ahead begins', async () => {
+    const folder = freshFolder();
+    const desk = await openTestDesk({ folder });
+    await furnish(desk.port);
+    await desk.close();
+    const begun = performance.now();
+    const last = desk.sequencer.book.time;
+    const clock = { now: () => (last - 300_000 + (performance.now() - begun) * 1000) as Time };
+    const late = await openTestDesk({ folder, clock });
+    expect(clock.now()).toBeGreaterThanOrEqual(last);
+    await late.close();
+    await openTestDesk({ folder, clock: at(late.sequencer.book.time + 7 * 86_400_000_000) });
+  });
+});
+
+test('with a low disk what lowers debt passes, and everything else waits', async () => {
+  const folder = freshFolder();
+  const desk = await openTestDesk({ folder });
+  await furnish(desk.port);
+  expect((await send(desk.port, 'credit', 'one', draw)).status).toBe(200);
+  await desk.close();
+  const low = await openTestDesk({ folder, freeBytesMin: 2 ** 50 });
+  const { seq } = low.sequencer.book;
+  expect(await send(low.port, 'credit', 'two', draw)).toMatchObject({
+    status: 507,
+    body: { error: { name: 'diskLow' } },
+  });
+  expect(low.sequencer.book.seq).toBe(seq);
+  const repay = { kind: 'repay', client: 'ann', amount: 40 } as const;
+  expect((await send(low.port, 'credit', 'three', repay)).status).toBe(200);
+  expect((await read(low.port, '/v1/clients/ann')).body).toMatchObject({ loan: 60 });
+  await low.close();
+  const again = await openTestDesk({ folder, reserveBytes: 1 << 20 });
+  expect((await send(again.port, 'credit', 'two', draw)).status).toBe(200);
+  expect(existsSync(join(folder, 'reserve'))).toBe(true);
+});

@@ -136,6 +136,7 @@ describe('a journal', { timeout: 120_000 }, () => {
       clock: new MachineClock(),
       scheduler: realScheduler,
       log: openLog('silent'),
+      isAccepted: false,
       fail: () => {},
     });
 

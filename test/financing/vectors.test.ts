@@ -71,7 +71,11 @@ test.each(formats.filter((name) => name !== TODAY))(
     const source = { kind: 'segments', folder } as const;
     const opened = openLogStore(source, { rules: FINANCING_RULES });
     await expect(opened).rejects.toThrow(/rules 1, and this build has rules 2/);
-    await expect(readBook(openLogReader(source))).rejects.toThrow(/rules 1/);
+    const refused = readBook(openLogReader(source));
+    await expect(refused).rejects.toThrow(
+      /rules 1, and this build has rules 2; there is no upgrade/,
+    );
+    await expect(refused).rejects.toThrow(/entered again in a new folder/);
   },
 );
 

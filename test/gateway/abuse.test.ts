@@ -123,12 +123,12 @@ describe('ten times over the allowance, for a second', () => {
     ['orders beyond its credits', (ann) => ann.send(order(ANN, 'buy', 1, 990_000))],
     ['questions', (ann) => ann.send({ kind: 'getContracts' })],
     ['pings', (ann) => ann.send({ kind: 'ping', echo: 1 })],
-    ['pongs that nobody asked for', (ann) => ann.socket.pong('')],
+    ['pongs that were not asked for', (ann) => ann.socket.pong('')],
     [
       'fields out of range',
       (ann) => ann.sendRaw(new Uint8Array([0x08, 0x01, 0x52, 0x03, 0x08, 0xff, 0x7f, 0x50])),
     ],
-  ])('%s: closed within it, and nobody else notices', async (_, send) => {
+  ])('%s: closed within it, and no one else notices', async (_, send) => {
     const venue = await openTestVenue(settings);
     const ann = await logOnAs(venue.port, ANN);
     const bob = await logOnAs(venue.port, BOB);

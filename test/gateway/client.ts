@@ -40,7 +40,7 @@ interface ClientOptions {
   readonly headers?: Record<string, string>;
   /** Which of this machine's own addresses it comes from. */
   readonly localAddress?: string;
-  /** Over TLS, whoever signed the certificate. */
+  /** Over TLS, any certificate will do. */
   readonly isSecure?: boolean;
 }
 

@@ -1,7 +1,8 @@
 // Who may connect, over real sockets: one page a connection, so many connections in all, from an address, before a log-on.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { connect as connectTcp, type Socket } from 'node:net';
+import { randomBytes } from 'node:crypto';
+import { type AddressInfo, connect as connectTcp, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { connect as connectTls } from 'node:tls';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -10,6 +11,7 @@ import { addressGroup } from '../../gateway/host/address.ts';
 import { connectionsWithin, descriptorLimit } from '../../gateway/host/descriptors.ts';
 import { FrameCounter } from '../../gateway/session/frame-counter.ts';
 import { requestOf } from '../../gateway/session/http-head.ts';
+import { readThroughSmallBuffer } from '../../gateway/session/small-reads.ts';
 import {
   ANN,
   BOB,
@@ -19,6 +21,7 @@ import {
   logOnAs,
   openTestVenue,
   order,
+  passed,
   register,
 } from './fixture.ts';
 
@@ -80,6 +83,42 @@ describe('a connection without a key', () => {
     for (let i = 0; i < 15; i++) logged.push(await logOnAs(venue.port, BOB));
     expect(logged.filter((client) => client.isClosed)).toEqual([]);
   });
+});
+
+test('a stranger who says nothing makes room where places are short, and only there', async () => {
+  const venue = await openTestVenue({ connectionsMax: 64 }); // Fourteen places before a log-on.
+  const early = Array.from({ length: 3 }, () => open(venue.port).resume());
+  await passed(1000);
+  expect(early.filter((socket) => socket.closed)).toEqual([]);
+  const crowd = Array.from({ length: 40 }, () => open(venue.port).resume());
+  await expect
+    .poll(() => crowd.filter((socket) => !socket.closed).length, { timeout: 2500 })
+    .toBeLessThanOrEqual(7);
+  expect(await statusOf(venue.port)).toBe('200');
+  expect(early.filter((socket) => socket.closed)).toEqual([]);
+});
+
+test('what a socket reads costs no more than it brings, and arrives whole', async () => {
+  const chunks: number[] = [];
+  const received: Buffer[][] = [];
+  const server = createServer((socket) => {
+    expect(readThroughSmallBuffer(socket)).toBe(true);
+    const own: Buffer[] = [];
+    received.push(own);
+    socket.on('data', (chunk: Buffer) => {
+      chunks.push(chunk.length, chunk.buffer.byteLength);
+      own.push(chunk);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const sent = [randomBytes(300_000), randomBytes(300_000)];
+  for (const bytes of sent) open(port).end(bytes);
+  const wholes = (): string[] => received.map((own) => Buffer.concat(own).toString('hex')).sort();
+  await expect.poll(() => wholes().join().length).toBe(1_200_001);
+  expect(wholes()).toEqual(sent.map((bytes) => bytes.toString('hex')).sort());
+  expect(Math.max(...chunks)).toBeLessThanOrEqual(8192); // Small ones share Node's own 8 KiB.
+  server.close();
 });
 
 describe('behind a trusted proxy', () => {

@@ -66,6 +66,29 @@ describe('before a command is durable', () => {
     expect(await asked).toMatchObject({ orders: [{ limit: 999_000 }] });
   });
 
+  test('what waited for the disk is released in parts: all of it, and in order', async () => {
+    const disk = new GatedDisk();
+    const credits = { creditsPerSecond: 10_000, creditsMax: 10_000 };
+    const shared = { participantCreditsPerSecond: 10_000, participantCreditsMax: 10_000 };
+    const venue = await openTestVenue({ ...credits, ...shared }, { disk: disk.disk });
+    const ann = await logOnAs(venue.port, ANN);
+    await ann.ask({ ...own, account: ANN.account });
+    const { seq } = venue.state;
+    const slowly = { timeout: 10_000 };
+    disk.hold();
+    const items = Array.from({ length: 20 }, () => order(ANN, 'buy', 1, 999_000));
+    for (let i = 0; i < 60; i++) ann.send({ kind: 'batch', items });
+    await expect.poll(() => venue.state.seq, slowly).toBeGreaterThanOrEqual(seq + 60);
+    expect(ann.all('batchAck')).toEqual([]);
+    disk.letGo();
+    await expect.poll(() => ann.all('batchAck').length, slowly).toBe(60);
+    await expect.poll(() => ann.all('accountEvent').length, slowly).toBeGreaterThanOrEqual(1200);
+    const acks = ann.all('batchAck').map((ack) => ack.seq);
+    expect(acks).toEqual([...acks].sort((a, b) => a - b));
+    const seqs = ann.all('accountEvent').map(({ accountSeq }) => accountSeq);
+    expect(seqs).toEqual(seqs.map((_, i) => seqs[0] + i));
+  });
+
   test('a failed flush stops everything, and nothing that it held was answered', async () => {
     const disk = new GatedDisk();
     const dataFolder = freshFolder();
@@ -170,7 +193,7 @@ describe('a restart', () => {
     await expect(openVenue(config, { log: openLog('silent') })).rejects.toThrow(
       new RegExp(`replay diverges from the record at sequence ${seq} \\(tick\\).*deadbeef`),
     );
-    // The folder is free again for whoever comes to look.
+    // The folder is free again for other processes.
     await new SegmentStore({ rules: RULES, folder: dataFolder }).close();
   });
 

@@ -63,7 +63,7 @@ test('a confirmation that ends blocks new risk and not reducing', async () => {
   });
 });
 
-test('a self-declaration never unlocks, whoever declares it', async () => {
+test('a self-declaration never unlocks, by trader or by staff', async () => {
   const venue = await openTestVenue();
   const ann = await logOnAs(venue.port, ANN);
   for (const assessor of ['compliance', 'ann the trader']) {

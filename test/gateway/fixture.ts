@@ -174,18 +174,34 @@ async function listBtc(venue: Venue): Promise<string> {
   return listed.termsHash;
 }
 
+interface Registered {
+  readonly addresses?: string[];
+  readonly validUntil?: number;
+  readonly role?: Role;
+  /** Deposited, in millionths of a USD. */
+  readonly amount?: number;
+}
+
 /** A professional with knowledge, a key, and money. */
 export async function register(
   venue: Venue,
   trader: Trader,
   scopes: number,
-  key: { addresses?: string[]; validUntil?: number; role?: Role } = {},
+  key: Registered = {},
 ): Promise<void> {
+  await must(venue, ...registration(venue.state.time, trader, scopes, key));
+}
+
+/** What makes a professional of somebody at `now`. */
+export function registration(
+  now: number,
+  trader: Trader,
+  scopes: number,
+  key: Registered = {},
+): LooseCommand[] {
   const { id, account, name, signer } = trader;
-  const { role = Role.client } = key;
-  const now = venue.state.time;
-  await must(
-    venue,
+  const { role = Role.client, amount = 10_000_000_000_000 } = key;
+  return [
     {
       kind: 'registerParticipant',
       participant: id,
@@ -237,7 +253,7 @@ export async function register(
       kind: 'deposit',
       account,
       currency: 'USD',
-      amount: 10_000_000_000_000,
+      amount,
       reference: `deposit ${name}`,
     },
     {
@@ -252,7 +268,7 @@ export async function register(
       addresses: key.addresses ?? [],
       staff: 0,
     },
-  );
+  ];
 }
 
 /** Somebody who acts for the operator, and a key to do it with. */

@@ -137,7 +137,7 @@ describe('what cannot be read', () => {
     });
   });
 
-  test('whoever goes on and on with it is closed', async () => {
+  test('a client that goes on with it is closed', async () => {
     const venue = await openTestVenue();
     const client = await logOnAs(venue.port, ANN, { json: true });
     for (let i = 0; i < 25; i++) client.sendRaw('{"requestId":"9","nothing":{}}');

@@ -3,6 +3,7 @@ import type { ContractId, Event, Seq, Time } from '../../engine/schema/index.ts'
 import { publishToAccounts } from '../../gateway/feeds/own-events.ts';
 import { RiskFeeds } from '../../gateway/feeds/risk-feeds.ts';
 import { Channel } from '../../proto/client-message.ts';
+import { createServerEncoder } from '../../proto/codec.ts';
 import type { AccountEvent, ServerBody } from '../../proto/server-message.ts';
 
 function emitted(event: object): AccountEvent[] {
@@ -29,7 +30,8 @@ test('both sides of a deleveraging receive their own fill, of no order', () => {
 });
 
 test('published rounds of deleveraging are the latest twenty and name no one', () => {
-  const context = { epoch: 1, now: () => 0, slowUs: 1, lost: () => {} };
+  const encode = createServerEncoder();
+  const context = { epoch: 1, encode, now: () => 0, slowUs: 1, lost: () => {} };
   const funding = { projectedRate: () => 0, windowMinutes: () => undefined };
   const feeds = new RiskFeeds(1 as ContractId, context, funding);
   const share = {

@@ -13,6 +13,7 @@ import { AccountStreams } from '../../gateway/streams/account-streams.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import { Channel } from '../../proto/client-message.ts';
 import { CloseCode } from '../../proto/close-code.ts';
+import { createServerEncoder } from '../../proto/codec.ts';
 import type { Client } from './client.ts';
 import {
   ANN,
@@ -50,7 +51,7 @@ describe('two damaged bytes in a file of the streams', () => {
       expect(await reader.closed()).toBe(CloseCode.startAgain);
       expect(reader.closeText).toContain('start from a snapshot');
 
-      // Nobody else has noticed, and the reader itself starts from a snapshot.
+      // No other reader has noticed, and the reader itself starts from a snapshot.
       await bob.askFor('orderAck', order(BOB, 'buy', 1, 990_000));
       expect(bob.isClosed || ann.isClosed).toBe(false);
       const second = await logOnAs(venue.port, ANN, { json });
@@ -94,7 +95,7 @@ describe('two damaged bytes in a file of the streams', () => {
     expect(ann.isClosed).toBe(false);
   });
 
-  test('are found again at the next start, which makes the streams anew', async () => {
+  test('are found again at the next start, which makes the streams again', async () => {
     const dataFolder = freshFolder();
     const venue = await openTestVenue({ dataFolder });
     const ann = await logOnAs(venue.port, ANN);
@@ -110,18 +111,19 @@ describe('two damaged bytes in a file of the streams', () => {
   });
 });
 
-test('a reader whose next event was forgotten is let go, and its neighbour reads on', () => {
-  const folder = freshFolder();
-  const streams = new AccountStreams({ folder, eventsMax: 10, segmentBytes: 1 << 16 });
+describe('a reader whose next event was forgotten', () => {
   const account = ANN.account as AccountId;
-  const metrics = new Metrics();
-  const failures: unknown[] = [];
-  const guard = guardOf({ log: openLog('silent'), metrics }, (error) => failures.push(error));
   const lost: unknown[] = [];
-  const readerOf = (isSlow: boolean) => {
+
+  function readerOf(isSlow: boolean) {
+    const failures: unknown[] = [];
+    const guard = guardOf({ log: openLog('silent'), metrics: new Metrics() }, (error) => {
+      failures.push(error);
+    });
     const reader = {
       isSlow,
       frames: 0,
+      failures,
       send: () => {},
       sendFrame: () => {
         reader.frames += 1;
@@ -130,28 +132,48 @@ test('a reader whose next event was forgotten is let go, and its neighbour reads
       overrun: () => {},
     };
     return reader satisfies Reader;
-  };
-  const feeds = new AccountFeeds({
-    streams,
-    now: () => 1,
-    scheduler: realScheduler,
-    slowBytesMax: 1 << 20,
-    slowUs: 1_000_000,
-    gap: () => {},
+  }
+
+  /** Ten events are kept of the twenty; a slow reader has read none of them. */
+  function behind(isStillSlow: boolean, isCopy: boolean) {
+    lost.splice(0);
+    const folder = freshFolder();
+    const streams = new AccountStreams({ folder, eventsMax: 10, segmentBytes: 1 << 16 });
+    const feeds = new AccountFeeds({
+      streams,
+      encode: createServerEncoder(),
+      now: () => 1,
+      scheduler: realScheduler,
+      slowBytesMax: 1 << 20,
+      slowUs: 1_000_000,
+      gap: () => {},
+    });
+    const [slow, other] = [readerOf(true), readerOf(false)];
+    streams.append(account, 1, new Uint8Array([1]));
+    streams.write();
+    if (isCopy) feeds.dropCopy(0).subscribeAfter(slow, new Map([[account, 0]]));
+    else feeds.of(account).subscribeAfter(slow, 0);
+    feeds.evictSlow();
+    expect(lost).toEqual([]); // It may wait as long as all that it has to read is there.
+    for (let seq = 2; seq <= 20; seq++) streams.append(account, seq, new Uint8Array([seq]));
+    streams.write();
+    feeds.of(account).subscribeAfter(other, 15);
+    slow.isSlow = isStillSlow;
+    feeds.evictSlow();
+    streams.close();
+    return { slow, other };
+  }
+
+  test.each([
+    ['when it reads on', false, false],
+    ['at the next look, though it does not read', true, false],
+    ['at the next look, of a drop copy as well', true, true],
+  ])('is let go %s, and its neighbour reads on', (_, isStillSlow, isCopy) => {
+    const { slow, other } = behind(isStillSlow, isCopy);
+    expect(lost).toEqual([expect.objectContaining({ code: 'streamLost' })]);
+    expect([slow.failures, other.failures]).toEqual([[], []]);
+    expect([slow.frames, other.frames]).toEqual([0, 5]);
   });
-  const [slow, other] = [readerOf(true), readerOf(false)];
-  streams.append(account, 1, new Uint8Array([1]));
-  streams.write();
-  feeds.of(account).subscribeAfter(slow, 0);
-  for (let seq = 2; seq <= 20; seq++) streams.append(account, seq, new Uint8Array([seq]));
-  streams.write();
-  feeds.of(account).subscribeAfter(other, 15);
-  slow.isSlow = false;
-  feeds.evictSlow();
-  expect(lost).toEqual([expect.objectContaining({ code: 'streamLost' })]);
-  expect(failures).toEqual([]);
-  expect([slow.frames, other.frames]).toEqual([0, 5]);
-  streams.close();
 });
 
 async function subscribe(client: Client, account: number, resumeAfterSeq: number): Promise<void> {

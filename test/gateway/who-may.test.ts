@@ -51,7 +51,7 @@ const person = (id: number, name: string): Trader => ({
 const STAFF = Object.fromEntries(
   Object.entries(StaffRole).map(([name, role]) => [name, person(100 + role, `desk-${name}`)]),
 ) as Record<RoleName, Trader>;
-/** Whoever holds this key can log on as a trader of Ann's, if it is ever registered. */
+/** The holder of this key can log on as a trader of Ann's, if it is ever registered. */
 const THIEF = person(200, 'thief');
 /** Ann, with a key that binds her. */
 const SIGNER = person(201, 'ann-signs');
@@ -164,7 +164,7 @@ describe('a client signs for itself', () => {
     expect(await ann.ask(request)).toMatchObject({ reason: RejectReason.bindingMissing });
   });
 
-  test('and nobody of the staff does it for them', async () => {
+  test('and no one of the staff does it for them', async () => {
     const { venue, hash } = await republished();
     const compliance = await deskOf(venue, 'compliance');
     const forged = { kind: 'signDocument', key: SIGNER.id, contract: 0, version: 2, hash };

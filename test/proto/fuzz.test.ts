@@ -5,21 +5,22 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Event } from '../../engine/schema/event.ts';
 import type { ClientMessage } from '../../proto/client-message.ts';
 import { clientMessage } from '../../proto/codec/client-shapes.ts';
 import { envelope as envelopeShape } from '../../proto/codec/command-shapes.ts';
+import { event as eventShape } from '../../proto/codec/event-shapes.ts';
 import { refuseSecond } from '../../proto/codec/once.ts';
-import { serverMessage } from '../../proto/codec/server-shapes.ts';
+import { readServerMessage } from '../../proto/codec/server-reader.ts';
+import { accountEvent, serverMessage } from '../../proto/codec/server-shapes.ts';
 import { decode, encode } from '../../proto/codec/wire.ts';
 import {
   clientMessageFromJson,
   clientMessageToJson,
   decodeClientMessage,
   decodeEnvelope,
-  decodeEvent,
   decodeServerMessage,
   encodeClientMessage,
-  encodeEvent,
   encodeServerMessage,
   envelopeFromJson,
   envelopeToJson,
@@ -28,7 +29,8 @@ import {
 } from '../../proto/codec.ts';
 import { CodecError } from '../../proto/codec-error.ts';
 import { anyEnvelope, anyEnvelopeOf, anyEvent } from '../support/arbitrary-commands.ts';
-import { anyOf } from '../support/arbitrary-messages.ts';
+import { anyOf, kindsOf, only } from '../support/arbitrary-messages.ts';
+import { decodeEvent, encodeEvent } from '../support/event-record.ts';
 import { encodeEnvelope } from '../support/journal-record.ts';
 
 const { FUZZ_FRAMES, FUZZ_SEED } = process.env;
@@ -47,6 +49,17 @@ interface Door<Message> {
 const envelopes = fc.sample(anyEnvelope, SAMPLES);
 const requests = fc.sample(anyOf(clientMessage), SAMPLES);
 const answers = fc.sample(anyOf(serverMessage), SAMPLES);
+/** Beside account events. */
+const HOT_KINDS = [
+  'orderAck',
+  'batchAck',
+  'massCancelAck',
+  'reject',
+  'bookDelta',
+  'bbo',
+  'trades',
+  'bookSnapshot',
+];
 const text = new TextEncoder();
 const utf8 = new TextDecoder();
 
@@ -55,7 +68,11 @@ const DOORS: readonly [string, Door<never>][] = (
     ['journal records', { read: decodeEnvelope, write: encodeEnvelope, samples: envelopes }],
     [
       'event records',
-      { read: decodeEvent, write: encodeEvent, samples: fc.sample(anyEvent, SAMPLES) },
+      {
+        read: (bytes: Uint8Array) => decode(eventShape, bytes),
+        write: (event: Event) => encode(eventShape, event),
+        samples: fc.sample(anyEvent, SAMPLES),
+      },
     ],
     ['client frames', { read: decodeClientMessage, write: encodeClientMessage, samples: requests }],
     ['server frames', { read: decodeServerMessage, write: encodeServerMessage, samples: answers }],
@@ -97,7 +114,7 @@ test.each(DOORS)(
 
 test('orders, tampered with, are read by hand as protobufjs and the tables read them', () => {
   const dice = new Dice(SEED + 1);
-  const kinds = ['placeOrder', 'amendOrder', 'cancelOrder', 'batch'] as const;
+  const kinds = ['placeOrder', 'amendOrder', 'cancelOrder', 'massCancel', 'batch'] as const;
   const orders = kinds.flatMap((kind) => fc.sample(anyEnvelopeOf(kind), SAMPLES));
   const records = orders.map((envelope) => encode(envelopeShape, envelope));
   const sent = orders.map(({ request, command }) =>
@@ -121,6 +138,29 @@ test('orders, tampered with, are read by hand as protobufjs and the tables read 
       },
     );
   }
+}, 3_600_000);
+
+test('what a server sends, tampered with, is read by hand as protobufjs and the tables read it', () => {
+  const dice = new Dice(SEED + 2);
+  const accountEvents = kindsOf(accountEvent).map((kind) =>
+    only(serverMessage, 'accountEvent', kind),
+  );
+  const others = HOT_KINDS.map((kind) => only(serverMessage, kind));
+  const frames = [...accountEvents, ...others].flatMap((shape) =>
+    fc.sample(anyOf(shape), { numRuns: 20, seed: SEED }).map((one) => encode(serverMessage, one)),
+  );
+  let taken = 0;
+  for (let round = 0; round < (2 * FRAMES) / DOORS.length; round++) {
+    const frame = tamperedWith(frames, dice);
+    const byHand = outcome(() => readServerMessage(frame));
+    if (byHand === 'null') continue;
+    taken++;
+    const byTables = outcome(() => decode(serverMessage, frame));
+    if (byHand !== byTables) {
+      expect.fail(`${Buffer.from(frame).toString('hex')}: ${byHand} by hand, ${byTables}`);
+    }
+  }
+  expect(taken).toBeGreaterThan(FRAMES / 100);
 }, 3_600_000);
 
 function expectSame(frame: Uint8Array, byHand: () => unknown, byTables: () => unknown): void {

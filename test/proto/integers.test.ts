@@ -10,11 +10,11 @@ import { events } from '../../proto/codec/event-shapes.ts';
 import type { Choice, Rule, Shape } from '../../proto/codec/schema.ts';
 import { serverMessage } from '../../proto/codec/server-shapes.ts';
 import { encode } from '../../proto/codec/wire.ts';
-import { decodeEvent, encodeEvent } from '../../proto/codec.ts';
 import { CodecError } from '../../proto/codec-error.ts';
 import { praya } from '../../proto/generated/praya.js';
 import { anyEventOf } from '../support/arbitrary-commands.ts';
 import { anyOf } from '../support/arbitrary-messages.ts';
+import { decodeEvent, encodeEvent } from '../support/event-record.ts';
 import { encodeEnvelope } from '../support/journal-record.ts';
 
 type Tree = Record<string, unknown>;

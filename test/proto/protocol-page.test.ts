@@ -9,6 +9,7 @@ import { event as eventShape } from '../../proto/codec/event-shapes.ts';
 import { serverMessage } from '../../proto/codec/server-shapes.ts';
 import * as codec from '../../proto/codec.ts';
 import { logOnBytes } from '../../proto/log-on.ts';
+import { decodeEvent, encodeEvent } from '../support/event-record.ts';
 import { encodeEnvelope } from '../support/journal-record.ts';
 
 const page = readFileSync('docs/protocol.md', 'utf8');
@@ -45,8 +46,8 @@ const FORMS: Record<string, Form<never>> = {
   event: form(
     (line) => eventShape.fromJson(JSON.parse(line)),
     codec.eventToJson,
-    codec.encodeEvent,
-    codec.decodeEvent,
+    encodeEvent,
+    decodeEvent,
   ),
 };
 

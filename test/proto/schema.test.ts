@@ -122,6 +122,9 @@ describe('what is generated', () => {
       'proto/generated/kind-numbers.ts',
       'proto/generated/message-fields.ts',
       'proto/generated/reason-texts.ts',
+      'proto/generated/server-writer.ts',
+      'proto/generated/server-reader.ts',
+      'proto/generated/mass-cancel-codec.ts',
       'docs/reasons.md',
     ];
     const fresh = mkdtempSync(join(tmpdir(), 'praya-proto-'));
@@ -131,7 +134,7 @@ describe('what is generated', () => {
       const script = JSON.parse(readFileSync('package.json', 'utf8')).scripts.proto as string;
       const elsewhere = script
         .replace('-o proto/generated/', `-o ${fresh}/proto/generated/`)
-        .replace('node proto/derive.mjs', `node proto/derive.mjs ${fresh}`);
+        .replaceAll(/node proto\/derive[\w-]*\.mjs/g, `$& ${fresh}`);
       const { PATH } = process.env;
       const withTools = `${resolve('node_modules/.bin')}${delimiter}${PATH}`;
       execSync(elsewhere, { stdio: 'pipe', env: { ...process.env, PATH: withTools } });
@@ -142,7 +145,7 @@ describe('what is generated', () => {
     } finally {
       rmSync(fresh, { recursive: true });
     }
-  });
+  }, 120_000);
 });
 
 /** The fields of the schema that a part stands for: itself, or the alternatives of its oneof. */

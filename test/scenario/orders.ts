@@ -223,7 +223,7 @@ function readValidUntil(words: Words): Time {
   return moment(words.take('a time'));
 }
 
-/** The key of whoever trades an account, or of a trader by name; `nobody` has one that is unknown. */
+/** The key of the trader of an account, or of a trader by name; `nobody` has one that is unknown. */
 function keyOf(stage: Stage, name: string): Player['key'] {
   if (name === 'nobody') return 999_999 as Player['key'];
   return stage.keyOf(name);

@@ -169,13 +169,13 @@ export class Stage {
 
   player(name: string): Player {
     const player = this.players.get(name) ?? this.owners.get(this.account(name));
-    if (player === undefined) throw new Error(`nobody is called ${name}`);
+    if (player === undefined) throw new Error(`no one is called ${name}`);
     return player;
   }
 
   staffOf(name: string): StaffId {
     const id = this.staff.get(name);
-    if (id === undefined) throw new Error(`nobody of the staff is called ${name}`);
+    if (id === undefined) throw new Error(`no one of the staff is called ${name}`);
     return id;
   }
 

@@ -67,7 +67,7 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Terms with other values for what the options name: 'fees', '0.01%/0.04%', and so on. */
 export function termsWith(base: ContractTerms, options: readonly string[]): ContractTerms {
-  const terms: Draft<ContractTerms> = { ...base };
+  const terms: Draft<ContractTerms> = structuredClone(base);
   const sizes: Draft<ContractTerms['sizes']> = { ...base.sizes };
   const controls: Draft<ContractTerms['controls']> = { ...base.controls };
   const tier: Draft<MarginTier> = { ...base.tiers[0] };
@@ -125,10 +125,20 @@ export function termsWith(base: ContractTerms, options: readonly string[]): Cont
         break;
       default:
         if (takeRiskOption(terms, options[at], value)) break;
+        if (takeField({ ...terms, sizes, controls }, options[at], value)) break;
         throw new Error(`a contract has no '${options[at]}'`);
     }
   }
   return { ...terms, sizes, controls, tiers };
+}
+
+/** `mark.lastPriceMaxAgeUs 5_000_000`: any number of the terms by its place in them, as the wire has it. */
+function takeField(rooms: object, option: string, value: string): boolean {
+  const [room, field] = option.split('.');
+  const values = (rooms as Record<string, Record<string, unknown>>)[room];
+  if (typeof values?.[field] !== 'number') return false;
+  values[field] = Number(value.replaceAll('_', ''));
+  return true;
 }
 
 /** '5_000_000:5%:2.5%': up to, initial, maintenance. */

@@ -59,3 +59,25 @@ export function anyOfField({ rule }: Field<unknown>): fc.Arbitrary<unknown> {
       return rule satisfies never;
   }
 }
+
+/** The alternatives of a message's oneof. */
+export function kindsOf<T>(shape: Shape<T>): string[] {
+  return [...choiceOf(shape).byKind.keys()];
+}
+
+/** The shape with one alternative of its oneof left; `inside` narrows that one further. */
+export function only<T>(shape: Shape<T>, kind: string, inside?: string): Shape<T> {
+  const choice = choiceOf(shape);
+  const one = choice.shapes.filter((alternative) => alternative.kind === kind);
+  const shapes = inside === undefined ? one : one.map((alternative) => only(alternative, inside));
+  const parts = shape.parts.map((part) =>
+    part.choice === null ? part : { ...part, choice: { ...choice, shapes } },
+  );
+  return { ...shape, parts };
+}
+
+function choiceOf<T>(shape: Shape<T>): Choice<unknown> {
+  const choice = shape.parts.find((part) => part.choice !== null)?.choice;
+  if (choice == null) throw new Error(`${shape.message} has no oneof`);
+  return choice;
+}

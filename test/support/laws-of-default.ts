@@ -108,7 +108,7 @@ function readFill(reading: Reading, fill: Fill): string {
   const sign = fill.takerSide === Side.buy ? 1 : -1;
   if (shrinks(fill.taker.held, sign * fill.qty) === 'no') return 'the defaulter did not shrink';
   if (fill.cause === Cause.liquidation) {
-    if (order === undefined || fill.taker.account !== order.account) return 'nobody ordered this';
+    if (order === undefined || fill.taker.account !== order.account) return 'this was not ordered';
     if (fill.contract !== order.contract || fill.takerSide !== order.side) return 'another order';
     const long = order.side === Side.sell;
     if (long ? fill.price < order.limit : fill.price > order.limit) return 'worse than the limit';
@@ -117,7 +117,8 @@ function readFill(reading: Reading, fill: Fill): string {
     // The exact bankruptcy price may be up to a tick better for the account than the one that is emitted.
     const most = BigInt(Math.max(0, above + 1)) * BigInt(fill.qty) * BigInt(moneyPerTickLot);
     const fee = BigInt(fill.taker.fee);
-    if (fee < 0n || (fee > 0n && fee >= most)) return 'the fee is taken from what nobody has';
+    if (fee < 0n || (fee > 0n && fee >= most))
+      return 'the fee is taken from what the account does not have';
     reading.fund += fee;
     return '';
   }
@@ -183,7 +184,7 @@ function brokenAfter(state: EngineState, events: readonly Event[]): string {
       return `contract ${open.terms.contract} is live after an uncovered loss`;
   }
   if (!events.some(({ kind }) => kind === 'markPriceSet')) return '';
-  // The list of a mark is drawn up once: whoever gave something up while it was worked off has its turn at the next.
+  // The list of a mark is drawn up once: an account that gave something up while it was worked off has its turn at the next.
   const later = new Set(
     events.flatMap((event) =>
       event.kind === 'fill'

@@ -1,4 +1,4 @@
-// What stands in the engine's rows, added up anew: the numbers that the laws are about.
+// What stands in the engine's rows, added up again: the numbers that the laws are about.
 
 import type { AccountId } from '../../engine/kernel/units.ts';
 import { collateralValue } from '../../engine/margin/collateral-value.ts';

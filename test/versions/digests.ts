@@ -13,7 +13,8 @@ import {
   stateDigest,
 } from '../../engine/index.ts';
 import { readEnvelopes } from '../../gateway/replay/envelopes.ts';
-import { encodeEvent, envelopeToJson } from '../../proto/codec.ts';
+import { envelopeToJson } from '../../proto/codec.ts';
+import { encodeEvent } from '../support/event-record.ts';
 import { encodeEnvelope } from '../support/journal-record.ts';
 
 export interface Digests {

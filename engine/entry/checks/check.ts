@@ -44,7 +44,7 @@ export function checkOrder(state: EngineState, market: Market, intent: Intent): 
   if (market.terms.recorded) return checkRecorded(state, market, intent);
   const reducing = isPurelyReducing(state, market, intent);
   return (
-    checkAdmission(state, market, intent) ||
+    checkAdmission(state, market, intent, reducing) ||
     checkFields(state, intent) ||
     checkMark(state, market) ||
     checkReduceOnly(state, market, intent) ||
@@ -67,7 +67,7 @@ export function checkOrder(state: EngineState, market: Market, intent: Intent): 
 export function checkTrigger(state: EngineState, market: Market, intent: Intent): Verdict {
   const reducing = isPurelyReducing(state, market, intent);
   return (
-    checkAdmission(state, market, intent) ||
+    checkAdmission(state, market, intent, reducing) ||
     checkFields(state, intent) ||
     checkMark(state, market) ||
     checkPending(state, market, intent) ||
@@ -78,11 +78,13 @@ export function checkTrigger(state: EngineState, market: Market, intent: Intent)
 }
 
 /** What stands before the fields: the contract's state and the gate. An amend asks it before its own fields too. */
-export function checkAdmission(state: EngineState, market: Market, intent: Intent): Verdict {
-  if (market.terms.recorded) {
-    return market.state === ContractState.recorded ? OK : refuseState(state, market);
-  }
-  const reducing = isPurelyReducing(state, market, intent);
+export function checkAdmission(
+  state: EngineState,
+  market: Market,
+  intent: Intent,
+  reducing: boolean,
+): Verdict {
+  if (market.terms.recorded) return checkRecording(state, market);
   return (
     checkState(state, market, intent, reducing) ||
     checkClock(state, intent, reducing) ||
@@ -90,9 +92,13 @@ export function checkAdmission(state: EngineState, market: Market, intent: Inten
   );
 }
 
+function checkRecording(state: EngineState, market: Market): Verdict {
+  return market.state === ContractState.recorded ? OK : refuseState(state, market);
+}
+
 /** A recording has no gate, no bands and no margin; its orders still have to make sense. */
 function checkRecorded(state: EngineState, market: Market, intent: Intent): Verdict {
-  const verdict = checkAdmission(state, market, intent) || checkFields(state, intent);
+  const verdict = checkRecording(state, market) || checkFields(state, intent);
   if (verdict !== OK) return verdict;
   if (!hasLimit(intent.type) || hasTrigger(intent.type)) {
     return refuse(state, RejectReason.typeInvalid, 'type', 0, intent.type);

@@ -215,7 +215,7 @@ const COLUMNS = [
   'markout60s',
 ];
 const NOTES = [
-  'A market maker is an affiliate, whoever has an obligation, and from its first quote on both sides whoever shows one.',
+  'A market maker is an affiliate, a participant with an obligation, and any that quotes both sides, from its first such quote.',
   'Spread and lots are averages over the seconds with a quote on both sides, rounded down. Kept are the seconds within the obligation.',
   'A markout is the middle of the book later against the price of a fill, per lot, in thousandths of a tick; positive is in the favour of the maker.',
 ];

@@ -78,7 +78,7 @@ function stressText(verdicts: readonly StressVerdict[]): string {
     'uncovered',
   ];
   const notes = [
-    'The fund suffices when nobody is deleveraged, no gain is cut and nothing is left uncovered.',
+    'The fund suffices when no account is deleveraged, no gain is cut and nothing is left uncovered.',
   ];
   const title = 'Stress run over the live book';
   return `${sectionText({ name: 'stress', title, columns, rows, notes })}\n`;

@@ -59,6 +59,7 @@ export function disclosureOf(state: EngineState, documents: Documents): Disclosu
 
 function termsOf(state: EngineState, documents: Documents): PlainRecord {
   const rulebook = read.rulebook(state);
+  const { fills, work } = read.workBounds(state);
   return {
     operator: { ...documents.operator },
     currency: state.currency,
@@ -74,15 +75,16 @@ function termsOf(state: EngineState, documents: Documents): PlainRecord {
         currency: row.currency,
         haircut: percent(row.haircut),
         haircutWhenStale: percent(Math.min(1_000_000, 2 * row.haircut)),
-        volatile: row.volatile,
         concentrationMax: row.concentrationMax === 0 ? '' : percent(row.concentrationMax),
       })),
     },
-    // Up to where sums are exact: beyond it new risk and money are refused.
+    // Up to where sums are exact, beyond which new risk and money are refused; then the bounds of work in force.
     bounds: {
       openInterest: `${OPEN_INTEREST_MAX} ${state.currency}`,
       groupExposure: moneyOf(state, GROUP_EXPOSURE_MAX),
       accountMoney: moneyOf(state, ACCOUNT_MONEY_MAX),
+      orderFills: fills,
+      commandWork: work,
     },
     fund: {
       target: moneyOf(state, read.fund(state).target),

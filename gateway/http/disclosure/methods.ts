@@ -17,15 +17,16 @@ const TEXTS: readonly Omit<Method, 'hash'>[] = [
   {
     id: 'index',
     title: 'Index',
-    version: 1,
+    version: 2,
     text:
       'Each second, from the last quote of each member. A quote is valid when it has both sides, is not crossed, and its spread and age ' +
-      'are within [index.spreadMax] and [index.ageMax]. The median M is the lowest valid mid at which the cumulative weight reaches half ' +
-      'of the valid weight; each mid is moved into M × (1 ± [index.clamp]); their mean by weight, rounded half to even to a tick, is the ' +
+      'are within [index.spreadMax] and [index.ageMax]. The median M is the mean of the first valid mid at which the cumulative weight ' +
+      'reaches half of the valid weight and the first at which it exceeds half; each mid is moved into M × (1 ± [index.clamp]); their mean by weight, rounded half to even to a tick, is the ' +
       'index. With at least [index.validForNormal] valid members the index is normal, with at least [index.validForDegraded] degraded: ' +
       'leverage may not be raised. With fewer, or further than [index.benchmarkDeviation] from a configured benchmark for ' +
-      '[index.benchmarkHold], it is halted: the last index and mark stand, liquidation, premium samples and triggers wait, and only cancels and ' +
-      'reducing orders pass. A member weighs at most 30 %.',
+      '[index.benchmarkHold], or when the mids within 2 % of M hold less than two thirds of the valid weight, it is halted: the last index and mark stand, liquidation, premium samples and triggers wait, and only cancels and ' +
+      'reducing orders pass. One more than 5 % from the last that was taken is held: only cancels pass until the third in a row within 0.5 % of ' +
+      'the one before, or the tenth whatever it is. A member weighs at most 30 %.',
   },
   {
     id: 'mark',
@@ -86,13 +87,13 @@ const TEXTS: readonly Omit<Method, 'hash'>[] = [
   {
     id: 'deleveraging',
     title: 'Deleveraging',
-    version: 1,
+    version: 2,
     text:
       'The lots that no one bought close against the other side at the bankruptcy price, moved by what the budget still allows, or at the mark ' +
       'where that is better for the account; without fee. Three rounds: positions with gain, of each only the lots that hedge nothing else it ' +
       'holds; then the lots that were protected as hedges; then positions without gain. Within a round lots are shared in proportion to ' +
-      'eligible lots × leverage, exactly, so that nobody is closed whole while another keeps all. Nobody is pushed below zero: what then still ' +
-      'lacks is cut from open gains, in proportion and never from deposited margin. Affiliates are treated like clients. Every account sees an ' +
+      'eligible lots × leverage, exactly, so that no account is closed whole while another keeps all. No account is pushed below zero: what is then still ' +
+      'uncovered is cut from open gains, in proportion and never from deposited margin. Affiliates are treated like clients. Every account sees an ' +
       'indicator of how near it is, and every round is published with its inputs.',
   },
   {

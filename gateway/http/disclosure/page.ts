@@ -62,7 +62,7 @@ export function pageOf(disclosure: Disclosure, history: readonly Since[]): strin
         'The order of loss',
         rows(terms['waterfall'] as [], ['step', 'payer', 'text']),
       ),
-      section('bounds', 'Bounds of exact sums', pairs(terms['bounds'] as PlainRecord)),
+      section('bounds', 'Bounds', pairs(terms['bounds'] as PlainRecord)),
       section('fund', 'Insurance fund', ...fundParts(terms, readings)),
       section('collateral', 'Collateral', ...collateralParts(terms, readings)),
       section('affiliates', 'Affiliates and conflicts', ...affiliateParts(terms)),

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The `praya` command: one file for each subcommand, each of which exports its `Command`.
 
+import '../../host/inlining.ts'; // First: what is compiled before has the smaller budget.
 import { existsSync, readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { auditCommand } from './audit.ts';

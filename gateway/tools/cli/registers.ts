@@ -4,28 +4,24 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import {
-  type AdminResult,
   ConnectionLost,
-  type Desk,
   LogOnRefused,
   OrderRefused,
   openDesk,
-  refusalIn,
 } from '../../../client/node/index.ts';
-import { rejectName } from '../../../engine/schema/index.ts';
 import { commandToJson } from '../../../proto/codec.ts';
 import { CodecError } from '../../../proto/codec-error.ts';
-import { REASON_TEXTS } from '../../../proto/generated/reason-texts.ts';
 import { commandsOf, type RowCommand } from '../../compliance/registers/commands.ts';
 import { exportTable } from '../../compliance/registers/export.ts';
 import { type Fault, readTable, tableOf } from '../../compliance/registers/reading.ts';
+import { RegistersAsTheyStand } from '../../compliance/registers/standing.ts';
 import { TABLE_NAMES, type TableName } from '../../compliance/registers/tables.ts';
 import { makeFolders } from '../../host/folders.ts';
-import { delay, realScheduler } from '../../host/scheduler.ts';
 import { locateLog } from '../../replay/log-location.ts';
 import { replayLog } from '../../replay/replay-log.ts';
 import { parseUntil, type Until } from '../../replay/until.ts';
 import { Failure } from './failure.ts';
+import { RegistersSending, type Sent } from './registers-send.ts';
 
 export function registersCommand(): Command {
   return new Command('registers')
@@ -74,6 +70,9 @@ interface ImportOptions {
   readonly admin?: string;
   readonly key?: string;
   readonly name?: string;
+  readonly data?: string;
+  readonly because: string;
+  readonly hours: number;
 }
 
 function importCommand(): Command {
@@ -81,7 +80,8 @@ function importCommand(): Command {
     .summary('turn rows into commands')
     .description(
       'Reads CSV files and turns their rows into commands. Everything that is wrong with any row is said first, and then ' +
-        'nothing is sent. What the venue refuses is said row by row; the other rows stand.',
+        'nothing is sent. What the venue refuses is said row by row; the other rows stand. What takes two people is proposed, ' +
+        'with its number; the same import again passes over what is in force and what waits.',
     )
     .argument('<FILE...>', `named for its register: ${TABLE_NAMES.join('.csv, ')}.csv`)
     .option(
@@ -91,6 +91,12 @@ function importCommand(): Command {
     .option('--admin <URL>', 'send them to this administrative listener, like ws://127.0.0.1:8901')
     .option('--key <FILE>', 'Ed25519 private key of staff, PEM')
     .option('--name <NAME>', 'name of the key, when it is not the file’s')
+    .option(
+      '--data <DIR>',
+      'the venue’s data folder, which is only read: what is in force is passed over',
+    )
+    .option('--because <WHY>', 'the reason of each proposal', 'import of registers')
+    .option('--hours <N>', 'how long each may be approved, at most 168', hours, 168)
     .action(importAll);
 }
 
@@ -141,59 +147,61 @@ function readAll(files: readonly string[]): RowCommand[] {
 }
 
 async function send(commands: readonly RowCommand[], options: ImportOptions): Promise<void> {
-  const { admin = '', key, name } = options;
+  const { admin = '', key, name, because, hours } = options;
   if (key === undefined) throw new Failure('--admin wants the --key of somebody of the staff', 2);
   const keyName = name ?? basename(key).replace(/\.pem$/, '');
-  let refused = 0;
-  let done = 0;
+  const registers = options.data === undefined ? null : await registersIn(options.data);
+  let at = 0;
   try {
     const privateKey = readFileSync(key, 'utf8');
     const desk = await openDesk({ url: admin, keyName, privateKey });
     try {
-      for (const { from, command } of commands) {
-        const refusal = refusalIn(await sendPaced(desk, command));
-        done += 1;
-        if (refusal === null) continue;
-        refused += 1;
-        const reason = rejectName(refusal.reason);
-        const column = refusal.field === '' ? '' : `, column ${refusal.field}`;
-        const { means, cure } = REASON_TEXTS[reason];
-        print(
-          `${from.file} row ${from.row}${column}: ${command.kind} is refused (${reason}): ${means} Fix: ${cure}`,
-        );
+      const sending = new RegistersSending({ desk, registers, because, hours, print });
+      await sending.look();
+      for (const command of commands) {
+        await sending.take(command);
+        at += 1;
       }
+      report(sending.sent, commands.length);
     } finally {
       desk.close();
     }
   } catch (error) {
     if (error instanceof LogOnRefused) throw new Failure(`the log-on is refused: ${error.text}`);
     if (error instanceof OrderRefused || error instanceof ConnectionLost) {
-      const at = commands[done]?.from;
-      const place = at === undefined ? '' : ` at ${at.file} row ${at.row}`;
-      throw new Failure(`${error.message}${place}; the ${done} commands before it stand`);
+      const from = commands[at]?.from;
+      const place = from === undefined ? '' : ` at ${from.file} row ${from.row}`;
+      throw new Failure(`${error.message}${place}; the ${at} commands before it stand`);
     }
     throw error;
   }
-  print(`${done - refused} of ${commands.length} commands were carried out`);
-  if (refused > 0) throw new Failure(`${refused} were refused`);
 }
 
-/** At the pace that the venue allows a key of staff. */
-async function sendPaced(desk: Desk, command: RowCommand['command']): Promise<AdminResult> {
-  for (;;) {
-    try {
-      return await desk.send(command);
-    } catch (error) {
-      if (!(error instanceof OrderRefused) || error.reason !== 'rateLimited') throw error;
-      await delay(realScheduler, Math.ceil(error.retryAfterMs));
-    }
-  }
+async function registersIn(data: string): Promise<RegistersAsTheyStand> {
+  const { state } = await replayLog(locateLog(data), {});
+  return new RegistersAsTheyStand(state);
+}
+
+function report({ done, inForce, proposed, waiting, refused }: Sent, all: number): void {
+  print(`${done} of ${all} commands were carried out`);
+  if (inForce > 0) print(`${inForce} are in force already`);
+  if (proposed > 0)
+    print(`${proposed} are proposed: a second person approves them (praya desk approve N)`);
+  if (waiting > 0)
+    print(`${waiting} wait for others: once those are approved, run the same command again`);
+  if (refused > 0) throw new Failure(`${refused} were refused`);
 }
 
 function until(text: string): Until {
   const parsed = parseUntil(text);
   if (parsed !== null) return parsed;
   throw new InvalidArgumentError('Neither a sequence nor a time like 2026-01-05T00:00:00Z.');
+}
+
+function hours(text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 1 && value <= 168) return value;
+  throw new InvalidArgumentError('Not a number of hours from 1 to 168.');
 }
 
 function print(line: string): void {

@@ -15,6 +15,7 @@ import { documentsFile } from '../demo/documents.ts';
 import { COLORS, NO_COLORS } from '../demo/format.ts';
 import { Screen } from '../demo/screen.ts';
 import { draw } from '../demo/view.ts';
+import { commandLine } from './command-line.ts';
 import { concludeCrash, crashFolder, reportCrash } from './crash.ts';
 import { Failure } from './failure.ts';
 import { programName } from './program-name.ts';
@@ -231,12 +232,6 @@ function explained(error: unknown, { dataFolder }: Config): unknown {
     if (isOurs) return new Failure(`${error.message}; --data chooses another folder`);
   }
   return error;
-}
-
-/** What was typed, and one word more. */
-function commandLine(more: string): string {
-  const [, program = 'praya', ...words] = process.argv;
-  return ['node', program, ...words, more].join(' ');
 }
 
 function showView(demonstration: Demonstration, end: Ending): () => void {

@@ -2,7 +2,7 @@
 // or as `{"stream": …, "data": …}`, or a snapshot of the book as the exchange returns it on request.
 
 import { Side } from '../../../engine/schema/index.ts';
-import { atLine, ImportError, linesOf, units } from '../../sources/recorded-lines.ts';
+import { atLine, ImportError, linesOf, objectOf, units } from '../../sources/recorded-lines.ts';
 import type { TruthLevel } from './import-step.ts';
 
 export type BinanceRecord = BinanceDepth | BinanceTrade | BinanceBest;
@@ -72,12 +72,19 @@ function messageOf(line: number, text: string): BinanceMessage {
   if (!Number.isSafeInteger(time) || time === 0) {
     throw new ImportError('format', 'a line without its time');
   }
-  const whole = JSON.parse(json) as Fields;
-  const data = (whole['data'] ?? whole) as Fields;
+  const whole = objectOf(json);
+  const data = dataIn(whole);
   const [topic = '', stream = ''] = String(whole['stream'] ?? '').split('@');
   const name = stream === '' ? String(data['e'] ?? '') : stream;
   const symbol = String(data['s'] ?? data['symbol'] ?? topic);
   return { line, time, kind: kindOf(name, data), symbol, stream: name, data };
+}
+
+/** Of a combined stream the data, else all of it. */
+function dataIn(whole: Fields): Fields {
+  const data = whole['data'] ?? whole;
+  if (typeof data !== 'object' || Array.isArray(data)) throw new ImportError('format', 'no data');
+  return data as Fields;
 }
 
 /** A raw spot message of best prices names no kind, and a snapshot never does. */
@@ -150,7 +157,8 @@ export function recordOf(message: BinanceMessage, decimals: BinanceDecimals): Bi
       };
     }
     case 'depth': {
-      const [first, previous] = [Number(data['U'] ?? 0), Number(data['pu'] ?? 0)];
+      const first = 'U' in data ? updateId(data, 'U') : 0;
+      const previous = 'pu' in data ? updateId(data, 'pu') : 0;
       const [last, bids, asks] = [updateId(data, 'u'), side('b'), side('a')];
       return { kind: 'depth', isSnapshot: false, line, time, first, last, previous, bids, asks };
     }

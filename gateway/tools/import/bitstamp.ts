@@ -20,6 +20,7 @@ import {
   ImportError,
   linesOf,
   needFile,
+  objectOf,
   units,
   whole,
 } from '../../sources/recorded-lines.ts';
@@ -142,7 +143,7 @@ async function readInitialOrders(folder: string): Promise<InitialOrder[]> {
 function parse(line: number, text: string): BitstampRecord | null {
   const [, ms = '', kind, json = ''] = /^(\d+) (\w+) (.*)$/.exec(text) ?? [];
   const time = whole(ms) * 1000;
-  const fields = JSON.parse(json) as Record<string, unknown>;
+  const fields = objectOf(json);
   switch (kind) {
     case 'order_created':
     case 'order_changed':

@@ -8,9 +8,9 @@ export const nonsense: Attack = {
   isClosed: true,
   async abuse(target) {
     const clients = await logOnSixteen(target, trader(2));
-    const since = performance.now();
+    target.begin();
     const foreign = order(trader(3), 'buy', 1, 900_000);
-    const sent = await flood(clients, (client) => client.send(foreign));
+    const { sent, since } = await flood(clients, (client) => client.send(foreign));
     return { ...(await endOf(clients, since)), did: `${sent} orders` };
   },
 };

@@ -1,9 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { Channel } from '../../../proto/client-message.ts';
+import { CloseCode } from '../../../proto/close-code.ts';
+import { decodeServerMessage } from '../../../proto/codec.ts';
+import type { Client } from '../../gateway/client.ts';
 import { type Abuse, type Attack, passed, type Target } from '../attack.ts';
+import { page } from '../sockets.ts';
 import { logOn, order, trader } from '../traders.ts';
 
 const who = trader(2);
+const KEPT = 3000;
+/** Of the account, of a batch of twenty orders and their cancels. */
+const EVENTS_EACH = 61;
 /** A network's buffers: 64 KiB of window, packets of 1 500 bytes. */
 const NETWORK =
   'ip link set lo up mtu 1500 && echo 4096 65536 65536 > /proc/sys/net/ipv4/tcp_rmem && ' +
@@ -18,7 +25,7 @@ export const slowResume: Attack = {
       : 'no network namespace may be made here (unshare -rn)',
   within: ['unshare', '-rn', 'sh', '-c', NETWORK],
   settings: {
-    streamEventsMax: 3000,
+    streamEventsMax: KEPT,
     slowMs: 60_000,
     slowBytes: 65_536,
     slowBytesMax: 64 << 20,
@@ -41,27 +48,63 @@ export const slowResume: Attack = {
       kind: 'getAccount',
       account: who.account,
     });
-    const since = performance.now();
     const stream = { channel: Channel.account, contract: 0, account: who.account };
     await slow.ask({ kind: 'subscribe', ...stream, resumeAfterSeq: accountSeq - 2990 });
+    const received = unread(slow);
     slow.socket.pause();
-    await fill(writer, 200);
-    // What the venue holds for it is read, and then the next event is one that was forgotten.
+    const filling = fill(writer, 130);
+    await untilLetGo(target);
     slow.socket.resume();
     const code = await Promise.race([slow.closed(), passed(5000).then(() => 0)]);
+    const closedAt = performance.now();
+    const newest = await filling;
     writer.close();
-    const closedMs = code === 0 ? null : performance.now() - since;
-    const received = slow.all('accountEvent').length;
-    return { closedMs, codes: { [code]: 1 }, problems: [], did: `${received} events received` };
+    // From when on the venue could not send the next one any more.
+    const lastSeq = accountSeqs(received).at(-1) ?? 0;
+    const forgotten = newest.find(({ count }) => accountSeq + count - KEPT > lastSeq);
+    const problems = forgotten === undefined ? ['nothing that it had to read was forgotten'] : [];
+    const closedMs = code === 0 || forgotten === undefined ? null : closedAt - forgotten.at;
+    const did = `${received.length} messages received`;
+    return { closedMs, codes: { [code]: 1 }, problems, did };
   },
 };
 
-/** Batches of orders and mass cancels: 61 events of the account each. */
-async function fill(client: Awaited<ReturnType<typeof logOn>>, batches: number): Promise<void> {
+/** What it is sent from here on, as it came: to decode all of it takes an abuser longer than a close may. */
+function unread({ socket }: Client): Uint8Array[] {
+  const received: Uint8Array[] = [];
+  socket.removeAllListeners('message');
+  socket.on('message', (data: Buffer) => received.push(new Uint8Array(data)));
+  return received;
+}
+
+function accountSeqs(received: readonly Uint8Array[]): number[] {
+  return received.flatMap((bytes) => {
+    const { message } = decodeServerMessage(bytes);
+    return message.kind === 'accountEvent' ? [message.accountSeq] : [];
+  });
+}
+
+/** By the venue's own numbers: a client that does not read sees no close. */
+async function untilLetGo({ port }: Target): Promise<void> {
+  const closed = `praya_closed_${CloseCode.startAgain}_total`;
+  const end = performance.now() + 10_000;
+  while (performance.now() < end) {
+    if ((await page(port, '/metrics')).includes(closed)) return;
+    await passed(50);
+  }
+}
+
+/** Batches of orders and mass cancels. @returns how many events there were by when. */
+async function fill(
+  client: Client,
+  batches: number,
+): Promise<{ readonly count: number; readonly at: number }[]> {
   const all = { kind: 'massCancel', key: 0, contract: 0, side: 0, tag: '' } as const;
-  for (let i = 0; i < batches; i++) {
-    const items = Array.from({ length: 20 }, () => order(who, 'buy', 1, 900_000));
+  const items = Array.from({ length: 20 }, () => order(who, 'buy', 1, 900_000));
+  const answered = Array.from({ length: batches }, async (_, i) => {
     client.send({ kind: 'batch', items });
     await client.ask({ ...all, account: who.account });
-  }
+    return { count: (i + 1) * EVENTS_EACH, at: performance.now() };
+  });
+  return Promise.all(answered);
 }

@@ -12,6 +12,7 @@ export const smallFrames: Attack = {
   isClosed: true,
   async abuse(target) {
     const clients = await logOnSixteen(target, trader(2));
+    target.begin();
     const since = performance.now();
     for (const { socket } of clients) {
       (socket as unknown as { _socket: Socket })._socket.write(FRAMES);

@@ -24,10 +24,12 @@ export const subscribeStorm: Attack = {
   },
   async abuse(target) {
     const clients = await logOnSixteen(target, trader(2));
-    const since = performance.now();
+    target.begin();
     const resumeAfterSeq = 0;
     const stream = { channel: Channel.bookRaw, contract: BTC, account: 0, resumeAfterSeq };
-    const sent = await flood(clients, (client) => client.send({ kind: 'subscribe', ...stream }));
+    const { sent, since } = await flood(clients, (client) =>
+      client.send({ kind: 'subscribe', ...stream }),
+    );
     return { ...(await endOf(clients, since)), did: `${sent} subscriptions` };
   },
 };

@@ -13,6 +13,7 @@ import {
   ordersAt,
   priceOf,
   reachLevel,
+  stampLevel,
 } from '../../../engine/book/ladder.ts';
 import { PRICE_MAX } from '../../../engine/kernel/limits.ts';
 import { Side } from '../../../engine/schema/closed-sets.ts';
@@ -75,25 +76,54 @@ describe('a random life over', () => {
 });
 
 describe('pages', () => {
-  test('an emptied page is used again, wherever the next one is', () => {
+  test('an emptied page stays: the next order there makes none', () => {
     const ladder = createLadder(Side.sell);
     const plain: Plain = new Map();
-    for (let page = 0; page < 1000; page++) {
-      addAt(ladder, plain, page * 131_072);
-      takeAt(ladder, plain, page * 131_072);
+    for (let i = 0; i < 1000; i++) {
+      addAt(ladder, plain, 1024 * (i % 10));
+      takeAt(ladder, plain, 1024 * (i % 10));
     }
-    expect(ladder.pages).toBe(1);
+    expect(ladder.pages).toBe(10);
     expectSame(ladder, plain);
   });
 
-  test('a level that was emptied begins anew', () => {
+  test('orders here and there one after another do not make pages without end', () => {
     const ladder = createLadder(Side.sell);
     const plain: Plain = new Map();
-    addAt(ladder, plain, 5);
-    takeAt(ladder, plain, 5);
-    addAt(ladder, plain, 1024 * 9 + 5); // In the same storage.
+    addAt(ladder, plain, 7);
+    for (let i = 0; i < 5000; i++) {
+      const key = 1024 * ((i * 7919) % 131_072) + 5;
+      addAt(ladder, plain, key);
+      if (i % 100 === 0) expectSame(ladder, plain);
+      takeAt(ladder, plain, key);
+      if (i % 100 === 0) expectSame(ladder, plain);
+    }
+    expect(ladder.pages).toBe(64);
+  });
+
+  test('a page that was emptied and filled again is not used for other prices', () => {
+    const ladder = createLadder(Side.sell);
+    const plain: Plain = new Map();
+    const pages = Array.from({ length: 64 }, (_, page) => 1024 * page + 3);
+    for (const key of pages) addAt(ladder, plain, key);
+    for (const key of pages) takeAt(ladder, plain, key);
+    for (const key of pages) addAt(ladder, plain, key);
+    addAt(ladder, plain, 1024 * 100);
     expectSame(ladder, plain);
-    expect(findLevel(ladder, 5)).toBe(-1);
+    expect(ladder.pages).toBe(65);
+  });
+
+  test('a level of a page used again was not touched, whatever its storage was before', () => {
+    const ladder = createLadder(Side.sell);
+    const plain: Plain = new Map();
+    for (let page = 0; page < 200; page++) {
+      const key = 1024 * page + 5; // In a storage, the same level as before.
+      addAt(ladder, plain, key);
+      expect(stampLevel(ladder, findLevel(ladder, key))).toBe(true);
+      expect(stampLevel(ladder, findLevel(ladder, key))).toBe(false);
+      takeAt(ladder, plain, key);
+    }
+    expect(ladder.pages).toBe(64);
   });
 });
 

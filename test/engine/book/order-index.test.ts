@@ -31,8 +31,9 @@ test.each(ids)('finds what lives and nothing else, ids %s', (_, idOf) => {
       const live = [...plain.keys()];
       if (live.length > 0 && below(100) < ((n / 500) % 2 < 1 ? 35 : 65)) {
         const id = live[below(live.length)];
-        unindexOrder(index, orders, id);
-        freeSlot(orders, plain.get(id) as OrderSlot);
+        const slot = plain.get(id) as OrderSlot;
+        unindexOrder(index, orders, slot);
+        freeSlot(orders, slot);
         plain.delete(id);
         gone.push(id);
       } else {
@@ -48,6 +49,57 @@ test.each(ids)('finds what lives and nothing else, ids %s', (_, idOf) => {
         if (!plain.has(id)) expect(findOrder(index, orders, id)).toBe(NO_ORDER);
       }
     }
+    expect(index.old).toBe(null);
     expect(index.slots.filter((slot) => slot !== 0).length).toBe(plain.size);
   }
 });
+
+test('while it grows it finds what lives, old and new, and forgets what goes', () => {
+  const orders = createOrders(4096);
+  const index = createOrderIndex(512);
+  const slots: OrderSlot[] = [];
+  const add = (id: number): void => {
+    const slot = takeSlot(orders, id as OrderId);
+    indexOrder(index, orders, slot);
+    slots[id] = slot;
+  };
+  for (let id = 1; id <= 513; id++) add(id);
+  expect(index.old).not.toBe(null);
+  // In the table of before alone, in both, and where its slot is another's by now.
+  for (let id = 1; id <= 500; id += 2) {
+    unindexOrder(index, orders, slots[id]);
+    freeSlot(orders, slots[id]);
+    if (id % 3 === 0) add(1000 + id);
+  }
+  const found = (id: number): OrderSlot => findOrder(index, orders, id as OrderId);
+  for (let more = 2000; ; more++) {
+    for (let id = 0; id <= 500; id++) {
+      expect(found(id)).toBe(id % 2 === 1 || id === 0 ? NO_ORDER : slots[id]);
+      if (id % 6 === 3) expect(found(1000 + id)).toBe(slots[1000 + id]);
+    }
+    if (index.old === null) break;
+    add(more);
+  }
+  expect(index.slots.filter((slot) => slot !== 0).length).toBe(orders.live);
+});
+
+test('no run of places is long, however many orders rest and whichever go', () => {
+  const orders = createOrders(400_000);
+  const index = createOrderIndex(400_000);
+  for (let id = 1; id <= 400_000; id++) indexOrder(index, orders, takeSlot(orders, id as OrderId));
+  expect(longestRun(index.slots)).toBeLessThan(200);
+  for (let slot = 1; slot <= 400_000; slot += 7) {
+    unindexOrder(index, orders, slot as OrderSlot);
+    freeSlot(orders, slot as OrderSlot);
+  }
+  expect(longestRun(index.slots)).toBeLessThan(200);
+});
+
+function longestRun(slots: Int32Array): number {
+  let [run, longest] = [0, 0];
+  for (const slot of slots) {
+    run = slot === 0 ? 0 : run + 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}

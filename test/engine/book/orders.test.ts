@@ -44,4 +44,23 @@ describe('slots', () => {
     for (const [slot, n] of live) expect([orders.id[slot], orders.price[slot]]).toEqual([n, n]);
     expect(orders.live).toBe(live.size);
   });
+
+  test('a long table grows a column at a time', () => {
+    const orders = createOrders(1000);
+    const lengths = (): number[] =>
+      Object.values(orders).flatMap((column) =>
+        ArrayBuffer.isView(column) ? (column as unknown as Float64Array).length : [],
+      );
+    let before = lengths();
+    for (let n = 1; n <= 3000; n++) {
+      const slot = takeSlot(orders, n as OrderId);
+      orders.price[slot] = n as Price;
+      const after = lengths();
+      expect(after.filter((length, i) => length !== before[i]).length).toBeLessThan(2);
+      expect(Math.min(...after)).toBeGreaterThan(orders.high);
+      before = after;
+    }
+    for (let n = 1; n <= 3000; n++) expect(orders.price[n as OrderSlot]).toBe(n);
+    expect(orders.capacity).toBe(4000);
+  });
 });

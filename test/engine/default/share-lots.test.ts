@@ -3,9 +3,9 @@
 
 import { describe, expect, test } from 'vitest';
 import { leverageExact, writeLeverage } from '../../../engine/default/leverage.ts';
-import { makePool, setEligible } from '../../../engine/default/pool.ts';
+import { makePool, putIn, takeOut } from '../../../engine/default/pool.ts';
 import { shareLots } from '../../../engine/default/share-lots.ts';
-import { createOtherSide, type OtherSide, reserveRows } from '../../../engine/state/other-side.ts';
+import { clearSide, createOtherSide, type OtherSide } from '../../../engine/state/other-side.ts';
 import { shareOut } from '../../plain/share.ts';
 import { type Prng, prng } from '../../support/prng.ts';
 
@@ -19,10 +19,8 @@ function plainLeverage(amount: number, equity: number): bigint {
 
 function sideOf(rows: readonly (readonly [amount: number, equity: number])[]): OtherSide {
   const side = createOtherSide();
-  reserveRows(side, rows.length);
-  side.size = rows.length;
+  clearSide(side, rows.length);
   for (const [row, [amount, equity]] of rows.entries()) {
-    side.account[row] = 16 + row;
     writeLeverage(side, row, amount, equity);
   }
   return side;
@@ -67,6 +65,11 @@ describe('shares of a pool', () => {
   );
 });
 
+function setLots(side: OtherSide, row: number, lots: number): void {
+  side.lots[row] = lots;
+  side.unhedged[row] = lots;
+}
+
 function agree(chance: Prng): void {
   const size = chance.between(1, chance.pick([3, 40, 300]));
   const kinds = chance.pick([1, 3, 1000]);
@@ -75,11 +78,15 @@ function agree(chance: Prng): void {
   const most = chance.pick([1, 9, 1000, 2_000_000_000, 100_000_000_000]);
   const lots = Array.from({ length: size }, () => chance.pick([0, 1, chance.between(1, most)]));
   const [pool] = side.pools;
-  makePool(side, pool, 0, (row) => lots[row]);
+  side.gains.fill(1);
+  for (const [row, some] of lots.entries()) setLots(side, row, some);
+  makePool(side, pool, 0);
   for (let changes = chance.below(10); changes > 0; changes--) {
     const row = chance.below(size);
     lots[row] = chance.pick([0, lots[row], chance.between(1, most)]);
-    setEligible(side, pool, row, lots[row]);
+    takeOut(side, pool, row);
+    setLots(side, row, lots[row]);
+    putIn(side, pool, row);
   }
   const all = lots.reduce((sum, some) => sum + some, 0);
   expect([pool.lots, pool.asked]).toEqual([all, lots.filter((some) => some > 0).length]);

@@ -18,7 +18,7 @@ test.each<[string, [number, number][], number, number[]]>([
     [6_173, 3_703, 2_469],
   ],
   ['nothing to share', [[1, 9]], 0, [0]],
-  ['nobody to share it', [], 5, []],
+  ['no account to share it', [], 5, []],
   [
     'who has no weight gets nothing',
     [

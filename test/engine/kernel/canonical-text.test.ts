@@ -1,5 +1,6 @@
 // What a command comes to must not hang on how its sender wrote it down.
 
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalText } from '../../../engine/kernel/canonical-text.ts';
 import { eventDigestOf } from '../../../engine/persist/state-digest.ts';
@@ -14,6 +15,23 @@ test.each([
   ],
 ])('%s may stand in any order', (_, one, other) => {
   expect(canonicalText(one)).toBe(canonicalText(other));
+});
+
+test('it is the JSON of the value with its members in order, as JSON.stringify would write it', () => {
+  const inOrder = (_: string, member: unknown): unknown =>
+    typeof member !== 'object' || member === null || Array.isArray(member)
+      ? member
+      : Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const names = fc.oneof(fc.string(), fc.constantFrom('0', '1', '9', '10', '01', '-1', 'a', 'B'));
+  const leaf = fc.constantFrom(null, undefined, true, 0, -0, 1.5, 2 ** 53, '', 'ä"\\', '\ud800');
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof(leaf, fc.array(tie('value')), fc.dictionary(names, tie('value'))),
+  }));
+  fc.assert(
+    fc.property(fc.array(value), (it) => {
+      expect(canonicalText(it)).toBe(JSON.stringify(it, inOrder));
+    }),
+  );
 });
 
 test('the order of a list counts', () => {

@@ -283,7 +283,11 @@ test('what the tables of the state leave out of snapshot and digest', () => {
       undigested: left(each, ({ isDigested }) => isDigested),
     })),
   ).toEqual([
-    { name: 'ORDERS', unsaved: [], undigested: ['next', 'prev', 'accountPrev'] },
+    {
+      name: 'ORDERS',
+      unsaved: ['idRow'],
+      undigested: ['next', 'prev', 'accountPrev', 'idRow'],
+    },
     { name: 'ACCOUNTS', unsaved: ['makerFee'], undigested: ['makerFee'] },
     {
       name: 'POSITIONS',

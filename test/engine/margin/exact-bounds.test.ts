@@ -1,4 +1,5 @@
-// The bound of a contract's open interest, which no test reaches by trading: it is set.
+// The bound of a contract's open interest, disclosed as `bounds.openInterest` (DISC-010). No test reaches it by trading: it is
+// set.
 
 import { expect, test } from 'vitest';
 import { OPEN_INTEREST_MAX } from '../../../engine/kernel/limits.ts';

@@ -9,8 +9,9 @@ import type { AccountId, Lots, Money, Ppm, Price } from '../../../engine/kernel/
 import { liquidationPrice } from '../../../engine/margin/liquidation-price.ts';
 import { bracketMargin, notional, Rate, unrealized } from '../../../engine/margin/margin.ts';
 import type { Market } from '../../../engine/state/market.ts';
+import { addMarket } from '../../../engine/state/state.ts';
 import { testOn } from '../../gateway/tools/import/recorded-data.ts';
-import { ANN, BTC, ETH, marketIn, openVenue, type Venue } from '../registers/venue.ts';
+import { ANN, BTC, marketIn, openVenue, type Venue } from '../registers/venue.ts';
 
 const ANNS = ANN.account as AccountId;
 
@@ -50,8 +51,9 @@ function holding(recording: Recording, recorded: Recorded): { venue: Venue; mark
     terms: { ...terms, tickSize: ten(-tickDecimals), lotSize: ten(-lotDecimals) },
     moneyPerTickLot: 1,
   };
-  venue.state.markets[BTC] = market;
-  venue.state.markets.length = ETH;
+  venue.state.markets.length = 0;
+  venue.state.listed.length = 0;
+  addMarket(venue.state, market);
   const lots = size.mul(ten(lotDecimals)).toNumber() as Lots;
   market.mark = mark.mul(ten(tickDecimals)).toNumber() as Price;
   market.positions.held[ANNS] = lots;

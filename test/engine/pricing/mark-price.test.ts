@@ -171,7 +171,7 @@ test('PRICE-007 half a tick above an odd index rounds to the even one', () => {
   }
 });
 
-test('PRICE-008 the average forgets by the table, waits without depth, and starts anew far beyond it', () => {
+test('PRICE-008 the average forgets by the table, waits without depth, and starts again far beyond it', () => {
   const desk = deskAt();
   desk.rest(Side.sell, 1_001_000, 10_000);
   desk.rest(Side.buy, 1_001_000 - 400, 10_000);

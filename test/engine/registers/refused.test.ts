@@ -43,10 +43,14 @@ const REFUSED: readonly Row[] = [
   ['name over 256 bytes', participantOf({ name: LONG }), 'fieldInvalid name'],
   ['role not said', participantOf({ role: 0 }), 'fieldInvalid role'],
   ['affiliate by role alone', participantOf({ role: Role.affiliate }), 'fieldInvalid role'],
-  ['group of nobody', participantOf({ group: 77 }), 'participantUnknown group'],
+  ['group of no participant', participantOf({ group: 77 }), 'participantUnknown group'],
   ['client with an affiliate as owner', participantOf({ group: 9 }), 'identityConflict group'],
 
-  ['confirming nobody', confirmation({ participant: 77 }), 'participantUnknown participant'],
+  [
+    'confirming no participant',
+    confirmation({ participant: 77 }),
+    'participantUnknown participant',
+  ],
   ['class not said', confirmation({ investorClass: 0 }), 'fieldInvalid investorClass'],
   ['negative portfolio', confirmation({ portfolioHkd: -1 }), 'fieldInvalid portfolioHkd'],
   ['assets not whole', confirmation({ assetsHkd: 0.5 }), 'fieldInvalid assetsHkd'],
@@ -57,7 +61,7 @@ const REFUSED: readonly Row[] = [
     confirmation({ validUntil: utc(2027, 1, 15) + 1 }),
     'fieldInvalid validUntil',
   ],
-  ['confirmed by nobody', confirmation({ confirmedBy: '' }), 'fieldInvalid confirmedBy'],
+  ['confirmed by no one', confirmation({ confirmedBy: '' }), 'fieldInvalid confirmedBy'],
   [
     'confirmed by the affiliate’s trader',
     confirmation({ confirmedBy: 'mara  quote' }),
@@ -105,7 +109,7 @@ const REFUSED: readonly Row[] = [
   ],
 
   [
-    'suspending nobody',
+    'suspending no participant',
     { kind: 'suspendParticipant', participant: 77, suspended: true, reason: '' },
     'participantUnknown participant',
   ],
@@ -115,12 +119,12 @@ const REFUSED: readonly Row[] = [
     'fieldInvalid reason',
   ],
   [
-    'grouping nobody',
+    'grouping no participant',
     { kind: 'declareGroup', participant: 77, group: 1 },
     'participantUnknown participant',
   ],
   [
-    'a group of nobody',
+    'a group of no participant',
     { kind: 'declareGroup', participant: 1, group: 77 },
     'participantUnknown group',
   ],
@@ -130,7 +134,7 @@ const REFUSED: readonly Row[] = [
     'identityConflict group',
   ],
   [
-    'a limit of nobody',
+    'a limit of no participant',
     { kind: 'setExposureLimit', participant: 77, wholeGroup: false, notionalMax: 1 },
     'participantUnknown participant',
   ],
@@ -151,7 +155,7 @@ const REFUSED: readonly Row[] = [
     'alreadyExists trader',
   ],
   [
-    'trader of nobody',
+    'trader of no participant',
     { kind: 'registerTrader', trader: 2, name: 'Bo', ...PERSON, participant: 77 },
     'participantUnknown participant',
   ],
@@ -188,9 +192,9 @@ const REFUSED: readonly Row[] = [
     'identityConflict name',
   ],
 
-  ['assessing nobody', assessment({ trader: 77 }), 'traderUnknown trader'],
+  ['assessing no trader', assessment({ trader: 77 }), 'traderUnknown trader'],
   ['basis not said', assessment({ basis: 0 }), 'fieldInvalid basis'],
-  ['assessed by nobody', assessment({ assessor: ' ' }), 'fieldInvalid assessor'],
+  ['assessed by no one', assessment({ assessor: ' ' }), 'fieldInvalid assessor'],
   ['assessed tomorrow', assessment({ assessedAt: START + 1 }), 'fieldInvalid assessedAt'],
   ['knowledge that is over', assessment({ validUntil: START }), 'fieldInvalid validUntil'],
   ['assessment without evidence', assessment({ evidenceHash: '' }), 'fieldInvalid evidenceHash'],
@@ -203,7 +207,7 @@ const REFUSED: readonly Row[] = [
   ['key id zero', keyOf({ key: 0, name: 'b' }), 'fieldInvalid key'],
   ['key twice', keyOf({ name: 'b' }), 'alreadyExists key'],
   ['key name twice', keyOf({ key: 2, name: 'key-1' }), 'alreadyExists name'],
-  ['key of nobody', keyOf({ key: 2, trader: 77, name: 'b' }), 'traderUnknown trader'],
+  ['key of no trader', keyOf({ key: 2, trader: 77, name: 'b' }), 'traderUnknown trader'],
   ['key without a name', keyOf({ key: 2, name: '' }), 'fieldInvalid name'],
   ['algorithm not said', keyOf({ key: 2, name: 'b', algorithm: 0 }), 'fieldInvalid algorithm'],
   ['a short public key', keyOf({ key: 2, name: 'b', material: 'a1' }), 'fieldInvalid material'],
@@ -254,7 +258,7 @@ const REFUSED: readonly Row[] = [
     'fieldInvalid version',
   ],
   [
-    'accepting by nobody',
+    'accepting by no participant',
     { kind: 'acceptRulebook', participant: 77, version: 1 },
     'participantUnknown participant',
   ],
@@ -264,7 +268,7 @@ const REFUSED: readonly Row[] = [
     'fieldInvalid version',
   ],
   [
-    'acknowledging by nobody',
+    'acknowledging by no participant',
     { kind: 'acknowledgeDisclosure', participant: 77, contract: BTC, version: 1 },
     'participantUnknown participant',
   ],
@@ -279,7 +283,11 @@ const REFUSED: readonly Row[] = [
     'fieldInvalid version',
   ],
 
-  ['authorizing nobody', authorization({ participant: 77 }), 'participantUnknown participant'],
+  [
+    'authorizing no participant',
+    authorization({ participant: 77 }),
+    'participantUnknown participant',
+  ],
   ['authorizing a client', authorization({ participant: 1 }), 'affiliateNotPermitted participant'],
   ['no overseer', authorization({ overseer: ' ' }), 'overseerMissing overseer'],
   [
@@ -310,7 +318,7 @@ const REFUSED: readonly Row[] = [
   ],
   ['account twice', { kind: 'openAccount', account: 16, participant: 1 }, 'alreadyExists account'],
   [
-    'account of nobody',
+    'account of no participant',
     { kind: 'openAccount', account: 17, participant: 77 },
     'participantUnknown participant',
   ],

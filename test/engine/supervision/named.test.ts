@@ -1,4 +1,4 @@
-// SUPER-009  Whoever a command names is on the register and is one of the two who sign.
+// SUPER-009  A person whom a command names is on the register and is one of the two who sign.
 
 import { describe, expect, test } from 'vitest';
 import { StaffRole } from '../../../engine/schema/closed-sets.ts';
@@ -74,11 +74,11 @@ describe('a person who was never hired', () => {
     ['assesses a trader', assessment({ assessor: 'Olga Desk' }), 'staffUnknown assessor'],
     ['assesses a company', corporate('Olga Desk'), 'staffUnknown assessor'],
     ['oversees', authorization({ overseer: 'Rose Overseer' }), 'staffUnknown overseer'],
-  ])('%s nobody', (_, command, refusal) => {
+  ])('%s no one', (_, command, refusal) => {
     expect(proposed(deskVenue(), command)).toBe(refusal);
   });
 
-  test('confirms nobody who is recorded as retail either', () => {
+  test('confirms no one who is recorded as retail either', () => {
     const retail = confirmation({ investorClass: 1, confirmedBy: 'Olga Desk' });
     expect(refusalOf(give(deskVenue(), retail))).toBe('staffUnknown confirmedBy');
   });
@@ -91,7 +91,7 @@ describe('who is named', () => {
     }
   });
 
-  test('is somebody who can sign, else nobody would ever approve it', () => {
+  test('is somebody who can sign, else it would never be approved', () => {
     const command = confirmation({ confirmedBy: 'Staff risk' });
     expect(proposed(deskVenue(), command)).toBe('namedPersonMustSign confirmedBy');
   });
@@ -159,7 +159,7 @@ describe('ELIG-012 an overseer who leaves', () => {
   }
   const { key, account, participant } = MAKER;
 
-  test('takes the quotes along, and nobody quotes until another is named', () => {
+  test('takes the quotes along, and none quotes until another is named', () => {
     const venue = overseen();
     const events = give(venue, { kind: 'retireStaff', staff: SPARE, reason: 'left' });
     expect(kinds(events)).toEqual(['staffRetired', 'affiliateSuspended', 'orderCanceled']);

@@ -75,7 +75,7 @@ test('CLOCK-004 at a second exactly nothing is blocked', async () => {
   expect(venue.state.supervision.riskHold).toMatchObject({ drift: 1_001_000 });
 });
 
-test('CLOCK-005 two years ahead for three seconds is an outage, and lapses nobody', async () => {
+test('CLOCK-005 two years ahead for three seconds is an outage, and no eligibility lapses', async () => {
   const { venue, machine } = await opened();
   const ann = await logOnAs(venue.port, ANN);
   const before = venue.state.time;

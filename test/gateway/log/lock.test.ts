@@ -62,7 +62,7 @@ test('a process does not open the same folder twice', async () => {
 
 test.each([
   ['a process id that is used again by another', { pid: process.pid, started: '1' }],
-  ['a process id of nobody', { pid: 2 ** 22 + 1, started: '' }],
+  ['a process id that is not in use', { pid: 2 ** 22 + 1, started: '' }],
   ['nothing at all', ''],
 ])('the lock of a dead process is taken over: %s', (_, holder) => {
   const folder = freshFolder();

@@ -93,7 +93,7 @@ test('its quotes are whole money around the path, late, counted up, and pause in
   expect(longest).toBeGreaterThan(17_000_000);
 });
 
-test('a shared path is the same for all who ask, whoever asks first', () => {
+test('a shared path is the same for all who ask, whichever asks first', () => {
   let step = 0;
   const path = sharedPath({ next: () => 100 + 10 * step++ }, START);
   const at = (seconds: number): number => path.at(START + seconds * 1e6);

@@ -9,6 +9,7 @@ import { findLog, openLogReader } from '../../../log/open-log.ts';
 import { checkRules } from '../../../log/rules.ts';
 import { Failure } from '../failure.ts';
 import { Progress } from '../progress.ts';
+import { explained } from './explained.ts';
 
 interface ReadBook {
   readonly book: Book;
@@ -23,12 +24,16 @@ export function logOf(folder: string): LogReader {
   return openLogReader(source);
 }
 
-/** Replays the whole journal. @throws LogError `rules` and others, VenueError `diverged` */
+/** Replays the whole journal. @throws Failure for other rules, LogError, VenueError `diverged` */
 export async function readBook(
   log: LogReader,
   watch: FinancingWatcher | null = null,
 ): Promise<ReadBook> {
-  checkRules(await log.rulesSpans(), FINANCING_RULES, log.source.folder);
+  try {
+    checkRules(await log.rulesSpans(), FINANCING_RULES, log.source.folder);
+  } catch (error) {
+    throw explained(error);
+  }
   const replay = new FinancingReplay(bookOf(null), watch);
   const progress = new Progress();
   const onTorn = ({ file, offset, seq }: TornTail): void => {

@@ -4,7 +4,9 @@ import { Command, InvalidArgumentError } from 'commander';
 import { type DeskOptions, openDesk } from '../../../financing/desk.ts';
 import { readTokenFile, readTokens, type TokenEntry } from '../../../financing/tokens.ts';
 import { openLog } from '../../../host/logger.ts';
+import { commandLine } from '../command-line.ts';
 import { Failure } from '../failure.ts';
+import { explained } from './explained.ts';
 
 interface Options {
   readonly data: string;
@@ -18,6 +20,9 @@ interface Options {
   readonly follow?: readonly string[];
   readonly confirm: number;
   readonly logLevel: string;
+  readonly acceptClock?: boolean;
+  readonly freeBytesMin?: number;
+  readonly reserveBytes?: number;
 }
 
 const TOKENS = 'PRAYA_FINANCING_TOKENS';
@@ -43,12 +48,26 @@ export function serveCommand(): Command {
       (text: string, before: readonly string[] | undefined) => [...(before ?? []), text],
     )
     .option('--confirm <SECONDS>', 'an unchanged price is told again after so long', port, 10)
+    .option(
+      '--accept-clock',
+      'start although this machine’s clock is far from the journal’s last command',
+    )
+    .option('--free-bytes-min <N>', 'with less free space only what lowers risk is taken', bytes)
+    .option('--reserve-bytes <N>', 'set aside, so that a full disk leaves room for a start', bytes)
     .option('--log-level <LEVEL>', 'fatal … trace, silent', 'info')
     .action(serve);
 }
 
 async function serve(options: Options): Promise<void> {
-  const { data: folder, host, port: at, logLevel } = options;
+  const {
+    data: folder,
+    host,
+    port: at,
+    logLevel,
+    acceptClock,
+    freeBytesMin,
+    reserveBytes,
+  } = options;
   const log = openLog(logLevel);
   const desk = await openDesk({
     folder,
@@ -57,6 +76,11 @@ async function serve(options: Options): Promise<void> {
     tokens: tokensOf(options),
     feed: feedOf(options),
     log,
+    acceptClock,
+    freeBytesMin,
+    reserveBytes,
+  }).catch((error: unknown) => {
+    throw explained(error, commandLine('--accept-clock'));
   });
   process.stderr.write(`praya: the financing desk listens on http://${host}:${desk.port}\n`);
   await new Promise<void>((resolve) => {
@@ -98,6 +122,12 @@ function port(text: string): number {
   const value = Number(text);
   if (/^\d{1,5}$/.test(text) && value <= 65_535) return value;
   throw new InvalidArgumentError('Not a whole number from 0 to 65535.');
+}
+
+function bytes(text: string): number {
+  const value = Number(text);
+  if (/^\d{1,16}$/.test(text) && Number.isSafeInteger(value)) return value;
+  throw new InvalidArgumentError('Not a whole number of bytes.');
 }
 
 function rate(text: string): string {

@@ -62,7 +62,7 @@ function rowsOf(
 }
 
 describe('REC-008 a day', () => {
-  test('has its positions, makers, fees and funding, and begins anew with the next', async () => {
+  test('has its positions, makers, fees and funding, and the next begins with none', async () => {
     const { closed, open } = await reportsOf(writeYear(folder));
     expect(closed.map(({ day }) => day)).toEqual([
       '2026-01-05',

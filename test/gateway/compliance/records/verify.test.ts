@@ -110,7 +110,7 @@ describe.each([JANUARY, LAST])('%s', (file) => {
     }
   });
 
-  test('a line altered, and its own hash made anew', () => {
+  test('a line altered, and its own hash recomputed', () => {
     const changed = [...linesOf(file)];
     const before = unchained(changed[1])?.hash ?? '';
     const body = (unchained(changed[2])?.body ?? '').replace('"words":"', '"words":"never mind: ');
@@ -119,7 +119,7 @@ describe.each([JANUARY, LAST])('%s', (file) => {
     expect([fault?.file, fault?.line, fault?.kind]).toEqual([file, 4, 'altered']);
   });
 
-  test('a chain that somebody without the key has made anew', () => {
+  test('a chain recomputed without the key', () => {
     const lines = linesOf(file);
     for (const at of [1, Math.floor(lines.length / 2), lines.length - 1]) {
       const changed = lines.slice(0, at);

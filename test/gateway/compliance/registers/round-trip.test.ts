@@ -120,7 +120,7 @@ describe('the registers', () => {
     ]);
     expect(lines('staff')).toEqual(['3,"Rose, Risk",risk,no']);
     expect(lines('keys')[1]).toBe('9,1,,secret,hmacSha256,,read;trade,,,no');
-    // On paper: nobody signed for her.
+    // On paper: no signature of hers.
     expect(lines('acknowledgements')[0]).toBe(`1,,1,2026-01-15T00:00:00.000000Z,${HASH},`);
     expect(lines('traders')).toHaveLength(1);
     expect(lines('evidence')).toHaveLength(1);

@@ -1,4 +1,4 @@
-// Whoever looks on is shown every command once, in order, while the journal grows, rotates and moves to the archive.
+// A journal consumer gets every command once, in order, while the journal grows, rotates and moves to the archive.
 
 import { afterEach, expect, test } from 'vitest';
 import { stateDigest } from '../../../../engine/index.ts';

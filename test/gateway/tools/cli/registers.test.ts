@@ -1,11 +1,22 @@
 // `praya registers` as a process: out of a running venue's data folder, and in again over its administrative listener.
 
 import { execFile } from 'node:child_process';
-import type { KeyObject } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { closeAll, freshFolder, OPS, openTestVenue } from '../../fixture.ts';
+import { openDesk } from '../../../../client/node/index.ts';
+import { StaffRole } from '../../../../engine/schema/index.ts';
+import { TABLES } from '../../../../gateway/compliance/registers/tables.ts';
+import {
+  closeAll,
+  freshFolder,
+  must,
+  OPS,
+  openTestVenue,
+  registerStaffMember,
+  type Trader,
+} from '../../fixture.ts';
 import { PRAYA, praya, type Ran, useFolder } from './run-praya.ts';
 
 const file = useFolder();
@@ -72,6 +83,71 @@ test('commands can be looked at before anything happens', () => {
   ]);
   expect(praya(['registers', 'import', staff]).status).toBe(2);
 });
+
+test('SUPER-004: under dual control each row is proposed once, and a second person approves them', async () => {
+  const dataFolder = freshFolder();
+  const venue = await openTestVenue({ dataFolder });
+  const people = Object.entries(StaffRole).map(([name, role]): [Trader, StaffRole] => {
+    const signer = generateKeyPairSync('ed25519').privateKey;
+    return [{ id: 100 + role, account: 0, name: `desk-${name}`, signer }, role];
+  });
+  for (const [person, role] of people) await registerStaffMember(venue, person, role);
+  await must(venue, { kind: 'beginDualControl' });
+  const person = (name: string): Trader =>
+    people.find(([{ name: each }]) => each === `desk-${name}`)?.[0] as Trader;
+  const url = `ws://127.0.0.1:${venue.adminPort}`;
+  const key = file('compliance.pem');
+  const { name, signer } = person('compliance');
+  writeFileSync(key, (signer as KeyObject).export({ type: 'pkcs8', format: 'pem' }));
+  const investors = file('investors.csv');
+  const columns = Object.keys(TABLES.investors.columns);
+  const row = (values: Record<string, string>): string =>
+    columns.map((column) => values[column] ?? '').join(',');
+  const lines = [
+    columns.join(','),
+    row({ participant: '9', name: 'Nan', role: 'client', accounts: '90' }),
+  ];
+  writeFileSync(investors, `${lines.join('\r\n')}\r\n`);
+  const traders = file('traders.csv');
+  const header = Object.keys(TABLES.traders.columns);
+  writeFileSync(traders, `${header.join(',')}\r\n9,9,Nan Lee${','.repeat(header.length - 3)}\r\n`);
+
+  const words = ['registers', 'import', investors, traders, '--admin', url, '--key', key];
+  const refused = await ran([...words, '--name', name]);
+  expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining('--data')]);
+  const again = (): Promise<Ran> => ran([...words, '--name', name, '--data', dataFolder]);
+  const first = await again();
+  expect(first.stderr).toBe('');
+  expect(first.stdout).toContain('investors.csv row 2: registerParticipant is proposal 1\n');
+  expect(first.stdout).toContain('row 2: openAccount waits for participant 9\n');
+  expect(first.stdout).toContain('traders.csv row 2: registerTrader waits for participant 9\n');
+  // The same again proposes nothing more.
+  expect(await again()).toEqual(first);
+  expect(venue.state.supervision.lastProposal).toBe(1);
+
+  const management = person('management');
+  const privateKey = management.signer as never;
+  const desk = await openDesk({ url, keyName: management.name, privateKey });
+  await desk.approve(1 as never);
+  const second = await again();
+  expect(second.stdout).toContain('row 2: registerTrader is proposal 2\n');
+  expect(second.stdout).toContain('1 of 3 commands were carried out\n1 are in force already\n');
+  await desk.approve(2 as never);
+  desk.close();
+  const third = await again();
+  expect(third).toMatchObject({ status: 0, stderr: '' });
+  expect(third.stdout).toContain('0 of 3 commands were carried out\n3 are in force already\n');
+  expect(venue.state.supervision.lastProposal).toBe(2);
+  expect(venue.state.eligibility.traders.get(9 as never)?.name).toBe('Nan Lee');
+
+  // A number that is another's is not proposed.
+  writeFileSync(traders, `${header.join(',')}\r\n9,9,Nan Lim${','.repeat(header.length - 3)}\r\n`);
+  const taken = await again();
+  expect(taken.status).toBe(1);
+  expect(taken.stdout).toContain(
+    'registerTrader would change Nan Lee, which is registered already',
+  );
+}, 60_000);
 
 /** Without standing in the way of the venue, which is in this process. */
 function ran(args: readonly string[]): Promise<Ran> {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll } from 'vitest';
 
 export const PRAYA: string = resolve('dist', 'gateway', 'tools', 'cli', 'praya.js');
 
-/** Where `records verify` remembers heads; not in the home of whoever runs the tests. */
+/** Where `records verify` remembers heads; not in the home of the person who runs the tests. */
 const STATE = join(tmpdir(), `praya-state-${process.pid}`);
 
 export interface Ran {

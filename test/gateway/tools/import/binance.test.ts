@@ -1,6 +1,7 @@
 // Best prices at the same update id are the ground truth: a book made of increments and trades has to show the same price
 // and the same quantity.
 
+import { appendFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../../../engine/index.ts';
 import { createCounts } from '../../../../gateway/tools/import/import-step.ts';
@@ -103,11 +104,47 @@ describe('a recording of a few lines', () => {
       /line 2.*--decimals auto/,
     ],
     ['an increment without its id', [SNAPSHOT, depth(6, [], [], { u: 'x' })], 'format', /line 2/],
+    ['a former increment that is none', [SNAPSHOT, depth(6, [], [], { pu: 'x' })], 'format', /pu$/],
     ['levels that are none', [SNAPSHOT, depth(6, [], [], { b: 7 })], 'format', /line 2.*levels/],
   ])('with %s is refused', async (_, rows, code, text) => {
     const refused = imported(write(...rows));
     await expect(refused).rejects.toMatchObject({ code, message: expect.stringMatching(text) });
   });
+});
+
+test.each([
+  [
+    'a key twice',
+    '{"e":"depthUpdate","u":6,"u":7,"b":[],"a":[]}',
+    /line 2: "u" stands there twice/,
+  ],
+  [
+    'a key twice in a combined stream',
+    '{"stream":"test@depth","data":{"u":6,"b":[["9","1"]],"a":[],"b":[]}}',
+    /line 2: "b" stands there twice/,
+  ],
+  [
+    'an update id that a double rounds',
+    '{"e":"depthUpdate","U":9007199254740993,"u":7,"b":[],"a":[]}',
+    /line 2: the number 9007199254740993 is too large/,
+  ],
+  ['a number without end', '{"e":"trade","p":1e999,"q":"1"}', /line 2: the number 1e999 is too/],
+  ['data that is none', '{"stream":"test@depth","data":7}', /line 2: no data/],
+])('a line with %s is refused with its number', async (_, json, message) => {
+  const path = write(SNAPSHOT);
+  appendFileSync(path, `1700000000000000000 ${json}\n`);
+  await expect(imported(path)).rejects.toMatchObject({
+    code: 'format',
+    message: expect.stringMatching(message),
+  });
+});
+
+test('a long number in a text, and a whole one that is held, are taken', async () => {
+  const path = write(SNAPSHOT);
+  const held =
+    '{"e":"depthUpdate","E":1700000000000000000,"x":"12345678901234567890123","s":"TEST",';
+  appendFileSync(path, `1700000000000000000 ${held}"U":6,"u":6,"b":[["98","1"]],"a":[]}\n`);
+  expect((await imported(path)).bids).toEqual(['4 @ 99', '1 @ 98']);
 });
 
 describe('snapshot and increments in any order', () => {

@@ -153,6 +153,17 @@ describe('a recording in the format of Bitstamp', () => {
   test('is refused with file and line when it is something else', async () => {
     write([book, 'order_created {"price": "1.234", "amount": "1", "id": 1, "order_type": 0}']);
     await expect(steps(folder)).rejects.toThrow(/events\.log\.gz, line 2: .*at most 2 decimals/);
+    write([book, 'order_deleted {"id": 1, "price": "1", "amount": "1", "order_type": 0, "id": 2}']);
+    await expect(steps(folder)).rejects.toMatchObject({
+      code: 'format',
+      message: 'events.log.gz, line 2: "id" stands there twice',
+    });
+    write([book, 'order_deleted {"id": 9007199254740993, "price": "1", "amount": "1"}']);
+    await expect(steps(folder)).rejects.toThrow(
+      'events.log.gz, line 2: the number 9007199254740993 is too large to be exact',
+    );
+    write([book, 'order_deleted [1]']);
+    await expect(steps(folder)).rejects.toThrow(/line 2: no JSON object/);
     write([book, 'order_filled {}']);
     await expect(steps(folder)).rejects.toThrow(/line 2: .*unknown kind/);
     write([created(1, 0, '1.00', '1.00000000')]);
