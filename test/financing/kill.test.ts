@@ -182,7 +182,8 @@ describe('a journal', { timeout: 120_000 }, () => {
     const store = new GroupCommit(new SegmentStore({ rules: FINANCING_RULES, folder }));
     const by = { by: 'a', approver: '', reference: 'r' };
     const command = { kind: 'setCapital', capital: 1 } as unknown as FinancingCommand;
-    store.add(1, 1, encodeFinancing({ seq: 1 as Seq, time: 1 as Time, ...by, command }));
+    const time = (Date.now() * 1000) as Time; // A journal of long ago would be refused for that.
+    store.add(1, time, encodeFinancing({ seq: 1 as Seq, time, ...by, command }));
     store.setDigest(1, 12_345);
     await store.close();
     await expect(sequencerOf(folder)).rejects.toThrow(
