@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { RejectReason } from '../../engine/schema/index.ts';
 import { openLogReader } from '../../gateway/log/open-log.ts';
 import { decodeEnvelope } from '../../proto/codec.ts';
+import { runAhead } from './ahead.ts';
 import { type Abuse, type Attack, NOTHING, passed, type Target } from './attack.ts';
 import { certificate } from './certificate.ts';
 import { type Acked, Honest } from './honest.ts';
@@ -71,6 +72,7 @@ async function playIn(
   const { pid, ports } = venue;
   const begun = (): void => void times();
   const { attackSeconds: seconds, isShort } = length;
+  if (!isShort) for (const each of [pid, process.pid]) runAhead(each);
   const where = { ...ports, dataFolder, pid, isSecure };
   const target = { ...where, seconds, isShort, command, begin: begun };
   await attack.prepare?.(target);
