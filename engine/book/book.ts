@@ -64,7 +64,7 @@ export function sideOf(orders: Orders, slot: OrderSlot): Side {
 /** Price of the best resting order of a side; 0 when there is none. */
 export function bestPrice(book: Book, side: Side): Price | 0 {
   const ladder = ladderOf(book, side);
-  return ladder.best === NO_KEY ? 0 : priceOf(side, ladder.best);
+  return ladder.best === NO_KEY ? 0 : priceOf(ladder, ladder.best);
 }
 
 /** The order that trades first on a side; `NO_ORDER` when it is empty. */
@@ -84,7 +84,7 @@ export function crosses(side: Side, limit: Price, price: Price): boolean {
 export function rest(book: Book, orders: Orders, slot: OrderSlot): void {
   const flags = orders.flags[slot];
   const ladder = flags & Flag.sell ? book.asks : book.bids;
-  const key = orders.price[slot] ^ ladder.mirror;
+  const key = keyOf(ladder, orders.price[slot]);
   const level = reachLevel(ladder, key);
   const shown = orders.shown[slot];
   const hidden = orders.open[slot] - shown;
@@ -100,7 +100,7 @@ export function rest(book: Book, orders: Orders, slot: OrderSlot): void {
 export function remove(book: Book, orders: Orders, slot: OrderSlot): void {
   const flags = orders.flags[slot];
   const ladder = flags & Flag.sell ? book.asks : book.bids;
-  const key = orders.price[slot] ^ ladder.mirror;
+  const key = keyOf(ladder, orders.price[slot]);
   const level = findLevel(ladder, key);
   const shown = orders.shown[slot];
   const hidden = orders.open[slot] - shown;
@@ -122,7 +122,7 @@ export function remove(book: Book, orders: Orders, slot: OrderSlot): void {
 export function reduceShown(book: Book, orders: Orders, slot: OrderSlot, lots: Qty): boolean {
   const flags = orders.flags[slot];
   const ladder = flags & Flag.sell ? book.asks : book.bids;
-  const key = orders.price[slot] ^ ladder.mirror;
+  const key = keyOf(ladder, orders.price[slot]);
   const level = findLevel(ladder, key);
   const before = orders.shown[slot];
   const open = orders.open[slot] - lots;
@@ -151,7 +151,7 @@ export function shrink(book: Book, orders: Orders, slot: OrderSlot, lots: Qty): 
   const shown = orders.shown[slot];
   const visible = Math.min(shown, open);
   const ladder = ladderOf(book, sideOf(orders, slot));
-  const key = orders.price[slot] ^ ladder.mirror;
+  const key = keyOf(ladder, orders.price[slot]);
   const level = findLevel(ladder, key);
   addHidden(ladder, level, open - visible - (orders.open[slot] - shown));
   if (visible < shown) {
@@ -165,7 +165,7 @@ export function shrink(book: Book, orders: Orders, slot: OrderSlot, lots: Qty): 
 /** Lots on display at a price, hidden ones left out. */
 export function shownAtPrice(book: Book, side: Side, price: Price): Qty {
   const ladder = ladderOf(book, side);
-  const level = findLevel(ladder, keyOf(side, price));
+  const level = findLevel(ladder, keyOf(ladder, price));
   return (level < 0 ? 0 : shownAt(ladder, level)) as Qty;
 }
 
@@ -187,7 +187,7 @@ export function depth(book: Book, side: Side, levels: number): DepthLevel[] {
   ) {
     const level = findLevel(ladder, key);
     found.push({
-      price: priceOf(side, key),
+      price: priceOf(ladder, key),
       qty: shownAt(ladder, level) as Qty,
       orders: ordersAt(ladder, level),
     });
@@ -220,17 +220,17 @@ export function forgetTouched(book: Book): void {
 }
 
 function touch(book: Book, ladder: Ladder, level: number, key: number): void {
-  if (stampLevel(ladder, level)) noteTouched(book, ladder.side, key);
+  if (stampLevel(ladder, level)) noteTouched(book, ladder, key);
 }
 
-function noteTouched(book: Book, side: Side, key: number): void {
+function noteTouched(book: Book, ladder: Ladder, key: number): void {
   if (book.touchedCount === book.touched.length) {
     const wider = new Int32Array(book.touched.length * 2);
     wider.set(book.touched);
     book.touched = wider;
   }
-  const price = priceOf(side, key);
-  book.touched[book.touchedCount++] = side === Side.buy ? -price : price;
+  const price = priceOf(ladder, key);
+  book.touched[book.touchedCount++] = ladder.side === Side.buy ? -price : price;
 }
 
 /** Where the head of an order's queue stands in its level. */

@@ -94,13 +94,13 @@ export function createLadder(side: Side): Ladder {
   };
 }
 
-/** Distance from the best price there could be: lower is better on both sides. Its own inverse. */
-export function keyOf(side: Side, price: number): number {
-  return side === Side.buy ? PRICE_MAX - price : price;
+/** Distance from the best price there could be: lower is better on both sides. */
+export function keyOf({ mirror }: Ladder, price: number): number {
+  return price ^ mirror;
 }
 
-export function priceOf(side: Side, key: number): Price {
-  return (side === Side.buy ? PRICE_MAX - key : key) as Price;
+export function priceOf({ mirror }: Ladder, key: number): Price {
+  return (key ^ mirror) as Price;
 }
 
 /** Index of a level's first word, or −1 when its page does not exist. */

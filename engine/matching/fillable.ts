@@ -62,7 +62,7 @@ function isThere(state: EngineState, market: Market, intent: Intent, makerSide: 
   let lots = 0;
   let levels = 0;
   for (let key = ladder.best; key !== NO_KEY && lots < intent.qty; key = nextKey(ladder, key + 1)) {
-    const price = priceOf(makerSide, key);
+    const price = priceOf(ladder, key);
     if (!crosses(intent.side, intent.limit, price) || !mayTradeAt(market, price)) break;
     const level = findLevel(ladder, key);
     lots += shownAt(ladder, level) + hiddenAt(ladder, level);
@@ -81,7 +81,7 @@ function playLevels(play: Play, intent: Intent): number {
   const ladder = ladderOf(market.book, makerSide);
   let left: number = intent.qty;
   for (let key = ladder.best; key !== NO_KEY && left > 0; key = nextKey(ladder, key + 1)) {
-    const price = priceOf(makerSide, key);
+    const price = priceOf(ladder, key);
     if (!crosses(intent.side, intent.limit, price) || !mayTradeAt(market, price)) break;
     const level = findLevel(ladder, key);
     for (const head of [CLIENT_HEAD, AFFILIATE_HEAD]) {

@@ -2,7 +2,16 @@
 // tests run it after every command, an operator whenever they like.
 
 import { bestPrice, ladderOf, ordersInPriority, sideOf } from '../book/book.ts';
-import { findLevel, hiddenAt, keyOf, NO_KEY, nextKey, ordersAt, shownAt } from '../book/ladder.ts';
+import {
+  findLevel,
+  hiddenAt,
+  keyOf,
+  type Ladder,
+  NO_KEY,
+  nextKey,
+  ordersAt,
+  shownAt,
+} from '../book/ladder.ts';
 import { findOrder } from '../book/order-index.ts';
 import { Flag, ORDERS } from '../book/orders.ts';
 import { pendingCount } from '../book/trigger-book.ts';
@@ -266,7 +275,7 @@ function auditSide(state: EngineState, market: Market, side: Side, broken: strin
   const levels = new Map<number, { shown: number; hidden: number; orders: number }>();
   let before = NO_ORDER;
   for (const slot of ordersInPriority(market.book, orders, side)) {
-    const key = keyOf(side, orders.price[slot]);
+    const key = keyOf(ladder, orders.price[slot]);
     const level = levels.get(key) ?? { shown: 0, hidden: 0, orders: 0 };
     level.shown += orders.shown[slot];
     level.hidden += orders.open[slot] - orders.shown[slot];
@@ -278,7 +287,7 @@ function auditSide(state: EngineState, market: Market, side: Side, broken: strin
         `LEDGER-005 ${name}: order ${orders.id[slot]} shows ${shown[slot]} of ${open[slot]}`,
       );
     }
-    if (before !== NO_ORDER && !isAhead(state, side, before, slot)) {
+    if (before !== NO_ORDER && !isAhead(state, ladder, before, slot)) {
       broken.push(
         `LEDGER-005 ${name}: order ${orders.id[before]} stands before ${orders.id[slot]}`,
       );
@@ -301,9 +310,9 @@ function auditSide(state: EngineState, market: Market, side: Side, broken: strin
 }
 
 /** Price, then client before affiliate, then time. */
-function isAhead(state: EngineState, side: Side, a: OrderSlot, b: OrderSlot): boolean {
+function isAhead(state: EngineState, ladder: Ladder, a: OrderSlot, b: OrderSlot): boolean {
   const { price, flags, entered } = state.orders;
-  const keys = keyOf(side, price[a]) - keyOf(side, price[b]);
+  const keys = keyOf(ladder, price[a]) - keyOf(ladder, price[b]);
   if (keys !== 0) return keys < 0;
   const classes = (flags[a] & Flag.affiliate) - (flags[b] & Flag.affiliate);
   return classes !== 0 ? classes < 0 : entered[a] < entered[b];

@@ -43,7 +43,7 @@ function impactOf(
   let wanted = notional;
   let lots = 0;
   for (let key = ladder.best; key !== NO_KEY; key = nextKey(ladder, key + 1)) {
-    const price = priceOf(side, key);
+    const price = priceOf(ladder, key);
     const shown = shownAt(ladder, findLevel(ladder, key));
     // A product that is not exact is far above every notional, so the comparison holds; a kept one is exact.
     const money = shown * price * moneyPerTickLot;

@@ -151,9 +151,10 @@ describe('the next level over a gap', () => {
 });
 
 test.each([Side.buy, Side.sell])('side %i: a key is a price and back', (side) => {
+  const ladder = createLadder(side);
   for (const price of [1, 2, 1023, 1024, 99_999, PRICE_MAX]) {
-    expect(priceOf(side, keyOf(side, price))).toBe(price);
+    expect(priceOf(ladder, keyOf(ladder, price))).toBe(price);
   }
   const [better, worse] = side === Side.buy ? [101, 100] : [100, 101];
-  expect(keyOf(side, better)).toBeLessThan(keyOf(side, worse));
+  expect(keyOf(ladder, better)).toBeLessThan(keyOf(ladder, worse));
 });
