@@ -81,22 +81,19 @@ export function checkMargin(
   const cash = state.accounts.balance[account] + collateralCredit(state, account);
   const needed = requiredElsewhere(state, account, market, AS_IT_IS) + margin;
   const free = cash + Math.min(0, profit) - needed;
-  if (free - more >= 0) return reducing ? OK : checkFloor(state, market, order, equity);
-
+  const isShort = free - more < 0;
   const isRaised = more > 0 || growth > 0;
-  const isBelow = equity < positionMargin(state, account, Rate.initial, without);
+  const isBelow = isShort && equity < positionMargin(state, account, Rate.initial, without);
   const isAmend = without.market !== undefined;
-  if (!isRaised && (isAmend || !isBelow)) {
-    return reducing ? OK : checkFloor(state, market, order, equity);
-  }
-  if (reducing) return Passed.reducing;
+  const lacksMargin = isShort && (isRaised || (isBelow && !isAmend));
+  if (lacksMargin && reducing) return Passed.reducing;
+  const { belowInitialMargin, insufficientMargin } = RejectReason;
   const there = Math.max(0, free);
-  if (isBelow) return refuse(state, RejectReason.belowInitialMargin, 'margin', there, more);
+  if (lacksMargin && isBelow) return refuse(state, belowInitialMargin, 'margin', there, more);
   // Equity below zero is the graver fault and stands before a mere deficit of margin.
-  return (
-    checkFloor(state, market, order, equity) ||
-    refuse(state, RejectReason.insufficientMargin, 'margin', there, more)
-  );
+  const floor = reducing ? OK : checkFloor(state, market, order, equity);
+  if (floor !== OK || !lacksMargin) return floor;
+  return refuse(state, insufficientMargin, 'margin', there, more);
 }
 
 /**
