@@ -110,16 +110,15 @@ function enter(state: EngineState, command: Command, lapsed: boolean, out: Event
     return;
   }
   scratch.meter.left = owed.bounds.work;
-  if (owed.queue.length === 0) {
-    applyCommand(state, command, out);
-    followUp(state, out);
-    return;
-  }
   // What the command itself owes is done before what was owed already.
-  owed.behind = owed.queue;
-  owed.queue = [];
+  const isOwing = owed.queue.length > 0;
+  if (isOwing) {
+    owed.behind = owed.queue;
+    owed.queue = [];
+  }
   applyCommand(state, command, out);
   followUp(state, out);
+  if (!isOwing) return;
   owed.queue.push(...owed.behind);
   owed.behind = [];
 }

@@ -27,12 +27,8 @@ export function drawUp(state: EngineState, work: OwedWork<'defaults'>): void {
   beginMoves(touched);
   work.accounts = toVisit(state);
   work.sides = [];
-  work.closing = [];
-  for (const market of state.listed) {
-    if (canClose(state, market)) {
-      work.closing = [...work.closing, market.terms.contract];
-    }
-  }
+  const closing = state.listed.filter((market) => canClose(state, market));
+  work.closing = closing.map(({ terms }) => terms.contract);
   if (work.accounts.length === 0) return;
   spend(meter, Math.floor(state.accounts.high / SWEPT_PER_UNIT)); // Nothing in a small venue.
   spend(meter, Math.floor(work.accounts.length / LISTED_PER_UNIT));
