@@ -21,7 +21,6 @@ import {
   type ProposalId,
   rejectName,
   StaffRole,
-  type Time,
 } from '../../../engine/schema/index.ts';
 import { commandFromJson, commandToJson, eventToJson } from '../../../proto/codec.ts';
 import { CodecError } from '../../../proto/codec-error.ts';
@@ -29,6 +28,7 @@ import { REASON_TEXTS } from '../../../proto/generated/reason-texts.ts';
 import type { AdminResult } from '../../../proto/server-message.ts';
 import { Failure } from './failure.ts';
 import { port, url } from './place-words.ts';
+import { expiryAfter, hours } from './proposal-words.ts';
 
 export interface Connecting {
   readonly url?: string;
@@ -44,7 +44,6 @@ interface Reasoned extends Connecting {
 }
 
 const DEFAULT_PORT = 8901;
-const HOUR_US = 3_600_000_000;
 const HOURS = 24;
 
 export function deskCommand(): Command {
@@ -138,7 +137,7 @@ function proposeCommand(): Command {
     .action((text: string, options: Reasoned) =>
       at(options, async (desk) => {
         const command = read(text) as ControlledCommand;
-        const expiresAt = (Date.now() * 1000 + options.hours * HOUR_US) as Time;
+        const expiresAt = expiryAfter(options.hours);
         printResult(await desk.propose(command, options.because, expiresAt), options);
       }),
     );
@@ -192,7 +191,7 @@ function reopenCommand(): Command {
       at(options, async (desk) => {
         const reason = options.because;
         const state = ContractState.live;
-        const expiresAt = (Date.now() * 1000 + options.hours * HOUR_US) as Time;
+        const expiresAt = expiryAfter(options.hours);
         const command = { kind: 'setContractState', contract: id as never, state, reason } as const;
         printResult(await desk.propose(command, reason, expiresAt), options);
       }),
@@ -313,12 +312,6 @@ function moment(time: number): string {
 function number(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('Not a whole number above zero.');
-}
-
-function hours(text: string): number {
-  const value = Number(text);
-  if (/^\d{1,3}$/.test(text) && value >= 1 && value <= 168) return value;
-  throw new InvalidArgumentError('Not a number of hours from 1 to 168.');
 }
 
 function contract(text: string): number {

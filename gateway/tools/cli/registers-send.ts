@@ -12,7 +12,6 @@ import {
   type ProposalId,
   RejectReason,
   rejectName,
-  type Time,
 } from '../../../engine/schema/index.ts';
 import { commandToJson } from '../../../proto/codec.ts';
 import { REASON_TEXTS } from '../../../proto/generated/reason-texts.ts';
@@ -21,6 +20,7 @@ import type { RowCommand } from '../../compliance/registers/commands.ts';
 import type { RegistersAsTheyStand } from '../../compliance/registers/standing.ts';
 import { delay, realScheduler } from '../../host/scheduler.ts';
 import { Failure } from './failure.ts';
+import { expiryAfter } from './proposal-words.ts';
 
 interface SendingParts {
   readonly desk: Desk;
@@ -39,8 +39,6 @@ export interface Sent {
   waiting: number;
   refused: number;
 }
-
-const HOUR_US = 3_600_000_000;
 
 export class RegistersSending {
   readonly sent: Sent = { done: 0, inForce: 0, proposed: 0, waiting: 0, refused: 0 };
@@ -108,8 +106,7 @@ export class RegistersSending {
         2,
       );
     }
-    const expiresAt = (Date.now() * 1000 + hours * HOUR_US) as Time;
-    const result = await paced(() => desk.propose(command, because, expiresAt));
+    const result = await paced(() => desk.propose(command, because, expiryAfter(hours)));
     const refusal = refusalIn(result);
     if (refusal?.reason === RejectReason.proposalsFull) {
       throw new Failure(

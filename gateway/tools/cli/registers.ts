@@ -21,6 +21,7 @@ import { locateLog } from '../../replay/log-location.ts';
 import { replayLog } from '../../replay/replay-log.ts';
 import { parseUntil, type Until } from '../../replay/until.ts';
 import { Failure } from './failure.ts';
+import { hours } from './proposal-words.ts';
 import { RegistersSending, type Sent } from './registers-send.ts';
 
 export function registersCommand(): Command {
@@ -196,12 +197,6 @@ function until(text: string): Until {
   const parsed = parseUntil(text);
   if (parsed !== null) return parsed;
   throw new InvalidArgumentError('Neither a sequence nor a time like 2026-01-05T00:00:00Z.');
-}
-
-function hours(text: string): number {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= 1 && value <= 168) return value;
-  throw new InvalidArgumentError('Not a number of hours from 1 to 168.');
 }
 
 function print(line: string): void {
