@@ -5,7 +5,7 @@ import type { read } from '../../engine/index.ts';
 import { type ContractId, type Price, type Qty, Side } from '../../engine/schema/index.ts';
 import { bookDigest, DIGEST_DEPTH } from '../../proto/book-digest.ts';
 import type { Channel, Stream } from '../../proto/client-message.ts';
-import type { BookDelta, BookSnapshot, Level } from '../../proto/market-message.ts';
+import type { BookDelta, BookDigest, BookSnapshot, Level } from '../../proto/market-message.ts';
 import type { DepthTable } from './depth-table.ts';
 import type { Feed, FeedContext, Reader } from './feed.ts';
 import { MessageFrame } from './frame.ts';
@@ -138,20 +138,15 @@ export class BookFeed implements Feed {
     this.publish();
     if (this.#readers.size === 0) return;
     const { bids, asks } = this.#book;
-    const { encode, now } = this.#context;
-    const frame = new MessageFrame(
-      encode,
-      {
-        kind: 'bookDigest',
-        channel: this.stream.channel,
-        contract: this.#contract,
-        epoch: this.#context.epoch,
-        seq: this.#seq,
-        depth: DIGEST_DEPTH,
-        digest: bookDigest(bids.levels(DIGEST_DEPTH), asks.levels(DIGEST_DEPTH)),
-      },
-      now(),
-    );
+    const frame = this.#frame({
+      kind: 'bookDigest',
+      channel: this.stream.channel,
+      contract: this.#contract,
+      epoch: this.#context.epoch,
+      seq: this.#seq,
+      depth: DIGEST_DEPTH,
+      digest: bookDigest(bids.levels(DIGEST_DEPTH), asks.levels(DIGEST_DEPTH)),
+    });
     for (const [reader, { missed }] of this.#readers) {
       if (missed === null && !reader.isSlow) reader.sendFrame(frame);
     }
@@ -161,9 +156,9 @@ export class BookFeed implements Feed {
     return this.#readers.get(reader)?.sentSeq ?? this.#seq;
   }
 
-  #frame(delta: BookDelta): MessageFrame {
+  #frame(message: BookDelta | BookDigest): MessageFrame {
     const { encode, now } = this.#context;
-    return new MessageFrame(encode, delta, now());
+    return new MessageFrame(encode, message, now());
   }
 
   #delta(changes: Changes, prevSeq: number, conflated: boolean): BookDelta {
