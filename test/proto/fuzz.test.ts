@@ -27,7 +27,7 @@ import {
 } from '../../proto/codec.ts';
 import { CodecError } from '../../proto/codec-error.ts';
 import { anyEnvelope, anyEnvelopeOf, anyEvent } from '../support/arbitrary-commands.ts';
-import { anyOf, kindsOf, only } from '../support/arbitrary-messages.ts';
+import { anyOf, HOT_KINDS, kindsOf, only } from '../support/arbitrary-messages.ts';
 import { decodeEvent, encodeEvent } from '../support/event-record.ts';
 import { encodeEnvelope } from '../support/journal-record.ts';
 
@@ -47,17 +47,6 @@ interface Door<Message> {
 const envelopes = fc.sample(anyEnvelope, SAMPLES);
 const requests = fc.sample(anyOf(clientMessage), SAMPLES);
 const answers = fc.sample(anyOf(serverMessage), SAMPLES);
-/** Beside account events. */
-const HOT_KINDS = [
-  'orderAck',
-  'batchAck',
-  'massCancelAck',
-  'reject',
-  'bookDelta',
-  'bbo',
-  'trades',
-  'bookSnapshot',
-];
 const text = new TextEncoder();
 const utf8 = new TextDecoder();
 

@@ -21,21 +21,11 @@ import {
 } from '../../proto/codec.ts';
 import { CodecError } from '../../proto/codec-error.ts';
 import type { ServerMessage } from '../../proto/server-message.ts';
-import { anyOf, kindsOf, only } from '../support/arbitrary-messages.ts';
+import { anyOf, HOT_KINDS, kindsOf, only } from '../support/arbitrary-messages.ts';
 
 const RUNS = { numRuns: 300 };
-const SENT = [
-  'orderAck',
-  'batchAck',
-  'massCancelAck',
-  'reject',
-  'bookDelta',
-  'bbo',
-  'trades',
-  'bookSnapshot',
-];
 const sent: readonly [string, Shape<ServerMessage>][] = [
-  ...SENT.map((kind) => [kind, only(serverMessage, kind)] as const),
+  ...HOT_KINDS.map((kind) => [kind, only(serverMessage, kind)] as const),
   ...kindsOf(accountEvent).map(
     (kind) => [`accountEvent of ${kind}`, only(serverMessage, 'accountEvent', kind)] as const,
   ),

@@ -81,3 +81,15 @@ function choiceOf<T>(shape: Shape<T>): Choice<unknown> {
   if (choice == null) throw new Error(`${shape.message} has no oneof`);
   return choice;
 }
+
+/** What is sent often beside account events, and so written and read in generated lines. */
+export const HOT_KINDS: readonly string[] = [
+  'orderAck',
+  'batchAck',
+  'massCancelAck',
+  'reject',
+  'bookDelta',
+  'bbo',
+  'trades',
+  'bookSnapshot',
+];
