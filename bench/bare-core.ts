@@ -36,7 +36,7 @@ interface BareCore extends Contender {
   readonly reports: Reports;
   isLive(order: number): boolean;
   live(): number;
-  /** The best price of a side; 0 when nobody is there. */
+  /** The best price of a side; 0 when the side is empty. */
   best(side: Side): number;
   /** Pages of levels that were made for both sides. */
   pages(): number;
@@ -50,7 +50,7 @@ export function bareCore(capacity: number): BareCore {
   const book = createBook(1 as ContractId);
   const reports = createReports();
 
-  /** @returns the lots that found nobody. */
+  /** @returns the lots that found no order. */
   function match(order: number, side: Side, limit: number, qty: number): number {
     const makers = opposite(side);
     let open = qty;

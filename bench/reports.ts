@@ -1,4 +1,4 @@
-// What a book reports of each message, as rows of four words in a ring that nobody has to read.
+// What a book reports of each message, as rows of four words in a ring that need not be read.
 //
 //   a fill         maker, taker, price, lots
 //   anything else  − (kind + 8 when it sells), order, price, lots

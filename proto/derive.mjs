@@ -1,5 +1,5 @@
 // Writes what follows from the schema beside pbjs's output: the declarations of the generated code, the numbers of
-// commands and events, and the texts of the reasons, for programs and for readers. Takes from that output what nobody reads.
+// commands and events, and the texts of the reasons, for programs and for readers. Takes from that output what is never read.
 // Part of `npm run proto`. Takes the root of the tree to write to, which a test sets elsewhere.
 
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// The order flow of a public benchmark (github.com/flash1-dev/matching-engine-benchmark, MIT), made anew after its
+// The order flow of a public benchmark (github.com/flash1-dev/matching-engine-benchmark, MIT), made after its
 // description: orders are priced along a random walk, buys along its first half and sells along its second, arrive
 // shuffled, and are modified and cancelled after a while. Its report hashes are public: test/bench/public-benchmark.test.ts.
 

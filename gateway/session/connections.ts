@@ -48,7 +48,7 @@ export class Connections {
     return this.#count;
   }
 
-  /** Half of the places of those who have not logged on are taken: who says nothing should make room. */
+  /** Half of the places of those who have not logged on are taken: a connection without a request should make room. */
   get isCrowded(): boolean {
     return this.#notLoggedOn * 2 > this.#notLoggedOnMax;
   }

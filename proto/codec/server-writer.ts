@@ -1,6 +1,6 @@
 // Writes the messages that a busy venue sends: the same bytes as protobufjs, in a fraction of the time. What is not hot, or
 // not plain, is declined, and the general way writes it or reports what is wrong with it. The fields are in
-// generated/server-writer.ts. A message is read field by field and not kept: one object may serve all of a kind, filled anew
+// generated/server-writer.ts. A message is read field by field and not kept: one object may serve all of a kind, filled again
 // from a row of events.
 
 import { putServerBody, ROOM } from '../generated/server-writer.ts';

@@ -65,7 +65,7 @@ export class VenueHandle {
     return (await this.#ask({ ask: 'commands', commands })).kinds ?? {};
   }
 
-  /** Writes what its thread has been doing since the last call, for a tool that reads CPU profiles; begins anew. */
+  /** Writes what its thread has been doing since the last call, for a tool that reads CPU profiles; then begins again. */
   async profile(file: string): Promise<void> {
     await this.#ask({ ask: 'profile', file });
   }

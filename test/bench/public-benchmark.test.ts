@@ -1,4 +1,4 @@
-// The book under test is the one that a public benchmark agrees on: its workloads are made anew, played, and what the core
+// The book under test is the one that a public benchmark agrees on: its workloads are generated, played, and what the core
 // reports is hashed as the benchmark does. The hashes are those that it publishes (reference/correctness_hash.txt, seed 23).
 
 import { createHash } from 'node:crypto';

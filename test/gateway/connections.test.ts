@@ -85,7 +85,7 @@ describe('a connection without a key', () => {
   });
 });
 
-test('a stranger who says nothing makes room where places are short, and only there', async () => {
+test('a stranger without a request makes room where places are short, and only there', async () => {
   const venue = await openTestVenue({ connectionsMax: 64 }); // Fourteen places before a log-on.
   const early = Array.from({ length: 3 }, () => open(venue.port).resume());
   await passed(1000);

@@ -10,7 +10,7 @@ const SILENT_MS = 1000;
 
 export const idleConnections: Attack = {
   name: 'idle-connections',
-  does: '4 000 connections from 90 addresses that never say a word',
+  does: '4 000 connections from 90 addresses that never send a byte',
   settings: { connectionsMax: 1000, segmentBytes: 1 << 16 },
   venue: 'lives',
   isClosed: true,

@@ -12,7 +12,7 @@ const WARM_UP = 50;
 /** Up to the next client's command. */
 const CHAIN_MS = 500;
 const PRICE = 1_000_000;
-/** A lot is worth 100 USD, its margin 5 of them; 7 of each 100 are lost, and nobody bids before that. */
+/** A lot is worth 100 USD, its margin 5 of them; 7 of each 100 are lost, and there is no bid before that. */
 const FALLEN = 930_000;
 const USD = 1_000_000;
 const POOR = LOTS * 6 * USD;
