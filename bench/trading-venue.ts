@@ -66,13 +66,15 @@ export function openTradingVenue(
     const refused = readEvents(out).find((event) => event.kind === 'commandRejected');
     if (refused !== undefined) throw new Error(JSON.stringify({ command, refused }));
   };
-  // Room for a book of any size: the limit of open orders is not what is measured.
+  // Room for a book of any size and width: the limit of open orders and the band are asked, and never what is measured.
   const sizes = { ...BTC_PERP.sizes, openOrdersMax: 1_000_000 };
+  const entryBandAggressive = BTC_PERP.controls.entryBandPassive;
+  const controls = { ...BTC_PERP.controls, entryBandAggressive };
   must({ kind: 'publishRulebook', version: 1, hash: HASH });
   for (let contract = 1; contract <= contracts; contract++) {
     const base = contract === 1 ? 'BTC' : 'ETH'; // The second differs in name alone.
     const symbol = `${base}-PERP`;
-    const terms = { ...BTC_PERP, contract: contract as ContractId, base, symbol, sizes };
+    const terms = { ...BTC_PERP, contract: contract as ContractId, base, symbol, sizes, controls };
     must({ kind: 'listContract', terms });
     const [listed] = readEvents(out);
     const termsHash = listed.kind === 'contractListed' ? listed.termsHash : '';
