@@ -24,7 +24,9 @@ interface Chart {
   readonly isLogarithmic: boolean;
 }
 
-const [WIDTH, LEFT, RIGHT, BAR, GAP, TOP] = [760, 230, 70, 13, 10, 64];
+const [WIDTH, LEFT, RIGHT, BAR, GAP, TOP] = [800, 270, 70, 13, 10, 64];
+/** From one name of the legend to the next: room for the longest. */
+const NAME = 158;
 const STYLE = `
 text { font: 12px system-ui, sans-serif; fill: #24292f; }
 .title { font-weight: 600; font-size: 14px; }
@@ -57,7 +59,8 @@ function booksChart(m: Measures): Chart {
       return value === undefined ? [] : [{ label: text(value), value, colour }];
     }),
   }));
-  return { title: 'Books: millions of messages a second', groups, legend, isLogarithmic: true };
+  const title = 'Books: millions of messages a second, bars on a logarithmic scale';
+  return { title, groups, legend, isLogarithmic: true };
 }
 
 function variantsChart(m: Measures): Chart {
@@ -86,7 +89,7 @@ function svg({ title, groups, legend, isLogarithmic }: Chart): string {
     isLogarithmic ? Math.log(value / low) / Math.log(high / low) : value / high;
   const lines: string[] = [`<text class="title" x="8" y="20">${title}</text>`];
   legend.forEach((name, i) => {
-    const x = 8 + i * 150;
+    const x = 8 + i * NAME;
     lines.push(`<rect class="c${i}" x="${x}" y="33" width="10" height="10"/>`);
     lines.push(`<text x="${x + 14}" y="42">${name}</text>`);
   });
