@@ -96,9 +96,12 @@ async function playIn(
   if (attack.isClosed && abuse.closedMs === null) problems.push('the abuser was not closed');
   if (attack.venue === 'lives') {
     const before = honest.acked.length;
-    await passed(300);
+    const end = performance.now() + ACK_MS;
+    const isTrading = (): boolean => honest.acked.length > before;
+    do await passed(300);
+    while (!venue.hasEnded && !isTrading() && performance.now() < end);
     if (venue.hasEnded) problems.push('the venue has ended');
-    else if (honest.acked.length <= before) problems.push('the venue takes no more orders');
+    else if (!isTrading()) problems.push('the venue takes no more orders');
     problems.push(...honest.problems);
   } else if (attack.venue === 'stopsTrading') {
     if (venue.hasEnded) problems.push('the venue has ended');
@@ -154,9 +157,11 @@ async function endProblems(venue: VenueHandle, honest: Honest): Promise<string[]
   return after === 0 ? [] : [`${after} orders acknowledged after the end`];
 }
 
-const STOP_MS = 3000;
+/** Far above what either takes: these say that a thing does not happen, not how soon it does. */
+const STOP_MS = 15_000;
+const ACK_MS = 15_000;
 /** For what an abuser needs beside its time. */
-const ABUSE_MS = 30_000;
+const ABUSE_MS = 90_000;
 
 /** Acknowledged orders that the journal does not have in their places. */
 async function lost(dataFolder: string, acked: readonly Acked[]): Promise<string[]> {

@@ -1,5 +1,6 @@
 // Connections without a key, as an abuser makes them.
 
+import { readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { addressOf } from './traders.ts';
 
@@ -30,6 +31,28 @@ export function open(
   });
   return socket;
 }
+
+/**
+ * The callers' ports of the connections that stand at `port` itself: a full backlog leaves callers that believe in one
+ * which nobody ever took. Null where the system does not tell.
+ */
+export function heldAt(port: number): ReadonlySet<number> | null {
+  let table: string;
+  try {
+    table = readFileSync('/proc/net/tcp', 'latin1');
+  } catch {
+    return null;
+  }
+  const held = new Set<number>();
+  for (const line of table.split('\n').slice(1)) {
+    const [, local = '', remote = '', state] = line.trim().split(/\s+/);
+    const [ours, theirs] = [local, remote].map((address) => Number.parseInt(address.slice(9), 16));
+    if (state === ESTABLISHED && ours === port && theirs !== undefined) held.add(theirs);
+  }
+  return held;
+}
+
+const ESTABLISHED = '01';
 
 /** A page, head and all. */
 export function page(port: number, path: string): Promise<string> {
