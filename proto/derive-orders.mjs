@@ -100,31 +100,60 @@ function mixed(value, unit) {
   return unit === 'Flag' ? `mix(digest, ${value} ? 1 : 0);` : `mix(digest, ${value});`;
 }
 
+/** Bits of one of a closed set; a test holds every set against it. */
+const SET_BITS = 3;
+
+/** Closed sets and flags share the first word; what is rare follows only where there is any of it. */
 function acceptedRow(fields) {
-  const head = ['item', 'account', 'accountSeq', 'contract', 'order'];
   const accepted = inMessage(fields, 'place').filter(([, field]) => field.accepted !== undefined);
-  const words = accepted.filter(([, { unit }]) => unit !== 'Text');
-  const texts = ['clientOrderId', ...accepted.filter(([, f]) => f.unit === 'Text').map(([n]) => n)];
+  const isPacked = ([, { unit }]) => unit === 'Flag' || SETS.includes(unit);
+  const isWord = ([, { unit }]) => unit !== 'Text';
+  const packed = accepted.filter(isPacked);
+  const words = accepted.filter((each) => isWord(each) && !isPacked(each));
+  const rare = words.filter(([, { isRare }]) => isRare);
+  const always = words.filter(([, { isRare }]) => !isRare);
+  const texts = ['clientOrderId', ...accepted.filter((each) => !isWord(each)).map(([n]) => n)];
   if (texts.length !== 2) throw new Error(`a row has two texts, not ${texts.join(', ')}`);
-  const units = new Set(words.map(([, { unit }]) => unit));
-  const kernel = new Set(['AccountId', 'ContractId', 'OrderId']);
-  for (const unit of units) if (!SETS.includes(unit) && unit !== 'Flag') kernel.add(unit);
+  const units = new Set(accepted.map(([, { unit }]) => unit));
+  const kernel = new Set(['AccountId', 'OrderId']);
+  for (const unit of units)
+    if (!SETS.includes(unit) && unit !== 'Flag' && unit !== 'Text') kernel.add(unit);
   const sets = [...units].filter((unit) => SETS.includes(unit));
-  const place = (at) => (at === 0 ? 'at' : `at + ${at}`);
-  const written = ([name, { unit }], at) =>
-    `  w[${place(at + head.length)}] = fields.${name}${unit === 'Flag' ? ' ? 1 : 0' : ''};`;
-  const read = ([name, { unit, mayBeZero }], at) => {
-    const word = `w[${place(at + head.length)}]`;
-    const cast = mayBeZero ? `${unit} | 0` : unit;
-    return `    ${name}: ${unit === 'Flag' ? `${word} === 1` : `${word} as ${cast}`},`;
+
+  let shift = 1; // The lowest bit tells whether the rare words are there.
+  const places = new Map();
+  for (const [name, { unit }] of packed) {
+    places.set(name, shift);
+    shift += unit === 'Flag' ? 1 : SET_BITS;
+  }
+  const put = ([name, { unit }]) => {
+    const value = unit === 'Flag' ? `(fields.${name} ? 1 : 0)` : `fields.${name}`;
+    return `    (${value} << ${places.get(name)}) |`;
   };
+  const taken = ([name, { unit, mayBeZero }]) => {
+    const at = places.get(name);
+    if (unit === 'Flag') return `    ${name}: ((own >>> ${at}) & 1) === 1,`;
+    return `    ${name}: ((own >>> ${at}) & ${(1 << SET_BITS) - 1}) as ${unit}${mayBeZero ? ' | 0' : ''},`;
+  };
+  const first = 4 + always.length;
+  const isAny = rare.map(([name]) => `fields.${name} !== 0`).join(' || ');
   return `${HEAD}
 ${importOf([...kernel].sort(), '../kernel/units.ts')}
 ${importOf(sets.sort(), '../schema/closed-sets.ts')}
 import type { OrderAccepted } from '../schema/events/orders.ts';
 import { type EventBuffer, openRow, Row } from './buffer.ts';
+import { contractOf, headOf, itemOf, ownOf } from './head.ts';
 
-const WORDS = ${head.length + words.length};
+/** Places of the words that every row has; those that are rare follow. */
+export const Accepted = {
+  head: 0,
+  account: 1,
+  accountSeq: 2,
+  order: 3,
+${lines(always, ([name], at) => `  ${name}: ${4 + at},`)}
+} as const;
+const WORDS = ${first};
+const RARE_WORDS = ${rare.length};
 
 /** What an accepted order is, as its request has it. */
 type AcceptedFields = Omit<OrderAccepted, 'kind' | 'item' | 'accountSeq' | 'order'>;
@@ -138,28 +167,38 @@ export function emitAccepted(
   fields: { readonly [K in keyof AcceptedFields]: AcceptedFields[K] },
 ): void {
   const at = out.used;
-  openRow(out, Row.orderAccepted, WORDS, ${texts.map((text) => `fields.${text}`).join(', ')});
+  const isRare = ${isAny};
+  const words = isRare ? WORDS + RARE_WORDS : WORDS;
+  openRow(out, Row.orderAccepted, words, ${texts.map((text) => `fields.${text}`).join(', ')});
+  const own =
+${lines(packed, put)}
+    (isRare ? 1 : 0);
   const w = out.words;
-  w[at] = item;
+  w[at] = headOf(item, fields.contract, own);
   w[at + 1] = fields.account;
   w[at + 2] = accountSeq;
-  w[at + 3] = fields.contract;
-  w[at + 4] = order;
-${lines(words, written)}
+  w[at + 3] = order;
+${lines(always, ([name], at) => `  w[at + ${4 + at}] = fields.${name};`)}
+  if (!isRare) return;
+${lines(rare, ([name], at) => `  w[at + ${first + at}] = fields.${name};`)}
 }
 
 export function readAccepted(out: EventBuffer, row: number): OrderAccepted {
   const w = out.words;
   const at = out.starts[row];
+  const own = ownOf(w[at]);
+  const isRare = (own & 1) === 1;
   return {
     kind: 'orderAccepted',
-    item: w[at],
+    item: itemOf(w[at]),
     account: w[at + 1] as AccountId,
     accountSeq: w[at + 2],
-    contract: w[at + 3] as ContractId,
-    order: w[at + 4] as OrderId,
+    contract: contractOf(w[at]),
+    order: w[at + 3] as OrderId,
 ${lines(texts, (text, at) => `    ${text}: out.texts[row * 2${at === 0 ? '' : ' + 1'}],`)}
-${lines(words, read)}
+${lines(packed, taken)}
+${lines(always, ([name, { unit }], at) => `    ${name}: w[at + ${4 + at}] as ${unit},`)}
+${lines(rare, ([name, { unit }], at) => `    ${name}: (isRare ? w[at + ${first + at}] : 0) as ${unit},`)}
   };
 }
 `;

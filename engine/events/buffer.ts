@@ -14,6 +14,8 @@ export const Row = {
   orderExpired: 6,
   orderReduced: 7,
   orderReplaced: 8,
+  /** An order that rests as it was accepted in the row before. */
+  orderRestedAtOnce: 9,
 } as const;
 export type Row = (typeof Row)[keyof typeof Row];
 

@@ -1,20 +1,23 @@
 import { unreachable } from '../kernel/assert.ts';
-import { type Digest, mix, mixText, mixWords } from '../kernel/digest.ts';
+import { type Digest, mix, mixRow, mixText, type WideDigest } from '../kernel/digest.ts';
 import { type EventBuffer, Row } from './buffer.ts';
 
 /** Mixes the rows from `first` on into a running digest of all events ever emitted. */
-export function digestEvents(digest: Digest, out: EventBuffer, first: number): void {
+export function digestEvents(digest: WideDigest, out: EventBuffer, first: number): void {
   for (let row = first; row < out.count; row++) {
     const kind = out.kinds[row];
-    mix(digest, kind);
     if (kind === Row.object) {
+      mix(digest, kind);
       mixPlain(digest, out.objects[row] as unknown as Plain);
       continue;
     }
     const end = row + 1 < out.count ? out.starts[row + 1] : out.used;
-    mixWords(digest, out.words, out.starts[row], end);
-    mixText(digest, out.texts[row * 2]);
-    mixText(digest, out.texts[row * 2 + 1]);
+    const text1 = out.texts[row * 2];
+    const text2 = out.texts[row * 2 + 1];
+    const hasTexts = (text1 === '' ? 0 : 1) | (text2 === '' ? 0 : 2);
+    mixRow(digest, (kind << 2) | hasTexts, out.words, out.starts[row], end);
+    if (text1 !== '') mixText(digest, text1);
+    if (text2 !== '') mixText(digest, text2);
   }
 }
 

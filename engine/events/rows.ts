@@ -3,12 +3,13 @@
 
 import { unreachable } from '../kernel/assert.ts';
 import type { AccountId, ContractId, Lots, Money, OrderId, Price, Qty } from '../kernel/units.ts';
-import type { CancelReason, Cause, ReduceReason, Side } from '../schema/closed-sets.ts';
+import { CancelReason, type Cause, type ReduceReason, type Side } from '../schema/closed-sets.ts';
 import type { Event, HotEvent, RareEvent } from '../schema/event.ts';
-import type { Fill, FillParty, OrderRejected } from '../schema/events/orders.ts';
+import type { Fill, FillParty, OrderRejected, OrderRested } from '../schema/events/orders.ts';
 import type { RejectReason } from '../schema/reject.ts';
-import { readAccepted } from './accepted-row.ts';
+import { Accepted, readAccepted } from './accepted-row.ts';
 import { type EventBuffer, openRow, Row } from './buffer.ts';
+import { contractOf, headOf, itemOf, ownOf } from './head.ts';
 
 const REJECTED_COMMANDS = [
   'placeOrder',
@@ -17,7 +18,8 @@ const REJECTED_COMMANDS = [
   'batch',
   'massCancel',
 ] as const;
-const REJECTED_WORDS = 9;
+const COMMAND_BITS = 3;
+const REJECTED_WORDS = 7;
 
 export function emitRejected(
   out: EventBuffer,
@@ -26,43 +28,47 @@ export function emitRejected(
   const at = out.used;
   openRow(out, Row.orderRejected, REJECTED_WORDS, event.clientOrderId, event.field);
   const w = out.words;
-  w[at] = event.item;
+  const own = REJECTED_COMMANDS.indexOf(event.command) | (event.reason << COMMAND_BITS);
+  w[at] = headOf(event.item, 0, own);
   w[at + 1] = event.account;
   w[at + 2] = event.accountSeq;
-  w[at + 3] = event.contract;
+  w[at + 3] = event.contract; // Any number, there may be no such contract.
   w[at + 4] = event.order;
-  w[at + 5] = REJECTED_COMMANDS.indexOf(event.command);
-  w[at + 6] = event.reason;
-  w[at + 7] = event.limit;
-  w[at + 8] = event.actual;
+  w[at + 5] = event.limit;
+  w[at + 6] = event.actual;
 }
 
 function readRejected(out: EventBuffer, row: number): OrderRejected {
   const w = out.words;
   const at = out.starts[row];
+  const own = ownOf(w[at]);
   return {
     kind: 'orderRejected',
-    item: w[at],
+    item: itemOf(w[at]),
     account: w[at + 1] as AccountId,
     accountSeq: w[at + 2],
     contract: w[at + 3] as ContractId,
     order: w[at + 4] as OrderId,
     clientOrderId: out.texts[row * 2],
-    command: REJECTED_COMMANDS[w[at + 5]],
-    reason: w[at + 6] as RejectReason,
+    command: REJECTED_COMMANDS[own & ((1 << COMMAND_BITS) - 1)],
+    reason: (own >>> COMMAND_BITS) as RejectReason,
     field: out.texts[row * 2 + 1],
-    limit: w[at + 7],
-    actual: w[at + 8],
+    limit: w[at + 5],
+    actual: w[at + 6],
   };
 }
 
-const FILL_HEAD = 7;
-const PARTY_WORDS = 11;
+const FILL_HEAD = 4;
+const PARTY_WORDS = 10;
+const SIDE_BITS = 2;
+const MAKER_IS_AFFILIATE = 1;
+const TAKER_IS_AFFILIATE = 2;
+const AFFILIATE_BITS = 2;
 
 /** What the head of a fill's row is made of, apart from the contract and the number of the trade. */
 interface FillTerms extends Readonly<Pick<Fill, 'item' | 'price' | 'qty' | 'takerSide' | 'cause'>> {
-  readonly maker: Readonly<Pick<FillParty, 'clientOrderId'>>;
-  readonly taker: Readonly<Pick<FillParty, 'clientOrderId'>>;
+  readonly maker: Readonly<Pick<FillParty, 'clientOrderId' | 'affiliate'>>;
+  readonly taker: Readonly<Pick<FillParty, 'clientOrderId' | 'affiliate'>>;
 }
 
 /**
@@ -81,13 +87,13 @@ export function openFill(
   const { maker, taker } = terms;
   openRow(out, Row.fill, FILL_HEAD + 2 * PARTY_WORDS, maker.clientOrderId, taker.clientOrderId);
   const w = out.words;
-  w[at] = terms.item;
-  w[at + 1] = contract;
-  w[at + 2] = trade;
-  w[at + 3] = terms.price;
-  w[at + 4] = terms.qty;
-  w[at + 5] = terms.takerSide;
-  w[at + 6] = terms.cause;
+  const affiliates =
+    (maker.affiliate ? MAKER_IS_AFFILIATE : 0) | (taker.affiliate ? TAKER_IS_AFFILIATE : 0);
+  const causeAndSide = (terms.cause << SIDE_BITS) | terms.takerSide;
+  w[at] = headOf(terms.item, contract, (causeAndSide << AFFILIATE_BITS) | affiliates);
+  w[at + 1] = trade;
+  w[at + 2] = terms.price;
+  w[at + 3] = terms.qty;
   return at + FILL_HEAD;
 }
 
@@ -105,28 +111,38 @@ export const Party = {
   held: 7,
   cost: 8,
   balance: 9,
-  affiliate: 10,
 } as const;
 
 function readFill(out: EventBuffer, row: number): Fill {
   const w = out.words;
   const at = out.starts[row];
+  const own = ownOf(w[at]);
+  const causeAndSide = own >>> AFFILIATE_BITS;
   return {
     kind: 'fill',
-    item: w[at],
-    contract: w[at + 1] as ContractId,
-    trade: w[at + 2],
-    price: w[at + 3] as Price,
-    qty: w[at + 4] as Qty,
-    takerSide: w[at + 5] as Side,
-    cause: w[at + 6] as Cause,
-    maker: readParty(out, at + FILL_HEAD, out.texts[row * 2]),
-    taker: readParty(out, at + FILL_HEAD + PARTY_WORDS, out.texts[row * 2 + 1]),
+    item: itemOf(w[at]),
+    contract: contractOf(w[at]),
+    trade: w[at + 1],
+    price: w[at + 2] as Price,
+    qty: w[at + 3] as Qty,
+    takerSide: (causeAndSide & ((1 << SIDE_BITS) - 1)) as Side,
+    cause: (causeAndSide >>> SIDE_BITS) as Cause,
+    maker: readParty(w, at + FILL_HEAD, out.texts[row * 2], (own & MAKER_IS_AFFILIATE) !== 0),
+    taker: readParty(
+      w,
+      at + FILL_HEAD + PARTY_WORDS,
+      out.texts[row * 2 + 1],
+      (own & TAKER_IS_AFFILIATE) !== 0,
+    ),
   };
 }
 
-function readParty(out: EventBuffer, at: number, clientOrderId: string): FillParty {
-  const w = out.words;
+function readParty(
+  w: Float64Array,
+  at: number,
+  clientOrderId: string,
+  affiliate: boolean,
+): FillParty {
   return {
     account: w[at + Party.account] as AccountId,
     accountSeq: w[at + Party.accountSeq],
@@ -139,58 +155,93 @@ function readParty(out: EventBuffer, at: number, clientOrderId: string): FillPar
     held: w[at + Party.held] as Lots,
     cost: w[at + Party.cost] as Money,
     balance: w[at + Party.balance] as Money,
-    affiliate: w[at + Party.affiliate] === 1,
+    affiliate,
   };
 }
-
-const CHANGE_WORDS = 12;
 
 /** Rows of the life of a live order: rested, canceled, expired, reduced, replaced. */
 export type ChangeRow = Exclude<
   Row,
-  typeof Row.object | typeof Row.orderAccepted | typeof Row.orderRejected | typeof Row.fill
+  | typeof Row.object
+  | typeof Row.orderAccepted
+  | typeof Row.orderRejected
+  | typeof Row.fill
+  | typeof Row.orderRestedAtOnce
 >;
 
 /** Places of the words that every row of a live order's life has; those of its kind follow. */
-export const Change = {
-  item: 0,
-  account: 1,
-  accountSeq: 2,
-  contract: 3,
-  order: 4,
-  open: 5,
-  filled: 6,
-} as const;
-const CHANGE_HEAD = 7;
+export const Change = { head: 0, account: 1, accountSeq: 2, order: 3, open: 4, filled: 5 } as const;
+const CHANGE_WORDS = 6;
 
-export const Rested = { side: 7, limit: 8 } as const;
-export const Canceled = { reason: 7, refusal: 8 } as const;
-export const Expired = { reason: 7 } as const;
-export const Reduced = { reason: 7, by: 8 } as const;
-export const Replaced = { qty: 7, limit: 8, trigger: 9, reduceOnly: 10, keptPriority: 11 } as const;
+/** The own bits of the head are the side of a rested order, and the reason of a canceled, expired or reduced one. */
+export const Rested = { limit: 6 } as const;
+/** Only where the reason is `triggerRefused`. */
+export const Refused = { refusal: 6 } as const;
+export const Reduced = { by: 6 } as const;
+export const Replaced = { qty: 6, limit: 7, trigger: 8 } as const;
+/** The own bits of its head. */
+export const ReplacedBit = { reduceOnly: 1, keptPriority: 2 } as const;
 
 /**
- * Opens the row of a change; the caller writes the words that all have, then those of its kind. A place that the
- * kind does not use holds zero: the digest reads the whole row.
+ * Opens the row of a change; the caller writes the words that all have, then those of its kind.
  *
+ * @param own of its kind, so many words.
  * @returns where its words begin.
  */
-export function openChange(out: EventBuffer, kind: ChangeRow, clientOrderId: string): number {
+export function openChange(
+  out: EventBuffer,
+  kind: ChangeRow,
+  own: number,
+  clientOrderId: string,
+): number {
   const at = out.used;
-  openRow(out, kind, CHANGE_WORDS, clientOrderId, '');
-  const w = out.words;
-  for (let i = CHANGE_HEAD; i < CHANGE_WORDS; i++) w[at + i] = 0;
+  openRow(out, kind, CHANGE_WORDS + own, clientOrderId, '');
   return at;
+}
+
+/**
+ * Appends that an order rests, where all of it stands in the row before.
+ *
+ * @returns false where it does not, and nothing is appended.
+ */
+export function emitRestedAtOnce(out: EventBuffer, order: OrderId, limit: Price): boolean {
+  const row = out.count - 1;
+  if (row < 0 || out.kinds[row] !== Row.orderAccepted) return false;
+  const at = out.starts[row];
+  const w = out.words;
+  if (w[at + Accepted.order] !== order || w[at + Accepted.limit] !== limit) return false;
+  openRow(out, Row.orderRestedAtOnce, 0, '', '');
+  return true;
+}
+
+/** Nothing of the order has traded, and its account has had no event between. */
+function readRestedAtOnce(out: EventBuffer, row: number): OrderRested {
+  const { item, account, accountSeq, contract, order, clientOrderId, side, limit, qty } =
+    readAccepted(out, row - 1);
+  return {
+    kind: 'orderRested',
+    item,
+    account,
+    accountSeq: accountSeq + 1,
+    contract,
+    order,
+    clientOrderId,
+    side,
+    limit,
+    open: qty,
+    filled: 0 as Qty,
+  };
 }
 
 function readChange(out: EventBuffer, row: number, kind: ChangeRow): HotEvent {
   const w = out.words;
   const at = out.starts[row];
+  const own = ownOf(w[at]);
   const head = {
-    item: w[at + Change.item],
+    item: itemOf(w[at]),
     account: w[at + Change.account] as AccountId,
     accountSeq: w[at + Change.accountSeq],
-    contract: w[at + Change.contract] as ContractId,
+    contract: contractOf(w[at]),
     order: w[at + Change.order] as OrderId,
     clientOrderId: out.texts[row * 2],
   };
@@ -198,28 +249,20 @@ function readChange(out: EventBuffer, row: number, kind: ChangeRow): HotEvent {
   const filled = w[at + Change.filled] as Qty;
   switch (kind) {
     case Row.orderRested: {
-      const side = w[at + Rested.side] as Side;
-      return {
-        kind: 'orderRested',
-        ...head,
-        side,
-        limit: w[at + Rested.limit] as Price,
-        open,
-        filled,
-      };
+      const limit = w[at + Rested.limit] as Price;
+      return { kind: 'orderRested', ...head, side: own as Side, limit, open, filled };
     }
     case Row.orderCanceled: {
-      const reason = w[at + Canceled.reason] as CancelReason;
-      const refusal = w[at + Canceled.refusal] as RejectReason | 0;
+      const reason = own as CancelReason;
+      const isRefused = reason === CancelReason.triggerRefused;
+      const refusal = (isRefused ? w[at + Refused.refusal] : 0) as RejectReason | 0;
       return { kind: 'orderCanceled', ...head, reason, refusal, open, filled };
     }
-    case Row.orderExpired: {
-      const reason = w[at + Expired.reason] as CancelReason;
-      return { kind: 'orderExpired', ...head, reason, open, filled };
-    }
+    case Row.orderExpired:
+      return { kind: 'orderExpired', ...head, reason: own as CancelReason, open, filled };
     case Row.orderReduced: {
-      const reason = w[at + Reduced.reason] as ReduceReason;
-      return { kind: 'orderReduced', ...head, reason, by: w[at + Reduced.by] as Qty, open, filled };
+      const by = w[at + Reduced.by] as Qty;
+      return { kind: 'orderReduced', ...head, reason: own as ReduceReason, by, open, filled };
     }
     case Row.orderReplaced:
       return {
@@ -230,8 +273,8 @@ function readChange(out: EventBuffer, row: number, kind: ChangeRow): HotEvent {
         trigger: w[at + Replaced.trigger] as Price,
         open,
         filled,
-        reduceOnly: w[at + Replaced.reduceOnly] === 1,
-        keptPriority: w[at + Replaced.keptPriority] === 1,
+        reduceOnly: (own & ReplacedBit.reduceOnly) !== 0,
+        keptPriority: (own & ReplacedBit.keptPriority) !== 0,
       };
     default:
       return unreachable(kind);
@@ -250,6 +293,8 @@ export function readEvent(out: EventBuffer, row: number): Event {
       return readRejected(out, row);
     case Row.fill:
       return readFill(out, row);
+    case Row.orderRestedAtOnce:
+      return readRestedAtOnce(out, row);
     case Row.orderRested:
     case Row.orderCanceled:
     case Row.orderExpired:

@@ -1,4 +1,4 @@
-// Two lanes of multiplicative mixing over integers and texts. Not a proof against an adversary (the journal's
+// Lanes of multiplicative mixing over integers and texts. Not a proof against an adversary (the journal's
 // SHA-256 chain is); a quick, exact way to see that two runs are in the same state or emitted the same events.
 
 /** A running digest; both lanes are int32. */
@@ -7,11 +7,21 @@ export interface Digest {
   b: number;
 }
 
+/** Two lanes more: four words of a row are mixed side by side, each into a lane of its own. */
+export interface WideDigest extends Digest {
+  c: number;
+  d: number;
+}
+
 const FIRST_A = 0x50726179;
 const FIRST_B = 0x61763031;
 
 export function createDigest(): Digest {
   return { a: FIRST_A, b: FIRST_B };
+}
+
+export function createWideDigest(): WideDigest {
+  return { a: FIRST_A, b: FIRST_B, c: ~FIRST_A, d: ~FIRST_B };
 }
 
 /** Mixes one safe integer; zero and minus zero are the same number here. */
@@ -24,20 +34,41 @@ export function mix(digest: Digest, value: number): void {
   digest.b = (((b << 13) | (b >>> 19)) + a) | 0;
 }
 
-/** Mixes `words[from]` … `words[to − 1]`, as `mix` would one by one. */
-export function mixWords(digest: Digest, words: Float64Array, from: number, to: number): void {
-  let { a, b } = digest;
-  for (let at = from; at < to; at++) {
-    const value = words[at];
-    const low = value | 0;
-    const high = low === value ? low >> 31 : Math.floor(value / 4_294_967_296) | 0;
-    const a1 = Math.imul(a ^ low, 0x9e3779b1);
-    const b1 = Math.imul((b + low) ^ high, 0x85ebca77);
-    a = a1 ^ (b1 >>> 15);
-    b = (((b1 << 13) | (b1 >>> 19)) + a1) | 0;
+/**
+ * Mixes a row: what it begins with, then `words[from]` … `words[to − 1]`, the lanes in turn. How many words there are
+ * has to follow from the words.
+ */
+export function mixRow(
+  digest: WideDigest,
+  head: number,
+  words: Float64Array,
+  from: number,
+  to: number,
+): void {
+  let { a, b, c } = digest;
+  let d = mixed(digest.d, head);
+  let at = from;
+  for (; at + 3 < to; at += 4) {
+    a = mixed(a, words[at]);
+    b = mixed(b, words[at + 1]);
+    c = mixed(c, words[at + 2]);
+    d = mixed(d, words[at + 3]);
   }
+  if (at < to) a = mixed(a, words[at]);
+  if (at + 1 < to) b = mixed(b, words[at + 1]);
+  if (at + 2 < to) c = mixed(c, words[at + 2]);
   digest.a = a;
   digest.b = b;
+  digest.c = c;
+  digest.d = d;
+}
+
+/** One lane and one safe integer; most fit into 32 bits. */
+function mixed(lane: number, value: number): number {
+  const low = value | 0;
+  let x = Math.imul(lane ^ low, 0x9e3779b1);
+  if (low !== value) x = Math.imul(x ^ ~Math.floor(value / 4_294_967_296), 0x85ebca77);
+  return ((x ^ (x >>> 15)) + 0x61c88647) | 0;
 }
 
 /** Mixes the length of a text and its code units, as `mix` would one by one. */
@@ -74,6 +105,11 @@ export function highHalf({ a, b }: Digest): number {
 /** The last eight. */
 export function lowHalf({ b }: Digest): number {
   return finish(b);
+}
+
+/** All four lanes as an unsigned 32-bit integer. */
+export function wholeOf({ a, b, c, d }: WideDigest): number {
+  return finish(Math.imul(Math.imul(finish(a) ^ b, 0x85ebca77) ^ c, 0x9e3779b1) ^ d) >>> 0;
 }
 
 export function textOfHalves(high: number, low: number): string {

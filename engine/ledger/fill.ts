@@ -149,5 +149,4 @@ function writeParty(
   words[at + Word.held] = positions.held[account];
   words[at + Word.cost] = positions.cost[account];
   words[at + Word.balance] = accounts.balance[account];
-  words[at + Word.affiliate] = party.affiliate ? 1 : 0;
 }

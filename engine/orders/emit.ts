@@ -2,14 +2,16 @@
 
 import { Flag } from '../book/orders.ts';
 import { type EventBuffer, Row } from '../events/buffer.ts';
+import { headOf } from '../events/head.ts';
 import {
-  Canceled,
   Change,
   type ChangeRow,
-  Expired,
+  emitRestedAtOnce,
   openChange,
   Reduced,
+  Refused,
   Replaced,
+  ReplacedBit,
   Rested,
 } from '../events/rows.ts';
 import type { OrderSlot, Qty } from '../kernel/units.ts';
@@ -25,9 +27,15 @@ export function emitRested(
   item: number,
   out: EventBuffer,
 ): void {
-  const at = open(state, Row.orderRested, slot, item, out);
-  out.words[at + Rested.side] = 1 + (state.orders.flags[slot] & Flag.sell);
-  out.words[at + Rested.limit] = state.orders.price[slot];
+  const { orders, accounts } = state;
+  const price = orders.price[slot];
+  if (emitRestedAtOnce(out, orders.id[slot], price)) {
+    nextAccountSeq(accounts, orders.account[slot]);
+    return;
+  }
+  const side = 1 + (orders.flags[slot] & Flag.sell);
+  const at = open(state, Row.orderRested, slot, { item, own: side, words: 1 }, out);
+  out.words[at + Rested.limit] = price;
 }
 
 export function emitCanceled(
@@ -37,8 +45,7 @@ export function emitCanceled(
   reason: CancelReason,
   out: EventBuffer,
 ): void {
-  const at = open(state, Row.orderCanceled, slot, item, out);
-  out.words[at + Canceled.reason] = reason;
+  open(state, Row.orderCanceled, slot, { item, own: reason, words: 0 }, out);
 }
 
 /** A triggered order that the checks refused: the only cancel with a refusal of its own. */
@@ -48,9 +55,9 @@ export function emitTriggerRefused(
   refusal: RejectReason,
   out: EventBuffer,
 ): void {
-  const at = open(state, Row.orderCanceled, slot, NO_ITEM, out);
-  out.words[at + Canceled.reason] = CancelReason.triggerRefused;
-  out.words[at + Canceled.refusal] = refusal;
+  const own = CancelReason.triggerRefused;
+  const at = open(state, Row.orderCanceled, slot, { item: NO_ITEM, own, words: 1 }, out);
+  out.words[at + Refused.refusal] = refusal;
 }
 
 export function emitExpired(
@@ -60,8 +67,7 @@ export function emitExpired(
   reason: CancelReason,
   out: EventBuffer,
 ): void {
-  const at = open(state, Row.orderExpired, slot, item, out);
-  out.words[at + Expired.reason] = reason;
+  open(state, Row.orderExpired, slot, { item, own: reason, words: 0 }, out);
 }
 
 /** Lots that an order loses because it met one of its own group. */
@@ -72,15 +78,15 @@ export function emitDecremented(
   by: Qty,
   out: EventBuffer,
 ): void {
-  const at = open(state, Row.orderReduced, slot, item, out);
-  out.words[at + Reduced.reason] = ReduceReason.selfTrade;
+  const own = ReduceReason.selfTrade;
+  const at = open(state, Row.orderReduced, slot, { item, own, words: 1 }, out);
   out.words[at + Reduced.by] = by;
 }
 
 /** Lots that a reduce-only order loses because they exceed the position. */
 export function emitTrimmed(state: EngineState, slot: OrderSlot, by: Qty, out: EventBuffer): void {
-  const at = open(state, Row.orderReduced, slot, NO_ITEM, out);
-  out.words[at + Reduced.reason] = ReduceReason.reduceOnly;
+  const own = ReduceReason.reduceOnly;
+  const at = open(state, Row.orderReduced, slot, { item: NO_ITEM, own, words: 1 }, out);
   out.words[at + Reduced.by] = by;
 }
 
@@ -92,13 +98,21 @@ export function emitReplaced(
   out: EventBuffer,
 ): void {
   const { orders } = state;
-  const at = open(state, Row.orderReplaced, slot, item, out);
+  const own =
+    (orders.flags[slot] & Flag.reduceOnly ? ReplacedBit.reduceOnly : 0) |
+    (keptPriority ? ReplacedBit.keptPriority : 0);
+  const at = open(state, Row.orderReplaced, slot, { item, own, words: 3 }, out);
   const w = out.words;
   w[at + Replaced.qty] = orders.open[slot] + orders.filled[slot];
   w[at + Replaced.limit] = orders.price[slot];
   w[at + Replaced.trigger] = orders.trigger[slot];
-  w[at + Replaced.reduceOnly] = orders.flags[slot] & Flag.reduceOnly ? 1 : 0;
-  w[at + Replaced.keptPriority] = keptPriority ? 1 : 0;
+}
+
+/** What is written of a change beside the order: the item, the bits and the number of words of its kind. */
+interface OfChange {
+  readonly item: number;
+  readonly own: number;
+  readonly words: number;
 }
 
 /** Opens the row of a change and writes which order, whose, and how it stands. @returns where its words begin. */
@@ -106,17 +120,17 @@ function open(
   state: EngineState,
   kind: ChangeRow,
   slot: OrderSlot,
-  item: number,
+  { item, own, words }: OfChange,
   out: EventBuffer,
 ): number {
   const { orders } = state;
-  const at = openChange(out, kind, orders.clientOrderId[slot]);
+  const at = openChange(out, kind, words, orders.clientOrderId[slot]);
   const w = out.words;
   const account = orders.account[slot];
-  w[at + Change.item] = item;
+  const contract = (orders.flags[slot] >>> Flag.contractShift) & Flag.contractMask;
+  w[at] = headOf(item, contract, own);
   w[at + Change.account] = account;
   w[at + Change.accountSeq] = nextAccountSeq(state.accounts, account);
-  w[at + Change.contract] = (orders.flags[slot] >>> Flag.contractShift) & Flag.contractMask;
   w[at + Change.order] = orders.id[slot];
   w[at + Change.open] = orders.open[slot];
   w[at + Change.filled] = orders.filled[slot];

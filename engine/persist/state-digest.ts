@@ -2,7 +2,7 @@
 
 import { ORDERS, type Orders } from '../book/orders.ts';
 import { canonicalText } from '../kernel/canonical-text.ts';
-import { createDigest, type Digest, digestText, mix, mixText } from '../kernel/digest.ts';
+import { createDigest, type Digest, digestText, mix, mixText, wholeOf } from '../kernel/digest.ts';
 import { rowOf } from '../kernel/table.ts';
 import type { AccountId } from '../kernel/units.ts';
 import { STANDARD_BOUNDS } from '../schema/work-bounds.ts';
@@ -25,8 +25,8 @@ export function stateDigest(state: EngineState): string {
     mixText(digest, name);
     mix(digest, limb);
   }
-  mix(digest, state.eventDigest.a);
-  mix(digest, state.eventDigest.b);
+  const { a, b, c, d } = state.eventDigest;
+  for (const lane of [a, b, c, d]) mix(digest, lane);
   mixOrders(digest, state.orders);
   mixRows(digest, ACCOUNTS, state.accounts, state.accounts.high);
   for (const market of state.listed) mixMarket(digest, state, market);
@@ -47,8 +47,7 @@ export function stateDigest(state: EngineState): string {
 
 /** The running digest of every event ever emitted, as the unsigned 32-bit integer that stands in the journal. */
 export function eventDigestOf(state: EngineState): number {
-  const { a, b } = state.eventDigest;
-  return (a ^ Math.imul(b, 0x9e3779b1)) >>> 0;
+  return wholeOf(state.eventDigest);
 }
 
 function mixOrders(digest: Digest, orders: Orders): void {

@@ -47,6 +47,8 @@ export interface OrderField {
   readonly mayBeZero?: true;
   /** Of a closed set: the choice of an order that makes none of its own. */
   readonly plain?: number;
+  /** Zero in most orders: a row that has none of them leaves them out. */
+  readonly isRare?: true;
   /**
    * Where a live order keeps it: a column of `orders`, or `flags` for bits of that column. '' for a field that the order
    * request carries and no live order keeps; absent for one that is done with when the command has been looked at.
@@ -105,6 +107,7 @@ export const ORDER_FIELDS = {
     accepted: 13,
     open: 10,
     isCompared: true,
+    isRare: true,
     kept: 'expiresAt',
   },
   postOnly: {
@@ -131,6 +134,7 @@ export const ORDER_FIELDS = {
     accepted: 16,
     open: 13,
     isCompared: true,
+    isRare: true,
     kept: 'displayQty',
   },
   selfTrade: {
@@ -150,6 +154,7 @@ export const ORDER_FIELDS = {
     accepted: 18,
     open: 15,
     isCompared: true,
+    isRare: true,
     kept: 'trigger',
   },
   /** Stop and take-profit orders only. */

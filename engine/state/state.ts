@@ -2,7 +2,7 @@
 
 import { createOrderIndex, type OrderIndex } from '../book/order-index.ts';
 import { createOrders, type Orders } from '../book/orders.ts';
-import { createDigest, type Digest } from '../kernel/digest.ts';
+import { createWideDigest, type WideDigest } from '../kernel/digest.ts';
 import type { AccountId, ContractId, Money, Seq, Time } from '../kernel/units.ts';
 import type { Refusal } from '../schema/reject.ts';
 import { RejectReason } from '../schema/reject.ts';
@@ -68,7 +68,7 @@ export interface EngineState extends VenueFacts {
   readonly due: DueQueue;
   readonly owed: Owed;
   /** Of all events ever emitted. */
-  readonly eventDigest: Digest;
+  readonly eventDigest: WideDigest;
   /** What stands in the way of the order at hand: filled in by the check that refuses. */
   readonly refusal: Refusal;
   /** Room to work in. */
@@ -107,7 +107,7 @@ export function createState(capacity: Capacity = SMALL): EngineState {
     defaults: createDefaults(),
     due: createDueQueue(),
     owed: createOwed(),
-    eventDigest: createDigest(),
+    eventDigest: createWideDigest(),
     refusal: createRefusal(),
     scratch: createScratch(),
   };

@@ -15,8 +15,8 @@ export class EventCounts {
     const { kinds } = out;
     for (let row = 0; row < out.count; row++) {
       const kind = kinds[row];
-      if (kind !== Row.object) this.#rows[kind] += 1;
-      else this.#addObject(out, row);
+      if (kind === Row.object) this.#addObject(out, row);
+      else this.#rows[kind === Row.orderRestedAtOnce ? Row.orderRested : kind] += 1;
     }
   }
 

@@ -8,8 +8,8 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PRAYA, praya, type Ran } from '../gateway/tools/cli/run-praya.ts';
 
-/** The last commit with rules 1. */
-const FORMER_RELEASE = '3750b721ae10ae12d5a9a741e8c1c937f036add9';
+/** The last commit with rules 2. */
+const FORMER_RELEASE = 'ed97bcde3942aa2cac62b50b157be8d1141007ba';
 const PORTS = ['--port', '28960', '--admin-port', '28961'];
 const MINUTE_MS = 60_000;
 
@@ -49,12 +49,12 @@ describe.skipIf(!hasHistory)('a folder of the former release', () => {
       const refused = started(PRAYA, 1);
       expect(refused.status).toBe(1);
       expect(refused.stderr.trim().split('\n')).toEqual([
-        expect.stringMatching(/rules 1, and this build has rules 2: praya upgrade .* --former DIR/),
+        expect.stringMatching(/rules 2, and this build has rules 3: praya upgrade .* --former DIR/),
       ]);
 
       const upgrade = praya(['upgrade', data, '--former', release]);
       expect(upgrade).toMatchObject({ status: 0, stderr: '' });
-      expect(upgrade.stdout).toMatch(/goes on by rules 2 from command \d+; before it, rules 1/);
+      expect(upgrade.stdout).toMatch(/goes on by rules 3 from command \d+; before it, rules 2/);
       expect(praya(['upgrade', data, '--former', release]).stdout).toContain('nothing to do');
 
       const traded = started(PRAYA, 8);
@@ -62,10 +62,10 @@ describe.skipIf(!hasHistory)('a folder of the former release', () => {
       expect(traded.stdout).toMatch(/from command [1-9]/);
       const audit = praya(['audit', data]);
       expect(audit).toMatchObject({ status: 0, stderr: '' });
-      expect(audit.stdout).toMatch(/commands 1 to \d+ are of rules 1/);
+      expect(audit.stdout).toMatch(/commands 1 to \d+ are of rules 2/);
       expect(praya(['records', 'verify', join(data, 'records')])).toMatchObject({ status: 0 });
       expect(praya(['replay', data]).stderr).toMatch(
-        /written by rules 1, and this build has rules 2/,
+        /written by rules 2, and this build has rules 3/,
       );
       expect(praya(['replay', data, '--from-rules']).status).toBe(0);
       expect(

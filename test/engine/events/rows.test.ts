@@ -4,21 +4,36 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emitAccepted } from '../../../engine/events/accepted-row.ts';
 import { clearEvents, createEventBuffer, emitRare, Row } from '../../../engine/events/buffer.ts';
+import { headOf } from '../../../engine/events/head.ts';
 import {
-  Canceled,
   Change,
   type ChangeRow,
-  Expired,
   emitRejected,
+  emitRestedAtOnce,
   openChange,
   openFill,
   PARTY_STRIDE,
   Party,
   Reduced,
+  Refused,
   Replaced,
+  ReplacedBit,
   Rested,
   readEvents,
 } from '../../../engine/events/rows.ts';
+import { BATCH_MAX, CONTRACTS_MAX } from '../../../engine/kernel/limits.ts';
+import type { OrderId, Price } from '../../../engine/kernel/units.ts';
+import {
+  CancelReason,
+  Cause,
+  OrderType,
+  PostOnly,
+  ReduceReason,
+  SelfTrade,
+  Side,
+  TimeInForce,
+  TriggerOn,
+} from '../../../engine/schema/closed-sets.ts';
 import type { Event } from '../../../engine/schema/event.ts';
 import type {
   Fill,
@@ -26,16 +41,39 @@ import type {
   OrderRejected,
   OrderReplaced,
 } from '../../../engine/schema/events/orders.ts';
-import { type OrderField, orderFields } from '../../../engine/schema/order-fields.ts';
+import { NO_ITEM } from '../../../engine/schema/events/parts.ts';
+import {
+  type OrderField,
+  type OrderUnits,
+  orderFields,
+} from '../../../engine/schema/order-fields.ts';
+import { RejectReason } from '../../../engine/schema/reject.ts';
 
 const n = fc.maxSafeInteger();
 const text = fc.string({ maxLength: 5 });
-const head = { item: n, account: n, accountSeq: n, contract: n, order: n, clientOrderId: text };
+const item = fc.integer({ min: NO_ITEM, max: BATCH_MAX - 1 });
+const listed = fc.integer({ min: 1, max: CONTRACTS_MAX });
+const order = { account: n, accountSeq: n, order: n, clientOrderId: text };
+const head = { item, contract: listed, ...order };
+const oneOf = (set: Readonly<Record<string, number>>): fc.Arbitrary<number> =>
+  fc.constantFrom(...Object.values(set));
 
-const anyOf = { Flag: fc.boolean(), Text: text } as const;
+const anyOf: Partial<Record<keyof OrderUnits, fc.Arbitrary<unknown>>> = {
+  Flag: fc.boolean(),
+  Text: text,
+  Side: oneOf(Side),
+  OrderType: oneOf(OrderType),
+  TimeInForce: oneOf(TimeInForce),
+  PostOnly: oneOf(PostOnly),
+  SelfTrade: oneOf(SelfTrade),
+  TriggerOn: fc.oneof(fc.constant(0), oneOf(TriggerOn)),
+};
 const acceptedFields = Object.entries<OrderField>(orderFields)
   .filter(([, field]) => field.accepted !== undefined)
-  .map(([name, { unit }]) => [name, unit === 'Flag' || unit === 'Text' ? anyOf[unit] : n] as const);
+  .map(
+    ([name, { unit, isRare }]) =>
+      [name, anyOf[unit] ?? (isRare ? fc.oneof(fc.constant(0), n) : n)] as const,
+  );
 const accepted = fc.record({
   kind: fc.constant('orderAccepted'),
   ...head,
@@ -43,9 +81,11 @@ const accepted = fc.record({
 });
 const rejected = fc.record({
   kind: fc.constant('orderRejected'),
-  ...head,
+  item,
+  contract: n,
+  ...order,
   command: fc.constantFrom('placeOrder', 'amendOrder', 'cancelOrder', 'batch', 'massCancel'),
-  reason: n,
+  reason: oneOf(RejectReason),
   field: text,
   limit: n,
   actual: n,
@@ -64,28 +104,50 @@ const party = fc.record({
   balance: n,
   affiliate: fc.boolean(),
 });
-const numbers = { contract: n, trade: n, price: n, qty: n, takerSide: n, cause: n };
+const numbers = {
+  contract: listed,
+  trade: n,
+  price: n,
+  qty: n,
+  takerSide: oneOf(Side),
+  cause: oneOf(Cause),
+};
 const fill = fc.record({
   kind: fc.constant('fill'),
-  item: n,
+  item,
   ...numbers,
   maker: party,
   taker: party,
 });
 const open = { open: n, filled: n };
-const rested = fc.record({ kind: fc.constant('orderRested'), ...head, side: n, limit: n, ...open });
-const canceled = fc.record({
-  kind: fc.constant('orderCanceled'),
+const rested = fc.record({
+  kind: fc.constant('orderRested'),
   ...head,
-  reason: n,
-  refusal: n,
+  side: oneOf(Side),
+  limit: n,
   ...open,
 });
-const expired = fc.record({ kind: fc.constant('orderExpired'), ...head, reason: n, ...open });
+const canceled = fc
+  .record({
+    kind: fc.constant('orderCanceled'),
+    ...head,
+    reason: oneOf(CancelReason),
+    refusal: oneOf(RejectReason),
+    ...open,
+  })
+  .map((event) =>
+    event.reason === CancelReason.triggerRefused ? event : { ...event, refusal: 0 },
+  );
+const expired = fc.record({
+  kind: fc.constant('orderExpired'),
+  ...head,
+  reason: oneOf(CancelReason),
+  ...open,
+});
 const reduced = fc.record({
   kind: fc.constant('orderReduced'),
   ...head,
-  reason: n,
+  reason: oneOf(ReduceReason),
   by: n,
   ...open,
 });
@@ -111,10 +173,11 @@ type Field =
 
 function write(out: ReturnType<typeof createEventBuffer>, event: Any): void {
   const { item, accountSeq, contract, order, clientOrderId } = event;
-  const change = (row: ChangeRow, own: Readonly<Record<string, number>>): void => {
-    const at = openChange(out, row, clientOrderId);
-    for (const [name, place] of Object.entries({ ...Change, ...own })) {
-      out.words[at + place] = Number(event[name as Field]);
+  const change = (row: ChangeRow, own: number, words: Readonly<Record<string, number>>): void => {
+    const at = openChange(out, row, Object.keys(words).length, clientOrderId);
+    for (const [name, place] of Object.entries({ ...Change, ...words })) {
+      out.words[at + place] =
+        name === 'head' ? headOf(item, contract, own) : Number(event[name as Field]);
     }
   };
   switch (event.kind) {
@@ -129,26 +192,30 @@ function write(out: ReturnType<typeof createEventBuffer>, event: Any): void {
       const { maker, taker } = terms;
       const at = openFill(out, contract, event.trade, terms);
       for (const name of Object.keys(Party) as (keyof typeof Party)[]) {
-        out.words[at + Party[name]] = Number(maker[name]);
-        out.words[at + PARTY_STRIDE + Party[name]] = Number(taker[name]);
+        out.words[at + Party[name]] = maker[name];
+        out.words[at + PARTY_STRIDE + Party[name]] = taker[name];
       }
       break;
     }
     case 'orderRested':
-      change(Row.orderRested, Rested);
+      change(Row.orderRested, event.side, Rested);
       break;
     case 'orderCanceled':
-      change(Row.orderCanceled, Canceled);
+      change(Row.orderCanceled, event.reason, event.refusal === 0 ? {} : Refused);
       break;
     case 'orderExpired':
-      change(Row.orderExpired, Expired);
+      change(Row.orderExpired, event.reason, {});
       break;
     case 'orderReduced':
-      change(Row.orderReduced, Reduced);
+      change(Row.orderReduced, event.reason, Reduced);
       break;
-    case 'orderReplaced':
-      change(Row.orderReplaced, Replaced);
+    case 'orderReplaced': {
+      const { reduceOnly, keptPriority } = event as unknown as OrderReplaced;
+      const own =
+        (reduceOnly ? ReplacedBit.reduceOnly : 0) | (keptPriority ? ReplacedBit.keptPriority : 0);
+      change(Row.orderReplaced, own, Replaced);
       break;
+    }
     default:
       emitRare(out, event as never);
   }
@@ -177,11 +244,25 @@ test('every kind of row reads as it was written, in any order, through growth an
   );
 });
 
-test('a place that a change does not use holds zero, whatever the buffer held before', () => {
+test('an order that rests as it was accepted is read from the row of its acceptance', () => {
   const out = createEventBuffer();
-  out.words.fill(7);
-  const at = openChange(out, Row.orderExpired, '');
-  out.words[at + Expired.reason] = 1;
-  for (const place of Object.values(Change)) out.words[at + place] = 1;
-  expect([...out.words.subarray(at, out.used)]).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0]);
+  fc.assert(
+    fc.property(accepted, rare, (event, between) => {
+      const { item, accountSeq, contract, order, clientOrderId, account, side, limit, qty } =
+        event as unknown as OrderAccepted;
+      clearEvents(out);
+      expect(emitRestedAtOnce(out, order, limit)).toBe(false);
+      write(out, event as unknown as Any);
+      expect(emitRestedAtOnce(out, (order + 1) as OrderId, limit)).toBe(false);
+      expect(emitRestedAtOnce(out, order, (limit + 1) as Price)).toBe(false);
+      expect(emitRestedAtOnce(out, order, limit)).toBe(true);
+      const about = { item, contract, account, accountSeq: accountSeq + 1, order, clientOrderId };
+      const rests = { kind: 'orderRested', ...about, side, limit, open: qty, filled: 0 };
+      expect(readEvents(out)).toEqual([event, rests]);
+      write(out, event as unknown as Any);
+      write(out, between as unknown as Any);
+      expect(emitRestedAtOnce(out, order, limit)).toBe(false);
+      expect(out.count).toBe(4);
+    }),
+  );
 });

@@ -2,6 +2,7 @@
 // has expired, and when what it would replace has changed; and carried out by the right two.
 
 import { describe, expect, test } from 'vitest';
+import { createWideDigest } from '../../../engine/kernel/digest.ts';
 import { stateDigest } from '../../../engine/persist/state-digest.ts';
 import { StaffRole } from '../../../engine/schema/closed-sets.ts';
 import { proposeCommand } from '../../../proto/codec/commands/proposals.ts';
@@ -9,6 +10,7 @@ import { give, kinds, refusalOf, type Venue } from '../registers/venue.ts';
 import { CASES, type Case } from './cases.ts';
 import { approve, deskVenue, HOUR, type LooseControlled, propose, rolesOf } from './desk.ts';
 
+const NO_EVENTS = createWideDigest();
 const rows = Object.entries(CASES) as [LooseControlled['kind'], Case][];
 
 test('every kind that can be proposed is here', () => {
@@ -26,11 +28,9 @@ describe.each(rows)('%s', (kind, { command, prepare, disturb }) => {
 
   test('is refused to one person, and nothing changes', () => {
     const { venue, asked } = staged();
-    const before = stateDigest({ ...venue.state, seq: 0 as never, eventDigest: { a: 0, b: 0 } });
+    const before = stateDigest({ ...venue.state, seq: 0 as never, eventDigest: NO_EVENTS });
     expect(refusalOf(give(venue, asked))).toBe(`approvalNeeded ${kind}`);
-    expect(stateDigest({ ...venue.state, seq: 0 as never, eventDigest: { a: 0, b: 0 } })).toBe(
-      before,
-    );
+    expect(stateDigest({ ...venue.state, seq: 0 as never, eventDigest: NO_EVENTS })).toBe(before);
   });
 
   test('is refused to the same person twice', () => {

@@ -26,11 +26,11 @@ import { encodeEnvelope } from '../../support/journal-record.ts';
 import { freshFolder, removeFolders } from '../log/fixture.ts';
 import { smallLog } from '../tools/cli/small-log.ts';
 
-const FORMER = 1;
+const FORMER = RULES - 1;
 
 afterEach(removeFolders);
 
-/** A folder that rules 1 wrote, with a snapshot after half of it, and the state at its end. */
+/** A folder that the former rules wrote, with a snapshot after half of it, and the state at its end. */
 async function formerFolder(): Promise<{ source: LogSource; state: EngineState }> {
   const source = { kind: 'segments', folder: freshFolder() } as const;
   const store = await openLogStore(source, { rules: FORMER });
@@ -101,7 +101,7 @@ const codeOf = (promise: Promise<unknown>): Promise<unknown> =>
 describe('REC-013: a folder of the former rules', () => {
   test('is not opened, replayed or followed, and both versions are named', async () => {
     const { source } = await formerFolder();
-    const both = /rules 1.*rules 2/;
+    const both = new RegExp(`rules ${FORMER}.*rules ${RULES}`);
     await expect(openLogStore(source, { rules: RULES })).rejects.toThrow(both);
     await expect(beginningOf(openLogReader(source))).rejects.toThrow(both);
     await expect(newestState(openLogReader(source), () => {})).rejects.toThrow(both);
@@ -136,7 +136,9 @@ describe('REC-013: a folder of the former rules', () => {
     for await (const { command } of readEnvelopes(source)) kinds.push(command.kind);
     expect(kinds).toHaveLength(seq);
     expect(kinds.at(-1)).toBe('changeRules');
-    await expect(replayLog(source)).rejects.toThrow(/commands from 1 on .* rules 1.*rules 2/);
+    await expect(replayLog(source)).rejects.toThrow(
+      new RegExp(`commands from 1 on .* rules ${FORMER}.*rules ${RULES}`),
+    );
   });
 
   test('a snapshot of the former rules is no place to start', async () => {

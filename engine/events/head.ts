@@ -1,0 +1,25 @@
+// The first word of a row: the item of a batch, the contract, and bits of the row's own. A 32-bit integer.
+
+import type { ContractId } from '../kernel/units.ts';
+import { NO_ITEM } from '../schema/events/parts.ts';
+
+/** Bits of an item from `NO_ITEM` on, below `BATCH_MAX`; bits of a contract, up to `CONTRACTS_MAX`. */
+const ITEM_BITS = 5;
+const CONTRACT_BITS = 4;
+
+/** @param own bits of the row's own: 23. */
+export function headOf(item: number, contract: number, own: number): number {
+  return (item - NO_ITEM) | (contract << ITEM_BITS) | (own << (ITEM_BITS + CONTRACT_BITS));
+}
+
+export function itemOf(head: number): number {
+  return (head & ((1 << ITEM_BITS) - 1)) + NO_ITEM;
+}
+
+export function contractOf(head: number): ContractId {
+  return ((head >>> ITEM_BITS) & ((1 << CONTRACT_BITS) - 1)) as ContractId;
+}
+
+export function ownOf(head: number): number {
+  return head >>> (ITEM_BITS + CONTRACT_BITS);
+}
