@@ -1,17 +1,12 @@
 // `npm run bench`: every row in one run, each section in a process of its own; then the pages, the charts and
-// bench/results.json are written from what was measured.
-//
-//   --quick        a short look that asserts all that is right or wrong, and writes nothing
-//   --scale 0.2    a fifth of each workload
-//   --only WORDS   the sections whose name fits this expression; writes nothing, unless with --write, and then what was
-//                  measured takes the place of what bench/results.json has
-//   --pages        no measuring: pages and charts again, from bench/results.json
+// bench/results.json are written from what was measured. `npm run bench -- --help` has the options.
 
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Command, InvalidArgumentError } from 'commander';
 import { describe, publish } from './report.ts';
 import { conditionsOf, type Results, readResults, replaced, writeResults } from './results.ts';
 import { QUICK_SCALE } from './scale.ts';
@@ -19,14 +14,26 @@ import type { SectionResult } from './section.ts';
 import { QUICK, SECTIONS } from './sections.ts';
 import { compileYardstick } from './yardstick/yardstick.ts';
 
-const args = process.argv.slice(2);
-const quick = args.includes('--quick');
-const only = optionOf('--only');
-const writes = !quick && (only === undefined || args.includes('--write'));
-const scale = quick ? QUICK_SCALE : Number(optionOf('--scale') ?? 1);
-if (!(scale > 0 && scale <= 1)) throw new Error('--scale takes a number above 0, at most 1');
+interface Options {
+  readonly quick?: true;
+  readonly scale: number;
+  readonly only?: RegExp;
+  readonly write?: true;
+  readonly pages?: true;
+}
 
-const results = args.includes('--pages') ? readResults() : await run();
+const { quick, only, write, pages, ...given } = new Command('npm run bench --')
+  .option('--quick', 'a short look that asserts all that is right or wrong, and writes nothing')
+  .option('--scale <SHARE>', 'of each workload, such as 0.2', shareOf, 1)
+  .option('--only <WORDS>', 'the sections whose name fits this expression; writes nothing', fitting)
+  .option('--write', 'with --only: what was measured takes its place in bench/results.json')
+  .option('--pages', 'no measuring: pages and charts again, from bench/results.json')
+  .parse()
+  .opts<Options>();
+const writes = !quick && (only === undefined || write === true);
+const scale = quick ? QUICK_SCALE : given.scale;
+
+const results = pages ? readResults() : await run();
 console.log(`\n${describe(results)}`);
 if (writes) {
   const all = only === undefined ? results : replaced(readResults(), results);
@@ -35,8 +42,9 @@ if (writes) {
 }
 
 async function run(): Promise<Results> {
-  const fits = new RegExp(only ?? '');
-  const names = (quick ? QUICK : Object.keys(SECTIONS)).filter((name) => fits.test(name));
+  const all = quick ? QUICK : Object.keys(SECTIONS);
+  const names = only === undefined ? all : all.filter((name) => only.test(name));
+  if (names.length === 0) throw new Error(`no section fits; there are: ${all.join(', ')}`);
 
   const folder = mkdtempSync(join(tmpdir(), 'praya-yardstick-'));
   try {
@@ -70,7 +78,16 @@ function runSections([folder, program, ...names]: string[]): Promise<SectionResu
   });
 }
 
-function optionOf(flag: string): string | undefined {
-  const at = args.indexOf(flag);
-  return at < 0 ? undefined : args[at + 1];
+function shareOf(text: string): number {
+  const share = Number(text);
+  if (share > 0 && share <= 1) return share;
+  throw new InvalidArgumentError('It is a number above 0, at most 1.');
+}
+
+function fitting(text: string): RegExp {
+  try {
+    return new RegExp(text);
+  } catch {
+    throw new InvalidArgumentError('It is no regular expression.');
+  }
 }

@@ -1,38 +1,52 @@
 // `npm run attack`: every attack against a venue in a process of its own, three times, with times against the idle
-// baseline of the same runs. `-- --short` asks for counts alone, once; `-- NAME …` for some of them; `-- --rounds=1` plays each once; `-- --profile` writes
-// what the venue spent its time on under attack, as NAME.cpuprofile.
+// baseline of the same runs. `npm run attack -- --help` has the options.
 
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { Argument, Command, Option } from 'commander';
 import type { Attack } from './attack.ts';
 import { ATTACKS } from './attacks.ts';
 import { LONG, type Played, play, SHORT } from './play.ts';
 import { quantile, together } from './times.ts';
 
-const ONE = '--one';
-const words = process.argv.slice(2);
-const isShort = words.includes('--short');
-const hasProfile = words.includes('--profile');
-const mostRounds = Number(words.find((word) => /^--rounds=\d+$/.test(word))?.split('=')[1] ?? 3);
-const names = words.filter((word) => !word.startsWith('--'));
+interface Options {
+  readonly short?: true;
+  readonly rounds: string;
+  readonly profile?: true;
+  readonly one?: true;
+}
 
-if (words.includes(ONE)) {
-  const attack = ATTACKS.find(({ name }) => name === names[0]) as Attack;
+const names = new Argument('[names...]', 'some of them').choices(ATTACKS.map(({ name }) => name));
+const program = new Command('npm run attack --')
+  .addArgument(names)
+  .option('--short', 'counts alone, once, and no times')
+  .addOption(
+    new Option('--rounds <N>', 'how often each is played').choices(['1', '2', '3']).default('3'),
+  )
+  .option('--profile', 'write what the venue spent its time on under attack, as NAME.cpuprofile')
+  .addOption(new Option('--one', 'play it here, and answer in JSON').hideHelp())
+  .parse();
+const { short: isShort = false, profile: hasProfile, one, rounds } = program.opts<Options>();
+const asked = ATTACKS.filter(
+  ({ name }) => program.args.length === 0 || program.args.includes(name),
+);
+
+if (one) {
+  const [attack] = asked as [Attack];
   const profile = hasProfile ? `${attack.name}.cpuprofile` : '';
   process.stdout.write(`${JSON.stringify(await play(attack, isShort ? SHORT : LONG, profile))}\n`);
   process.exit(0);
 }
 
 let failed = 0;
-for (const attack of ATTACKS) {
-  if (names.length > 0 && !names.includes(attack.name)) continue;
+for (const attack of asked) {
   const skipped = attack.skip?.() ?? null;
   if (skipped !== null) {
     print(`${attack.name}: skipped, ${skipped}`);
     continue;
   }
-  const rounds = isShort || attack.venue !== 'lives' ? 1 : mostRounds;
-  const played = summed(Array.from({ length: rounds }, () => playWithin(attack)));
+  const times = isShort || attack.venue !== 'lives' ? 1 : Number(rounds);
+  const played = summed(Array.from({ length: times }, () => playWithin(attack)));
   const problems = [...played.problems, ...(isShort ? [] : timeProblems(attack, played))];
   if (problems.length > 0) failed += 1;
   print(`${attack.name}: ${problems.length === 0 ? 'stood' : `FAILED: ${problems.join('; ')}`}`);
@@ -43,12 +57,9 @@ process.exitCode = failed === 0 ? 0 : 1;
 
 /** Each in a process of its own, under whatever it has to run under. */
 function playWithin({ name, within = [] }: Attack): Played {
-  const program = [process.execPath, fileURLToPath(import.meta.url), ONE, name];
-  const [file = '', ...rest] = [
-    ...within,
-    ...program,
-    ...words.filter((word) => word.startsWith('--')),
-  ];
+  const own = [process.execPath, fileURLToPath(import.meta.url), '--one', name];
+  const how = [...(isShort ? ['--short'] : []), ...(hasProfile ? ['--profile'] : [])];
+  const [file = '', ...rest] = [...within, ...own, ...how];
   const stdio = ['ignore', 'pipe', 'inherit'] as const;
   const { stdout, status } = spawnSync(file, rest, { stdio: [...stdio], encoding: 'utf8' });
   const line = stdout.trim().split('\n').at(-1) ?? '';
