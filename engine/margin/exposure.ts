@@ -42,6 +42,7 @@ export function exposeOrder(
   if (orders.flags[slot] & Flag.reduceOnly) {
     const lots = positions.reduceOnlyLots[account] + open - before;
     positions.reduceOnlyLots[account] = lots as Qty;
+    positions.reduceOnlyTicks[account] += (open - before) * orders.price[slot];
     return;
   }
   const worst = worstLots(positions, account);
@@ -57,6 +58,16 @@ export function exposeOrder(
   const change = reserved - orders.reserved[slot];
   orders.reserved[slot] = reserved as Money;
   accounts.reserved[account] = (accounts.reserved[account] + change) as Money;
+}
+
+/** After a restore: counts the price of a resting order again, which no snapshot has. */
+export function recountPrice(
+  { orders }: EngineState,
+  { positions }: Market,
+  slot: OrderSlot,
+): void {
+  if ((orders.flags[slot] & Flag.reduceOnly) === 0) return;
+  positions.reduceOnlyTicks[orders.account[slot]] += orders.open[slot] * orders.price[slot];
 }
 
 /** Counts an order out altogether: it is about to leave the book, or stands aside while its successor is checked. */

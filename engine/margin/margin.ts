@@ -255,19 +255,26 @@ const NO_FEE = 0 as Ppm;
 /**
  * No less than `openLoss` of all the account's orders, fees counted in, without visiting one: a resting bid is no
  * better than the best bid, so where the best bid is not above the mark, no bid has an open loss; and the fees
- * are part of what is reserved. With reduce-only orders, which reserve nothing, all are visited.
+ * are part of what is reserved. Reduce-only orders, which reserve nothing, pay at most the higher fee, each rounded up.
  */
 export function openLossBound(state: EngineState, account: AccountId): number {
   if (state.accounts.openOrders[account] === 0) return 0;
   let sum: number = state.accounts.reserved[account];
   for (const market of state.listed) {
-    if (market.positions.openOrders[account] === 0) continue;
-    const { book, mark, positions, moneyPerTickLot } = market;
-    if (positions.reduceOnlyLots[account] > 0) return openLoss(state, account, Which.all);
+    const { positions } = market;
+    const orders = positions.openOrders[account];
+    if (orders === 0) continue;
+    const reducing = positions.reduceOnlyLots[account];
+    const { book, mark, moneyPerTickLot } = market;
     const bid = bestPrice(book, Side.buy);
-    if (bid > mark) sum += (bid - mark) * positions.buys[account] * moneyPerTickLot;
+    if (bid > mark) sum += (bid - mark) * (positions.buys[account] + reducing) * moneyPerTickLot;
     const ask = bestPrice(book, Side.sell);
-    if (ask !== 0 && ask < mark) sum += (mark - ask) * positions.sells[account] * moneyPerTickLot;
+    if (ask !== 0 && ask < mark) {
+      sum += (mark - ask) * (positions.sells[account] + reducing) * moneyPerTickLot;
+    }
+    if (reducing === 0) continue;
+    const feeRate = Math.max(reservedFeeRate(market, true), reservedFeeRate(market, false)) as Ppm;
+    sum += ppmCeil(positions.reduceOnlyTicks[account] * moneyPerTickLot, feeRate) + orders;
   }
   return sum;
 }

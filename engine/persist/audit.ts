@@ -176,15 +176,17 @@ function auditExposure(state: EngineState, market: Market, broken: string[]): vo
   const { symbol, contract, recorded } = market.terms;
   const groups = new Map<ParticipantId, number>();
   for (const account of everyAccount(state)) {
-    const sums = { buys: 0, sells: 0, reduceOnly: 0, openOrders: 0 };
+    const sums = { buys: 0, sells: 0, reduceOnly: 0, reduceOnlyTicks: 0, openOrders: 0 };
     for (const slot of ordersOf(state, account)) {
       const flags = orders.flags[slot];
       if (((flags >>> Flag.contractShift) & Flag.contractMask) !== contract) continue;
       sums.openOrders += 1;
       if ((flags & Flag.resting) === 0) continue;
       const open = orders.open[slot];
-      if (flags & Flag.reduceOnly) sums.reduceOnly += open;
-      else if (flags & Flag.sell) sums.sells += open;
+      if (flags & Flag.reduceOnly) {
+        sums.reduceOnly += open;
+        sums.reduceOnlyTicks += open * orders.price[slot];
+      } else if (flags & Flag.sell) sums.sells += open;
       else sums.buys += open;
       if (recorded) continue;
       const rate = reservedFeeRate(market, (flags & Flag.postOnly) !== 0);
@@ -202,6 +204,7 @@ function auditExposure(state: EngineState, market: Market, broken: string[]): vo
       buys: positions.buys[account],
       sells: positions.sells[account],
       reduceOnly: positions.reduceOnlyLots[account],
+      reduceOnlyTicks: positions.reduceOnlyTicks[account],
       openOrders: positions.openOrders[account],
     };
     if (JSON.stringify(kept) !== JSON.stringify(sums)) {

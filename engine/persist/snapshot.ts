@@ -9,6 +9,7 @@ import { scheduleTermsChanges } from '../contracts/terms-change.ts';
 import { scheduleAll } from '../gate/ends.ts';
 import { createRows, rowOf, slotOf } from '../kernel/table.ts';
 import { NO_ORDER, type OrderSlot } from '../kernel/units.ts';
+import { recountPrice } from '../margin/exposure.ts';
 import { addPending, marketOfOrder, scheduleExpiry } from '../orders/live.ts';
 import type { DeleveragingShare } from '../schema/events/default.ts';
 import { ACCOUNTS, type Accounts, createAccounts } from '../state/accounts.ts';
@@ -279,7 +280,9 @@ function relink(state: EngineState): void {
     else if (orders.flags[slot] & Flag.pending) addPending(state, marketOfOrder(state, slot), slot);
   }
   for (const slot of inOrderOfEntry(orders, resting)) {
-    rest(marketOfOrder(state, slot as OrderSlot).book, orders, slot as OrderSlot);
+    const market = marketOfOrder(state, slot as OrderSlot);
+    rest(market.book, orders, slot as OrderSlot);
+    recountPrice(state, market, slot as OrderSlot);
   }
 }
 

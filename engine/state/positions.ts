@@ -32,6 +32,8 @@ const COLUMNS = {
   buys: f64(0) as Of<Qty>,
   sells: f64(0) as Of<Qty>,
   reduceOnlyLots: f64(0) as Of<Qty>,
+  /** Σ open lots × price of the reduce-only ones, in ticks. */
+  reduceOnlyTicks: unsaved(f64(0)) as Of<number>,
   openOrders: i32(0, ORDERS_MAX) as Of<number>,
   // Written by orders/live.ts only.
   /** Pending triggers, and those of them that are reduce-only. */
