@@ -147,7 +147,7 @@ function replace(state: EngineState, amend: Amend, out: EventBuffer): Verdict {
   fillRow(state, slot, intent);
   state.orders.key[slot] = intent.key;
   emitReplaced(state, slot, item, false, out);
-  execute(state, market, { slot, intent, item }, out);
+  execute(state, market, slot, item, out);
   return OK;
 }
 

@@ -69,7 +69,7 @@ export function placeOrder(
   const row = clientOrderId === '' ? NO_ROW : remember(state, command, slot, hash);
   emitAccepted(out, item, nextAccountSeq(state.accounts, account), order, intent);
   if (waitsForTrigger(command, market)) armTrigger(state, market, slot);
-  else execute(state, market, { slot, intent, item }, out);
+  else execute(state, market, slot, item, out);
   if (row !== NO_ROW) noteResult(state, row, slot);
   return OK;
 }

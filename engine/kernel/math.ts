@@ -54,9 +54,17 @@ export function ceilDiv(a: number, b: number): number {
   return -floorDiv(-a, b) + 0;
 }
 
-/** `amount × ppm ÷ 10⁶` toward plus infinity: fees and requirements round against the client. */
+/**
+ * `amount × ppm ÷ 10⁶` toward plus infinity: fees and requirements round against the client. The usual case takes whole
+ * millions and the rest apart, so that no product is large; it is short, and becomes part of its callers.
+ */
 export function ppmCeil(amount: number, ppm: number): number {
-  return mulDivCeil(amount, ppm, MILLION);
+  if (!(amount >= 0 && amount < SMALL && ppm >= 0 && ppm <= MILLION)) {
+    return mulDivCeil(amount, ppm, MILLION);
+  }
+  const millions = Math.floor(amount / MILLION);
+  const rest = amount - millions * MILLION;
+  return millions * ppm + Math.ceil((rest * ppm) / MILLION) + 0;
 }
 
 /** `amount × ppm ÷ 10⁶` toward minus infinity. */

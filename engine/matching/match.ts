@@ -34,28 +34,29 @@ import {
 } from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 import { House, makerFeeOf } from '../state/accounts.ts';
-import { type Closing, createIntent, type Intent } from '../state/intent.ts';
+import { type Closing, createIntent, type Taker } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
 import { Cost, mayGoOn, type OwedWork, oweFirst, spend } from '../state/owed.ts';
 import type { Party } from '../state/scratch.ts';
 import type { EngineState } from '../state/state.ts';
 import { fillsMax } from './fills-max.ts';
 
-/** An accepted order that is on no book while it trades. */
-interface Taker {
-  readonly slot: OrderSlot;
-  readonly intent: Intent;
-  /** Which item of a batch it answers; `NO_ITEM` for none. */
-  readonly item: number;
-}
-
 /**
- * Trades a client's order against the opposite side, and rests or ends what is left. One that needs more trades than an
- * order may have is canceled when it has had them.
+ * Trades a client's order, which wants what the scratch intent says, against the opposite side, and rests or ends what is
+ * left. One that needs more trades than an order may have is canceled when it has had them.
  *
  * @see docs/rules/bounded-work.md WORK-002
  */
-export function execute(state: EngineState, market: Market, taker: Taker, out: EventBuffer): void {
+export function execute(
+  state: EngineState,
+  market: Market,
+  slot: OrderSlot,
+  item: number,
+  out: EventBuffer,
+): void {
+  const { taker } = state.scratch;
+  taker.slot = slot;
+  taker.item = item;
   if (matchOrder(state, market, taker, fillsMax(state, market), out)) return;
   endTaker(state, market, taker, CancelReason.workLimit, out);
 }

@@ -26,6 +26,14 @@ export interface Closing {
   readonly mark: Price;
 }
 
+/** An accepted order that is on no book while it trades. */
+export interface Taker {
+  slot: OrderSlot;
+  readonly intent: Intent;
+  /** Which item of a batch it answers; `NO_ITEM` for none. */
+  item: number;
+}
+
 export function createIntent(): Intent {
   const intent = plainRequest() as Intent;
   intent.replaces = NO_ORDER;

@@ -11,9 +11,17 @@ import {
   table,
   unsaved,
 } from '../kernel/table.ts';
-import type { AccountId, Money, OrderId, Price, Qty } from '../kernel/units.ts';
+import {
+  type AccountId,
+  type Money,
+  NO_ORDER,
+  type OrderId,
+  type Price,
+  type Qty,
+} from '../kernel/units.ts';
 import { Cause, Side } from '../schema/closed-sets.ts';
-import { createIntent, type Intent } from './intent.ts';
+import { NO_ITEM } from '../schema/events/parts.ts';
+import { createIntent, type Intent, type Taker } from './intent.ts';
 import type { OtherSide } from './other-side.ts';
 import type { Meter } from './owed.ts';
 import { createTouched, type Touched } from './touched.ts';
@@ -21,6 +29,8 @@ import { createTouched, type Touched } from './touched.ts';
 export interface Scratch {
   /** The order at hand: placed, amended or triggered. */
   readonly intent: Intent;
+  /** The same order once it is accepted and trades. */
+  readonly taker: Taker;
   /** Of the fields of the order at hand, where it has a client order id. */
   readonly fingerprint: Digest;
   /** The trade at hand. */
@@ -82,8 +92,10 @@ export interface Sweep extends Rows<AccountId, typeof SWEEP_COLUMNS> {
 export type DecayTables = Map<number, number[]>;
 
 export function createScratch(): Scratch {
+  const intent = createIntent();
   return {
-    intent: createIntent(),
+    intent,
+    taker: { slot: NO_ORDER, intent, item: NO_ITEM },
     fingerprint: createDigest(),
     trade: {
       item: 0,
