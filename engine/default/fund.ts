@@ -1,7 +1,7 @@
 // The insurance fund and the venue's tranche: what they hold, what an event may draw, what is reported of them.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
-import { mulDivFloor, ppmFloor } from '../kernel/math.ts';
+import { mulDivFloor, ppmFloor, TEN_TO } from '../kernel/math.ts';
 import type { AccountId, Money, ParticipantId, Ppm, Time } from '../kernel/units.ts';
 import { payShortfall, shownBalance } from '../ledger/cash.ts';
 import type { SetFundTarget } from '../schema/commands/money.ts';
@@ -19,7 +19,7 @@ const TARGET = 5_000_000;
 /** What the fund is meant to hold. */
 export function fundTarget(state: EngineState): Money {
   const { fundTarget: set } = state.defaults;
-  return set === 0 ? ((TARGET * 10 ** state.moneyDecimals) as Money) : set;
+  return set === 0 ? ((TARGET * TEN_TO[state.moneyDecimals]) as Money) : set;
 }
 
 /** The fund's highest balance of the last 8 hours, this moment's included. */

@@ -2,6 +2,7 @@
 // refused, and orders that the mark has carried beyond it go.
 
 import { ACCOUNT_MONEY_MAX, GROUP_EXPOSURE_MAX, OPEN_INTEREST_MAX } from '../kernel/limits.ts';
+import { TEN_TO } from '../kernel/math.ts';
 import type { AccountId } from '../kernel/units.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import type { Market } from '../state/market.ts';
@@ -31,8 +32,8 @@ export function checkExactBounds(
 /** As if all of the growth opened positions on both sides. */
 function checkOpenInterest(state: EngineState, market: Market, growth: number): Verdict {
   const lots = market.positions.openInterest + growth;
-  if (notional(market, lots) < NEARLY * 10 ** state.moneyDecimals) return OK;
-  const unit = BigInt(10 ** state.moneyDecimals);
+  if (notional(market, lots) < NEARLY * TEN_TO[state.moneyDecimals]) return OK;
+  const unit = BigInt(TEN_TO[state.moneyDecimals]);
   const money = BigInt(lots) * BigInt(market.mark) * BigInt(market.moneyPerTickLot);
   if (money <= BigInt(OPEN_INTEREST_MAX) * unit) return OK;
   const whole = Number((money + unit - 1n) / unit);
