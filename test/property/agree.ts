@@ -189,6 +189,8 @@ function nameOf(event: Event): string {
   switch (event.kind) {
     case 'orderRejected':
       return rejectName(event.reason);
+    case 'commandRejected':
+      return `${event.command} ${rejectName(event.reason)}`;
     case 'orderCanceled':
       return `orderCanceled ${event.reason}${event.refusal === 0 ? '' : ` ${rejectName(event.refusal)}`}`;
     case 'orderReduced':
