@@ -24,7 +24,7 @@ export interface Registering {
 
 const DAY = 86_400 * SECOND;
 /** Every id that may come to be on the register: newcomers follow those who are there at the opening. */
-const PEOPLE = { participants: 24, traders: 30, accounts: 38 } as const;
+const PEOPLE = { participants: 24, traders: 30, accounts: 42 } as const;
 const NAMES: readonly string[] = [
   'Olga Desk',
   'Rose Overseer',
@@ -42,7 +42,7 @@ export function registerCommand(memory: Registering, venue: PlainVenue): Loose {
     const healing = heal(venue);
     if (healing !== null) return healing;
   }
-  const command = chance.chance(50) ? daily(memory, venue) : recorded(memory, venue);
+  const command = chance.chance(45) ? daily(memory, venue) : recorded(memory, venue);
   return chance.chance(20) ? faulty(chance, command) : command;
 }
 
@@ -186,7 +186,7 @@ function recorded({ chance }: Registering, venue: PlainVenue): Loose {
       return newcomer(chance);
     case 2: {
       const account = chance.between(27, PEOPLE.accounts);
-      return { kind: 'openAccount', account, participant };
+      return { kind: 'openAccount', account, participant: chance.chance(50) ? 5 : participant };
     }
     case 3:
     case 4: {

@@ -26,11 +26,16 @@ export interface Stream {
   next(venue: PlainVenue): { readonly time: number; readonly command: Command };
 }
 
-export function stream(seed: number, gated: boolean): Stream {
+/** What a stream is mostly about. `registers` is a live venue at which every other command is one about people. */
+export type StreamKind = 'book' | 'live' | 'registers';
+
+export function stream(seed: number, kind: StreamKind): Stream {
+  const gated = kind !== 'book';
   const chance = prng(seed);
   const memory: Memory = {
     chance,
     gated,
+    registering: kind === 'registers',
     keys: 100,
     reference: 0,
     texts: 0,
@@ -51,6 +56,7 @@ export function stream(seed: number, gated: boolean): Stream {
 interface Memory {
   readonly chance: Prng;
   readonly gated: boolean;
+  readonly registering: boolean;
   keys: number;
   reference: number;
   texts: number;
@@ -73,6 +79,7 @@ function bookCommand(memory: Memory, venue: PlainVenue): Loose {
 }
 
 function liveCommand(memory: Memory, venue: PlainVenue): Loose {
+  if (memory.registering && memory.chance.chance(50)) return registerCommand(memory, venue);
   const draw = memory.chance.below(1000);
   if (draw < 30) return mark(memory);
   if (draw < 45) return index(memory);
@@ -206,8 +213,9 @@ function priceNear(memory: Memory, venue: PlainVenue, contract: number, side: nu
 }
 
 function placeOf(memory: Memory, venue: PlainVenue): Loose {
-  const { chance, gated } = memory;
-  const account = chance.pick(gated && chance.chance(6) ? [...venue.accounts.keys()] : ACCOUNTS);
+  const { chance, gated, registering } = memory;
+  const isAnyones = gated && chance.chance(registering ? 40 : 6);
+  const account = chance.pick(isAnyones ? [...venue.accounts.keys()] : ACCOUNTS);
   const contract = chance.chance(1) ? 3 : gated ? chance.pick([1, 1, 2]) : 1;
   const side = chance.pick([Side.buy, Side.sell]);
   const type = gated && chance.chance(30) ? chance.pick(TYPES) : OrderType.limit;
