@@ -18,6 +18,8 @@ type Loose = Parameters<typeof commands>[0][number];
 
 export interface Registering {
   readonly chance: Prng;
+  /** People are what the stream is about: two of the clients are companies, and keys of the eighth go for good. */
+  readonly registering: boolean;
   /** The last key that was asked for. */
   keys: number;
 }
@@ -33,13 +35,14 @@ const NAMES: readonly string[] = [
   'Bo Bao',
   'Cy',
 ];
+const COMPANIES: readonly number[] = [7, 8];
 const reason = 'drawn';
 
 /** Mostly what a venue's day has; now and then with a field that is wrong. */
 export function registerCommand(memory: Registering, venue: PlainVenue): Loose {
   const { chance } = memory;
   if (chance.chance(85)) {
-    const healing = heal(venue);
+    const healing = heal(venue, memory.registering ? COMPANIES : []);
     if (healing !== null) return healing;
   }
   const command = chance.chance(45) ? daily(memory, venue) : recorded(memory, venue);
@@ -47,19 +50,21 @@ export function registerCommand(memory: Registering, venue: PlainVenue): Loose {
 }
 
 /** What those who trade lack, one thing at a time. */
-function heal(venue: PlainVenue): Loose | null {
+function heal(venue: PlainVenue, companies: readonly number[]): Loose | null {
   const all = { participant: 0, suspended: false, reason };
   if (venue.affiliatesSuspended) return { kind: 'suspendAffiliate', ...all };
   for (const id of [...CLIENTS, ...AFFILIATES]) {
     const participant = venue.participants.get(id) as PlainParticipant;
     const trader = venue.traders.get(id) as PlainTrader;
-    const healing = healClient(venue, participant) ?? healTrader(venue, trader);
+    const isCompany = companies.includes(id);
+    const healing =
+      healClient(venue, participant, isCompany) ?? healTrader(venue, trader, isCompany);
     if (healing !== null) return healing;
   }
   return null;
 }
 
-function healClient(venue: PlainVenue, row: PlainParticipant): Loose | null {
+function healClient(venue: PlainVenue, row: PlainParticipant, isCompany: boolean): Loose | null {
   const { id: participant, investor, suspended, affiliateSuspended, affiliate } = row;
   const { time, rulebook } = venue;
   if (suspended) return { kind: 'suspendParticipant', participant, suspended: false, reason };
@@ -68,7 +73,9 @@ function healClient(venue: PlainVenue, row: PlainParticipant): Loose | null {
   }
   const until = Math.min(investor?.validUntil ?? 0, investor?.evidenceUntil ?? 0);
   if (investor?.class === InvestorClass.retail || time >= until) {
-    return confirmed(participant, InvestorClass.individual, time, time + 300 * DAY);
+    const { corporation, individual } = InvestorClass;
+    const end = time + 300 * DAY;
+    return confirmed(participant, isCompany ? corporation : individual, time, end);
   }
   if (row.rulebook !== rulebook.version) {
     return { kind: 'acceptRulebook', participant, version: rulebook.version };
@@ -81,11 +88,16 @@ function healClient(venue: PlainVenue, row: PlainParticipant): Loose | null {
   return authorized(participant, time, time + 300 * DAY);
 }
 
-function healTrader({ time }: PlainVenue, { id, knowledge }: PlainTrader): Loose | null {
+function healTrader(
+  { time }: PlainVenue,
+  { id, knowledge }: PlainTrader,
+  isCompany: boolean,
+): Loose | null {
   if (knowledge === null) return null;
   const { basis, isOwnWord, validUntil, virtualAssets } = knowledge;
   const isOver = validUntil !== 0 && time >= validUntil;
-  const isGood = basis !== KnowledgeBasis.selfDeclared && !isOwnWord && virtualAssets;
+  const isGood =
+    basis !== KnowledgeBasis.selfDeclared && !isOwnWord && (virtualAssets || isCompany);
   return isGood && !isOver ? null : assessed(id, time, 'Olga Desk');
 }
 
@@ -111,7 +123,8 @@ function daily(memory: Registering, venue: PlainVenue): Loose {
       return newKey(memory, venue, participant);
     case 7: {
       const key = chance.pick([...venue.keys.keys()]);
-      return key > 100 ? { kind: 'revokeKey', key, reason } : { kind: 'tick' };
+      const mayGo = key > 100 || (memory.registering && key === 8);
+      return mayGo ? { kind: 'revokeKey', key, reason } : { kind: 'tick' };
     }
     case 8:
     case 9:
@@ -176,8 +189,9 @@ function sign({ chance }: Registering, venue: PlainVenue): Loose {
 }
 
 /** Newcomers, and what is put on record of anybody. */
-function recorded({ chance }: Registering, venue: PlainVenue): Loose {
+function recorded({ chance, registering }: Registering, venue: PlainVenue): Loose {
   const { time } = venue;
+  if (registering && chance.chance(20)) return ofCompany(chance, time);
   const participant = chance.between(chance.chance(20) ? 1 : 9, PEOPLE.participants);
   const trader = chance.between(chance.chance(20) ? 1 : 9, PEOPLE.traders);
   switch (chance.below(12)) {
@@ -298,6 +312,15 @@ function classified(chance: Prng, participant: number, time: number): Loose {
     ...(chance.chance(40) ? means : {}),
     evidence: chance.pick([own, own, [other], [...own, other], []]),
   };
+}
+
+/** Companies that trade: assessed for a contract or not, by traders who know of virtual assets or not. */
+function ofCompany(chance: Prng, time: number): Loose {
+  const one = chance.pick(COMPANIES);
+  if (chance.chance(60)) return { ...company(chance, one, time), assessor: 'Olga Desk' };
+  if (chance.chance(70))
+    return { ...assessed(one, time, 'Olga Desk'), virtualAssets: chance.chance(20) };
+  return confirmed(one, InvestorClass.corporation, time, time + 300 * DAY);
 }
 
 function company(chance: Prng, participant: number, time: number): Loose {

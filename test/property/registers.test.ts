@@ -41,7 +41,7 @@ afterAll(() => {
     ['registerParticipant alreadyExists', 'registerParticipant identityConflict'],
     ['registerTrader alreadyExists', 'registerTrader identityConflict'],
     ['signDocument bindingMissing', 'signDocument keyExpired', 'signDocument keyRevoked'],
-    ['affiliateNotAuthorized', 'evidenceExpired', 'evidenceMissing', 'keyScope'],
+    ['affiliateNotAuthorized', 'evidenceMissing', 'keyScope'],
     ['notProfessional', 'professionalExpired', 'professionalSuspended', 'vaKnowledgeMissing'],
   ].flat();
   expect(least.filter((name) => (counts.get(name) ?? 0) === 0)).toEqual([]);

@@ -167,7 +167,9 @@ function keyFor(account: number): number {
 /** Mostly the lasting key; sometimes one that ends, ended, or is another's. */
 function keyOfTrade({ chance }: Memory, venue: PlainVenue, account: number): number {
   if (chance.chance(1)) return chance.between(1, 11);
-  if (chance.chance(93) && OWNER[account] !== undefined) return keyFor(account);
+  const lasting = venue.keys.get(OWNER[account] ?? 0);
+  const isUsed = OWNER[account] !== undefined && lasting?.revoked !== true;
+  if (chance.chance(93) && isUsed) return keyFor(account);
   const owner = venue.accounts.get(account)?.participant;
   const keys = [...venue.keys.values()].filter(({ owner: of }) => of.participant === owner);
   return keys.length === 0 ? keyFor(account) : chance.pick(keys.slice(-3)).id;
