@@ -2,7 +2,7 @@
 // individuals always keep (rules I-23, I-24). Passing for one contract proves nothing of another.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
-import { COMPANIES, endOf, endRow, hasFullProtection } from '../gate/assessments.ts';
+import { COMPANIES, endOf, endRow, hasFullProtection, isOneself } from '../gate/assessments.ts';
 import { Ending, moveEnd } from '../gate/ends.ts';
 import { addMonths } from '../kernel/calendar.ts';
 import type { ContractId } from '../kernel/units.ts';
@@ -19,7 +19,7 @@ import {
   refuseParticipant,
 } from '../state/fields.ts';
 import { owe } from '../state/owed.ts';
-import { Acting, foldedName, notePerson } from '../state/persons.ts';
+import { Acting, notePerson } from '../state/persons.ts';
 import { type Participant, whereById } from '../state/registers.ts';
 import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 
@@ -77,20 +77,14 @@ export function assessCorporate(
   return OK;
 }
 
-/** No one who trades for the company, or answers for what does, assesses it. */
+/** No one who trades for the company, or answers for what does, assesses it; of several of that name the first by id is named. */
 function checkOutsider(state: EngineState, { id }: Participant, assessor: string): Verdict {
-  const folded = foldedName(assessor);
-  for (const {
-    id: trader,
-    participant,
-    name,
-    responsiblePerson,
-  } of state.eligibility.traders.values()) {
-    if (participant !== id) continue;
-    if (folded !== foldedName(name) && folded !== foldedName(responsiblePerson)) continue;
-    return refuse(state, RejectReason.identityConflict, 'assessor', 0, trader);
-  }
-  return OK;
+  const [insider] = whereById(
+    state.eligibility.traders,
+    (trader) => trader.participant === id && isOneself(trader, assessor),
+  );
+  if (insider === undefined) return OK;
+  return refuse(state, RejectReason.identityConflict, 'assessor', 0, insider.id);
 }
 
 /** The exemptions end, the status as a professional does not: orders go of those who rested on them. */

@@ -19,7 +19,7 @@ const COMMANDS = 1500;
 /** A day of two live contracts: orders, triggers, marks that jump, defaults. */
 function dayOf(seed: number): Step[] {
   const pair = openPair(true);
-  const drawn = stream(seed, true);
+  const drawn = stream(seed, 'live');
   const steps = liveVenue().map((command) => ({ time: START, command }));
   for (let i = 0; i < COMMANDS; i++) {
     const next = drawn.next(pair.venue);

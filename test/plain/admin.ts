@@ -1,31 +1,24 @@
-// Everything that is not an order: registers, money, prices, the life of a contract. Register commands are taken
-// on trust; the streams send only good ones, and the gate's own tests send the bad ones.
+// Everything that is not an order and stands in no register: money, prices, the life of a contract.
 
 import { canonicalTerms } from '../../engine/contracts/terms.ts';
 import { PRICE_MAX } from '../../engine/kernel/limits.ts';
 import { sha256 } from '../../engine/kernel/sha256.ts';
-import {
-  CancelReason,
-  ContractState,
-  MarginLevel,
-  Role,
-  TriggerOn,
-} from '../../engine/schema/closed-sets.ts';
+import { ContractState, TriggerOn } from '../../engine/schema/closed-sets.ts';
 import type { Command } from '../../engine/schema/command.ts';
-import type { SetContractState } from '../../engine/schema/commands/contracts.ts';
+import type { ListContract, SetContractState } from '../../engine/schema/commands/contracts.ts';
 import type { SetIndexPrice, SetMarkPrice } from '../../engine/schema/commands/prices.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
-import { cancelRaising, cancelWhere } from './cancel.ts';
+import { cancelRaisingIn } from './cancel.ts';
 import { cancelUnmargined, setLevel } from './cancel-unmargined.ts';
 import { manageDefaults } from './default.ts';
 import { within } from './fields.ts';
 import { setFundingTerms } from './funding.ts';
-import { hasEnded, lose, loseKey } from './gate.ts';
 import { abs, min, notionalOf } from './margin.ts';
 import { moveMoney } from './money.ts';
 import { runTriggers } from './orders.ts';
 import { enter, stopEverything } from './outage.ts';
 import { takeQuote } from './quotes.ts';
+import { register } from './register.ts';
 import { passSecond } from './second.ts';
 import { announceTerms } from './terms.ts';
 import {
@@ -35,10 +28,7 @@ import {
   heldOf,
   marketsOf,
   no,
-  type PlainAccount,
-  type PlainKey,
   type PlainMarket,
-  type PlainParticipant,
   type PlainRefusal,
   type PlainVenue,
   positionOf,
@@ -96,136 +86,27 @@ export function administer(venue: PlainVenue, command: Command): Refusal {
       return setState(venue, command);
     case 'changeTerms':
       return announceTerms(venue, command);
-    default:
-      return register(venue, command);
-  }
-}
-
-function register(venue: PlainVenue, command: Command): Refusal {
-  const { participants, keys } = venue;
-  const person = (id: number): PlainParticipant => participants.get(id) as PlainParticipant;
-  const record = (kind: string, extra: object = {}): void =>
-    emit(venue, { kind, record: command, ...extra });
-  switch (command.kind) {
-    case 'listContract': {
-      const { terms } = command;
-      const state = terms.recorded ? ContractState.recorded : ContractState.draft;
-      venue.markets[terms.contract] = createMarket(terms, state);
-      record('contractListed', { termsHash: sha256(canonicalTerms(terms)) });
-      return null;
-    }
+    case 'listContract':
+      return list(venue, command);
     case 'approveContract':
-      record('contractApproved');
+      emit(venue, { kind: 'contractApproved', record: command });
       enter(venue, venue.markets[command.contract], ContractState.approved, command.reference);
       return null;
-    case 'registerParticipant': {
-      const { participant: id, role, group } = command;
-      participants.set(id, participantRow(id, role === Role.affiliate, group || id));
-      record('participantRegistered');
-      return null;
+    default: {
+      const refusal = register(venue, command);
+      if (refusal === undefined) throw new Error(`the plain engine knows no ${command.kind}`);
+      return refusal;
     }
-    case 'openAccount': {
-      const { account: id } = command;
-      const participant = person(command.participant);
-      const account = accountRow(id, participant);
-      participant.accounts.push(account);
-      venue.accounts.set(id, account);
-      record('accountOpened');
-      return null;
-    }
-    case 'registerTrader':
-      venue.traders.set(command.trader, person(command.participant));
-      record('traderRegistered');
-      return null;
-    case 'registerKey': {
-      const { key: id, trader, validUntil } = command;
-      const participant = venue.traders.get(trader) as PlainParticipant;
-      keys.set(id, { id, trader, participant, validUntil, revoked: false, lapsed: false });
-      record('keyRegistered');
-      return null;
-    }
-    case 'revokeKey': {
-      const key = keys.get(command.key) as PlainKey;
-      const ends = !key.revoked && !hasEnded(key, venue.time);
-      key.revoked = true;
-      record('keyRevoked');
-      if (ends) loseKey(venue, key, venue.time);
-      return null;
-    }
-    case 'suspendParticipant': {
-      const participant = person(command.participant);
-      const begins = command.suspended && !participant.suspended;
-      participant.suspended = command.suspended;
-      record('participantSuspended');
-      if (begins) lose(venue, participant, 0, 'suspension');
-      return null;
-    }
-    case 'suspendAffiliate': {
-      const { participant: id, suspended } = command;
-      if (id === 0) venue.affiliatesSuspended = suspended;
-      else person(id).affiliateSuspended = suspended;
-      record('affiliateSuspended');
-      if (!suspended) return null;
-      const all = [...participants.values()].filter(({ affiliate }) => affiliate);
-      for (const one of all.filter((participant) => id === 0 || participant.id === id)) {
-        for (const account of one.accounts) {
-          cancelWhere(venue, account, CancelReason.affiliateSuspended, () => true);
-        }
-      }
-      return null;
-    }
-    case 'publishRulebook': {
-      const old = venue.rulebook;
-      venue.rulebook = command.version;
-      record('rulebookPublished');
-      const all = [...participants.values()].sort((a, b) => a.id - b.id);
-      for (const participant of all) {
-        if (old !== 0 && participant.rulebook === old) lose(venue, participant, 0, 'rulebook');
-      }
-      return null;
-    }
-    case 'acceptRulebook':
-      if (command.version !== venue.rulebook) {
-        return no(RejectReason.fieldInvalid, 'version', venue.rulebook, command.version);
-      }
-      person(command.participant).rulebook = command.version;
-      record('rulebookAccepted');
-      return null;
-    case 'setExposureLimit': {
-      const participant = person(command.participant);
-      if (command.wholeGroup) participant.groupMax = command.notionalMax;
-      else participant.notionalMax = command.notionalMax;
-      record('exposureLimitSet');
-      return null;
-    }
-    case 'declareGroup':
-      person(command.participant).group = command.group;
-      record('groupDeclared');
-      return null;
-    default:
-      record(RECORDED[command.kind] ?? '');
-      return null;
   }
 }
 
-/** Registers that the plain gate takes on trust. */
-const RECORDED: Readonly<Record<string, string>> = {
-  classifyInvestor: 'investorClassified',
-  assessTrader: 'traderAssessed',
-  publishDisclosure: 'disclosurePublished',
-  acknowledgeDisclosure: 'disclosureAcknowledged',
-  authorizeAffiliate: 'affiliateAuthorized',
-};
-
-function participantRow(id: number, affiliate: boolean, group: number): PlainParticipant {
-  const none = { suspended: false, affiliateSuspended: false };
-  return { id, affiliate, group, accounts: [], ...none, rulebook: 0, notionalMax: 0, groupMax: 0 };
-}
-
-function accountRow(id: number, participant: PlainParticipant): PlainAccount {
-  const level = MarginLevel.healthy;
-  const empty = { positions: new Map(), used: new Map(), orders: [] };
-  return { id, participant, balance: 0n, lastAccountSeq: 0, level, ...empty };
+function list(venue: PlainVenue, command: ListContract): null {
+  const { terms } = command;
+  const state = terms.recorded ? ContractState.recorded : ContractState.draft;
+  venue.markets[terms.contract] = createMarket(terms, state);
+  const termsHash = sha256(canonicalTerms(terms));
+  emit(venue, { kind: 'contractListed', record: command, termsHash });
+  return null;
 }
 
 /** A price at which what every account holds, at the marks elsewhere, is worth no more than 2^52. */
@@ -305,6 +186,6 @@ function setState(venue: PlainVenue, { contract, state, reason }: SetContractSta
   if (state === ContractState.cancelOnly) venue.defaults.closedByLoss.delete(contract);
   enter(venue, market, state, reason);
   if (state !== ContractState.reduceOnly) return null;
-  for (const account of accountsOf(venue)) cancelRaising(venue, account, 0, market);
+  cancelRaisingIn(venue, market);
   return null;
 }

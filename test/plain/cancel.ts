@@ -3,6 +3,7 @@
 import { CancelReason, OrderType, ReduceReason, Side } from '../../engine/schema/closed-sets.ts';
 import { takeOffBook } from './book.ts';
 import {
+  accountsOf,
   emit,
   emitCanceled,
   headOf,
@@ -61,26 +62,34 @@ export function cancelWhere(
   return count;
 }
 
+/** Of which orders: of all, or of one trader's, or of those in one contract. */
+export interface PlainLoss {
+  readonly trader: number;
+  readonly market: PlainMarket | undefined;
+}
+
 /** What a lapse takes: orders that are not purely reducing. What stays may only reduce from now on. */
 export function cancelRaising(
   venue: PlainVenue,
   account: PlainAccount,
-  trader: number,
-  market?: PlainMarket,
+  reason: number,
+  { trader, market }: PlainLoss,
 ): void {
   const isTheirs = (order: PlainOrder): boolean =>
     (trader === 0 || venue.keys.get(order.key)?.trader === trader) &&
     (market === undefined || order.market === market);
-  cancelWhere(
-    venue,
-    account,
-    market === undefined ? CancelReason.eligibilityLapsed : CancelReason.contractState,
-    (order) => isTheirs(order) && !restsReducing(order),
-  );
+  cancelWhere(venue, account, reason, (order) => isTheirs(order) && !restsReducing(order));
   for (const order of [...account.orders].reverse()) {
     if (!isTheirs(order) || order.reduceOnly) continue;
     order.reduceOnly = true;
     emitReplaced(venue, order, NO_ITEM, true);
+  }
+}
+
+/** A contract in which only reducing goes on. */
+export function cancelRaisingIn(venue: PlainVenue, market: PlainMarket): void {
+  for (const account of accountsOf(venue)) {
+    cancelRaising(venue, account, CancelReason.contractState, { trader: 0, market });
   }
 }
 

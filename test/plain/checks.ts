@@ -140,7 +140,7 @@ function clockRefusal(venue: PlainVenue, draft: PlainOrder, reducing: boolean): 
 }
 
 function permissionRefusal(venue: PlainVenue, draft: PlainOrder, reducing: boolean): Refusal {
-  const fault = gateRefusal(venue, draft.key, draft.account, draft.market, draft.postOnly);
+  const fault = gateRefusal(venue, draft.key, draft.market, draft.postOnly);
   if (fault === null) return null;
   if (!reducing) return fault;
   draft.reduceOnly = true;

@@ -8,8 +8,8 @@ import type { Event } from '../../engine/schema/event.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
 import { administer } from './admin.ts';
 import { expire } from './cancel.ts';
+import { type DueEnd, dueEnds } from './ends.ts';
 import { passSilence } from './funding.ts';
-import { loseKey } from './gate.ts';
 import { amend, cancelMany, cancelOne, place, runTriggers } from './orders.ts';
 import { stopEverything } from './outage.ts';
 import { beginTerms } from './terms.ts';
@@ -45,33 +45,36 @@ export function applyPlainly(venue: PlainVenue, { seq, time, command }: Envelope
   return venue.events;
 }
 
-/** Expiries of orders, ends of keys, announced terms: by time, in this order, then by id; each seeing the one before. */
+interface Due extends Omit<DueEnd, 'kind'> {
+  readonly kind: number;
+}
+
+/** Expiries of orders, ends and warnings of them, announced terms: by time, in this order, then by id; each seeing the one before. */
 function runDue(venue: PlainVenue, time: number): void {
   for (;;) {
-    const due: { at: number; kind: number; id: number; run: () => void }[] = [];
+    const due: Due[] = [];
     for (const order of venue.timed) {
       if (!order.account.orders.includes(order)) venue.timed.delete(order);
       else if (order.expiresAt <= time) {
         const run = (): void => expire(venue, order, -1, CancelReason.expired);
-        due.push({ at: order.expiresAt, kind: 1, id: order.id, run });
+        due.push({ at: order.expiresAt, kind: 1, id: order.id, detail: 0, run });
       }
     }
-    for (const key of venue.keys.values()) {
-      if (key.validUntil === 0 || key.validUntil > time || key.revoked || key.lapsed) continue;
-      const run = (): void => {
-        key.lapsed = true;
-        loseKey(venue, key, key.validUntil);
-      };
-      due.push({ at: key.validUntil, kind: 2, id: key.id, run });
-    }
+    due.push(...dueEnds(venue, time));
     for (const market of marketsOf(venue)) {
       const { coming } = market;
       if (coming === null || coming.command.effectiveAt > time) continue;
       const run = (): void => beginTerms(venue, market);
-      due.push({ at: coming.command.effectiveAt, kind: 5, id: market.terms.contract, run });
+      due.push({
+        at: coming.command.effectiveAt,
+        kind: 5,
+        id: market.terms.contract,
+        detail: 0,
+        run,
+      });
     }
     if (due.length === 0) return;
-    due.sort((a, b) => a.at - b.at || a.kind - b.kind || a.id - b.id);
+    due.sort((a, b) => a.at - b.at || a.kind - b.kind || a.id - b.id || a.detail - b.detail);
     if (due[0].at > venue.time) venue.time = due[0].at;
     due[0].run();
   }

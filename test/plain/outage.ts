@@ -1,8 +1,8 @@
 // Outages (spec pages 7 and 13): what stops a contract for want of time or of a price.
 
 import { ContractState } from '../../engine/schema/closed-sets.ts';
-import { cancelRaising } from './cancel.ts';
-import { accountsOf, emit, marketsOf, type PlainMarket, type PlainVenue } from './venue.ts';
+import { cancelRaisingIn } from './cancel.ts';
+import { emit, marketsOf, type PlainMarket, type PlainVenue } from './venue.ts';
 
 export function enter(venue: PlainVenue, market: PlainMarket, to: number, reason: string): void {
   const from = market.state;
@@ -44,5 +44,5 @@ export function reopenWithIndex(venue: PlainVenue, market: PlainMarket): void {
   if (venue.time < pricing.normalSince + 60_000_000) return;
   enter(venue, market, outage.was, 'the index is normal again');
   if (outage.was === ContractState.live) return;
-  for (const account of accountsOf(venue)) cancelRaising(venue, account, 0, market);
+  cancelRaisingIn(venue, market);
 }

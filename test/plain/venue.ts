@@ -8,6 +8,14 @@ import type { ContractTerms, FundingTerms } from '../../engine/schema/contract-t
 import type { Event } from '../../engine/schema/event.ts';
 import { STANDARD_BOUNDS } from '../../engine/schema/work-bounds.ts';
 import { createSide } from './book.ts';
+import type {
+  PlainEdition,
+  PlainEnd,
+  PlainKey,
+  PlainParticipant,
+  PlainSide,
+  PlainTrader,
+} from './people.ts';
 
 export interface PlainOrder {
   id: number;
@@ -155,28 +163,6 @@ export interface PlainUse {
   filled: number;
 }
 
-export interface PlainParticipant {
-  id: number;
-  affiliate: boolean;
-  group: number;
-  accounts: PlainAccount[];
-  suspended: boolean;
-  affiliateSuspended: boolean;
-  rulebook: number;
-  notionalMax: number;
-  groupMax: number;
-}
-
-export interface PlainKey {
-  id: number;
-  trader: number;
-  participant: PlainParticipant;
-  validUntil: number;
-  revoked: boolean;
-  /** Its end was emitted. */
-  lapsed: boolean;
-}
-
 /** Default management between two marks. */
 export interface PlainDefaults {
   /** Account → visits so far, while its event lasts. */
@@ -208,7 +194,9 @@ export interface PlainVenue {
   lastSecond: number;
   netDeposits: bigint;
   feeIncome: bigint;
-  rulebook: number;
+  rulebook: PlainEdition;
+  /** By contract. */
+  disclosures: Map<number, PlainEdition>;
   affiliatesSuspended: boolean;
   /** By how much the machine's clock is off while it is in doubt; null while it is not. */
   doubt: number | null;
@@ -224,9 +212,12 @@ export interface PlainVenue {
   markets: PlainMarket[];
   accounts: Map<number, PlainAccount>;
   participants: Map<number, PlainParticipant>;
-  /** Trader → participant. */
-  traders: Map<number, PlainParticipant>;
+  traders: Map<number, PlainTrader>;
   keys: Map<number, PlainKey>;
+  /** Folded name → the side the person was first seen on. */
+  persons: Map<string, PlainSide>;
+  /** By what ends and whose it is. */
+  ends: Map<string, PlainEnd>;
   references: Map<string, { body: string; seq: number }>;
 }
 
@@ -243,7 +234,8 @@ export function createVenue(): PlainVenue {
     lastSecond: 0,
     netDeposits: 0n,
     feeIncome: 0n,
-    rulebook: 0,
+    rulebook: { version: 0, hash: '' },
+    disclosures: new Map(),
     affiliatesSuspended: false,
     doubt: null,
     timed: new Set(),
@@ -262,6 +254,8 @@ export function createVenue(): PlainVenue {
     participants: new Map(),
     traders: new Map(),
     keys: new Map(),
+    persons: new Map(),
+    ends: new Map(),
     references: new Map(),
   };
 }

@@ -19,7 +19,7 @@ import { applyPlainly } from '../plain/engine.ts';
 import { reservedOf } from '../plain/margin.ts';
 import { createVenue, type PlainVenue, positionOf } from '../plain/venue.ts';
 import { createFold, type Fold, foldEvents } from './fold.ts';
-import { stream } from './streams.ts';
+import { type StreamKind, stream } from './streams.ts';
 import { liveVenue, recordedVenue, START } from './venues.ts';
 
 /** A command and its time; its sequence is its place in the list. */
@@ -155,7 +155,7 @@ function isSame(a: unknown, b: unknown): boolean {
 export interface PlayOptions {
   readonly seed: number;
   readonly count: number;
-  readonly gated: boolean;
+  readonly kind: StreamKind;
   /** Inspect after every so many commands. */
   readonly every: number;
 }
@@ -165,10 +165,11 @@ export interface PlayOptions {
  *
  * @returns how often each thing came: kinds of events, reasons of refusals and of cancels.
  */
-export function play({ seed, count, gated, every }: PlayOptions): Map<string, number> {
+export function play({ seed, count, kind, every }: PlayOptions): Map<string, number> {
+  const gated = kind !== 'book';
   const counts = new Map<string, number>();
   const pair = openPair(gated);
-  const source = stream(seed, gated);
+  const source = stream(seed, kind);
   const steps: Step[] = [];
   for (let i = 0; i < count; i++) {
     const next = source.next(pair.venue);
@@ -189,6 +190,8 @@ function nameOf(event: Event): string {
   switch (event.kind) {
     case 'orderRejected':
       return rejectName(event.reason);
+    case 'commandRejected':
+      return `${event.command} ${rejectName(event.reason)}`;
     case 'orderCanceled':
       return `orderCanceled ${event.reason}${event.refusal === 0 ? '' : ` ${rejectName(event.refusal)}`}`;
     case 'orderReduced':

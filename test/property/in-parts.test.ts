@@ -67,7 +67,7 @@ test.each([1, 2, 3])('in parts as at once, seed %i', { timeout: 300_000 }, (seed
   for (const command of liveVenue()) parts.apply(command, START);
   const bounds = { kind: 'setWorkBounds', work: 1 + 11 * (seed - 1), fills: 500 } as const;
   parts.apply(bounds, START);
-  const source = stream(seed, true);
+  const source = stream(seed, 'live');
   for (let i = 0; i < COMMANDS; i++) {
     const next = source.next(pair.venue);
     expect(step(pair, next)).toBe('');

@@ -11,7 +11,7 @@ describe('the engine emits what the plain engine emits', () => {
   test.each(streamsOf(0.22, 40_000))(
     'seed $seed, $count commands',
     ({ seed, count }) => {
-      for (const [name, times] of play({ seed, count, gated: true, every: 100 })) {
+      for (const [name, times] of play({ seed, count, kind: 'live', every: 100 })) {
         counts.set(name, (counts.get(name) ?? 0) + times);
       }
     },

@@ -24,7 +24,7 @@ describe('ENTRY-024 a preview shows what placing then does', () => {
     'seed $seed, $count commands',
     ({ seed, count }) => {
       const pair = openPair(true);
-      const drawn = stream(seed + 500, true);
+      const drawn = stream(seed + 500, 'live');
       for (let i = 0; i < count; i++) {
         const next = drawn.next(pair.venue);
         // What is due, and what a second brings, comes before both alike.

@@ -11,7 +11,7 @@ describe('the fast book emits what the plain book emits', () => {
   test.each(streamsOf(0.78, 50_000))(
     'seed $seed, $count commands',
     ({ seed, count }) => {
-      for (const [name, times] of play({ seed, count, gated: false, every: 100 })) {
+      for (const [name, times] of play({ seed, count, kind: 'book', every: 100 })) {
         counts.set(name, (counts.get(name) ?? 0) + times);
       }
     },

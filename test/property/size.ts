@@ -2,7 +2,7 @@
 
 const { PROPERTY_SEED, PROPERTY_COMMANDS } = process.env;
 const SEED = Number(PROPERTY_SEED ?? 1);
-/** Over both suites. */
+/** Over the suites of books and of live venues; that of registers comes on top. */
 const COMMANDS = Number(PROPERTY_COMMANDS ?? 1_300_000);
 
 /** Seeds of a suite that takes `share` of all commands, in streams of about `length`. */

@@ -16,8 +16,9 @@ import { PLAIN_ORDER } from '../../engine/schema/plain-order.ts';
 import { bestPriceOf } from '../plain/book.ts';
 import { heldOf, type PlainOrder, type PlainVenue } from '../plain/venue.ts';
 import { type Prng, prng } from '../support/prng.ts';
+import { declareGroup, registerCommand } from './register-stream.ts';
 import { CHANGES_MAX, otherTerms, termsWait } from './terms-stream.ts';
-import { ACCOUNTS, CLIENTS, commands, HASH, keyOf, MIDDLE, OWNER, SECOND } from './venues.ts';
+import { ACCOUNTS, commands, MIDDLE, OWNER, SECOND } from './venues.ts';
 
 type Loose = Parameters<typeof commands>[0][number];
 
@@ -25,11 +26,16 @@ export interface Stream {
   next(venue: PlainVenue): { readonly time: number; readonly command: Command };
 }
 
-export function stream(seed: number, gated: boolean): Stream {
+/** What a stream is mostly about. `registers` is a live venue at which every other command is one about people. */
+export type StreamKind = 'book' | 'live' | 'registers';
+
+export function stream(seed: number, kind: StreamKind): Stream {
+  const gated = kind !== 'book';
   const chance = prng(seed);
   const memory: Memory = {
     chance,
     gated,
+    registering: kind === 'registers',
     keys: 100,
     reference: 0,
     texts: 0,
@@ -50,6 +56,7 @@ export function stream(seed: number, gated: boolean): Stream {
 interface Memory {
   readonly chance: Prng;
   readonly gated: boolean;
+  readonly registering: boolean;
   keys: number;
   reference: number;
   texts: number;
@@ -67,20 +74,21 @@ function leap(chance: Prng): number {
 function bookCommand(memory: Memory, venue: PlainVenue): Loose {
   const draw = memory.chance.below(1000);
   if (draw < 2) return { kind: 'tick' };
-  if (draw < 4) return declareGroup(memory, venue);
+  if (draw < 4) return declareGroup(memory);
   return orderCommand(memory, venue);
 }
 
 function liveCommand(memory: Memory, venue: PlainVenue): Loose {
+  if (memory.registering && memory.chance.chance(50)) return registerCommand(memory, venue);
   const draw = memory.chance.below(1000);
   if (draw < 30) return mark(memory);
   if (draw < 45) return index(memory);
   if (draw < 60) return { kind: 'tick' };
   if (draw < 90) return moveMoney(memory, venue);
   if (draw < 108) return contractState(memory, venue);
-  if (draw < 125) return register(memory, venue);
-  if (draw < 127) return otherTerms(memory, venue);
-  if (draw === 127) return { kind: 'holdRisk', drift: memory.chance.between(-9, 9) * SECOND };
+  if (draw < 133) return registerCommand(memory, venue);
+  if (draw < 135) return otherTerms(memory, venue);
+  if (draw === 135) return { kind: 'holdRisk', drift: memory.chance.between(-9, 9) * SECOND };
   if (venue.doubt !== null && memory.chance.chance(4)) return ofClock(memory);
   return orderCommand(memory, venue);
 }
@@ -159,8 +167,11 @@ function keyFor(account: number): number {
 /** Mostly the lasting key; sometimes one that ends, ended, or is another's. */
 function keyOfTrade({ chance }: Memory, venue: PlainVenue, account: number): number {
   if (chance.chance(1)) return chance.between(1, 11);
-  if (chance.chance(93)) return keyFor(account);
-  const keys = [...venue.keys.values()].filter(({ trader }) => trader === OWNER[account]);
+  const lasting = venue.keys.get(OWNER[account] ?? 0);
+  const isUsed = OWNER[account] !== undefined && lasting?.revoked !== true;
+  if (chance.chance(93) && isUsed) return keyFor(account);
+  const owner = venue.accounts.get(account)?.participant;
+  const keys = [...venue.keys.values()].filter(({ owner: of }) => of.participant === owner);
   return keys.length === 0 ? keyFor(account) : chance.pick(keys.slice(-3)).id;
 }
 
@@ -204,8 +215,9 @@ function priceNear(memory: Memory, venue: PlainVenue, contract: number, side: nu
 }
 
 function placeOf(memory: Memory, venue: PlainVenue): Loose {
-  const { chance, gated } = memory;
-  const account = chance.pick(ACCOUNTS);
+  const { chance, gated, registering } = memory;
+  const isAnyones = gated && chance.chance(registering ? 40 : 6);
+  const account = chance.pick(isAnyones ? [...venue.accounts.keys()] : ACCOUNTS);
   const contract = chance.chance(1) ? 3 : gated ? chance.pick([1, 1, 2]) : 1;
   const side = chance.pick([Side.buy, Side.sell]);
   const type = gated && chance.chance(30) ? chance.pick(TYPES) : OrderType.limit;
@@ -214,7 +226,7 @@ function placeOf(memory: Memory, venue: PlainVenue): Loose {
   const rests = timeInForce <= TimeInForce.goodTillTime && isLimited;
   const timed = timeInForce === TimeInForce.goodTillTime;
   const held = heldBy(venue, account, contract);
-  const affiliate = account >= 25; // Of participants 9 and 10.
+  const affiliate = account === 25 || account === 26; // Of participants 9 and 10.
   const makes = rests && chance.chance(affiliate ? 90 : 20);
   const triggers = type >= OrderType.stopMarket;
   const closes = held !== 0 && chance.chance(35);
@@ -318,7 +330,7 @@ function moveMoney(memory: Memory, venue: PlainVenue): Loose {
   const { chance } = memory;
   if (!chance.chance(10)) memory.reference += 1;
   const reference = `m${memory.reference}`;
-  const account = chance.pick(ACCOUNTS);
+  const account = chance.pick(chance.chance(10) ? [...venue.accounts.keys()] : ACCOUNTS);
   const common = { currency: 'USD', reference };
   const balance = Number(venue.accounts.get(account)?.balance ?? 0n);
   const amount = chance.between(1, chance.chance(50) ? 3000 : Math.max(2, balance));
@@ -335,65 +347,4 @@ function contractState({ chance }: Memory, venue: PlainVenue): Loose {
   if (away === undefined && chance.chance(92)) return { kind: 'tick' };
   const state = away === undefined ? chance.pick([cancelOnly, halted, reduceOnly]) : live;
   return { kind: 'setContractState', contract, state, reason: 'drawn' };
-}
-
-function declareGroup({ chance }: Memory, _venue: PlainVenue): Loose {
-  const participant = chance.pick([6, 7]);
-  return { kind: 'declareGroup', participant, group: chance.pick([participant, 1, 3]) };
-}
-
-/** Trouble with the registers, soon healed. */
-function register(memory: Memory, venue: PlainVenue): Loose {
-  const { chance } = memory;
-  const reason = 'drawn';
-  const participant = chance.pick(CLIENTS);
-  for (const { id, suspended, affiliateSuspended, rulebook } of venue.participants.values()) {
-    const heals = chance.chance(85);
-    if (suspended && heals) {
-      return { kind: 'suspendParticipant', participant: id, suspended: false, reason };
-    }
-    if (affiliateSuspended && heals) {
-      return { kind: 'suspendAffiliate', participant: id, suspended: false, reason };
-    }
-    if (rulebook !== venue.rulebook && heals) {
-      return { kind: 'acceptRulebook', participant: id, version: venue.rulebook };
-    }
-  }
-  if (venue.affiliatesSuspended) {
-    return { kind: 'suspendAffiliate', participant: 0, suspended: false, reason };
-  }
-  switch (chance.below(16)) {
-    case 0:
-      if (chance.chance(60)) return { kind: 'tick' };
-      return { kind: 'publishRulebook', version: venue.rulebook + 1, hash: HASH };
-    case 1:
-      return {
-        kind: 'suspendAffiliate',
-        participant: chance.pick([0, 9, 10]),
-        suspended: true,
-        reason,
-      };
-    case 2:
-    case 3:
-      return { kind: 'suspendParticipant', participant, suspended: true, reason };
-    case 4:
-    case 5:
-    case 6:
-      memory.keys += 1;
-      return keyOf(memory.keys, participant, venue.time + chance.between(20, 60) * SECOND);
-    case 7: {
-      const key = chance.pick([...venue.keys.keys()]);
-      return key > 100 ? { kind: 'revokeKey', key, reason } : { kind: 'tick' };
-    }
-    case 8:
-    case 9:
-      return declareGroup(memory, venue);
-    default:
-      return {
-        kind: 'setExposureLimit',
-        participant: chance.pick([1, 3, 5, 8]),
-        wholeGroup: chance.chance(50),
-        notionalMax: chance.pick([0, 0, 30_000, 60_000]),
-      };
-  }
 }

@@ -69,7 +69,7 @@ export async function simulate(seed: number): Promise<string> {
 
 async function trade(run: Run, seed: number): Promise<void> {
   const { chance } = run;
-  const source = stream(seed, true);
+  const source = stream(seed, 'live');
   const count = chance.between(20, COMMANDS_MAX);
   for (let done = 0; done < count; ) {
     for (let left = chance.between(1, 12); left > 0 && done < count; left--, done++) {

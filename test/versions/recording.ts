@@ -61,7 +61,7 @@ function* envelopes(seed: number, count: number): Generator<Line> {
     return line;
   };
   for (const command of liveVenue()) yield takeBoth(START, command);
-  const commands = stream(seed, true);
+  const commands = stream(seed, 'live');
   for (let i = 0; i < count; i++) {
     const { time, command } = commands.next(venue);
     if (fitsTheWire(command)) yield takeBoth(time, command);

@@ -35,7 +35,7 @@ test.each([
   (_, gated, seed) => {
     const chance = prng(seed);
     const pair = openPair(gated);
-    const source = stream(seed, gated);
+    const source = stream(seed, gated ? 'live' : 'book');
     const out = createEventBuffer();
     let twin = reborn(pair.state);
     for (let i = 0; i < 3000; i++) {
