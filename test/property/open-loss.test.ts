@@ -10,7 +10,7 @@ test.each([11, 12, 13, 14])(
   'an open loss is never above its bound (seed %i)',
   (seed) => {
     const pair = openPair(true);
-    const source = stream(seed, true);
+    const source = stream(seed, 'live');
     const { state } = pair;
     let reducing = 0;
     let losing = 0;
