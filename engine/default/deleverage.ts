@@ -75,7 +75,7 @@ const REPORTED_PER_UNIT = 2;
 const SHARED_ROUNDS = [Round.gains, Round.hedged, Round.others] as const;
 
 /** Money a lot that a counterparty gives up against the mark; below zero it gains. */
-function giveUpOf(market: Market, { defaulter, price }: Closing): number {
+export function giveUpOf(market: Market, { defaulter, price }: Closing): number {
   const ticks = market.positions.held[defaulter] > 0 ? price - market.mark : market.mark - price;
   return ticks * market.moneyPerTickLot;
 }

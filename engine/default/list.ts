@@ -16,8 +16,10 @@ import { beginMoves, endMoves } from '../state/touched.ts';
 import { accountsOfGroup } from './deleverage.ts';
 import { canClose } from './slice.ts';
 
-/** Accounts that are swept, and accounts on the list, in one unit of work. */
-const SWEPT_PER_UNIT = 20;
+/** What so many accounts cost that are swept: as on code that is not compiled yet, for this is seldom done. */
+const SWEPT_AT_ONCE = 20;
+const SWEEP_COST = 4;
+/** Accounts on the list in one unit of work. */
 const LISTED_PER_UNIT = 5;
 
 /** Draws up the list for the marks that there are. */
@@ -30,7 +32,7 @@ export function drawUp(state: EngineState, work: OwedWork<'defaults'>): void {
   const closing = state.listed.filter((market) => canClose(state, market));
   work.closing = closing.map(({ terms }) => terms.contract);
   if (work.accounts.length === 0) return;
-  spend(meter, Math.floor(state.accounts.high / SWEPT_PER_UNIT)); // Nothing in a small venue.
+  spend(meter, SWEEP_COST * Math.floor(state.accounts.high / SWEPT_AT_ONCE)); // Nothing in a small venue.
   spend(meter, Math.floor(work.accounts.length / LISTED_PER_UNIT));
 }
 

@@ -16,10 +16,10 @@ import { type EngineState, isFlat } from '../state/state.ts';
 import { beginMoves, endMoves } from '../state/touched.ts';
 import { type CloseOrder, sendCloseOrder } from './close-order.ts';
 import { coverInFull, coverShortfall } from './cover.ts';
-import { type Closing, closeOwnGroup, deleverage, owesRound } from './deleverage.ts';
+import { type Closing, closeOwnGroup, deleverage, giveUpOf, owesRound } from './deleverage.ts';
 import { budgetLeft, budgetOf, noteFund } from './fund.ts';
 import { drawUp, forgetBudgets, isOvertaken } from './list.ts';
-import { payForSide } from './opposite.ts';
+import { prepareSide } from './making.ts';
 import { betterFor, priced, priceLosing, priceNearMark } from './price.ts';
 import { canClose, firstToClose, isCured, neededLots, sliceLots } from './slice.ts';
 
@@ -298,18 +298,14 @@ function closeAgainstOthers(
 ): void {
   const { account } = event;
   const { contract } = market.terms;
-  if (payForSide(state, market, account) && !mayGoOn(state.scratch.meter)) {
-    event.resume = {
-      after: 'order',
-      contract,
-      lots,
-      held: market.positions.held[account],
-      budget,
-      all,
-    };
+  const closing = againstOthers(state, market, account, budget);
+  const giveUp = giveUpOf(market, closing);
+  if (!prepareSide(state, market, { defaulter: account, lots, giveUp })) {
+    const held = market.positions.held[account];
+    event.resume = { after: 'order', contract, lots, held, budget, all };
     return;
   }
-  let left = deleverage(state, market, againstOthers(state, market, account, budget), lots, out);
+  let left = deleverage(state, market, closing, lots, out);
   if (left > 0 && !owesRound(state)) {
     left = deleverage(state, market, { ...atMark(state, market, account), budget }, left, out);
   }

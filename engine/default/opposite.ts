@@ -1,11 +1,10 @@
-// The other side of a position that must be closed: made once per mark and contract, then brought up to date for the
+// The other side of a position that must be closed: made once per mark and contract (making.ts), then brought up to date for the
 // accounts that have moved, so that a thousand defaults of one mark do not look at everybody a thousand times.
 
 import { assert } from '../kernel/assert.ts';
 import { FIRST_CLIENT_ACCOUNT } from '../kernel/limits.ts';
 import type { AccountId } from '../kernel/units.ts';
 import { equityOf, notional } from '../margin/margin.ts';
-import { sweepAccounts } from '../margin/sweep.ts';
 import type { Market } from '../state/market.ts';
 import {
   clearSide,
@@ -18,46 +17,31 @@ import { spend } from '../state/owed.ts';
 import type { EngineState } from '../state/state.ts';
 import { unhedgedLots } from './counterparties.ts';
 import { writeLeverage } from './leverage.ts';
-import { makePool, putIn, reprice, takeOut } from './pool.ts';
+import { goOnMaking, putIn, reprice, takeOut, thinRows } from './pool.ts';
 
 /** Whose positions are opposite to the defaulter's, as they stand before round one. */
 export function otherSideOf(state: EngineState, market: Market, defaulter: AccountId): OtherSide {
-  const { touched, otherSides } = state.scratch;
-  assert(touched.isAtWork, 'moves are kept while positions are closed against the other side');
-  const long = market.positions.held[defaulter] > 0;
-  const place = placeOf(market, defaulter);
-  otherSides[place] ??= createOtherSide();
-  const side = otherSides[place];
-  if (side.mark !== touched.marks) make(state, market, side, long);
+  const side = sideAtWork(state, market, defaulter);
+  makeRows(state, market, side, side.size);
   bringUpToDate(state, market, side, true);
   return side;
 }
 
-/**
- * What is made once for a list of visits is paid for once, wherever between two commands it is made again after a restart.
- *
- * @returns true when that was now.
- */
-export function payForSide(
-  { owed, accounts, scratch }: EngineState,
-  market: Market,
-  defaulter: AccountId,
-): boolean {
-  const [work] = owed.queue;
+/** As far as it is made. */
+export function sideAtWork(state: EngineState, market: Market, defaulter: AccountId): OtherSide {
+  const { touched, otherSides } = state.scratch;
+  assert(touched.isAtWork, 'moves are kept while positions are closed against the other side');
   const place = placeOf(market, defaulter);
-  if (work?.kind !== 'defaults' || work.sides.includes(place)) return false;
-  work.sides.push(place);
-  spend(scratch.meter, Math.ceil(accounts.high / MADE_PER_UNIT));
-  return true;
+  otherSides[place] ??= createOtherSide();
+  const side = otherSides[place];
+  if (side.mark !== touched.marks) begin(state, side, market.positions.held[defaulter] > 0);
+  return side;
 }
 
 /** Of a contract's two sides. */
-function placeOf({ terms, positions }: Market, defaulter: AccountId): number {
+export function placeOf({ terms, positions }: Market, defaulter: AccountId): number {
   return 2 * terms.contract + (positions.held[defaulter] > 0 ? 1 : 0);
 }
-
-/** Accounts that are looked at for the other side in one unit of work. */
-const MADE_PER_UNIT = 2;
 
 /** Looks again at accounts that have moved. @param whole their leverage too: before round one. */
 export function bringUpToDate(
@@ -75,26 +59,45 @@ export function bringUpToDate(
   if (whole) side.seenWhole = moves;
 }
 
-function make(state: EngineState, market: Market, side: OtherSide, long: boolean): void {
-  const { accounts, scratch } = state;
-  const { held, cost } = market.positions;
-  const { equity } = sweepAccounts(state);
+function begin({ accounts, scratch }: EngineState, side: OtherSide, long: boolean): void {
   side.isShort = long;
   clearSide(side, accounts.high + 1);
-  for (let account = FIRST_CLIENT_ACCOUNT as AccountId; account <= accounts.high; account++) {
-    const lots = held[account];
-    if (lots === 0 || lots > 0 === long) continue;
-    const value = notional(market, lots);
-    side.lots[account] = Math.abs(lots);
-    side.equity[account] = equity[account];
-    side.unhedged[account] = unhedgedLots(state, market, account);
-    side.gains[account] = value > cost[account] ? 1 : 0;
-    writeLeverage(side, account, Math.abs(value), equity[account]);
-  }
+  side.next = FIRST_CLIENT_ACCOUNT;
   side.mark = scratch.touched.marks;
+  // Who moves while it is being made is looked at again.
   side.seen = scratch.touched.moves;
   side.seenWhole = side.seen;
-  for (const pool of side.pools) pool.isMade = false;
+  for (const pool of side.pools) {
+    pool.isMade = false;
+    pool.next = 0;
+  }
+}
+
+/** Makes the rows below `to`. */
+export function makeRows(state: EngineState, market: Market, side: OtherSide, to: number): void {
+  const { held } = market.positions;
+  for (; side.next < to; side.next++) {
+    const account = side.next as AccountId;
+    const lots = held[account];
+    if (lots === 0 || lots < 0 !== side.isShort) continue;
+    side.lots[account] = Math.abs(lots);
+    writeMoney(state, market, side, account);
+    writeWhole(market, side, account);
+  }
+}
+
+/** What a round moves of a row. */
+function writeMoney(state: EngineState, market: Market, side: OtherSide, account: AccountId): void {
+  side.equity[account] = equityOf(state, account);
+  side.unhedged[account] = unhedgedLots(state, market, account);
+}
+
+/** What stands for all rounds of one closing. */
+function writeWhole(market: Market, side: OtherSide, account: AccountId): void {
+  const { held, cost } = market.positions;
+  const value = notional(market, held[account]);
+  side.gains[account] = value > cost[account] ? 1 : 0;
+  writeLeverage(side, account, Math.abs(value), side.equity[account]);
 }
 
 /** Looks at one account again: its rows are taken out of the pools by the old leverage and put in by the new one. */
@@ -108,17 +111,14 @@ function look(
   const held = market.positions.held[account];
   const lots = held < 0 === side.isShort ? Math.abs(held) : 0;
   if (lots === 0 && side.lots[account] === 0) return;
-  for (const pool of side.pools) if (pool.isMade) takeOut(side, pool, account);
+  for (const pool of side.pools) {
+    if (pool.isMade) takeOut(side, pool, account);
+    else pool.next = 0; // It is made anew with the row as it is now.
+  }
   side.lots[account] = lots;
   if (lots > 0) {
-    const equity = equityOf(state, account);
-    side.equity[account] = equity;
-    side.unhedged[account] = unhedgedLots(state, market, account);
-    if (whole) {
-      const value = notional(market, held);
-      side.gains[account] = value > market.positions.cost[account] ? 1 : 0;
-      writeLeverage(side, account, Math.abs(value), equity);
-    }
+    writeMoney(state, market, side, account);
+    if (whole) writeWhole(market, side, account);
   }
   for (const pool of side.pools) if (pool.isMade) putIn(side, pool, account);
 }
@@ -130,13 +130,19 @@ export function poolAt(
   round: SharedRound,
   giveUp: number,
 ): Pool {
-  const pool = side.pools[round - 1];
-  const wanted = Math.max(0, giveUp);
-  if (!pool.isMade) makePool(side, pool, wanted);
-  const thin = reprice(side, pool, wanted);
-  spend(state.scratch.meter, Math.ceil(thin / THIN_PER_UNIT));
+  const pool = repricedPool(side, round, giveUp);
+  spend(state.scratch.meter, Math.ceil(thinRows(pool) / THIN_PER_UNIT));
   return pool;
 }
 
 /** Accounts that cannot afford all they could give whose lots are counted again in one unit of work. */
 const THIN_PER_UNIT = 5;
+
+/** The same, paid for by nobody. */
+export function repricedPool(side: OtherSide, round: SharedRound, giveUp: number): Pool {
+  const pool = side.pools[round - 1];
+  const wanted = Math.max(0, giveUp);
+  goOnMaking(side, pool, wanted, side.size);
+  reprice(side, pool, wanted);
+  return pool;
+}

@@ -15,24 +15,38 @@ import { addWeight } from './weight.ts';
 
 /** Makes the pool at so much money that a lot gives up. */
 export function makePool(side: OtherSide, pool: Pool, giveUp: number): void {
-  const { size } = side;
-  clearPool(pool, size);
+  pool.isMade = false;
+  pool.next = 0;
+  goOnMaking(side, pool, giveUp, side.size);
+}
+
+/** Makes it up to a row; the rows before it go in at the price at which the first of them did. */
+export function goOnMaking(side: OtherSide, pool: Pool, giveUp: number, to: number): void {
+  if (pool.isMade) return;
+  if (pool.next === 0) {
+    clearPool(pool, side.size);
+    pool.giveUp = giveUp;
+  }
+  for (; pool.next < to; pool.next++) enter(side, pool, pool.next);
+  if (to < side.size) return;
+  const { solid, leaves } = pool;
+  solid.fill(Number.POSITIVE_INFINITY, leaves + to);
+  for (let row = to; row < leaves; row++) playUp(side, pool, row);
   pool.isMade = true;
-  pool.giveUp = giveUp;
-  const { eligible, about, solid, leaves } = pool;
-  for (let row = 0; row < size; row++) {
-    const cap = capOf(side, pool.round, row);
-    solid[leaves + row] = solidOf(side, cap, row);
-    const lots = eligibleOf(side, cap, row, giveUp);
-    if (lots === 0) continue;
-    eligible[row] = lots;
-    about[row] = lots * leverageAbout(side, row);
+}
+
+function enter(side: OtherSide, pool: Pool, row: number): void {
+  const cap = capOf(side, pool.round, row);
+  pool.solid[pool.leaves + row] = solidOf(side, cap, row);
+  const lots = eligibleOf(side, cap, row, pool.giveUp);
+  if (lots > 0) {
+    pool.eligible[row] = lots;
+    pool.about[row] = lots * leverageAbout(side, row);
     pool.asked += 1;
     pool.lots += lots;
     addWeight(pool.weight, side, row, lots);
   }
-  solid.fill(Number.POSITIVE_INFINITY, leaves + size);
-  playAll(side, pool);
+  playUp(side, pool, row);
 }
 
 /** Lots that a row could give if they cost nothing. */
@@ -99,12 +113,8 @@ function setSolid({ solid, leaves }: Pool, row: number, value: number): void {
   }
 }
 
-/**
- * Brings the pool to another price of a lot: only rows that cannot give all of theirs at one of the two may change.
- *
- * @returns rows that cannot at the new one.
- */
-export function reprice(side: OtherSide, pool: Pool, giveUp: number): number {
+/** Brings the pool to another price of a lot: only rows that cannot give all of theirs at one of the two may change. */
+export function reprice(side: OtherSide, pool: Pool, giveUp: number): void {
   const dearest = Math.max(pool.giveUp, giveUp);
   if (pool.giveUp !== giveUp && pool.solid[1] < dearest) {
     const thin = countThin(pool, 1, dearest);
@@ -115,11 +125,15 @@ export function reprice(side: OtherSide, pool: Pool, giveUp: number): number {
     }
   }
   pool.giveUp = giveUp;
-  return countThin(pool, 1, giveUp);
 }
 
 /** Below this part of the rows they are changed one by one. */
 const FEW = 8;
+
+/** Rows that cannot give all of theirs at the price at which the pool stands. */
+export function thinRows(pool: Pool): number {
+  return countThin(pool, 1, pool.giveUp);
+}
 
 function countThin(pool: Pool, node: number, dearest: number): number {
   if (pool.solid[node] >= dearest) return 0;
@@ -188,10 +202,12 @@ export function heaviest(side: OtherSide, pool: Pool, count: number): Int32Array
   return rows.sort();
 }
 
-function playAll(side: OtherSide, pool: Pool): void {
+/** The nodes whose last row this is: those before it have been played. */
+function playUp(side: OtherSide, pool: Pool, row: number): void {
   const { leaves, winners, solid } = pool;
-  for (let row = 0; row < leaves; row++) winners[leaves + row] = row;
-  for (let node = leaves - 1; node >= 1; node--) {
+  winners[leaves + row] = row;
+  for (let node = leaves + row; node > 1 && node % 2 === 1; ) {
+    node >>= 1;
     winners[node] = winner(side, pool, winners[2 * node], winners[2 * node + 1]);
     solid[node] = Math.min(solid[2 * node], solid[2 * node + 1]);
   }

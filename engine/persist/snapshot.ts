@@ -23,7 +23,7 @@ import type { DefaultEvent, Defaults, GroupBudget } from '../state/defaults.ts';
 import { type Due, overdue, schedule } from '../state/due.ts';
 import { createEntryBand, type Market, type MarketFacts } from '../state/market.ts';
 import type { MoneyReference } from '../state/money-references.ts';
-import type { Owed, OwedWork } from '../state/owed.ts';
+import type { Owed, OwedWork, PaidSide } from '../state/owed.ts';
 import { createPositions, GROUPS, POSITIONS, type PositionFacts } from '../state/positions.ts';
 import { createTrust, type IndexTrust } from '../state/prices.ts';
 import { createSupervision, type Supervision } from '../state/staff.ts';
@@ -235,7 +235,7 @@ function restoreOwed(owed: Owed, saved: Owed): void {
 
 /** A list of visits of before has not paid for any side, and a round of before has an object for each who gives. */
 function ofToday(work: OwedWork): OwedWork {
-  if (work.kind === 'defaults') return { ...work, sides: work.sides ?? [] };
+  if (work.kind === 'defaults') return { ...work, sides: (work.sides ?? []).map(paidSide) };
   if (work.kind !== 'round' || work.accounts !== undefined) return work;
   const { shares, ...round } = work as OwedWork<'round'> & { shares: readonly DeleveragingShare[] };
   return {
@@ -245,6 +245,11 @@ function ofToday(work: OwedWork): OwedWork {
     eligible: shares.map(({ eligible }) => eligible),
     leverage: shares.map(({ leverage }) => leverage),
   };
+}
+
+/** A side of before is a place alone, and was paid for at once. */
+function paidSide(side: PaidSide | number): PaidSide {
+  return typeof side === 'number' ? { place: side, rows: Number.MAX_SAFE_INTEGER } : side;
 }
 
 function restoreDefaults(defaults: Defaults, saved: SavedDefaults): void {

@@ -22,8 +22,9 @@ export interface Weight {
  */
 export interface Pool {
   readonly round: SharedRound;
-  /** Made for the mark at work? */
+  /** Made for the mark at work? While it is being made, accounts below `next` are in it. */
   isMade: boolean;
+  next: number;
   /** Money a lot that a counterparty gives up, for which `eligible` stands. */
   giveUp: number;
   /** Account → lots that may be taken. */
@@ -50,8 +51,9 @@ export interface OtherSide {
   mark: number;
   /** Does it have the short positions? Else the long ones. */
   isShort: boolean;
-  /** Accounts are below this. */
+  /** Accounts are below this; those below `next` are made. */
   size: number;
+  next: number;
   lots: Float64Array;
   equity: Float64Array;
   /** Lots whose removal does not raise the account's net delta. */
@@ -74,6 +76,7 @@ export function createOtherSide(): OtherSide {
     mark: -1,
     isShort: false,
     size: 0,
+    next: 0,
     lots: new Float64Array(0),
     equity: new Float64Array(0),
     unhedged: new Float64Array(0),
@@ -96,6 +99,7 @@ function createPool(round: SharedRound): Pool {
   return {
     round,
     isMade: false,
+    next: 0,
     giveUp: 0,
     eligible: new Float64Array(0),
     about: new Float64Array(0),

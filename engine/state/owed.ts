@@ -64,14 +64,14 @@ interface OwedWorks {
   margins: { next: AccountId };
   /**
    * What the last mark found below maintenance, the worst first, and the contracts whose positions could be closed
-   * then; null until the list is drawn up. From its end on `next` counts budgets that are kept. `sides` are the places of
-   * `otherSides` that have been paid for.
+   * then; null until the list is drawn up. From its end on `next` counts budgets that are kept. `sides` are the other sides
+   * whose making was begun.
    */
   defaults: {
     accounts: readonly AccountId[] | null;
     closing: readonly ContractId[];
     next: number;
-    sides: number[];
+    sides: PaidSide[];
   };
   /** The fills of a long round of deleveraging, then the orders of who gave: from place `next` on, twice over the list. */
   round: {
@@ -130,6 +130,12 @@ interface OwedWorks {
   reserving: { readonly contract: ContractId; next: number };
   /** Deleveraging indicators of a contract, from account `next` on. */
   indicators: { readonly contract: ContractId; next: AccountId };
+}
+
+/** How far the making of an other side is paid for, by its place in `otherSides`: rows of all passes together. */
+export interface PaidSide {
+  readonly place: number;
+  rows: number;
 }
 
 /** What one account's gains give. */

@@ -1,20 +1,17 @@
 // Default management in parts: the same events as in one, and a halt between two parts drops the rest.
 
 import { describe, expect, test } from 'vitest';
-import { apply, mustContinue } from '../../../engine/engine.ts';
-import { clearEvents, createEventBuffer } from '../../../engine/events/buffer.ts';
-import { readEvents } from '../../../engine/events/rows.ts';
+import { createEventBuffer } from '../../../engine/events/buffer.ts';
 import type { AccountId, Price, Qty } from '../../../engine/kernel/units.ts';
 import { fill } from '../../../engine/ledger/fill.ts';
 import { audit } from '../../../engine/persist/audit.ts';
-import { restore, snapshot } from '../../../engine/persist/snapshot.ts';
 import { stateDigest } from '../../../engine/persist/state-digest.ts';
 import { ContractState } from '../../../engine/schema/closed-sets.ts';
-import type { Command, Envelope } from '../../../engine/schema/command.ts';
 import type { Event } from '../../../engine/schema/event.ts';
 import type { EngineState } from '../../../engine/state/state.ts';
 import { prng } from '../../support/prng.ts';
 import { Holdings } from './holdings.ts';
+import { Player } from './player.ts';
 
 const DEFAULTERS = 24;
 const OTHERS = 40;
@@ -50,39 +47,6 @@ function crowd(seed: number): EngineState {
   }
   book.setEquity('rest', 50_000_000);
   return book.state;
-}
-
-class Player {
-  readonly events: Event[] = [];
-  state: EngineState;
-  parts = 0;
-
-  constructor(state: EngineState, work: number) {
-    this.state = state;
-    state.owed.bounds = { ...state.owed.bounds, work };
-  }
-
-  do(command: object): void {
-    const out = createEventBuffer();
-    const envelope = {
-      seq: this.state.seq + 1,
-      time: this.state.time,
-      session: 0,
-      request: 0,
-      command,
-    };
-    clearEvents(out);
-    apply(this.state, envelope as unknown as Envelope, out);
-    this.events.push(...readEvents(out));
-  }
-
-  goOn(restoring: boolean): void {
-    while (mustContinue(this.state, this.state.time)) {
-      if (restoring) this.state = restore(snapshot(this.state));
-      this.do({ kind: 'continue' } as Command);
-      this.parts += 1;
-    }
-  }
 }
 
 const RUIN = { kind: 'setMarkPrice', contract: 1, price: 915_000 };
