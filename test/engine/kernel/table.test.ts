@@ -291,8 +291,8 @@ test('what the tables of the state leave out of snapshot and digest', () => {
     { name: 'ACCOUNTS', unsaved: ['makerFee'], undigested: ['makerFee'] },
     {
       name: 'POSITIONS',
-      unsaved: ['pending', 'pendingReduceOnly', 'turned'],
-      undigested: ['pending', 'pendingReduceOnly', 'turned', 'initialFloor'],
+      unsaved: ['reduceOnlyTicks', 'pending', 'pendingReduceOnly', 'turned'],
+      undigested: ['reduceOnlyTicks', 'pending', 'pendingReduceOnly', 'turned', 'initialFloor'],
     },
     { name: 'GROUPS', unsaved: [], undigested: [] },
     { name: 'HOLDINGS', unsaved: [], undigested: [] },
