@@ -1,4 +1,4 @@
-// The engine in one page: what is due, then the command, then what follows from it. No clock, no chance, no I/O: the same
+// The engine in one page: what is owed and due, then the command, then what follows from it. No clock, no chance, no I/O: the same
 // envelopes give the same state and the same events, always. What each command does stands in commands.ts.
 
 import { forgetTouched } from './book/book.ts';
@@ -63,8 +63,8 @@ export function mustContinue(state: EngineState, time: Time): boolean {
 }
 
 /**
- * After a gap every contract is stopped first. Then everything owed, then everything due at or before the command's time, each at
- * its own time, then the hours of a silence; as far as one command may go.
+ * Owed liquidations that are too old, or that an outage interrupts, are dropped. After a gap every contract is stopped. Then, as far
+ * as one command may go: what is owed, what is due at or before the command's time (each at its own time), the hours of a silence.
  */
 function catchUp(state: EngineState, { command, time }: Envelope, out: EventBuffer): void {
   const { owed, scratch } = state;
@@ -72,7 +72,7 @@ function catchUp(state: EngineState, { command, time }: Envelope, out: EventBuff
   if (owed.queue.length > 0 && isOld) dropOwedDefaults(state, out);
   if (isGap(state, time)) stopAfterGap(state, time, out);
   scratch.meter.left = owed.bounds.work;
-  // What passes does so between the parts: nothing owed moves, and nothing due behind it.
+  // While work is owed, `continue` alone goes on with it: another command changes nothing that is owed or due before it.
   if (owed.queue.length > 0 && command.kind !== 'continue') return;
   runOwed(state, out);
   while (owed.queue.length === 0 && mayGoOn(scratch.meter)) {

@@ -77,8 +77,8 @@ export function crosses(side: Side, limit: Price, price: Price): boolean {
   return side === Side.buy ? price <= limit : price >= limit;
 }
 
-// The functions that follow are where an order spends its life. Each reads flags, price and lots once, finds the level once, and
-// hands them to helpers that look nothing up.
+// Every order goes through the functions that follow. Each reads flags, price and lots once, finds the level once, and hands
+// them to helpers that look nothing up.
 
 /** Puts an order at the back of its class at its price. Its price, open, shown and flags are set. */
 export function rest(book: Book, orders: Orders, slot: OrderSlot): void {

@@ -23,7 +23,7 @@ const PAGES_MAX = (PRICE_MAX + 1) >>> PAGE_BITS;
 const WORDS_PER_PAGE = PAGE_LEVELS >>> 5;
 /** Pages made before an emptied one is used for other prices. */
 const PAGES_KEPT = 64;
-/** Storage for so many is made by doubling, then for many more at once: what is not used yet takes no memory. */
+/** Up to so many pages storage doubles, beyond it grows sixteenfold at once: what is not used yet takes no memory. */
 const PAGES_DOUBLED = 256;
 
 /** Int32 words of a level, and where each head stands; its tail is the word behind it. */
@@ -47,7 +47,7 @@ export interface Ladder {
   levels: number;
   /** Page → place of its storage + 1; 0 where there is none. */
   readonly pageOf: Int32Array;
-  /** Storage, grown by doubling: levels as words and, over the same bytes, as doubles. */
+  /** Storage of pages: levels as words and, over the same bytes, as doubles. */
   words: Int32Array;
   doubles: Float64Array;
   bits: Int32Array;

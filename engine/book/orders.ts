@@ -79,7 +79,7 @@ const COLUMNS = {
   filled: f64(0, QTY_MAX) as Of<Qty>,
   displayQty: f64(0, QTY_MAX) as Of<Qty>,
   entered: digestedIf(isResting, f64(0)) as Of<number>, // Place in time within its class at its price.
-  lossTicks: digestedIf(isResting, i32(0)) as Of<number>, // Ticks of open loss a lot, fixed at acceptance.
+  lossTicks: digestedIf(isResting, i32(0)) as Of<number>, // Ticks of open loss a lot, fixed when it comes to rest.
   reserved: f64(0) as Of<Money>, // For the open lots: open loss and fee.
   expiresAt: f64(0) as Of<Time>,
   trigger: i32(0, PRICE_MAX) as Of<Price>,

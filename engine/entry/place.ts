@@ -74,7 +74,7 @@ export function placeOrder(
   return OK;
 }
 
-/** A recording has no gate, so it finds no trader clear. */
+/** Notes the entry band and that the trader is clear, so that the next order is checked sooner. A recording has no gate. */
 export function noteClearOrder(state: EngineState, market: Market, intent: Intent): void {
   if (market.terms.recorded) return;
   noteEntryBand(market);
@@ -205,6 +205,7 @@ function remember(state: EngineState, command: PlaceOrder, slot: OrderSlot, hash
   block.qty[at] = intent.qty;
   block.limit[at] = intent.limit;
   block.reduceOnly[at] = intent.reduceOnly ? 1 : 0;
+  // What is left of it follows at the end of its command.
   block.open[at] = intent.qty;
   block.filled[at] = 0 as Qty;
   block.filledAtEnd[at] = UNKNOWN;
@@ -225,7 +226,7 @@ function noteResult(state: EngineState, row: IdRow, slot: OrderSlot): void {
 export function isSameOrder(state: EngineState, row: IdRow, command: PlaceOrder): boolean {
   const block = blockOf(state.clientOrderIds, row);
   const at = inBlock(row);
-  const fingerprint = createDigest();
+  const fingerprint = createDigest(); // Not the scratch one: a preview asks this too, and a question writes nothing.
   mixCommand(fingerprint, command);
   const isKnown = block.seq[at] !== 0;
   return (

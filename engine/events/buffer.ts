@@ -55,6 +55,7 @@ export function emitRare(out: EventBuffer, event: RareEvent): void {
   out.objects[row] = event;
 }
 
+/** No row has more: a fill, the longest, has 24. */
 const ROW_WORDS_MAX = 32;
 
 /** Appends an empty row. @returns its number; its words begin at `starts`. */

@@ -3,11 +3,11 @@
 import type { ContractId } from '../kernel/units.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 
-/** Bits of an item from `NO_ITEM` on, below `BATCH_MAX`; bits of a contract, up to `CONTRACTS_MAX`. */
+/** Bits that hold `item − NO_ITEM`, up to `BATCH_MAX`, and bits that hold a contract's id, below `CONTRACTS_MAX`. */
 const ITEM_BITS = 5;
 const CONTRACT_BITS = 4;
 
-/** @param own bits of the row's own: 23. */
+/** @param own the row's own bits, at most the 23 that 32 leave. */
 export function headOf(item: number, contract: number, own: number): number {
   return (item - NO_ITEM) | (contract << ITEM_BITS) | (own << (ITEM_BITS + CONTRACT_BITS));
 }

@@ -185,24 +185,24 @@ export const ReplacedBit = { reduceOnly: 1, keptPriority: 2 } as const;
 /**
  * Opens the row of a change; the caller writes the words that all have, then those of its kind.
  *
- * @param own of its kind, so many words.
+ * @param extraWords how many words its kind has beyond those that all have.
  * @returns where its words begin.
  */
 export function openChange(
   out: EventBuffer,
   kind: ChangeRow,
-  own: number,
+  extraWords: number,
   clientOrderId: string,
 ): number {
   const at = out.used;
-  openRow(out, kind, CHANGE_WORDS + own, clientOrderId, '');
+  openRow(out, kind, CHANGE_WORDS + extraWords, clientOrderId, '');
   return at;
 }
 
 /**
- * Appends that an order rests, where all of it stands in the row before.
+ * Appends the short row of an order that rests as it was accepted: the row before is its acceptance, at the same limit.
  *
- * @returns false where it does not, and nothing is appended.
+ * @returns false when it is not, and nothing is appended.
  */
 export function emitRestedAtOnce(out: EventBuffer, order: OrderId, limit: Price): boolean {
   const row = out.count - 1;

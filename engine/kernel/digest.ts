@@ -13,6 +13,7 @@ export interface WideDigest extends Digest {
   d: number;
 }
 
+/** 'Pray' and 'av01' in ASCII. The factors below are primes of xxHash32; `finish` is the end of MurmurHash3. */
 const FIRST_A = 0x50726179;
 const FIRST_B = 0x61763031;
 
@@ -35,8 +36,8 @@ export function mix(digest: Digest, value: number): void {
 }
 
 /**
- * Mixes a row: what it begins with, then `words[from]` … `words[to − 1]`, the lanes in turn. How many words there are
- * has to follow from the words.
+ * Mixes a row: `head`, then `words[from]` … `words[to − 1]`, the lanes in turn. The number of words is not mixed in: it has to
+ * follow from the head and the words.
  */
 export function mixRow(
   digest: WideDigest,
@@ -63,7 +64,7 @@ export function mixRow(
   digest.d = d;
 }
 
-/** One lane and one safe integer; most fit into 32 bits. */
+/** Mixes one safe integer into a lane: one multiplication when it fits into 32 bits, else two. */
 function mixed(lane: number, value: number): number {
   const low = value | 0;
   let x = Math.imul(lane ^ low, 0x9e3779b1);

@@ -7,6 +7,7 @@ export const ORDERS_MAX = 4_194_304;
 export const ACCOUNTS_MAX = 262_143;
 /** The first id a client's account may have; house rows stand below it. */
 export const FIRST_CLIENT_ACCOUNT = 16;
+/** Contract ids run from 1 to one less: `Flag.contractMask` and the head of a row (events/head.ts) hold every one. */
 export const CONTRACTS_MAX = 8;
 export const PARTICIPANTS_MAX = 262_143;
 export const TRADERS_MAX = 1_048_575;

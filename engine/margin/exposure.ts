@@ -16,7 +16,7 @@ export function reservedFeeRate(market: Market, postOnly: boolean): Ppm {
   return postOnly ? (Math.max(market.terms.makerFee, 0) as Ppm) : market.terms.takerFee;
 }
 
-/** Money to reserve for `open` lots: the open loss per lot fixed at acceptance, and the fee, rounded up. */
+/** Money to reserve for `open` lots: the open loss per lot fixed when it came to rest, and the fee, rounded up. */
 export function reservation(
   market: Market,
   open: number,

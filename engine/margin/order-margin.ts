@@ -48,6 +48,10 @@ interface OrderToMargin {
 /**
  * May this order be margined: is what it adds to the requirement there, and can equity afford what it could lose?
  *
+ * `raise` is the contract's margin with the order less that without it, and what it reserves less what an amended order gives
+ * back; `more` adds what the group has not collected. `free` is cash, the credit of collateral and an open loss, less all margin and
+ * reservations. The order is short when `free` is below `more`.
+ *
  * @param reducing it is purely reducing.
  * @returns `Passed.margined`, `Passed.reducing`, or the reason against it.
  * @see docs/rules/margin.md MARGIN-004 … MARGIN-007, MARGIN-013
@@ -58,7 +62,7 @@ export function checkMargin(
   order: OrderToMargin,
   reducing: boolean,
 ): Verdict | -1 {
-  // A reducing order was bounded before it came here: the bankruptcy limit is its floor.
+  // It adds no exposure and reserves nothing; where its limit was worse than the bankruptcy price, it was moved there before.
   if (order.reduceOnly) return OK;
   const { account, side, qty, limit } = order;
   const feeRate = reservedFeeRate(market, order.postOnly !== PostOnly.off);
@@ -107,8 +111,10 @@ function checkFloor(
   equity: number,
 ): Verdict {
   const feeRate = reservedFeeRate(market, postOnly !== PostOnly.off);
+  // Below zero where the limit gains against the mark.
   const ticks = side === Side.buy ? limit - market.mark : market.mark - limit;
   const loses = reservation(market, qty, limit, ticks, feeRate);
+  // The bound visits no order; the exact sum is asked only where it fails.
   if (equity - openLossBound(state, account) - loses >= 0) return OK;
   const left = equity - openLoss(state, account, Which.all, replaces);
   return left - loses >= 0

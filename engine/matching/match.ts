@@ -106,8 +106,8 @@ export function goOnMatching(
  * Best price first, clients before affiliates at a price, oldest first in a class; every trade at the maker's
  * price. The taker cannot be refused any more.
  *
- * @param steps how many trades, and own orders in its way, it may have; null for as many as the command has room for.
- * @returns false when it could go on and may not.
+ * @param steps how many makers it may meet, own orders among them; null for as many as the command has room for.
+ * @returns false when it stopped at that bound and could still trade.
  * @see docs/rules/matching.md MATCH-001 … MATCH-006
  */
 function matchOrder(
@@ -175,7 +175,7 @@ function settleRemainder(
   if (intent.reduceOnly) trimReduceOnly(state, market, intent.account, out);
 }
 
-/** The taker and the best order of the other side trade as much as both have to show. */
+/** Trades the smaller of the taker's open lots and the maker's lots on display. The maker's level counts its open lots down, later. */
 function trade(
   state: EngineState,
   market: Market,
@@ -200,6 +200,7 @@ function trade(
   trade.cause = intent.cause;
   setParty(trade.maker, orders, maker, makerOpen);
   setParty(trade.taker, orders, slot, orders.open[slot]);
+  // Exact: no more than the maker's own notional, which its checks bounded.
   const amount = qty * price * market.moneyPerTickLot;
   trade.maker.fee = makerFee(state, market, trade.maker.account, amount);
   trade.maker.feeTo = House.feeIncome;

@@ -1,4 +1,4 @@
-// The beginning and the end of a live order: its row, its id, its account's list, its expiry.
+// The beginning and the end of a live order: its row, its id, its account's list, its trigger, its expiry; and how it is found.
 
 import { remove } from '../book/book.ts';
 import { findOrder, indexOrder, unindexOrder } from '../book/order-index.ts';
@@ -184,7 +184,7 @@ function findByClientOrderId(
   return slot === NO_ORDER ? findOldClientOrder(state, account, clientOrderId) : slot;
 }
 
-/** Before client order ids were kept for as long as their order lives, one could outlive its 24 h: found by its row. */
+/** By former rules an id was forgotten after 24 h though its order lived: such an order is found by its row. */
 function findOldClientOrder(state: EngineState, account: AccountId, text: string): OrderSlot {
   if (text === '') return NO_ORDER;
   const { orders } = state;
@@ -193,7 +193,7 @@ function findOldClientOrder(state: EngineState, account: AccountId, text: string
   return slot;
 }
 
-/** Rules of before forgot the id of an order that was older than 24 h: from now on it is kept until the order ends. */
+/** At the change from those rules: takes the ids of live orders back, to keep them until the order ends. */
 export function holdClientOrderIds(state: EngineState): void {
   const { orders, clientOrderIds } = state;
   for (const slot of liveOrders(orders)) {

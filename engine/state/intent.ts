@@ -1,5 +1,5 @@
 // What an order wants, wherever it comes from: a new one, an amend that loses its place, a trigger that fired.
-// The checks may tighten it; nothing else writes it.
+// Whoever makes it fills it in, and the checks may tighten it; once the order is accepted nothing writes it.
 
 import { type Lots, NO_ORDER, type OrderSlot, type Price } from '../kernel/units.ts';
 import { Cause } from '../schema/closed-sets.ts';

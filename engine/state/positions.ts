@@ -34,11 +34,12 @@ const COLUMNS = {
   reduceOnlyLots: f64(0) as Of<Qty>,
   /** Σ open lots × price of the reduce-only ones, in ticks. */
   reduceOnlyTicks: unsaved(f64(0)) as Of<number>,
-  openOrders: i32(0, ORDERS_MAX) as Of<number>,
   // Written by orders/live.ts only.
+  openOrders: i32(0, ORDERS_MAX) as Of<number>,
   /** Pending triggers, and those of them that are reduce-only. */
   pending: unsaved(i32(0, ORDERS_MAX)) as Of<number>,
   pendingReduceOnly: unsaved(i32(0, ORDERS_MAX)) as Of<number>,
+  // Set by ledger/fill.ts, cleared by orders/trim.ts.
   /** 1 between the fill that closed or turned the position and what its orders make of it (orders/trim.ts). */
   turned: unsaved(u8(0, 1)) as Of<number>,
   /** As last emitted: 0 … 5. Written by indicator.ts only. */

@@ -63,7 +63,7 @@ export function checkOrder(state: EngineState, market: Market, intent: Intent): 
   );
 }
 
-/** An order that becomes pending until its trigger: clock, gate, fields, mark, trigger, index. The rest when it triggers. */
+/** An order that becomes pending until its trigger: contract, clock, gate, fields, mark, trigger, index, room. `checkOrder` asks all when it triggers. */
 export function checkTrigger(state: EngineState, market: Market, intent: Intent): Verdict {
   const reducing = isPurelyReducing(state, market, intent);
   return (
