@@ -27,6 +27,7 @@ import {
   Side,
   sign,
   TimeInForce,
+  TriggerOn,
 } from '../../schema/closed-sets.ts';
 import { OK, RejectReason, type Verdict } from '../../schema/reject.ts';
 import { clientOrderIdsFull } from '../../state/client-order-ids.ts';
@@ -341,9 +342,20 @@ function checkPending(state: EngineState, market: Market, intent: Intent): Verdi
     : OK;
 }
 
-/** The price that a trigger watches; 0 when there is none yet. */
+/** The price that a trigger watches; 0 when there is no trigger, or no such price yet. */
 export function triggerPrice(market: Market, on: Intent['triggerOn']): Price | 0 {
-  return on === 1 ? market.mark : on === 2 ? market.index : market.last;
+  switch (on) {
+    case 0:
+      return 0;
+    case TriggerOn.mark:
+      return market.mark;
+    case TriggerOn.index:
+      return market.index;
+    case TriggerOn.last:
+      return market.last;
+    default:
+      return unreachable(on);
+  }
 }
 
 /** The last check: margin at the worst price. Passing by the reducing exemption makes it reduce-only for life. */
