@@ -30,14 +30,14 @@ export function prepareSide(state: EngineState, market: Market, wanted: Wanted):
   if (paid === null) return true;
   const side = sideAtWork(state, market, wanted.defaulter);
   const { size } = side;
-  const fits = Math.max(ROWS_AT_ONCE, meter.left * ROWS_PER_UNIT);
+  const fits = Math.max(ROWS_AT_ONCE, meter.left); // A row of a pass is a unit of work.
   for (let made = 0; made < fits; ) {
     const pass = Math.floor(paid.rows / size);
     const isDone = pass >= PASSES || (pass >= OTHER_ROUNDS && hasEnough(state, market, wanted));
     if (isDone) return made === 0 || mayGoOn(meter);
     const rows = Math.min((pass + 1) * size - paid.rows, fits - made);
     makeUpTo(state, market, side, paid.rows + rows, wanted.giveUp);
-    spend(meter, Math.ceil(rows / ROWS_PER_UNIT));
+    spend(meter, rows);
     paid.rows += rows;
     made += rows;
   }
@@ -48,8 +48,6 @@ export function prepareSide(state: EngineState, market: Market, wanted: Wanted):
 const PASSES = 4;
 /** From here on come the pools of the rounds after the first. */
 const OTHER_ROUNDS = 2;
-/** Rows that are made in one unit of work. */
-const ROWS_PER_UNIT = 1;
 /** No part is smaller: a small venue makes a side in one. */
 const ROWS_AT_ONCE = 1000;
 
