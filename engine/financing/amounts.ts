@@ -1,6 +1,6 @@
 // The numbers of the financing book, with the bounds that keep every product and every sum of them exact.
 
-import { mulDivFloor } from '../kernel/math.ts';
+import { mulDivFloor, TEN_TO } from '../kernel/math.ts';
 import type { Money } from '../kernel/units.ts';
 
 /** Smallest units of an asset, never negative: 10⁻⁸ of a bitcoin, one share. */
@@ -22,12 +22,8 @@ export const TEXT_MAX = 256;
 
 /** 10^`decimals`: smallest units in one whole unit. */
 export function scaleOf(decimals: number): number {
-  return SCALES[decimals];
+  return TEN_TO[decimals];
 }
-
-const SCALES: readonly number[] = Array.from({ length: DECIMALS_MAX + 1 }, (_, n) =>
-  Number(10n ** BigInt(n)),
-);
 
 /**
  * What `qty` of an asset is worth, rounded down to the cent: the value of a pledge is never overstated.

@@ -9,8 +9,10 @@ const SMALL = 2 ** 52;
 /** Up to here four times a divisor is exact beside both limbs. */
 const DIVISOR_MAX = 2 ** 50;
 
-/** 10⁰ … 10¹⁵: a power is a library call. */
-export const TEN_TO: readonly number[] = Array.from({ length: 16 }, (_, n) => 10 ** n);
+/** 10⁰ … 10¹⁵, exact: a power of doubles is a library call that need not be. */
+export const TEN_TO: readonly number[] = Array.from({ length: 16 }, (_, n) =>
+  Number(10n ** BigInt(n)),
+);
 
 /** `a × b ÷ c` toward zero, exact at any size of the product. `c` is not zero. */
 export function mulDiv(a: number, b: number, c: number): number {
