@@ -5,14 +5,11 @@ import { restore, snapshot } from '../../../engine/persist/snapshot.ts';
 import { InvestorClass } from '../../../engine/schema/closed-sets.ts';
 import {
   ANN,
-  BTC,
   confirmation,
+  corporateAssessment,
   give,
-  HASH,
   must,
   openVenue,
-  START,
-  utc,
   type Venue,
 } from './venue.ts';
 
@@ -32,17 +29,6 @@ test('of two traders of the assessor’s name the first by id is named, whoever 
 
 /** The trader that an assessment by "bo bao" is refused for. */
 function conflictOf(venue: Venue): number {
-  const [refused] = give(venue, {
-    kind: 'assessCorporate',
-    participant: ANN.participant,
-    contract: BTC,
-    structure: true,
-    background: true,
-    riskAwareness: true,
-    assessor: 'bo  bao',
-    assessedAt: START,
-    validUntil: utc(2026, 6, 1),
-    evidenceHash: HASH,
-  });
+  const [refused] = give(venue, corporateAssessment({ assessor: 'bo  bao' }));
   return refused.kind === 'commandRejected' && refused.field === 'assessor' ? refused.actual : 0;
 }

@@ -252,6 +252,25 @@ export function assessment(fields: Partial<Kind<'assessTrader'>>): Kind<'assessT
   };
 }
 
+/** A company that passes for BTC, for a hundred days. */
+export function corporateAssessment(
+  fields: Partial<Kind<'assessCorporate'>>,
+): Kind<'assessCorporate'> {
+  return {
+    kind: 'assessCorporate',
+    participant: ANN.participant,
+    contract: BTC,
+    structure: true,
+    background: true,
+    riskAwareness: true,
+    assessor: 'Compliance Officer',
+    assessedAt: START,
+    validUntil: START + 100 * DAY,
+    evidenceHash: HASH,
+    ...fields,
+  };
+}
+
 export function keyOf(fields: Partial<Kind<'registerKey'>>): Kind<'registerKey'> {
   return {
     kind: 'registerKey',

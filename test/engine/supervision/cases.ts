@@ -15,6 +15,7 @@ import {
   authorization,
   BTC,
   confirmation,
+  corporateAssessment,
   ETH,
   HASH,
   MAKER,
@@ -267,18 +268,7 @@ function acknowledged(): LooseControlled {
 }
 
 function corporate(riskAwareness: boolean): LooseControlled {
-  return {
-    kind: 'assessCorporate',
-    participant: 1,
-    contract: BTC,
-    structure: true,
-    background: true,
-    riskAwareness,
-    assessor: 'Staff compliance',
-    assessedAt: START,
-    validUntil: START + 100 * 24 * HOUR,
-    evidenceHash: HASH,
-  };
+  return corporateAssessment({ riskAwareness, assessor: 'Staff compliance' });
 }
 
 function hired(staff: number): Extract<LooseControlled, { kind: 'registerStaff' }> {

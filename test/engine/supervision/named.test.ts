@@ -3,27 +3,23 @@
 import { describe, expect, test } from 'vitest';
 import { StaffRole } from '../../../engine/schema/closed-sets.ts';
 import {
-  ANN,
   assessment,
   authorization,
-  BTC,
   confirmation,
+  corporateAssessment,
   gateRefusal,
   give,
-  HASH,
   kinds,
   MAKER,
   must,
   order,
   refusalOf,
-  START,
   type Venue,
 } from '../registers/venue.ts';
 import {
   approve,
   both,
   deskVenue,
-  HOUR,
   hire,
   keyOfRole,
   type LooseControlled,
@@ -55,18 +51,7 @@ function approveAs(venue: Venue, staff: number): string {
   return refusalOf(give(venue, { kind: 'approveCommand', key: 1000 + staff, proposal }));
 }
 
-const corporate = (assessor: string): LooseControlled => ({
-  kind: 'assessCorporate',
-  participant: ANN.participant,
-  contract: BTC,
-  structure: true,
-  background: true,
-  riskAwareness: true,
-  assessor,
-  assessedAt: START,
-  validUntil: START + 100 * 24 * HOUR,
-  evidenceHash: HASH,
-});
+const corporate = (assessor: string): LooseControlled => corporateAssessment({ assessor });
 
 describe('a person who was never hired', () => {
   test.each([
