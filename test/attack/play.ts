@@ -157,8 +157,8 @@ async function endProblems(venue: VenueHandle, honest: Honest): Promise<string[]
   return after === 0 ? [] : [`${after} orders acknowledged after the end`];
 }
 
-/** Far above what either takes: these say that a thing does not happen, not how soon it does. */
-const STOP_MS = 15_000;
+const STOP_MS = 3000;
+/** Far above what it takes: that the venue takes orders is asked, not how soon. */
 const ACK_MS = 15_000;
 /** For what an abuser needs beside its time. */
 const ABUSE_MS = 90_000;
