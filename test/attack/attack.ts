@@ -44,6 +44,8 @@ export interface Target {
   /** Of the venue's state, when it was opened. */
   readonly time: number;
   readonly isShort: boolean;
+  /** What has to end is waited for so long. Far above what it takes where only counts are judged. */
+  readonly waitMs: number;
   /** Has the venue itself carry out commands, as an operator would. @returns their events, by how many. */
   readonly command: (...commands: object[]) => Promise<Readonly<Record<string, number>>>;
 }
@@ -61,9 +63,13 @@ export interface Abuse {
 }
 
 /** Waits for the end of connections and counts how they ended. */
-export async function endOf(clients: readonly Client[], since: number): Promise<Abuse> {
+export async function endOf(
+  clients: readonly Client[],
+  since: number,
+  { waitMs }: Target,
+): Promise<Abuse> {
   const codes: Record<string, number> = {};
-  const late = passed(CLOSE_MS).then(() => 'open');
+  const late = passed(waitMs).then(() => 'open');
   for (const client of clients) {
     const code = await Promise.race([client.closed(), late]);
     codes[code] = (codes[code] ?? 0) + 1;
@@ -82,11 +88,12 @@ export interface Flood {
 /** Sends over all of them, as fast as they take it, until all have been closed. */
 export async function flood(
   clients: readonly Client[],
+  { waitMs }: Target,
   send: (client: Client) => void,
 ): Promise<Flood> {
   let sent = 0;
   const start = performance.now();
-  const end = start + CLOSE_MS;
+  const end = start + waitMs;
   /** How many had been sent, by when. */
   const before: { readonly at: number; readonly sent: number }[] = [];
   let since = Number.NaN;
@@ -111,8 +118,6 @@ export async function flood(
 
 /** Of what an account may send in a second. */
 const TEN_TIMES = 3000;
-/** As long as an abuser waits for its end. */
-const CLOSE_MS = 8000;
 
 export const NOTHING: Omit<Abuse, 'did'> = { closedMs: null, codes: {}, problems: [] };
 

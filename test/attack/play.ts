@@ -21,6 +21,7 @@ export interface Length {
   readonly baselineSeconds: number;
   readonly attackSeconds: number;
   readonly isShort: boolean;
+  readonly waitMs: number;
 }
 
 export const SHORT: Length = {
@@ -28,12 +29,14 @@ export const SHORT: Length = {
   baselineSeconds: 0.5,
   attackSeconds: 1.5,
   isShort: true,
+  waitMs: 60_000,
 };
 export const LONG: Length = {
   warmUpSeconds: 4,
   baselineSeconds: 8,
   attackSeconds: 8,
   isShort: false,
+  waitMs: 8000,
 };
 
 export interface Played {
@@ -71,10 +74,10 @@ async function playIn(
   const command: Target['command'] = (...sent) => venue.command(...sent);
   const { pid, ports } = venue;
   const begun = (): void => void times();
-  const { attackSeconds: seconds, isShort } = length;
+  const { attackSeconds: seconds, isShort, waitMs } = length;
   if (!isShort) for (const each of [pid, process.pid]) runAhead(each);
   const where = { ...ports, dataFolder, pid, isSecure };
-  const target = { ...where, seconds, isShort, command, begin: begun };
+  const target = { ...where, seconds, isShort, waitMs, command, begin: begun };
   await attack.prepare?.(target);
   const honest = await Honest.start(target);
   const times = async (): Promise<Times> => {
@@ -96,7 +99,7 @@ async function playIn(
   if (attack.isClosed && abuse.closedMs === null) problems.push('the abuser was not closed');
   if (attack.venue === 'lives') {
     const before = honest.acked.length;
-    const end = performance.now() + ACK_MS;
+    const end = performance.now() + waitMs;
     const isTrading = (): boolean => honest.acked.length > before;
     do await passed(300);
     while (!venue.hasEnded && !isTrading() && performance.now() < end);
@@ -108,7 +111,7 @@ async function playIn(
     if (honest.problems.length === 0) problems.push('the venue went on trading');
     const expected = `"reason":${attack.refusal ?? RejectReason.contractState}`;
     problems.push(...honest.problems.filter((text) => !text.includes(expected)));
-  } else problems.push(...(await endProblems(venue, honest)));
+  } else problems.push(...(await endProblems(venue, honest, length)));
   await honest.stop();
   await venue.kill();
   const after = await attack.afterwards?.(settings, isShort);
@@ -149,17 +152,18 @@ function abused(attack: Attack, { command, begin, ...target }: Target): Promise<
 }
 
 /** A venue that has to stop does so by itself, soon, and acknowledges nothing that follows. */
-async function endProblems(venue: VenueHandle, honest: Honest): Promise<string[]> {
-  const late = passed(STOP_MS).then(() => null);
+async function endProblems(
+  venue: VenueHandle,
+  honest: Honest,
+  { waitMs }: Length,
+): Promise<string[]> {
+  const late = passed(waitMs).then(() => null);
   const ended = await Promise.race([venue.ended, late]);
   if (ended === null) return ['the venue has not stopped'];
   const after = honest.acked.filter(({ at }) => at > ended.at).length;
   return after === 0 ? [] : [`${after} orders acknowledged after the end`];
 }
 
-const STOP_MS = 3000;
-/** Far above what it takes: that the venue takes orders is asked, not how soon. */
-const ACK_MS = 15_000;
 /** For what an abuser needs beside its time. */
 const ABUSE_MS = 90_000;
 

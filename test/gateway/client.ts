@@ -176,4 +176,4 @@ export class Client {
   }
 }
 
-const PATIENCE_MS = 8000;
+const PATIENCE_MS = 20_000;

@@ -36,7 +36,7 @@ export const damagedStream: Attack = {
     const since = performance.now();
     const stream = { channel: Channel.account, contract: 0, account: who.account };
     client.send({ kind: 'subscribe', ...stream, resumeAfterSeq: 1 });
-    const end = await endOf([client], since);
+    const end = await endOf([client], since, target);
     const problems =
       client.closeCode === CloseCode.startAgain ? [] : [`closed with ${client.closeCode}`];
     return { ...end, problems, did: 'one resume' };

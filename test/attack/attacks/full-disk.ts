@@ -14,8 +14,8 @@ const who = trader(2);
 /** A small disk, on which all files of the run are. */
 const MOUNTED = 'mount -t tmpfs -o size=64m tmpfs /mnt && TMPDIR=/mnt exec "$0" "$@"';
 const CANCEL_ALL = { kind: 'massCancel', key: 0, contract: 0, side: 0, tag: '' } as const;
-/** The venue looks once a second. */
-const LOOKED_MS = 1500;
+/** The venue looks once a second; a busy machine is late. */
+const LOOKED_MS = 3000;
 
 export const fullDisk: Attack = {
   name: 'full-disk',

@@ -8,7 +8,7 @@ export const httpPipeline: Attack = {
   does: '32 connections without a key, each with 175 KB of GETs at once, again and again',
   venue: 'lives',
   isClosed: true,
-  async abuse({ port, seconds }) {
+  async abuse({ port, seconds, waitMs }) {
     const tally: Tally = { opened: 0, ended: 0, bytes: 0 };
     const end = performance.now() + seconds * 1000;
     const since = performance.now();
@@ -18,7 +18,7 @@ export const httpPipeline: Attack = {
         open(port, tally, { address: i % 8, bytes: PIPELINE }),
       );
       const ends = round.map((socket) => new Promise((resolve) => socket.once('close', resolve)));
-      const all = await Promise.race([Promise.all(ends), passed(1000)]);
+      const all = await Promise.race([Promise.all(ends), passed(waitMs)]);
       if (all !== undefined) closedMs ??= performance.now() - since;
       for (const socket of round) socket.destroy();
     }

@@ -64,7 +64,7 @@ export const manyFills: Attack = {
     const tookMs = performance.now() - since;
     client.close();
     await passed(500);
-    const { codes } = await endOf([client], since);
+    const { codes } = await endOf([client], since, target);
     const problems = answer.kind === 'orderAck' ? [] : [JSON.stringify(answer)];
     const did = `one order, answered with ${answer.kind} after ${tookMs.toFixed(0)} ms`;
     return { ...NOTHING, codes, problems, did };

@@ -10,7 +10,7 @@ export const nonsense: Attack = {
     const clients = await logOnSixteen(target, trader(2));
     target.begin();
     const foreign = order(trader(3), 'buy', 1, 900_000);
-    const { sent, since } = await flood(clients, (client) => client.send(foreign));
-    return { ...(await endOf(clients, since)), did: `${sent} orders` };
+    const { sent, since } = await flood(clients, target, (client) => client.send(foreign));
+    return { ...(await endOf(clients, since, target)), did: `${sent} orders` };
   },
 };

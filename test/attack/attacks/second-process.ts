@@ -14,12 +14,12 @@ export const secondProcess: Attack = {
       : 'no namespace of processes may be made here (unshare -rpf --mount-proc)',
   venue: 'lives',
   isClosed: false,
-  async abuse({ dataFolder, seconds }) {
+  async abuse({ dataFolder, waitMs }) {
     const settings = JSON.stringify({ dataFolder, port: 0, adminPort: 0, masterKey: MASTER_KEY });
     const program = [process.execPath, compiled('venue-process.js'), settings];
     const child = spawn('unshare', [...NAMESPACE, ...program], { stdio: 'ignore' });
     const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-    const late = passed(seconds * 1000 + 5000).then(() => null);
+    const late = passed(waitMs).then(() => null);
     const code = await Promise.race([ended, late]);
     child.kill('SIGKILL');
     const problems = code === null || code === 0 ? ['the second venue was let in'] : [];

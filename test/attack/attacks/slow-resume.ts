@@ -55,7 +55,7 @@ export const slowResume: Attack = {
     const filling = fill(writer, 130);
     await untilLetGo(target);
     slow.socket.resume();
-    const code = await Promise.race([slow.closed(), passed(5000).then(() => 0)]);
+    const code = await Promise.race([slow.closed(), passed(target.waitMs).then(() => 0)]);
     const closedAt = performance.now();
     const newest = await filling;
     writer.close();
@@ -85,9 +85,9 @@ function accountSeqs(received: readonly Uint8Array[]): number[] {
 }
 
 /** By the venue's own numbers: a client that does not read sees no close. */
-async function untilLetGo({ port }: Target): Promise<void> {
+async function untilLetGo({ port, waitMs }: Target): Promise<void> {
   const closed = `praya_closed_${CloseCode.startAgain}_total`;
-  const end = performance.now() + 10_000;
+  const end = performance.now() + waitMs;
   while (performance.now() < end) {
     if ((await page(port, '/metrics')).includes(closed)) return;
     await passed(50);

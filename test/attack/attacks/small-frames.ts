@@ -17,6 +17,6 @@ export const smallFrames: Attack = {
     for (const { socket } of clients) {
       (socket as unknown as { _socket: Socket })._socket.write(FRAMES);
     }
-    return { ...(await endOf(clients, since)), did: '160 000 frames' };
+    return { ...(await endOf(clients, since, target)), did: '160 000 frames' };
   },
 };

@@ -27,9 +27,9 @@ export const subscribeStorm: Attack = {
     target.begin();
     const resumeAfterSeq = 0;
     const stream = { channel: Channel.bookRaw, contract: BTC, account: 0, resumeAfterSeq };
-    const { sent, since } = await flood(clients, (client) =>
+    const { sent, since } = await flood(clients, target, (client) =>
       client.send({ kind: 'subscribe', ...stream }),
     );
-    return { ...(await endOf(clients, since)), did: `${sent} subscriptions` };
+    return { ...(await endOf(clients, since, target)), did: `${sent} subscriptions` };
   },
 };
