@@ -71,13 +71,13 @@ export function checkInFull(state: EngineState, market: Market, intent: Intent):
 }
 
 /** An order that becomes pending until its trigger: contract, clock, gate, fields, mark, trigger, index, room. `checkOrder` asks all when it triggers. */
-export function checkTrigger(state: EngineState, market: Market, intent: Intent): Verdict {
+export function checkPendingOrder(state: EngineState, market: Market, intent: Intent): Verdict {
   const reducing = isPurelyReducing(state, market, intent);
   return (
     checkAdmission(state, market, intent, reducing) ||
     checkFields(state, intent) ||
     checkMark(state, market) ||
-    checkPending(state, market, intent) ||
+    checkNotTriggered(state, market, intent) ||
     checkIndex(state, market, intent, reducing) ||
     checkRoom(state, market, intent) ||
     checkPendingRoom(state, market, intent)
@@ -340,7 +340,7 @@ function checkFillOrKill(state: EngineState, market: Market, intent: Intent): Ve
   }
 }
 
-function checkPending(state: EngineState, market: Market, intent: Intent): Verdict {
+function checkNotTriggered(state: EngineState, market: Market, intent: Intent): Verdict {
   const { side, type, trigger, triggerOn } = intent;
   const price = triggerPrice(market, triggerOn);
   return isTriggered(side, type, trigger, price)
