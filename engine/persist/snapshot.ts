@@ -74,7 +74,11 @@ export function snapshot(state: EngineState): SnapshotSection[] {
   return sections;
 }
 
-/** The state a snapshot was taken of; it goes on exactly like the original. */
+/**
+ * The state a snapshot was taken of; it goes on exactly like the original.
+ *
+ * @param sections theirs is the memory of its tables from then on: none of them can be used again.
+ */
 export function restore(sections: readonly SnapshotSection[]): EngineState {
   const parts = new Map(sections.map((section) => [section.name, section.bytes]));
   const core = readText<Core>(parts, 'core');
