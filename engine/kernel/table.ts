@@ -247,3 +247,10 @@ export function columnOf(rows: object, { name }: NamedColumn): Values {
 export function textsOf(rows: object, name: string): string[] {
   return (rows as Memory)[name] as string[];
 }
+
+/** A column of texts with none in its slots up to `last`, in memory of its size. */
+export function setNoTexts(rows: object, name: string, last: number): string[] {
+  const texts = new Array<string>(last + 1).fill('');
+  (rows as Memory)[name] = texts;
+  return texts;
+}
