@@ -1,3 +1,5 @@
+import { namesInOrder } from './names.ts';
+
 /**
  * A value of plain data as one text, the same whatever the order in which its members were written: a command
  * that was read back from the journal has them in the order of the schema, the one that was sent may not.
@@ -57,12 +59,9 @@ function isInOrder(value: unknown): boolean {
   return true;
 }
 
-/** By code units; names that are numbers come first, as in every object of JavaScript. */
+/** As in every object of JavaScript names that are numbers come first, then the others. */
 function sortedNames(value: object): string[] {
-  const names = Object.keys(value);
-  for (let i = 1; i < names.length; i++) {
-    if (names[i - 1] < names[i]) continue;
-    return Object.keys(Object.fromEntries(names.sort().map((name) => [name, 0])));
-  }
-  return names;
+  const names = namesInOrder(value);
+  const hasNumber = names.some((name) => name >= '0' && name < ':');
+  return hasNumber ? Object.keys(Object.fromEntries(names.map((name) => [name, 0]))) : names;
 }

@@ -2,7 +2,6 @@
 // texts. It is what a snapshot holds of them and what the digest is made of.
 
 import { canonicalPieces } from '../kernel/canonical-text.ts';
-import { CONTRACTS_MAX } from '../kernel/limits.ts';
 import type { Money, ParticipantId } from '../kernel/units.ts';
 import { noteKey, reachTrader } from '../state/clearances.ts';
 import { reachParticipant } from '../state/exposure-bounds.ts';
@@ -13,6 +12,7 @@ import {
   createEligibility,
   type Edition,
   type Eligibility,
+  forEachContract,
   type Key,
   type Knowledge,
   type Participant,
@@ -101,10 +101,10 @@ type Unrecorded<Row> = { [Name in keyof Row]?: () => Row[Name] };
 
 const PARTICIPANT: Readonly<Unrecorded<Participant>> = {
   rulebookAcceptedAt: () => 0,
-  disclosuresAcknowledgedAt: () => Array.from({ length: CONTRACTS_MAX }, () => 0),
-  signatures: () => Array.from({ length: CONTRACTS_MAX }, () => null),
+  disclosuresAcknowledgedAt: () => forEachContract(0),
+  signatures: () => forEachContract(null),
   holders: () => [],
-  corporate: () => Array.from({ length: CONTRACTS_MAX }, () => null),
+  corporate: () => forEachContract(null),
 };
 const AUTHORIZATION: Readonly<Unrecorded<Authorization>> = {
   reportBy: () => '',
