@@ -8,6 +8,7 @@ import { fromJson } from './client-codec.ts';
 import { type ClientMessage, MESSAGE_BYTES_MAX } from './client-message.ts';
 import { clientMessage } from './codec/client-shapes.ts';
 import { command as commandShape, envelope as envelopeShape } from './codec/command-shapes.ts';
+import { readPlainEnvelope } from './codec/envelope-reader.ts';
 import { event as eventShape } from './codec/event-shapes.ts';
 import { createFrameWriter } from './codec/frame-writer.ts';
 import { refuseSecond } from './codec/once.ts';
@@ -50,7 +51,7 @@ export function decodeEnvelope(bytes: Uint8Array): Envelope {
 
 /** The envelope in `bytes[start, end)`. @throws CodecError */
 export function decodeEnvelopeAt(bytes: Uint8Array, start: number, end: number): Envelope {
-  const envelope = readOrderEnvelope(bytes, start, end);
+  const envelope = readOrderEnvelope(bytes, start, end) ?? readPlainEnvelope(bytes, start, end);
   return envelope ?? decode(envelopeShape, bytes.subarray(start, end));
 }
 

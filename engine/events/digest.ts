@@ -1,5 +1,6 @@
 import { unreachable } from '../kernel/assert.ts';
 import { type Digest, mix, mixRow, mixText, type WideDigest } from '../kernel/digest.ts';
+import { namesInOrder } from '../kernel/names.ts';
 import { type EventBuffer, Row } from './buffer.ts';
 
 /** Mixes the rows from `first` on into a running digest of all events ever emitted. */
@@ -54,7 +55,7 @@ function mixMembers(
   if (Array.isArray(value)) mixItems(digest, value);
   else {
     const members = value as Members;
-    mixNamed(digest, members, Object.keys(members).sort());
+    mixNamed(digest, members, namesInOrder(members));
   }
 }
 

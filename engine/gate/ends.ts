@@ -22,6 +22,7 @@ export type Ending = (typeof Ending)[keyof typeof Ending];
 
 /** @see docs/rules/eligibility.md ELIG-015 */
 const WARNING_DAYS: readonly number[] = [60, 30, 7];
+const DAYS: readonly number[] = [0, ...WARNING_DAYS];
 
 const NAMES: ReadonlyMap<number, keyof typeof Ending> = new Map(
   Object.entries(Ending).map(([name, code]) => [code, name as keyof typeof Ending]),
@@ -55,7 +56,7 @@ export function moveEnd(
 }
 
 function setDue(state: EngineState, ending: Ending, id: number, end: number, on: boolean): void {
-  for (const days of [0, ...WARNING_DAYS]) {
+  for (const days of DAYS) {
     const at = (end - days * DAY_US) as Time;
     if (at <= state.time) continue; // It happened, or it never will.
     const kind = days === 0 ? DueKind.lapse : DueKind.warning;

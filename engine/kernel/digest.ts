@@ -75,6 +75,18 @@ function mixed(lane: number, value: number): number {
 /** Mixes the length of a text and its code units, as `mix` would one by one. */
 export function mixText(digest: Digest, text: string): void {
   mix(digest, text.length);
+  mixUnits(digest, text);
+}
+
+/** The same for a text in pieces. */
+export function mixPieces(digest: Digest, pieces: readonly string[]): void {
+  let length = 0;
+  for (const piece of pieces) length += piece.length;
+  mix(digest, length);
+  for (const piece of pieces) mixUnits(digest, piece);
+}
+
+function mixUnits(digest: Digest, text: string): void {
   let { a, b } = digest;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);

@@ -224,11 +224,19 @@ export function valuesOf(rows: object, { name }: NamedColumn, high: number): Val
   return ((rows as Memory)[name] as Values).slice(0, high + 1);
 }
 
-/** Fills a column, from row 0 on, with the bytes of what `valuesOf` returned. */
-export function setValues(rows: object, { name }: NamedColumn, bytes: Uint8Array): void {
-  const column = (rows as Memory)[name] as Values;
-  assert(bytes.byteLength <= column.byteLength, `the values of ${name} fit the table`);
-  new Uint8Array(column.buffer).set(bytes);
+/**
+ * Fills a column, from row 0 on, with the bytes of what `valuesOf` returned. Where they fill it whole they become the column:
+ * their memory is the table's from then on.
+ */
+export function setValues(rows: object, { name, width }: NamedColumn, bytes: Uint8Array): void {
+  const memory = rows as Memory;
+  const column = memory[name] as Values;
+  const { buffer, byteOffset, byteLength } = bytes;
+  assert(byteLength <= column.byteLength, `the values of ${name} fit the table`);
+  const isAligned = byteOffset % column.BYTES_PER_ELEMENT === 0;
+  if (byteLength < column.byteLength || !isAligned) {
+    new Uint8Array(column.buffer, column.byteOffset, column.byteLength).set(bytes);
+  } else memory[name] = new ARRAYS[width](buffer as ArrayBuffer, byteOffset, column.length);
 }
 
 /** A column as it is at run time, for those who go through all columns of a table. */
@@ -238,4 +246,11 @@ export function columnOf(rows: object, { name }: NamedColumn): Values {
 
 export function textsOf(rows: object, name: string): string[] {
   return (rows as Memory)[name] as string[];
+}
+
+/** A column of texts with none in its slots up to `last`, in memory of its size. */
+export function setNoTexts(rows: object, name: string, last: number): string[] {
+  const texts = new Array<string>(last + 1).fill('');
+  (rows as Memory)[name] = texts;
+  return texts;
 }

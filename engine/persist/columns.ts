@@ -5,6 +5,7 @@ import {
   columnOf,
   type Declaration,
   type Rows,
+  setNoTexts,
   setValues,
   slotOf,
   type Table,
@@ -56,10 +57,7 @@ export function restoreTable<Slot extends number, Declared extends Declaration>(
     if (column.isSaved) setValues(rows, column, part(parts, nameOf(column.name)));
   }
   if (table.texts.length === 0) return;
-  const texts = table.texts.map((name) => textsOf(rows, name));
-  for (const column of texts) {
-    for (let row = 0; row <= high; row++) column[slotOf(table, row)] = '';
-  }
+  const texts = table.texts.map((name) => setNoTexts(rows, name, slotOf(table, high)));
   for (const [row, ...own] of readList<[number, ...string[]]>(parts, nameOf('texts'))) {
     for (const [i, column] of texts.entries()) column[slotOf(table, row)] = own[i];
   }

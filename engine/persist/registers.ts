@@ -1,8 +1,7 @@
 // The registers as text and back: rows by id, members in a fixed order, so that equal registers give equal
 // texts. It is what a snapshot holds of them and what the digest is made of.
 
-import { canonicalText } from '../kernel/canonical-text.ts';
-import { CONTRACTS_MAX } from '../kernel/limits.ts';
+import { canonicalPieces } from '../kernel/canonical-text.ts';
 import type { Money, ParticipantId } from '../kernel/units.ts';
 import { noteKey, reachTrader } from '../state/clearances.ts';
 import { reachParticipant } from '../state/exposure-bounds.ts';
@@ -13,6 +12,7 @@ import {
   createEligibility,
   type Edition,
   type Eligibility,
+  forEachContract,
   type Key,
   type Knowledge,
   type Participant,
@@ -36,6 +36,11 @@ type Bounds = readonly [ParticipantId, Money, Money];
 
 /** Everything the registers hold, as JSON. */
 export function eligibilitySections(e: Eligibility): string {
+  return eligibilityPieces(e).join('');
+}
+
+/** The same text in pieces. */
+export function eligibilityPieces(e: Eligibility): string[] {
   const participants = byId(e.participants);
   const sections: Sections = {
     rulebook: e.rulebook,
@@ -51,7 +56,7 @@ export function eligibilitySections(e: Eligibility): string {
       )
       .filter(([, own, group]) => own !== 0 || group !== 0),
   };
-  return canonicalText(sections);
+  return canonicalPieces(sections);
 }
 
 /** The registers of a text that `eligibilitySections` made. The due queue is filled by `scheduleAll`. */
@@ -63,22 +68,20 @@ export function restoreEligibility(text: string): Eligibility {
     Object.assign(e.disclosures[contract], edition);
   }
   e.affiliatesSuspended = sections.affiliatesSuspended;
-  for (const saved of sections.participants) {
-    const participant: Participant = {
-      ...unreported(),
-      ...saved,
-      authorization: authorizationOf(saved.authorization),
-    };
+  // The rows are those that were read: of twenty thousand participants a copy of each is not nothing.
+  for (const participant of sections.participants) {
+    complete(participant, PARTICIPANT);
+    if (participant.authorization !== null) complete(participant.authorization, AUTHORIZATION);
     e.participants.set(participant.id, participant);
     reachParticipant(e.exposureBounds, participant.id);
   }
-  for (const saved of sections.traders) {
-    const trader = { ...saved, knowledge: knowledgeOf(saved.knowledge) };
+  for (const trader of sections.traders) {
+    if (trader.knowledge !== null) complete(trader.knowledge, KNOWLEDGE);
     e.traders.set(trader.id, trader);
     reachTrader(e.clearances, trader.id);
   }
-  for (const saved of sections.keys) {
-    const key = { ...saved, staff: saved.staff ?? 0 }; // Snapshots of before had no staff.
+  for (const key of sections.keys) {
+    complete(key, KEY);
     e.keys.set(key.id, key);
     e.keyNames.set(key.name, key.id);
     if (key.trader === 0) continue; // Of staff: the gate knows nothing of it.
@@ -93,26 +96,25 @@ export function restoreEligibility(text: string): Eligibility {
   return e;
 }
 
-/** What older snapshots did not record of a participant, made again for each. */
-function unreported(): Pick<
-  Participant,
-  'rulebookAcceptedAt' | 'disclosuresAcknowledgedAt' | 'signatures' | 'holders' | 'corporate'
-> {
-  return {
-    rulebookAcceptedAt: 0,
-    disclosuresAcknowledgedAt: Array.from({ length: CONTRACTS_MAX }, () => 0),
-    signatures: Array.from({ length: CONTRACTS_MAX }, () => null),
-    holders: [],
-    corporate: Array.from({ length: CONTRACTS_MAX }, () => null),
-  };
-}
+/** Members that older snapshots did not record, each with what it is then. */
+type Unrecorded<Row> = { [Name in keyof Row]?: () => Row[Name] };
 
-function authorizationOf(saved: Authorization | null): Authorization | null {
-  return saved === null
-    ? null
-    : { ...saved, reportBy: saved.reportBy ?? '', vacant: saved.vacant ?? false };
-}
+const PARTICIPANT: Readonly<Unrecorded<Participant>> = {
+  rulebookAcceptedAt: () => 0,
+  disclosuresAcknowledgedAt: () => forEachContract(0),
+  signatures: () => forEachContract(null),
+  holders: () => [],
+  corporate: () => forEachContract(null),
+};
+const AUTHORIZATION: Readonly<Unrecorded<Authorization>> = {
+  reportBy: () => '',
+  vacant: () => false,
+};
+const KNOWLEDGE: Readonly<Unrecorded<Knowledge>> = { virtualAssets: () => false };
+const KEY: Readonly<Unrecorded<Key>> = { staff: () => 0 };
 
-function knowledgeOf(saved: Knowledge | null): Knowledge | null {
-  return saved === null ? null : { ...saved, virtualAssets: saved.virtualAssets ?? false };
+function complete<Row extends object>(row: Row, unrecorded: Unrecorded<Row>): void {
+  for (const name in unrecorded) {
+    if (row[name] === undefined) row[name] = (unrecorded[name] as () => Row[typeof name])();
+  }
 }

@@ -3,7 +3,7 @@
 
 import { createBook, rest } from '../book/book.ts';
 import { createOrderIndex, findOrder, indexOrder } from '../book/order-index.ts';
-import { createOrders, Flag, liveOrders, ORDERS, type Orders } from '../book/orders.ts';
+import { createOrders, Flag, ORDERS, type Orders } from '../book/orders.ts';
 import { createTriggerBook } from '../book/trigger-book.ts';
 import { scheduleTermsChanges } from '../contracts/terms-change.ts';
 import { scheduleAll } from '../gate/ends.ts';
@@ -74,7 +74,11 @@ export function snapshot(state: EngineState): SnapshotSection[] {
   return sections;
 }
 
-/** The state a snapshot was taken of; it goes on exactly like the original. */
+/**
+ * The state a snapshot was taken of; it goes on exactly like the original.
+ *
+ * @param sections theirs is the memory of its tables from then on: none of them can be used again.
+ */
 export function restore(sections: readonly SnapshotSection[]): EngineState {
   const parts = new Map(sections.map((section) => [section.name, section.bytes]));
   const core = readText<Core>(parts, 'core');
@@ -277,42 +281,46 @@ function resumeOf({ resume }: DefaultEvent): DefaultEvent['resume'] {
 /** Rebuilds what is linked from the rows: index, books in order of entry, triggers, expiries. */
 function relink(state: EngineState): void {
   const { orders } = state;
-  let resting = 0;
-  for (const slot of liveOrders(orders)) {
+  const resting = new Int32Array(orders.live);
+  let count = 0;
+  for (let row = 1; row <= orders.high; row++) {
+    const slot = slotOf(ORDERS, row);
+    if (orders.id[slot] === 0) continue;
     indexOrder(state.orderIndex, orders, slot);
-    if (orders.flags[slot] & (Flag.resting | Flag.pending)) scheduleExpiry(state, slot);
-    if (orders.flags[slot] & Flag.resting) resting += 1;
-    else if (orders.flags[slot] & Flag.pending) addPending(state, marketOfOrder(state, slot), slot);
+    const flags = orders.flags[slot];
+    if (flags & (Flag.resting | Flag.pending)) scheduleExpiry(state, slot);
+    if (flags & Flag.resting) resting[count++] = slot;
+    else if (flags & Flag.pending) addPending(state, marketOfOrder(state, slot), slot);
   }
-  for (const slot of inOrderOfEntry(orders, resting)) {
+  for (const slot of sorted(resting.subarray(0, count), orders.entered)) {
     const market = marketOfOrder(state, slot as OrderSlot);
     rest(market.book, orders, slot as OrderSlot);
     recountPrice(state, market, slot as OrderSlot);
   }
 }
 
-/** The slots of the orders that rest. Numbers are sorted by themselves: a comparison of slots is twenty times the work. */
-function inOrderOfEntry(orders: Orders, resting: number): Int32Array {
-  const entries = new Float64Array(resting);
-  let count = 0;
-  for (const slot of liveOrders(orders)) {
-    if (orders.flags[slot] & Flag.resting) entries[count++] = orders.entered[slot];
-  }
-  entries.sort();
-  const slots = new Int32Array(resting);
-  for (const slot of liveOrders(orders)) {
-    if (orders.flags[slot] & Flag.resting) slots[placeIn(entries, orders.entered[slot])] = slot;
-  }
-  return slots;
-}
+const DIGIT_BITS = 11;
+const DIGITS = 1 << DIGIT_BITS;
 
-/** Where a number stands in sorted ones, none of which is there twice. */
-function placeIn(sorted: Float64Array, wanted: number): number {
-  let [low, high] = [0, sorted.length - 1];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle] < wanted) low = middle + 1;
-    else high = middle;
+/** Slots in the order of their entry: digit by digit of its number, the lowest first. The memory of `slots` is used. */
+function sorted(slots: Int32Array, entered: Orders['entered']): Int32Array {
+  let last = 0;
+  for (const slot of slots) last = Math.max(last, entered[slot as OrderSlot]);
+  let from = slots;
+  let to: Int32Array = new Int32Array(slots.length);
+  const ends = new Int32Array(DIGITS);
+  for (let unit = 1; unit <= last; unit *= DIGITS) {
+    ends.fill(0);
+    for (const slot of from) ends[Math.floor(entered[slot as OrderSlot] / unit) & (DIGITS - 1)]++;
+    let sum = 0;
+    for (let digit = 0; digit < DIGITS; digit++) {
+      sum += ends[digit];
+      ends[digit] = sum - ends[digit];
+    }
+    for (const slot of from) {
+      to[ends[Math.floor(entered[slot as OrderSlot] / unit) & (DIGITS - 1)]++] = slot;
+    }
+    [from, to] = [to, from];
   }
-  return low;
+  return from;
 }

@@ -2,7 +2,15 @@
 
 import { ORDERS, type Orders } from '../book/orders.ts';
 import { canonicalText } from '../kernel/canonical-text.ts';
-import { createDigest, type Digest, digestText, mix, mixText, wholeOf } from '../kernel/digest.ts';
+import {
+  createDigest,
+  type Digest,
+  digestText,
+  mix,
+  mixPieces,
+  mixText,
+  wholeOf,
+} from '../kernel/digest.ts';
 import { rowOf } from '../kernel/table.ts';
 import type { AccountId } from '../kernel/units.ts';
 import { STANDARD_BOUNDS } from '../schema/work-bounds.ts';
@@ -14,7 +22,7 @@ import type { Market, MarketFacts } from '../state/market.ts';
 import { GROUPS, POSITIONS, type PositionFacts } from '../state/positions.ts';
 import { countersOf, type EngineState, highLimbsOf } from '../state/state.ts';
 import { mixRows, rowMixer } from './columns.ts';
-import { eligibilitySections } from './registers.ts';
+import { eligibilityPieces } from './registers.ts';
 import { supervisionSections } from './staff.ts';
 
 /** @returns 16 hexadecimal digits. */
@@ -37,7 +45,7 @@ export function stateDigest(state: EngineState): string {
     mixText(digest, body);
     mix(digest, seq);
   }
-  mixText(digest, eligibilitySections(state.eligibility));
+  mixPieces(digest, eligibilityPieces(state.eligibility));
   mixText(digest, supervisionSections(state.supervision));
   mixCollateral(digest, state);
   mixDefaults(digest, state);

@@ -97,8 +97,8 @@ function checkHolder(state: EngineState, { trader, staff, scopes }: RegisterKey)
 
 /** An Ed25519 public key has 32 bytes; an encrypted secret some, that only the server can judge. */
 function checkMaterial(state: EngineState, algorithm: KeyAlgorithm, material: string): Verdict {
-  const isHex = /^([0-9a-f]{2})+$/i.test(material);
   const { length } = material;
+  const isHex = length % 2 === 0 && /^[0-9a-f]+$/i.test(material);
   const most = algorithm === KeyAlgorithm.ed25519 ? 64 : MATERIAL_DIGITS_MAX;
   const fits = algorithm === KeyAlgorithm.ed25519 ? length === most : length <= most;
   return isHex && fits ? OK : refuse(state, RejectReason.fieldInvalid, 'material', most, length);

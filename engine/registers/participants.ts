@@ -1,7 +1,7 @@
 // Legal persons: their registration, and the suspension of one.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
-import { CONTRACTS_MAX, PARTICIPANTS_MAX } from '../kernel/limits.ts';
+import { PARTICIPANTS_MAX } from '../kernel/limits.ts';
 import { Role } from '../schema/closed-sets.ts';
 import type { RegisterParticipant, SuspendParticipant } from '../schema/commands/participants.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
@@ -14,7 +14,7 @@ import {
   refuseParticipant,
 } from '../state/fields.ts';
 import { actingFor, foldedName, notePerson } from '../state/persons.ts';
-import type { Participant } from '../state/registers.ts';
+import { forEachContract, type Participant } from '../state/registers.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 import { checkHead } from './groups.ts';
 import { loseEligibility } from './lapses.ts';
@@ -61,11 +61,11 @@ export function registerParticipant(
     suspended: false,
     rulebookAccepted: 0,
     rulebookAcceptedAt: 0,
-    disclosuresAcknowledged: Array.from({ length: CONTRACTS_MAX }, () => 0),
-    disclosuresAcknowledgedAt: Array.from({ length: CONTRACTS_MAX }, () => 0),
-    signatures: Array.from({ length: CONTRACTS_MAX }, () => null),
+    disclosuresAcknowledged: forEachContract(0),
+    disclosuresAcknowledgedAt: forEachContract(0),
+    signatures: forEachContract(null),
     holders: [...command.holders],
-    corporate: Array.from({ length: CONTRACTS_MAX }, () => null),
+    corporate: forEachContract(null),
     authorization: null,
     affiliateSuspended: false,
   };

@@ -1,8 +1,7 @@
-// What falls due by itself: expiries of orders and proposals, ends of permissions, warnings of them, announced terms. A tree by time;
-// slow-moving keys, so a tree of objects is right here (the book is another matter).
+// What falls due by itself: expiries of orders and proposals, ends of permissions, warnings of them, announced terms.
 
-import { RBTree } from 'bintrees';
 import type { Time } from '../kernel/units.ts';
+import { addDue, createDueList, type DueList, everyDue, firstDue, removeDue } from './due-list.ts';
 
 /** Kinds of due things; at one time they happen in this order, then by id. */
 export const DueKind = {
@@ -24,40 +23,40 @@ export interface Due {
 }
 
 export interface DueQueue {
-  readonly tree: RBTree<Due>;
+  readonly list: DueList;
   /** Nothing is due before this: so that a command without anything due asks one number. */
   next: number;
 }
 
 export function createDueQueue(): DueQueue {
-  return { tree: new RBTree<Due>(compareDue), next: Number.MAX_SAFE_INTEGER };
+  return { list: createDueList(), next: Number.MAX_SAFE_INTEGER };
 }
 
 export function schedule(queue: DueQueue, due: Due): void {
-  queue.tree.insert(due);
+  addDue(queue.list, due);
   if (due.at < queue.next) queue.next = due.at;
 }
 
 export function unschedule(queue: DueQueue, due: Due): void {
-  queue.tree.remove(due);
+  removeDue(queue.list, due);
 }
 
 /** Takes the first thing due at or before `time`; null when nothing is. */
 export function takeDue(queue: DueQueue, time: Time): Due | null {
   if (queue.next > time) return null;
-  const first = queue.tree.min();
+  const first = firstDue(queue.list) as Due | null;
   queue.next = first === null ? Number.MAX_SAFE_INTEGER : first.at;
   if (first === null || first.at > time) return null;
-  queue.tree.remove(first);
+  removeDue(queue.list, first);
   return first;
 }
 
 /** Whether what is due at or before `time` is at most so many ends of orders, warnings and proposals, and nothing more. */
-export function isLittleDue({ tree, next }: DueQueue, time: Time, most: number): boolean {
+export function isLittleDue({ list, next }: DueQueue, time: Time, most: number): boolean {
   if (next > time) return true;
-  const items = tree.iterator();
   let count = 0;
-  for (let item = items.next(); item !== null && item.at <= time; item = items.next()) {
+  for (const item of everyDue(list)) {
+    if (item.at > time) break;
     if (item.kind === DueKind.lapse || item.kind === DueKind.termsChange) return false;
     count += 1;
     if (count > most) return false;
@@ -66,22 +65,18 @@ export function isLittleDue({ tree, next }: DueQueue, time: Time, most: number):
 }
 
 /** What is due at or before `time`, in order. */
-export function overdue({ tree }: DueQueue, time: Time): Due[] {
+export function overdue({ list }: DueQueue, time: Time): Due[] {
   const found: Due[] = [];
-  const items = tree.iterator();
-  for (let item = items.next(); item !== null && item.at <= time; item = items.next()) {
-    found.push(item);
+  for (const item of everyDue(list)) {
+    if (item.at > time) break;
+    found.push(item as Due);
   }
   return found;
 }
 
 /** Whether anything is due at or before `time`. */
-export function isDue({ tree, next }: DueQueue, time: Time): boolean {
+export function isDue({ list, next }: DueQueue, time: Time): boolean {
   if (next > time) return false;
-  const first = tree.min();
+  const first = firstDue(list);
   return first !== null && first.at <= time;
-}
-
-function compareDue(a: Due, b: Due): number {
-  return a.at - b.at || a.kind - b.kind || a.id - b.id || a.detail - b.detail;
 }

@@ -14,8 +14,12 @@ export function actingFor(role: Role): Acting {
   return role === Role.affiliate ? Acting.forAffiliate : Acting.forVenueOrClients;
 }
 
+/** Small letters, digits and what stands between them, one blank at a time: folded already. */
+const PLAIN = /^[a-z0-9.'-]+(?: [a-z0-9.'-]+)*$/;
+
 /** The same for every way of writing one name: case, outer and doubled blanks and accents' encoding do not count. */
 export function foldedName(name: string): string {
+  if (PLAIN.test(name)) return name; // Most are written so, or are one word of it.
   return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 

@@ -161,6 +161,11 @@ export function createEligibility(): Eligibility {
   };
 }
 
+/** A value for each contract; the place of its number is its own. */
+export function forEachContract<Value>(value: Value): Value[] {
+  return new Array<Value>(CONTRACTS_MAX).fill(value);
+}
+
 /** Rows in the order of their ids, whatever the order of registration: events about many follow it. */
 export function byId<Id extends number, Row>(table: ReadonlyMap<Id, Row>): Row[] {
   return whereById(table, () => true);

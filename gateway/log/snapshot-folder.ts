@@ -1,10 +1,11 @@
 // The snapshots of a data folder: written aside, verified, and only then relied upon.
 
 import { join } from 'node:path';
-import { type Disk, makeFolder, readWhole, realDisk, syncFolder, writeAll } from './disk.ts';
+import { type Disk, makeFolder, realDisk, syncFolder, writeAll } from './disk.ts';
 import { LogError } from './log-error.ts';
 import type { SavedSnapshot, SnapshotStore } from './log-store.ts';
-import { readSnapshot, type Snapshot, snapshotBytes } from './snapshot.ts';
+import { type Snapshot, snapshotBytes } from './snapshot.ts';
+import { readSnapshotFile } from './snapshot-file.ts';
 
 export const SNAPSHOTS = 'snapshots';
 const SNAPSHOTS_KEPT = 3;
@@ -35,7 +36,7 @@ export class SnapshotFolder implements SnapshotStore {
     const name = beginningName(rules);
     if (!this.#disk.namesSync(join(this.#folder, SNAPSHOTS)).includes(name)) return null;
     const path = join(this.#folder, SNAPSHOTS, name);
-    return readSnapshot(readWhole(this.#disk, path), path);
+    return readSnapshotFile(this.#disk, path);
   }
 
   async putBeginning(rules: number, snapshot: Snapshot): Promise<void> {
@@ -78,7 +79,7 @@ function writeVerified(
   } catch (error) {
     throw new LogError('failed', 'the snapshot could not be written', { file: path }, error);
   }
-  readSnapshot(readWhole(disk, path), path);
+  readSnapshotFile(disk, path);
   return { path, bytes: bytes.length };
 }
 
@@ -106,7 +107,7 @@ function beginningName(rules: number): string {
 /** @throws LogError `damaged` or `format` */
 export function wholeSnapshot(folder: string, seq: number, disk: Disk = realDisk): Snapshot {
   const path = snapshotPath(folder, seq);
-  const snapshot = readSnapshot(readWhole(disk, path), path);
+  const snapshot = readSnapshotFile(disk, path);
   if (snapshot.position.seq !== seq) {
     throw new LogError('damaged', 'a snapshot of another name', { file: path, seq });
   }

@@ -8,7 +8,7 @@ import { LogError } from './log-error.ts';
 import type { LogPosition } from './position.ts';
 import { CHAIN_BYTES, getUint64, sameBytes, setUint64, viewOf } from './record.ts';
 
-interface SnapshotSection {
+export interface SnapshotSection {
   readonly name: string; // ASCII, at most 40 characters.
   readonly bytes: Uint8Array;
 }
@@ -25,11 +25,19 @@ export interface Snapshot {
 const SNAPSHOT_VERSION = 1;
 
 const MAGIC = 0x535250; // "PRS"; the byte behind it is the version.
-const HEADER_BYTES = 128;
-const ENTRY_BYTES = 64;
+export const HEADER_BYTES = 128;
+export const ENTRY_BYTES = 64;
 const NAME_BYTES = 40;
 const DIGEST_BYTES = 32;
-const TOTAL_BYTES = 32;
+export const TOTAL_BYTES = 32;
+
+/** Where a section stands in the file. */
+interface Entry {
+  readonly name: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly crc: number;
+}
 
 export function snapshotBytes(snapshot: Snapshot): Uint8Array {
   const { position, sections } = snapshot;
@@ -70,50 +78,70 @@ export function readSnapshot(bytes: Uint8Array, file: string): Snapshot {
   const damaged = (what: string, offset = 0) => new LogError('damaged', what, { file, offset });
   const length = bytes.length - TOTAL_BYTES;
   if (length < HEADER_BYTES) throw damaged('the snapshot is too short');
-  const view = viewOf(bytes);
   const total = bytes.subarray(length);
   if (!sameBytes(total, hash('sha256', bytes.subarray(0, length), 'buffer'))) {
-    const name = damagedSection(bytes, view);
+    const name = damagedSection(bytes);
     throw damaged(`the snapshot fails its checksum${name === '' ? '' : ` in section ${name}`}`);
   }
-  const mark = view.getUint32(0, true);
-  if ((mark & 0xffffff) !== MAGIC || mark >>> 24 !== SNAPSHOT_VERSION) {
+  const facts = readFacts(bytes);
+  if (facts === null) {
     throw new LogError('format', `not a snapshot of format ${SNAPSHOT_VERSION}`, { file });
   }
   const sections: SnapshotSection[] = [];
-  for (let i = 0; i < view.getUint32(4, true); i++) {
-    const section = sectionAt(bytes, view, i);
+  for (let i = 0; i < sectionCount(bytes); i++) {
+    const section = sectionAt(bytes, i);
     if (section === null) throw damaged('a section fails its checksum', sectionEntry(i));
     sections.push(section);
   }
+  return { ...facts, sections };
+}
+
+/** What a snapshot is of, by its header; null for one of another format. */
+export function readFacts(header: Uint8Array): Omit<Snapshot, 'sections'> | null {
+  const view = viewOf(header);
+  const mark = view.getUint32(0, true);
+  if ((mark & 0xffffff) !== MAGIC || mark >>> 24 !== SNAPSHOT_VERSION) return null;
   return {
     position: {
       seq: getUint64(view, 8),
       time: getUint64(view, 16),
       epoch: getUint64(view, 24),
-      chain: bytes.slice(32, 32 + CHAIN_BYTES),
+      chain: header.slice(32, 32 + CHAIN_BYTES),
     },
-    eventDigest: text(bytes, 64, DIGEST_BYTES),
-    stateDigest: text(bytes, 96, DIGEST_BYTES),
-    sections,
+    eventDigest: text(header, 64, DIGEST_BYTES),
+    stateDigest: text(header, 96, DIGEST_BYTES),
   };
 }
 
-function sectionAt(bytes: Uint8Array, view: DataView, i: number): SnapshotSection | null {
+export function sectionCount(header: Uint8Array): number {
+  return viewOf(header).getUint32(4, true);
+}
+
+/** Offset and length are −1 where they are no numbers of bytes. */
+export function readEntry(bytes: Uint8Array, at: number): Entry {
+  const view = viewOf(bytes);
+  return {
+    name: text(bytes, at, NAME_BYTES),
+    offset: getUint64(view, at + 40),
+    length: getUint64(view, at + 48),
+    crc: view.getUint32(at + 56, true),
+  };
+}
+
+function sectionAt(bytes: Uint8Array, i: number): SnapshotSection | null {
   const at = sectionEntry(i);
   if (at + ENTRY_BYTES > bytes.length) return null;
-  const offset = getUint64(view, at + 40);
-  const length = getUint64(view, at + 48);
-  if (offset < 0 || length < 0 || offset + length > bytes.length - TOTAL_BYTES) return null;
-  if (crc32c(bytes, offset, offset + length) !== view.getUint32(at + 56, true)) return null;
-  return { name: text(bytes, at, NAME_BYTES), bytes: bytes.subarray(offset, offset + length) };
+  const { name, offset, length, crc } = readEntry(bytes, at);
+  const end = offset + length;
+  if (offset < 0 || length < 0 || end > bytes.length - TOTAL_BYTES) return null;
+  return crc32c(bytes, offset, end) === crc ? { name, bytes: bytes.subarray(offset, end) } : null;
 }
 
 /** The first section that does not match its entry; empty if all do. */
-function damagedSection(bytes: Uint8Array, view: DataView): string {
-  const count = Math.min(view.getUint32(4, true), (bytes.length - HEADER_BYTES) / ENTRY_BYTES);
+function damagedSection(bytes: Uint8Array): string {
+  const count = Math.min(sectionCount(bytes), (bytes.length - HEADER_BYTES) / ENTRY_BYTES);
   for (let i = 0; i + 1 <= count; i++) {
-    if (sectionAt(bytes, view, i) === null) return text(bytes, sectionEntry(i), NAME_BYTES);
+    if (sectionAt(bytes, i) === null) return text(bytes, sectionEntry(i), NAME_BYTES);
   }
   return '';
 }

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Envelope } from '../../engine/schema/command.ts';
 import { clientMessage } from '../../proto/codec/client-shapes.ts';
 import { envelope as envelopeShape } from '../../proto/codec/command-shapes.ts';
+import { readPlainEnvelope } from '../../proto/codec/envelope-reader.ts';
 import { event as eventShape } from '../../proto/codec/event-shapes.ts';
 import { serverMessage } from '../../proto/codec/server-shapes.ts';
 import { decode, encode } from '../../proto/codec/wire.ts';
@@ -44,6 +45,17 @@ describe('a command, in its envelope,', () => {
       fc.property(anyEnvelopeOf(kind), (envelope) => {
         expect(decodeEnvelope(encodeEnvelope(envelope))).toStrictEqual(envelope);
         expect(envelopeFromJson(envelopeToJson(envelope))).toStrictEqual(envelope);
+      }),
+      RUNS,
+    );
+  });
+
+  test.each(COMMAND_KINDS)('%s is read the short way as the tables read it', (kind) => {
+    fc.assert(
+      fc.property(anyEnvelopeOf(kind), (envelope) => {
+        const bytes = encode(envelopeShape, envelope);
+        const read = readPlainEnvelope(bytes, 0, bytes.length);
+        expect(JSON.stringify(read)).toBe(JSON.stringify(decode(envelopeShape, bytes)));
       }),
       RUNS,
     );

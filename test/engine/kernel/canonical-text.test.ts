@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalText } from '../../../engine/kernel/canonical-text.ts';
+import { canonicalPieces, canonicalText } from '../../../engine/kernel/canonical-text.ts';
 import { eventDigestOf } from '../../../engine/persist/state-digest.ts';
 import { ANN, give, type Kind, keyOf, openVenue } from '../registers/venue.ts';
 
@@ -32,6 +32,19 @@ test('it is the JSON of the value with its members in order, as JSON.stringify w
       expect(canonicalText(it)).toBe(JSON.stringify(it, inOrder));
     }),
   );
+});
+
+test('in pieces it is the same text, however long a list is', () => {
+  const row = fc.record({ b: fc.integer(), a: fc.option(fc.string()) }, { requiredKeys: ['b'] });
+  const lists = fc.dictionary(fc.string(), fc.oneof(fc.array(row), fc.anything()));
+  fc.assert(
+    fc.property(lists, fc.integer({ min: 0, max: 600 }), (value, length) => {
+      const rows = Array.from({ length }, (_, id) => (id % 3 === 0 ? { id, a: [] } : { a: 1, id }));
+      const whole = { ...JSON.parse(JSON.stringify(value)), rows };
+      expect(canonicalPieces(whole).join('')).toBe(canonicalText(whole));
+    }),
+  );
+  expect(canonicalPieces({ none: undefined }).join('')).toBe('{}');
 });
 
 test('the order of a list counts', () => {

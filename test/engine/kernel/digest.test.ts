@@ -7,6 +7,7 @@ import {
   createWideDigest,
   digestText,
   mix,
+  mixPieces,
   mixRow,
   mixText,
   wholeOf,
@@ -87,4 +88,14 @@ test('minus zero is zero, and texts do not run into each other', () => {
   expect(ofRows([-1])).not.toBe(ofRows([2 ** 32 - 1]));
   expect(ofRows([1, 2], [3])).not.toBe(ofRows([1], [2, 3]));
   expect(ofRows([0], [0])).not.toBe(ofRows([0], [0], [0]));
+});
+
+test('a text in pieces is the text', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary' })), (pieces) => {
+      const digest = createDigest();
+      mixPieces(digest, pieces);
+      expect(digestText(digest)).toBe(of(pieces.join('')));
+    }),
+  );
 });

@@ -18,6 +18,7 @@ import {
   type Of,
   type Rows,
   rowOf,
+  setValues,
   slotOf,
   type Table,
   type Text,
@@ -205,6 +206,28 @@ test('a snapshot without a section, or with one too long, does not open', () => 
   }
   const longer = tableSections(TABLE, createRows(TABLE, 9, {}), 9, nameOf);
   expect(() => restored(longer, 9, 8)).toThrow('fit');
+});
+
+test('bytes that fill a column whole become it, others are copied', () => {
+  const bytes = (values: number[], at: number): Uint8Array => {
+    const room = new Uint8Array(at + 8 * values.length);
+    room.set(new Uint8Array(Float64Array.from(values).buffer), at);
+    return room.subarray(at);
+  };
+  const stamp = TABLE.numbers.find(({ name }) => name === 'stamp') as NamedColumn;
+  for (const [given, isTaken] of [
+    [bytes([0, 1, 2], 8), true],
+    [bytes([0, 1, 2], 4), false], // Not aligned.
+    [bytes([0, 1], 0), false],
+  ] as const) {
+    const rows = createRows(TABLE, 2, {});
+    setValues(rows, stamp, given);
+    const column = rows.stamp as unknown as Float64Array;
+    expect([...column]).toEqual([0, 1, given.length > 16 ? 2 : 0]);
+    expect(column.buffer === given.buffer).toBe(isTaken);
+    growRows(TABLE, rows, 5);
+    expect([...(rows.stamp as unknown as Float64Array)].slice(0, 2)).toEqual([0, 1]);
+  }
 });
 
 test('the digest mixes rows in use after their numbers, columns in the stated order, then the texts', () => {
