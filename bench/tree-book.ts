@@ -1,5 +1,5 @@
 // What a book costs whose levels are a red-black tree (bintrees) of objects, with a Map from id to order: the
-// usual design.
+// usual design. The engine keeps bintrees for triggers and expiries, where keys are sparse and slow-moving.
 
 import { RBTree } from 'bintrees';
 import { type Contender, sumDepth } from './contender.ts';

@@ -31,7 +31,7 @@ import {
  * prefix. `bench` and `test` may import everything and are not listed.
  */
 const MAY_IMPORT: Record<string, { files: string[]; packages: RegExp }> = {
-  engine: { files: ['engine/'], packages: /^decimal\.js$/ },
+  engine: { files: ['engine/'], packages: /^(bintrees|decimal\.js)$/ },
   proto: { files: ['proto/', 'engine/schema/', 'engine/kernel/'], packages: /^protobufjs(\/|$)/ },
   'client/core': {
     files: ['client/core/', 'proto/', 'engine/schema/', 'engine/kernel/'],

@@ -1,7 +1,8 @@
-// What falls due by itself: expiries of orders and proposals, ends of permissions, warnings of them, announced terms.
+// What falls due by itself: expiries of orders and proposals, ends of permissions, warnings of them, announced terms. A tree by time;
+// slow-moving keys, so a tree of objects is right here (the book is another matter).
 
+import { RBTree } from 'bintrees';
 import type { Time } from '../kernel/units.ts';
-import { addDue, createDueList, type DueList, everyDue, firstDue, removeDue } from './due-list.ts';
 
 /** Kinds of due things; at one time they happen in this order, then by id. */
 export const DueKind = {
@@ -23,40 +24,40 @@ export interface Due {
 }
 
 export interface DueQueue {
-  readonly list: DueList;
+  readonly tree: RBTree<Due>;
   /** Nothing is due before this: so that a command without anything due asks one number. */
   next: number;
 }
 
 export function createDueQueue(): DueQueue {
-  return { list: createDueList(), next: Number.MAX_SAFE_INTEGER };
+  return { tree: new RBTree<Due>(compareDue), next: Number.MAX_SAFE_INTEGER };
 }
 
 export function schedule(queue: DueQueue, due: Due): void {
-  addDue(queue.list, due);
+  queue.tree.insert(due);
   if (due.at < queue.next) queue.next = due.at;
 }
 
 export function unschedule(queue: DueQueue, due: Due): void {
-  removeDue(queue.list, due);
+  queue.tree.remove(due);
 }
 
 /** Takes the first thing due at or before `time`; null when nothing is. */
 export function takeDue(queue: DueQueue, time: Time): Due | null {
   if (queue.next > time) return null;
-  const first = firstDue(queue.list) as Due | null;
+  const first = queue.tree.min();
   queue.next = first === null ? Number.MAX_SAFE_INTEGER : first.at;
   if (first === null || first.at > time) return null;
-  removeDue(queue.list, first);
+  queue.tree.remove(first);
   return first;
 }
 
 /** Whether what is due at or before `time` is at most so many ends of orders, warnings and proposals, and nothing more. */
-export function isLittleDue({ list, next }: DueQueue, time: Time, most: number): boolean {
+export function isLittleDue({ tree, next }: DueQueue, time: Time, most: number): boolean {
   if (next > time) return true;
+  const items = tree.iterator();
   let count = 0;
-  for (const item of everyDue(list)) {
-    if (item.at > time) break;
+  for (let item = items.next(); item !== null && item.at <= time; item = items.next()) {
     if (item.kind === DueKind.lapse || item.kind === DueKind.termsChange) return false;
     count += 1;
     if (count > most) return false;
@@ -65,18 +66,22 @@ export function isLittleDue({ list, next }: DueQueue, time: Time, most: number):
 }
 
 /** What is due at or before `time`, in order. */
-export function overdue({ list }: DueQueue, time: Time): Due[] {
+export function overdue({ tree }: DueQueue, time: Time): Due[] {
   const found: Due[] = [];
-  for (const item of everyDue(list)) {
-    if (item.at > time) break;
-    found.push(item as Due);
+  const items = tree.iterator();
+  for (let item = items.next(); item !== null && item.at <= time; item = items.next()) {
+    found.push(item);
   }
   return found;
 }
 
 /** Whether anything is due at or before `time`. */
-export function isDue({ list, next }: DueQueue, time: Time): boolean {
+export function isDue({ tree, next }: DueQueue, time: Time): boolean {
   if (next > time) return false;
-  const first = firstDue(list);
+  const first = tree.min();
   return first !== null && first.at <= time;
+}
+
+function compareDue(a: Due, b: Due): number {
+  return a.at - b.at || a.kind - b.kind || a.id - b.id || a.detail - b.detail;
 }
