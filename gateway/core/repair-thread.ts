@@ -1,7 +1,7 @@
 // The thread that makes damaged events of account streams again: they follow from the journal, which it replays by
 // itself from the last snapshot before them.
 
-import { readEvents } from '../../engine/index.ts';
+import { viewEvents } from '../../engine/index.ts';
 import { storedBytes } from '../feeds/frame.ts';
 import { publishToAccounts } from '../feeds/own-events.ts';
 import { insideThread, type ThreadInside } from '../host/threads.ts';
@@ -37,7 +37,7 @@ async function makeEvents({ log, events, afterSeq, untilSeq }: RepairTask): Prom
   const replay = new Replay(state, {
     onDivergence: 'stop',
     onCommand: (_, { seq, time }, out) => {
-      for (const event of readEvents(out)) {
+      for (const event of viewEvents(out)) {
         publishToAccounts(event, seq, time, (own) => {
           const { account, accountSeq } = own;
           if (wanted.delete(nameOf(own))) {
