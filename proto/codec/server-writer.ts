@@ -13,6 +13,11 @@ const GROWTH = 4;
 
 /** The bytes of a message, a window on the writer's slab; null when the general way must have it. */
 export function writeServerMessage(frame: FrameWriter, message: ServerMessage): Uint8Array | null {
+  return closeFrame(frame, putServerMessage(frame, message));
+}
+
+/** @returns where the message begins, up to `frame.bottom`, unless it was declined. */
+export function putServerMessage(frame: FrameWriter, message: ServerMessage): number {
   openFrame(frame, ROOM);
   let at = putMessage(frame, message);
   for (let bytes = frame.slabBytes; frame.isFull && !frame.declined; bytes *= GROWTH) {
@@ -20,7 +25,7 @@ export function writeServerMessage(frame: FrameWriter, message: ServerMessage): 
     takeSlab(frame, bytes);
     at = putMessage(frame, message);
   }
-  return closeFrame(frame, at);
+  return at;
 }
 
 function putMessage(frame: FrameWriter, { requestId, tsUs, message }: ServerMessage): number {
