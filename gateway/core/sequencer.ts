@@ -283,7 +283,11 @@ export class Sequencer {
   /** As much as one turn of the event loop should hold. @returns whether more is durable. */
   #release(durableSeq: number): boolean {
     const { clock, metrics } = this.#parts;
-    const ready = this.#waiting.splice(0, this.#releasable(durableSeq));
+    const waiting = this.#waiting;
+    const count = this.#releasable(durableSeq);
+    const isAll = count === waiting.length;
+    const ready = isAll ? waiting : waiting.slice(0, count);
+    this.#waiting = isAll ? [] : waiting.slice(count);
     for (const { answered, answer } of ready) answer?.(answered);
     this.#parts.answered();
     const now = clock.now();
