@@ -113,7 +113,7 @@ export function createServerEncoder(): ServerEncoder {
 
 /** The same for who may not need a message for longer: it stands in `bytes`, from `start` to `end`, until the next is written. */
 export class ServerWriter {
-  bytes: Uint8Array = NOTHING;
+  bytes: Uint8Array = new Uint8Array(0);
   start = 0;
   end = 0;
   readonly #frame = createFrameWriter(SENT_SLAB_BYTES);
@@ -135,8 +135,6 @@ export class ServerWriter {
     return windowOn(this.bytes, this.start, this.end);
   }
 }
-
-const NOTHING = new Uint8Array(0);
 
 export function serverMessageToJson(message: ServerMessage): string {
   return JSON.stringify(serverMessage.toJson(message));

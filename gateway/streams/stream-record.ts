@@ -3,7 +3,7 @@
 //   | length of payload u32 | crc32 u32 | account u32 | accountSeq u64 | payload |
 //                                       └──────── what the checksum covers ─────┘
 
-import { crc32 } from '../log/crc32c.ts';
+import { crc32 } from '../host/crc32.ts';
 
 export const STREAM_HEADER_BYTES = 20;
 

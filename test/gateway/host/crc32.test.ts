@@ -1,7 +1,7 @@
 import * as zlib from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { crc32, crc32c } from '../../../gateway/log/crc32c.ts';
+import { crc32, crc32c } from '../../../gateway/host/crc32.ts';
 
 const range = Array.from({ length: 32 }, (_, i) => i);
 
