@@ -7,7 +7,7 @@ export default defineConfig({
     pool: 'forks',
     // Two cores are what the smallest machine we promise has; more workers only add noise to timers.
     maxWorkers: 2,
-    testTimeout: 30_000, // Long suites set their own.
-    hookTimeout: 30_000,
+    testTimeout: 90_000, // A test of several processes on a busy machine. Long suites set their own.
+    hookTimeout: 90_000,
   },
 });

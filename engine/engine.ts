@@ -43,7 +43,7 @@ export function apply(state: EngineState, envelope: Envelope, out: EventBuffer):
   clearTouched(state.scratch.touched);
   const first = out.count;
   state.seq = envelope.seq;
-  catchUp(state, envelope, out);
+  if (!isUpToDate(state, envelope.time)) catchUp(state, envelope, out);
   state.time = envelope.time;
   const { clientOrderIds, orders, orderIndex } = state;
   const lapsed = lapseClientOrderIds(clientOrderIds, orders, orderIndex, state.time);
@@ -60,6 +60,16 @@ export function mustContinue(state: EngineState, time: Time): boolean {
   if (queue.length > 0 || isSilent(state, time)) return true;
   if (manyIdsLapse(state.clientOrderIds, time)) return true;
   return !isLittleDue(state.due, time, bounds.work / (2 * Cost.cancel));
+}
+
+/** Is nothing owed or due at `time`, and was there no gap and no silence before it? */
+function isUpToDate(state: EngineState, time: Time): boolean {
+  return (
+    state.owed.queue.length === 0 &&
+    !isDue(state.due, time) &&
+    !isGap(state, time) &&
+    !isSilent(state, time)
+  );
 }
 
 /**
@@ -123,9 +133,13 @@ function enter(state: EngineState, command: Command, lapsed: boolean, out: Event
   owed.behind = [];
 }
 
-/** After what moved the last price, triggers on last that are due run; then collateral of flat accounts is converted. */
+/**
+ * After what moved the last price, triggers on last that are due run; then collateral of flat accounts is converted. Where nobody's
+ * money moved and nothing is owed, nothing follows.
+ */
 function followUp(state: EngineState, out: EventBuffer): void {
   oweLastTriggers(state);
+  if (state.scratch.touched.count === 0 && state.owed.queue.length === 0) return;
   runOwed(state, out);
   convertOnceFlat(state, out);
   runOwed(state, out);

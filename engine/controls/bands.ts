@@ -30,6 +30,15 @@ export function checkEntryBand(
   return OK;
 }
 
+/** Is the limit inside the entry band of this mark, which has been worked out? False says nothing. */
+export function isInKnownBand(market: Market, side: Side, limit: Price): boolean {
+  const { buyHigh, buyLow, sellHigh, sellLow } = market.entryBand;
+  if (!isKnown(market)) return false;
+  return side === Side.buy
+    ? limit >= buyLow && limit <= buyHigh
+    : limit >= sellLow && limit <= sellHigh;
+}
+
 /** Notes the band of this mark, for the orders that follow. Called for an accepted order, never by a question. */
 export function noteEntryBand(market: Market): void {
   if (!isKnown(market)) market.entryBand = entryBandOf(market);

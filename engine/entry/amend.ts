@@ -23,7 +23,7 @@ import type { AmendOrder } from '../schema/commands/orders.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import type { Market } from '../state/market.ts';
 import { type EngineState, refuse } from '../state/state.ts';
-import { checkAdmission, checkOrder, checkTrigger, isPurelyReducing } from './checks/check.ts';
+import { checkAdmission, checkOrder, checkPendingOrder, isPurelyReducing } from './checks/check.ts';
 import { armTrigger, checkLate, noteClearOrder } from './place.ts';
 
 /** An amend and the live order that it names. */
@@ -164,7 +164,7 @@ function amendPending(state: EngineState, amend: Amend, out: EventBuffer): Verdi
   const verdict =
     checkAdmission(state, market, intent, reducing) ||
     checkAmendFields(state, amend, true) ||
-    checkTrigger(state, market, intent);
+    checkPendingOrder(state, market, intent);
   if (verdict !== OK) return verdict;
 
   // After this point the amend cannot be refused.

@@ -35,7 +35,7 @@ import {
 import type { Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
 import { type EngineState, refuse, refuseContract } from '../state/state.ts';
-import { checkOrder, checkTrigger } from './checks/check.ts';
+import { checkOrder, checkPendingOrder } from './checks/check.ts';
 
 /**
  * @returns why the order was refused; `OK` when it was accepted or was a repeat.
@@ -105,7 +105,7 @@ export function checkRequest(
   }
   intendNew(request, command);
   return waitsForTrigger(command, market)
-    ? checkTrigger(state, market, request)
+    ? checkPendingOrder(state, market, request)
     : checkOrder(state, market, request);
 }
 

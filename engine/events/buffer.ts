@@ -29,7 +29,8 @@ export interface EventBuffer {
   used: number;
   /** Two texts a row: those of an order, or of the maker and the taker. */
   readonly texts: string[];
-  readonly objects: (RareEvent | undefined)[];
+  /** Of the rows that are an object; at other rows what an earlier command left. */
+  readonly objects: RareEvent[];
   readonly views: Views;
 }
 
@@ -104,7 +105,6 @@ export function openRow(
   out.used += words;
   out.texts[row * 2] = text1;
   out.texts[row * 2 + 1] = text2;
-  out.objects[row] = undefined;
   out.count = row + 1;
   return row;
 }

@@ -4,7 +4,7 @@
 // stood there, and it is filled again from the row. `readEvents` is for who keeps them.
 
 import { unreachable } from '../kernel/assert.ts';
-import type { Event, RareEvent } from '../schema/event.ts';
+import type { Event } from '../schema/event.ts';
 import { blankAccepted, readAccepted } from './accepted-row.ts';
 import { type EventBuffer, Row } from './buffer.ts';
 import {
@@ -29,7 +29,7 @@ export function viewEvent(out: EventBuffer, row: number): Event {
   const { ofKind } = out.views;
   switch (kind) {
     case Row.object:
-      return out.objects[row] as RareEvent;
+      return out.objects[row];
     case Row.orderAccepted:
       return readAccepted(out, row, viewOf(ofKind.orderAccepted, row, blankAccepted));
     case Row.orderRejected:

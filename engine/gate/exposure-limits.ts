@@ -30,22 +30,31 @@ export function checkExposure(
   account: AccountId,
   signedLots: number,
 ): Verdict {
+  return isFarBelowLimits(state, market, account, Math.abs(signedLots))
+    ? OK
+    : checkWalked(state, market, account, signedLots);
+}
+
+/** May the account trade so many lots, bought or sold, with no limit near? */
+export function isFarBelowLimits(
+  state: EngineState,
+  market: Market,
+  account: AccountId,
+  lots: number,
+): boolean {
   const { sizes } = market.terms;
   const bounds = state.eligibility.exposureBounds;
   const owner = state.accounts.participant[account];
   const group = state.accounts.group[account];
   const moneyPerLot = market.mark * market.moneyPerTickLot;
-  const most = (market.positions.groupWorst[group] + Math.abs(signedLots)) * moneyPerLot;
+  const most = (market.positions.groupWorst[group] + lots) * moneyPerLot;
   const openInterest = market.positions.openInterest * moneyPerLot;
-  if (
+  return (
     most <= sizes.positionNotionalMax &&
     openInterest <= sizes.openInterestFloor &&
     isWithin(most, bounds.ofParticipant[owner]) &&
     isWithin(most, bounds.ofGroup[group])
-  ) {
-    return OK;
-  }
-  return checkWalked(state, market, account, signedLots, moneyPerLot);
+  );
 }
 
 /** 0 is no limit. */
@@ -58,7 +67,6 @@ function checkWalked(
   market: Market,
   account: AccountId,
   signedLots: number,
-  moneyPerLot: number,
 ): Verdict {
   const { accounts, eligibility } = state;
   const { sizes } = market.terms;
@@ -66,6 +74,7 @@ function checkWalked(
   const bounds: ExposureBounds = eligibility.exposureBounds;
   const owner = accounts.participant[account];
   const group = accounts.group[account];
+  const moneyPerLot = market.mark * market.moneyPerTickLot;
   const change = Math.abs(held[account] + signedLots) - Math.abs(held[account]);
 
   const own = (heldBy(state, market, owner) + change) * moneyPerLot;

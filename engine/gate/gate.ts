@@ -56,16 +56,26 @@ export function checkEligibility(
   market: Market,
   makesOnly: boolean,
 ): Verdict {
+  return isKnownEligible(state, key, account, market, makesOnly)
+    ? OK
+    : readEligibility(state, key, account, market, makesOnly);
+}
+
+/** Was the trader found clear in the contract, and nothing has changed since? False says nothing. */
+export function isKnownEligible(
+  state: EngineState,
+  key: KeyId,
+  account: AccountId,
+  market: Market,
+  makesOnly: boolean,
+): boolean {
   const c = state.eligibility.clearances;
   const row = c.keyTrader[key] * CONTRACTS_MAX + market.terms.contract;
-  if (
+  return (
     c.traderVersion[row] === c.version &&
     state.time < c.traderUntil[row] &&
     (makesOnly || state.accounts.role[account] !== Role.affiliate)
-  ) {
-    return OK;
-  }
-  return readEligibility(state, key, account, market, makesOnly);
+  );
 }
 
 function readIdentity(state: EngineState, id: KeyId, account: AccountId): Verdict {

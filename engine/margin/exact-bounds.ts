@@ -31,13 +31,23 @@ export function checkExactBounds(
 
 /** As if all of the growth opened positions on both sides. */
 function checkOpenInterest(state: EngineState, market: Market, growth: number): Verdict {
+  if (isOpenInterestFarBelow(state, market, growth)) return OK;
   const lots = market.positions.openInterest + growth;
-  if (notional(market, lots) < NEARLY * TEN_TO[state.moneyDecimals]) return OK;
   const unit = BigInt(TEN_TO[state.moneyDecimals]);
   const money = BigInt(lots) * BigInt(market.mark) * BigInt(market.moneyPerTickLot);
   if (money <= BigInt(OPEN_INTEREST_MAX) * unit) return OK;
   const whole = Number((money + unit - 1n) / unit);
   return refuse(state, RejectReason.openInterestBound, 'qty', OPEN_INTEREST_MAX, whole);
+}
+
+/** Is its bound far from being reached by so many lots more? */
+export function isOpenInterestFarBelow(
+  state: EngineState,
+  market: Market,
+  growth: number,
+): boolean {
+  const lots = market.positions.openInterest + growth;
+  return notional(market, lots) < NEARLY * TEN_TO[state.moneyDecimals];
 }
 
 /** Whole units of money: further below the bound than two products of doubles can err. */

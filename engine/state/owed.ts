@@ -206,6 +206,7 @@ export function oweFirst({ queue }: Owed, work: OwedWork): void {
 
 /** The liquidation order that trades in parts: no cancel reaches it. 0 when there is none. */
 export function closingOrder({ queue, behind }: Owed): OrderId | 0 {
+  if (queue.length === 0 && behind.length === 0) return 0;
   for (const works of [queue, behind]) {
     for (const work of works) if (work.kind === 'match' && work.closing !== null) return work.order;
   }

@@ -33,7 +33,7 @@ export class EventCounts {
   }
 
   #addObject(out: EventBuffer, row: number): void {
-    const kind = out.objects[row]?.kind;
-    if (kind !== undefined) this.#objects.set(kind, (this.#objects.get(kind) ?? 0) + 1);
+    const { kind } = out.objects[row];
+    this.#objects.set(kind, (this.#objects.get(kind) ?? 0) + 1);
   }
 }

@@ -19,6 +19,7 @@ import { applyPlainly } from '../plain/engine.ts';
 import { reservedOf } from '../plain/margin.ts';
 import { createVenue, type PlainVenue, positionOf } from '../plain/venue.ts';
 import { createFold, type Fold, foldEvents } from './fold.ts';
+import { glance } from './glance.ts';
 import { type StreamKind, stream } from './streams.ts';
 import { liveVenue, recordedVenue, START } from './venues.ts';
 
@@ -56,6 +57,8 @@ export function step(pair: Pair, { time, command }: Step): string {
   const { state, venue, out } = pair;
   const seq = state.seq + 1;
   const envelope = { seq, time, session: 0, request: 0, command } as unknown as Envelope;
+  const looked = glance(state, command)?.fault ?? '';
+  if (looked !== '') return looked;
   clearEvents(out);
   apply(state, envelope, out);
   const emitted = readEvents(out);

@@ -1,5 +1,5 @@
 // What may stand against an order after identity, repeat and lateness (place.ts), in the published precedence: a straight
-// list, read downwards.
+// list, read downwards. Most orders need none of it: at-a-glance.ts.
 // The checks may tighten the intent (cut it, bound it, slide it, make it reduce-only); nothing else changes
 // until they have all passed.
 
@@ -34,6 +34,7 @@ import { clientOrderIdsFull } from '../../state/client-order-ids.ts';
 import type { Intent } from '../../state/intent.ts';
 import type { Market } from '../../state/market.ts';
 import { type EngineState, refuse } from '../../state/state.ts';
+import { isPlainlyAccepted } from './at-a-glance.ts';
 import { checkFields } from './fields.ts';
 
 /**
@@ -43,6 +44,11 @@ import { checkFields } from './fields.ts';
  */
 export function checkOrder(state: EngineState, market: Market, intent: Intent): Verdict {
   if (market.terms.recorded) return checkRecorded(state, market, intent);
+  return isPlainlyAccepted(state, market, intent) ? OK : checkInFull(state, market, intent);
+}
+
+/** Every check in its place. */
+export function checkInFull(state: EngineState, market: Market, intent: Intent): Verdict {
   const reducing = isPurelyReducing(state, market, intent);
   return (
     checkAdmission(state, market, intent, reducing) ||
@@ -65,13 +71,13 @@ export function checkOrder(state: EngineState, market: Market, intent: Intent): 
 }
 
 /** An order that becomes pending until its trigger: contract, clock, gate, fields, mark, trigger, index, room. `checkOrder` asks all when it triggers. */
-export function checkTrigger(state: EngineState, market: Market, intent: Intent): Verdict {
+export function checkPendingOrder(state: EngineState, market: Market, intent: Intent): Verdict {
   const reducing = isPurelyReducing(state, market, intent);
   return (
     checkAdmission(state, market, intent, reducing) ||
     checkFields(state, intent) ||
     checkMark(state, market) ||
-    checkPending(state, market, intent) ||
+    checkNotTriggered(state, market, intent) ||
     checkIndex(state, market, intent, reducing) ||
     checkRoom(state, market, intent) ||
     checkPendingRoom(state, market, intent)
@@ -334,7 +340,7 @@ function checkFillOrKill(state: EngineState, market: Market, intent: Intent): Ve
   }
 }
 
-function checkPending(state: EngineState, market: Market, intent: Intent): Verdict {
+function checkNotTriggered(state: EngineState, market: Market, intent: Intent): Verdict {
   const { side, type, trigger, triggerOn } = intent;
   const price = triggerPrice(market, triggerOn);
   return isTriggered(side, type, trigger, price)

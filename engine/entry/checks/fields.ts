@@ -30,7 +30,7 @@ export function checkFields(state: EngineState, intent: Intent): Verdict {
     checkShape(state, intent) ||
     checkTime(state, intent) ||
     checkDisplay(state, intent) ||
-    checkTrigger(state, intent) ||
+    checkTriggerFields(state, intent) ||
     checkTexts(state, intent)
   );
 }
@@ -86,7 +86,7 @@ function checkDisplay(state: EngineState, intent: Intent): Verdict {
   return OK;
 }
 
-function checkTrigger(state: EngineState, intent: Intent): Verdict {
+function checkTriggerFields(state: EngineState, intent: Intent): Verdict {
   const { type, trigger, triggerOn } = intent;
   if (!hasTrigger(type)) {
     const none = trigger === 0 && triggerOn === 0;

@@ -50,10 +50,12 @@ export const PRECEDENCE: readonly RejectName[] = [
   'triggerAlreadyTrue',
   'reduceOnlyNothing',
   'indexHalted',
+  'indexHeld',
   'orderSize',
   'openOrders',
   'ordersFull',
   'clientOrderIdsFull',
+  'triggersFull',
   'participantLimit',
   'groupLimit',
   'positionLimit',
@@ -66,4 +68,5 @@ export const PRECEDENCE: readonly RejectName[] = [
   'equityBelowZero',
   'insufficientMargin',
   'notFillable',
+  'workLimit',
 ];

@@ -1,0 +1,92 @@
+// Most orders are plain: a limit order of an account in the first bracket, far from every bound, in a live contract. One
+// pass over what is at hand shows that none of the checks can refuse or tighten such an order. Whatever is not shown here is
+// asked in full (check.ts), which alone refuses: an order is never refused at a glance.
+
+import { bestPrice, crosses } from '../../book/book.ts';
+import { ordersFull } from '../../book/orders.ts';
+import { isInKnownBand } from '../../controls/bands.ts';
+import { isFarBelowLimits } from '../../gate/exposure-limits.ts';
+import { isKnownEligible } from '../../gate/gate.ts';
+import { CLIENT_ORDER_ID_BYTES_MAX } from '../../kernel/limits.ts';
+import { isLabel } from '../../kernel/text.ts';
+import { NO_ORDER } from '../../kernel/units.ts';
+import { isCovered } from '../../margin/first-bracket.ts';
+import { isIndexTrusted } from '../../pricing/index-trust.ts';
+import {
+  ContractState,
+  OrderType,
+  opposite,
+  PostOnly,
+  SelfTrade,
+  Side,
+  TimeInForce,
+} from '../../schema/closed-sets.ts';
+import { clientOrderIdsFull } from '../../state/client-order-ids.ts';
+import type { Intent } from '../../state/intent.ts';
+import type { Market } from '../../state/market.ts';
+import type { EngineState } from '../../state/state.ts';
+
+/**
+ * Would `checkOrder` accept the order as it stands? Nothing is written; false means that it has to be asked in full.
+ *
+ * @see docs/rules/order-entry.md ENTRY-020
+ */
+export function isPlainlyAccepted(state: EngineState, market: Market, intent: Intent): boolean {
+  return (
+    market.state === ContractState.live &&
+    state.supervision.riskHold === null &&
+    isIndexTrusted(state, market) &&
+    hasPlainFields(intent) &&
+    isKnownEligible(state, intent.key, intent.account, market, makesOnly(intent)) &&
+    isInKnownBand(market, intent.side, intent.limit) &&
+    intent.limit * intent.qty * market.moneyPerTickLot <= market.terms.sizes.orderNotionalMax &&
+    hasRoom(state, market, intent) &&
+    isFarBelowLimits(state, market, intent.account, intent.qty) &&
+    !(makesOnly(intent) && wouldTake(market, intent)) &&
+    isCovered(state, market, intent)
+  );
+}
+
+/** A limit order without what few orders have. Its numbers are whole; that a limit is a price follows from the band. */
+function hasPlainFields(intent: Intent): boolean {
+  const { side, type, qty, limit, timeInForce, postOnly, selfTrade } = intent;
+  return (
+    type === OrderType.limit &&
+    (side === Side.buy || side === Side.sell) &&
+    qty > 0 &&
+    (qty | 0) === qty &&
+    (limit | 0) === limit &&
+    (timeInForce === TimeInForce.goodTillCancel ||
+      (timeInForce === TimeInForce.immediateOrCancel && postOnly === PostOnly.off)) &&
+    (postOnly === PostOnly.off || postOnly === PostOnly.reject) &&
+    (selfTrade | 0) === selfTrade &&
+    selfTrade >= SelfTrade.cancelTaker &&
+    selfTrade <= SelfTrade.decrement &&
+    !intent.reduceOnly &&
+    intent.expiresAt === 0 &&
+    intent.displayQty === 0 &&
+    intent.trigger === 0 &&
+    intent.triggerOn === 0 &&
+    intent.tag === '' &&
+    intent.replaces === NO_ORDER
+  );
+}
+
+function makesOnly({ postOnly }: Intent): boolean {
+  return postOnly !== PostOnly.off;
+}
+
+function wouldTake(market: Market, { side, limit }: Intent): boolean {
+  const best = bestPrice(market.book, opposite(side));
+  return best !== 0 && crosses(side, limit, best);
+}
+
+function hasRoom(state: EngineState, market: Market, { account, clientOrderId }: Intent): boolean {
+  return (
+    market.positions.openOrders[account] < market.terms.sizes.openOrdersMax &&
+    !ordersFull(state.orders) &&
+    (clientOrderId === '' ||
+      (isLabel(clientOrderId, CLIENT_ORDER_ID_BYTES_MAX) &&
+        !clientOrderIdsFull(state.clientOrderIds, account)))
+  );
+}
