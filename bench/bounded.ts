@@ -25,6 +25,7 @@ import {
 } from '../engine/schema/index.ts';
 import { enrol, freeIds, type Member, publications } from '../gateway/stress/enrolment.ts';
 import { limitOrder } from '../gateway/stress/orders.ts';
+import { warmUp } from '../gateway/stress/warm-up.ts';
 import { heldBy, heldText } from './holds.ts';
 
 const NOON = 1_768_435_200_000_000;
@@ -97,7 +98,7 @@ function icebergs(venue: Venue): void {
   }
 }
 
-/** Runs of the same work, the first one on code that is not compiled yet. */
+/** Runs of the same work, the first one as in a venue that has just been started. */
 type Case = readonly [name: string, runs: () => readonly Timed[]];
 
 const CASES: readonly Case[] = [
@@ -238,5 +239,6 @@ export function benchBounded(only: string, log: (line: string) => void): void {
 }
 
 if (process.argv[1]?.endsWith('bounded.js')) {
+  await warmUp();
   benchBounded(process.argv[2] ?? '', (line) => console.log(line));
 }

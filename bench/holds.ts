@@ -1,5 +1,5 @@
 // How long commands hold the engine's thread, by the clock. Another program on the core can only lengthen a run, so of
-// several equal runs the least counts; the first one, whose code is not compiled yet, stands by itself.
+// several equal runs the least counts; the first one, of code that has run only as a start warms it up, stands by itself.
 
 interface Held {
   /** The longest command of the first run. */

@@ -3,6 +3,7 @@
 
 import { pathToFileURL } from 'node:url';
 import { mustContinue, readEvents } from '../engine/index.ts';
+import { warmUp } from '../gateway/stress/warm-up.ts';
 import { applyCommand, FIRST, hold, openAccount, openVenue } from './held-venue.ts';
 import { heldBy, heldText } from './holds.ts';
 
@@ -32,7 +33,7 @@ const CASES: readonly MassDefault[] = [
   { name: 'one by one', defaulters: 1, counterparties: 20_000, lots: 20_000, deposit: 100 },
 ];
 
-/** Of each case, a venue of its own each; the first of all is on code that is not compiled yet. */
+/** Of each case, a venue of its own each; the first of all as in a venue that has just been started. */
 const RUNS = 4;
 const FALLEN = 900_000;
 /** USD a lot that a defaulter deposits: 5 % of it and what rounding takes. */
@@ -95,5 +96,6 @@ export function massDefaultLines(results: readonly MassDefaultResult[]): string[
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await warmUp();
   for (const line of massDefaultLines(benchMassDefaults(1, process.argv[2]))) console.log(line);
 }

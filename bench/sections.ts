@@ -1,6 +1,7 @@
 // The parts of a bench run. Each runs in a process of its own, so that what one leaves compiled, or on the heap, is nothing
 // to the next.
 
+import { warmUp } from '../gateway/stress/warm-up.ts';
 import { benchBook } from './books.ts';
 import { benchBounded } from './bounded.ts';
 import { benchCodec } from './codec.ts';
@@ -53,7 +54,8 @@ export const SECTIONS: Readonly<Record<string, (bench: Bench) => void | Promise<
   ),
   mark: ({ scale, measures }) => benchReaction(measures, isQuick(scale) ? 10_000 : 100_000),
   'mass default': massDefault,
-  'bounded work': ({ lines }) => {
+  'bounded work': async ({ lines }) => {
+    await warmUp();
     lines['Bounded work'] = [];
     benchBounded('', (line) => lines['Bounded work'].push(line));
   },
@@ -75,7 +77,8 @@ export const QUICK: readonly string[] = [
   ...['mark', 'mass default', 'replay', 'recovery', 'stages', 'wire'],
 ];
 
-function massDefault({ scale, measures }: Bench): void {
+async function massDefault({ scale, measures }: Bench): Promise<void> {
+  await warmUp();
   const results = benchMassDefaults(isQuick(scale) ? 0.02 : 1);
   for (const line of massDefaultLines(results)) console.log(line);
   for (const { name, fills, commands, longestMs, wholeMs } of results) {

@@ -9,6 +9,7 @@ import { FolderError, makeFolders } from '../../host/folders.ts';
 import { type Logger, openLog } from '../../host/logger.ts';
 import { realScheduler } from '../../host/scheduler.ts';
 import { LogError } from '../../log/log-error.ts';
+import { warmUp } from '../../stress/warm-up.ts';
 import { type CrashScript, crashScript, FALL_SECONDS } from '../demo/crash.ts';
 import { Demonstration } from '../demo/demonstration.ts';
 import { documentsFile } from '../demo/documents.ts';
@@ -157,6 +158,7 @@ async function start(
   };
   try {
     const log = openVenueLog(config, hasView);
+    await warmUp();
     return await Demonstration.start({
       config,
       log,
