@@ -1,9 +1,10 @@
-// Bytes of the heap that one operation leaves, by `node --max-semi-space-size=512 dist/bench/allocations.js core|pipeline`: the
+// Bytes of the heap that one operation leaves, by `node --max-semi-space-size=512 dist/bench/allocations.js core|pipeline|released`: the
 // room for young objects is so large that nothing is collected meanwhile, and what the heap grew by was allocated. A count, the
 // same on a slow machine and a quick one.
 
 import { bareCore } from './bare-core.ts';
 import { OrderSender, PLAIN } from './order-sender.ts';
+import { releasedOrders } from './released.ts';
 import { openTradingVenue } from './trading-venue.ts';
 import { workload } from './workload.ts';
 import { thatEndsEmpty } from './workloads/rows.ts';
@@ -11,14 +12,19 @@ import { thatEndsEmpty } from './workloads/rows.ts';
 const ROUNDS = 10;
 const work = thatEndsEmpty(workload('10 k resting', 0.02));
 
-const play = process.argv[2] === 'core' ? core() : pipeline();
-play();
-play(); // Everything is compiled, every table has its size.
+const PLAYS: Readonly<Record<string, () => () => void | Promise<void>>> = {
+  core,
+  pipeline,
+  released: () => releasedOrders(work),
+};
+const play = PLAYS[process.argv[2]]();
+await play();
+await play(); // Everything is compiled, every table has its size.
 let least = Number.MAX_VALUE;
 for (let round = 0; round < ROUNDS; round++) {
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
-  play();
+  await play();
   least = Math.min(least, process.memoryUsage().heapUsed - before);
 }
 console.log(least / work.count);

@@ -4,7 +4,7 @@
 import { Bench } from 'tinybench';
 import { readEvents } from '../engine/index.ts';
 import type { Command, Envelope, Event, Seq, Time } from '../engine/schema/index.ts';
-import { publishToAccounts } from '../gateway/feeds/own-events.ts';
+import { OwnEvents } from '../gateway/feeds/own-events.ts';
 import type { ClientMessage, ClientRequest } from '../proto/client-message.ts';
 import { clientMessage } from '../proto/codec/client-shapes.ts';
 import { envelope as envelopeShape } from '../proto/codec/command-shapes.ts';
@@ -176,7 +176,7 @@ function takeSamples(): Samples {
 }
 
 function keepOwn(event: Event, kept: Map<string, AccountEvent>): void {
-  publishToAccounts(event, ACK.seq as Seq, TS_US as Time, (own) => {
+  new OwnEvents().publish(event, ACK.seq as Seq, TS_US as Time, (own) => {
     if (kept.has(own.event.kind)) return;
     const { clientOrderId, tag } = TRADER_TEXTS;
     const texts = {

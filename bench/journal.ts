@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { RULES } from '../engine/schema/index.ts';
-import { crc32c } from '../gateway/log/crc32c.ts';
+import { crc32c } from '../gateway/host/crc32.ts';
 import { type Disk, realDisk } from '../gateway/log/disk.ts';
 import { GroupCommit } from '../gateway/log/group-commit.ts';
 import { readJournal } from '../gateway/log/journal-reader.ts';

@@ -11,7 +11,7 @@ export { OUTAGE_US } from './controls/outage.ts';
 export { PEAK_SHARE, PEAK_WINDOW_US } from './default/fund.ts';
 export { apply, mustContinue } from './engine.ts';
 export { clearEvents, createEventBuffer, type EventBuffer, Row } from './events/buffer.ts';
-export { readEvent, readEvents } from './events/rows.ts';
+export { keepEvent, readEvent, readEvents, viewEvent, viewEvents } from './events/rows.ts';
 export { InvariantError } from './kernel/assert.ts';
 export { RATE_AGE_MAX_US } from './margin/collateral-value.ts';
 export { audit } from './persist/audit.ts';

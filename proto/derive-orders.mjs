@@ -132,8 +132,8 @@ function acceptedRow(fields) {
   };
   const taken = ([name, { unit, mayBeZero }]) => {
     const at = places.get(name);
-    if (unit === 'Flag') return `    ${name}: ((own >>> ${at}) & 1) === 1,`;
-    return `    ${name}: ((own >>> ${at}) & ${(1 << SET_BITS) - 1}) as ${unit}${mayBeZero ? ' | 0' : ''},`;
+    if (unit === 'Flag') return `  into.${name} = ((own >>> ${at}) & 1) === 1;`;
+    return `  into.${name} = ((own >>> ${at}) & ${(1 << SET_BITS) - 1}) as ${unit}${mayBeZero ? ' | 0' : ''};`;
   };
   const first = 4 + always.length;
   const isAny = rare.map(([name]) => `fields.${name} !== 0`).join(' || ');
@@ -141,7 +141,7 @@ function acceptedRow(fields) {
 ${importOf([...kernel].sort(), '../kernel/units.ts')}
 ${importOf(sets.sort(), '../schema/closed-sets.ts')}
 import type { OrderAccepted } from '../schema/events/orders.ts';
-import { type EventBuffer, openRow, Row } from './buffer.ts';
+import { type EventBuffer, type Mutable, openRow, Row } from './buffer.ts';
 import { contractOf, headOf, itemOf, ownOf } from './head.ts';
 
 /** Places of the words that every row has; those that are rare follow. */
@@ -183,23 +183,43 @@ ${lines(always, ([name], at) => `  w[at + ${4 + at}] = fields.${name};`)}
 ${lines(rare, ([name], at) => `  w[at + ${first + at}] = fields.${name};`)}
 }
 
-export function readAccepted(out: EventBuffer, row: number): OrderAccepted {
+export function blankAccepted(): Mutable<OrderAccepted> {
+  return {
+    kind: 'orderAccepted',
+    item: 0,
+    account: 0,
+    accountSeq: 0,
+    contract: 0,
+    order: 0,
+    clientOrderId: '',
+${lines(accepted, ([name, field]) => `    ${name}: ${zeroOf(field)},`)}
+  } as Mutable<OrderAccepted>;
+}
+
+export function readAccepted(
+  out: EventBuffer,
+  row: number,
+  into: Mutable<OrderAccepted>,
+): OrderAccepted {
   const w = out.words;
   const at = out.starts[row];
   const own = ownOf(w[at]);
   const isRare = (own & 1) === 1;
-  return {
-    kind: 'orderAccepted',
-    item: itemOf(w[at]),
-    account: w[at + 1] as AccountId,
-    accountSeq: w[at + 2],
-    contract: contractOf(w[at]),
-    order: w[at + 3] as OrderId,
-${lines(texts, (text, at) => `    ${text}: out.texts[row * 2${at === 0 ? '' : ' + 1'}],`)}
+  into.item = itemOf(w[at]);
+  into.account = w[at + 1] as AccountId;
+  into.accountSeq = w[at + 2];
+  into.contract = contractOf(w[at]);
+  into.order = w[at + 3] as OrderId;
+${lines(texts, (text, at) => `  into.${text} = out.texts[row * 2${at === 0 ? '' : ' + 1'}];`)}
 ${lines(packed, taken)}
-${lines(always, ([name, { unit }], at) => `    ${name}: w[at + ${4 + at}] as ${unit},`)}
-${lines(rare, ([name, { unit }], at) => `    ${name}: (isRare ? w[at + ${first + at}] : 0) as ${unit},`)}
-  };
+${lines(always, ([name, { unit }], at) => `  into.${name} = w[at + ${4 + at}] as ${unit};`)}
+${lines(rare, ([name, { unit }], at) => `  into.${name} = (isRare ? w[at + ${first + at}] : 0) as ${unit};`)}
+  return into;
+}
+
+/** Packed into the head. */
+export function acceptedSide(head: number): Side {
+  return ((ownOf(head) >>> ${places.get('side')}) & ${(1 << SET_BITS) - 1}) as Side;
 }
 `;
 }

@@ -10,7 +10,7 @@ import type {
   TriggerOn,
 } from '../schema/closed-sets.ts';
 import type { OrderAccepted } from '../schema/events/orders.ts';
-import { type EventBuffer, openRow, Row } from './buffer.ts';
+import { type EventBuffer, type Mutable, openRow, Row } from './buffer.ts';
 import { contractOf, headOf, itemOf, ownOf } from './head.ts';
 
 /** Places of the words that every row has; those that are rare follow. */
@@ -62,31 +62,63 @@ export function emitAccepted(
   w[at + 8] = fields.trigger;
 }
 
-export function readAccepted(out: EventBuffer, row: number): OrderAccepted {
+export function blankAccepted(): Mutable<OrderAccepted> {
+  return {
+    kind: 'orderAccepted',
+    item: 0,
+    account: 0,
+    accountSeq: 0,
+    contract: 0,
+    order: 0,
+    clientOrderId: '',
+    side: 1,
+    type: 2,
+    qty: 0,
+    limit: 0,
+    timeInForce: 1,
+    expiresAt: 0,
+    postOnly: 1,
+    reduceOnly: false,
+    displayQty: 0,
+    selfTrade: 1,
+    trigger: 0,
+    triggerOn: 0,
+    tag: '',
+  } as Mutable<OrderAccepted>;
+}
+
+export function readAccepted(
+  out: EventBuffer,
+  row: number,
+  into: Mutable<OrderAccepted>,
+): OrderAccepted {
   const w = out.words;
   const at = out.starts[row];
   const own = ownOf(w[at]);
   const isRare = (own & 1) === 1;
-  return {
-    kind: 'orderAccepted',
-    item: itemOf(w[at]),
-    account: w[at + 1] as AccountId,
-    accountSeq: w[at + 2],
-    contract: contractOf(w[at]),
-    order: w[at + 3] as OrderId,
-    clientOrderId: out.texts[row * 2],
-    tag: out.texts[row * 2 + 1],
-    side: ((own >>> 1) & 7) as Side,
-    type: ((own >>> 4) & 7) as OrderType,
-    timeInForce: ((own >>> 7) & 7) as TimeInForce,
-    postOnly: ((own >>> 10) & 7) as PostOnly,
-    reduceOnly: ((own >>> 13) & 1) === 1,
-    selfTrade: ((own >>> 14) & 7) as SelfTrade,
-    triggerOn: ((own >>> 17) & 7) as TriggerOn | 0,
-    qty: w[at + 4] as Qty,
-    limit: w[at + 5] as Price,
-    expiresAt: (isRare ? w[at + 6] : 0) as Time,
-    displayQty: (isRare ? w[at + 7] : 0) as Qty,
-    trigger: (isRare ? w[at + 8] : 0) as Price,
-  };
+  into.item = itemOf(w[at]);
+  into.account = w[at + 1] as AccountId;
+  into.accountSeq = w[at + 2];
+  into.contract = contractOf(w[at]);
+  into.order = w[at + 3] as OrderId;
+  into.clientOrderId = out.texts[row * 2];
+  into.tag = out.texts[row * 2 + 1];
+  into.side = ((own >>> 1) & 7) as Side;
+  into.type = ((own >>> 4) & 7) as OrderType;
+  into.timeInForce = ((own >>> 7) & 7) as TimeInForce;
+  into.postOnly = ((own >>> 10) & 7) as PostOnly;
+  into.reduceOnly = ((own >>> 13) & 1) === 1;
+  into.selfTrade = ((own >>> 14) & 7) as SelfTrade;
+  into.triggerOn = ((own >>> 17) & 7) as TriggerOn | 0;
+  into.qty = w[at + 4] as Qty;
+  into.limit = w[at + 5] as Price;
+  into.expiresAt = (isRare ? w[at + 6] : 0) as Time;
+  into.displayQty = (isRare ? w[at + 7] : 0) as Qty;
+  into.trigger = (isRare ? w[at + 8] : 0) as Price;
+  return into;
+}
+
+/** Packed into the head. */
+export function acceptedSide(head: number): Side {
+  return ((ownOf(head) >>> 1) & 7) as Side;
 }

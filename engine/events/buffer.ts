@@ -1,7 +1,8 @@
 // The events of one command, in order. Hot kinds are rows of numbers that leave no garbage (rows.ts); rare
 // kinds are objects.
 
-import type { RareEvent } from '../schema/event.ts';
+import type { Event, HotEvent, RareEvent } from '../schema/event.ts';
+import type { Fill, FillParty } from '../schema/events/orders.ts';
 
 /** Kinds with a row of their own; 0 is an object. */
 export const Row = {
@@ -30,17 +31,46 @@ export interface EventBuffer {
   readonly texts: string[];
   /** Of the rows that are an object; at other rows what an earlier command left. */
   readonly objects: RareEvent[];
+  readonly views: Views;
 }
 
-export function createEventBuffer(): EventBuffer {
+/** What rows are shown as (rows.ts): of each kind an object a row, made when somebody first looks, and the list given out last. */
+interface Views {
+  readonly ofKind: { readonly [K in HotEvent['kind']]: MutableEvent<K>[] };
+  readonly list: Event[];
+}
+
+/** An event whose fields are filled again from another row. */
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type MutableEvent<K> = K extends 'fill' ? MutableFill : Mutable<Extract<HotEvent, { kind: K }>>;
+export type MutableFill = Mutable<Omit<Fill, 'maker' | 'taker'>> & {
+  readonly maker: Mutable<FillParty>;
+  readonly taker: Mutable<FillParty>;
+};
+
+/** @param rows of which there is room for at first, and @param words likewise. */
+export function createEventBuffer(rows: number = 256, words: number = 8192): EventBuffer {
   return {
     count: 0,
-    kinds: new Uint8Array(256),
-    starts: new Int32Array(256),
-    words: new Float64Array(8192),
+    kinds: new Uint8Array(rows),
+    starts: new Int32Array(rows),
+    words: new Float64Array(Math.max(words, ROW_WORDS_MAX)),
     used: 0,
     texts: [],
     objects: [],
+    views: {
+      ofKind: {
+        orderAccepted: [],
+        orderRejected: [],
+        fill: [],
+        orderRested: [],
+        orderCanceled: [],
+        orderExpired: [],
+        orderReduced: [],
+        orderReplaced: [],
+      },
+      list: [],
+    },
   };
 }
 

@@ -4,7 +4,7 @@
 // LEDGER-001  Σ held = 0        LEDGER-002  Σ balance − Σ cost = net deposits. Docs: docs/rules/ledger.md.
 
 import type { EventBuffer } from '../events/buffer.ts';
-import { openFill, PARTY_STRIDE, Party as Word } from '../events/rows.ts';
+import { openFill, PARTY_STRIDE, Party as Word } from '../events/fill-row.ts';
 import { assert } from '../kernel/assert.ts';
 import type { AccountId, Lots, Money, Price, Qty } from '../kernel/units.ts';
 import { sign } from '../schema/closed-sets.ts';

@@ -1,7 +1,7 @@
 // The answer to a command that was refused: what stands in the way is noted in the state.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
-import { emitRejected } from '../events/rows.ts';
+import { emitRejected } from '../events/rejected-row.ts';
 import type { AccountId, ContractId, OrderId } from '../kernel/units.ts';
 import type { Command } from '../schema/command.ts';
 import type { OrderCommand } from '../schema/commands/orders.ts';

@@ -2,7 +2,6 @@
 
 import { Flag } from '../book/orders.ts';
 import { type EventBuffer, Row } from '../events/buffer.ts';
-import { headOf } from '../events/head.ts';
 import {
   Change,
   type ChangeRow,
@@ -13,7 +12,8 @@ import {
   Replaced,
   ReplacedBit,
   Rested,
-} from '../events/rows.ts';
+} from '../events/change-rows.ts';
+import { headOf } from '../events/head.ts';
 import type { OrderSlot, Qty } from '../kernel/units.ts';
 import { CancelReason, ReduceReason } from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';

@@ -36,20 +36,38 @@ export function depth(
   return market === undefined ? [] : depthOf(market.book, side, levels);
 }
 
-/** Levels that the last command touched, some twice. To be read before the next command. */
-export function touchedLevels(state: EngineState): readonly LevelChange[] {
-  let changes: LevelChange[] | null = null;
-  for (const market of state.listed) {
-    const { book } = market;
-    for (let i = 0; i < book.touchedCount; i++) {
-      const signed = book.touched[i];
-      const side = signed < 0 ? Side.buy : Side.sell;
-      const price = Math.abs(signed) as Price;
-      changes ??= [];
-      changes.push({ contract: book.contract, side, price, qty: shownAtPrice(book, side, price) });
-    }
-  }
-  return changes ?? NO_LEVELS;
+/** Levels that commands touched, each command's in place of the last one's: the items are made once. */
+export interface LevelList {
+  readonly levels: LevelChange[];
+  readonly made: { -readonly [K in keyof LevelChange]: LevelChange[K] }[];
 }
 
-const NO_LEVELS: readonly LevelChange[] = [];
+export function createLevelList(): LevelList {
+  return { levels: [], made: [] };
+}
+
+/** Fills a list with the levels that the last command touched, some twice. To be called before the next command. */
+export function listTouched(state: EngineState, { levels, made }: LevelList): void {
+  let count = 0;
+  for (const { book } of state.listed) {
+    for (let i = 0; i < book.touchedCount; i++) {
+      if (count === made.length) made.push({ ...NO_CHANGE });
+      const change = made[count];
+      const signed = book.touched[i];
+      change.contract = book.contract;
+      change.side = signed < 0 ? Side.buy : Side.sell;
+      change.price = Math.abs(signed) as Price;
+      change.qty = shownAtPrice(book, change.side, change.price);
+      if (count === levels.length) levels.push(change);
+      count += 1;
+    }
+  }
+  while (levels.length > count) levels.pop();
+}
+
+const NO_CHANGE: LevelChange = {
+  contract: 0 as ContractId,
+  side: Side.buy,
+  price: 0 as Price,
+  qty: 0 as Qty,
+};

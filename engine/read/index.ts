@@ -24,7 +24,14 @@ export {
   openOrdersIn,
   owner,
 } from './accounts.ts';
-export { bestPrice, depth, type LevelChange, touchedLevels } from './book.ts';
+export {
+  bestPrice,
+  createLevelList,
+  depth,
+  type LevelChange,
+  type LevelList,
+  listTouched,
+} from './book.ts';
 export {
   type Contract,
   classFloors,

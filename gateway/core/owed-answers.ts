@@ -1,6 +1,7 @@
 // Answers that wait for work: a command that leaves work undone is answered once it is done, with all of its events. One
 // that passed while another was at work is done before it, so that they stand in a pile.
 
+import { keepEvent } from '../../engine/index.ts';
 import type { Event } from '../../engine/schema/index.ts';
 import type { Outcome } from '../feeds/outcome.ts';
 
@@ -30,7 +31,8 @@ export class OwedAnswers {
 
   /** The command is done in parts. */
   add(outcome: Outcome, answer: Answer, owedBefore: number): void {
-    this.#pile.push({ outcome, events: [...outcome.events], answer, owedBefore });
+    const events = outcome.events.map(keepEvent);
+    this.#pile.push({ outcome: { ...outcome, events, levels: [] }, events, answer, owedBefore });
   }
 
   /** A part was done, after which so much is owed. @returns who can be answered now. */
@@ -39,11 +41,11 @@ export class OwedAnswers {
     let rest = events;
     for (let top = this.#pile.at(-1); top !== undefined; top = this.#pile.at(-1)) {
       const own = owed > top.owedBefore ? rest.length : ownLength(top, rest);
-      for (const event of rest.slice(0, own)) top.events.push(event);
+      for (const event of rest.slice(0, own)) top.events.push(keepEvent(event));
       if (owed > top.owedBefore) break;
       rest = rest.slice(own);
       this.#pile.pop();
-      finished.push({ answer: top.answer, outcome: { ...top.outcome, events: top.events } });
+      finished.push({ answer: top.answer, outcome: top.outcome });
     }
     return finished;
   }

@@ -1,6 +1,6 @@
 // From a data folder to a state: the newest snapshot that is whole, and the journal behind it.
 
-import { type EngineState, read, readEvents } from '../../engine/index.ts';
+import { type EngineState, read, viewEvents } from '../../engine/index.ts';
 import type { AccountId } from '../../engine/schema/index.ts';
 import { decodeServerMessage } from '../../proto/codec.ts';
 import type { AccountFeeds } from '../feeds/account-feed.ts';
@@ -69,7 +69,7 @@ async function replay(parts: RecoveryParts, { state, after }: Beginning): Promis
     onDivergence: 'stop',
     onCommand: (_, { seq, time, session, command }, out) => {
       if (seq < publishedUntilSeq) return;
-      accounts.take({ seq, time, session, command, events: readEvents(out), levels: [] });
+      accounts.take({ seq, time, session, command, events: viewEvents(out), levels: [] });
     },
   });
   const options = after === null ? {} : { after };

@@ -1,9 +1,9 @@
 // The thread that makes damaged events of account streams again: they follow from the journal, which it replays by
 // itself from the last snapshot before them.
 
-import { readEvents } from '../../engine/index.ts';
+import { viewEvents } from '../../engine/index.ts';
 import { storedBytes } from '../feeds/frame.ts';
-import { publishToAccounts } from '../feeds/own-events.ts';
+import { OwnEvents } from '../feeds/own-events.ts';
 import { insideThread, type ThreadInside } from '../host/threads.ts';
 import type { LogSource } from '../log/log-store.ts';
 import { openLogReader } from '../log/open-log.ts';
@@ -32,13 +32,14 @@ async function makeEvents({ log, events, afterSeq, untilSeq }: RepairTask): Prom
   const reader = openLogReader(log);
   const wanted = new Set(events.map(nameOf));
   const made: MadeEvent[] = [];
+  const ownEvents = new OwnEvents();
   const { state, after } = await newestState(reader, () => {}, afterSeq);
   const fromSeq = state.seq + 1;
   const replay = new Replay(state, {
     onDivergence: 'stop',
     onCommand: (_, { seq, time }, out) => {
-      for (const event of readEvents(out)) {
-        publishToAccounts(event, seq, time, (own) => {
+      for (const event of viewEvents(out)) {
+        ownEvents.publish(event, seq, time, (own) => {
           const { account, accountSeq } = own;
           if (wanted.delete(nameOf(own))) {
             made.push({ account, accountSeq, payload: storedBytes(own) });

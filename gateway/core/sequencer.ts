@@ -10,14 +10,12 @@
 
 import {
   apply,
-  clearEvents,
-  createEventBuffer,
   type EngineState,
   eventDigestOf,
   mustContinue,
   passesOwed,
   read,
-  readEvents,
+  viewEvents,
 } from '../../engine/index.ts';
 import type { AccountId, Command, Envelope, Seq, Time } from '../../engine/schema/index.ts';
 import { createEnvelopeEncoder } from '../../proto/codec.ts';
@@ -27,6 +25,7 @@ import { VenueError } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
 import { type Scheduler, turn } from '../host/scheduler.ts';
 import type { GroupCommit } from '../log/group-commit.ts';
+import { OutcomePool, type PooledOutcome } from './outcome-pool.ts';
 import { type Answer, OwedAnswers } from './owed-answers.ts';
 
 interface SequencerParts {
@@ -57,7 +56,7 @@ interface Asked {
 
 interface Waiting {
   readonly seq: number;
-  readonly outcome: Outcome | null; // Null for a caller who only waits.
+  readonly outcome: PooledOutcome | null; // Null for a caller who only waits.
   readonly answer: Answer | null;
   /** What is answered: of a command that was done in parts, all of them. */
   readonly answered: Outcome | null;
@@ -71,7 +70,7 @@ const TAKEN_PER_TURN = 64;
 
 export class Sequencer {
   readonly #parts: SequencerParts;
-  readonly #out = createEventBuffer();
+  readonly #outcomes = new OutcomePool();
   readonly #encode = createEnvelopeEncoder();
   /** What the log has reached: a torn segment has the time of a command that is lost. */
   readonly #leastTime: number;
@@ -153,7 +152,7 @@ export class Sequencer {
 
   #take(asked: Asked): void {
     const { state, journal, clock } = this.#parts;
-    const { command, session, answer } = asked;
+    const { session, answer } = asked;
     const since = clock.now();
     const envelope = this.#stamp(asked);
     const { seq, time } = envelope;
@@ -165,14 +164,17 @@ export class Sequencer {
       answer?.(null);
       return;
     }
-    clearEvents(this.#out);
     const owedBefore = read.owedWork(state);
-    let outcome: Outcome;
+    const outcome = this.#outcomes.take();
     try {
-      apply(state, envelope, this.#out);
+      apply(state, envelope, outcome.out);
       journal.setDigest(seq, eventDigestOf(state));
-      const events = readEvents(this.#out);
-      outcome = { seq, time, session, command, events, levels: read.touchedLevels(state) };
+      outcome.seq = seq;
+      outcome.time = time;
+      outcome.session = session;
+      outcome.command = envelope.command;
+      outcome.events = viewEvents(outcome.out);
+      read.listTouched(state, outcome.touched);
     } catch (defect) {
       void this.#leaveInLog(defect);
       return;
@@ -184,7 +186,7 @@ export class Sequencer {
   }
 
   /** Who asked waits until the command is done and durable. */
-  #note(outcome: Outcome, answer: Answer | null, owedBefore: number, since: number): void {
+  #note(outcome: PooledOutcome, answer: Answer | null, owedBefore: number, since: number): void {
     const { seq, command } = outcome;
     const owed = read.owedWork(this.#parts.state);
     if (command.kind === 'continue' || answer === null || owed <= owedBefore) {
@@ -281,7 +283,11 @@ export class Sequencer {
   /** As much as one turn of the event loop should hold. @returns whether more is durable. */
   #release(durableSeq: number): boolean {
     const { clock, metrics } = this.#parts;
-    const ready = this.#waiting.splice(0, this.#releasable(durableSeq));
+    const waiting = this.#waiting;
+    const count = this.#releasable(durableSeq);
+    const isAll = count === waiting.length;
+    const ready = isAll ? waiting : waiting.slice(0, count);
+    this.#waiting = isAll ? [] : waiting.slice(count);
     for (const { answered, answer } of ready) answer?.(answered);
     this.#parts.answered();
     const now = clock.now();
@@ -290,6 +296,7 @@ export class Sequencer {
       this.#parts.release(outcome);
       metrics.latency('durable', now - since);
     }
+    for (const { outcome } of ready) if (outcome !== null) this.#outcomes.giveBack(outcome);
     metrics.count('commands', ready.length);
     this.#parts.released();
     return this.#waiting.length > 0 && this.#waiting[0].seq <= durableSeq;

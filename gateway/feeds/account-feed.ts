@@ -4,12 +4,12 @@
 import { type EngineState, read } from '../../engine/index.ts';
 import type { AccountId, ParticipantId } from '../../engine/schema/index.ts';
 import { Channel, type Stream } from '../../proto/client-message.ts';
-import type { AccountEvent } from '../../proto/server-message.ts';
+import type { AccountEvent, ServerMessage } from '../../proto/server-message.ts';
 import { DropCopyFeed } from './drop-copy-feed.ts';
 import type { AccountFeedContext, Feed, Reader } from './feed.ts';
-import { EventFrame, StoredFrame } from './frame.ts';
+import { EventFrame, StoredFrame, storedFrom } from './frame.ts';
 import type { Outcome } from './outcome.ts';
-import { publishToAccounts } from './own-events.ts';
+import { OwnEvents } from './own-events.ts';
 import { EVENTS_A_TURN, evictStuck, goOn, type Lag, noLag } from './slow-reader.ts';
 
 /** All account streams; each is a feed of its own. */
@@ -18,6 +18,13 @@ export class AccountFeeds {
   readonly #feeds = new Map<AccountId, AccountFeed>();
   /** Participant → the drop copy of its accounts; 0 → of all accounts. */
   readonly #dropCopies = new Map<ParticipantId | 0, DropCopyFeed>();
+  readonly #ownEvents = new OwnEvents();
+  /** Filled again for each event. */
+  readonly #message: { requestId: number; tsUs: number; message: AccountEvent | null } = {
+    requestId: 0,
+    tsUs: 0,
+    message: null,
+  };
   #fresh: Fresh[] = [];
   #state: EngineState | undefined;
 
@@ -51,21 +58,26 @@ export class AccountFeeds {
 
   /** Stores what a command means to each account. */
   take({ events, seq, time }: Outcome): void {
-    for (const event of events) publishToAccounts(event, seq, time, this.#store);
+    for (const event of events) this.#ownEvents.publish(event, seq, time, this.#store);
   }
 
   /** As `take`, after a restart: most of it is known. */
   readonly #store = (event: AccountEvent): void => {
     const { account, accountSeq } = event;
-    const { streams, encode, now, gap } = this.#context;
+    const { streams, writer, now, gap } = this.#context;
     if (accountSeq <= streams.last(account)) return;
-    const frame = new EventFrame(encode, event, now());
-    const { stored } = frame;
-    if (streams.append(account, accountSeq, stored) === 'gap') gap(event);
+    const message = this.#message;
+    message.tsUs = now();
+    message.message = event;
+    writer.write(message as ServerMessage);
+    const { bytes, end } = writer;
+    const from = storedFrom(bytes, writer.start);
+    if (streams.append(account, accountSeq, bytes, from, end) === 'gap') gap(event);
     const feed = this.#feeds.get(account);
     const copies = this.#copiesOf(account);
     if ((feed === undefined || feed.readers === 0) && copies.length === 0) return;
-    this.#fresh.push({ feed, copies, account, accountSeq, frame, length: stored.length });
+    const frame = new EventFrame(writer.keep());
+    this.#fresh.push({ feed, copies, account, accountSeq, frame, length: end - from });
   };
 
   publish(): void {

@@ -36,7 +36,9 @@ export class BookFeed implements Feed {
   readonly #book: Book;
   readonly #context: FeedContext;
   readonly #readers = new Map<Reader, Progress>();
+  /** Since the last delta, for those who read. */
   #changes: Changes = new Map();
+  #hasChanged = false;
   #seq = 0;
   #snapshot: { readonly seq: number; readonly at: number; readonly frame: MessageFrame } | null =
     null;
@@ -54,7 +56,8 @@ export class BookFeed implements Feed {
 
   /** Notes a level that has changed in the book. */
   change({ side, price, qty }: read.LevelChange): void {
-    this.#changes.set(side === Side.buy ? -price : price, qty);
+    this.#hasChanged = true;
+    if (this.#readers.size > 0) this.#changes.set(side === Side.buy ? -price : price, qty);
   }
 
   subscribe(reader: Reader): void {
@@ -90,9 +93,10 @@ export class BookFeed implements Feed {
   }
 
   publish(): void {
-    if (this.#changes.size === 0) return;
+    if (!this.#hasChanged) return;
+    this.#hasChanged = false;
     const changes = this.#changes;
-    this.#changes = new Map();
+    if (changes.size > 0) this.#changes = new Map();
     const prevSeq = this.#seq;
     this.#seq += 1;
     if (this.#readers.size === 0) return;

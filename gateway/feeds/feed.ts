@@ -1,5 +1,5 @@
 import type { Stream } from '../../proto/client-message.ts';
-import type { ServerEncoder } from '../../proto/codec.ts';
+import type { ServerEncoder, ServerWriter } from '../../proto/codec.ts';
 import type { AccountEvent, ServerBody } from '../../proto/server-message.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
@@ -37,7 +37,7 @@ export interface Feed {
 /** What the feeds of accounts need to know of theirs. */
 export interface AccountFeedContext {
   readonly streams: AccountStreams;
-  readonly encode: ServerEncoder;
+  readonly writer: ServerWriter;
   readonly now: () => number;
   readonly scheduler: Scheduler;
   /** A reader that is this far behind, or this long without progress, is cut off. */

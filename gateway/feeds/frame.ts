@@ -45,23 +45,22 @@ export class EventFrame implements Frame {
   readonly bytes: Uint8Array;
   #text: string | null = null;
 
-  constructor(encode: ServerEncoder, event: AccountEvent, tsUs: number) {
-    this.bytes = encode({ requestId: 0, tsUs, message: event });
-  }
-
-  /** What is kept of it, to be sent later: all but the time of sending. A window, to be copied. */
-  get stored(): Uint8Array {
-    const { bytes } = this;
-    if (bytes[0] !== TS_US_TAG) return bytes;
-    let at = 1;
-    while (bytes[at] >= 0x80) at++;
-    return bytes.subarray(at + 1);
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
   }
 
   get text(): string {
     this.#text ??= textOf(this.bytes);
     return this.#text;
   }
+}
+
+/** Where what is stored of an event begins that was written at `start`, with the time of sending or without. */
+export function storedFrom(bytes: Uint8Array, start: number): number {
+  if (bytes[start] !== TS_US_TAG) return start;
+  let at = start + 1;
+  while (bytes[at] >= 0x80) at++;
+  return at + 1;
 }
 
 /** An event that was stored, sent at last. */

@@ -23,7 +23,7 @@ export class MarketFeeds {
   readonly #risk: RiskFeeds;
   readonly #feeds: ReadonlyMap<Channel, Feed>;
   #status: ContractStatus;
-  #best = {
+  readonly #best = {
     bidPrice: 0 as Price | 0,
     bidQty: 0 as Qty | 0,
     askPrice: 0 as Price | 0,
@@ -124,23 +124,21 @@ export class MarketFeeds {
   }
 
   #noteBest(): void {
-    const { bidPrice, bidQty, askPrice, askQty } = this.#best;
+    const best = this.#best;
     const bids = this.#bids;
     const asks = this.#asks;
     if (
-      bidPrice === bids.bestPrice &&
-      bidQty === bids.bestQty &&
-      askPrice === asks.bestPrice &&
-      askQty === asks.bestQty
+      best.bidPrice === bids.bestPrice &&
+      best.bidQty === bids.bestQty &&
+      best.askPrice === asks.bestPrice &&
+      best.askQty === asks.bestQty
     ) {
       return;
     }
-    this.#best = {
-      bidPrice: bids.bestPrice,
-      bidQty: bids.bestQty,
-      askPrice: asks.bestPrice,
-      askQty: asks.bestQty,
-    };
+    best.bidPrice = bids.bestPrice;
+    best.bidQty = bids.bestQty;
+    best.askPrice = asks.bestPrice;
+    best.askQty = asks.bestQty;
     this.#bbo.change();
   }
 

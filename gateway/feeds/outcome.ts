@@ -1,7 +1,10 @@
 import type { read } from '../../engine/index.ts';
 import type { Command, Event, Seq, Time } from '../../engine/schema/index.ts';
 
-/** What a command came to. It may leave the process once the command is durable. */
+/**
+ * What a command came to. It may leave the process once the command is durable, and then its room is used again: who needs an
+ * event for longer keeps a copy (`keepEvent`).
+ */
 export interface Outcome {
   readonly seq: Seq;
   readonly time: Time;

@@ -23,6 +23,7 @@ export class Tape implements Feed {
   readonly #contract: ContractId;
   readonly #context: FeedContext;
   readonly #readers = new Map<Reader, Progress>();
+  /** The last of them; more than are shown, until they are cut. */
   #latest: Trade[] = [];
   #fresh: Trade[] = [];
   #seq = 0;
@@ -54,7 +55,7 @@ export class Tape implements Feed {
   subscribe(reader: Reader): void {
     this.publish();
     this.#readers.set(reader, { sentSeq: this.#seq, missed: [], missedSince: 0 });
-    reader.send(this.#message(this.#latest, this.#seq, true));
+    reader.send(this.#message(this.#latest.slice(-LATEST_MAX), this.#seq, true));
   }
 
   unsubscribe(reader: Reader): void {
@@ -65,7 +66,8 @@ export class Tape implements Feed {
     if (this.#fresh.length === 0) return;
     const fresh = this.#fresh;
     this.#fresh = [];
-    this.#latest = [...this.#latest, ...fresh].slice(-LATEST_MAX);
+    for (const trade of fresh) this.#latest.push(trade);
+    if (this.#latest.length > 2 * LATEST_MAX) this.#latest = this.#latest.slice(-LATEST_MAX);
     const prevSeq = this.#seq;
     this.#seq += 1;
     if (this.#readers.size === 0) return;

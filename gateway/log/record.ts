@@ -1,7 +1,7 @@
 // The bytes of the journal: what a segment begins with, and the frame around every command and seal.
 // docs/journal.md has the picture. All numbers are little-endian; sequences and times are safe integers.
 
-import { crc32c } from './crc32c.ts';
+import { crc32c } from '../host/crc32.ts';
 import { LogError } from './log-error.ts';
 
 /** Of a segment. Format 1 named no rules: all of its segments were written by rules 1. */

@@ -3,7 +3,7 @@
 // covers every byte before it, padding included.
 
 import { hash } from 'node:crypto';
-import { crc32c } from './crc32c.ts';
+import { crc32c } from '../host/crc32.ts';
 import { LogError } from './log-error.ts';
 import type { LogPosition } from './position.ts';
 import { CHAIN_BYTES, getUint64, sameBytes, setUint64, viewOf } from './record.ts';

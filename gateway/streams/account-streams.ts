@@ -9,7 +9,7 @@ import type { AccountId } from '../../engine/schema/index.ts';
 import { VenueError } from '../host/errors.ts';
 import { makeFolders } from '../host/folders.ts';
 import { EventPlaces } from './event-places.ts';
-import { putStreamRecord, STREAM_HEADER_BYTES, streamRecordAt } from './stream-record.ts';
+import { putStreamHeader, STREAM_HEADER_BYTES, streamRecordAt } from './stream-record.ts';
 
 const fdatasync = promisify(fs.fdatasync);
 
@@ -116,19 +116,31 @@ export class AccountStreams {
   /**
    * Adds an event; it is on its way to disk after `write`.
    *
+   * @param from has the payload from `start` to `end`; it is copied before this returns.
    * @returns `gap` when it does not follow the last one, which then is all that is kept from here on.
    */
-  append(account: AccountId, accountSeq: number, payload: Uint8Array): 'added' | 'known' | 'gap' {
+  append(
+    account: AccountId,
+    accountSeq: number,
+    from: Uint8Array,
+    start: number = 0,
+    end: number = from.length,
+  ): 'added' | 'known' | 'gap' {
     const places = this.#reach(account);
     if (accountSeq <= places.last) return 'known';
     const isGap = places.last !== 0 && accountSeq !== places.last + 1;
-    const length = STREAM_HEADER_BYTES + payload.length;
+    const length = STREAM_HEADER_BYTES + end - start;
     if (this.#newest.bytes + this.#buffered + length > this.#options.segmentBytes) this.#turn();
     this.#reserve(length);
     const segment = this.#newest;
     const offset = segment.bytes + this.#buffered;
-    putStreamRecord(this.#buffer, this.#view, this.#buffered, { account, accountSeq }, payload);
-    this.#buffered += length;
+    const buffer = this.#buffer;
+    const at = this.#buffered;
+    // An event is short: to copy it byte by byte takes less than a window on it.
+    const to = at + STREAM_HEADER_BYTES - start;
+    for (let byte = start; byte < end; byte++) buffer[to + byte] = from[byte];
+    putStreamHeader(buffer, this.#view, at, { account, accountSeq }, end - start);
+    this.#buffered = at + length;
     places.add(accountSeq, { segment: segment.id, offset, length }, this.#forget);
     segment.kept += 1;
     return isGap ? 'gap' : 'added';
@@ -172,7 +184,8 @@ export class AccountStreams {
     if (length !== STREAM_HEADER_BYTES + payload.length) return false;
     const segment = this.#segments.get(id) as Segment;
     const bytes = new Uint8Array(length);
-    putStreamRecord(bytes, new DataView(bytes.buffer), 0, { account, accountSeq }, payload);
+    bytes.set(payload, STREAM_HEADER_BYTES);
+    putStreamHeader(bytes, new DataView(bytes.buffer), 0, { account, accountSeq }, payload.length);
     writeAt(segment.fd, bytes, length, offset);
     segment.isSynced = false;
     return true;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type EngineState, read } from '../../engine/index.ts';
 import { type Command, RULES, type Time } from '../../engine/schema/index.ts';
 import { CloseCode } from '../../proto/close-code.ts';
-import { createServerEncoder } from '../../proto/codec.ts';
+import { createServerEncoder, ServerWriter } from '../../proto/codec.ts';
 import { JournalConsumers } from '../compliance/watch/journal-consumers.ts';
 import { ClockWatch } from '../core/clock-watch.ts';
 import { DiskSpace } from '../core/disk-space.ts';
@@ -178,7 +178,7 @@ function openFeeds(
   const encode = createServerEncoder();
   const accounts = new AccountFeeds({
     streams,
-    encode,
+    writer: new ServerWriter(),
     now,
     scheduler,
     slowBytesMax: config.slowBytesMax,

@@ -1,4 +1,4 @@
-import type { EngineState } from '../../engine/index.ts';
+import { type EngineState, keepEvent } from '../../engine/index.ts';
 import type { Command, Event } from '../../engine/schema/index.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import type { Snapshots } from '../core/snapshots.ts';
@@ -62,7 +62,7 @@ export class Venue {
   submit(command: Command): Promise<readonly Event[]> {
     return new Promise((resolve, reject) => {
       this.#parts.sequencer.submit(command, 0, 0, (outcome) => {
-        if (outcome !== null) resolve(outcome.events);
+        if (outcome !== null) resolve(outcome.events.map(keepEvent));
         else reject(new VenueError('stopped', 'the venue stopped before the command was durable'));
       });
     });

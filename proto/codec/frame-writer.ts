@@ -54,7 +54,7 @@ export function takeSlab(frame: FrameWriter, bytes: number): void {
 
 /** Tag and length of the message that was put between `at` and `end`. Like every put, it returns where it begins. */
 export function putHead(frame: FrameWriter, at: number, tag: number, end: number): number {
-  return putTag(frame.bytes, putVarint(frame.bytes, at, end - at), tag);
+  return putField(frame.bytes, at, tag, end - at);
 }
 
 export function putNumber(
@@ -69,8 +69,7 @@ export function putNumber(
     frame.declined = true;
     return at;
   }
-  const { bytes } = frame;
-  return putTag(bytes, putVarint(bytes, at, value), tag);
+  return putField(frame.bytes, at, tag, value);
 }
 
 /** Of either sign: 0, −1, 1, −2 become 0, 1, 2, 3. That may need 54 bits, so it is made in two parts. */
@@ -82,7 +81,7 @@ export function putSigned(frame: FrameWriter, at: number, tag: number, value: nu
   }
   const { bytes } = frame;
   if (value >= -HALF && value < HALF) {
-    return putTag(bytes, putGroups(bytes, at, (value << 1) ^ (value >> 31)), tag);
+    return putField(bytes, at, tag, (value << 1) ^ (value >> 31));
   }
   const sign = value < 0 ? 1 : 0;
   const folded = sign === 1 ? -value - 1 : value;
@@ -122,8 +121,7 @@ export function putMember(
     frame.declined = true;
     return at;
   }
-  const { bytes } = frame;
-  return putTag(bytes, putVarint(bytes, at, value), tag);
+  return putField(frame.bytes, at, tag, value);
 }
 
 /** @param names has each member's name at its number, and '' at the others. */
@@ -163,7 +161,7 @@ export function putText(
   if (length > BY_LETTER_MAX) {
     const { read } = ENCODER.encodeInto(value, windowOn(bytes, start, end));
     if (read < length) return putWideText(frame, end, tag, value, bytesMax); // Some letter took more.
-    return putTag(bytes, putVarint(bytes, start, length), tag);
+    return putField(bytes, start, tag, length);
   }
   let any = 0;
   for (let letter = 0; letter < length; letter++) {
@@ -172,7 +170,7 @@ export function putText(
     bytes[start + letter] = code;
   }
   if (any >= 0x80) return putWideText(frame, end, tag, value, bytesMax);
-  return putTag(bytes, putVarint(bytes, start, length), tag);
+  return putField(bytes, start, tag, length);
 }
 
 /** A text beyond ASCII. */
@@ -190,7 +188,7 @@ function putWideText(
     return end;
   }
   ENCODER.encodeInto(value, windowOn(bytes, end - length, end));
-  return putTag(bytes, putVarint(bytes, end - length, length), tag);
+  return putField(bytes, end - length, tag, length);
 }
 
 const ENCODER = new TextEncoder();
@@ -198,6 +196,22 @@ const ENCODER = new TextEncoder();
 const BY_LETTER_MAX = 40;
 /** 2^27: twice as much fills the lower part of a varint. */
 const HALF = 0x800_0000;
+
+/** A number and its tag before it: both mostly have one byte, and two stores are all there is to do. */
+function putField(bytes: Uint8Array, at: number, tag: number, value: number): number {
+  if (value < 0x80 && tag < 0x80) {
+    bytes[at - 1] = value;
+    bytes[at - 2] = tag;
+    return at - 2;
+  }
+  let next = at;
+  if (value < 0x1000_0000) next = putGroups(bytes, at, value);
+  else {
+    const high = Math.floor(value / 0x1000_0000);
+    next = putParts(bytes, at, high, value - high * 0x1000_0000);
+  }
+  return putTag(bytes, next, tag);
+}
 
 /** Fields from 16 on have two bytes of tag. */
 function putTag(bytes: Uint8Array, at: number, tag: number): number {
@@ -210,18 +224,7 @@ function putTag(bytes: Uint8Array, at: number, tag: number): number {
   return at - 2;
 }
 
-/** Seven bits a byte, the lowest first; a number above 2^28 in two parts, for bit operations see 32 bits. */
-function putVarint(bytes: Uint8Array, at: number, value: number): number {
-  if (value < 0x80) {
-    bytes[at - 1] = value;
-    return at - 1;
-  }
-  if (value < 0x1000_0000) return putGroups(bytes, at, value);
-  const high = Math.floor(value / 0x1000_0000);
-  return putParts(bytes, at, high, value - high * 0x1000_0000);
-}
-
-/** high · 2^28 + low, of which the lower part has all its four groups. */
+/** high · 2^28 + low, of which the lower part has all its four groups: bit operations see 32 bits. */
 function putParts(bytes: Uint8Array, at: number, high: number, low: number): number {
   const next = putGroups(bytes, at, high);
   bytes[next - 1] = (low >>> 21) | 0x80;
@@ -231,7 +234,7 @@ function putParts(bytes: Uint8Array, at: number, high: number, low: number): num
   return next - 4;
 }
 
-/** Up to four groups, for numbers below 2^28. */
+/** Seven bits a byte, the lowest first: up to four groups, for numbers below 2^28. */
 function putGroups(bytes: Uint8Array, at: number, value: number): number {
   if (value < 0x80) {
     bytes[at - 1] = value;

@@ -5,14 +5,14 @@
 
 import { putServerBody, ROOM } from '../generated/server-writer.ts';
 import type { ServerMessage } from '../server-message.ts';
-import { closeFrame, type FrameWriter, openFrame, putNumber, takeSlab } from './frame-writer.ts';
+import { type FrameWriter, openFrame, putNumber, takeSlab } from './frame-writer.ts';
 import { INT64_MAX } from './order-bounds.ts';
 
 /** A list that fills a slab has the next one so many times as large. */
 const GROWTH = 4;
 
-/** The bytes of a message, a window on the writer's slab; null when the general way must have it. */
-export function writeServerMessage(frame: FrameWriter, message: ServerMessage): Uint8Array | null {
+/** @returns where the message begins, up to `frame.bottom`; what it is means nothing where the frame has `declined`. */
+export function putServerMessage(frame: FrameWriter, message: ServerMessage): number {
   openFrame(frame, ROOM);
   let at = putMessage(frame, message);
   for (let bytes = frame.slabBytes; frame.isFull && !frame.declined; bytes *= GROWTH) {
@@ -20,7 +20,7 @@ export function writeServerMessage(frame: FrameWriter, message: ServerMessage): 
     takeSlab(frame, bytes);
     at = putMessage(frame, message);
   }
-  return closeFrame(frame, at);
+  return at;
 }
 
 function putMessage(frame: FrameWriter, { requestId, tsUs, message }: ServerMessage): number {

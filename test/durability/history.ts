@@ -11,7 +11,7 @@ import {
   stateDigest,
 } from '../../engine/index.ts';
 import type { Event, OrderAccepted } from '../../engine/schema/index.ts';
-import { publishToAccounts } from '../../gateway/feeds/own-events.ts';
+import { OwnEvents } from '../../gateway/feeds/own-events.ts';
 import { readJournal } from '../../gateway/log/journal-reader.ts';
 import { BEGINNING, type LogPosition } from '../../gateway/log/position.ts';
 import { decodeEnvelope } from '../../proto/codec.ts';
@@ -38,6 +38,7 @@ export class History {
   readonly #state = createState();
   readonly #out = createEventBuffer();
   #position: LogPosition = BEGINNING;
+  readonly #ownEvents = new OwnEvents();
   readonly #events: (readonly Event[])[] = [[]]; // By sequence; there is no command 0.
   readonly #accepted = new Map<string, Accepted>();
   readonly #trades = new Set<number>();
@@ -79,8 +80,8 @@ export class History {
         this.#events.push(events);
         for (const event of events) this.#note(event, envelope.seq);
         for (const event of events) {
-          publishToAccounts(event, envelope.seq, envelope.time, (own) =>
-            this.#streamOf(own).push(own),
+          this.#ownEvents.publish(event, envelope.seq, envelope.time, (own) =>
+            this.#streamOf(own).push({ ...own, event: { ...own.event } }),
           );
         }
       }

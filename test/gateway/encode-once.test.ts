@@ -1,6 +1,6 @@
 // An account event is encoded once: the same bytes go to its store and to every reader, behind the time of sending.
 
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createState } from '../../engine/index.ts';
 import type { AccountId, Command, Event, Seq, Time } from '../../engine/schema/index.ts';
 import { AccountFeeds } from '../../gateway/feeds/account-feed.ts';
@@ -8,12 +8,11 @@ import type { Reader } from '../../gateway/feeds/feed.ts';
 import { realScheduler } from '../../gateway/host/scheduler.ts';
 import { AccountStreams } from '../../gateway/streams/account-streams.ts';
 import {
-  createServerEncoder,
   decodeServerMessage,
   encodeServerMessage,
+  ServerWriter,
   serverMessageFromJson,
 } from '../../proto/codec.ts';
-import type { ServerMessage } from '../../proto/server-message.ts';
 import { closeAll, freshFolder } from './fixture.ts';
 
 afterEach(closeAll);
@@ -24,14 +23,11 @@ const NOW = 1_750_000_000_000_000;
 
 test('for its store, three readers of its account and two of drop copies, also when read again', () => {
   const streams = new AccountStreams({ folder: freshFolder(), eventsMax: 100, segmentBytes: 4096 });
-  const encoder = createServerEncoder();
-  const encoded: ServerMessage[] = [];
+  const writer = new ServerWriter();
+  const written = vi.spyOn(writer, 'write');
   const feeds = new AccountFeeds({
     streams,
-    encode: (message) => {
-      encoded.push(message);
-      return encoder(message);
-    },
+    writer,
     now: () => NOW,
     scheduler: realScheduler,
     slowBytesMax: 1 << 20,
@@ -48,7 +44,7 @@ test('for its store, three readers of its account and two of drop copies, also w
   feeds.take({ events: renumbered(events), ...OUTCOME });
   feeds.publish();
 
-  expect(encoded).toHaveLength(12);
+  expect(written).toHaveBeenCalledTimes(12);
   for (const reader of readers.slice(0, 3)) expect(reader.frames).toHaveLength(8);
   for (const reader of readers.slice(3)) expect(reader.frames).toHaveLength(12);
   const [first, second] = readers;
@@ -63,7 +59,7 @@ test('for its store, three readers of its account and two of drop copies, also w
   const late = readerOf();
   feeds.of(ANN).subscribeAfter(late, 0);
   expect(late.frames.map(hex)).toEqual(first.frames.map(hex));
-  expect(encoded).toHaveLength(12);
+  expect(written).toHaveBeenCalledTimes(12);
   streams.close();
 });
 

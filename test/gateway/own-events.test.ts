@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ContractId, Event, Seq, Time } from '../../engine/schema/index.ts';
-import { publishToAccounts } from '../../gateway/feeds/own-events.ts';
+import { OwnEvents } from '../../gateway/feeds/own-events.ts';
 import { RiskFeeds } from '../../gateway/feeds/risk-feeds.ts';
 import { Channel } from '../../proto/client-message.ts';
 import { createServerEncoder } from '../../proto/codec.ts';
@@ -8,7 +8,9 @@ import type { AccountEvent, ServerBody } from '../../proto/server-message.ts';
 
 function emitted(event: object): AccountEvent[] {
   const received: AccountEvent[] = [];
-  publishToAccounts(event as Event, 1 as Seq, 2 as Time, (each) => received.push(each));
+  new OwnEvents().publish(event as Event, 1 as Seq, 2 as Time, (each) => {
+    received.push(structuredClone(each));
+  });
   return received;
 }
 

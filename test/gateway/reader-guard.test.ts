@@ -13,7 +13,7 @@ import { AccountStreams } from '../../gateway/streams/account-streams.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import { Channel } from '../../proto/client-message.ts';
 import { CloseCode } from '../../proto/close-code.ts';
-import { createServerEncoder } from '../../proto/codec.ts';
+import { ServerWriter } from '../../proto/codec.ts';
 import type { Client } from './client.ts';
 import {
   ANN,
@@ -141,7 +141,7 @@ describe('a reader whose next event was forgotten', () => {
     const streams = new AccountStreams({ folder, eventsMax: 10, segmentBytes: 1 << 16 });
     const feeds = new AccountFeeds({
       streams,
-      encode: createServerEncoder(),
+      writer: new ServerWriter(),
       now: () => 1,
       scheduler: realScheduler,
       slowBytesMax: 1 << 20,

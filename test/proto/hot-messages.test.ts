@@ -5,19 +5,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClientMessage } from '../../proto/client-message.ts';
 import { clientMessage } from '../../proto/codec/client-shapes.ts';
-import { createFrameWriter } from '../../proto/codec/frame-writer.ts';
+import { closeFrame, createFrameWriter, type FrameWriter } from '../../proto/codec/frame-writer.ts';
 import { readOrderMessage } from '../../proto/codec/order-reader.ts';
 import { writeOrderMessage } from '../../proto/codec/order-writer.ts';
 import type { Shape } from '../../proto/codec/schema.ts';
 import { readServerMessage } from '../../proto/codec/server-reader.ts';
 import { accountEvent, serverMessage } from '../../proto/codec/server-shapes.ts';
-import { writeServerMessage } from '../../proto/codec/server-writer.ts';
+import { putServerMessage } from '../../proto/codec/server-writer.ts';
 import { decode, encode } from '../../proto/codec/wire.ts';
 import {
   createClientEncoder,
   createServerEncoder,
   decodeServerMessage,
   encodeServerMessage,
+  ServerWriter,
 } from '../../proto/codec.ts';
 import { CodecError } from '../../proto/codec-error.ts';
 import type { ServerMessage } from '../../proto/server-message.ts';
@@ -140,6 +141,30 @@ test('a text that is none is refused, and so is one too long by a byte', () => {
   expect(() => encoder(of('x'.repeat(257)))).toThrow(CodecError);
 });
 
+test('what is not kept makes room for the next message, and what is kept stays', () => {
+  const writer = new ServerWriter();
+  const message = (requestId: number): ServerMessage =>
+    ({ requestId, tsUs: 1, message: accountEventOf(ownFill()) }) as never;
+  const kept: [number, Uint8Array][] = [];
+  fc.assert(
+    fc.property(fc.array(fc.boolean(), { maxLength: 400, size: 'max' }), (keeps) => {
+      for (const [at, keep] of keeps.entries()) {
+        writer.write(message(at));
+        const { bytes, start, end } = writer;
+        expect(hex(bytes.subarray(start, end))).toBe(hex(encodeServerMessage(message(at))));
+        if (keep) kept.push([at, writer.keep()]);
+      }
+      for (const [at, bytes] of kept.splice(0)) {
+        expect(hex(bytes)).toBe(hex(encodeServerMessage(message(at))));
+      }
+    }),
+    { numRuns: 20 },
+  );
+  writer.write({ requestId: 1, tsUs: 0, message: { kind: 'pong', echo: 5 } });
+  const { bytes, start, end } = writer;
+  expect(hex(writer.keep())).toBe(hex(bytes.subarray(start, end)));
+});
+
 test('a list that fills many slabs is one frame', () => {
   const levels = (from: number): { price: number; qty: number }[] =>
     Array.from({ length: 20_000 }, (_, at) => ({ price: from + at, qty: at % 7 }));
@@ -257,4 +282,9 @@ function ownFill(): Record<string, unknown> {
     makerAfmm: false,
     takerAfmm: false,
   };
+}
+
+/** Null when the general way must have it. */
+function writeServerMessage(frame: FrameWriter, message: ServerMessage): Uint8Array | null {
+  return closeFrame(frame, putServerMessage(frame, message));
 }

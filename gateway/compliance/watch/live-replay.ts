@@ -1,7 +1,7 @@
 // Follows a journal with an engine of its own and shows consumers what it sees: behind a live venue in a thread, and
 // over a log afterwards. A consumer is shown every command of the journal once, in order, from the first that the rules of this build were applied to.
 
-import { type EngineState, type EventBuffer, readEvents } from '../../../engine/index.ts';
+import { type EngineState, type EventBuffer, viewEvents } from '../../../engine/index.ts';
 import type { Envelope } from '../../../engine/schema/index.ts';
 import type { LogReader, LogTail } from '../../log/log-store.ts';
 import { type Beginning, beginningOf } from '../../replay/beginning.ts';
@@ -91,6 +91,6 @@ function show(
   envelope: Envelope,
   out: EventBuffer,
 ): void {
-  const consumed = { envelope, events: readEvents(out), state };
+  const consumed = { envelope, events: viewEvents(out), state };
   for (const consumer of consumers) consumer.take(consumed);
 }

@@ -4,23 +4,21 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emitAccepted } from '../../../engine/events/accepted-row.ts';
 import { clearEvents, createEventBuffer, emitRare, Row } from '../../../engine/events/buffer.ts';
-import { headOf } from '../../../engine/events/head.ts';
 import {
   Change,
   type ChangeRow,
-  emitRejected,
   emitRestedAtOnce,
   openChange,
-  openFill,
-  PARTY_STRIDE,
-  Party,
   Reduced,
   Refused,
   Replaced,
   ReplacedBit,
   Rested,
-  readEvents,
-} from '../../../engine/events/rows.ts';
+} from '../../../engine/events/change-rows.ts';
+import { openFill, PARTY_STRIDE, Party } from '../../../engine/events/fill-row.ts';
+import { headOf } from '../../../engine/events/head.ts';
+import { emitRejected } from '../../../engine/events/rejected-row.ts';
+import { keepEvent, readEvents, viewEvent, viewEvents } from '../../../engine/events/rows.ts';
 import { BATCH_MAX, CONTRACTS_MAX } from '../../../engine/kernel/limits.ts';
 import type { OrderId, Price } from '../../../engine/kernel/units.ts';
 import {
@@ -221,18 +219,19 @@ function write(out: ReturnType<typeof createEventBuffer>, event: Any): void {
   }
 }
 
+const kinds = fc.oneof(
+  accepted,
+  rejected,
+  fill,
+  rested,
+  canceled,
+  expired,
+  reduced,
+  replaced,
+  rare,
+);
+
 test('every kind of row reads as it was written, in any order, through growth and use again', () => {
-  const kinds = fc.oneof(
-    accepted,
-    rejected,
-    fill,
-    rested,
-    canceled,
-    expired,
-    reduced,
-    replaced,
-    rare,
-  );
   const out = createEventBuffer();
   fc.assert(
     fc.property(fc.array(kinds, { maxLength: 600, size: 'max' }), (events) => {
@@ -266,3 +265,38 @@ test('an order that rests as it was accepted is read from the row of its accepta
     }),
   );
 });
+
+test('a view has every field of its event, and shows the row that stands there now; what is kept stays', () => {
+  const out = createEventBuffer(1, 1);
+  const fewer = fc.array(kinds, { minLength: 1, maxLength: 100, size: 'max' });
+  fc.assert(
+    fc.property(fewer, fewer, (first, second) => {
+      clearEvents(out);
+      for (const event of first) write(out, event as unknown as Any);
+      expect(viewEvents(out).map(fieldsLike(first))).toEqual(first);
+      const kept = viewEvents(out).map(keepEvent);
+      const [view] = viewEvents(out);
+      clearEvents(out);
+      for (const event of second) write(out, event as unknown as Any);
+      expect(viewEvents(out).map(fieldsLike(second))).toEqual(second);
+      expect(kept).toEqual(first);
+      // No view is made twice.
+      if (first[0].kind === second[0].kind && first[0].kind !== 'moneyDuplicate') {
+        expect(viewEvent(out, 0)).toBe(view);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** What a view answers to the names that the event has, its parties likewise. */
+function fieldsLike(events: readonly object[]): (view: object, at: number) => object {
+  const like = (event: object, view: object): object =>
+    Object.fromEntries(
+      Object.entries(event).map(([name, value]) => {
+        const shown = (view as Record<string, unknown>)[name];
+        return [name, typeof value === 'object' ? like(value, shown as object) : shown];
+      }),
+    );
+  return (view, at) => like(events[at], view);
+}

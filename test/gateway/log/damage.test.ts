@@ -2,7 +2,7 @@
 
 import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { crc32c } from '../../../gateway/log/crc32c.ts';
+import { crc32c } from '../../../gateway/host/crc32.ts';
 import { inspectJournal } from '../../../gateway/log/inspect.ts';
 import { readJournal } from '../../../gateway/log/journal-reader.ts';
 import { saveSnapshot } from '../../../gateway/log/snapshot-folder.ts';

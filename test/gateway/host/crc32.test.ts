@@ -1,6 +1,7 @@
+import * as zlib from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { crc32c } from '../../../gateway/log/crc32c.ts';
+import { crc32, crc32c } from '../../../gateway/host/crc32.ts';
 
 const range = Array.from({ length: 32 }, (_, i) => i);
 
@@ -21,6 +22,16 @@ test('eight bytes a step give the same as one bit a step, at every alignment', (
       const start = Math.min(head, bytes.length);
       const end = Math.max(start, bytes.length - tail);
       expect(crc32c(bytes, start, end)).toBe(bitwise(bytes.subarray(start, end)));
+    }),
+  );
+});
+
+test('that of zip is the one of node:zlib', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), fc.nat(20), fc.nat(20), (bytes, head, tail) => {
+      const start = Math.min(head, bytes.length);
+      const end = Math.max(start, bytes.length - tail);
+      expect(crc32(bytes, start, end)).toBe(zlib.crc32(bytes.subarray(start, end)));
     }),
   );
 });

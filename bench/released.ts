@@ -1,0 +1,95 @@
+// Orders as a venue takes them, without sockets and the journal's disk: sequencer, acknowledgements, account streams, public
+// feeds that nobody reads.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { EventBuffer } from '../engine/index.ts';
+import type { Command } from '../engine/schema/index.ts';
+import type { PooledOutcome } from '../gateway/core/outcome-pool.ts';
+import { Sequencer } from '../gateway/core/sequencer.ts';
+import { AccountFeeds } from '../gateway/feeds/account-feed.ts';
+import type { Outcome } from '../gateway/feeds/outcome.ts';
+import { Publisher } from '../gateway/feeds/publisher.ts';
+import { Metrics } from '../gateway/host/metrics.ts';
+import type { GroupCommit } from '../gateway/log/group-commit.ts';
+import { orderAnswer } from '../gateway/session/order-answer.ts';
+import { AccountStreams } from '../gateway/streams/account-streams.ts';
+import { createServerEncoder, ServerWriter } from '../proto/codec.ts';
+import { ManualScheduler } from '../test/support/manual-scheduler.ts';
+import { OrderSender, PLAIN } from './order-sender.ts';
+import { openTradingVenue, type TradingVenue } from './trading-venue.ts';
+import type { Workload } from './workloads/rows.ts';
+
+const TRADERS = 100;
+/** Rows of the workload that share a flush. */
+const A_FLUSH = 16;
+
+/** @returns what plays the whole workload, and takes the folder of the streams away when the process ends. */
+export function releasedOrders(work: Workload): () => Promise<void> {
+  const { state } = openTradingVenue(TRADERS);
+  const { time } = state;
+  const now = (): typeof time => time;
+  const scheduler = new ManualScheduler();
+  const folder = mkdtempSync(join(tmpdir(), 'praya-released-'));
+  process.on('exit', () => rmSync(folder, { recursive: true }));
+  const streams = new AccountStreams({ folder, eventsMax: 100, segmentBytes: 1 << 24 });
+  const encode = createServerEncoder();
+  const bounds = { now, scheduler, slowBytesMax: 1 << 20, slowUs: 1_000_000 };
+  const accounts = new AccountFeeds({
+    ...bounds,
+    streams,
+    writer: new ServerWriter(),
+    gap: () => {}, // The set-up of the venue is in no stream.
+  });
+  const context = { ...bounds, epoch: 1, encode, lost: () => {} };
+  const publisher = new Publisher({ accounts, context, scheduler, keyEnded: () => {} });
+  publisher.open(state);
+  const venue = { state, out: null as unknown as EventBuffer };
+  const sequencer = new Sequencer({
+    state,
+    journal: journalWithoutDisk(state.seq, time),
+    clock: { now },
+    scheduler,
+    metrics: new Metrics(),
+    applied: (outcome) => {
+      venue.out = (outcome as PooledOutcome).out;
+    },
+    answered: () => {},
+    release: (outcome) => publisher.take(outcome),
+    released: () => publisher.publish(),
+    fail: (error) => {
+      throw error;
+    },
+  });
+  const answer = (outcome: Outcome | null): void => {
+    if (outcome === null) return;
+    encode({ requestId: 1, tsUs: time, message: orderAnswer(outcome, outcome.command, 100) });
+  };
+  const applyCommand = (command: Command): void => sequencer.submit(command, 1, 1, answer);
+  const taking = Object.assign(venue, { applyCommand }) satisfies TradingVenue;
+  const sender = new OrderSender(taking, work, { ...PLAIN, traders: TRADERS });
+  return async () => {
+    for (let row = 0; row < work.count; row += A_FLUSH) {
+      sender.play(row, Math.min(work.count, row + A_FLUSH));
+      scheduler.turn();
+      for (let step = 0; step < 6; step++) await null; // Until the flush has released them.
+    }
+  };
+}
+
+/** What is added is durable with the next flush. */
+function journalWithoutDisk(seq: number, time: number): GroupCommit {
+  const journal = {
+    position: { seq, time },
+    nextSeq: seq + 1,
+    add: (added: number) => {
+      journal.nextSeq = added + 1;
+    },
+    setDigest: () => {},
+    flush: async () => {
+      journal.position.seq = journal.nextSeq - 1;
+    },
+  };
+  return journal as unknown as GroupCommit;
+}
