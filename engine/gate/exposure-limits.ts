@@ -47,11 +47,13 @@ export function isFarBelowLimits(
   const owner = state.accounts.participant[account];
   const group = state.accounts.group[account];
   const moneyPerLot = market.mark * market.moneyPerTickLot;
-  const most = (market.positions.groupWorst[group] + lots) * moneyPerLot;
-  const openInterest = market.positions.openInterest * moneyPerLot;
+  const mostLots = market.positions.groupWorst[group] + lots;
+  const most = mostLots * moneyPerLot;
+  const { openInterest } = market.positions;
   return (
     most <= sizes.positionNotionalMax &&
-    openInterest <= sizes.openInterestFloor &&
+    (openInterest * moneyPerLot <= sizes.openInterestFloor ||
+      mostLots <= openInterestShare(market)) &&
     isWithin(most, bounds.ofParticipant[owner]) &&
     isWithin(most, bounds.ofGroup[group])
   );
@@ -90,9 +92,14 @@ function checkWalked(
     return refuseNotional(state, RejectReason.positionLimit, sizes.positionNotionalMax, notional);
   }
   if (openInterest * moneyPerLot <= sizes.openInterestFloor) return OK;
-  const share = mulDivFloor(openInterest, sizes.openInterestShareMax, MILLION);
+  const share = openInterestShare(market);
   if (lots <= share) return OK;
   return refuseNotional(state, RejectReason.openInterestLimit, share * moneyPerLot, notional);
+}
+
+/** Lots that one beneficial owner may hold at most of the open interest. */
+function openInterestShare({ positions, terms }: Market): number {
+  return mulDivFloor(positions.openInterest, terms.sizes.openInterestShareMax, MILLION);
 }
 
 const MILLION = 1_000_000;

@@ -1,4 +1,4 @@
-// Most orders are plain: a limit order of an account in the first bracket, far from every bound, in a live contract. One
+// Most orders are plain: a limit order of an account alone in its group or in the first bracket, far from every bound, in a live contract. One
 // pass over what is at hand shows that none of the checks can refuse or tighten such an order. Whatever is not shown here is
 // asked in full (check.ts), which alone refuses: an order is never refused at a glance.
 
@@ -10,7 +10,7 @@ import { isKnownEligible } from '../../gate/gate.ts';
 import { CLIENT_ORDER_ID_BYTES_MAX } from '../../kernel/limits.ts';
 import { isLabel } from '../../kernel/text.ts';
 import { NO_ORDER } from '../../kernel/units.ts';
-import { isCovered } from '../../margin/first-bracket.ts';
+import { isCovered } from '../../margin/at-a-glance.ts';
 import { isIndexTrusted } from '../../pricing/index-trust.ts';
 import {
   ContractState,

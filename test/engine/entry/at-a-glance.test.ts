@@ -2,6 +2,8 @@
 // (test/property/glance.test.ts).
 
 import { describe, expect, test } from 'vitest';
+import type { AccountId } from '../../../engine/kernel/units.ts';
+import { available } from '../../../engine/margin/margin.ts';
 import {
   ContractState,
   OrderType,
@@ -59,13 +61,13 @@ describe('ENTRY-020 at a glance', () => {
     ['a client order id that is none', { clientOrderId: '\u0007' }],
     ['a price outside the band', { limit: 2_000_000 }],
     ['more than an order may be worth', { qty: 1_000_000 }],
-    ['more than the account can pay', { qty: 80_000 }],
   ])('leaves %s to the checks in full', (_, fields) => {
     expect(isPlain(trading(), order(fields))).toBe(false);
   });
 
   test.each<[string, (venue: Venue) => void]>([
     ['before the first order of a mark', (venue) => mark(venue, MARK + 1)],
+    ['without the money for it', (venue) => spend(venue)],
     [
       'in a contract that is not live',
       (venue) =>
@@ -87,6 +89,13 @@ describe('ENTRY-020 at a glance', () => {
     expect(isPlain(venue, order({}))).toBe(false);
   });
 });
+
+/** Leaves a dollar beyond what the order at rest takes. */
+function spend(venue: Venue): void {
+  const free = available(venue.state, ANN.account as AccountId);
+  const money = { account: ANN.account, currency: 'USD', amount: free - 1_000_000 };
+  must(venue, { kind: 'withdraw', ...money, reference: 'out' });
+}
 
 function mark(venue: Venue, price: number): void {
   must(venue, { kind: 'setMarkPrice', contract: 1, price });

@@ -1,9 +1,8 @@
-// The margin of an order where it is a straight sum: the account's group in the first bracket of every contract. There the
-// group adds nothing to anybody's margin, and a rate times the notional is all of it.
+// The margin of an order where it is a straight sum: in every contract the account is alone in its group, or the group is in
+// the first bracket. There the group adds nothing to anybody's margin.
 
 import { bestPrice } from '../book/book.ts';
 import { ACCOUNT_MONEY_MAX, GROUP_EXPOSURE_MAX } from '../kernel/limits.ts';
-import { ppmCeil } from '../kernel/math.ts';
 import type { AccountId, Price, Qty } from '../kernel/units.ts';
 import { PostOnly, Side } from '../schema/closed-sets.ts';
 import type { Market } from '../state/market.ts';
@@ -12,7 +11,7 @@ import type { EngineState } from '../state/state.ts';
 import { collateralCredit, collateralValue } from './collateral-value.ts';
 import { isOpenInterestFarBelow } from './exact-bounds.ts';
 import { reservation, reservedFeeRate } from './exposure.ts';
-import { lossTicksAt } from './margin.ts';
+import { accountMargin, lossTicksAt } from './margin.ts';
 
 interface NewOrder {
   readonly account: AccountId;
@@ -60,9 +59,9 @@ export function isCovered(state: EngineState, market: Market, order: NewOrder): 
       groupWorst += worst - before;
     } else if (worst !== 0 && isOpposite(market, account, side)) return false; // Equity has shares.
     const groupNotional = groupWorst * perLot;
-    if (groupNotional > first.upTo) return false;
+    if (groupNotional > first.upTo && groupWorst !== worst) return false;
     exposure += groupNotional;
-    margin += ppmCeil(worst * perLot, Math.max(first.initial, positions.initialFloor[account]));
+    margin += accountMargin(each, account, worst, groupWorst);
     if (held !== 0) profit += held * perLot - positions.cost[account];
     profit -= fundingOwedOn(positions, account, held);
   }
