@@ -1,5 +1,5 @@
-// Free space on the disk of the data folder. When it runs low new orders are refused, so that what is left is for
-// cancels; and a file set aside is given up when the disk is so full that nothing could start.
+// Free space on the disk of the data folder, in bytes and in files. When either runs low new orders are refused, so that what is left is
+// for cancels; and a file set aside is given up when the disk is so full that nothing could start.
 //
 //   free space   ────────── freeBytesMin ────────── 0
 //                 orders          cancels alone      a start gives up `reserve`
@@ -26,6 +26,8 @@ interface DiskSpaceParts {
   readonly disk?: Disk | undefined;
 }
 
+/** Below so many files that may still be made, it is low: a segment, a snapshot, records and streams need some each hour. */
+const FREE_FILES_MIN = 64;
 /** Two segments, the streams of accounts, and what a file system keeps of its own. */
 const START_SEGMENTS = 3;
 const PIECE = new Uint8Array(1 << 20);
@@ -34,12 +36,14 @@ export class DiskSpace {
   readonly #parts: DiskSpaceParts;
   readonly #disk: Disk;
   #free = Number.MAX_SAFE_INTEGER;
+  #freeFiles = Number.POSITIVE_INFINITY;
   #looking: Promise<void> | null = null;
 
   constructor(parts: DiskSpaceParts) {
     this.#parts = parts;
     this.#disk = parts.disk ?? realDisk;
     parts.metrics.gauge('disk_free_bytes', () => this.#free);
+    parts.metrics.gauge('disk_free_files', () => this.#freeFiles);
     parts.metrics.gauge('disk_low', () => (this.isLow ? 1 : 0));
   }
 
@@ -49,7 +53,9 @@ export class DiskSpace {
   }
 
   get isLow(): boolean {
-    return this.#free < this.#parts.config.freeBytesMin;
+    const { freeBytesMin } = this.#parts.config;
+    if (freeBytesMin === 0) return false;
+    return this.#free < freeBytesMin || this.#freeFiles < FREE_FILES_MIN;
   }
 
   /** Before anything is opened: gives up the reserve where there is no room for a start. */
@@ -76,9 +82,9 @@ export class DiskSpace {
     const wasLow = this.isLow;
     try {
       await this.#measure();
-      if (this.isLow && !wasLow)
-        log.error({ freeBytes: this.#free }, 'the disk is low: orders wait');
-      if (wasLow && !this.isLow) log.warn({ freeBytes: this.#free }, 'the disk has room again');
+      const room = { freeBytes: this.#free, freeFiles: this.#freeFiles };
+      if (this.isLow && !wasLow) log.error(room, 'the disk is low: orders wait');
+      if (wasLow && !this.isLow) log.warn(room, 'the disk has room again');
       const { reserveBytes, freeBytesMin } = config;
       const isSetAside = reserveBytes === 0 || fs.existsSync(this.#reserve);
       if (!isSetAside && this.#free >= freeBytesMin + reserveBytes) await this.#setAside();
@@ -89,7 +95,9 @@ export class DiskSpace {
   }
 
   async #measure(): Promise<void> {
-    this.#free = await this.#disk.freeBytes(this.#parts.config.dataFolder);
+    const { dataFolder } = this.#parts.config;
+    this.#free = await this.#disk.freeBytes(dataFolder);
+    this.#freeFiles = await this.#disk.freeFiles(dataFolder);
   }
 
   /** Whole before it has its name. */

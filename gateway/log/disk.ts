@@ -27,6 +27,8 @@ export interface Disk {
   makeFolderSync(folder: string): void;
   /** What may still be written in a folder. */
   freeBytes(folder: string): Promise<number>;
+  /** Files that may still be made there; infinite where the file system has no table of them. */
+  freeFiles(folder: string): Promise<number>;
   /** Whether an open file is still the one of that name. */
   isSameSync(fd: number, path: string): boolean;
 }
@@ -50,6 +52,10 @@ export const realDisk: Disk = {
   freeBytes: async (folder) => {
     const { bavail, bsize } = await statfs(folder);
     return bavail * bsize;
+  },
+  freeFiles: async (folder) => {
+    const { files, ffree } = await statfs(folder);
+    return files === 0 ? Number.POSITIVE_INFINITY : ffree;
   },
   isSameSync: (fd, path) => {
     const named = fs.statSync(path, { bigint: true, throwIfNoEntry: false });

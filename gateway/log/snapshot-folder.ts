@@ -36,7 +36,7 @@ export class SnapshotFolder implements SnapshotStore {
     const name = beginningName(rules);
     if (!this.#disk.namesSync(join(this.#folder, SNAPSHOTS)).includes(name)) return null;
     const path = join(this.#folder, SNAPSHOTS, name);
-    return readSnapshotFile(this.#disk, path);
+    return readOrName(this.#disk, path);
   }
 
   async putBeginning(rules: number, snapshot: Snapshot): Promise<void> {
@@ -104,14 +104,24 @@ function beginningName(rules: number): string {
   return `rules-${rules}.snap`;
 }
 
-/** @throws LogError `damaged` or `format` */
+/** @throws LogError `damaged` or `format`; `failed` where the disk does not give it */
 export function wholeSnapshot(folder: string, seq: number, disk: Disk = realDisk): Snapshot {
   const path = snapshotPath(folder, seq);
-  const snapshot = readSnapshotFile(disk, path);
+  const snapshot = readOrName(disk, path);
   if (snapshot.position.seq !== seq) {
     throw new LogError('damaged', 'a snapshot of another name', { file: path, seq });
   }
   return snapshot;
+}
+
+/** What the disk refuses is a fault of this file: an older snapshot may serve. */
+function readOrName(disk: Disk, path: string): Snapshot {
+  try {
+    return readSnapshotFile(disk, path);
+  } catch (error) {
+    if (error instanceof LogError || !(error instanceof Error && 'syscall' in error)) throw error;
+    throw new LogError('failed', `cannot be read: ${error.message}`, { file: path }, error);
+  }
 }
 
 function writeFile(disk: Disk, path: string, bytes: Uint8Array): void {

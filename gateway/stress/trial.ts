@@ -27,8 +27,8 @@ interface TrialOptions {
   readonly overrides: Overrides;
   /** A snapshot file or a data folder; '' for a population from the seed. */
   readonly snapshot: string;
-  /** Called now and then with the progress of the run. */
-  readonly onProgress?: (second: number, commands: number) => void;
+  /** Called now and then with the progress of the run, which goes on once it is done. */
+  readonly onProgress?: (second: number, commands: number) => void | Promise<void>;
 }
 
 /** How the venue stood at one second; money in minor units. */
@@ -102,7 +102,7 @@ const AUDITS = 6;
 const SECOND_US = 1_000_000;
 /** With no account in default every tenth observation checks whether any is below zero. */
 const PATIENCE = 10;
-const PROGRESS_EVERY = 50;
+const PROGRESS_EVERY = 10;
 
 /** @throws StressError */
 export async function runTrial({
@@ -168,7 +168,7 @@ export async function runTrial({
       proof.audit(state);
       audits += 1;
     }
-    if (steps % PROGRESS_EVERY === 0) onProgress?.(second, venue.commands);
+    if (steps % PROGRESS_EVERY === 0) await onProgress?.(second, venue.commands);
   }
   proof.observe(state);
   proof.audit(state);

@@ -18,6 +18,8 @@ export interface VenueDependencies {
   readonly disk?: Disk;
   /** Pages of the main listener besides those of the venue. */
   readonly pages?: PageHandler;
+  /** Done once the folder is the venue's and before a client connects: what is slow and needs no client. */
+  readonly beforeListen?: () => Promise<void>;
   /** The venue has stopped for good: a failed write, a defect. Unless given, the process exits with 1. */
   readonly failed?: (error: unknown) => void;
 }

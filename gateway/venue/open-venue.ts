@@ -49,6 +49,7 @@ export async function openVenue(
 ): Promise<Venue> {
   const venue = await recoverVenue(config, dependencies);
   try {
+    await dependencies.beforeListen?.();
     await venue.listen();
   } catch (error) {
     await venue.close();

@@ -28,6 +28,17 @@ function fill(leave: number): void {
   writeFileSync(filler, new Uint8Array(Math.max(0, bavail * bsize - leave)));
 }
 
+/** Makes files until no more than so many may be made. */
+function leaveFiles(left: number): string[] {
+  const paths: string[] = [];
+  while (statfsSync(disk).ffree > left) {
+    const path = join(disk, `file-${paths.length}`);
+    writeFileSync(path, '');
+    paths.push(path);
+  }
+  return paths;
+}
+
 async function ask(
   ann: Client,
   name: string,
@@ -57,6 +68,12 @@ try {
   await passed(LOOKED_MS);
   await ask(ann, 'low', buy());
   await ask(ann, 'low, a cancel', cancelAll as never);
+  rmSync(filler);
+  const files = leaveFiles(30);
+  await passed(LOOKED_MS);
+  await ask(ann, 'no files left', buy());
+  await ask(ann, 'no files left, a cancel', cancelAll as never);
+  for (const path of files) rmSync(path);
   await venue.close();
 
   fill(0);

@@ -8,8 +8,8 @@ import { closeAll, freshFolder } from './fixture.ts';
 afterEach(closeAll);
 
 const PROGRAM = new URL('../../dist/test/gateway/full-disk-run.js', import.meta.url).pathname;
-/** Its first word is the folder to be a disk of 40 MiB. */
-const MOUNTED = 'mount -t tmpfs -o size=40m tmpfs "$0" && exec "$@"';
+/** Its first word is the folder to be a disk of 40 MiB and 2 000 files. */
+const MOUNTED = 'mount -t tmpfs -o size=40m,nr_inodes=2000 tmpfs "$0" && exec "$@"';
 
 function inSmallDisk(folder: string, ...command: string[]): ReturnType<typeof spawnSync> {
   return spawnSync('unshare', ['-rm', 'sh', '-c', MOUNTED, folder, ...command], {
@@ -35,6 +35,8 @@ describe.skipIf(!isPermitted)('on a disk of 40 MiB', { timeout: 90_000 }, () => 
       'reserve true',
       `low: ${refused}`,
       'low, a cancel: massCancelAck',
+      `no files left: ${refused}`,
+      'no files left, a cancel: massCancelAck',
       `full, started again: ${refused}`,
       'full, a cancel: massCancelAck',
       'room again: orderAck',

@@ -9,11 +9,11 @@ import { FolderError, makeFolders } from '../../host/folders.ts';
 import { type Logger, openLog } from '../../host/logger.ts';
 import { realScheduler } from '../../host/scheduler.ts';
 import { LogError } from '../../log/log-error.ts';
-import { warmUp } from '../../stress/warm-up.ts';
 import { type CrashScript, crashScript, FALL_SECONDS } from '../demo/crash.ts';
 import { Demonstration } from '../demo/demonstration.ts';
 import { documentsFile } from '../demo/documents.ts';
 import { COLORS, NO_COLORS } from '../demo/format.ts';
+import { Outlet } from '../demo/outlet.ts';
 import { Screen } from '../demo/screen.ts';
 import { draw } from '../demo/view.ts';
 import { commandLine } from './command-line.ts';
@@ -94,6 +94,8 @@ async function run(options: Options): Promise<void> {
   const isCrash = options.crash === true;
   const config = configOf(isCrash ? { ...options, data: crashFolder(options.data) } : options);
   const end = new Ending();
+  const outlet = new Outlet();
+  const print = (text: string): void => outlet.show(`praya: ${text}\n`);
   const crash = isCrash ? crashScript(options.fall ?? FALL_SECONDS, Date.now()) : undefined;
   const demonstration = await start(options, config, hasView, end, crash);
   end.isOpen = true;
@@ -102,9 +104,9 @@ async function run(options: Options): Promise<void> {
   }
   const showText = (): (() => void) =>
     crash === undefined
-      ? showLines(demonstration, config)
+      ? showLines(demonstration, config, print)
       : reportCrash(demonstration, crash, print);
-  const stopShowing = hasView ? showView(demonstration, end) : showText();
+  const stopShowing = hasView ? showView(demonstration, outlet, end) : showText();
   await end.came;
   stopShowing();
   if (end.error !== undefined) {
@@ -158,7 +160,6 @@ async function start(
   };
   try {
     const log = openVenueLog(config, hasView);
-    await warmUp();
     return await Demonstration.start({
       config,
       log,
@@ -236,8 +237,8 @@ function explained(error: unknown, { dataFolder }: Config): unknown {
   return error;
 }
 
-function showView(demonstration: Demonstration, end: Ending): () => void {
-  const screen = new Screen(() => end.come());
+function showView(demonstration: Demonstration, outlet: Outlet, end: Ending): () => void {
+  const screen = new Screen(outlet, () => end.come());
   const { NO_COLOR } = process.env;
   const format = NO_COLOR === undefined || NO_COLOR === '' ? COLORS : NO_COLORS;
   const timer = realScheduler.every(FRAME_MS, () =>
@@ -249,7 +250,11 @@ function showView(demonstration: Demonstration, end: Ending): () => void {
   };
 }
 
-function showLines(demonstration: Demonstration, config: Config): () => void {
+function showLines(
+  demonstration: Demonstration,
+  config: Config,
+  print: (text: string) => void,
+): () => void {
   const { url, adminUrl, commands, trades, hint } = demonstration;
   const operators = config.adminListener ? `, operators ${adminUrl}` : '';
   print(`open at ${url}${operators}, data in ${config.dataFolder}, from command ${commands}`);
@@ -264,10 +269,6 @@ function showLines(demonstration: Demonstration, config: Config): () => void {
     print(`command ${demonstration.commands}, ${fresh} trades in 10 s, ${rate}`);
   });
   return () => timer.cancel();
-}
-
-function print(text: string): void {
-  process.stdout.write(`praya: ${text}\n`);
 }
 
 function whole(text: string): number {

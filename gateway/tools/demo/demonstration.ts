@@ -10,6 +10,7 @@ import type { Logger } from '../../host/logger.ts';
 import { delay, realScheduler, type Timer } from '../../host/scheduler.ts';
 import { paceOf } from '../../sources/pace.ts';
 import { SourceRunner } from '../../sources/source-runner.ts';
+import { warmUp } from '../../stress/warm-up.ts';
 import { openVenue } from '../../venue/open-venue.ts';
 import type { Venue } from '../../venue/venue.ts';
 import { BotFleet } from './bot-fleet.ts';
@@ -180,7 +181,12 @@ export class Demonstration {
   async #start(): Promise<void> {
     const { config, log, seed, crash, withBots, withObserver, failed } = this.#options;
     const recordings = await readRecordings(this.#options.barsFile, this.#options.recorded);
-    const venue = await openVenue(config, { log, failed, clock: this.#clock });
+    const venue = await openVenue(config, {
+      log,
+      failed,
+      clock: this.#clock,
+      beforeListen: warmUp,
+    });
     this.#venue = venue;
     const stage = stageOf(venue, this.#clock);
     await seatStaff(stage, config.dataFolder);

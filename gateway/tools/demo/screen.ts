@@ -1,6 +1,7 @@
 // The terminal while the view is up: the alternate screen, without cursor or echo, given back whatever happens.
 
 import { isatty } from 'node:tty';
+import type { Outlet } from './outlet.ts';
 import type { Size } from './view.ts';
 
 /** Lines are not wrapped: a window that is too narrow shows the left of them. */
@@ -13,11 +14,13 @@ const CTRL_C = '\x03';
 
 export class Screen {
   readonly #leave = (): void => this.close();
+  readonly #outlet: Outlet;
   #open = true;
 
   /** @param quit is called when somebody presses q or Ctrl-C. */
-  constructor(quit: () => void) {
-    process.stdout.write(ENTER);
+  constructor(outlet: Outlet, quit: () => void) {
+    this.#outlet = outlet;
+    outlet.show(ENTER);
     process.on('exit', this.#leave);
     if (!isatty(0)) return;
     process.stdin.setRawMode(true);
@@ -34,20 +37,21 @@ export class Screen {
 
   /** Replaces what is shown, line by line, so that nothing flickers. Not while the terminal is still busy. */
   show(lines: readonly string[]): void {
-    if (!this.#open || process.stdout.writableNeedDrain) return;
+    if (!this.#open || this.#outlet.isFull) return;
     // Emptied first: behind a line that fills the window the erasure would take its last character.
     const text = lines.map((line) => `\x1b[K${line}`).join('\r\n');
     const below = lines.length < this.size.rows ? '\r\n\x1b[J' : '';
-    process.stdout.write(`${BEGIN}${text}${below}${END}`);
+    this.#outlet.show(`${BEGIN}${text}${below}${END}`);
   }
 
   close(): void {
     if (!this.#open) return;
     this.#open = false;
     process.off('exit', this.#leave);
-    process.stdout.write(LEAVE);
+    this.#outlet.show(LEAVE);
     if (!isatty(0)) return;
-    process.stdin.setRawMode(false);
+    // To give back the echo waits for what was written; where nobody reads, the end of the process does it.
+    if (!this.#outlet.isFull) process.stdin.setRawMode(false);
     process.stdin.pause();
   }
 }

@@ -1,6 +1,6 @@
 // Shows G-08.
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readJournal } from '../../../gateway/log/journal-reader.ts';
@@ -107,6 +107,17 @@ describe('the folder', () => {
     expect(readdirSync(join(folder, 'archive')).length).toBeGreaterThan(0);
     expect((await newest())?.position.seq).toBe(100);
     expect(countCommands(folder)).toBe(100);
+  });
+
+  test('a snapshot that the disk does not give is reported by its name, and the next older one serves', async () => {
+    await saveAfter(20);
+    const { path } = await saveAfter(20);
+    rmSync(path);
+    mkdirSync(path); // Reads with EISDIR, as a bad sector reads with EIO.
+    expect((await newest())?.position.seq).toBe(20);
+    expect(damaged.map(({ code, message }) => [code, message.includes(path)])).toEqual([
+      ['failed', true],
+    ]);
   });
 
   test('a damaged snapshot is reported, and the next older one needs a longer replay', async () => {
