@@ -201,11 +201,11 @@ function reopenCommand(): Command {
 function suspendCommand(): Command {
   return connecting(new Command('suspend-affiliates'))
     .summary('take affiliates’ quotes off and bar them at once; takes one person')
-    .option('--participant <N>', 'one of them; all unless said', number, 0)
+    .option('--participant <N>', 'one of them; all unless said', number)
     .requiredOption('--because <WHY>', 'stands in the records for good')
-    .action((options: Reasoned & { readonly participant: number }) =>
+    .action((options: Reasoned & { readonly participant?: number }) =>
       at(options, async (desk) => {
-        const participant = options.participant as ParticipantId;
+        const participant = (options.participant ?? 0) as ParticipantId;
         const reason = options.because;
         printResult(
           await desk.send({ kind: 'suspendAffiliate', participant, suspended: true, reason }),
