@@ -30,7 +30,7 @@ import type { AdminResult } from '../../../proto/server-message.ts';
 import { Failure } from './failure.ts';
 import { port, url } from './place-words.ts';
 import { expiryAfter, hours } from './proposal-words.ts';
-import { numberWords } from './refusal-words.ts';
+import { numberWords, reasonWords } from './refusal-words.ts';
 
 export interface Connecting {
   readonly url?: string;
@@ -278,7 +278,7 @@ function printResult(result: AdminResult, { json }: Connecting): void {
     const name = rejectName(refusal.reason);
     const { means, cure } = REASON_TEXTS[name];
     const field = refusal.field === '' ? '' : `, field ${refusal.field}`;
-    print(`Refused   ${means}`);
+    print(`Refused   ${reasonWords(means)}`);
     const numbers = numberWords(refusal);
     if (numbers !== '') print(`          ${numbers}`);
     print(`Fix       ${cure}`);

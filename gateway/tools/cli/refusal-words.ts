@@ -9,6 +9,11 @@ interface Numbers {
   readonly actual: number;
 }
 
+/** The reason's text for programs without what it says of numbers that follow by name. */
+export function reasonWords(means: string): string {
+  return means.replace(/; `actual` is the (role|person)/, '');
+}
+
 /** Empty where the numbers add nothing to the reason's own text. */
 export function numberWords({ reason, field, limit, actual }: Numbers): string {
   if (limit === 0 && actual === 0) return '';
@@ -22,6 +27,9 @@ export function numberWords({ reason, field, limit, actual }: Numbers): string {
       return `on the register as ${roleName(limit)}, asked for as ${roleName(actual)}`;
     case RejectReason.proposalSamePerson:
       return `staff ${actual} proposed it`;
+    case RejectReason.namedPersonMustSign:
+    case RejectReason.staffRetired:
+      return `the person is number ${actual} on the staff register`;
     default:
       if (rejectName(reason) === `${field}Unknown`) return `there is no ${field} ${actual}`;
   }

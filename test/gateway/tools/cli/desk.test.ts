@@ -60,7 +60,9 @@ describe('praya desk', () => {
     const limit = '{"setExposureLimit":{"participant":"1","notionalMax":"500"}}';
     const proposed = await desk('treasury', 'propose', limit, '--because', 'a test');
     expect(proposed.status).toBe(1);
-    expect(proposed.stdout).toMatch(/your role is treasury; risk is one that may/);
+    expect(proposed.stdout).toMatch(
+      /^Refused {3}The person's role may not do this\.\n +your role is treasury; risk is one that may\n/,
+    );
     const approved = await desk('risk', 'approve', '999');
     expect(approved.stdout).toContain('there is no proposal 999');
     expect(approved.stdout).not.toContain('the bound is');
