@@ -6,7 +6,7 @@ import type { Command } from '../../engine/schema/command.ts';
 import type { ControlledCommand } from '../../engine/schema/commands/controlled.ts';
 import type { Event } from '../../engine/schema/event.ts';
 import type { ClientRequest } from '../../proto/client-message.ts';
-import type { AdminResult, LogOnResult, Proposals } from '../../proto/server-message.ts';
+import type { AdminResult, Contracts, LogOnResult, Proposals } from '../../proto/server-message.ts';
 import { Connection, type ProtocolName } from './connection.ts';
 import { Pending } from './pending.ts';
 import { ConnectionLost } from './refusals.ts';
@@ -89,6 +89,10 @@ export class Desk {
 
   async proposals(): Promise<Proposals['proposals']> {
     return ((await this.#ask({ kind: 'getProposals' })) as Proposals).proposals;
+  }
+
+  async contracts(): Promise<Contracts['contracts']> {
+    return ((await this.#ask({ kind: 'getContracts' })) as Contracts).contracts;
   }
 
   close(): void {

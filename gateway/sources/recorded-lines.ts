@@ -12,6 +12,7 @@ type ImportErrorCode =
   | 'unreadable' // The file cannot be opened or unpacked.
   | 'format' // A line does not match its format.
   | 'grid' // A price or a quantity has more decimals than the contract.
+  | 'symbol' // Every line that names a contract names another.
   | 'snapshot' // No book to begin with.
   | 'terms'; // The recording's tick and lot make no contract.
 

@@ -55,16 +55,13 @@ export class RecordedSource implements Source {
 /** Tickers as they are; a bar once a second, until the next one begins. */
 async function* prices(path: string): AsyncGenerator<{ atMs: number; bid: number; ask: number }> {
   let last: Bar | undefined;
-  let atMs = 0;
   for await (const row of readRecording(path)) {
     if (!('close' in row)) {
       yield row;
       continue;
     }
-    const bar = row.atMs === 0 ? { ...row, atMs } : row;
-    if (last !== undefined) yield* walked(last, Math.max(SECOND_MS, bar.atMs - last.atMs));
-    last = bar;
-    atMs = bar.atMs + BAR_MS;
+    if (last !== undefined) yield* walked(last, Math.max(SECOND_MS, row.atMs - last.atMs));
+    last = row;
   }
   if (last !== undefined) yield* walked(last, BAR_MS);
 }

@@ -4,14 +4,13 @@
 //   tickers   a time, bid, ask
 //
 // A time is called time, time_ms, timestamp, date or open_time: a number since 1970 in seconds, milli- or
-// microseconds, or a text like 2022-01-20 22:57:00, which is UTC. Tickers need one; bars
-// of prices and volumes alone are a minute each, and a column that could be a time by another name is refused.
+// microseconds, or a text like 2022-01-20 22:57:00, which is UTC. A file without one is refused.
 
 import { VenueError } from '../host/errors.ts';
 import { linesOf } from './recorded-lines.ts';
 
 export interface Bar {
-  /** Milliseconds since 1970; 0 in a file without times. */
+  /** Milliseconds since 1970. */
   readonly atMs: number;
   readonly open: number;
   readonly high: number;
@@ -86,8 +85,6 @@ function reasonOf(error: unknown): string {
   return /incorrect header check/.test(text) ? REASONS['Z_DATA_ERROR'] : text;
 }
 
-/** Columns beside the prices that cannot be mistaken for a time. */
-const PLAIN = ['volume', 'volume_base', 'volume_quote', 'trades'];
 const TIMES = ['time', 'time_ms', 'timestamp', 'date', 'open_time'];
 
 function readerOf(
@@ -104,15 +101,14 @@ function readerOf(
   };
   const barAt = columns(['open', 'high', 'low', 'close']);
   if (!barAt.includes(-1)) {
-    const strange = names.find((name, at) => !barAt.includes(at) && !PLAIN.includes(name));
-    if (timeAt === -1 && strange !== undefined) {
+    if (timeAt === -1) {
       throw fault(
-        `${path}: no column is called ${TIMES.join(', ')}: is ${JSON.stringify(strange)} the time? Without times there are prices and volumes alone`,
+        `${path}: the first line must name a time (${TIMES.join(', ')}); it names ${heading.join(', ')}`,
       );
     }
     return (fields) => {
       const found = prices(barAt, fields);
-      const atMs = timeAt === -1 ? 0 : timeOf(fields[timeAt]);
+      const atMs = timeOf(fields[timeAt]);
       if (found === null || Number.isNaN(atMs)) return null;
       const [open = 0, high = 0, low = 0, close = 0] = found;
       return { atMs, open, high, low, close };
@@ -121,7 +117,7 @@ function readerOf(
   const tickerAt = columns(['bid', 'ask']);
   if (tickerAt.includes(-1) || timeAt === -1) {
     throw fault(
-      `${path}: the first line must name the columns open, high, low and close, or a time, bid and ask`,
+      `${path}: the first line must name a time and the columns open, high, low and close, or a time, bid and ask`,
     );
   }
   return (fields) => {

@@ -13,7 +13,6 @@ export interface Bars {
 
 const BARS_MAX = 5_000_000;
 const EVERY_MAX = 3600;
-const MINUTE = 60;
 const PRICE_MAX = 10_000_000;
 
 /** @throws StressError `path`, naming the file and what is wrong with it. */
@@ -22,8 +21,7 @@ export async function evenBars(path: string): Promise<Bars> {
   const bars = await allBars(path);
   if (bars.length < 2) throw new StressError('path', `${name}: fewer than two bars`);
   if (bars.length > BARS_MAX) throw new StressError('path', `${name}: more than ${BARS_MAX} bars`);
-  const isTimed = bars[0].atMs !== 0;
-  const every = isTimed ? (bars[1].atMs - bars[0].atMs) / 1000 : MINUTE;
+  const every = (bars[1].atMs - bars[0].atMs) / 1000;
   if (!Number.isInteger(every) || every < 1 || every > EVERY_MAX) {
     throw new StressError(
       'path',
@@ -36,7 +34,7 @@ export async function evenBars(path: string): Promise<Bars> {
       throw new StressError('path', `${which} has an open or close beyond its high or low`);
     }
     if (high > PRICE_MAX) throw new StressError('path', `${which} is above ${PRICE_MAX}`);
-    if (isTimed && atMs !== bars[0].atMs + place * every * 1000) {
+    if (atMs !== bars[0].atMs + place * every * 1000) {
       throw new StressError('path', `${which} is not ${every} s behind the one before`);
     }
   });

@@ -200,6 +200,9 @@ export function perhaps<T extends number>(set: ClosedSet): Field<T> {
   return enumeration(set, true) as Field<T>;
 }
 
+/** Members of a set that an error lists: more would hide what is wrong. */
+const LISTED_MAX = 16;
+
 function enumeration(set: ClosedSet, mayBeZero: boolean): Field<number> {
   const names = new Map<number, string>([[0, protoName(set.proto, 'unspecified')]]);
   const numbers = new Map<string, number>([[protoName(set.proto, 'unspecified'), 0]]);
@@ -208,22 +211,26 @@ function enumeration(set: ClosedSet, mayBeZero: boolean): Field<number> {
     numbers.set(protoName(set.proto, name), number);
   }
 
-  function checked(value: unknown): number {
+  function checked(value: unknown, hint = ''): number {
     if (typeof value !== 'number' || !names.has(value)) {
-      throw new CodecError(set.code, `${describe(value)} is not a ${set.proto}`);
+      throw new CodecError(set.code, `${describe(value)} is not a ${set.proto}${hint}`);
     }
-    if (value === 0 && !mayBeZero) throw new CodecError(set.code, `no ${set.proto} is given`);
+    if (value === 0 && !mayBeZero) {
+      throw new CodecError(set.code, `no ${set.proto} is given${hint}`);
+    }
     return value + 0;
   }
 
+  const members = [...numbers.keys()].slice(1);
+  const hint = members.length > LISTED_MAX ? '' : `: one of ${members.join(', ')}`;
   return {
     proto: set.proto,
     rule: { type: 'number of a set', set, mayBeZero },
     fromWire: (wire) => checked(wire ?? 0),
     toWire: (value) => checked(value) || undefined,
     fromJson(json) {
-      if (json === undefined) return checked(0);
-      return checked(typeof json === 'string' ? (numbers.get(json) ?? json) : json);
+      if (json === undefined) return checked(0, hint);
+      return checked(typeof json === 'string' ? (numbers.get(json) ?? json) : json, hint);
     },
     toJson(value) {
       const number = checked(value);

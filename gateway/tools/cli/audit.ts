@@ -30,8 +30,8 @@ export function auditCommand(): Command {
         'snapshot the state at its place, and every law must hold at the end. Exit status 1 when anything fails.',
     )
     .argument('<DATA>', 'data folder or text log')
-    .option('--every <N>', 'check the laws every N commands as well', (text) => Number(text), 0)
-    .action((data: string, { every }: { every: number }) => auditData(data, every));
+    .option('--every <N>', 'check the laws every N commands as well', (text) => Number(text))
+    .action((data: string, { every = 0 }: { every?: number }) => auditData(data, every));
 }
 
 /** Prints a verdict of each check. @throws Failure when one fails. */

@@ -14,6 +14,7 @@ import {
 } from '../../../client/node/index.ts';
 import { CONTROLS, type ControlName } from '../../../engine/index.ts';
 import {
+  type ContractId,
   ContractState,
   type ControlledCommand,
   type Event,
@@ -29,6 +30,7 @@ import type { AdminResult } from '../../../proto/server-message.ts';
 import { Failure } from './failure.ts';
 import { port, url } from './place-words.ts';
 import { expiryAfter, hours } from './proposal-words.ts';
+import { numberWords, reasonWords } from './refusal-words.ts';
 
 export interface Connecting {
   readonly url?: string;
@@ -167,16 +169,15 @@ function dismissCommand(): Command {
 function haltCommand(): Command {
   return connecting(new Command('halt'))
     .summary('stop a contract at once; takes one person')
-    .argument('<CONTRACT>', 'its number, 1 for BTC-PERP, 2 for ETH-PERP', contract)
+    .argument('<CONTRACT>', 'its symbol, like BTC-PERP, or its number')
     .requiredOption('--because <WHY>', 'published to all')
-    .action((id: number, options: Reasoned) =>
+    .action((text: string, options: Reasoned) =>
       at(options, async (desk) => {
         const state = ContractState.halted;
         const reason = options.because;
-        printResult(
-          await desk.send({ kind: 'setContractState', contract: id as never, state, reason }),
-          options,
-        );
+        const contract = await contractAt(desk, text);
+        const command = { kind: 'setContractState', contract, state, reason } as const;
+        printResult(await desk.send(command), options);
       }),
     );
 }
@@ -184,15 +185,16 @@ function haltCommand(): Command {
 function reopenCommand(): Command {
   return connecting(new Command('reopen'))
     .summary('ask for a contract to trade again after an outage or a halt')
-    .argument('<CONTRACT>', 'its number, 1 for BTC-PERP, 2 for ETH-PERP', contract)
+    .argument('<CONTRACT>', 'its symbol, like BTC-PERP, or its number')
     .requiredOption('--because <WHY>', 'published to all')
     .option('--hours <N>', 'how long it may be approved, at most 168', hours, HOURS)
-    .action((id: number, options: Reasoned) =>
+    .action((text: string, options: Reasoned) =>
       at(options, async (desk) => {
         const reason = options.because;
         const state = ContractState.live;
         const expiresAt = expiryAfter(options.hours);
-        const command = { kind: 'setContractState', contract: id as never, state, reason } as const;
+        const contract = await contractAt(desk, text);
+        const command = { kind: 'setContractState', contract, state, reason } as const;
         printResult(await desk.propose(command, reason, expiresAt), options);
       }),
     );
@@ -201,11 +203,11 @@ function reopenCommand(): Command {
 function suspendCommand(): Command {
   return connecting(new Command('suspend-affiliates'))
     .summary('take affiliates’ quotes off and bar them at once; takes one person')
-    .option('--participant <N>', 'one of them; all unless said', number, 0)
+    .option('--participant <N>', 'one of them; all unless said', number)
     .requiredOption('--because <WHY>', 'stands in the records for good')
-    .action((options: Reasoned & { readonly participant: number }) =>
+    .action((options: Reasoned & { readonly participant?: number }) =>
       at(options, async (desk) => {
-        const participant = options.participant as ParticipantId;
+        const participant = (options.participant ?? 0) as ParticipantId;
         const reason = options.because;
         printResult(
           await desk.send({ kind: 'suspendAffiliate', participant, suspended: true, reason }),
@@ -257,8 +259,7 @@ function read(text: string): ReturnType<typeof commandFromJson> {
     return commandFromJson(json);
   } catch (error) {
     if (!(error instanceof CodecError)) throw error;
-    const { field, message } = error;
-    throw new Failure(`not a command: ${field === '' ? '' : `${field}: `}${message}`, 2);
+    throw new Failure(`not a command: ${error.message}`, 2); // Its message begins with the field.
   }
 }
 
@@ -277,10 +278,9 @@ function printResult(result: AdminResult, { json }: Connecting): void {
     const name = rejectName(refusal.reason);
     const { means, cure } = REASON_TEXTS[name];
     const field = refusal.field === '' ? '' : `, field ${refusal.field}`;
-    print(`Refused   ${means}`);
-    if (refusal.limit !== 0 || refusal.actual !== 0) {
-      print(`          asked for ${refusal.actual}, the bound is ${refusal.limit}`);
-    }
+    print(`Refused   ${reasonWords(means)}`);
+    const numbers = numberWords(refusal);
+    if (numbers !== '') print(`          ${numbers}`);
     print(`Fix       ${cure}`);
     print(`          (${name}, ${refusal.reason}${field}; docs/reasons.md)`);
   }
@@ -314,7 +314,16 @@ function number(text: string): number {
   throw new InvalidArgumentError('Not a whole number above zero.');
 }
 
-function contract(text: string): number {
-  const known = ['BTC-PERP', 'ETH-PERP'].indexOf(text.toUpperCase());
-  return known >= 0 ? known + 1 : number(text);
+/** By symbol or number. @throws Failure with those there are */
+async function contractAt(desk: Desk, text: string): Promise<ContractId> {
+  const known = (await desk.contracts()).map(({ terms }) => terms);
+  const found = known.find(
+    ({ symbol, contract }) => symbol.toUpperCase() === text.toUpperCase() || `${contract}` === text,
+  );
+  if (found !== undefined) return found.contract;
+  const those = known.map(({ symbol, contract }) => `${symbol} (${contract})`).join(', ');
+  throw new Failure(
+    `there is no contract ${text}; ${those === '' ? 'none is listed' : `there are ${those}`}`,
+    2,
+  );
 }

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Envelope, Seq, Time } from '../../../engine/schema/index.ts';
 import { createLog, kindOfName, type LogWriter, mustBeNew } from '../../replay/log-writer.ts';
 import { importBinance } from '../import/binance.ts';
@@ -45,11 +45,13 @@ export function importCommand(): Command {
         .argument('<FILE>', 'the recording')
         .requiredOption('--out <LOG>', OUT)
         .requiredOption('--symbol <SYMBOL>', 'the contract')
-        .option(
-          '--decimals <P,Q>',
-          'decimals of prices and of quantities, like 2,3; auto: the fewest that hold the data',
-          decimals,
-          {},
+        .addOption(
+          new Option(
+            '--decimals <P,Q>',
+            'decimals of prices and of quantities, like 2,3; auto: the fewest that hold the data',
+          )
+            .argParser(decimals)
+            .default({}, 'auto'),
         )
         .option('--accounts <N>', 'invented accounts that share the orders in turn', count)
         .option('--accept-fit', ACCEPT_FIT)

@@ -228,6 +228,7 @@ async function withClient(
   let client: Client | undefined;
   try {
     client = await open(options);
+    mustHaveAccount(client, options);
     await act(client);
   } catch (error) {
     refuse(error, options, client, contract);
@@ -249,6 +250,19 @@ function open({ keyFile, keyName, account, ...where }: Connecting): Promise<Clie
     throw new Failure(`cannot read the key in ${keyFile}: ${(error as Error).message}`, 2);
   }
   return connect({ url, keyName: keyName ?? basename(keyFile, '.pem'), privateKey, account });
+}
+
+/** Orders are an account's, and staff have none. */
+function mustHaveAccount({ logOn }: Client, { keyFile, account }: Connecting): void {
+  if (logOn.staff !== 0) {
+    throw new Failure(
+      `the key in ${keyFile} is of staff, who have no account: orders take a trader's key; what staff do, and \`desk proposals\`, take \`${programName()} desk\``,
+      2,
+    );
+  }
+  if (logOn.accounts.length === 0 && account === undefined) {
+    throw new Failure('the participant of this key has no account: orders take a key of one', 2);
+  }
 }
 
 /** A refusal is printed whole, with its fix; anything else is one line on standard error. */

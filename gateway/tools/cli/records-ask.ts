@@ -44,7 +44,7 @@ export function accountCommand(): Command {
 }
 
 interface ChangeOptions extends PlaceOptions {
-  readonly what: string;
+  readonly what?: string;
 }
 
 export function changesCommand(): Command {
@@ -53,7 +53,10 @@ export function changesCommand(): Command {
     .description(
       'Every change of a parameter, a limit, a register: old value, new value, by whom, why.',
     )
-    .option('--what <PART>', 'values whose name has this in it: fee, BTC-PERP, exposure', '')
+    .option(
+      '--what <PART>',
+      'values whose name has this in it: fee, BTC-PERP, exposure; all unless given',
+    )
     .addHelpText('after', '\nWho changed the fee, and when:\n  praya records changes --what fee')
     .action(printChanges);
 }
@@ -66,7 +69,7 @@ async function printChanges(options: ChangeOptions): Promise<void> {
   if (csv) print(csvRow(CHANGE_COLUMNS));
   let count = 0;
   for (const line of readLines(folder, periodOf(options))) {
-    for (const change of changesIn(line, options.what)) {
+    for (const change of changesIn(line, options.what ?? '')) {
       count += 1;
       const { at, ref, kind, what, old, by, why } = change;
       if (csv) print(csvRow([at, ref, kind, what, old, change.new, by, why]));

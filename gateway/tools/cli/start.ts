@@ -28,7 +28,7 @@ interface Options {
   readonly adminPort?: number;
   readonly seed: number;
   readonly bars?: string;
-  readonly source: readonly string[];
+  readonly source?: readonly string[];
   readonly clockAhead?: number;
   readonly acceptClock?: boolean;
   readonly crash?: boolean;
@@ -64,8 +64,7 @@ export function startCommand(): Command {
     .option(
       '--source <NAME=FILE>',
       'a source of the index that says again minute bars or tickers of a file: BTC-PERP/alpha=FILE; repeatable',
-      (text: string, before: readonly string[]) => [...before, text],
-      [],
+      (text: string, before: readonly string[] | undefined) => [...(before ?? []), text],
     )
     .option(
       '--clock-ahead <SECONDS>',
@@ -152,7 +151,7 @@ async function start(
   end: Ending,
   crash?: CrashScript,
 ): Promise<Demonstration> {
-  const { seed, bars: barsFile, source: recorded, bots: withBots, clockAhead = 0 } = options;
+  const { seed, bars: barsFile, source: recorded = [], bots: withBots, clockAhead = 0 } = options;
   const clockAheadMs = crash === undefined ? clockAhead * 1000 : crash.aheadMs;
   const failed = (error: unknown): void => {
     end.error ??= error;

@@ -19,17 +19,18 @@ export interface BinanceSurvey {
   readonly unnamedSnapshots: number;
 }
 
-/** @throws ImportError `snapshot` when there is none, `format` with file and line */
+/** @throws ImportError `symbol` when lines name others alone, `snapshot` when there is none, `format` with file and line */
 export async function surveyBinance(path: string, symbol: string): Promise<BinanceSurvey> {
   const strangers = new Map<string, number>();
   const [prices, qtys] = [new Finest(), new Finest()];
   let [snapshots, unnamedSnapshots] = [0, 0];
-  let [hasTrades, hasAggregated] = [false, false];
+  let [hasTrades, hasAggregated, isNamed] = [false, false, false];
   for await (const message of readMessages(path)) {
     if (!isOf(message, symbol)) {
       strangers.set(message.symbol, (strangers.get(message.symbol) ?? 0) + 1);
       continue;
     }
+    if (message.symbol !== '') isNamed = true;
     const [priceTexts, qtyTexts] = atLine(path, message.line, () => numbersOf(message));
     prices.see(priceTexts);
     qtys.see(qtyTexts);
@@ -38,6 +39,13 @@ export async function surveyBinance(path: string, symbol: string): Promise<Binan
     if (message.kind !== 'snapshot') continue;
     snapshots += 1;
     if (message.symbol === '') unnamedSnapshots += 1;
+  }
+  if (!isNamed && strangers.size > 0) {
+    const found = [...new Set([...strangers.keys()].map((name) => name.toUpperCase()))];
+    throw new ImportError(
+      'symbol',
+      `${path}: no line names ${symbol}; lines name ${found.join(', ')}`,
+    );
   }
   if (snapshots === 0) {
     throw new ImportError('snapshot', `${path} holds no snapshot of ${symbol} to begin with`);

@@ -158,6 +158,12 @@ test.each([
   ['', 'no prices'],
   ['time,open,high,low,close\n', 'no prices'],
   ['bid,ask\n1,2\n', 'the first line must name'],
+  [
+    'open,high,low,close\n1,2,1,2\n1,2,1,2\n',
+    'the first line must name a time (time, time_ms, timestamp, date, open_time); it names open, high, low, close',
+  ],
+  ['open,high,low,close,volume\n1,2,1,2,9\n', 'the first line must name a time'],
+  ['ts,open,high,low,close\n1700000000,1,2,1,2\n', 'it names ts, open, high, low, close'],
   ['time,bid,ask\nyesterday,1,2\n', 'line 2 lacks a time'],
   ['time,open,high,low,close\n1700000000,1,2,0,1\n', 'line 2 lacks a time or a price above zero'],
 ])('a recording that is none is refused: %j', async (text, fault) => {

@@ -85,6 +85,7 @@ describe('a path', () => {
       'date,open,high,low,close\n1746372780000,1,1,1,1\n1746372840000,1,1,1,1\n1746373840000,1,1,1,1\n',
     ],
     ['strange-time.csv', 'ts,open,high,low,close\n1746372780000,1,1,1,1\n1746372781000,1,1,1,1\n'],
+    ['no-time.csv', 'open,high,low,close\n1,1,1,1\n1,1,1,1\n'],
     ['not-gzipped.csv.gz.csv.gz', 'x'],
   ])('is not in %s', async (name, text) => {
     await expect(readPath(file(name, text))).rejects.toMatchObject({ code: 'path' });

@@ -48,6 +48,22 @@ describe('praya import', () => {
     expect(praya(['import', 'tickertape', file('lobster'), '--out', 'x']).status).toBe(2);
   });
 
+  test('refuses a Binance recording of another symbol, and writes nothing', () => {
+    const lines = [
+      { lastUpdateId: 5, bids: [['99', '4']], asks: [['101', '3']] },
+      { e: 'depthUpdate', s: 'BTCUSDT', U: 6, u: 6, b: [['98', '1']], a: [] },
+    ];
+    const text = lines.map((line) => `1700000000000000000 ${JSON.stringify(line)}\n`);
+    writeFileSync(file('btc.rec'), text.join(''));
+    const into = (symbol: string) =>
+      praya(['import', 'binance', file('btc.rec'), '--symbol', symbol, '--out', file(symbol)]);
+    const { status, stderr } = into('ETHUSDT');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^praya: .*btc\.rec: no line names ETHUSDT; lines name BTCUSDT\n$/);
+    expect(existsSync(file('ETHUSDT'))).toBe(false);
+    expect(into('BTCUSDT').status).toBe(0);
+  });
+
   test('reports what was written before a recording turned out to be damaged', () => {
     mkdirSync(file('hurt'));
     writeFileSync(join(file('hurt'), 'messages.csv'), '34200.1,1,1,5,1000,1\na,b,c\n');

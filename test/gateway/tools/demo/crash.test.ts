@@ -82,13 +82,20 @@ test('a crash wants a folder of its own, and --fall a crash', async () => {
 test('prices that cannot be read are reported in one line', { timeout: 60_000 }, async () => {
   const wrong = join(folder, 'wrong.csv');
   writeFileSync(wrong, 'a,b\n1,2\n');
+  const untimed = join(folder, 'untimed.csv');
+  writeFileSync(untimed, 'open,high,low,close\n1,2,1,2\n1,2,1,2\n');
   const { port, adminPort } = await freePorts();
   const unopened = join(folder, 'unopened');
   const at = ['--port', port, '--admin-port', adminPort, '--data', unopened];
   for (const [words, text] of [
     [['--bars', '/nope'], '/nope: there is no such file'],
     [['--bars', folder], `${folder}: is a folder, not a file`],
-    [['--bars', wrong], `${wrong}: the first line must name the columns open, high, low and close`],
+    [
+      ['--bars', wrong],
+      `${wrong}: the first line must name a time and the columns open, high, low`,
+    ],
+    [['--bars', untimed], `${untimed}: the first line must name a time (time, time_ms, `],
+    [['--source', `BTC-PERP/alpha=${untimed}`], `${untimed}: the first line must name a time`],
     [['--source', 'BTC-PERP/alpha=/nope'], '/nope: there is no such file'],
     [['--source', 'BTC-PERP/nobody=x'], 'BTC-PERP/nobody=x: wants SOURCE=FILE'],
   ] as const) {

@@ -18,11 +18,33 @@ import {
 describe('lines that are no part of the book', () => {
   test('of another symbol are left out and counted', async () => {
     const { asks, bids, seen, counts } = await imported(
-      write(SNAPSHOT, depth(6, [['200', '9']], [['50', '9']], { s: 'OTHER' })),
+      write(
+        SNAPSHOT,
+        depth(6, [['200', '9']], [['50', '9']], { s: 'OTHER' }),
+        depth(6, [['98', '1']], []),
+      ),
     );
-    expect([bids, asks, seen.fills]).toEqual([['4 @ 99'], ['3 @ 101'], 0]);
+    expect([bids, asks, seen.fills]).toEqual([['4 @ 99', '1 @ 98'], ['3 @ 101'], 0]);
     expect(counts.skipped).toEqual(new Map([['lines of OTHER', 1]]));
     expect(counts.remarks.join()).toMatch(/other symbols: OTHER.*taken for TEST/);
+  });
+
+  test('when every line that names a contract names another, its snapshot is not taken either', async () => {
+    const named = [
+      depth(6, [], [], { s: 'BTCUSDT' }),
+      { stream: 'btcusdt@kline_1m', data: {} },
+      trade('101', '2', false),
+    ];
+    const refused = imported(write(SNAPSHOT, ...named), { symbol: 'ETHUSDT' });
+    await expect(refused).rejects.toMatchObject({
+      code: 'symbol',
+      message: expect.stringMatching(/: no line names ETHUSDT; lines name BTCUSDT, TEST$/),
+    });
+  });
+
+  test('a recording that names no contract anywhere is taken for the one asked for', async () => {
+    const { bids } = await imported(write(SNAPSHOT), { ...SCALE, symbol: 'ETHUSDT' });
+    expect(bids).toEqual(['4 @ 99']);
   });
 
   test('a coin-margined perpetual goes by its pair, a dated future of the pair does not', async () => {
