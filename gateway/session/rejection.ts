@@ -7,7 +7,7 @@ import {
   type Seq,
 } from '../../engine/schema/index.ts';
 import type { CodecError } from '../../proto/codec-error.ts';
-import { REASON_TEXTS } from '../../proto/generated/reason-texts.ts';
+import { reasonWords, stateIn } from '../../proto/reason-words.ts';
 import type { Reject } from '../../proto/server-message.ts';
 import { firstBytes } from '../host/first-bytes.ts';
 
@@ -82,10 +82,11 @@ function textOf(
   actual: number,
   detail: string,
 ): string {
-  const { means, cure } = REASON_TEXTS[rejectName(reason) as RejectName];
+  const name = rejectName(reason) as RejectName;
+  const { means, cure } = reasonWords(name, actual);
   let numbers = field;
   if (limit !== 0) numbers = joined(numbers, `limit ${limit}`);
-  if (actual !== 0) numbers = joined(numbers, `actual ${actual}`);
+  if (actual !== 0) numbers = joined(numbers, `actual ${stateIn(name, actual) ?? actual}`);
   const text = numbers === '' ? `${means} ${cure}` : `${means} (${numbers}) ${cure}`;
   return detail === '' ? text : `${sentence(detail)} ${text}`;
 }
