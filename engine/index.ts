@@ -12,6 +12,7 @@ export { PEAK_SHARE, PEAK_WINDOW_US } from './default/fund.ts';
 export { apply, mustContinue } from './engine.ts';
 export { clearEvents, createEventBuffer, type EventBuffer, Row } from './events/buffer.ts';
 export { keepEvent, readEvent, readEvents, viewEvent, viewEvents } from './events/rows.ts';
+export { SAMPLES_MIN } from './funding/minute.ts';
 export { InvariantError } from './kernel/assert.ts';
 export { RATE_AGE_MAX_US } from './margin/collateral-value.ts';
 export { audit } from './persist/audit.ts';

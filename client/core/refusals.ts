@@ -1,7 +1,7 @@
 // What can become of a request other than its answer.
 
 import { type RejectName, rejectName } from '../../engine/schema/reject.ts';
-import { REASON_TEXTS } from '../../proto/generated/reason-texts.ts';
+import { reasonWords } from '../../proto/reason-words.ts';
 import type { Reject } from '../../proto/server-message.ts';
 
 /** The venue refused the request, which changed nothing. */
@@ -28,7 +28,7 @@ export class OrderRefused extends Error {
 
   constructor(reject: Reject, resent = false) {
     const reason = rejectName(reject.reason) ?? 'malformed';
-    const wording = reject.text === '' ? textOf(reason) : reject.text;
+    const wording = reject.text === '' ? textOf(reason, reject.actual) : reject.text;
     super(`${reason}${reject.field === '' ? '' : ` (${reject.field})`}: ${wording}`);
     this.name = 'OrderRefused';
     this.reason = reason;
@@ -45,8 +45,8 @@ export class OrderRefused extends Error {
   }
 }
 
-function textOf(reason: RejectName): string {
-  const { means, cure } = REASON_TEXTS[reason];
+function textOf(reason: RejectName, actual: number): string {
+  const { means, cure } = reasonWords(reason, actual);
   return `${means} ${cure}`;
 }
 

@@ -43,8 +43,8 @@ export function closeMinute(market: Market, minute: Time, now: Time, out: EventB
   });
 }
 
-/** Half a minute. */
-const SAMPLES_MIN = 30;
+/** Half a minute: with fewer samples it accrues nothing. */
+export const SAMPLES_MIN = 30;
 
 /** P̄ of the last minutes of the terms' window. */
 export function averageOf(minutes: readonly number[], terms: FundingTerms): number {

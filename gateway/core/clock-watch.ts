@@ -4,6 +4,7 @@ import { type EngineState, read } from '../../engine/index.ts';
 import type { Command, Time } from '../../engine/schema/index.ts';
 import type { Outcome } from '../feeds/outcome.ts';
 import type { Clock, Steering } from '../host/clock.ts';
+import { deskCommand } from '../host/desk-command.ts';
 import type { Logger } from '../host/logger.ts';
 import type { Metrics } from '../host/metrics.ts';
 import { SourceClocks } from './source-clocks.ts';
@@ -11,6 +12,7 @@ import { SourceClocks } from './source-clocks.ts';
 interface ClockWatchParts {
   readonly state: EngineState;
   readonly clock: Clock;
+  readonly config: { readonly adminPort: number };
   readonly log: Logger;
   readonly metrics: Metrics;
   /** The venue's own commands; one that has stopped does without. */
@@ -97,12 +99,14 @@ export class ClockWatch {
   }
 
   #block(drift: number): void {
-    const { log, submit, metrics } = this.#parts;
+    const { config, log, submit, metrics } = this.#parts;
     metrics.count('clock_alarms');
+    const words = `propose '{"confirmClock":{"drift":"${drift}"}}'`;
+    const command = deskCommand(words, 'the clock was checked', config.adminPort);
     log.error(
       { driftUs: drift },
       "the machine's clock has departed: new risk waits until it agrees, or two people confirm it: " +
-        `praya desk propose '{"confirmClock":{"drift":"${drift}"}}' (docs/operating/clock-and-disk.md)`,
+        `${command} (docs/operating/clock-and-disk.md)`,
     );
     submit({ kind: 'holdRisk', drift });
   }

@@ -3,6 +3,7 @@
 
 import { type EngineState, read } from '../../engine/index.ts';
 import type { SetWorkBounds } from '../../engine/schema/index.ts';
+import { deskCommand } from '../host/desk-command.ts';
 import type { Logger } from '../host/logger.ts';
 import type { Metrics } from '../host/metrics.ts';
 
@@ -11,6 +12,7 @@ interface WorkBoundsParts {
   readonly config: {
     readonly commandWork?: number | undefined;
     readonly orderFills?: number | undefined;
+    readonly adminPort: number;
   };
   readonly log: Logger;
   readonly metrics: Metrics;
@@ -34,14 +36,15 @@ export function configureWorkBounds({
     return;
   }
   const { kind, ...fields } = command;
-  const propose = `praya desk propose '${JSON.stringify({ [kind]: fields })}' --because "configured" --key-file FILE`;
+  const words = `propose '${JSON.stringify({ [kind]: fields })}'`;
+  const propose = deskCommand(words, 'configured', config.adminPort);
   log.warn({ inForce: read.workBounds(state), propose }, 'other bounds of work take two people');
 }
 
 /** What is configured, where it is not in force; what is not configured stays. */
 function difference(
   state: EngineState,
-  { commandWork, orderFills }: WorkBoundsParts['config'],
+  { commandWork, orderFills }: Omit<WorkBoundsParts['config'], 'adminPort'>,
 ): SetWorkBounds | null {
   const inForce = read.workBounds(state);
   const { work, fills } = { work: commandWork ?? inForce.work, fills: orderFills ?? inForce.fills };

@@ -1,17 +1,18 @@
 // The answer to a client's command, read from the events that the command emitted.
 
-import type {
-  AccountId,
-  Batch,
-  Command,
-  ContractId,
-  Event,
-  OrderAccepted,
-  OrderCommand,
-  OrderId,
-  Price,
-  Qty,
-  SignDocument,
+import {
+  type AccountId,
+  type Batch,
+  type Command,
+  type ContractId,
+  type Event,
+  type OrderAccepted,
+  type OrderCommand,
+  type OrderId,
+  type Price,
+  type Qty,
+  RejectReason,
+  type SignDocument,
 } from '../../engine/schema/index.ts';
 import {
   type OrderAck,
@@ -22,8 +23,16 @@ import {
 import type { Outcome } from '../feeds/outcome.ts';
 import { engineRejection } from './rejection.ts';
 
+/** The symbol of a contract, for the text of a refusal; '' when it is not known. */
+type SymbolOf = (contract: ContractId) => string;
+
 /** The answer to a command of order entry. */
-export function orderAnswer(outcome: Outcome, command: Command, creditsLeft: number): ServerBody {
+export function orderAnswer(
+  outcome: Outcome,
+  command: Command,
+  creditsLeft: number,
+  symbolOf: SymbolOf = () => '',
+): ServerBody {
   const { seq, events } = outcome;
   for (const event of events) {
     if (event.kind === 'commandRejected') return engineRejection(event, seq, { creditsLeft });
@@ -41,8 +50,8 @@ export function orderAnswer(outcome: Outcome, command: Command, creditsLeft: num
     const { account, contract, leverage } = command;
     return { kind: 'leverageAck', seq, account, contract, leverage, creditsLeft };
   }
-  if (command.kind === 'batch') return batchAnswer(outcome, command, creditsLeft);
-  return itemAnswer(outcome, command as OrderCommand, 0, creditsLeft);
+  if (command.kind === 'batch') return batchAnswer(outcome, command, creditsLeft, symbolOf);
+  return itemAnswer(outcome, command as OrderCommand, { item: 0, creditsLeft, symbolOf });
 }
 
 /** The answer to a signature under a document. */
@@ -54,29 +63,49 @@ export function signatureAnswer({ seq, events }: Outcome, command: SignDocument)
   return { kind: 'signatureAck', seq, contract, version, hash };
 }
 
-function batchAnswer(outcome: Outcome, { items }: Batch, creditsLeft: number): ServerBody {
+function batchAnswer(
+  outcome: Outcome,
+  { items }: Batch,
+  creditsLeft: number,
+  symbolOf: SymbolOf,
+): ServerBody {
   return {
     kind: 'batchAck',
     seq: outcome.seq,
-    items: items.map((command, item) => itemAnswer(outcome, command, item, 0)),
+    items: items.map((command, item) =>
+      itemAnswer(outcome, command, { item, creditsLeft: 0, symbolOf }),
+    ),
     creditsLeft,
   };
 }
 
 type Ack = { -readonly [Field in keyof OrderAck]: OrderAck[Field] };
 
+/** Which item of a command, and what its answer holds beside it. */
+interface Place {
+  readonly item: number;
+  readonly creditsLeft: number;
+  readonly symbolOf: SymbolOf;
+}
+
 /** Follows the order of one item through its events. */
 function itemAnswer(
   outcome: Outcome,
   command: OrderCommand,
-  item: number,
-  creditsLeft: number,
+  { item, creditsLeft, symbolOf }: Place,
 ): OrderAck | Reject {
   const ack = blankAck(outcome, command, item, creditsLeft);
   for (const event of outcome.events) {
     if (event.kind === 'orderRejected' && event.item === item) {
       const { order, clientOrderId } = event;
-      return engineRejection(event, outcome.seq, { item, creditsLeft, order, clientOrderId });
+      const symbol = event.reason === RejectReason.contractState ? symbolOf(event.contract) : '';
+      return engineRejection(event, outcome.seq, {
+        item,
+        creditsLeft,
+        order,
+        clientOrderId,
+        symbol,
+      });
     }
     follow(ack, command, item, event);
   }

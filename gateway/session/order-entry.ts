@@ -8,6 +8,7 @@ import {
   type ClientCommand,
   COMMAND_FACTS,
   type Command,
+  type ContractId,
   type Event,
   type MassCancel,
   type ParticipantId,
@@ -92,7 +93,7 @@ export class OrderEntry {
     if (account !== null) this.#massCancels.runWaiting(account);
     const signed = sign(command, holder);
     this.#submit(session, signed, requestId, (outcome) => {
-      session.send(orderAnswer(outcome, signed, creditsLeft), requestId);
+      session.send(orderAnswer(outcome, signed, creditsLeft, this.#symbolOf), requestId);
     });
   }
 
@@ -114,6 +115,9 @@ export class OrderEntry {
       for (const { session, requestId } of asked) session.send(answer, requestId);
     });
   }
+
+  readonly #symbolOf = (contract: ContractId): string =>
+    read.contract(this.#parts.state, contract)?.terms.symbol ?? '';
 
   administer(session: Session, holder: Holder, command: Command, requestId: number): void {
     const fault = this.#adminFault(session, holder, command);

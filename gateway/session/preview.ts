@@ -1,7 +1,7 @@
 // The preview of an order: what the engine would do with it, with what a client should keep in mind.
 
 import { type EngineState, read } from '../../engine/index.ts';
-import type { PlaceOrder, RejectReason } from '../../engine/schema/index.ts';
+import type { ContractId, PlaceOrder, RejectReason } from '../../engine/schema/index.ts';
 import type { OrderPreview } from '../../proto/preview-message.ts';
 import type { Holder } from './log-on.ts';
 import { reasonText } from './rejection.ts';
@@ -23,7 +23,11 @@ export function previewOf(state: EngineState, { key }: Holder, order: PlaceOrder
     account: order.account,
     contract: order.contract,
     ...preview,
-    text: reason === 0 ? '' : reasonText(refusal),
+    text: reason === 0 ? '' : reasonText(refusal, symbolOf(state, order.contract)),
     warning: WARNING,
   };
+}
+
+function symbolOf(state: EngineState, contract: ContractId): string {
+  return read.contract(state, contract)?.terms.symbol ?? '';
 }

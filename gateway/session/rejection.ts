@@ -7,7 +7,7 @@ import {
   type Seq,
 } from '../../engine/schema/index.ts';
 import type { CodecError } from '../../proto/codec-error.ts';
-import { REASON_TEXTS } from '../../proto/generated/reason-texts.ts';
+import { reasonWords, stateIn } from '../../proto/reason-words.ts';
 import type { Reject } from '../../proto/server-message.ts';
 import { firstBytes } from '../host/first-bytes.ts';
 
@@ -15,11 +15,13 @@ import { firstBytes } from '../host/first-bytes.ts';
 type Circumstances = Partial<Omit<Reject, 'kind' | 'reason' | 'text'>> & {
   /** Put before what the reason means in general. */
   readonly detail?: string;
+  /** Of the contract, as far as it is known: a command in the fix can then be typed. */
+  readonly symbol?: string;
 };
 
 /** A refusal with its text: what it means, the numbers, and the fix. */
 export function rejection(reason: RejectReason, circumstances: Circumstances = {}): Reject {
-  const { detail = '', field = '', limit = 0, actual = 0 } = circumstances;
+  const { detail = '', symbol = '', field = '', limit = 0, actual = 0 } = circumstances;
   return {
     kind: 'reject',
     seq: circumstances.seq ?? 0,
@@ -28,7 +30,7 @@ export function rejection(reason: RejectReason, circumstances: Circumstances = {
     field,
     limit,
     actual,
-    text: textOf(reason, field, limit, actual, detail),
+    text: textOf(reason, { field, limit, actual, detail, symbol }),
     creditsLeft: circumstances.creditsLeft ?? 0,
     retryAfterUs: circumstances.retryAfterUs ?? 0,
     order: circumstances.order ?? (0 as OrderId),
@@ -53,18 +55,19 @@ export function codecRejection(error: CodecError, requestPlace: Circumstances = 
 export function engineRejection(
   { reason, field, limit, actual }: Refusal,
   seq: Seq,
-  { item = 0, creditsLeft = 0, order = 0 as OrderId, clientOrderId = '' }: Answered,
+  { item = 0, creditsLeft = 0, order = 0 as OrderId, clientOrderId = '', symbol = '' }: Answered,
 ): Reject {
-  const numbers = { seq, item, field, limit, actual, creditsLeft, order, clientOrderId };
+  const numbers = { seq, item, field, limit, actual, creditsLeft, order, clientOrderId, symbol };
   return rejection(reason, numbers);
 }
 
 /** What a refusal of the engine answers. */
-type Answered = Pick<Circumstances, 'item' | 'creditsLeft' | 'order' | 'clientOrderId'>;
+type Answered = Pick<Circumstances, 'item' | 'creditsLeft' | 'order' | 'clientOrderId' | 'symbol'>;
 
-export function reasonText(refusal: Refusal): string {
+/** @param symbol of the contract that it was for, as far as it is known. */
+export function reasonText(refusal: Refusal, symbol = ''): string {
   const { reason, field, limit, actual } = refusal;
-  return textOf(reason, field, limit, actual, '');
+  return textOf(reason, { field, limit, actual, detail: '', symbol });
 }
 
 const DETAIL_BYTES_MAX = 300;
@@ -77,18 +80,19 @@ function sentence(detail: string): string {
 
 function textOf(
   reason: RejectReason,
-  field: string,
-  limit: number,
-  actual: number,
-  detail: string,
+  { field, limit, actual, detail, symbol }: Required<Pick<Circumstances, Told>>,
 ): string {
-  const { means, cure } = REASON_TEXTS[rejectName(reason) as RejectName];
+  const name = rejectName(reason) as RejectName;
+  const { means, cure } = reasonWords(name, actual, symbol);
   let numbers = field;
   if (limit !== 0) numbers = joined(numbers, `limit ${limit}`);
-  if (actual !== 0) numbers = joined(numbers, `actual ${actual}`);
+  if (actual !== 0) numbers = joined(numbers, `actual ${stateIn(name, actual) ?? actual}`);
   const text = numbers === '' ? `${means} ${cure}` : `${means} (${numbers}) ${cure}`;
   return detail === '' ? text : `${sentence(detail)} ${text}`;
 }
+
+/** What a text is made of, beside the reason. */
+type Told = 'field' | 'limit' | 'actual' | 'detail' | 'symbol';
 
 function joined(numbers: string, number: string): string {
   return numbers === '' ? number : `${numbers}, ${number}`;

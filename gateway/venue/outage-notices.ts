@@ -2,14 +2,18 @@
 
 import { type EngineState, read } from '../../engine/index.ts';
 import type { ContractId } from '../../engine/schema/index.ts';
+import { deskCommand } from '../host/desk-command.ts';
 import type { Logger } from '../host/logger.ts';
 
 export class OutageNotices {
   readonly #log: Logger;
+  readonly #adminPort: number;
   readonly #noted = new Set<ContractId>();
 
-  constructor(log: Logger) {
+  /** @param adminPort where the desk asks for a contract to reopen. */
+  constructor(log: Logger, adminPort: number) {
     this.#log = log;
+    this.#adminPort = adminPort;
   }
 
   /** Looks at every contract; each outage is logged once. */
@@ -25,13 +29,14 @@ export class OutageNotices {
       if (outage.cause === 'index') {
         this.#log.warn({ symbol }, 'no index: cancels only, until it has been normal for a minute');
       } else {
-        this.#log.warn({ symbol, reopen: reopenCommand(symbol) }, 'an outage: cancels only');
+        const reopen = reopenCommand(symbol, this.#adminPort);
+        this.#log.warn({ symbol, reopen }, 'an outage: cancels only');
       }
     }
   }
 }
 
 /** What one person of operations types; another, of risk or management, approves the proposal that it prints. */
-function reopenCommand(symbol: string): string {
-  return `praya desk reopen ${symbol} --because "prices were checked" --key-file FILE`;
+function reopenCommand(symbol: string, adminPort: number): string {
+  return deskCommand(`reopen ${symbol}`, 'prices were checked', adminPort);
 }

@@ -39,7 +39,7 @@ export class Upkeep {
 
   constructor(parts: UpkeepParts) {
     this.#parts = parts;
-    this.#outages = new OutageNotices(parts.host.log);
+    this.#outages = new OutageNotices(parts.host.log, parts.host.config.adminPort);
     const { clock, scheduler, config, metrics } = parts.host;
     const tick = (lagUs: number): void => {
       metrics.latency('tick_lag', lagUs);

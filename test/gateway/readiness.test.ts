@@ -103,3 +103,19 @@ test.each<[keyof typeof RejectReason | 'OK', string]>([
   const why = read.whyNoOrders(state);
   expect(why === OK ? 'OK' : rejectName(why)).toBe(expected);
 });
+
+test('the refusal of an order in a halt has the command that reopens its contract', async () => {
+  const venue = await openTestVenue();
+  await must(venue, halt);
+  const symbol = read.contract(venue.state, BTC as never)?.terms.symbol;
+  const command = `\`praya desk reopen ${symbol} --because "prices were checked" --key-file FILE\``;
+  const ann = await logOnAs(venue.port, ANN);
+  const place = order(ANN, 'buy', 1, 999_000);
+  const batch = { kind: 'batch', items: [place] };
+  const [, inBatch] = [await ann.ask(place), await ann.ask(batch as never)].map((answer) => {
+    const reject = answer.kind === 'batchAck' ? answer.items[0] : answer;
+    expect(reject).toMatchObject({ kind: 'reject', text: expect.stringContaining(command) });
+    return reject;
+  });
+  expect(inBatch).toMatchObject({ text: expect.stringContaining('the state is halted.') });
+});

@@ -3,6 +3,7 @@
 // that is configuration: numbers stand in the contract's terms beside it, under the names given in brackets.
 
 import { createHash } from 'node:crypto';
+import { SAMPLES_MIN } from '../../../engine/index.ts';
 
 interface Method {
   readonly id: string;
@@ -17,7 +18,7 @@ const TEXTS: readonly Omit<Method, 'hash'>[] = [
   {
     id: 'index',
     title: 'Index',
-    version: 2,
+    version: 3,
     text:
       'Each second, from the last quote of each member. A quote is valid when it has both sides, is not crossed, and its spread and age ' +
       'are within [index.spreadMax] and [index.ageMax]. The median M is the mean of the first valid mid at which the cumulative weight ' +
@@ -25,7 +26,7 @@ const TEXTS: readonly Omit<Method, 'hash'>[] = [
       'index. With at least [index.validForNormal] valid members the index is normal, with at least [index.validForDegraded] degraded: ' +
       'leverage may not be raised. With fewer, or further than [index.benchmarkDeviation] from a configured benchmark for ' +
       '[index.benchmarkHold], or when the mids within 2 % of M hold less than two thirds of the valid weight, it is halted: the last index and mark stand, liquidation, premium samples and triggers wait, and only cancels and ' +
-      'reducing orders pass. One more than 5 % from the last that was taken is held: only cancels pass until the third in a row within 0.5 % of ' +
+      'reducing orders pass. So it is with an index older than [index.ageMax]. One more than 5 % from the last that was taken is held: only cancels pass until the third in a row within 0.5 % of ' +
       'the one before, or the tenth whatever it is. A member weighs at most 30 %.',
   },
   {
@@ -42,58 +43,67 @@ const TEXTS: readonly Omit<Method, 'hash'>[] = [
   {
     id: 'funding',
     title: 'Funding',
-    version: 1,
+    version: 2,
     text:
-      'Longs pay shorts when the rate is positive; it sums to zero and carries no fee. Each second a premium P = (max(0, impact bid − index) ' +
-      '− max(0, index − impact ask)) ÷ index, bounded by twice [funding.cap]. Each minute the mean of its samples; the average P̄ over the last ' +
+      'Longs pay shorts when the rate is positive; it sums to zero and carries no fee. Each second, while the contract is live or reduce-only and its index neither halted nor held, a sample is ' +
+      'taken: P = (max(0, impact bid − index) − max(0, index − impact ask)) ÷ index, bounded by twice [funding.cap]. Each minute the mean of its samples; the average P̄ over the last ' +
       '[funding.windowMinutes] minutes that have samples, weighted as [funding.averaging] says. The rate for 8 hours F = clamp(P̄ + ' +
-      'clamp([funding.interest] − P̄, ± [funding.damping]), ± [funding.cap]). Each minute every lot accrues index × F ÷ 480, the remainder ' +
-      'carried; each full hour what is owed is posted to balances. A minute without samples, or in a halt, accrues nothing.',
+      'clamp([funding.interest] − P̄, ± [funding.damping]), ± [funding.cap]). A minute with at least ' +
+      `${SAMPLES_MIN} samples accrues in full, also when the contract or its index is halted at its end: every lot owes index × F ÷ 480, on the last ` +
+      'index that counted, the remainder carried. A minute with fewer accrues nothing, and nothing is caught up; its samples still enter P̄. Each full ' +
+      'hour what is owed is posted to balances, in a halt too.',
   },
   {
     id: 'margin',
     title: 'Margin',
-    version: 1,
+    version: 2,
     text:
       'Margin is collected before an order is accepted. Brackets [tiers] are marginal, like tax brackets: initial margin of the worst of ' +
       'position and open orders on either side, at the mark, brackets shared by all accounts of one beneficial owner; plus, for each open ' +
-      'order, what it would lose at once and its fee at the limit. Two measures of an account: equity, which counts open profit and decides ' +
+      'order that is neither reduce-only nor waits for its trigger, what it would lose at once and its fee at the limit. Maintenance goes by the position of the account alone. An order ' +
+      'that makes the group larger also covers what the other accounts of the group then lack. Two measures of an account: equity, which counts open profit and decides ' +
       'liquidation; and available money, which does not count open profit and decides what may be risked or withdrawn. Below initial margin ' +
       'only reducing orders pass; below maintenance the account is liquidated. A client may choose less leverage, the operator a floor for a ' +
-      'class of investors; both raise initial margin only. Margin is common within an account and separate between accounts.',
+      'class of investors; both raise initial margin only. Profit and loss are common within an account and separate between accounts.',
   },
   {
     id: 'collateral',
     title: 'Collateral',
-    version: 1,
+    version: 2,
     text:
-      'The settlement currency counts in full. A listed currency counts at its last rate less its haircut; a rate older than the age in this ' +
-      'document counts with twice the haircut and gives no new credit. Only settled funds count. Listed currencies are converted only to cure a ' +
-      'negative balance: at the hour, once flat, or before the fund pays, the least amount, in listed order, at the rate less the haircut. ' +
-      'There is no credit of any kind.',
+      'The settlement currency counts in full. A listed currency counts at its last rate less its haircut, and for no more than its share ' +
+      '[collateral.listed.concentrationMax] where it has one; a rate older than [collateral.staleAfter] counts with twice the haircut and gives no new ' +
+      'credit. All holdings of a currency count together for at most what the conversion row of the venue can pay: each second, when they are worth more, ' +
+      'every holding counts for the same fraction of its value, so that what one client holds can count for less although its rate stands. Only settled ' +
+      'funds count. Listed currencies are converted only to cure a negative balance: at the hour, once flat, or before the fund pays, the least amount, in ' +
+      'listed order, at the rate less the haircut; what the conversion row cannot pay waits. There is no credit of any kind.',
   },
   {
     id: 'default',
     title: 'Liquidation and the order of loss',
-    version: 1,
+    version: 2,
     text:
-      'When equity falls below maintenance at a mark, all orders of the account are canceled and slices of its positions are sold into the ' +
-      'book in the name of the client, at limits that start [default.limitStart] from the mark and give way by [default.limitStep] up to ' +
-      '[default.limitMax], never worse than the bankruptcy price, until equity is [default.cure] times maintenance. Then opposite positions of ' +
-      'its own group; then one order with the help of the fund, within [default.budget] of fund and tranche for an event, and none while the fund stands too far below its ' +
-      'peak; then deleveraging. A liquidation pays the fund at most [default.liquidationFee], and never beyond bankruptcy. A client never ' +
+      'When equity falls below maintenance at a mark, all orders of the account are canceled and its positions are closed in slices in the ' +
+      'book, in the name of the client, at limits that start [default.limitStart] from the mark and give way by [default.limitStep] up to ' +
+      '[default.limitMax], never worse than the bankruptcy price p0, until equity is [default.cure] times maintenance. Positions in a contract that is ' +
+      'stopped, or whose index is, wait. When equity is used up, or [default.slicesMax] slices did not suffice, opposite positions of its own group close ' +
+      'first, at p0; then one order goes to the book: at p0 while equity is above zero, else as far beyond p0 as the budget pays for, and at most ' +
+      '[default.backstopLimit] from the mark. The budget is [default.budget] of fund and tranche for an event. With the fund at or below [fund.shareOfPeak] ' +
+      'of its highest balance within [fund.peakWindow] the budget is 0, and the order still goes to the book, at p0. Then deleveraging. A liquidation ' +
+      'pays no fee but to the fund, at most [default.liquidationFee] and never beyond bankruptcy. A client never ' +
       'owes more than the account held.',
   },
   {
     id: 'deleveraging',
     title: 'Deleveraging',
-    version: 2,
+    version: 3,
     text:
       'The lots that no one bought close against the other side at the bankruptcy price, moved by what the budget still allows, or at the mark ' +
       'where that is better for the account; without fee. Three rounds: positions with gain, of each only the lots that hedge nothing else it ' +
       'holds; then the lots that were protected as hedges; then positions without gain. Within a round lots are shared in proportion to ' +
       'eligible lots × leverage, exactly, so that no account is closed whole while another keeps all. No account is pushed below zero: what is then still ' +
-      'uncovered is cut from open gains, in proportion and never from deposited margin. Affiliates are treated like clients. Every account sees an ' +
+      'uncovered is paid by fund and tranche within the budget, then cut from open gains, in proportion and never from deposited margin. A debt for which no lot was ' +
+      'deleveraged is paid by the fund, then the tranche, and no gain is cut for it. Affiliates are treated like clients. Every account sees an ' +
       'indicator of how near it is, and every round is published with its inputs.',
   },
   {

@@ -31,7 +31,7 @@ export const WATERFALL: readonly PlainRecord[] = [
   {
     step: 5,
     payer: 'open gains',
-    text: 'What no price could cover is cut from open gains in proportion, never from deposited margin of others.',
+    text: 'Where lots were deleveraged: what no price and no budget could cover is cut from open gains in proportion, never from deposited margin of others.',
     parameters: [],
   },
   {

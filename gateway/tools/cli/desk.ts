@@ -25,8 +25,9 @@ import {
 } from '../../../engine/schema/index.ts';
 import { commandFromJson, commandToJson, eventToJson } from '../../../proto/codec.ts';
 import { CodecError } from '../../../proto/codec-error.ts';
-import { REASON_TEXTS } from '../../../proto/generated/reason-texts.ts';
+import { reasonWords } from '../../../proto/reason-words.ts';
 import type { AdminResult } from '../../../proto/server-message.ts';
+import { DEFAULT_ADMIN_PORT } from '../../host/desk-command.ts';
 import { Failure } from './failure.ts';
 import { port, url } from './place-words.ts';
 import { expiryAfter, hours } from './proposal-words.ts';
@@ -45,7 +46,6 @@ interface Reasoned extends Connecting {
   readonly hours: number;
 }
 
-const DEFAULT_PORT = 8901;
 const HOURS = 24;
 
 export function deskCommand(): Command {
@@ -95,7 +95,7 @@ export function connecting(command: Command): Command {
   return command
     .option(
       '--url <URL>',
-      `the administrative listener (default: ws://127.0.0.1:${DEFAULT_PORT})`,
+      `the administrative listener (default: ws://127.0.0.1:${DEFAULT_ADMIN_PORT})`,
       url,
     )
     .option('--port <N>', 'its port, when it listens on this machine', port)
@@ -229,7 +229,7 @@ function sendCommand(): Command {
 /** Logs on, does it, and prints in words what went wrong. */
 export async function at(options: Connecting, act: (desk: Desk) => Promise<void>): Promise<void> {
   const { keyFile, keyName = basename(keyFile).replace(/\.pem$/, '') } = options;
-  const { port = DEFAULT_PORT, url = `ws://127.0.0.1:${port}` } = options;
+  const { port = DEFAULT_ADMIN_PORT, url = `ws://127.0.0.1:${port}` } = options;
   let privateKey: string;
   try {
     privateKey = readFileSync(keyFile, 'utf8');
@@ -276,7 +276,7 @@ function printResult(result: AdminResult, { json }: Connecting): void {
   }
   if (refusal !== null) {
     const name = rejectName(refusal.reason);
-    const { means, cure } = REASON_TEXTS[name];
+    const { means, cure } = reasonWords(name, refusal.actual);
     const field = refusal.field === '' ? '' : `, field ${refusal.field}`;
     print(`Refused   ${reasonWords(means)}`);
     const numbers = numberWords(refusal);

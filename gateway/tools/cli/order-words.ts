@@ -10,8 +10,9 @@ import type {
   Preview,
   Scale,
 } from '../../../client/node/index.ts';
-import { REASON_TEXTS } from '../../../proto/generated/reason-texts.ts';
+import { reasonWords } from '../../../proto/reason-words.ts';
 import type { Margin } from '../../../proto/server-message.ts';
+import { programName } from '../../host/program-name.ts';
 import { grouped } from '../demo/numerals.ts';
 
 /** A refusal's words and numbers, wherever it comes from. */
@@ -105,12 +106,12 @@ function priceWords({ limit, untriggered, trigger, triggerOn }: LiveOrder): stri
 
 /** @param scale of the contract that the order was for, as far as it is known. */
 export function refusalLines(refused: Refused, scale: Scale | undefined): string[] {
-  const { means, cure } = REASON_TEXTS[refused.reason];
+  const { means, cure } = reasonWords(refused.reason, refused.actual, scale?.symbol);
   const numbers = scale === undefined ? '' : numbersText(refused, scale);
   return [
     line('Refused', plain(means, refused, scale)),
     ...(numbers === '' ? [] : [line('', numbers)]),
-    line('Fix', plain(cure, refused, scale)),
+    line('Fix', plain(cure, refused, scale).replaceAll('praya desk', `${programName()} desk`)),
     line('', `(${refused.reason}, ${refused.code}; docs/reasons.md)`),
   ];
 }

@@ -16,6 +16,7 @@ import {
   publicKeyHex,
   type SideName,
 } from '../../../client/node/index.ts';
+import { programName } from '../../host/program-name.ts';
 import { delay, realScheduler } from '../../host/scheduler.ts';
 import { VISITOR, VISITOR_SEED } from '../demo/participants.ts';
 import { Failure } from './failure.ts';
@@ -30,7 +31,6 @@ import {
   refusalLines,
 } from './order-words.ts';
 import { port, url } from './place-words.ts';
-import { programName } from './program-name.ts';
 
 interface Connecting {
   readonly url?: string;

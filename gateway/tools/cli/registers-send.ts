@@ -14,7 +14,7 @@ import {
   rejectName,
 } from '../../../engine/schema/index.ts';
 import { commandToJson } from '../../../proto/codec.ts';
-import { REASON_TEXTS } from '../../../proto/generated/reason-texts.ts';
+import { reasonWords } from '../../../proto/reason-words.ts';
 import type { Proposals } from '../../../proto/server-message.ts';
 import type { RowCommand } from '../../compliance/registers/commands.ts';
 import type { RegistersAsTheyStand } from '../../compliance/registers/standing.ts';
@@ -129,7 +129,7 @@ export class RegistersSending {
     this.sent.refused += 1;
     const reason = rejectName(refusal.reason);
     const column = refusal.field === '' ? '' : `, column ${refusal.field}`;
-    const { means, cure } = REASON_TEXTS[reason];
+    const { means, cure } = reasonWords(reason, refusal.actual);
     const { command } = refusal;
     this.#parts.print(
       `${place}${column}: ${command} is refused (${reason}): ${means} Fix: ${cure}`,

@@ -7,6 +7,7 @@ import { type Config, loadConfig } from '../../host/config.ts';
 import { VenueError } from '../../host/errors.ts';
 import { FolderError, makeFolders } from '../../host/folders.ts';
 import { type Logger, openLog } from '../../host/logger.ts';
+import { programName } from '../../host/program-name.ts';
 import { realScheduler } from '../../host/scheduler.ts';
 import { LogError } from '../../log/log-error.ts';
 import { type CrashScript, crashScript, FALL_SECONDS } from '../demo/crash.ts';
@@ -19,7 +20,6 @@ import { draw } from '../demo/view.ts';
 import { commandLine } from './command-line.ts';
 import { concludeCrash, crashFolder, reportCrash } from './crash.ts';
 import { Failure } from './failure.ts';
-import { programName } from './program-name.ts';
 
 interface Options {
   readonly headless?: boolean;

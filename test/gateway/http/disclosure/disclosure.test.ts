@@ -2,10 +2,10 @@
 //
 // Shows P-10.
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { BTC_PERP, canonicalTerms } from '../../../../engine/index.ts';
+import { BTC_PERP, canonicalTerms, PEAK_SHARE, SAMPLES_MIN } from '../../../../engine/index.ts';
 import {
   ContractState,
   InvestorClass,
@@ -243,16 +243,39 @@ describe('DISC-005 the page', () => {
 
 /** Raise the version of a method whose text you change, and put its hash here: the two move together. */
 test.each([
-  ['index', 2, 'f7ba32afaefb'],
+  ['index', 3, 'e7e6b01ad393'],
   ['mark', 1, 'ad9d03ef1910'],
-  ['funding', 1, 'a71cead10bd5'],
-  ['margin', 1, 'cbdd18a3e7c3'],
-  ['collateral', 1, '6f6e7acdccbb'],
-  ['default', 1, 'a30e7d0e9c16'],
-  ['deleveraging', 2, '8d7246885168'],
+  ['funding', 2, 'a270fad3f035'],
+  ['margin', 2, '8a45402be987'],
+  ['collateral', 2, '8c24f2ed852f'],
+  ['default', 2, 'add9d0275a10'],
+  ['deleveraging', 3, '1adf605b8b6d'],
   ['priority', 1, '7280f3775d64'],
   ['changes', 1, '8ca748723f4e'],
 ])('DISC-006 the text of %s has version %i', (id, version, hash) => {
   const method = METHODS.find((each) => each.id === id);
   expect([method?.version, method?.hash.slice(0, 12)]).toEqual([version, hash]);
+});
+
+describe('DISC-006 a text and the engine agree', () => {
+  const textOf = (id: string): string => METHODS.find((each) => each.id === id)?.text ?? '';
+  const rule = (file: string): string => readFileSync(`docs/rules/${file}.md`, 'utf8');
+
+  test('on the samples that a minute needs', () => {
+    const [, needed = ''] = /minute with at least (\d+) samples/.exec(textOf('funding')) ?? [];
+    expect(Number(needed)).toBe(SAMPLES_MIN);
+    expect(rule('funding')).toContain(
+      `A minute with at least ${SAMPLES_MIN} samples accrues in full`,
+    );
+  });
+
+  test('on the share of its peak below which the fund grants nothing', async () => {
+    const { port } = await openTestVenue();
+    const { terms } = await read(port);
+    expect(textOf('default')).toContain('[fund.shareOfPeak]');
+    expect(terms).toMatchObject({ fund: { shareOfPeak: `${PEAK_SHARE / 10_000}%` } });
+    expect(rule('default')).toContain(
+      `at or below ${PEAK_SHARE / 10_000} % of its highest balance`,
+    );
+  });
 });

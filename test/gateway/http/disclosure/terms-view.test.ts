@@ -7,7 +7,6 @@ import { describe, expect, test } from 'vitest';
 import { BTC_PERP } from '../../../../engine/index.ts';
 import type { ContractTerms } from '../../../../engine/schema/index.ts';
 import { moment, percent, seconds, steps } from '../../../../gateway/http/disclosure/amounts.ts';
-import { METHODS } from '../../../../gateway/http/disclosure/methods.ts';
 import { changesBetween, termsView } from '../../../../gateway/http/disclosure/terms-view.ts';
 
 /** Paths of all numbers and texts in a value. */
@@ -87,15 +86,6 @@ describe('DISC-002 no value of the terms is left out', () => {
       { field: 'index.members.golf.weight', before: '', after: '30%' },
     ]);
   });
-});
-
-test('DISC-006 a text names only parameters that are disclosed', () => {
-  const known = new Set(leaves(termsView(BTC_PERP)).map((path) => path.slice(0, 2).join('.')));
-  for (const { id, text } of METHODS) {
-    for (const [, name = ''] of text.matchAll(/\[([a-zA-Z.]+)\]/g)) {
-      expect(known.has(name) || name in termsView(BTC_PERP), `${id}: ${name}`).toBe(true);
-    }
-  }
 });
 
 test.each([

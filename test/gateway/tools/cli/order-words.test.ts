@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { OrderRefused, Scale } from '../../../../client/node/index.ts';
 import { BTC_PERP } from '../../../../engine/index.ts';
-import { type RejectName, RejectReason } from '../../../../engine/schema/index.ts';
+import { ContractState, type RejectName, RejectReason } from '../../../../engine/schema/index.ts';
+import { programName } from '../../../../gateway/host/program-name.ts';
+import { rejection } from '../../../../gateway/session/rejection.ts';
 import { refusalLines } from '../../../../gateway/tools/cli/order-words.ts';
 import { REASON_TEXTS } from '../../../../proto/generated/reason-texts.ts';
 import type { ContractInfo, Reject } from '../../../../proto/server-message.ts';
@@ -78,4 +80,34 @@ Fix       Send a price from 0.1 to 13,421,772.7; nothing on a market order.`,
       expect(emitted(reason, '', 3, 4)).not.toMatch(/`|minor units|\bactual\b/);
     },
   );
+});
+
+describe('a contract that takes no order is named with its state', () => {
+  const { cancelOnly, halted, reduceOnly, delisted } = ContractState;
+  const reopen = `${programName()} desk reopen BTC-PERP --because "prices were checked" --key-file FILE`;
+
+  test.each([
+    [cancelOnly, 'cancelOnly', true],
+    [halted, 'halted', true],
+    [reduceOnly, 'reduceOnly', false],
+    [delisted, 'delisted', false],
+  ])('%i is %s; people reopen it: %s', (state, name, byPeople) => {
+    const text = emitted('contractState', 'contract', 0, state);
+    expect(text).toContain(`the state is ${name}.`);
+    expect(text.includes(reopen)).toBe(byPeople);
+    expect(text.includes('desk approve PROPOSAL --key-file FILE')).toBe(byPeople);
+  });
+
+  test('a program reads the name too', () => {
+    const reject = { reason: RejectReason.contractState, field: '', actual: halted, text: '' };
+    const { message } = new OrderRefused(reject as Reject);
+    expect(message).toContain('the state is halted.');
+    const { text } = rejection(RejectReason.contractState, { field: 'contract', actual: delisted });
+    expect(text).toBe(
+      "The contract's state takes no order of this kind; the state is delisted. (contract, actual delisted) " +
+        'Wait for the state to change; reducing orders pass in reduceOnly, cancels always.',
+    );
+    const draft = { field: 'contract', actual: ContractState.draft };
+    expect(rejection(RejectReason.contractNotApproved, draft).text).toContain('actual draft');
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { programName } from '../../../../gateway/tools/cli/program-name.ts';
+import { programName } from '../../../gateway/host/program-name.ts';
 
 test.each([
   [`${process.cwd()}/dist/gateway/tools/cli/praya.js`, 'node dist/gateway/tools/cli/praya.js'],
