@@ -31,7 +31,7 @@ import { DEFAULT_ADMIN_PORT } from '../../host/desk-command.ts';
 import { Failure } from './failure.ts';
 import { port, url } from './place-words.ts';
 import { expiryAfter, hours } from './proposal-words.ts';
-import { numberWords, reasonWords } from './refusal-words.ts';
+import { numberWords, withoutNumbers } from './refusal-words.ts';
 
 export interface Connecting {
   readonly url?: string;
@@ -278,7 +278,7 @@ function printResult(result: AdminResult, { json }: Connecting): void {
     const name = rejectName(refusal.reason);
     const { means, cure } = reasonWords(name, refusal.actual);
     const field = refusal.field === '' ? '' : `, field ${refusal.field}`;
-    print(`Refused   ${reasonWords(means)}`);
+    print(`Refused   ${withoutNumbers(means)}`);
     const numbers = numberWords(refusal);
     if (numbers !== '') print(`          ${numbers}`);
     print(`Fix       ${cure}`);

@@ -10,7 +10,7 @@ interface Numbers {
 }
 
 /** The reason's text for programs without what it says of numbers that follow by name. */
-export function reasonWords(means: string): string {
+export function withoutNumbers(means: string): string {
   return means.replace(/; `actual` is the (role|person)/, '');
 }
 
@@ -25,6 +25,9 @@ export function numberWords({ reason, field, limit, actual }: Numbers): string {
     case RejectReason.identityConflict:
       if (field !== 'name') break;
       return `on the register as ${roleName(limit)}, asked for as ${roleName(actual)}`;
+    case RejectReason.contractState:
+    case RejectReason.contractNotApproved:
+      return ''; // The reason's text has the state by its name.
     case RejectReason.proposalSamePerson:
       return `staff ${actual} proposed it`;
     case RejectReason.namedPersonMustSign:
