@@ -5,7 +5,7 @@ import type { RejectName } from '../engine/schema/reject.ts';
 import { REASON_TEXTS } from './generated/reason-texts.ts';
 
 /** What it means, and how to fix it. */
-export interface ReasonWords {
+interface ReasonWords {
   readonly means: string;
   readonly cure: string;
 }
