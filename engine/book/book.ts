@@ -9,7 +9,7 @@ import {
   type Price,
   type Qty,
 } from '../kernel/units.ts';
-import { Side } from '../schema/closed-sets.ts';
+import { opposite, Side } from '../schema/closed-sets.ts';
 import {
   AFFILIATE_HEAD,
   addHidden,
@@ -75,6 +75,12 @@ export function bestOrder(book: Book, side: Side): OrderSlot {
 /** Would an order of `side` at `limit` trade with a resting order at `price`? */
 export function crosses(side: Side, limit: Price, price: Price): boolean {
   return side === Side.buy ? price <= limit : price >= limit;
+}
+
+/** The best price of the other side where an order at `limit` would take it; 0 where it would not take. */
+export function takenPrice(book: Book, side: Side, limit: Price): Price | 0 {
+  const best = bestPrice(book, opposite(side));
+  return best !== 0 && crosses(side, limit, best) ? best : 0;
 }
 
 // Every order goes through the functions that follow. Each reads flags, price and lots once, finds the level once, and hands

@@ -1,7 +1,6 @@
 // The margin of an order where it is a straight sum: in every contract the account is alone in its group, or the group is in
 // the first bracket. There the group adds nothing to anybody's margin.
 
-import { bestPrice } from '../book/book.ts';
 import { ACCOUNT_MONEY_MAX, GROUP_EXPOSURE_MAX } from '../kernel/limits.ts';
 import type { AccountId, Price, Qty } from '../kernel/units.ts';
 import { PostOnly, Side } from '../schema/closed-sets.ts';
@@ -11,7 +10,7 @@ import type { EngineState } from '../state/state.ts';
 import { collateralCredit, collateralValue } from './collateral-value.ts';
 import { isOpenInterestFarBelow } from './exact-bounds.ts';
 import { reservation, reservedFeeRate } from './exposure.ts';
-import { accountMargin, lossTicksAt } from './margin.ts';
+import { accountMargin, lossAtBest, lossTicksAt } from './margin.ts';
 
 interface NewOrder {
   readonly account: AccountId;
@@ -36,7 +35,7 @@ export function isCovered(state: EngineState, market: Market, order: NewOrder): 
   let exposure = 0;
   let spread = 0; // What the open loss of resting orders can be beyond what they reserve.
   for (const each of state.listed) {
-    const { positions, terms, book, mark, moneyPerTickLot } = each;
+    const { positions, terms, mark, moneyPerTickLot } = each;
     const [first] = terms.tiers;
     if (first === undefined || positions.reduceOnlyLots[account] !== 0) return false;
     const held = positions.held[account];
@@ -45,10 +44,7 @@ export function isCovered(state: EngineState, market: Market, order: NewOrder): 
     let groupWorst: number = positions.groupWorst[group];
     const perLot = mark * moneyPerTickLot;
 
-    const bid = bestPrice(book, Side.buy);
-    if (bid > mark) spread += (bid - mark) * buys * moneyPerTickLot;
-    const ask = bestPrice(book, Side.sell);
-    if (ask !== 0 && ask < mark) spread += (mark - ask) * sells * moneyPerTickLot;
+    spread += lossAtBest(each, buys, sells);
 
     let worst = worstOf(held, buys, sells);
     if (each === market) {

@@ -252,6 +252,19 @@ export function openLoss(
 
 const NO_FEE = 0 as Ppm;
 
+/** What so many lots at rest on each side lose at once if all of them rest at the best price of their side. */
+export function lossAtBest(
+  { book, mark, moneyPerTickLot }: Market,
+  bids: number,
+  asks: number,
+): number {
+  const bid = bestPrice(book, Side.buy);
+  const ask = bestPrice(book, Side.sell);
+  const above = bid > mark ? (bid - mark) * bids : 0;
+  const below = ask !== 0 && ask < mark ? (mark - ask) * asks : 0;
+  return (above + below) * moneyPerTickLot;
+}
+
 /**
  * No less than `openLoss` of all the account's orders, fees counted in, without visiting one: a resting bid is no
  * better than the best bid, so where the best bid is not above the mark, no bid has an open loss; and the fees
@@ -265,16 +278,12 @@ export function openLossBound(state: EngineState, account: AccountId): number {
     const orders = positions.openOrders[account];
     if (orders === 0) continue;
     const reducing = positions.reduceOnlyLots[account];
-    const { book, mark, moneyPerTickLot } = market;
-    const bid = bestPrice(book, Side.buy);
-    if (bid > mark) sum += (bid - mark) * (positions.buys[account] + reducing) * moneyPerTickLot;
-    const ask = bestPrice(book, Side.sell);
-    if (ask !== 0 && ask < mark) {
-      sum += (mark - ask) * (positions.sells[account] + reducing) * moneyPerTickLot;
-    }
+    const bids = positions.buys[account] + reducing;
+    const asks = positions.sells[account] + reducing;
+    sum += lossAtBest(market, bids, asks);
     if (reducing === 0) continue;
     const feeRate = Math.max(reservedFeeRate(market, true), reservedFeeRate(market, false)) as Ppm;
-    sum += ppmCeil(positions.reduceOnlyTicks[account] * moneyPerTickLot, feeRate) + orders;
+    sum += ppmCeil(positions.reduceOnlyTicks[account] * market.moneyPerTickLot, feeRate) + orders;
   }
   return sum;
 }

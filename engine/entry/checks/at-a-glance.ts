@@ -2,7 +2,7 @@
 // pass over what is at hand shows that none of the checks can refuse or tighten such an order. Whatever is not shown here is
 // asked in full (check.ts), which alone refuses: an order is never refused at a glance.
 
-import { bestPrice, crosses } from '../../book/book.ts';
+import { takenPrice } from '../../book/book.ts';
 import { ordersFull } from '../../book/orders.ts';
 import { isInKnownBand } from '../../controls/bands.ts';
 import { isFarBelowLimits } from '../../gate/exposure-limits.ts';
@@ -15,7 +15,6 @@ import { isIndexTrusted } from '../../pricing/index-trust.ts';
 import {
   ContractState,
   OrderType,
-  opposite,
   PostOnly,
   SelfTrade,
   Side,
@@ -42,7 +41,7 @@ export function isPlainlyAccepted(state: EngineState, market: Market, intent: In
     intent.limit * intent.qty * market.moneyPerTickLot <= market.terms.sizes.orderNotionalMax &&
     hasRoom(state, market, intent) &&
     isFarBelowLimits(state, market, intent.account, intent.qty) &&
-    !(makesOnly(intent) && wouldTake(market, intent)) &&
+    !(makesOnly(intent) && takenPrice(market.book, intent.side, intent.limit) !== 0) &&
     isCovered(state, market, intent)
   );
 }
@@ -74,11 +73,6 @@ function hasPlainFields(intent: Intent): boolean {
 
 function makesOnly({ postOnly }: Intent): boolean {
   return postOnly !== PostOnly.off;
-}
-
-function wouldTake(market: Market, { side, limit }: Intent): boolean {
-  const best = bestPrice(market.book, opposite(side));
-  return best !== 0 && crosses(side, limit, best);
 }
 
 function hasRoom(state: EngineState, market: Market, { account, clientOrderId }: Intent): boolean {

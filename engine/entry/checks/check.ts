@@ -3,7 +3,7 @@
 // The checks may tighten the intent (cut it, bound it, slide it, make it reduce-only); nothing else changes
 // until they have all passed.
 
-import { bestPrice, crosses } from '../../book/book.ts';
+import { takenPrice } from '../../book/book.ts';
 import { ordersFull } from '../../book/orders.ts';
 import { hasLimit, hasTrigger, isTriggered } from '../../book/trigger-book.ts';
 import { checkEntryBand, protectedLimit } from '../../controls/bands.ts';
@@ -22,7 +22,6 @@ import { indexStateNow } from '../../pricing/index-trust.ts';
 import {
   ContractState,
   IndexState,
-  opposite,
   PostOnly,
   Side,
   sign,
@@ -310,8 +309,8 @@ function checkPendingRoom(state: EngineState, market: Market, intent: Intent): V
  */
 function slide(market: Market, intent: Intent): typeof OK {
   if (intent.postOnly !== PostOnly.slide) return OK;
-  const best = bestPrice(market.book, opposite(intent.side));
-  if (best === 0 || !crosses(intent.side, intent.limit, best)) return OK;
+  const best = takenPrice(market.book, intent.side, intent.limit);
+  if (best === 0) return OK;
   const behind = best - sign(intent.side);
   if (behind >= 1 && behind <= PRICE_MAX) intent.limit = behind as Price;
   return OK;
@@ -319,8 +318,8 @@ function slide(market: Market, intent: Intent): typeof OK {
 
 function checkPostOnly(state: EngineState, market: Market, intent: Intent): Verdict {
   if (intent.postOnly === PostOnly.off) return OK;
-  const best = bestPrice(market.book, opposite(intent.side));
-  if (best === 0 || !crosses(intent.side, intent.limit, best)) return OK;
+  const best = takenPrice(market.book, intent.side, intent.limit);
+  if (best === 0) return OK;
   return refuse(state, RejectReason.postOnlyWouldTake, 'limit', best, intent.limit);
 }
 
