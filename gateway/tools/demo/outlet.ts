@@ -5,12 +5,13 @@ import { constants, fstatSync, openSync, writeSync } from 'node:fs';
 
 const { O_WRONLY, O_NONBLOCK, O_NOCTTY } = constants;
 const STDOUT = 1;
+const NOTHING = new Uint8Array(0);
 
 export class Outlet {
   /** Of its own where standard output may have to wait; null where it never does, as a file, or cannot be opened again. */
   readonly #fd: number | null;
   /** What is left of a text that was written in part. */
-  #rest: Uint8Array = new Uint8Array(0);
+  #rest: Uint8Array = NOTHING;
   #isGone = false;
 
   constructor() {
@@ -29,13 +30,10 @@ export class Outlet {
     if (this.#isGone || this.isFull) return;
     if (this.#fd === null) process.stdout.write(text);
     else {
-      this.#rest = new TextEncoder().encode(text);
-      if (!this.#flush() && this.#isUntouched(text)) this.#rest = new Uint8Array(0);
+      const whole = new TextEncoder().encode(text);
+      this.#rest = whole;
+      if (!this.#flush() && this.#rest === whole) this.#rest = NOTHING;
     }
-  }
-
-  #isUntouched(text: string): boolean {
-    return this.#rest.length === Buffer.byteLength(text);
   }
 
   /** @returns whether all has gone. */
