@@ -2,8 +2,8 @@
 // itself from the last snapshot before them.
 
 import { viewEvents } from '../../engine/index.ts';
-import { storedBytes } from '../feeds/frame.ts';
-import { OwnEvents } from '../feeds/own-events.ts';
+import { encodeServerMessage } from '../../proto/codec.ts';
+import { OwnEvents } from './own-events.ts';
 import { insideThread, type ThreadInside } from '../host/threads.ts';
 import type { LogSource } from '../log/log-store.ts';
 import { openLogReader } from '../log/open-log.ts';
@@ -42,7 +42,7 @@ async function makeEvents({ log, events, afterSeq, untilSeq }: RepairTask): Prom
         ownEvents.publish(event, seq, time, (own) => {
           const { account, accountSeq } = own;
           if (wanted.delete(nameOf(own))) {
-            made.push({ account, accountSeq, payload: storedBytes(own) });
+            made.push({ account, accountSeq, payload: encodeServerMessage({ requestId: 0, tsUs: 0, message: own }) });
           }
         });
       }

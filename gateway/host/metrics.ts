@@ -15,12 +15,29 @@ export class Metrics {
 
   /** Microseconds that something took. */
   latency(name: string, us: number): void {
+    this.#histogram(name).add(us);
+  }
+
+  #histogram(name: string): Histogram {
     let histogram = this.#latencies.get(name);
     if (histogram === undefined) {
       histogram = new Histogram();
       this.#latencies.set(name, histogram);
     }
-    histogram.add(us);
+    return histogram;
+  }
+
+  /** What was counted since the last call: for another thread, which adds it to its own. */
+  takeCounted(): Counted {
+    const counts = [...this.#counts];
+    const latencies = [...this.#latencies].map(([name, each]) => [name, each.take()] as const);
+    this.#counts.clear();
+    return { counts, latencies };
+  }
+
+  addCounted({ counts, latencies }: Counted): void {
+    for (const [name, by] of counts) this.count(name, by);
+    for (const [name, taken] of latencies) this.#histogram(name).addTaken(taken);
   }
 
   value(name: string): number {
@@ -40,6 +57,18 @@ export class Metrics {
   }
 }
 
+/** What a thread has counted. */
+export interface Counted {
+  readonly counts: readonly (readonly [name: string, by: number])[];
+  readonly latencies: readonly (readonly [name: string, taken: TakenHistogram])[];
+}
+
+interface TakenHistogram {
+  readonly counts: readonly number[];
+  readonly count: number;
+  readonly sumUs: number;
+}
+
 const BOUNDS_US = [50, 100, 200, 500, 1000, 2000, 5000, 10_000, 50_000, 100_000, 1_000_000];
 
 class Histogram {
@@ -52,6 +81,21 @@ class Histogram {
     this.#sumUs += us;
     const bound = BOUNDS_US.findIndex((most) => us <= most);
     if (bound >= 0) this.#counts[bound] += 1;
+  }
+
+  /** Begins anew. @returns what it had */
+  take(): TakenHistogram {
+    const taken = { counts: [...this.#counts], count: this.#count, sumUs: this.#sumUs };
+    this.#counts.fill(0);
+    this.#count = 0;
+    this.#sumUs = 0;
+    return taken;
+  }
+
+  addTaken({ counts, count, sumUs }: TakenHistogram): void {
+    for (const [bound, more] of counts.entries()) this.#counts[bound] += more;
+    this.#count += count;
+    this.#sumUs += sumUs;
   }
 
   lines(name: string): string[] {

@@ -16,7 +16,7 @@ import { CodecError } from '../../proto/codec-error.ts';
 import { NONCE_BYTES } from '../../proto/log-on.ts';
 import type { ServerBody } from '../../proto/server-message.ts';
 import type { Reader } from '../feeds/feed.ts';
-import { type Frame, MessageFrame } from '../feeds/frame.ts';
+import { BodyFrame, type Frame, MessageFrame } from '../feeds/frame.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
 import { VenueError } from '../host/errors.ts';
@@ -24,10 +24,10 @@ import { firstBytes } from '../host/first-bytes.ts';
 import type { Guard } from '../host/guard.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import type { Connected } from './listener.ts';
-import type { Holder } from './log-on.ts';
+import type { Holder } from '../link/messages.ts';
 import type { Outbox } from './outbox.ts';
-import { Bucket } from './rate-limits.ts';
-import { codecRejection, rejection } from './rejection.ts';
+import { Bucket } from '../host/bucket.ts';
+import { codecRejection, rejection } from '../answers/rejection.ts';
 import { requestIdOf } from './request-id.ts';
 import { Subscriptions } from './subscriptions.ts';
 
@@ -73,6 +73,8 @@ export class Session implements Reader {
   readonly #isJson: boolean;
   readonly #bucket: Bucket;
   #isEnded = false;
+  /** Messages that wait for a log-on. */
+  #held: ClientMessage[] | null = null;
   #malformed = 0;
   /** What came before the log-on. */
   #early = 0;
@@ -131,6 +133,30 @@ export class Session implements Reader {
     this.sendFrame(new MessageFrame(encode, message, clock.now(), requestId));
   }
 
+  /** What the core has answered. @param isRefused before the journal, which is charged */
+  sendBody(body: Uint8Array, requestId: number, isRefused: boolean): void {
+    if (this.#isEnded || (isRefused && !this.charge())) return;
+    this.sendFrame(new BodyFrame(body, this.#parts.clock.now(), requestId));
+  }
+
+  /** What it waited for may have been lost: it connects again and asks. */
+  startAgain(): void {
+    this.close(CloseCode.startAgain, 'an answer was lost: connect again and resume');
+  }
+
+  /** What it sends from here on waits, and is read later, until `releaseInput`. */
+  holdInput(): void {
+    this.#held ??= [];
+    this.#parts.connection.input.pause();
+  }
+
+  releaseInput(): void {
+    const held = this.#held ?? [];
+    this.#held = null;
+    for (const message of held) if (!this.#isEnded) this.#parts.handle(this, message);
+    if (!this.#isEnded) this.#parts.connection.input.resume();
+  }
+
   sendFrame(frame: Frame): void {
     const { socket, stream } = this.#parts.connection;
     if (this.#isEnded || socket.readyState !== socket.OPEN) return;
@@ -154,7 +180,7 @@ export class Session implements Reader {
   #dataOf(frame: Frame): string | Uint8Array | null {
     let data: string | Uint8Array | null = null;
     this.guard(() => {
-      data = this.#isJson ? frame.text : frame.bytes;
+      data = this.#isJson ? Buffer.from(frame.json).toString('utf8') : frame.bytes;
     });
     return data;
   }
@@ -243,7 +269,8 @@ export class Session implements Reader {
       this.#refuse(error, bytes);
       return;
     }
-    this.#parts.handle(this, message);
+    if (this.#held === null) this.#parts.handle(this, message);
+    else this.#held.push(message);
   }
 
   /** A client that sends faster than it may is read more slowly; it is not cut off. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ContractId, Event, Seq, Time } from '../../engine/schema/index.ts';
-import { OwnEvents } from '../../gateway/feeds/own-events.ts';
+import { OwnEvents } from '../../gateway/core/own-events.ts';
 import { RiskFeeds } from '../../gateway/feeds/risk-feeds.ts';
 import { Channel } from '../../proto/client-message.ts';
 import { createServerEncoder } from '../../proto/codec.ts';

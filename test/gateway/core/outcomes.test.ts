@@ -14,7 +14,7 @@ import {
 } from '../../../engine/index.ts';
 import type { Command, Envelope, Seq, Time } from '../../../engine/schema/index.ts';
 import { Sequencer } from '../../../gateway/core/sequencer.ts';
-import type { Outcome } from '../../../gateway/feeds/outcome.ts';
+import type { Outcome } from '../../../gateway/core/outcome.ts';
 import { Metrics } from '../../../gateway/host/metrics.ts';
 import type { GroupCommit } from '../../../gateway/log/group-commit.ts';
 import { ManualScheduler } from '../../support/manual-scheduler.ts';

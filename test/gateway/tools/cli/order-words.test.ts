@@ -3,7 +3,7 @@ import { OrderRefused, Scale } from '../../../../client/node/index.ts';
 import { BTC_PERP } from '../../../../engine/index.ts';
 import { ContractState, type RejectName, RejectReason } from '../../../../engine/schema/index.ts';
 import { programName } from '../../../../gateway/host/program-name.ts';
-import { rejection } from '../../../../gateway/session/rejection.ts';
+import { rejection } from '../../../../gateway/answers/rejection.ts';
 import { refusalLines } from '../../../../gateway/tools/cli/order-words.ts';
 import { REASON_TEXTS } from '../../../../proto/generated/reason-texts.ts';
 import type { ContractInfo, Reject } from '../../../../proto/server-message.ts';
