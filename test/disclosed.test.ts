@@ -10,7 +10,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PositionsPart } from '../gateway/compliance/records/daily-positions.ts';
 import { disclosureOf } from '../gateway/http/disclosure/document.ts';
-import { readDocuments } from '../gateway/http/disclosure/documents.ts';
+import { readDocuments } from '../gateway/http/disclosure/read-documents.ts';
 import { METHODS } from '../gateway/http/disclosure/methods.ts';
 import type { PlainRecord } from '../gateway/http/disclosure/terms-view.ts';
 import { WATERFALL } from '../gateway/http/disclosure/waterfall.ts';

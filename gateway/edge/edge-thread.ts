@@ -4,11 +4,11 @@ import type { Time } from '../../engine/schema/index.ts';
 import type { Config } from '../host/config.ts';
 import { VenueError } from '../host/errors.ts';
 import { FollowingClock } from '../host/following-clock.ts';
-import { openLog } from '../host/logger.ts';
+import { relayedLog } from '../host/log-relay.ts';
 import { Metrics } from '../host/metrics.ts';
 import { realScheduler } from '../host/scheduler.ts';
 import { insideThread } from '../host/threads.ts';
-import { readDocuments } from '../http/disclosure/documents.ts';
+import { type DocumentName, Documents, type Text } from '../http/disclosure/documents.ts';
 import type { SessionBlock } from '../link/messages.ts';
 import { type LinkDescription, openCoreEnd } from '../link/thread-link.ts';
 import { Edge } from './edge.ts';
@@ -23,6 +23,10 @@ export interface EdgeTask {
   /** By the core's clock. */
   readonly now: Time;
   readonly numbers: SessionBlock;
+  readonly documents: {
+    readonly operator: Readonly<Record<string, string>>;
+    readonly texts: ReadonlyMap<DocumentName, Text>;
+  };
   readonly link: LinkDescription;
 }
 
@@ -43,19 +47,17 @@ if (thread !== null) {
 }
 
 async function run(task: EdgeTask): Promise<void> {
-  const { config, link, now } = task;
+  const { config, link, now, documents } = task;
   const clock = new FollowingClock(now);
   const metrics = new Metrics();
   let edge: Edge | null = null;
-  const log = openLog(config.logLevel, {
-    write: (line: string) => edge?.report({ kind: 'log', line }),
-  });
+  const log = relayedLog((note) => edge?.report({ kind: 'log', note }));
   const scheduler = realScheduler;
   edge = await Edge.open({
     ...task,
     host: { config, clock, scheduler, log, metrics },
     end: openCoreEnd(link),
-    documents: readDocuments(config.disclosureFile),
+    documents: new Documents(documents.operator, documents.texts),
     beat: (time) => clock.follow(time),
     onDefect: (error) => {
       throw error; // Ends this thread.

@@ -6,7 +6,7 @@ import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
 import { connectionsWithin, descriptorLimit } from '../host/descriptors.ts';
 import type { Guard } from '../host/guard.ts';
-import type { Logger } from '../host/logger.ts';
+import type { ThreadLog } from '../host/log-relay.ts';
 import type { Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import type { Publication } from '../http/disclosure/publication.ts';
@@ -27,7 +27,7 @@ export interface EdgeHost {
   readonly config: Config;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
-  readonly log: Logger;
+  readonly log: ThreadLog;
   readonly metrics: Metrics;
 }
 

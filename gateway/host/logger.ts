@@ -23,10 +23,3 @@ export function openLog(level: string, to?: DestinationStream): Logger {
   };
   return to === undefined ? pino(options) : pino(options, to);
 }
-
-/** Writes a line that another thread's log has made. */
-export function logLine(log: Logger, line: string): void {
-  const { level, msg, ...fields } = JSON.parse(line) as { level: number; msg?: string };
-  const name = log.levels.labels[level] as 'info' | undefined;
-  log[name ?? 'info'](fields, msg);
-}

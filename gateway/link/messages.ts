@@ -22,6 +22,7 @@ import type { FundMove } from '../../proto/default-message.ts';
 import type { Funding } from '../../proto/funding-message.ts';
 import type { ContractStatus, Trade } from '../../proto/market-message.ts';
 import type { LogOnResult } from '../../proto/server-message.ts';
+import type { LogNote } from '../host/log-relay.ts';
 import type { Counted } from '../host/metrics.ts';
 
 /** From an edge to the core. */
@@ -265,8 +266,7 @@ export type Report =
   | { readonly kind: 'refusals'; readonly refusals: readonly CountRefusals[] }
   /** What was counted since the last report, and the connections there are. */
   | { readonly kind: 'metrics'; readonly counted: Counted; readonly connections: number }
-  /** A line of its log, as JSON. */
-  | { readonly kind: 'log'; readonly line: string };
+  | { readonly kind: 'log'; readonly note: LogNote };
 
 /** What every order is refused for at the moment. */
 export interface VenueState {

@@ -164,7 +164,7 @@ export class Edges {
   }
 
   #startThread(slot: Slot): void {
-    const { side, host, epoch, services } = this.#parts;
+    const { side, host, epoch, services, documents } = this.#parts;
     const { config, threads, clock, log } = host;
     const { requests, description, transfer } = side.addThread();
     this.#lastNumber += 1;
@@ -180,6 +180,7 @@ export class Edges {
       config,
       now: clock.now(),
       numbers: services.nextSessions(),
+      documents: { operator: documents.operator, texts: documents.texts },
       link: description,
     };
     let failure: VenueError | null = null;

@@ -16,11 +16,12 @@ import { waitForJournalTime } from '../core/start-clock.ts';
 import { StreamRepair } from '../core/stream-repair.ts';
 import { StreamWriter } from '../core/stream-writer.ts';
 import type { Config } from '../host/config.ts';
-import { readDocuments } from '../http/disclosure/documents.ts';
+import type { Documents } from '../http/disclosure/documents.ts';
+import { readDocuments } from '../http/disclosure/read-documents.ts';
 import { Editions } from '../http/disclosure/editions.ts';
 import { type CoreSide, createCoreSide } from '../link/thread-link.ts';
 import type { Report, VenueState } from '../link/messages.ts';
-import { logLine } from '../host/logger.ts';
+import { writeNote } from '../host/log-relay.ts';
 import { GroupCommit } from '../log/group-commit.ts';
 import type { LogError } from '../log/log-error.ts';
 import type { LogStore } from '../log/log-store.ts';
@@ -250,7 +251,7 @@ interface EdgeWiring {
   readonly journal: GroupCommit;
   readonly core: Core;
   readonly streams: Streams;
-  readonly documents: ReturnType<typeof readDocuments>;
+  readonly documents: Documents;
   readonly venueState: () => VenueState;
   readonly beforeCommand: () => void;
 }
@@ -285,7 +286,7 @@ function edgesOf(wiring: EdgeWiring): Edges {
         }
         return;
       case 'log':
-        logLine(host.log, report.line);
+        writeNote(host.log, report.note);
         return;
       default:
     }
