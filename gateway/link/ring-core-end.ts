@@ -5,7 +5,7 @@ import { RequestWriter } from './request-ring.ts';
 import { Bell, type SleepFlag, Waker } from './waker.ts';
 
 /** How an end reaches the other one. */
-export interface Way {
+interface Way {
   readonly wakeCore: () => void;
   readonly close: () => void;
 }
