@@ -108,7 +108,8 @@ export class BroadcastReader {
     const here = Math.min(length, this.#published - this.#cursor, this.#ring.size / 2);
     this.#ring.copyOut(this.#cursor + RECORD_HEADER, here, this.#copy.reserve(here), 0);
     if (this.#isOverwritten()) return this.#skip();
-    if (here !== length || length === 0 || (this.#number ?? number) !== number) {
+    const isWhole = here === length && recordBytes(length) <= this.#published - this.#cursor;
+    if (!isWhole || length === 0 || (this.#number ?? number) !== number) {
       throw new LinkError('damaged', `no chunk stands at ${this.#cursor} of the rows`);
     }
     this.#copy.length = length;

@@ -11,7 +11,7 @@ export interface EdgeMemory {
 }
 
 /** Who waits for what. Each word of a flag has a cache line of its own. */
-export interface EdgeFlags {
+interface EdgeFlags {
   readonly edgeSleeps: SleepFlag;
   readonly coreSleeps: SleepFlag;
   readonly edgeAwaitsRoom: SleepFlag;

@@ -1,6 +1,9 @@
 // The one way between the core and its edges, in chunks of bytes (message-writer.ts). Nothing above it assumes that both
 // ends share memory: thread-link.ts has one transport, packet-link.ts another.
 
+/** A chunk is at most so large, on whatever way. */
+export const CHUNK_BYTES_MAX: number = 64 << 20;
+
 /** A piece of what goes over a link: one or more whole messages. Looked at until the callback returns. */
 export type TakeChunk = (chunk: Uint8Array) => void;
 

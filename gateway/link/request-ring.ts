@@ -4,13 +4,13 @@
 // Positions are kept modulo 2^32, which is plain since the ends are never further apart than the ring is large.
 
 import { ChunkCopy } from './chunk-copy.ts';
+import { CHUNK_BYTES_MAX } from './link.ts';
 import { LinkError } from './link-error.ts';
 import { RECORD_HEADER, RingBytes, recordBytes, ringMemory } from './ring-bytes.ts';
 
 /** The words of the header. */
 const WRITTEN = 0;
 const READ = 16;
-const CHUNK_BYTES_MAX: number = 64 << 20;
 
 /** @param start where positions begin */
 export function requestMemory(size: number, isShared: boolean, start = 0): ArrayBufferLike {

@@ -1,5 +1,5 @@
 /** Positions come first in a ring's memory, a cache line apart so that writer and readers do not share one. */
-export const RING_HEADER = 128;
+const RING_HEADER = 128;
 /** A record's two words before its bytes. Records begin at multiples of it, so these words never straddle the end. */
 export const RECORD_HEADER = 8;
 const SIZE_LEAST = 1024;

@@ -5,7 +5,7 @@ import { RequestWriter } from './request-ring.ts';
 import { Bell, type SleepFlag, Waker } from './waker.ts';
 
 /** How an end reaches the other one. */
-export interface Way {
+interface Way {
   readonly wakeCore: () => void;
   readonly close: () => void;
 }
@@ -24,6 +24,8 @@ export class RingCoreEnd implements CoreEnd {
   #again: () => void = () => {};
   /** A chunk was not taken: whoever sent it is called back. */
   #isRefusing = false;
+  /** Something was written since the last flush. */
+  #isFresh = false;
   #isClosed = false;
 
   constructor(memory: EdgeMemory, way: Way) {
@@ -44,12 +46,16 @@ export class RingCoreEnd implements CoreEnd {
       this.#awaitsRoom.set();
       isTaken = this.#requests.send(chunk); // Room may have come before the flag was up.
     }
-    if (isTaken) this.#writeRest();
     this.#isRefusing = !isTaken;
-    return isTaken;
+    if (!isTaken) return false;
+    this.#isFresh = true;
+    this.#writeRest();
+    return true;
   }
 
   flush(): void {
+    if (!this.#isFresh) return;
+    this.#isFresh = false;
     this.#core.wakeSleeper();
   }
 
@@ -96,13 +102,13 @@ export class RingCoreEnd implements CoreEnd {
     while (this.#requests.hasRest) {
       this.#awaitsRoom.set();
       if (!this.#requests.writeRest()) return;
+      this.#isFresh = true;
     }
   }
 
   #onRoom(): void {
-    const hadRest = this.#requests.hasRest;
     this.#writeRest();
-    if (hadRest) this.flush();
+    this.flush();
     if (this.#requests.hasRest || !this.#isRefusing) return;
     this.#isRefusing = false;
     this.#again();

@@ -10,6 +10,8 @@ export class RingRowSink implements RowSink {
   /** Replaced as a whole: an edge may come or go while another is woken. */
   #edges: readonly Waker[] = [];
   #turn = 0;
+  /** Something was published since the last flush: two ends that had nothing new would wake each other for ever. */
+  #isFresh = false;
 
   constructor(ring: BroadcastWriter) {
     this.#ring = ring;
@@ -25,9 +27,12 @@ export class RingRowSink implements RowSink {
 
   publish(chunk: Uint8Array): void {
     this.#ring.publish(chunk);
+    this.#isFresh = true;
   }
 
   flush(): void {
+    if (!this.#isFresh) return;
+    this.#isFresh = false;
     const edges = this.#edges;
     this.#turn = (this.#turn + 1) % Math.max(edges.length, 1);
     for (let i = this.#turn; i < edges.length; i++) edges[i].wakeSleeper();

@@ -10,7 +10,7 @@ import { RingCoreEnd } from './ring-core-end.ts';
 import { RingRequestSource, RingRowSink, type WayToEdge } from './ring-core-side.ts';
 import { Waker } from './waker.ts';
 
-export interface RingSizes {
+interface RingSizes {
   /** Powers of two: the ring of rows, and each edge's ring of requests. */
   readonly rowBytes: number;
   readonly requestBytes: number;
@@ -21,13 +21,13 @@ export interface LinkDescription extends EdgeMemory {
   readonly port: Port;
 }
 
-export interface ThreadEdge {
+interface ThreadEdge {
   readonly requests: RequestSource;
   readonly description: LinkDescription;
   readonly transfer: readonly Port[];
 }
 
-export interface LocalEdge {
+interface LocalEdge {
   readonly requests: RequestSource;
   readonly core: CoreEnd;
 }
