@@ -9,15 +9,19 @@ import type { AccountEvent, ServerBody, ServerMessage } from '../../proto/server
 /** A message ready to be sent, on either subprotocol. */
 export interface Frame {
   readonly bytes: Uint8Array;
-  readonly text: string;
+  /** JSON, in UTF-8. */
+  readonly json: Uint8Array;
+  /** It goes to all who read a feed, in the turn in which it is published. */
+  readonly isPublished: boolean;
 }
 
-/** One message for many readers: encoded at most once for each subprotocol. */
+/** A message that may have many readers: encoded at most once for each subprotocol. */
 export class MessageFrame implements Frame {
+  readonly isPublished: boolean = false;
   readonly #encode: ServerEncoder;
   readonly #message: ServerMessage;
   #bytes: Uint8Array | null = null;
-  #text: string | null = null;
+  #json: Uint8Array | null = null;
 
   constructor(encode: ServerEncoder, message: ServerBody, tsUs: number, requestId = 0) {
     this.#encode = encode;
@@ -29,10 +33,15 @@ export class MessageFrame implements Frame {
     return this.#bytes;
   }
 
-  get text(): string {
-    this.#text ??= serverMessageToJson(this.#message);
-    return this.#text;
+  get json(): Uint8Array {
+    this.#json ??= Buffer.from(serverMessageToJson(this.#message));
+    return this.#json;
   }
+}
+
+/** What a feed publishes. */
+export class PublishedFrame extends MessageFrame {
+  override readonly isPublished = true;
 }
 
 /**
@@ -42,16 +51,17 @@ export class MessageFrame implements Frame {
  *                     └─ what is stored
  */
 export class EventFrame implements Frame {
+  readonly isPublished = true;
   readonly bytes: Uint8Array;
-  #text: string | null = null;
+  #json: Uint8Array | null = null;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
   }
 
-  get text(): string {
-    this.#text ??= textOf(this.bytes);
-    return this.#text;
+  get json(): Uint8Array {
+    this.#json ??= jsonOf(this.bytes);
+    return this.#json;
   }
 }
 
@@ -65,14 +75,15 @@ export function storedFrom(bytes: Uint8Array, start: number): number {
 
 /** An event that was stored, sent at last. */
 export class StoredFrame implements Frame {
+  readonly isPublished = false;
   readonly bytes: Uint8Array;
 
   constructor(stored: Uint8Array, tsUs: number) {
     this.bytes = withTime(stored, tsUs);
   }
 
-  get text(): string {
-    return textOf(this.bytes);
+  get json(): Uint8Array {
+    return jsonOf(this.bytes);
   }
 }
 
@@ -81,8 +92,8 @@ export function storedBytes(event: AccountEvent): Uint8Array {
   return encodeServerMessage({ requestId: 0, tsUs: 0, message: event });
 }
 
-function textOf(bytes: Uint8Array): string {
-  return serverMessageToJson(decodeServerMessage(bytes));
+function jsonOf(bytes: Uint8Array): Uint8Array {
+  return Buffer.from(serverMessageToJson(decodeServerMessage(bytes)));
 }
 
 /** The fields of a protobuf message may stand in any order, so field 2 is put before those that are stored. */

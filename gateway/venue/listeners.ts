@@ -148,7 +148,7 @@ export class Listeners {
       },
       closed: (ended) => sessions.remove(ended),
       charge: ({ key }) => limits.isFlooding(key, clock.now()),
-      count: (name) => metrics.count(name),
+      metrics,
       guard,
     });
     sessions.add(session);
