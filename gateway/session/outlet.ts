@@ -33,6 +33,8 @@ export class Outlet {
   #block: Buffer = NO_BLOCK;
   #end = 0;
   #bytes = 0;
+  /** In the turn before: who was sent much will be sent much again. */
+  #lastBytes = 0;
   /** Handed over, and the stream may still read them. */
   readonly #leaving: Buffer[] = [];
   #isFull = false;
@@ -59,7 +61,7 @@ export class Outlet {
     if (!this.isHeld) this.#parts.outbox.hold(this);
     const { length } = payload;
     const most = length + HEAD_BYTES_MAX;
-    if (this.#block === NO_BLOCK) this.#block = this.#blocks.first(most);
+    if (this.#block === NO_BLOCK) this.#block = this.#blocks.first(Math.max(most, this.#lastBytes));
     if (most <= this.#block.length - this.#end) {
       const at = writeHead(this.#block, this.#end, opcode, length);
       this.#block.set(payload, at);
@@ -120,6 +122,7 @@ export class Outlet {
     const filled = this.#filled;
     const last = this.#block.subarray(0, this.#end);
     this.#leaving.push(...filled, this.#block);
+    this.#lastBytes = this.#bytes;
     this.#block = NO_BLOCK;
     this.#end = 0;
     this.#bytes = 0;

@@ -2,7 +2,6 @@
 // in and go out, and when the connection has to end.
 
 import { randomBytes } from 'node:crypto';
-import type { RawData } from 'ws';
 import { RejectReason, type Time } from '../../engine/schema/index.ts';
 import type { ClientMessage } from '../../proto/client-message.ts';
 import { CloseCode } from '../../proto/close-code.ts';
@@ -34,6 +33,7 @@ import { codecRejection, rejection } from './rejection.ts';
 import { requestIdOf } from './request-id.ts';
 import { Subscriptions } from './subscriptions.ts';
 
+const NOTHING = Buffer.alloc(0);
 /** What a frame costs besides its bytes: the empty ones are not free. */
 const FRAME_BYTES = 256;
 /** A client that keeps sending what cannot be read gets this many answers. */
@@ -78,6 +78,8 @@ export class Session implements Reader {
   readonly #messagesOut: Counter;
   readonly #isJson: boolean;
   readonly #bucket: Bucket;
+  #received: Buffer = NOTHING;
+  #isBinary = false;
   #isEnded = false;
   #malformed = 0;
   /** What came before the log-on. */
@@ -105,7 +107,11 @@ export class Session implements Reader {
     this.#lastSentAt = this.openedAt;
     this.#lastReceivedAt = this.openedAt;
     this.#bucket = new Bucket(config.bytesPerSecond, config.bytesMax, this.openedAt);
-    socket.on('message', (data, isBinary) => this.guard(() => this.#onMessage(data, isBinary)));
+    socket.on('message', (data, isBinary) => {
+      this.#received = data as Buffer;
+      this.#isBinary = isBinary;
+      this.guard(this.#serve);
+    });
     socket.on('pong', (data) => this.guard(() => this.#onControl(data)));
     socket.on('ping', (data) => this.guard(() => this.#onPing(data)));
     socket.on('close', () => this.guard(() => this.#end()));
@@ -176,11 +182,14 @@ export class Session implements Reader {
 
   /** @returns null when the frame cannot be written, and the connection has ended. */
   #dataOf(frame: Frame): Uint8Array | null {
-    let data: Uint8Array | null = null;
-    this.guard(() => {
-      data = this.#isJson ? frame.json : frame.bytes;
-    });
-    return data;
+    try {
+      return this.#isJson ? frame.json : frame.bytes;
+    } catch (error) {
+      this.guard(() => {
+        throw error;
+      });
+      return null;
+    }
   }
 
   overrun(): void {
@@ -256,9 +265,15 @@ export class Session implements Reader {
     this.charge();
   }
 
-  #onMessage(data: RawData, isBinary: boolean): void {
+  /** One for all messages: what there is to serve is in the fields. */
+  readonly #serve = (): void => {
+    const bytes = this.#received;
+    this.#received = NOTHING;
+    this.#onMessage(bytes, this.#isBinary);
+  };
+
+  #onMessage(bytes: Buffer, isBinary: boolean): void {
     if (this.#isEnded) return;
-    const bytes = data as Buffer;
     this.#onReceived(bytes.length);
     this.#messagesIn.add();
     if (this.holder === null && !this.charge()) return;
@@ -343,7 +358,6 @@ export class Session implements Reader {
   }
 }
 
-const NOTHING = new Uint8Array(0);
 const CLOSE_MS = 2000;
 /** For the close frame alone to leave. */
 const FLOOD_CLOSE_MS = 500;
