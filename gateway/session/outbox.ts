@@ -1,13 +1,21 @@
 // Holds back what is written in one turn of the event loop, so that the frames for a connection leave in one write. The
 // connections of a turn are served from another first one each time.
 
+import type { Clock } from '../host/clock.ts';
+import type { Metrics } from '../host/metrics.ts';
 import { Rotation } from '../host/rotation.ts';
 import { Blocks } from './blocks.ts';
 import type { Outlet } from './outlet.ts';
-import type { Spread } from './spread.ts';
+import { Spread } from './spread.ts';
+
+interface OutboxParts {
+  readonly clock: Clock;
+  readonly metrics: Metrics;
+}
 
 export class Outbox {
   readonly blocks: Blocks = new Blocks();
+  readonly #clock: Clock;
   readonly #spread: Spread;
   readonly #rotation = new Rotation();
   #held: Outlet[] = [];
@@ -15,8 +23,9 @@ export class Outbox {
   #spare: Outlet[] = [];
   #published = 0;
 
-  constructor(spread: Spread) {
-    this.#spread = spread;
+  constructor(parts: OutboxParts) {
+    this.#clock = parts.clock;
+    this.#spread = new Spread(parts);
   }
 
   /** From here on, until `flush` or the end of the turn. */
@@ -41,11 +50,14 @@ export class Outbox {
     this.#held = this.#spare;
     this.#published = 0;
     if (isMeasured) this.#spread.begin();
+    const now = this.#clock.now();
     let at = count === 1 ? 0 : this.#rotation.next(count);
     for (let served = 0; served < count; served++) {
       const outlet = held[at];
       at = at + 1 === count ? 0 : at + 1;
       outlet.isHeld = false;
+      if (outlet.hasMessage) outlet.lastMessageAt = now;
+      outlet.hasMessage = false;
       const hasLeft = outlet.flush();
       if (isMeasured && hasLeft && outlet.isPublished) this.#spread.note(outlet.isAffiliate);
       outlet.isPublished = false;

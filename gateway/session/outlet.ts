@@ -6,6 +6,7 @@
 // The library writes nothing but its close frame, and before that all of ours is handed over.
 
 import type { Duplex } from 'node:stream';
+import type { Time } from '../../engine/schema/index.ts';
 import type { Blocks } from './blocks.ts';
 import { HEAD_BYTES_MAX, type Opcode, writeHead } from './frame-head.ts';
 import type { Outbox } from './outbox.ts';
@@ -23,6 +24,10 @@ export class Outlet {
   isAffiliate = false;
   /** The outbox hands over what waits when the turn ends. */
   isHeld = false;
+  /** Among what waits is more than pings and pongs. */
+  hasMessage = false;
+  /** The end of the last turn in which it was given a message. */
+  lastMessageAt: Time = 0 as Time;
   /** Among what waits is something that several readers get. */
   isPublished = false;
   readonly #parts: OutletParts;

@@ -84,7 +84,6 @@ export class Session implements Reader {
   #malformed = 0;
   /** What came before the log-on. */
   #early = 0;
-  #lastSentAt: Time;
   #lastReceivedAt: Time;
   #silentHeartbeats = 0;
   #sentBytes = 0;
@@ -104,7 +103,7 @@ export class Session implements Reader {
     this.subprotocol = socket.protocol;
     this.#isJson = socket.protocol === SUBPROTOCOL_JSON;
     this.openedAt = clock.now();
-    this.#lastSentAt = this.openedAt;
+    this.#outlet.lastMessageAt = this.openedAt;
     this.#lastReceivedAt = this.openedAt;
     this.#bucket = new Bucket(config.bytesPerSecond, config.bytesMax, this.openedAt);
     socket.on('message', (data, isBinary) => {
@@ -162,9 +161,9 @@ export class Session implements Reader {
     const data = this.#dataOf(frame);
     if (data === null) return; // What was done stays done; the client connects again and asks.
     this.#put(this.#isJson ? Opcode.text : Opcode.binary, data);
+    this.#outlet.hasMessage = true;
     if (frame.isPublished) this.#parts.outbox.publish(this.#outlet);
     this.#sentBytes += data.length;
-    this.#lastSentAt = this.#parts.clock.now();
     this.#messagesOut.add();
   }
 
@@ -229,7 +228,7 @@ export class Session implements Reader {
       this.close(CloseCode.logOnLate, 'no log-on in time');
       return;
     }
-    if (this.holder !== null && now - this.#lastSentAt >= heartbeatUs) {
+    if (this.holder !== null && now - this.#outlet.lastMessageAt >= heartbeatUs) {
       this.send({ kind: 'heartbeat', streams: this.subscriptions.positions() });
     }
     if (now - this.#lastReceivedAt < heartbeatUs) return;

@@ -34,7 +34,6 @@ import { RateLimits } from '../session/rate-limits.ts';
 import { SessionRegister } from '../session/register.ts';
 import { Requests } from '../session/requests.ts';
 import { Session } from '../session/session.ts';
-import { Spread } from '../session/spread.ts';
 import { AccountStreams } from '../streams/account-streams.ts';
 import { type Host, hostOf, type VenueDependencies } from './dependencies.ts';
 import { Lifecycle } from './lifecycle.ts';
@@ -227,7 +226,7 @@ function coreOf(host: Host, { journal, feeds, recovered, fail }: CoreParts): Cor
   const { config, clock, scheduler, metrics } = host;
   const { publisher, streams } = feeds;
   const { state, snapshotSeq: lastSeq } = recovered;
-  const outbox = new Outbox(new Spread({ clock, metrics }));
+  const outbox = new Outbox({ clock, metrics });
   const sequencer = new Sequencer({
     state,
     journal,
