@@ -95,11 +95,24 @@ describe('before a close frame', () => {
   });
 });
 
-test('a peer that has ended its side still gets the answer', async () => {
+test('a peer that has ended its side still gets all that waits, however slowly it reads', async () => {
   const { peer, outlets } = await openRaw();
-  outlets.onMessage = (outlet) => outlet.put(Opcode.binary, Buffer.from('answer'));
+  const much = Buffer.alloc(6_000_000, 'm');
+  let waiting = 0;
+  outlets.onMessage = (outlet, data) => {
+    outlet.put(Opcode.binary, data.toString() === 'much' ? much : Buffer.from('answer'));
+    setImmediate(() => {
+      waiting = outlet.waiting;
+    });
+  };
+  peer.pause();
+  peer.write(masked(0x82, 'much'));
+  await expect.poll(() => waiting).toBeGreaterThan(0);
   peer.end(masked(0x82, 'ask'));
-  expect(await bytesOf(peer)).toEqual(frames([0x82, 'answer']));
+  await turn();
+  const bytes = await bytesOf(peer);
+  expect(bytes.length).toBe(10 + much.length + 8);
+  expect(bytes.subarray(-8)).toEqual(frames([0x82, 'answer']));
 });
 
 test('a connection that was let go gets nothing more', async () => {
@@ -300,11 +313,11 @@ async function openRaw() {
   const server = serverOf();
   await once(server, 'listening');
   const outbox = new Outbox(PARTS);
-  const outlets: { onMessage: (outlet: Outlet) => void } = { onMessage: () => {} };
+  const outlets: { onMessage: (outlet: Outlet, data: Buffer) => void } = { onMessage: () => {} };
   server.on('connection', (socket, { socket: stream }) => {
     const outlet = new Outlet({ stream, outbox, fullBytes: FULL, hasRoom: () => {} });
     socket.beforeClose = () => outlet.end();
-    socket.on('message', () => outlets.onMessage(outlet));
+    socket.on('message', (data) => outlets.onMessage(outlet, data as Buffer));
     socket.on('error', () => {});
   });
   const peer = connect({
@@ -376,6 +389,7 @@ function frames(...each: [number, string][]): Buffer {
 async function bytesOf(peer: Socket): Promise<Buffer> {
   const chunks: Buffer[] = [];
   peer.on('data', (chunk: Buffer) => chunks.push(chunk));
+  peer.resume();
   await once(peer, 'end');
   return Buffer.concat(chunks);
 }
