@@ -1,7 +1,11 @@
 // What leaves over a connection: whole frames in their order, nothing behind the close frame, and no more memory than waits.
 
+import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
+import { join } from 'node:path';
 import { Duplex } from 'node:stream';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Server as SocketServer, WebSocket, WebSocketServer } from 'ws';
@@ -12,11 +16,16 @@ import { Opcode } from '../../gateway/session/frame-head.ts';
 import { Outbox } from '../../gateway/session/outbox.ts';
 import { Outlet } from '../../gateway/session/outlet.ts';
 import { VenueSocket } from '../../gateway/session/venue-socket.ts';
+import { closeAll, freshFolder } from './fixture.ts';
 
 const FULL = 100_000;
+/** Certificates are made by the program `openssl`; a machine without it cannot try TLS. */
+const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
+const LINES: readonly ('plain' | 'TLS')[] = hasOpenssl ? ['plain', 'TLS'] : ['plain'];
 const closing: (() => void)[] = [];
-afterEach(() => {
+afterEach(async () => {
   for (const close of closing.splice(0)) close();
+  await closeAll();
 });
 
 describe.each([
@@ -151,24 +160,27 @@ describe('a peer that takes nothing', () => {
     expect(room).toHaveBeenCalled();
   });
 
-  test('keeps its bytes to itself, whatever others are sent meanwhile', async () => {
-    const outbox = new Outbox(PARTS);
-    const slow = await open(outbox);
-    const quick = await open(outbox);
-    slow.client.pause();
-    let sent = 0;
-    for (; slow.outlet.waiting < 1_000_000; sent++) {
-      slow.outlet.put(Opcode.binary, Buffer.alloc(1000, 'a'));
-      if (sent % 20 === 0) await turn();
-    }
-    for (let n = 1; n <= 2000; n++) {
-      quick.outlet.put(Opcode.binary, Buffer.alloc(1000, 'b'));
-      if (n % 20 === 0) await quick.received(n);
-    }
-    slow.client.resume();
-    const got = await slow.received(sent);
-    expect(got.every(({ data }) => data.equals(Buffer.alloc(1000, 'a')))).toBe(true);
-  });
+  test.each(LINES)(
+    'keeps its bytes to itself, whatever others are sent meanwhile: %s',
+    async (line) => {
+      const outbox = new Outbox(PARTS);
+      const slow = await open(outbox, line);
+      const quick = await open(outbox, line);
+      slow.client.pause();
+      let sent = 0;
+      for (; slow.outlet.waiting < 1_000_000; sent++) {
+        slow.outlet.put(Opcode.binary, Buffer.alloc(1000, 'a'));
+        if (sent % 20 === 0) await turn();
+      }
+      for (let n = 1; n <= 2000; n++) {
+        quick.outlet.put(Opcode.binary, Buffer.alloc(1000, 'b'));
+        if (n % 20 === 0) await quick.received(n);
+      }
+      slow.client.resume();
+      const got = await slow.received(sent);
+      expect(got.every(({ data }) => data.equals(Buffer.alloc(1000, 'a')))).toBe(true);
+    },
+  );
 
   test('is full above its bound and has room again below it, once for each time', async () => {
     const { outlet, client, received, room } = await open(new Outbox(PARTS));
@@ -287,11 +299,13 @@ interface Received {
 }
 
 /** A connection over TCP, and the client at its other end. */
-async function open(outbox: Outbox) {
-  const server = serverOf();
+async function open(outbox: Outbox, line: (typeof LINES)[number] = 'plain') {
+  const server = serverOf(line);
   await once(server, 'listening');
   const connected = once(server, 'connection');
-  const client = new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const { port } = (server.options.server ?? server).address() as AddressInfo;
+  const scheme = line === 'plain' ? 'ws' : 'wss';
+  const client = new WebSocket(`${scheme}://127.0.0.1:${port}`, { rejectUnauthorized: false });
   closing.push(() => client.terminate());
   const got: Received[] = [];
   client.on('message', (data: Buffer, isBinary) => got.push({ data, isBinary }));
@@ -310,7 +324,7 @@ async function open(outbox: Outbox) {
 
 /** The same with a client that writes its bytes itself, after the handshake. */
 async function openRaw() {
-  const server = serverOf();
+  const server = serverOf('plain');
   await once(server, 'listening');
   const outbox = new Outbox(PARTS);
   const outlets: { onMessage: (outlet: Outlet, data: Buffer) => void } = { onMessage: () => {} };
@@ -333,19 +347,29 @@ async function openRaw() {
   return { peer, outlets };
 }
 
-function serverOf(): SocketServer<typeof VenueSocket> {
+function serverOf(line: (typeof LINES)[number]): SocketServer<typeof VenueSocket> {
+  const tls = line === 'TLS' ? createServer(certificate()).listen(0, '127.0.0.1') : null;
   const server = new WebSocketServer({
     WebSocket: VenueSocket,
-    host: '127.0.0.1',
-    port: 0,
+    ...(tls === null ? { host: '127.0.0.1', port: 0 } : { server: tls }),
     autoPong: false,
     perMessageDeflate: false,
   });
   closing.push(() => {
     for (const socket of server.clients) socket.terminate();
     server.close();
+    tls?.close();
   });
   return server;
+}
+
+function certificate(): { key: Buffer; cert: Buffer } {
+  const folder = freshFolder();
+  const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
+  const files = ['-keyout', keyFile, '-out', certFile, '-subj', '/CN=localhost'];
+  execFileSync('openssl', ['req', '-x509', ...key, ...files], { stdio: 'ignore' });
+  return { key: readFileSync(keyFile), cert: readFileSync(certFile) };
 }
 
 /** How many bytes of blocks are out. */
