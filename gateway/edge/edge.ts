@@ -59,7 +59,7 @@ const METRICS_US = 250_000;
 export class Edge {
   readonly #parts: EdgeParts;
   readonly #core: CoreClient;
-  readonly #outbox = new Outbox();
+  readonly #outbox: Outbox;
   readonly #sessions: SessionRegister;
   readonly #participants = new Participants(() => this.#rows.receive());
   readonly #publisher: Publisher;
@@ -76,6 +76,7 @@ export class Edge {
     const { host, end, number } = parts;
     const { clock, scheduler } = host;
     this.#parts = parts;
+    this.#outbox = new Outbox(host);
     this.#core = new CoreClient(end);
     this.#refusals = new RefusalCounts(clock.now());
     this.#sessions = new SessionRegister(this.#core, this.#participants);

@@ -154,7 +154,7 @@ export class Listeners {
       handle: (from, message) => requests.handle(from, message),
       closed: (ended) => sessions.remove(ended),
       charge: ({ key }) => limits.isFlooding(key, clock.now()),
-      count: (name) => metrics.count(name),
+      metrics,
       guard: this.#parts.guard,
     });
     sessions.add(session);

@@ -84,9 +84,9 @@ function readerOf(): Received {
     frames,
     texts,
     send: () => {},
-    sendFrame: ({ bytes, text }) => {
+    sendFrame: ({ bytes, json }) => {
       frames.push(bytes);
-      texts.push(text);
+      texts.push(Buffer.from(json).toString());
     },
     guard: (serve) => serve(),
     overrun: () => {},
