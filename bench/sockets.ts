@@ -45,7 +45,7 @@ export function micros({ p50, p99 }: Answer): Record<string, number> {
 
 /** One order under way for each client. */
 async function crowds(site: Site, scale: number, measures: Measures): Promise<void> {
-  const count = isQuick(scale) ? 640 : Math.max(2000, Math.round(20_000 * scale));
+  const count = isQuick(scale) ? 320 : Math.max(2000, Math.round(20_000 * scale));
   const rows = [16, 64].flatMap((clients): [string, ManyTask][] => {
     const task = { kind: 'many', clients, underWay: 1, count } as const;
     return [
@@ -62,7 +62,7 @@ async function crowds(site: Site, scale: number, measures: Measures): Promise<vo
 
 /** As many as go: 64 single frames, or 16 of a batch, under way on each of 16 connections. */
 async function rates(site: Site, scale: number, measures: Measures): Promise<void> {
-  const count = isQuick(scale) ? 640 : Math.max(6000, Math.round(60_000 * scale));
+  const count = isQuick(scale) ? 320 : Math.max(6000, Math.round(60_000 * scale));
   const single = { kind: 'many', clients: 16, underWay: 64, count } as const;
   const batch = { ...single, underWay: 16, count: count / 4 } as const;
   const rows: [string, ManyTask][] = [

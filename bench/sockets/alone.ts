@@ -34,7 +34,8 @@ export async function alone(ports: Ports, count: number): Promise<Record<string,
   const took = new Map([...lanes.keys()].map((name) => [name, [] as number[]]));
   const warm = Math.min(WARM, count);
   for (let n = 0; n < warm + count; n++) {
-    for (const [name, { exchange, clear }] of lanes) {
+    // Nobody always comes behind the same: what one leaves to be done is in nobody else's way.
+    for (const [name, { exchange, clear }] of shuffled(lanes)) {
       Atomics.wait(CELL, 0, 0, Math.random() * PAUSE_MS); // Exact to the microsecond, and idle.
       await turn(); // What came meanwhile is nobody's time.
       const start = performance.now();
@@ -89,11 +90,11 @@ async function bytesEcho(port: number, length: number): Promise<() => Promise<un
   const socket = connectBytes({ host: '127.0.0.1', port, noDelay: true });
   await once(socket, 'connect');
   const bytes = new Uint8Array(length);
-  return () => {
-    const back = once(socket, 'data'); // So few come back together.
-    socket.write(bytes);
-    return back;
-  };
+  return () =>
+    new Promise<void>((resolve) => {
+      socket.once('data', () => resolve()); // So few come back together.
+      socket.write(bytes);
+    });
 }
 
 async function frameEcho(port: number, frame: Uint8Array): Promise<() => Promise<unknown>> {
@@ -103,4 +104,12 @@ async function frameEcho(port: number, frame: Uint8Array): Promise<() => Promise
       socket.onFrame = () => resolve();
       socket.send(frame);
     });
+}
+
+function shuffled<T>(items: Iterable<T>): T[] {
+  const left = [...items];
+  return Array.from(
+    { length: left.length },
+    () => left.splice(Math.floor(Math.random() * left.length), 1)[0],
+  );
 }

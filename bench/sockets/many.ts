@@ -94,16 +94,19 @@ function run(sender: Sender, count: number, underWay: number, took: number[]): P
 
 /** Cancels what rests. Every order that was answered has to be there: a bench measures no refusal by accident. */
 async function clear(senders: readonly Sender[], orders: number): Promise<void> {
-  let canceled = 0;
-  for (const [trader, { client, socket }] of senders.entries()) {
-    socket.onRead = () => {};
-    let more = -1;
-    while (more !== 0) {
-      more = (await client?.ask(cancelAllFrame(trader), Field.massCancelAck, COUNT)) ?? 0;
-      canceled += more;
-    }
-  }
+  const counts = await Promise.all(senders.map(clearOf));
+  const canceled = counts.reduce((sum, count) => sum + count, 0);
   if (canceled !== orders) throw new Error(`${orders} orders were answered, ${canceled} rested`);
+}
+
+async function clearOf({ client, socket }: Sender, trader: number): Promise<number> {
+  socket.onRead = () => {};
+  if (client === undefined) return 0;
+  let canceled = 0;
+  for (let more = -1; more !== 0; canceled += more) {
+    more = await client.ask(cancelAllFrame(trader), Field.massCancelAck, COUNT);
+  }
+  return canceled;
 }
 
 /** Field of `MassCancelAck`. */

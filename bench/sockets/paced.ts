@@ -37,9 +37,10 @@ export async function paced(ports: Ports, task: PacedTask): Promise<Answer> {
   const sent = await sendAll(senders, task);
   while (took.length < sent) await pause(1);
   const seen = quantiles(took);
-  for (const [trader, { client }] of senders.entries()) {
-    await client.ask(cancelAllFrame(trader), Field.massCancelAck);
-  }
+  const clear = senders.map(({ client }, trader) =>
+    client.ask(cancelAllFrame(trader), Field.massCancelAck),
+  );
+  await Promise.all(clear);
   return { ...seen, sent };
 }
 

@@ -26,28 +26,17 @@ interface Waiting {
 const ANSWER_MS = 180_000;
 
 export class Peer<Task, Result = Answer> {
-  readonly #child: ChildProcess;
+  readonly #program: string;
+  readonly #given: unknown;
   readonly #waiting = new Map<number, Waiting>();
+  /** Started with the first task: it takes its time. */
+  #child: ChildProcess | null = null;
   #asked = 0;
 
   /** @param program beside this file, without its ending. */
   constructor(program: string, given: unknown = null) {
-    const path = fileURLToPath(new URL(`${program}.js`, import.meta.url));
-    this.#child = fork(path, [JSON.stringify(given)], { execArgv: [] });
-    this.#child.on('message', ({ id, answer }: Answered) => {
-      const waiting = this.#waiting.get(id);
-      clearTimeout(waiting?.timer);
-      waiting?.resolve(answer as never);
-      this.#waiting.delete(id);
-    });
-    this.#child.on('exit', (code) => {
-      const error = new Error(`${program} ended with ${code}`);
-      for (const { reject, timer } of this.#waiting.values()) {
-        clearTimeout(timer);
-        reject(error);
-      }
-      this.#waiting.clear();
-    });
+    this.#program = program;
+    this.#given = given;
   }
 
   run<R = Result>(task: Task): Promise<R> {
@@ -57,6 +46,7 @@ export class Peer<Task, Result = Answer> {
       const late = new Error(`no answer in ${ANSWER_MS / 1000} s to ${JSON.stringify(task)}`);
       const timer = setTimeout(() => reject(late), ANSWER_MS);
       this.#waiting.set(asked.id, { resolve, reject, timer });
+      this.#child ??= this.#start();
       this.#child.send(asked, (error) => {
         if (error !== null) reject(error);
       });
@@ -65,11 +55,34 @@ export class Peer<Task, Result = Answer> {
 
   /** Resolves when it has ended. */
   close(): Promise<void> {
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return Promise.resolve();
+    const child = this.#child;
+    if (child === null || child.exitCode !== null || child.signalCode !== null) {
+      return Promise.resolve();
+    }
     return new Promise((resolve) => {
-      this.#child.once('exit', () => resolve());
-      if (this.#child.connected) this.#child.disconnect();
+      child.once('exit', () => resolve());
+      if (child.connected) child.disconnect();
     });
+  }
+
+  #start(): ChildProcess {
+    const path = fileURLToPath(new URL(`${this.#program}.js`, import.meta.url));
+    const child = fork(path, [JSON.stringify(this.#given)], { execArgv: [] });
+    child.on('message', ({ id, answer }: Answered) => {
+      const waiting = this.#waiting.get(id);
+      clearTimeout(waiting?.timer);
+      waiting?.resolve(answer as never);
+      this.#waiting.delete(id);
+    });
+    child.on('exit', (code) => {
+      const error = new Error(`${this.#program} ended with ${code}`);
+      for (const { reject, timer } of this.#waiting.values()) {
+        clearTimeout(timer);
+        reject(error);
+      }
+      this.#waiting.clear();
+    });
+    return child;
   }
 }
 

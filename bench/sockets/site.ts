@@ -1,7 +1,7 @@
 // All processes of a socket bench: a venue for each number of edges, the echoes, and whoever is asked for. Each slice of a
 // measurement begins and ends the meters.
 
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { VenueTask } from './bench-venue.ts';
@@ -43,17 +43,13 @@ export class Site {
     const folder = mkdtempSync(join(tmpdir(), 'praya-sockets-'));
     const echo = new Peer<EchoAsk>('echo-process', folder);
     const venues = new Map<number, Peer<VenueAsk>>();
-    const at: VenueAt[] = [];
-    for (const edges of EDGES) {
-      const task: VenueTask = {
-        ...{ edges, traders, hasOpenDoors },
-        folder: join(folder, `edges-${edges}`),
-      };
-      mkdirSync(task.folder);
-      const venue = new Peer<VenueAsk>('venue-process', task);
+    const openAt = async (edges: number): Promise<VenueAt> => {
+      const task = { edges, traders, hasOpenDoors, folder: join(folder, `edges-${edges}`) };
+      const venue = new Peer<VenueAsk>('venue-process', task satisfies VenueTask);
       venues.set(edges, venue);
-      at.push({ edges, ...(await venue.run<Omit<VenueAt, 'edges'>>('ports')) });
-    }
+      return { edges, ...(await venue.run<Omit<VenueAt, 'edges'>>('ports')) };
+    };
+    const at = await Promise.all(EDGES.map(openAt));
     const echoes = await echo.run<Ports['echo']>('ports');
     return new Site({ venues: at, echo: echoes, folder }, { venues, echo });
   }
