@@ -183,12 +183,7 @@ export interface DepthLevel {
 }
 
 /** The best `levels` levels of a side, best first. */
-export function depth(
-  book: Book,
-  side: Side,
-  levels: number,
-  behind: Price | 0 = 0,
-): DepthLevel[] {
+export function depth(book: Book, side: Side, levels: number, behind: Price | 0 = 0): DepthLevel[] {
   const ladder = ladderOf(book, side);
   const found: DepthLevel[] = [];
   for (

@@ -19,12 +19,12 @@ import {
 } from '../../engine/index.ts';
 import type { AccountId, Command, Envelope, Seq, Time } from '../../engine/schema/index.ts';
 import { createEnvelopeEncoder } from '../../proto/codec.ts';
-import type { Outcome } from './outcome.ts';
 import type { Clock } from '../host/clock.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
 import { type Scheduler, turn } from '../host/scheduler.ts';
 import type { GroupCommit } from '../log/group-commit.ts';
+import type { Outcome } from './outcome.ts';
 import { OutcomePool, type PooledOutcome } from './outcome-pool.ts';
 import { type Answer, OwedAnswers } from './owed-answers.ts';
 

@@ -8,7 +8,7 @@ import type { AccountId, Time } from '../../engine/schema/index.ts';
 import { CloseCode } from '../../proto/close-code.ts';
 import { createServerEncoder } from '../../proto/codec.ts';
 import { AccountFeeds } from '../feeds/account-feed.ts';
-import type { Feed, FetchedEvents, FetchEvents, Reader } from '../feeds/feed.ts';
+import type { Feed, FetchEvents, FetchedEvents, Reader } from '../feeds/feed.ts';
 import { Publisher } from '../feeds/publisher.ts';
 import { VenueError } from '../host/errors.ts';
 import { guardOf } from '../host/guard.ts';
@@ -234,7 +234,11 @@ export class Edge {
     };
     const encode = createServerEncoder();
     const seq = (): number => this.#rows.seq;
-    return new Publisher({ accounts, context: { epoch, encode, now, seq, slowUs, lost }, scheduler });
+    return new Publisher({
+      accounts,
+      context: { epoch, encode, now, seq, slowUs, lost },
+      scheduler,
+    });
   }
 
   readonly #fetch: FetchEvents = (account, after, done) => {

@@ -1,12 +1,7 @@
 // What is published of a contract's index, mark, funding and deleveraging, with all that anyone needs to compute it
 // again. Latest values: a slow reader misses what is old and nothing else.
 
-import type {
-  ContractId,
-  FundingMinuteClosed,
-  Money,
-  Time,
-} from '../../engine/schema/index.ts';
+import type { ContractId, FundingMinuteClosed, Money, Time } from '../../engine/schema/index.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { DeleveragingRound } from '../../proto/default-message.ts';
 import type { Funding } from '../../proto/funding-message.ts';

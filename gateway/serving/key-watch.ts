@@ -14,7 +14,12 @@ import { keyEnd, type LogOns } from './log-ons.ts';
 import type { RowPublisher } from './row-publisher.ts';
 
 /** Of commands after which a key, an account or a grant may be another. */
-const TOPICS: ReadonlySet<string> = new Set(['register', 'parameter', 'approval', 'erroneousEntry']);
+const TOPICS: ReadonlySet<string> = new Set([
+  'register',
+  'parameter',
+  'approval',
+  'erroneousEntry',
+]);
 /** With more sessions than these what changed is sent within a second. */
 const LOOK_AT_ONCE = 200;
 

@@ -54,7 +54,7 @@ export class MarketHistory {
   }
 
   /** What is public of an event, kept for those who come later. */
-  note(event: PublicEvent, { seq, time }: Outcome): MarketNews {
+  note(event: PublicEvent, { seq, time }: Pick<Outcome, 'seq' | 'time'>): MarketNews {
     const contract = contractOf(event);
     const estimate = contract === 0 ? undefined : read.funding(this.#state, contract, time);
     const { projectedRate = 0, windowMinutes = 0 } = estimate ?? {};

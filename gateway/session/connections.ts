@@ -2,9 +2,9 @@
 
 import type { Time } from '../../engine/schema/index.ts';
 import { addressGroup } from '../host/address.ts';
+import { Bucket } from '../host/bucket.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
-import { Bucket } from '../host/bucket.ts';
 
 /** A connection that was let in, until it is released. */
 export interface Ticket {

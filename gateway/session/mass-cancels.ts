@@ -2,9 +2,9 @@
 // above that those that are alike wait together: one runs, and all are answered with it.
 
 import type { AccountId, MassCancel, Time } from '../../engine/schema/index.ts';
+import { Bucket } from '../host/bucket.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Scheduler } from '../host/scheduler.ts';
-import { Bucket } from '../host/bucket.ts';
 import type { Session } from './session.ts';
 
 const PER_SECOND = 10;

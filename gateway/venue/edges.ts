@@ -206,7 +206,10 @@ export class Edges {
     if (this.#isClosing) return;
     const { host } = this.#parts;
     host.metrics.count('edges_replaced');
-    host.log.warn({ edge: slot.number, err: failure }, 'an edge has ended: another takes its place');
+    host.log.warn(
+      { edge: slot.number, err: failure },
+      'an edge has ended: another takes its place',
+    );
     host.scheduler.after(RESTART_MS, () => {
       if (!this.#isClosing) this.#startThread(slot);
     });
@@ -261,4 +264,3 @@ function slotOf(index: number, ports: Ports): Slot {
     opened: () => {},
   };
 }
-

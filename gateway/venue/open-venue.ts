@@ -16,12 +16,12 @@ import { waitForJournalTime } from '../core/start-clock.ts';
 import { StreamRepair } from '../core/stream-repair.ts';
 import { StreamWriter } from '../core/stream-writer.ts';
 import type { Config } from '../host/config.ts';
-import type { Documents } from '../http/disclosure/documents.ts';
-import { readDocuments } from '../http/disclosure/read-documents.ts';
-import { Editions } from '../http/disclosure/editions.ts';
-import { type CoreSide, createCoreSide } from '../link/thread-link.ts';
-import type { Report, VenueState } from '../link/messages.ts';
 import { writeNote } from '../host/log-relay.ts';
+import type { Documents } from '../http/disclosure/documents.ts';
+import { Editions } from '../http/disclosure/editions.ts';
+import { readDocuments } from '../http/disclosure/read-documents.ts';
+import type { Report, VenueState } from '../link/messages.ts';
+import { type CoreSide, createCoreSide } from '../link/thread-link.ts';
 import { GroupCommit } from '../log/group-commit.ts';
 import type { LogError } from '../log/log-error.ts';
 import type { LogStore } from '../log/log-store.ts';
@@ -38,8 +38,8 @@ import { RowPublisher } from '../serving/row-publisher.ts';
 import { SnapshotCache } from '../serving/snapshot-cache.ts';
 import { AccountStreams } from '../streams/account-streams.ts';
 import { type Host, hostOf, type VenueDependencies } from './dependencies.ts';
-import { Lifecycle } from './lifecycle.ts';
 import { Edges } from './edges.ts';
+import { Lifecycle } from './lifecycle.ts';
 import { whyNotReady } from './readiness.ts';
 import { Upkeep } from './upkeep.ts';
 import { Venue } from './venue.ts';
@@ -227,7 +227,13 @@ function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): C
   });
   const side = createCoreSide(RINGS, config.edges > 0);
   const history = new MarketHistory(state);
-  const rows = new RowPublisher({ ...host, state, streams: streams.writer, history, sink: side.rows });
+  const rows = new RowPublisher({
+    ...host,
+    state,
+    streams: streams.writer,
+    history,
+    sink: side.rows,
+  });
   const sessions = new AdmittedSessions(config.connectionsPerKey);
   const refusals = new RefusalCounts(clock.now());
   const logOns = new LogOns({ ...host, state, sequencer, sessions, rows, refusals });

@@ -6,8 +6,8 @@ import type { Config } from '../host/config.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
 import type { Session } from '../session/session.ts';
-import type { Lifecycle } from './lifecycle.ts';
 import type { Edges } from './edges.ts';
+import type { Lifecycle } from './lifecycle.ts';
 
 interface VenueParts {
   readonly config: Config;
