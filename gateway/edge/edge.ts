@@ -146,6 +146,7 @@ export class Edge {
   async #open(): Promise<void> {
     const { clock, scheduler } = this.#parts.host;
     await new Promise<void>((done) => this.#sync(done));
+    await new Promise<void>((done) => this.#describeVenue(() => done()));
     this.#publisher.open();
     await this.#listeners.listen();
     this.#timers = [
@@ -154,6 +155,14 @@ export class Edge {
     ];
     const { port, adminPort } = this;
     this.#core.report({ kind: 'open', port, adminPort });
+  }
+
+  #describeVenue(done: (venue: VenueState) => void): void {
+    const take = (venue: VenueState): void => {
+      this.#venue = venue;
+      done(venue);
+    };
+    this.#core.askFor('venue', {}, take, () => done(this.#venue));
   }
 
   /** Has all that is public from the core. */
@@ -283,6 +292,7 @@ export class Edge {
       encode: createServerEncoder(),
       guard,
       venue,
+      describeVenue: (done) => this.#describeVenue(done),
     });
   }
 

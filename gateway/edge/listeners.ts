@@ -54,6 +54,8 @@ interface ListenersParts {
   readonly guard: Guard;
   /** As the core last described it. */
   readonly venue: () => VenueState;
+  /** As the core describes it now. */
+  readonly describeVenue: (done: (venue: VenueState) => void) => void;
 }
 
 /** Of all connections, those of the administrative listener. */
@@ -97,9 +99,9 @@ export class Listeners {
   }
 
   #listenOn(host: string, port: number, isAdmin: boolean): Promise<Listener> {
-    const { publication, guard, metricsText, venue, edges } = this.#parts;
+    const { publication, guard, metricsText, venue, describeVenue, edges } = this.#parts;
     const { config, clock, scheduler, metrics, log } = this.#parts.host;
-    const pages = venuePages({ metricsText, venue, publication, isAdmin });
+    const pages = venuePages({ metricsText, venue: describeVenue, publication, isAdmin });
     return Listener.open({
       host,
       port,

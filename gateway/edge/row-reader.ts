@@ -154,6 +154,10 @@ export class RowReader {
         waiter.answer?.(reader.bytes(), isRefused);
         return;
       }
+      case RowKind.failure:
+        if (waiter.failed === undefined) waiter.lost();
+        else waiter.failed();
+        return;
       case RowKind.reply:
         waiter.reply?.(reader.json());
         return;

@@ -7,7 +7,8 @@ import type { Publication } from './disclosure/publication.ts';
 interface PageParts {
   /** Made at most a few times a second, however often it is asked for. */
   readonly metricsText: (done: (text: string) => void) => void;
-  readonly venue: () => VenueState;
+  /** As the core describes it now. */
+  readonly venue: (done: (venue: VenueState) => void) => void;
   readonly publication: Publication;
   /** Whether numbers may be shown to those who are not on this machine. */
   readonly isAdmin: boolean;
@@ -35,8 +36,14 @@ interface Asked {
 type Page = (asked: Asked, parts: PageParts) => boolean;
 
 const ANSWERS: Readonly<Record<Place, Page>> = {
-  '/healthz': ({ response }, parts) => respond(response, parts.venue().isHealthy ? '' : 'no'),
-  '/readyz': ({ response }, parts) => respond(response, parts.venue().notReady),
+  '/healthz': ({ response }, { venue }) => {
+    venue(({ isHealthy }) => respond(response, isHealthy ? '' : 'no'));
+    return true;
+  },
+  '/readyz': ({ response }, { venue }) => {
+    venue(({ notReady }) => respond(response, notReady));
+    return true;
+  },
   '/metrics': ({ response, address }, { metricsText, isAdmin }) => {
     if (!isAdmin && !isLoopback(address)) return false;
     metricsText((text) => {
@@ -74,8 +81,7 @@ export function venuePages(parts: PageParts): PageHandler {
 }
 
 /** @param fault '' when all is well. */
-function respond(response: ServerResponse, fault: string): boolean {
+function respond(response: ServerResponse, fault: string): void {
   response.writeHead(fault === '' ? 200 : 503, { 'Content-Type': 'text/plain' });
   response.end(`${fault === '' ? 'ok' : fault}\n`);
-  return true;
 }

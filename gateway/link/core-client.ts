@@ -22,6 +22,8 @@ export interface Waiter {
   reply?(value: unknown): void;
   events?(last: number, events: readonly Uint8Array[]): void;
   snapshots?(snapshots: readonly TakenSnapshot[]): void;
+  /** The core could not read what was asked. */
+  failed?(): void;
   /** The answer was overwritten before it was read: nobody knows what it was. */
   lost(): void;
 }

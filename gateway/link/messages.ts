@@ -59,6 +59,8 @@ export const RowKind = {
   notice: 10,
   /** Edge, ticket, count; of each account: itself, the number that its stream goes on behind, body. */
   snapshots: 11,
+  /** Edge, ticket: what was asked could not be read, and whoever asked is let go. */
+  failure: 12,
 } as const;
 
 /** Flags of an answer: it was refused before the journal, and is charged. */
@@ -116,6 +118,7 @@ export interface Asks {
   events: { readonly ask: EventsAsk; readonly reply: LostEvents };
   markets: { readonly ask: object; readonly reply: Markets };
   depth: { readonly ask: DepthAsk; readonly reply: DepthPart };
+  venue: { readonly ask: object; readonly reply: VenueState };
   sessions: { readonly ask: object; readonly reply: SessionBlock };
   /** The disclosure as it is, or the terms of an earlier version. */
   disclosure: { readonly ask: { readonly version: string | null }; readonly reply: unknown };

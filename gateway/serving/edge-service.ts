@@ -8,10 +8,13 @@ import { previewOf } from '../answers/preview.ts';
 import { proposalsOf } from '../answers/proposals.ts';
 import { rejection } from '../answers/rejection.ts';
 import type { Sequencer } from '../core/sequencer.ts';
+import { isDefect } from '../host/defect.ts';
+import type { Logger } from '../host/logger.ts';
+import type { Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import type { RequestSource } from '../link/link.ts';
 import { MessageReader } from '../link/message-reader.ts';
-import { type Ask, type Report, RequestKind } from '../link/messages.ts';
+import { type Ask, type Report, RequestKind, type VenueState } from '../link/messages.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
 import type { Admitted, AdmittedSessions } from './admitted.ts';
 import type { Commands } from './commands.ts';
@@ -38,6 +41,9 @@ export interface Services extends EventsPages {
   /** What is disclosed now, or the terms of an earlier version. */
   readonly disclosure: (version: string | null) => unknown;
   readonly metricsText: () => string;
+  readonly venue: () => VenueState;
+  readonly log: Logger;
+  readonly metrics: Metrics;
   readonly nextSessions: () => { readonly first: number; readonly count: number };
 }
 
@@ -141,9 +147,9 @@ export class EdgeService {
 
   #takeAsk(to: Ticket, ask: Ask): void {
     const { rows, logOns, queries, history, nextSessions } = this.#parts.services;
-    const { metricsText, disclosure, streams } = this.#parts.services;
+    const { metricsText, disclosure, streams, venue } = this.#parts.services;
     const later = (answer: () => void): void => {
-      queries.add(to.edge, () => this.#guard(answer));
+      queries.add(to.edge, () => this.#guard(() => this.#answer(to, answer)));
     };
     switch (ask.kind) {
       case 'findKey':
@@ -154,6 +160,9 @@ export class EdgeService {
         return;
       case 'sessions':
         rows.reply(to, nextSessions());
+        return;
+      case 'venue':
+        rows.reply(to, venue());
         return;
       case 'place':
         rows.reply(to, { first: streams.first(ask.account), last: streams.last(ask.account) });
@@ -181,6 +190,19 @@ export class EdgeService {
         return;
       default:
         ask satisfies never;
+    }
+  }
+
+  /** An error with a code is the world's fault: it costs who asked. */
+  #answer(to: Ticket, answer: () => void): void {
+    try {
+      answer();
+    } catch (error) {
+      if (isDefect(error)) throw error;
+      const { rows, log, metrics } = this.#parts.services;
+      metrics.count('defects');
+      log.error({ err: error }, 'a question could not be answered');
+      rows.failure(to);
     }
   }
 

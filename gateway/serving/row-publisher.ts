@@ -76,6 +76,16 @@ export class RowPublisher {
     this.#flushSoon();
   }
 
+  /** What was asked cannot be read: whoever asked is let go. */
+  failure({ edge, ticket }: Ticket): void {
+    const rows = this.#rows;
+    rows.begin(RowKind.failure);
+    rows.uint(edge);
+    rows.uint(ticket);
+    rows.end();
+    this.#flushSoon();
+  }
+
   /** Stored events of an account. */
   events({ edge, ticket }: Ticket, last: number, events: readonly Uint8Array[]): void {
     const rows = this.#rows;

@@ -162,6 +162,7 @@ export class Requests {
             if (key !== undefined) limits.answered(key, body.length);
             session.sendBody(body, requestId, isRefused);
           }),
+        failed: () => session.fail(),
         lost: () => session.startAgain(),
       },
     );

@@ -346,8 +346,13 @@ export class Session implements Reader {
   readonly #lose = (error: unknown): void => {
     if (error instanceof VenueError && error.code === 'streamLost') {
       this.close(CloseCode.startAgain, 'the stream has lost its place: start from a snapshot');
-    } else this.close(CloseCode.defect, 'the server could not serve this connection');
+    } else this.fail();
   };
+
+  /** What it asked for cannot be read. */
+  fail(): void {
+    this.close(CloseCode.defect, 'the server could not serve this connection');
+  }
 
   #refuse(error: CodecError, bytes: Uint8Array): void {
     this.#parts.metrics.count('malformed');

@@ -159,6 +159,7 @@ export class Subscribing {
       { kind: 'snapshot', accounts },
       {
         snapshots: (snapshots) => session.guard(() => take(snapshots)),
+        failed: () => session.fail(),
         lost: () => session.startAgain(),
       },
     );

@@ -277,6 +277,7 @@ function edgesOf(wiring: EdgeWiring): Edges {
     snapshots: new SnapshotCache(state),
     disclosure: (version) => (version === null ? editions.make() : editions.termsOf(version)),
     metricsText: () => host.metrics.text(),
+    venue: venueState,
     nextSessions: () => {
       const first = epoch * SESSIONS_AN_EPOCH + 1 + sessionBlocks * SESSIONS_A_BLOCK;
       sessionBlocks += 1;

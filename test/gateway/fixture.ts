@@ -98,7 +98,10 @@ export async function openTestVenue(
   dependencies: VenueDependencies = {},
 ): Promise<Venue> {
   const folder = settings.dataFolder ?? freshFolder();
-  const config = checkConfig(settingsIn(folder, settings));
+  // Time of a test's own is in no other thread.
+  const isTimed = dependencies.clock !== undefined || dependencies.scheduler !== undefined;
+  const edges = isTimed ? { edges: 0 } : {};
+  const config = checkConfig(settingsIn(folder, { ...edges, ...settings }));
   const venue = await openVenue(config, { log: openLog('silent'), ...dependencies });
   venues.push(venue);
   if (venue.state.seq === 0 || venue.state.markets[BTC] === undefined) await furnish(venue);

@@ -73,9 +73,9 @@ describe('an allowance', () => {
     const take = (charged: Charged, orders: number) =>
       limits.take(16 as AccountId, charged, { orders, cancels: 0 }, at(0)).creditsLeft;
     expect(take(of(1), 2)).toBe(8);
-    expect(take(of(1, { parts: 2 }), 0)).toBe(4); // 8 of 10 are 4 of 5.
-    expect(take(of(1, { parts: 2 }), 4)).toBe(0);
-    expect(take(of(1), 0)).toBe(0);
+    expect(take(of(1, { parts: 2 }), 1)).toBe(3); // 8 of 10 are 4 of 5.
+    expect(take(of(1, { parts: 2 }), 2)).toBe(1);
+    expect(take(of(1), 1)).toBe(1); // 1 of 5 are 2 of 10.
     const elsewhere = limitsOf({ creditsPerSecond: 10, creditsMax: 10 });
     const moved = elsewhere.take(16 as AccountId, of(1, { isFull: false }), ORDER, at(0));
     expect(moved.waitUs).toBe(100_000);
