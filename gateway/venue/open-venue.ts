@@ -320,11 +320,12 @@ function journalConsumersOf(
 function addGauges(
   { metrics }: Host,
   journal: GroupCommit,
-  { state }: Core,
+  { state, sessions }: Core,
   edges: Edges,
   isReady: () => boolean,
 ): void {
   metrics.gauge('sessions', () => edges.connections);
+  metrics.gauge('sessions_logged_on', () => sessions.count);
   metrics.gauge('journal_seq', () => journal.position.seq);
   metrics.gauge('orders_live', () => read.liveOrders(state));
   metrics.gauge('ready', () => (isReady() ? 1 : 0));
