@@ -135,7 +135,7 @@ export class EdgeService {
     const { services } = this.#parts;
     switch (report.kind) {
       case 'ended':
-        services.sessions.end(report.session);
+        services.logOns.noteEnded(report.session);
         return;
       case 'logOnRefused':
         services.logOns.noteRefused(report);

@@ -64,7 +64,13 @@ export class RateLimits {
     const share = Math.max(1, granted / config.creditsPerSecond) / parts;
     const { creditsPerSecond, creditsMax, participantCreditsPerSecond, participantCreditsMax } =
       config;
-    const one = { perSecond: creditsPerSecond * share, size: creditsMax * share, now, isFull };
+    const one = {
+      perSecond: creditsPerSecond * share,
+      size: creditsMax * share,
+      parts,
+      now,
+      isFull,
+    };
     const own = reach(this.#accounts, account, one);
     const shared = reach(this.#participants, participant, {
       ...one,
@@ -88,11 +94,23 @@ export class RateLimits {
     return { waitUs: 0, creditsLeft: lane.whole };
   }
 
+  /** Comes from another edge, and has nothing left here of what it had before. */
+  drain({ participant, accounts }: ParticipantFacts, now: Time): void {
+    const tables = [
+      this.#participants.get(participant),
+      ...accounts.map((id) => this.#accounts.get(id)),
+    ];
+    for (const allowance of tables) {
+      allowance?.orders.drain(now);
+      allowance?.cancels.drain(now);
+    }
+  }
+
   /** Takes the credit of one question. @param parts edges that share it @returns how long to wait; 0 when it may be asked. */
   query(key: KeyId, parts: number, now: Time): number {
     const { queriesPerSecond, queriesMax } = this.#config;
     const [perSecond, size] = [queriesPerSecond / parts, queriesMax / parts];
-    return takeOne(this.#queries, key, { perSecond, size, now, isFull: true });
+    return takeOne(this.#queries, key, { perSecond, size, parts, now, isFull: true });
   }
 
   /**
@@ -117,6 +135,7 @@ export class RateLimits {
     return takeOne(this.#staff, key, {
       perSecond: staffCommandsPerSecond,
       size: staffCommandsMax,
+      parts: 1,
       now,
       isFull: true,
     });
@@ -159,6 +178,7 @@ function weightOfItems(items: readonly OrderCommand[]): Weight {
 interface Size {
   readonly perSecond: number;
   readonly size: number;
+  readonly parts: number;
   readonly now: Time;
   readonly isFull: boolean;
 }
@@ -169,16 +189,21 @@ function reach<Id>(
   size: Size,
 ): { orders: Bucket; cancels: Bucket } {
   let found = table.get(id);
-  if (found === undefined || found.orders.perSecond !== size.perSecond) {
+  if (found === undefined || !isOf(found.orders, size)) {
     found = { orders: sized(found?.orders, size), cancels: sized(found?.cancels, size) };
     table.set(id, found);
   }
   return found;
 }
 
+function isOf(bucket: Bucket, { perSecond, parts }: Size): boolean {
+  return bucket.perSecond === perSecond && bucket.parts === parts;
+}
+
 /** One that is of another size by now keeps how full it is. */
-function sized(bucket: Bucket | undefined, { perSecond, size, now, isFull }: Size): Bucket {
-  if (bucket === undefined) return new Bucket(perSecond, size, now, isFull ? 1 : 0);
-  if (bucket.perSecond === perSecond) return bucket;
-  return new Bucket(perSecond, size, now, bucket.fullness(now));
+function sized(bucket: Bucket | undefined, size: Size): Bucket {
+  const { perSecond, parts, now, isFull } = size;
+  if (bucket === undefined) return new Bucket(perSecond, size.size, now, isFull ? 1 : 0, parts);
+  if (isOf(bucket, size)) return bucket;
+  return bucket.resized(perSecond, size.size, parts, now);
 }
