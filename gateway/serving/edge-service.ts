@@ -7,6 +7,7 @@ import { contractInfos } from '../answers/contract-infos.ts';
 import { previewOf } from '../answers/preview.ts';
 import { proposalsOf } from '../answers/proposals.ts';
 import { rejection } from '../answers/rejection.ts';
+import type { GoAway } from '../core/go-away.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import { isDefect } from '../host/defect.ts';
 import type { Logger } from '../host/logger.ts';
@@ -14,7 +15,13 @@ import type { Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import type { RequestSource } from '../link/link.ts';
 import { MessageReader } from '../link/message-reader.ts';
-import { type Ask, type Report, RequestKind, type VenueState } from '../link/messages.ts';
+import {
+  type Ask,
+  type Report,
+  RequestKind,
+  type Standing,
+  type VenueState,
+} from '../link/messages.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
 import type { Admitted, AdmittedSessions } from './admitted.ts';
 import type { Commands } from './commands.ts';
@@ -29,6 +36,7 @@ import type { SnapshotCache } from './snapshot-cache.ts';
 export interface Services extends EventsPages {
   readonly state: EngineState;
   readonly sequencer: Sequencer;
+  readonly goAway: GoAway;
   readonly scheduler: Scheduler;
   readonly streams: AccountStreams;
   readonly sessions: AdmittedSessions;
@@ -54,6 +62,8 @@ interface EdgeServiceParts {
   readonly services: Services;
   /** Nothing that an edge sends is a reason to fail: what is thrown is a defect of ours. */
   readonly onDefect: (error: unknown) => void;
+  /** What it sends is not what an edge sends: it is let go. */
+  readonly onDamage: (error: unknown) => void;
   readonly report: (report: Report) => void;
 }
 
@@ -102,7 +112,12 @@ export class EdgeService {
     try {
       serve();
     } catch (error) {
-      this.#parts.onDefect(error);
+      if (isDefect(error)) {
+        this.#parts.onDefect(error);
+        return;
+      }
+      this.close();
+      this.#parts.onDamage(error);
     }
   }
 
@@ -161,6 +176,9 @@ export class EdgeService {
       case 'sessions':
         rows.reply(to, nextSessions());
         return;
+      case 'standing':
+        rows.reply(to, this.#standing(ask.sessions));
+        return;
       case 'venue':
         rows.reply(to, venue());
         return;
@@ -191,6 +209,23 @@ export class EdgeService {
       default:
         ask satisfies never;
     }
+  }
+
+  #standing(asked: readonly number[]): Standing {
+    const { sessions, logOns, goAway } = this.#parts.services;
+    const here = asked
+      .map((session) => sessions.find(session))
+      .filter((admitted) => admitted !== undefined)
+      .filter(({ edge }) => edge === this.#parts.edge);
+    const live = new Set(here.map(({ session }) => session));
+    const participants = new Set(here.map(({ holder }) => holder.participant));
+    return {
+      ended: asked.filter((session) => !live.has(session)),
+      participants: [...participants]
+        .map((participant) => logOns.factsOf(participant))
+        .filter((facts) => facts !== null),
+      goAway: goAway.announced,
+    };
   }
 
   /** An error with a code is the world's fault: it costs who asked. */

@@ -91,7 +91,7 @@ export class LogOnDesk {
     const { facts, isFull, holder } = reply;
     const isFirst = participants.find(holder.participant) === undefined;
     if (facts !== null && isFirst && !isFull) limits.drain(facts, clock.now());
-    sessions.admit(session, reply);
+    sessions.admit(session, reply, clock.now());
     session.send(reply.result, requestId);
     session.releaseInput();
   }

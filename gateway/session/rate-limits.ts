@@ -35,8 +35,9 @@ interface Allowance {
 
 /** Whose allowance it is, and which part of it this edge has. */
 export interface Charged extends Omit<ParticipantFacts, 'accounts'> {
-  /** Begins with a full allowance. */
+  /** Begins with a full allowance; else with nothing, at `since`. */
   readonly isFull: boolean;
+  readonly since: Time;
 }
 
 export class RateLimits {
@@ -55,7 +56,7 @@ export class RateLimits {
   /** Takes the credits of a message, or none of them. */
   take(
     account: AccountId,
-    { participant, granted, parts, isFull }: Charged,
+    { participant, granted, parts, isFull, since }: Charged,
     weight: Weight,
     now: Time,
   ): Allowance {
@@ -70,6 +71,7 @@ export class RateLimits {
       parts,
       now,
       isFull,
+      since,
     };
     const own = reach(this.#accounts, account, one);
     const shared = reach(this.#participants, participant, {
@@ -110,7 +112,7 @@ export class RateLimits {
   query(key: KeyId, parts: number, now: Time): number {
     const { queriesPerSecond, queriesMax } = this.#config;
     const [perSecond, size] = [queriesPerSecond / parts, queriesMax / parts];
-    return takeOne(this.#queries, key, { perSecond, size, parts, now, isFull: true });
+    return takeOne(this.#queries, key, { perSecond, size, parts, now, isFull: true, since: now });
   }
 
   /**
@@ -138,6 +140,7 @@ export class RateLimits {
       parts: 1,
       now,
       isFull: true,
+      since: now,
     });
   }
 
@@ -181,6 +184,7 @@ interface Size {
   readonly parts: number;
   readonly now: Time;
   readonly isFull: boolean;
+  readonly since: Time;
 }
 
 function reach<Id>(
@@ -202,8 +206,12 @@ function isOf(bucket: Bucket, { perSecond, parts }: Size): boolean {
 
 /** One that is of another size by now keeps how full it is. */
 function sized(bucket: Bucket | undefined, size: Size): Bucket {
-  const { perSecond, parts, now, isFull } = size;
-  if (bucket === undefined) return new Bucket(perSecond, size.size, now, isFull ? 1 : 0, parts);
+  const { perSecond, parts, now, isFull, since } = size;
+  if (bucket === undefined) {
+    return isFull
+      ? new Bucket(perSecond, size.size, now, 1, parts)
+      : new Bucket(perSecond, size.size, since, 0, parts);
+  }
   if (isOf(bucket, size)) return bucket;
   return bucket.resized(perSecond, size.size, parts, now);
 }

@@ -225,7 +225,7 @@ function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): C
     released: (seq, time) => rows.released(seq, time),
     fail,
   });
-  const side = createCoreSide(RINGS, config.edges > 0);
+  const side = createCoreSide(host.rings, config.edges > 0);
   const history = new MarketHistory(state);
   const rows = new RowPublisher({
     ...host,
@@ -233,6 +233,7 @@ function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): C
     streams: streams.writer,
     history,
     sink: side.rows,
+    behindBytesMax: host.rings.rowBytes,
   });
   const sessions = new AdmittedSessions(config.connectionsPerKey);
   const refusals = new RefusalCounts(clock.now());
@@ -248,9 +249,6 @@ function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): C
   const made = { side, rows, history, sessions, refusals, logOns, keys };
   return { state, sequencer, clockWatch, snapshots, ...made, goAway: new GoAway(clock) };
 }
-
-/** Of rows: what an edge may be behind. Of requests: what an edge may send before the core has read it. */
-const RINGS = { rowBytes: 16 << 20, requestBytes: 4 << 20 } as const;
 
 interface EdgeWiring {
   readonly host: Host;

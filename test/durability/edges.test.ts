@@ -6,7 +6,7 @@
  */
 
 import { expect, test } from 'vitest';
-import { ENDINGS, EdgeRun } from './edge-run.ts';
+import { EdgeRun, ENDINGS } from './edge-run.ts';
 
 const ROUNDS = 8;
 const SEED = Number(process.env['EDGE_SEED'] ?? Math.floor(Math.random() * 2 ** 31));

@@ -23,6 +23,12 @@ export interface FaultyData {
   readonly link: LinkDescription;
 }
 
+/** Positions stand there, the writer's first: gateway/link/ring-bytes.ts and request-ring.ts. */
+const HEADER_BYTES = 128;
+const WRITTEN = 0;
+/** Wakes the core: gateway/link/thread-link.ts. */
+const REQUESTS = 3;
+
 const { faults, link } = workerData as FaultyData;
 faults.on('message', (fault: Fault) => commit(fault));
 await import('../../../gateway/edge/edge-thread.ts');
@@ -40,11 +46,10 @@ function commit(fault: Fault): void {
       return;
     case 'garble':
       new Uint8Array(link.requests, HEADER_BYTES).fill(0xff);
+      Atomics.add(new Int32Array(link.requests), WRITTEN, 8);
+      link.port.postMessage(REQUESTS);
       return;
     default:
       fault satisfies never;
   }
 }
-
-/** Positions stand there: gateway/link/ring-bytes.ts. */
-const HEADER_BYTES = 128;
