@@ -117,7 +117,9 @@ async function storm(
   const resting = STORM_RESTING;
   await site.readers.run({ kind: 'join', edges, count, first: SENDERS, resting });
   const perSecond = 1000;
-  const fills = site.orders.run({ kind: 'paced', edges, perSecond, seconds: 60, what: 'sell' });
+  const pace = { kind: 'paced', edges, perSecond, what: 'sell' } as const;
+  await site.orders.run({ ...pace, seconds: 0.1 }); // From here on everybody is connected.
+  const fills = site.orders.run({ ...pace, seconds: 90 });
   await new Promise((resolve) => setTimeout(resolve, (1000 * count) / perSecond)); // One fill each, about.
   const { seconds, resumed, retries } = await site.readers.run({ kind: 'storm' });
   await site.orders.run({ kind: 'stop' });
