@@ -9,8 +9,8 @@ import { accountOf, CONTRACT, MARK } from './traders.ts';
 export const BATCH = 16;
 /** Below the mark, within the band; every number takes the same bytes on the wire. */
 export const BID: number = MARK - 10_000;
-/** Prices over which a trader's orders are spread. */
-const PRICES = 400;
+/** Prices over which orders are spread: as many for sixteen traders with 64 orders each, so none twice. */
+const PRICES = 1024;
 
 export interface OrderTerms {
   readonly trader: number;
@@ -42,8 +42,8 @@ export function bidFrames(trader: number, by: 'single' | 'batch', count: number)
     return orderRequest({ trader, side: Side.buy, limit });
   };
   const frames = Array.from({ length: count }, (_, n) => {
-    if (by === 'single') return requestFrame(bid(trader * 7 + n));
-    const items = Array.from({ length: BATCH }, (_, i) => bid((trader + n) * BATCH + i));
+    if (by === 'single') return requestFrame(bid(trader * 64 + n));
+    const items = Array.from({ length: BATCH }, (_, i) => bid((trader * 4 + n) * BATCH + i));
     return requestFrame({ kind: 'batch', items } as LooseRequest);
   });
   return Buffer.concat(frames);
