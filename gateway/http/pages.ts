@@ -1,15 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLoopback } from '../host/address.ts';
+import type { VenueState } from '../link/messages.ts';
 import type { PageHandler } from '../session/listener.ts';
 import type { Publication } from './disclosure/publication.ts';
 
 interface PageParts {
   /** Made at most a few times a second, however often it is asked for. */
-  readonly metricsText: () => string;
-  /** The venue works. */
-  readonly isHealthy: () => boolean;
-  /** In a word, what every order would be refused for; '' when one would be taken. */
-  readonly whyNotReady: () => string;
+  readonly metricsText: (done: (text: string) => void) => void;
+  readonly venue: () => VenueState;
   readonly publication: Publication;
   /** Whether numbers may be shown to those who are not on this machine. */
   readonly isAdmin: boolean;
@@ -37,12 +35,14 @@ interface Asked {
 type Page = (asked: Asked, parts: PageParts) => boolean;
 
 const ANSWERS: Readonly<Record<Place, Page>> = {
-  '/healthz': ({ response }, parts) => respond(response, parts.isHealthy() ? '' : 'no'),
-  '/readyz': ({ response }, parts) => respond(response, parts.whyNotReady()),
+  '/healthz': ({ response }, parts) => respond(response, parts.venue().isHealthy ? '' : 'no'),
+  '/readyz': ({ response }, parts) => respond(response, parts.venue().notReady),
   '/metrics': ({ response, address }, { metricsText, isAdmin }) => {
     if (!isAdmin && !isLoopback(address)) return false;
-    response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4' });
-    response.end(metricsText());
+    metricsText((text) => {
+      response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4' });
+      response.end(text);
+    });
     return true;
   },
   '/v1/disclosure': ({ request, response }, { publication }) => {

@@ -68,11 +68,15 @@ export function freshFolder(): string {
   return folder;
 }
 
+/** Connections are held by this thread (0), or by as many edges of their own. */
+export const EDGES: number = Number(process.env['TEST_EDGES'] ?? 1);
+
 export function settingsIn(dataFolder: string, settings: Settings = {}): Settings {
   return {
     dataFolder,
     port: 0,
     adminPort: 0,
+    edges: EDGES,
     masterKey: MASTER_KEY,
     logLevel: 'silent',
     handshakesPerSecond: 1000,

@@ -160,12 +160,47 @@ test('an idle connection gets a heartbeat with the last numbers of its streams',
   expect(heartbeat.streams).toEqual([{ channel: Channel.bbo, contract: BTC, account: 0, seq: 1 }]);
 });
 
+test('pings of a client, and their pongs, take the place of no heartbeat', async () => {
+  const venue = await openTestVenue({ heartbeatMs: 200, tickMs: 60_000 });
+  const reader = await logOnAs(venue.port, OPS);
+  let pongs = 0;
+  reader.socket.on('pong', (data) => {
+    expect(data.toString()).toBe(`ping ${pongs++}`);
+  });
+  let pings = 0;
+  const timer = setInterval(() => reader.socket.ping(`ping ${pings++}`), 30);
+  await reader.next('heartbeat');
+  await reader.next('heartbeat');
+  clearInterval(timer);
+  await expect.poll(() => pongs).toBe(pings);
+});
+
 test('who answers no pings is closed', async () => {
   const venue = await openTestVenue({ heartbeatMs: 100 });
   const reader = await logOnAs(venue.port, OPS);
   reader.socket.pong = () => {};
   (reader.socket as unknown as { _autoPong: boolean })._autoPong = false;
   expect(await reader.closed()).toBe(4006);
+});
+
+test('how far apart the readers of one publication are served is published, once there are two', async () => {
+  const venue = await openTestVenue({ tickMs: 60_000 });
+  const ann = await logOnAs(venue.port, ANN);
+  const readers = [await logOnAs(venue.port, OPS), await logOnAs(venue.port, OPS, { json: true })];
+  const read = (reader: Client) =>
+    reader.askFor('subscribed', { ...stream, channel: Channel.bookRaw });
+  const count = (name: string): number =>
+    Number(new RegExp(`^praya_${name} (\\d+)$`, 'm').exec(venue.metrics.text())?.[1]);
+  await read(readers[0]);
+  await ann.askFor('orderAck', order(ANN, 'buy', 1, 999_000));
+  await readers[0].next('bookDelta');
+  expect(count('dissemination_spread_us_count')).toBe(0);
+  await read(readers[1]);
+  await ann.askFor('orderAck', order(ANN, 'buy', 1, 999_000));
+  await Promise.all(readers.map((reader) => reader.next('bookDelta')));
+  expect(count('dissemination_spread_us_count')).toBe(1);
+  expect(count('dissemination_delay_us_count{readers="others"}')).toBe(2);
+  expect(count('dissemination_delay_us_count{readers="affiliates"}')).toBe(0);
 });
 
 describe('a slow reader', () => {
