@@ -23,7 +23,7 @@ const STORM_RESTING = 5;
 export const edgesRow = (row: string, edges: number): string => `${row}, edges ${edges}`;
 
 export async function benchSockets(scale: number, measures: Measures): Promise<void> {
-  const followers = isQuick(scale) ? 100 : 2000;
+  const followers = isQuick(scale) ? 40 : 2000;
   const site = await Site.open(SENDERS + followers);
   try {
     const count = isQuick(scale) ? 20 : Math.max(300, Math.round(5000 * scale));
@@ -97,7 +97,7 @@ async function inTurn(
 ): Promise<Iterable<[string, Answer]>> {
   const slices = new Slices();
   const rounds = isQuick(scale) ? 1 : ROUNDS;
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = isQuick(scale) ? 1 : 0; round <= rounds; round++) {
     for (const [row, task] of rows) {
       const { answer, venue } = await site.metered(task.edges, () => site.orders.run(task));
       const { mainBusy, mainCpu, otherCpu } = venue;
