@@ -25,7 +25,7 @@ export async function disseminationOf(adminPort: number): Promise<[row: string, 
   return disseminationIn(await response.text());
 }
 
-export function disseminationIn(text: string): [row: string, Answer][] {
+function disseminationIn(text: string): [row: string, Answer][] {
   const found = new Map<string, Histogram>();
   for (const [, name, part, labels = '', value] of text.matchAll(LINE)) {
     const readers = labels.replace(LE, '').replace(/^readers="(.*)"$/, '$1');

@@ -12,14 +12,14 @@ export const BID: number = MARK - 10_000;
 /** Prices over which orders are spread: as many for sixteen traders with 64 orders each, so none twice. */
 const PRICES = 1024;
 
-export interface OrderTerms {
+interface OrderTerms {
   readonly trader: number;
   readonly side: Side;
   readonly limit: number;
   readonly isImmediate?: boolean;
 }
 
-export function orderRequest({ trader, side, limit, isImmediate }: OrderTerms): LooseRequest {
+function orderRequest({ trader, side, limit, isImmediate }: OrderTerms): LooseRequest {
   const timeInForce = isImmediate ? TimeInForce.immediateOrCancel : TimeInForce.goodTillCancel;
   const account = accountOf(trader);
   const terms = { account, contract: CONTRACT, side, qty: 1, limit, timeInForce };
