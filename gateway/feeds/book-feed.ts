@@ -63,6 +63,7 @@ export class BookFeed implements Feed {
 
   subscribe(reader: Reader): void {
     this.publish();
+    if (this.#readers.size === 0) this.#seq = this.#context.seq();
     this.#readers.set(reader, { sentSeq: this.#seq, missed: null, missedSince: 0 });
     reader.sendFrame(this.#snapshotFrame());
   }
@@ -99,7 +100,7 @@ export class BookFeed implements Feed {
     const changes = this.#changes;
     if (changes.size > 0) this.#changes = new Map();
     const prevSeq = this.#seq;
-    this.#seq += 1;
+    this.#seq = this.#context.seq();
     if (this.#readers.size === 0) return;
     const frame = this.#frame(this.#delta(changes, prevSeq, false));
     this.#readers.serve((reader, progress) => {

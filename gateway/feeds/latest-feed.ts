@@ -37,6 +37,7 @@ export class LatestFeed implements Feed {
 
   subscribe(reader: Reader): void {
     this.publish();
+    this.#seq = this.#context.seq();
     this.#readers.set(reader, { sentSeq: this.#seq });
     reader.send(this.#read(this.#seq));
   }
@@ -48,7 +49,7 @@ export class LatestFeed implements Feed {
   publish(): void {
     if (!this.#hasChanged) return;
     this.#hasChanged = false;
-    this.#seq += 1;
+    this.#seq = this.#context.seq();
     if (this.#readers.size === 0) return;
     const { encode, now } = this.#context;
     const frame = new PublishedFrame(encode, this.#read(this.#seq), now());

@@ -1,7 +1,7 @@
 // The public tape: every trade, without names. A trade cannot be gathered into another, so a reader that is
 // too slow starts again.
 
-import type { ContractId, Fill, Time } from '../../engine/schema/index.ts';
+import type { ContractId } from '../../engine/schema/index.ts';
 import { Channel, type Stream } from '../../proto/client-message.ts';
 import type { Trade, Trades } from '../../proto/market-message.ts';
 import type { Feed, FeedContext, Reader } from './feed.ts';
@@ -39,22 +39,20 @@ export class Tape implements Feed {
     return this.#readers.size;
   }
 
-  print(fill: Fill, time: Time): void {
-    const { trade, price, qty, takerSide, cause, maker, taker } = fill;
-    this.#fresh.push({
-      trade,
-      price,
-      qty,
-      takerSide,
-      makerAfmm: maker.affiliate,
-      takerAfmm: taker.affiliate,
-      cause,
-      time,
-    });
+  print(trade: Trade): void {
+    this.#fresh.push(trade);
+  }
+
+  /** Trades may have been lost: these are the latest there are, and whoever reads starts again. */
+  restart(latest: readonly Trade[]): void {
+    this.#fresh = [];
+    this.#latest = [...latest];
+    this.#readers.serve((reader) => this.#lose(reader));
   }
 
   subscribe(reader: Reader): void {
     this.publish();
+    if (this.#readers.size === 0) this.#seq = this.#context.seq();
     this.#readers.set(reader, { sentSeq: this.#seq, missed: [], missedSince: 0 });
     reader.send(this.#message(this.#latest.slice(-LATEST_MAX), this.#seq, true));
   }
@@ -70,7 +68,7 @@ export class Tape implements Feed {
     for (const trade of fresh) this.#latest.push(trade);
     if (this.#latest.length > 2 * LATEST_MAX) this.#latest = this.#latest.slice(-LATEST_MAX);
     const prevSeq = this.#seq;
-    this.#seq += 1;
+    this.#seq = this.#context.seq();
     if (this.#readers.size === 0) return;
     const { encode, now } = this.#context;
     const frame = new PublishedFrame(encode, this.#message(fresh, prevSeq, false), now());

@@ -44,6 +44,23 @@ export class Metrics {
     return histogram;
   }
 
+  /** What was counted since the last call: for another thread, which adds it to its own. */
+  takeCounted(): Counted {
+    const counts = [...this.#counters].map(([name, counter]) => [name, counter.take()] as const);
+    const histograms = [...this.#histograms].flatMap(([name, labelled]) =>
+      [...labelled].map(([label, each]) => [name, label, each.take()] as const),
+    );
+    return {
+      counts: counts.filter(([, by]) => by > 0),
+      histograms: histograms.filter(([, , { count }]) => count > 0),
+    };
+  }
+
+  addCounted({ counts, histograms }: Counted): void {
+    for (const [name, by] of counts) this.count(name, by);
+    for (const [name, label, taken] of histograms) this.histogram(name, label).addTaken(taken);
+  }
+
   value(name: string): number {
     return this.#counters.get(name)?.value ?? this.#gauges.get(name)?.() ?? 0;
   }
@@ -66,6 +83,18 @@ export class Metrics {
   }
 }
 
+/** What a thread has counted. */
+export interface Counted {
+  readonly counts: readonly (readonly [name: string, by: number])[];
+  readonly histograms: readonly (readonly [name: string, label: string, taken: TakenHistogram])[];
+}
+
+interface TakenHistogram {
+  readonly counts: readonly number[];
+  readonly count: number;
+  readonly sumUs: number;
+}
+
 export class Counter {
   #value = 0;
 
@@ -75,6 +104,13 @@ export class Counter {
 
   add(by = 1): void {
     this.#value += by;
+  }
+
+  /** Begins anew. @returns what it had */
+  take(): number {
+    const value = this.#value;
+    this.#value = 0;
+    return value;
   }
 }
 
@@ -95,6 +131,21 @@ export class Histogram {
       this.#counts[bound] += 1;
       return;
     }
+  }
+
+  /** Begins anew. @returns what it had */
+  take(): TakenHistogram {
+    const taken = { counts: [...this.#counts], count: this.#count, sumUs: this.#sumUs };
+    this.#counts.fill(0);
+    this.#count = 0;
+    this.#sumUs = 0;
+    return taken;
+  }
+
+  addTaken({ counts, count, sumUs }: TakenHistogram): void {
+    for (const [bound, more] of counts.entries()) this.#counts[bound] += more;
+    this.#count += count;
+    this.#sumUs += sumUs;
   }
 
   /** @param full the name as it is published. @param label of all lines, or ''. */

@@ -11,7 +11,7 @@ import { SUBPROTOCOL_JSON, SUBPROTOCOL_PROTO } from '../../proto/codec.ts';
 import { isLoopback, plainAddress } from '../host/address.ts';
 import type { Config } from '../host/config.ts';
 import { VenueError } from '../host/errors.ts';
-import type { Logger } from '../host/logger.ts';
+import type { ThreadLog } from '../host/log-relay.ts';
 import type { Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import { Proxies } from './client-address.ts';
@@ -47,7 +47,7 @@ interface ListenerParts {
   readonly scheduler: Scheduler;
   readonly connections: Connections;
   readonly metrics: Metrics;
-  readonly log: Logger;
+  readonly log: ThreadLog;
   readonly pages: PageHandler;
   /** New connections are welcome. */
   readonly isOpen: () => boolean;

@@ -14,8 +14,10 @@ import {
 import { CodecError } from '../../proto/codec-error.ts';
 import { NONCE_BYTES } from '../../proto/log-on.ts';
 import type { ServerBody } from '../../proto/server-message.ts';
+import { codecRejection, rejection } from '../answers/rejection.ts';
 import type { Reader } from '../feeds/feed.ts';
-import { type Frame, MessageFrame } from '../feeds/frame.ts';
+import { BodyFrame, type Frame, MessageFrame } from '../feeds/frame.ts';
+import { Bucket } from '../host/bucket.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
 import { VenueError } from '../host/errors.ts';
@@ -23,13 +25,11 @@ import { firstBytes } from '../host/first-bytes.ts';
 import type { Guard } from '../host/guard.ts';
 import type { Counter, Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
+import type { Holder } from '../link/messages.ts';
 import { Opcode } from './frame-head.ts';
 import type { Connected } from './listener.ts';
-import type { Holder } from './log-on.ts';
 import type { Outbox } from './outbox.ts';
 import { Outlet } from './outlet.ts';
-import { Bucket } from './rate-limits.ts';
-import { codecRejection, rejection } from './rejection.ts';
 import { requestIdOf } from './request-id.ts';
 import { Subscriptions } from './subscriptions.ts';
 
@@ -81,6 +81,8 @@ export class Session implements Reader {
   #received: Buffer = NOTHING;
   #isBinary = false;
   #isEnded = false;
+  /** Messages that wait for a log-on. */
+  #held: ClientMessage[] | null = null;
   #malformed = 0;
   /** What came before the log-on. */
   #early = 0;
@@ -146,6 +148,7 @@ export class Session implements Reader {
   /** It may do something from here on. */
   admit(holder: Holder): void {
     this.holder = holder;
+    this.isAffiliate = holder.isAffiliate;
     this.#parts.connection.ticket.loggedOn();
   }
 
@@ -154,6 +157,30 @@ export class Session implements Reader {
     if (message.kind === 'reject' && message.seq === 0 && !this.charge()) return;
     const { encode, clock } = this.#parts;
     this.sendFrame(new MessageFrame(encode, message, clock.now(), requestId));
+  }
+
+  /** What the core has answered. @param isRefused before the journal, which is charged */
+  sendBody(body: Uint8Array, requestId: number, isRefused: boolean): void {
+    if (this.#isEnded || (isRefused && !this.charge())) return;
+    this.sendFrame(new BodyFrame(body, this.#parts.clock.now(), requestId));
+  }
+
+  /** What it waited for may have been lost: it connects again and asks. */
+  startAgain(): void {
+    this.close(CloseCode.startAgain, 'an answer was lost: connect again and resume');
+  }
+
+  /** What it sends from here on waits, and is read later, until `releaseInput`. */
+  holdInput(): void {
+    this.#held ??= [];
+    this.#parts.connection.input.pause();
+  }
+
+  releaseInput(): void {
+    const held = this.#held ?? [];
+    this.#held = null;
+    for (const message of held) if (!this.#isEnded) this.#parts.handle(this, message);
+    if (!this.#isEnded) this.#parts.connection.input.resume();
   }
 
   sendFrame(frame: Frame): void {
@@ -291,7 +318,8 @@ export class Session implements Reader {
       this.#refuse(error, bytes);
       return;
     }
-    this.#parts.handle(this, message);
+    if (this.#held === null) this.#parts.handle(this, message);
+    else this.#held.push(message);
   }
 
   /** Reads nothing for so long, of what has arrived either. */
@@ -318,8 +346,13 @@ export class Session implements Reader {
   readonly #lose = (error: unknown): void => {
     if (error instanceof VenueError && error.code === 'streamLost') {
       this.close(CloseCode.startAgain, 'the stream has lost its place: start from a snapshot');
-    } else this.close(CloseCode.defect, 'the server could not serve this connection');
+    } else this.fail();
   };
+
+  /** What it asked for cannot be read. */
+  fail(): void {
+    this.close(CloseCode.defect, 'the server could not serve this connection');
+  }
 
   #refuse(error: CodecError, bytes: Uint8Array): void {
     this.#parts.metrics.count('malformed');

@@ -92,11 +92,12 @@ test('best prices and trades are sent; an affiliate is marked, no one is named',
     bidQty: 0,
     askPrice: 1_000_000,
   });
-  await bob.ask(order(BOB, 'buy', 5, 1_000_000));
+  const ack = await bob.askFor('orderAck', order(BOB, 'buy', 5, 1_000_000));
+  const [first] = reader.all('trades');
   const printed = await reader.next('trades', ({ snapshot }) => !snapshot);
   expect(printed).toMatchObject({
-    prevSeq: 0,
-    seq: 1,
+    prevSeq: first.seq,
+    seq: ack.seq,
     trades: [
       {
         trade: 1,
@@ -155,9 +156,9 @@ test('an idle connection gets a heartbeat with the last numbers of its streams',
   const reader = await logOnAs(venue.port, OPS);
   const ann = await logOnAs(venue.port, ANN);
   await reader.ask({ ...stream, channel: Channel.bbo });
-  await ann.ask(order(ANN, 'buy', 1, 999_000));
+  const { seq } = await ann.askFor('orderAck', order(ANN, 'buy', 1, 999_000));
   const heartbeat = await reader.next('heartbeat');
-  expect(heartbeat.streams).toEqual([{ channel: Channel.bbo, contract: BTC, account: 0, seq: 1 }]);
+  expect(heartbeat.streams).toEqual([{ channel: Channel.bbo, contract: BTC, account: 0, seq }]);
 });
 
 test('pings of a client, and their pongs, take the place of no heartbeat', async () => {

@@ -43,6 +43,7 @@ export const GATEWAY_ROOMS: readonly string[] = [
   'log',
   'replay',
   'streams',
+  'link',
   'feeds',
   'core',
   'session',

@@ -16,6 +16,7 @@ import type { Feed, Reader } from '../../../gateway/feeds/feed.ts';
 import { LatestFeed } from '../../../gateway/feeds/latest-feed.ts';
 import { Readers } from '../../../gateway/feeds/readers.ts';
 import { Tape } from '../../../gateway/feeds/tape.ts';
+import { tradeOf } from '../../../gateway/serving/market-news.ts';
 import { Channel } from '../../../proto/client-message.ts';
 import { createServerEncoder } from '../../../proto/codec.ts';
 import type { ServerBody } from '../../../proto/server-message.ts';
@@ -170,14 +171,15 @@ function feedOf(kind: 'book' | 'tape' | 'latest'): {
   lost: Reader[];
 } {
   const lost: Reader[] = [];
+  let last = 0;
   const context = {
     epoch: 1,
     encode: createServerEncoder(),
     now: () => 5,
+    seq: () => last,
     slowUs: 1_000_000,
     lost: (_feed: Feed, reader: Reader) => lost.push(reader),
   };
-  let last = 0;
   const each = (change: () => void) => (count: number) => {
     for (let n = 0; n < count; n++) {
       last += 1;
@@ -186,7 +188,7 @@ function feedOf(kind: 'book' | 'tape' | 'latest'): {
   };
   if (kind === 'tape') {
     const tape = new Tape(CONTRACT, context);
-    return { feed: tape, change: each(() => tape.print(fill(last), 5 as Time)), lost };
+    return { feed: tape, change: each(() => tape.print(tradeOf(fill(last), 5 as Time))), lost };
   }
   if (kind === 'latest') {
     const stream = { channel: Channel.bbo, contract: CONTRACT, account: 0 } as const;
