@@ -100,8 +100,13 @@ export class Edge {
   /** Clients may connect once it knows all that is public. @throws VenueError `listen` */
   static async open(parts: EdgeParts): Promise<Edge> {
     const edge = new Edge(parts);
-    await edge.#open();
-    return edge;
+    try {
+      await edge.#open();
+      return edge;
+    } catch (error) {
+      await edge.close();
+      throw error;
+    }
   }
 
   get port(): number {

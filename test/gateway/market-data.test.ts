@@ -213,6 +213,7 @@ describe('a slow reader', () => {
       participantCreditsMax: 1_000_000,
       slowBytes: 1024,
       slowMs: 60_000,
+      edges: 0, // What is seen of a session is seen in this thread.
     });
     const ann = await logOnAs(venue.port, ANN);
     const bob = await logOnAs(venue.port, BOB);
@@ -231,7 +232,7 @@ describe('a slow reader', () => {
   });
 
   test('that stays slow is asked to start again, and can', async () => {
-    const venue = await openTestVenue({ slowBytes: 1024, slowMs: 300 });
+    const venue = await openTestVenue({ slowBytes: 1024, slowMs: 300, edges: 0 });
     const ann = await logOnAs(venue.port, ANN);
     const reader = await logOnAs(venue.port, OPS);
     await reader.ask({ ...stream, channel: Channel.bookRaw });
