@@ -4,7 +4,7 @@
 import { Bench } from 'tinybench';
 import { readEvents } from '../engine/index.ts';
 import type { Command, Envelope, Event, Seq, Time } from '../engine/schema/index.ts';
-import { OwnEvents } from '../gateway/feeds/own-events.ts';
+import { OwnEvents } from '../gateway/core/own-events.ts';
 import type { ClientMessage, ClientRequest } from '../proto/client-message.ts';
 import { clientMessage } from '../proto/codec/client-shapes.ts';
 import { envelope as envelopeShape } from '../proto/codec/command-shapes.ts';

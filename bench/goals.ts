@@ -3,6 +3,7 @@
 import { BARE_CORE } from './bare-core.ts';
 import { BOOKS } from './books.ts';
 import { MEMORY } from './garbage.ts';
+import { type Goal, least, most, ratio } from './goal.ts';
 import type { Measures } from './measures.ts';
 import { NODEJS } from './peers.ts';
 import { PIPELINE, VARIANTS } from './pipeline.ts';
@@ -10,28 +11,11 @@ import { MARK_TABLE } from './reaction.ts';
 import { RECOVERY } from './recovery.ts';
 import { REPLAY } from './replay.ts';
 import { MASS_DEFAULT } from './sections.ts';
-import { ACKS, RATES } from './wire.ts';
+import { SOCKET_GOALS } from './socket-goals.ts';
 import { YARDSTICK } from './yardstick/yardstick.ts';
-
-interface Goal {
-  readonly what: string;
-  readonly sense: 'at least' | 'at most';
-  readonly bound: number;
-  readonly unit: string;
-  readonly measured: (m: Measures) => number | undefined;
-}
 
 /** A machine on which the yardstick does so much is the one that absolute goals are given for. */
 const YARDSTICK_M = 42;
-
-const least = (what: string, bound: number, unit: string, measured: Goal['measured']): Goal => ({
-  ...{ what, bound, unit, measured },
-  sense: 'at least',
-});
-const most = (what: string, bound: number, unit: string, measured: Goal['measured']): Goal => ({
-  ...{ what, bound, unit, measured },
-  sense: 'at most',
-});
 
 export const GOALS: readonly Goal[] = [
   least(
@@ -87,27 +71,7 @@ export const GOALS: readonly Goal[] = [
   most('mass default 1000 × 20 000, longest command', 20, 'ms', (m) =>
     m.get(MASS_DEFAULT, '1000x20000', 'longest, ms'),
   ),
-  most('order → durable ack, raw ÷ (ws echo + one flush)', 1.3, '×', (m) =>
-    ackShare(m, 'raw protocol'),
-  ),
-  most('order → durable ack, client library ÷ the same', 1.5, '×', (m) =>
-    ackShare(m, 'client library'),
-  ),
-  least('orders/s in single frames ÷ ws echo frames', 0.8, '×', (m) =>
-    ratio(
-      m.get(RATES, 'orders, single frames', 'k a second'),
-      m.get(RATES, 'ws echo, single frames', 'k a second'),
-    ),
-  ),
-  least('orders/s, 16 a frame', 500, 'k/s', (m) =>
-    m.get(RATES, 'orders, 16 a frame', 'k a second'),
-  ),
-  most('acks with 1 000 readers ÷ without, p99', 2, '×', (m) =>
-    ratio(
-      m.get(ACKS, 'raw protocol, 1,000 readers of the book', 'p99 µs'),
-      m.get(ACKS, 'raw protocol', 'p99 µs'),
-    ),
-  ),
+  ...SOCKET_GOALS,
   least('replay, every digest compared: orders', 1, 'M/s', (m) =>
     m.get(REPLAY, 'orders of 500 accounts', 'M commands/s'),
   ),
@@ -132,18 +96,10 @@ const pipelineShares = (m: Measures, by: string): number[] => shares(m, PIPELINE
 
 const coreShares = (m: Measures): number[] => shares(m, BOOKS, BARE_CORE, YARDSTICK);
 
-function ackShare(m: Measures, row: string): number | undefined {
-  return ratio(m.get(ACKS, row, 'p50 µs'), m.get(ACKS, 'ws echo and one flush', 'p50 µs'));
-}
-
 /** Of a table's first row that fits. */
 function only(m: Measures, table: string, column: string, fits = /./): number | undefined {
   const row = m.rows(table).find((it) => fits.test(it));
   return row === undefined ? undefined : m.get(table, row, column);
-}
-
-function ratio(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined || b === undefined ? undefined : a / b;
 }
 
 function mean(values: readonly number[]): number | undefined {

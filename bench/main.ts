@@ -22,39 +22,42 @@ interface Options {
   readonly pages?: true;
 }
 
-const { quick, only, write, pages, ...given } = new Command('npm run bench --')
+const program = new Command('npm run bench --')
+  .argument('[sections...]', 'by name, such as sockets; writes nothing')
   .option('--quick', 'a short look that asserts all that is right or wrong, and writes nothing')
   .option('--scale <SHARE>', 'of each workload, such as 0.2', shareOf, 1)
   .option('--only <WORDS>', 'the sections whose name fits this expression; writes nothing', fitting)
-  .option('--write', 'with --only: what was measured takes its place in bench/results.json')
+  .option(
+    '--write',
+    'with names or --only: what was measured takes its place in bench/results.json',
+  )
   .option('--pages', 'no measuring: pages and charts again, from bench/results.json')
-  .parse()
-  .opts<Options>();
-const writes = !quick && (only === undefined || write === true);
+  .parse();
+const { quick, only, write, pages, ...given } = program.opts<Options>();
+const isPart = only !== undefined || program.args.length > 0;
+const writes = !quick && (!isPart || write === true);
 const scale = quick ? QUICK_SCALE : given.scale;
 
 const results = pages ? readResults() : await run();
 console.log(`\n${describe(results)}`);
 if (writes) {
-  const all = only === undefined ? results : replaced(readResults(), results);
+  const all = !isPart ? results : replaced(readResults(), results);
   writeResults(all);
   publish(readResults()); // As rounded there: `--pages` writes the same.
 }
 
 async function run(): Promise<Results> {
-  const all = quick ? QUICK : Object.keys(SECTIONS);
-  const names = only === undefined ? all : all.filter((name) => only.test(name));
-  if (names.length === 0) throw new Error(`no section fits; there are: ${all.join(', ')}`);
+  const names = chosen(quick ? QUICK : Object.keys(SECTIONS));
 
   const folder = mkdtempSync(join(tmpdir(), 'praya-yardstick-'));
   try {
-    const program = compileYardstick(folder);
-    if (program === null) console.log('there is no g++: the C++ yardstick is left out');
+    const yardstick = compileYardstick(folder);
+    if (yardstick === null) console.log('there is no g++: the C++ yardstick is left out');
     const runs = quick ? [names] : names.map((name) => [name]); // Processes take time to start.
     const found: SectionResult[] = [];
     for (const each of runs) {
       try {
-        found.push(await runSections([folder, program ?? '', ...each]));
+        found.push(await runSections([folder, yardstick ?? '', ...each]));
       } catch (error) {
         console.error(error); // The others still run, so that one run tells everything.
         process.exitCode = 1;
@@ -68,9 +71,22 @@ async function run(): Promise<Results> {
   }
 }
 
-function runSections([folder, program, ...names]: string[]): Promise<SectionResult> {
+/** Those that are named and those whose name fits; all where nothing is asked. */
+function chosen(all: readonly string[]): string[] {
+  const { args } = program;
+  const stranger = args.find((name) => !all.includes(name));
+  if (stranger !== undefined) {
+    throw new Error(`no section is called '${stranger}'; there are: ${all.join(', ')}`);
+  }
+  if (!isPart) return [...all];
+  const names = all.filter((name) => args.includes(name) || only?.test(name));
+  if (names.length === 0) throw new Error(`no section fits; there are: ${all.join(', ')}`);
+  return names;
+}
+
+function runSections([folder, yardstick, ...names]: string[]): Promise<SectionResult> {
   const path = fileURLToPath(new URL('section.js', import.meta.url));
-  const args = [folder, program, String(scale), ...names];
+  const args = [folder, yardstick, String(scale), ...names];
   const child = fork(path, args, { execArgv: ['--expose-gc'] });
   return new Promise((resolve, reject) => {
     child.on('message', (result) => resolve(result as SectionResult));

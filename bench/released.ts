@@ -1,21 +1,21 @@
-// Orders as a venue takes them, without sockets and the journal's disk: sequencer, acknowledgements, account streams, public
-// feeds that nobody reads.
+// Orders as a venue's core takes them, without edges and the journal's disk: sequencer, acknowledgements, account streams,
+// the rows that edges read.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EventBuffer } from '../engine/index.ts';
 import type { Command } from '../engine/schema/index.ts';
+import { orderAnswer } from '../gateway/answers/order-answer.ts';
+import type { Outcome } from '../gateway/core/outcome.ts';
 import type { PooledOutcome } from '../gateway/core/outcome-pool.ts';
 import { Sequencer } from '../gateway/core/sequencer.ts';
-import { AccountFeeds } from '../gateway/feeds/account-feed.ts';
-import type { Outcome } from '../gateway/feeds/outcome.ts';
-import { Publisher } from '../gateway/feeds/publisher.ts';
+import { StreamWriter } from '../gateway/core/stream-writer.ts';
 import { Metrics } from '../gateway/host/metrics.ts';
 import type { GroupCommit } from '../gateway/log/group-commit.ts';
-import { orderAnswer } from '../gateway/session/order-answer.ts';
+import { MarketHistory } from '../gateway/serving/market-news.ts';
+import { RowPublisher } from '../gateway/serving/row-publisher.ts';
 import { AccountStreams } from '../gateway/streams/account-streams.ts';
-import { createServerEncoder, ServerWriter } from '../proto/codec.ts';
 import { ManualScheduler } from '../test/support/manual-scheduler.ts';
 import { OrderSender, PLAIN } from './order-sender.ts';
 import { openTradingVenue, type TradingVenue } from './trading-venue.ts';
@@ -34,17 +34,17 @@ export function releasedOrders(work: Workload): () => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'praya-released-'));
   process.on('exit', () => rmSync(folder, { recursive: true }));
   const streams = new AccountStreams({ folder, eventsMax: 100, segmentBytes: 1 << 24 });
-  const encode = createServerEncoder();
-  const bounds = { now, scheduler, slowBytesMax: 1 << 20, slowUs: 1_000_000 };
-  const accounts = new AccountFeeds({
-    ...bounds,
-    streams,
-    writer: new ServerWriter(),
-    gap: () => {}, // The set-up of the venue is in no stream.
+  const writer = new StreamWriter({ streams, gap: () => {} }); // The set-up of the venue is in no stream.
+  const history = new MarketHistory(state);
+  const sink = { publish: () => {}, flush: () => {} };
+  const rows = new RowPublisher({
+    state,
+    clock: { now },
+    scheduler,
+    streams: writer,
+    history,
+    sink,
   });
-  const context = { ...bounds, epoch: 1, encode, lost: () => {} };
-  const publisher = new Publisher({ accounts, context, scheduler, keyEnded: () => {} });
-  publisher.open(state);
   const venue = { state, out: null as unknown as EventBuffer };
   const sequencer = new Sequencer({
     state,
@@ -55,16 +55,15 @@ export function releasedOrders(work: Workload): () => Promise<void> {
     applied: (outcome) => {
       venue.out = (outcome as PooledOutcome).out;
     },
-    answered: () => {},
-    release: (outcome) => publisher.take(outcome),
-    released: () => publisher.publish(),
+    release: (outcome) => rows.take(outcome),
+    released: (seq, at) => rows.released(seq, at),
     fail: (error) => {
       throw error;
     },
   });
   const answer = (outcome: Outcome | null): void => {
     if (outcome === null) return;
-    encode({ requestId: 1, tsUs: time, message: orderAnswer(outcome, outcome.command, 100) });
+    rows.answer({ edge: 1, ticket: 1 }, orderAnswer(outcome, outcome.command, 100));
   };
   const applyCommand = (command: Command): void => sequencer.submit(command, 1, 1, answer);
   const taking = Object.assign(venue, { applyCommand }) satisfies TradingVenue;

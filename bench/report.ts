@@ -11,9 +11,9 @@ import { PIPELINE } from './pipeline.ts';
 import { MARK_TABLE } from './reaction.ts';
 import { REPLAY } from './replay.ts';
 import type { Results } from './results.ts';
+import { ACKS } from './sockets.ts';
 import { STAGES } from './stages.ts';
 import { goalTable, markdown, TABLES, tableOf, text } from './tables.ts';
-import { ACKS } from './wire.ts';
 import { WORKLOADS, workload } from './workload.ts';
 
 const CHARTS = 'docs/charts';

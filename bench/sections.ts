@@ -5,6 +5,7 @@ import { warmUp } from '../gateway/stress/warm-up.ts';
 import { benchBook } from './books.ts';
 import { benchBounded } from './bounded.ts';
 import { benchCodec } from './codec.ts';
+import { benchFanout } from './fanout.ts';
 import { benchMemory } from './garbage.ts';
 import { benchJournal } from './journal.ts';
 import { benchMassDefaults, massDefaultLines } from './mass-default.ts';
@@ -14,8 +15,8 @@ import { benchReaction } from './reaction.ts';
 import { benchRecovery } from './recovery.ts';
 import { benchReplay } from './replay.ts';
 import { isQuick } from './scale.ts';
+import { benchSockets } from './sockets.ts';
 import { benchStages } from './stages.ts';
-import { benchWire } from './wire.ts';
 import { WORKLOADS } from './workload.ts';
 import type { Yardsticks } from './yardstick/yardstick.ts';
 
@@ -63,7 +64,8 @@ export const SECTIONS: Readonly<Record<string, (bench: Bench) => void | Promise<
   recovery: ({ scale, measures }) => benchRecovery(scale, measures),
   codec: codec,
   stages: ({ scale, measures }) => benchStages(scale, measures),
-  wire: ({ scale, measures }) => benchWire(scale, measures),
+  sockets: ({ scale, measures }) => benchSockets(scale, measures),
+  fanout: ({ scale, measures }) => benchFanout(scale, measures),
   journal: async ({ lines }) => {
     lines['Journal'] = [];
     await benchJournal((line) => lines['Journal'].push(line));
@@ -74,7 +76,7 @@ export const SECTIONS: Readonly<Record<string, (bench: Bench) => void | Promise<
 export const QUICK: readonly string[] = [
   ...['book: 10 k resting', 'book: crossing', 'book: normal', 'memory'],
   ...['pipeline: 10 k resting', 'pipeline with client order ids', 'pipeline with two contracts'],
-  ...['mark', 'mass default', 'replay', 'recovery', 'stages', 'wire'],
+  ...['mark', 'mass default', 'replay', 'recovery', 'stages', 'sockets', 'fanout'],
 ];
 
 async function massDefault({ scale, measures }: Bench): Promise<void> {

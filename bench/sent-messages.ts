@@ -1,7 +1,7 @@
 // What a venue sends beside account events, as a busy hour has it.
 
 import { RejectReason, type Seq } from '../engine/schema/index.ts';
-import { rejection } from '../gateway/session/rejection.ts';
+import { rejection } from '../gateway/answers/rejection.ts';
 import type { Bbo, BookDelta, Trades } from '../proto/market-message.ts';
 import type { OrderAck, Reject } from '../proto/server-message.ts';
 

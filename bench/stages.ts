@@ -1,11 +1,16 @@
 // Where the time of an order goes: the venue's thread is sampled while one client sends one order after the other, and the
 // processor's time is shared out by the files that the samples are in.
 
+import { mkdtempSync, rmSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Measures } from './measures.ts';
 import { cpuSeconds } from './processor.ts';
 import { isQuick } from './scale.ts';
-import { WireVenue } from './wire-venue.ts';
+import { openBenchVenue } from './sockets/bench-venue.ts';
+import { Peer } from './sockets/peer.ts';
+import type { OrderTask, Ports } from './sockets/tasks.ts';
 
 export const STAGES = 'Where an order spends its time';
 export const THREAD = 'µs of the processor, an order';
@@ -43,11 +48,18 @@ const SAMPLE_US = 100;
 
 export async function benchStages(scale: number, measures: Measures): Promise<void> {
   const count = isQuick(scale) ? 100 : Math.max(2000, Math.round(20_000 * scale));
-  const wire = await WireVenue.open();
+  const folder = mkdtempSync(join(tmpdir(), 'praya-stages-'));
+  // In one thread, and in this process: that is what is sampled.
+  const task = { folder: join(folder, 'data'), edges: 0, traders: 1, hasOpenDoors: true };
+  const venue = await openBenchVenue(task);
+  const at = { edges: 0, port: venue.port, adminPort: venue.adminPort };
+  const ports: Ports = { venues: [at], echo: { frames: 0, bytes: 0 }, folder };
+  const client = new Peer<OrderTask>('orders-process', ports);
+  const orders = { kind: 'many', by: 'single', edges: 0, clients: 1, underWay: 1, count } as const;
   try {
-    await wire.run({ kind: 'latency', by: 'raw', count }); // Everything is compiled by now.
+    await client.run(orders); // Everything is compiled by now.
     const [began, startedAt] = [cpuSeconds(), performance.now()];
-    const samples = await profiled(() => wire.run({ kind: 'latency', by: 'raw', count }));
+    const samples = await profiled(() => client.run(orders));
     const cpuUs = (cpuSeconds() - began) * 1e6;
     const waited = (performance.now() - startedAt) * 1000 - cpuUs;
     // A sample in a thread that has to wait for the processor is no time of that thread.
@@ -56,7 +68,9 @@ export async function benchStages(scale: number, measures: Measures): Promise<vo
       measures.note(STAGES, stage, { [THREAD]: (spent.get(stage) ?? 0) / count });
     }
   } finally {
-    await wire.close();
+    await client.close();
+    await venue.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { BARE_CORE } from './bare-core.ts';
 import { BOOKS } from './books.ts';
+import { FANOUT, SPREAD, UPDATES } from './fanout.ts';
 import { MEMORY } from './garbage.ts';
 import { GOALS } from './goals.ts';
 import type { Measures } from './measures.ts';
@@ -11,9 +12,9 @@ import { MARK_TABLE } from './reaction.ts';
 import { RECOVERY } from './recovery.ts';
 import { REPLAY } from './replay.ts';
 import { CODEC, MASS_DEFAULT } from './sections.ts';
+import { ACKS, CROWDS, RATES, STORM } from './sockets.ts';
 import { STAGES } from './stages.ts';
 import { TREE } from './tree-book.ts';
-import { ACKS, RATES } from './wire.ts';
 import { YARDSTICK } from './yardstick/yardstick.ts';
 
 interface TableSpec {
@@ -63,9 +64,26 @@ export const TABLES: readonly TableSpec[] = [
   { table: CODEC, note: '' },
   {
     table: ACKS,
-    note: 'One client, one order after the other, until the order is on disk and answered; the echo flushes one page before it answers.',
+    note: 'One client on an idle venue, up to 2 ms between one round trip and the next, each kind in its turn, until the order is on disk and answered; the second ws echo flushes a page of 4 KiB before it answers. Edges: threads that hold the sockets, beside the core; 0 is all in one thread.',
   },
-  { table: RATES, note: '256 under way on one connection.' },
+  { table: CROWDS, note: 'One order, or echo, under way for each client.' },
+  {
+    table: RATES,
+    note: '16 connections, on each 64 single frames under way, or 16 of sixteen orders. Processor time is that of the whole venue; the loop of the core also counts the time in which it waits for a processor.',
+  },
+  {
+    table: STORM,
+    note: 'Each follows its own account, all are cut off at once, come back at once and resume, while 1 000 orders a second fill what they have at rest.',
+  },
+  {
+    table: FANOUT,
+    note: 'Pairs that bid and take, from 16 clients that wait for no answer. Held: beyond the time at which a timer of the core was due; an idle process on the same machine beside it. Floods are of 32 connections from an address of their own, on a venue with its own limits.',
+  },
+  {
+    table: UPDATES,
+    note: 'Levels in the deltas of the book, all readers together, under batches from 16 connections.',
+  },
+  { table: SPREAD, note: "Of the venue's own metrics, all readers of this run." },
   {
     table: STAGES,
     note: "Samples of the venue's thread: one client, raw protocol, one order after the other. The last row is by the clock.",

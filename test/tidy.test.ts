@@ -95,7 +95,7 @@ const EVENT_READERS: string[] = [
   'gateway/feeds/market-feeds.ts',
   'gateway/feeds/publisher.ts',
   'gateway/feeds/risk-feeds.ts',
-  'gateway/session/order-answer.ts',
+  'gateway/answers/order-answer.ts',
   'gateway/stress/tally.ts',
   'gateway/tools/cli/desk.ts',
   'gateway/tools/demo/narrator.ts',

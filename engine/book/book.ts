@@ -183,11 +183,11 @@ export interface DepthLevel {
 }
 
 /** The best `levels` levels of a side, best first. */
-export function depth(book: Book, side: Side, levels: number): DepthLevel[] {
+export function depth(book: Book, side: Side, levels: number, behind: Price | 0 = 0): DepthLevel[] {
   const ladder = ladderOf(book, side);
   const found: DepthLevel[] = [];
   for (
-    let key = ladder.best;
+    let key = behind === 0 ? ladder.best : nextKey(ladder, keyOf(ladder, behind) + 1);
     key !== NO_KEY && found.length < levels;
     key = nextKey(ladder, key + 1)
   ) {

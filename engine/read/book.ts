@@ -25,15 +25,16 @@ export function bestPrice(state: EngineState, contract: ContractId, side: Side):
   return market === undefined ? 0 : bestOf(market.book, side);
 }
 
-/** The best `levels` levels of a side, best first. */
+/** The best `levels` levels of a side, best first: of all, or of those worse than `behind`. */
 export function depth(
   state: EngineState,
   contract: ContractId,
   side: Side,
   levels: number,
+  behind: Price | 0 = 0,
 ): DepthLevel[] {
   const market = marketOf(state, contract);
-  return market === undefined ? [] : depthOf(market.book, side, levels);
+  return market === undefined ? [] : depthOf(market.book, side, levels, behind);
 }
 
 /** Levels that commands touched, each command's in place of the last one's: the items are made once. */

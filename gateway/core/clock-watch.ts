@@ -2,11 +2,11 @@
 
 import { type EngineState, read } from '../../engine/index.ts';
 import type { Command, Time } from '../../engine/schema/index.ts';
-import type { Outcome } from '../feeds/outcome.ts';
 import type { Clock, Steering } from '../host/clock.ts';
 import { deskCommand } from '../host/desk-command.ts';
 import type { Logger } from '../host/logger.ts';
 import type { Metrics } from '../host/metrics.ts';
+import type { Outcome } from './outcome.ts';
 import { SourceClocks } from './source-clocks.ts';
 
 interface ClockWatchParts {

@@ -14,9 +14,9 @@ export class GoAway {
     return this.#deadline !== null;
   }
 
-  /** From the deadline on; cancels pass until the end. */
-  get refusesOrders(): boolean {
-    return this.#deadline !== null && this.#clock.now() >= this.#deadline;
+  /** From then on only cancels pass; 0 while there is none. */
+  get deadline(): Time | 0 {
+    return this.#deadline ?? 0;
   }
 
   /** Only the first announcement counts. */

@@ -2,7 +2,7 @@
 // busy venue makes no new events, levels or outcomes.
 
 import { clearEvents, createEventBuffer, type EventBuffer, read } from '../../engine/index.ts';
-import type { Outcome } from '../feeds/outcome.ts';
+import type { Outcome } from './outcome.ts';
 
 /** An outcome and the room that its events and levels stand in. */
 export interface PooledOutcome extends Outcome {

@@ -3,7 +3,7 @@
 
 import { keepEvent } from '../../engine/index.ts';
 import type { Event } from '../../engine/schema/index.ts';
-import type { Outcome } from '../feeds/outcome.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Given the outcome when it is durable; null when it never will be. */
 export type Answer = (outcome: Outcome | null) => void;

@@ -3,7 +3,6 @@
 import { type EngineState, read, viewEvents } from '../../engine/index.ts';
 import type { AccountId } from '../../engine/schema/index.ts';
 import { decodeServerMessage } from '../../proto/codec.ts';
-import type { AccountFeeds } from '../feeds/account-feed.ts';
 import type { Clock } from '../host/clock.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Logger } from '../host/logger.ts';
@@ -12,6 +11,7 @@ import type { LogStore } from '../log/log-store.ts';
 import { type Beginning, emptyVenue, newestState } from '../replay/beginning.ts';
 import { Replay } from '../replay/replay.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
+import type { StreamWriter } from './stream-writer.ts';
 
 export interface Recovered {
   readonly state: EngineState;
@@ -26,7 +26,7 @@ const TURN_US = 100_000;
 interface RecoveryParts {
   readonly store: LogStore;
   readonly streams: AccountStreams;
-  readonly accounts: AccountFeeds;
+  readonly accounts: StreamWriter;
   readonly log: Logger;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
@@ -77,7 +77,7 @@ async function replay(parts: RecoveryParts, { state, after }: Beginning): Promis
   let turnedAt = loggedAt;
   for await (const batch of store.read({ from: snapshotSeq + 1, ...options })) {
     replaying.take(batch);
-    accounts.publish();
+    accounts.write();
     const now = clock.now();
     if (now - turnedAt >= TURN_US) {
       turnedAt = now;

@@ -2,14 +2,14 @@
 // itself from the last snapshot before them.
 
 import { viewEvents } from '../../engine/index.ts';
-import { storedBytes } from '../feeds/frame.ts';
-import { OwnEvents } from '../feeds/own-events.ts';
+import { encodeServerMessage } from '../../proto/codec.ts';
 import { insideThread, type ThreadInside } from '../host/threads.ts';
 import type { LogSource } from '../log/log-store.ts';
 import { openLogReader } from '../log/open-log.ts';
 import { newestState } from '../replay/beginning.ts';
 import { Replay } from '../replay/replay.ts';
 import type { StreamEvent } from '../streams/account-streams.ts';
+import { OwnEvents } from './own-events.ts';
 
 export interface RepairTask {
   readonly log: LogSource;
@@ -42,7 +42,11 @@ async function makeEvents({ log, events, afterSeq, untilSeq }: RepairTask): Prom
         ownEvents.publish(event, seq, time, (own) => {
           const { account, accountSeq } = own;
           if (wanted.delete(nameOf(own))) {
-            made.push({ account, accountSeq, payload: storedBytes(own) });
+            made.push({
+              account,
+              accountSeq,
+              payload: encodeServerMessage({ requestId: 0, tsUs: 0, message: own }),
+            });
           }
         });
       }

@@ -19,12 +19,12 @@ import {
 } from '../../engine/index.ts';
 import type { AccountId, Command, Envelope, Seq, Time } from '../../engine/schema/index.ts';
 import { createEnvelopeEncoder } from '../../proto/codec.ts';
-import type { Outcome } from '../feeds/outcome.ts';
 import type { Clock } from '../host/clock.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
 import { type Scheduler, turn } from '../host/scheduler.ts';
 import type { GroupCommit } from '../log/group-commit.ts';
+import type { Outcome } from './outcome.ts';
 import { OutcomePool, type PooledOutcome } from './outcome-pool.ts';
 import { type Answer, OwedAnswers } from './owed-answers.ts';
 
@@ -36,12 +36,10 @@ interface SequencerParts {
   readonly metrics: Metrics;
   /** Is shown each outcome at once, before it is durable: for the venue's own clock. */
   readonly applied: (outcome: Outcome) => void;
-  /** Follows the answers of those that became durable together, before anyone else receives them. */
-  readonly answered: () => void;
   /** Takes what is durable, command by command, in their order. */
   readonly release: (outcome: Outcome) => void;
   /** Follows the last of those that became durable together. */
-  readonly released: () => void;
+  readonly released: (seq: Seq, time: Time) => void;
   /** The venue cannot go on. Called once. */
   readonly fail: (error: unknown) => void;
 }
@@ -289,16 +287,16 @@ export class Sequencer {
     const ready = isAll ? waiting : waiting.slice(0, count);
     this.#waiting = isAll ? [] : waiting.slice(count);
     for (const { answered, answer } of ready) answer?.(answered);
-    this.#parts.answered();
     const now = clock.now();
     for (const { outcome, since } of ready) {
       if (outcome === null) continue;
       this.#parts.release(outcome);
       metrics.latency('durable', now - since);
     }
+    const last = ready.findLast(({ outcome }) => outcome !== null)?.outcome;
+    if (last !== undefined && last !== null) this.#parts.released(last.seq, last.time);
     for (const { outcome } of ready) if (outcome !== null) this.#outcomes.giveBack(outcome);
     metrics.count('commands', ready.length);
-    this.#parts.released();
     return this.#waiting.length > 0 && this.#waiting[0].seq <= durableSeq;
   }
 

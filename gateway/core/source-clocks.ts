@@ -2,7 +2,7 @@
 
 import { type EngineState, read } from '../../engine/index.ts';
 import type { ContractId, Time } from '../../engine/schema/index.ts';
-import type { Outcome } from '../feeds/outcome.ts';
+import type { Outcome } from './outcome.ts';
 
 /** A source's last report: how far its own time was ahead of the venue's, and when it came. */
 interface Report {

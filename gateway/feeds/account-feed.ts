@@ -1,16 +1,16 @@
-// The account streams to those who read them. Every event is on disk before it is sent, so a reader is nothing but
-// a place in the stream: one that is slow, or was away, is read to from there.
+// The account streams to those who read them. The core has every event on disk before it is sent, so a reader is nothing
+// but a place in the stream: one that is slow, or was away, is read to from there, out of the window or from the core.
 
-import { type EngineState, read } from '../../engine/index.ts';
 import type { AccountId, ParticipantId } from '../../engine/schema/index.ts';
 import { Channel, type Stream } from '../../proto/client-message.ts';
-import type { AccountEvent, ServerMessage } from '../../proto/server-message.ts';
 import { DropCopyFeed } from './drop-copy-feed.ts';
+import { EventWindow } from './event-window.ts';
 import type { AccountFeedContext, Feed, Reader } from './feed.ts';
-import { EventFrame, StoredFrame, storedFrom } from './frame.ts';
-import type { Outcome } from './outcome.ts';
-import { OwnEvents } from './own-events.ts';
-import { EVENTS_A_TURN, evictStuck, goOn, type Lag, noLag } from './slow-reader.ts';
+import { BodyFrame } from './frame.ts';
+import { EVENTS_A_TURN, evictStuck, fetched, goOn, type Lag, noLag } from './slow-reader.ts';
+
+/** Kept at hand of an account that somebody reads. */
+const WINDOW_BYTES = 128 << 10;
 
 /** All account streams; each is a feed of its own. */
 export class AccountFeeds {
@@ -18,32 +18,21 @@ export class AccountFeeds {
   readonly #feeds = new Map<AccountId, AccountFeed>();
   /** Participant → the drop copy of its accounts; 0 → of all accounts. */
   readonly #dropCopies = new Map<ParticipantId | 0, DropCopyFeed>();
-  readonly #ownEvents = new OwnEvents();
-  /** Filled again for each event. */
-  readonly #message: { requestId: number; tsUs: number; message: AccountEvent | null } = {
-    requestId: 0,
-    tsUs: 0,
-    message: null,
-  };
   #fresh: Fresh[] = [];
-  #state: EngineState | undefined;
 
   constructor(context: AccountFeedContext) {
     this.#context = context;
   }
 
-  of(account: AccountId): AccountFeed {
+  /** @param last the newest event of the account that is known of. */
+  of(account: AccountId, last: number): AccountFeed {
     let feed = this.#feeds.get(account);
     if (feed === undefined) {
-      feed = new AccountFeed(account, this.#context);
+      feed = new AccountFeed(account, last, this.#context);
       this.#feeds.set(account, feed);
     }
+    feed.reach(last);
     return feed;
-  }
-
-  /** Whose accounts are whose is read from here. */
-  open(state: EngineState): void {
-    this.#state = state;
   }
 
   /** The drop copy of a participant's accounts; for 0 of everybody's. */
@@ -56,38 +45,35 @@ export class AccountFeeds {
     return feed;
   }
 
-  /** Stores what a command means to each account. */
-  take({ events, seq, time }: Outcome): void {
-    for (const event of events) this.#ownEvents.publish(event, seq, time, this.#store);
+  /** Takes an event; what is stored of it is read only if somebody reads the stream. */
+  take(
+    account: AccountId,
+    accountSeq: number,
+    owner: ParticipantId | 0,
+    stored: StoredEvent,
+  ): void {
+    const feed = this.#feeds.get(account);
+    const copies = this.#copiesOf(owner);
+    if (feed?.readers === 0) this.#feeds.delete(account);
+    if ((feed === undefined || feed.readers === 0) && copies.length === 0) return;
+    const frame = new BodyFrame(stored.bytes(), this.#context.now(), 0, true);
+    this.#fresh.push({ feed, copies, account, accountSeq, frame });
   }
 
-  /** As `take`, after a restart: most of it is known. */
-  readonly #store = (event: AccountEvent): void => {
-    const { account, accountSeq } = event;
-    const { streams, writer, now, gap } = this.#context;
-    if (accountSeq <= streams.last(account)) return;
-    const message = this.#message;
-    message.tsUs = now();
-    message.message = event;
-    writer.write(message as ServerMessage);
-    const { bytes, end } = writer;
-    const from = storedFrom(bytes, writer.start);
-    if (streams.append(account, accountSeq, bytes, from, end) === 'gap') gap(event);
-    const feed = this.#feeds.get(account);
-    const copies = this.#copiesOf(account);
-    if ((feed === undefined || feed.readers === 0) && copies.length === 0) return;
-    const frame = new EventFrame(writer.keep());
-    this.#fresh.push({ feed, copies, account, accountSeq, frame, length: end - from });
-  };
-
   publish(): void {
-    this.#context.streams.write();
+    if (this.#fresh.length === 0) return;
     const fresh = this.#fresh;
     this.#fresh = [];
-    for (const { feed, copies, account, accountSeq, frame, length } of fresh) {
-      feed?.post(accountSeq, frame, length);
-      for (const copy of copies) copy.post(account, accountSeq, frame, length);
+    for (const { feed, copies, account, accountSeq, frame } of fresh) {
+      feed?.post(accountSeq, frame);
+      for (const copy of copies) copy.post(account, accountSeq, frame);
     }
+  }
+
+  /** Events may have been lost on their way: whoever reads is read to from the core. */
+  resync(): void {
+    for (const feed of this.#feeds.values()) feed.resync();
+    for (const copy of this.#dropCopies.values()) copy.resync();
   }
 
   evictSlow(): void {
@@ -96,12 +82,16 @@ export class AccountFeeds {
   }
 
   /** Drop copies that an account is part of and that somebody reads. */
-  #copiesOf(account: AccountId): readonly DropCopyFeed[] {
-    if (this.#dropCopies.size === 0 || this.#state === undefined) return NO_COPIES;
-    const owner = read.owner(this.#state, account);
+  #copiesOf(owner: ParticipantId | 0): readonly DropCopyFeed[] {
+    if (this.#dropCopies.size === 0) return NO_COPIES;
     const copies = [this.#dropCopies.get(owner), this.#dropCopies.get(0)];
     return copies.filter((copy): copy is DropCopyFeed => copy !== undefined && copy.readers > 0);
   }
+}
+
+/** Where the event can be read, until the call returns. */
+interface StoredEvent {
+  bytes(): Uint8Array;
 }
 
 const NO_COPIES: readonly DropCopyFeed[] = [];
@@ -111,8 +101,7 @@ interface Fresh {
   readonly copies: readonly DropCopyFeed[];
   readonly account: AccountId;
   readonly accountSeq: number;
-  readonly frame: EventFrame;
-  readonly length: number;
+  readonly frame: BodyFrame;
 }
 
 interface Place extends Lag {
@@ -123,21 +112,27 @@ class AccountFeed implements Feed {
   readonly stream: Stream;
   readonly #account: AccountId;
   readonly #context: AccountFeedContext;
+  readonly #window: EventWindow;
   readonly #readers = new Map<Reader, Place>();
 
-  constructor(account: AccountId, context: AccountFeedContext) {
+  constructor(account: AccountId, last: number, context: AccountFeedContext) {
     this.stream = { channel: Channel.account, contract: 0, account };
     this.#account = account;
     this.#context = context;
+    this.#window = new EventWindow(last, WINDOW_BYTES);
   }
 
   get readers(): number {
     return this.#readers.size;
   }
 
+  reach(last: number): void {
+    this.#window.reach(last);
+  }
+
   /** Reads on after the newest event; see `subscribeAfter`. */
   subscribe(reader: Reader): void {
-    this.subscribeAfter(reader, this.#context.streams.last(this.#account));
+    this.subscribeAfter(reader, this.#window.last);
   }
 
   /** Reads on after `accountSeq`; what came since is sent again. */
@@ -153,48 +148,76 @@ class AccountFeed implements Feed {
 
   publish(): void {} // AccountFeeds publishes for all accounts in turn.
 
-  /** The event after the last one; a reader that is not there yet will find it on disk. */
-  post(accountSeq: number, frame: EventFrame, length: number): void {
+  /** The event after the last one; a reader that is not there yet will find it in the window, or behind it. */
+  post(accountSeq: number, frame: BodyFrame): void {
+    if (!this.#window.add(accountSeq, frame)) return;
     for (const [reader, place] of this.#readers) {
       if (place.sentSeq >= accountSeq) continue;
-      if (place.sentSeq === accountSeq - 1 && !reader.isSlow) {
+      if (place.sentSeq === accountSeq - 1 && !place.isReading && !reader.isSlow) {
         place.sentSeq = accountSeq;
         reader.sendFrame(frame);
         continue;
       }
-      place.behindBytes += length;
+      place.behindBytes += frame.bytes.length;
       if (place.stuckSince === 0) place.stuckSince = this.#context.now();
+      if (!place.isReading && !reader.isSlow) this.catchUp(reader);
     }
   }
 
   catchUp(reader: Reader): void {
     const place = this.#readers.get(reader);
     if (place === undefined || place.isReading) return;
-    const { streams, now } = this.#context;
-    const last = streams.last(this.#account);
-    if (place.sentSeq >= last) return;
     let budget = EVENTS_A_TURN;
-    while (place.sentSeq < last && budget > 0 && !reader.isSlow) {
-      const stored = streams.read(this.#account, place.sentSeq + 1);
-      reader.sendFrame(new StoredFrame(stored, now()));
-      place.sentSeq += 1;
-      place.stuckSince = now();
+    while (place.sentSeq < this.#window.last && budget > 0 && !reader.isSlow) {
+      const frame = this.#window.at(place.sentSeq + 1);
+      if (frame === null) {
+        this.#fetch(reader, place);
+        return;
+      }
+      this.#send(reader, place, frame);
       budget -= 1;
     }
-    goOn(place, place.sentSeq >= last, reader, this.#context, () => {
-      if (this.#readers.get(reader) === place) this.catchUp(reader);
-    });
+    const isDone = place.sentSeq >= this.#window.last;
+    goOn(place, isDone, reader, this.#context, () => this.#again(reader, place));
+  }
+
+  /** What may have been missed is known to the core. */
+  resync(): void {
+    for (const [reader, place] of this.#readers) {
+      if (!place.isReading) this.#fetch(reader, place);
+    }
   }
 
   evictSlow(): void {
-    const { streams } = this.#context;
-    const requireNext = ({ sentSeq }: Place): void => {
-      if (sentSeq < streams.last(this.#account)) streams.requireKept(this.#account, sentSeq + 1);
-    };
-    evictStuck(this.#readers, this.#context, (reader) => this.catchUp(reader), requireNext);
+    evictStuck(this.#readers, this.#context, (reader) => this.catchUp(reader));
   }
 
   position(reader: Reader): number {
     return this.#readers.get(reader)?.sentSeq ?? 0;
+  }
+
+  #again(reader: Reader, place: Place): void {
+    if (this.#readers.get(reader) === place) this.catchUp(reader);
+  }
+
+  #send(reader: Reader, place: Place, frame: BodyFrame): void {
+    reader.sendFrame(frame);
+    place.sentSeq += 1;
+    place.stuckSince = this.#context.now();
+  }
+
+  #fetch(reader: Reader, place: Place): void {
+    const { fetch, now } = this.#context;
+    place.isReading = true;
+    if (place.stuckSince === 0) place.stuckSince = now();
+    fetch(this.#account, place.sentSeq, (read) => {
+      fetched(place, reader, () => {
+        if (this.#readers.get(reader) !== place) return;
+        const { last, events } = read();
+        this.#window.reach(last);
+        for (const stored of events) this.#send(reader, place, new BodyFrame(stored, now()));
+        this.catchUp(reader);
+      });
+    });
   }
 }

@@ -8,7 +8,8 @@ import type { Channel, Stream } from '../../proto/client-message.ts';
 import type { BookDelta, BookDigest, BookSnapshot, Level } from '../../proto/market-message.ts';
 import type { DepthTable } from './depth-table.ts';
 import type { Feed, FeedContext, Reader } from './feed.ts';
-import { MessageFrame } from './frame.ts';
+import { MessageFrame, PublishedFrame } from './frame.ts';
+import { Readers } from './readers.ts';
 
 /** A reader that has missed changes of more levels than this starts again. */
 const MISSED_MAX = 10_000;
@@ -35,7 +36,7 @@ export class BookFeed implements Feed {
   readonly #contract: ContractId;
   readonly #book: Book;
   readonly #context: FeedContext;
-  readonly #readers = new Map<Reader, Progress>();
+  readonly #readers = new Readers<Progress>();
   /** Since the last delta, for those who read. */
   #changes: Changes = new Map();
   #hasChanged = false;
@@ -62,6 +63,7 @@ export class BookFeed implements Feed {
 
   subscribe(reader: Reader): void {
     this.publish();
+    if (this.#readers.size === 0) this.#seq = this.#context.seq();
     this.#readers.set(reader, { sentSeq: this.#seq, missed: null, missedSince: 0 });
     reader.sendFrame(this.#snapshotFrame());
   }
@@ -98,21 +100,35 @@ export class BookFeed implements Feed {
     const changes = this.#changes;
     if (changes.size > 0) this.#changes = new Map();
     const prevSeq = this.#seq;
-    this.#seq += 1;
+    this.#seq = this.#context.seq();
     if (this.#readers.size === 0) return;
     const frame = this.#frame(this.#delta(changes, prevSeq, false));
-    for (const [reader, progress] of this.#readers) {
+    this.#readers.serve((reader, progress) => {
       if (progress.missed === null && !reader.isSlow) {
         progress.sentSeq = this.#seq;
         reader.sendFrame(frame);
-        continue;
-      }
-      if (progress.missed === null) {
-        progress.missed = new Map();
-        progress.missedSince = this.#context.now();
-      }
-      for (const [price, qty] of changes) progress.missed.set(price, qty);
+      } else this.#miss(reader, progress, changes);
+    });
+  }
+
+  /** What it missed of a level is where that has come to; of too many levels it is nothing. */
+  #miss(reader: Reader, progress: Progress, changes: Changes): void {
+    if (progress.missed === null) {
+      progress.missed = new Map();
+      progress.missedSince = this.#context.now();
     }
+    for (const [price, qty] of changes) {
+      progress.missed.set(price, qty);
+      if (progress.missed.size <= MISSED_MAX) continue;
+      this.#lose(reader);
+      return;
+    }
+  }
+
+  #lose(reader: Reader): void {
+    this.#readers.delete(reader);
+    reader.send({ kind: 'resyncRequired', ...this.stream });
+    this.#context.lost(this, reader);
   }
 
   catchUp(reader: Reader): void {
@@ -125,16 +141,12 @@ export class BookFeed implements Feed {
   }
 
   evictSlow(): void {
-    for (const [reader, { missed, missedSince }] of this.#readers) {
-      if (missed === null) continue;
+    this.#readers.serve((reader, progress) => {
+      if (progress.missed === null) return;
+      const isLate = this.#context.now() - progress.missedSince > this.#context.slowUs;
       reader.guard(() => this.catchUp(reader));
-      const isLate = this.#context.now() - missedSince > this.#context.slowUs;
-      if (this.#readers.get(reader)?.missed === null) continue;
-      if (!isLate && missed.size <= MISSED_MAX) continue;
-      this.#readers.delete(reader);
-      reader.send({ kind: 'resyncRequired', ...this.stream });
-      this.#context.lost(this, reader);
-    }
+      if (isLate && this.#readers.get(reader)?.missed) this.#lose(reader);
+    });
   }
 
   /** Sends readers what the best levels come to, so that they can prove what they have built. */
@@ -151,18 +163,18 @@ export class BookFeed implements Feed {
       depth: DIGEST_DEPTH,
       digest: bookDigest(bids.levels(DIGEST_DEPTH), asks.levels(DIGEST_DEPTH)),
     });
-    for (const [reader, { missed }] of this.#readers) {
+    this.#readers.serve((reader, { missed }) => {
       if (missed === null && !reader.isSlow) reader.sendFrame(frame);
-    }
+    });
   }
 
   position(reader: Reader): number {
     return this.#readers.get(reader)?.sentSeq ?? this.#seq;
   }
 
-  #frame(message: BookDelta | BookDigest): MessageFrame {
+  #frame(message: BookDelta | BookDigest): PublishedFrame {
     const { encode, now } = this.#context;
-    return new MessageFrame(encode, message, now());
+    return new PublishedFrame(encode, message, now());
   }
 
   #delta(changes: Changes, prevSeq: number, conflated: boolean): BookDelta {

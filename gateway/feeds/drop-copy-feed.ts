@@ -3,15 +3,18 @@
 
 import type { AccountId } from '../../engine/schema/index.ts';
 import { Channel, type Stream } from '../../proto/client-message.ts';
-import type { AccountFeedContext, Feed, Reader } from './feed.ts';
-import { type EventFrame, StoredFrame } from './frame.ts';
-import { EVENTS_A_TURN, evictStuck, goOn, type Lag, noLag } from './slow-reader.ts';
+import { VenueError } from '../host/errors.ts';
+import type { AccountFeedContext, Feed, FetchedEvents, Reader } from './feed.ts';
+import { BodyFrame } from './frame.ts';
+import { evictStuck, fetched, type Lag, noLag } from './slow-reader.ts';
 
 interface Place extends Lag {
-  /** Account → the last number sent; an account that is not here begins with 1. */
+  /** Account → the last number sent. */
   readonly sent: Map<AccountId, number>;
-  /** Accounts with more on disk than was sent. */
+  /** Accounts of which more was published than was sent. */
   readonly behind: Set<AccountId>;
+  /** An account that is not in `sent` begins with whatever comes first: it began when the reader did. */
+  readonly isFromNow: boolean;
   /** Events sent since it began. */
   count: number;
 }
@@ -29,20 +32,14 @@ export class DropCopyFeed implements Feed {
     return this.#readers.size;
   }
 
-  /** Reads on after the newest event of every account there is. */
+  /** Reads on from now, of every account there is. */
   subscribe(reader: Reader): void {
-    const { streams } = this.#context;
-    const newest = new Map<AccountId, number>();
-    for (const account of streams.accounts()) newest.set(account, streams.last(account));
-    this.subscribeAfter(reader, newest);
+    this.#begin(reader, new Map(), true);
   }
 
-  /** Reads on after what is given of each account. */
+  /** Reads on after what is given of each account; one that is not there begins with its first event. */
   subscribeAfter(reader: Reader, sent: Map<AccountId, number>): void {
-    const behind = new Set(sent.keys());
-    const place = { sent, behind, count: 0, ...noLag() };
-    this.#readers.set(reader, place);
-    this.catchUp(reader);
+    this.#begin(reader, sent, false);
   }
 
   unsubscribe(reader: Reader): void {
@@ -51,66 +48,86 @@ export class DropCopyFeed implements Feed {
 
   publish(): void {} // AccountFeeds publishes for all accounts in turn.
 
-  /** One account's next event; a reader that is not there yet will find it on disk. */
-  post(account: AccountId, accountSeq: number, frame: EventFrame, length: number): void {
+  /** One account's next event; a reader that is not there yet asks the core for what it lacks. */
+  post(account: AccountId, accountSeq: number, frame: BodyFrame): void {
     for (const [reader, place] of this.#readers) {
-      const sent = place.sent.get(account) ?? 0;
+      const sent = place.sent.get(account) ?? (place.isFromNow ? accountSeq - 1 : 0);
       if (sent >= accountSeq) continue;
-      if (sent === accountSeq - 1 && !reader.isSlow) {
-        place.sent.set(account, accountSeq);
-        place.count += 1;
-        reader.sendFrame(frame);
+      if (sent === accountSeq - 1 && !place.behind.has(account) && !reader.isSlow) {
+        this.#send(reader, place, account, accountSeq, frame);
         continue;
       }
+      place.sent.set(account, sent);
       place.behind.add(account);
-      place.behindBytes += length;
+      place.behindBytes += frame.bytes.length;
       if (place.stuckSince === 0) place.stuckSince = this.#context.now();
+      this.catchUp(reader);
     }
   }
 
   catchUp(reader: Reader): void {
     const place = this.#readers.get(reader);
-    if (place === undefined || place.isReading || place.behind.size === 0) return;
-    let budget = EVENTS_A_TURN;
-    for (const account of place.behind) {
-      budget = this.#read(reader, place, account, budget);
-      if (budget === 0 || reader.isSlow) break;
+    if (place === undefined || place.isReading || reader.isSlow) return;
+    const next = place.behind.values().next();
+    if (next.done === true) {
+      place.stuckSince = 0;
+      place.behindBytes = 0;
+      return;
     }
-    goOn(place, place.behind.size === 0, reader, this.#context, () => {
-      if (this.#readers.get(reader) === place) this.catchUp(reader);
+    const account = next.value;
+    place.isReading = true;
+    this.#context.fetch(account, place.sent.get(account) ?? 0, (read) => {
+      fetched(place, reader, () => this.#take(reader, place, account, read));
     });
   }
 
+  /** Events may have been lost: of accounts that are not known yet nobody would notice. */
+  resync(): void {
+    for (const [reader, place] of this.#readers) {
+      for (const account of place.sent.keys()) place.behind.add(account);
+      reader.guard(() => {
+        if (place.isFromNow) throw new VenueError('streamLost', 'the drop copy has lost its place');
+        this.catchUp(reader);
+      });
+    }
+  }
+
   evictSlow(): void {
-    const { streams } = this.#context;
-    const requireNext = ({ sent, behind }: Place): void => {
-      for (const account of behind) {
-        const next = (sent.get(account) ?? 0) + 1;
-        if (next <= streams.last(account)) streams.requireKept(account, next);
-      }
-    };
-    evictStuck(this.#readers, this.#context, (reader) => this.catchUp(reader), requireNext);
+    evictStuck(this.#readers, this.#context, (reader) => this.catchUp(reader));
   }
 
   position(reader: Reader): number {
     return this.#readers.get(reader)?.count ?? 0;
   }
 
-  /** Sends what is on disk of one account. @returns what is left of the budget. */
-  #read(reader: Reader, place: Place, account: AccountId, budget: number): number {
-    const { streams, now } = this.#context;
-    let left = budget;
-    let sent = place.sent.get(account) ?? 0;
-    while (sent < streams.last(account)) {
-      if (left === 0 || reader.isSlow) return left;
-      sent += 1;
-      reader.sendFrame(new StoredFrame(streams.read(account, sent), now()));
-      place.sent.set(account, sent);
-      place.stuckSince = now();
-      place.count += 1;
-      left -= 1;
+  #begin(reader: Reader, sent: Map<AccountId, number>, isFromNow: boolean): void {
+    this.#readers.set(reader, { sent, behind: new Set(), isFromNow, count: 0, ...noLag() });
+  }
+
+  #take(reader: Reader, place: Place, account: AccountId, read: () => FetchedEvents): void {
+    if (this.#readers.get(reader) !== place) return;
+    const { last, events } = read();
+    for (const stored of events) {
+      const accountSeq = (place.sent.get(account) ?? 0) + 1;
+      const frame = new BodyFrame(stored, this.#context.now());
+      this.#send(reader, place, account, accountSeq, frame);
+      place.stuckSince = this.#context.now();
     }
     place.behind.delete(account);
-    return left;
+    // What is left of it waits behind the other accounts.
+    if ((place.sent.get(account) ?? 0) < last) place.behind.add(account);
+    this.catchUp(reader);
+  }
+
+  #send(
+    reader: Reader,
+    place: Place,
+    account: AccountId,
+    accountSeq: number,
+    frame: BodyFrame,
+  ): void {
+    place.sent.set(account, accountSeq);
+    place.count += 1;
+    reader.sendFrame(frame);
   }
 }

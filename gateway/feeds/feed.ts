@@ -1,8 +1,8 @@
+import type { AccountId } from '../../engine/schema/index.ts';
 import type { Stream } from '../../proto/client-message.ts';
-import type { ServerEncoder, ServerWriter } from '../../proto/codec.ts';
-import type { AccountEvent, ServerBody } from '../../proto/server-message.ts';
+import type { ServerEncoder } from '../../proto/codec.ts';
+import type { ServerBody } from '../../proto/server-message.ts';
 import type { Scheduler } from '../host/scheduler.ts';
-import type { AccountStreams } from '../streams/account-streams.ts';
 import type { Frame } from './frame.ts';
 
 /** Who reads a feed. */
@@ -34,17 +34,29 @@ export interface Feed {
   position(reader: Reader): number;
 }
 
+/** Events of an account that came before the window, from the core: it calls back later, in whatever way. */
+export type FetchEvents = (
+  account: AccountId,
+  after: number,
+  /** @throws VenueError `streamLost` when they are not there any more */
+  done: (read: () => FetchedEvents) => void,
+) => void;
+
+export interface FetchedEvents {
+  /** The newest there is. */
+  readonly last: number;
+  /** Those that follow in a row, as they are stored. */
+  readonly events: readonly Uint8Array[];
+}
+
 /** What the feeds of accounts need to know of theirs. */
 export interface AccountFeedContext {
-  readonly streams: AccountStreams;
-  readonly writer: ServerWriter;
+  readonly fetch: FetchEvents;
   readonly now: () => number;
   readonly scheduler: Scheduler;
   /** A reader that is this far behind, or this long without progress, is cut off. */
   readonly slowBytesMax: number;
   readonly slowUs: number;
-  /** An event did not follow the last one of its account: something is missing on disk. */
-  readonly gap: (event: AccountEvent) => void;
 }
 
 /** What feeds need of their dependencies. */
@@ -52,6 +64,8 @@ export interface FeedContext {
   readonly epoch: number;
   readonly encode: ServerEncoder;
   readonly now: () => number;
+  /** The last command that what is published takes in: the number of everything that is sent now. */
+  readonly seq: () => number;
   readonly slowUs: number;
   /** A reader lost its stream: `ResyncRequired` was sent. */
   readonly lost: (feed: Feed, reader: Reader) => void;

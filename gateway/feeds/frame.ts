@@ -1,23 +1,22 @@
-import {
-  decodeServerMessage,
-  encodeServerMessage,
-  type ServerEncoder,
-  serverMessageToJson,
-} from '../../proto/codec.ts';
-import type { AccountEvent, ServerBody, ServerMessage } from '../../proto/server-message.ts';
+import { decodeServerMessage, type ServerEncoder, serverMessageToJson } from '../../proto/codec.ts';
+import type { ServerBody, ServerMessage } from '../../proto/server-message.ts';
 
 /** A message ready to be sent, on either subprotocol. */
 export interface Frame {
   readonly bytes: Uint8Array;
-  readonly text: string;
+  /** JSON, in UTF-8. */
+  readonly json: Uint8Array;
+  /** It goes to all who read a feed, in the turn in which it is published. */
+  readonly isPublished: boolean;
 }
 
-/** One message for many readers: encoded at most once for each subprotocol. */
+/** A message that may have many readers: encoded at most once for each subprotocol. */
 export class MessageFrame implements Frame {
+  readonly isPublished: boolean = false;
   readonly #encode: ServerEncoder;
   readonly #message: ServerMessage;
   #bytes: Uint8Array | null = null;
-  #text: string | null = null;
+  #json: Uint8Array | null = null;
 
   constructor(encode: ServerEncoder, message: ServerBody, tsUs: number, requestId = 0) {
     this.#encode = encode;
@@ -29,75 +28,57 @@ export class MessageFrame implements Frame {
     return this.#bytes;
   }
 
-  get text(): string {
-    this.#text ??= serverMessageToJson(this.#message);
-    return this.#text;
+  get json(): Uint8Array {
+    this.#json ??= Buffer.from(serverMessageToJson(this.#message));
+    return this.#json;
   }
 }
 
-/**
- * An account's event, encoded once for its store and for every reader:
- *
- *   | time of sending | account event |
- *                     └─ what is stored
- */
-export class EventFrame implements Frame {
+/** What a feed publishes. */
+export class PublishedFrame extends MessageFrame {
+  override readonly isPublished = true;
+}
+
+/** A body that the core has encoded: what it answers, or an event as it is stored. */
+export class BodyFrame implements Frame {
   readonly bytes: Uint8Array;
-  #text: string | null = null;
+  readonly isPublished: boolean;
+  #json: Uint8Array | null = null;
 
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+  constructor(body: Uint8Array, tsUs: number, requestId = 0, isPublished = false) {
+    this.bytes = withHead(body, tsUs, requestId);
+    this.isPublished = isPublished;
   }
 
-  get text(): string {
-    this.#text ??= textOf(this.bytes);
-    return this.#text;
-  }
-}
-
-/** Where what is stored of an event begins that was written at `start`, with the time of sending or without. */
-export function storedFrom(bytes: Uint8Array, start: number): number {
-  if (bytes[start] !== TS_US_TAG) return start;
-  let at = start + 1;
-  while (bytes[at] >= 0x80) at++;
-  return at + 1;
-}
-
-/** An event that was stored, sent at last. */
-export class StoredFrame implements Frame {
-  readonly bytes: Uint8Array;
-
-  constructor(stored: Uint8Array, tsUs: number) {
-    this.bytes = withTime(stored, tsUs);
-  }
-
-  get text(): string {
-    return textOf(this.bytes);
+  get json(): Uint8Array {
+    this.#json ??= Buffer.from(serverMessageToJson(decodeServerMessage(this.bytes)));
+    return this.#json;
   }
 }
 
-/** What is stored of an event that has to be made again. */
-export function storedBytes(event: AccountEvent): Uint8Array {
-  return encodeServerMessage({ requestId: 0, tsUs: 0, message: event });
+/** The fields of a message stand in their order: request and time of sending before the body. */
+function withHead(body: Uint8Array, tsUs: number, requestId: number): Uint8Array {
+  const bytes = new Uint8Array(HEAD_BYTES_MAX + body.length);
+  let at = 0;
+  if (requestId !== 0) at = putVarint(bytes, at, REQUEST_ID_TAG, requestId);
+  if (tsUs !== 0) at = putVarint(bytes, at, TS_US_TAG, tsUs);
+  bytes.set(body, at);
+  return bytes.subarray(0, at + body.length);
 }
 
-function textOf(bytes: Uint8Array): string {
-  return serverMessageToJson(decodeServerMessage(bytes));
-}
-
-/** The fields of a protobuf message may stand in any order, so field 2 is put before those that are stored. */
-function withTime(stored: Uint8Array, tsUs: number): Uint8Array {
-  const head = [TS_US_TAG];
-  let rest = tsUs;
+function putVarint(bytes: Uint8Array, from: number, tag: number, value: number): number {
+  let at = from;
+  bytes[at++] = tag;
+  let rest = value;
   while (rest >= 0x80) {
-    head.push((rest % 0x80) | 0x80);
+    bytes[at++] = (rest % 0x80) | 0x80;
     rest = Math.floor(rest / 0x80);
   }
-  head.push(rest);
-  const bytes = new Uint8Array(head.length + stored.length);
-  bytes.set(head);
-  bytes.set(stored, head.length);
-  return bytes;
+  bytes[at++] = rest;
+  return at;
 }
 
+const REQUEST_ID_TAG = 0x08;
 const TS_US_TAG = 0x10;
+/** Two tags with numbers of up to 53 bits. */
+const HEAD_BYTES_MAX = 18;

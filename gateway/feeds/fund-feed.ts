@@ -1,9 +1,9 @@
 // The insurance fund: what it and the tranche behind it hold, and their latest changes.
 
-import { type EngineState, read } from '../../engine/index.ts';
-import type { Event, Money, Time } from '../../engine/schema/index.ts';
+import type { Money, Time } from '../../engine/schema/index.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { FundMove, InsuranceFund } from '../../proto/default-message.ts';
+import type { Markets, PublicEvent } from '../link/messages.ts';
 import type { FeedContext } from './feed.ts';
 import { LatestFeed } from './latest-feed.ts';
 
@@ -25,13 +25,17 @@ export class FundFeed {
     });
   }
 
-  /** Begins with the rows as they are. */
-  takeState(state: EngineState): void {
-    const { balance, tranche, uncovered, peak, alarm } = read.fund(state);
-    this.#now = { fund: balance, tranche, uncovered, peak, alarm, time: state.time };
+  /** Begins with the rows as they are; their latest moves come with the history. */
+  takeFacts({ fund, time, history }: Markets): void {
+    this.#moves = [];
+    for (const { event, time } of history) {
+      if (event.kind === 'fundChanged') this.takeEvent(event, time);
+    }
+    this.#now = { ...fund, time };
+    this.feed.change();
   }
 
-  takeEvent(event: Extract<Event, { readonly kind: 'fundChanged' }>, time: Time): void {
+  takeEvent(event: Extract<PublicEvent, { readonly kind: 'fundChanged' }>, time: Time): void {
     const { fund, tranche, uncovered, peak, alarm } = event;
     this.#now = { fund, tranche, uncovered, peak, alarm, time };
     this.#moves = [...this.#moves, { time, fund, tranche, uncovered }].slice(-MOVES_MAX);

@@ -1,7 +1,12 @@
 import type { Stream } from '../../proto/client-message.ts';
 import type { ServerBody } from '../../proto/server-message.ts';
 import type { Feed, FeedContext, Reader } from './feed.ts';
-import { MessageFrame } from './frame.ts';
+import { PublishedFrame } from './frame.ts';
+import { Readers } from './readers.ts';
+
+interface Progress {
+  sentSeq: number;
+}
 
 /**
  * A stream of which only the latest counts: best prices, the state of a contract. A slow reader misses what is
@@ -11,8 +16,7 @@ export class LatestFeed implements Feed {
   readonly stream: Stream;
   readonly #context: FeedContext;
   readonly #read: (seq: number) => ServerBody;
-  /** Reader → the number last sent to it. */
-  readonly #readers = new Map<Reader, number>();
+  readonly #readers = new Readers<Progress>();
   #hasChanged = false;
   #seq = 0;
 
@@ -33,7 +37,8 @@ export class LatestFeed implements Feed {
 
   subscribe(reader: Reader): void {
     this.publish();
-    this.#readers.set(reader, this.#seq);
+    this.#seq = this.#context.seq();
+    this.#readers.set(reader, { sentSeq: this.#seq });
     reader.send(this.#read(this.#seq));
   }
 
@@ -44,29 +49,29 @@ export class LatestFeed implements Feed {
   publish(): void {
     if (!this.#hasChanged) return;
     this.#hasChanged = false;
-    this.#seq += 1;
+    this.#seq = this.#context.seq();
     if (this.#readers.size === 0) return;
     const { encode, now } = this.#context;
-    const frame = new MessageFrame(encode, this.#read(this.#seq), now());
-    for (const reader of this.#readers.keys()) {
-      if (reader.isSlow) continue;
-      this.#readers.set(reader, this.#seq);
+    const frame = new PublishedFrame(encode, this.#read(this.#seq), now());
+    this.#readers.serve((reader, progress) => {
+      if (reader.isSlow) return;
+      progress.sentSeq = this.#seq;
       reader.sendFrame(frame);
-    }
+    });
   }
 
   catchUp(reader: Reader): void {
-    const sent = this.#readers.get(reader);
-    if (sent === undefined || sent === this.#seq || reader.isSlow) return;
-    this.#readers.set(reader, this.#seq);
+    const progress = this.#readers.get(reader);
+    if (progress === undefined || progress.sentSeq === this.#seq || reader.isSlow) return;
+    progress.sentSeq = this.#seq;
     reader.send(this.#read(this.#seq));
   }
 
   evictSlow(): void {
-    for (const reader of this.#readers.keys()) reader.guard(() => this.catchUp(reader));
+    this.#readers.serve((reader) => reader.guard(() => this.catchUp(reader)));
   }
 
   position(reader: Reader): number {
-    return this.#readers.get(reader) ?? this.#seq;
+    return this.#readers.get(reader)?.sentSeq ?? this.#seq;
   }
 }

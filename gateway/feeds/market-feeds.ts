@@ -1,15 +1,15 @@
 // Everything public of one contract, made from what commands emitted and touched.
 
-import type { EngineState } from '../../engine/index.ts';
-import { read } from '../../engine/index.ts';
-import { type Event, type Price, type Qty, Side, type Time } from '../../engine/schema/index.ts';
+import type { read } from '../../engine/index.ts';
+import { type Price, type Qty, Side } from '../../engine/schema/index.ts';
 import { Channel } from '../../proto/client-message.ts';
-import type { ContractStatus } from '../../proto/market-message.ts';
+import type { ContractStatus, Trade } from '../../proto/market-message.ts';
+import type { MarketFacts, MarketNews } from '../link/messages.ts';
 import { BookFeed } from './book-feed.ts';
 import { DepthTable } from './depth-table.ts';
 import type { Feed, FeedContext } from './feed.ts';
 import { LatestFeed } from './latest-feed.ts';
-import { type FundingReader, RiskFeeds } from './risk-feeds.ts';
+import { RiskFeeds } from './risk-feeds.ts';
 import { Tape } from './tape.ts';
 
 export class MarketFeeds {
@@ -31,7 +31,7 @@ export class MarketFeeds {
   };
 
   /** Begins with an empty book. */
-  constructor(status: ContractStatus, context: FeedContext, funding: FundingReader) {
+  constructor(status: ContractStatus, context: FeedContext) {
     const { contract } = status;
     this.#status = status;
     const book = { bids: this.#bids, asks: this.#asks };
@@ -51,7 +51,7 @@ export class MarketFeeds {
       context,
       () => ({ kind: 'status', ...this.#status }),
     );
-    this.#risk = new RiskFeeds(contract, context, funding);
+    this.#risk = new RiskFeeds(contract, context);
     this.#feeds = new Map<Channel, Feed>([
       [Channel.bookRaw, this.#raw],
       [Channel.book_100ms, this.#gathered],
@@ -75,18 +75,19 @@ export class MarketFeeds {
   }
 
   takeLevel(change: read.LevelChange): void {
-    const table = change.side === Side.buy ? this.#bids : this.#asks;
-    if (!table.set(change.price, change.qty)) return;
+    if (!this.table(change.side).set(change.price, change.qty)) return;
     this.#raw.change(change);
     this.#gathered.change(change);
   }
 
-  takeEvent(event: Event, time: Time): void {
-    this.#risk.takeEvent(event, time);
+  takeTrade(trade: Trade): void {
+    this.#tape.print(trade);
+  }
+
+  takeNews(news: MarketNews): void {
+    const { event, time } = news;
+    this.#risk.takeNews(news);
     switch (event.kind) {
-      case 'fill':
-        this.#tape.print(event, time);
-        return;
       case 'indexPriceSet':
         this.#stand({ indexPrice: event.price, indexState: event.state, time });
         return;
@@ -96,7 +97,14 @@ export class MarketFeeds {
       case 'contractStateChanged':
         this.#stand({ state: event.to, time });
         return;
+      case 'contractListed':
+      case 'fundingMinuteClosed':
+      case 'fundingSettled':
+      case 'deleveraged':
+      case 'fundChanged':
+        return;
       default:
+        event satisfies never;
     }
   }
 
@@ -142,31 +150,16 @@ export class MarketFeeds {
     this.#bbo.change();
   }
 
-  /** Begins with the contract as it is: nothing of it may still be on its way to disk. */
-  takeContract(state: EngineState, listed: read.Contract): void {
-    this.#status = statusOf(listed, state.time);
-    this.#risk.takeContract(state, listed);
-    const { contract } = listed;
-    for (const [side, table] of [
-      [Side.buy, this.#bids],
-      [Side.sell, this.#asks],
-    ] as const) {
-      const levels = read.depth(state, contract, side, Number.MAX_SAFE_INTEGER);
-      for (const { price, qty } of levels.reverse()) table.set(price, qty); // The best last: no moving.
-    }
-    this.#noteBest();
+  /** The contract as it is: at the start, or after something was lost on its way. The book comes apart. */
+  takeFacts(facts: MarketFacts, history: readonly MarketNews[], trades: readonly Trade[]): void {
+    this.#status = facts.status;
+    this.#statusFeed.change();
+    this.#risk.takeFacts(facts, history);
+    this.#tape.restart(trades);
   }
-}
 
-/** A contract as the public may see it. */
-function statusOf(listed: read.Contract, time: Time): ContractStatus {
-  const { contract, state, index, indexState, mark } = listed;
-  return {
-    contract,
-    state,
-    indexState: index === 0 ? 0 : indexState,
-    indexPrice: index,
-    markPrice: mark,
-    time,
-  };
+  /** Prices of a side as they stand here, best first, behind `behind` or all. */
+  table(side: Side): DepthTable {
+    return side === Side.buy ? this.#bids : this.#asks;
+  }
 }

@@ -1,22 +1,16 @@
-// Everything that leaves after a command is durable, but for the answer to who asked: account streams first, then
-// what is public. Readers get one message for all that became durable together.
+// Everything that an edge publishes: account streams first, then what is public. Readers get one message for all that
+// became durable together.
 
-import { type EngineState, read } from '../../engine/index.ts';
-import type { StaffId } from '../../engine/schema/index.ts';
-import {
-  type ContractId,
-  ContractState,
-  type Event,
-  type KeyId,
-  type Time,
-} from '../../engine/schema/index.ts';
+import type { read } from '../../engine/index.ts';
+import { type ContractId, ContractState, type Time } from '../../engine/schema/index.ts';
 import { Channel } from '../../proto/client-message.ts';
+import type { Trade } from '../../proto/market-message.ts';
 import type { Scheduler, Timer } from '../host/scheduler.ts';
+import { contractOf, type MarketNews, type Markets } from '../link/messages.ts';
 import type { AccountFeeds } from './account-feed.ts';
-import type { Feed, FeedContext, Reader } from './feed.ts';
+import type { Feed, FeedContext } from './feed.ts';
 import { FundFeed } from './fund-feed.ts';
 import { MarketFeeds } from './market-feeds.ts';
-import type { Outcome } from './outcome.ts';
 
 const GATHER_MS = 100;
 const EVICT_MS = 250;
@@ -26,49 +20,63 @@ interface PublisherParts {
   readonly accounts: AccountFeeds;
   readonly context: FeedContext;
   readonly scheduler: Scheduler;
-  /** A key was revoked, or its holder has left. */
-  readonly keyEnded: (key: KeyId) => void;
 }
 
 export class Publisher {
   readonly accounts: AccountFeeds;
   readonly #context: FeedContext;
   readonly #scheduler: Scheduler;
-  readonly #keyEnded: (key: KeyId) => void;
   readonly #markets = new Map<ContractId, MarketFeeds>();
   readonly #fund: FundFeed;
   readonly #timers: Timer[] = [];
-  #state: EngineState | undefined;
 
-  constructor({ accounts, context, scheduler, keyEnded }: PublisherParts) {
+  constructor({ accounts, context, scheduler }: PublisherParts) {
     this.accounts = accounts;
     this.#context = context;
     this.#scheduler = scheduler;
-    this.#keyEnded = keyEnded;
     this.#fund = new FundFeed(context);
   }
 
-  /** Begins with a state of which all is durable, and starts the clocks. */
-  open(state: EngineState): void {
-    this.#state = state;
-    this.accounts.open(state);
-    this.#fund.takeState(state);
-    for (const listed of read.contracts(state)) {
-      this.#list(listed.contract).takeContract(state, listed);
-    }
+  /** Starts its clocks. */
+  open(): void {
     this.#every(GATHER_MS, (market) => market.publishGathered());
     this.#every(DIGEST_MS, (market) => market.sendDigests());
     this.#timers.push(this.#scheduler.every(EVICT_MS, () => this.#evictSlow()));
   }
 
-  take(outcome: Outcome): void {
-    this.accounts.take(outcome);
-    for (const event of outcome.events) this.#takeEvent(event, outcome.time);
-    for (const level of outcome.levels) this.#markets.get(level.contract)?.takeLevel(level);
+  close(): void {
+    for (const timer of this.#timers) timer.cancel();
   }
 
-  publish(): void {
+  /** All that is public but the books. */
+  takeMarkets(markets: Markets): void {
+    for (const facts of markets.contracts) {
+      const { contract } = facts.status;
+      const history = markets.history.filter(({ event }) => contractOf(event) === contract);
+      const known = markets.trades.find((each) => each.contract === contract);
+      this.#reach(contract, markets.time).takeFacts(facts, history, known?.trades ?? []);
+    }
+    this.#fund.takeFacts(markets);
+  }
+
+  takeNews(news: MarketNews): void {
+    const { event, time } = news;
+    if (event.kind === 'fundChanged') this.#fund.takeEvent(event, time);
+    else this.#reach(contractOf(event) as ContractId, time).takeNews(news);
+  }
+
+  takeTrade(contract: ContractId, trade: Trade): void {
+    this.#markets.get(contract)?.takeTrade(trade);
+  }
+
+  takeLevel(level: read.LevelChange): void {
+    this.#markets.get(level.contract)?.takeLevel(level);
+  }
+
+  /** @param withPublic not while the books are put together anew. */
+  publish(withPublic: boolean): void {
     this.accounts.publish();
+    if (!withPublic) return;
     for (const market of this.#markets.values()) market.publish();
     this.#fund.feed.publish();
   }
@@ -83,73 +91,15 @@ export class Publisher {
     return this.#markets.get(contract as ContractId)?.feed(channel);
   }
 
-  /** The socket of a reader has room again. */
-  catchUp(reader: Reader, feeds: Iterable<Feed>): void {
-    for (const feed of feeds) feed.catchUp(reader);
-  }
-
-  close(): void {
-    for (const timer of this.#timers) timer.cancel();
-  }
-
-  #takeEvent(event: Event, time: Time): void {
-    switch (event.kind) {
-      case 'contractListed':
-        this.#list(event.record.terms.contract, time);
-        return;
-      case 'keyRevoked':
-        this.#keyEnded(event.record.key);
-        return;
-      case 'staffRetired':
-        this.#endKeysOf(event.record.staff);
-        return;
-      case 'fill':
-      case 'indexPriceSet':
-      case 'markPriceSet':
-      case 'contractStateChanged':
-      case 'fundingMinuteClosed':
-      case 'fundingSettled':
-      case 'deleveraged':
-        this.#markets.get(event.contract)?.takeEvent(event, time);
-        return;
-      case 'fundChanged':
-        this.#fund.takeEvent(event, time);
-        return;
-      default:
+  #reach(contract: ContractId, time: Time): MarketFeeds {
+    let market = this.#markets.get(contract);
+    if (market === undefined) {
+      const state = ContractState.draft;
+      const none = { contract, state, indexState: 0, indexPrice: 0, markPrice: 0, time } as const;
+      market = new MarketFeeds(none, this.#context);
+      this.#markets.set(contract, market);
     }
-  }
-
-  #list(contract: ContractId, time: Time = 0 as Time): MarketFeeds {
-    const market = new MarketFeeds(
-      {
-        contract,
-        state: ContractState.draft,
-        indexState: 0,
-        indexPrice: 0,
-        markPrice: 0,
-        time,
-      },
-      this.#context,
-      {
-        projectedRate: () => this.#funding(contract)?.projectedRate ?? 0,
-        windowMinutes: () => this.#funding(contract)?.windowMinutes,
-      },
-    );
-    this.#markets.set(contract, market);
     return market;
-  }
-
-  /** An estimate of the moment, from whatever the engine has done by now. */
-  #funding(contract: ContractId): read.FundingView | undefined {
-    const state = this.#state;
-    return state === undefined ? undefined : read.funding(state, contract, state.time);
-  }
-
-  #endKeysOf(staff: StaffId): void {
-    if (this.#state === undefined) return;
-    for (const key of read.keys(this.#state)) {
-      if (key.staff === staff) this.#keyEnded(key.id);
-    }
   }
 
   #every(ms: number, what: (market: MarketFeeds) => void): void {

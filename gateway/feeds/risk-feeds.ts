@@ -1,18 +1,12 @@
 // What is published of a contract's index, mark, funding and deleveraging, with all that anyone needs to compute it
 // again. Latest values: a slow reader misses what is old and nothing else.
 
-import { type EngineState, read } from '../../engine/index.ts';
-import type {
-  ContractId,
-  Event,
-  FundingMinuteClosed,
-  Money,
-  Time,
-} from '../../engine/schema/index.ts';
+import type { ContractId, FundingMinuteClosed, Money, Time } from '../../engine/schema/index.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { DeleveragingRound } from '../../proto/default-message.ts';
 import type { Funding } from '../../proto/funding-message.ts';
 import type { IndexPrice, MarkPrice } from '../../proto/prices-message.ts';
+import type { MarketFacts, MarketNews, PublicEvent } from '../link/messages.ts';
 import type { Feed, FeedContext } from './feed.ts';
 import { LatestFeed } from './latest-feed.ts';
 
@@ -22,13 +16,6 @@ const SHARES_MAX = 5000;
 
 type Values<T> = Omit<T, 'kind' | 'contract' | 'epoch' | 'seq'>;
 
-/** Of a contract's funding what no event has, from the engine as it is when it is asked. */
-export interface FundingReader {
-  projectedRate(): number;
-  /** Minutes that the average is made of; undefined when it is not known. */
-  windowMinutes(): number | undefined;
-}
-
 export class RiskFeeds {
   readonly feeds: ReadonlyMap<Channel, Feed>;
   readonly #index: LatestFeed;
@@ -37,13 +24,10 @@ export class RiskFeeds {
   readonly #deleveraging: LatestFeed;
   #indexNow: Values<IndexPrice>;
   #markNow: Values<MarkPrice>;
-  #fundingNow: Omit<Values<Funding>, 'projectedRate'>;
-  readonly #reader: FundingReader;
+  #fundingNow: Values<Funding>;
   #rounds: DeleveragingRound[] = [];
-  #lastRound = 0;
 
-  constructor(contract: ContractId, context: FeedContext, reader: FundingReader) {
-    this.#reader = reader;
+  constructor(contract: ContractId, context: FeedContext) {
     const time = 0 as Time;
     const none = 0 as Money;
     this.#indexNow = { price: 0, state: 0, twiceMedian: none, inputs: [], time };
@@ -59,6 +43,7 @@ export class RiskFeeds {
       premiums: [],
       settledHour: 0,
       nextHour: time,
+      projectedRate: 0,
       time,
     };
     const { epoch } = context;
@@ -71,8 +56,7 @@ export class RiskFeeds {
       return { kind: 'markPrice', contract, epoch, seq, ...this.#markNow };
     });
     this.#funding = latest(Channel.funding, (seq) => {
-      const fields = { ...this.#fundingNow, projectedRate: reader.projectedRate() };
-      return { kind: 'funding', contract, epoch, seq, ...fields };
+      return { kind: 'funding', contract, epoch, seq, ...this.#fundingNow };
     });
     this.#deleveraging = latest(Channel.deleveraging, (seq) => {
       return { kind: 'deleveraging', contract, epoch, seq, rounds: this.#rounds };
@@ -85,27 +69,23 @@ export class RiskFeeds {
     ]);
   }
 
-  /** Begins with the contract as it is. Inputs and parts of a price come with the next one. */
-  takeContract(engine: EngineState, { contract, index, indexState, mark }: read.Contract): void {
-    const { time } = engine;
-    const state = index === 0 ? 0 : indexState;
-    this.#indexNow = { ...this.#indexNow, price: index, state, time };
-    this.#markNow = { ...this.#markNow, price: mark, time };
-    const view = read.funding(engine, contract, time);
-    if (view === undefined) return;
-    this.#fundingNow = {
-      ...this.#fundingNow,
-      averagePremium: view.averagePremium,
-      rate: view.rate,
-      cumulative: view.cumulative,
-      premiums: view.minutePremiums,
-      settledHour: view.settledAt,
-      nextHour: view.nextSettlement,
-      time,
-    };
+  /** Begins with the contract as it is; the history has what no state holds, and the facts are newer. */
+  takeFacts({ status, funding }: MarketFacts, history: readonly MarketNews[]): void {
+    const { indexPrice, indexState, markPrice, time } = status;
+    this.#rounds = [];
+    for (const news of history) this.takeNews(news);
+    this.#indexNow = { ...this.#indexNow, price: indexPrice, state: indexState, time };
+    this.#markNow = { ...this.#markNow, price: markPrice, time };
+    if (funding !== null) {
+      const { windowMinutes: _, ...values } = funding;
+      this.#fundingNow = { ...this.#fundingNow, ...values, time };
+    }
+    for (const feed of [this.#index, this.#mark, this.#funding, this.#deleveraging]) feed.change();
   }
 
-  takeEvent(event: Event, time: Time): void {
+  takeNews(news: MarketNews): void {
+    const { event, time, projectedRate } = news;
+    this.#fundingNow = { ...this.#fundingNow, projectedRate };
     switch (event.kind) {
       case 'indexPriceSet': {
         const { price, state, twiceMedian, inputs } = event;
@@ -125,7 +105,7 @@ export class RiskFeeds {
         this.#fundingNow = {
           ...this.#fundingNow,
           ...closed,
-          premiums: this.#window(event),
+          premiums: this.#window(event, news.windowMinutes),
           time,
         };
         this.#funding.change();
@@ -138,7 +118,7 @@ export class RiskFeeds {
         return;
       }
       case 'deleveraged':
-        this.#noteRound(event, time);
+        this.#noteRound(event, news);
         this.#deleveraging.change();
         return;
       default:
@@ -150,19 +130,17 @@ export class RiskFeeds {
   }
 
   /** The premiums that the average was made of, the closed minute's the last. */
-  #window({ samples, premium }: FundingMinuteClosed): readonly number[] {
+  #window({ samples, premium }: FundingMinuteClosed, minutes: number): readonly number[] {
     const { premiums } = this.#fundingNow;
     if (samples === 0) return premiums;
-    const length = this.#reader.windowMinutes() ?? premiums.length + 1;
-    return [...premiums, premium].slice(-length);
+    return [...premiums, premium].slice(-Math.max(1, minutes));
   }
 
   /** No account is named: the shares stand in the order of account ids and without them. */
-  #noteRound(event: Extract<Event, { readonly kind: 'deleveraged' }>, time: Time): void {
+  #noteRound(event: Deleveraged, { time, round: number }: MarketNews): void {
     const { round, uncovered, price, markPrice, bankruptcyPrice, budget } = event;
     const shares = event.shares.map(({ account: _, ...share }) => share);
-    this.#lastRound += 1;
-    const fields = { number: this.#lastRound, time, round, uncovered, price, markPrice };
+    const fields = { number, time, round, uncovered, price, markPrice };
     const rounds = [...this.#rounds, { ...fields, bankruptcyPrice, budget, shares }];
     let from = Math.max(0, rounds.length - ROUNDS_MAX);
     let shown = rounds.slice(from).reduce((sum, each) => sum + each.shares.length, 0);
@@ -171,5 +149,7 @@ export class RiskFeeds {
     this.#rounds = rounds.slice(from);
   }
 }
+
+type Deleveraged = Extract<PublicEvent, { readonly kind: 'deleveraged' }>;
 
 const HOUR_US = 3_600_000_000;

@@ -1,4 +1,4 @@
-// How far behind its stored stream a reader is: read to a turn of the event loop at a time, let go when it is stuck.
+// How far behind its stream a reader is: read to a turn of the event loop at a time, let go when it is stuck.
 
 import type { AccountFeedContext, Reader } from './feed.ts';
 
@@ -7,6 +7,7 @@ export interface Lag {
   behindBytes: number;
   /** Behind without progress since then; 0 while it keeps up. */
   stuckSince: number;
+  /** The next turn reads on, or the core was asked for more. */
   isReading: boolean;
 }
 
@@ -30,31 +31,26 @@ export function goOn(
     lag.behindBytes = 0;
   } else if (!reader.isSlow) {
     lag.isReading = true;
-    scheduler.soon(() => {
-      lag.isReading = false;
-      reader.guard(again);
-    });
+    scheduler.soon(() => fetched(lag, reader, again));
   } else if (lag.stuckSince === 0) {
     lag.stuckSince = now();
   }
 }
 
-/**
- * Lets those go that are still stuck after they were read to once more.
- *
- * @param requireNext throws when what a reader has to read next is forgotten: it is let go at once, not when it reads on.
- */
+/** What it waited for is here. An error in reading on costs this reader. */
+export function fetched(lag: Lag, reader: Reader, again: () => void): void {
+  lag.isReading = false;
+  reader.guard(again);
+}
+
+/** Lets those go that are still stuck after they were read to once more. */
 export function evictStuck<Place extends Lag>(
   readers: Map<Reader, Place>,
   bounds: AccountFeedContext,
   catchUp: (reader: Reader) => void,
-  requireNext: (place: Place) => void,
 ): void {
   for (const [reader, lag] of readers) {
-    reader.guard(() => {
-      catchUp(reader);
-      if (lag.stuckSince !== 0) requireNext(lag);
-    });
+    reader.guard(() => catchUp(reader));
     if (!readers.has(reader)) continue;
     if (!isStuck(lag, bounds)) continue;
     readers.delete(reader);

@@ -1,11 +1,12 @@
 // The public tape: every trade, without names. A trade cannot be gathered into another, so a reader that is
 // too slow starts again.
 
-import type { ContractId, Fill, Time } from '../../engine/schema/index.ts';
+import type { ContractId } from '../../engine/schema/index.ts';
 import { Channel, type Stream } from '../../proto/client-message.ts';
 import type { Trade, Trades } from '../../proto/market-message.ts';
 import type { Feed, FeedContext, Reader } from './feed.ts';
-import { MessageFrame } from './frame.ts';
+import { PublishedFrame } from './frame.ts';
+import { Readers } from './readers.ts';
 
 /** Shown to a new reader. */
 const LATEST_MAX = 100;
@@ -22,7 +23,7 @@ export class Tape implements Feed {
   readonly stream: Stream;
   readonly #contract: ContractId;
   readonly #context: FeedContext;
-  readonly #readers = new Map<Reader, Progress>();
+  readonly #readers = new Readers<Progress>();
   /** The last of them; more than are shown, until they are cut. */
   #latest: Trade[] = [];
   #fresh: Trade[] = [];
@@ -38,22 +39,20 @@ export class Tape implements Feed {
     return this.#readers.size;
   }
 
-  print(fill: Fill, time: Time): void {
-    const { trade, price, qty, takerSide, cause, maker, taker } = fill;
-    this.#fresh.push({
-      trade,
-      price,
-      qty,
-      takerSide,
-      makerAfmm: maker.affiliate,
-      takerAfmm: taker.affiliate,
-      cause,
-      time,
-    });
+  print(trade: Trade): void {
+    this.#fresh.push(trade);
+  }
+
+  /** Trades may have been lost: these are the latest there are, and whoever reads starts again. */
+  restart(latest: readonly Trade[]): void {
+    this.#fresh = [];
+    this.#latest = [...latest];
+    this.#readers.serve((reader) => this.#lose(reader));
   }
 
   subscribe(reader: Reader): void {
     this.publish();
+    if (this.#readers.size === 0) this.#seq = this.#context.seq();
     this.#readers.set(reader, { sentSeq: this.#seq, missed: [], missedSince: 0 });
     reader.send(this.#message(this.#latest.slice(-LATEST_MAX), this.#seq, true));
   }
@@ -69,20 +68,32 @@ export class Tape implements Feed {
     for (const trade of fresh) this.#latest.push(trade);
     if (this.#latest.length > 2 * LATEST_MAX) this.#latest = this.#latest.slice(-LATEST_MAX);
     const prevSeq = this.#seq;
-    this.#seq += 1;
+    this.#seq = this.#context.seq();
     if (this.#readers.size === 0) return;
     const { encode, now } = this.#context;
-    const frame = new MessageFrame(encode, this.#message(fresh, prevSeq, false), now());
-    for (const [reader, progress] of this.#readers) {
-      const { missed } = progress;
-      if (missed.length === 0 && !reader.isSlow) {
+    const frame = new PublishedFrame(encode, this.#message(fresh, prevSeq, false), now());
+    this.#readers.serve((reader, progress) => {
+      if (progress.missed.length === 0 && !reader.isSlow) {
         progress.sentSeq = this.#seq;
         reader.sendFrame(frame);
-        continue;
-      }
-      if (missed.length === 0) progress.missedSince = this.#context.now();
-      missed.push(...fresh);
+      } else this.#miss(reader, progress, fresh);
+    });
+  }
+
+  #miss(reader: Reader, progress: Progress, fresh: readonly Trade[]): void {
+    const { missed } = progress;
+    if (missed.length + fresh.length > MISSED_MAX) {
+      this.#lose(reader);
+      return;
     }
+    if (missed.length === 0) progress.missedSince = this.#context.now();
+    for (const trade of fresh) missed.push(trade);
+  }
+
+  #lose(reader: Reader): void {
+    this.#readers.delete(reader);
+    reader.send({ kind: 'resyncRequired', ...this.stream });
+    this.#context.lost(this, reader);
   }
 
   catchUp(reader: Reader): void {
@@ -95,16 +106,12 @@ export class Tape implements Feed {
   }
 
   evictSlow(): void {
-    for (const [reader, progress] of this.#readers) {
+    this.#readers.serve((reader, progress) => {
       reader.guard(() => this.catchUp(reader));
-      const { missed, missedSince } = progress;
-      if (missed.length === 0) continue;
-      const isLate = this.#context.now() - missedSince > this.#context.slowUs;
-      if (!isLate && missed.length <= MISSED_MAX) continue;
-      this.#readers.delete(reader);
-      reader.send({ kind: 'resyncRequired', ...this.stream });
-      this.#context.lost(this, reader);
-    }
+      if (progress.missed.length === 0 || this.#readers.get(reader) === undefined) return;
+      const isLate = this.#context.now() - progress.missedSince > this.#context.slowUs;
+      if (isLate) this.#lose(reader);
+    });
   }
 
   position(reader: Reader): number {

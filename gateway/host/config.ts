@@ -15,6 +15,10 @@ export interface Config {
   readonly host: string;
   /** 0 takes any that is free. */
   readonly port: number;
+  /** Threads that hold the connections; 0 has the matching thread do it. Each further one listens 10 ports above the one before. */
+  readonly edges: number;
+  /** Of one edge's heap, MiB: beyond it that edge is replaced. */
+  readonly edgeHeapMb: number;
   readonly adminHost: string;
   readonly adminPort: number;
   /** Without the administrative listener nothing can be set up from outside. */
@@ -112,6 +116,8 @@ const schema = z.strictObject({
   dataFolder: text.default('data'),
   host: text.default('127.0.0.1'),
   port: port.default(8900),
+  edges: int(0, 16).default(1),
+  edgeHeapMb: int(64, 65_536).default(1024),
   adminHost: text.default('127.0.0.1'),
   adminPort: port.default(8901),
   adminListener: z.boolean().default(true),
@@ -195,6 +201,13 @@ export function loadConfig(environment: NodeJS.ProcessEnv, settings: Settings = 
   return checkConfig({ ...fromFile, ...fromEnvironment(environment), ...settings });
 }
 
+/** Where an edge listens; 0 takes any that is free. */
+export function edgePort(port: number, edge: number): number {
+  return port === 0 ? 0 : port + EDGE_PORTS_APART * edge;
+}
+
+const EDGE_PORTS_APART = 10;
+
 function contradictions(config: Checked): string[] {
   const faults: string[] = [];
   const { host, adminHost, port: main, adminPort, adminListener } = config;
@@ -211,6 +224,11 @@ function contradictions(config: Checked): string[] {
   }
   if (adminListener && main !== 0 && main === adminPort) {
     faults.push('adminPort: is the same as port');
+  }
+  for (let edge = 1; edge < config.edges && main !== 0; edge++) {
+    const own = edgePort(main, edge);
+    if (own > 65_535) faults.push(`edges: edge ${edge} would listen on ${own}`);
+    else if (adminListener && own === adminPort) faults.push(`adminPort: is that of edge ${edge}`);
   }
   for (const entry of config.trustedProxies) {
     if (!isAddressBlock(entry)) faults.push(`trustedProxies: ${entry} is no address and no block`);

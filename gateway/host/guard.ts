@@ -2,7 +2,7 @@
 // its pages) runs through one guard, so that no error of the world in one reader's stream reaches the others.
 
 import { isDefect } from './defect.ts';
-import type { Logger } from './logger.ts';
+import type { ThreadLog } from './log-relay.ts';
 import type { Metrics } from './metrics.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { Metrics } from './metrics.ts';
 export type Guard = (serve: () => void, lose: (error: unknown) => void) => void;
 
 export function guardOf(
-  { log, metrics }: { readonly log: Logger; readonly metrics: Metrics },
+  { log, metrics }: { readonly log: ThreadLog; readonly metrics: Metrics },
   onDefect: (error: unknown) => void,
 ): Guard {
   return (serve, lose) => {

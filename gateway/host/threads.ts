@@ -2,17 +2,22 @@
 // both ways.
 
 import { type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { Port } from './ports.ts';
 
 /** The programs there are, each by its file below `gateway/`. */
 type ThreadProgram =
   | 'core/snapshot-thread'
   | 'core/repair-thread'
+  | 'edge/edge-thread'
   | 'compliance/watch/watch-thread'
   | 'compliance/records/daily-thread';
 
 export interface ThreadOptions<Message> {
-  /** Copied to the thread. */
+  /** Copied to the thread, but for what is transferred. */
   readonly data: unknown;
+  readonly transfer?: readonly Port[];
+  /** Of its heap: beyond it the thread ends with an error, and nothing else does. */
+  readonly heapMb?: number;
   readonly onMessage?: (message: Message) => void;
   /** It threw; `onEnd` follows. */
   readonly onError: (error: unknown) => void;
@@ -32,8 +37,12 @@ export interface Threads {
 
 /** Threads of this process. */
 export const realThreads: Threads = {
-  start: (program, { data, onMessage, onError, onEnd }) => {
-    const worker = new Worker(urlOf(program), { workerData: data });
+  start: (program, { data, transfer = [], heapMb, onMessage, onError, onEnd }) => {
+    const worker = new Worker(urlOf(program), {
+      workerData: data,
+      transferList: [...transfer],
+      ...(heapMb === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: heapMb } }),
+    });
     if (onMessage !== undefined) worker.on('message', onMessage);
     worker.once('error', onError);
     worker.once('exit', onEnd);

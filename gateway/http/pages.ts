@@ -1,15 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLoopback } from '../host/address.ts';
+import type { VenueState } from '../link/messages.ts';
 import type { PageHandler } from '../session/listener.ts';
 import type { Publication } from './disclosure/publication.ts';
 
 interface PageParts {
   /** Made at most a few times a second, however often it is asked for. */
-  readonly metricsText: () => string;
-  /** The venue works. */
-  readonly isHealthy: () => boolean;
-  /** In a word, what every order would be refused for; '' when one would be taken. */
-  readonly whyNotReady: () => string;
+  readonly metricsText: (done: (text: string) => void) => void;
+  /** As the core describes it now. */
+  readonly venue: (done: (venue: VenueState) => void) => void;
   readonly publication: Publication;
   /** Whether numbers may be shown to those who are not on this machine. */
   readonly isAdmin: boolean;
@@ -37,12 +36,20 @@ interface Asked {
 type Page = (asked: Asked, parts: PageParts) => boolean;
 
 const ANSWERS: Readonly<Record<Place, Page>> = {
-  '/healthz': ({ response }, parts) => respond(response, parts.isHealthy() ? '' : 'no'),
-  '/readyz': ({ response }, parts) => respond(response, parts.whyNotReady()),
+  '/healthz': ({ response }, { venue }) => {
+    venue(({ isHealthy }) => respond(response, isHealthy ? '' : 'no'));
+    return true;
+  },
+  '/readyz': ({ response }, { venue }) => {
+    venue(({ notReady }) => respond(response, notReady));
+    return true;
+  },
   '/metrics': ({ response, address }, { metricsText, isAdmin }) => {
     if (!isAdmin && !isLoopback(address)) return false;
-    response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4' });
-    response.end(metricsText());
+    metricsText((text) => {
+      response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4' });
+      response.end(text);
+    });
     return true;
   },
   '/v1/disclosure': ({ request, response }, { publication }) => {
@@ -74,8 +81,7 @@ export function venuePages(parts: PageParts): PageHandler {
 }
 
 /** @param fault '' when all is well. */
-function respond(response: ServerResponse, fault: string): boolean {
+function respond(response: ServerResponse, fault: string): void {
   response.writeHead(fault === '' ? 200 : 503, { 'Content-Type': 'text/plain' });
   response.end(`${fault === '' ? 'ok' : fault}\n`);
-  return true;
 }

@@ -2,9 +2,9 @@
 
 import type { Time } from '../../engine/schema/index.ts';
 import { addressGroup } from '../host/address.ts';
+import { Bucket } from '../host/bucket.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
-import { Bucket } from './rate-limits.ts';
 
 /** A connection that was let in, until it is released. */
 export interface Ticket {
@@ -21,13 +21,15 @@ export type Turned = 'all' | 'notLoggedOn' | 'address' | 'rate';
 interface ConnectionsParts {
   readonly config: Config;
   readonly clock: Clock;
-  /** In all. Those not logged on have at most a quarter of it. */
+  /** Edges that share what an address is allowed. */
+  readonly edges: number;
+  /** In all, of this edge. Those not logged on have at most a quarter of it. */
   readonly most: number;
 }
 
 export class Connections {
   readonly most: number;
-  readonly #config: Config;
+  readonly #ofAddress: OfAddress;
   readonly #clock: Clock;
   readonly #notLoggedOnMax: number;
   readonly #byAddress = new Map<string, number>();
@@ -37,8 +39,8 @@ export class Connections {
   #count = 0;
   #notLoggedOn = 0;
 
-  constructor({ config, clock, most }: ConnectionsParts) {
-    this.#config = config;
+  constructor({ config, clock, edges, most }: ConnectionsParts) {
+    this.#ofAddress = sharedBy(config, edges);
     this.#clock = clock;
     this.most = most;
     this.#notLoggedOnMax = Math.max(1, Math.floor(most / NOT_LOGGED_ON_SHARE));
@@ -68,13 +70,13 @@ export class Connections {
 
   /** May this address begin a handshake of WebSocket now? Asking counts as one. */
   mayShakeHands(address: string): boolean {
-    const { handshakesPerSecond: rate } = this.#config;
+    const { handshakes: rate } = this.#ofAddress;
     return this.#handshakes.take(addressGroup(address), rate, rate, this.#clock.now());
   }
 
   /** May this address ask for a page now? Asking counts as one. */
   mayAsk(address: string): boolean {
-    const { pagesPerSecond: rate } = this.#config;
+    const { pages: rate } = this.#ofAddress;
     const most = rate * PAGES_SECONDS;
     return this.#pages.take(addressGroup(address), rate, most, this.#clock.now());
   }
@@ -108,12 +110,12 @@ export class Connections {
   }
 
   #mayConnect(group: string): boolean {
-    const { connectsPerSecond: rate } = this.#config;
+    const { connects: rate } = this.#ofAddress;
     return this.#connects.take(group, rate, rate * CONNECTS_SECONDS, this.#clock.now());
   }
 
   #isFull(group: string): boolean {
-    return (this.#byAddress.get(group) ?? 0) >= this.#config.connectionsPerAddress;
+    return (this.#byAddress.get(group) ?? 0) >= this.#ofAddress.connections;
   }
 
   #add(group: string): void {
@@ -125,6 +127,24 @@ export class Connections {
     if (left > 0) this.#byAddress.set(group, left);
     else this.#byAddress.delete(group);
   }
+}
+
+/** What one edge grants an address: a second, and at once. */
+interface OfAddress {
+  readonly connects: number;
+  readonly handshakes: number;
+  readonly pages: number;
+  readonly connections: number;
+}
+
+function sharedBy(config: Config, edges: number): OfAddress {
+  const part = (all: number): number => Math.max(1, Math.floor(all / edges));
+  return {
+    connects: part(config.connectsPerSecond),
+    handshakes: part(config.handshakesPerSecond),
+    pages: part(config.pagesPerSecond),
+    connections: part(config.connectionsPerAddress),
+  };
 }
 
 const NOT_LOGGED_ON_SHARE = 4;

@@ -3,9 +3,9 @@
 import { RejectReason, Scope } from '../../engine/schema/index.ts';
 import type { Subscribe } from '../../proto/client-message.ts';
 import type { Reject } from '../../proto/server-message.ts';
-import type { Holder } from './log-on.ts';
+import { rejection } from '../answers/rejection.ts';
+import type { Holder } from '../link/messages.ts';
 import { staffFault } from './order-entry.ts';
-import { rejection } from './rejection.ts';
 import type { Session } from './session.ts';
 
 /** It has no place to resume from: the account streams have. */

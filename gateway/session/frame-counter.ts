@@ -10,13 +10,15 @@ export class FrameCounter {
   #headLength = 2;
   #length = 0;
   #isMasked = false;
+  #frames = 0;
 
-  /**
-   * Passes over at most `framesMax` frames and `bytesMax` bytes of a chunk.
-   *
-   * @returns how many bytes, and how many frames begin in them.
-   */
-  take(chunk: Uint8Array, framesMax: number, bytesMax: number): { bytes: number; frames: number } {
+  /** How many frames begin in what was passed over last. */
+  get frames(): number {
+    return this.#frames;
+  }
+
+  /** Passes over at most `framesMax` frames and `bytesMax` bytes of a chunk. @returns how many bytes. */
+  take(chunk: Uint8Array, framesMax: number, bytesMax: number): number {
     const end = Math.min(chunk.length, bytesMax);
     let frames = 0;
     let at = 0;
@@ -34,7 +36,8 @@ export class FrameCounter {
       this.#readHead(chunk[at]);
       at += 1;
     }
-    return { bytes: at, frames };
+    this.#frames = frames;
+    return at;
   }
 
   #readHead(byte: number): void {

@@ -5,13 +5,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { type Server as SocketServer, WebSocketServer } from 'ws';
 import { MESSAGE_BYTES_MAX } from '../../proto/client-message.ts';
 import { SUBPROTOCOL_JSON, SUBPROTOCOL_PROTO } from '../../proto/codec.ts';
 import { isLoopback, plainAddress } from '../host/address.ts';
 import type { Config } from '../host/config.ts';
 import { VenueError } from '../host/errors.ts';
-import type { Logger } from '../host/logger.ts';
+import type { ThreadLog } from '../host/log-relay.ts';
 import type { Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import { Proxies } from './client-address.ts';
@@ -21,6 +21,7 @@ import { PacedInput, SharedTurn } from './paced-input.ts';
 import { type Refused, refuse } from './refusal.ts';
 import { readThroughSmallBuffer } from './small-reads.ts';
 import { TlsDoor } from './tls-door.ts';
+import { VenueSocket } from './venue-socket.ts';
 
 /** Answers a request that is no upgrade, of a client at `address`. @returns whether it did. */
 export type PageHandler = (
@@ -31,7 +32,7 @@ export type PageHandler = (
 
 /** A connection that has become a WebSocket. */
 export interface Connected {
-  readonly socket: WebSocket;
+  readonly socket: VenueSocket;
   /** Below the WebSocket. */
   readonly stream: Duplex;
   readonly input: PacedInput;
@@ -46,7 +47,7 @@ interface ListenerParts {
   readonly scheduler: Scheduler;
   readonly connections: Connections;
   readonly metrics: Metrics;
-  readonly log: Logger;
+  readonly log: ThreadLog;
   readonly pages: PageHandler;
   /** New connections are welcome. */
   readonly isOpen: () => boolean;
@@ -58,7 +59,7 @@ export class Listener {
   readonly #server: Server;
   readonly #tls: TlsDoor | null;
   readonly #proxies: Proxies;
-  readonly #sockets: WebSocketServer;
+  readonly #sockets: SocketServer<typeof VenueSocket>;
   readonly #turn: SharedTurn;
   readonly #streams = new Set<Socket>();
 
@@ -72,7 +73,9 @@ export class Listener {
     this.#server.maxConnections = parts.connections.most + REFUSALS_AT_ONCE;
     this.#server.on('drop', () => parts.metrics.count('connections_refused_all'));
     this.#sockets = new WebSocketServer({
+      WebSocket: VenueSocket,
       noServer: true,
+      autoPong: false, // A pong waits its turn among the frames of the session.
       clientTracking: false,
       maxPayload: MESSAGE_BYTES_MAX,
       perMessageDeflate: false,

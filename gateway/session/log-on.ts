@@ -1,105 +1,106 @@
-// From a signature to a session that may do something: who it is, what the key allows, and what the gate finds.
+// From a signature to a session that may do something. The signature is checked here, off the thread that matches; whether
+// the key still counts is the core's to know.
 
-import { type EngineState, read } from '../../engine/index.ts';
-import {
-  type AccountId,
-  type KeyId,
-  type ParticipantId,
-  RejectReason,
-  type StaffId,
-  type Time,
-  type TraderId,
-} from '../../engine/schema/index.ts';
+import { RejectReason } from '../../engine/schema/index.ts';
+import type { LogOn } from '../../proto/client-message.ts';
+import { CloseCode } from '../../proto/close-code.ts';
 import { logOnBytes } from '../../proto/log-on.ts';
-import type { GateVerdict, LogOnResult } from '../../proto/server-message.ts';
+import { rejection } from '../answers/rejection.ts';
 import { AddressList } from '../host/address.ts';
+import type { Clock } from '../host/clock.ts';
+import type { Config } from '../host/config.ts';
+import type { CoreClient } from '../link/core-client.ts';
+import type { Asks, KeyFacts } from '../link/messages.ts';
 import type { Authenticator } from './auth.ts';
-import { reasonText } from './rejection.ts';
+import type { SessionRegister } from './register.ts';
+import type { Session } from './session.ts';
 
-/** Whom a session speaks for: a trader of a participant, or somebody of the operator's staff. */
-export interface Holder {
-  readonly key: KeyId;
-  readonly name: string;
-  /** 0 for staff, like the participant. */
-  readonly trader: TraderId | 0;
-  readonly participant: ParticipantId | 0;
-  readonly scopes: number;
-  /** 0 for traders. */
-  readonly staff: StaffId | 0;
+interface LogOnDeskParts {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly core: CoreClient;
+  readonly authenticator: Authenticator;
+  readonly sessions: SessionRegister;
 }
 
-/** What a client sends, and where from. */
-interface LogOnAttempt {
-  readonly name: string;
-  readonly signature: Uint8Array;
-  readonly nonce: Uint8Array;
-  readonly subprotocol: string;
-  readonly address: string;
-  readonly now: Time;
-}
+export class LogOnDesk {
+  readonly #parts: LogOnDeskParts;
 
-/** Who it is, or why not. What is wrong with a key is only reported to those who have proved to hold it. */
-export function logOn(
-  state: EngineState,
-  authenticator: Authenticator,
-  attempt: LogOnAttempt,
-): Holder | RejectReason {
-  const { name, signature, nonce, subprotocol, address, now } = attempt;
-  const key = read.keyNamed(state, name);
-  const isProven = authenticator.proves(key, logOnBytes(nonce, name, subprotocol), signature);
-  if (key === undefined || !isProven) return RejectReason.authenticationFailed;
-  if (!new AddressList(key.addresses).takes(address)) return RejectReason.authenticationFailed;
-  const end = keyEnd(state, key.id, now);
-  if (end !== null) return end;
-  const { id, scopes, staff } = key;
-  if (staff !== 0) return { key: id, name, trader: 0, participant: 0, scopes, staff };
-  const trader = read.trader(state, key.trader);
-  if (trader === undefined) return RejectReason.traderUnidentified;
-  return { key: id, name, trader: trader.id, participant: trader.participant, scopes, staff: 0 };
-}
-
-/** Why the key no longer counts; null while it does. */
-export function keyEnd(state: EngineState, id: KeyId, now: Time): RejectReason | null {
-  const key = read.key(state, id);
-  if (key === undefined || key.revoked) return RejectReason.keyRevoked;
-  const { staff } = key;
-  if (staff !== 0 && read.staffMember(state, staff)?.retired !== false) {
-    return RejectReason.staffRetired;
+  constructor(parts: LogOnDeskParts) {
+    this.#parts = parts;
   }
-  return key.validUntil !== 0 && now >= key.validUntil ? RejectReason.keyExpired : null;
-}
 
-export function logOnResult(state: EngineState, holder: Holder): LogOnResult {
-  const { key, trader, participant, scopes, staff } = holder;
-  const accounts = accountsOf(state, participant);
-  const gates = staff === 0 ? gatesOf(state, holder, 0) : [];
-  return { kind: 'logOnResult', key, trader, participant, scopes, accounts, gates, staff };
-}
+  /** What else the client sends waits until it has the answer. The nonce is spent either way. */
+  take(session: Session, request: LogOn, requestId: number): void {
+    const { clock, config, core } = this.#parts;
+    if (session.holder !== null) {
+      const detail = 'This connection has logged on already.';
+      session.send(rejection(RejectReason.authenticationFailed, { detail }), requestId);
+      return;
+    }
+    const isLate = clock.now() - session.openedAt >= config.logOnMs * 1000;
+    if (session.hasTriedLogOn || isLate) {
+      const reason = isLate ? RejectReason.logOnExpired : RejectReason.authenticationFailed;
+      this.#refuse(session, request, requestId, reason);
+      return;
+    }
+    session.hasTriedLogOn = true;
+    session.holdInput();
+    const { key: name } = request;
+    const found = (key: KeyFacts | null): void =>
+      session.guard(() => this.#prove(session, request, requestId, key));
+    core.askFor('findKey', { name }, found, () => session.startAgain());
+  }
 
-/** One verdict for each contract, or for the one that is asked for. */
-export function gatesOf(state: EngineState, holder: Holder, contract: number): GateVerdict[] {
-  const account = accountsOf(state, holder.participant)[0] ?? (0 as AccountId);
-  const asked = read.contractIds(state).filter((id) => contract === 0 || id === contract);
-  return asked.map((id) => {
-    const reasons = read.gate(state, holder.key, account, id).map((refusal) => ({
-      reason: refusal.reason,
-      text: reasonText(refusal),
-    }));
-    return { contract: id, open: reasons.length === 0, reasons };
-  });
-}
+  /** What is wrong with a key is only reported to those who have proved to hold it. */
+  #prove(session: Session, request: LogOn, requestId: number, key: KeyFacts | null): void {
+    if (session.isEnded) return;
+    const { authenticator, core } = this.#parts;
+    const { key: name, signature } = request;
+    const { nonce, subprotocol, address, isAdmin } = session;
+    const signed = logOnBytes(nonce, name, subprotocol);
+    const isProven = authenticator.proves(key ?? undefined, signed, signature);
+    if (key === null || !isProven || !new AddressList(key.addresses).takes(address)) {
+      this.#refuse(session, request, requestId, RejectReason.authenticationFailed);
+    } else if (key.end !== 0) {
+      this.#refuse(session, request, requestId, key.end);
+    } else if (isAdmin && key.staff === 0) {
+      this.#refuse(session, request, requestId, RejectReason.scopeMissing);
+    } else {
+      const ask = { session: session.id, name, address, isAdmin };
+      const admitted = (reply: Asks['admit']['reply']): void =>
+        session.guard(() => this.#admit(session, requestId, reply));
+      core.askFor('admit', ask, admitted, () => session.startAgain());
+    }
+  }
 
-export function accountsOf(
-  state: EngineState,
-  participant: ParticipantId | 0,
-): readonly AccountId[] {
-  return read.participant(state, participant)?.accounts ?? [];
-}
+  #admit(session: Session, requestId: number, reply: Asks['admit']['reply']): void {
+    const { core, sessions } = this.#parts;
+    if ('reason' in reply) {
+      this.#turnAway(session, requestId, reply.reason);
+      return;
+    }
+    if (session.isEnded) {
+      core.report({ kind: 'ended', session: session.id });
+      return;
+    }
+    sessions.admit(session, reply);
+    session.send(reply.result, requestId);
+    session.releaseInput();
+  }
 
-export function ownsAccount(
-  state: EngineState,
-  participant: ParticipantId | 0,
-  account: AccountId,
-): boolean {
-  return participant !== 0 && read.owner(state, account) === participant;
+  /** The core puts it on record. */
+  #refuse(session: Session, request: LogOn, requestId: number, reason: RejectReason): void {
+    const { id, address } = session;
+    const name = request.key;
+    this.#parts.core.report({ kind: 'logOnRefused', session: id, name, address, reason });
+    this.#turnAway(session, requestId, reason);
+  }
+
+  #turnAway(session: Session, requestId: number, reason: RejectReason): void {
+    session.send(rejection(reason), requestId);
+    const isFull = reason === RejectReason.connectionLimit;
+    const code = isFull ? CloseCode.connectionLimit : CloseCode.logOnRefused;
+    session.close(code, 'the log-on was refused');
+  }
 }

@@ -2,9 +2,9 @@
 // above that those that are alike wait together: one runs, and all are answered with it.
 
 import type { AccountId, MassCancel, Time } from '../../engine/schema/index.ts';
+import { Bucket } from '../host/bucket.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Scheduler } from '../host/scheduler.ts';
-import { Bucket } from './rate-limits.ts';
 import type { Session } from './session.ts';
 
 const PER_SECOND = 10;
@@ -26,7 +26,7 @@ interface Waiting {
 }
 
 interface Lane {
-  readonly bucket: Bucket;
+  bucket: Bucket;
   /** By what they filter. */
   readonly waiting: Map<string, Waiting>;
   isScheduled: boolean;
@@ -46,9 +46,10 @@ export class MassCancels {
     this.#parts = parts;
   }
 
-  take(command: MassCancel, asked: Asked): void {
+  /** @param parts edges that share the account's lane */
+  take(command: MassCancel, asked: Asked, parts: number): void {
     const now = this.#parts.clock.now();
-    const lane = this.#reach(command.account, now);
+    const lane = this.#reach(command.account, PER_SECOND / parts, now);
     const { waiting, bucket } = lane;
     if (waiting.size === 0 && bucket.wait(1, now) === 0) {
       bucket.spend(1);
@@ -92,12 +93,14 @@ export class MassCancels {
     }
   }
 
-  #reach(account: AccountId, now: Time): Lane {
+  #reach(account: AccountId, perSecond: number, now: Time): Lane {
     let lane = this.#lanes.get(account);
     if (lane === undefined) {
-      const bucket = new Bucket(PER_SECOND, PER_SECOND, now);
+      const bucket = new Bucket(perSecond, perSecond, now);
       lane = { bucket, waiting: new Map(), isScheduled: false };
       this.#lanes.set(account, lane);
+    } else if (lane.bucket.perSecond !== perSecond) {
+      lane.bucket = new Bucket(perSecond, perSecond, now, lane.bucket.fullness(now));
     }
     return lane;
   }

@@ -1,49 +1,43 @@
-// Commands from clients on their way into history. Each is signed with the key of its session, for an account of
-// the key's own participant, within the account's allowance; what is not never gets a place in the journal.
+// Clients' commands before they go to the core. Each is signed with the key of its session, for an account of the key's own
+// participant, within the account's allowance; what is not never gets a place in the journal.
 
-import { type EngineState, read } from '../../engine/index.ts';
 import {
   type AccountId,
   type Batch,
   type ClientCommand,
   COMMAND_FACTS,
   type Command,
-  type ContractId,
-  type Event,
+  type Envelope,
   type MassCancel,
-  type ParticipantId,
-  Privilege,
   RejectReason,
   Scope,
+  type Seq,
   type SignDocument,
-  type Time,
 } from '../../engine/schema/index.ts';
-import type { AdminResult, Reject } from '../../proto/server-message.ts';
-import type { DiskSpace } from '../core/disk-space.ts';
-import type { GoAway } from '../core/go-away.ts';
-import type { Sequencer } from '../core/sequencer.ts';
-import type { Outcome } from '../feeds/outcome.ts';
+import type { Reject } from '../../proto/server-message.ts';
+import { rejection } from '../answers/rejection.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
-import { VenueError } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
-import { type Holder, ownsAccount } from './log-on.ts';
+import type { CoreClient, Waiter } from '../link/core-client.ts';
+import type { Holder, VenueState } from '../link/messages.ts';
+import type { RefusalCounts } from '../serving/refusal-counts.ts';
 import { type Asked, MassCancels } from './mass-cancels.ts';
-import { orderAnswer, signatureAnswer } from './order-answer.ts';
+import type { Participants } from './participants.ts';
 import { isProtective } from './protective.ts';
 import { type RateLimits, weightOf } from './rate-limits.ts';
-import { rejection } from './rejection.ts';
 import type { Session } from './session.ts';
 
 interface OrderEntryParts {
-  readonly state: EngineState;
-  readonly sequencer: Sequencer;
+  readonly core: CoreClient;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly limits: RateLimits;
-  readonly goAway: GoAway;
-  readonly diskSpace: DiskSpace;
+  readonly refusals: RefusalCounts;
+  readonly participants: Participants;
+  /** As the core last described it. */
+  readonly venue: () => VenueState;
   readonly config: Config;
   readonly metrics: Metrics;
 }
@@ -51,12 +45,27 @@ interface OrderEntryParts {
 /** Asks what is left and takes nothing. */
 const NO_WEIGHT = { orders: 0, cancels: 0 };
 
-/** Events that an administrator is shown of one command. */
-const SHOWN_EVENTS_MAX = 100;
+/** Who waits for the answer to a command. */
+class CommandWaiter implements Waiter {
+  readonly #session: Session;
+  readonly #requestId: number;
+
+  constructor(session: Session, requestId: number) {
+    this.#session = session;
+    this.#requestId = requestId;
+  }
+
+  answer(body: Uint8Array, isRefused: boolean): void {
+    this.#session.sendBody(body, this.#requestId, isRefused);
+  }
+
+  lost(): void {
+    this.#session.startAgain();
+  }
+}
 
 export class OrderEntry {
   readonly #parts: OrderEntryParts;
-
   readonly #massCancels: MassCancels;
 
   constructor(parts: OrderEntryParts) {
@@ -77,11 +86,12 @@ export class OrderEntry {
       return;
     }
     if (command.kind === 'massCancel') {
-      this.#massCancels.take({ ...command, key: holder.key }, { session, requestId });
+      const parts = this.#parts.participants.find(holder.participant)?.parts ?? 1;
+      const signed = { ...command, key: holder.key };
+      this.#massCancels.take(signed, { session, requestId }, parts);
       return;
     }
-    const allowance = this.#allowance(holder, command);
-    const { creditsLeft, waitUs } = allowance;
+    const { creditsLeft, waitUs } = this.#allowance(holder, command);
     if (waitUs > 0) {
       metrics.count('rate_limited');
       this.#note(holder, RejectReason.rateLimited, command);
@@ -91,54 +101,47 @@ export class OrderEntry {
     }
     const account = accountOf(command);
     if (account !== null) this.#massCancels.runWaiting(account);
-    const signed = sign(command, holder);
-    this.#submit(session, signed, requestId, (outcome) => {
-      session.send(orderAnswer(outcome, signed, creditsLeft, this.#symbolOf), requestId);
-    });
+    this.#submit(session, sign(command, holder), requestId, creditsLeft);
   }
 
   /** One command for all who asked the same; each is answered. */
   #runMassCancel(command: MassCancel, asked: readonly Asked[]): void {
-    const { metrics, limits, state, clock, sequencer } = this.#parts;
-    if (sequencer.isStopped) {
-      const refusal = rejection(RejectReason.goingAway);
-      for (const { session, requestId } of asked) session.send(refusal, requestId);
-      return;
-    }
+    const { metrics, limits, participants, clock } = this.#parts;
     const [first] = asked;
     if (asked.length > 1) metrics.count('mass_cancels_merged', asked.length - 1);
-    const participant = read.owner(state, command.account) as ParticipantId;
-    const { creditsLeft } = limits.take(command.account, participant, NO_WEIGHT, clock.now());
-    sequencer.submit(command, first.session.id, first.requestId, (outcome) => {
-      if (outcome === null) return;
-      const answer = orderAnswer(outcome, command, creditsLeft);
-      for (const { session, requestId } of asked) session.send(answer, requestId);
+    const known = participants.find(first.session.holder?.participant ?? 0);
+    const creditsLeft =
+      known === undefined
+        ? 0
+        : limits.take(command.account, known, NO_WEIGHT, clock.now()).creditsLeft;
+    this.#send(first.session, command, first.requestId, creditsLeft, {
+      answer: (body, isRefused) => {
+        for (const { session, requestId } of asked) session.sendBody(body, requestId, isRefused);
+      },
+      lost: () => {
+        for (const { session } of asked) session.startAgain();
+      },
     });
   }
 
-  readonly #symbolOf = (contract: ContractId): string =>
-    read.contract(this.#parts.state, contract)?.terms.symbol ?? '';
-
+  /** Who may send which command the core knows: gateway/serving/commands.ts. */
   administer(session: Session, holder: Holder, command: Command, requestId: number): void {
-    const fault = this.#adminFault(session, holder, command);
+    const fault = staffFault(session, holder);
     if (fault !== null) {
       this.#note(holder, fault.reason, null);
       session.send(fault, requestId);
       return;
     }
     const by = signedByStaff(command, holder);
-    const receivedAt = this.#parts.clock.now();
-    const waitUs = isProtective(by) ? 0 : this.#parts.limits.staff(holder.key, receivedAt);
+    const { limits, clock, metrics } = this.#parts;
+    const waitUs = isProtective(by) ? 0 : limits.staff(holder.key, clock.now());
     if (waitUs > 0) {
-      this.#parts.metrics.count('rate_limited');
+      metrics.count('rate_limited');
       this.#note(holder, RejectReason.rateLimited, null);
       session.send(rejection(RejectReason.rateLimited, { retryAfterUs: waitUs }), requestId);
       return;
     }
-    this.#submit(session, by, requestId, (outcome) => {
-      session.send(adminResult(outcome), requestId);
-      if (outcome.events.some(isSuspension)) this.#noteEffect(outcome, receivedAt);
-    });
+    this.#submit(session, by, requestId, 0);
   }
 
   /** A client accepts a document in its own name; the engine judges whether the key may bind it. */
@@ -150,46 +153,34 @@ export class OrderEntry {
       session.send(rejection(RejectReason.bindingMissing, circumstances), requestId);
       return;
     }
-    const signed = { ...command, key: holder.key };
-    this.#submit(session, signed, requestId, (outcome) => {
-      session.send(signatureAnswer(outcome, signed), requestId);
-    });
-  }
-
-  /** Once everyone has been informed that affiliates are out, how long that took is put on record. */
-  #noteEffect({ seq }: Outcome, receivedAt: Time): void {
-    const { sequencer, clock, scheduler, metrics } = this.#parts;
-    scheduler.soon(() => {
-      if (sequencer.isStopped) return;
-      const effectiveAt = clock.now();
-      metrics.latency('affiliate_suspension', effectiveAt - receivedAt);
-      const kind = 'noteSuspensionEffect';
-      sequencer.submit({ kind, suspension: seq, receivedAt, effectiveAt });
-    });
+    this.#submit(session, { ...command, key: holder.key }, requestId, 0);
   }
 
   /** A refusal that never reaches the journal is counted there. */
-  #note({ key }: Holder, reason: RejectReason, command: ClientCommand | null): void {
-    const { limits, state } = this.#parts;
+  #note({ key, participant }: Holder, reason: RejectReason, command: ClientCommand | null): void {
+    const { refusals, participants } = this.#parts;
     const named = command === null ? null : accountOf(command);
-    const isKnown = named !== null && read.accountExists(state, named);
-    limits.noteRefusal(reason, key, isKnown ? named : 0);
+    const isOwn = named !== null && participants.owns(participant, named);
+    refusals.note(reason, key, isOwn ? named : 0);
   }
 
-  #submit(
+  #submit(session: Session, command: Command, requestId: number, creditsLeft: number): void {
+    const waiter = new CommandWaiter(session, requestId);
+    this.#send(session, command, requestId, creditsLeft, waiter);
+  }
+
+  #send(
     session: Session,
     command: Command,
-    requestId: number,
-    answer: (outcome: Outcome) => void,
+    request: number,
+    creditsLeft: number,
+    waiter: Waiter,
   ): void {
-    try {
-      this.#parts.sequencer.submit(command, session.id, requestId, (outcome) => {
-        if (outcome !== null) answer(outcome);
-      });
-    } catch (error) {
-      if (!(error instanceof VenueError) || error.code !== 'stopped') throw error;
-      session.send(rejection(RejectReason.goingAway), requestId);
-    }
+    const { core, clock } = this.#parts;
+    const time = clock.now();
+    const envelope: Envelope = { seq: NO_SEQ, time, session: session.id, request, command };
+    core.command(envelope, creditsLeft, waiter);
+    if (core.isCongested) session.readLater(CONGESTED_MS);
   }
 
   #fault(holder: Holder, command: ClientCommand): Reject | null {
@@ -197,12 +188,13 @@ export class OrderEntry {
       const actual = holder.scopes;
       return rejection(RejectReason.scopeMissing, { limit: Scope.trade, actual });
     }
-    if (this.#parts.goAway.refusesOrders && !isCancel(command)) {
+    const { clock, config } = this.#parts;
+    const { goAwayAt, lowDisk } = this.#parts.venue();
+    if (goAwayAt !== 0 && clock.now() >= goAwayAt && !isCancel(command)) {
       return rejection(RejectReason.goingAway);
     }
-    const { diskSpace, config } = this.#parts;
-    if (diskSpace.isLow && !isCancel(command)) {
-      const circumstances = { limit: config.freeBytesMin, actual: diskSpace.free };
+    if (lowDisk >= 0 && !isCancel(command)) {
+      const circumstances = { limit: config.freeBytesMin, actual: lowDisk };
       return rejection(RejectReason.diskLow, circumstances);
     }
     if (command.kind !== 'batch') return this.#accountFault(holder, command, 0, command.kind);
@@ -221,53 +213,24 @@ export class OrderEntry {
     item: number,
     place: string,
   ): Reject | null {
-    if (ownsAccount(this.#parts.state, participant, account)) return null;
+    if (this.#parts.participants.owns(participant, account)) return null;
     const field = `${place}.account`;
     return rejection(RejectReason.accountNotYours, { item, field, actual: account });
   }
 
   #allowance(holder: Holder, command: ClientCommand): { waitUs: number; creditsLeft: number } {
-    const { limits, clock, state } = this.#parts;
-    const weight = weightOf(command);
+    const { limits, clock, participants } = this.#parts;
     const account = accountOf(command);
-    if (account === null) return { waitUs: 0, creditsLeft: 0 };
-    const participant = holder.participant as ParticipantId;
-    const granted = read.grantOf(state, participant, Privilege.messageRate);
-    return limits.take(account, participant, weight, clock.now(), granted);
-  }
-
-  #adminFault(session: Session, holder: Holder, command: Command): Reject | null {
-    const fault = staffFault(session, holder);
-    if (fault !== null) return fault;
-    const { sender } = COMMAND_FACTS[command.kind];
-    switch (sender) {
-      case 'venue': {
-        const detail = 'This is the venue speaking of itself.';
-        return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
-      }
-      case 'priceFeed': {
-        if (!read.dualControl(this.#parts.state)) return null;
-        const detail =
-          'Quotes come from the venue; a price by hand takes two people: setIndexPrice.';
-        return rejection(RejectReason.approvalNeeded, { field: command.kind, detail });
-      }
-      case 'trader': {
-        const detail = 'An order is signed by a trader; an operator signs for no one.';
-        return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
-      }
-      case 'client': {
-        const detail = 'A client signs itself; what it signed on paper two people record.';
-        return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
-      }
-      case 'traderOrStaff':
-      case 'staff':
-      case 'operator':
-        return null;
-      default:
-        return sender satisfies never;
-    }
+    const known = participants.find(holder.participant);
+    if (account === null || known === undefined) return { waitUs: 0, creditsLeft: 0 };
+    return limits.take(account, known, weightOf(command), clock.now());
   }
 }
+
+/** The core gives it a number. */
+const NO_SEQ = 0 as Seq;
+/** Before a client is read on whose core is behind. */
+const CONGESTED_MS = 5;
 
 /** What only staff may ask, and only on their own listener. */
 export function staffFault(session: Session, { scopes }: Holder): Reject | null {
@@ -297,20 +260,7 @@ function accountOf(command: ClientCommand): AccountId | null {
   return command.kind === 'batch' ? (command.items[0]?.account ?? null) : command.account;
 }
 
-function isSuspension(event: Event): boolean {
-  return event.kind === 'affiliateSuspended' && event.record.suspended;
-}
-
 /** Nothing in it but cancels. */
 function isCancel(command: ClientCommand): boolean {
   return weightOf(command).orders === 0;
-}
-
-function adminResult({ seq, events }: Outcome): AdminResult {
-  return {
-    kind: 'adminResult',
-    seq,
-    events: events.slice(0, SHOWN_EVENTS_MAX),
-    more: Math.max(0, events.length - SHOWN_EVENTS_MAX),
-  };
 }

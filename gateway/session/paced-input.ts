@@ -46,6 +46,8 @@ export class PacedInput {
   #framesThisTurn = 0;
   #isPaused = false;
   #isStopped = false;
+  /** The stream is to hold back what comes. */
+  #isHolding = false;
 
   /** Takes the place of the library's own listener on a stream that it has just been given. */
   constructor(stream: Duplex, scheduler: Scheduler, shared: SharedTurn) {
@@ -66,7 +68,7 @@ export class PacedInput {
   /** Nothing more is read until `resume`, of what has arrived either. */
   pause(): void {
     this.#isPaused = true;
-    this.#stream.pause();
+    this.#hold();
   }
 
   resume(): void {
@@ -101,20 +103,30 @@ export class PacedInput {
       const room = this.#shared.room(FRAMES_A_TURN - read, read);
       if (room === 0) break;
       const [chunk] = this.#waiting;
-      const { bytes, frames } = this.#counter.take(chunk, room, SLICE_BYTES);
-      if (this.#framesThisTurn === 0) this.#scheduler.soon(() => this.#nextTurn());
+      const bytes = this.#counter.take(chunk, room, SLICE_BYTES);
+      const { frames } = this.#counter;
+      if (read === 0) this.#scheduler.soon(this.#nextTurn);
       this.#framesThisTurn += Math.max(1, frames);
       this.#shared.spend(frames);
-      if (bytes === chunk.length) this.#waiting.shift();
+      const isWhole = bytes === chunk.length;
+      if (isWhole) this.#waiting.shift();
       else this.#waiting[0] = chunk.subarray(bytes);
-      this.#deliver(chunk.subarray(0, bytes));
+      this.#deliver(isWhole ? chunk : chunk.subarray(0, bytes));
     }
-    if (this.#waiting.length > 0 || this.#isPaused) this.#stream.pause();
-    else if (!this.#isStopped) this.#stream.resume();
+    if (this.#waiting.length > 0 || this.#isPaused) this.#hold();
+    else if (this.#isHolding && !this.#isStopped) {
+      this.#isHolding = false;
+      this.#stream.resume();
+    }
   }
 
-  #nextTurn(): void {
+  #hold(): void {
+    this.#isHolding = true;
+    this.#stream.pause();
+  }
+
+  readonly #nextTurn = (): void => {
     this.#framesThisTurn = 0;
     if (this.#waiting.length > 0) this.#readOn();
-  }
+  };
 }

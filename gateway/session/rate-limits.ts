@@ -6,14 +6,14 @@ import {
   type AccountId,
   type ClientCommand,
   COMMAND_FACTS,
-  type CountRefusals,
   type KeyId,
   type OrderCommand,
   type ParticipantId,
-  type RejectReason,
   type Time,
 } from '../../engine/schema/index.ts';
+import { Bucket } from '../host/bucket.ts';
 import type { Config } from '../host/config.ts';
+import type { ParticipantFacts } from '../link/messages.ts';
 
 /** What a message costs: an order one, a cancel one of its own lane, a batch one per item. */
 interface Weight {
@@ -33,6 +33,12 @@ interface Allowance {
   readonly creditsLeft: number;
 }
 
+/** Whose allowance it is, and which part of it this edge has. */
+export interface Charged extends Omit<ParticipantFacts, 'accounts'> {
+  /** Begins with a full allowance. */
+  readonly isFull: boolean;
+}
+
 export class RateLimits {
   readonly #config: Config;
   readonly #accounts = new Map<AccountId, { orders: Bucket; cancels: Bucket }>();
@@ -41,37 +47,30 @@ export class RateLimits {
   /** What each key was refused in the second that began with `since`. */
   readonly #charged = new Map<KeyId, { since: Time; count: number }>();
   readonly #staff = new Map<KeyId, Bucket>();
-  #refused = new Map<string, Refused>();
-  readonly #logOnNotes: Bucket;
-  #countedSince: Time;
 
-  constructor(config: Config, now: Time) {
+  constructor(config: Config) {
     this.#config = config;
-    this.#countedSince = now;
-    this.#logOnNotes = new Bucket(LOG_ON_NOTES_PER_SECOND, LOG_ON_NOTES_MAX, now);
   }
 
-  /** Takes the credits of a message, or none of them. @param granted messages a second; 0 for what everybody has. */
+  /** Takes the credits of a message, or none of them. */
   take(
     account: AccountId,
-    participant: ParticipantId,
+    { participant, granted, parts, isFull }: Charged,
     weight: Weight,
     now: Time,
-    granted = 0,
   ): Allowance {
     const config = this.#config;
     // Who was granted more has as much more of a reserve, and of what its accounts share.
-    const more = Math.max(1, granted / config.creditsPerSecond);
+    const share = Math.max(1, granted / config.creditsPerSecond) / parts;
     const { creditsPerSecond, creditsMax, participantCreditsPerSecond, participantCreditsMax } =
       config;
-    const own = reach(this.#accounts, account, creditsPerSecond * more, creditsMax * more, now);
-    const shared = reach(
-      this.#participants,
-      participant,
-      participantCreditsPerSecond * more,
-      participantCreditsMax * more,
-      now,
-    );
+    const one = { perSecond: creditsPerSecond * share, size: creditsMax * share, now, isFull };
+    const own = reach(this.#accounts, account, one);
+    const shared = reach(this.#participants, participant, {
+      ...one,
+      perSecond: participantCreditsPerSecond * share,
+      size: participantCreditsMax * share,
+    });
     const lane = weight.orders > 0 ? own.orders : own.cancels;
     const waitUs = Math.max(
       own.orders.wait(weight.orders, now),
@@ -89,10 +88,11 @@ export class RateLimits {
     return { waitUs: 0, creditsLeft: lane.whole };
   }
 
-  /** Takes the credit of one question. @returns how long to wait; 0 when it may be asked. */
-  query(key: KeyId, now: Time): number {
+  /** Takes the credit of one question. @param parts edges that share it @returns how long to wait; 0 when it may be asked. */
+  query(key: KeyId, parts: number, now: Time): number {
     const { queriesPerSecond, queriesMax } = this.#config;
-    return takeOne(this.#queries, key, queriesPerSecond, queriesMax, now);
+    const [perSecond, size] = [queriesPerSecond / parts, queriesMax / parts];
+    return takeOne(this.#queries, key, { perSecond, size, now, isFull: true });
   }
 
   /**
@@ -114,96 +114,25 @@ export class RateLimits {
   /** Takes the credit of one command of a key of staff. @returns how long to wait; 0 when it may be sent. */
   staff(key: KeyId, now: Time): number {
     const { staffCommandsPerSecond, staffCommandsMax } = this.#config;
-    return takeOne(this.#staff, key, staffCommandsPerSecond, staffCommandsMax, now);
-  }
-
-  /** Whether a log-on that was refused may have a line of its own in the journal. */
-  logOnNote(now: Time): boolean {
-    if (this.#logOnNotes.wait(1, now) > 0) return false;
-    this.#logOnNotes.spend(1);
-    return true;
+    return takeOne(this.#staff, key, {
+      perSecond: staffCommandsPerSecond,
+      size: staffCommandsMax,
+      now,
+      isFull: true,
+    });
   }
 
   /** A long answer is paid for when its length is known. */
   answered(key: KeyId, bytes: number): void {
     this.#queries.get(key)?.spend(Math.floor(bytes / ANSWER_BYTES));
   }
-
-  /** Notes a refusal that will have no line of its own in the journal. */
-  noteRefusal(reason: RejectReason, key: KeyId | 0, account: AccountId | 0): void {
-    const name = `${reason} ${key} ${account}`;
-    const known = this.#refused.get(name);
-    if (known === undefined) this.#refused.set(name, { reason, key, account, count: 1 });
-    else known.count += 1;
-  }
-
-  /** What was refused since the last call, one command for each reason, key and account. Call it once a second. */
-  takeRefusals(now: Time): CountRefusals[] {
-    const since = this.#countedSince;
-    this.#countedSince = now;
-    const refused = [...this.#refused.values()];
-    this.#refused = new Map();
-    return refused.map((row) => ({ kind: 'countRefusals', since, ...row }));
-  }
-}
-
-interface Refused {
-  readonly reason: RejectReason;
-  readonly key: KeyId | 0;
-  readonly account: AccountId | 0;
-  count: number;
-}
-
-/** Fills up steadily, up to its size. */
-export class Bucket {
-  readonly perSecond: number;
-  readonly #perUs: number;
-  readonly #size: number;
-  #level: number;
-  #at: Time;
-
-  constructor(perSecond: number, size: number, now: Time) {
-    this.perSecond = perSecond;
-    this.#perUs = perSecond / 1_000_000;
-    this.#size = size;
-    this.#level = size;
-    this.#at = now;
-  }
-
-  get whole(): number {
-    return Math.max(0, Math.floor(this.#level));
-  }
-
-  /** Microseconds until `amount` is there; 0 when it is. What can never be there waits for a full bucket. */
-  wait(amount: number, now: Time): number {
-    if (now > this.#at) {
-      this.#level = Math.min(this.#size, this.#level + (now - this.#at) * this.#perUs);
-      this.#at = now;
-    }
-    if (amount === 0) return 0;
-    const missing = Math.min(amount, this.#size) - this.#level;
-    return missing <= 0 ? 0 : Math.ceil(missing / this.#perUs);
-  }
-
-  spend(amount: number): void {
-    this.#level -= amount;
-  }
 }
 
 /** Takes one credit of a key's bucket. @returns how long to wait; 0 when it was there. */
-function takeOne(
-  buckets: Map<KeyId, Bucket>,
-  key: KeyId,
-  perSecond: number,
-  size: number,
-  now: Time,
-): number {
-  let bucket = buckets.get(key);
-  if (bucket === undefined) {
-    bucket = new Bucket(perSecond, size, now);
-    buckets.set(key, bucket);
-  }
-  const waitUs = bucket.wait(1, now);
+function takeOne(buckets: Map<KeyId, Bucket>, key: KeyId, size: Size): number {
+  const bucket = sized(buckets.get(key), size);
+  buckets.set(key, bucket);
+  const waitUs = bucket.wait(1, size.now);
   if (waitUs === 0) bucket.spend(1);
   return waitUs;
 }
@@ -211,10 +140,6 @@ function takeOne(
 /** So many times its allowance. */
 const FLOOD = 10;
 const SECOND_US = 1_000_000;
-
-/** Log-ons that were refused: these have a line each, the rest are counted. */
-const LOG_ON_NOTES_PER_SECOND = 20;
-const LOG_ON_NOTES_MAX = 200;
 
 /** What one credit pays for of an answer. */
 const ANSWER_BYTES = 4096;
@@ -230,20 +155,30 @@ function weightOfItems(items: readonly OrderCommand[]): Weight {
   return { orders: items.length - cancels, cancels };
 }
 
+/** An allowance as it should be now. */
+interface Size {
+  readonly perSecond: number;
+  readonly size: number;
+  readonly now: Time;
+  readonly isFull: boolean;
+}
+
 function reach<Id>(
   table: Map<Id, { orders: Bucket; cancels: Bucket }>,
   id: Id,
-  perSecond: number,
-  size: number,
-  now: Time,
+  size: Size,
 ): { orders: Bucket; cancels: Bucket } {
   let found = table.get(id);
-  if (found === undefined || found.orders.perSecond !== perSecond) {
-    found = {
-      orders: new Bucket(perSecond, size, now),
-      cancels: new Bucket(perSecond, size, now),
-    };
+  if (found === undefined || found.orders.perSecond !== size.perSecond) {
+    found = { orders: sized(found?.orders, size), cancels: sized(found?.cancels, size) };
     table.set(id, found);
   }
   return found;
+}
+
+/** One that is of another size by now keeps how full it is. */
+function sized(bucket: Bucket | undefined, { perSecond, size, now, isFull }: Size): Bucket {
+  if (bucket === undefined) return new Bucket(perSecond, size, now, isFull ? 1 : 0);
+  if (bucket.perSecond === perSecond) return bucket;
+  return new Bucket(perSecond, size, now, bucket.fullness(now));
 }

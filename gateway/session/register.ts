@@ -1,16 +1,28 @@
 import type { KeyId, Time } from '../../engine/schema/index.ts';
 import type { CloseCode } from '../../proto/close-code.ts';
-import type { Holder } from './log-on.ts';
+import type { ServerBody } from '../../proto/server-message.ts';
+import type { CoreClient } from '../link/core-client.ts';
+import type { Holder, ParticipantFacts } from '../link/messages.ts';
+import type { Participants } from './participants.ts';
 import type { Session } from './session.ts';
 
-/** The connections there are, and whose they are. */
+/** Whom the core has admitted. */
+interface Admission {
+  readonly holder: Holder;
+  readonly facts: ParticipantFacts | null;
+  readonly isFull: boolean;
+}
+
+/** The connections of an edge, and whose they are. */
 export class SessionRegister {
-  readonly #perKeyMax: number;
+  readonly #core: CoreClient;
+  readonly #participants: Participants;
   readonly #sessions = new Set<Session>();
   readonly #byKey = new Map<KeyId, Set<Session>>();
 
-  constructor(perKeyMax: number) {
-    this.#perKeyMax = perKeyMax;
+  constructor(core: CoreClient, participants: Participants) {
+    this.#core = core;
+    this.#participants = participants;
   }
 
   get count(): number {
@@ -25,19 +37,19 @@ export class SessionRegister {
     this.#sessions.add(session);
   }
 
-  /** Gives the session its holder, unless the key has as many connections as it may. */
-  admit(session: Session, holder: Holder): boolean {
+  admit(session: Session, { holder, facts, isFull }: Admission): void {
     const others = this.#byKey.get(holder.key) ?? new Set();
-    if (others.size >= this.#perKeyMax) return false;
     this.#byKey.set(holder.key, others.add(session));
+    if (facts !== null) this.#participants.enter(facts, isFull);
     session.admit(holder);
-    return true;
   }
 
   remove(session: Session): void {
     this.#sessions.delete(session);
-    const { holder } = session;
+    const { holder, id } = session;
     if (holder === null) return;
+    this.#core.report({ kind: 'ended', session: id });
+    if (holder.participant !== 0) this.#participants.leave(holder.participant);
     const others = this.#byKey.get(holder.key);
     others?.delete(session);
     if (others?.size === 0) this.#byKey.delete(holder.key);
@@ -48,8 +60,12 @@ export class SessionRegister {
     for (const session of [...(this.#byKey.get(key) ?? [])]) session.close(code, text);
   }
 
-  keys(): KeyId[] {
-    return [...this.#byKey.keys()];
+  sendAll(message: ServerBody): void {
+    for (const session of [...this.#sessions]) session.send(message);
+  }
+
+  closeAll(code: CloseCode, text: string): void {
+    for (const session of [...this.#sessions]) session.close(code, text);
   }
 
   heartbeat(now: Time): void {

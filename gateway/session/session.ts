@@ -2,7 +2,6 @@
 // in and go out, and when the connection has to end.
 
 import { randomBytes } from 'node:crypto';
-import type { RawData } from 'ws';
 import { RejectReason, type Time } from '../../engine/schema/index.ts';
 import type { ClientMessage } from '../../proto/client-message.ts';
 import { CloseCode } from '../../proto/close-code.ts';
@@ -15,22 +14,26 @@ import {
 import { CodecError } from '../../proto/codec-error.ts';
 import { NONCE_BYTES } from '../../proto/log-on.ts';
 import type { ServerBody } from '../../proto/server-message.ts';
+import { codecRejection, rejection } from '../answers/rejection.ts';
 import type { Reader } from '../feeds/feed.ts';
-import { type Frame, MessageFrame } from '../feeds/frame.ts';
+import { BodyFrame, type Frame, MessageFrame } from '../feeds/frame.ts';
+import { Bucket } from '../host/bucket.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
 import { VenueError } from '../host/errors.ts';
 import { firstBytes } from '../host/first-bytes.ts';
 import type { Guard } from '../host/guard.ts';
+import type { Counter, Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
+import type { Holder } from '../link/messages.ts';
+import { Opcode } from './frame-head.ts';
 import type { Connected } from './listener.ts';
-import type { Holder } from './log-on.ts';
 import type { Outbox } from './outbox.ts';
-import { Bucket } from './rate-limits.ts';
-import { codecRejection, rejection } from './rejection.ts';
+import { Outlet } from './outlet.ts';
 import { requestIdOf } from './request-id.ts';
 import { Subscriptions } from './subscriptions.ts';
 
+const NOTHING = Buffer.alloc(0);
 /** What a frame costs besides its bytes: the empty ones are not free. */
 const FRAME_BYTES = 256;
 /** A client that keeps sending what cannot be read gets this many answers. */
@@ -53,7 +56,7 @@ interface SessionParts {
   readonly closed: (session: Session) => void;
   /** Charges the holder's key for what was refused. @returns whether it is ten times over its allowance. */
   readonly charge: (holder: Holder) => boolean;
-  readonly count: (name: string) => void;
+  readonly metrics: Metrics;
   readonly guard: Guard;
 }
 
@@ -70,33 +73,48 @@ export class Session implements Reader {
   /** A nonce is good for one attempt. */
   hasTriedLogOn = false;
   readonly #parts: SessionParts;
+  readonly #outlet: Outlet;
+  readonly #messagesIn: Counter;
+  readonly #messagesOut: Counter;
   readonly #isJson: boolean;
   readonly #bucket: Bucket;
+  #received: Buffer = NOTHING;
+  #isBinary = false;
   #isEnded = false;
+  /** Messages that wait for a log-on. */
+  #held: ClientMessage[] | null = null;
   #malformed = 0;
   /** What came before the log-on. */
   #early = 0;
-  #lastSentAt: Time;
   #lastReceivedAt: Time;
   #silentHeartbeats = 0;
   #sentBytes = 0;
 
   constructor(parts: SessionParts) {
-    const { clock, config } = parts;
-    const { socket, address } = parts.connection;
+    const { clock, config, outbox, metrics } = parts;
+    const { socket, stream, address } = parts.connection;
     this.#parts = parts;
+    const { slowBytes: fullBytes } = config;
+    this.#outlet = new Outlet({ stream, outbox, fullBytes, hasRoom: () => this.#catchUp() });
+    socket.beforeClose = () => this.#outlet.end();
+    this.#messagesIn = metrics.counter('messages_in');
+    this.#messagesOut = metrics.counter('messages_out');
     this.id = parts.id;
     this.address = address;
     this.isAdmin = parts.isAdmin;
     this.subprotocol = socket.protocol;
     this.#isJson = socket.protocol === SUBPROTOCOL_JSON;
     this.openedAt = clock.now();
-    this.#lastSentAt = this.openedAt;
+    this.#outlet.lastMessageAt = this.openedAt;
     this.#lastReceivedAt = this.openedAt;
     this.#bucket = new Bucket(config.bytesPerSecond, config.bytesMax, this.openedAt);
-    socket.on('message', (data, isBinary) => this.guard(() => this.#onMessage(data, isBinary)));
+    socket.on('message', (data, isBinary) => {
+      this.#received = data as Buffer;
+      this.#isBinary = isBinary;
+      this.guard(this.#serve);
+    });
     socket.on('pong', (data) => this.guard(() => this.#onControl(data)));
-    socket.on('ping', (data) => this.guard(() => this.#onControl(data)));
+    socket.on('ping', (data) => this.guard(() => this.#onPing(data)));
     socket.on('close', () => this.guard(() => this.#end()));
     socket.on('error', () => this.guard(() => this.#onSocketError()));
   }
@@ -111,7 +129,16 @@ export class Session implements Reader {
   }
 
   get isSlow(): boolean {
-    return this.#parts.connection.socket.bufferedAmount > this.#parts.config.slowBytes;
+    return this.#outlet.waiting > this.#parts.config.slowBytes;
+  }
+
+  get isAffiliate(): boolean {
+    return this.#outlet.isAffiliate;
+  }
+
+  /** Set at the log-on: the measures of fair dissemination tell affiliates from others. */
+  set isAffiliate(isAffiliate: boolean) {
+    this.#outlet.isAffiliate = isAffiliate;
   }
 
   guard(serve: () => void): void {
@@ -121,6 +148,7 @@ export class Session implements Reader {
   /** It may do something from here on. */
   admit(holder: Holder): void {
     this.holder = holder;
+    this.isAffiliate = holder.isAffiliate;
     this.#parts.connection.ticket.loggedOn();
   }
 
@@ -131,32 +159,63 @@ export class Session implements Reader {
     this.sendFrame(new MessageFrame(encode, message, clock.now(), requestId));
   }
 
+  /** What the core has answered. @param isRefused before the journal, which is charged */
+  sendBody(body: Uint8Array, requestId: number, isRefused: boolean): void {
+    if (this.#isEnded || (isRefused && !this.charge())) return;
+    this.sendFrame(new BodyFrame(body, this.#parts.clock.now(), requestId));
+  }
+
+  /** What it waited for may have been lost: it connects again and asks. */
+  startAgain(): void {
+    this.close(CloseCode.startAgain, 'an answer was lost: connect again and resume');
+  }
+
+  /** What it sends from here on waits, and is read later, until `releaseInput`. */
+  holdInput(): void {
+    this.#held ??= [];
+    this.#parts.connection.input.pause();
+  }
+
+  releaseInput(): void {
+    const held = this.#held ?? [];
+    this.#held = null;
+    for (const message of held) if (!this.#isEnded) this.#parts.handle(this, message);
+    if (!this.#isEnded) this.#parts.connection.input.resume();
+  }
+
   sendFrame(frame: Frame): void {
-    const { socket, stream } = this.#parts.connection;
-    if (this.#isEnded || socket.readyState !== socket.OPEN) return;
-    this.#parts.outbox.hold(stream);
+    if (!this.#isOpen) return;
     const data = this.#dataOf(frame);
     if (data === null) return; // What was done stays done; the client connects again and asks.
-    // No fewer than it will be: a letter may have three bytes, and a frame has a head.
-    const bytesMax = 3 * data.length + 16;
-    const isFilling = socket.bufferedAmount + bytesMax > this.#parts.config.slowBytes;
-    // What waits for room in the socket goes on when this frame has left.
-    if (isFilling) socket.send(data, { binary: !this.#isJson }, this.#catchUp);
-    else socket.send(data, { binary: !this.#isJson });
+    this.#put(this.#isJson ? Opcode.text : Opcode.binary, data);
+    this.#outlet.hasMessage = true;
+    if (frame.isPublished) this.#parts.outbox.publish(this.#outlet);
     this.#sentBytes += data.length;
-    this.#lastSentAt = this.#parts.clock.now();
-    this.#parts.count('messages_out');
-    // Answers cannot be left out; who asks and never reads has to go.
-    if (socket.bufferedAmount > 2 * this.#parts.config.slowBytesMax) this.overrun();
+    this.#messagesOut.add();
+  }
+
+  get #isOpen(): boolean {
+    const { socket } = this.#parts.connection;
+    return !this.#isEnded && socket.readyState === socket.OPEN;
+  }
+
+  /** Answers cannot be left out; who asks and never reads has to go. */
+  #put(opcode: Opcode, data: Uint8Array): void {
+    const outlet = this.#outlet;
+    outlet.put(opcode, data);
+    if (outlet.waiting > 2 * this.#parts.config.slowBytesMax) this.overrun();
   }
 
   /** @returns null when the frame cannot be written, and the connection has ended. */
-  #dataOf(frame: Frame): string | Uint8Array | null {
-    let data: string | Uint8Array | null = null;
-    this.guard(() => {
-      data = this.#isJson ? frame.text : frame.bytes;
-    });
-    return data;
+  #dataOf(frame: Frame): Uint8Array | null {
+    try {
+      return this.#isJson ? frame.json : frame.bytes;
+    } catch (error) {
+      this.guard(() => {
+        throw error;
+      });
+      return null;
+    }
   }
 
   overrun(): void {
@@ -169,7 +228,7 @@ export class Session implements Reader {
     const { connection, scheduler } = this.#parts;
     const { socket } = connection;
     this.#end();
-    this.#parts.count(`closed_${code}`);
+    this.#parts.metrics.count(`closed_${code}`);
     socket.close(code, firstBytes(text, CLOSE_TEXT_BYTES_MAX));
     const isFlood = code === CloseCode.flood;
     if (isFlood) connection.input.stop(); // Not even to see it leave.
@@ -178,6 +237,7 @@ export class Session implements Reader {
 
   terminate(): void {
     this.#end();
+    this.#outlet.drop();
     this.#parts.connection.socket.terminate();
   }
 
@@ -188,14 +248,14 @@ export class Session implements Reader {
   }
 
   #beat(now: Time): void {
-    const { config, connection } = this.#parts;
+    const { config } = this.#parts;
     const heartbeatUs = config.heartbeatMs * 1000;
     if (this.holder === null && now - this.openedAt >= config.logOnMs * 1000) {
       this.send(rejection(RejectReason.logOnExpired));
       this.close(CloseCode.logOnLate, 'no log-on in time');
       return;
     }
-    if (this.holder !== null && now - this.#lastSentAt >= heartbeatUs) {
+    if (this.holder !== null && now - this.#outlet.lastMessageAt >= heartbeatUs) {
       this.send({ kind: 'heartbeat', streams: this.subscriptions.positions() });
     }
     if (now - this.#lastReceivedAt < heartbeatUs) return;
@@ -205,28 +265,43 @@ export class Session implements Reader {
       return;
     }
     this.#silentHeartbeats += 1;
-    connection.socket.ping();
+    if (this.#isOpen) this.#put(Opcode.ping, NOTHING);
   }
 
-  #onReceived(): void {
-    this.#lastReceivedAt = this.#parts.clock.now();
+  /** A client that sends faster than it may is read more slowly; it is not cut off. */
+  #onReceived(bytes: number): void {
+    const now = this.#parts.clock.now();
+    this.#lastReceivedAt = now;
     this.#silentHeartbeats = 0;
+    const paid = bytes + FRAME_BYTES;
+    const waitUs = this.#bucket.wait(paid, now);
+    this.#bucket.spend(paid);
+    if (waitUs > 0) this.readLater(Math.ceil(waitUs / 1000));
   }
 
-  /** A ping or a pong. The library answers pings; what is left to us is what they cost. */
+  #onPing(data: Buffer): void {
+    if (this.#isOpen) this.#put(Opcode.pong, data);
+    this.#onControl(data);
+  }
+
+  /** What a ping or a pong costs. */
   #onControl(data: Buffer): void {
     if (this.#isEnded) return;
-    this.#onReceived();
-    this.#pay(data.length + FRAME_BYTES);
+    this.#onReceived(data.length);
     this.charge();
   }
 
-  #onMessage(data: RawData, isBinary: boolean): void {
+  /** One for all messages: what there is to serve is in the fields. */
+  readonly #serve = (): void => {
+    const bytes = this.#received;
+    this.#received = NOTHING;
+    this.#onMessage(bytes, this.#isBinary);
+  };
+
+  #onMessage(bytes: Buffer, isBinary: boolean): void {
     if (this.#isEnded) return;
-    this.#onReceived();
-    this.#parts.count('messages_in');
-    const bytes = data as Buffer;
-    this.#pay(bytes.length + FRAME_BYTES);
+    this.#onReceived(bytes.length);
+    this.#messagesIn.add();
     if (this.holder === null && !this.charge()) return;
     if (isBinary === this.#isJson) {
       const needed = this.#isJson ? 'text' : 'binary';
@@ -243,14 +318,8 @@ export class Session implements Reader {
       this.#refuse(error, bytes);
       return;
     }
-    this.#parts.handle(this, message);
-  }
-
-  /** A client that sends faster than it may is read more slowly; it is not cut off. */
-  #pay(bytes: number): void {
-    const waitUs = this.#bucket.wait(bytes, this.#parts.clock.now());
-    this.#bucket.spend(bytes);
-    if (waitUs > 0) this.readLater(Math.ceil(waitUs / 1000));
+    if (this.#held === null) this.#parts.handle(this, message);
+    else this.#held.push(message);
   }
 
   /** Reads nothing for so long, of what has arrived either. */
@@ -259,7 +328,7 @@ export class Session implements Reader {
     const { input } = connection;
     if (input.isPaused) return;
     input.pause();
-    this.#parts.count('reads_paused');
+    this.#parts.metrics.count('reads_paused');
     scheduler.after(ms, () => this.guard(() => input.resume())).unref();
   }
 
@@ -277,11 +346,16 @@ export class Session implements Reader {
   readonly #lose = (error: unknown): void => {
     if (error instanceof VenueError && error.code === 'streamLost') {
       this.close(CloseCode.startAgain, 'the stream has lost its place: start from a snapshot');
-    } else this.close(CloseCode.defect, 'the server could not serve this connection');
+    } else this.fail();
   };
 
+  /** What it asked for cannot be read. */
+  fail(): void {
+    this.close(CloseCode.defect, 'the server could not serve this connection');
+  }
+
   #refuse(error: CodecError, bytes: Uint8Array): void {
-    this.#parts.count('malformed');
+    this.#parts.metrics.count('malformed');
     const isReadable = error.code !== 'malformed'; // A message, though not a good one.
     const requestId = requestIdOf(bytes, this.#isJson) ?? (isReadable ? 0 : null);
     if (requestId === null) {
@@ -298,15 +372,15 @@ export class Session implements Reader {
 
   /** The close that follows names what is wrong; no one waits longer for its answer than for that to ours. */
   #onSocketError(): void {
-    const { connection, scheduler, count } = this.#parts;
-    count('socket_errors');
+    const { connection, scheduler, metrics } = this.#parts;
+    metrics.count('socket_errors');
     connection.input.discard();
     scheduler.after(CLOSE_MS, () => connection.socket.terminate()).unref();
   }
 
-  readonly #catchUp = (): void => {
+  #catchUp(): void {
     if (!this.#isEnded) this.guard(() => this.subscriptions.catchUp());
-  };
+  }
 
   #end(): void {
     if (this.#isEnded) return;

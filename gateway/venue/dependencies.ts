@@ -7,7 +7,6 @@ import { Metrics } from '../host/metrics.ts';
 import { realScheduler, type Scheduler } from '../host/scheduler.ts';
 import { realThreads, type Threads } from '../host/threads.ts';
 import type { Disk } from '../log/disk.ts';
-import type { PageHandler } from '../session/listener.ts';
 
 export interface VenueDependencies {
   readonly clock?: Clock;
@@ -16,8 +15,6 @@ export interface VenueDependencies {
   readonly log?: Logger;
   /** What the journal is written to. */
   readonly disk?: Disk;
-  /** Pages of the main listener besides those of the venue. */
-  readonly pages?: PageHandler;
   /** Done once the folder is the venue's and before a client connects: what is slow and needs no client. */
   readonly beforeListen?: () => Promise<void>;
   /** The venue has stopped for good: a failed write, a defect. Unless given, the process exits with 1. */

@@ -1,19 +1,18 @@
 // From the first connection to the end of a venue: the order in which its rooms stop, and what a failure stops at once.
 
 import type { EngineState } from '../../engine/index.ts';
-import { CloseCode } from '../../proto/close-code.ts';
 import type { JournalConsumers } from '../compliance/watch/journal-consumers.ts';
 import type { GoAway } from '../core/go-away.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import type { Snapshots } from '../core/snapshots.ts';
 import type { StreamRepair } from '../core/stream-repair.ts';
-import type { Publisher } from '../feeds/publisher.ts';
-import { delay } from '../host/scheduler.ts';
+import { delay, turn } from '../host/scheduler.ts';
 import type { GroupCommit } from '../log/group-commit.ts';
-import type { SessionRegister } from '../session/register.ts';
+import type { AdmittedSessions } from '../serving/admitted.ts';
+import type { RowPublisher } from '../serving/row-publisher.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
 import type { Host } from './dependencies.ts';
-import type { Listeners } from './listeners.ts';
+import type { Edges } from './edges.ts';
 import type { Upkeep } from './upkeep.ts';
 
 interface LifecycleParts {
@@ -23,12 +22,12 @@ interface LifecycleParts {
   readonly streams: AccountStreams;
   readonly repair: StreamRepair;
   readonly sequencer: Sequencer;
-  readonly publisher: Publisher;
-  readonly sessions: SessionRegister;
+  readonly rows: RowPublisher;
+  readonly sessions: AdmittedSessions;
   readonly snapshots: Snapshots;
   readonly journalConsumers: JournalConsumers;
   readonly upkeep: Upkeep;
-  readonly listeners: Listeners;
+  readonly edges: Edges;
   readonly goAway: GoAway;
   /** The venue has stopped for good. */
   readonly failed: (error: unknown) => void;
@@ -58,10 +57,10 @@ export class Lifecycle {
 
   /** Clients may come, and time passes. @throws VenueError `listen` */
   async open(): Promise<void> {
-    const { host, listeners, journal, upkeep, journalConsumers } = this.#parts;
+    const { host, edges, journal, upkeep, journalConsumers } = this.#parts;
     upkeep.prepare();
-    await listeners.listen();
-    const { port, adminPort } = listeners;
+    await edges.open();
+    const { port, adminPort } = edges;
     const { epoch } = journal.store;
     host.log.info({ host: host.config.host, port, adminPort, epoch }, 'open');
     upkeep.startTicking();
@@ -70,11 +69,12 @@ export class Lifecycle {
 
   /** Announces the end to everybody, waits until the deadline, and closes. */
   async goAway(reason: string): Promise<void> {
-    const { host, goAway, sessions } = this.#parts;
+    const { host, goAway, sessions, rows } = this.#parts;
     const { goAwayMs } = host.config;
     const deadline = goAway.announce(goAwayMs);
     host.log.info({ deadline, sessions: sessions.count }, 'going away');
-    for (const session of sessions) session.send({ kind: 'goAway', deadline, reason });
+    rows.notice(0, { kind: 'goAway', deadline, reason });
+    rows.flush();
     await delay(host.scheduler, goAwayMs + Math.min(goAwayMs, GRACE_MS));
     await this.close();
   }
@@ -87,29 +87,28 @@ export class Lifecycle {
 
   /** The venue cannot go on: nothing more is answered. */
   fail(error: unknown): void {
-    const { host, upkeep, publisher, journalConsumers, sessions, failed } = this.#parts;
+    const { host, upkeep, edges, journalConsumers, failed } = this.#parts;
     this.#hasFailed = true;
     upkeep.stop();
-    publisher.close();
     journalConsumers.abort();
     host.log.fatal({ err: error }, 'the venue has stopped');
-    for (const session of [...sessions]) session.terminate();
+    void edges.close();
     failed(error);
   }
 
   async #close(): Promise<void> {
-    const { host, upkeep, listeners, sequencer, publisher, snapshots, sessions } = this.#parts;
+    const { host, upkeep, edges, sequencer, snapshots } = this.#parts;
     upkeep.stop();
-    listeners.stop();
+    edges.stop();
+    // What edges have counted, and what they have read of their sockets.
+    if (edges.connections > 0) await turn(host.scheduler);
     upkeep.countRefusals();
     await sequencer.stop();
-    publisher.close();
     await snapshots.close();
     await this.#parts.repair.close();
-    const open = [...sessions];
-    for (const session of open) session.close(CloseCode.goingAway, 'the server is shutting down');
-    if (open.length > 0) await delay(host.scheduler, CLOSE_MS);
-    await listeners.close();
+    edges.closeSessions('the server is shutting down');
+    if (edges.connections > 0) await delay(host.scheduler, CLOSE_MS);
+    await edges.close();
     await this.#parts.journalConsumers.close();
     await this.#closeFiles();
     host.log.info({ seq: this.#parts.state.seq }, 'closed');

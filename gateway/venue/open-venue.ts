@@ -5,8 +5,6 @@
 import { join } from 'node:path';
 import { type EngineState, read } from '../../engine/index.ts';
 import { type Command, RULES, type Time } from '../../engine/schema/index.ts';
-import { CloseCode } from '../../proto/close-code.ts';
-import { createServerEncoder, ServerWriter } from '../../proto/codec.ts';
 import { JournalConsumers } from '../compliance/watch/journal-consumers.ts';
 import { ClockWatch } from '../core/clock-watch.ts';
 import { DiskSpace } from '../core/disk-space.ts';
@@ -16,28 +14,32 @@ import { Sequencer } from '../core/sequencer.ts';
 import { Snapshots } from '../core/snapshots.ts';
 import { waitForJournalTime } from '../core/start-clock.ts';
 import { StreamRepair } from '../core/stream-repair.ts';
-import { AccountFeeds } from '../feeds/account-feed.ts';
-import type { Feed, Reader } from '../feeds/feed.ts';
-import { Publisher } from '../feeds/publisher.ts';
+import { StreamWriter } from '../core/stream-writer.ts';
 import type { Config } from '../host/config.ts';
-import { type Guard, guardOf } from '../host/guard.ts';
-import { readDocuments } from '../http/disclosure/documents.ts';
-import { Publication } from '../http/disclosure/publication.ts';
+import { writeNote } from '../host/log-relay.ts';
+import type { Documents } from '../http/disclosure/documents.ts';
+import { Editions } from '../http/disclosure/editions.ts';
+import { readDocuments } from '../http/disclosure/read-documents.ts';
+import type { Report, VenueState } from '../link/messages.ts';
+import { type CoreSide, createCoreSide } from '../link/thread-link.ts';
 import { GroupCommit } from '../log/group-commit.ts';
 import type { LogError } from '../log/log-error.ts';
 import type { LogStore } from '../log/log-store.ts';
 import { openLogStore } from '../log/open-log.ts';
-import { Authenticator } from '../session/auth.ts';
-import { OrderEntry } from '../session/order-entry.ts';
-import { Outbox } from '../session/outbox.ts';
-import { RateLimits } from '../session/rate-limits.ts';
-import { SessionRegister } from '../session/register.ts';
-import { Requests } from '../session/requests.ts';
-import { Session } from '../session/session.ts';
+import { AdmittedSessions } from '../serving/admitted.ts';
+import { Commands } from '../serving/commands.ts';
+import type { Services } from '../serving/edge-service.ts';
+import { KeyWatch } from '../serving/key-watch.ts';
+import { LogOns } from '../serving/log-ons.ts';
+import { MarketHistory } from '../serving/market-news.ts';
+import { Queries } from '../serving/queries.ts';
+import { RefusalCounts } from '../serving/refusal-counts.ts';
+import { RowPublisher } from '../serving/row-publisher.ts';
+import { SnapshotCache } from '../serving/snapshot-cache.ts';
 import { AccountStreams } from '../streams/account-streams.ts';
 import { type Host, hostOf, type VenueDependencies } from './dependencies.ts';
+import { Edges } from './edges.ts';
 import { Lifecycle } from './lifecycle.ts';
-import { Listeners } from './listeners.ts';
 import { whyNotReady } from './readiness.ts';
 import { Upkeep } from './upkeep.ts';
 import { Venue } from './venue.ts';
@@ -77,50 +79,48 @@ export async function recoverVenue(
     const { acceptClock: isAccepted } = config;
     await waitForJournalTime({ ...host, isAccepted }, journal.position.time);
     await diskSpace.look();
-    const feeds = openFeeds(host, journal, (defect) => lifecycle.fail(defect));
-    const recovered = await recoverState(host, journal, feeds);
-    const core = coreOf(host, { journal, feeds, recovered, fail: (e) => lifecycle.fail(e) });
+    const streams = openStreams(host, journal, (defect) => lifecycle.fail(defect));
+    const recovered = await recoverState(host, journal, streams);
+    const core = coreOf(host, { journal, streams, recovered, fail: (e) => lifecycle.fail(e) });
     onLost = (error) => core.sequencer.fail(error);
-    const guard = guardOf(host, (defect) => core.sequencer.fail(defect));
-    const upkeep = new Upkeep({ host, diskSpace, ...core, ...feeds });
+    const upkeep = new Upkeep({ host, diskSpace, ...core });
     const notReady = (): string => whyNotReady({ diskSpace, lifecycle, ...core });
-    const listeners = new Listeners({
+    const venueState = (): VenueState => ({
+      notReady: notReady(),
+      isHealthy: lifecycle.isHealthy,
+      isOpen: lifecycle.isReady,
+      goAwayAt: core.goAway.deadline,
+      lowDisk: diskSpace.isLow ? diskSpace.free : -1,
+    });
+    const edges = edgesOf({
       host,
-      epoch: journal.store.epoch,
-      limits: core.limits,
-      sessions: feeds.sessions,
-      outbox: core.outbox,
-      requests: requestsOf({ ...host, diskSpace }, core, feeds),
-      publication: publicationOf(core, documents, guard),
-      pages: dependencies.pages,
-      beforeMessage: () => upkeep.beforeMessage(),
-      guard,
-      hasFailed: () => core.sequencer.hasFailed,
-      isHealthy: () => lifecycle.isHealthy,
-      whyNotReady: notReady,
-      isOpen: () => lifecycle.isReady,
+      journal,
+      core,
+      streams,
+      documents,
+      venueState,
+      beforeCommand: () => upkeep.beforeCommand(),
     });
     const journalConsumers = journalConsumersOf(host, journal, core);
     const failed = dependencies.failed ?? (() => process.exit(1));
-    const rest = { journal, journalConsumers, upkeep, listeners, failed };
-    const lifecycle: Lifecycle = new Lifecycle({ host, ...core, ...feeds, ...rest });
+    const rest = { journal, journalConsumers, upkeep, edges, failed };
+    const lifecycle: Lifecycle = new Lifecycle({ host, ...core, ...streams, ...rest });
     if (lost !== null) throw lost;
-    addGauges(host, journal, core, feeds, () => notReady() === '');
+    addGauges(host, journal, core, edges, () => notReady() === '');
     const { metrics } = host;
     const { epoch } = journal.store;
-    return new Venue({ config, metrics, epoch, ...core, ...feeds, listeners, lifecycle });
+    return new Venue({ config, metrics, epoch, ...core, edges, lifecycle });
   } catch (error) {
     await journal.close();
     throw error;
   }
 }
 
-/** What leaves the venue, and to whom. */
-interface Feeds {
+/** The account streams on disk, and who writes and mends them. */
+interface Streams {
   readonly streams: AccountStreams;
+  readonly writer: StreamWriter;
   readonly repair: StreamRepair;
-  readonly publisher: Publisher;
-  readonly sessions: SessionRegister;
 }
 
 /** What turns commands into history. */
@@ -129,8 +129,13 @@ interface Core {
   readonly sequencer: Sequencer;
   readonly clockWatch: ClockWatch;
   readonly snapshots: Snapshots;
-  readonly outbox: Outbox;
-  readonly limits: RateLimits;
+  readonly side: CoreSide;
+  readonly rows: RowPublisher;
+  readonly history: MarketHistory;
+  readonly sessions: AdmittedSessions;
+  readonly refusals: RefusalCounts;
+  readonly logOns: LogOns;
+  readonly keys: KeyWatch;
   readonly goAway: GoAway;
 }
 
@@ -152,12 +157,11 @@ function openStore(
   });
 }
 
-function openFeeds(
-  { config, clock, scheduler, threads, log, metrics }: Host,
-  journal: GroupCommit,
+function openStreams(
+  { config, threads, log, metrics }: Host,
+  { store }: GroupCommit,
   onDefect: (error: unknown) => void,
-): Feeds {
-  const { store } = journal;
+): Streams {
   const repair = new StreamRepair({
     threads,
     log,
@@ -173,60 +177,40 @@ function openFeeds(
     damaged: (events) => repair.repair(events),
   });
   log.info(streams.report, 'account streams read');
-  const sessions = new SessionRegister(config.connectionsPerKey);
-  const now = (): number => clock.now();
-  const slowUs = config.slowMs * 1000;
-  const encode = createServerEncoder();
-  const accounts = new AccountFeeds({
+  const writer = new StreamWriter({
     streams,
-    writer: new ServerWriter(),
-    now,
-    scheduler,
-    slowBytesMax: config.slowBytesMax,
-    slowUs,
     gap: ({ account, accountSeq }) => {
       metrics.count('stream_gaps');
       log.error({ account, accountSeq }, 'an account stream lacks what came before');
     },
   });
-  const lost = (feed: Feed, reader: Reader): void => {
-    if (reader instanceof Session) reader.subscriptions.lose(feed);
-    metrics.count('resyncs_required');
-  };
-  const publisher = new Publisher({
-    accounts,
-    context: { epoch: journal.store.epoch, encode, now, slowUs, lost },
-    scheduler,
-    keyEnded: (key) => sessions.closeKey(key, CloseCode.keyEnded, 'the key was revoked'),
-  });
-  return { streams, repair, publisher, sessions };
+  return { streams, writer, repair };
 }
 
-/** Replays the journal; from here on the clock and the public feeds go on where it ended. */
-async function recoverState(host: Host, journal: GroupCommit, feeds: Feeds): Promise<Recovered> {
+/** Replays the journal; from here on the clock goes on where it ended. */
+async function recoverState(
+  host: Host,
+  journal: GroupCommit,
+  { streams, writer }: Streams,
+): Promise<Recovered> {
   const { clock, scheduler, log } = host;
-  const { streams, publisher } = feeds;
   const { store } = journal;
-  const { accounts } = publisher;
-  const recovered = await recover({ store, streams, accounts, log, clock, scheduler });
+  const recovered = await recover({ store, streams, accounts: writer, log, clock, scheduler });
   const { state } = recovered;
   clock.reach?.(Math.max(state.time, journal.position.time) as Time);
-  publisher.open(state);
   return recovered;
 }
 
 interface CoreParts {
   readonly journal: GroupCommit;
-  readonly feeds: Feeds;
+  readonly streams: Streams;
   readonly recovered: Recovered;
   readonly fail: (error: unknown) => void;
 }
 
-function coreOf(host: Host, { journal, feeds, recovered, fail }: CoreParts): Core {
+function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): Core {
   const { config, clock, scheduler, metrics } = host;
-  const { publisher, streams } = feeds;
   const { state, snapshotSeq: lastSeq } = recovered;
-  const outbox = new Outbox();
   const sequencer = new Sequencer({
     state,
     journal,
@@ -234,39 +218,94 @@ function coreOf(host: Host, { journal, feeds, recovered, fail }: CoreParts): Cor
     scheduler,
     metrics,
     applied: (outcome) => clockWatch.take(outcome),
-    answered: () => outbox.flush(),
-    release: (outcome) => publisher.take(outcome),
-    released: () => publisher.publish(),
+    release: (outcome) => {
+      rows.take(outcome);
+      keys.take(outcome);
+    },
+    released: (seq, time) => rows.released(seq, time),
     fail,
   });
+  const side = createCoreSide(RINGS, config.edges > 0);
+  const history = new MarketHistory(state);
+  const rows = new RowPublisher({
+    ...host,
+    state,
+    streams: streams.writer,
+    history,
+    sink: side.rows,
+  });
+  const sessions = new AdmittedSessions(config.connectionsPerKey);
+  const refusals = new RefusalCounts(clock.now());
+  const logOns = new LogOns({ ...host, state, sequencer, sessions, rows, refusals });
+  const keys = new KeyWatch({ ...host, state, sessions, rows, logOns });
   const submit = (command: Command): void => {
     if (!sequencer.isStopped) sequencer.submit(command);
   };
   const clockWatch = new ClockWatch({ ...host, state, submit });
   const onDefect = (error: unknown): void => sequencer.fail(error);
-  const snapshots = new Snapshots({ ...host, store: journal.store, streams, lastSeq, onDefect });
-  const limits = new RateLimits(config, clock.now());
-  return { state, sequencer, clockWatch, snapshots, outbox, limits, goAway: new GoAway(clock) };
+  const { store } = journal;
+  const snapshots = new Snapshots({ ...host, store, ...streams, lastSeq, onDefect });
+  const made = { side, rows, history, sessions, refusals, logOns, keys };
+  return { state, sequencer, clockWatch, snapshots, ...made, goAway: new GoAway(clock) };
 }
 
-function requestsOf(
-  host: Host & { readonly diskSpace: DiskSpace },
-  core: Core,
-  feeds: Feeds,
-): Requests {
-  const orders = new OrderEntry({ ...host, ...core });
-  const authenticator = new Authenticator(host.config.masterKey);
-  return new Requests({ ...host, ...core, ...feeds, authenticator, orders });
+/** Of rows: what an edge may be behind. Of requests: what an edge may send before the core has read it. */
+const RINGS = { rowBytes: 16 << 20, requestBytes: 4 << 20 } as const;
+
+interface EdgeWiring {
+  readonly host: Host;
+  readonly journal: GroupCommit;
+  readonly core: Core;
+  readonly streams: Streams;
+  readonly documents: Documents;
+  readonly venueState: () => VenueState;
+  readonly beforeCommand: () => void;
 }
 
-function publicationOf(
-  { state, sequencer }: Core,
-  documents: ReturnType<typeof readDocuments>,
-  guard: Guard,
-): Publication {
-  const whenDurable = (callback: () => void): void => sequencer.afterDurable(callback);
-  return new Publication({ state, documents, whenDurable, guard });
+function edgesOf(wiring: EdgeWiring): Edges {
+  const { host, journal, core, streams, documents, venueState, beforeCommand } = wiring;
+  const { state, sequencer, refusals } = core;
+  const { epoch } = journal.store;
+  const editions = new Editions({ state, documents });
+  let sessionBlocks = 0;
+  const services: Services = {
+    ...host,
+    ...core,
+    ...streams,
+    commands: new Commands({ ...host, ...core, beforeCommand }),
+    queries: new Queries(host),
+    snapshots: new SnapshotCache(state),
+    disclosure: (version) => (version === null ? editions.make() : editions.termsOf(version)),
+    metricsText: () => host.metrics.text(),
+    venue: venueState,
+    nextSessions: () => {
+      const first = epoch * SESSIONS_AN_EPOCH + 1 + sessionBlocks * SESSIONS_A_BLOCK;
+      sessionBlocks += 1;
+      return { first, count: SESSIONS_A_BLOCK };
+    },
+  };
+  const report = (report: Report): void => {
+    switch (report.kind) {
+      case 'refusals':
+        for (const { reason, key, account, count } of report.refusals) {
+          const isKnown = account !== 0 && read.accountExists(state, account);
+          refusals.note(reason, key, isKnown ? account : 0, count);
+        }
+        return;
+      case 'log':
+        writeNote(host.log, report.note);
+        return;
+      default:
+    }
+  };
+  const onDefect = (error: unknown): void => sequencer.fail(error);
+  const { side } = core;
+  return new Edges({ host, epoch, side, services, documents, venue: venueState, report, onDefect });
 }
+
+/** Sessions are numbered within an epoch, so that no two of a journal share a number. */
+const SESSIONS_AN_EPOCH = 2 ** 32;
+const SESSIONS_A_BLOCK = 2 ** 16;
 
 function journalConsumersOf(
   host: Host,
@@ -282,10 +321,10 @@ function addGauges(
   { metrics }: Host,
   journal: GroupCommit,
   { state }: Core,
-  { sessions }: Feeds,
+  edges: Edges,
   isReady: () => boolean,
 ): void {
-  metrics.gauge('sessions', () => sessions.count);
+  metrics.gauge('sessions', () => edges.connections);
   metrics.gauge('journal_seq', () => journal.position.seq);
   metrics.gauge('orders_live', () => read.liveOrders(state));
   metrics.gauge('ready', () => (isReady() ? 1 : 0));

@@ -1,9 +1,7 @@
-// What a venue does by itself: it ticks, sends heartbeats, ends keys, counts refusals, and makes snapshots when they
-// are due.
+// What a venue does by itself: it ticks, ends keys, counts refusals, and makes snapshots when they are due.
 
 import type { EngineState } from '../../engine/index.ts';
 import type { Command } from '../../engine/schema/index.ts';
-import { CloseCode } from '../../proto/close-code.ts';
 import type { ClockWatch } from '../core/clock-watch.ts';
 import type { DiskSpace } from '../core/disk-space.ts';
 import type { Sequencer } from '../core/sequencer.ts';
@@ -11,9 +9,8 @@ import type { Snapshots } from '../core/snapshots.ts';
 import { Ticker } from '../core/ticker.ts';
 import { configureWorkBounds } from '../core/work-bounds.ts';
 import type { Timer } from '../host/scheduler.ts';
-import { keyEnd } from '../session/log-on.ts';
-import type { RateLimits } from '../session/rate-limits.ts';
-import type { SessionRegister } from '../session/register.ts';
+import type { KeyWatch } from '../serving/key-watch.ts';
+import type { RefusalCounts } from '../serving/refusal-counts.ts';
 import type { Host } from './dependencies.ts';
 import { OutageNotices } from './outage-notices.ts';
 
@@ -24,11 +21,10 @@ interface UpkeepParts {
   readonly clockWatch: ClockWatch;
   readonly diskSpace: DiskSpace;
   readonly snapshots: Snapshots;
-  readonly sessions: SessionRegister;
-  readonly limits: RateLimits;
+  readonly keys: KeyWatch;
+  readonly refusals: RefusalCounts;
 }
 
-const HEARTBEAT_MS = 100;
 const SECOND_MS = 1000;
 
 export class Upkeep {
@@ -46,10 +42,7 @@ export class Upkeep {
       this.#submit({ kind: 'tick' });
     };
     this.#ticker = new Ticker({ clock, scheduler, tickMs: config.tickMs, tick });
-    this.#timers = [
-      scheduler.every(HEARTBEAT_MS, () => parts.sessions.heartbeat(clock.now())),
-      scheduler.every(SECOND_MS, () => this.#housekeeping()),
-    ];
+    this.#timers = [scheduler.every(SECOND_MS, () => this.#housekeeping())];
   }
 
   /**
@@ -67,8 +60,8 @@ export class Upkeep {
     this.#ticker.start();
   }
 
-  /** Before every message of a client: none gets ahead of a second, or of a clock that has moved. */
-  beforeMessage(): void {
+  /** Before every command of a client: none gets ahead of a second, or of a clock that has moved. */
+  beforeCommand(): void {
     this.#parts.clockWatch.checkIfMoved();
     this.#ticker.tickIfDue();
   }
@@ -80,20 +73,16 @@ export class Upkeep {
 
   /** Refusals that never reach the journal are counted there. */
   countRefusals(): void {
-    const { limits, host } = this.#parts;
-    for (const count of limits.takeRefusals(host.clock.now())) this.#submit(count);
+    const { refusals, host } = this.#parts;
+    for (const count of refusals.take(host.clock.now())) this.#submit(count);
   }
 
   /** Once a second: the clock, the disk, keys that have expired, refusals to be counted, a snapshot that is due. */
   #housekeeping(): void {
-    const { host, sessions, state, snapshots, clockWatch, diskSpace } = this.#parts;
+    const { keys, state, snapshots, clockWatch, diskSpace } = this.#parts;
     clockWatch.check();
     void diskSpace.look();
-    const now = host.clock.now();
-    for (const key of sessions.keys()) {
-      if (keyEnd(state, key, now) === null) continue;
-      sessions.closeKey(key, CloseCode.keyEnded, 'the key has ended');
-    }
+    keys.look();
     this.countRefusals();
     this.#outages.look(state);
     snapshots.snapshotIfDue();

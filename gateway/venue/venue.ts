@@ -5,10 +5,9 @@ import type { Snapshots } from '../core/snapshots.ts';
 import type { Config } from '../host/config.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
-import type { SessionRegister } from '../session/register.ts';
 import type { Session } from '../session/session.ts';
+import type { Edges } from './edges.ts';
 import type { Lifecycle } from './lifecycle.ts';
-import type { Listeners } from './listeners.ts';
 
 interface VenueParts {
   readonly config: Config;
@@ -17,8 +16,7 @@ interface VenueParts {
   readonly epoch: number;
   readonly sequencer: Sequencer;
   readonly snapshots: Snapshots;
-  readonly sessions: SessionRegister;
-  readonly listeners: Listeners;
+  readonly edges: Edges;
   readonly lifecycle: Lifecycle;
 }
 
@@ -41,17 +39,17 @@ export class Venue {
 
   /** Where traders connect. */
   get port(): number {
-    return this.#parts.listeners.port;
+    return this.#parts.edges.port;
   }
 
   /** Where operators connect; 0 when there is no such listener. */
   get adminPort(): number {
-    return this.#parts.listeners.adminPort;
+    return this.#parts.edges.adminPort;
   }
 
-  /** The connections there are. */
+  /** The connections of an edge in this thread; of others there is nothing here. */
   get sessions(): Iterable<Session> {
-    return this.#parts.sessions;
+    return this.#parts.edges.sessions;
   }
 
   get isReady(): boolean {

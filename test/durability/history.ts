@@ -11,7 +11,7 @@ import {
   stateDigest,
 } from '../../engine/index.ts';
 import type { Event, OrderAccepted } from '../../engine/schema/index.ts';
-import { OwnEvents } from '../../gateway/feeds/own-events.ts';
+import { OwnEvents } from '../../gateway/core/own-events.ts';
 import { readJournal } from '../../gateway/log/journal-reader.ts';
 import { BEGINNING, type LogPosition } from '../../gateway/log/position.ts';
 import { decodeEnvelope } from '../../proto/codec.ts';

@@ -57,11 +57,11 @@ describe('a flood', () => {
     expect(ann.isClosed).toBe(false);
   });
 
-  test('of pings that could not be answered ends the connection', async () => {
+  test('of pings ends the connection, with a code that names it', async () => {
     const venue = await openTestVenue();
     const ann = await logOnAs(venue.port, ANN);
     for (let i = 0; i < 5000; i++) ann.socket.ping('');
-    expect(await ann.closed()).toBe(1006);
+    expect(await ann.closed()).toBe(CloseCode.flood);
   });
 
   test('of fragments that make no message ends the connection', async () => {

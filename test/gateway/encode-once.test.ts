@@ -1,8 +1,8 @@
 // An account event is encoded once: the same bytes go to its store and to every reader, behind the time of sending.
 
 import { afterEach, expect, test, vi } from 'vitest';
-import { createState } from '../../engine/index.ts';
 import type { AccountId, Command, Event, Seq, Time } from '../../engine/schema/index.ts';
+import { StreamWriter } from '../../gateway/core/stream-writer.ts';
 import { AccountFeeds } from '../../gateway/feeds/account-feed.ts';
 import type { Reader } from '../../gateway/feeds/feed.ts';
 import { realScheduler } from '../../gateway/host/scheduler.ts';
@@ -23,25 +23,26 @@ const NOW = 1_750_000_000_000_000;
 
 test('for its store, three readers of its account and two of drop copies, also when read again', () => {
   const streams = new AccountStreams({ folder: freshFolder(), eventsMax: 100, segmentBytes: 4096 });
-  const writer = new ServerWriter();
-  const written = vi.spyOn(writer, 'write');
+  const written = vi.spyOn(ServerWriter.prototype, 'write');
+  const writer = new StreamWriter({ streams, gap: () => expect.fail('no event is missing') });
   const feeds = new AccountFeeds({
-    streams,
-    writer,
+    fetch: () => expect.fail('all of it is at hand'),
     now: () => NOW,
     scheduler: realScheduler,
     slowBytesMax: 1 << 20,
     slowUs: 1_000_000,
-    gap: () => expect.fail('no event is missing'),
   });
-  feeds.open(createState());
   const readers = [1, 2, 3, 4, 5].map(() => readerOf());
-  for (const reader of readers.slice(0, 3)) feeds.of(ANN).subscribe(reader);
+  for (const reader of readers.slice(0, 3)) feeds.of(ANN, 0).subscribe(reader);
   for (const reader of readers.slice(3)) feeds.dropCopy(0).subscribe(reader);
 
   const events = [1, 2, 3, 4].flatMap((accountSeq) => [rested(accountSeq), fill(accountSeq)]);
   // Of a fill both parties have an event of their own.
-  feeds.take({ events: renumbered(events), ...OUTCOME });
+  writer.take(
+    { events: renumbered(events), ...OUTCOME },
+    ({ account, accountSeq }, bytes, from, to) =>
+      feeds.take(account, accountSeq, 0, { bytes: () => bytes.subarray(from, to) }),
+  );
   feeds.publish();
 
   expect(written).toHaveBeenCalledTimes(12);
@@ -57,7 +58,7 @@ test('for its store, three readers of its account and two of drop copies, also w
     expect(serverMessageFromJson(first.texts[at])).toEqual(decodeServerMessage(bytes));
   }
   const late = readerOf();
-  feeds.of(ANN).subscribeAfter(late, 0);
+  feeds.of(ANN, 8).subscribeAfter(late, 0);
   expect(late.frames.map(hex)).toEqual(first.frames.map(hex));
   expect(written).toHaveBeenCalledTimes(12);
   streams.close();
@@ -84,9 +85,9 @@ function readerOf(): Received {
     frames,
     texts,
     send: () => {},
-    sendFrame: ({ bytes, text }) => {
+    sendFrame: ({ bytes, json }) => {
       frames.push(bytes);
-      texts.push(text);
+      texts.push(Buffer.from(json).toString());
     },
     guard: (serve) => serve(),
     overrun: () => {},

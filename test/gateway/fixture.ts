@@ -68,11 +68,15 @@ export function freshFolder(): string {
   return folder;
 }
 
+/** Connections are held by this thread (0), or by as many edges of their own. */
+export const EDGES: number = Number(process.env['TEST_EDGES'] ?? 1);
+
 export function settingsIn(dataFolder: string, settings: Settings = {}): Settings {
   return {
     dataFolder,
     port: 0,
     adminPort: 0,
+    edges: EDGES,
     masterKey: MASTER_KEY,
     logLevel: 'silent',
     handshakesPerSecond: 1000,
@@ -94,7 +98,10 @@ export async function openTestVenue(
   dependencies: VenueDependencies = {},
 ): Promise<Venue> {
   const folder = settings.dataFolder ?? freshFolder();
-  const config = checkConfig(settingsIn(folder, settings));
+  // Time of a test's own is in no other thread.
+  const isTimed = dependencies.clock !== undefined || dependencies.scheduler !== undefined;
+  const edges = isTimed ? { edges: 0 } : {};
+  const config = checkConfig(settingsIn(folder, { ...edges, ...settings }));
   const venue = await openVenue(config, { log: openLog('silent'), ...dependencies });
   venues.push(venue);
   if (venue.state.seq === 0 || venue.state.markets[BTC] === undefined) await furnish(venue);

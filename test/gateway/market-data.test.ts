@@ -92,11 +92,12 @@ test('best prices and trades are sent; an affiliate is marked, no one is named',
     bidQty: 0,
     askPrice: 1_000_000,
   });
-  await bob.ask(order(BOB, 'buy', 5, 1_000_000));
+  const ack = await bob.askFor('orderAck', order(BOB, 'buy', 5, 1_000_000));
+  const [first] = reader.all('trades');
   const printed = await reader.next('trades', ({ snapshot }) => !snapshot);
   expect(printed).toMatchObject({
-    prevSeq: 0,
-    seq: 1,
+    prevSeq: first.seq,
+    seq: ack.seq,
     trades: [
       {
         trade: 1,
@@ -155,9 +156,24 @@ test('an idle connection gets a heartbeat with the last numbers of its streams',
   const reader = await logOnAs(venue.port, OPS);
   const ann = await logOnAs(venue.port, ANN);
   await reader.ask({ ...stream, channel: Channel.bbo });
-  await ann.ask(order(ANN, 'buy', 1, 999_000));
+  const { seq } = await ann.askFor('orderAck', order(ANN, 'buy', 1, 999_000));
   const heartbeat = await reader.next('heartbeat');
-  expect(heartbeat.streams).toEqual([{ channel: Channel.bbo, contract: BTC, account: 0, seq: 1 }]);
+  expect(heartbeat.streams).toEqual([{ channel: Channel.bbo, contract: BTC, account: 0, seq }]);
+});
+
+test('pings of a client, and their pongs, take the place of no heartbeat', async () => {
+  const venue = await openTestVenue({ heartbeatMs: 200, tickMs: 60_000 });
+  const reader = await logOnAs(venue.port, OPS);
+  let pongs = 0;
+  reader.socket.on('pong', (data) => {
+    expect(data.toString()).toBe(`ping ${pongs++}`);
+  });
+  let pings = 0;
+  const timer = setInterval(() => reader.socket.ping(`ping ${pings++}`), 30);
+  await reader.next('heartbeat');
+  await reader.next('heartbeat');
+  clearInterval(timer);
+  await expect.poll(() => pongs).toBe(pings);
 });
 
 test('who answers no pings is closed', async () => {
@@ -166,6 +182,26 @@ test('who answers no pings is closed', async () => {
   reader.socket.pong = () => {};
   (reader.socket as unknown as { _autoPong: boolean })._autoPong = false;
   expect(await reader.closed()).toBe(4006);
+});
+
+test('how far apart the readers of one publication are served is published, once there are two', async () => {
+  const venue = await openTestVenue({ tickMs: 60_000 });
+  const ann = await logOnAs(venue.port, ANN);
+  const readers = [await logOnAs(venue.port, OPS), await logOnAs(venue.port, OPS, { json: true })];
+  const read = (reader: Client) =>
+    reader.askFor('subscribed', { ...stream, channel: Channel.bookRaw });
+  const count = (name: string): number =>
+    Number(new RegExp(`^praya_${name} (\\d+)$`, 'm').exec(venue.metrics.text())?.[1]);
+  await read(readers[0]);
+  await ann.askFor('orderAck', order(ANN, 'buy', 1, 999_000));
+  await readers[0].next('bookDelta');
+  expect(count('dissemination_spread_us_count')).toBe(0);
+  await read(readers[1]);
+  await ann.askFor('orderAck', order(ANN, 'buy', 1, 999_000));
+  await Promise.all(readers.map((reader) => reader.next('bookDelta')));
+  expect(count('dissemination_spread_us_count')).toBe(1);
+  expect(count('dissemination_delay_us_count{readers="others"}')).toBe(2);
+  expect(count('dissemination_delay_us_count{readers="affiliates"}')).toBe(0);
 });
 
 describe('a slow reader', () => {

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { createState } from '../../engine/index.ts';
 import type { ContractId, Event, Seq, Time } from '../../engine/schema/index.ts';
-import { OwnEvents } from '../../gateway/feeds/own-events.ts';
+import { OwnEvents } from '../../gateway/core/own-events.ts';
 import { RiskFeeds } from '../../gateway/feeds/risk-feeds.ts';
+import type { PublicEvent } from '../../gateway/link/messages.ts';
+import { MarketHistory } from '../../gateway/serving/market-news.ts';
 import { Channel } from '../../proto/client-message.ts';
 import { createServerEncoder } from '../../proto/codec.ts';
 import type { AccountEvent, ServerBody } from '../../proto/server-message.ts';
@@ -33,9 +36,9 @@ test('both sides of a deleveraging receive their own fill, of no order', () => {
 
 test('published rounds of deleveraging are the latest twenty and name no one', () => {
   const encode = createServerEncoder();
-  const context = { epoch: 1, encode, now: () => 0, slowUs: 1, lost: () => {} };
-  const funding = { projectedRate: () => 0, windowMinutes: () => undefined };
-  const feeds = new RiskFeeds(1 as ContractId, context, funding);
+  const context = { epoch: 1, encode, now: () => 0, seq: () => 1, slowUs: 1, lost: () => {} };
+  const feeds = new RiskFeeds(1 as ContractId, context);
+  const history = new MarketHistory(createState());
   const share = {
     account: 77_001,
     held: -5,
@@ -47,7 +50,8 @@ test('published rounds of deleveraging are the latest twenty and name no one', (
   };
   for (let at = 0; at < 25; at++) {
     const event = { kind: 'deleveraged', account: 77_002, contract: 1, round: 1, shares: [share] };
-    feeds.takeEvent(event as unknown as Event, at as Time);
+    const outcome = { seq: at as Seq, time: at as Time };
+    feeds.takeNews(history.note(event as unknown as PublicEvent, outcome));
   }
   const received: ServerBody[] = [];
   const reader = { isSlow: false, send: (body: ServerBody) => received.push(body) };

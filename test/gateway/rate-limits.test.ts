@@ -6,15 +6,23 @@ import {
   RejectReason,
   type Time,
 } from '../../engine/schema/index.ts';
+import { Bucket } from '../../gateway/host/bucket.ts';
 import { checkConfig, type Settings } from '../../gateway/host/config.ts';
-import { Bucket, RateLimits } from '../../gateway/session/rate-limits.ts';
+import { RefusalCounts } from '../../gateway/serving/refusal-counts.ts';
+import { type Charged, RateLimits } from '../../gateway/session/rate-limits.ts';
 
 const at = (seconds: number): Time => (1_700_000_000_000_000 + seconds * 1_000_000) as Time;
 const ORDER = { orders: 1, cancels: 0 };
 const CANCEL = { orders: 0, cancels: 1 };
 
+/** A participant whose connections are all on this edge, unless there are more parts. */
+function of(participant: number, more: Partial<Charged> = {}): Charged {
+  const id = participant as ParticipantId;
+  return { participant: id, granted: 0, parts: 1, isFull: true, ...more };
+}
+
 function limitsOf(settings: Settings): RateLimits {
-  return new RateLimits(checkConfig(settings), at(0));
+  return new RateLimits(checkConfig(settings));
 }
 
 describe('an allowance', () => {
@@ -25,7 +33,7 @@ describe('an allowance', () => {
     ['never above its size', 601, 1000, 3334],
   ])('%s', (_, messages, seconds, waitUs) => {
     const limits = limitsOf({});
-    const take = (time: Time) => limits.take(16 as AccountId, 1 as ParticipantId, ORDER, time);
+    const take = (time: Time) => limits.take(16 as AccountId, of(1), ORDER, time);
     const first = Math.min(messages, 600);
     if (seconds < 100) for (let i = 0; i < first; i++) take(at(0));
     const rest = seconds < 100 ? messages - first : messages;
@@ -37,41 +45,70 @@ describe('an allowance', () => {
   test('of cancels is apart from that of orders', () => {
     const limits = limitsOf({ creditsPerSecond: 1, creditsMax: 1 });
     const take = (weight: typeof ORDER) =>
-      limits.take(16 as AccountId, 1 as ParticipantId, weight, at(0)).waitUs;
+      limits.take(16 as AccountId, of(1), weight, at(0)).waitUs;
     expect([take(ORDER), take(ORDER), take(CANCEL), take(CANCEL)]).toEqual([0, 1e6, 0, 1e6]);
   });
 
   test('of a participant bounds all its accounts together', () => {
     const limits = limitsOf({ participantCreditsPerSecond: 10, participantCreditsMax: 10 });
     const waits = Array.from({ length: 12 }, (_, i) =>
-      limits.take((16 + i) as AccountId, 1 as ParticipantId, ORDER, at(0)),
+      limits.take((16 + i) as AccountId, of(1), ORDER, at(0)),
     );
     expect(waits.filter(({ waitUs }) => waitUs > 0)).toHaveLength(2);
-    const other = limits.take(40 as AccountId, 2 as ParticipantId, ORDER, at(0));
+    const other = limits.take(40 as AccountId, of(2), ORDER, at(0));
     expect(other.waitUs).toBe(0);
   });
 
   test('a batch is taken whole or not at all', () => {
     const limits = limitsOf({ creditsPerSecond: 10, creditsMax: 10 });
     const take = (orders: number) =>
-      limits.take(16 as AccountId, 1 as ParticipantId, { orders, cancels: 0 }, at(0));
+      limits.take(16 as AccountId, of(1), { orders, cancels: 0 }, at(0));
     expect(take(8)).toEqual({ waitUs: 0, creditsLeft: 2 });
     expect(take(8)).toMatchObject({ creditsLeft: 2 });
     expect(take(2)).toEqual({ waitUs: 0, creditsLeft: 0 });
   });
 
-  test('what is refused is counted per reason, key and account, once', () => {
-    const limits = limitsOf({ creditsPerSecond: 1, creditsMax: 1 });
-    const { rateLimited, accountNotYours } = RejectReason;
-    for (let i = 0; i < 3; i++) limits.noteRefusal(rateLimited, 1 as KeyId, 16 as AccountId);
-    limits.noteRefusal(accountNotYours, 1 as KeyId, 0);
-    const [since, key] = [at(0), 1];
-    expect(limits.takeRefusals(at(1))).toEqual([
-      { kind: 'countRefusals', account: 16, since, count: 3, reason: rateLimited, key },
-      { kind: 'countRefusals', account: 0, since, count: 1, reason: accountNotYours, key },
-    ]);
-    expect(limits.takeRefusals(at(2))).toEqual([]);
+  test('is shared by the edges that a participant is connected to, and keeps how full it was', () => {
+    const limits = limitsOf({ creditsPerSecond: 10, creditsMax: 10 });
+    const take = (charged: Charged, orders: number) =>
+      limits.take(16 as AccountId, charged, { orders, cancels: 0 }, at(0)).creditsLeft;
+    expect(take(of(1), 2)).toBe(8);
+    expect(take(of(1, { parts: 2 }), 1)).toBe(3); // 8 of 10 are 4 of 5.
+    expect(take(of(1, { parts: 2 }), 2)).toBe(1);
+    expect(take(of(1), 1)).toBe(1); // 1 of 5 are 2 of 10.
+    const elsewhere = limitsOf({ creditsPerSecond: 10, creditsMax: 10 });
+    const moved = elsewhere.take(16 as AccountId, of(1, { isFull: false }), ORDER, at(0));
+    expect(moved.waitUs).toBe(100_000);
   });
+
+  test('however many edges share it, they grant no more than one would', () => {
+    for (const parts of [1, 2, 3, 5]) {
+      let passed = 0;
+      for (let edge = 0; edge < parts; edge++) {
+        const limits = limitsOf({});
+        for (let ms = 0; ms <= 5000; ms++) {
+          const time = at(ms / 1000);
+          const { waitUs } = limits.take(16 as AccountId, of(1, { parts }), ORDER, time);
+          if (waitUs === 0) passed += 1;
+        }
+      }
+      expect(passed).toBeLessThanOrEqual(600 + 5 * 300 + parts);
+      expect(passed).toBeGreaterThan(600 + 5 * 300 - 2 * parts);
+    }
+  });
+});
+
+test('what is refused is counted per reason, key and account, once', () => {
+  const refusals = new RefusalCounts(at(0));
+  const { rateLimited, accountNotYours } = RejectReason;
+  for (let i = 0; i < 3; i++) refusals.note(rateLimited, 1 as KeyId, 16 as AccountId);
+  refusals.note(accountNotYours, 1 as KeyId, 0);
+  const [since, key] = [at(0), 1];
+  expect(refusals.take(at(1))).toEqual([
+    { kind: 'countRefusals', account: 16, since, count: 3, reason: rateLimited, key },
+    { kind: 'countRefusals', account: 0, since, count: 1, reason: accountNotYours, key },
+  ]);
+  expect(refusals.take(at(2))).toEqual([]);
 });
 
 test('a bucket that can never hold so much lets it through when full, and owes the rest', () => {

@@ -12,12 +12,14 @@ import { BTC } from './fixture.ts';
 
 test('one snapshot for all who ask while the book stands and its time is true', () => {
   let now = 1_000_000;
+  let seq = 0;
   const book = { bids: new DepthTable(Side.buy), asks: new DepthTable(Side.sell) };
   const encode = createServerEncoder();
-  const context = { epoch: 1, encode, now: () => now, slowUs: 1, lost: () => {} };
+  const context = { epoch: 1, encode, now: () => now, seq: () => seq, slowUs: 1, lost: () => {} };
   const feed = new BookFeed(Channel.bookRaw, BTC as ContractId, book, context);
   const change = (price: number, qty: number): void => {
     book.bids.set(price as Price, qty as Qty);
+    seq += 1;
     feed.change({ contract: BTC, side: Side.buy, price, qty } as never);
   };
   change(100, 5);

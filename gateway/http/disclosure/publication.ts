@@ -1,26 +1,17 @@
-// The disclosure as it is served: made at most once a second, sent only when its state is on disk, every version
-// of the terms kept for who asks for an earlier one.
+// The disclosure as an edge serves it: asked of the core at most once a second, and kept with a tag of its content.
 
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { EngineState } from '../../../engine/index.ts';
 import type { Guard } from '../../host/guard.ts';
-import { type Disclosure, disclosureOf } from './document.ts';
+import type { CoreClient } from '../../link/core-client.ts';
 import type { DocumentName, Documents } from './documents.ts';
+import type { Edition } from './editions.ts';
 import { PAGE_POLICY, pageOf } from './page.ts';
 
 interface PublicationParts {
-  readonly state: EngineState;
+  readonly core: CoreClient;
   readonly documents: Documents;
-  /** Calls when all that the state holds now is on disk. */
-  readonly whenDurable: (callback: () => void) => void;
   readonly guard: Guard;
-}
-
-/** Since when a version has been the one in force. */
-interface KnownVersion {
-  readonly version: string;
-  readonly since: string;
 }
 
 /** A text with its type and a tag of its content, made once for all who ask for it. */
@@ -30,7 +21,7 @@ interface Sendable {
   readonly tag: string;
 }
 
-interface Edition {
+interface ServedEdition {
   /** Terms as text: what they link to is published. */
   readonly terms: string;
   readonly json: Sendable;
@@ -40,12 +31,10 @@ interface Edition {
 
 export class Publication {
   readonly #parts: PublicationParts;
-  readonly #versions = new Map<string, string>();
-  #history: KnownVersion[] = [];
   /** Their texts stand still while the venue runs. */
   readonly #documents = new Map<DocumentName, Sendable>();
-  #edition: Edition | undefined;
-  #waiting: ((edition: Edition) => void)[] = [];
+  #edition: ServedEdition | undefined;
+  #waiting: Waiting[] = [];
 
   constructor(parts: PublicationParts) {
     this.#parts = parts;
@@ -91,60 +80,68 @@ export class Publication {
   }
 
   #sendVersion(response: ServerResponse, type: string, version: string): void {
-    const known = this.#versions.get(version);
-    response.writeHead(known === undefined ? 404 : 200, {
-      'Content-Type': type,
-      'Cache-Control': known === undefined ? 'no-store' : 'public, max-age=31536000, immutable',
-    });
-    response.end(known ?? JSON.stringify({ error: 'no such version since this start' }));
+    const { core, guard } = this.#parts;
+    const lost = (): void => {
+      response.destroy();
+    };
+    const answer = (terms: unknown): void => {
+      response.writeHead(terms === null ? 404 : 200, {
+        'Content-Type': type,
+        'Cache-Control': terms === null ? 'no-store' : 'public, max-age=31536000, immutable',
+      });
+      const none = { error: 'no such version since this start' };
+      response.end(terms === null ? JSON.stringify(none) : terms);
+    };
+    core.askFor('disclosure', { version }, (terms) => guard(() => answer(terms), lost), lost);
   }
 
-  #withEdition(response: ServerResponse, use: (edition: Edition) => void): void {
+  #withEdition(response: ServerResponse, use: (edition: ServedEdition) => void): void {
     const edition = this.#edition;
     if (edition !== undefined && performance.now() - edition.madeAtMs < FRESH_MS) {
       use(edition);
       return;
     }
-    const { guard } = this.#parts;
-    this.#waiting.push((made) =>
-      guard(
-        () => use(made),
-        () => response.destroy(),
-      ),
-    );
+    this.#waiting.push({ response, use });
     if (this.#waiting.length > 1) return; // It is being made.
-    const disclosure = disclosureOf(this.#parts.state, this.#parts.documents);
-    this.#parts.whenDurable(() => {
-      const made = this.#edit(disclosure);
-      const waiting = this.#waiting;
-      this.#waiting = [];
-      for (const answer of waiting) answer(made);
-    });
+    this.#parts.core.askFor(
+      'disclosure',
+      { version: null },
+      (made) => this.#serve(made as Edition),
+      () => {
+        for (const { response } of this.#waiting.splice(0)) response.destroy();
+      },
+    );
   }
 
-  #edit(disclosure: Disclosure): Edition {
-    const { version, generated } = disclosure;
-    if (this.#history[0]?.version !== version) {
-      this.#history = [{ version, since: generated.time }, ...this.#history].slice(0, VERSIONS_MAX);
-      const { schema, terms } = disclosure;
-      this.#versions.set(version, JSON.stringify({ schema, version, terms }));
-      const kept = new Set(this.#history.map((known) => known.version));
-      for (const known of this.#versions.keys()) if (!kept.has(known)) this.#versions.delete(known);
+  #serve(made: Edition): void {
+    const { guard } = this.#parts;
+    const edition = served(made);
+    this.#edition = edition;
+    for (const { response, use } of this.#waiting.splice(0)) {
+      guard(
+        () => use(edition),
+        () => response.destroy(),
+      );
     }
-    const whole = { ...disclosure, history: this.#history };
-    this.#edition = {
-      terms: JSON.stringify(disclosure.terms),
-      json: sendable('application/json; charset=utf-8', JSON.stringify(whole)),
-      page: sendable('text/html; charset=utf-8', pageOf(disclosure, this.#history)),
-      madeAtMs: performance.now(),
-    };
-    return this.#edition;
   }
 }
 
+/** Who waits for an edition, and what for. */
+interface Waiting {
+  readonly response: ServerResponse;
+  readonly use: (edition: ServedEdition) => void;
+}
+
+function served({ disclosure, history }: Edition): ServedEdition {
+  return {
+    terms: JSON.stringify(disclosure.terms),
+    json: sendable('application/json; charset=utf-8', JSON.stringify({ ...disclosure, history })),
+    page: sendable('text/html; charset=utf-8', pageOf(disclosure, history)),
+    madeAtMs: performance.now(),
+  };
+}
+
 const FRESH_MS = 1000;
-/** Versions of one run at hand; the journal has them all. */
-const VERSIONS_MAX = 50;
 
 function sendable(type: string, body: string): Sendable {
   const tag = `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`;

@@ -20,7 +20,7 @@ import {
   type Time,
   type TraderId,
 } from '../../../engine/schema/index.ts';
-import { readDocuments } from '../../http/disclosure/documents.ts';
+import { readDocuments } from '../../http/disclosure/read-documents.ts';
 import { ASSESSOR, AUDITORS, freeKey, OVERSEER } from './desk.ts';
 import { documentsFile } from './documents.ts';
 import { keyFile } from './key-files.ts';

@@ -13,8 +13,8 @@ import {
   readEvents,
 } from '../../../engine/index.ts';
 import type { Command, Envelope, Seq, Time } from '../../../engine/schema/index.ts';
+import type { Outcome } from '../../../gateway/core/outcome.ts';
 import { Sequencer } from '../../../gateway/core/sequencer.ts';
-import type { Outcome } from '../../../gateway/feeds/outcome.ts';
 import { Metrics } from '../../../gateway/host/metrics.ts';
 import type { GroupCommit } from '../../../gateway/log/group-commit.ts';
 import { ManualScheduler } from '../../support/manual-scheduler.ts';
@@ -64,7 +64,6 @@ test('each outcome is answered and released as its command left it, however many
     scheduler,
     metrics: new Metrics(),
     applied: () => {},
-    answered: () => {},
     release: (outcome) => released.push(textOf(outcome)),
     released: () => {},
     fail: (error) => expect.fail(String(error)),

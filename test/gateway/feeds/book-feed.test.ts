@@ -51,7 +51,9 @@ test('a reader that comes late, and one that left and came again, have the book'
     fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
       const bids = new DepthTable(Side.buy);
       const book = { bids, asks: new DepthTable(Side.sell) };
-      const context = { epoch: 1, encode: createServerEncoder(), now: () => 0, slowUs: 1 };
+      let seq = 0;
+      const rest = { now: () => 0, seq: () => ++seq, slowUs: 1 };
+      const context = { epoch: 1, encode: createServerEncoder(), ...rest };
       const feed = new BookFeed(Channel.bookRaw, CONTRACT, book, { ...context, lost: () => {} });
       let reader = new Builder();
       for (const each of steps) {

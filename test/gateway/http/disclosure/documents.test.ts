@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { readDocuments } from '../../../../gateway/http/disclosure/documents.ts';
+import { readDocuments } from '../../../../gateway/http/disclosure/read-documents.ts';
 import { BTC, closeAll, freshFolder, must, openTestVenue } from '../../fixture.ts';
 
 afterEach(closeAll);

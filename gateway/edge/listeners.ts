@@ -1,56 +1,69 @@
 // Where clients connect: the main listener, and one for operators. Each connection becomes a session.
 
-import { createServerEncoder, type ServerEncoder } from '../../proto/codec.ts';
+import type { ServerEncoder } from '../../proto/codec.ts';
 import { PROTOCOL_VERSION } from '../../proto/server-message.ts';
-import { atMostEvery } from '../host/at-most-every.ts';
+import type { Clock } from '../host/clock.ts';
+import type { Config } from '../host/config.ts';
 import { connectionsWithin, descriptorLimit } from '../host/descriptors.ts';
 import type { Guard } from '../host/guard.ts';
+import type { ThreadLog } from '../host/log-relay.ts';
+import type { Metrics } from '../host/metrics.ts';
+import type { Scheduler } from '../host/scheduler.ts';
 import type { Publication } from '../http/disclosure/publication.ts';
 import { venuePages } from '../http/pages.ts';
+import type { VenueState } from '../link/messages.ts';
 import { Connections } from '../session/connections.ts';
 import { limitsOf } from '../session/limits.ts';
-import { type Connected, Listener, type PageHandler } from '../session/listener.ts';
+import { type Connected, Listener } from '../session/listener.ts';
 import type { Outbox } from '../session/outbox.ts';
 import type { RateLimits } from '../session/rate-limits.ts';
 import type { SessionRegister } from '../session/register.ts';
 import type { Requests } from '../session/requests.ts';
 import { Session } from '../session/session.ts';
-import type { Host } from './dependencies.ts';
+import type { SessionNumbers } from './session-numbers.ts';
+
+/** What every room of an edge is handed. */
+export interface EdgeHost {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly scheduler: Scheduler;
+  readonly log: ThreadLog;
+  readonly metrics: Metrics;
+}
+
+/** Where an edge listens; a null administrative port is none. */
+export interface Ports {
+  readonly port: number;
+  readonly adminPort: number | null;
+}
 
 interface ListenersParts {
-  readonly host: Host;
+  readonly host: EdgeHost;
+  readonly ports: Ports;
+  /** Edges that share what the venue allows in all, and of each address. */
+  readonly edges: number;
   readonly epoch: number;
+  readonly numbers: SessionNumbers;
   readonly limits: RateLimits;
   readonly sessions: SessionRegister;
   readonly outbox: Outbox;
   readonly requests: Requests;
   readonly publication: Publication;
-  /** Pages of the main listener besides those of the venue. */
-  readonly pages: PageHandler | undefined;
-  /** Called before each message of a client. */
-  readonly beforeMessage: () => void;
+  readonly metricsText: (done: (text: string) => void) => void;
+  readonly encode: ServerEncoder;
   readonly guard: Guard;
-  /** The process is about to end: nothing is served any more. */
-  readonly hasFailed: () => boolean;
-  readonly isHealthy: () => boolean;
-  /** What every order would be refused for; '' when one would be taken. */
-  readonly whyNotReady: () => string;
-  /** New connections are welcome. */
-  readonly isOpen: () => boolean;
+  /** As the core last described it. */
+  readonly venue: () => VenueState;
+  /** As the core describes it now. */
+  readonly describeVenue: (done: (venue: VenueState) => void) => void;
 }
 
-/** Sessions are numbered within an epoch, so that no two of a journal share a number. */
-const SESSIONS_AN_EPOCH = 2 ** 32;
-/** How old the numbers of a page may be. */
-const METRICS_US = 250_000;
 /** Of all connections, those of the administrative listener. */
 const OPERATORS_SHARE = 16;
 
 export class Listeners {
   readonly #parts: ListenersParts;
   readonly #open: Listener[] = [];
-  readonly #encode: ServerEncoder = createServerEncoder();
-  #lastSession = 0;
 
   constructor(parts: ListenersParts) {
     this.#parts = parts;
@@ -68,10 +81,11 @@ export class Listeners {
 
   /** @throws VenueError `listen` */
   async listen(): Promise<void> {
-    const { config } = this.#parts.host;
-    this.#open.push(await this.#listenOn(config.host, config.port, false));
-    if (config.adminListener) {
-      this.#open.push(await this.#listenOn(config.adminHost, config.adminPort, true));
+    const { host, ports } = this.#parts;
+    const { config } = host;
+    this.#open.push(await this.#listenOn(config.host, ports.port, false));
+    if (ports.adminPort !== null) {
+      this.#open.push(await this.#listenOn(config.adminHost, ports.adminPort, true));
     }
   }
 
@@ -85,71 +99,65 @@ export class Listeners {
   }
 
   #listenOn(host: string, port: number, isAdmin: boolean): Promise<Listener> {
-    const { publication, guard, isHealthy, whyNotReady, isOpen } = this.#parts;
+    const { publication, guard, metricsText, venue, describeVenue, edges } = this.#parts;
     const { config, clock, scheduler, metrics, log } = this.#parts.host;
-    const metricsText = atMostEvery(
-      METRICS_US,
-      () => clock.now(),
-      () => metrics.text(),
-    );
-    const own = venuePages({ metricsText, isHealthy, whyNotReady, publication, isAdmin });
-    const more = isAdmin ? undefined : this.#parts.pages;
+    const pages = venuePages({ metricsText, venue: describeVenue, publication, isAdmin });
     return Listener.open({
       host,
       port,
       config,
       scheduler,
-      connections: new Connections({ config, clock, most: this.#most(isAdmin) }),
+      connections: new Connections({ config, clock, edges, most: this.#most(isAdmin) }),
       metrics,
       log,
       pages: (request, response, address) => {
         let isAnswered = true;
         const answer = (): void => {
-          isAnswered =
-            own(request, response, address) || (more?.(request, response, address) ?? false);
+          isAnswered = pages(request, response, address);
         };
         guard(answer, () => response.destroy());
         return isAnswered;
       },
-      isOpen,
+      isOpen: () => venue().isOpen,
       connected: (connection) => this.#connect(connection, isAdmin),
     });
   }
 
   /** The operator's are counted apart: a crowd of traders leaves them their way in. */
   #most(isAdmin: boolean): number {
-    const { config, log } = this.#parts.host;
+    const { host, edges } = this.#parts;
+    const { config, log } = host;
     const limit = descriptorLimit();
     const most = Math.min(config.connectionsMax, connectionsWithin(limit));
     if (most < config.connectionsMax && !isAdmin) {
       log.warn({ limit, connectionsMax: config.connectionsMax, most }, 'few descriptors');
     }
     const operators = Math.max(8, Math.floor(most / OPERATORS_SHARE));
-    return isAdmin ? operators : Math.max(8, most - operators);
+    return isAdmin ? operators : Math.max(8, Math.floor((most - operators) / edges));
   }
 
   #connect(connection: Connected, isAdmin: boolean): void {
-    const { host, epoch, outbox, sessions, requests, limits } = this.#parts;
-    const { beforeMessage, guard, hasFailed } = this.#parts;
+    const { host, epoch, numbers, outbox, sessions, requests, limits, encode } = this.#parts;
     const { config, clock, scheduler, metrics } = host;
-    this.#lastSession += 1;
+    const id = numbers.next();
+    if (id === 0) {
+      connection.socket.terminate();
+      return;
+    }
     const session = new Session({
-      id: epoch * SESSIONS_AN_EPOCH + this.#lastSession,
+      id,
       connection,
       outbox,
-      encode: this.#encode,
+      encode,
       isAdmin,
       config,
       clock,
       scheduler,
-      handle: (from, message) => {
-        beforeMessage();
-        if (!hasFailed()) requests.handle(from, message);
-      },
+      handle: (from, message) => requests.handle(from, message),
       closed: (ended) => sessions.remove(ended),
       charge: ({ key }) => limits.isFlooding(key, clock.now()),
-      count: (name) => metrics.count(name),
-      guard,
+      metrics,
+      guard: this.#parts.guard,
     });
     sessions.add(session);
     const { nonce } = session;

@@ -3,7 +3,7 @@
 import { type EngineState, read } from '../../engine/index.ts';
 import type { ContractId, PlaceOrder, RejectReason } from '../../engine/schema/index.ts';
 import type { OrderPreview } from '../../proto/preview-message.ts';
-import type { Holder } from './log-on.ts';
+import type { Holder } from '../link/messages.ts';
 import { reasonText } from './rejection.ts';
 
 /** The least that a client is shown before an order (rule P-46); what is longer stands in the risk statement. */

@@ -20,7 +20,7 @@ import {
   type Reject,
   type ServerBody,
 } from '../../proto/server-message.ts';
-import type { Outcome } from '../feeds/outcome.ts';
+import type { Outcome } from '../core/outcome.ts';
 import { engineRejection } from './rejection.ts';
 
 /** The symbol of a contract, for the text of a refusal; '' when it is not known. */

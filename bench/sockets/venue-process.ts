@@ -1,0 +1,26 @@
+// A venue in a process of its own, and its meter.
+
+import '../../gateway/host/inlining.ts'; // First: what is compiled before has the smaller budget.
+import { openBenchVenue, type VenueTask } from './bench-venue.ts';
+import { Meter } from './meter.ts';
+import { given, serve } from './peer.ts';
+
+export type VenueAsk = 'ports' | 'begin' | 'end';
+
+const venue = await openBenchVenue(given<VenueTask>());
+const meter = new Meter();
+serve(
+  async (ask: VenueAsk) => {
+    switch (ask) {
+      case 'ports':
+        return { port: venue.port, adminPort: venue.adminPort };
+      case 'begin':
+        return meter.begin();
+      case 'end':
+        return meter.end();
+      default:
+        throw new Error(ask satisfies never);
+    }
+  },
+  () => venue.close(),
+);

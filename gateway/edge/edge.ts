@@ -1,0 +1,325 @@
+// An edge: everything between a socket and the core's link. It keeps its own books, tape and windows of streams, made of the
+// rows that the core publishes, and asks the core for the rest.
+//
+//   sockets ──► listeners ──► sessions ──► requests ──► core client ──► link
+//   sockets ◄── outbox ◄───── sessions ◄── feeds ◄───── row reader ◄──── link
+
+import type { AccountId, Time } from '../../engine/schema/index.ts';
+import { CloseCode } from '../../proto/close-code.ts';
+import { createServerEncoder } from '../../proto/codec.ts';
+import { AccountFeeds } from '../feeds/account-feed.ts';
+import type { Feed, FetchEvents, FetchedEvents, Reader } from '../feeds/feed.ts';
+import { Publisher } from '../feeds/publisher.ts';
+import { VenueError } from '../host/errors.ts';
+import { guardOf } from '../host/guard.ts';
+import type { Timer } from '../host/scheduler.ts';
+import type { Documents } from '../http/disclosure/documents.ts';
+import { Publication } from '../http/disclosure/publication.ts';
+import { CoreClient } from '../link/core-client.ts';
+import type { CoreEnd } from '../link/link.ts';
+import type { LostEvents, Notice, Report, SessionBlock, VenueState } from '../link/messages.ts';
+import { RefusalCounts } from '../serving/refusal-counts.ts';
+import { Authenticator } from '../session/auth.ts';
+import { LogOnDesk } from '../session/log-on.ts';
+import { OrderEntry } from '../session/order-entry.ts';
+import { Outbox } from '../session/outbox.ts';
+import { Participants } from '../session/participants.ts';
+import { RateLimits } from '../session/rate-limits.ts';
+import { SessionRegister } from '../session/register.ts';
+import { Requests } from '../session/requests.ts';
+import { Session } from '../session/session.ts';
+import { Subscribing } from '../session/subscribing.ts';
+import { BookSync } from './book-sync.ts';
+import { type EdgeHost, Listeners, type Ports } from './listeners.ts';
+import { RowReader } from './row-reader.ts';
+import { SessionNumbers } from './session-numbers.ts';
+
+export interface EdgeParts {
+  readonly host: EdgeHost;
+  /** Above 0; no other edge of this run has had it. */
+  readonly number: number;
+  /** How many share the venue's limits. */
+  readonly edges: number;
+  readonly epoch: number;
+  readonly ports: Ports;
+  readonly end: CoreEnd;
+  readonly numbers: SessionBlock;
+  readonly documents: Documents;
+  /** Follows each beat of the core, for a clock that goes by it. */
+  readonly beat: (now: Time) => void;
+  /** A defect of ours: this edge ends. */
+  readonly onDefect: (error: unknown) => void;
+}
+
+const HEARTBEAT_MS = 100;
+const SECOND_MS = 1000;
+/** How old the numbers of a page may be. */
+const METRICS_US = 250_000;
+
+export class Edge {
+  readonly #parts: EdgeParts;
+  readonly #core: CoreClient;
+  readonly #outbox: Outbox;
+  readonly #sessions: SessionRegister;
+  readonly #participants = new Participants(() => this.#rows.receive());
+  readonly #publisher: Publisher;
+  readonly #books: BookSync;
+  readonly #rows: RowReader;
+  readonly #listeners: Listeners;
+  readonly #refusals: RefusalCounts;
+  #timers: Timer[] = [];
+  #isWhole = false;
+  #venue: VenueState = CLOSED;
+  #metrics = { text: '', at: Number.NEGATIVE_INFINITY };
+
+  private constructor(parts: EdgeParts) {
+    const { host, end, number } = parts;
+    const { clock, scheduler } = host;
+    this.#parts = parts;
+    this.#outbox = new Outbox(host);
+    this.#core = new CoreClient(end);
+    this.#refusals = new RefusalCounts(clock.now());
+    this.#sessions = new SessionRegister(this.#core, this.#participants);
+    this.#publisher = this.#openPublisher();
+    this.#books = new BookSync({ core: this.#core, publisher: this.#publisher });
+    this.#rows = new RowReader({
+      edge: number,
+      end,
+      scheduler,
+      core: this.#core,
+      publisher: this.#publisher,
+      books: this.#books,
+      answered: () => this.#outbox.flush(),
+      released: () => this.#publisher.publish(this.#isWhole),
+      notice: (notice) => this.#notice(notice),
+      lost: () => this.#resync(),
+    });
+    this.#listeners = this.#openListeners();
+  }
+
+  /** Clients may connect once it knows all that is public. @throws VenueError `listen` */
+  static async open(parts: EdgeParts): Promise<Edge> {
+    const edge = new Edge(parts);
+    await edge.#open();
+    return edge;
+  }
+
+  get port(): number {
+    return this.#listeners.port;
+  }
+
+  get adminPort(): number {
+    return this.#listeners.adminPort;
+  }
+
+  get connections(): number {
+    return this.#sessions.count;
+  }
+
+  report(report: Report): void {
+    this.#core.report(report);
+  }
+
+  get sessions(): Iterable<Session> {
+    return this.#sessions;
+  }
+
+  /** Takes no more connections. */
+  stop(): void {
+    this.#listeners.stop();
+  }
+
+  /** All connections end with a code. */
+  closeSessions(code: CloseCode, text: string): void {
+    this.#sessions.closeAll(code, text);
+  }
+
+  async close(): Promise<void> {
+    for (const timer of this.#timers) timer.cancel();
+    this.#rows.close();
+    this.#publisher.close();
+    for (const session of [...this.#sessions]) session.terminate();
+    await this.#listeners.close();
+    this.#parts.end.close();
+  }
+
+  async #open(): Promise<void> {
+    const { clock, scheduler } = this.#parts.host;
+    await new Promise<void>((done) => this.#sync(done));
+    await new Promise<void>((done) => this.#describeVenue(() => done()));
+    this.#publisher.open();
+    await this.#listeners.listen();
+    this.#timers = [
+      scheduler.every(HEARTBEAT_MS, () => this.#sessions.heartbeat(clock.now())),
+      scheduler.every(SECOND_MS, () => this.#reportRefusals()),
+    ];
+    const { port, adminPort } = this;
+    this.#core.report({ kind: 'open', port, adminPort });
+  }
+
+  #describeVenue(done: (venue: VenueState) => void): void {
+    const take = (venue: VenueState): void => {
+      this.#venue = venue;
+      done(venue);
+    };
+    this.#core.askFor('venue', {}, take, () => done(this.#venue));
+  }
+
+  /** Has all that is public from the core. */
+  #sync(done: () => void): void {
+    this.#isWhole = false;
+    this.#rows.suspend();
+    this.#core.askFor(
+      'markets',
+      {},
+      (markets) => {
+        this.#publisher.takeMarkets(markets);
+        this.#rows.begin(markets.seq);
+        const contracts = markets.contracts.map(({ status }) => status.contract);
+        this.#books.start(contracts, () => {
+          this.#isWhole = true;
+          this.#publisher.publish(true);
+          done();
+        });
+      },
+      () => {}, // Then everything is begun anew.
+    );
+  }
+
+  /** Rows were lost: whoever waits for an answer cannot be given it, and everybody else reads on without a gap. */
+  #resync(): void {
+    const { metrics, log } = this.#parts.host;
+    metrics.count('edge_resyncs');
+    log.warn({ edge: this.#parts.number }, 'an edge has fallen behind: it begins anew');
+    this.#core.loseAll();
+    this.#sync(() => {});
+    this.#publisher.accounts.resync();
+  }
+
+  #notice(notice: Notice): void {
+    switch (notice.kind) {
+      case 'beat':
+        this.#venue = notice.venue;
+        this.#parts.beat(notice.now);
+        this.#core.report({ kind: 'alive' });
+        return;
+      case 'participant':
+        this.#participants.update(notice.facts);
+        return;
+      case 'keyEnded':
+        this.#sessions.closeKey(notice.key, CloseCode.keyEnded, notice.text);
+        return;
+      case 'goAway':
+        this.#venue = { ...this.#venue, goAwayAt: notice.deadline, isOpen: false };
+        this.#sessions.sendAll(notice);
+        return;
+      case 'stop':
+        this.stop();
+        this.#reportRefusals();
+        return;
+      case 'close':
+        this.closeSessions(notice.code, notice.text);
+        return;
+      default:
+        notice satisfies never;
+    }
+  }
+
+  #reportRefusals(): void {
+    const refusals = this.#refusals.take(this.#parts.host.clock.now());
+    if (refusals.length > 0) this.#core.report({ kind: 'refusals', refusals });
+  }
+
+  #openPublisher(): Publisher {
+    const { host, epoch } = this.#parts;
+    const { config, clock, scheduler, metrics } = host;
+    const now = (): number => clock.now();
+    const slowUs = config.slowMs * 1000;
+    const { slowBytesMax } = config;
+    const accounts = new AccountFeeds({ fetch: this.#fetch, now, scheduler, slowBytesMax, slowUs });
+    const lost = (feed: Feed, reader: Reader): void => {
+      if (reader instanceof Session) reader.subscriptions.lose(feed);
+      metrics.count('resyncs_required');
+    };
+    const encode = createServerEncoder();
+    const seq = (): number => this.#rows.seq;
+    return new Publisher({
+      accounts,
+      context: { epoch, encode, now, seq, slowUs, lost },
+      scheduler,
+    });
+  }
+
+  readonly #fetch: FetchEvents = (account, after, done) => {
+    this.#core.ask(
+      { kind: 'events', account, after },
+      {
+        events: (last, events) => done(() => ({ last, events })),
+        reply: (value) => done(() => lostEvents(value as LostEvents)),
+        lost: () => this.#fetch(account as AccountId, after, done),
+      },
+    );
+  };
+
+  #openListeners(): Listeners {
+    const { host, ports, edges, epoch, numbers, documents, onDefect } = this.#parts;
+    const { config } = host;
+    const core = this.#core;
+    const participants = this.#participants;
+    const sessions = this.#sessions;
+    const limits = new RateLimits(config);
+    const guard = guardOf(host, onDefect);
+    const venue = (): VenueState => this.#venue;
+    const shared = { ...host, core, participants, limits, sessions };
+    const requests = new Requests({
+      ...shared,
+      logOns: new LogOnDesk({ ...shared, authenticator: new Authenticator(config.masterKey) }),
+      orders: new OrderEntry({ ...shared, refusals: this.#refusals, venue }),
+      subscribing: new Subscribing({ ...shared, publisher: this.#publisher }),
+    });
+    return new Listeners({
+      host,
+      ports,
+      edges,
+      epoch,
+      numbers: new SessionNumbers(core, numbers),
+      limits,
+      sessions,
+      outbox: this.#outbox,
+      requests,
+      publication: new Publication({ core, documents, guard }),
+      metricsText: (done) => this.#metricsText(done),
+      encode: createServerEncoder(),
+      guard,
+      venue,
+      describeVenue: (done) => this.#describeVenue(done),
+    });
+  }
+
+  /** The core's numbers, with those that edges have reported to it. */
+  #metricsText(done: (text: string) => void): void {
+    const now = this.#parts.host.clock.now();
+    if (now - this.#metrics.at < METRICS_US) {
+      done(this.#metrics.text);
+      return;
+    }
+    const take = (text: string): void => {
+      this.#metrics = { text, at: now };
+      done(text);
+    };
+    this.#core.askFor('metrics', {}, take, () => done(this.#metrics.text));
+  }
+}
+
+/** Until the core describes it. */
+const CLOSED: VenueState = {
+  notReady: 'starting',
+  isHealthy: true,
+  isOpen: true,
+  goAwayAt: 0,
+  lowDisk: -1,
+};
+
+function lostEvents({ lost }: LostEvents): FetchedEvents {
+  throw new VenueError('streamLost', lost);
+}

@@ -1,0 +1,306 @@
+// What an edge and the core send each other. Hot messages are fields of a record, in the order in which they are named here;
+// everything else is JSON. Nothing in it assumes that both ends share a machine: docs/edge-link.md has every message.
+
+import type {
+  AccountId,
+  ContractId,
+  CountRefusals,
+  Event,
+  KeyAlgorithm,
+  KeyId,
+  Money,
+  ParticipantId,
+  Price,
+  RejectReason,
+  StaffId,
+  Time,
+  TraderId,
+} from '../../engine/schema/index.ts';
+import type { ClientRequest } from '../../proto/client-message.ts';
+import type { CloseCode } from '../../proto/close-code.ts';
+import type { FundMove } from '../../proto/default-message.ts';
+import type { Funding } from '../../proto/funding-message.ts';
+import type { ContractStatus, Trade } from '../../proto/market-message.ts';
+import type { LogOnResult } from '../../proto/server-message.ts';
+import type { LogNote } from '../host/log-relay.ts';
+import type { Counted } from '../host/metrics.ts';
+
+/** From an edge to the core. */
+export const RequestKind = {
+  /** Ticket, credits left, envelope: a client's command, signed with the key of its session. */
+  command: 1,
+  /** Ticket, JSON: an `Ask`, which is answered. */
+  ask: 2,
+  /** JSON: a `Report`, which is not. */
+  report: 3,
+} as const;
+
+/** From the core to all edges; what is for one of them begins with its number, and the others pass over it. */
+export const RowKind = {
+  /** Edge, ticket, flags, body: the answer to a client, without request id and time of sending. */
+  answer: 1,
+  /** Edge, ticket, JSON: the answer to an ask. */
+  reply: 2,
+  /** Edge, ticket, last number, count, bytes of each: stored events of an account. */
+  events: 3,
+  /** Account, its number, owner, bytes: an event of an account as it is stored. */
+  accountEvent: 4,
+  /** Sequence, time: what follows belongs to this command. */
+  outcome: 5,
+  /** Contract, side, price, quantity on display. */
+  level: 6,
+  /** Contract, trade, price, quantity, taker's side, flags, cause. */
+  trade: 7,
+  /** JSON: a `MarketNews`. */
+  news: 8,
+  /** Sequence, time of publication: all before it became durable together. */
+  released: 9,
+  /** Edge, or 0 for all; JSON: a `Notice`. */
+  notice: 10,
+  /** Edge, ticket, count; of each account: itself, the number that its stream goes on behind, body. */
+  snapshots: 11,
+  /** Edge, ticket: what was asked could not be read, and whoever asked is let go. */
+  failure: 12,
+} as const;
+
+/** Flags of an answer: it was refused before the journal, and is charged. */
+export const REFUSED = 1;
+/** Flags of a trade. */
+export const MAKER_AFFILIATE = 1;
+export const TAKER_AFFILIATE = 2;
+
+/** Whom a session speaks for: a trader of a participant, or somebody of the operator's staff. */
+export interface Holder {
+  readonly key: KeyId;
+  readonly name: string;
+  /** 0 for staff, like the participant. */
+  readonly trader: TraderId | 0;
+  readonly participant: ParticipantId | 0;
+  readonly scopes: number;
+  /** 0 for traders. */
+  readonly staff: StaffId | 0;
+  /** An affiliated market maker. */
+  readonly isAffiliate: boolean;
+}
+
+/** What an edge checks a signature with, and what it reports only to those who have proved to hold the key. */
+export interface KeyFacts {
+  readonly name: string;
+  readonly algorithm: KeyAlgorithm;
+  /** Hexadecimal: the public key, or the sealed secret. */
+  readonly material: string;
+  readonly addresses: readonly string[];
+  readonly staff: StaffId | 0;
+  /** Why it counts no longer; 0 while it does. */
+  readonly end: RejectReason | 0;
+}
+
+/** What an edge needs of a participant to check and charge its orders. */
+export interface ParticipantFacts {
+  readonly participant: ParticipantId;
+  readonly accounts: readonly AccountId[];
+  /** Messages a second that it was granted; 0 for what everybody has. */
+  readonly granted: number;
+  /** Edges that have sessions of it: each has that part of its allowances. */
+  readonly parts: number;
+}
+
+/** Every ask with its answer. */
+export interface Asks {
+  findKey: { readonly ask: { readonly name: string }; readonly reply: KeyFacts | null };
+  admit: { readonly ask: AdmitAsk; readonly reply: Admission | RefusedAdmission };
+  /** Answered with a body, as a command is. */
+  query: { readonly ask: QueryAsk; readonly reply: never };
+  /** Answered with a row of snapshots. */
+  snapshot: { readonly ask: SnapshotAsk; readonly reply: never };
+  place: { readonly ask: { readonly account: AccountId }; readonly reply: StreamPlace };
+  /** Answered with a row of events, or that they are not there any more. */
+  events: { readonly ask: EventsAsk; readonly reply: LostEvents };
+  markets: { readonly ask: object; readonly reply: Markets };
+  depth: { readonly ask: DepthAsk; readonly reply: DepthPart };
+  venue: { readonly ask: object; readonly reply: VenueState };
+  sessions: { readonly ask: object; readonly reply: SessionBlock };
+  /** The disclosure as it is, or the terms of an earlier version. */
+  disclosure: { readonly ask: { readonly version: string | null }; readonly reply: unknown };
+  metrics: { readonly ask: object; readonly reply: string };
+}
+export type AskKind = keyof Asks;
+export type Ask = { [K in AskKind]: { readonly kind: K } & Asks[K]['ask'] }[AskKind];
+
+interface AdmitAsk {
+  readonly session: number;
+  readonly name: string;
+  readonly address: string;
+  readonly isAdmin: boolean;
+}
+
+interface Admission {
+  readonly holder: Holder;
+  /** Null for staff. */
+  readonly facts: ParticipantFacts | null;
+  /** Allowances begin full: it was on no other edge lately. */
+  readonly isFull: boolean;
+  readonly result: LogOnResult;
+}
+
+interface RefusedAdmission {
+  readonly reason: RejectReason;
+}
+
+interface QueryAsk {
+  readonly session: number;
+  readonly request: Extract<
+    ClientRequest,
+    { kind: 'getContracts' | 'getAccount' | 'getGate' | 'getProposals' | 'previewOrder' }
+  >;
+}
+
+/** Several accounts are those of a drop copy. */
+interface SnapshotAsk {
+  readonly accounts: readonly AccountId[];
+}
+
+/** The events of an account that can still be read: from `first` to `last`. */
+export interface StreamPlace {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface LostEvents {
+  readonly lost: string;
+}
+
+interface EventsAsk {
+  readonly account: AccountId;
+  readonly after: number;
+}
+
+/** What is public of a contract besides its book, trades and history. */
+export interface MarketFacts {
+  readonly status: ContractStatus;
+  readonly funding: FundingFacts | null;
+}
+
+export interface FundingFacts
+  extends Pick<
+    Funding,
+    | 'averagePremium'
+    | 'rate'
+    | 'cumulative'
+    | 'premiums'
+    | 'settledHour'
+    | 'nextHour'
+    | 'projectedRate'
+  > {
+  readonly windowMinutes: number;
+}
+
+/** All that is public but the books, true at `seq`; the history is what cannot be read from a state. */
+export interface Markets {
+  readonly seq: number;
+  readonly time: Time;
+  readonly contracts: readonly MarketFacts[];
+  readonly fund: Omit<FundMove, 'time'> & { readonly peak: Money; readonly alarm: boolean };
+  readonly history: readonly MarketNews[];
+  readonly trades: readonly { readonly contract: ContractId; readonly trades: readonly Trade[] }[];
+}
+
+/** What happened in public, with what the estimates of funding have come to. */
+export interface MarketNews {
+  readonly seq: number;
+  readonly time: Time;
+  readonly event: PublicEvent;
+  readonly projectedRate: number;
+  readonly windowMinutes: number;
+  /** Of a round of deleveraging: which it is of its contract in this run; else 0. */
+  readonly round: number;
+}
+
+export type PublicEvent = Extract<
+  Event,
+  {
+    readonly kind:
+      | 'contractListed'
+      | 'indexPriceSet'
+      | 'markPriceSet'
+      | 'contractStateChanged'
+      | 'fundingMinuteClosed'
+      | 'fundingSettled'
+      | 'deleveraged'
+      | 'fundChanged';
+  }
+>;
+
+interface DepthAsk {
+  readonly contract: ContractId;
+  readonly side: 1 | 2;
+  /** Levels worse than this price; 0 begins with the best. */
+  readonly behind: Price | 0;
+}
+
+/** A part of one side of a book, best first, true at `seq`. */
+export interface DepthPart {
+  readonly seq: number;
+  readonly prices: readonly number[];
+  readonly qtys: readonly number[];
+  /** Nothing is behind it. */
+  readonly isLast: boolean;
+}
+
+/** Numbers that an edge gives to its sessions, no two of a journal alike. */
+export interface SessionBlock {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** What an edge reports. */
+export type Report =
+  | { readonly kind: 'open'; readonly port: number; readonly adminPort: number }
+  | { readonly kind: 'failed'; readonly code: string; readonly text: string }
+  | { readonly kind: 'alive' }
+  | { readonly kind: 'ended'; readonly session: number }
+  | {
+      readonly kind: 'logOnRefused';
+      readonly session: number;
+      readonly name: string;
+      readonly address: string;
+      readonly reason: RejectReason;
+    }
+  | { readonly kind: 'refusals'; readonly refusals: readonly CountRefusals[] }
+  /** What was counted since the last report, and the connections there are. */
+  | { readonly kind: 'metrics'; readonly counted: Counted; readonly connections: number }
+  | { readonly kind: 'log'; readonly note: LogNote };
+
+/** What every order is refused for at the moment. */
+export interface VenueState {
+  /** Names of what `/readyz` answers; '' when an order would be taken. */
+  readonly notReady: string;
+  readonly isHealthy: boolean;
+  /** New connections are welcome. */
+  readonly isOpen: boolean;
+  /** Orders are refused from here on; 0 while no end is announced. */
+  readonly goAwayAt: Time | 0;
+  /** Free bytes of a disk that is low; −1 while it is not. */
+  readonly lowDisk: number;
+}
+
+export type Notice =
+  /** The core's time, a few times a second. */
+  | { readonly kind: 'beat'; readonly now: Time; readonly venue: VenueState }
+  | { readonly kind: 'keyEnded'; readonly key: KeyId; readonly text: string }
+  | { readonly kind: 'participant'; readonly facts: ParticipantFacts }
+  | { readonly kind: 'goAway'; readonly deadline: Time; readonly reason: string }
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'close'; readonly code: CloseCode; readonly text: string };
+
+/** The contract of what happened; 0 for what is of the venue. */
+export function contractOf(event: PublicEvent): ContractId | 0 {
+  switch (event.kind) {
+    case 'contractListed':
+      return event.record.terms.contract;
+    case 'fundChanged':
+      return 0;
+    default:
+      return event.contract;
+  }
+}

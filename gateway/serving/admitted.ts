@@ -1,0 +1,90 @@
+import type { KeyId, ParticipantId } from '../../engine/schema/index.ts';
+import type { Holder } from '../link/messages.ts';
+
+/** A session that has logged on, and the edge that it is connected to. */
+export interface Admitted {
+  readonly edge: number;
+  readonly session: number;
+  readonly holder: Holder;
+  /** Of the administrative listener. */
+  readonly isAdmin: boolean;
+}
+
+/** The sessions there are of all edges. What is not here any more has no say, whatever its edge still sends. */
+export class AdmittedSessions {
+  readonly #perKeyMax: number;
+  readonly #sessions = new Map<number, Admitted>();
+  readonly #byKey = new Map<KeyId, Set<Admitted>>();
+  /** Participant → edge → sessions. */
+  readonly #byParticipant = new Map<ParticipantId, Map<number, number>>();
+
+  constructor(perKeyMax: number) {
+    this.#perKeyMax = perKeyMax;
+  }
+
+  get count(): number {
+    return this.#sessions.size;
+  }
+
+  [Symbol.iterator](): Iterator<Admitted> {
+    return this.#sessions.values();
+  }
+
+  /** @returns false when the key has as many connections as it may. */
+  admit(admitted: Admitted): boolean {
+    const { key, participant } = admitted.holder;
+    const others = this.#byKey.get(key) ?? new Set();
+    if (others.size >= this.#perKeyMax) return false;
+    this.#byKey.set(key, others.add(admitted));
+    this.#sessions.set(admitted.session, admitted);
+    if (participant !== 0) this.#count(participant, admitted.edge, 1);
+    return true;
+  }
+
+  find(session: number): Admitted | undefined {
+    return this.#sessions.get(session);
+  }
+
+  end(session: number): void {
+    const admitted = this.#sessions.get(session);
+    if (admitted === undefined) return;
+    const { key, participant } = admitted.holder;
+    this.#sessions.delete(session);
+    const others = this.#byKey.get(key);
+    others?.delete(admitted);
+    if (others?.size === 0) this.#byKey.delete(key);
+    if (participant !== 0) this.#count(participant, admitted.edge, -1);
+  }
+
+  endKey(key: KeyId): void {
+    for (const { session } of [...(this.#byKey.get(key) ?? [])]) this.end(session);
+  }
+
+  endEdge(edge: number): void {
+    for (const admitted of [...this.#sessions.values()]) {
+      if (admitted.edge === edge) this.end(admitted.session);
+    }
+  }
+
+  keys(): KeyId[] {
+    return [...this.#byKey.keys()];
+  }
+
+  participants(): ParticipantId[] {
+    return [...this.#byParticipant.keys()];
+  }
+
+  /** On how many edges a participant has sessions. */
+  partsOf(participant: ParticipantId): number {
+    return this.#byParticipant.get(participant)?.size ?? 0;
+  }
+
+  #count(participant: ParticipantId, edge: number, by: 1 | -1): void {
+    const edges = this.#byParticipant.get(participant) ?? new Map<number, number>();
+    const count = (edges.get(edge) ?? 0) + by;
+    if (count > 0) edges.set(edge, count);
+    else edges.delete(edge);
+    if (edges.size > 0) this.#byParticipant.set(participant, edges);
+    else this.#byParticipant.delete(participant);
+  }
+}

@@ -1,0 +1,150 @@
+// Clients' commands on their way into history, as an edge has checked and charged them; and their answers.
+
+import { type EngineState, read } from '../../engine/index.ts';
+import {
+  COMMAND_FACTS,
+  type Command,
+  type ContractId,
+  type Envelope,
+  type Event,
+  RejectReason,
+  Scope,
+  type Time,
+} from '../../engine/schema/index.ts';
+import type { AdminResult, Reject, ServerBody } from '../../proto/server-message.ts';
+import { orderAnswer, signatureAnswer } from '../answers/order-answer.ts';
+import { rejection } from '../answers/rejection.ts';
+import type { Outcome } from '../core/outcome.ts';
+import type { Sequencer } from '../core/sequencer.ts';
+import type { Clock } from '../host/clock.ts';
+import { VenueError } from '../host/errors.ts';
+import type { Metrics } from '../host/metrics.ts';
+import type { Scheduler } from '../host/scheduler.ts';
+import type { Admitted, AdmittedSessions } from './admitted.ts';
+import type { RefusalCounts } from './refusal-counts.ts';
+import type { RowPublisher, Ticket } from './row-publisher.ts';
+
+interface CommandsParts {
+  readonly state: EngineState;
+  readonly sequencer: Sequencer;
+  readonly clock: Clock;
+  readonly scheduler: Scheduler;
+  readonly metrics: Metrics;
+  readonly sessions: AdmittedSessions;
+  readonly rows: RowPublisher;
+  readonly refusals: RefusalCounts;
+  /** No command gets ahead of a second, or of a clock that has moved. */
+  readonly beforeCommand: () => void;
+}
+
+/** Events that an administrator is shown of one command. */
+const SHOWN_EVENTS_MAX = 100;
+
+export class Commands {
+  readonly #parts: CommandsParts;
+
+  constructor(parts: CommandsParts) {
+    this.#parts = parts;
+  }
+
+  /** @param receivedAt by the edge's clock. */
+  take(to: Ticket, { session, request, command, time }: Envelope, creditsLeft: number): void {
+    const { sessions, sequencer, rows, refusals, beforeCommand } = this.#parts;
+    beforeCommand();
+    if (sequencer.hasFailed) return;
+    // Its key may have ended while this was on its way: then its edge is about to close it.
+    const admitted = sessions.find(session);
+    if (admitted === undefined || admitted.edge !== to.edge) {
+      rows.answer(to, rejection(RejectReason.keyRevoked), true);
+      return;
+    }
+    const fault = this.#fault(admitted, command);
+    if (fault !== null) {
+      refusals.note(fault.reason, admitted.holder.key, 0);
+      rows.answer(to, fault, true);
+      return;
+    }
+    try {
+      sequencer.submit(command, session, request, (outcome) => {
+        if (outcome === null) return;
+        const isStaff = admitted.holder.staff !== 0;
+        const body = isStaff ? adminResult(outcome) : this.#answer(outcome, command, creditsLeft);
+        rows.answer(to, body);
+        if (outcome.events.some(isSuspension)) this.#noteEffect(outcome, time);
+      });
+    } catch (error) {
+      if (!(error instanceof VenueError) || error.code !== 'stopped') throw error;
+      rows.answer(to, rejection(RejectReason.goingAway), true);
+    }
+  }
+
+  #answer(outcome: Outcome, command: Command, creditsLeft: number): ServerBody {
+    return command.kind === 'signDocument'
+      ? signatureAnswer(outcome, command)
+      : orderAnswer(outcome, command, creditsLeft, this.#symbolOf);
+  }
+
+  /** What its sender may not send. A trader's commands the edge has checked, and the engine judges them. */
+  #fault({ isAdmin, holder }: Admitted, { kind }: Command): Reject | null {
+    const { sender } = COMMAND_FACTS[kind];
+    const isTrader = holder.staff === 0;
+    switch (sender) {
+      case 'venue':
+        return unsupported('This is the venue speaking of itself.');
+      case 'trader':
+        if (isTrader) return null;
+        return unsupported('An order is signed by a trader; an operator signs for no one.');
+      case 'client':
+        if (isTrader) return null;
+        return unsupported('A client signs itself; what it signed on paper two people record.');
+      case 'traderOrStaff':
+        if (isTrader) return null;
+        break;
+      case 'priceFeed':
+        if (!read.dualControl(this.#parts.state)) break;
+        return rejection(RejectReason.approvalNeeded, {
+          field: kind,
+          detail: 'Quotes come from the venue; a price by hand takes two people: setIndexPrice.',
+        });
+      case 'staff':
+      case 'operator':
+        break;
+      default:
+        return sender satisfies never;
+    }
+    if (isAdmin && (holder.scopes & Scope.admin) !== 0) return null;
+    return rejection(RejectReason.scopeMissing, { limit: Scope.admin, actual: holder.scopes });
+  }
+
+  readonly #symbolOf = (contract: ContractId): string =>
+    read.contract(this.#parts.state, contract)?.terms.symbol ?? '';
+
+  /** Once everyone has been informed that affiliates are out, how long that took is put on record. */
+  #noteEffect({ seq }: Outcome, receivedAt: Time): void {
+    const { sequencer, clock, scheduler, metrics } = this.#parts;
+    scheduler.soon(() => {
+      if (sequencer.isStopped) return;
+      const effectiveAt = clock.now();
+      metrics.latency('affiliate_suspension', effectiveAt - receivedAt);
+      const kind = 'noteSuspensionEffect';
+      sequencer.submit({ kind, suspension: seq, receivedAt, effectiveAt });
+    });
+  }
+}
+
+function unsupported(detail: string): Reject {
+  return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
+}
+
+function isSuspension(event: Event): boolean {
+  return event.kind === 'affiliateSuspended' && event.record.suspended;
+}
+
+function adminResult({ seq, events }: Outcome): AdminResult {
+  return {
+    kind: 'adminResult',
+    seq,
+    events: events.slice(0, SHOWN_EVENTS_MAX),
+    more: Math.max(0, events.length - SHOWN_EVENTS_MAX),
+  };
+}

@@ -1,0 +1,264 @@
+// What the core does for one edge: takes its requests in their order, and answers them. Docs: docs/edge-link.md.
+
+import { type EngineState, read } from '../../engine/index.ts';
+import { type AccountId, RejectReason, Scope } from '../../engine/schema/index.ts';
+import { decodeEnvelope } from '../../proto/codec.ts';
+import { contractInfos } from '../answers/contract-infos.ts';
+import { previewOf } from '../answers/preview.ts';
+import { proposalsOf } from '../answers/proposals.ts';
+import { rejection } from '../answers/rejection.ts';
+import type { Sequencer } from '../core/sequencer.ts';
+import { isDefect } from '../host/defect.ts';
+import type { Logger } from '../host/logger.ts';
+import type { Metrics } from '../host/metrics.ts';
+import type { Scheduler } from '../host/scheduler.ts';
+import type { RequestSource } from '../link/link.ts';
+import { MessageReader } from '../link/message-reader.ts';
+import { type Ask, type Report, RequestKind, type VenueState } from '../link/messages.ts';
+import type { AccountStreams } from '../streams/account-streams.ts';
+import type { Admitted, AdmittedSessions } from './admitted.ts';
+import type { Commands } from './commands.ts';
+import { type EventsPages, eventsAfter } from './events-page.ts';
+import { gatesOf, type LogOns } from './log-ons.ts';
+import type { MarketHistory } from './market-news.ts';
+import type { Queries } from './queries.ts';
+import type { RowPublisher, Ticket } from './row-publisher.ts';
+import type { SnapshotCache } from './snapshot-cache.ts';
+
+/** What all edges share. */
+export interface Services extends EventsPages {
+  readonly state: EngineState;
+  readonly sequencer: Sequencer;
+  readonly scheduler: Scheduler;
+  readonly streams: AccountStreams;
+  readonly sessions: AdmittedSessions;
+  readonly commands: Commands;
+  readonly logOns: LogOns;
+  readonly queries: Queries;
+  readonly rows: RowPublisher;
+  readonly history: MarketHistory;
+  readonly snapshots: SnapshotCache;
+  /** What is disclosed now, or the terms of an earlier version. */
+  readonly disclosure: (version: string | null) => unknown;
+  readonly metricsText: () => string;
+  readonly venue: () => VenueState;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly nextSessions: () => { readonly first: number; readonly count: number };
+}
+
+interface EdgeServiceParts {
+  /** Its number, above 0. No other edge of this run had it. */
+  readonly edge: number;
+  readonly source: RequestSource;
+  readonly services: Services;
+  /** Nothing that an edge sends is a reason to fail: what is thrown is a defect of ours. */
+  readonly onDefect: (error: unknown) => void;
+  readonly report: (report: Report) => void;
+}
+
+type Query = Extract<Ask, { readonly kind: 'query' }>;
+
+/** Read in one turn of the event loop. */
+const CHUNKS_A_TURN = 64;
+const LEVELS_A_PART = 1000;
+
+export class EdgeService {
+  readonly #parts: EdgeServiceParts;
+  readonly #reader = new MessageReader();
+  #isClosed = false;
+  #isScheduled = false;
+
+  constructor(parts: EdgeServiceParts) {
+    this.#parts = parts;
+    parts.source.onArrival(() => this.#receive());
+  }
+
+  /** It has nothing more to ask. */
+  close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    const { edge, source, services } = this.#parts;
+    source.close();
+    services.queries.drop(edge);
+    services.sessions.endEdge(edge);
+  }
+
+  #receive(): void {
+    if (this.#isClosed || this.#isScheduled) return;
+    const { source, services } = this.#parts;
+    this.#guard(() => {
+      if (!source.receive(this.#take, CHUNKS_A_TURN)) return;
+      this.#isScheduled = true;
+      services.scheduler.soon(() => {
+        this.#isScheduled = false;
+        this.#receive();
+      });
+    });
+  }
+
+  #guard(serve: () => void): void {
+    if (this.#isClosed || this.#parts.services.sequencer.hasFailed) return;
+    try {
+      serve();
+    } catch (error) {
+      this.#parts.onDefect(error);
+    }
+  }
+
+  readonly #take = (chunk: Uint8Array): void => {
+    const reader = this.#reader;
+    reader.open(chunk);
+    for (let kind = reader.next(); kind !== 0; kind = reader.next()) {
+      if (this.#isClosed) return;
+      switch (kind) {
+        case RequestKind.command:
+          this.#takeCommand(reader);
+          break;
+        case RequestKind.ask:
+          this.#takeAsk({ edge: this.#parts.edge, ticket: reader.uint() }, reader.json() as Ask);
+          break;
+        default:
+          this.#takeReport(reader.json() as Report);
+      }
+    }
+  };
+
+  #takeCommand(reader: MessageReader): void {
+    const ticket = reader.uint();
+    const creditsLeft = reader.number();
+    const envelope = decodeEnvelope(reader.bytes());
+    this.#parts.services.commands.take({ edge: this.#parts.edge, ticket }, envelope, creditsLeft);
+  }
+
+  #takeReport(report: Report): void {
+    const { services } = this.#parts;
+    switch (report.kind) {
+      case 'ended':
+        services.sessions.end(report.session);
+        return;
+      case 'logOnRefused':
+        services.logOns.noteRefused(report);
+        return;
+      default:
+        this.#parts.report(report);
+    }
+  }
+
+  #takeAsk(to: Ticket, ask: Ask): void {
+    const { rows, logOns, queries, history, nextSessions } = this.#parts.services;
+    const { metricsText, disclosure, streams, venue } = this.#parts.services;
+    const later = (answer: () => void): void => {
+      queries.add(to.edge, () => this.#guard(() => this.#answer(to, answer)));
+    };
+    switch (ask.kind) {
+      case 'findKey':
+        rows.reply(to, logOns.keyFacts(ask.name));
+        return;
+      case 'admit':
+        logOns.admit(to, ask);
+        return;
+      case 'sessions':
+        rows.reply(to, nextSessions());
+        return;
+      case 'venue':
+        rows.reply(to, venue());
+        return;
+      case 'place':
+        rows.reply(to, { first: streams.first(ask.account), last: streams.last(ask.account) });
+        return;
+      case 'query':
+        later(() => this.#query(to, ask));
+        return;
+      case 'snapshot':
+        later(() => this.#snapshot(to, ask.accounts));
+        return;
+      case 'events':
+        later(() => eventsAfter(this.#parts.services, to, ask));
+        return;
+      case 'markets':
+        later(() => this.#whenDurable(to, history.markets()));
+        return;
+      case 'depth':
+        later(() => this.#depth(to, ask));
+        return;
+      case 'disclosure':
+        later(() => this.#whenDurable(to, disclosure(ask.version)));
+        return;
+      case 'metrics':
+        later(() => rows.reply(to, metricsText()));
+        return;
+      default:
+        ask satisfies never;
+    }
+  }
+
+  /** An error with a code is the world's fault: it costs who asked. */
+  #answer(to: Ticket, answer: () => void): void {
+    try {
+      answer();
+    } catch (error) {
+      if (isDefect(error)) throw error;
+      const { rows, log, metrics } = this.#parts.services;
+      metrics.count('defects');
+      log.error({ err: error }, 'a question could not be answered');
+      rows.failure(to);
+    }
+  }
+
+  /** What is known of the state now leaves when the disk knows it. */
+  #whenDurable(to: Ticket, value: unknown): void {
+    const { sequencer, rows } = this.#parts.services;
+    sequencer.afterDurable(() => rows.reply(to, value));
+  }
+
+  #query(to: Ticket, { session, request }: Query): void {
+    const { rows, sessions, sequencer } = this.#parts.services;
+    const admitted = sessions.find(session);
+    if (admitted === undefined || admitted.edge !== to.edge) {
+      rows.answer(to, rejection(RejectReason.keyRevoked), true);
+      return;
+    }
+    const body = this.#bodyOf(admitted, request);
+    sequencer.afterDurable(() => rows.answer(to, body, body.kind === 'reject'));
+  }
+
+  #bodyOf({ holder, isAdmin }: Admitted, request: Query['request']) {
+    const { state, snapshots } = this.#parts.services;
+    switch (request.kind) {
+      case 'getContracts':
+        return { kind: 'contracts', contracts: contractInfos(state) } as const;
+      case 'getAccount':
+        return snapshots.of(request.account);
+      case 'getGate':
+        return { kind: 'gate', gates: gatesOf(state, holder, request.contract) } as const;
+      case 'previewOrder':
+        return previewOf(state, holder, request.order);
+      case 'getProposals':
+        // Shown to those who may act on them, and nowhere else.
+        return isAdmin && (holder.scopes & Scope.admin) !== 0
+          ? proposalsOf(state)
+          : rejection(RejectReason.scopeMissing, { limit: Scope.admin, actual: holder.scopes });
+      default:
+        return request satisfies never;
+    }
+  }
+
+  /** Of one account, or of those of a drop copy; their events go on behind it. */
+  #snapshot(to: Ticket, accounts: readonly AccountId[]): void {
+    const { snapshots, sequencer, rows } = this.#parts.services;
+    const taken = accounts.map((account) => snapshots.of(account));
+    sequencer.afterDurable(() => rows.snapshots(to, taken));
+  }
+
+  #depth(to: Ticket, { contract, side, behind }: Extract<Ask, { readonly kind: 'depth' }>): void {
+    const { state } = this.#parts.services;
+    const levels = read.depth(state, contract, side, LEVELS_A_PART, behind);
+    this.#whenDurable(to, {
+      seq: state.seq,
+      prices: levels.map(({ price }) => price),
+      qtys: levels.map(({ qty }) => qty),
+      isLast: levels.length < LEVELS_A_PART,
+    });
+  }
+}

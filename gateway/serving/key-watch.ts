@@ -1,0 +1,87 @@
+// Keys that count no longer: their sessions have no say from then on, and every edge closes those it has.
+
+import { type EngineState, read } from '../../engine/index.ts';
+import {
+  COMMAND_FACTS,
+  type Event,
+  type KeyId,
+  type ParticipantId,
+} from '../../engine/schema/index.ts';
+import type { Outcome } from '../core/outcome.ts';
+import type { Clock } from '../host/clock.ts';
+import type { AdmittedSessions } from './admitted.ts';
+import { keyEnd, type LogOns } from './log-ons.ts';
+import type { RowPublisher } from './row-publisher.ts';
+
+/** Of commands after which a key, an account or a grant may be another. */
+const TOPICS: ReadonlySet<string> = new Set([
+  'register',
+  'parameter',
+  'approval',
+  'erroneousEntry',
+]);
+/** With more sessions than these what changed is sent within a second. */
+const LOOK_AT_ONCE = 200;
+
+interface KeyWatchParts {
+  readonly state: EngineState;
+  readonly clock: Clock;
+  readonly sessions: AdmittedSessions;
+  readonly rows: RowPublisher;
+  readonly logOns: LogOns;
+}
+
+export class KeyWatch {
+  readonly #parts: KeyWatchParts;
+  /** What edges were last sent of a participant. */
+  #sent = new Map<ParticipantId, string>();
+
+  constructor(parts: KeyWatchParts) {
+    this.#parts = parts;
+  }
+
+  /** Follows each durable command. */
+  take({ command, events }: Outcome): void {
+    if (!TOPICS.has(COMMAND_FACTS[command.kind].topic)) return;
+    for (const event of events) this.#takeEvent(event);
+    if (this.#parts.sessions.count <= LOOK_AT_ONCE) this.lookAtParticipants();
+  }
+
+  /** Once a second: keys that have expired, grants that have lapsed. */
+  look(): void {
+    const { state, clock, sessions } = this.#parts;
+    const now = clock.now();
+    for (const key of sessions.keys()) {
+      if (keyEnd(state, key, now) !== null) this.#end(key, 'the key has ended');
+    }
+    this.lookAtParticipants();
+  }
+
+  /** Edges learn of new accounts, grants, and shares of allowances. */
+  lookAtParticipants(): void {
+    const { sessions, rows, logOns } = this.#parts;
+    const sent = this.#sent;
+    this.#sent = new Map();
+    for (const participant of sessions.participants()) {
+      const facts = logOns.factsOf(participant);
+      if (facts === null) continue;
+      const text = JSON.stringify(facts);
+      this.#sent.set(participant, text);
+      if (sent.get(participant) !== text) rows.notice(0, { kind: 'participant', facts });
+    }
+  }
+
+  #takeEvent(event: Event): void {
+    if (event.kind === 'keyRevoked') this.#end(event.record.key, 'the key was revoked');
+    if (event.kind !== 'staffRetired') return;
+    for (const key of read.keys(this.#parts.state)) {
+      if (key.staff === event.record.staff) this.#end(key.id, 'the key was revoked');
+    }
+  }
+
+  #end(key: KeyId, text: string): void {
+    const { sessions, rows } = this.#parts;
+    sessions.endKey(key);
+    rows.notice(0, { kind: 'keyEnded', key, text });
+  }
+}

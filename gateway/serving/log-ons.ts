@@ -1,0 +1,181 @@
+// Who a key belongs to, and whether it may have one more session. The signature was checked on the edge.
+
+import { type EngineState, read } from '../../engine/index.ts';
+import {
+  type AccountId,
+  type KeyId,
+  type NoteLogOn,
+  type ParticipantId,
+  Privilege,
+  RejectReason,
+  Role,
+  type Time,
+} from '../../engine/schema/index.ts';
+import type { GateVerdict, LogOnResult } from '../../proto/server-message.ts';
+import { reasonText } from '../answers/rejection.ts';
+import type { Sequencer } from '../core/sequencer.ts';
+import { Bucket } from '../host/bucket.ts';
+import type { Clock } from '../host/clock.ts';
+import type { Metrics } from '../host/metrics.ts';
+import type { Ask, Holder, KeyFacts, ParticipantFacts, Report } from '../link/messages.ts';
+import type { AdmittedSessions } from './admitted.ts';
+import type { RefusalCounts } from './refusal-counts.ts';
+import type { RowPublisher, Ticket } from './row-publisher.ts';
+
+interface LogOnParts {
+  readonly state: EngineState;
+  readonly sequencer: Sequencer;
+  readonly clock: Clock;
+  readonly metrics: Metrics;
+  readonly sessions: AdmittedSessions;
+  readonly rows: RowPublisher;
+  readonly refusals: RefusalCounts;
+}
+
+type Admit = Extract<Ask, { readonly kind: 'admit' }>;
+type Refused = Extract<Report, { readonly kind: 'logOnRefused' }>;
+
+export class LogOns {
+  readonly #parts: LogOnParts;
+  /** Participant → the edge it was last admitted on, and when. */
+  readonly #lastEdge = new Map<ParticipantId, { edge: number; at: Time }>();
+  readonly #notes: Bucket;
+
+  constructor(parts: LogOnParts) {
+    this.#parts = parts;
+    this.#notes = new Bucket(NOTES_A_SECOND, NOTES_MAX, parts.clock.now());
+  }
+
+  keyFacts(name: string): KeyFacts | null {
+    const { state, clock } = this.#parts;
+    const key = read.keyNamed(state, name);
+    if (key === undefined) return null;
+    const { algorithm, material, addresses, staff } = key;
+    const end = keyEnd(state, key.id, clock.now()) ?? 0;
+    return { name, algorithm, material, addresses, staff, end };
+  }
+
+  admit(to: Ticket, ask: Admit): void {
+    const { rows, state, sequencer, metrics, sessions } = this.#parts;
+    const { session, name, address, isAdmin } = ask;
+    const holder = holderOf(state, name, this.#parts.clock.now());
+    const isAdmitted =
+      typeof holder !== 'number' && sessions.admit({ edge: to.edge, session, holder, isAdmin });
+    if (typeof holder === 'number' || !isAdmitted) {
+      const reason = typeof holder === 'number' ? holder : RejectReason.connectionLimit;
+      this.noteRefused({ kind: 'logOnRefused', session, name, address, reason });
+      rows.reply(to, { reason });
+      return;
+    }
+    metrics.count('log_ons');
+    this.#note(session, { name, key: holder.key, address, reason: 0 });
+    const facts = this.factsOf(holder.participant);
+    const isFull = this.#isFull(holder.participant, to.edge);
+    const result = logOnResult(state, holder);
+    sequencer.afterDurable(() => rows.reply(to, { holder, facts, isFull, result }));
+  }
+
+  /** Those turned away have a line each, as far as that does not fill the journal; the rest are counted. */
+  noteRefused({ session, name, address, reason }: Refused): void {
+    const { metrics, state, sequencer, clock } = this.#parts;
+    metrics.count('log_ons_refused');
+    if (sequencer.isStopped) return;
+    const now = clock.now();
+    if (this.#notes.wait(1, now) === 0) {
+      this.#notes.spend(1);
+      this.#note(session, { name: name.slice(0, NAME_MAX), key: 0, address, reason });
+      return;
+    }
+    const key = read.keyNamed(state, name)?.id ?? 0;
+    this.#parts.refusals.note(reason, key, 0);
+  }
+
+  /** Null for staff. */
+  factsOf(participant: ParticipantId | 0): ParticipantFacts | null {
+    if (participant === 0) return null;
+    const { state, sessions } = this.#parts;
+    return {
+      participant,
+      accounts: accountsOf(state, participant),
+      granted: read.grantOf(state, participant, Privilege.messageRate) ?? 0,
+      parts: Math.max(1, sessions.partsOf(participant)),
+    };
+  }
+
+  /** An account that comes from another edge brings no full allowance with it. */
+  #isFull(participant: ParticipantId | 0, edge: number): boolean {
+    if (participant === 0) return true;
+    const now = this.#parts.clock.now();
+    const last = this.#lastEdge.get(participant);
+    const isHere = last === undefined || last.edge === edge;
+    if (this.#lastEdge.size > LAST_EDGES_MAX) this.#lastEdge.clear();
+    this.#lastEdge.set(participant, { edge, at: now });
+    return isHere || now - last.at > REFILL_US;
+  }
+
+  /** Puts a log-on on record, with the session that all that follows over it is known by. */
+  #note(session: number, note: Omit<NoteLogOn, 'kind'>): void {
+    const { sequencer } = this.#parts;
+    if (!sequencer.isStopped) sequencer.submit({ kind: 'noteLogOn', ...note }, session, 0);
+  }
+}
+
+/** Log-ons that were refused: these have a line each, the rest are counted. */
+const NOTES_A_SECOND = 20;
+const NOTES_MAX = 200;
+/** Characters that a name may not have. */
+const NAME_MAX = 64;
+/** Longer than any allowance takes to fill. */
+const REFILL_US = 10_000_000;
+const LAST_EDGES_MAX = 100_000;
+
+/** Whom a key speaks for now; why not, when it does not count. */
+function holderOf(state: EngineState, name: string, now: Time): Holder | RejectReason {
+  const key = read.keyNamed(state, name);
+  if (key === undefined) return RejectReason.authenticationFailed;
+  const end = keyEnd(state, key.id, now);
+  if (end !== null) return end;
+  const { id, scopes, staff } = key;
+  const own = { key: id, name, scopes, staff };
+  if (staff !== 0) return { ...own, trader: 0, participant: 0, isAffiliate: false };
+  const trader = read.trader(state, key.trader);
+  if (trader === undefined) return RejectReason.traderUnidentified;
+  const participant = read.participant(state, trader.participant);
+  const isAffiliate = participant?.affiliated === true || participant?.role === Role.affiliate;
+  return { ...own, trader: trader.id, participant: trader.participant, isAffiliate };
+}
+
+/** Why the key no longer counts; null while it does. */
+export function keyEnd(state: EngineState, id: KeyId, now: Time): RejectReason | null {
+  const key = read.key(state, id);
+  if (key === undefined || key.revoked) return RejectReason.keyRevoked;
+  const { staff } = key;
+  if (staff !== 0 && read.staffMember(state, staff)?.retired !== false) {
+    return RejectReason.staffRetired;
+  }
+  return key.validUntil !== 0 && now >= key.validUntil ? RejectReason.keyExpired : null;
+}
+
+function logOnResult(state: EngineState, holder: Holder): LogOnResult {
+  const { key, trader, participant, scopes, staff } = holder;
+  const accounts = accountsOf(state, participant);
+  const gates = staff === 0 ? gatesOf(state, holder, 0) : [];
+  return { kind: 'logOnResult', key, trader, participant, scopes, accounts, gates, staff };
+}
+
+/** One verdict for each contract, or for the one that is asked for. */
+export function gatesOf(state: EngineState, holder: Holder, contract: number): GateVerdict[] {
+  const account = accountsOf(state, holder.participant)[0] ?? (0 as AccountId);
+  const asked = read.contractIds(state).filter((id) => contract === 0 || id === contract);
+  return asked.map((id) => {
+    const reasons = read.gate(state, holder.key, account, id).map((refusal) => ({
+      reason: refusal.reason,
+      text: reasonText(refusal),
+    }));
+    return { contract: id, open: reasons.length === 0, reasons };
+  });
+}
+
+function accountsOf(state: EngineState, participant: ParticipantId | 0): readonly AccountId[] {
+  return read.participant(state, participant)?.accounts ?? [];
+}

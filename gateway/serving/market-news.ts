@@ -1,0 +1,129 @@
+// What happens in public besides books and trades, for edges; and all that is public at one sequence, for an edge that
+// begins or has fallen behind. What no state holds, the latest trades and moves, is kept here.
+
+import { type EngineState, keepEvent, read } from '../../engine/index.ts';
+import type { ContractId, Event, Fill, Time } from '../../engine/schema/index.ts';
+import type { Trade } from '../../proto/market-message.ts';
+import { statusOf } from '../answers/contract-infos.ts';
+import type { Outcome } from '../core/outcome.ts';
+import {
+  contractOf,
+  type FundingFacts,
+  type MarketFacts,
+  type MarketNews,
+  type Markets,
+  type PublicEvent,
+} from '../link/messages.ts';
+
+/** Kept of a contract, or of the fund: what a feed shows a new reader. */
+const KEPT_MAX = 50;
+const TRADES_MAX = 100;
+
+export function isPublic(event: Event): event is PublicEvent {
+  switch (event.kind) {
+    case 'contractListed':
+    case 'indexPriceSet':
+    case 'markPriceSet':
+    case 'contractStateChanged':
+    case 'fundingMinuteClosed':
+    case 'fundingSettled':
+    case 'deleveraged':
+    case 'fundChanged':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** A trade as the public sees it: without names. */
+export function tradeOf(fill: Fill, time: Time): Trade {
+  const { trade, price, qty, takerSide, cause, maker, taker } = fill;
+  const sides = { makerAfmm: maker.affiliate, takerAfmm: taker.affiliate };
+  return { trade, price, qty, takerSide, ...sides, cause, time };
+}
+
+export class MarketHistory {
+  readonly #state: EngineState;
+  /** The latest of each kind and contract. */
+  readonly #news = new Map<string, MarketNews[]>();
+  readonly #trades = new Map<ContractId, Trade[]>();
+  readonly #rounds = new Map<ContractId, number>();
+
+  constructor(state: EngineState) {
+    this.#state = state;
+  }
+
+  /** What is public of an event, kept for those who come later. */
+  note(event: PublicEvent, { seq, time }: Pick<Outcome, 'seq' | 'time'>): MarketNews {
+    const contract = contractOf(event);
+    const estimate = contract === 0 ? undefined : read.funding(this.#state, contract, time);
+    const { projectedRate = 0, windowMinutes = 0 } = estimate ?? {};
+    const kept = keepEvent(event) as PublicEvent;
+    const round = event.kind === 'deleveraged' ? this.#nextRound(event.contract) : 0;
+    const news = { seq, time, event: kept, projectedRate, windowMinutes, round };
+    if (event.kind !== 'contractListed') {
+      this.#keep(this.#news, `${event.kind} ${contract}`, news, HISTORY[event.kind]);
+    }
+    return news;
+  }
+
+  noteTrade(contract: ContractId, trade: Trade): void {
+    this.#keep(this.#trades, contract, trade, TRADES_MAX);
+  }
+
+  /** All that is public but the books, as the state is now: it may leave when that is durable. */
+  markets(): Markets {
+    const state = this.#state;
+    const { seq, time } = state;
+    const { balance: fund, tranche, uncovered, peak, alarm } = read.fund(state);
+    return {
+      seq,
+      time,
+      contracts: read.contracts(state).map((listed) => factsOf(state, listed)),
+      fund: { fund, tranche, uncovered, peak, alarm },
+      history: [...this.#news.values()].flat().sort((a, b) => a.seq - b.seq),
+      trades: [...this.#trades].map(([contract, trades]) => ({ contract, trades: [...trades] })),
+    };
+  }
+
+  #nextRound(contract: ContractId): number {
+    const round = (this.#rounds.get(contract) ?? 0) + 1;
+    this.#rounds.set(contract, round);
+    return round;
+  }
+
+  #keep<Name, Item>(table: Map<Name, Item[]>, name: Name, item: Item, most: number): void {
+    const kept = table.get(name);
+    if (kept === undefined) {
+      table.set(name, [item]);
+      return;
+    }
+    kept.push(item);
+    if (kept.length >= 2 * most) kept.splice(0, kept.length - most);
+  }
+}
+
+/** How many of each kind a feed shows. */
+const HISTORY: Readonly<Record<Exclude<PublicEvent['kind'], 'contractListed'>, number>> = {
+  indexPriceSet: 1,
+  markPriceSet: 1,
+  contractStateChanged: 1,
+  fundingMinuteClosed: 1,
+  fundingSettled: 1,
+  deleveraged: KEPT_MAX,
+  fundChanged: KEPT_MAX,
+};
+
+function factsOf(state: EngineState, listed: read.Contract): MarketFacts {
+  return { status: statusOf(listed, state.time), funding: fundingOf(state, listed.contract) };
+}
+
+function fundingOf(state: EngineState, contract: ContractId): FundingFacts | null {
+  const view = read.funding(state, contract, state.time);
+  if (view === undefined) return null;
+  const { averagePremium, rate, cumulative, minutePremiums, settledAt, nextSettlement } = view;
+  const { projectedRate, windowMinutes } = view;
+  const hours = { settledHour: settledAt, nextHour: nextSettlement };
+  const fields = { averagePremium, rate, cumulative, premiums: minutePremiums };
+  return { ...fields, ...hours, projectedRate, windowMinutes };
+}

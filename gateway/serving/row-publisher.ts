@@ -1,0 +1,224 @@
+// What leaves the core: durable rows, once for all edges, and answers for one of them. What is written in a turn leaves
+// as one chunk.
+
+import { type EngineState, read } from '../../engine/index.ts';
+import type { Fill, Seq, Time } from '../../engine/schema/index.ts';
+import { ServerWriter } from '../../proto/codec.ts';
+import type { AccountSnapshot, ServerBody } from '../../proto/server-message.ts';
+import type { Outcome } from '../core/outcome.ts';
+import type { Stored, StreamWriter } from '../core/stream-writer.ts';
+import type { Clock } from '../host/clock.ts';
+import type { Scheduler } from '../host/scheduler.ts';
+import type { RowSink } from '../link/link.ts';
+import { MessageWriter } from '../link/message-writer.ts';
+import {
+  MAKER_AFFILIATE,
+  type Notice,
+  REFUSED,
+  RowKind,
+  TAKER_AFFILIATE,
+} from '../link/messages.ts';
+import { isPublic, type MarketHistory, tradeOf } from './market-news.ts';
+
+interface RowPublisherParts {
+  readonly state: EngineState;
+  readonly clock: Clock;
+  readonly scheduler: Scheduler;
+  readonly streams: StreamWriter;
+  readonly history: MarketHistory;
+  readonly sink: RowSink;
+}
+
+/** Beyond it what was written leaves before the turn ends. */
+const CHUNK_BYTES = 256 << 10;
+
+/** An answer's way back: which edge, and which of its tickets. */
+export interface Ticket {
+  readonly edge: number;
+  readonly ticket: number;
+}
+
+export class RowPublisher {
+  readonly #parts: RowPublisherParts;
+  readonly #rows = new MessageWriter();
+  readonly #writer = new ServerWriter();
+  /** Filled again for each answer: its edge puts the request and the time of sending before it. */
+  readonly #message: { requestId: number; tsUs: number; message: ServerBody } = {
+    requestId: 0,
+    tsUs: 0,
+    message: { kind: 'pong', echo: 0 },
+  };
+  #isScheduled = false;
+
+  constructor(parts: RowPublisherParts) {
+    this.#parts = parts;
+  }
+
+  /** @throws CodecError when the body fits no schema. */
+  answer({ edge, ticket }: Ticket, body: ServerBody, isRefused = false): void {
+    const rows = this.#rows;
+    rows.begin(RowKind.answer);
+    rows.uint(edge);
+    rows.uint(ticket);
+    rows.uint(isRefused ? REFUSED : 0);
+    this.#body(body);
+    rows.end();
+    this.#flushSoon();
+  }
+
+  reply({ edge, ticket }: Ticket, value: unknown): void {
+    const rows = this.#rows;
+    rows.begin(RowKind.reply);
+    rows.uint(edge);
+    rows.uint(ticket);
+    rows.json(value);
+    rows.end();
+    this.#flushSoon();
+  }
+
+  /** What was asked cannot be read: whoever asked is let go. */
+  failure({ edge, ticket }: Ticket): void {
+    const rows = this.#rows;
+    rows.begin(RowKind.failure);
+    rows.uint(edge);
+    rows.uint(ticket);
+    rows.end();
+    this.#flushSoon();
+  }
+
+  /** Stored events of an account. */
+  events({ edge, ticket }: Ticket, last: number, events: readonly Uint8Array[]): void {
+    const rows = this.#rows;
+    rows.begin(RowKind.events);
+    rows.uint(edge);
+    rows.uint(ticket);
+    rows.number(last);
+    rows.uint(events.length);
+    for (const event of events) rows.bytes(event, 0, event.length);
+    rows.end();
+    this.#flushSoon();
+  }
+
+  /** Accounts with the numbers that their streams go on behind. */
+  snapshots({ edge, ticket }: Ticket, snapshots: readonly AccountSnapshot[]): void {
+    const rows = this.#rows;
+    rows.begin(RowKind.snapshots);
+    rows.uint(edge);
+    rows.uint(ticket);
+    rows.uint(snapshots.length);
+    for (const snapshot of snapshots) {
+      rows.uint(snapshot.account);
+      rows.number(snapshot.accountSeq);
+      this.#body(snapshot);
+    }
+    rows.end();
+    this.#flushSoon();
+  }
+
+  /** @param edge 0 for all. */
+  notice(edge: number, notice: Notice): void {
+    const rows = this.#rows;
+    rows.begin(RowKind.notice);
+    rows.uint(edge);
+    rows.json(notice);
+    rows.end();
+    this.#flushSoon();
+  }
+
+  /** The rows of one durable command. */
+  take(outcome: Outcome): void {
+    const { streams, history } = this.#parts;
+    const rows = this.#rows;
+    rows.begin(RowKind.outcome);
+    rows.number(outcome.seq);
+    rows.number(outcome.time);
+    rows.end();
+    streams.take(outcome, this.#stored);
+    for (const event of outcome.events) {
+      if (event.kind === 'fill') this.#trade(event, outcome.time);
+      else if (isPublic(event)) {
+        rows.begin(RowKind.news);
+        rows.json(history.note(event, outcome));
+        rows.end();
+      }
+    }
+    for (const { contract, side, price, qty } of outcome.levels) {
+      rows.begin(RowKind.level);
+      rows.uint(contract);
+      rows.uint(side);
+      rows.number(price);
+      rows.number(qty);
+      rows.end();
+    }
+    if (rows.length > CHUNK_BYTES) this.#publish();
+  }
+
+  /** Follows the last of those that became durable together. */
+  released(seq: Seq, time: Time): void {
+    const rows = this.#rows;
+    this.#parts.streams.write();
+    rows.begin(RowKind.released);
+    rows.number(seq);
+    rows.number(time);
+    rows.number(this.#parts.clock.now());
+    rows.end();
+    this.flush();
+  }
+
+  /** What was written leaves now. */
+  flush(): void {
+    this.#publish();
+    this.#parts.sink.flush();
+  }
+
+  #body(body: ServerBody): void {
+    const writer = this.#writer;
+    this.#message.message = body;
+    writer.write(this.#message);
+    this.#rows.bytes(writer.bytes, writer.start, writer.end);
+  }
+
+  #flushSoon(): void {
+    if (this.#rows.length > CHUNK_BYTES) this.#publish();
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    this.#parts.scheduler.soon(() => {
+      this.#isScheduled = false;
+      this.flush();
+    });
+  }
+
+  #publish(): void {
+    const rows = this.#rows;
+    if (rows.length === 0) return;
+    this.#parts.sink.publish(rows.chunk());
+    rows.clear();
+  }
+
+  readonly #stored: Stored = ({ account, accountSeq }, bytes, from, to) => {
+    const rows = this.#rows;
+    rows.begin(RowKind.accountEvent);
+    rows.uint(account);
+    rows.number(accountSeq);
+    rows.uint(read.owner(this.#parts.state, account));
+    rows.bytes(bytes, from, to);
+    rows.end();
+  };
+
+  #trade(fill: Fill, time: Time): void {
+    const { contract, trade, price, qty, takerSide, cause, maker, taker } = fill;
+    const rows = this.#rows;
+    const affiliates =
+      (maker.affiliate ? MAKER_AFFILIATE : 0) + (taker.affiliate ? TAKER_AFFILIATE : 0);
+    rows.begin(RowKind.trade);
+    rows.uint(contract);
+    rows.number(trade);
+    rows.number(price);
+    rows.number(qty);
+    rows.uint(takerSide);
+    rows.uint(affiliates);
+    rows.uint(cause);
+    rows.end();
+    this.#parts.history.noteTrade(contract, tradeOf(fill, time));
+  }
+}

@@ -1,0 +1,266 @@
+// The edges of a venue: each in a thread of its own, or one in this thread. One that ends, fills its heap or falls silent is
+// replaced; that costs its connections, whose clients resume, and nothing else.
+
+import { CloseCode } from '../../proto/close-code.ts';
+import { Edge } from '../edge/edge.ts';
+import type { EdgeFailure, EdgeTask } from '../edge/edge-thread.ts';
+import type { Ports } from '../edge/listeners.ts';
+import { edgePort } from '../host/config.ts';
+import { VenueError } from '../host/errors.ts';
+import type { Timer } from '../host/scheduler.ts';
+import type { Thread } from '../host/threads.ts';
+import type { Documents } from '../http/disclosure/documents.ts';
+import type { Report, VenueState } from '../link/messages.ts';
+import type { CoreSide } from '../link/thread-link.ts';
+import { EdgeService, type Services } from '../serving/edge-service.ts';
+import type { Session } from '../session/session.ts';
+import type { Host } from './dependencies.ts';
+
+interface EdgesParts {
+  readonly host: Host;
+  readonly epoch: number;
+  readonly side: CoreSide;
+  readonly services: Services;
+  readonly documents: Documents;
+  readonly venue: () => VenueState;
+  readonly report: (report: Report) => void;
+  /** A defect of ours in what serves edges here. */
+  readonly onDefect: (error: unknown) => void;
+}
+
+/** One place for an edge, and the edge that has it now. */
+interface Slot {
+  readonly index: number;
+  ports: Ports;
+  number: number;
+  service: EdgeService | null;
+  thread: Thread | null;
+  local: Edge | null;
+  isOpen: boolean;
+  /** Beats without a sign of life. */
+  silentBeats: number;
+  connections: number;
+  opened: (error: VenueError | null) => void;
+}
+
+const BEAT_MS = 100;
+/** Whoever revokes a key relies on every edge within a second. */
+const SILENT_BEATS_MAX = 8;
+const RESTART_MS = 100;
+
+export class Edges {
+  readonly #parts: EdgesParts;
+  readonly #slots: Slot[] = [];
+  #lastNumber = 0;
+  #beats: Timer | null = null;
+  #isClosing = false;
+
+  constructor(parts: EdgesParts) {
+    this.#parts = parts;
+  }
+
+  /** Where traders connect; 0 before it listens. */
+  get port(): number {
+    return this.#slots[0]?.ports.port ?? 0;
+  }
+
+  /** Where operators connect; 0 when there is no such listener. */
+  get adminPort(): number {
+    return this.#slots[0]?.ports.adminPort ?? 0;
+  }
+
+  /** Connections, those included that have not logged on. */
+  get connections(): number {
+    return this.#slots.reduce(
+      (sum, { local, connections }) => sum + (local?.connections ?? connections),
+      0,
+    );
+  }
+
+  /** The sessions of an edge in this thread; of others there is nothing here. */
+  get sessions(): Session[] {
+    return this.#slots.flatMap(({ local }) => (local === null ? [] : [...local.sessions]));
+  }
+
+  /** @throws VenueError `listen` */
+  async open(): Promise<void> {
+    const { config, scheduler } = this.#parts.host;
+    const count = Math.max(1, config.edges);
+    this.#beats = scheduler.every(BEAT_MS, () => this.#beat());
+    for (let index = 0; index < count; index++) {
+      const adminPort = index === 0 && config.adminListener ? config.adminPort : null;
+      const slot = slotOf(index, { port: edgePort(config.port, index), adminPort });
+      this.#slots.push(slot);
+      await this.#open(slot);
+    }
+  }
+
+  /** No edge takes connections any more. */
+  stop(): void {
+    this.#isClosing = true;
+    this.#parts.services.rows.notice(0, { kind: 'stop' });
+    this.#parts.services.rows.flush();
+  }
+
+  closeSessions(text: string): void {
+    const { rows } = this.#parts.services;
+    rows.notice(0, { kind: 'close', code: CloseCode.goingAway, text });
+    rows.flush();
+  }
+
+  /** Every edge ends, with whatever connections it has. */
+  async close(): Promise<void> {
+    this.#isClosing = true;
+    this.#beats?.cancel();
+    for (const slot of this.#slots) {
+      slot.service?.close();
+      await slot.thread?.end();
+      await slot.local?.close();
+    }
+  }
+
+  #beat(): void {
+    const { host, services, venue } = this.#parts;
+    services.rows.notice(0, { kind: 'beat', now: host.clock.now(), venue: venue() });
+    services.rows.flush();
+    for (const slot of this.#slots) {
+      slot.silentBeats += 1;
+      if (!slot.isOpen || slot.thread === null || slot.silentBeats <= SILENT_BEATS_MAX) continue;
+      host.log.error({ edge: slot.number }, 'an edge is silent: it is replaced');
+      slot.isOpen = false;
+      void slot.thread.end();
+    }
+  }
+
+  async #open(slot: Slot): Promise<void> {
+    const opened = new Promise<VenueError | null>((resolve) => {
+      slot.opened = resolve;
+    });
+    const { config } = this.#parts.host;
+    if (config.edges === 0) await this.#startLocal(slot);
+    else this.#startThread(slot);
+    const error = await opened;
+    if (error !== null) throw error;
+  }
+
+  async #startLocal(slot: Slot): Promise<void> {
+    const { side, host, epoch, services, documents, onDefect } = this.#parts;
+    const { requests, core } = side.addLocal();
+    this.#lastNumber += 1;
+    slot.number = this.#lastNumber;
+    slot.service = this.#serve(slot, requests);
+    slot.local = await Edge.open({
+      host,
+      number: slot.number,
+      edges: 1,
+      epoch,
+      ports: slot.ports,
+      end: core,
+      numbers: services.nextSessions(),
+      documents,
+      beat: () => {},
+      onDefect,
+    });
+  }
+
+  #startThread(slot: Slot): void {
+    const { side, host, epoch, services, documents } = this.#parts;
+    const { config, threads, clock, log } = host;
+    const { requests, description, transfer } = side.addThread();
+    this.#lastNumber += 1;
+    const number = this.#lastNumber;
+    slot.number = number;
+    slot.silentBeats = 0;
+    slot.service = this.#serve(slot, requests);
+    const data: EdgeTask = {
+      number,
+      edges: config.edges,
+      epoch,
+      ports: slot.ports,
+      config,
+      now: clock.now(),
+      numbers: services.nextSessions(),
+      documents: { operator: documents.operator, texts: documents.texts },
+      link: description,
+    };
+    let failure: VenueError | null = null;
+    slot.thread = threads.start<EdgeFailure>('edge/edge-thread', {
+      data,
+      transfer,
+      heapMb: config.edgeHeapMb,
+      onMessage: ({ code, text }) => {
+        failure = new VenueError(code as VenueError['code'], text);
+      },
+      onError: (error) => log.error({ err: error, edge: number }, 'an edge has failed'),
+      onEnd: () => this.#ended(slot, failure),
+    });
+  }
+
+  #ended(slot: Slot, failure: VenueError | null): void {
+    slot.service?.close();
+    slot.service = null;
+    slot.thread = null;
+    slot.isOpen = false;
+    slot.connections = 0;
+    slot.opened(failure ?? new VenueError('listen', 'an edge ended before it listened'));
+    if (this.#isClosing) return;
+    const { host } = this.#parts;
+    host.metrics.count('edges_replaced');
+    host.log.warn(
+      { edge: slot.number, err: failure },
+      'an edge has ended: another takes its place',
+    );
+    host.scheduler.after(RESTART_MS, () => {
+      if (!this.#isClosing) this.#startThread(slot);
+    });
+  }
+
+  #serve(slot: Slot, source: ConstructorParameters<typeof EdgeService>[0]['source']): EdgeService {
+    const { services, onDefect } = this.#parts;
+    return new EdgeService({
+      edge: slot.number,
+      source,
+      services,
+      onDefect,
+      report: (report) => this.#takeReport(slot, report),
+    });
+  }
+
+  #takeReport(slot: Slot, report: Report): void {
+    const { host } = this.#parts;
+    slot.silentBeats = 0;
+    switch (report.kind) {
+      case 'open': {
+        const { port, adminPort } = report;
+        // An edge in its place listens where clients know it.
+        slot.ports = { port, adminPort: slot.ports.adminPort === null ? null : adminPort };
+        slot.isOpen = true;
+        slot.opened(null);
+        return;
+      }
+      case 'alive':
+        return;
+      case 'metrics':
+        slot.connections = report.connections;
+        host.metrics.addCounted(report.counted);
+        return;
+      default:
+        this.#parts.report(report);
+    }
+  }
+}
+
+function slotOf(index: number, ports: Ports): Slot {
+  return {
+    index,
+    ports,
+    number: 0,
+    service: null,
+    thread: null,
+    local: null,
+    isOpen: false,
+    silentBeats: 0,
+    connections: 0,
+    opened: () => {},
+  };
+}
