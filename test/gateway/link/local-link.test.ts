@@ -45,6 +45,20 @@ describe('in one thread', () => {
     expect(got).toEqual([2]);
   });
 
+  test('nothing new wakes nobody', () => {
+    const side = createCoreSide(SIZES, false);
+    const { core, requests } = side.addLocal();
+    let woken = 0;
+    for (const end of [core, requests]) {
+      end.onArrival(() => {
+        woken += 1;
+      });
+    }
+    side.rows.flush();
+    core.flush();
+    expect(woken).toBe(0);
+  });
+
   test('two ends that answer each other never nest', () => {
     const side = createCoreSide(SIZES, false);
     const { core, requests } = side.addLocal();

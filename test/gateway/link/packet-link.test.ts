@@ -190,6 +190,21 @@ describe('over a wire that fails', () => {
     core.close();
   });
 
+  test('what was refused for want of room is sent as soon as there is some', () => {
+    const scheduler = new ManualScheduler();
+    const link = new LossyLink(options(scheduler), prng(1), { ...NO_FAULTS });
+    const { core } = link.addEdge();
+    const got: (number | 'lost')[] = [];
+    for (let number = 0; number < 25; number++) link.side.rows.publish(chunkOf(number, 60));
+    link.side.rows.flush();
+    scheduler.advance(5000); // The last is repeated meanwhile, later each time.
+    drain(core, got);
+    expect(got).toHaveLength(24);
+    scheduler.advance(5);
+    drain(core, got);
+    expect(got).toHaveLength(25);
+  });
+
   test('a closed link has no timer, takes nothing and hands over nothing', () => {
     const scheduler = new ManualScheduler();
     const link = new LossyLink(options(scheduler), prng(1), { ...NO_FAULTS });
