@@ -34,7 +34,7 @@ import { type EdgeHost, Listeners, type Ports } from './listeners.ts';
 import { RowReader } from './row-reader.ts';
 import { SessionNumbers } from './session-numbers.ts';
 
-export interface EdgeParts {
+interface EdgeParts {
   readonly host: EdgeHost;
   /** Above 0; no other edge of this run has had it. */
   readonly number: number;

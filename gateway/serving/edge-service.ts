@@ -14,7 +14,13 @@ import type { Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import type { RequestSource } from '../link/link.ts';
 import { MessageReader } from '../link/message-reader.ts';
-import { type Ask, type Report, RequestKind, type VenueState } from '../link/messages.ts';
+import {
+  type Ask,
+  type EdgeReport,
+  type Report,
+  RequestKind,
+  type VenueState,
+} from '../link/messages.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
 import type { Admitted, AdmittedSessions } from './admitted.ts';
 import type { Commands } from './commands.ts';
@@ -54,7 +60,7 @@ interface EdgeServiceParts {
   readonly services: Services;
   /** Nothing that an edge sends is a reason to fail: what is thrown is a defect of ours. */
   readonly onDefect: (error: unknown) => void;
-  readonly report: (report: Report) => void;
+  readonly report: (report: EdgeReport) => void;
 }
 
 type Query = Extract<Ask, { readonly kind: 'query' }>;
@@ -111,18 +117,25 @@ export class EdgeService {
     reader.open(chunk);
     for (let kind = reader.next(); kind !== 0; kind = reader.next()) {
       if (this.#isClosed) return;
-      switch (kind) {
-        case RequestKind.command:
-          this.#takeCommand(reader);
-          break;
-        case RequestKind.ask:
-          this.#takeAsk({ edge: this.#parts.edge, ticket: reader.uint() }, reader.json() as Ask);
-          break;
-        default:
-          this.#takeReport(reader.json() as Report);
-      }
+      this.#takeRequest(kind as RequestKind, reader);
     }
   };
+
+  #takeRequest(kind: RequestKind, reader: MessageReader): void {
+    switch (kind) {
+      case RequestKind.command:
+        this.#takeCommand(reader);
+        return;
+      case RequestKind.ask:
+        this.#takeAsk({ edge: this.#parts.edge, ticket: reader.uint() }, reader.json() as Ask);
+        return;
+      case RequestKind.report:
+        this.#takeReport(reader.json() as Report);
+        return;
+      default:
+        kind satisfies never;
+    }
+  }
 
   #takeCommand(reader: MessageReader): void {
     const ticket = reader.uint();
@@ -140,8 +153,15 @@ export class EdgeService {
       case 'logOnRefused':
         services.logOns.noteRefused(report);
         return;
-      default:
+      case 'open':
+      case 'alive':
+      case 'refusals':
+      case 'metrics':
+      case 'log':
         this.#parts.report(report);
+        return;
+      default:
+        report satisfies never;
     }
   }
 

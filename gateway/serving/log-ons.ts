@@ -17,7 +17,7 @@ import type { Sequencer } from '../core/sequencer.ts';
 import { Bucket } from '../host/bucket.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Metrics } from '../host/metrics.ts';
-import type { Ask, Holder, KeyFacts, ParticipantFacts, Report } from '../link/messages.ts';
+import type { Ask, Holder, KeyFacts, ParticipantFacts, SessionReport } from '../link/messages.ts';
 import type { AdmittedSessions } from './admitted.ts';
 import type { RefusalCounts } from './refusal-counts.ts';
 import type { RowPublisher, Ticket } from './row-publisher.ts';
@@ -33,7 +33,7 @@ interface LogOnParts {
 }
 
 type Admit = Extract<Ask, { readonly kind: 'admit' }>;
-type Refused = Extract<Report, { readonly kind: 'logOnRefused' }>;
+type Refused = Extract<SessionReport, { readonly kind: 'logOnRefused' }>;
 
 export class LogOns {
   readonly #parts: LogOnParts;

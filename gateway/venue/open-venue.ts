@@ -20,7 +20,7 @@ import { writeNote } from '../host/log-relay.ts';
 import type { Documents } from '../http/disclosure/documents.ts';
 import { Editions } from '../http/disclosure/editions.ts';
 import { readDocuments } from '../http/disclosure/read-documents.ts';
-import type { Report, VenueState } from '../link/messages.ts';
+import type { VenueState } from '../link/messages.ts';
 import { type CoreSide, createCoreSide } from '../link/thread-link.ts';
 import { GroupCommit } from '../log/group-commit.ts';
 import type { LogError } from '../log/log-error.ts';
@@ -38,7 +38,7 @@ import { RowPublisher } from '../serving/row-publisher.ts';
 import { SnapshotCache } from '../serving/snapshot-cache.ts';
 import { AccountStreams } from '../streams/account-streams.ts';
 import { type Host, hostOf, type VenueDependencies } from './dependencies.ts';
-import { Edges } from './edges.ts';
+import { Edges, type VenueReport } from './edges.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { whyNotReady } from './readiness.ts';
 import { Upkeep } from './upkeep.ts';
@@ -284,7 +284,7 @@ function edgesOf(wiring: EdgeWiring): Edges {
       return { first, count: SESSIONS_A_BLOCK };
     },
   };
-  const report = (report: Report): void => {
+  const report = (report: VenueReport): void => {
     switch (report.kind) {
       case 'refusals':
         for (const { reason, key, account, count } of report.refusals) {
@@ -296,6 +296,7 @@ function edgesOf(wiring: EdgeWiring): Edges {
         writeNote(host.log, report.note);
         return;
       default:
+        report satisfies never;
     }
   };
   const onDefect = (error: unknown): void => sequencer.fail(error);
