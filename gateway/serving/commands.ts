@@ -67,9 +67,11 @@ export class Commands {
     try {
       sequencer.submit(command, session, request, (outcome) => {
         if (outcome === null) return;
-        const isStaff = admitted.holder.staff !== 0;
-        const body = isStaff ? adminResult(outcome) : this.#answer(outcome, command, creditsLeft);
-        rows.answer(to, body);
+        if (admitted.holder.staff === 0) {
+          rows.answer(to, this.#answer(outcome, command, creditsLeft));
+          return;
+        }
+        rows.answer(to, adminResult(outcome));
         if (outcome.events.some(isSuspension)) this.#noteEffect(outcome, time);
       });
     } catch (error) {
