@@ -54,7 +54,7 @@ export const RowKind = {
   trade: 7,
   /** JSON: a `MarketNews`. */
   news: 8,
-  /** Sequence, time of publication: all before it became durable together. */
+  /** Sequence, its time, time of publication: all before it became durable together. */
   released: 9,
   /** Edge, or 0 for all; JSON: a `Notice`. */
   notice: 10,

@@ -47,7 +47,7 @@ export class Commands {
     this.#parts = parts;
   }
 
-  /** @param receivedAt by the edge's clock. */
+  /** The time of what it takes is that of its arrival, by the edge's clock. */
   take(to: Ticket, { session, request, command, time }: Envelope, creditsLeft: number): void {
     const { sessions, sequencer, rows, refusals, beforeCommand } = this.#parts;
     beforeCommand();

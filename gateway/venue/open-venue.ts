@@ -1,6 +1,6 @@
 // The wiring of a venue:
 //
-//   host → journal → streams, feeds → recovery → sequencer → upkeep → requests, listeners → journal consumers
+//   host → journal → streams → recovery → sequencer, rows → upkeep → edges → journal consumers
 
 import { join } from 'node:path';
 import { type EngineState, read } from '../../engine/index.ts';
