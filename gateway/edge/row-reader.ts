@@ -107,6 +107,7 @@ export class RowReader {
       if (this.#isClosed) return;
       this.#takeRow(kind as RowKind, reader);
     }
+    this.#parts.answered();
   };
 
   #takeRow(kind: RowKind, reader: MessageReader): void {

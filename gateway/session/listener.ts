@@ -65,7 +65,7 @@ export class Listener {
 
   private constructor(parts: ListenerParts) {
     this.#parts = parts;
-    this.#tls = TlsDoor.open(parts.config, parts.scheduler);
+    this.#tls = TlsDoor.open(parts.config, parts.scheduler, parts.connections.edges);
     this.#turn = new SharedTurn(parts.scheduler);
     this.#proxies = new Proxies(parts.config.trustedProxies);
     this.#server = createServer({ noDelay: true }, (stream) => this.#accept(stream));

@@ -60,7 +60,7 @@ class CommandWaiter implements Waiter {
   }
 
   lost(): void {
-    this.#session.startAgain();
+    this.#session.loseAnswer();
   }
 }
 
@@ -119,7 +119,7 @@ export class OrderEntry {
         for (const { session, requestId } of asked) session.sendBody(body, requestId, isRefused);
       },
       lost: () => {
-        for (const { session } of asked) session.startAgain();
+        for (const { session } of asked) session.loseAnswer();
       },
     });
   }

@@ -123,7 +123,7 @@ export class Subscribing {
       'place',
       { account },
       (place) => session.guard(() => begin(place)),
-      () => session.startAgain(),
+      () => session.loseAnswer(),
     );
   }
 
@@ -160,7 +160,7 @@ export class Subscribing {
       {
         snapshots: (snapshots) => session.guard(() => take(snapshots)),
         failed: () => session.fail(),
-        lost: () => session.startAgain(),
+        lost: () => session.loseAnswer(),
       },
     );
   }
