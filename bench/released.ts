@@ -44,6 +44,7 @@ export function releasedOrders(work: Workload): () => Promise<void> {
     streams: writer,
     history,
     sink,
+    behindBytesMax: 1 << 24,
   });
   const venue = { state, out: null as unknown as EventBuffer };
   const sequencer = new Sequencer({

@@ -5,6 +5,7 @@ import type { Clock } from '../host/clock.ts';
 export class GoAway {
   readonly #clock: Clock;
   #deadline: Time | null = null;
+  #reason = '';
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -19,8 +20,14 @@ export class GoAway {
     return this.#deadline ?? 0;
   }
 
+  /** What everybody was sent; null while there is none. */
+  get announced(): { readonly deadline: Time; readonly reason: string } | null {
+    return this.#deadline === null ? null : { deadline: this.#deadline, reason: this.#reason };
+  }
+
   /** Only the first announcement counts. */
-  announce(afterMs: number): Time {
+  announce(afterMs: number, reason: string): Time {
+    if (this.#deadline === null) this.#reason = reason;
     this.#deadline ??= (this.#clock.now() + afterMs * 1000) as Time;
     return this.#deadline;
   }

@@ -17,7 +17,14 @@ import type { Documents } from '../http/disclosure/documents.ts';
 import { Publication } from '../http/disclosure/publication.ts';
 import { CoreClient } from '../link/core-client.ts';
 import type { CoreEnd } from '../link/link.ts';
-import type { LostEvents, Notice, Report, SessionBlock, VenueState } from '../link/messages.ts';
+import type {
+  LostEvents,
+  Notice,
+  Report,
+  SessionBlock,
+  Standing,
+  VenueState,
+} from '../link/messages.ts';
 import { RefusalCounts } from '../serving/refusal-counts.ts';
 import { Authenticator } from '../session/auth.ts';
 import { LogOnDesk } from '../session/log-on.ts';
@@ -68,7 +75,7 @@ export class Edge {
   readonly #listeners: Listeners;
   readonly #refusals: RefusalCounts;
   #timers: Timer[] = [];
-  #isWhole = false;
+  #isGoingAway = false;
   #venue: VenueState = CLOSED;
   #metrics = { text: '', at: Number.NEGATIVE_INFINITY };
 
@@ -90,7 +97,7 @@ export class Edge {
       publisher: this.#publisher,
       books: this.#books,
       answered: () => this.#outbox.flush(),
-      released: () => this.#publisher.publish(this.#isWhole),
+      released: () => this.#publisher.publish(),
       notice: (notice) => this.#notice(notice),
       lost: () => this.#resync(),
     });
@@ -172,7 +179,7 @@ export class Edge {
 
   /** Has all that is public from the core. */
   #sync(done: () => void): void {
-    this.#isWhole = false;
+    this.#publisher.suspend();
     this.#rows.suspend();
     this.#core.askFor(
       'markets',
@@ -182,8 +189,7 @@ export class Edge {
         this.#rows.begin(markets.seq);
         const contracts = markets.contracts.map(({ status }) => status.contract);
         this.#books.start(contracts, () => {
-          this.#isWhole = true;
-          this.#publisher.publish(true);
+          this.#publisher.resume();
           done();
         });
       },
@@ -197,8 +203,30 @@ export class Edge {
     metrics.count('edge_resyncs');
     log.warn({ edge: this.#parts.number }, 'an edge has fallen behind: it begins anew');
     this.#core.loseAll();
+    this.#askStanding();
     this.#sync(() => {});
     this.#publisher.accounts.resync();
+  }
+
+  /** Notices may have been lost too: who has no say any more, what a participant has, that the end is near. */
+  #askStanding(): void {
+    const sessions = this.#sessions.loggedOn();
+    const take = ({ ended, participants, goAway }: Standing): void => {
+      for (const session of ended) {
+        this.#sessions.close(session, CloseCode.keyEnded, 'the key has ended');
+      }
+      for (const facts of participants) this.#participants.update(facts);
+      if (goAway !== null) this.#goAway(goAway);
+    };
+    this.#core.askFor('standing', { sessions }, take, () => {}); // Then everything is begun anew.
+  }
+
+  /** Everybody is informed once. */
+  #goAway({ deadline, reason }: { readonly deadline: Time; readonly reason: string }): void {
+    this.#venue = { ...this.#venue, goAwayAt: deadline, isOpen: false };
+    if (this.#isGoingAway) return;
+    this.#isGoingAway = true;
+    this.#sessions.sendAll({ kind: 'goAway', deadline, reason });
   }
 
   #notice(notice: Notice): void {
@@ -215,8 +243,7 @@ export class Edge {
         this.#sessions.closeKey(notice.key, CloseCode.keyEnded, notice.text);
         return;
       case 'goAway':
-        this.#venue = { ...this.#venue, goAwayAt: notice.deadline, isOpen: false };
-        this.#sessions.sendAll(notice);
+        this.#goAway(notice);
         return;
       case 'stop':
         this.stop();

@@ -29,6 +29,8 @@ export class Publisher {
   readonly #markets = new Map<ContractId, MarketFeeds>();
   readonly #fund: FundFeed;
   readonly #timers: Timer[] = [];
+  #isWhole = false;
+  #awaitWhole: (() => void)[] = [];
 
   constructor({ accounts, context, scheduler }: PublisherParts) {
     this.accounts = accounts;
@@ -73,10 +75,29 @@ export class Publisher {
     this.#markets.get(level.contract)?.takeLevel(level);
   }
 
-  /** @param withPublic not while the books are put together anew. */
-  publish(withPublic: boolean): void {
+  /** What is public is put together anew: nobody is sent it meanwhile. */
+  suspend(): void {
+    this.#isWhole = false;
+  }
+
+  /** What is public is whole again. */
+  resume(): void {
+    this.#isWhole = true;
+    this.publish();
+    const waiting = this.#awaitWhole;
+    this.#awaitWhole = [];
+    for (const begin of waiting) begin();
+  }
+
+  /** Begins now, or once what is public is whole. */
+  whenWhole(begin: () => void): void {
+    if (this.#isWhole) begin();
+    else this.#awaitWhole.push(begin);
+  }
+
+  publish(): void {
     this.accounts.publish();
-    if (!withPublic) return;
+    if (!this.#isWhole) return;
     for (const market of this.#markets.values()) market.publish();
     this.#fund.feed.publish();
   }
@@ -104,6 +125,7 @@ export class Publisher {
 
   #every(ms: number, what: (market: MarketFeeds) => void): void {
     const timer = this.#scheduler.every(ms, () => {
+      if (!this.#isWhole) return;
       for (const market of this.#markets.values()) what(market);
     });
     this.#timers.push(timer);

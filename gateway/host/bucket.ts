@@ -3,14 +3,17 @@ import type { Time } from '../../engine/schema/index.ts';
 /** Fills up steadily, up to its size. */
 export class Bucket {
   readonly perSecond: number;
+  /** How many share the whole that it is a part of. */
+  readonly parts: number;
   readonly #perUs: number;
   readonly #size: number;
   #level: number;
   #at: Time;
 
   /** @param fullness it begins with this part of its size. */
-  constructor(perSecond: number, size: number, now: Time, fullness = 1) {
+  constructor(perSecond: number, size: number, now: Time, fullness = 1, parts = 1) {
     this.perSecond = perSecond;
+    this.parts = parts;
     this.#perUs = perSecond / 1_000_000;
     this.#size = size;
     this.#level = size * fullness;
@@ -36,6 +39,18 @@ export class Bucket {
   fullness(now: Time): number {
     this.wait(0, now);
     return this.#level / this.#size;
+  }
+
+  /** One of another size, as full as it is; of a part of the whole that grows, nothing comes from nowhere. */
+  resized(perSecond: number, size: number, parts: number, now: Time): Bucket {
+    const fullness = Math.min(1, (this.fullness(now) * parts) / this.parts);
+    return new Bucket(perSecond, size, now, fullness, parts);
+  }
+
+  /** What is there is gone; what is owed stays. */
+  drain(now: Time): void {
+    this.wait(0, now);
+    this.#level = Math.min(this.#level, 0);
   }
 
   spend(amount: number): void {

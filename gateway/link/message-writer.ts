@@ -19,6 +19,11 @@ export class MessageWriter {
     return this.#length;
   }
 
+  /** Bytes of the message that was begun and has not ended. */
+  get begun(): number {
+    return this.#at - this.#length;
+  }
+
   /** A message that was begun and not ended is dropped. @param kind above 0 */
   begin(kind: number): void {
     this.#at = this.#length;

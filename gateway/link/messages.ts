@@ -122,6 +122,8 @@ export interface Asks {
   depth: { readonly ask: DepthAsk; readonly reply: DepthPart };
   venue: { readonly ask: object; readonly reply: VenueState };
   sessions: { readonly ask: object; readonly reply: SessionBlock };
+  /** After rows were lost: what notices among them may have changed. */
+  standing: { readonly ask: StandingAsk; readonly reply: Standing };
   /** The disclosure as it is, or the terms of an earlier version. */
   disclosure: { readonly ask: { readonly version: string | null }; readonly reply: unknown };
   metrics: { readonly ask: object; readonly reply: string };
@@ -247,6 +249,18 @@ export interface DepthPart {
   readonly qtys: readonly number[];
   /** Nothing is behind it. */
   readonly isLast: boolean;
+}
+
+interface StandingAsk {
+  /** Sessions that have logged on. */
+  readonly sessions: readonly number[];
+}
+
+export interface Standing {
+  /** Of the sessions, those that have no say any more. */
+  readonly ended: readonly number[];
+  readonly participants: readonly ParticipantFacts[];
+  readonly goAway: { readonly deadline: Time; readonly reason: string } | null;
 }
 
 /** Numbers that an edge gives to its sessions, no two of a journal alike. */

@@ -35,7 +35,7 @@ export class PartLog {
   }
 
   append(chunk: Uint8Array): void {
-    const copy = chunk.slice();
+    const copy = new Uint8Array(chunk); // The slice of a Buffer is a view.
     for (let at = 0; at < copy.length; at += this.#partBytes) {
       const bytes = copy.subarray(at, at + this.#partBytes);
       this.#parts.push({ bytes, isLast: at + this.#partBytes >= copy.length });

@@ -44,7 +44,7 @@ export class PartReceiver {
     this.#acknowledge();
     const until = Math.max(this.#until, this.#roomUntil());
     if (number < this.#next || number >= until || this.#early.has(number)) return;
-    this.#early.set(number, { isLast, bytes: bytes.slice() });
+    this.#early.set(number, { isLast, bytes: new Uint8Array(bytes) });
     this.#accept();
   }
 

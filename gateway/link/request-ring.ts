@@ -48,7 +48,7 @@ export class RequestWriter {
     }
     if (chunk.length <= this.#partMax) return this.#write(chunk, 0);
     if (!this.#hasRoom(this.#partMax)) return false;
-    this.#rest = chunk.slice();
+    this.#rest = new Uint8Array(chunk); // The slice of a Buffer is a view.
     this.#restFrom = 0;
     this.writeRest();
     return true;

@@ -10,7 +10,7 @@ import { RingCoreEnd } from './ring-core-end.ts';
 import { RingRequestSource, RingRowSink, type WayToEdge } from './ring-core-side.ts';
 import { Waker } from './waker.ts';
 
-interface RingSizes {
+export interface RingSizes {
   /** Powers of two: the ring of rows, and each edge's ring of requests. */
   readonly rowBytes: number;
   readonly requestBytes: number;

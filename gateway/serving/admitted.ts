@@ -79,6 +79,11 @@ export class AdmittedSessions {
     return this.#byParticipant.get(participant)?.size ?? 0;
   }
 
+  /** Whether a participant has sessions on an edge. */
+  isOn(edge: number, participant: ParticipantId): boolean {
+    return this.#byParticipant.get(participant)?.has(edge) ?? false;
+  }
+
   #count(participant: ParticipantId, edge: number, by: 1 | -1): void {
     const edges = this.#byParticipant.get(participant) ?? new Map<number, number>();
     const count = (edges.get(edge) ?? 0) + by;

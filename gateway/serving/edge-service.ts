@@ -7,6 +7,7 @@ import { contractInfos } from '../answers/contract-infos.ts';
 import { previewOf } from '../answers/preview.ts';
 import { proposalsOf } from '../answers/proposals.ts';
 import { rejection } from '../answers/rejection.ts';
+import type { GoAway } from '../core/go-away.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import { isDefect } from '../host/defect.ts';
 import type { Logger } from '../host/logger.ts';
@@ -19,6 +20,7 @@ import {
   type EdgeReport,
   type Report,
   RequestKind,
+  type Standing,
   type VenueState,
 } from '../link/messages.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
@@ -35,6 +37,7 @@ import type { SnapshotCache } from './snapshot-cache.ts';
 export interface Services extends EventsPages {
   readonly state: EngineState;
   readonly sequencer: Sequencer;
+  readonly goAway: GoAway;
   readonly scheduler: Scheduler;
   readonly streams: AccountStreams;
   readonly sessions: AdmittedSessions;
@@ -60,6 +63,8 @@ interface EdgeServiceParts {
   readonly services: Services;
   /** Nothing that an edge sends is a reason to fail: what is thrown is a defect of ours. */
   readonly onDefect: (error: unknown) => void;
+  /** What it sends is not what an edge sends: it is let go. */
+  readonly onDamage: (error: unknown) => void;
   readonly report: (report: EdgeReport) => void;
 }
 
@@ -108,7 +113,12 @@ export class EdgeService {
     try {
       serve();
     } catch (error) {
-      this.#parts.onDefect(error);
+      if (isDefect(error)) {
+        this.#parts.onDefect(error);
+        return;
+      }
+      this.close();
+      this.#parts.onDamage(error);
     }
   }
 
@@ -148,7 +158,7 @@ export class EdgeService {
     const { services } = this.#parts;
     switch (report.kind) {
       case 'ended':
-        services.sessions.end(report.session);
+        services.logOns.noteEnded(report.session);
         return;
       case 'logOnRefused':
         services.logOns.noteRefused(report);
@@ -181,6 +191,9 @@ export class EdgeService {
       case 'sessions':
         rows.reply(to, nextSessions());
         return;
+      case 'standing':
+        rows.reply(to, this.#standing(ask.sessions));
+        return;
       case 'venue':
         rows.reply(to, venue());
         return;
@@ -211,6 +224,23 @@ export class EdgeService {
       default:
         ask satisfies never;
     }
+  }
+
+  #standing(asked: readonly number[]): Standing {
+    const { sessions, logOns, goAway } = this.#parts.services;
+    const here = asked
+      .map((session) => sessions.find(session))
+      .filter((admitted) => admitted !== undefined)
+      .filter(({ edge }) => edge === this.#parts.edge);
+    const live = new Set(here.map(({ session }) => session));
+    const participants = new Set(here.map(({ holder }) => holder.participant));
+    return {
+      ended: asked.filter((session) => !live.has(session)),
+      participants: [...participants]
+        .map((participant) => logOns.factsOf(participant))
+        .filter((facts) => facts !== null),
+      goAway: goAway.announced,
+    };
   }
 
   /** An error with a code is the world's fault: it costs who asked. */

@@ -37,8 +37,8 @@ type Refused = Extract<SessionReport, { readonly kind: 'logOnRefused' }>;
 
 export class LogOns {
   readonly #parts: LogOnParts;
-  /** Participant → the edge it was last admitted on, and when. */
-  readonly #lastEdge = new Map<ParticipantId, { edge: number; at: Time }>();
+  /** Participant → the edge that it left last, and when. */
+  readonly #left = new Map<ParticipantId, { readonly edge: number; readonly at: Time }>();
   readonly #notes: Bucket;
 
   constructor(parts: LogOnParts) {
@@ -59,6 +59,7 @@ export class LogOns {
     const { rows, state, sequencer, metrics, sessions } = this.#parts;
     const { session, name, address, isAdmin } = ask;
     const holder = holderOf(state, name, this.#parts.clock.now());
+    const isFull = typeof holder === 'number' || this.#isFull(holder.participant, to.edge);
     const isAdmitted =
       typeof holder !== 'number' && sessions.admit({ edge: to.edge, session, holder, isAdmin });
     if (typeof holder === 'number' || !isAdmitted) {
@@ -70,9 +71,23 @@ export class LogOns {
     metrics.count('log_ons');
     this.#note(session, { name, key: holder.key, address, reason: 0 });
     const facts = this.factsOf(holder.participant);
-    const isFull = this.#isFull(holder.participant, to.edge);
+    // Before this edge gives out its part, the others know that they have no more than theirs.
+    if (facts !== null && facts.parts > 1) rows.notice(0, { kind: 'participant', facts });
     const result = logOnResult(state, holder);
     sequencer.afterDurable(() => rows.reply(to, { holder, facts, isFull, result }));
+  }
+
+  /** A session has ended by itself: what its allowance was is known to the edge that it leaves. */
+  noteEnded(session: number): void {
+    const { sessions, clock } = this.#parts;
+    const ended = sessions.find(session);
+    sessions.end(session);
+    if (ended === undefined) return;
+    const { edge, holder } = ended;
+    const { participant } = holder;
+    if (participant === 0 || sessions.isOn(edge, participant)) return;
+    if (this.#left.size > LEFT_MAX) this.#left.clear();
+    this.#left.set(participant, { edge, at: clock.now() });
   }
 
   /** Those turned away have a line each, as far as that does not fill the journal; the rest are counted. */
@@ -102,15 +117,17 @@ export class LogOns {
     };
   }
 
-  /** An account that comes from another edge brings no full allowance with it. */
+  /**
+   * An account that comes from another edge brings no full allowance with it. One whose edge has died does: what was left
+   * of its allowance died too, and what it sends again must not be refused for that.
+   */
   #isFull(participant: ParticipantId | 0, edge: number): boolean {
     if (participant === 0) return true;
-    const now = this.#parts.clock.now();
-    const last = this.#lastEdge.get(participant);
-    const isHere = last === undefined || last.edge === edge;
-    if (this.#lastEdge.size > LAST_EDGES_MAX) this.#lastEdge.clear();
-    this.#lastEdge.set(participant, { edge, at: now });
-    return isHere || now - last.at > REFILL_US;
+    const { sessions, clock } = this.#parts;
+    const parts = sessions.partsOf(participant);
+    if (parts > (sessions.isOn(edge, participant) ? 1 : 0)) return false;
+    const left = this.#left.get(participant);
+    return left === undefined || left.edge === edge || clock.now() - left.at > REFILL_US;
   }
 
   /** Puts a log-on on record, with the session that all that follows over it is known by. */
@@ -127,7 +144,7 @@ const NOTES_MAX = 200;
 const NAME_MAX = 64;
 /** Longer than any allowance takes to fill. */
 const REFILL_US = 10_000_000;
-const LAST_EDGES_MAX = 100_000;
+const LEFT_MAX = 100_000;
 
 /** Whom a key speaks for now; why not, when it does not count. */
 function holderOf(state: EngineState, name: string, now: Time): Holder | RejectReason {

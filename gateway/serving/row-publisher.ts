@@ -27,6 +27,8 @@ interface RowPublisherParts {
   readonly streams: StreamWriter;
   readonly history: MarketHistory;
   readonly sink: RowSink;
+  /** How far an edge may be behind: a chunk is a small part of that. */
+  readonly behindBytesMax: number;
 }
 
 /** Beyond it what was written leaves before the turn ends. */
@@ -48,10 +50,17 @@ export class RowPublisher {
     tsUs: 0,
     message: { kind: 'pong', echo: 0 },
   };
+  readonly #chunkBytes: number;
+  /** Of one answer: a larger one would push all others out. */
+  readonly #answerBytesMax: number;
+  /** The command whose rows are being written. */
+  #outcome: Outcome | null = null;
   #isScheduled = false;
 
   constructor(parts: RowPublisherParts) {
     this.#parts = parts;
+    this.#chunkBytes = Math.min(CHUNK_BYTES, parts.behindBytesMax / 8);
+    this.#answerBytesMax = parts.behindBytesMax / 4;
   }
 
   /** @throws CodecError when the body fits no schema. */
@@ -62,8 +71,7 @@ export class RowPublisher {
     rows.uint(ticket);
     rows.uint(isRefused ? REFUSED : 0);
     this.#body(body);
-    rows.end();
-    this.#flushSoon();
+    this.#endAnswer({ edge, ticket });
   }
 
   reply({ edge, ticket }: Ticket, value: unknown): void {
@@ -72,7 +80,16 @@ export class RowPublisher {
     rows.uint(edge);
     rows.uint(ticket);
     rows.json(value);
-    rows.end();
+    this.#endAnswer({ edge, ticket });
+  }
+
+  /** One that is too large is not given: whoever asked is let go. */
+  #endAnswer(to: Ticket): void {
+    if (this.#rows.begun > this.#answerBytesMax) {
+      this.failure(to);
+      return;
+    }
+    this.#rows.end();
     this.#flushSoon();
   }
 
@@ -95,8 +112,7 @@ export class RowPublisher {
     rows.number(last);
     rows.uint(events.length);
     for (const event of events) rows.bytes(event, 0, event.length);
-    rows.end();
-    this.#flushSoon();
+    this.#endAnswer({ edge, ticket });
   }
 
   /** Accounts with the numbers that their streams go on behind. */
@@ -111,8 +127,7 @@ export class RowPublisher {
       rows.number(snapshot.accountSeq);
       this.#body(snapshot);
     }
-    rows.end();
-    this.#flushSoon();
+    this.#endAnswer({ edge, ticket });
   }
 
   /** @param edge 0 for all. */
@@ -129,17 +144,15 @@ export class RowPublisher {
   take(outcome: Outcome): void {
     const { streams, history } = this.#parts;
     const rows = this.#rows;
-    rows.begin(RowKind.outcome);
-    rows.number(outcome.seq);
-    rows.number(outcome.time);
-    rows.end();
+    this.#outcome = outcome;
+    this.#beginRows();
     streams.take(outcome, this.#stored);
     for (const event of outcome.events) {
       if (event.kind === 'fill') this.#trade(event, outcome.time);
       else if (isPublic(event)) {
         rows.begin(RowKind.news);
         rows.json(history.note(event, outcome));
-        rows.end();
+        this.#endRow();
       }
     }
     for (const { contract, side, price, qty } of outcome.levels) {
@@ -148,9 +161,10 @@ export class RowPublisher {
       rows.uint(side);
       rows.number(price);
       rows.number(qty);
-      rows.end();
+      this.#endRow();
     }
-    if (rows.length > CHUNK_BYTES) this.#publish();
+    this.#outcome = null;
+    if (rows.length > this.#chunkBytes) this.#publish();
   }
 
   /** Follows the last of those that became durable together. */
@@ -179,7 +193,7 @@ export class RowPublisher {
   }
 
   #flushSoon(): void {
-    if (this.#rows.length > CHUNK_BYTES) this.#publish();
+    if (this.#rows.length > this.#chunkBytes) this.#publish();
     if (this.#isScheduled) return;
     this.#isScheduled = true;
     this.#parts.scheduler.soon(() => {
@@ -195,6 +209,23 @@ export class RowPublisher {
     rows.clear();
   }
 
+  /** Every chunk names the command that its rows belong to: an edge may have lost the one before. */
+  #beginRows(): void {
+    const rows = this.#rows;
+    const { seq, time } = this.#outcome as Outcome;
+    rows.begin(RowKind.outcome);
+    rows.number(seq);
+    rows.number(time);
+    rows.end();
+  }
+
+  #endRow(): void {
+    this.#rows.end();
+    if (this.#rows.length <= this.#chunkBytes) return;
+    this.#publish();
+    this.#beginRows();
+  }
+
   readonly #stored: Stored = ({ account, accountSeq }, bytes, from, to) => {
     const rows = this.#rows;
     rows.begin(RowKind.accountEvent);
@@ -202,7 +233,7 @@ export class RowPublisher {
     rows.number(accountSeq);
     rows.uint(read.owner(this.#parts.state, account));
     rows.bytes(bytes, from, to);
-    rows.end();
+    this.#endRow();
   };
 
   #trade(fill: Fill, time: Time): void {
@@ -218,7 +249,7 @@ export class RowPublisher {
     rows.uint(takerSide);
     rows.uint(affiliates);
     rows.uint(cause);
-    rows.end();
+    this.#endRow();
     this.#parts.history.noteTrade(contract, tradeOf(fill, time));
   }
 }

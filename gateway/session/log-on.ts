@@ -12,6 +12,8 @@ import type { Config } from '../host/config.ts';
 import type { CoreClient } from '../link/core-client.ts';
 import type { Asks, KeyFacts } from '../link/messages.ts';
 import type { Authenticator } from './auth.ts';
+import type { Participants } from './participants.ts';
+import type { RateLimits } from './rate-limits.ts';
 import type { SessionRegister } from './register.ts';
 import type { Session } from './session.ts';
 
@@ -21,6 +23,8 @@ interface LogOnDeskParts {
   readonly core: CoreClient;
   readonly authenticator: Authenticator;
   readonly sessions: SessionRegister;
+  readonly participants: Participants;
+  readonly limits: RateLimits;
 }
 
 export class LogOnDesk {
@@ -75,7 +79,7 @@ export class LogOnDesk {
   }
 
   #admit(session: Session, requestId: number, reply: Asks['admit']['reply']): void {
-    const { core, sessions } = this.#parts;
+    const { core, sessions, participants, limits, clock } = this.#parts;
     if ('reason' in reply) {
       this.#turnAway(session, requestId, reply.reason);
       return;
@@ -84,7 +88,10 @@ export class LogOnDesk {
       core.report({ kind: 'ended', session: session.id });
       return;
     }
-    sessions.admit(session, reply);
+    const { facts, isFull, holder } = reply;
+    const isFirst = participants.find(holder.participant) === undefined;
+    if (facts !== null && isFirst && !isFull) limits.drain(facts, clock.now());
+    sessions.admit(session, reply, clock.now());
     session.send(reply.result, requestId);
     session.releaseInput();
   }

@@ -49,7 +49,7 @@ export class MassCancels {
   /** @param parts edges that share the account's lane */
   take(command: MassCancel, asked: Asked, parts: number): void {
     const now = this.#parts.clock.now();
-    const lane = this.#reach(command.account, PER_SECOND / parts, now);
+    const lane = this.#reach(command.account, parts, now);
     const { waiting, bucket } = lane;
     if (waiting.size === 0 && bucket.wait(1, now) === 0) {
       bucket.spend(1);
@@ -93,14 +93,15 @@ export class MassCancels {
     }
   }
 
-  #reach(account: AccountId, perSecond: number, now: Time): Lane {
+  #reach(account: AccountId, parts: number, now: Time): Lane {
+    const perSecond = PER_SECOND / parts;
     let lane = this.#lanes.get(account);
     if (lane === undefined) {
-      const bucket = new Bucket(perSecond, perSecond, now);
+      const bucket = new Bucket(perSecond, perSecond, now, 1, parts);
       lane = { bucket, waiting: new Map(), isScheduled: false };
       this.#lanes.set(account, lane);
     } else if (lane.bucket.perSecond !== perSecond) {
-      lane.bucket = new Bucket(perSecond, perSecond, now, lane.bucket.fullness(now));
+      lane.bucket = lane.bucket.resized(perSecond, perSecond, parts, now);
     }
     return lane;
   }

@@ -1,4 +1,4 @@
-import type { AccountId, ParticipantId } from '../../engine/schema/index.ts';
+import type { AccountId, ParticipantId, Time } from '../../engine/schema/index.ts';
 import type { ParticipantFacts } from '../link/messages.ts';
 import type { Charged } from './rate-limits.ts';
 
@@ -22,16 +22,19 @@ export class Participants {
     this.#refresh = refresh;
   }
 
-  /** One more session of it. @param isFull its allowances begin full, when this is the first */
-  enter(facts: ParticipantFacts, isFull: boolean): void {
+  /** One more session of it. @param isFull its allowances begin full, when this is the first; else empty, `now` */
+  enter(facts: ParticipantFacts, isFull: boolean, now: Time): void {
     const { participant } = facts;
     const entry = this.#entries.get(participant);
     if (entry === undefined) {
-      this.#entries.set(participant, { known: knownOf(facts, isFull), sessions: 1 });
+      this.#entries.set(participant, {
+        known: knownOf(facts, { isFull, since: now }),
+        sessions: 1,
+      });
       return;
     }
     entry.sessions += 1;
-    entry.known = knownOf(facts, entry.known.isFull);
+    entry.known = knownOf(facts, entry.known);
   }
 
   leave(participant: ParticipantId): void {
@@ -44,7 +47,7 @@ export class Participants {
   /** Its accounts or allowances have changed. */
   update(facts: ParticipantFacts): void {
     const entry = this.#entries.get(facts.participant);
-    if (entry !== undefined) entry.known = knownOf(facts, entry.known.isFull);
+    if (entry !== undefined) entry.known = knownOf(facts, entry.known);
   }
 
   find(participant: ParticipantId | 0): KnownParticipant | undefined {
@@ -58,6 +61,9 @@ export class Participants {
   }
 }
 
-function knownOf(facts: ParticipantFacts, isFull: boolean): KnownParticipant {
-  return { ...facts, accounts: new Set(facts.accounts), isFull };
+function knownOf(
+  facts: ParticipantFacts,
+  { isFull, since }: Pick<Charged, 'isFull' | 'since'>,
+): KnownParticipant {
+  return { ...facts, accounts: new Set(facts.accounts), isFull, since };
 }

@@ -35,8 +35,9 @@ interface Allowance {
 
 /** Whose allowance it is, and which part of it this edge has. */
 export interface Charged extends Omit<ParticipantFacts, 'accounts'> {
-  /** Begins with a full allowance. */
+  /** Begins with a full allowance; else with nothing, at `since`. */
   readonly isFull: boolean;
+  readonly since: Time;
 }
 
 export class RateLimits {
@@ -55,7 +56,7 @@ export class RateLimits {
   /** Takes the credits of a message, or none of them. */
   take(
     account: AccountId,
-    { participant, granted, parts, isFull }: Charged,
+    { participant, granted, parts, isFull, since }: Charged,
     weight: Weight,
     now: Time,
   ): Allowance {
@@ -64,7 +65,14 @@ export class RateLimits {
     const share = Math.max(1, granted / config.creditsPerSecond) / parts;
     const { creditsPerSecond, creditsMax, participantCreditsPerSecond, participantCreditsMax } =
       config;
-    const one = { perSecond: creditsPerSecond * share, size: creditsMax * share, now, isFull };
+    const one = {
+      perSecond: creditsPerSecond * share,
+      size: creditsMax * share,
+      parts,
+      now,
+      isFull,
+      since,
+    };
     const own = reach(this.#accounts, account, one);
     const shared = reach(this.#participants, participant, {
       ...one,
@@ -88,11 +96,23 @@ export class RateLimits {
     return { waitUs: 0, creditsLeft: lane.whole };
   }
 
+  /** Comes from another edge, and has nothing left here of what it had before. */
+  drain({ participant, accounts }: ParticipantFacts, now: Time): void {
+    const tables = [
+      this.#participants.get(participant),
+      ...accounts.map((id) => this.#accounts.get(id)),
+    ];
+    for (const allowance of tables) {
+      allowance?.orders.drain(now);
+      allowance?.cancels.drain(now);
+    }
+  }
+
   /** Takes the credit of one question. @param parts edges that share it @returns how long to wait; 0 when it may be asked. */
   query(key: KeyId, parts: number, now: Time): number {
     const { queriesPerSecond, queriesMax } = this.#config;
     const [perSecond, size] = [queriesPerSecond / parts, queriesMax / parts];
-    return takeOne(this.#queries, key, { perSecond, size, now, isFull: true });
+    return takeOne(this.#queries, key, { perSecond, size, parts, now, isFull: true, since: now });
   }
 
   /**
@@ -117,8 +137,10 @@ export class RateLimits {
     return takeOne(this.#staff, key, {
       perSecond: staffCommandsPerSecond,
       size: staffCommandsMax,
+      parts: 1,
       now,
       isFull: true,
+      since: now,
     });
   }
 
@@ -159,8 +181,10 @@ function weightOfItems(items: readonly OrderCommand[]): Weight {
 interface Size {
   readonly perSecond: number;
   readonly size: number;
+  readonly parts: number;
   readonly now: Time;
   readonly isFull: boolean;
+  readonly since: Time;
 }
 
 function reach<Id>(
@@ -169,16 +193,25 @@ function reach<Id>(
   size: Size,
 ): { orders: Bucket; cancels: Bucket } {
   let found = table.get(id);
-  if (found === undefined || found.orders.perSecond !== size.perSecond) {
+  if (found === undefined || !isOf(found.orders, size)) {
     found = { orders: sized(found?.orders, size), cancels: sized(found?.cancels, size) };
     table.set(id, found);
   }
   return found;
 }
 
+function isOf(bucket: Bucket, { perSecond, parts }: Size): boolean {
+  return bucket.perSecond === perSecond && bucket.parts === parts;
+}
+
 /** One that is of another size by now keeps how full it is. */
-function sized(bucket: Bucket | undefined, { perSecond, size, now, isFull }: Size): Bucket {
-  if (bucket === undefined) return new Bucket(perSecond, size, now, isFull ? 1 : 0);
-  if (bucket.perSecond === perSecond) return bucket;
-  return new Bucket(perSecond, size, now, bucket.fullness(now));
+function sized(bucket: Bucket | undefined, size: Size): Bucket {
+  const { perSecond, parts, now, isFull, since } = size;
+  if (bucket === undefined) {
+    return isFull
+      ? new Bucket(perSecond, size.size, now, 1, parts)
+      : new Bucket(perSecond, size.size, since, 0, parts);
+  }
+  if (isOf(bucket, size)) return bucket;
+  return bucket.resized(perSecond, size.size, parts, now);
 }

@@ -37,10 +37,10 @@ export class SessionRegister {
     this.#sessions.add(session);
   }
 
-  admit(session: Session, { holder, facts, isFull }: Admission): void {
+  admit(session: Session, { holder, facts, isFull }: Admission, now: Time): void {
     const others = this.#byKey.get(holder.key) ?? new Set();
     this.#byKey.set(holder.key, others.add(session));
-    if (facts !== null) this.#participants.enter(facts, isFull);
+    if (facts !== null) this.#participants.enter(facts, isFull, now);
     session.admit(holder);
   }
 
@@ -53,6 +53,15 @@ export class SessionRegister {
     const others = this.#byKey.get(holder.key);
     others?.delete(session);
     if (others?.size === 0) this.#byKey.delete(holder.key);
+  }
+
+  /** The numbers of those that have logged on. */
+  loggedOn(): number[] {
+    return [...this.#byKey.values()].flatMap((all) => [...all].map(({ id }) => id));
+  }
+
+  close(id: number, code: CloseCode, text: string): void {
+    for (const session of [...this.#sessions]) if (session.id === id) session.close(code, text);
   }
 
   /** Closes all connections of a key. */

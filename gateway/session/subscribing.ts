@@ -83,11 +83,15 @@ export class Subscribing {
       return;
     }
     const { subscriptions } = session;
-    subscriptions.remove(request);
-    session.send({ kind: 'subscribed', channel, contract, account, resumeAfterSeq }, requestId);
-    if (session.isEnded) return;
-    subscriptions.add(feed);
-    this.#charged(session, holder, () => feed.subscribe(session));
+    const mayBegin = subscriptions.await(request);
+    const begin = (): void => {
+      if (!mayBegin() || session.isEnded) return;
+      session.send({ kind: 'subscribed', channel, contract, account, resumeAfterSeq }, requestId);
+      if (session.isEnded) return;
+      subscriptions.add(feed);
+      this.#charged(session, holder, () => feed.subscribe(session));
+    };
+    publisher.whenWhole(() => session.guard(begin));
   }
 
   #fromSnapshot(wanted: Wanted): void {

@@ -6,6 +6,7 @@ import { type Logger, openLog } from '../host/logger.ts';
 import { Metrics } from '../host/metrics.ts';
 import { realScheduler, type Scheduler } from '../host/scheduler.ts';
 import { realThreads, type Threads } from '../host/threads.ts';
+import type { RingSizes } from '../link/thread-link.ts';
 import type { Disk } from '../log/disk.ts';
 
 export interface VenueDependencies {
@@ -15,6 +16,8 @@ export interface VenueDependencies {
   readonly log?: Logger;
   /** What the journal is written to. */
   readonly disk?: Disk;
+  /** Of what goes between the core and its edges. */
+  readonly rings?: RingSizes;
   /** Done once the folder is the venue's and before a client connects: what is slow and needs no client. */
   readonly beforeListen?: () => Promise<void>;
   /** The venue has stopped for good: a failed write, a defect. Unless given, the process exits with 1. */
@@ -29,7 +32,11 @@ export interface Host {
   readonly threads: Threads;
   readonly log: Logger;
   readonly metrics: Metrics;
+  readonly rings: RingSizes;
 }
+
+/** Of rows: what an edge may be behind. Of requests: what an edge may send before the core has read it. */
+const RINGS: RingSizes = { rowBytes: 16 << 20, requestBytes: 4 << 20 };
 
 export function hostOf(config: Config, dependencies: VenueDependencies): Host {
   return {
@@ -39,5 +46,6 @@ export function hostOf(config: Config, dependencies: VenueDependencies): Host {
     threads: dependencies.threads ?? realThreads,
     log: dependencies.log ?? openLog(config.logLevel),
     metrics: new Metrics(),
+    rings: dependencies.rings ?? RINGS,
   };
 }

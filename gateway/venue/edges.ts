@@ -49,6 +49,8 @@ interface Slot {
 const BEAT_MS = 100;
 /** Whoever revokes a key relies on every edge within a second. */
 const SILENT_BEATS_MAX = 8;
+/** One that is started has its books to read, on a machine that may be busy. */
+const OPENING_BEATS_MAX = 300;
 const RESTART_MS = 100;
 
 export class Edges {
@@ -70,6 +72,11 @@ export class Edges {
   /** Where operators connect; 0 when there is no such listener. */
   get adminPort(): number {
     return this.#slots[0]?.ports.adminPort ?? 0;
+  }
+
+  /** Where traders connect, of each edge. */
+  get ports(): number[] {
+    return this.#slots.map(({ ports }) => ports.port);
   }
 
   /** Connections, those included that have not logged on. */
@@ -128,11 +135,17 @@ export class Edges {
     services.rows.flush();
     for (const slot of this.#slots) {
       slot.silentBeats += 1;
-      if (!slot.isOpen || slot.thread === null || slot.silentBeats <= SILENT_BEATS_MAX) continue;
+      const most = slot.isOpen ? SILENT_BEATS_MAX : OPENING_BEATS_MAX;
+      if (slot.thread === null || slot.silentBeats <= most) continue;
       host.log.error({ edge: slot.number }, 'an edge is silent: it is replaced');
-      slot.isOpen = false;
-      void slot.thread.end();
+      this.#end(slot);
     }
+  }
+
+  #end(slot: Slot): void {
+    slot.isOpen = false;
+    slot.silentBeats = 0;
+    void slot.thread?.end();
   }
 
   async #open(slot: Slot): Promise<void> {
@@ -219,12 +232,18 @@ export class Edges {
   }
 
   #serve(slot: Slot, source: ConstructorParameters<typeof EdgeService>[0]['source']): EdgeService {
-    const { services, onDefect } = this.#parts;
+    const { services, onDefect, host } = this.#parts;
     return new EdgeService({
       edge: slot.number,
       source,
       services,
       onDefect,
+      onDamage: (error) => {
+        if (slot.thread === null) onDefect(error);
+        else
+          host.log.error({ err: error, edge: slot.number }, 'an edge has sent what no edge sends');
+        this.#end(slot);
+      },
       report: (report) => this.#takeReport(slot, report),
     });
   }

@@ -71,7 +71,7 @@ export class Lifecycle {
   async goAway(reason: string): Promise<void> {
     const { host, goAway, sessions, rows } = this.#parts;
     const { goAwayMs } = host.config;
-    const deadline = goAway.announce(goAwayMs);
+    const deadline = goAway.announce(goAwayMs, reason);
     host.log.info({ deadline, sessions: sessions.count }, 'going away');
     rows.notice(0, { kind: 'goAway', deadline, reason });
     rows.flush();

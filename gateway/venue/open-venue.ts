@@ -226,7 +226,7 @@ function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): C
     released: (seq, time) => rows.released(seq, time),
     fail,
   });
-  const side = createCoreSide(RINGS, config.edges > 0);
+  const side = createCoreSide(host.rings, config.edges > 0);
   const history = new MarketHistory(state);
   const rows = new RowPublisher({
     ...host,
@@ -234,6 +234,7 @@ function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): C
     streams: streams.writer,
     history,
     sink: side.rows,
+    behindBytesMax: host.rings.rowBytes,
   });
   const sessions = new AdmittedSessions(config.connectionsPerKey);
   const refusals = new RefusalCounts(clock.now());
@@ -249,9 +250,6 @@ function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): C
   const made = { side, rows, history, sessions, refusals, logOns, keys };
   return { state, sequencer, clockWatch, snapshots, ...made, goAway: new GoAway(clock) };
 }
-
-/** Of rows: what an edge may be behind. Of requests: what an edge may send before the core has read it. */
-const RINGS = { rowBytes: 16 << 20, requestBytes: 4 << 20 } as const;
 
 interface EdgeWiring {
   readonly host: Host;
@@ -322,11 +320,12 @@ function journalConsumersOf(
 function addGauges(
   { metrics }: Host,
   journal: GroupCommit,
-  { state }: Core,
+  { state, sessions }: Core,
   edges: Edges,
   isReady: () => boolean,
 ): void {
   metrics.gauge('sessions', () => edges.connections);
+  metrics.gauge('sessions_logged_on', () => sessions.count);
   metrics.gauge('journal_seq', () => journal.position.seq);
   metrics.gauge('orders_live', () => read.liveOrders(state));
   metrics.gauge('ready', () => (isReady() ? 1 : 0));

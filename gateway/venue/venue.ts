@@ -42,6 +42,11 @@ export class Venue {
     return this.#parts.edges.port;
   }
 
+  /** Where traders connect, of each edge: the first is `port`. */
+  get ports(): readonly number[] {
+    return this.#parts.edges.ports;
+  }
+
   /** Where operators connect; 0 when there is no such listener. */
   get adminPort(): number {
     return this.#parts.edges.adminPort;

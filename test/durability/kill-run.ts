@@ -14,11 +14,11 @@ import { praya, replayedDigest } from './praya.ts';
 import { StreamReader } from './stream-reader.ts';
 import { passed, Trader } from './trader.ts';
 import { VenueHandle } from './venue-handle.ts';
+import { until } from './waiting.ts';
 
 const LIFE_MS = 1600;
 /** A venue that replays may be killed too. */
 const REBIRTHS_MAX = 3;
-const PATIENCE_MS = 30_000;
 
 export class KillRun {
   readonly seed: number;
@@ -216,14 +216,6 @@ function filesIn(folder: string, room: string): string[] {
 function demandSame(what: string, digest: string, expected: string): void {
   if (digest !== expected)
     throw new Error(`${what} comes to ${digest}, the journal to ${expected}`);
-}
-
-async function until(what: string, isSo: () => boolean): Promise<void> {
-  const late = performance.now() + PATIENCE_MS;
-  while (!isSo()) {
-    if (performance.now() > late) throw new Error(`waited for ever until ${what}`);
-    await passed(2);
-  }
 }
 
 /** Below the ports that the system gives to programs that ask for any: it stays free while the venue is dead. */

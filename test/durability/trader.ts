@@ -34,6 +34,8 @@ export class Trader {
   /** Emptied by who checks them. */
   answers: Answered[] = [];
   readonly faults: string[] = [];
+  /** How often it was connected again. */
+  reconnects = 0;
   readonly #answered = new Set<string>();
   readonly #chance: Prng;
   readonly #session: Session;
@@ -59,6 +61,9 @@ export class Trader {
     this.client = client;
     this.#session = session;
     this.#chance = chance;
+    session.on('connected', () => {
+      this.reconnects += 1;
+    });
     session.on('gap', (gap) => this.faults.push(`gap: ${gap.message}`));
     this.#hands = Array.from({ length: HANDS }, () => this.#trade());
   }

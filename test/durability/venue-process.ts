@@ -9,41 +9,19 @@ import { writeSync } from 'node:fs';
 import { stateDigest } from '../../engine/index.ts';
 import { checkConfig } from '../../gateway/host/config.ts';
 import { recoverVenue } from '../../gateway/venue/open-venue.ts';
-import { furnishing } from './furnishing.ts';
+import { furnish } from './furnish.ts';
+import { settingsOf } from './settings.ts';
 
 const SNAPSHOT_MS = 250;
 const [folder, port] = process.argv.slice(2);
-const config = checkConfig({
-  dataFolder: folder,
-  port: Number(port),
-  adminListener: false,
-  logLevel: 'error',
-  // Everything that happens now and then happens often: what is rare is what a kill should fall into.
-  segmentBytes: 1 << 16,
-  streamSegmentBytes: 1 << 18,
-  streamEventsMax: 1_000_000,
-  tickMs: 100,
-  records: false, // Their own kills are in test/gateway/compliance/watch: here they would only take the processor.
-  heartbeatMs: 1000,
-  handshakesPerSecond: 1000,
-  connectsPerSecond: 1000,
-  creditsPerSecond: 1_000_000,
-  creditsMax: 1_000_000,
-  participantCreditsPerSecond: 1_000_000,
-  participantCreditsMax: 1_000_000,
-});
+const config = checkConfig(settingsOf(folder, Number(port)));
 
 process.stdin.resume();
 process.stdin.on('end', () => process.exit(0));
 
 const venue = await recoverVenue(config);
 print(`recovered ${venue.state.seq} ${stateDigest(venue.state)}`);
-if (venue.state.seq === 0) {
-  const steps = furnishing(Date.now() * 1000);
-  for (let step = steps.next(); step.done !== true; ) {
-    step = steps.next(await venue.submit(step.value));
-  }
-}
+if (venue.state.seq === 0) await furnish(venue);
 await venue.listen();
 setInterval(() => void venue.snapshot(), SNAPSHOT_MS);
 print('open');

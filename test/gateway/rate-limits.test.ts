@@ -18,7 +18,7 @@ const CANCEL = { orders: 0, cancels: 1 };
 /** A participant whose connections are all on this edge, unless there are more parts. */
 function of(participant: number, more: Partial<Charged> = {}): Charged {
   const id = participant as ParticipantId;
-  return { participant: id, granted: 0, parts: 1, isFull: true, ...more };
+  return { participant: id, granted: 0, parts: 1, isFull: true, since: at(0), ...more };
 }
 
 function limitsOf(settings: Settings): RateLimits {
@@ -68,14 +68,15 @@ describe('an allowance', () => {
     expect(take(2)).toEqual({ waitUs: 0, creditsLeft: 0 });
   });
 
-  test('is shared by the edges that a participant is connected to, and keeps how full it was', () => {
+  test('is shared by the edges that a participant is connected to, and grows from what is left of it', () => {
     const limits = limitsOf({ creditsPerSecond: 10, creditsMax: 10 });
     const take = (charged: Charged, orders: number) =>
       limits.take(16 as AccountId, charged, { orders, cancels: 0 }, at(0)).creditsLeft;
     expect(take(of(1), 2)).toBe(8);
-    expect(take(of(1, { parts: 2 }), 1)).toBe(3); // 8 of 10 are 4 of 5.
-    expect(take(of(1, { parts: 2 }), 2)).toBe(1);
-    expect(take(of(1), 1)).toBe(1); // 1 of 5 are 2 of 10.
+    expect(take(of(1, { parts: 2 }), 1)).toBe(4); // Of 8 its half has room for 5.
+    expect(take(of(1, { parts: 2 }), 2)).toBe(2);
+    expect(take(of(1), 1)).toBe(1); // The other half was another edge's to give out.
+    expect(take(of(1, { granted: 20 }), 1)).toBe(1); // 1 of 10 are 2 of 20.
     const elsewhere = limitsOf({ creditsPerSecond: 10, creditsMax: 10 });
     const moved = elsewhere.take(16 as AccountId, of(1, { isFull: false }), ORDER, at(0));
     expect(moved.waitUs).toBe(100_000);

@@ -1,6 +1,6 @@
-/** A chunk whose every byte follows from its number. @param length at least 4 */
-export function chunkOf(number: number, length: number): Uint8Array {
-  const chunk = new Uint8Array(length);
+/** A chunk whose every byte follows from its number: a Buffer, as those of a MessageWriter are. @param length at least 4 */
+export function chunkOf(number: number, length: number): Buffer {
+  const chunk = Buffer.alloc(length);
   fillChunk(chunk, number);
   return chunk;
 }

@@ -41,7 +41,9 @@ class Edge {
 
   send(dice: Prng): void {
     const length = dice.chance(5) ? dice.between(1000, 5000) : dice.between(4, 300);
-    if (this.core.send(chunkOf(this.sent, length))) this.sent += 1;
+    const chunk = chunkOf(this.sent, length);
+    if (this.core.send(chunk)) this.sent += 1;
+    chunk.fill(0xff); // It is the sender's again.
     if (dice.chance(50)) this.core.flush();
   }
 }
@@ -57,10 +59,13 @@ function run(seed: number) {
     const edge = dice.pick(edges);
     switch (dice.below(6)) {
       case 0:
-      case 1:
-        link.side.rows.publish(chunkOf(published, dice.between(4, dice.chance(5) ? 1900 : 200)));
+      case 1: {
+        const row = chunkOf(published, dice.between(4, dice.chance(5) ? 1900 : 200));
+        link.side.rows.publish(row);
+        row.fill(0xff);
         published += 1;
         break;
+      }
       case 2:
         link.side.rows.flush();
         break;

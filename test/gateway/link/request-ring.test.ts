@@ -42,8 +42,10 @@ describe('the ring of requests', () => {
           };
           for (const one of steps) {
             if ('send' in one) {
-              if (writer.send(chunkOf(sent, one.send))) sent += 1;
+              const chunk = chunkOf(sent, one.send);
+              if (writer.send(chunk)) sent += 1;
               else refused += 1;
+              chunk.fill(0xff); // It is the sender's again.
             } else {
               for (let i = 0; i < one.parts && read(); i++);
               writer.writeRest();
