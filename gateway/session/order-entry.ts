@@ -180,7 +180,6 @@ export class OrderEntry {
     const time = clock.now();
     const envelope: Envelope = { seq: NO_SEQ, time, session: session.id, request, command };
     core.command(envelope, creditsLeft, waiter);
-    if (core.isCongested) session.readLater(CONGESTED_MS);
   }
 
   #fault(holder: Holder, command: ClientCommand): Reject | null {
@@ -229,8 +228,6 @@ export class OrderEntry {
 
 /** The core gives it a number. */
 const NO_SEQ = 0 as Seq;
-/** Before a client is read on whose core is behind. */
-const CONGESTED_MS = 5;
 
 /** What only staff may ask, and only on their own listener. */
 export function staffFault(session: Session, { scopes }: Holder): Reject | null {
