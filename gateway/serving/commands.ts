@@ -22,7 +22,7 @@ import type { Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import type { Admitted, AdmittedSessions } from './admitted.ts';
 import type { RefusalCounts } from './refusal-counts.ts';
-import type { RowPublisher, Ticket } from './row-publisher.ts';
+import type { Asker, RowPublisher } from './row-publisher.ts';
 
 interface CommandsParts {
   readonly state: EngineState;
@@ -48,7 +48,7 @@ export class Commands {
   }
 
   /** The time of what it takes is that of its arrival, by the edge's clock. */
-  take(to: Ticket, { session, request, command, time }: Envelope, creditsLeft: number): void {
+  take(to: Asker, { session, request, command, time }: Envelope, creditsLeft: number): void {
     const { sessions, sequencer, rows, refusals, beforeCommand } = this.#parts;
     beforeCommand();
     if (sequencer.hasFailed) return;

@@ -30,7 +30,7 @@ import { type EventsPages, eventsAfter } from './events-page.ts';
 import { gatesOf, type LogOns } from './log-ons.ts';
 import type { MarketHistory } from './market-news.ts';
 import type { Queries } from './queries.ts';
-import type { RowPublisher, Ticket } from './row-publisher.ts';
+import type { Asker, RowPublisher } from './row-publisher.ts';
 import type { SnapshotCache } from './snapshot-cache.ts';
 
 /** What all edges share. */
@@ -175,7 +175,7 @@ export class EdgeService {
     }
   }
 
-  #takeAsk(to: Ticket, ask: Ask): void {
+  #takeAsk(to: Asker, ask: Ask): void {
     const { rows, logOns, queries, history, nextSessions } = this.#parts.services;
     const { metricsText, disclosure, streams, venue } = this.#parts.services;
     const later = (answer: () => void): void => {
@@ -244,7 +244,7 @@ export class EdgeService {
   }
 
   /** An error with a code is the world's fault: it costs who asked. */
-  #answer(to: Ticket, answer: () => void): void {
+  #answer(to: Asker, answer: () => void): void {
     try {
       answer();
     } catch (error) {
@@ -257,12 +257,12 @@ export class EdgeService {
   }
 
   /** What is known of the state now leaves when the disk knows it. */
-  #whenDurable(to: Ticket, value: unknown): void {
+  #whenDurable(to: Asker, value: unknown): void {
     const { sequencer, rows } = this.#parts.services;
     sequencer.afterDurable(() => rows.reply(to, value));
   }
 
-  #query(to: Ticket, { session, request }: Query): void {
+  #query(to: Asker, { session, request }: Query): void {
     const { rows, sessions, sequencer } = this.#parts.services;
     const admitted = sessions.find(session);
     if (admitted === undefined || admitted.edge !== to.edge) {
@@ -295,13 +295,13 @@ export class EdgeService {
   }
 
   /** Of one account, or of those of a drop copy; their events go on behind it. */
-  #snapshot(to: Ticket, accounts: readonly AccountId[]): void {
+  #snapshot(to: Asker, accounts: readonly AccountId[]): void {
     const { snapshots, sequencer, rows } = this.#parts.services;
     const taken = accounts.map((account) => snapshots.of(account));
     sequencer.afterDurable(() => rows.snapshots(to, taken));
   }
 
-  #depth(to: Ticket, { contract, side, behind }: Extract<Ask, { readonly kind: 'depth' }>): void {
+  #depth(to: Asker, { contract, side, behind }: Extract<Ask, { readonly kind: 'depth' }>): void {
     const { state } = this.#parts.services;
     const levels = read.depth(state, contract, side, LEVELS_A_PART, behind);
     this.#whenDurable(to, {

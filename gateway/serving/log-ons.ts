@@ -20,7 +20,7 @@ import type { Metrics } from '../host/metrics.ts';
 import type { Ask, Holder, KeyFacts, ParticipantFacts, SessionReport } from '../link/messages.ts';
 import type { AdmittedSessions } from './admitted.ts';
 import type { RefusalCounts } from './refusal-counts.ts';
-import type { RowPublisher, Ticket } from './row-publisher.ts';
+import type { Asker, RowPublisher } from './row-publisher.ts';
 
 interface LogOnParts {
   readonly state: EngineState;
@@ -55,7 +55,7 @@ export class LogOns {
     return { name, algorithm, material, addresses, staff, end };
   }
 
-  admit(to: Ticket, ask: Admit): void {
+  admit(to: Asker, ask: Admit): void {
     const { rows, state, sequencer, metrics, sessions } = this.#parts;
     const { session, name, address, isAdmin } = ask;
     const holder = holderOf(state, name, this.#parts.clock.now());

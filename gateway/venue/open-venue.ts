@@ -21,7 +21,7 @@ import type { Documents } from '../http/disclosure/documents.ts';
 import { Editions } from '../http/disclosure/editions.ts';
 import { readDocuments } from '../http/disclosure/read-documents.ts';
 import type { VenueState } from '../link/messages.ts';
-import { type CoreSide, createCoreSide } from '../link/thread-link.ts';
+import type { CoreSide } from '../link/thread-link.ts';
 import { GroupCommit } from '../log/group-commit.ts';
 import type { LogError } from '../log/log-error.ts';
 import type { LogStore } from '../log/log-store.ts';
@@ -226,7 +226,7 @@ function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): C
     released: (seq, time) => rows.released(seq, time),
     fail,
   });
-  const side = createCoreSide(host.rings, config.edges > 0);
+  const side = host.link;
   const history = new MarketHistory(state);
   const rows = new RowPublisher({
     ...host,
