@@ -83,7 +83,7 @@ export const TABLES: readonly TableSpec[] = [
     table: UPDATES,
     note: 'Levels in the deltas of the book, all readers together, under batches from 16 connections.',
   },
-  { table: SPREAD, note: "Of the venue's own metrics." },
+  { table: SPREAD, note: "Of the venue's own metrics, all readers of this run." },
   {
     table: STAGES,
     note: "Samples of the venue's thread: one client, raw protocol, one order after the other. The last row is by the clock.",

@@ -14,5 +14,7 @@ export const CloseCode = {
   flood: 4007,
   /** Its stream cannot be read on from where it is: it starts from a snapshot. */
   startAgain: 4008,
+  /** An answer was lost on its way: what became of the request its streams have. */
+  answerLost: 4009,
 } as const;
 export type CloseCode = (typeof CloseCode)[keyof typeof CloseCode];

@@ -9,7 +9,6 @@ import { openVenue } from '../../gateway/venue/open-venue.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import { MASTER_KEY, must, registration } from '../../test/gateway/fixture.ts';
 import type { LooseCommand } from '../../test/support/loose.ts';
-import { settingsWithEdges } from './edges.ts';
 import { accountOf, keyOf, MARK, SECRET } from './traders.ts';
 
 /** What one client may send: each limit that would be measured instead of the venue. */
@@ -47,6 +46,7 @@ const HASH = 'b2'.repeat(32);
 export async function openBenchVenue(task: VenueTask): Promise<Venue> {
   const config = checkConfig({
     dataFolder: task.folder,
+    edges: task.edges,
     port: 0,
     adminPort: 0,
     masterKey: MASTER_KEY,
@@ -57,7 +57,6 @@ export async function openBenchVenue(task: VenueTask): Promise<Venue> {
     heartbeatMs: 60_000,
     ...UNLIMITED,
     ...(task.hasOpenDoors ? OPEN_DOORS : {}),
-    ...settingsWithEdges(task.edges),
   });
   const venue = await openVenue(config, { log: openLog('silent') });
   await openContract(venue);

@@ -9,17 +9,17 @@ import { accountOf, CONTRACT, MARK } from './traders.ts';
 export const BATCH = 16;
 /** Below the mark, within the band; every number takes the same bytes on the wire. */
 export const BID: number = MARK - 10_000;
-/** Prices over which a trader's orders are spread. */
-const PRICES = 400;
+/** Prices over which orders are spread: as many for sixteen traders with 64 orders each, so none twice. */
+const PRICES = 1024;
 
-export interface OrderTerms {
+interface OrderTerms {
   readonly trader: number;
   readonly side: Side;
   readonly limit: number;
   readonly isImmediate?: boolean;
 }
 
-export function orderRequest({ trader, side, limit, isImmediate }: OrderTerms): LooseRequest {
+function orderRequest({ trader, side, limit, isImmediate }: OrderTerms): LooseRequest {
   const timeInForce = isImmediate ? TimeInForce.immediateOrCancel : TimeInForce.goodTillCancel;
   const account = accountOf(trader);
   const terms = { account, contract: CONTRACT, side, qty: 1, limit, timeInForce };
@@ -42,8 +42,8 @@ export function bidFrames(trader: number, by: 'single' | 'batch', count: number)
     return orderRequest({ trader, side: Side.buy, limit });
   };
   const frames = Array.from({ length: count }, (_, n) => {
-    if (by === 'single') return requestFrame(bid(trader * 7 + n));
-    const items = Array.from({ length: BATCH }, (_, i) => bid((trader + n) * BATCH + i));
+    if (by === 'single') return requestFrame(bid(trader * 64 + n));
+    const items = Array.from({ length: BATCH }, (_, i) => bid((trader * 4 + n) * BATCH + i));
     return requestFrame({ kind: 'batch', items } as LooseRequest);
   });
   return Buffer.concat(frames);

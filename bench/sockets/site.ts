@@ -13,7 +13,7 @@ import type { FloodTask, OrderTask, Ports, ReaderTask, VenueAt } from './tasks.t
 import type { VenueAsk } from './venue-process.ts';
 
 /** What a slice came to, what the venue did meanwhile, and an idle process beside it. */
-export interface Slice {
+interface Slice {
   readonly answer: Answer;
   readonly venue: Reading;
   readonly idle: Reading;

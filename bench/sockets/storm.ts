@@ -15,13 +15,18 @@ import { accountOf } from './traders.ts';
 const ACCOUNT_SEQ = 2;
 const RETRY_MS = 50;
 const SETTLE_MS = 10_000;
+/** Who is not back by then is not waited for. */
+const STORM_MS = 60_000;
 
 interface Follower {
   readonly trader: number;
   client: Client;
   /** The last of its account's events that it has. */
   seq: number;
+  isBack: boolean;
 }
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 export class Storm {
   readonly #place: Place;
@@ -38,7 +43,7 @@ export class Storm {
     await inTurn(count, async (n) => {
       const trader = first + n;
       const client = await Client.logOn(trader, this.#place);
-      const follower: Follower = { trader, client, seq: 0 };
+      const follower: Follower = { trader, client, seq: 0, isBack: true };
       this.#followers.push(follower);
       this.#follow(follower);
       const frame = subscribeFrame({ channel: Channel.account, account: accountOf(trader) });
@@ -58,25 +63,27 @@ export class Storm {
 
   /** All are cut off, and all come back. */
   async run(): Promise<Answer> {
-    for (const { client } of this.#followers) client.socket.close();
+    for (const follower of this.#followers) {
+      follower.client.socket.close();
+      follower.isBack = false;
+    }
     const start = performance.now();
-    const took = await Promise.all(
-      this.#followers.map(async (follower) => {
-        await this.#resume(follower);
-        return (performance.now() - start) / 1000;
-      }),
-    );
-    return { seconds: Math.max(...took), resumed: took.length, retries: this.#retries };
+    const all = Promise.all(this.#followers.map((follower) => this.#resume(follower)));
+    await Promise.race([all, pause(STORM_MS)]);
+    const seconds = (performance.now() - start) / 1000;
+    const resumed = this.#followers.filter(({ isBack }) => isBack).length;
+    return { seconds, resumed, retries: this.#retries };
   }
 
   /** Once nothing happens any more: does everybody have all? */
   async settle(): Promise<Answer> {
     const until = performance.now() + SETTLE_MS;
-    let behind = this.#followers.length;
+    const present = this.#followers.filter(({ isBack }) => isBack);
+    let behind = present.length;
     while (behind > 0 && performance.now() < until) {
       behind = 0;
-      await inTurn(this.#followers.length, async (n) => {
-        const follower = this.#followers[n];
+      await inTurn(present.length, async (n) => {
+        const follower = present[n];
         const account = accountOf(follower.trader);
         const ask = requestFrame({ kind: 'getAccount', account } as LooseRequest);
         const seq = await follower.client.ask(ask, Field.accountSnapshot, ACCOUNT_SEQ);
@@ -94,7 +101,7 @@ export class Storm {
         break;
       } catch {
         this.#retries += 1;
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+        await pause(RETRY_MS);
       }
     }
     this.#follow(follower);
@@ -103,6 +110,7 @@ export class Storm {
     if (follower.seq === 0) throw new Error(`account ${stream.account} had no event`);
     const frame = subscribeFrame({ ...stream, resumeAfterSeq: follower.seq });
     await follower.client.ask(frame, Field.subscribed);
+    follower.isBack = true;
   }
 
   #follow(follower: Follower): void {

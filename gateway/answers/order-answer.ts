@@ -6,9 +6,11 @@ import {
   type Command,
   type ContractId,
   type Event,
+  NO_ITEM,
   type OrderAccepted,
   type OrderCommand,
   type OrderId,
+  type OrderRejected,
   type Price,
   type Qty,
   RejectReason,
@@ -63,20 +65,25 @@ export function signatureAnswer({ seq, events }: Outcome, command: SignDocument)
   return { kind: 'signatureAck', seq, contract, version, hash };
 }
 
+/** In one pass: each event goes to the item that it belongs to. */
 function batchAnswer(
   outcome: Outcome,
   { items }: Batch,
   creditsLeft: number,
   symbolOf: SymbolOf,
 ): ServerBody {
-  return {
-    kind: 'batchAck',
-    seq: outcome.seq,
-    items: items.map((command, item) =>
-      itemAnswer(outcome, command, { item, creditsLeft: 0, symbolOf }),
-    ),
-    creditsLeft,
-  };
+  const answers: (Ack | Reject)[] = items.map((command, item) =>
+    blankAck(outcome, command, item, 0),
+  );
+  for (const event of outcome.events) {
+    const item = 'item' in event ? event.item : NO_ITEM;
+    const answer = answers[item];
+    if (answer === undefined || answer.kind === 'reject') continue;
+    if (event.kind === 'orderRejected') {
+      answers[item] = refusalOf(outcome, event, { item, creditsLeft: 0, symbolOf });
+    } else follow(answer, items[item], item, event);
+  }
+  return { kind: 'batchAck', seq: outcome.seq, items: answers, creditsLeft };
 }
 
 type Ack = { -readonly [Field in keyof OrderAck]: OrderAck[Field] };
@@ -97,19 +104,21 @@ function itemAnswer(
   const ack = blankAck(outcome, command, item, creditsLeft);
   for (const event of outcome.events) {
     if (event.kind === 'orderRejected' && event.item === item) {
-      const { order, clientOrderId } = event;
-      const symbol = event.reason === RejectReason.contractState ? symbolOf(event.contract) : '';
-      return engineRejection(event, outcome.seq, {
-        item,
-        creditsLeft,
-        order,
-        clientOrderId,
-        symbol,
-      });
+      return refusalOf(outcome, event, { item, creditsLeft, symbolOf });
     }
     follow(ack, command, item, event);
   }
   return ack;
+}
+
+function refusalOf(
+  { seq }: Outcome,
+  event: OrderRejected,
+  { item, creditsLeft, symbolOf }: Place,
+): Reject {
+  const { order, clientOrderId } = event;
+  const symbol = event.reason === RejectReason.contractState ? symbolOf(event.contract) : '';
+  return engineRejection(event, seq, { item, creditsLeft, order, clientOrderId, symbol });
 }
 
 function follow(ack: Ack, command: OrderCommand, item: number, event: Event): void {

@@ -12,6 +12,7 @@ import type { Feed, FetchEvents, FetchedEvents, Reader } from '../feeds/feed.ts'
 import { Publisher } from '../feeds/publisher.ts';
 import { VenueError } from '../host/errors.ts';
 import { guardOf } from '../host/guard.ts';
+import type { Histogram } from '../host/metrics.ts';
 import type { Timer } from '../host/scheduler.ts';
 import type { Documents } from '../http/disclosure/documents.ts';
 import { Publication } from '../http/disclosure/publication.ts';
@@ -41,7 +42,7 @@ import { type EdgeHost, Listeners, type Ports } from './listeners.ts';
 import { RowReader } from './row-reader.ts';
 import { SessionNumbers } from './session-numbers.ts';
 
-export interface EdgeParts {
+interface EdgeParts {
   readonly host: EdgeHost;
   /** Above 0; no other edge of this run has had it. */
   readonly number: number;
@@ -75,6 +76,8 @@ export class Edge {
   readonly #listeners: Listeners;
   readonly #refusals: RefusalCounts;
   #timers: Timer[] = [];
+  /** From the core's publication to its reading here: edges beside each other. */
+  readonly #lag: Histogram;
   #isGoingAway = false;
   #venue: VenueState = CLOSED;
   #metrics = { text: '', at: Number.NEGATIVE_INFINITY };
@@ -84,6 +87,7 @@ export class Edge {
     const { clock, scheduler } = host;
     this.#parts = parts;
     this.#outbox = new Outbox(host);
+    this.#lag = host.metrics.histogram('edge_lag');
     this.#core = new CoreClient(end);
     this.#refusals = new RefusalCounts(clock.now());
     this.#sessions = new SessionRegister(this.#core, this.#participants);
@@ -97,7 +101,10 @@ export class Edge {
       publisher: this.#publisher,
       books: this.#books,
       answered: () => this.#outbox.flush(),
-      released: () => this.#publisher.publish(),
+      released: (publishedAt) => {
+        this.#lag.add(host.clock.now() - publishedAt);
+        this.#publisher.publish();
+      },
       notice: (notice) => this.#notice(notice),
       lost: () => this.#resync(),
     });
@@ -107,8 +114,13 @@ export class Edge {
   /** Clients may connect once it knows all that is public. @throws VenueError `listen` */
   static async open(parts: EdgeParts): Promise<Edge> {
     const edge = new Edge(parts);
-    await edge.#open();
-    return edge;
+    try {
+      await edge.#open();
+      return edge;
+    } catch (error) {
+      await edge.close();
+      throw error;
+    }
   }
 
   get port(): number {
@@ -152,7 +164,9 @@ export class Edge {
 
   async #open(): Promise<void> {
     const { clock, scheduler } = this.#parts.host;
-    await new Promise<void>((done) => this.#sync(done));
+    this.#sync();
+    // Rows may be lost meanwhile, and it begins anew.
+    await new Promise<void>((done) => this.#publisher.whenWhole(done));
     await new Promise<void>((done) => this.#describeVenue(() => done()));
     this.#publisher.open();
     await this.#listeners.listen();
@@ -173,7 +187,7 @@ export class Edge {
   }
 
   /** Has all that is public from the core. */
-  #sync(done: () => void): void {
+  #sync(): void {
     this.#publisher.suspend();
     this.#rows.suspend();
     this.#core.askFor(
@@ -183,10 +197,7 @@ export class Edge {
         this.#publisher.takeMarkets(markets);
         this.#rows.begin(markets.seq);
         const contracts = markets.contracts.map(({ status }) => status.contract);
-        this.#books.start(contracts, () => {
-          this.#publisher.resume();
-          done();
-        });
+        this.#books.start(contracts, () => this.#publisher.resume());
       },
       () => {}, // Then everything is begun anew.
     );
@@ -199,7 +210,7 @@ export class Edge {
     log.warn({ edge: this.#parts.number }, 'an edge has fallen behind: it begins anew');
     this.#core.loseAll();
     this.#askStanding();
-    this.#sync(() => {});
+    this.#sync();
     this.#publisher.accounts.resync();
   }
 
@@ -314,6 +325,7 @@ export class Edge {
       sessions,
       outbox: this.#outbox,
       requests,
+      core,
       publication: new Publication({ core, documents, guard }),
       metricsText: (done) => this.#metricsText(done),
       encode: createServerEncoder(),

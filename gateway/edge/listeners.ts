@@ -11,6 +11,7 @@ import type { Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import type { Publication } from '../http/disclosure/publication.ts';
 import { venuePages } from '../http/pages.ts';
+import type { CoreClient } from '../link/core-client.ts';
 import type { VenueState } from '../link/messages.ts';
 import { Connections } from '../session/connections.ts';
 import { limitsOf } from '../session/limits.ts';
@@ -48,6 +49,7 @@ interface ListenersParts {
   readonly sessions: SessionRegister;
   readonly outbox: Outbox;
   readonly requests: Requests;
+  readonly core: CoreClient;
   readonly publication: Publication;
   readonly metricsText: (done: (text: string) => void) => void;
   readonly encode: ServerEncoder;
@@ -60,6 +62,8 @@ interface ListenersParts {
 
 /** Of all connections, those of the administrative listener. */
 const OPERATORS_SHARE = 16;
+/** Before a client is read on whose core is behind. */
+const CONGESTED_MS = 50;
 
 export class Listeners {
   readonly #parts: ListenersParts;
@@ -137,7 +141,7 @@ export class Listeners {
   }
 
   #connect(connection: Connected, isAdmin: boolean): void {
-    const { host, epoch, numbers, outbox, sessions, requests, limits, encode } = this.#parts;
+    const { host, epoch, numbers, outbox, sessions, requests, limits, encode, core } = this.#parts;
     const { config, clock, scheduler, metrics } = host;
     const id = numbers.next();
     if (id === 0) {
@@ -153,7 +157,10 @@ export class Listeners {
       config,
       clock,
       scheduler,
-      handle: (from, message) => requests.handle(from, message),
+      handle: (from, message) => {
+        requests.handle(from, message);
+        if (core.isCongested) from.readLater(CONGESTED_MS);
+      },
       closed: (ended) => sessions.remove(ended),
       charge: ({ key }) => limits.isFlooding(key, clock.now()),
       metrics,

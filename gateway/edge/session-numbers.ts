@@ -16,15 +16,15 @@ export class SessionNumbers {
 
   /** @returns a number that nobody had; 0 when the core has not given another block yet. */
   next(): number {
-    const [block] = this.#blocks;
-    if (this.#used === block.count) return 0;
-    const number = block.first + this.#used;
-    this.#used += 1;
-    if (this.#used * 2 >= block.count && this.#blocks.length === 1) this.#ask();
-    if (this.#used === block.count && this.#blocks.length > 1) {
+    if (this.#used === this.#blocks[0].count) {
+      if (this.#blocks.length === 1) return 0;
       this.#blocks.shift();
       this.#used = 0;
     }
+    const { first, count } = this.#blocks[0];
+    const number = first + this.#used;
+    this.#used += 1;
+    if (this.#used * 2 >= count && this.#blocks.length === 1) this.#ask();
     return number;
   }
 

@@ -158,7 +158,7 @@ export class MarketFeeds {
     this.#tape.restart(trades);
   }
 
-  /** Prices of a side as they stand here, best first, behind `behind` or all. */
+  /** A side of the book as it stands here. */
   table(side: Side): DepthTable {
     return side === Side.buy ? this.#bids : this.#asks;
   }

@@ -34,6 +34,7 @@ export const RequestKind = {
   /** JSON: a `Report`, which is not. */
   report: 3,
 } as const;
+export type RequestKind = (typeof RequestKind)[keyof typeof RequestKind];
 
 /** From the core to all edges; what is for one of them begins with its number, and the others pass over it. */
 export const RowKind = {
@@ -53,7 +54,7 @@ export const RowKind = {
   trade: 7,
   /** JSON: a `MarketNews`. */
   news: 8,
-  /** Sequence, time of publication: all before it became durable together. */
+  /** Sequence, its time, time of publication: all before it became durable together. */
   released: 9,
   /** Edge, or 0 for all; JSON: a `Notice`. */
   notice: 10,
@@ -62,6 +63,7 @@ export const RowKind = {
   /** Edge, ticket: what was asked could not be read, and whoever asked is let go. */
   failure: 12,
 } as const;
+export type RowKind = (typeof RowKind)[keyof typeof RowKind];
 
 /** Flags of an answer: it was refused before the journal, and is charged. */
 export const REFUSED = 1;
@@ -267,11 +269,8 @@ export interface SessionBlock {
   readonly count: number;
 }
 
-/** What an edge reports. */
-export type Report =
-  | { readonly kind: 'open'; readonly port: number; readonly adminPort: number }
-  | { readonly kind: 'failed'; readonly code: string; readonly text: string }
-  | { readonly kind: 'alive' }
+/** What an edge reports of its sessions. */
+export type SessionReport =
   | { readonly kind: 'ended'; readonly session: number }
   | {
       readonly kind: 'logOnRefused';
@@ -279,11 +278,18 @@ export type Report =
       readonly name: string;
       readonly address: string;
       readonly reason: RejectReason;
-    }
+    };
+
+/** What it reports of itself. */
+export type EdgeReport =
+  | { readonly kind: 'open'; readonly port: number; readonly adminPort: number }
+  | { readonly kind: 'alive' }
   | { readonly kind: 'refusals'; readonly refusals: readonly CountRefusals[] }
   /** What was counted since the last report, and the connections there are. */
   | { readonly kind: 'metrics'; readonly counted: Counted; readonly connections: number }
   | { readonly kind: 'log'; readonly note: LogNote };
+
+export type Report = SessionReport | EdgeReport;
 
 /** What every order is refused for at the moment. */
 export interface VenueState {
@@ -314,7 +320,14 @@ export function contractOf(event: PublicEvent): ContractId | 0 {
       return event.record.terms.contract;
     case 'fundChanged':
       return 0;
-    default:
+    case 'indexPriceSet':
+    case 'markPriceSet':
+    case 'contractStateChanged':
+    case 'fundingMinuteClosed':
+    case 'fundingSettled':
+    case 'deleveraged':
       return event.contract;
+    default:
+      return event satisfies never;
   }
 }

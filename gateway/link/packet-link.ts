@@ -2,12 +2,17 @@
 // gives the guarantees of link.ts over whatever carries packets; the ends share nothing.
 
 import type { Scheduler } from '../host/scheduler.ts';
-import type { CoreEnd, RequestSource, RowSink, TakeChunk } from './link.ts';
-import { CHUNK_BYTES_MAX } from './link.ts';
+import {
+  CHUNK_BYTES_MAX,
+  type CoreEnd,
+  type RequestSource,
+  type RowSink,
+  type TakeChunk,
+} from './link.ts';
 import { LinkError } from './link-error.ts';
+import { PacketInbox } from './packet-inbox.ts';
 import { decodePacket, type Wire } from './packets.ts';
 import { PartLog } from './part-log.ts';
-import { PartReceiver } from './part-receiver.ts';
 import { PartSender } from './part-sender.ts';
 import { Bell } from './waker.ts';
 
@@ -48,7 +53,7 @@ export class PacketCoreSide {
   add(wire: Wire): RequestSource {
     const { roomParts } = this.#options;
     const sender = new PartSender(senderParts(wire, this.#log, this.#options), roomParts);
-    const inbox = new Inbox(wire, this.#options);
+    const inbox = new PacketInbox(wire, this.#options);
     wire.onPacket((bytes) => {
       const packet = decodePacket(bytes);
       if (packet?.kind === 'received') sender.onReceived(packet);
@@ -88,7 +93,7 @@ export class PacketCoreEnd implements CoreEnd {
   readonly #bytesMax: number;
   readonly #log: PartLog;
   readonly #sender: PartSender;
-  readonly #inbox: Inbox;
+  readonly #inbox: PacketInbox;
   readonly #roomBell: Bell = new Bell();
   #isRefusing = false;
   #isClosed = false;
@@ -98,7 +103,7 @@ export class PacketCoreEnd implements CoreEnd {
     this.#bytesMax = options.requestBytes;
     this.#log = new PartLog(options.partBytes);
     this.#sender = new PartSender(senderParts(wire, this.#log, options), options.roomParts);
-    this.#inbox = new Inbox(wire, options);
+    this.#inbox = new PacketInbox(wire, options);
     wire.onPacket((bytes) => this.#onPacket(bytes));
   }
 
@@ -166,46 +171,6 @@ export class PacketCoreEnd implements CoreEnd {
     if (!this.#isRefusing) return;
     this.#isRefusing = false;
     this.#roomBell.ring();
-  }
-}
-
-/** What has come, and whoever waits for it. */
-class Inbox {
-  readonly bell: Bell = new Bell();
-  readonly receiver: PartReceiver;
-  #sleeps = true;
-  #isClosed = false;
-
-  constructor(wire: Wire, { scheduler, roomParts }: PacketOptions) {
-    this.receiver = new PartReceiver({
-      send: (packet) => wire.send(packet),
-      scheduler,
-      room: roomParts,
-      onReady: () => this.#onReady(),
-    });
-  }
-
-  receive(take: TakeChunk, most: number): 'done' | 'more' | 'lost' {
-    this.#sleeps = false;
-    for (let taken = 0; taken < most && !this.#isClosed; taken++) {
-      const chunk = this.receiver.take();
-      if (chunk === 'lost') return 'lost';
-      if (chunk === undefined) break;
-      take(chunk);
-    }
-    this.#sleeps = this.receiver.isEmpty;
-    return this.#sleeps || this.#isClosed ? 'done' : 'more';
-  }
-
-  close(): void {
-    this.#isClosed = true;
-    this.bell.silence();
-  }
-
-  #onReady(): void {
-    if (!this.#sleeps || this.#isClosed) return;
-    this.#sleeps = false;
-    this.bell.ring();
   }
 }
 

@@ -4,7 +4,7 @@ import { LinkError } from './link-error.ts';
 import { encodePacket, type PartPacket } from './packets.ts';
 import type { Part } from './part-log.ts';
 
-export interface ReceiverParts {
+interface ReceiverParts {
   readonly send: (packet: Uint8Array) => void;
   readonly scheduler: Scheduler;
   /** Parts of chunks that nobody has taken yet, and of those out of order: so many at most. */

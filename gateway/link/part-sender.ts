@@ -2,7 +2,7 @@ import type { Scheduler, Timer } from '../host/scheduler.ts';
 import { encodePacket, type Packet, type ReceivedPacket } from './packets.ts';
 import type { PartLog } from './part-log.ts';
 
-export interface SenderParts {
+interface SenderParts {
   readonly log: PartLog;
   readonly send: (packet: Uint8Array) => void;
   readonly scheduler: Scheduler;

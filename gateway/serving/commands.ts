@@ -22,7 +22,7 @@ import type { Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import type { Admitted, AdmittedSessions } from './admitted.ts';
 import type { RefusalCounts } from './refusal-counts.ts';
-import type { RowPublisher, Ticket } from './row-publisher.ts';
+import type { Asker, RowPublisher } from './row-publisher.ts';
 
 interface CommandsParts {
   readonly state: EngineState;
@@ -47,8 +47,8 @@ export class Commands {
     this.#parts = parts;
   }
 
-  /** @param receivedAt by the edge's clock. */
-  take(to: Ticket, { session, request, command, time }: Envelope, creditsLeft: number): void {
+  /** The time of what it takes is that of its arrival, by the edge's clock. */
+  take(to: Asker, { session, request, command, time }: Envelope, creditsLeft: number): void {
     const { sessions, sequencer, rows, refusals, beforeCommand } = this.#parts;
     beforeCommand();
     if (sequencer.hasFailed) return;
@@ -67,9 +67,11 @@ export class Commands {
     try {
       sequencer.submit(command, session, request, (outcome) => {
         if (outcome === null) return;
-        const isStaff = admitted.holder.staff !== 0;
-        const body = isStaff ? adminResult(outcome) : this.#answer(outcome, command, creditsLeft);
-        rows.answer(to, body);
+        if (admitted.holder.staff === 0) {
+          rows.answer(to, this.#answer(outcome, command, creditsLeft));
+          return;
+        }
+        rows.answer(to, adminResult(outcome));
         if (outcome.events.some(isSuspension)) this.#noteEffect(outcome, time);
       });
     } catch (error) {

@@ -17,6 +17,7 @@ import type { RequestSource } from '../link/link.ts';
 import { MessageReader } from '../link/message-reader.ts';
 import {
   type Ask,
+  type EdgeReport,
   type Report,
   RequestKind,
   type Standing,
@@ -29,7 +30,7 @@ import { type EventsPages, eventsAfter } from './events-page.ts';
 import { gatesOf, type LogOns } from './log-ons.ts';
 import type { MarketHistory } from './market-news.ts';
 import type { Queries } from './queries.ts';
-import type { RowPublisher, Ticket } from './row-publisher.ts';
+import type { Asker, RowPublisher } from './row-publisher.ts';
 import type { SnapshotCache } from './snapshot-cache.ts';
 
 /** What all edges share. */
@@ -64,7 +65,7 @@ interface EdgeServiceParts {
   readonly onDefect: (error: unknown) => void;
   /** What it sends is not what an edge sends: it is let go. */
   readonly onDamage: (error: unknown) => void;
-  readonly report: (report: Report) => void;
+  readonly report: (report: EdgeReport) => void;
 }
 
 type Query = Extract<Ask, { readonly kind: 'query' }>;
@@ -126,18 +127,25 @@ export class EdgeService {
     reader.open(chunk);
     for (let kind = reader.next(); kind !== 0; kind = reader.next()) {
       if (this.#isClosed) return;
-      switch (kind) {
-        case RequestKind.command:
-          this.#takeCommand(reader);
-          break;
-        case RequestKind.ask:
-          this.#takeAsk({ edge: this.#parts.edge, ticket: reader.uint() }, reader.json() as Ask);
-          break;
-        default:
-          this.#takeReport(reader.json() as Report);
-      }
+      this.#takeRequest(kind as RequestKind, reader);
     }
   };
+
+  #takeRequest(kind: RequestKind, reader: MessageReader): void {
+    switch (kind) {
+      case RequestKind.command:
+        this.#takeCommand(reader);
+        return;
+      case RequestKind.ask:
+        this.#takeAsk({ edge: this.#parts.edge, ticket: reader.uint() }, reader.json() as Ask);
+        return;
+      case RequestKind.report:
+        this.#takeReport(reader.json() as Report);
+        return;
+      default:
+        kind satisfies never;
+    }
+  }
 
   #takeCommand(reader: MessageReader): void {
     const ticket = reader.uint();
@@ -155,12 +163,19 @@ export class EdgeService {
       case 'logOnRefused':
         services.logOns.noteRefused(report);
         return;
-      default:
+      case 'open':
+      case 'alive':
+      case 'refusals':
+      case 'metrics':
+      case 'log':
         this.#parts.report(report);
+        return;
+      default:
+        report satisfies never;
     }
   }
 
-  #takeAsk(to: Ticket, ask: Ask): void {
+  #takeAsk(to: Asker, ask: Ask): void {
     const { rows, logOns, queries, history, nextSessions } = this.#parts.services;
     const { metricsText, disclosure, streams, venue } = this.#parts.services;
     const later = (answer: () => void): void => {
@@ -229,7 +244,7 @@ export class EdgeService {
   }
 
   /** An error with a code is the world's fault: it costs who asked. */
-  #answer(to: Ticket, answer: () => void): void {
+  #answer(to: Asker, answer: () => void): void {
     try {
       answer();
     } catch (error) {
@@ -242,12 +257,12 @@ export class EdgeService {
   }
 
   /** What is known of the state now leaves when the disk knows it. */
-  #whenDurable(to: Ticket, value: unknown): void {
+  #whenDurable(to: Asker, value: unknown): void {
     const { sequencer, rows } = this.#parts.services;
     sequencer.afterDurable(() => rows.reply(to, value));
   }
 
-  #query(to: Ticket, { session, request }: Query): void {
+  #query(to: Asker, { session, request }: Query): void {
     const { rows, sessions, sequencer } = this.#parts.services;
     const admitted = sessions.find(session);
     if (admitted === undefined || admitted.edge !== to.edge) {
@@ -280,13 +295,13 @@ export class EdgeService {
   }
 
   /** Of one account, or of those of a drop copy; their events go on behind it. */
-  #snapshot(to: Ticket, accounts: readonly AccountId[]): void {
+  #snapshot(to: Asker, accounts: readonly AccountId[]): void {
     const { snapshots, sequencer, rows } = this.#parts.services;
     const taken = accounts.map((account) => snapshots.of(account));
     sequencer.afterDurable(() => rows.snapshots(to, taken));
   }
 
-  #depth(to: Ticket, { contract, side, behind }: Extract<Ask, { readonly kind: 'depth' }>): void {
+  #depth(to: Asker, { contract, side, behind }: Extract<Ask, { readonly kind: 'depth' }>): void {
     const { state } = this.#parts.services;
     const levels = read.depth(state, contract, side, LEVELS_A_PART, behind);
     this.#whenDurable(to, {

@@ -3,7 +3,7 @@
 import { VenueError } from '../host/errors.ts';
 import type { Ask } from '../link/messages.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
-import type { RowPublisher, Ticket } from './row-publisher.ts';
+import type { Asker, RowPublisher } from './row-publisher.ts';
 
 export interface EventsPages {
   readonly streams: AccountStreams;
@@ -16,7 +16,7 @@ const PAGE_BYTES = 64 << 10;
 /** Answers with the events behind a number, or that they cannot be read any more. */
 export function eventsAfter(
   { streams, rows }: EventsPages,
-  to: Ticket,
+  to: Asker,
   { account, after }: Extract<Ask, { readonly kind: 'events' }>,
 ): void {
   const last = streams.last(account);

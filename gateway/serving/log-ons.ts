@@ -17,10 +17,10 @@ import type { Sequencer } from '../core/sequencer.ts';
 import { Bucket } from '../host/bucket.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Metrics } from '../host/metrics.ts';
-import type { Ask, Holder, KeyFacts, ParticipantFacts, Report } from '../link/messages.ts';
+import type { Ask, Holder, KeyFacts, ParticipantFacts, SessionReport } from '../link/messages.ts';
 import type { AdmittedSessions } from './admitted.ts';
 import type { RefusalCounts } from './refusal-counts.ts';
-import type { RowPublisher, Ticket } from './row-publisher.ts';
+import type { Asker, RowPublisher } from './row-publisher.ts';
 
 interface LogOnParts {
   readonly state: EngineState;
@@ -33,7 +33,7 @@ interface LogOnParts {
 }
 
 type Admit = Extract<Ask, { readonly kind: 'admit' }>;
-type Refused = Extract<Report, { readonly kind: 'logOnRefused' }>;
+type Refused = Extract<SessionReport, { readonly kind: 'logOnRefused' }>;
 
 export class LogOns {
   readonly #parts: LogOnParts;
@@ -55,7 +55,7 @@ export class LogOns {
     return { name, algorithm, material, addresses, staff, end };
   }
 
-  admit(to: Ticket, ask: Admit): void {
+  admit(to: Asker, ask: Admit): void {
     const { rows, state, sequencer, metrics, sessions } = this.#parts;
     const { session, name, address, isAdmin } = ask;
     const holder = holderOf(state, name, this.#parts.clock.now());

@@ -34,8 +34,8 @@ interface RowPublisherParts {
 /** Beyond it what was written leaves before the turn ends. */
 const CHUNK_BYTES = 256 << 10;
 
-/** An answer's way back: which edge, and which of its tickets. */
-export interface Ticket {
+/** Who is answered: which edge, by which of its tickets. */
+export interface Asker {
   readonly edge: number;
   readonly ticket: number;
 }
@@ -64,7 +64,7 @@ export class RowPublisher {
   }
 
   /** @throws CodecError when the body fits no schema. */
-  answer({ edge, ticket }: Ticket, body: ServerBody, isRefused = false): void {
+  answer({ edge, ticket }: Asker, body: ServerBody, isRefused = false): void {
     const rows = this.#rows;
     rows.begin(RowKind.answer);
     rows.uint(edge);
@@ -74,7 +74,7 @@ export class RowPublisher {
     this.#endAnswer({ edge, ticket });
   }
 
-  reply({ edge, ticket }: Ticket, value: unknown): void {
+  reply({ edge, ticket }: Asker, value: unknown): void {
     const rows = this.#rows;
     rows.begin(RowKind.reply);
     rows.uint(edge);
@@ -84,7 +84,7 @@ export class RowPublisher {
   }
 
   /** One that is too large is not given: whoever asked is let go. */
-  #endAnswer(to: Ticket): void {
+  #endAnswer(to: Asker): void {
     if (this.#rows.begun > this.#answerBytesMax) {
       this.failure(to);
       return;
@@ -94,7 +94,7 @@ export class RowPublisher {
   }
 
   /** What was asked cannot be read: whoever asked is let go. */
-  failure({ edge, ticket }: Ticket): void {
+  failure({ edge, ticket }: Asker): void {
     const rows = this.#rows;
     rows.begin(RowKind.failure);
     rows.uint(edge);
@@ -104,7 +104,7 @@ export class RowPublisher {
   }
 
   /** Stored events of an account. */
-  events({ edge, ticket }: Ticket, last: number, events: readonly Uint8Array[]): void {
+  events({ edge, ticket }: Asker, last: number, events: readonly Uint8Array[]): void {
     const rows = this.#rows;
     rows.begin(RowKind.events);
     rows.uint(edge);
@@ -116,7 +116,7 @@ export class RowPublisher {
   }
 
   /** Accounts with the numbers that their streams go on behind. */
-  snapshots({ edge, ticket }: Ticket, snapshots: readonly AccountSnapshot[]): void {
+  snapshots({ edge, ticket }: Asker, snapshots: readonly AccountSnapshot[]): void {
     const rows = this.#rows;
     rows.begin(RowKind.snapshots);
     rows.uint(edge);

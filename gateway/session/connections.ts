@@ -29,6 +29,8 @@ interface ConnectionsParts {
 
 export class Connections {
   readonly most: number;
+  /** That share what the venue allows. */
+  readonly edges: number;
   readonly #ofAddress: OfAddress;
   readonly #clock: Clock;
   readonly #notLoggedOnMax: number;
@@ -40,6 +42,7 @@ export class Connections {
   #notLoggedOn = 0;
 
   constructor({ config, clock, edges, most }: ConnectionsParts) {
+    this.edges = edges;
     this.#ofAddress = sharedBy(config, edges);
     this.#clock = clock;
     this.most = most;

@@ -65,7 +65,7 @@ export class Listener {
 
   private constructor(parts: ListenerParts) {
     this.#parts = parts;
-    this.#tls = TlsDoor.open(parts.config, parts.scheduler);
+    this.#tls = TlsDoor.open(parts.config, parts.scheduler, parts.connections.edges);
     this.#turn = new SharedTurn(parts.scheduler);
     this.#proxies = new Proxies(parts.config.trustedProxies);
     this.#server = createServer({ noDelay: true }, (stream) => this.#accept(stream));
@@ -263,7 +263,7 @@ export class Listener {
 /** Of one message; empty ones cost their sender next to nothing. */
 const FRAGMENTS_MAX = 256;
 /** Connections that wait to be accepted: the system hands over all of them in one turn of the event loop. */
-const BACKLOG = 128;
+const BACKLOG = 1024;
 /** How many may be in the course of being refused in words. */
 const REFUSALS_AT_ONCE = 16;
 const REFUSAL_MS = 1000;

@@ -53,7 +53,7 @@ export class LogOnDesk {
     const { key: name } = request;
     const found = (key: KeyFacts | null): void =>
       session.guard(() => this.#prove(session, request, requestId, key));
-    core.askFor('findKey', { name }, found, () => session.startAgain());
+    core.askFor('findKey', { name }, found, () => session.loseAnswer());
   }
 
   /** What is wrong with a key is only reported to those who have proved to hold it. */
@@ -74,7 +74,7 @@ export class LogOnDesk {
       const ask = { session: session.id, name, address, isAdmin };
       const admitted = (reply: Asks['admit']['reply']): void =>
         session.guard(() => this.#admit(session, requestId, reply));
-      core.askFor('admit', ask, admitted, () => session.startAgain());
+      core.askFor('admit', ask, admitted, () => session.loseAnswer());
     }
   }
 

@@ -60,7 +60,7 @@ class CommandWaiter implements Waiter {
   }
 
   lost(): void {
-    this.#session.startAgain();
+    this.#session.loseAnswer();
   }
 }
 
@@ -119,7 +119,7 @@ export class OrderEntry {
         for (const { session, requestId } of asked) session.sendBody(body, requestId, isRefused);
       },
       lost: () => {
-        for (const { session } of asked) session.startAgain();
+        for (const { session } of asked) session.loseAnswer();
       },
     });
   }
@@ -180,7 +180,6 @@ export class OrderEntry {
     const time = clock.now();
     const envelope: Envelope = { seq: NO_SEQ, time, session: session.id, request, command };
     core.command(envelope, creditsLeft, waiter);
-    if (core.isCongested) session.readLater(CONGESTED_MS);
   }
 
   #fault(holder: Holder, command: ClientCommand): Reject | null {
@@ -229,8 +228,6 @@ export class OrderEntry {
 
 /** The core gives it a number. */
 const NO_SEQ = 0 as Seq;
-/** Before a client is read on whose core is behind. */
-const CONGESTED_MS = 5;
 
 /** What only staff may ask, and only on their own listener. */
 export function staffFault(session: Session, { scopes }: Holder): Reject | null {

@@ -9,11 +9,16 @@ import type { Duplex } from 'node:stream';
 import type { Time } from '../../engine/schema/index.ts';
 import type { Blocks } from './blocks.ts';
 import { HEAD_BYTES_MAX, type Opcode, writeHead } from './frame-head.ts';
-import type { Outbox } from './outbox.ts';
+
+/** Who hands over what waits when a turn ends. */
+interface TurnEnd {
+  readonly blocks: Blocks;
+  hold(outlet: Outlet): void;
+}
 
 interface OutletParts {
   readonly stream: Duplex;
-  readonly outbox: Outbox;
+  readonly outbox: TurnEnd;
   /** With more than this waiting it is full; `hasRoom` is called when it no longer is. */
   readonly fullBytes: number;
   readonly hasRoom: () => void;

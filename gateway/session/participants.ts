@@ -3,7 +3,7 @@ import type { ParticipantFacts } from '../link/messages.ts';
 import type { Charged } from './rate-limits.ts';
 
 /** What an edge knows of a participant that has sessions here. */
-export interface KnownParticipant extends Charged {
+interface KnownParticipant extends Charged {
   readonly accounts: ReadonlySet<AccountId>;
 }
 

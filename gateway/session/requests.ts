@@ -163,7 +163,7 @@ export class Requests {
             session.sendBody(body, requestId, isRefused);
           }),
         failed: () => session.fail(),
-        lost: () => session.startAgain(),
+        lost: () => session.loseAnswer(),
       },
     );
   }

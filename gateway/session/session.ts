@@ -165,9 +165,9 @@ export class Session implements Reader {
     this.sendFrame(new BodyFrame(body, this.#parts.clock.now(), requestId));
   }
 
-  /** What it waited for may have been lost: it connects again and asks. */
-  startAgain(): void {
-    this.close(CloseCode.startAgain, 'an answer was lost: connect again and resume');
+  /** What it waited for may have been lost: it connects again, resumes and asks. */
+  loseAnswer(): void {
+    this.close(CloseCode.answerLost, 'an answer was lost: connect again and resume');
   }
 
   /** What it sends from here on waits, and is read later, until `releaseInput`. */

@@ -127,7 +127,7 @@ export class Subscribing {
       'place',
       { account },
       (place) => session.guard(() => begin(place)),
-      () => session.startAgain(),
+      () => session.loseAnswer(),
     );
   }
 
@@ -164,7 +164,7 @@ export class Subscribing {
       {
         snapshots: (snapshots) => session.guard(() => take(snapshots)),
         failed: () => session.fail(),
-        lost: () => session.startAgain(),
+        lost: () => session.loseAnswer(),
       },
     );
   }

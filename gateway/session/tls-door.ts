@@ -20,13 +20,18 @@ export class TlsDoor {
   #waiting: Socket[] = [];
   #begun = 0;
 
-  /** @returns null when no certificate is configured. @throws VenueError `config` */
-  static open(config: Config, scheduler: Scheduler): TlsDoor | null {
+  /** @param edges that share the handshakes of a second. @returns null when no certificate is configured. @throws VenueError `config` */
+  static open(config: Config, scheduler: Scheduler, edges: number): TlsDoor | null {
     const { tlsCertFile, tlsKeyFile } = config;
     if (tlsCertFile === undefined || tlsKeyFile === undefined) return null;
     try {
       const [cert, key] = [readFileSync(tlsCertFile), readFileSync(tlsKeyFile)];
-      return new TlsDoor(config, scheduler, cert, key);
+      return new TlsDoor(
+        { ...config, tlsHandshakesPerSecond: config.tlsHandshakesPerSecond / edges },
+        scheduler,
+        cert,
+        key,
+      );
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
       throw new VenueError('config', `TLS: ${text}`, error);

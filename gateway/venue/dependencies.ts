@@ -6,7 +6,7 @@ import { type Logger, openLog } from '../host/logger.ts';
 import { Metrics } from '../host/metrics.ts';
 import { realScheduler, type Scheduler } from '../host/scheduler.ts';
 import { realThreads, type Threads } from '../host/threads.ts';
-import type { RingSizes } from '../link/thread-link.ts';
+import { type CoreSide, createCoreSide, type RingSizes } from '../link/thread-link.ts';
 import type { Disk } from '../log/disk.ts';
 
 export interface VenueDependencies {
@@ -18,6 +18,8 @@ export interface VenueDependencies {
   readonly disk?: Disk;
   /** Of what goes between the core and its edges. */
   readonly rings?: RingSizes;
+  /** What takes the place of rings in memory: then the edge is in this thread. */
+  readonly link?: CoreSide;
   /** Done once the folder is the venue's and before a client connects: what is slow and needs no client. */
   readonly beforeListen?: () => Promise<void>;
   /** The venue has stopped for good: a failed write, a defect. Unless given, the process exits with 1. */
@@ -33,12 +35,14 @@ export interface Host {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly rings: RingSizes;
+  readonly link: CoreSide;
 }
 
 /** Of rows: what an edge may be behind. Of requests: what an edge may send before the core has read it. */
 const RINGS: RingSizes = { rowBytes: 16 << 20, requestBytes: 4 << 20 };
 
 export function hostOf(config: Config, dependencies: VenueDependencies): Host {
+  const rings = dependencies.rings ?? RINGS;
   return {
     config,
     clock: dependencies.clock ?? new MachineClock(),
@@ -46,6 +50,7 @@ export function hostOf(config: Config, dependencies: VenueDependencies): Host {
     threads: dependencies.threads ?? realThreads,
     log: dependencies.log ?? openLog(config.logLevel),
     metrics: new Metrics(),
-    rings: dependencies.rings ?? RINGS,
+    rings,
+    link: dependencies.link ?? createCoreSide(rings, config.edges > 0),
   };
 }

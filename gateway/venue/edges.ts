@@ -10,11 +10,14 @@ import { VenueError } from '../host/errors.ts';
 import type { Timer } from '../host/scheduler.ts';
 import type { Thread } from '../host/threads.ts';
 import type { Documents } from '../http/disclosure/documents.ts';
-import type { Report, VenueState } from '../link/messages.ts';
+import type { EdgeReport, VenueState } from '../link/messages.ts';
 import type { CoreSide } from '../link/thread-link.ts';
 import { EdgeService, type Services } from '../serving/edge-service.ts';
 import type { Session } from '../session/session.ts';
 import type { Host } from './dependencies.ts';
+
+/** What is not of one edge alone. */
+export type VenueReport = Extract<EdgeReport, { readonly kind: 'refusals' | 'log' }>;
 
 interface EdgesParts {
   readonly host: Host;
@@ -23,7 +26,7 @@ interface EdgesParts {
   readonly services: Services;
   readonly documents: Documents;
   readonly venue: () => VenueState;
-  readonly report: (report: Report) => void;
+  readonly report: (report: VenueReport) => void;
   /** A defect of ours in what serves edges here. */
   readonly onDefect: (error: unknown) => void;
 }
@@ -245,7 +248,7 @@ export class Edges {
     });
   }
 
-  #takeReport(slot: Slot, report: Report): void {
+  #takeReport(slot: Slot, report: EdgeReport): void {
     const { host } = this.#parts;
     slot.silentBeats = 0;
     switch (report.kind) {
@@ -263,8 +266,12 @@ export class Edges {
         slot.connections = report.connections;
         host.metrics.addCounted(report.counted);
         return;
-      default:
+      case 'refusals':
+      case 'log':
         this.#parts.report(report);
+        return;
+      default:
+        report satisfies never;
     }
   }
 }

@@ -1,6 +1,6 @@
 // The wiring of a venue:
 //
-//   host → journal → streams, feeds → recovery → sequencer → upkeep → requests, listeners → journal consumers
+//   host → journal → streams → recovery → sequencer, rows → upkeep → edges → journal consumers
 
 import { join } from 'node:path';
 import { type EngineState, read } from '../../engine/index.ts';
@@ -20,8 +20,8 @@ import { writeNote } from '../host/log-relay.ts';
 import type { Documents } from '../http/disclosure/documents.ts';
 import { Editions } from '../http/disclosure/editions.ts';
 import { readDocuments } from '../http/disclosure/read-documents.ts';
-import type { Report, VenueState } from '../link/messages.ts';
-import { type CoreSide, createCoreSide } from '../link/thread-link.ts';
+import type { VenueState } from '../link/messages.ts';
+import type { CoreSide } from '../link/thread-link.ts';
 import { GroupCommit } from '../log/group-commit.ts';
 import type { LogError } from '../log/log-error.ts';
 import type { LogStore } from '../log/log-store.ts';
@@ -38,7 +38,7 @@ import { RowPublisher } from '../serving/row-publisher.ts';
 import { SnapshotCache } from '../serving/snapshot-cache.ts';
 import { AccountStreams } from '../streams/account-streams.ts';
 import { type Host, hostOf, type VenueDependencies } from './dependencies.ts';
-import { Edges } from './edges.ts';
+import { Edges, type VenueReport } from './edges.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { whyNotReady } from './readiness.ts';
 import { Upkeep } from './upkeep.ts';
@@ -218,6 +218,7 @@ function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): C
     scheduler,
     metrics,
     applied: (outcome) => clockWatch.take(outcome),
+    answered: () => rows.flush(),
     release: (outcome) => {
       rows.take(outcome);
       keys.take(outcome);
@@ -225,7 +226,7 @@ function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): C
     released: (seq, time) => rows.released(seq, time),
     fail,
   });
-  const side = createCoreSide(host.rings, config.edges > 0);
+  const side = host.link;
   const history = new MarketHistory(state);
   const rows = new RowPublisher({
     ...host,
@@ -282,7 +283,7 @@ function edgesOf(wiring: EdgeWiring): Edges {
       return { first, count: SESSIONS_A_BLOCK };
     },
   };
-  const report = (report: Report): void => {
+  const report = (report: VenueReport): void => {
     switch (report.kind) {
       case 'refusals':
         for (const { reason, key, account, count } of report.refusals) {
@@ -294,6 +295,7 @@ function edgesOf(wiring: EdgeWiring): Edges {
         writeNote(host.log, report.note);
         return;
       default:
+        report satisfies never;
     }
   };
   const onDefect = (error: unknown): void => sequencer.fail(error);

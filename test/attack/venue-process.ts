@@ -10,6 +10,7 @@ import { checkConfig, type Settings } from '../../gateway/host/config.ts';
 import { openLog } from '../../gateway/host/logger.ts';
 import { openVenue } from '../../gateway/venue/open-venue.ts';
 import { furnish, MASTER_KEY, register } from '../gateway/fixture.ts';
+import { EDGES } from '../support/edges.ts';
 import { TRADERS, trader } from './traders.ts';
 
 interface Asked {
@@ -21,7 +22,14 @@ interface Asked {
 }
 
 const settings = JSON.parse(process.argv[2] ?? '{}') as Settings;
-const plain = { port: 0, adminPort: 0, masterKey: MASTER_KEY, logLevel: 'error', records: false };
+const plain = {
+  port: 0,
+  adminPort: 0,
+  edges: EDGES,
+  masterKey: MASTER_KEY,
+  logLevel: 'error',
+  records: false,
+};
 const config = checkConfig({ ...plain, ...settings } as Settings);
 const venue = await openVenue(config, { log: openLog(config.logLevel, process.stderr as never) });
 if (venue.state.seq < 10) {

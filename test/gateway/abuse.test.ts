@@ -238,7 +238,7 @@ describe('mass cancels', () => {
 });
 
 test('a socket full of small frames is read 64 a turn, and the others between them', async () => {
-  const venue = await openTestVenue();
+  const venue = await openTestVenue({ edges: 0 }); // Turns are counted in this thread.
   const ann = await logOnAs(venue.port, ANN);
   const bob = await logOnAs(venue.port, BOB);
   await ann.ask({ kind: 'ping', echo: 1 });

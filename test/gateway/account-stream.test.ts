@@ -111,6 +111,7 @@ describe('the account stream', () => {
       slowBytes: 1024,
       slowBytesMax: 1 << 20,
       slowMs: 500,
+      edges: 0, // What is seen of a session is seen in this thread.
       heartbeatMs: 60_000, // However long it takes to fill the sockets.
       creditsPerSecond: 1_000_000,
       creditsMax: 1_000_000,

@@ -25,6 +25,7 @@ import { sealSecret } from '../../gateway/session/auth.ts';
 import type { VenueDependencies } from '../../gateway/venue/dependencies.ts';
 import { openVenue } from '../../gateway/venue/open-venue.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
+import { EDGES } from '../support/edges.ts';
 import type { LooseCommand } from '../support/loose.ts';
 import { Client, type LooseRequest, type Signer } from './client.ts';
 
@@ -67,9 +68,6 @@ export function freshFolder(): string {
   folders.push(folder);
   return folder;
 }
-
-/** Connections are held by this thread (0), or by as many edges of their own. */
-export const EDGES: number = Number(process.env['TEST_EDGES'] ?? 1);
 
 export function settingsIn(dataFolder: string, settings: Settings = {}): Settings {
   return {

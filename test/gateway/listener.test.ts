@@ -164,8 +164,11 @@ describe('beside the socket', () => {
     const venue = await openTestVenue();
     const client = await logOnAs(venue.port, ANN);
     await client.ask(order(ANN, 'buy', 1, 999_000));
-    const text = await (await fetch(`http://127.0.0.1:${venue.adminPort}/metrics`)).text();
-    expect(text).toMatch(/^praya_sessions 1$/m);
+    const read = async () => (await fetch(`http://127.0.0.1:${venue.adminPort}/metrics`)).text();
+    // An edge reports what it has a few times a second.
+    await expect.poll(read, { timeout: 5000 }).toMatch(/^praya_sessions 1$/m);
+    const text = await read();
+    expect(text).toMatch(/^praya_messages_in_total 2$/m);
     expect(text).toMatch(/^praya_orders_live 1$/m);
     expect(text).toMatch(/^praya_durable_us_count \d+$/m);
   });

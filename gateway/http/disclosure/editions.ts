@@ -5,7 +5,7 @@ import { type Disclosure, disclosureOf } from './document.ts';
 import type { Documents } from './documents.ts';
 
 /** Since when a version has been the one in force. */
-export interface KnownVersion {
+interface KnownVersion {
   readonly version: string;
   readonly since: string;
 }

@@ -1,35 +1,18 @@
 // The link in one thread: the same rings on plain memory, and every wake a call.
 
 import { describe, expect, test } from 'vitest';
-import type { CoreEnd, RequestSource } from '../../../gateway/link/link.ts';
 import { createCoreSide } from '../../../gateway/link/thread-link.ts';
+import { chunkOf, gather, numberOf } from './link-run.ts';
 
 const SIZES = { rowBytes: 4096, requestBytes: 1024 };
-
-function chunk(fill: number, length = 10): Uint8Array {
-  return new Uint8Array(length).fill(fill);
-}
-
-/** Receives whatever is there, each time it is woken. */
-function gather(end: CoreEnd | RequestSource, most = 100): number[] {
-  const got: number[] = [];
-  const all = (): void => {
-    for (;;) {
-      const more = end.receive((one) => got.push(one[0]), most);
-      if (more === false || more === 'done') return;
-    }
-  };
-  end.onArrival(all);
-  return got;
-}
 
 describe('in one thread', () => {
   test('flush hands over at once, and only what was not yet handed over', () => {
     const side = createCoreSide(SIZES, false);
     const edges = [side.addLocal(), side.addLocal()];
     const rows = edges.map(({ core }) => gather(core));
-    side.rows.publish(chunk(1));
-    side.rows.publish(chunk(2));
+    side.rows.publish(chunkOf(1, 10));
+    side.rows.publish(chunkOf(2, 10));
     expect(rows).toEqual([[], []]);
     side.rows.flush();
     side.rows.flush();
@@ -38,7 +21,7 @@ describe('in one thread', () => {
       [1, 2],
     ]);
     const requests = gather(edges[0].requests);
-    edges[0].core.send(chunk(7));
+    edges[0].core.send(chunkOf(7, 10));
     edges[0].core.flush();
     expect(requests).toEqual([7]);
   });
@@ -46,20 +29,34 @@ describe('in one thread', () => {
   test('what came before anybody listened is not lost', () => {
     const side = createCoreSide(SIZES, false);
     const { core, requests } = side.addLocal();
-    side.rows.publish(chunk(1));
+    side.rows.publish(chunkOf(1, 10));
     side.rows.flush();
-    core.send(chunk(2));
+    core.send(chunkOf(2, 10));
     core.flush();
     expect([gather(core), gather(requests)]).toEqual([[1], [2]]);
   });
 
   test('an edge begins with what is published after it was added', () => {
     const side = createCoreSide(SIZES, false);
-    side.rows.publish(chunk(1));
+    side.rows.publish(chunkOf(1, 10));
     const got = gather(side.addLocal().core);
-    side.rows.publish(chunk(2));
+    side.rows.publish(chunkOf(2, 10));
     side.rows.flush();
     expect(got).toEqual([2]);
+  });
+
+  test('nothing new wakes nobody', () => {
+    const side = createCoreSide(SIZES, false);
+    const { core, requests } = side.addLocal();
+    let woken = 0;
+    for (const end of [core, requests]) {
+      end.onArrival(() => {
+        woken += 1;
+      });
+    }
+    side.rows.flush();
+    core.flush();
+    expect(woken).toBe(0);
   });
 
   test('two ends that answer each other never nest', () => {
@@ -76,20 +73,20 @@ describe('in one thread', () => {
     };
     requests.onArrival(() =>
       within(() => {
-        requests.receive((one) => side.rows.publish(chunk(one[0] + 1)), 100);
+        requests.receive((one) => side.rows.publish(chunkOf(numberOf(one) + 1, 10)), 100);
         side.rows.flush();
       }),
     );
     core.onArrival(() =>
       within(() => {
         core.receive((one) => {
-          answers.push(one[0]);
-          if (one[0] < 200) core.send(chunk(one[0] + 1));
+          answers.push(numberOf(one));
+          if (numberOf(one) < 200) core.send(chunkOf(numberOf(one) + 1, 10));
         }, 100);
         core.flush();
       }),
     );
-    core.send(chunk(1));
+    core.send(chunkOf(1, 10));
     core.flush();
     expect(answers).toHaveLength(100);
     expect(answers.at(-1)).toBe(200);
@@ -101,7 +98,7 @@ describe('in one thread', () => {
     const { core, requests } = side.addLocal();
     let sent = 0;
     const fill = (): void => {
-      while (sent < 100 && core.send(chunk(sent))) sent += 1;
+      while (sent < 100 && core.send(chunkOf(sent, 10))) sent += 1;
       core.flush();
     };
     core.onRoom(fill);
@@ -117,9 +114,9 @@ describe('in one thread', () => {
     const got = gather(core);
     const asked = gather(requests);
     requests.close();
-    core.send(chunk(1));
+    core.send(chunkOf(1, 10));
     core.flush();
-    side.rows.publish(chunk(1));
+    side.rows.publish(chunkOf(1, 10));
     side.rows.flush();
     core.close();
     expect([got, asked]).toEqual([[], []]);
@@ -138,7 +135,7 @@ describe('in one thread', () => {
       });
     }
     for (const fill of [1, 2, 3]) {
-      side.rows.publish(chunk(fill));
+      side.rows.publish(chunkOf(fill, 10));
       side.rows.flush();
     }
     expect(order).toEqual([1, 2, 0, 2, 0, 1, 0, 1, 2]);

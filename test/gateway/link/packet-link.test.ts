@@ -3,7 +3,12 @@
 import { describe, expect, test } from 'vitest';
 import type { CoreEnd, RequestSource } from '../../../gateway/link/link.ts';
 import { PacketCoreEnd, type PacketOptions } from '../../../gateway/link/packet-link.ts';
-import { decodePacket, encodePacket, type Wire } from '../../../gateway/link/packets.ts';
+import {
+  decodePacket,
+  encodePacket,
+  type Packet,
+  type Wire,
+} from '../../../gateway/link/packets.ts';
 import { ManualScheduler } from '../../support/manual-scheduler.ts';
 import { type Prng, prng } from '../../support/prng.ts';
 import { chunkOf, drain, expectRuns, gather, receive } from './link-run.ts';
@@ -190,6 +195,21 @@ describe('over a wire that fails', () => {
     core.close();
   });
 
+  test('what was refused for want of room is sent as soon as there is some', () => {
+    const scheduler = new ManualScheduler();
+    const link = new LossyLink(options(scheduler), prng(1), { ...NO_FAULTS });
+    const { core } = link.addEdge();
+    const got: (number | 'lost')[] = [];
+    for (let number = 0; number < 25; number++) link.side.rows.publish(chunkOf(number, 60));
+    link.side.rows.flush();
+    scheduler.advance(5000); // The last is repeated meanwhile, later each time.
+    drain(core, got);
+    expect(got).toHaveLength(24);
+    scheduler.advance(5);
+    drain(core, got);
+    expect(got).toHaveLength(25);
+  });
+
   test('a closed link has no timer, takes nothing and hands over nothing', () => {
     const scheduler = new ManualScheduler();
     const link = new LossyLink(options(scheduler), prng(1), { ...NO_FAULTS });
@@ -214,6 +234,38 @@ describe('over a wire that fails', () => {
   });
 });
 
+test('a part that comes twice is acknowledged as once, and kept by nobody', () => {
+  const scheduler = new ManualScheduler();
+  const { wire, sent, arrive } = openWire();
+  const core = PacketCoreEnd.open(wire, options(scheduler));
+  const got = gather(core);
+  const part = (number: number): Uint8Array =>
+    encodePacket({ kind: 'part', number, isLast: true, bytes: chunkOf(number, 9) });
+  for (const number of [0, 0, 1, 0, 1]) {
+    arrive(part(number));
+    scheduler.turn();
+  }
+  expect(got).toEqual([0, 1]);
+  expect(sent.at(-1)).toEqual({ kind: 'received', number: 2, hasGap: false, until: 26 });
+  arrive(part(3));
+  scheduler.turn();
+  expect(sent.at(-1)).toEqual({ kind: 'received', number: 2, hasGap: true, until: 26 });
+});
+
+/** A wire whose other end is the test. */
+function openWire() {
+  let take: (packet: Uint8Array) => void = () => {};
+  const sent: (Packet | null)[] = [];
+  const wire: Wire = {
+    send: (packet) => sent.push(decodePacket(packet)),
+    onPacket: (taking) => {
+      take = taking;
+    },
+    close: () => {},
+  };
+  return { wire, sent, arrive: (packet: Uint8Array) => take(packet) };
+}
+
 describe('a packet', () => {
   test('is read as it was written', () => {
     const bytes = Uint8Array.of(1, 2, 3);
@@ -228,14 +280,7 @@ describe('a packet', () => {
   test('that is none, or says what cannot be, is as good as dropped', () => {
     const dice = prng(3);
     const scheduler = new ManualScheduler();
-    let arrive: (packet: Uint8Array) => void = () => {};
-    const wire: Wire = {
-      send: () => {},
-      onPacket: (take) => {
-        arrive = take;
-      },
-      close: () => {},
-    };
+    const { wire, arrive } = openWire();
     const core = PacketCoreEnd.open(wire, options(scheduler));
     const got = gather(core);
     core.send(chunkOf(0, 100));

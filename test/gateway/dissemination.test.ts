@@ -1,0 +1,106 @@
+// Nobody sees a trade earlier for having connected earlier, or for being an affiliate, and how far apart they are is measured.
+
+import { Duplex } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import type { Time } from '../../engine/schema/index.ts';
+import { Metrics } from '../../gateway/host/metrics.ts';
+import { Opcode } from '../../gateway/session/frame-head.ts';
+import { Outbox } from '../../gateway/session/outbox.ts';
+import { Outlet } from '../../gateway/session/outlet.ts';
+
+describe('the places in which connections are served', () => {
+  test.each([2, 3, 10, 37])('are the same for all on the average: %i readers', async (count) => {
+    const places = new Places(count);
+    for (let round = 0; round < 600; round++) {
+      // An answer for one of them goes ahead, in a turn of its own.
+      places.outlets[round % 2].put(Opcode.binary, Buffer.from('answer'));
+      places.outbox.flush();
+      places.order.length = 0;
+      for (const outlet of places.outlets) outlet.put(Opcode.binary, Buffer.from('trade'));
+      places.outbox.flush();
+      places.note();
+      await turn();
+    }
+    for (const mean of places.means()) expect(mean).toBeCloseTo((count - 1) / 2, 0.5);
+  });
+
+  test('favour no affiliate, whether it came first or last, and are measured', async () => {
+    const metrics = new Metrics();
+    const places = new Places(20, metrics);
+    const affiliates = [0, 1, 18, 19];
+    for (const at of affiliates) places.outlets[at].isAffiliate = true;
+    for (let round = 0; round < 1000; round++) {
+      places.order.length = 0;
+      for (const outlet of places.outlets) {
+        outlet.put(Opcode.binary, Buffer.from('trade'));
+        places.outbox.publish(outlet);
+      }
+      places.outbox.flush();
+      places.note();
+      await turn();
+    }
+    const means = places.means();
+    const meanOf = (ats: number[]): number =>
+      ats.reduce((sum, at) => sum + means[at], 0) / ats.length;
+    const others = means.map((_, at) => at).filter((at) => !affiliates.includes(at));
+    expect(meanOf(affiliates)).toBeCloseTo(meanOf(others), 0.5);
+    expect(meanOf([0, 1])).toBeCloseTo(meanOf([18, 19]), 0.5);
+    // The clock of these connections goes on by 1 µs at each look: the delay is the place.
+    const text = metrics.text();
+    expect(text).toContain('praya_dissemination_delay_us_count{readers="affiliates"} 4000');
+    expect(text).toContain('praya_dissemination_delay_us_count{readers="others"} 16000');
+    expect(text).toContain('praya_dissemination_spread_us_sum 19000');
+    expect(text).toContain('praya_dissemination_spread_us_count 1000');
+    const sum = /delay_us_sum\{readers="affiliates"\} (\d+)/.exec(text)?.[1];
+    expect(Number(sum) / 4000).toBeCloseTo(meanOf(affiliates), 5);
+  });
+
+  test('are measured where something was published to more than one, and nowhere else', () => {
+    const metrics = new Metrics();
+    const { outlets, outbox } = new Places(3, metrics);
+    for (const outlet of outlets) outlet.put(Opcode.binary, Buffer.from('answer'));
+    outbox.publish(outlets[1]);
+    outbox.flush();
+    expect(metrics.text()).toContain('praya_dissemination_spread_us_count 0');
+    expect(metrics.text()).toContain('praya_dissemination_delay_us_count{readers="others"} 0');
+  });
+});
+
+let microseconds = 0;
+const clock = { now: () => ++microseconds as Time };
+
+/** Connections of which the order of their writes is noted. */
+class Places {
+  readonly order: number[] = [];
+  readonly outbox: Outbox;
+  readonly outlets: readonly Outlet[];
+  readonly #sums: number[];
+  #rounds = 0;
+
+  constructor(count: number, metrics = new Metrics()) {
+    this.outbox = new Outbox({ clock, metrics });
+    this.#sums = new Array<number>(count).fill(0);
+    this.outlets = this.#sums.map((_, at) => {
+      const write = (_chunk: unknown, _encoding: unknown, done: () => void): void => {
+        this.order.push(at);
+        done();
+      };
+      const stream = new Duplex({ write, read: () => {} });
+      return new Outlet({ stream, outbox: this.outbox, fullBytes: 100_000, hasRoom: () => {} });
+    });
+  }
+
+  note(): void {
+    expect(this.order).toHaveLength(this.#sums.length);
+    for (const [place, at] of this.order.entries()) this.#sums[at] += place;
+    this.#rounds += 1;
+  }
+
+  means(): number[] {
+    return this.#sums.map((sum) => sum / this.#rounds);
+  }
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
