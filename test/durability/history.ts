@@ -188,6 +188,12 @@ export class History {
     return isThere ? null : 'refused, and the journal knows nothing of it';
   }
 
+  /** Answers found in the journal as they were given. */
+  get acknowledged(): number {
+    const outcomes = ['accepted', 'duplicate', 'amended', 'canceled'];
+    return outcomes.reduce((sum, outcome) => sum + (this.proved.get(outcome) ?? 0), 0);
+  }
+
   /** Notes that something was seen, so that a test can list what it has proved. */
   count(what: string): void {
     this.proved.set(what, (this.proved.get(what) ?? 0) + 1);

@@ -26,6 +26,8 @@ export class KillRun {
   readonly history: History = new History();
   round = 0;
   kills = 0;
+  /** From the start of a venue until all traders were back. */
+  longestReturnMs = 0;
   readonly #data: string;
   readonly #copy: string;
   readonly #chance: Prng;
@@ -88,6 +90,7 @@ export class KillRun {
     }));
     await this.#proof; // Of the round before.
     this.#copyData();
+    const at = performance.now();
     await this.#restart();
 
     this.history.read(this.#copy);
@@ -109,6 +112,7 @@ export class KillRun {
     await until('the traders are back', () =>
       this.#traders.every(({ isConnected }) => isConnected),
     );
+    this.longestReturnMs = Math.max(this.longestReturnMs, performance.now() - at);
   }
 
   /** Lets everybody trade on for a while; `halfWay` is called in the middle of it. */

@@ -1,10 +1,8 @@
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { compiled } from '../support/compiled.ts';
 
-const PRAYA: string = fileURLToPath(
-  new URL('../../dist/gateway/tools/cli/praya.js', import.meta.url),
-);
+const PRAYA: string = compiled('gateway/tools/cli/praya.js');
 const run = promisify(execFile);
 
 /** The built command, beside whatever else goes on. @throws with its output when it fails. */

@@ -1,11 +1,9 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
+import { compiled } from '../support/compiled.ts';
 
-const PROGRAM: string = fileURLToPath(
-  new URL('../../dist/test/durability/venue-process.js', import.meta.url),
-);
+const PROGRAM: string = compiled('test/durability/venue-process.js');
 const OPEN_MS = 20_000;
 
 /** A venue that runs in a process of its own; see venue-process.ts. */

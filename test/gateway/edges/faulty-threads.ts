@@ -1,20 +1,13 @@
 // Threads of a venue in which a test ends edges, or makes them fail from inside.
 
-import { fileURLToPath } from 'node:url';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { EdgeTask } from '../../../gateway/edge/edge-thread.ts';
 import type { Port } from '../../../gateway/host/ports.ts';
 import { realThreads, type Threads } from '../../../gateway/host/threads.ts';
+import { compiled } from '../../support/compiled.ts';
 import type { Fault } from './edge-thread-with-faults.ts';
 
-const PROGRAM: string = fileURLToPath(
-  new URL(
-    import.meta.url.endsWith('.ts')
-      ? '../../../dist/test/gateway/edges/edge-thread-with-faults.js'
-      : 'edge-thread-with-faults.js',
-    import.meta.url,
-  ),
-);
+const PROGRAM: string = compiled('test/gateway/edges/edge-thread-with-faults.js');
 
 /** An edge that was started. */
 export class FaultyEdge {
