@@ -158,7 +158,9 @@ describe('from tokens to a statement', { timeout: 240_000 }, () => {
     const stress = finance(['stress', '--data', data, '--path', 'shock:-60%:60s', '--json']);
     expect(stress.status).toBe(0);
     const { outcomes } = JSON.parse(stress.stdout) as { outcomes: Record<string, unknown>[] };
-    expect(outcomes).toMatchObject([{ clients: 1, calls: 1, brokenLaws: [] }]);
+    expect(outcomes).toMatchObject([{ clients: 1, brokenLaws: [] }]);
+    // A day that ends while it runs, by the clock of this test, posts interest and may open another.
+    expect([1, 2]).toContain(outcomes[0]['calls']);
   });
 
   test('what is asked for in the wrong way is refused so', () => {
