@@ -1,6 +1,6 @@
 // A venue whose edge is ended again and again under load: that costs connections, and nothing else.
 //
-//   trade ── end the edge ── a command of the venue's own meanwhile ── everybody is back and resumes ── trade ── …
+//   trade ── let it fall behind, at times ── end the edge ── a command of the venue's own meanwhile ── everybody is back and resumes ── trade ── …
 //
 // At the end the journal is replayed, and compared with what clients received.
 
@@ -25,7 +25,12 @@ export const ENDINGS = ['terminate', 'loop', 'fill', 'throw'] as const;
 export type Ending = (typeof ENDINGS)[number];
 
 const LIFE_MS = 600;
-/** Small, so that it is soon full. */
+/** Of a hundred rounds those in which the edge stands still first: rows are lost, and requests wait. */
+const STILL_PERCENT = 50;
+const STILL_MS = 400;
+/** Small, so that they are soon full. */
+const RINGS = { rowBytes: 1 << 16, requestBytes: 1 << 14 };
+/** So is this. */
 const HEAP_MB = 96;
 
 export class EdgeRun {
@@ -35,6 +40,8 @@ export class EdgeRun {
   readonly endings: Map<Ending, number> = new Map<Ending, number>();
   /** From the fault until everybody was back. */
   longestOutageMs = 0;
+  /** How often the edge had lost rows and began anew. */
+  resyncs = 0;
   /** Of the venue's own commands while no edge was there. */
   longestAnswerMs = 0;
   readonly #faults: string[] = [];
@@ -79,7 +86,7 @@ export class EdgeRun {
     const failed = (error: unknown): void => {
       this.#faults.push(`the venue has failed: ${error}`);
     };
-    const venue = await recoverVenue(config, { threads: this.#threads, failed });
+    const venue = await recoverVenue(config, { threads: this.#threads, failed, rings: RINGS });
     this.#venue = venue;
     await furnish(venue);
     await venue.listen();
@@ -93,6 +100,10 @@ export class EdgeRun {
 
   async #goRound(ending: Ending): Promise<void> {
     await passed(this.#chance.below(LIFE_MS));
+    if (this.#chance.chance(STILL_PERCENT)) {
+      this.#threads.newest.commit({ kind: 'pause', ms: STILL_MS });
+      await passed(2 * STILL_MS);
+    }
     const edge = this.#threads.newest;
     const before = this.#connects();
     const at = performance.now();
@@ -117,6 +128,7 @@ export class EdgeRun {
     const { length } = this.#readers;
     await until('nobody but the readers is logged on', () => loggedOn(venue) === length);
     const replaced = venue.metrics.counter('edges_replaced').value;
+    this.resyncs = venue.metrics.counter('edge_resyncs').value;
     const ended = this.#threads.edges.length - 1;
     if (replaced !== ended) this.#faults.push(`${ended} edges ended, ${replaced} were replaced`);
     await passed(300);
