@@ -29,7 +29,7 @@ const LIFE_MS = 600;
 const STILL_PERCENT = 50;
 const STILL_MS = 400;
 /** Small, so that they are soon full. */
-const RINGS = { rowBytes: 1 << 16, requestBytes: 1 << 14 };
+const RINGS = { rowBytes: 1 << 17, requestBytes: 1 << 14 };
 /** So is this. */
 const HEAP_MB = 96;
 
