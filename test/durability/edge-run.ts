@@ -7,13 +7,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Command } from '../../engine/schema/index.ts';
 import { checkConfig } from '../../gateway/host/config.ts';
 import { recoverVenue } from '../../gateway/venue/open-venue.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import { FaultyThreads } from '../gateway/edges/faulty-threads.ts';
 import { type Prng, prng } from '../support/prng.ts';
 import { furnish } from './furnish.ts';
-import { CLIENTS } from './furnishing.ts';
+import { BTC, CLIENTS, MIDDLE } from './furnishing.ts';
 import { History } from './history.ts';
 import { settingsOf } from './settings.ts';
 import { StreamReader } from './stream-reader.ts';
@@ -28,6 +29,7 @@ const LIFE_MS = 600;
 /** Of a hundred rounds those in which the edge stands still first: rows are lost, and requests wait. */
 const STILL_PERCENT = 50;
 const STILL_MS = 400;
+const MARKS = 1500;
 /** Small, so that they are soon full. */
 const RINGS = { rowBytes: 1 << 17, requestBytes: 1 << 14 };
 /** So is this. */
@@ -100,10 +102,7 @@ export class EdgeRun {
 
   async #goRound(ending: Ending): Promise<void> {
     await passed(this.#chance.below(LIFE_MS));
-    if (this.#chance.chance(STILL_PERCENT)) {
-      this.#threads.newest.commit({ kind: 'pause', ms: STILL_MS });
-      await passed(2 * STILL_MS);
-    }
+    if (this.endings.size === 0 || this.#chance.chance(STILL_PERCENT)) await this.#fallBehind();
     const edge = this.#threads.newest;
     const before = this.#connects();
     const at = performance.now();
@@ -118,6 +117,14 @@ export class EdgeRun {
     await until(`the clients are back after ${ending}`, isBack);
     this.longestOutageMs = Math.max(this.longestOutageMs, performance.now() - at);
     this.endings.set(ending, (this.endings.get(ending) ?? 0) + 1);
+  }
+
+  /** The edge stands still while more is published than it may be behind. */
+  async #fallBehind(): Promise<void> {
+    this.#threads.newest.commit({ kind: 'pause', ms: STILL_MS });
+    const marked = { kind: 'setMarkPrice', contract: BTC, price: MIDDLE } as Command;
+    await Promise.all(Array.from({ length: MARKS }, () => this.#live.submit(marked)));
+    await passed(2 * STILL_MS);
   }
 
   /** Everybody comes to rest, and has everything. */
