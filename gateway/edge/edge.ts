@@ -254,6 +254,7 @@ export class Edge {
       case 'stop':
         this.stop();
         this.#reportRefusals();
+        this.#core.report({ kind: 'stopped' });
         return;
       case 'close':
         this.closeSessions(notice.code, notice.text);

@@ -165,6 +165,7 @@ export class EdgeService {
         return;
       case 'open':
       case 'alive':
+      case 'stopped':
       case 'refusals':
       case 'metrics':
       case 'log':

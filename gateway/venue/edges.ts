@@ -7,7 +7,7 @@ import type { EdgeFailure, EdgeTask } from '../edge/edge-thread.ts';
 import type { Ports } from '../edge/listeners.ts';
 import { edgePort } from '../host/config.ts';
 import { VenueError } from '../host/errors.ts';
-import type { Timer } from '../host/scheduler.ts';
+import { delay, type Timer } from '../host/scheduler.ts';
 import type { Thread } from '../host/threads.ts';
 import type { Documents } from '../http/disclosure/documents.ts';
 import type { EdgeReport, VenueState } from '../link/messages.ts';
@@ -44,6 +44,7 @@ interface Slot {
   silentBeats: number;
   connections: number;
   opened: (error: VenueError | null) => void;
+  stopped: () => void;
 }
 
 const BEAT_MS = 100;
@@ -52,6 +53,8 @@ const SILENT_BEATS_MAX = 8;
 /** One that is started has its books to read, on a machine that may be busy. */
 const OPENING_BEATS_MAX = 300;
 const RESTART_MS = 100;
+/** For an edge to report what it has counted. */
+const STOP_MS = 200;
 
 export class Edges {
   readonly #parts: EdgesParts;
@@ -105,11 +108,20 @@ export class Edges {
     }
   }
 
-  /** No edge takes connections any more. */
-  stop(): void {
+  /** No edge takes connections any more. @returns when each has reported what it counted, or does not answer */
+  async stop(): Promise<void> {
     this.#isClosing = true;
+    const open = this.#slots.filter(({ isOpen }) => isOpen);
+    const stopped = open.map(
+      (slot) =>
+        new Promise<void>((resolve) => {
+          slot.stopped = resolve;
+        }),
+    );
     this.#parts.services.rows.notice(0, { kind: 'stop' });
     this.#parts.services.rows.flush();
+    const { scheduler } = this.#parts.host;
+    await Promise.race([Promise.all(stopped), delay(scheduler, STOP_MS)]);
   }
 
   closeSessions(text: string): void {
@@ -130,9 +142,14 @@ export class Edges {
   }
 
   #beat(): void {
-    const { host, services, venue } = this.#parts;
-    services.rows.notice(0, { kind: 'beat', now: host.clock.now(), venue: venue() });
-    services.rows.flush();
+    const { host, services, venue, onDefect } = this.#parts;
+    try {
+      services.rows.notice(0, { kind: 'beat', now: host.clock.now(), venue: venue() });
+      services.rows.flush();
+    } catch (error) {
+      onDefect(error);
+      return;
+    }
     for (const slot of this.#slots) {
       slot.silentBeats += 1;
       const most = slot.isOpen ? SILENT_BEATS_MAX : OPENING_BEATS_MAX;
@@ -218,6 +235,7 @@ export class Edges {
     slot.thread = null;
     slot.isOpen = false;
     slot.connections = 0;
+    slot.stopped();
     slot.opened(failure ?? new VenueError('listen', 'an edge ended before it listened'));
     if (this.#isClosing) return;
     const { host } = this.#parts;
@@ -262,6 +280,9 @@ export class Edges {
       }
       case 'alive':
         return;
+      case 'stopped':
+        slot.stopped();
+        return;
       case 'metrics':
         slot.connections = report.connections;
         host.metrics.addCounted(report.counted);
@@ -288,5 +309,6 @@ function slotOf(index: number, ports: Ports): Slot {
     silentBeats: 0,
     connections: 0,
     opened: () => {},
+    stopped: () => {},
   };
 }

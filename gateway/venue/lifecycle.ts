@@ -6,7 +6,7 @@ import type { GoAway } from '../core/go-away.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import type { Snapshots } from '../core/snapshots.ts';
 import type { StreamRepair } from '../core/stream-repair.ts';
-import { delay, turn } from '../host/scheduler.ts';
+import { delay } from '../host/scheduler.ts';
 import type { GroupCommit } from '../log/group-commit.ts';
 import type { AdmittedSessions } from '../serving/admitted.ts';
 import type { RowPublisher } from '../serving/row-publisher.ts';
@@ -99,9 +99,7 @@ export class Lifecycle {
   async #close(): Promise<void> {
     const { host, upkeep, edges, sequencer, snapshots } = this.#parts;
     upkeep.stop();
-    edges.stop();
-    // What edges have counted, and what they have read of their sockets.
-    if (edges.connections > 0) await turn(host.scheduler);
+    await edges.stop();
     upkeep.countRefusals();
     await sequencer.stop();
     await snapshots.close();

@@ -1,10 +1,12 @@
 import type { Settings } from '../../gateway/host/config.ts';
+import { EDGES } from '../support/edges.ts';
 
 /** Everything that happens now and then happens often: what is rare is what a failure should fall into. */
 export function settingsOf(folder: string, port: number): Settings {
   return {
     dataFolder: folder,
     port,
+    edges: EDGES,
     adminListener: false,
     logLevel: 'error',
     segmentBytes: 1 << 16,
