@@ -40,6 +40,8 @@ interface Slot {
   thread: Thread | null;
   local: Edge | null;
   isOpen: boolean;
+  /** It, or one before it, has been open. */
+  hasServed: boolean;
   /** Beats without a sign of life. */
   silentBeats: number;
   connections: number;
@@ -237,7 +239,8 @@ export class Edges {
     slot.connections = 0;
     slot.stopped();
     slot.opened(failure ?? new VenueError('listen', 'an edge ended before it listened'));
-    if (this.#isClosing) return;
+    // Whoever opens the venue is given the reason; only an edge that has served is replaced.
+    if (this.#isClosing || !slot.hasServed) return;
     const { host } = this.#parts;
     host.metrics.count('edges_replaced');
     host.log.warn(
@@ -275,6 +278,7 @@ export class Edges {
         // An edge in its place listens where clients know it.
         slot.ports = { port, adminPort: slot.ports.adminPort === null ? null : adminPort };
         slot.isOpen = true;
+        slot.hasServed = true;
         slot.opened(null);
         return;
       }
@@ -306,6 +310,7 @@ function slotOf(index: number, ports: Ports): Slot {
     thread: null,
     local: null,
     isOpen: false,
+    hasServed: false,
     silentBeats: 0,
     connections: 0,
     opened: () => {},
