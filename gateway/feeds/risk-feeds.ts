@@ -7,12 +7,9 @@ import type { DeleveragingRound } from '../../proto/default-message.ts';
 import type { Funding } from '../../proto/funding-message.ts';
 import type { IndexPrice, MarkPrice } from '../../proto/prices-message.ts';
 import type { MarketFacts, MarketNews, PublicEvent } from '../link/messages.ts';
+import { shownRounds } from '../serving/market-news.ts';
 import type { Feed, FeedContext } from './feed.ts';
 import { LatestFeed } from './latest-feed.ts';
-
-/** Rounds of deleveraging that a new reader is shown, and the shares of accounts in them. */
-const ROUNDS_MAX = 20;
-const SHARES_MAX = 5000;
 
 type Values<T> = Omit<T, 'kind' | 'contract' | 'epoch' | 'seq'>;
 
@@ -142,11 +139,7 @@ export class RiskFeeds {
     const shares = event.shares.map(({ account: _, ...share }) => share);
     const fields = { number, time, round, uncovered, price, markPrice };
     const rounds = [...this.#rounds, { ...fields, bankruptcyPrice, budget, shares }];
-    let from = Math.max(0, rounds.length - ROUNDS_MAX);
-    let shown = rounds.slice(from).reduce((sum, each) => sum + each.shares.length, 0);
-    for (; shown > SHARES_MAX && from < rounds.length - 1; from++)
-      shown -= rounds[from].shares.length;
-    this.#rounds = rounds.slice(from);
+    this.#rounds = shownRounds(rounds, (each) => each.shares.length);
   }
 }
 

@@ -18,6 +18,9 @@ import {
 /** Kept of a contract, or of the fund: what a feed shows a new reader. */
 const KEPT_MAX = 50;
 const TRADES_MAX = 100;
+/** Rounds of deleveraging that a new reader is shown, and the shares of accounts in them. */
+const ROUNDS_MAX = 20;
+const SHARES_MAX = 5000;
 
 export function isPublic(event: Event): event is PublicEvent {
   switch (event.kind) {
@@ -42,6 +45,17 @@ export function tradeOf(fill: Fill, time: Time): Trade {
   return { trade, price, qty, takerSide, ...sides, cause, time };
 }
 
+/** @returns the newest of them that a new reader is shown: one at least */
+export function shownRounds<Round>(
+  rounds: readonly Round[],
+  sharesOf: (round: Round) => number,
+): Round[] {
+  let from = Math.max(0, rounds.length - ROUNDS_MAX);
+  let shown = rounds.slice(from).reduce((sum, round) => sum + sharesOf(round), 0);
+  for (; shown > SHARES_MAX && from < rounds.length - 1; from++) shown -= sharesOf(rounds[from]);
+  return rounds.slice(from);
+}
+
 export class MarketHistory {
   readonly #state: EngineState;
   /** The latest of each kind and contract. */
@@ -61,9 +75,9 @@ export class MarketHistory {
     const kept = keepEvent(event) as PublicEvent;
     const round = event.kind === 'deleveraged' ? this.#nextRound(event.contract) : 0;
     const news = { seq, time, event: kept, projectedRate, windowMinutes, round };
-    if (event.kind !== 'contractListed') {
-      this.#keep(this.#news, `${event.kind} ${contract}`, news, HISTORY[event.kind]);
-    }
+    const name = `${kept.kind} ${contract}`;
+    if (kept.kind === 'deleveraged') this.#keepRound(name, news);
+    else if (kept.kind !== 'contractListed') this.#keep(this.#news, name, news, HISTORY[kept.kind]);
     return news;
   }
 
@@ -86,6 +100,14 @@ export class MarketHistory {
     };
   }
 
+  /** A round may have shares of thousands: all that are kept have to fit into one message. */
+  #keepRound(name: string, news: MarketNews): void {
+    const rounds = [...(this.#news.get(name) ?? []), news];
+    const sharesOf = ({ event }: MarketNews): number =>
+      event.kind === 'deleveraged' ? event.shares.length : 0;
+    this.#news.set(name, shownRounds(rounds, sharesOf));
+  }
+
   #nextRound(contract: ContractId): number {
     const round = (this.#rounds.get(contract) ?? 0) + 1;
     this.#rounds.set(contract, round);
@@ -104,13 +126,14 @@ export class MarketHistory {
 }
 
 /** How many of each kind a feed shows. */
-const HISTORY: Readonly<Record<Exclude<PublicEvent['kind'], 'contractListed'>, number>> = {
+const HISTORY: Readonly<
+  Record<Exclude<PublicEvent['kind'], 'contractListed' | 'deleveraged'>, number>
+> = {
   indexPriceSet: 1,
   markPriceSet: 1,
   contractStateChanged: 1,
   fundingMinuteClosed: 1,
   fundingSettled: 1,
-  deleveraged: KEPT_MAX,
   fundChanged: KEPT_MAX,
 };
 

@@ -60,7 +60,8 @@ export class RowPublisher {
   constructor(parts: RowPublisherParts) {
     this.#parts = parts;
     this.#chunkBytes = Math.min(CHUNK_BYTES, parts.behindBytesMax / 8);
-    this.#answerBytesMax = parts.behindBytesMax / 4;
+    // With what was written before, a chunk is at most half of it.
+    this.#answerBytesMax = parts.behindBytesMax * (3 / 8) - 64;
   }
 
   /** @throws CodecError when the body fits no schema. */

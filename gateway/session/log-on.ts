@@ -74,7 +74,10 @@ export class LogOnDesk {
       const ask = { session: session.id, name, address, isAdmin };
       const admitted = (reply: Asks['admit']['reply']): void =>
         session.guard(() => this.#admit(session, requestId, reply));
-      core.askFor('admit', ask, admitted, () => session.loseAnswer());
+      core.askFor('admit', ask, admitted, () => {
+        core.report({ kind: 'ended', session: session.id }); // It may have been admitted.
+        session.loseAnswer();
+      });
     }
   }
 

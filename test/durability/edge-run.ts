@@ -1,19 +1,20 @@
 // A venue whose edge is ended again and again under load: that costs connections, and nothing else.
 //
-//   trade ── end the edge ── a command of the venue's own meanwhile ── everybody is back and resumes ── trade ── …
+//   trade ── let it fall behind, at times ── end the edge ── a command of the venue's own meanwhile ── everybody is back and resumes ── trade ── …
 //
 // At the end the journal is replayed, and compared with what clients received.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Command } from '../../engine/schema/index.ts';
 import { checkConfig } from '../../gateway/host/config.ts';
 import { recoverVenue } from '../../gateway/venue/open-venue.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import { FaultyThreads } from '../gateway/edges/faulty-threads.ts';
 import { type Prng, prng } from '../support/prng.ts';
 import { furnish } from './furnish.ts';
-import { CLIENTS } from './furnishing.ts';
+import { BTC, CLIENTS, MIDDLE } from './furnishing.ts';
 import { History } from './history.ts';
 import { settingsOf } from './settings.ts';
 import { StreamReader } from './stream-reader.ts';
@@ -25,7 +26,13 @@ export const ENDINGS = ['terminate', 'loop', 'fill', 'throw'] as const;
 export type Ending = (typeof ENDINGS)[number];
 
 const LIFE_MS = 600;
-/** Small, so that it is soon full. */
+/** Of a hundred rounds those in which the edge stands still first: rows are lost, and requests wait. */
+const STILL_PERCENT = 50;
+const STILL_MS = 400;
+const MARKS = 1500;
+/** Small, so that they are soon full. */
+const RINGS = { rowBytes: 1 << 17, requestBytes: 1 << 14 };
+/** So is this. */
 const HEAP_MB = 96;
 
 export class EdgeRun {
@@ -35,6 +42,8 @@ export class EdgeRun {
   readonly endings: Map<Ending, number> = new Map<Ending, number>();
   /** From the fault until everybody was back. */
   longestOutageMs = 0;
+  /** How often the edge had lost rows and began anew. */
+  resyncs = 0;
   /** Of the venue's own commands while no edge was there. */
   longestAnswerMs = 0;
   readonly #faults: string[] = [];
@@ -79,7 +88,7 @@ export class EdgeRun {
     const failed = (error: unknown): void => {
       this.#faults.push(`the venue has failed: ${error}`);
     };
-    const venue = await recoverVenue(config, { threads: this.#threads, failed });
+    const venue = await recoverVenue(config, { threads: this.#threads, failed, rings: RINGS });
     this.#venue = venue;
     await furnish(venue);
     await venue.listen();
@@ -93,6 +102,7 @@ export class EdgeRun {
 
   async #goRound(ending: Ending): Promise<void> {
     await passed(this.#chance.below(LIFE_MS));
+    if (this.endings.size === 0 || this.#chance.chance(STILL_PERCENT)) await this.#fallBehind();
     const edge = this.#threads.newest;
     const before = this.#connects();
     const at = performance.now();
@@ -109,6 +119,14 @@ export class EdgeRun {
     this.endings.set(ending, (this.endings.get(ending) ?? 0) + 1);
   }
 
+  /** The edge stands still while more is published than it may be behind. */
+  async #fallBehind(): Promise<void> {
+    this.#threads.newest.commit({ kind: 'pause', ms: STILL_MS });
+    const marked = { kind: 'setMarkPrice', contract: BTC, price: MIDDLE } as Command;
+    await Promise.all(Array.from({ length: MARKS }, () => this.#live.submit(marked)));
+    await passed(2 * STILL_MS);
+  }
+
   /** Everybody comes to rest, and has everything. */
   async #end(): Promise<void> {
     const venue = this.#live;
@@ -117,6 +135,7 @@ export class EdgeRun {
     const { length } = this.#readers;
     await until('nobody but the readers is logged on', () => loggedOn(venue) === length);
     const replaced = venue.metrics.counter('edges_replaced').value;
+    this.resyncs = venue.metrics.counter('edge_resyncs').value;
     const ended = this.#threads.edges.length - 1;
     if (replaced !== ended) this.#faults.push(`${ended} edges ended, ${replaced} were replaced`);
     await passed(300);

@@ -1,5 +1,5 @@
 /**
- * An edge is ended under load, from outside and by its own doing: nothing acknowledged is lost, nothing is doubled, streams
+ * An edge falls behind and is ended under load, from outside and by its own doing: nothing acknowledged is lost, nothing is doubled, streams
  * go on where they were, and matching does not notice.
  *
  * EDGE_SEED repeats a failure; `npm run prove:edges` has the long form.
@@ -17,5 +17,6 @@ test(`an edge that ends costs connections and nothing else, seed ${SEED}`, async
   expect(run.faults).toEqual([]);
   expect(run.history.fills).toBeGreaterThan(0);
   expect([...run.endings.keys()].sort()).toEqual([...ENDINGS].sort());
+  expect(run.resyncs).toBeGreaterThan(0);
   expect(run.longestAnswerMs).toBeLessThan(1000);
 });

@@ -144,7 +144,10 @@ function traded(venue: Venue, count: number, round: number, who = EVE): Promise<
 
 function resting(venue: Venue, count: number): Promise<unknown>[] {
   return Array.from({ length: count }, (_, at) =>
-    venue.submit({ ...order(ANN, 'buy', 1, 999_000 + (at % 50)), key: ANN.id } as Command),
+    venue.submit({
+      ...order(ANN, 'buy', 1, 999_000 + (at % 50), { clientOrderId: `${at}`.padStart(30, '-') }),
+      key: ANN.id,
+    } as Command),
   );
 }
 
