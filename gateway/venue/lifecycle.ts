@@ -96,18 +96,24 @@ export class Lifecycle {
     failed(error);
   }
 
+  /** Edges count their connections a few times a second; who has logged on since is known here. */
+  get #hasClients(): boolean {
+    const { edges, sessions } = this.#parts;
+    return edges.connections > 0 || sessions.count > 0;
+  }
+
   async #close(): Promise<void> {
     const { host, upkeep, edges, sequencer, snapshots } = this.#parts;
     upkeep.stop();
     edges.stop();
     // What edges have counted, and what they have read of their sockets.
-    if (edges.connections > 0) await turn(host.scheduler);
+    if (this.#hasClients) await turn(host.scheduler);
     upkeep.countRefusals();
     await sequencer.stop();
     await snapshots.close();
     await this.#parts.repair.close();
     edges.closeSessions('the server is shutting down');
-    if (edges.connections > 0) await delay(host.scheduler, CLOSE_MS);
+    if (this.#hasClients) await delay(host.scheduler, CLOSE_MS);
     await edges.close();
     await this.#parts.journalConsumers.close();
     await this.#closeFiles();
