@@ -161,7 +161,10 @@ export class Listeners {
         requests.handle(from, message);
         if (core.isCongested) from.readLater(CONGESTED_MS);
       },
-      closed: (ended) => sessions.remove(ended),
+      closed: (ended) => {
+        requests.leave(ended);
+        sessions.remove(ended);
+      },
       charge: ({ key }) => limits.isFlooding(key, clock.now()),
       metrics,
       guard: this.#parts.guard,

@@ -17,7 +17,10 @@ export class SessionNumbers {
   /** @returns a number that nobody had; 0 when the core has not given another block yet. */
   next(): number {
     if (this.#used === this.#blocks[0].count) {
-      if (this.#blocks.length === 1) return 0;
+      if (this.#blocks.length === 1) {
+        this.#ask(); // The last question may have been lost.
+        return 0;
+      }
       this.#blocks.shift();
       this.#used = 0;
     }

@@ -24,14 +24,14 @@ export class AccountFeeds {
     this.#context = context;
   }
 
-  /** @param last the newest event of the account that is known of. */
+  /** @param last the newest event of the account that is known of: rows up to there may still come */
   of(account: AccountId, last: number): AccountFeed {
     let feed = this.#feeds.get(account);
     if (feed === undefined) {
       feed = new AccountFeed(account, last, this.#context);
       this.#feeds.set(account, feed);
     }
-    feed.reach(last);
+    if (feed.readers === 0) feed.reach(last);
     return feed;
   }
 
@@ -126,8 +126,11 @@ class AccountFeed implements Feed {
     return this.#readers.size;
   }
 
+  /** Of what is passed over here the window will never have the rows: whoever lacks them fetches them. */
   reach(last: number): void {
+    if (last <= this.#window.last) return;
     this.#window.reach(last);
+    for (const reader of [...this.#readers.keys()]) reader.guard(() => this.catchUp(reader));
   }
 
   /** Reads on after the newest event; see `subscribeAfter`. */
@@ -214,8 +217,8 @@ class AccountFeed implements Feed {
       fetched(place, reader, () => {
         if (this.#readers.get(reader) !== place) return;
         const { last, events } = read();
-        this.#window.reach(last);
         for (const stored of events) this.#send(reader, place, new BodyFrame(stored, now()));
+        this.reach(last);
         this.catchUp(reader);
       });
     });

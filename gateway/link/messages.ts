@@ -138,7 +138,7 @@ interface AdmitAsk {
   readonly isAdmin: boolean;
 }
 
-interface Admission {
+export interface Admission {
   readonly holder: Holder;
   /** Null for staff. */
   readonly facts: ParticipantFacts | null;

@@ -9,6 +9,7 @@ import {
 } from '../../engine/schema/index.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Clock } from '../host/clock.ts';
+import type { ParticipantFacts } from '../link/messages.ts';
 import type { AdmittedSessions } from './admitted.ts';
 import { keyEnd, type LogOns } from './log-ons.ts';
 import type { RowPublisher } from './row-publisher.ts';
@@ -23,6 +24,13 @@ const TOPICS: ReadonlySet<string> = new Set([
 /** With more sessions than these what changed is sent within a second. */
 const LOOK_AT_ONCE = 200;
 
+/** What edges know of a participant. Accounts are only opened, so their number is enough. */
+interface Sent {
+  readonly accounts: number;
+  readonly granted: number;
+  readonly parts: number;
+}
+
 interface KeyWatchParts {
   readonly state: EngineState;
   readonly clock: Clock;
@@ -34,7 +42,7 @@ interface KeyWatchParts {
 export class KeyWatch {
   readonly #parts: KeyWatchParts;
   /** What edges were last sent of a participant. */
-  #sent = new Map<ParticipantId, string>();
+  #sent = new Map<ParticipantId, Sent>();
 
   constructor(parts: KeyWatchParts) {
     this.#parts = parts;
@@ -65,9 +73,12 @@ export class KeyWatch {
     for (const participant of sessions.participants()) {
       const facts = logOns.factsOf(participant);
       if (facts === null) continue;
-      const text = JSON.stringify(facts);
-      this.#sent.set(participant, text);
-      if (sent.get(participant) !== text) rows.notice(0, { kind: 'participant', facts });
+      const { accounts, granted, parts } = facts;
+      const before = sent.get(participant);
+      if (before === undefined || !isSame(before, facts)) {
+        this.#sent.set(participant, { accounts: accounts.length, granted, parts });
+        rows.notice(0, { kind: 'participant', facts });
+      } else this.#sent.set(participant, before);
     }
   }
 
@@ -84,4 +95,8 @@ export class KeyWatch {
     sessions.endKey(key);
     rows.notice(0, { kind: 'keyEnded', key, text });
   }
+}
+
+function isSame(sent: Sent, { accounts, granted, parts }: ParticipantFacts): boolean {
+  return sent.accounts === accounts.length && sent.granted === granted && sent.parts === parts;
 }

@@ -17,7 +17,14 @@ import type { Sequencer } from '../core/sequencer.ts';
 import { Bucket } from '../host/bucket.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Metrics } from '../host/metrics.ts';
-import type { Ask, Holder, KeyFacts, ParticipantFacts, SessionReport } from '../link/messages.ts';
+import type {
+  Admission,
+  Ask,
+  Holder,
+  KeyFacts,
+  ParticipantFacts,
+  SessionReport,
+} from '../link/messages.ts';
 import type { AdmittedSessions } from './admitted.ts';
 import type { RefusalCounts } from './refusal-counts.ts';
 import type { Asker, RowPublisher } from './row-publisher.ts';
@@ -74,7 +81,18 @@ export class LogOns {
     // Before this edge gives out its part, the others know that they have no more than theirs.
     if (facts !== null && facts.parts > 1) rows.notice(0, { kind: 'participant', facts });
     const result = logOnResult(state, holder);
-    sequencer.afterDurable(() => rows.reply(to, { holder, facts, isFull, result }));
+    sequencer.afterDurable(() => this.#answer(to, ask, { holder, isFull, result }));
+  }
+
+  /** With what holds now: what came between the log-on and the disk has passed this edge by, for it knew no such session. */
+  #answer(to: Asker, { session }: Admit, admitted: Omit<Admission, 'facts'>): void {
+    const { rows, state, sessions, clock } = this.#parts;
+    const { key, participant } = admitted.holder;
+    if (sessions.find(session)?.edge === to.edge) {
+      rows.reply(to, { ...admitted, facts: this.factsOf(participant) });
+    } else {
+      rows.reply(to, { reason: keyEnd(state, key, clock.now()) ?? RejectReason.keyRevoked });
+    }
   }
 
   /** A session has ended by itself: what its allowance was is known to the edge that it leaves. */

@@ -74,10 +74,11 @@ export class LogOnDesk {
       const ask = { session: session.id, name, address, isAdmin };
       const admitted = (reply: Asks['admit']['reply']): void =>
         session.guard(() => this.#admit(session, requestId, reply));
-      core.askFor('admit', ask, admitted, () => {
-        core.report({ kind: 'ended', session: session.id }); // It may have been admitted.
+      const lost = (): void => {
         session.loseAnswer();
-      });
+        core.report({ kind: 'ended', session: session.id }); // It may have been admitted.
+      };
+      core.askFor('admit', ask, admitted, lost);
     }
   }
 

@@ -29,7 +29,6 @@ interface Lane {
   bucket: Bucket;
   /** By what they filter. */
   readonly waiting: Map<string, Waiting>;
-  isScheduled: boolean;
 }
 
 interface MassCancelsParts {
@@ -41,6 +40,8 @@ interface MassCancelsParts {
 export class MassCancels {
   readonly #parts: MassCancelsParts;
   readonly #lanes = new Map<AccountId, Lane>();
+  /** Those whose turn comes. */
+  readonly #scheduled = new Set<Lane>();
 
   constructor(parts: MassCancelsParts) {
     this.#parts = parts;
@@ -71,12 +72,20 @@ export class MassCancels {
     if (lane !== undefined) this.#run(lane, Number.POSITIVE_INFINITY);
   }
 
+  /** What a client that leaves has sent and what waits with it runs while its session still counts. */
+  runOf(session: Session): void {
+    if (session.holder === null) return;
+    for (const lane of this.#scheduled) {
+      if (isAskedBy(lane, session)) this.#run(lane, lane.waiting.size);
+    }
+  }
+
   #schedule(lane: Lane): void {
-    if (lane.isScheduled) return;
-    lane.isScheduled = true;
+    if (this.#scheduled.has(lane)) return;
+    this.#scheduled.add(lane);
     const { scheduler } = this.#parts;
     scheduler.after(MERGE_MS, () => {
-      lane.isScheduled = false;
+      this.#scheduled.delete(lane);
       this.#run(lane, RUN_AT_ONCE);
       if (lane.waiting.size > 0) this.#schedule(lane);
     });
@@ -98,11 +107,15 @@ export class MassCancels {
     let lane = this.#lanes.get(account);
     if (lane === undefined) {
       const bucket = new Bucket(perSecond, perSecond, now, 1, parts);
-      lane = { bucket, waiting: new Map(), isScheduled: false };
+      lane = { bucket, waiting: new Map() };
       this.#lanes.set(account, lane);
     } else if (lane.bucket.perSecond !== perSecond) {
       lane.bucket = lane.bucket.resized(perSecond, perSecond, parts, now);
     }
     return lane;
   }
+}
+
+function isAskedBy({ waiting }: Lane, session: Session): boolean {
+  return [...waiting.values()].some(({ asked }) => asked.some((each) => each.session === session));
 }

@@ -104,6 +104,11 @@ export class OrderEntry {
     this.#submit(session, sign(command, holder), requestId, creditsLeft);
   }
 
+  /** Its session ends next: what it has sent is still carried out. */
+  leave(session: Session): void {
+    this.#massCancels.runOf(session);
+  }
+
   /** One command for all who asked the same; each is answered. */
   #runMassCancel(command: MassCancel, asked: readonly Asked[]): void {
     const { metrics, limits, participants, clock } = this.#parts;

@@ -93,6 +93,11 @@ export class Requests {
     }
   }
 
+  /** Its session ends next. */
+  leave(session: Session): void {
+    this.#parts.orders.leave(session);
+  }
+
   /** What asks for much and costs little to ask: within the allowance of the key. */
   #query(session: Session, holder: Holder, request: Query, requestId: number): void {
     const { limits, clock, metrics, participants } = this.#parts;

@@ -96,6 +96,12 @@ export class Lifecycle {
     failed(error);
   }
 
+  /** Edges count their connections a few times a second; who has logged on since is known here. */
+  get #hasClients(): boolean {
+    const { edges, sessions } = this.#parts;
+    return edges.connections > 0 || sessions.count > 0;
+  }
+
   async #close(): Promise<void> {
     const { host, upkeep, edges, sequencer, snapshots } = this.#parts;
     upkeep.stop();
@@ -105,7 +111,7 @@ export class Lifecycle {
     await snapshots.close();
     await this.#parts.repair.close();
     edges.closeSessions('the server is shutting down');
-    if (edges.connections > 0) await delay(host.scheduler, CLOSE_MS);
+    if (this.#hasClients) await delay(host.scheduler, CLOSE_MS);
     await edges.close();
     await this.#parts.journalConsumers.close();
     await this.#closeFiles();

@@ -218,6 +218,23 @@ describe('mass cancels', () => {
     expect(ann.all('massCancelAck').every(({ count }) => count === 1)).toBe(true);
   });
 
+  test('of a client that has left are carried out, and those merged with them answered', async () => {
+    const venue = await openTestVenue();
+    const [ann, other] = [await logOnAs(venue.port, ANN), await logOnAs(venue.port, ANN)];
+    for (const tag of ['a', 'b']) {
+      await ann.askFor('orderAck', order(ANN, 'buy', 1, 990_000, { tag }));
+    }
+    for (let i = 0; i < 12; i++) ann.send(massCancel('x'));
+    ann.send(massCancel('a'));
+    ann.send(massCancel('b'));
+    await ann.next('massCancelAck');
+    const merged = other.askFor('massCancelAck', massCancel('a'));
+    await passed(10);
+    ann.close();
+    await merged;
+    await expect.poll(() => venue.state.orders.live).toBe(0);
+  });
+
   test('pass when the credits of orders and cancels are used up', async () => {
     const venue = await openTestVenue({ creditsPerSecond: 1, creditsMax: 1 });
     const ann = await logOnAs(venue.port, ANN);

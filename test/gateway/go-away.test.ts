@@ -57,6 +57,18 @@ test('closing answers what was taken', async () => {
   expect(ann.all('orderAck').length).toBeGreaterThanOrEqual(live);
 });
 
+test('closing waits for the answers of clients that have just come', async () => {
+  const venue = await openTestVenue({ edges: 1 });
+  const clients = await Promise.all([1, 2, 3].map(() => logOnAs(venue.port, ANN)));
+  for (const client of clients) client.send(order(ANN, 'buy', 1, 999_000));
+  await expect.poll(() => venue.state.orders.live, { interval: 1 }).toBe(3);
+  await venue.close();
+  for (const client of clients) {
+    expect(await client.closed()).toBe(1001);
+    expect(client.all('orderAck')).toHaveLength(1);
+  }
+});
+
 test('a signal lets everybody finish and ends with 0, a second one ends at once', async () => {
   const dataFolder = freshFolder();
   const venue = await openTestVenue({ dataFolder });

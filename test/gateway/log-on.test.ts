@@ -2,10 +2,11 @@
 
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
-import { RejectReason, Scope } from '../../engine/schema/index.ts';
+import { type Command, RejectReason, Scope } from '../../engine/schema/index.ts';
 import { readEnvelopes } from '../../gateway/replay/envelopes.ts';
 import { locateLog } from '../../gateway/replay/log-location.ts';
 import { CloseCode } from '../../proto/close-code.ts';
+import type { ServerBody } from '../../proto/server-message.ts';
 import type { Client } from './client.ts';
 import {
   ANN,
@@ -18,9 +19,11 @@ import {
   must,
   openTestVenue,
   order,
+  passed,
   register,
   type Trader,
 } from './fixture.ts';
+import { GatedDisk } from './gated-disk.ts';
 
 afterEach(closeAll);
 
@@ -193,6 +196,61 @@ test('an expired key loses its sessions, and a new one learns why', async () => 
   expect(await again.logOn(CAT.name, CAT.signer)).toMatchObject({
     reason: RejectReason.keyExpired,
   });
+});
+
+test('a key that expires while its log-on waits for the disk is not let in', async () => {
+  const disk = new GatedDisk();
+  const venue = await openTestVenue({}, { disk: disk.disk });
+  const validUntil = Date.now() * 1000 + 900_000;
+  await register(venue, CAT, Scope.read + Scope.trade, { validUntil });
+  const client = connect(venue.port);
+  await expect.poll(() => client.messages).toHaveLength(1);
+  disk.hold();
+  const answer = client.logOn(CAT.name, CAT.signer);
+  await expect.poll(() => venue.metrics.value('sessions_logged_on')).toBe(1);
+  await expect.poll(() => venue.metrics.value('sessions_logged_on'), { timeout: 5000 }).toBe(0);
+  disk.letGo();
+  expect(await answer).toMatchObject({ kind: 'reject', reason: RejectReason.keyExpired });
+  expect(await client.closed()).toBe(CloseCode.logOnRefused);
+});
+
+test('of log-ons that wait for the disk on two edges, each gets its part of the allowance', async () => {
+  const disk = new GatedDisk();
+  const venue = await openTestVenue({ edges: 2 }, { disk: disk.disk });
+  const clients = venue.ports.map((port) => connect(port));
+  for (const client of clients) await expect.poll(() => client.messages).toHaveLength(1);
+  disk.hold();
+  const answers: Promise<ServerBody>[] = [];
+  for (const client of clients) {
+    answers.push(client.logOn(ANN.name, ANN.signer));
+    const count = answers.length;
+    await expect.poll(() => venue.metrics.value('sessions_logged_on')).toBe(count);
+  }
+  await passed(1200); // Edges are informed of it meanwhile.
+  disk.letGo();
+  for (const answer of answers) expect(await answer).toMatchObject({ kind: 'logOnResult' });
+  const ack = await clients[0].askFor('orderAck', order(ANN, 'buy', 1, 999_000));
+  expect(ack.creditsLeft).toBeLessThan(300);
+});
+
+test('a log-on whose answer was lost leaves no session behind', async () => {
+  const disk = new GatedDisk();
+  const rings = { rowBytes: 1 << 15, requestBytes: 1 << 15 };
+  const venue = await openTestVenue({ edges: 0 }, { disk: disk.disk, rings });
+  const client = connect(venue.port);
+  await expect.poll(() => client.messages).toHaveLength(1);
+  disk.hold();
+  const trades = Array.from({ length: 900 }, (_, at) => {
+    const [trader, side] = at % 2 === 0 ? [ANN, 'sell' as const] : [BOB, 'buy' as const];
+    return venue.submit({ ...order(trader, side, 1, 1_000_000), key: trader.id } as Command);
+  });
+  const answer = client.logOn(ANN.name, ANN.signer).catch(() => null);
+  await expect.poll(() => venue.metrics.value('sessions_logged_on')).toBe(1);
+  disk.letGo();
+  await Promise.all(trades);
+  expect(await client.closed()).toBe(CloseCode.answerLost);
+  await expect.poll(() => venue.metrics.value('sessions_logged_on')).toBe(0);
+  void answer;
 });
 
 test.each([
