@@ -254,10 +254,11 @@ export class Edge {
       case 'stop':
         this.stop();
         this.#reportRefusals();
-        this.#core.report({ kind: 'stopped' });
+        this.#core.report({ kind: 'done' });
         return;
       case 'close':
         this.closeSessions(notice.code, notice.text);
+        this.#parts.host.scheduler.soon(() => this.#core.report({ kind: 'done' }));
         return;
       default:
         notice satisfies never;

@@ -284,8 +284,8 @@ export type SessionReport =
 export type EdgeReport =
   | { readonly kind: 'open'; readonly port: number; readonly adminPort: number }
   | { readonly kind: 'alive' }
-  /** It takes no more connections, and has reported all that it counted. */
-  | { readonly kind: 'stopped' }
+  /** What it was sent last is carried out: `stop`, with all that it counted, or `close`. */
+  | { readonly kind: 'done' }
   | { readonly kind: 'refusals'; readonly refusals: readonly CountRefusals[] }
   /** What was counted since the last report, and the connections there are. */
   | { readonly kind: 'metrics'; readonly counted: Counted; readonly connections: number }

@@ -127,9 +127,11 @@ export class Commands {
     scheduler.soon(() => {
       if (sequencer.isStopped) return;
       const effectiveAt = clock.now();
-      metrics.latency('affiliate_suspension', effectiveAt - receivedAt);
+      // The edge's clock may be a little ahead of this one.
+      const since = Math.min(receivedAt, effectiveAt) as Time;
+      metrics.latency('affiliate_suspension', effectiveAt - since);
       const kind = 'noteSuspensionEffect';
-      sequencer.submit({ kind, suspension: seq, receivedAt, effectiveAt });
+      sequencer.submit({ kind, suspension: seq, receivedAt: since, effectiveAt });
     });
   }
 }

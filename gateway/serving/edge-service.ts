@@ -165,7 +165,7 @@ export class EdgeService {
         return;
       case 'open':
       case 'alive':
-      case 'stopped':
+      case 'done':
       case 'refusals':
       case 'metrics':
       case 'log':

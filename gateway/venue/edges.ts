@@ -10,7 +10,7 @@ import { VenueError } from '../host/errors.ts';
 import { delay, type Timer } from '../host/scheduler.ts';
 import type { Thread } from '../host/threads.ts';
 import type { Documents } from '../http/disclosure/documents.ts';
-import type { EdgeReport, VenueState } from '../link/messages.ts';
+import type { EdgeReport, Notice, VenueState } from '../link/messages.ts';
 import type { CoreSide } from '../link/thread-link.ts';
 import { EdgeService, type Services } from '../serving/edge-service.ts';
 import type { Session } from '../session/session.ts';
@@ -46,7 +46,7 @@ interface Slot {
   silentBeats: number;
   connections: number;
   opened: (error: VenueError | null) => void;
-  stopped: () => void;
+  done: () => void;
 }
 
 const BEAT_MS = 100;
@@ -55,8 +55,8 @@ const SILENT_BEATS_MAX = 8;
 /** One that is started has its books to read, on a machine that may be busy. */
 const OPENING_BEATS_MAX = 300;
 const RESTART_MS = 100;
-/** For an edge to report what it has counted. */
-const STOP_MS = 200;
+/** For an edge to carry out what it is sent last, on a machine that may be busy. */
+const DONE_MS = 1000;
 
 export class Edges {
   readonly #parts: EdgesParts;
@@ -113,23 +113,26 @@ export class Edges {
   /** No edge takes connections any more. @returns when each has reported what it counted, or does not answer */
   async stop(): Promise<void> {
     this.#isClosing = true;
-    const open = this.#slots.filter(({ isOpen }) => isOpen);
-    const stopped = open.map(
-      (slot) =>
-        new Promise<void>((resolve) => {
-          slot.stopped = resolve;
-        }),
-    );
-    this.#parts.services.rows.notice(0, { kind: 'stop' });
-    this.#parts.services.rows.flush();
-    const { scheduler } = this.#parts.host;
-    await Promise.race([Promise.all(stopped), delay(scheduler, STOP_MS)]);
+    await this.#carriedOut({ kind: 'stop' });
   }
 
-  closeSessions(text: string): void {
-    const { rows } = this.#parts.services;
-    rows.notice(0, { kind: 'close', code: CloseCode.goingAway, text });
-    rows.flush();
+  /** @returns when the closing frames of all connections are on their way, or an edge does not answer */
+  closeSessions(text: string): Promise<void> {
+    return this.#carriedOut({ kind: 'close', code: CloseCode.goingAway, text });
+  }
+
+  async #carriedOut(notice: Notice): Promise<void> {
+    const { services, host } = this.#parts;
+    const open = this.#slots.filter(({ isOpen }) => isOpen);
+    const done = open.map(
+      (slot) =>
+        new Promise<void>((resolve) => {
+          slot.done = resolve;
+        }),
+    );
+    services.rows.notice(0, notice);
+    services.rows.flush();
+    await Promise.race([Promise.all(done), delay(host.scheduler, DONE_MS)]);
   }
 
   /** Every edge ends, with whatever connections it has. */
@@ -237,7 +240,7 @@ export class Edges {
     slot.thread = null;
     slot.isOpen = false;
     slot.connections = 0;
-    slot.stopped();
+    slot.done();
     slot.opened(failure ?? new VenueError('listen', 'an edge ended before it listened'));
     // Whoever opens the venue is given the reason; only an edge that has served is replaced.
     if (this.#isClosing || !slot.hasServed) return;
@@ -284,8 +287,8 @@ export class Edges {
       }
       case 'alive':
         return;
-      case 'stopped':
-        slot.stopped();
+      case 'done':
+        slot.done();
         return;
       case 'metrics':
         slot.connections = report.connections;
@@ -314,6 +317,6 @@ function slotOf(index: number, ports: Ports): Slot {
     silentBeats: 0,
     connections: 0,
     opened: () => {},
-    stopped: () => {},
+    done: () => {},
   };
 }

@@ -110,7 +110,7 @@ export class Lifecycle {
     await sequencer.stop();
     await snapshots.close();
     await this.#parts.repair.close();
-    edges.closeSessions('the server is shutting down');
+    await edges.closeSessions('the server is shutting down');
     if (this.#hasClients) await delay(host.scheduler, CLOSE_MS);
     await edges.close();
     await this.#parts.journalConsumers.close();
