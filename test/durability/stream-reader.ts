@@ -20,6 +20,7 @@ export class StreamReader {
   readonly #sign: Signer;
   #last = -1; // Before the first snapshot.
   #connection: Connection | null = null;
+  #isConnecting = false;
   #isAway = false;
   #isEnded = false;
 
@@ -56,7 +57,15 @@ export class StreamReader {
     this.#connection?.close();
   }
 
+  /** One at a time: of two connections both would bring every event. */
   async #connect(): Promise<void> {
+    if (this.#isConnecting) return;
+    this.#isConnecting = true;
+    await this.#tryToConnect();
+    this.#isConnecting = false;
+  }
+
+  async #tryToConnect(): Promise<void> {
     while (this.#connection === null && !this.#isAway && !this.#isEnded) {
       try {
         const connection = await Connection.open(
@@ -72,6 +81,7 @@ export class StreamReader {
         );
         this.#connection = connection;
         if (this.#isEnded) connection.close();
+        else if (this.#isAway) connection.abort('gone away');
         else this.#subscribe(connection);
       } catch {
         await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
