@@ -56,7 +56,6 @@ export function releasedOrders(work: Workload): () => Promise<void> {
     applied: (outcome) => {
       venue.out = (outcome as PooledOutcome).out;
     },
-    answered: () => rows.flush(),
     release: (outcome) => rows.take(outcome),
     released: (seq, at) => rows.released(seq, at),
     fail: (error) => {

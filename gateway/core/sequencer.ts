@@ -36,8 +36,6 @@ interface SequencerParts {
   readonly metrics: Metrics;
   /** Is shown each outcome at once, before it is durable: for the venue's own clock. */
   readonly applied: (outcome: Outcome) => void;
-  /** Follows the answers of those that became durable together, before anyone else receives them. */
-  readonly answered: () => void;
   /** Takes what is durable, command by command, in their order. */
   readonly release: (outcome: Outcome) => void;
   /** Follows the last of those that became durable together. */
@@ -289,7 +287,6 @@ export class Sequencer {
     const ready = isAll ? waiting : waiting.slice(0, count);
     this.#waiting = isAll ? [] : waiting.slice(count);
     for (const { answered, answer } of ready) answer?.(answered);
-    this.#parts.answered();
     const now = clock.now();
     for (const { outcome, since } of ready) {
       if (outcome === null) continue;

@@ -218,7 +218,6 @@ function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): C
     scheduler,
     metrics,
     applied: (outcome) => clockWatch.take(outcome),
-    answered: () => rows.flush(),
     release: (outcome) => {
       rows.take(outcome);
       keys.take(outcome);

@@ -266,13 +266,13 @@ describe('kill −9 under load', () => {
       await venue.close();
       const received: Body<'accountEvent'>[] = [];
       const acked: string[] = [];
+      let from = 0;
       for (let round = 0; round < rounds; round++) {
         const { port, child } = await startProcess(settings);
         const ann = await logOnAs(port, ANN);
         const bob = await logOnAs(port, BOB, { json: true });
-        const seen = received.at(-1)?.accountSeq ?? 0;
-        if (seen === 0) await begin(ann, ANN);
-        else await follow(ann, ANN, seen);
+        if (round === 0) from = (await begin(ann, ANN)).accountSeq;
+        else await follow(ann, ANN, received.at(-1)?.accountSeq ?? from);
         const loading = load(ann, bob, round);
         await expect
           .poll(() => ann.all('orderAck').length, { timeout: 10_000 })
@@ -285,7 +285,7 @@ describe('kill −9 under load', () => {
       }
       const { port } = await startProcess(settings);
       const ann = await logOnAs(port, ANN);
-      await follow(ann, ANN, received.at(-1)?.accountSeq ?? 0);
+      await follow(ann, ANN, received.at(-1)?.accountSeq ?? from);
       const { accountSeq } = await ann.askFor('accountSnapshot', {
         kind: 'getAccount',
         account: ANN.account,

@@ -64,7 +64,6 @@ test('each outcome is answered and released as its command left it, however many
     scheduler,
     metrics: new Metrics(),
     applied: () => {},
-    answered: () => {},
     release: (outcome) => released.push(textOf(outcome)),
     released: () => {},
     fail: (error) => expect.fail(String(error)),
