@@ -5,6 +5,8 @@
 /** The words of a message: how many bytes of fields, and its kind. */
 export const MESSAGE_HEADER = 8;
 const LENGTH_FIRST = 65_536;
+/** Below this a loop takes less than a window on the source. */
+const COPY_BYTES_MAX = 256;
 
 /** Fills a chunk over a turn. What it hands out is looked at before more is written. */
 export class MessageWriter {
@@ -49,8 +51,12 @@ export class MessageWriter {
     const length = to - from;
     this.uint(length);
     this.#reserve(length);
-    const isWhole = from === 0 && to === source.length;
-    this.#bytes.set(isWhole ? source : source.subarray(from, to), this.#at);
+    if (length > COPY_BYTES_MAX) this.#bytes.set(source.subarray(from, to), this.#at);
+    else {
+      const bytes = this.#bytes;
+      const shift = this.#at - from;
+      for (let at = from; at < to; at++) bytes[at + shift] = source[at];
+    }
     this.#at += length;
   }
 

@@ -9,6 +9,7 @@ import { proposalsOf } from '../answers/proposals.ts';
 import { rejection } from '../answers/rejection.ts';
 import type { GoAway } from '../core/go-away.ts';
 import type { Sequencer } from '../core/sequencer.ts';
+import type { Clock } from '../host/clock.ts';
 import { isDefect } from '../host/defect.ts';
 import type { Logger } from '../host/logger.ts';
 import type { Metrics } from '../host/metrics.ts';
@@ -39,6 +40,7 @@ export interface Services extends EventsPages {
   readonly sequencer: Sequencer;
   readonly goAway: GoAway;
   readonly scheduler: Scheduler;
+  readonly clock: Clock;
   readonly streams: AccountStreams;
   readonly sessions: AdmittedSessions;
   readonly commands: Commands;
@@ -70,8 +72,8 @@ interface EdgeServiceParts {
 
 type Query = Extract<Ask, { readonly kind: 'query' }>;
 
-/** Read in one turn of the event loop. */
-const CHUNKS_A_TURN = 64;
+/** Chunks are read in one turn of the event loop for as long; one at least. */
+const TURN_US = 2000;
 const LEVELS_A_PART = 1000;
 
 export class EdgeService {
@@ -98,8 +100,11 @@ export class EdgeService {
   #receive(): void {
     if (this.#isClosed || this.#isScheduled) return;
     const { source, services } = this.#parts;
+    const until = services.clock.now() + TURN_US;
     this.#guard(() => {
-      if (!source.receive(this.#take, CHUNKS_A_TURN)) return;
+      do {
+        if (!source.receive(this.#take, 1)) return;
+      } while (services.clock.now() < until);
       this.#isScheduled = true;
       services.scheduler.soon(() => {
         this.#isScheduled = false;
