@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
 
 const files = positionals.length > 0 ? positionals : sampled(opening());
 console.log(`With everything in one thread: ${files.length} files of tests.`);
-const { status } = spawnSync('npx', ['vitest', 'run', ...files], {
+const { status } = spawnSync('npx', ['vitest', 'run', '--retry=1', ...files], {
   stdio: 'inherit',
   env: { ...process.env, TEST_EDGES: '0' },
 });
