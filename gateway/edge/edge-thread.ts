@@ -9,6 +9,7 @@ import { Metrics } from '../host/metrics.ts';
 import { realScheduler } from '../host/scheduler.ts';
 import { insideThread } from '../host/threads.ts';
 import { type DocumentName, Documents, type Text } from '../http/disclosure/documents.ts';
+import { CoreClient } from '../link/core-client.ts';
 import type { SessionBlock } from '../link/messages.ts';
 import { type LinkDescription, openCoreEnd } from '../link/thread-link.ts';
 import { Edge } from './edge.ts';
@@ -50,22 +51,23 @@ async function run(task: EdgeTask): Promise<void> {
   const { config, link, now, documents } = task;
   const clock = new FollowingClock(now);
   const metrics = new Metrics();
-  let edge: Edge | null = null;
-  const log = relayedLog((note) => edge?.report({ kind: 'log', note }));
+  const end = openCoreEnd(link);
+  const core = new CoreClient(end);
+  const log = relayedLog((note) => core.report({ kind: 'log', note }));
   const scheduler = realScheduler;
-  edge = await Edge.open({
+  const edge = await Edge.open({
     ...task,
     host: { config, clock, scheduler, log, metrics },
-    end: openCoreEnd(link),
+    end,
+    core,
     documents: new Documents(documents.operator, documents.texts),
     beat: (time) => clock.follow(time),
     onDefect: (error) => {
       throw error; // Ends this thread.
     },
   });
-  const opened = edge;
   scheduler.every(METRICS_MS, () => {
-    const connections = opened.connections;
-    opened.report({ kind: 'metrics', counted: metrics.takeCounted(), connections });
+    const { connections } = edge;
+    core.report({ kind: 'metrics', counted: metrics.takeCounted(), connections });
   });
 }

@@ -16,16 +16,9 @@ import type { Histogram } from '../host/metrics.ts';
 import type { Timer } from '../host/scheduler.ts';
 import type { Documents } from '../http/disclosure/documents.ts';
 import { Publication } from '../http/disclosure/publication.ts';
-import { CoreClient } from '../link/core-client.ts';
+import type { CoreClient } from '../link/core-client.ts';
 import type { CoreEnd } from '../link/link.ts';
-import type {
-  LostEvents,
-  Notice,
-  Report,
-  SessionBlock,
-  Standing,
-  VenueState,
-} from '../link/messages.ts';
+import type { LostEvents, Notice, SessionBlock, Standing, VenueState } from '../link/messages.ts';
 import { RefusalCounts } from '../serving/refusal-counts.ts';
 import { Authenticator } from '../session/auth.ts';
 import { LogOnDesk } from '../session/log-on.ts';
@@ -51,6 +44,8 @@ interface EdgeParts {
   readonly epoch: number;
   readonly ports: Ports;
   readonly end: CoreEnd;
+  /** Of the same end. */
+  readonly core: CoreClient;
   readonly numbers: SessionBlock;
   readonly documents: Documents;
   /** Follows each beat of the core, for a clock that goes by it. */
@@ -83,12 +78,12 @@ export class Edge {
   #metrics = { text: '', at: Number.NEGATIVE_INFINITY };
 
   private constructor(parts: EdgeParts) {
-    const { host, end, number } = parts;
+    const { host, end, core, number } = parts;
     const { clock, scheduler } = host;
     this.#parts = parts;
     this.#outbox = new Outbox(host);
     this.#lag = host.metrics.histogram('edge_lag');
-    this.#core = new CoreClient(end);
+    this.#core = core;
     this.#refusals = new RefusalCounts(clock.now());
     this.#sessions = new SessionRegister(this.#core, this.#participants);
     this.#publisher = this.#openPublisher();
@@ -133,10 +128,6 @@ export class Edge {
 
   get connections(): number {
     return this.#sessions.count;
-  }
-
-  report(report: Report): void {
-    this.#core.report(report);
   }
 
   get sessions(): Iterable<Session> {

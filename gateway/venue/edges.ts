@@ -10,6 +10,8 @@ import { VenueError } from '../host/errors.ts';
 import { delay, type Timer } from '../host/scheduler.ts';
 import type { Thread } from '../host/threads.ts';
 import type { Documents } from '../http/disclosure/documents.ts';
+import { CoreClient } from '../link/core-client.ts';
+import type { RequestSource } from '../link/link.ts';
 import type { EdgeReport, Notice, VenueState } from '../link/messages.ts';
 import type { CoreSide } from '../link/thread-link.ts';
 import { EdgeService, type Services } from '../serving/edge-service.ts';
@@ -33,7 +35,6 @@ interface EdgesParts {
 
 /** One place for an edge, and the edge that has it now. */
 interface Slot {
-  readonly index: number;
   ports: Ports;
   number: number;
   service: EdgeService | null;
@@ -104,7 +105,7 @@ export class Edges {
     this.#beats = scheduler.every(BEAT_MS, () => this.#beat());
     for (let index = 0; index < count; index++) {
       const adminPort = index === 0 && config.adminListener ? config.adminPort : null;
-      const slot = slotOf(index, { port: edgePort(config.port, index), adminPort });
+      const slot = slotOf({ port: edgePort(config.port, index), adminPort });
       this.#slots.push(slot);
       await this.#open(slot);
     }
@@ -183,7 +184,7 @@ export class Edges {
 
   async #startLocal(slot: Slot): Promise<void> {
     const { side, host, epoch, services, documents, onDefect } = this.#parts;
-    const { requests, core } = side.addLocal();
+    const { requests, core: end } = side.addLocal();
     this.#lastNumber += 1;
     slot.number = this.#lastNumber;
     slot.service = this.#serve(slot, requests);
@@ -193,7 +194,8 @@ export class Edges {
       edges: 1,
       epoch,
       ports: slot.ports,
-      end: core,
+      end,
+      core: new CoreClient(end),
       numbers: services.nextSessions(),
       documents,
       beat: () => {},
@@ -255,7 +257,7 @@ export class Edges {
     });
   }
 
-  #serve(slot: Slot, source: ConstructorParameters<typeof EdgeService>[0]['source']): EdgeService {
+  #serve(slot: Slot, source: RequestSource): EdgeService {
     const { services, onDefect, host } = this.#parts;
     return new EdgeService({
       edge: slot.number,
@@ -304,9 +306,8 @@ export class Edges {
   }
 }
 
-function slotOf(index: number, ports: Ports): Slot {
+function slotOf(ports: Ports): Slot {
   return {
-    index,
     ports,
     number: 0,
     service: null,
