@@ -16,6 +16,7 @@ import type { CoreClient, TakenSnapshot } from '../link/core-client.ts';
 import type { CoreEnd } from '../link/link.ts';
 import { MessageReader } from '../link/message-reader.ts';
 import {
+  type AnswerKind,
   MAKER_AFFILIATE,
   type MarketNews,
   type Notice,
@@ -43,9 +44,6 @@ interface RowReaderParts {
 }
 
 const CHUNKS_A_TURN = 16;
-
-/** Of rows that answer one edge. */
-type AnswerKind = (typeof RowKind)['answer' | 'reply' | 'events' | 'snapshots' | 'failure'];
 
 export class RowReader {
   readonly #parts: RowReaderParts;

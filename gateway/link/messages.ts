@@ -64,6 +64,8 @@ export const RowKind = {
   failure: 12,
 } as const;
 export type RowKind = (typeof RowKind)[keyof typeof RowKind];
+/** Of rows that answer one edge: its number and the ticket come first. */
+export type AnswerKind = (typeof RowKind)['answer' | 'reply' | 'events' | 'snapshots' | 'failure'];
 
 /** Flags of an answer: it was refused before the journal, and is charged. */
 export const REFUSED = 1;

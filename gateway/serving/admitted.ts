@@ -45,6 +45,12 @@ export class AdmittedSessions {
     return this.#sessions.get(session);
   }
 
+  /** Only as a session of this edge. */
+  findOn(edge: number, session: number): Admitted | undefined {
+    const admitted = this.#sessions.get(session);
+    return admitted?.edge === edge ? admitted : undefined;
+  }
+
   end(session: number): void {
     const admitted = this.#sessions.get(session);
     if (admitted === undefined) return;

@@ -53,8 +53,8 @@ export class Commands {
     beforeCommand();
     if (sequencer.hasFailed) return;
     // Its key may have ended while this was on its way: then its edge is about to close it.
-    const admitted = sessions.find(session);
-    if (admitted === undefined || admitted.edge !== to.edge) {
+    const admitted = sessions.findOn(to.edge, session);
+    if (admitted === undefined) {
       rows.answer(to, rejection(RejectReason.keyRevoked), true);
       return;
     }

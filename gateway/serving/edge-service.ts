@@ -235,9 +235,8 @@ export class EdgeService {
   #standing(asked: readonly number[]): Standing {
     const { sessions, logOns, goAway } = this.#parts.services;
     const here = asked
-      .map((session) => sessions.find(session))
-      .filter((admitted) => admitted !== undefined)
-      .filter(({ edge }) => edge === this.#parts.edge);
+      .map((session) => sessions.findOn(this.#parts.edge, session))
+      .filter((admitted) => admitted !== undefined);
     const live = new Set(here.map(({ session }) => session));
     const participants = new Set(here.map(({ holder }) => holder.participant));
     return {
@@ -270,8 +269,8 @@ export class EdgeService {
 
   #query(to: Asker, { session, request }: Query): void {
     const { rows, sessions, sequencer } = this.#parts.services;
-    const admitted = sessions.find(session);
-    if (admitted === undefined || admitted.edge !== to.edge) {
+    const admitted = sessions.findOn(to.edge, session);
+    if (admitted === undefined) {
       rows.answer(to, rejection(RejectReason.keyRevoked), true);
       return;
     }

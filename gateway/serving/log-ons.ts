@@ -88,7 +88,7 @@ export class LogOns {
   #answer(to: Asker, { session }: Admit, admitted: Omit<Admission, 'facts'>): void {
     const { rows, state, sessions, clock } = this.#parts;
     const { key, participant } = admitted.holder;
-    if (sessions.find(session)?.edge === to.edge) {
+    if (sessions.findOn(to.edge, session) !== undefined) {
       rows.reply(to, { ...admitted, facts: this.factsOf(participant) });
     } else {
       rows.reply(to, { reason: keyEnd(state, key, clock.now()) ?? RejectReason.keyRevoked });

@@ -12,6 +12,7 @@ import type { Scheduler } from '../host/scheduler.ts';
 import type { RowSink } from '../link/link.ts';
 import { MessageWriter } from '../link/message-writer.ts';
 import {
+  type AnswerKind,
   MAKER_AFFILIATE,
   type Notice,
   REFUSED,
@@ -65,23 +66,24 @@ export class RowPublisher {
   }
 
   /** @throws CodecError when the body fits no schema. */
-  answer({ edge, ticket }: Asker, body: ServerBody, isRefused = false): void {
-    const rows = this.#rows;
-    rows.begin(RowKind.answer);
-    rows.uint(edge);
-    rows.uint(ticket);
-    rows.uint(isRefused ? REFUSED : 0);
+  answer(to: Asker, body: ServerBody, isRefused = false): void {
+    this.#beginAnswer(RowKind.answer, to);
+    this.#rows.uint(isRefused ? REFUSED : 0);
     this.#body(body);
-    this.#endAnswer({ edge, ticket });
+    this.#endAnswer(to);
   }
 
-  reply({ edge, ticket }: Asker, value: unknown): void {
+  reply(to: Asker, value: unknown): void {
+    this.#beginAnswer(RowKind.reply, to);
+    this.#rows.json(value);
+    this.#endAnswer(to);
+  }
+
+  #beginAnswer(kind: AnswerKind, { edge, ticket }: Asker): void {
     const rows = this.#rows;
-    rows.begin(RowKind.reply);
+    rows.begin(kind);
     rows.uint(edge);
     rows.uint(ticket);
-    rows.json(value);
-    this.#endAnswer({ edge, ticket });
   }
 
   /** One that is too large is not given: whoever asked is let go. */
@@ -95,40 +97,33 @@ export class RowPublisher {
   }
 
   /** What was asked cannot be read: whoever asked is let go. */
-  failure({ edge, ticket }: Asker): void {
-    const rows = this.#rows;
-    rows.begin(RowKind.failure);
-    rows.uint(edge);
-    rows.uint(ticket);
-    rows.end();
+  failure(to: Asker): void {
+    this.#beginAnswer(RowKind.failure, to);
+    this.#rows.end();
     this.#flushSoon();
   }
 
   /** Stored events of an account. */
-  events({ edge, ticket }: Asker, last: number, events: readonly Uint8Array[]): void {
+  events(to: Asker, last: number, events: readonly Uint8Array[]): void {
     const rows = this.#rows;
-    rows.begin(RowKind.events);
-    rows.uint(edge);
-    rows.uint(ticket);
+    this.#beginAnswer(RowKind.events, to);
     rows.number(last);
     rows.uint(events.length);
     for (const event of events) rows.bytes(event, 0, event.length);
-    this.#endAnswer({ edge, ticket });
+    this.#endAnswer(to);
   }
 
   /** Accounts with the numbers that their streams go on behind. */
-  snapshots({ edge, ticket }: Asker, snapshots: readonly AccountSnapshot[]): void {
+  snapshots(to: Asker, snapshots: readonly AccountSnapshot[]): void {
     const rows = this.#rows;
-    rows.begin(RowKind.snapshots);
-    rows.uint(edge);
-    rows.uint(ticket);
+    this.#beginAnswer(RowKind.snapshots, to);
     rows.uint(snapshots.length);
     for (const snapshot of snapshots) {
       rows.uint(snapshot.account);
       rows.number(snapshot.accountSeq);
       this.#body(snapshot);
     }
-    this.#endAnswer({ edge, ticket });
+    this.#endAnswer(to);
   }
 
   /** @param edge 0 for all. */

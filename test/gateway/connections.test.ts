@@ -9,6 +9,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { Scope } from '../../engine/schema/index.ts';
 import { addressGroup } from '../../gateway/host/address.ts';
 import { connectionsWithin, descriptorLimit } from '../../gateway/host/descriptors.ts';
+import { openLog } from '../../gateway/host/logger.ts';
 import { FrameCounter } from '../../gateway/session/frame-counter.ts';
 import { requestOf } from '../../gateway/session/http-head.ts';
 import { readThroughSmallBuffer } from '../../gateway/session/small-reads.ts';
@@ -119,6 +120,17 @@ test('what a socket reads costs no more than it brings, and arrives whole', asyn
   expect(wholes()).toEqual(sent.map((bytes) => bytes.toString('hex')).sort());
   expect(Math.max(...chunks)).toBeLessThanOrEqual(8192); // Small ones share Node's own 8 KiB.
   server.close();
+});
+
+test.each([0, 1])('few descriptors are noted at the start, with edges %i', async (edges) => {
+  const lines: string[] = [];
+  const log = openLog('warn', { write: (line) => lines.push(line) });
+  const most = connectionsWithin(descriptorLimit());
+  const few = most < 1_000_000 ? 1 : 0;
+  await openTestVenue({ edges, connectionsMax: 1_000_000 }, { log });
+  const noted = () => lines.filter((line) => line.includes('few descriptors'));
+  await expect.poll(noted).toHaveLength(few);
+  if (few > 0) expect(JSON.parse(noted()[0])).toMatchObject({ connectionsMax: 1_000_000, most });
 });
 
 describe('behind a trusted proxy', () => {
