@@ -52,7 +52,7 @@ export class KeyWatch {
   take({ command, events }: Outcome): void {
     if (!TOPICS.has(COMMAND_FACTS[command.kind].topic)) return;
     for (const event of events) this.#takeEvent(event);
-    if (this.#parts.sessions.count <= LOOK_AT_ONCE) this.lookAtParticipants();
+    if (this.#parts.sessions.count <= LOOK_AT_ONCE) this.#lookAtParticipants();
   }
 
   /** Once a second: keys that have expired, grants that have lapsed. */
@@ -62,11 +62,11 @@ export class KeyWatch {
     for (const key of sessions.keys()) {
       if (keyEnd(state, key, now) !== null) this.#end(key, 'the key has ended');
     }
-    this.lookAtParticipants();
+    this.#lookAtParticipants();
   }
 
   /** Edges learn of new accounts, grants, and shares of allowances. */
-  lookAtParticipants(): void {
+  #lookAtParticipants(): void {
     const { sessions, rows, logOns } = this.#parts;
     const sent = this.#sent;
     this.#sent = new Map();

@@ -66,13 +66,13 @@ export class LogOns {
     const { rows, state, sequencer, metrics, sessions } = this.#parts;
     const { session, name, address, isAdmin } = ask;
     const holder = holderOf(state, name, this.#parts.clock.now());
-    const isFull = typeof holder === 'number' || this.#isFull(holder.participant, to.edge);
-    const isAdmitted =
-      typeof holder !== 'number' && sessions.admit({ edge: to.edge, session, holder, isAdmin });
-    if (typeof holder === 'number' || !isAdmitted) {
-      const reason = typeof holder === 'number' ? holder : RejectReason.connectionLimit;
-      this.noteRefused({ kind: 'logOnRefused', session, name, address, reason });
-      rows.reply(to, { reason });
+    if (typeof holder === 'number') {
+      this.#turnAway(to, ask, holder);
+      return;
+    }
+    const isFull = this.#isFull(holder.participant, to.edge);
+    if (!sessions.admit({ edge: to.edge, session, holder, isAdmin })) {
+      this.#turnAway(to, ask, RejectReason.connectionLimit);
       return;
     }
     metrics.count('log_ons');
@@ -82,6 +82,11 @@ export class LogOns {
     if (facts !== null && facts.parts > 1) rows.notice(0, { kind: 'participant', facts });
     const result = logOnResult(state, holder);
     sequencer.afterDurable(() => this.#answer(to, ask, { holder, isFull, result }));
+  }
+
+  #turnAway(to: Asker, { session, name, address }: Admit, reason: RejectReason): void {
+    this.noteRefused({ kind: 'logOnRefused', session, name, address, reason });
+    this.#parts.rows.reply(to, { reason });
   }
 
   /** With what holds now: what came between the log-on and the disk has passed this edge by, for it knew no such session. */

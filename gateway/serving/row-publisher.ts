@@ -233,19 +233,18 @@ export class RowPublisher {
   };
 
   #trade(fill: Fill, time: Time): void {
-    const { contract, trade, price, qty, takerSide, cause, maker, taker } = fill;
+    const { contract } = fill;
+    const trade = tradeOf(fill, time);
     const rows = this.#rows;
-    const affiliates =
-      (maker.affiliate ? MAKER_AFFILIATE : 0) + (taker.affiliate ? TAKER_AFFILIATE : 0);
     rows.begin(RowKind.trade);
     rows.uint(contract);
-    rows.number(trade);
-    rows.number(price);
-    rows.number(qty);
-    rows.uint(takerSide);
-    rows.uint(affiliates);
-    rows.uint(cause);
+    rows.number(trade.trade);
+    rows.number(trade.price);
+    rows.number(trade.qty);
+    rows.uint(trade.takerSide);
+    rows.uint((trade.makerAfmm ? MAKER_AFFILIATE : 0) + (trade.takerAfmm ? TAKER_AFFILIATE : 0));
+    rows.uint(trade.cause);
     this.#endRow();
-    this.#parts.history.noteTrade(contract, tradeOf(fill, time));
+    this.#parts.history.noteTrade(contract, trade);
   }
 }
