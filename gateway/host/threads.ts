@@ -12,17 +12,21 @@ type ThreadProgram =
   | 'compliance/watch/watch-thread'
   | 'compliance/records/daily-thread';
 
-export interface ThreadOptions<Message> {
-  /** Copied to the thread, but for what is transferred. */
-  readonly data: unknown;
-  readonly transfer?: readonly Port[];
-  /** Of its heap: beyond it the thread ends with an error, and nothing else does. */
-  readonly heapMb?: number;
+/** Who learns what becomes of a thread. */
+interface ThreadListeners<Message> {
   readonly onMessage?: (message: Message) => void;
   /** It threw; `onEnd` follows. */
   readonly onError: (error: unknown) => void;
   /** It has ended, in whatever way; 0 when it came to its end. */
   readonly onEnd: (code: number) => void;
+}
+
+export interface ThreadOptions<Message> extends ThreadListeners<Message> {
+  /** Copied to the thread, but for what is transferred. */
+  readonly data: unknown;
+  readonly transfer?: readonly Port[];
+  /** Of its heap: beyond it the thread ends with an error, and nothing else does. */
+  readonly heapMb?: number;
 }
 
 export interface Thread {
@@ -37,23 +41,31 @@ export interface Threads {
 
 /** Threads of this process. */
 export const realThreads: Threads = {
-  start: (program, { data, transfer = [], heapMb, onMessage, onError, onEnd }) => {
+  start: (program, { data, transfer = [], heapMb, ...listeners }) => {
     const worker = new Worker(urlOf(program), {
       workerData: data,
       transferList: [...transfer],
       ...(heapMb === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: heapMb } }),
     });
-    if (onMessage !== undefined) worker.on('message', onMessage);
-    worker.once('error', onError);
-    worker.once('exit', onEnd);
-    return {
-      post: (message) => worker.postMessage(message),
-      end: async () => {
-        await worker.terminate();
-      },
-    };
+    return threadOf(worker, listeners);
   },
 };
+
+/** A worker as a thread. */
+export function threadOf<Message>(
+  worker: Worker,
+  { onMessage, onError, onEnd }: ThreadListeners<Message>,
+): Thread {
+  if (onMessage !== undefined) worker.on('message', onMessage);
+  worker.once('error', onError);
+  worker.once('exit', onEnd);
+  return {
+    post: (message) => worker.postMessage(message),
+    end: async () => {
+      await worker.terminate();
+    },
+  };
+}
 
 /** Runs a thread's program to its end: one of another build. @throws what it throws */
 export function runThread(program: URL, data: unknown): Promise<void> {

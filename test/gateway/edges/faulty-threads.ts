@@ -3,7 +3,7 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { EdgeTask } from '../../../gateway/edge/edge-thread.ts';
 import type { Port } from '../../../gateway/host/ports.ts';
-import { realThreads, type Threads } from '../../../gateway/host/threads.ts';
+import { realThreads, type Threads, threadOf } from '../../../gateway/host/threads.ts';
 import { compiled } from '../../support/compiled.ts';
 import type { Fault } from './edge-thread-with-faults.ts';
 
@@ -40,7 +40,7 @@ export class FaultyThreads implements Threads {
   readonly edges: FaultyEdge[] = [];
   readonly start: Threads['start'] = (program, options) => {
     if (program !== 'edge/edge-thread') return realThreads.start(program, options);
-    const { data, transfer = [], heapMb, onMessage, onError, onEnd } = options;
+    const { data, transfer = [], heapMb, ...listeners } = options;
     const { port1: near, port2: far } = new MessageChannel();
     near.unref();
     const worker = new Worker(PROGRAM, {
@@ -49,15 +49,7 @@ export class FaultyThreads implements Threads {
       ...(heapMb === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: heapMb } }),
     });
     this.edges.push(new FaultyEdge((data as EdgeTask).number, worker, near));
-    if (onMessage !== undefined) worker.on('message', onMessage);
-    worker.once('error', onError);
-    worker.once('exit', onEnd);
-    return {
-      post: (message) => worker.postMessage(message),
-      end: async () => {
-        await worker.terminate();
-      },
-    };
+    return threadOf(worker, listeners);
   };
 
   /** The one that was started last. */
