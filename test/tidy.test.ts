@@ -92,7 +92,6 @@ const EVENT_READERS: string[] = [
   'gateway/compliance/records/register-changes.ts',
   'gateway/compliance/watch/links.ts',
   'gateway/compliance/watch/resting-orders.ts',
-  'gateway/serving/market-news.ts',
   'gateway/feeds/risk-feeds.ts',
   'gateway/answers/order-answer.ts',
   'gateway/stress/tally.ts',

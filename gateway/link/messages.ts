@@ -222,20 +222,19 @@ export interface MarketNews {
   readonly round: number;
 }
 
-export type PublicEvent = Extract<
-  Event,
-  {
-    readonly kind:
-      | 'contractListed'
-      | 'indexPriceSet'
-      | 'markPriceSet'
-      | 'contractStateChanged'
-      | 'fundingMinuteClosed'
-      | 'fundingSettled'
-      | 'deleveraged'
-      | 'fundChanged';
-  }
->;
+/** Kinds of what is public besides books and trades. */
+export const PUBLIC_KINDS = [
+  'contractListed',
+  'indexPriceSet',
+  'markPriceSet',
+  'contractStateChanged',
+  'fundingMinuteClosed',
+  'fundingSettled',
+  'deleveraged',
+  'fundChanged',
+] as const;
+
+export type PublicEvent = Extract<Event, { readonly kind: (typeof PUBLIC_KINDS)[number] }>;
 
 interface DepthAsk {
   readonly contract: ContractId;
@@ -319,19 +318,6 @@ export type Notice =
 
 /** The contract of what happened; 0 for what is of the venue. */
 export function contractOf(event: PublicEvent): ContractId | 0 {
-  switch (event.kind) {
-    case 'contractListed':
-      return event.record.terms.contract;
-    case 'fundChanged':
-      return 0;
-    case 'indexPriceSet':
-    case 'markPriceSet':
-    case 'contractStateChanged':
-    case 'fundingMinuteClosed':
-    case 'fundingSettled':
-    case 'deleveraged':
-      return event.contract;
-    default:
-      return event satisfies never;
-  }
+  if (event.kind === 'contractListed') return event.record.terms.contract;
+  return event.kind === 'fundChanged' ? 0 : event.contract;
 }

@@ -26,10 +26,6 @@ export class AdmittedSessions {
     return this.#sessions.size;
   }
 
-  [Symbol.iterator](): Iterator<Admitted> {
-    return this.#sessions.values();
-  }
-
   /** @returns false when the key has as many connections as it may. */
   admit(admitted: Admitted): boolean {
     const { key, participant } = admitted.holder;

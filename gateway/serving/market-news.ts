@@ -2,7 +2,7 @@
 // begins or has fallen behind. What no state holds, the latest trades and moves, is kept here.
 
 import { type EngineState, keepEvent, read } from '../../engine/index.ts';
-import type { ContractId, Event, Fill, Time } from '../../engine/schema/index.ts';
+import type { ContractId, Event, EventKind, Fill, Time } from '../../engine/schema/index.ts';
 import type { Trade } from '../../proto/market-message.ts';
 import { statusOf } from '../answers/contract-infos.ts';
 import type { Outcome } from '../core/outcome.ts';
@@ -12,6 +12,7 @@ import {
   type MarketFacts,
   type MarketNews,
   type Markets,
+  PUBLIC_KINDS,
   type PublicEvent,
 } from '../link/messages.ts';
 
@@ -22,20 +23,10 @@ const TRADES_MAX = 100;
 const ROUNDS_MAX = 20;
 const SHARES_MAX = 5000;
 
+const PUBLIC: ReadonlySet<EventKind> = new Set(PUBLIC_KINDS);
+
 export function isPublic(event: Event): event is PublicEvent {
-  switch (event.kind) {
-    case 'contractListed':
-    case 'indexPriceSet':
-    case 'markPriceSet':
-    case 'contractStateChanged':
-    case 'fundingMinuteClosed':
-    case 'fundingSettled':
-    case 'deleveraged':
-    case 'fundChanged':
-      return true;
-    default:
-      return false;
-  }
+  return PUBLIC.has(event.kind);
 }
 
 /** A trade as the public sees it: without names. */

@@ -139,9 +139,11 @@ export class Subscribing {
     this.#snapshots(wanted, accounts, (snapshots) => {
       const feed = publisher.accounts.dropCopy(holder.participant);
       session.subscriptions.add(feed);
-      const sent = snapshots.map(({ account, accountSeq }) => [account, accountSeq] as const);
       if (holder.staff !== 0) feed.subscribe(session);
-      else feed.subscribeAfter(session, new Map(sent as [AccountId, number][]));
+      else {
+        const sent = new Map(snapshots.map(({ account, accountSeq }) => [account, accountSeq]));
+        feed.subscribeAfter(session, sent);
+      }
     });
   }
 
