@@ -1,4 +1,4 @@
-// Keeps what commands mean to each account in its stream on disk: every event once, whoever reads it.
+// Keeps what commands mean to each account in its stream on disk: every event once, for any number of readers.
 
 import type { AccountId } from '../../engine/schema/index.ts';
 import { ServerWriter } from '../../proto/codec.ts';

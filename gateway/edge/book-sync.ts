@@ -35,7 +35,7 @@ export class BookSync {
     this.#parts = parts;
   }
 
-  /** Reads every side of these books anew, one after another. */
+  /** Reads every side of these books again, one after another. */
   start(contracts: readonly ContractId[], done: () => void): void {
     this.#run += 1;
     const run = this.#run;
@@ -84,7 +84,7 @@ export class BookSync {
       if (part.isLast) done();
       else this.#load(loading, run, done);
     };
-    // When rows are lost everything is begun anew.
+    // When rows are lost the edge resynchronises.
     this.#parts.core.askFor('depth', { contract, side, behind }, take, () => {});
   }
 

@@ -41,7 +41,7 @@ if (thread !== null) {
   try {
     await run(thread.data);
   } catch (error) {
-    // A port that is taken is no defect: whoever starts the venue reads why.
+    // A port that is taken is no defect: who starts the venue reads why.
     if (!(error instanceof VenueError)) throw error;
     thread.post({ code: error.code, text: error.message });
   }

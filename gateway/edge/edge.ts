@@ -156,7 +156,7 @@ export class Edge {
   async #open(): Promise<void> {
     const { clock, scheduler } = this.#parts.host;
     this.#sync();
-    // Rows may be lost meanwhile, and it begins anew.
+    // Rows may be lost meanwhile, and it resynchronises.
     await new Promise<void>((done) => this.#publisher.whenWhole(done));
     await new Promise<void>((done) => this.#describeVenue(() => done()));
     this.#publisher.open();
@@ -190,11 +190,11 @@ export class Edge {
         const contracts = markets.contracts.map(({ status }) => status.contract);
         this.#books.start(contracts, () => this.#publisher.resume());
       },
-      () => {}, // Then everything is begun anew.
+      () => {}, // Then the edge resynchronises.
     );
   }
 
-  /** Rows were lost: whoever waits for an answer cannot be given it, and everybody else reads on without a gap. */
+  /** Rows were lost: who waits for an answer cannot be given it, and all others read on without a gap. */
   #resync(): void {
     const { metrics, log } = this.#parts.host;
     metrics.count('edge_resyncs');
@@ -205,7 +205,7 @@ export class Edge {
     this.#publisher.accounts.resync();
   }
 
-  /** Notices may have been lost too: who has no say any more, what a participant has, that the end is near. */
+  /** Notices may have been lost too: whose key has ended, what a participant has, that the end is near. */
   #askStanding(): void {
     const sessions = this.#sessions.loggedOn();
     const take = ({ ended, participants, goAway }: Standing): void => {
@@ -215,7 +215,7 @@ export class Edge {
       for (const facts of participants) this.#participants.update(facts);
       if (goAway !== null) this.#goAway(goAway);
     };
-    this.#core.askFor('standing', { sessions }, take, () => {}); // Then everything is begun anew.
+    this.#core.askFor('standing', { sessions }, take, () => {}); // Then the edge resynchronises.
   }
 
   /** Everybody is informed once. */

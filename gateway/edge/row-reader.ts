@@ -149,7 +149,7 @@ export class RowReader {
       case RowKind.failure:
         if (reader.uint() === this.#parts.edge) this.#takeAnswer(kind, reader);
         return;
-      default: // Of a later version of the core: nobody here has asked for it.
+      default: // Of a later version of the core: no one here has asked for it.
         kind satisfies never;
     }
   }

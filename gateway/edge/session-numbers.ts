@@ -14,7 +14,7 @@ export class SessionNumbers {
     this.#blocks = [first];
   }
 
-  /** @returns a number that nobody had; 0 when the core has not given another block yet. */
+  /** @returns a number that no session had; 0 when the core has not given another block yet. */
   next(): number {
     if (this.#used === this.#blocks[0].count) {
       if (this.#blocks.length === 1) {

@@ -70,7 +70,7 @@ export class AccountFeeds {
     }
   }
 
-  /** Events may have been lost on their way: whoever reads is read to from the core. */
+  /** Events may have been lost on their way: readers are read to from the core. */
   resync(): void {
     for (const feed of this.#feeds.values()) feed.resync();
     for (const copy of this.#dropCopies.values()) copy.resync();
@@ -126,7 +126,7 @@ class AccountFeed implements Feed {
     return this.#readers.size;
   }
 
-  /** Of what is passed over here the window will never have the rows: whoever lacks them fetches them. */
+  /** Of what is passed over here the window will never have the rows: readers who miss them fetch them. */
   reach(last: number): void {
     if (last <= this.#window.last) return;
     this.#window.reach(last);

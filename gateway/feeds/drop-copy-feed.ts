@@ -48,7 +48,7 @@ export class DropCopyFeed implements Feed {
 
   publish(): void {} // AccountFeeds publishes for all accounts in turn.
 
-  /** One account's next event; a reader that is not there yet asks the core for what it lacks. */
+  /** One account's next event; a reader that is not there yet asks the core for what is missing. */
   post(account: AccountId, accountSeq: number, frame: BodyFrame): void {
     for (const [reader, place] of this.#readers) {
       const sent = place.sent.get(account) ?? (place.isFromNow ? accountSeq - 1 : 0);
@@ -81,7 +81,7 @@ export class DropCopyFeed implements Feed {
     });
   }
 
-  /** Events may have been lost: of accounts that are not known yet nobody would notice. */
+  /** Events may have been lost: of accounts that are not known yet no one would notice. */
   resync(): void {
     for (const [reader, place] of this.#readers) {
       for (const account of place.sent.keys()) place.behind.add(account);

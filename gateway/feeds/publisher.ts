@@ -75,7 +75,7 @@ export class Publisher {
     this.#markets.get(level.contract)?.takeLevel(level);
   }
 
-  /** What is public is put together anew: nobody is sent it meanwhile. */
+  /** What is public is put together again: no one is sent it meanwhile. */
   suspend(): void {
     this.#isWhole = false;
   }

@@ -13,7 +13,7 @@ export class Readers<Place> {
   readonly #entries: Entry<Place>[] = [];
   readonly #byReader = new Map<Reader, Entry<Place>>();
   readonly #rotation = new Rotation();
-  /** While they are served nobody moves: who leaves leaves a gap. */
+  /** While they are served no one moves: who leaves leaves a gap. */
   #isServing = false;
   readonly #left: Entry<Place>[] = [];
 

@@ -43,7 +43,7 @@ export class Tape implements Feed {
     this.#fresh.push(trade);
   }
 
-  /** Trades may have been lost: these are the latest there are, and whoever reads starts again. */
+  /** Trades may have been lost: these are the latest there are, and readers start again. */
   restart(latest: readonly Trade[]): void {
     this.#fresh = [];
     this.#latest = [...latest];

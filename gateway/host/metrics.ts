@@ -106,7 +106,7 @@ export class Counter {
     this.#value += by;
   }
 
-  /** Begins anew. @returns what it had */
+  /** Starts from zero. @returns what it had */
   take(): number {
     const value = this.#value;
     this.#value = 0;
@@ -133,7 +133,7 @@ export class Histogram {
     }
   }
 
-  /** Begins anew. @returns what it had */
+  /** Starts from zero. @returns what it had */
   take(): TakenHistogram {
     const taken = { counts: [...this.#counts], count: this.#count, sumUs: this.#sumUs };
     this.#counts.fill(0);

@@ -24,7 +24,7 @@ export interface Waiter {
   snapshots?(snapshots: readonly TakenSnapshot[]): void;
   /** The core could not read what was asked. */
   failed?(): void;
-  /** The answer was overwritten before it was read: nobody knows what it was. */
+  /** The answer was overwritten before it was read: no one knows what it was. */
   lost(): void;
 }
 
@@ -100,7 +100,7 @@ export class CoreClient {
     return waiter;
   }
 
-  /** Rows were lost, and answers may have been among them: whoever waits waits no longer. */
+  /** Rows were lost, and answers may have been among them: those who wait do so no longer. */
   loseAll(): void {
     const waiters = this.#waiters;
     // Tickets are not given again: an answer to one of these may still come.

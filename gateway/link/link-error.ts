@@ -3,7 +3,7 @@ type LinkErrorCode =
   | 'damaged' // What came is not what anybody sent.
   | 'oversize'; // A chunk is too large to be sent.
 
-/** The other end's fault or the way's: whoever reads the link lets go of it. */
+/** The other end's fault or the way's: its reader lets go of it. */
 export class LinkError extends Error {
   override readonly name = 'LinkError';
   readonly code: LinkErrorCode;

@@ -60,7 +60,7 @@ export const RowKind = {
   notice: 10,
   /** Edge, ticket, count; of each account: itself, the number that its stream goes on behind, body. */
   snapshots: 11,
-  /** Edge, ticket: what was asked could not be read, and whoever asked is let go. */
+  /** Edge, ticket: what was asked could not be read, and the asker is let go. */
   failure: 12,
 } as const;
 export type RowKind = (typeof RowKind)[keyof typeof RowKind];
@@ -258,7 +258,7 @@ interface StandingAsk {
 }
 
 export interface Standing {
-  /** Of the sessions, those that have no say any more. */
+  /** Of the sessions, those that have ended. */
   readonly ended: readonly number[];
   readonly participants: readonly ParticipantFacts[];
   readonly goAway: { readonly deadline: Time; readonly reason: string } | null;

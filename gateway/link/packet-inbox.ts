@@ -9,7 +9,7 @@ interface InboxOptions {
   readonly roomParts: number;
 }
 
-/** What has come, and whoever waits for it. */
+/** What has come, and who waits for it. */
 export class PacketInbox {
   readonly bell: Bell = new Bell();
   readonly receiver: PartReceiver;

@@ -21,7 +21,7 @@ export interface PacketOptions {
   readonly scheduler: Scheduler;
   /** Of a chunk in one packet. */
   readonly partBytes: number;
-  /** Parts that a reader keeps for whoever takes them. */
+  /** Parts that a reader keeps until they are taken. */
   readonly roomParts: number;
   /** How long an acknowledgement is awaited at first. */
   readonly repeatMs: number;

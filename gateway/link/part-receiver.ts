@@ -7,7 +7,7 @@ import type { Part } from './part-log.ts';
 interface ReceiverParts {
   readonly send: (packet: Uint8Array) => void;
   readonly scheduler: Scheduler;
-  /** Parts of chunks that nobody has taken yet, and of those out of order: so many at most. */
+  /** Parts of chunks not taken yet, and of those out of order: so many at most. */
   readonly room: number;
   readonly onReady: () => void;
 }

@@ -17,7 +17,7 @@ const REPEATED_MAX = 8;
 /**
  * Sends the parts of a log to one receiver, as far as it has room, and again what it does not acknowledge.
  *
- * Where the log has dropped what the receiver still lacks, it is sent on to the log's end. On the wire the first part
+ * Where the log has dropped what the receiver still misses, it is sent on to the log's end. On the wire the first part
  * that this receiver is sent has number 0.
  */
 export class PartSender {
@@ -31,7 +31,7 @@ export class PartSender {
   #until: number;
   /** Parts were skipped, and the receiver has not acknowledged it. */
   #hasSkipped = false;
-  /** What lacks was repeated since the last progress, without waiting. */
+  /** What is missing was repeated since the last progress, without waiting. */
   #hasRepeated = false;
   #timer: Timer | null = null;
   #waitMs: number;
@@ -66,7 +66,7 @@ export class PartSender {
 
   onReceived({ number, until, hasGap }: ReceivedPacket): void {
     const reached = this.#origin + number;
-    if (reached > this.#next) return; // Nobody was sent so much.
+    if (reached > this.#next) return; // So much was never sent.
     const wasShut = this.#until <= this.#base;
     this.#until = Math.max(this.#until, this.#origin + until);
     if (reached > this.#base || (reached === this.#base && this.#hasSkipped)) {

@@ -22,7 +22,7 @@ export class RingCoreEnd implements CoreEnd {
   readonly #core: Waker;
   readonly #closeWay: () => void;
   #again: () => void = () => {};
-  /** A chunk was not taken: whoever sent it is called back. */
+  /** A chunk was not taken: its sender is called back. */
   #isRefusing = false;
   /** Something was written since the last flush. */
   #isFresh = false;

@@ -1,4 +1,4 @@
-// A reader that finds nothing sets a flag and looks once more; whoever brings it something looks at the flag afterwards.
+// A reader that finds nothing sets a flag and looks once more; a writer looks at the flag after it has written.
 // So either the reader finds it or the flag is found, and an awake reader costs its writer one look.
 
 /** A flag in memory that both ends have: this end has nothing to do until the other brings something. */

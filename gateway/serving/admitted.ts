@@ -10,7 +10,7 @@ export interface Admitted {
   readonly isAdmin: boolean;
 }
 
-/** The sessions there are of all edges. What is not here any more has no say, whatever its edge still sends. */
+/** The sessions there are of all edges. What is not here any more is refused, whatever its edge still sends. */
 export class AdmittedSessions {
   readonly #perKeyMax: number;
   readonly #sessions = new Map<number, Admitted>();

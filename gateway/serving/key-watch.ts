@@ -1,4 +1,4 @@
-// Keys that count no longer: their sessions have no say from then on, and every edge closes those it has.
+// Keys that count no longer: their sessions are refused from then on, and every edge closes those it has.
 
 import { type EngineState, read } from '../../engine/index.ts';
 import {

@@ -1,4 +1,4 @@
-// What happens in public besides books and trades, for edges; and all that is public at one sequence, for an edge that
+// Public events besides books and trades, for edges; and all that is public at one sequence, for an edge that
 // begins or has fallen behind. What no state holds, the latest trades and moves, is kept here.
 
 import { type EngineState, keepEvent, read } from '../../engine/index.ts';

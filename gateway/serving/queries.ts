@@ -29,7 +29,7 @@ export class Queries {
     this.#schedule();
   }
 
-  /** Nobody waits for its answers any more. */
+  /** Its answers are awaited no longer. */
   drop(edge: number): void {
     this.#waiting.delete(edge);
   }

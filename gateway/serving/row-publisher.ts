@@ -86,7 +86,7 @@ export class RowPublisher {
     rows.uint(ticket);
   }
 
-  /** One that is too large is not given: whoever asked is let go. */
+  /** One that is too large is not given: the asker is let go. */
   #endAnswer(to: Asker): void {
     if (this.#rows.begun > this.#answerBytesMax) {
       this.failure(to);
@@ -96,7 +96,7 @@ export class RowPublisher {
     this.#flushSoon();
   }
 
-  /** What was asked cannot be read: whoever asked is let go. */
+  /** What was asked cannot be read: the asker is let go. */
   failure(to: Asker): void {
     this.#beginAnswer(RowKind.failure, to);
     this.#rows.end();

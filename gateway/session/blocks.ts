@@ -22,7 +22,7 @@ export class Blocks {
     return this.#large.pop() ?? Buffer.allocUnsafeSlow(LARGE_BYTES);
   }
 
-  /** Nobody reads the block any more. */
+  /** The block is read no longer. */
   giveBack(block: Buffer): void {
     if (block.length === SMALL_BYTES) {
       if (this.#small.length < SMALL_KEPT) this.#small.push(block);

@@ -51,7 +51,7 @@ interface Slot {
 }
 
 const BEAT_MS = 100;
-/** Whoever revokes a key relies on every edge within a second. */
+/** Who revokes a key relies on every edge within a second. */
 const SILENT_BEATS_MAX = 8;
 /** One that is started has its books to read, on a machine that may be busy. */
 const OPENING_BEATS_MAX = 300;
@@ -244,7 +244,7 @@ export class Edges {
     slot.connections = 0;
     slot.done();
     slot.opened(failure ?? new VenueError('listen', 'an edge ended before it listened'));
-    // Whoever opens the venue is given the reason; only an edge that has served is replaced.
+    // Who opens the venue is given the reason; only an edge that has served is replaced.
     if (this.#isClosing || !slot.hasServed) return;
     const { host } = this.#parts;
     host.metrics.count('edges_replaced');
