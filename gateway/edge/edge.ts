@@ -97,7 +97,7 @@ export class Edge {
       books: this.#books,
       answered: () => this.#outbox.flush(),
       released: (publishedAt) => {
-        this.#lag.add(host.clock.now() - publishedAt);
+        this.#lag.add(Math.max(0, host.clock.now() - publishedAt)); // Clocks of two threads.
         this.#publisher.publish();
       },
       notice: (notice) => this.#notice(notice),

@@ -154,4 +154,4 @@ const THIS_MACHINE: Machine = {
 const DEPARTED_US = 1_000_000;
 /** At 1 % a date an hour away would carry the venue 10 s off in a quarter of an hour, and make every quote stale. */
 const FOLLOWED_US = 5_000_000;
-const SLEW = 0.01;
+export const SLEW = 0.01;
