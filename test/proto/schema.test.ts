@@ -126,6 +126,7 @@ describe('what is generated', () => {
       'proto/generated/server-reader.ts',
       'proto/generated/mass-cancel-codec.ts',
       'docs/reasons.md',
+      'docs/messages.md',
     ];
     const fresh = mkdtempSync(join(tmpdir(), 'praya-proto-'));
     try {
