@@ -52,9 +52,16 @@ import type {
   Bbo,
   BookDelta,
   BookDigest,
+  BookOrders,
+  BookOrdersDelta,
   BookSnapshot,
+  CandlePage,
+  Candles,
   ContractStatus,
+  Liquidations,
   Status,
+  Ticker,
+  TradePage,
   Trades,
 } from './market-message.ts';
 import type { OrderPreview } from './preview-message.ts';
@@ -348,4 +355,11 @@ export type ServerBody =
   | Deleveraging
   | LeverageAck
   | SignatureAck
-  | OrderPreview;
+  | OrderPreview
+  | BookOrders
+  | BookOrdersDelta
+  | Ticker
+  | Liquidations
+  | Candles
+  | CandlePage
+  | TradePage;

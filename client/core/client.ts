@@ -5,7 +5,8 @@
 import type { KeyId } from '../../engine/kernel/units.ts';
 import { Side } from '../../engine/schema/closed-sets.ts';
 import type { OrderCommand } from '../../engine/schema/commands/orders.ts';
-import { Channel } from '../../proto/client-message.ts';
+import { CandleInterval, Channel } from '../../proto/client-message.ts';
+import type { Candle, Trade } from '../../proto/market-message.ts';
 import type { OrderPreview } from '../../proto/preview-message.ts';
 import type {
   AccountSnapshot,
@@ -17,8 +18,10 @@ import type {
 } from '../../proto/server-message.ts';
 import { type Ack, ackOf, type BatchResult, batchResultOf } from './acks.ts';
 import type { LocalBook } from './book.ts';
-import type { ChannelName, SideName } from './names.ts';
+import { candlesOf, type Span, tradesOf } from './history.ts';
+import type { ChannelName, IntervalName, SideName } from './names.ts';
 import type { ClientOptions } from './options.ts';
+import type { LocalOrderBook } from './order-book.ts';
 import {
   type AmendRequest,
   amendOrder,
@@ -43,6 +46,12 @@ export interface MassCancelRequest {
   readonly tag?: string | undefined;
   readonly account?: number | undefined;
 }
+
+/** Channels of a contract that need nothing else. */
+type OfContract = Exclude<
+  ChannelName,
+  'account' | 'dropCopy' | 'insuranceFund' | 'candles' | 'bookL3'
+>;
 
 /** Which text is accepted: that of exactly this hash. */
 export interface DocumentRequest {
@@ -176,11 +185,45 @@ export class Client extends Session {
     return live;
   }
 
-  /** Starts a public stream; its messages come as events. It is started again after a reconnect. */
-  async subscribe(
-    channel: Exclude<ChannelName, 'account' | 'dropCopy' | 'insuranceFund'>,
+  /** A book order by order that keeps itself up to date. @returns once it stands. */
+  async orderBook(contract: string | number): Promise<LocalOrderBook> {
+    const scale = this.scale(contract);
+    const stream = this.market.want(Channel.bookL3, scale.contract);
+    const book = this.market.orderBook(scale);
+    if (book.live) return book;
+    const live = this.next('orderBook', (candidate) => candidate === book && candidate.live);
+    await this.subscribed(stream);
+    return live;
+  }
+
+  /** Starts the candles of an interval; they come as events. */
+  async subscribeCandles(contract: string | number, interval: IntervalName): Promise<void> {
+    const { contract: id } = this.scale(contract);
+    await this.subscribed(this.market.want(Channel.candles, id, CandleInterval[interval]));
+  }
+
+  async unsubscribeCandles(contract: string | number, interval: IntervalName): Promise<void> {
+    const { contract: id } = this.scale(contract);
+    const stream = this.market.unwant(Channel.candles, id, CandleInterval[interval]);
+    await this.ask({ kind: 'unsubscribe', ...stream });
+  }
+
+  /** Candles of the past, oldest first, none missing. @throws OrderRefused, ConnectionLost */
+  candles(
     contract: string | number,
-  ): Promise<void> {
+    interval: IntervalName,
+    span: Span = {},
+  ): AsyncGenerator<Candle> {
+    return candlesOf((request) => this.ask(request), this.scale(contract).contract, interval, span);
+  }
+
+  /** The public tape of the past, oldest first. @throws OrderRefused, ConnectionLost */
+  trades(contract: string | number, span: Span = {}): AsyncGenerator<Trade> {
+    return tradesOf((request) => this.ask(request), this.scale(contract).contract, span);
+  }
+
+  /** Starts a public stream; its messages come as events. It is started again after a reconnect. */
+  async subscribe(channel: OfContract, contract: string | number): Promise<void> {
     await this.subscribed(this.market.want(Channel[channel], this.scale(contract).contract));
   }
 
@@ -189,10 +232,7 @@ export class Client extends Session {
     await this.subscribed(this.market.want(Channel.insuranceFund, 0));
   }
 
-  async unsubscribe(
-    channel: Exclude<ChannelName, 'account' | 'dropCopy' | 'insuranceFund'>,
-    contract: string | number,
-  ): Promise<void> {
+  async unsubscribe(channel: OfContract | 'bookL3', contract: string | number): Promise<void> {
     const stream = this.market.unwant(Channel[channel], this.scale(contract).contract);
     await this.ask({ kind: 'unsubscribe', ...stream });
   }

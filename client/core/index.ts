@@ -4,7 +4,19 @@
 export type { RejectName } from '../../engine/schema/reject.ts';
 export type { Deleveraging, InsuranceFund } from '../../proto/default-message.ts';
 export type { Funding } from '../../proto/funding-message.ts';
-export type { Bbo, Level, Status, Trade, Trades } from '../../proto/market-message.ts';
+export type {
+  Bbo,
+  BookOrder,
+  Candle,
+  Candles,
+  Level,
+  Liquidation as PublicLiquidation,
+  Liquidations,
+  Status,
+  Ticker,
+  Trade,
+  Trades,
+} from '../../proto/market-message.ts';
 export type { IndexPrice, MarkPrice } from '../../proto/prices-message.ts';
 export type {
   AccountEvent,
@@ -32,6 +44,7 @@ export {
 } from './client.ts';
 export type { ProtocolName } from './connection.ts';
 export { Desk, type DeskOptions, type DeskSessionOptions, openDesk, refusalIn } from './desk.ts';
+export type { Span } from './history.ts';
 export {
   type CancelReasonName,
   type CauseName,
@@ -40,6 +53,7 @@ export {
   causeName,
   contractStateName,
   type IndexStateName,
+  type IntervalName,
   type LiquidityName,
   type MarginLevelName,
   marginLevelName,
@@ -53,6 +67,7 @@ export {
   type TriggerOnName,
 } from './names.ts';
 export type { ClientEvents, ClientOptions, SessionOptions } from './options.ts';
+export { LocalOrderBook } from './order-book.ts';
 export type { AmendRequest, Moment, OrderName, OrderRequest } from './order-request.ts';
 export type { Preview } from './preview.ts';
 export { ConnectionLost, LogOnRefused, OrderRefused, StreamGap } from './refusals.ts';

@@ -53,6 +53,7 @@ export class Session extends Emitter<ClientEvents> {
     this.#backoff = new Backoff(leastMs, mostMs);
     this.market = new MarketData({
       book: (book) => this.emit('book', book),
+      orderBook: (book) => this.emit('orderBook', book),
       gap: (gap) => this.emit('gap', gap),
       restart: (stream) => this.#subscribe(stream, 0),
     });
@@ -272,6 +273,21 @@ export class Session extends Emitter<ClientEvents> {
       case 'bookDigest':
         this.market.bookDigest(message);
         return;
+      case 'bookOrders':
+      case 'bookOrdersDelta':
+        this.market.bookOrders(message);
+        return;
+      case 'ticker':
+        this.emit('ticker', message);
+        return;
+      case 'liquidations':
+        this.market.follow(message);
+        this.emit('liquidations', message);
+        return;
+      case 'candles':
+        this.market.follow(message);
+        this.emit('candles', message);
+        return;
       case 'bbo':
         this.emit('bbo', message);
         return;
@@ -307,8 +323,7 @@ export class Session extends Emitter<ClientEvents> {
         return;
       case 'resyncRequired':
         if (message.channel === Channel.account) this.#resume();
-        else
-          this.#subscribe({ channel: message.channel, contract: message.contract, account: 0 }, 0);
+        else this.#restart(message);
         return;
       case 'subscribed':
         if (message.channel === Channel.account) this.#resuming = false;
@@ -317,6 +332,10 @@ export class Session extends Emitter<ClientEvents> {
       default:
         this.#pending.answer(requestId, message);
     }
+  }
+
+  #restart({ channel, contract, interval }: Stream): void {
+    this.#subscribe({ channel, contract, account: 0, interval }, 0);
   }
 
   #restore(snapshot: AccountSnapshot): void {

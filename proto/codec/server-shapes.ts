@@ -35,7 +35,7 @@ import {
   type Subscribed,
   type Unsubscribed,
 } from '../server-message.ts';
-import { CHANNEL } from './client-shapes.ts';
+import { CHANNEL, streamInterval } from './client-shapes.ts';
 import { CAUSE, MARGIN_LEVEL, ORDER_PRESENCE, REJECT_REASON, SIDE } from './closed-sets.ts';
 import { contractTerms } from './contract-shapes.ts';
 import { event, eventShape } from './event-shapes.ts';
@@ -58,9 +58,16 @@ import {
   bbo,
   bookDelta,
   bookDigest,
+  bookOrders,
+  bookOrdersDelta,
   bookSnapshot,
+  candlePage,
+  candles,
   contractStatus,
+  liquidations,
   status,
+  ticker,
+  tradePage,
   trades,
 } from './messages/market.ts';
 import { orderPreview } from './messages/preview.ts';
@@ -180,9 +187,13 @@ const massCancelAck = message<MassCancelAck>('MassCancelAck', 'massCancelAck', {
 const subscribed = message<Subscribed>('Subscribed', 'subscribed', {
   ...stream,
   resumeAfterSeq: int64(),
+  interval: streamInterval,
 });
 
-const unsubscribed = message<Unsubscribed>('Unsubscribed', 'unsubscribed', stream);
+const unsubscribed = message<Unsubscribed>('Unsubscribed', 'unsubscribed', {
+  ...stream,
+  interval: streamInterval,
+});
 
 const ownFill = message<OwnFill>('OwnFill', 'ownFill', {
   item: sint32(),
@@ -298,7 +309,11 @@ const contracts = message<Contracts>('Contracts', 'contracts', {
   contracts: list(nested(contractInfo), LIST_MAX),
 });
 
-const streamPosition = message<StreamPosition>('StreamPosition', '', { ...stream, seq: int64() });
+const streamPosition = message<StreamPosition>('StreamPosition', '', {
+  ...stream,
+  seq: int64(),
+  interval: streamInterval,
+});
 
 const heartbeat = message<Heartbeat>('Heartbeat', 'heartbeat', {
   streams: list(nested(streamPosition), LIST_MAX),
@@ -306,7 +321,10 @@ const heartbeat = message<Heartbeat>('Heartbeat', 'heartbeat', {
 
 const pong = message<Pong>('Pong', 'pong', { echo: int64() });
 const goAway = message<GoAway>('GoAway', 'goAway', { deadline: int64(), reason: text() });
-const resyncRequired = message<ResyncRequired>('ResyncRequired', 'resyncRequired', stream);
+const resyncRequired = message<ResyncRequired>('ResyncRequired', 'resyncRequired', {
+  ...stream,
+  interval: streamInterval,
+});
 
 const adminResult = message<AdminResult>('AdminResult', 'adminResult', {
   seq: int64(),
@@ -365,5 +383,12 @@ export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('Serve
     leverageAck,
     orderPreview,
     signatureAck,
+    bookOrders,
+    bookOrdersDelta,
+    ticker,
+    liquidations,
+    candles,
+    candlePage,
+    tradePage,
   ),
 });

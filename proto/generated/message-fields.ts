@@ -22,6 +22,8 @@ export const MESSAGE_FIELDS: Readonly<
     20: ['ChooseLeverage', 'choice'],
     21: ['PreviewOrder', 'choice'],
     190: ['SignDocument', 'choice'],
+    300: ['GetCandles', 'choice'],
+    301: ['GetTrades', 'choice'],
   },
   Batch: {
     1: ['OrderCommand', 'many'],

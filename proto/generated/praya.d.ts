@@ -34,8 +34,14 @@ export namespace praya {
     const BeginDualControl: Message;
     const BookDelta: Message;
     const BookDigest: Message;
+    const BookOrder: Message;
+    const BookOrders: Message;
+    const BookOrdersDelta: Message;
     const BookSnapshot: Message;
     const CancelOrder: Message;
+    const Candle: Message;
+    const CandlePage: Message;
+    const Candles: Message;
     const ChangeRules: Message;
     const ChangeTerms: Message;
     const ChooseLeverage: Message;
@@ -100,9 +106,11 @@ export namespace praya {
     const GateReason: Message;
     const GateVerdict: Message;
     const GetAccount: Message;
+    const GetCandles: Message;
     const GetContracts: Message;
     const GetGate: Message;
     const GetProposals: Message;
+    const GetTrades: Message;
     const GoAway: Message;
     const GroupDeclared: Message;
     const Heartbeat: Message;
@@ -122,9 +130,11 @@ export namespace praya {
     const LeverageAck: Message;
     const LeverageChosen: Message;
     const Limits: Message;
+    const Liquidation: Message;
     const LiquidationEnded: Message;
     const LiquidationOrdered: Message;
     const LiquidationStarted: Message;
+    const Liquidations: Message;
     const ListCollateral: Message;
     const ListContract: Message;
     const LogOn: Message;
@@ -229,7 +239,9 @@ export namespace praya {
     const TermsChanged: Message;
     const ThresholdSet: Message;
     const Tick: Message;
+    const Ticker: Message;
     const Trade: Message;
+    const TradePage: Message;
     const TraderAssessed: Message;
     const TraderRegistered: Message;
     const Trades: Message;
