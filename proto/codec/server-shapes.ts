@@ -19,6 +19,7 @@ import {
   type LogOnResult,
   type Margin,
   type MassCancelAck,
+  type MassQuoteAck,
   type OpenOrder,
   type OrderAck,
   OrderOutcome,
@@ -26,6 +27,7 @@ import {
   type OwnFill,
   type Pong,
   type Position,
+  type ProtectionAck,
   type Reject,
   type ResyncRequired,
   type ServerBody,
@@ -170,6 +172,24 @@ const batchAck = message<BatchAck>('BatchAck', 'batchAck', {
   creditsLeft: uint32(),
 });
 
+const massQuoteAck = message<MassQuoteAck>('MassQuoteAck', 'massQuoteAck', {
+  seq: int64(),
+  account: int64(),
+  contract: uint32(),
+  quote: uint32(),
+  canceled: uint32(),
+  entries: list(nested(batchItem), LIST_MAX),
+  creditsLeft: uint32(),
+});
+
+const protectionAck = message<ProtectionAck>('ProtectionAck', 'protectionAck', {
+  seq: int64(),
+  account: int64(),
+  contract: uint32(),
+  group: uint32(),
+  creditsLeft: uint32(),
+});
+
 const massCancelAck = message<MassCancelAck>('MassCancelAck', 'massCancelAck', {
   seq: int64(),
   account: int64(),
@@ -238,6 +258,10 @@ export const accountEvent: Shape<AccountEvent> = message<AccountEvent>(
       eventShape('collateralConverted'),
       eventShape('leverageChosen'),
       eventShape('shortfallCovered'),
+      eventShape('massQuoted'),
+      eventShape('protectionSet'),
+      eventShape('protectionTripped'),
+      eventShape('protectionReset'),
     ),
   },
 );
@@ -365,5 +389,7 @@ export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('Serve
     leverageAck,
     orderPreview,
     signatureAck,
+    massQuoteAck,
+    protectionAck,
   ),
 });

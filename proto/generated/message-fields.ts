@@ -22,6 +22,9 @@ export const MESSAGE_FIELDS: Readonly<
     20: ['ChooseLeverage', 'choice'],
     21: ['PreviewOrder', 'choice'],
     190: ['SignDocument', 'choice'],
+    260: ['MassQuote', 'choice'],
+    261: ['SetProtection', 'choice'],
+    262: ['ResetProtection', 'choice'],
   },
   Batch: {
     1: ['OrderCommand', 'many'],
@@ -31,6 +34,9 @@ export const MESSAGE_FIELDS: Readonly<
   },
   PreviewOrder: {
     1: ['PlaceOrder', 'one'],
+  },
+  MassQuote: {
+    6: ['QuoteLevel', 'many'],
   },
   OrderCommand: {
     1: ['PlaceOrder', 'choice'],
@@ -103,6 +109,9 @@ export const MESSAGE_FIELDS: Readonly<
     190: ['SignDocument', 'choice'],
     191: ['RegisterFirm', 'choice'],
     200: ['RequestSuspicionPack', 'choice'],
+    260: ['MassQuote', 'choice'],
+    261: ['SetProtection', 'choice'],
+    262: ['ResetProtection', 'choice'],
   },
   ListContract: {
     1: ['ContractTerms', 'one'],
