@@ -191,7 +191,8 @@ function applyCommand(state: EngineState, command: Command, out: EventBuffer): v
   applyOther(state, command, out);
   runOwed(state, out);
   // Orders move no money of the fund.
-  if (command.kind === 'batch' || command.kind === 'massCancel') return;
+  const { kind } = command;
+  if (kind === 'batch' || kind === 'massCancel' || kind === 'massQuote') return;
   noteFund(state, out); // Seeding moves it as well as defaults do.
 }
 

@@ -11,6 +11,11 @@ import type {
   MassCancel,
   PlaceOrder,
 } from '../engine/schema/commands/orders.ts';
+import type {
+  MassQuote,
+  ResetProtection,
+  SetProtection,
+} from '../engine/schema/commands/quotes.ts';
 
 /** The streams there are. */
 export const Channel = {
@@ -168,6 +173,9 @@ export type ClientRequest =
   | AdminCommand
   | GetProposals
   | ChooseLeverage
+  | MassQuote
+  | SetProtection
+  | ResetProtection
   | PreviewOrder
   | SignDocument
   | GetCandles

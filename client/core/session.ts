@@ -19,6 +19,7 @@ import { Emitter } from './emitter.ts';
 import { MarketData } from './market-data.ts';
 import type { ClientEvents, ClientOptions } from './options.ts';
 import { Pending } from './pending.ts';
+import { type EmitPublic, passOn } from './public-messages.ts';
 import { ConnectionLost, LogOnRefused, OrderRefused, StreamGap } from './refusals.ts';
 import { AmountError, Scale } from './scale.ts';
 
@@ -264,54 +265,6 @@ export class Session extends Emitter<ClientEvents> {
         if (requestId !== 0 && this.#pending.answer(requestId, message)) return;
         this.#restore(message);
         return;
-      case 'bookSnapshot':
-        this.market.bookSnapshot(message);
-        return;
-      case 'bookDelta':
-        this.market.bookDelta(message);
-        return;
-      case 'bookDigest':
-        this.market.bookDigest(message);
-        return;
-      case 'bookOrders':
-      case 'bookOrdersDelta':
-        this.market.bookOrders(message);
-        return;
-      case 'ticker':
-        this.emit('ticker', message);
-        return;
-      case 'liquidations':
-        this.market.follow(message);
-        this.emit('liquidations', message);
-        return;
-      case 'candles':
-        this.market.follow(message);
-        this.emit('candles', message);
-        return;
-      case 'bbo':
-        this.emit('bbo', message);
-        return;
-      case 'trades':
-        this.emit('trades', this.market.trades(message));
-        return;
-      case 'status':
-        this.emit('status', message);
-        return;
-      case 'indexPrice':
-        this.emit('index', message);
-        return;
-      case 'markPrice':
-        this.emit('mark', message);
-        return;
-      case 'funding':
-        this.emit('funding', message);
-        return;
-      case 'insuranceFund':
-        this.emit('insuranceFund', message);
-        return;
-      case 'deleveraging':
-        this.emit('deleveraging', message);
-        return;
       case 'heartbeat':
         for (const position of message.streams) {
           if (position.channel !== Channel.account) this.market.compare(position);
@@ -330,9 +283,13 @@ export class Session extends Emitter<ClientEvents> {
         this.#pending.answer(requestId, message);
         return;
       default:
-        this.#pending.answer(requestId, message);
+        if (!passOn(message, this.market, this.#emitPublic)) {
+          this.#pending.answer(requestId, message);
+        }
     }
   }
+
+  readonly #emitPublic: EmitPublic = (name, event) => this.emit(name, event);
 
   #restart({ channel, contract, interval }: Stream): void {
     this.#subscribe({ channel, contract, account: 0, interval }, 0);

@@ -107,17 +107,32 @@ function checkAmendFields(state: EngineState, amend: Amend, isPending: boolean):
     return refuse(state, RejectReason.priceInvalid, 'limit', PRICE_MAX, limit);
   }
   if (qty <= filled) return refuse(state, RejectReason.amendQtyFilled, 'qty', filled, qty);
+  // An entry of a quote is known by its side and price: its quote moves it.
+  if (state.orders.flags[amend.slot] & Flag.quoted) {
+    return refuse(state, RejectReason.amendNotAllowed, 'order', 0, state.orders.id[amend.slot]);
+  }
   if (isPending || command.trigger === 0) return OK;
   return refuse(state, RejectReason.amendNotAllowed, 'trigger', 0, command.trigger);
 }
 
 /** Fewer lots at the same price: never refused, keeps its place. Also when nothing changes. */
 function decrease(state: EngineState, amend: Amend, out: EventBuffer): void {
-  const { market, slot, item } = amend;
+  const { slot, item, qty, filled } = amend;
+  decreaseOrder(state, slot, (qty - filled) as Qty, item, out);
+}
+
+/** Leaves a resting order `open` lots, no more than it has. */
+export function decreaseOrder(
+  state: EngineState,
+  slot: OrderSlot,
+  open: Qty,
+  item: number,
+  out: EventBuffer,
+): void {
+  const market = marketOfOrder(state, slot);
   const before = state.orders.open[slot];
-  const by = (before - (amend.qty - amend.filled)) as Qty;
-  if (by > 0) {
-    shrink(market.book, state.orders, slot, by);
+  if (open < before) {
+    shrink(market.book, state.orders, slot, (before - open) as Qty);
     exposeOrder(state, market, slot, before);
   }
   emitReplaced(state, slot, item, true, out);

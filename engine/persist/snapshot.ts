@@ -37,6 +37,7 @@ import {
 import { refreshAllFees } from '../supervision/makers.ts';
 import { scheduleProposals } from '../supervision/proposals.ts';
 import { restoreTable, tableSections } from './columns.ts';
+import { hasQuoting, restoreQuoting, savedQuoting } from './quoting.ts';
 import { eligibilitySections, restoreEligibility } from './registers.ts';
 import {
   listSections,
@@ -70,6 +71,7 @@ export function snapshot(state: EngineState): SnapshotSection[] {
   sections.push({ name: 'eligibility', bytes: utf8(eligibilitySections(state.eligibility)) });
   sections.push({ name: 'supervision', bytes: utf8(supervisionSections(state.supervision)) });
   sections.push(textSection('owed', state.owed));
+  if (hasQuoting(state.quoting)) sections.push(textSection('quoting', savedQuoting(state.quoting)));
   sections.push(textSection('overdue', overdue(state.due, state.time)));
   return sections;
 }
@@ -116,6 +118,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
     state.moneyReferences.known.set(reference, known);
   }
   if (parts.has('owed')) restoreOwed(state.owed, readText<Owed>(parts, 'owed'));
+  if (parts.has('quoting')) restoreQuoting(state.quoting, readText(parts, 'quoting'));
   relink(state);
   for (const record of readList<ClientOrderRecord>(parts, 'clientOrderIds')) {
     const row = restoreClientOrderId(state.clientOrderIds, record, state.time);

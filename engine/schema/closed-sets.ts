@@ -171,6 +171,8 @@ export const CancelReason = {
   tradeBand: 13,
   workLimit: 20,
   positionClosed: 21,
+  quoteReplaced: 35,
+  protection: 36,
 } as const;
 
 export type CancelReason = (typeof CancelReason)[keyof typeof CancelReason];

@@ -35,7 +35,7 @@ const CANDLES_MAX = 10_000;
 const SEGMENT_BYTES = 8 << 20;
 
 /** From the shortest to the longest: each is a whole multiple of the one before. */
-export const INTERVALS: readonly CandleInterval[] = Object.values(CandleInterval);
+const INTERVALS: readonly CandleInterval[] = Object.values(CandleInterval);
 
 /** Of one interval, as a part of a contract: what is not over. */
 interface Level {
@@ -264,7 +264,7 @@ function keyOf(contract: ContractId): AccountId {
 }
 
 /** The first number of a row from which on something is so; behind the last when it never is. */
-export function firstWhere(first: number, last: number, is: (number: number) => boolean): number {
+function firstWhere(first: number, last: number, is: (number: number) => boolean): number {
   let low = first;
   let high = last + 1;
   while (low < high) {

@@ -22,6 +22,7 @@ import { command } from './command-shapes.ts';
 import { chooseLeverage } from './commands/accounts.ts';
 import { signDocument } from './commands/documents.ts';
 import { amendOrder, batch, cancelOrder, massCancel, placeOrder } from './commands/orders.ts';
+import { massQuote, resetProtection, setProtection } from './commands/quotes.ts';
 import { bytes, chosen, closedSet, int64, orAbsent, perhaps, text, uint32 } from './field.ts';
 import type { ClosedSet, Field, Shape } from './schema.ts';
 import { choice, message, nested } from './shape.ts';
@@ -108,6 +109,9 @@ export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('Clien
     chooseLeverage,
     previewOrder,
     signDocument,
+    massQuote,
+    setProtection,
+    resetProtection,
     getCandles,
     getTrades,
   ),

@@ -72,6 +72,9 @@ export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   signDocument: 190,
   registerFirm: 191,
   requestSuspicionPack: 200,
+  massQuote: 260,
+  setProtection: 261,
+  resetProtection: 262,
 };
 
 export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], number>> = {
@@ -201,4 +204,8 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   documentSigned: 190,
   firmRegistered: 191,
   suspicionPackRequested: 200,
+  massQuoted: 260,
+  protectionSet: 261,
+  protectionTripped: 262,
+  protectionReset: 263,
 };

@@ -149,6 +149,9 @@ export namespace praya {
     const MassCancel: Message;
     const MassCancelAck: Message;
     const MassCanceled: Message;
+    const MassQuote: Message;
+    const MassQuoteAck: Message;
+    const MassQuoted: Message;
     const MoneyDuplicate: Message;
     const NoteLogOn: Message;
     const NoteSuspensionEffect: Message;
@@ -183,9 +186,14 @@ export namespace praya {
     const ProposalInfo: Message;
     const Proposals: Message;
     const ProposeCommand: Message;
+    const ProtectionAck: Message;
+    const ProtectionReset: Message;
+    const ProtectionSet: Message;
+    const ProtectionTripped: Message;
     const PublishDisclosure: Message;
     const PublishPrivileges: Message;
     const PublishRulebook: Message;
+    const QuoteLevel: Message;
     const QuoteSource: Message;
     const ReferenceEligibilitySet: Message;
     const RefusalsCounted: Message;
@@ -197,6 +205,7 @@ export namespace praya {
     const Reject: Message;
     const ReleaseRisk: Message;
     const RequestSuspicionPack: Message;
+    const ResetProtection: Message;
     const ResyncRequired: Message;
     const RetireStaff: Message;
     const ReviewAlert: Message;
@@ -218,6 +227,7 @@ export namespace praya {
     const SetMarkPrice: Message;
     const SetObligation: Message;
     const SetPrivilege: Message;
+    const SetProtection: Message;
     const SetReferenceEligibility: Message;
     const SetThreshold: Message;
     const SetWorkBounds: Message;

@@ -15,10 +15,10 @@ import { RejectReason } from '../../engine/schema/reject.ts';
 import { bestPriceOf, doesCross, inPriority, otherSide } from './book.ts';
 import { hasTrigger, lotsOn, opposes } from './cancel.ts';
 import { fieldRefusal } from './fields.ts';
+import { fillableLots } from './fillable.ts';
 import { gateRefusal } from './gate.ts';
 import { abs, boundLimit, equityOf, feeRateOf, min, openLossOf, shareOf } from './margin.ts';
-
-import { fillableLots, hasLimit, isOutsideBand } from './match.ts';
+import { hasLimit, isOutsideBand } from './match.ts';
 import { marginRefusal, openInterest, safe } from './order-margin.ts';
 import { hasIndex, indexStateOf } from './quotes.ts';
 

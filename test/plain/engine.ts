@@ -12,6 +12,8 @@ import { type DueEnd, dueEnds } from './ends.ts';
 import { passSilence } from './funding.ts';
 import { amend, cancelMany, cancelOne, place, runTriggers } from './orders.ts';
 import { stopEverything } from './outage.ts';
+import { resetProtection, setProtection } from './protection.ts';
+import { massQuote } from './quoting.ts';
 import { beginTerms } from './terms.ts';
 import {
   emit,
@@ -96,6 +98,15 @@ function applyCommand(venue: PlainVenue, command: Command): void {
       for (const [item, order] of command.items.entries()) applyOrder(venue, order, item);
       return;
     }
+    case 'massQuote':
+      refuse(venue, command, massQuote(venue, command));
+      return;
+    case 'setProtection':
+      refuse(venue, command, setProtection(venue, command));
+      return;
+    case 'resetProtection':
+      refuse(venue, command, resetProtection(venue, command));
+      return;
     case 'massCancel':
       refuse(venue, command, cancelMany(venue, command));
       return;

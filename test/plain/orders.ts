@@ -103,13 +103,17 @@ export function place(venue: PlainVenue, command: PlaceOrder, item: number): Ref
   return null;
 }
 
-function draftOf(command: PlaceOrder, account: PlainAccount, market: PlainMarket): PlainOrder {
+export function draftOf(
+  command: PlaceOrder,
+  account: PlainAccount,
+  market: PlainMarket,
+): PlainOrder {
   const { kind: _kind, contract: _contract, qty, validUntil: _validUntil, ...rest } = command;
   const state = { id: 0, filled: 0, shown: 0, where: 'nowhere', entered: 0, lossTicks: 0 } as const;
-  return { ...rest, ...state, account, market, open: qty };
+  return { ...rest, ...state, account, market, open: qty, quote: 0, group: 0 };
 }
 
-function accept(venue: PlainVenue, order: PlainOrder, item: number): void {
+export function accept(venue: PlainVenue, order: PlainOrder, item: number): void {
   venue.lastOrder += 1;
   order.id = venue.lastOrder;
   order.account.orders.push(order);
@@ -160,7 +164,7 @@ function repeat(
   return null;
 }
 
-function lateRefusal(venue: PlainVenue, validUntil: number): Refusal {
+export function lateRefusal(venue: PlainVenue, validUntil: number): Refusal {
   if (validUntil === 0 || venue.time <= validUntil) return null;
   return no(RejectReason.late, 'validUntil', validUntil, venue.time);
 }
@@ -285,6 +289,7 @@ function amendRefusal(order: PlainOrder, { qty, limit, trigger }: AmendOrder): R
     return no(RejectReason.priceInvalid, 'limit', PRICE_MAX, limit);
   }
   if (total <= filled) return no(RejectReason.amendQtyFilled, 'qty', filled, total);
+  if (order.quote !== 0) return no(RejectReason.amendNotAllowed, 'order', 0, order.id);
   if (trigger === 0 || order.where === 'pending') return null;
   return no(RejectReason.amendNotAllowed, 'trigger', 0, trigger);
 }

@@ -44,6 +44,22 @@ export interface PlainOrder {
   entered: number;
   /** Open loss of a lot, fixed when it went to the book. */
   lossTicks: number;
+  /** Of a quote: its id, and the group whose protection it stands under; 0 for neither. */
+  quote: number;
+  group: number;
+}
+
+/** What a group of quotes may trade before its others go. */
+export interface PlainProtection {
+  windowMs: number;
+  lots: number;
+  delta: number;
+  notional: number;
+  freezeMs: number;
+  /** Frozen before this time; Infinity until it is reset. */
+  frozenUntil: number;
+  /** What its makers traded: each moment within the window, oldest first. */
+  moments: { at: number; lots: bigint; delta: bigint; notional: bigint }[];
 }
 
 export interface PlainLevel {
@@ -219,6 +235,8 @@ export interface PlainVenue {
   /** By what ends and whose it is. */
   ends: Map<string, PlainEnd>;
   references: Map<string, { body: string; seq: number }>;
+  /** By account, contract and group. */
+  protections: Map<string, PlainProtection>;
 }
 
 export function createVenue(): PlainVenue {
@@ -257,6 +275,7 @@ export function createVenue(): PlainVenue {
     persons: new Map(),
     ends: new Map(),
     references: new Map(),
+    protections: new Map(),
   };
 }
 

@@ -16,9 +16,11 @@ import { PLAIN_ORDER } from '../../engine/schema/plain-order.ts';
 import { bestPriceOf } from '../plain/book.ts';
 import { heldOf, type PlainOrder, type PlainVenue } from '../plain/venue.ts';
 import { type Prng, prng } from '../support/prng.ts';
+import { quoteCommand } from './quote-stream.ts';
 import { declareGroup, registerCommand } from './register-stream.ts';
+import { keyFor, keyOfTrade } from './stream-keys.ts';
 import { CHANGES_MAX, otherTerms, termsWait } from './terms-stream.ts';
-import { ACCOUNTS, commands, MIDDLE, OWNER, SECOND } from './venues.ts';
+import { ACCOUNTS, commands, MIDDLE, SECOND } from './venues.ts';
 
 type Loose = Parameters<typeof commands>[0][number];
 
@@ -99,10 +101,11 @@ function ofClock({ chance }: Memory): Loose {
 }
 
 function orderCommand(memory: Memory, venue: PlainVenue): Loose {
-  const { chance } = memory;
+  const { chance, gated } = memory;
   const draw = chance.below(100);
   if (draw < 3) return batch(memory, venue);
   if (draw < 5) return massCancel(memory);
+  if (draw < 5 + (gated ? 12 : 1)) return quoteCommand(memory, venue);
   return single(memory, venue);
 }
 
@@ -158,21 +161,6 @@ function nameOf({ chance }: Memory, order: PlainOrder): object {
     return { key, account, order: id, clientOrderId: other.clientOrderId };
   }
   return { key, account, order: byText ? 0 : id, clientOrderId: byText ? clientOrderId : '' };
-}
-
-function keyFor(account: number): number {
-  return OWNER[account] ?? 1;
-}
-
-/** Mostly the lasting key; sometimes one that ends, ended, or is another's. */
-function keyOfTrade({ chance }: Memory, venue: PlainVenue, account: number): number {
-  if (chance.chance(1)) return chance.between(1, 11);
-  const lasting = venue.keys.get(OWNER[account] ?? 0);
-  const isUsed = OWNER[account] !== undefined && lasting?.revoked !== true;
-  if (chance.chance(93) && isUsed) return keyFor(account);
-  const owner = venue.accounts.get(account)?.participant;
-  const keys = [...venue.keys.values()].filter(({ owner: of }) => of.participant === owner);
-  return keys.length === 0 ? keyFor(account) : chance.pick(keys.slice(-3)).id;
 }
 
 function cancelOf(memory: Memory, order: PlainOrder): Loose {
