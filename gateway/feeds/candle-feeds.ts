@@ -26,7 +26,7 @@ export interface CandleSource {
 }
 
 /** The last day in one. */
-export interface DayFigures {
+interface DayFigures {
   readonly openPrice: number;
   readonly highPrice: number;
   readonly lowPrice: number;

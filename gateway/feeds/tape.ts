@@ -13,7 +13,7 @@ const LATEST_MAX = 100;
 const MISSED_MAX = 1000;
 
 /** What of a row goes into a message, and where it follows. */
-export interface Printed<Item> {
+interface Printed<Item> {
   readonly items: readonly Item[];
   readonly seq: number;
   readonly prevSeq: number;

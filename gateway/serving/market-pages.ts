@@ -7,7 +7,7 @@ import type { Asks, CandlesPart } from '../link/messages.ts';
 import { type CandleRow, candlesIn, startOf } from '../streams/candle-row.ts';
 import type { MarketLog } from '../streams/market-log.ts';
 
-export const PAGE_MAX = 300;
+const PAGE_MAX = 300;
 
 export function tradePage(log: MarketLog, request: GetTrades): TradePage {
   const { contract, from, to, cursor } = request;

@@ -79,7 +79,7 @@ export function candleFrom(bytes: Uint8Array): CandleRow {
 }
 
 /** Which candles are wanted: from one start to before another. */
-export interface CandleSpan {
+interface CandleSpan {
   readonly from: number;
   readonly until: number;
   readonly lengthUs: number;

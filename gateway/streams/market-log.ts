@@ -35,7 +35,7 @@ const CANDLES_MAX = 10_000;
 const SEGMENT_BYTES = 8 << 20;
 
 /** From the shortest to the longest: each is a whole multiple of the one before. */
-export const INTERVALS: readonly CandleInterval[] = Object.values(CandleInterval);
+const INTERVALS: readonly CandleInterval[] = Object.values(CandleInterval);
 
 /** Of one interval, as a part of a contract: what is not over. */
 interface Level {
