@@ -48,6 +48,7 @@ import type { RejectReason } from '../engine/schema/reject.ts';
 import type { Stream } from './client-message.ts';
 import type { Deleveraging, InsuranceFund } from './default-message.ts';
 import type { Funding } from './funding-message.ts';
+import type { DayStatement } from './history-message.ts';
 import type {
   Bbo,
   BookDelta,
@@ -323,6 +324,36 @@ export interface AdminResult {
   readonly more: number;
 }
 
+export interface OpenOrderPage {
+  readonly kind: 'openOrderPage';
+  readonly account: AccountId;
+  readonly seq: Seq | 0;
+  readonly accountSeq: number;
+  readonly orders: readonly OpenOrder[];
+  /** 0 when there is no further page. */
+  readonly next: number;
+}
+
+export interface HistoryPage {
+  readonly kind: 'historyPage';
+  readonly account: AccountId;
+  readonly accountSeq: number;
+  readonly firstSeq: number;
+  readonly events: readonly AccountEvent[];
+  /** 0 when there is no further page. */
+  readonly next: number;
+}
+
+export interface StatementPage {
+  readonly kind: 'statementPage';
+  readonly account: AccountId;
+  readonly accountSeq: number;
+  readonly firstSeq: number;
+  readonly days: readonly DayStatement[];
+  /** 0 when there is no further page. */
+  readonly next: number;
+}
+
 export type ServerBody =
   | Hello
   | LogOnResult
@@ -362,4 +393,7 @@ export type ServerBody =
   | Liquidations
   | Candles
   | CandlePage
-  | TradePage;
+  | TradePage
+  | OpenOrderPage
+  | HistoryPage
+  | StatementPage;

@@ -158,7 +158,9 @@ test('an idle connection gets a heartbeat with the last numbers of its streams',
   await reader.ask({ ...stream, channel: Channel.bbo });
   const { seq } = await ann.askFor('orderAck', order(ANN, 'buy', 1, 999_000));
   const heartbeat = await reader.next('heartbeat');
-  expect(heartbeat.streams).toMatchObject([{ channel: Channel.bbo, contract: BTC, account: 0, seq }]);
+  expect(heartbeat.streams).toMatchObject([
+    { channel: Channel.bbo, contract: BTC, account: 0, seq },
+  ]);
 });
 
 test('pings of a client, and their pongs, take the place of no heartbeat', async () => {
