@@ -54,6 +54,7 @@ import type { RejectReason } from '../engine/schema/reject.ts';
 import type { Stream } from './client-message.ts';
 import type { Deleveraging, InsuranceFund } from './default-message.ts';
 import type { Funding } from './funding-message.ts';
+import type { HistoryPage, OpenOrderPage, StatementPage } from './history-message.ts';
 import type {
   Bbo,
   BookDelta,
@@ -397,4 +398,7 @@ export type ServerBody =
   | CandlePage
   | TradePage
   | MassQuoteAck
-  | ProtectionAck;
+  | ProtectionAck
+  | OpenOrderPage
+  | HistoryPage
+  | StatementPage;

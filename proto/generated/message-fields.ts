@@ -27,6 +27,9 @@ export const MESSAGE_FIELDS: Readonly<
     262: ['ResetProtection', 'choice'],
     300: ['GetCandles', 'choice'],
     301: ['GetTrades', 'choice'],
+    302: ['GetOpenOrders', 'choice'],
+    303: ['GetHistory', 'choice'],
+    304: ['GetStatements', 'choice'],
   },
   Batch: {
     1: ['OrderCommand', 'many'],

@@ -69,6 +69,7 @@ export namespace praya {
     const ControlTerms: Message;
     const CorporateAssessed: Message;
     const CountRefusals: Message;
+    const DayStatement: Message;
     const DeclareGroup: Message;
     const DeclareOutage: Message;
     const DefaultTerms: Message;
@@ -109,12 +110,16 @@ export namespace praya {
     const GetCandles: Message;
     const GetContracts: Message;
     const GetGate: Message;
+    const GetHistory: Message;
+    const GetOpenOrders: Message;
     const GetProposals: Message;
+    const GetStatements: Message;
     const GetTrades: Message;
     const GoAway: Message;
     const GroupDeclared: Message;
     const Heartbeat: Message;
     const Hello: Message;
+    const HistoryPage: Message;
     const HoldRisk: Message;
     const IndexInput: Message;
     const IndexPrice: Message;
@@ -158,6 +163,7 @@ export namespace praya {
     const ObligationSet: Message;
     const OpenAccount: Message;
     const OpenOrder: Message;
+    const OpenOrderPage: Message;
     const OrderAccepted: Message;
     const OrderAck: Message;
     const OrderCanceled: Message;
@@ -237,6 +243,7 @@ export namespace praya {
     const SizeTerms: Message;
     const StaffRegistered: Message;
     const StaffRetired: Message;
+    const StatementPage: Message;
     const Status: Message;
     const StreamPosition: Message;
     const Subscribe: Message;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { AmountError, type Client, OrderRefused } from '../../client/node/index.ts';
+import { AmountError, type Client } from '../../client/node/index.ts';
 import { ANN, BOB, closeAll, openTestVenue } from '../gateway/fixture.ts';
 import { clientOf, closeClients, until } from './clients.ts';
 

@@ -107,6 +107,13 @@ const ASKS: Readonly<Record<ClientRequest['kind'], Ask>> = {
     },
   ],
   getTrades: () => [{ kind: 'getTrades', contract: BTC, from: 0, to: 0, limit: 0, cursor: 0 }],
+  getOpenOrders: (_, account) => [
+    { kind: 'getOpenOrders', account, contract: 0, cursor: 0, limit: 0 },
+  ],
+  getHistory: (_, account) => [
+    { kind: 'getHistory', account, what: 5, contract: 0, from: 0, to: 0, cursor: 0, limit: 0 },
+  ],
+  getStatements: (_, account) => [{ kind: 'getStatements', account, from: 0, to: 0, cursor: 0 }],
   subscribe: (_, account) => [
     ...Object.values(Channel).flatMap((channel) =>
       [0, BTC, 2].flatMap((contract) =>
