@@ -84,6 +84,7 @@ export const RejectReason = {
   indexHeld: 430,
   quoteFromFuture: 431,
   clockInDoubt: 435,
+  auctionPhase: 460,
 
   // Limits.
   orderSize: 500,

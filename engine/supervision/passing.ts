@@ -33,6 +33,7 @@ export function passesOwed(command: Command): boolean {
     case 'amendOrder':
     case 'chooseLeverage':
     case 'tick':
+    case 'drawAuctionEnd':
     case 'quoteSource':
     case 'setIndexPrice':
     case 'setMarkPrice':

@@ -103,6 +103,7 @@ export const MESSAGE_FIELDS: Readonly<
     190: ['SignDocument', 'choice'],
     191: ['RegisterFirm', 'choice'],
     200: ['RequestSuspicionPack', 'choice'],
+    240: ['DrawAuctionEnd', 'choice'],
   },
   ListContract: {
     1: ['ContractTerms', 'one'],

@@ -80,6 +80,7 @@ export const REASON_TEXTS: Readonly<
   indexHeld: { means: 'The index has jumped by more than 5 % and the seconds after it have not confirmed it yet; only cancels pass.', cure: 'Try again in a few seconds.' },
   quoteFromFuture: { means: 'The source quotes for a time, `actual`, that is more than 5 s ahead of the venue\'s; `limit` is the latest that counts.', cure: 'Set the source\'s clock, or the venue\'s.' },
   clockInDoubt: { means: 'The machine\'s clock differs from the venue\'s time by `actual` microseconds: only reducing orders and cancels pass.', cure: 'Wait until the clock agrees, or two people have confirmed it.' },
+  auctionPhase: { means: 'The contract is in no auction whose end waits to be drawn.', cure: 'Nothing to fix: the venue draws it by itself.' },
   orderSize: { means: 'The order\'s notional exceeds the contract\'s limit for one order, minor units.', cure: 'Split it.' },
   openOrders: { means: 'The account has as many open orders as it may.', cure: 'Cancel some first.' },
   ordersFull: { means: 'The venue has as many live orders as it can hold.', cure: 'Try later; cancels pass.' },

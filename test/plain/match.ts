@@ -39,6 +39,10 @@ export function hasLimit(type: number): boolean {
   );
 }
 
+function isAtOnce(timeInForce: number): boolean {
+  return timeInForce === TimeInForce.immediateOrCancel || timeInForce === TimeInForce.fillOrKill;
+}
+
 /** An accepted order meets the other side, and what is left rests or goes. */
 export function execute(venue: PlainVenue, taker: PlainOrder, item: number, most: number): void {
   const end = matchAll(venue, taker, item, most);
@@ -49,8 +53,8 @@ export function execute(venue: PlainVenue, taker: PlainOrder, item: number, most
 }
 
 /** The remainder rests if it may, else it expires. */
-function finish(venue: PlainVenue, taker: PlainOrder, item: number): void {
-  if (taker.timeInForce >= TimeInForce.immediateOrCancel || !hasLimit(taker.type)) {
+export function finish(venue: PlainVenue, taker: PlainOrder, item: number): void {
+  if (isAtOnce(taker.timeInForce) || !hasLimit(taker.type)) {
     expire(venue, taker, item, CancelReason.immediateOrCancel);
     return;
   }
@@ -121,8 +125,7 @@ function trade(venue: PlainVenue, taker: PlainOrder, maker: PlainOrder, item: nu
     taker: partyAfter(venue, taker, lots, price, market.terms.takerFee),
   } as const;
   emit(venue, event);
-  if (maker.open === 0) forget(maker);
-  else useDisplay(venue, maker, qty);
+  settleMaker(venue, maker, qty);
   market.last = price;
   market.lastAt = venue.time;
   market.lastMoved = true;
@@ -130,7 +133,7 @@ function trade(venue: PlainVenue, taker: PlainOrder, maker: PlainOrder, item: nu
   trim(venue, taker.account, market);
 }
 
-function partyAfter(
+export function partyAfter(
   venue: PlainVenue,
   order: PlainOrder,
   lots: number,
@@ -264,8 +267,7 @@ function tradeLiquidation(
     maker: partyAfter(venue, maker, -lots, price, market.terms.makerFee),
     taker: partyPaying(venue, taker, lots, price, least(full, room), 'fund'),
   });
-  if (maker.open === 0) forget(maker);
-  else useDisplay(venue, maker, qty);
+  settleMaker(venue, maker, qty);
   trim(venue, maker.account, market);
 }
 
@@ -296,6 +298,12 @@ function least(a: bigint, b: bigint): bigint {
   return a > b ? b : a;
 }
 
+/** A resting order has traded. */
+export function settleMaker(venue: PlainVenue, maker: PlainOrder, lots: number): void {
+  if (maker.open === 0) forget(maker);
+  else useDisplay(venue, maker, lots);
+}
+
 /** Some of the display went; when it is used up the next one stands at the back. */
 function useDisplay(venue: PlainVenue, order: PlainOrder, lots: number): void {
   order.shown -= lots;
@@ -311,7 +319,7 @@ export function fillsMax(venue: PlainVenue, market: PlainMarket): number {
 }
 
 /** No trade with one's own group: the incoming order's mode decides who gives way. */
-function meetOwn(
+export function meetOwn(
   venue: PlainVenue,
   taker: PlainOrder,
   maker: PlainOrder,

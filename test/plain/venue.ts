@@ -113,6 +113,18 @@ export interface PlainOutage {
   was: number;
 }
 
+/** Orders gather: until `over`, and then until `ends`. */
+export interface PlainCall {
+  /** What the contract is afterwards. */
+  to: number;
+  over: number;
+  ends: number;
+  /** −1 before it is drawn. */
+  drawn: number;
+  extensions: number;
+  most: number;
+}
+
 export interface PlainMarket {
   terms: ContractTerms;
   /** Announced, and not in force yet. */
@@ -121,6 +133,7 @@ export interface PlainMarket {
   state: number;
   /** What stopped the contract, since when, and what it was; null unless an outage did. */
   outage: PlainOutage | null;
+  call: PlainCall | null;
   index: number;
   indexState: number;
   mark: number;
@@ -267,6 +280,7 @@ export function createMarket(terms: ContractTerms, state: number): PlainMarket {
     money: BigInt(moneyPerTickLot(terms)),
     state,
     outage: null,
+    call: null,
     index: 0,
     indexState: 1,
     mark: 0,
@@ -336,6 +350,16 @@ export function nextAccountSeq(account: PlainAccount): number {
 /** Emits an event: its fields are written as bare numbers here. */
 export function emit(venue: PlainVenue, event: PlainEvent): void {
   venue.events.push(event as unknown as Event);
+}
+
+/** Whatever the contract waited for is over. */
+export function enter(venue: PlainVenue, market: PlainMarket, to: number, reason: string): void {
+  const from = market.state;
+  market.state = to;
+  market.outage = null;
+  market.call = null;
+  const { contract } = market.terms;
+  emit(venue, { kind: 'contractStateChanged', contract, from, to, reason });
 }
 
 interface PlainEvent {

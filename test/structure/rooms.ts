@@ -18,6 +18,7 @@ export const ENGINE_ROOMS: readonly string[] = [
   'orders',
   'controls',
   'matching',
+  'auction',
   'entry',
   'conditional',
   'funding',

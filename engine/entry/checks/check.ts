@@ -22,6 +22,8 @@ import { indexStateNow } from '../../pricing/index-trust.ts';
 import {
   ContractState,
   IndexState,
+  isImmediate,
+  OrderType,
   PostOnly,
   Side,
   sign,
@@ -106,6 +108,7 @@ function checkRecording(state: EngineState, market: Market): Verdict {
 function checkRecorded(state: EngineState, market: Market, intent: Intent): Verdict {
   const verdict = checkRecording(state, market) || checkFields(state, intent);
   if (verdict !== OK) return verdict;
+  if (isForAuction(intent)) return refuseState(state, market);
   if (!hasLimit(intent.type) || hasTrigger(intent.type)) {
     return refuse(state, RejectReason.typeInvalid, 'type', 0, intent.type);
   }
@@ -143,16 +146,16 @@ function checkState(
 ): Verdict {
   switch (market.state) {
     case ContractState.live:
-      return OK;
+      return isForAuction(intent) ? refuseState(state, market) : OK;
     case ContractState.reduceOnly:
-      if (!reducing) return refuseState(state, market);
-      intent.reduceOnly = true;
-      return OK;
+      if (isForAuction(intent)) return refuseState(state, market);
+      return checkReducing(state, market, intent, reducing);
+    case ContractState.auction:
+      return checkCall(state, market, intent, reducing);
     case ContractState.draft:
     case ContractState.approved:
       return refuse(state, RejectReason.contractNotApproved, 'contract', 0, market.state);
     case ContractState.cancelOnly:
-    case ContractState.auction:
     case ContractState.halted:
     case ContractState.delisted:
     case ContractState.recorded: // A recording has checks of its own: `checkRecorded`.
@@ -160,6 +163,29 @@ function checkState(
     default:
       return unreachable(market.state);
   }
+}
+
+function isForAuction({ timeInForce }: Intent): boolean {
+  return timeInForce === TimeInForce.auctionOnly;
+}
+
+function checkReducing(
+  state: EngineState,
+  market: Market,
+  intent: Intent,
+  reducing: boolean,
+): Verdict {
+  if (!reducing) return refuseState(state, market);
+  intent.reduceOnly = true;
+  return OK;
+}
+
+/** In a call limit orders gather; of a contract that will only reduce, reducing ones. */
+function checkCall(state: EngineState, market: Market, intent: Intent, reducing: boolean): Verdict {
+  const gathers = intent.type === OrderType.limit && !isImmediate(intent.timeInForce);
+  if (!gathers) return refuseState(state, market);
+  if (market.auction?.returnsTo !== ContractState.reduceOnly) return OK;
+  return checkReducing(state, market, intent, reducing);
 }
 
 function refuseState(state: EngineState, market: Market): Verdict {
@@ -286,7 +312,7 @@ function checkRoom(state: EngineState, market: Market, intent: Intent): Verdict 
   if (intent.replaces !== NO_ORDER) return OK;
   const most = market.terms.sizes.openOrdersMax;
   const open = market.positions.openOrders[intent.account];
-  const rests = intent.timeInForce < TimeInForce.immediateOrCancel || hasTrigger(intent.type);
+  const rests = !isImmediate(intent.timeInForce) || hasTrigger(intent.type);
   if (rests && open >= most) return refuse(state, RejectReason.openOrders, '', most, open);
   if (ordersFull(state.orders)) return refuse(state, RejectReason.ordersFull);
   if (intent.clientOrderId !== '' && clientOrderIdsFull(state.clientOrderIds, intent.account)) {
@@ -308,7 +334,7 @@ function checkPendingRoom(state: EngineState, market: Market, intent: Intent): V
  * margin are asked of that price. Where there is no such tick it stays, and would take.
  */
 function slide(market: Market, intent: Intent): typeof OK {
-  if (intent.postOnly !== PostOnly.slide) return OK;
+  if (intent.postOnly !== PostOnly.slide || market.auction !== null) return OK;
   const best = takenPrice(market.book, intent.side, intent.limit);
   if (best === 0) return OK;
   const behind = best - sign(intent.side);
@@ -317,7 +343,8 @@ function slide(market: Market, intent: Intent): typeof OK {
 }
 
 function checkPostOnly(state: EngineState, market: Market, intent: Intent): Verdict {
-  if (intent.postOnly === PostOnly.off) return OK;
+  // In a call nothing takes.
+  if (intent.postOnly === PostOnly.off || market.auction !== null) return OK;
   const best = takenPrice(market.book, intent.side, intent.limit);
   if (best === 0) return OK;
   return refuse(state, RejectReason.postOnlyWouldTake, 'limit', best, intent.limit);
