@@ -33,6 +33,7 @@ export {
   listTouched,
 } from './book.ts';
 export {
+  type AuctionCall,
   type Contract,
   classFloors,
   contract,
@@ -42,6 +43,7 @@ export {
   sourceSeq,
   terms,
   tickLotMoney,
+  undrawnAuctions,
   whyNoOrders,
 } from './contracts.ts';
 export { type FundingFormulas, type FundingView, funding, fundingFormulas } from './funding.ts';
