@@ -11,6 +11,7 @@ import { RejectReason } from '../../engine/schema/reject.ts';
 import { beginAuction, drawEnd } from './auction.ts';
 import { cancelRaisingIn } from './cancel.ts';
 import { cancelUnmargined, setLevel } from './cancel-unmargined.ts';
+import { enter } from './contract-state.ts';
 import { manageDefaults } from './default.ts';
 import { within } from './fields.ts';
 import { setFundingTerms } from './funding.ts';
@@ -26,7 +27,6 @@ import {
   accountsOf,
   createMarket,
   emit,
-  enter,
   heldOf,
   marketsOf,
   no,

@@ -12,12 +12,12 @@ import { RejectReason } from '../../engine/schema/reject.ts';
 import { bestPriceOf, doesCross, firstOf, inPriority, otherSide } from './book.ts';
 import { cancel, cancelRaisingIn, expire, trim } from './cancel.ts';
 import { high, low } from './checks.ts';
+import { enter } from './contract-state.ts';
 import { finish, meetOwn, partyAfter, settleMaker } from './match.ts';
 import { hasIndex } from './quotes.ts';
 import {
   accountsOf,
   emit,
-  enter,
   no,
   type PlainCall,
   type PlainMarket,

@@ -1,11 +1,11 @@
 // What pays after the defaulter: the budget of fund and tranche, gains, the rest of both, and what stays uncovered.
 
 import { ContractState } from '../../engine/schema/closed-sets.ts';
+import { enter } from './contract-state.ts';
 import { haircutGains } from './haircut.ts';
 import { equityOf } from './margin.ts';
 import {
   emit,
-  enter,
   heldOf,
   marketsOf,
   nextAccountSeq,

@@ -18,7 +18,7 @@ import {
   otherSide,
   takeOffBook,
 } from './book.ts';
-import { cancel, expire, forget, trim } from './cancel.ts';
+import { cancel, expire, forget, isAtOnce, trim } from './cancel.ts';
 import { ceilDiv, lossTicksOf } from './margin.ts';
 import {
   emit,
@@ -37,10 +37,6 @@ export function hasLimit(type: number): boolean {
   return (
     type === OrderType.limit || type === OrderType.stopLimit || type === OrderType.takeProfitLimit
   );
-}
-
-function isAtOnce(timeInForce: number): boolean {
-  return timeInForce === TimeInForce.immediateOrCancel || timeInForce === TimeInForce.fillOrKill;
 }
 
 /** An accepted order meets the other side, and what is left rests or goes. */

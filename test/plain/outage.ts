@@ -2,7 +2,8 @@
 
 import { ContractState, IndexState } from '../../engine/schema/closed-sets.ts';
 import { beginAuction } from './auction.ts';
-import { enter, marketsOf, type PlainMarket, type PlainVenue } from './venue.ts';
+import { enter } from './contract-state.ts';
+import { marketsOf, type PlainMarket, type PlainVenue } from './venue.ts';
 
 const TRADING: readonly number[] = [ContractState.live, ContractState.reduceOnly];
 

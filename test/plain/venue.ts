@@ -352,16 +352,6 @@ export function emit(venue: PlainVenue, event: PlainEvent): void {
   venue.events.push(event as unknown as Event);
 }
 
-/** Whatever the contract waited for is over. */
-export function enter(venue: PlainVenue, market: PlainMarket, to: number, reason: string): void {
-  const from = market.state;
-  market.state = to;
-  market.outage = null;
-  market.call = null;
-  const { contract } = market.terms;
-  emit(venue, { kind: 'contractStateChanged', contract, from, to, reason });
-}
-
 interface PlainEvent {
   readonly kind: string;
   readonly [field: string]: unknown;
