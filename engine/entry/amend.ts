@@ -8,7 +8,6 @@ import { checkIdentity } from '../gate/gate.ts';
 import { PRICE_MAX, QTY_MAX } from '../kernel/limits.ts';
 import { NO_ORDER, type OrderSlot, type Price, type Qty } from '../kernel/units.ts';
 import { exposeOrder, unexposeOrder } from '../margin/exposure.ts';
-import { execute } from '../matching/match.ts';
 import { emitReplaced } from '../orders/emit.ts';
 import {
   fillRow,
@@ -24,7 +23,7 @@ import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import type { Market } from '../state/market.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 import { checkAdmission, checkOrder, checkPendingOrder, isPurelyReducing } from './checks/check.ts';
-import { armTrigger, checkLate, noteClearOrder } from './place.ts';
+import { armTrigger, checkLate, enterBook, noteClearOrder } from './place.ts';
 
 /** An amend and the live order that it names. */
 interface Amend {
@@ -162,7 +161,7 @@ function replace(state: EngineState, amend: Amend, out: EventBuffer): Verdict {
   fillRow(state, slot, intent);
   state.orders.key[slot] = intent.key;
   emitReplaced(state, slot, item, false, out);
-  execute(state, market, slot, item, out);
+  enterBook(state, market, slot, item, out);
   return OK;
 }
 

@@ -6,6 +6,7 @@ import { createOrderIndex, findOrder, indexOrder } from '../book/order-index.ts'
 import { createOrders, Flag, ORDERS, type Orders } from '../book/orders.ts';
 import { createTriggerBook } from '../book/trigger-book.ts';
 import { scheduleTermsChanges } from '../contracts/terms-change.ts';
+import { scheduleAuctions } from '../controls/auction-end.ts';
 import { scheduleAll } from '../gate/ends.ts';
 import { createRows, rowOf, slotOf } from '../kernel/table.ts';
 import { NO_ORDER, type OrderSlot } from '../kernel/units.ts';
@@ -129,6 +130,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   scheduleProposals(state);
   refreshAllFees(state);
   scheduleTermsChanges(state);
+  scheduleAuctions(state);
   // What was due and not done yet: the registers give only what is still to come.
   if (parts.has('overdue')) {
     for (const due of readText<Due[]>(parts, 'overdue')) schedule(state.due, due);
@@ -153,13 +155,18 @@ function ofHoldings({ currency }: Pick<CollateralCurrency, 'currency'>): () => s
   return () => `collateral.${currency}`;
 }
 
-type SavedMarket = Omit<MarketFacts, 'termsComing' | 'referenceEligible' | 'outage' | 'trust'> & {
+type SavedMarket = Omit<
+  MarketFacts,
+  'termsComing' | 'referenceEligible' | 'outage' | 'auction' | 'trust'
+> & {
   /** Not there in snapshots of before terms could change. */
   termsComing?: Market['termsComing'];
   /** Not there in snapshots of before it could be lost. */
   referenceEligible?: boolean;
   /** Not there in snapshots of before a gap stopped anything. */
   outage?: Market['outage'];
+  /** Not there in snapshots of before there were auctions. */
+  auction?: Market['auction'];
   /** Not there in snapshots of before an index had an age. */
   trust?: IndexTrust;
 } & PositionFacts;
@@ -219,6 +226,7 @@ function restoreMarket(parts: Parts, saved: SavedMarket, accounts: Accounts): Ma
     termsComing: saved.termsComing ?? null,
     referenceEligible: saved.referenceEligible ?? true,
     outage: saved.outage ?? null,
+    auction: saved.auction ?? null,
     trust: saved.trust ?? createTrust(),
     lastMoved: false,
     entryBand: createEntryBand(),

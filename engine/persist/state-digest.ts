@@ -109,6 +109,9 @@ const MARKET: { readonly [Fact in keyof MarketFacts | keyof PositionFacts]: MixF
   outage: (digest, { outage }) => {
     if (outage !== null) mixText(digest, canonicalText(outage));
   },
+  auction: (digest, { auction }) => {
+    if (auction !== null) mixText(digest, canonicalText(auction));
+  },
   referenceEligible: (digest, market) => {
     if (!market.referenceEligible) mixText(digest, 'reference ineligible');
   },

@@ -85,6 +85,7 @@ export const RejectReason = {
   indexHeld: 430,
   quoteFromFuture: 431,
   clockInDoubt: 435,
+  auctionPhase: 460,
   protectionFrozen: 470,
   protectionUnknown: 471,
 

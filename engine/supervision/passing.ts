@@ -37,6 +37,7 @@ export function passesOwed(command: Command): boolean {
     case 'setProtection':
     case 'resetProtection':
     case 'tick':
+    case 'drawAuctionEnd':
     case 'quoteSource':
     case 'setIndexPrice':
     case 'setMarkPrice':

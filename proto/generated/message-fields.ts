@@ -114,6 +114,7 @@ export const MESSAGE_FIELDS: Readonly<
     190: ['SignDocument', 'choice'],
     191: ['RegisterFirm', 'choice'],
     200: ['RequestSuspicionPack', 'choice'],
+    240: ['DrawAuctionEnd', 'choice'],
     260: ['MassQuote', 'choice'],
     261: ['SetProtection', 'choice'],
     262: ['ResetProtection', 'choice'],

@@ -24,6 +24,8 @@ export namespace praya {
     const ApproveContract: Message;
     const AssessCorporate: Message;
     const AssessTrader: Message;
+    const AuctionCalled: Message;
+    const AuctionUncrossed: Message;
     const AuthorizeAffiliate: Message;
     const Balance: Message;
     const BalanceChanged: Message;
@@ -82,6 +84,7 @@ export namespace praya {
     const DisclosurePublished: Message;
     const DismissProposal: Message;
     const DocumentSigned: Message;
+    const DrawAuctionEnd: Message;
     const DualControlBegun: Message;
     const EligibilityExpiring: Message;
     const EligibilityLapsed: Message;

@@ -2082,6 +2082,7 @@ Command.prototype.confirmClock = null;
 Command.prototype.signDocument = null;
 Command.prototype.registerFirm = null;
 Command.prototype.requestSuspicionPack = null;
+Command.prototype.drawAuctionEnd = null;
 Command.prototype.massQuote = null;
 Command.prototype.setProtection = null;
 Command.prototype.resetProtection = null;
@@ -2089,7 +2090,7 @@ Command.prototype.resetProtection = null;
 let $oneOfFields;
 
 $Object.defineProperty(Command.prototype, "command", {
-get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "holdRisk", "releaseRisk", "confirmClock", "signDocument", "registerFirm", "requestSuspicionPack", "massQuote", "setProtection", "resetProtection"]),
+get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "holdRisk", "releaseRisk", "confirmClock", "signDocument", "registerFirm", "requestSuspicionPack", "drawAuctionEnd", "massQuote", "setProtection", "resetProtection"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -2230,6 +2231,8 @@ if (message.registerFirm != null && $Object.hasOwnProperty.call(message, "regist
 $root.praya.v1.RegisterFirm.encode(message.registerFirm, writer.uint32(1530).fork(), _depth + 1).ldelim();
 if (message.requestSuspicionPack != null && $Object.hasOwnProperty.call(message, "requestSuspicionPack"))
 $root.praya.v1.RequestSuspicionPack.encode(message.requestSuspicionPack, writer.uint32(1602).fork(), _depth + 1).ldelim();
+if (message.drawAuctionEnd != null && $Object.hasOwnProperty.call(message, "drawAuctionEnd"))
+$root.praya.v1.DrawAuctionEnd.encode(message.drawAuctionEnd, writer.uint32(1922).fork(), _depth + 1).ldelim();
 if (message.massQuote != null && $Object.hasOwnProperty.call(message, "massQuote"))
 $root.praya.v1.MassQuote.encode(message.massQuote, writer.uint32(2082).fork(), _depth + 1).ldelim();
 if (message.setProtection != null && $Object.hasOwnProperty.call(message, "setProtection"))
@@ -2722,6 +2725,13 @@ if (wireType !== 2)
 break;
 message.requestSuspicionPack = $root.praya.v1.RequestSuspicionPack.decode(reader, reader.size(), $undefined, _depth + 1, message.requestSuspicionPack);
 message.command = "requestSuspicionPack";
+continue;
+}
+case 240: {
+if (wireType !== 2)
+break;
+message.drawAuctionEnd = $root.praya.v1.DrawAuctionEnd.decode(reader, reader.size(), $undefined, _depth + 1, message.drawAuctionEnd);
+message.command = "drawAuctionEnd";
 continue;
 }
 case 260: {
@@ -3960,6 +3970,100 @@ return message;
 };
 
 return DeclareOutage;
+})();
+
+v1.DrawAuctionEnd = (function() {
+
+const DrawAuctionEnd = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+DrawAuctionEnd.prototype.contract = 0;
+DrawAuctionEnd.prototype.delay = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+DrawAuctionEnd.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.delay != null && $Object.hasOwnProperty.call(message, "delay") && (typeof message.delay === "object" ? message.delay.low || message.delay.high : message.delay !== 0))
+writer.uint32(16).int64(message.delay);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+DrawAuctionEnd.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.DrawAuctionEnd();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.delay = value;
+else
+delete message.delay;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return DrawAuctionEnd;
 })();
 
 v1.HoldRisk = (function() {
@@ -13538,6 +13642,8 @@ Event.prototype.clockConfirmed = null;
 Event.prototype.documentSigned = null;
 Event.prototype.firmRegistered = null;
 Event.prototype.suspicionPackRequested = null;
+Event.prototype.auctionCalled = null;
+Event.prototype.auctionUncrossed = null;
 Event.prototype.massQuoted = null;
 Event.prototype.protectionSet = null;
 Event.prototype.protectionTripped = null;
@@ -13546,7 +13652,7 @@ Event.prototype.protectionReset = null;
 let $oneOfFields;
 
 $Object.defineProperty(Event.prototype, "event", {
-get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested", "massQuoted", "protectionSet", "protectionTripped", "protectionReset"]),
+get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested", "auctionCalled", "auctionUncrossed", "massQuoted", "protectionSet", "protectionTripped", "protectionReset"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -13727,6 +13833,10 @@ if (message.firmRegistered != null && $Object.hasOwnProperty.call(message, "firm
 $root.praya.v1.FirmRegistered.encode(message.firmRegistered, writer.uint32(1530).fork(), _depth + 1).ldelim();
 if (message.suspicionPackRequested != null && $Object.hasOwnProperty.call(message, "suspicionPackRequested"))
 $root.praya.v1.SuspicionPackRequested.encode(message.suspicionPackRequested, writer.uint32(1602).fork(), _depth + 1).ldelim();
+if (message.auctionCalled != null && $Object.hasOwnProperty.call(message, "auctionCalled"))
+$root.praya.v1.AuctionCalled.encode(message.auctionCalled, writer.uint32(1922).fork(), _depth + 1).ldelim();
+if (message.auctionUncrossed != null && $Object.hasOwnProperty.call(message, "auctionUncrossed"))
+$root.praya.v1.AuctionUncrossed.encode(message.auctionUncrossed, writer.uint32(1930).fork(), _depth + 1).ldelim();
 if (message.massQuoted != null && $Object.hasOwnProperty.call(message, "massQuoted"))
 $root.praya.v1.MassQuoted.encode(message.massQuoted, writer.uint32(2082).fork(), _depth + 1).ldelim();
 if (message.protectionSet != null && $Object.hasOwnProperty.call(message, "protectionSet"))
@@ -14361,6 +14471,20 @@ if (wireType !== 2)
 break;
 message.suspicionPackRequested = $root.praya.v1.SuspicionPackRequested.decode(reader, reader.size(), $undefined, _depth + 1, message.suspicionPackRequested);
 message.event = "suspicionPackRequested";
+continue;
+}
+case 240: {
+if (wireType !== 2)
+break;
+message.auctionCalled = $root.praya.v1.AuctionCalled.decode(reader, reader.size(), $undefined, _depth + 1, message.auctionCalled);
+message.event = "auctionCalled";
+continue;
+}
+case 241: {
+if (wireType !== 2)
+break;
+message.auctionUncrossed = $root.praya.v1.AuctionUncrossed.decode(reader, reader.size(), $undefined, _depth + 1, message.auctionUncrossed);
+message.event = "auctionUncrossed";
 continue;
 }
 case 260: {
@@ -25173,6 +25297,290 @@ return message;
 };
 
 return WorkBoundsSet;
+})();
+
+v1.AuctionCalled = (function() {
+
+const AuctionCalled = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+AuctionCalled.prototype.contract = 0;
+AuctionCalled.prototype.returnsTo = 0;
+AuctionCalled.prototype.callEndsAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionCalled.prototype.extensions = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionCalled.prototype.extensionsMax = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionCalled.prototype.price = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+AuctionCalled.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.returnsTo != null && $Object.hasOwnProperty.call(message, "returnsTo") && message.returnsTo !== 0)
+writer.uint32(16).int32(message.returnsTo);
+if (message.callEndsAt != null && $Object.hasOwnProperty.call(message, "callEndsAt") && (typeof message.callEndsAt === "object" ? message.callEndsAt.low || message.callEndsAt.high : message.callEndsAt !== 0))
+writer.uint32(24).int64(message.callEndsAt);
+if (message.extensions != null && $Object.hasOwnProperty.call(message, "extensions") && (typeof message.extensions === "object" ? message.extensions.low || message.extensions.high : message.extensions !== 0))
+writer.uint32(32).int64(message.extensions);
+if (message.extensionsMax != null && $Object.hasOwnProperty.call(message, "extensionsMax") && (typeof message.extensionsMax === "object" ? message.extensionsMax.low || message.extensionsMax.high : message.extensionsMax !== 0))
+writer.uint32(40).int64(message.extensionsMax);
+if (message.price != null && $Object.hasOwnProperty.call(message, "price") && (typeof message.price === "object" ? message.price.low || message.price.high : message.price !== 0))
+writer.uint32(48).int64(message.price);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+AuctionCalled.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.AuctionCalled();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.returnsTo = value;
+else
+delete message.returnsTo;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.callEndsAt = value;
+else
+delete message.callEndsAt;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.extensions = value;
+else
+delete message.extensions;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.extensionsMax = value;
+else
+delete message.extensionsMax;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.price = value;
+else
+delete message.price;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return AuctionCalled;
+})();
+
+v1.AuctionUncrossed = (function() {
+
+const AuctionUncrossed = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+AuctionUncrossed.prototype.contract = 0;
+AuctionUncrossed.prototype.price = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionUncrossed.prototype.lots = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionUncrossed.prototype.surplus = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionUncrossed.prototype.extensions = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionUncrossed.prototype.delay = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+AuctionUncrossed.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.price != null && $Object.hasOwnProperty.call(message, "price") && (typeof message.price === "object" ? message.price.low || message.price.high : message.price !== 0))
+writer.uint32(16).int64(message.price);
+if (message.lots != null && $Object.hasOwnProperty.call(message, "lots") && (typeof message.lots === "object" ? message.lots.low || message.lots.high : message.lots !== 0))
+writer.uint32(24).int64(message.lots);
+if (message.surplus != null && $Object.hasOwnProperty.call(message, "surplus") && (typeof message.surplus === "object" ? message.surplus.low || message.surplus.high : message.surplus !== 0))
+writer.uint32(32).sint64(message.surplus);
+if (message.extensions != null && $Object.hasOwnProperty.call(message, "extensions") && (typeof message.extensions === "object" ? message.extensions.low || message.extensions.high : message.extensions !== 0))
+writer.uint32(40).int64(message.extensions);
+if (message.delay != null && $Object.hasOwnProperty.call(message, "delay") && (typeof message.delay === "object" ? message.delay.low || message.delay.high : message.delay !== 0))
+writer.uint32(48).sint64(message.delay);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+AuctionUncrossed.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.AuctionUncrossed();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.price = value;
+else
+delete message.price;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.lots = value;
+else
+delete message.lots;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.surplus = value;
+else
+delete message.surplus;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.extensions = value;
+else
+delete message.extensions;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.delay = value;
+else
+delete message.delay;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return AuctionUncrossed;
 })();
 
 v1.ServerMessage = (function() {

@@ -81,6 +81,7 @@ export const REASON_TEXTS: Readonly<
   indexHeld: { means: 'The index has jumped by more than 5 % and the seconds after it have not confirmed it yet; only cancels pass.', cure: 'Try again in a few seconds.' },
   quoteFromFuture: { means: 'The source quotes for a time, `actual`, that is more than 5 s ahead of the venue\'s; `limit` is the latest that counts.', cure: 'Set the source\'s clock, or the venue\'s.' },
   clockInDoubt: { means: 'The machine\'s clock differs from the venue\'s time by `actual` microseconds: only reducing orders and cancels pass.', cure: 'Wait until the clock agrees, or two people have confirmed it.' },
+  auctionPhase: { means: 'The contract is in no auction whose end waits to be drawn.', cure: 'Nothing to fix: the venue draws it by itself.' },
   protectionFrozen: { means: 'The group\'s protection has tripped: its quotes are refused until the time `limit`, or, where that is 0, until it is reset.', cure: 'Wait, or send `ResetProtection`.' },
   protectionUnknown: { means: 'The account has no protection of that number in this contract.', cure: 'Send `SetProtection` first, or quote with group 0.' },
   orderSize: { means: 'The order\'s notional exceeds the contract\'s limit for one order, minor units.', cure: 'Split it.' },

@@ -7,6 +7,7 @@ import type { OrderCommand } from '../../engine/schema/commands/orders.ts';
 import type { Event } from '../../engine/schema/event.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
 import { administer } from './admin.ts';
+import { endCall } from './auction.ts';
 import { expire } from './cancel.ts';
 import { type DueEnd, dueEnds } from './ends.ts';
 import { passSilence } from './funding.ts';
@@ -74,6 +75,12 @@ function runDue(venue: PlainVenue, time: number): void {
         detail: 0,
         run,
       });
+    }
+    for (const market of marketsOf(venue)) {
+      const { call, terms } = market;
+      if (call === null || call.ends > time) continue;
+      const run = (): void => endCall(venue, market);
+      due.push({ at: call.ends, kind: 12, id: terms.contract, detail: 0, run });
     }
     if (due.length === 0) return;
     due.sort((a, b) => a.at - b.at || a.kind - b.kind || a.id - b.id || a.detail - b.detail);

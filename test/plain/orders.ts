@@ -19,6 +19,7 @@ import type {
   PlaceOrder,
 } from '../../engine/schema/commands/orders.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
+import { enterCall } from './auction.ts';
 import { takeOffBook } from './book.ts';
 import { cancel, cancelWhere, emitReplaced, hasTrigger, shrinkBy } from './cancel.ts';
 import {
@@ -82,7 +83,7 @@ export function place(venue: PlainVenue, command: PlaceOrder, item: number): Ref
   const request = requestOf(command);
   const contract = market.terms.contract;
   if (waitsForTrigger) order.where = 'pending';
-  else execute(venue, order, item, fillsMax(venue, market));
+  else enterBook(venue, order, item);
   if (command.clientOrderId === '') return null;
   const isLive = owner.orders.includes(order);
   const { time: at, seq } = venue;
@@ -101,6 +102,13 @@ export function place(venue: PlainVenue, command: PlaceOrder, item: number): Ref
   };
   owner.used.set(command.clientOrderId, row);
   return null;
+}
+
+/** It meets the other side, or in a call waits for it. */
+export function enterBook(venue: PlainVenue, order: PlainOrder, item: number): void {
+  const most = fillsMax(venue, order.market);
+  if (order.market.call === null) execute(venue, order, item, most);
+  else enterCall(venue, order, item, most);
 }
 
 export function draftOf(
@@ -265,7 +273,7 @@ export function amend(venue: PlainVenue, command: AmendOrder, item: number): Ref
   takeOffBook(order);
   Object.assign(order, draft, { where: 'nowhere' });
   emitReplaced(venue, order, item, false);
-  execute(venue, order, item, fillsMax(venue, order.market));
+  enterBook(venue, order, item);
   return null;
 }
 

@@ -129,6 +129,18 @@ export interface PlainOutage {
   was: number;
 }
 
+/** Orders gather: until `over`, and then until `ends`. */
+export interface PlainCall {
+  /** What the contract is afterwards. */
+  to: number;
+  over: number;
+  ends: number;
+  /** −1 before it is drawn. */
+  drawn: number;
+  extensions: number;
+  most: number;
+}
+
 export interface PlainMarket {
   terms: ContractTerms;
   /** Announced, and not in force yet. */
@@ -137,6 +149,7 @@ export interface PlainMarket {
   state: number;
   /** What stopped the contract, since when, and what it was; null unless an outage did. */
   outage: PlainOutage | null;
+  call: PlainCall | null;
   index: number;
   indexState: number;
   mark: number;
@@ -286,6 +299,7 @@ export function createMarket(terms: ContractTerms, state: number): PlainMarket {
     money: BigInt(moneyPerTickLot(terms)),
     state,
     outage: null,
+    call: null,
     index: 0,
     indexState: 1,
     mark: 0,
