@@ -2,6 +2,7 @@
 // is none of these: it is listed into `recorded` and stays there.
 
 import { createBook } from '../book/book.ts';
+import { createPegs } from '../book/pegs.ts';
 import { createTriggerBook } from '../book/trigger-book.ts';
 import { enterState } from '../controls/contract-state.ts';
 import { coverInFull } from '../default/cover.ts';
@@ -72,6 +73,7 @@ export function listContract(state: EngineState, command: ListContract, out: Eve
     pricing: createPricing(terms.index),
     trust: createTrust(),
     funding: createFunding(terms.funding),
+    pegs: createPegs(),
   });
   emitRare(out, { kind: 'contractListed', record: command, termsHash });
   return OK;

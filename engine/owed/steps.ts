@@ -2,6 +2,7 @@
 // state/owed.ts and its step in the table here.
 
 import { goOnConverting } from '../collateral/convert.ts';
+import { goOnFollowing } from '../conditional/pegs.ts';
 import { runTriggers } from '../conditional/triggers.ts';
 import { goOnDelisting, goOnTakingRaising } from '../contracts/life.ts';
 import { goOnReserving } from '../contracts/terms-change.ts';
@@ -46,6 +47,7 @@ const STEPS: { readonly [Kind in OwedKind]: Step<Kind> } = {
   round: goOnRound,
   cuts: goOnCutting,
   triggers: runTriggers,
+  pegs: goOnFollowing,
   massCancel: goOnMassCanceling,
   batch: goOnBatch,
   losing: goOnLosing,

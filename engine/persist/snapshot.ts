@@ -4,7 +4,9 @@
 import { createBook, rest } from '../book/book.ts';
 import { createOrderIndex, findOrder, indexOrder } from '../book/order-index.ts';
 import { createOrders, Flag, ORDERS, type Orders } from '../book/orders.ts';
+import { createPegs, type Pegs } from '../book/pegs.ts';
 import { createTriggerBook } from '../book/trigger-book.ts';
+import { schedulePegs } from '../conditional/pegs.ts';
 import { scheduleTermsChanges } from '../contracts/terms-change.ts';
 import { scheduleAll } from '../gate/ends.ts';
 import { createRows, rowOf, slotOf } from '../kernel/table.ts';
@@ -126,6 +128,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   scheduleProposals(state);
   refreshAllFees(state);
   scheduleTermsChanges(state);
+  schedulePegs(state);
   // What was due and not done yet: the registers give only what is still to come.
   if (parts.has('overdue')) {
     for (const due of readText<Due[]>(parts, 'overdue')) schedule(state.due, due);
@@ -150,7 +153,10 @@ function ofHoldings({ currency }: Pick<CollateralCurrency, 'currency'>): () => s
   return () => `collateral.${currency}`;
 }
 
-type SavedMarket = Omit<MarketFacts, 'termsComing' | 'referenceEligible' | 'outage' | 'trust'> & {
+type SavedMarket = Omit<
+  MarketFacts,
+  'termsComing' | 'referenceEligible' | 'outage' | 'trust' | 'pegs'
+> & {
   /** Not there in snapshots of before terms could change. */
   termsComing?: Market['termsComing'];
   /** Not there in snapshots of before it could be lost. */
@@ -159,6 +165,8 @@ type SavedMarket = Omit<MarketFacts, 'termsComing' | 'referenceEligible' | 'outa
   outage?: Market['outage'];
   /** Not there in snapshots of before an index had an age. */
   trust?: IndexTrust;
+  /** Not there in snapshots of before there were any. */
+  pegs?: Pegs;
 } & PositionFacts;
 
 interface Core {
@@ -217,6 +225,7 @@ function restoreMarket(parts: Parts, saved: SavedMarket, accounts: Accounts): Ma
     referenceEligible: saved.referenceEligible ?? true,
     outage: saved.outage ?? null,
     trust: saved.trust ?? createTrust(),
+    pegs: saved.pegs ?? createPegs(),
     lastMoved: false,
     entryBand: createEntryBand(),
     book: createBook(market.terms.contract),

@@ -65,6 +65,7 @@ export const RejectReason = {
   clientOrderIdInvalid: 311,
   batchInvalid: 312,
   fieldInvalid: 313,
+  pegInvalid: 380,
 
   // The market.
   noMark: 400,
@@ -84,6 +85,7 @@ export const RejectReason = {
   indexHeld: 430,
   quoteFromFuture: 431,
   clockInDoubt: 435,
+  pegReferenceMissing: 480,
 
   // Limits.
   orderSize: 500,
@@ -93,6 +95,7 @@ export const RejectReason = {
   triggersFull: 520,
   openInterestBound: 545,
   accountBound: 546,
+  pegsFull: 580,
 
   // Margin.
   insufficientMargin: 600,

@@ -11,6 +11,8 @@ export const DueKind = {
   warning: 3,
   proposalExpiry: 4,
   termsChange: 5,
+  /** The references of pegged orders, by contract. */
+  pegs: 8,
 } as const;
 export type DueKind = (typeof DueKind)[keyof typeof DueKind];
 
@@ -58,7 +60,8 @@ export function isLittleDue({ tree, next }: DueQueue, time: Time, most: number):
   const items = tree.iterator();
   let count = 0;
   for (let item = items.next(); item !== null && item.at <= time; item = items.next()) {
-    if (item.kind === DueKind.lapse || item.kind === DueKind.termsChange) return false;
+    const { lapse, termsChange, pegs } = DueKind;
+    if (item.kind === lapse || item.kind === termsChange || item.kind === pegs) return false;
     count += 1;
     if (count > most) return false;
   }

@@ -12,6 +12,7 @@ import { type DueEnd, dueEnds } from './ends.ts';
 import { passSilence } from './funding.ts';
 import { amend, cancelMany, cancelOne, place, runTriggers } from './orders.ts';
 import { stopEverything } from './outage.ts';
+import { followAll, followLater } from './pegs.ts';
 import { beginTerms } from './terms.ts';
 import {
   emit,
@@ -35,6 +36,7 @@ export function applyPlainly(venue: PlainVenue, { seq, time, command }: Envelope
   runDue(venue, time);
   venue.time = time;
   if (Math.floor(time / 1_000_000) - venue.lastSecond > 60) passSilence(venue);
+  followAll(venue);
   applyCommand(venue, command);
   const moved = marketsOf(venue).filter(({ lastMoved }) => lastMoved);
   for (const market of moved) market.lastMoved = false;
@@ -42,6 +44,7 @@ export function applyPlainly(venue: PlainVenue, { seq, time, command }: Envelope
     venue,
     moved.map((market) => [market, TriggerOn.last]),
   );
+  followAll(venue);
   return venue.events;
 }
 
@@ -72,6 +75,12 @@ function runDue(venue: PlainVenue, time: number): void {
         detail: 0,
         run,
       });
+    }
+    for (const market of marketsOf(venue)) {
+      const { looks, nextAt: at } = market.pegs;
+      if (!looks || at > time) continue;
+      const run = (): void => followLater(venue, market);
+      due.push({ at, kind: 8, id: market.terms.contract, detail: 0, run });
     }
     if (due.length === 0) return;
     due.sort((a, b) => a.at - b.at || a.kind - b.kind || a.id - b.id || a.detail - b.detail);

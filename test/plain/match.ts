@@ -9,15 +9,7 @@ import {
   Side,
   TimeInForce,
 } from '../../engine/schema/closed-sets.ts';
-import {
-  addToBook,
-  createSide,
-  doesCross,
-  firstOf,
-  inPriority,
-  otherSide,
-  takeOffBook,
-} from './book.ts';
+import { addToBook, doesCross, firstOf, otherSide, takeOffBook } from './book.ts';
 import { cancel, expire, forget, trim } from './cancel.ts';
 import { ceilDiv, lossTicksOf } from './margin.ts';
 import {
@@ -35,7 +27,10 @@ const NO_ITEM = -1;
 
 export function hasLimit(type: number): boolean {
   return (
-    type === OrderType.limit || type === OrderType.stopLimit || type === OrderType.takeProfitLimit
+    type === OrderType.limit ||
+    type === OrderType.stopLimit ||
+    type === OrderType.takeProfitLimit ||
+    type === OrderType.pegged
   );
 }
 
@@ -69,7 +64,7 @@ function enter(venue: PlainVenue, order: PlainOrder): void {
 }
 
 /** @param most trades, and own orders met, that the taker may have. */
-function matchAll(
+export function matchAll(
   venue: PlainVenue,
   taker: PlainOrder,
   item: number,
@@ -229,6 +224,9 @@ function liquidationOrder(
     selfTrade: SelfTrade.cancelMaker,
     trigger: 0,
     triggerOn: 0,
+    peg: 0,
+    pegOffset: 0,
+    cap: 0,
     clientOrderId: '',
     tag: '',
     where: 'nowhere',
@@ -351,47 +349,4 @@ function emitDecremented(venue: PlainVenue, order: PlainOrder, item: number, by:
   const { open, filled } = order;
   const reason = ReduceReason.selfTrade;
   emit(venue, { kind: 'orderReduced', ...headOf(order, item), reason, by, open, filled });
-}
-
-/**
- * How many lots would trade, before an own order ends it: played on a copy of everything that a match touches.
- * A taker that would be canceled or decremented trades no more from there on.
- */
-export function fillableLots(
-  venue: PlainVenue,
-  order: PlainOrder,
-): { lots: number; tooLong: boolean } {
-  const copy = copyFor(venue, order);
-  const { cancelMaker, cancelTaker } = SelfTrade;
-  copy.taker.selfTrade = order.selfTrade === cancelMaker ? cancelMaker : cancelTaker;
-  const end = matchAll(copy.venue, copy.taker, NO_ITEM, fillsMax(venue, order.market));
-  return { lots: copy.taker.filled - order.filled, tooLong: end === 'tooLong' };
-}
-
-function copyFor(venue: PlainVenue, order: PlainOrder): { venue: PlainVenue; taker: PlainOrder } {
-  const { market } = order;
-  const book: PlainMarket = { ...market, bids: createSide('bids'), asks: createSide('asks') };
-  const accounts = new Map<PlainAccount, PlainAccount>();
-  const accountOf = (account: PlainAccount): PlainAccount => {
-    const known = accounts.get(account);
-    if (known !== undefined) return known;
-    const positions = new Map([
-      [market.terms.contract as number, { ...positionOf(account, market) }],
-    ]);
-    const copy = { ...account, positions, orders: [] };
-    accounts.set(account, copy);
-    return copy;
-  };
-  for (const side of [Side.buy, Side.sell]) {
-    for (const rests of inPriority(market, side)) {
-      const account = accountOf(rests.account);
-      const copy = { ...rests, account, market: book };
-      account.orders.push(copy);
-      addToBook(copy);
-    }
-  }
-  const account = accountOf(order.account);
-  const taker: PlainOrder = { ...order, account, market: book, where: 'nowhere' };
-  account.orders.push(taker);
-  return { venue: { ...venue, events: [] }, taker };
 }
