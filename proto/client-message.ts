@@ -11,6 +11,7 @@ import type {
   MassCancel,
   PlaceOrder,
 } from '../engine/schema/commands/orders.ts';
+import type { ChangeOwnKey } from '../engine/schema/commands/traders.ts';
 
 /** The streams there are. */
 export const Channel = {
@@ -189,6 +190,11 @@ export interface GetStatements {
   readonly cursor: number;
 }
 
+/** The keys of the session's trader. */
+export interface GetKeys {
+  readonly kind: 'getKeys';
+}
+
 export type ClientRequest =
   | LogOn
   | PlaceOrder
@@ -211,7 +217,9 @@ export type ClientRequest =
   | GetTrades
   | GetOpenOrders
   | GetHistory
-  | GetStatements;
+  | GetStatements
+  | ChangeOwnKey
+  | GetKeys;
 
 /** Largest message a client may send, bytes. */
 export const MESSAGE_BYTES_MAX = 65_536;

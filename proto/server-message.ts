@@ -67,7 +67,7 @@ import type {
 } from './market-message.ts';
 import type { OrderPreview } from './preview-message.ts';
 import type { IndexPrice, MarkPrice } from './prices-message.ts';
-import type { Gate, Hello, LogOnResult } from './session-message.ts';
+import type { Gate, Hello, KeyAck, Keys, LogOnResult } from './session-message.ts';
 import type { Proposals } from './staff-message.ts';
 
 export type * from './session-message.ts';
@@ -396,4 +396,6 @@ export type ServerBody =
   | TradePage
   | OpenOrderPage
   | HistoryPage
-  | StatementPage;
+  | StatementPage
+  | KeyAck
+  | Keys;

@@ -105,6 +105,7 @@ import type {
 import type {
   KeyRegistered,
   KeyRevoked,
+  OwnKeyChanged,
   TraderAssessed,
   TraderRegistered,
 } from './events/traders.ts';
@@ -198,6 +199,7 @@ export type RareEvent =
   | TraderAssessed
   | KeyRegistered
   | KeyRevoked
+  | OwnKeyChanged
   | RulebookPublished
   | DisclosurePublished
   | RulebookAccepted

@@ -12,7 +12,7 @@ import {
   type Time,
 } from '../../engine/schema/index.ts';
 import type { AdminResult, Reject, ServerBody } from '../../proto/server-message.ts';
-import { orderAnswer, signatureAnswer } from '../answers/order-answer.ts';
+import { keyAnswer, orderAnswer, signatureAnswer } from '../answers/order-answer.ts';
 import { rejection } from '../answers/rejection.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Sequencer } from '../core/sequencer.ts';
@@ -81,9 +81,9 @@ export class Commands {
   }
 
   #answer(outcome: Outcome, command: Command, creditsLeft: number): ServerBody {
-    return command.kind === 'signDocument'
-      ? signatureAnswer(outcome, command)
-      : orderAnswer(outcome, command, creditsLeft, this.#symbolOf);
+    if (command.kind === 'signDocument') return signatureAnswer(outcome, command);
+    if (command.kind === 'changeOwnKey') return keyAnswer(outcome, command);
+    return orderAnswer(outcome, command, creditsLeft, this.#symbolOf);
   }
 
   /** What its sender may not send. A trader's commands the edge has checked, and the engine judges them. */

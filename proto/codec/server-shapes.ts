@@ -22,6 +22,9 @@ import {
   type GoAway,
   type Heartbeat,
   type Hello,
+  type KeyAck,
+  type KeyInfo,
+  type Keys,
   Liquidity,
   type LogOnResult,
   type Margin,
@@ -43,7 +46,14 @@ import {
   type Unsubscribed,
 } from '../server-message.ts';
 import { CHANNEL, streamInterval } from './client-shapes.ts';
-import { CAUSE, MARGIN_LEVEL, ORDER_PRESENCE, REJECT_REASON, SIDE } from './closed-sets.ts';
+import {
+  CAUSE,
+  KEY_ALGORITHM,
+  MARGIN_LEVEL,
+  ORDER_PRESENCE,
+  REJECT_REASON,
+  SIDE,
+} from './closed-sets.ts';
 import { contractTerms } from './contract-shapes.ts';
 import { event, eventShape } from './event-shapes.ts';
 import {
@@ -395,6 +405,21 @@ const statementPage = message<StatementPage>('StatementPage', 'statementPage', {
   next: int64(),
 });
 
+const keyAck = message<KeyAck>('KeyAck', 'keyAck', { seq: int64(), key: int64(), revoked: flag });
+
+const keyInfo = message<KeyInfo>('KeyInfo', '', {
+  key: int64(),
+  name: text(),
+  algorithm: chosen(KEY_ALGORITHM),
+  scopes: uint32(),
+  validUntil: int64(),
+  addresses: list(text(), LIST_MAX),
+  revoked: flag,
+  sessions: uint32(),
+});
+
+const keys = message<Keys>('Keys', 'keys', { keys: list(nested(keyInfo), LIST_MAX) });
+
 export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('ServerMessage', '', {
   requestId: int64(),
   tsUs: int64(),
@@ -441,5 +466,7 @@ export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('Serve
     openOrderPage,
     historyPage,
     statementPage,
+    keyAck,
+    keys,
   ),
 });

@@ -72,6 +72,7 @@ export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   signDocument: 190,
   registerFirm: 191,
   requestSuspicionPack: 200,
+  changeOwnKey: 300,
 };
 
 export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], number>> = {
@@ -201,4 +202,5 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   documentSigned: 190,
   firmRegistered: 191,
   suspicionPackRequested: 200,
+  ownKeyChanged: 300,
 };

@@ -27,6 +27,8 @@ export const MESSAGE_FIELDS: Readonly<
     302: ['GetOpenOrders', 'choice'],
     303: ['GetHistory', 'choice'],
     304: ['GetStatements', 'choice'],
+    310: ['ChangeOwnKey', 'choice'],
+    311: ['GetKeys', 'choice'],
   },
   Batch: {
     1: ['OrderCommand', 'many'],
@@ -108,6 +110,7 @@ export const MESSAGE_FIELDS: Readonly<
     190: ['SignDocument', 'choice'],
     191: ['RegisterFirm', 'choice'],
     200: ['RequestSuspicionPack', 'choice'],
+    300: ['ChangeOwnKey', 'choice'],
   },
   ListContract: {
     1: ['ContractTerms', 'one'],

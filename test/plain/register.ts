@@ -12,6 +12,7 @@ import type {
   SuspendParticipant,
 } from '../../engine/schema/commands/participants.ts';
 import type {
+  ChangeOwnKey,
   RegisterKey,
   RegisterTrader,
   RevokeKey,
@@ -20,7 +21,7 @@ import { RejectReason } from '../../engine/schema/reject.ts';
 import { cancelWhere } from './cancel.ts';
 import { accept, publish, sign } from './documents.ts';
 import { hasEnded, lose, loseKey, setEnd } from './ends.ts';
-import type { PlainParticipant, PlainTrader } from './people.ts';
+import type { PlainKey, PlainParticipant, PlainTrader } from './people.ts';
 import { assessCompany, assessKnowledge, authorize, classify } from './records.ts';
 import {
   ahead,
@@ -52,6 +53,8 @@ export function register(venue: PlainVenue, command: Command): Refusal | undefin
       return registerKey(venue, command);
     case 'revokeKey':
       return revokeKey(venue, command);
+    case 'changeOwnKey':
+      return changeOwnKey(venue, command);
     case 'suspendParticipant':
       return suspendParticipant(venue, command);
     case 'suspendAffiliate':
@@ -272,7 +275,8 @@ function registerKey(venue: PlainVenue, command: RegisterKey): Refusal {
     addressesRefusal(command);
   if (rest !== null) return rest;
   if ([...venue.keys.values()].some((key) => key.name === name)) return no(alreadyExists, 'name');
-  venue.keys.set(id, { id, trader, owner, name, scopes, validUntil, revoked: false });
+  const addresses = [...command.addresses];
+  venue.keys.set(id, { id, trader, owner, name, scopes, validUntil, addresses, revoked: false });
   emit(venue, { kind: 'keyRegistered', record: command });
   setEnd(venue, 'key', id, validUntil);
   return null;
@@ -290,7 +294,10 @@ function scopesRefusal(owner: PlainTrader, scopes: number): Refusal {
 }
 
 /** Hexadecimal: the 32 bytes of a public key, or up to 512 of a secret. */
-function materialRefusal({ algorithm, material }: RegisterKey): Refusal {
+function materialRefusal({
+  algorithm,
+  material,
+}: Pick<RegisterKey, 'algorithm' | 'material'>): Refusal {
   const { length } = material;
   const most = algorithm === 1 ? 64 : 1024;
   const isHex = length > 0 && length % 2 === 0 && /^[0-9a-fA-F]*$/.test(material);
@@ -298,7 +305,7 @@ function materialRefusal({ algorithm, material }: RegisterKey): Refusal {
   return isHex && fits ? null : no(fieldInvalid, 'material', most, length);
 }
 
-function addressesRefusal({ addresses }: RegisterKey): Refusal {
+function addressesRefusal({ addresses }: Pick<RegisterKey, 'addresses'>): Refusal {
   if (addresses.length > 64) return no(fieldInvalid, 'addresses', 64, addresses.length);
   const isAddress = (address: string): boolean => {
     const [host, bits = '0', ...more] = address.split('/');
@@ -318,4 +325,78 @@ function revokeKey(venue: PlainVenue, command: RevokeKey): Refusal {
   emit(venue, { kind: 'keyRevoked', record: command });
   if (ends) loseKey(venue, key, venue.time);
   return null;
+}
+
+/** A trader ends or narrows a key of its own. What would give it more is for two people (ELIG-032). */
+function changeOwnKey(venue: PlainVenue, command: ChangeOwnKey): Refusal {
+  const mine = venue.keys.get(command.key);
+  if (mine === undefined) return no(RejectReason.traderUnidentified, 'key', 0, command.key);
+  const dead = deadKey(venue, mine, 'key');
+  if (dead !== null) return dead;
+  const key = venue.keys.get(command.target);
+  if (key === undefined || key.owner !== mine.owner) {
+    return no(RejectReason.keyUnknown, 'target', 0, command.target);
+  }
+  for (const scope of Object.values(Scope)) {
+    const isMissing = (key.scopes & scope) !== 0 && (mine.scopes & scope) === 0;
+    if (isMissing) return no(RejectReason.scopeMissing, 'key', key.scopes, mine.scopes);
+  }
+  const over = deadKey(venue, key, 'target');
+  if (over !== null) return over;
+  if (command.revoke) {
+    key.revoked = true;
+    setEnd(venue, 'key', key.id, 0);
+    const reason = `revoked by its trader with key ${mine.id}`;
+    emit(venue, { kind: 'keyRevoked', record: { kind: 'revokeKey', key: key.id, reason } });
+    loseKey(venue, key, venue.time);
+    return null;
+  }
+  const fault = widening(venue, key, command);
+  if (fault !== null) return fault;
+  emit(venue, { kind: 'ownKeyChanged', record: command });
+  const before = key.scopes;
+  if (command.scopes > 0) key.scopes = command.scopes;
+  if (command.addresses.length > 0) key.addresses = [...command.addresses];
+  if (command.validUntil > 0) {
+    key.validUntil = command.validUntil;
+    setEnd(venue, 'key', key.id, command.validUntil);
+  }
+  if ((before & trade) !== 0 && (key.scopes & trade) === 0) loseKey(venue, key, venue.time);
+  return null;
+}
+
+function deadKey(venue: PlainVenue, key: PlainKey, field: string): Refusal {
+  if (key.revoked) return no(RejectReason.keyRevoked, field, 0, key.id);
+  if (!hasEnded(key, venue.time)) return null;
+  return no(RejectReason.keyExpired, field, key.validUntil, venue.time);
+}
+
+function widening(venue: PlainVenue, key: PlainKey, command: ChangeOwnKey): Refusal {
+  const { scopes, validUntil, addresses, material } = command;
+  const { approvalNeeded, bindingMissing } = RejectReason;
+  if (scopes === 0 && validUntil === 0 && addresses.length === 0 && material === '') {
+    return no(fieldInvalid, 'target', 0, key.id);
+  }
+  if (scopes !== 0) {
+    const fault = whole('scopes', scopes, 1, ALL);
+    if (fault !== null) return fault;
+    for (const scope of Object.values(Scope)) {
+      const isNew = (scopes & scope) !== 0 && (key.scopes & scope) === 0;
+      if (isNew) return no(approvalNeeded, 'scopes', key.scopes, scopes);
+    }
+    const isLoose = (scopes & bind) !== 0 && (scopes & trade) === 0;
+    if (isLoose) return no(bindingMissing, 'scopes', trade + bind, scopes);
+  }
+  if (validUntil !== 0) {
+    const fault = ahead(venue, 'validUntil', validUntil);
+    if (fault !== null) return fault;
+    const isLater = key.validUntil !== 0 && validUntil > key.validUntil;
+    if (isLater) return no(approvalNeeded, 'validUntil', key.validUntil, validUntil);
+  }
+  const fault = addressesRefusal({ addresses });
+  if (fault !== null) return fault;
+  const known = key.addresses;
+  const isElsewhere = known.length > 0 && addresses.some((each) => !known.includes(each));
+  if (isElsewhere) return no(approvalNeeded, 'addresses', known.length, addresses.length);
+  return material === '' ? null : materialRefusal({ algorithm: 1, material });
 }
