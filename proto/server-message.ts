@@ -48,7 +48,7 @@ import type { RejectReason } from '../engine/schema/reject.ts';
 import type { Stream } from './client-message.ts';
 import type { Deleveraging, InsuranceFund } from './default-message.ts';
 import type { Funding } from './funding-message.ts';
-import type { DayStatement } from './history-message.ts';
+import type { HistoryPageOf, OpenOrderPageOf, StatementPage } from './history-message.ts';
 import type {
   Bbo,
   BookDelta,
@@ -70,6 +70,7 @@ import type { IndexPrice, MarkPrice } from './prices-message.ts';
 import type { Gate, Hello, KeyAck, Keys, LogOnResult } from './session-message.ts';
 import type { Proposals } from './staff-message.ts';
 
+export type { StatementPage } from './history-message.ts';
 export type * from './session-message.ts';
 export type * from './staff-message.ts';
 
@@ -324,35 +325,8 @@ export interface AdminResult {
   readonly more: number;
 }
 
-export interface OpenOrderPage {
-  readonly kind: 'openOrderPage';
-  readonly account: AccountId;
-  readonly seq: Seq | 0;
-  readonly accountSeq: number;
-  readonly orders: readonly OpenOrder[];
-  /** 0 when there is no further page. */
-  readonly next: number;
-}
-
-export interface HistoryPage {
-  readonly kind: 'historyPage';
-  readonly account: AccountId;
-  readonly accountSeq: number;
-  readonly firstSeq: number;
-  readonly events: readonly AccountEvent[];
-  /** 0 when there is no further page. */
-  readonly next: number;
-}
-
-export interface StatementPage {
-  readonly kind: 'statementPage';
-  readonly account: AccountId;
-  readonly accountSeq: number;
-  readonly firstSeq: number;
-  readonly days: readonly DayStatement[];
-  /** 0 when there is no further page. */
-  readonly next: number;
-}
+export type OpenOrderPage = OpenOrderPageOf<OpenOrder>;
+export type HistoryPage = HistoryPageOf<AccountEvent>;
 
 export type ServerBody =
   | Hello

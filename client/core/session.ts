@@ -17,6 +17,7 @@ import { Backoff } from './backoff.ts';
 import { Connection } from './connection.ts';
 import { Emitter } from './emitter.ts';
 import { MarketData } from './market-data.ts';
+import { takeMarket } from './market-events.ts';
 import type { ClientEvents, ClientOptions } from './options.ts';
 import { Pending } from './pending.ts';
 import { ConnectionLost, LogOnRefused, OrderRefused, StreamGap } from './refusals.ts';
@@ -256,6 +257,7 @@ export class Session extends Emitter<ClientEvents> {
   }
 
   #onMessage({ requestId, message }: ServerMessage): void {
+    if (takeMarket(message, this.market, (name, event) => this.emit(name, event))) return;
     switch (message.kind) {
       case 'accountEvent':
         this.#follow(message);
@@ -263,54 +265,6 @@ export class Session extends Emitter<ClientEvents> {
       case 'accountSnapshot':
         if (requestId !== 0 && this.#pending.answer(requestId, message)) return;
         this.#restore(message);
-        return;
-      case 'bookSnapshot':
-        this.market.bookSnapshot(message);
-        return;
-      case 'bookDelta':
-        this.market.bookDelta(message);
-        return;
-      case 'bookDigest':
-        this.market.bookDigest(message);
-        return;
-      case 'bookOrders':
-      case 'bookOrdersDelta':
-        this.market.bookOrders(message);
-        return;
-      case 'ticker':
-        this.emit('ticker', message);
-        return;
-      case 'liquidations':
-        this.market.follow(message);
-        this.emit('liquidations', message);
-        return;
-      case 'candles':
-        this.market.follow(message);
-        this.emit('candles', message);
-        return;
-      case 'bbo':
-        this.emit('bbo', message);
-        return;
-      case 'trades':
-        this.emit('trades', this.market.trades(message));
-        return;
-      case 'status':
-        this.emit('status', message);
-        return;
-      case 'indexPrice':
-        this.emit('index', message);
-        return;
-      case 'markPrice':
-        this.emit('mark', message);
-        return;
-      case 'funding':
-        this.emit('funding', message);
-        return;
-      case 'insuranceFund':
-        this.emit('insuranceFund', message);
-        return;
-      case 'deleveraging':
-        this.emit('deleveraging', message);
         return;
       case 'heartbeat':
         for (const position of message.streams) {

@@ -1,6 +1,5 @@
 // One table for each message of the server, the fields in the order of the schema.
 
-import type { DayStatement } from '../history-message.ts';
 import type {
   HistoryPage,
   LeverageAck,
@@ -16,17 +15,9 @@ import {
   type BatchAck,
   type ContractInfo,
   type Contracts,
-  type Gate,
-  type GateReason,
-  type GateVerdict,
   type GoAway,
   type Heartbeat,
-  type Hello,
-  type KeyAck,
-  type KeyInfo,
-  type Keys,
   Liquidity,
-  type LogOnResult,
   type Margin,
   type MassCancelAck,
   type OpenOrder,
@@ -40,24 +31,15 @@ import {
   type ResyncRequired,
   type ServerBody,
   type ServerMessage,
-  type SessionLimits,
   type StreamPosition,
   type Subscribed,
   type Unsubscribed,
 } from '../server-message.ts';
 import { CHANNEL, streamInterval } from './client-shapes.ts';
-import {
-  CAUSE,
-  KEY_ALGORITHM,
-  MARGIN_LEVEL,
-  ORDER_PRESENCE,
-  REJECT_REASON,
-  SIDE,
-} from './closed-sets.ts';
+import { CAUSE, MARGIN_LEVEL, ORDER_PRESENCE, REJECT_REASON, SIDE } from './closed-sets.ts';
 import { contractTerms } from './contract-shapes.ts';
 import { event, eventShape } from './event-shapes.ts';
 import {
-  bytes,
   chosen,
   closedSet,
   flag,
@@ -71,6 +53,7 @@ import {
 } from './field.ts';
 import { deleveraging, insuranceFund } from './messages/default.ts';
 import { funding } from './messages/funding.ts';
+import { dayStatement } from './messages/history.ts';
 import {
   bbo,
   bookDelta,
@@ -89,6 +72,7 @@ import {
 } from './messages/market.ts';
 import { orderPreview } from './messages/preview.ts';
 import { indexPrice, markPrice } from './messages/prices.ts';
+import { gate, hello, keyAck, keys, logOnResult } from './messages/session.ts';
 import { proposals } from './messages/staff.ts';
 import { fieldsOf } from './order-fields.ts';
 import type { Shape } from './schema.ts';
@@ -106,47 +90,6 @@ const stream = {
   contract: uint32<ResyncRequired['contract']>(),
   account: int64<ResyncRequired['account']>(),
 };
-
-const sessionLimits = message<SessionLimits>('Limits', '', {
-  messageBytesMax: uint32(),
-  batchMax: uint32(),
-  subscriptionsMax: uint32(),
-  connectionsMax: uint32(),
-  creditsPerSecond: uint32(),
-  creditsMax: uint32(),
-  heartbeatUs: int64(),
-  logOnUs: int64(),
-});
-
-const hello = message<Hello>('Hello', 'hello', {
-  protocol: uint32(),
-  epoch: int64(),
-  limits: nested(sessionLimits),
-  nonce: bytes(32),
-});
-
-const gateReason = message<GateReason>('GateReason', '', {
-  reason: chosen(REJECT_REASON),
-  text: text(REJECT_TEXT_BYTES_MAX),
-});
-
-const gateVerdict = message<GateVerdict>('GateVerdict', '', {
-  contract: uint32(),
-  open: flag,
-  reasons: list(nested(gateReason), LIST_MAX),
-});
-
-const logOnResult = message<LogOnResult>('LogOnResult', 'logOnResult', {
-  key: int64(),
-  trader: int64(),
-  participant: int64(),
-  scopes: uint32(),
-  accounts: list(int64(), LIST_MAX),
-  gates: list(nested(gateVerdict), LIST_MAX),
-  staff: int64(),
-});
-
-const gate = message<Gate>('Gate', 'gate', { gates: list(nested(gateVerdict), LIST_MAX) });
 
 const orderAck = message<OrderAck>('OrderAck', 'orderAck', {
   seq: int64(),
@@ -380,23 +323,6 @@ const historyPage = message<HistoryPage>('HistoryPage', 'historyPage', {
   next: int64(),
 });
 
-const dayStatement = message<DayStatement>('DayStatement', '', {
-  day: int64(),
-  fromSeq: int64(),
-  toSeq: int64(),
-  opening: sint64(),
-  closing: sint64(),
-  fills: int64(),
-  qty: int64(),
-  realized: sint64(),
-  fees: sint64(),
-  funding: sint64(),
-  deposits: sint64(),
-  withdrawals: sint64(),
-  transfers: sint64(),
-  other: sint64(),
-});
-
 const statementPage = message<StatementPage>('StatementPage', 'statementPage', {
   account: int64(),
   accountSeq: int64(),
@@ -404,21 +330,6 @@ const statementPage = message<StatementPage>('StatementPage', 'statementPage', {
   days: list(nested(dayStatement), LIST_MAX),
   next: int64(),
 });
-
-const keyAck = message<KeyAck>('KeyAck', 'keyAck', { seq: int64(), key: int64(), revoked: flag });
-
-const keyInfo = message<KeyInfo>('KeyInfo', '', {
-  key: int64(),
-  name: text(),
-  algorithm: chosen(KEY_ALGORITHM),
-  scopes: uint32(),
-  validUntil: int64(),
-  addresses: list(text(), LIST_MAX),
-  revoked: flag,
-  sessions: uint32(),
-});
-
-const keys = message<Keys>('Keys', 'keys', { keys: list(nested(keyInfo), LIST_MAX) });
 
 export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('ServerMessage', '', {
   requestId: int64(),
