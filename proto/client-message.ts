@@ -11,6 +11,11 @@ import type {
   MassCancel,
   PlaceOrder,
 } from '../engine/schema/commands/orders.ts';
+import type {
+  MassQuote,
+  ResetProtection,
+  SetProtection,
+} from '../engine/schema/commands/quotes.ts';
 import type { ChangeOwnKey } from '../engine/schema/commands/traders.ts';
 
 /** The streams there are. */
@@ -211,6 +216,9 @@ export type ClientRequest =
   | AdminCommand
   | GetProposals
   | ChooseLeverage
+  | MassQuote
+  | SetProtection
+  | ResetProtection
   | PreviewOrder
   | SignDocument
   | GetCandles

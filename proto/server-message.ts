@@ -43,6 +43,12 @@ import type {
   OrderRested,
   OrderTriggered,
 } from '../engine/schema/events/orders.ts';
+import type {
+  MassQuoted,
+  ProtectionReset,
+  ProtectionSet,
+  ProtectionTripped,
+} from '../engine/schema/events/quotes.ts';
 import type { FieldsOf } from '../engine/schema/order-fields.ts';
 import type { RejectReason } from '../engine/schema/reject.ts';
 import type { Stream } from './client-message.ts';
@@ -132,6 +138,29 @@ export interface MassCancelAck {
   readonly creditsLeft: number;
 }
 
+/** Answers a mass quote: every entry with a quantity, in order. */
+export interface MassQuoteAck {
+  readonly kind: 'massQuoteAck';
+  readonly seq: Seq;
+  readonly account: AccountId;
+  readonly contract: ContractId;
+  readonly quote: number;
+  /** Orders of the quote before that are gone. */
+  readonly canceled: number;
+  readonly entries: readonly (OrderAck | Reject)[];
+  readonly creditsLeft: number;
+}
+
+/** The protection of a group of quotes was set or reset. */
+export interface ProtectionAck {
+  readonly kind: 'protectionAck';
+  readonly seq: Seq;
+  readonly account: AccountId;
+  readonly contract: ContractId;
+  readonly group: number;
+  readonly creditsLeft: number;
+}
+
 export interface Reject {
   readonly kind: 'reject';
   /** 0 when it was refused before the journal. */
@@ -210,7 +239,11 @@ export type OwnEvent =
   | IndicatorChanged
   | CollateralConverted
   | ShortfallCovered
-  | LeverageChosen;
+  | LeverageChosen
+  | MassQuoted
+  | ProtectionSet
+  | ProtectionTripped
+  | ProtectionReset;
 
 export interface OwnFill {
   readonly kind: 'ownFill';
@@ -368,6 +401,8 @@ export type ServerBody =
   | Candles
   | CandlePage
   | TradePage
+  | MassQuoteAck
+  | ProtectionAck
   | OpenOrderPage
   | HistoryPage
   | StatementPage

@@ -48,6 +48,16 @@ import {
   placeOrder,
 } from './order-request.ts';
 import { type Preview, previewIn } from './preview.ts';
+import {
+  type GroupName,
+  type MassQuoteRequest,
+  type MassQuoteResult,
+  massQuote,
+  massQuoteResultOf,
+  type ProtectionRequest,
+  resetProtection,
+  setProtection,
+} from './quotes.ts';
 import { ConnectionLost } from './refusals.ts';
 import { Session } from './session.ts';
 
@@ -191,6 +201,26 @@ export class Client extends Session {
     const answer = await this.ask({ kind: 'batch', items: commands });
     if (answer.kind === 'batchAck') return batchResultOf(answer, this.known);
     throw new ConnectionLost(`a batch was answered with ${answer.kind}`, true);
+  }
+
+  /** Both sides of a contract, level by level, in place of the quote before. @throws AmountError, OrderRefused, ConnectionLost */
+  async massQuote(request: MassQuoteRequest): Promise<MassQuoteResult> {
+    const account = this.accountOf(request.account);
+    const answer = await this.ask(massQuote(request, this.scale(request.contract), account));
+    if (answer.kind === 'massQuoteAck') return massQuoteResultOf(answer, this.known);
+    throw new ConnectionLost(`a quote was answered with ${answer.kind}`, true);
+  }
+
+  /** Bounds what the quotes of a group may trade; it counts afresh from here. @throws AmountError, OrderRefused, ConnectionLost */
+  async setProtection(request: ProtectionRequest): Promise<void> {
+    const account = this.accountOf(request.account);
+    await this.ask(setProtection(request, this.scale(request.contract), account));
+  }
+
+  /** A group whose quotes were taken away may quote again. @throws OrderRefused, ConnectionLost */
+  async resetProtection(group: GroupName): Promise<void> {
+    const account = this.accountOf(group.account);
+    await this.ask(resetProtection(group, this.scale(group.contract), account));
   }
 
   /** The account as the venue sees it now, with margin at the mark price. */

@@ -50,6 +50,7 @@ export {
 export type { ProtocolName } from './connection.ts';
 export { Desk, type DeskOptions, type DeskSessionOptions, openDesk, refusalIn } from './desk.ts';
 export type { AccountSpan, HistoryName, Span } from './history.ts';
+export type { Moment } from './moment.ts';
 export {
   type CancelReasonName,
   type CauseName,
@@ -73,8 +74,15 @@ export {
 } from './names.ts';
 export type { ClientEvents, ClientOptions, SessionOptions } from './options.ts';
 export { LocalOrderBook } from './order-book.ts';
-export type { AmendRequest, Moment, OrderName, OrderRequest } from './order-request.ts';
+export type { AmendRequest, OrderName, OrderRequest } from './order-request.ts';
 export type { Preview } from './preview.ts';
+export type {
+  GroupName,
+  MassQuoteRequest,
+  MassQuoteResult,
+  ProtectionRequest,
+  QuoteLevelRequest,
+} from './quotes.ts';
 export { ConnectionLost, LogOnRefused, OrderRefused, StreamGap } from './refusals.ts';
 export { AmountError, type PriceInput, type QtyInput, Scale } from './scale.ts';
 export { ed25519Signer, hmacSigner, type Signer } from './signer.ts';

@@ -6,6 +6,7 @@ import { createOrderIndex, findOrder, indexOrder } from '../book/order-index.ts'
 import { createOrders, Flag, ORDERS, type Orders } from '../book/orders.ts';
 import { createTriggerBook } from '../book/trigger-book.ts';
 import { scheduleTermsChanges } from '../contracts/terms-change.ts';
+import { scheduleAuctions } from '../controls/auction-end.ts';
 import { scheduleAll } from '../gate/ends.ts';
 import { createRows, rowOf, slotOf } from '../kernel/table.ts';
 import { NO_ORDER, type OrderSlot } from '../kernel/units.ts';
@@ -37,6 +38,7 @@ import {
 import { refreshAllFees } from '../supervision/makers.ts';
 import { scheduleProposals } from '../supervision/proposals.ts';
 import { restoreTable, tableSections } from './columns.ts';
+import { hasQuoting, restoreQuoting, savedQuoting } from './quoting.ts';
 import { eligibilitySections, restoreEligibility } from './registers.ts';
 import {
   listSections,
@@ -70,6 +72,7 @@ export function snapshot(state: EngineState): SnapshotSection[] {
   sections.push({ name: 'eligibility', bytes: utf8(eligibilitySections(state.eligibility)) });
   sections.push({ name: 'supervision', bytes: utf8(supervisionSections(state.supervision)) });
   sections.push(textSection('owed', state.owed));
+  if (hasQuoting(state.quoting)) sections.push(textSection('quoting', savedQuoting(state.quoting)));
   sections.push(textSection('overdue', overdue(state.due, state.time)));
   return sections;
 }
@@ -116,6 +119,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
     state.moneyReferences.known.set(reference, known);
   }
   if (parts.has('owed')) restoreOwed(state.owed, readText<Owed>(parts, 'owed'));
+  if (parts.has('quoting')) restoreQuoting(state.quoting, readText(parts, 'quoting'));
   relink(state);
   for (const record of readList<ClientOrderRecord>(parts, 'clientOrderIds')) {
     const row = restoreClientOrderId(state.clientOrderIds, record, state.time);
@@ -126,6 +130,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   scheduleProposals(state);
   refreshAllFees(state);
   scheduleTermsChanges(state);
+  scheduleAuctions(state);
   // What was due and not done yet: the registers give only what is still to come.
   if (parts.has('overdue')) {
     for (const due of readText<Due[]>(parts, 'overdue')) schedule(state.due, due);
@@ -150,13 +155,18 @@ function ofHoldings({ currency }: Pick<CollateralCurrency, 'currency'>): () => s
   return () => `collateral.${currency}`;
 }
 
-type SavedMarket = Omit<MarketFacts, 'termsComing' | 'referenceEligible' | 'outage' | 'trust'> & {
+type SavedMarket = Omit<
+  MarketFacts,
+  'termsComing' | 'referenceEligible' | 'outage' | 'auction' | 'trust'
+> & {
   /** Not there in snapshots of before terms could change. */
   termsComing?: Market['termsComing'];
   /** Not there in snapshots of before it could be lost. */
   referenceEligible?: boolean;
   /** Not there in snapshots of before a gap stopped anything. */
   outage?: Market['outage'];
+  /** Not there in snapshots of before there were auctions. */
+  auction?: Market['auction'];
   /** Not there in snapshots of before an index had an age. */
   trust?: IndexTrust;
 } & PositionFacts;
@@ -216,6 +226,7 @@ function restoreMarket(parts: Parts, saved: SavedMarket, accounts: Accounts): Ma
     termsComing: saved.termsComing ?? null,
     referenceEligible: saved.referenceEligible ?? true,
     outage: saved.outage ?? null,
+    auction: saved.auction ?? null,
     trust: saved.trust ?? createTrust(),
     lastMoved: false,
     entryBand: createEntryBand(),

@@ -22,6 +22,7 @@ import type { Market, MarketFacts } from '../state/market.ts';
 import { GROUPS, POSITIONS, type PositionFacts } from '../state/positions.ts';
 import { countersOf, type EngineState, highLimbsOf } from '../state/state.ts';
 import { mixRows, rowMixer } from './columns.ts';
+import { hasQuoting, savedQuoting } from './quoting.ts';
 import { eligibilityPieces } from './registers.ts';
 import { supervisionSections } from './staff.ts';
 
@@ -50,6 +51,7 @@ export function stateDigest(state: EngineState): string {
   mixCollateral(digest, state);
   mixDefaults(digest, state);
   mixOwed(digest, state);
+  if (hasQuoting(state.quoting)) mixText(digest, canonicalText(savedQuoting(state.quoting)));
   return digestText(digest);
 }
 
@@ -106,6 +108,9 @@ const MARKET: { readonly [Fact in keyof MarketFacts | keyof PositionFacts]: MixF
   state: (digest, market) => mix(digest, market.state),
   outage: (digest, { outage }) => {
     if (outage !== null) mixText(digest, canonicalText(outage));
+  },
+  auction: (digest, { auction }) => {
+    if (auction !== null) mixText(digest, canonicalText(auction));
   },
   referenceEligible: (digest, market) => {
     if (!market.referenceEligible) mixText(digest, 'reference ineligible');

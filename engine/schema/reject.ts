@@ -65,6 +65,7 @@ export const RejectReason = {
   clientOrderIdInvalid: 311,
   batchInvalid: 312,
   fieldInvalid: 313,
+  quoteInvalid: 370,
 
   // The market.
   noMark: 400,
@@ -84,6 +85,9 @@ export const RejectReason = {
   indexHeld: 430,
   quoteFromFuture: 431,
   clockInDoubt: 435,
+  auctionPhase: 460,
+  protectionFrozen: 470,
+  protectionUnknown: 471,
 
   // Limits.
   orderSize: 500,
@@ -93,6 +97,7 @@ export const RejectReason = {
   triggersFull: 520,
   openInterestBound: 545,
   accountBound: 546,
+  protectionsFull: 570,
 
   // Margin.
   insufficientMargin: 600,

@@ -11,6 +11,7 @@ export const DueKind = {
   warning: 3,
   proposalExpiry: 4,
   termsChange: 5,
+  auctionEnd: 12,
 } as const;
 export type DueKind = (typeof DueKind)[keyof typeof DueKind];
 
@@ -52,13 +53,16 @@ export function takeDue(queue: DueQueue, time: Time): Due | null {
   return first;
 }
 
+/** What may take a command of its own. */
+const LONG: readonly DueKind[] = [DueKind.lapse, DueKind.termsChange, DueKind.auctionEnd];
+
 /** Whether what is due at or before `time` is at most so many ends of orders, warnings and proposals, and nothing more. */
 export function isLittleDue({ tree, next }: DueQueue, time: Time, most: number): boolean {
   if (next > time) return true;
   const items = tree.iterator();
   let count = 0;
   for (let item = items.next(); item !== null && item.at <= time; item = items.next()) {
-    if (item.kind === DueKind.lapse || item.kind === DueKind.termsChange) return false;
+    if (LONG.includes(item.kind)) return false;
     count += 1;
     if (count > most) return false;
   }

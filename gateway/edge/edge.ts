@@ -88,6 +88,7 @@ export class Edge {
     this.#refusals = new RefusalCounts(clock.now());
     this.#sessions = new SessionRegister(this.#core, this.#participants);
     this.#publisher = this.#openPublisher();
+    this.#outbox.onFree = () => this.#publisher.publish();
     this.#books = new BookSync({ core: this.#core, publisher: this.#publisher });
     this.#rows = new RowReader({
       edge: number,
@@ -99,8 +100,9 @@ export class Edge {
       answered: () => this.#outbox.flush(),
       released: (publishedAt) => {
         this.#lag.add(Math.max(0, host.clock.now() - publishedAt)); // Clocks of two threads.
-        this.#publisher.publish();
+        this.#publisher.accounts.publish();
       },
+      received: () => this.#publisher.publish(),
       notice: (notice) => this.#notice(notice),
       lost: () => this.#resync(),
     });
@@ -281,6 +283,7 @@ export class Edge {
       accounts,
       context: { epoch, encode, now, seq, slowUs, lost, ...this.#pastOf() },
       scheduler,
+      isFree: () => this.#outbox.isFree,
     });
   }
 

@@ -38,6 +38,8 @@ interface RowReaderParts {
   readonly answered: () => void;
   /** All that became durable together is here, at `publishedAt` of the core's clock. */
   readonly released: (publishedAt: Time) => void;
+  /** All that there was has been read. */
+  readonly received: () => void;
   readonly notice: (notice: Notice) => void;
   /** Rows were overwritten before they were read. */
   readonly lost: () => void;
@@ -97,6 +99,7 @@ export class RowReader {
     const found = this.#parts.end.receive(this.#take, CHUNKS_A_TURN);
     this.#isReading = false;
     if (found === 'lost') this.#parts.lost();
+    else if (!this.#isClosed) this.#parts.received();
     if (found === 'done' || this.#isScheduled) return;
     this.#isScheduled = true;
     this.#parts.scheduler.soon(() => {

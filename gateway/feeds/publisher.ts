@@ -1,5 +1,5 @@
-// Everything that an edge publishes: account streams first, then what is public. Readers get one message for all that
-// became durable together.
+// Everything that an edge publishes. Readers of an account get its events as they become durable; readers of what is public
+// get one message for all that has come since the last one.
 
 import type { read } from '../../engine/index.ts';
 import { type ContractId, ContractState, type Time } from '../../engine/schema/index.ts';
@@ -21,6 +21,8 @@ interface PublisherParts {
   readonly accounts: AccountFeeds;
   readonly context: MarketContext;
   readonly scheduler: Scheduler;
+  /** Readers have been written to, and there is room for more; otherwise what is public is gathered. */
+  readonly isFree: () => boolean;
 }
 
 export class Publisher {
@@ -30,13 +32,15 @@ export class Publisher {
   readonly #markets = new Map<ContractId, MarketFeeds>();
   readonly #fund: FundFeed;
   readonly #timers: Timer[] = [];
+  readonly #isFree: () => boolean;
   #isWhole = false;
   #awaitWhole: (() => void)[] = [];
 
-  constructor({ accounts, context, scheduler }: PublisherParts) {
+  constructor({ accounts, context, scheduler, isFree }: PublisherParts) {
     this.accounts = accounts;
     this.#context = context;
     this.#scheduler = scheduler;
+    this.#isFree = isFree;
     this.#fund = new FundFeed(context);
   }
 
@@ -114,9 +118,9 @@ export class Publisher {
     else this.#awaitWhole.push(begin);
   }
 
+  /** Sends what is public and has come since, unless readers are still being written to: then it is called again. */
   publish(): void {
-    this.accounts.publish();
-    if (!this.#isWhole) return;
+    if (!this.#isWhole || !this.#isFree()) return;
     for (const market of this.#markets.values()) market.publish();
     this.#fund.feed.publish();
   }

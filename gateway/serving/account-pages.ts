@@ -176,6 +176,10 @@ const KINDS: Readonly<Record<OwnEvent['kind'], readonly HistoryKind[]>> = {
   orderDuplicate: [HistoryKind.orders],
   orderTriggered: [HistoryKind.orders],
   massCanceled: [HistoryKind.orders],
+  massQuoted: [HistoryKind.orders],
+  protectionSet: [HistoryKind.orders],
+  protectionReset: [HistoryKind.orders],
+  protectionTripped: [HistoryKind.orders],
   liquidationOrdered: [HistoryKind.orders],
   fundingPosted: [HistoryKind.funding],
   balanceChanged: [HistoryKind.money],
@@ -238,6 +242,10 @@ function movedBy(event: OwnEvent, currency: string): Moved | null {
     case 'orderDuplicate':
     case 'orderTriggered':
     case 'massCanceled':
+    case 'massQuoted':
+    case 'protectionSet':
+    case 'protectionReset':
+    case 'protectionTripped':
     case 'liquidationOrdered':
     case 'gainCut':
     case 'marginLevelChanged':

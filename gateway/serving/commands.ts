@@ -13,6 +13,7 @@ import {
 } from '../../engine/schema/index.ts';
 import type { AdminResult, Reject, ServerBody } from '../../proto/server-message.ts';
 import { keyAnswer, orderAnswer, signatureAnswer } from '../answers/order-answer.ts';
+import { quoteAnswer } from '../answers/quote-answer.ts';
 import { rejection } from '../answers/rejection.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Sequencer } from '../core/sequencer.ts';
@@ -81,8 +82,10 @@ export class Commands {
   }
 
   #answer(outcome: Outcome, command: Command, creditsLeft: number): ServerBody {
-    if (command.kind === 'signDocument') return signatureAnswer(outcome, command);
-    if (command.kind === 'changeOwnKey') return keyAnswer(outcome, command);
+    const { kind } = command;
+    if (kind === 'signDocument') return signatureAnswer(outcome, command);
+    if (kind === 'changeOwnKey') return keyAnswer(outcome, command);
+    if (kind === 'massQuote') return quoteAnswer(outcome, command, creditsLeft, this.#symbolOf);
     return orderAnswer(outcome, command, creditsLeft, this.#symbolOf);
   }
 

@@ -4,6 +4,7 @@ import { type EngineState, read } from '../../engine/index.ts';
 import { type AccountId, RejectReason, Scope } from '../../engine/schema/index.ts';
 import { decodeEnvelope } from '../../proto/codec.ts';
 import type { HistoryPage, StatementPage } from '../../proto/server-message.ts';
+
 import { contractInfos } from '../answers/contract-infos.ts';
 import { keysOf } from '../answers/keys.ts';
 import { openOrderPage } from '../answers/open-orders.ts';

@@ -97,6 +97,9 @@ export class Requests {
       case 'massCancel':
       case 'batch':
       case 'chooseLeverage':
+      case 'massQuote':
+      case 'setProtection':
+      case 'resetProtection':
         this.#parts.orders.take(session, holder, request, requestId);
         return;
       case 'adminCommand':

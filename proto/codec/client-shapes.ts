@@ -27,6 +27,7 @@ import { command } from './command-shapes.ts';
 import { chooseLeverage } from './commands/accounts.ts';
 import { signDocument } from './commands/documents.ts';
 import { amendOrder, batch, cancelOrder, massCancel, placeOrder } from './commands/orders.ts';
+import { massQuote, resetProtection, setProtection } from './commands/quotes.ts';
 import { changeOwnKey } from './commands/traders.ts';
 import { bytes, chosen, closedSet, int64, orAbsent, perhaps, text, uint32 } from './field.ts';
 import type { ClosedSet, Field, Shape } from './schema.ts';
@@ -141,6 +142,9 @@ export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('Clien
     chooseLeverage,
     previewOrder,
     signDocument,
+    massQuote,
+    setProtection,
+    resetProtection,
     getCandles,
     getTrades,
     getOpenOrders,

@@ -32,6 +32,7 @@ const KINDS: Readonly<Record<keyof OrderUnits, Field<unknown> | ClosedSet>> = {
   PostOnly: POST_ONLY,
   SelfTrade: SELF_TRADE,
   TriggerOn: TRIGGER_ON,
+  Count: uint32(),
   Flag: flag,
   Text: text(),
 };

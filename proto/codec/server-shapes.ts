@@ -12,22 +12,17 @@ import {
   type AccountSnapshot,
   type AdminResult,
   type Balance,
-  type BatchAck,
   type ContractInfo,
   type Contracts,
   type GoAway,
   type Heartbeat,
   Liquidity,
   type Margin,
-  type MassCancelAck,
   type OpenOrder,
-  type OrderAck,
-  OrderOutcome,
   type OwnEvent,
   type OwnFill,
   type Pong,
   type Position,
-  type Reject,
   type ResyncRequired,
   type ServerBody,
   type ServerMessage,
@@ -36,21 +31,18 @@ import {
   type Unsubscribed,
 } from '../server-message.ts';
 import { CHANNEL, streamInterval } from './client-shapes.ts';
-import { CAUSE, MARGIN_LEVEL, ORDER_PRESENCE, REJECT_REASON, SIDE } from './closed-sets.ts';
+import { CAUSE, MARGIN_LEVEL, SIDE } from './closed-sets.ts';
 import { contractTerms } from './contract-shapes.ts';
 import { event, eventShape } from './event-shapes.ts';
+import { chosen, closedSet, flag, int64, sint32, sint64, text, uint32 } from './field.ts';
 import {
-  chosen,
-  closedSet,
-  flag,
-  int64,
-  measure,
-  perhaps,
-  sint32,
-  sint64,
-  text,
-  uint32,
-} from './field.ts';
+  batchAck,
+  massCancelAck,
+  massQuoteAck,
+  orderAck,
+  protectionAck,
+  reject,
+} from './messages/answers.ts';
 import { deleveraging, insuranceFund } from './messages/default.ts';
 import { funding } from './messages/funding.ts';
 import { dayStatement } from './messages/history.ts';
@@ -76,13 +68,11 @@ import { gate, hello, keyAck, keys, logOnResult } from './messages/session.ts';
 import { proposals } from './messages/staff.ts';
 import { fieldsOf } from './order-fields.ts';
 import type { Shape } from './schema.ts';
-import { choice, list, message, nested, union } from './shape.ts';
+import { choice, list, message, nested } from './shape.ts';
 
 /** The server is trusted; the bound keeps a client's memory safe from a broken one. */
 const LIST_MAX = 1_000_000;
-const REJECT_TEXT_BYTES_MAX = 1024;
 
-const ORDER_OUTCOME = closedSet('OrderOutcome', OrderOutcome);
 const LIQUIDITY = closedSet('Liquidity', Liquidity);
 
 const stream = {
@@ -90,59 +80,6 @@ const stream = {
   contract: uint32<ResyncRequired['contract']>(),
   account: int64<ResyncRequired['account']>(),
 };
-
-const orderAck = message<OrderAck>('OrderAck', 'orderAck', {
-  seq: int64(),
-  item: uint32(),
-  outcome: chosen(ORDER_OUTCOME),
-  account: int64(),
-  contract: uint32(),
-  order: int64(),
-  clientOrderId: text(),
-  limit: int64(),
-  qty: int64(),
-  reduceOnly: flag,
-  open: int64(),
-  filled: int64(),
-  originalSeq: int64(),
-  creditsLeft: uint32(),
-  present: perhaps(ORDER_PRESENCE),
-  presentOpen: int64(),
-  presentFilled: int64(),
-  presentLimit: int64(),
-});
-
-const reject = message<Reject>('Reject', 'reject', {
-  seq: int64(),
-  item: uint32(),
-  reason: chosen(REJECT_REASON),
-  field: text(),
-  limit: measure,
-  actual: measure,
-  text: text(REJECT_TEXT_BYTES_MAX),
-  creditsLeft: uint32(),
-  retryAfterUs: int64(),
-  order: int64(),
-  clientOrderId: text(),
-});
-
-const batchItem = union<OrderAck | Reject>(
-  'BatchItem',
-  choice<OrderAck | Reject>(orderAck, reject),
-);
-
-const batchAck = message<BatchAck>('BatchAck', 'batchAck', {
-  seq: int64(),
-  items: list(nested(batchItem), LIST_MAX),
-  creditsLeft: uint32(),
-});
-
-const massCancelAck = message<MassCancelAck>('MassCancelAck', 'massCancelAck', {
-  seq: int64(),
-  account: int64(),
-  count: uint32(),
-  creditsLeft: uint32(),
-});
 
 const subscribed = message<Subscribed>('Subscribed', 'subscribed', {
   ...stream,
@@ -209,6 +146,10 @@ export const accountEvent: Shape<AccountEvent> = message<AccountEvent>(
       eventShape('collateralConverted'),
       eventShape('leverageChosen'),
       eventShape('shortfallCovered'),
+      eventShape('massQuoted'),
+      eventShape('protectionSet'),
+      eventShape('protectionTripped'),
+      eventShape('protectionReset'),
     ),
   },
 );
@@ -367,6 +308,8 @@ export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('Serve
     leverageAck,
     orderPreview,
     signatureAck,
+    massQuoteAck,
+    protectionAck,
     bookOrders,
     bookOrdersDelta,
     ticker,

@@ -24,6 +24,8 @@ export namespace praya {
     const ApproveContract: Message;
     const AssessCorporate: Message;
     const AssessTrader: Message;
+    const AuctionCalled: Message;
+    const AuctionUncrossed: Message;
     const AuthorizeAffiliate: Message;
     const Balance: Message;
     const BalanceChanged: Message;
@@ -83,6 +85,7 @@ export namespace praya {
     const DisclosurePublished: Message;
     const DismissProposal: Message;
     const DocumentSigned: Message;
+    const DrawAuctionEnd: Message;
     const DualControlBegun: Message;
     const EligibilityExpiring: Message;
     const EligibilityLapsed: Message;
@@ -159,6 +162,9 @@ export namespace praya {
     const MassCancel: Message;
     const MassCancelAck: Message;
     const MassCanceled: Message;
+    const MassQuote: Message;
+    const MassQuoteAck: Message;
+    const MassQuoted: Message;
     const MoneyDuplicate: Message;
     const NoteLogOn: Message;
     const NoteSuspensionEffect: Message;
@@ -195,9 +201,14 @@ export namespace praya {
     const ProposalInfo: Message;
     const Proposals: Message;
     const ProposeCommand: Message;
+    const ProtectionAck: Message;
+    const ProtectionReset: Message;
+    const ProtectionSet: Message;
+    const ProtectionTripped: Message;
     const PublishDisclosure: Message;
     const PublishPrivileges: Message;
     const PublishRulebook: Message;
+    const QuoteLevel: Message;
     const QuoteSource: Message;
     const ReferenceEligibilitySet: Message;
     const RefusalsCounted: Message;
@@ -209,6 +220,7 @@ export namespace praya {
     const Reject: Message;
     const ReleaseRisk: Message;
     const RequestSuspicionPack: Message;
+    const ResetProtection: Message;
     const ResyncRequired: Message;
     const RetireStaff: Message;
     const ReviewAlert: Message;
@@ -230,6 +242,7 @@ export namespace praya {
     const SetMarkPrice: Message;
     const SetObligation: Message;
     const SetPrivilege: Message;
+    const SetProtection: Message;
     const SetReferenceEligibility: Message;
     const SetThreshold: Message;
     const SetWorkBounds: Message;

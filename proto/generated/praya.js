@@ -41,6 +41,9 @@ ClientMessage.prototype.getProposals = null;
 ClientMessage.prototype.chooseLeverage = null;
 ClientMessage.prototype.previewOrder = null;
 ClientMessage.prototype.signDocument = null;
+ClientMessage.prototype.massQuote = null;
+ClientMessage.prototype.setProtection = null;
+ClientMessage.prototype.resetProtection = null;
 ClientMessage.prototype.getCandles = null;
 ClientMessage.prototype.getTrades = null;
 ClientMessage.prototype.getOpenOrders = null;
@@ -52,7 +55,7 @@ ClientMessage.prototype.getKeys = null;
 let $oneOfFields;
 
 $Object.defineProperty(ClientMessage.prototype, "request", {
-get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder", "signDocument", "getCandles", "getTrades", "getOpenOrders", "getHistory", "getStatements", "changeOwnKey", "getKeys"]),
+get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder", "signDocument", "massQuote", "setProtection", "resetProtection", "getCandles", "getTrades", "getOpenOrders", "getHistory", "getStatements", "changeOwnKey", "getKeys"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -99,6 +102,12 @@ if (message.previewOrder != null && $Object.hasOwnProperty.call(message, "previe
 $root.praya.v1.PreviewOrder.encode(message.previewOrder, writer.uint32(170).fork(), _depth + 1).ldelim();
 if (message.signDocument != null && $Object.hasOwnProperty.call(message, "signDocument"))
 $root.praya.v1.SignDocument.encode(message.signDocument, writer.uint32(1522).fork(), _depth + 1).ldelim();
+if (message.massQuote != null && $Object.hasOwnProperty.call(message, "massQuote"))
+$root.praya.v1.MassQuote.encode(message.massQuote, writer.uint32(2082).fork(), _depth + 1).ldelim();
+if (message.setProtection != null && $Object.hasOwnProperty.call(message, "setProtection"))
+$root.praya.v1.SetProtection.encode(message.setProtection, writer.uint32(2090).fork(), _depth + 1).ldelim();
+if (message.resetProtection != null && $Object.hasOwnProperty.call(message, "resetProtection"))
+$root.praya.v1.ResetProtection.encode(message.resetProtection, writer.uint32(2098).fork(), _depth + 1).ldelim();
 if (message.getCandles != null && $Object.hasOwnProperty.call(message, "getCandles"))
 $root.praya.v1.GetCandles.encode(message.getCandles, writer.uint32(2402).fork(), _depth + 1).ldelim();
 if (message.getTrades != null && $Object.hasOwnProperty.call(message, "getTrades"))
@@ -272,6 +281,27 @@ if (wireType !== 2)
 break;
 message.signDocument = $root.praya.v1.SignDocument.decode(reader, reader.size(), $undefined, _depth + 1, message.signDocument);
 message.request = "signDocument";
+continue;
+}
+case 260: {
+if (wireType !== 2)
+break;
+message.massQuote = $root.praya.v1.MassQuote.decode(reader, reader.size(), $undefined, _depth + 1, message.massQuote);
+message.request = "massQuote";
+continue;
+}
+case 261: {
+if (wireType !== 2)
+break;
+message.setProtection = $root.praya.v1.SetProtection.decode(reader, reader.size(), $undefined, _depth + 1, message.setProtection);
+message.request = "setProtection";
+continue;
+}
+case 262: {
+if (wireType !== 2)
+break;
+message.resetProtection = $root.praya.v1.ResetProtection.decode(reader, reader.size(), $undefined, _depth + 1, message.resetProtection);
+message.request = "resetProtection";
 continue;
 }
 case 300: {
@@ -2139,11 +2169,15 @@ Command.prototype.signDocument = null;
 Command.prototype.registerFirm = null;
 Command.prototype.requestSuspicionPack = null;
 Command.prototype.changeOwnKey = null;
+Command.prototype.drawAuctionEnd = null;
+Command.prototype.massQuote = null;
+Command.prototype.setProtection = null;
+Command.prototype.resetProtection = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(Command.prototype, "command", {
-get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "holdRisk", "releaseRisk", "confirmClock", "signDocument", "registerFirm", "requestSuspicionPack", "changeOwnKey"]),
+get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "holdRisk", "releaseRisk", "confirmClock", "signDocument", "registerFirm", "requestSuspicionPack", "changeOwnKey", "drawAuctionEnd", "massQuote", "setProtection", "resetProtection"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -2284,6 +2318,14 @@ if (message.registerFirm != null && $Object.hasOwnProperty.call(message, "regist
 $root.praya.v1.RegisterFirm.encode(message.registerFirm, writer.uint32(1530).fork(), _depth + 1).ldelim();
 if (message.requestSuspicionPack != null && $Object.hasOwnProperty.call(message, "requestSuspicionPack"))
 $root.praya.v1.RequestSuspicionPack.encode(message.requestSuspicionPack, writer.uint32(1602).fork(), _depth + 1).ldelim();
+if (message.drawAuctionEnd != null && $Object.hasOwnProperty.call(message, "drawAuctionEnd"))
+$root.praya.v1.DrawAuctionEnd.encode(message.drawAuctionEnd, writer.uint32(1922).fork(), _depth + 1).ldelim();
+if (message.massQuote != null && $Object.hasOwnProperty.call(message, "massQuote"))
+$root.praya.v1.MassQuote.encode(message.massQuote, writer.uint32(2082).fork(), _depth + 1).ldelim();
+if (message.setProtection != null && $Object.hasOwnProperty.call(message, "setProtection"))
+$root.praya.v1.SetProtection.encode(message.setProtection, writer.uint32(2090).fork(), _depth + 1).ldelim();
+if (message.resetProtection != null && $Object.hasOwnProperty.call(message, "resetProtection"))
+$root.praya.v1.ResetProtection.encode(message.resetProtection, writer.uint32(2098).fork(), _depth + 1).ldelim();
 if (message.changeOwnKey != null && $Object.hasOwnProperty.call(message, "changeOwnKey"))
 $root.praya.v1.ChangeOwnKey.encode(message.changeOwnKey, writer.uint32(2402).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -2781,6 +2823,34 @@ message.changeOwnKey = $root.praya.v1.ChangeOwnKey.decode(reader, reader.size(),
 message.command = "changeOwnKey";
 continue;
 }
+case 240: {
+if (wireType !== 2)
+break;
+message.drawAuctionEnd = $root.praya.v1.DrawAuctionEnd.decode(reader, reader.size(), $undefined, _depth + 1, message.drawAuctionEnd);
+message.command = "drawAuctionEnd";
+continue;
+}
+case 260: {
+if (wireType !== 2)
+break;
+message.massQuote = $root.praya.v1.MassQuote.decode(reader, reader.size(), $undefined, _depth + 1, message.massQuote);
+message.command = "massQuote";
+continue;
+}
+case 261: {
+if (wireType !== 2)
+break;
+message.setProtection = $root.praya.v1.SetProtection.decode(reader, reader.size(), $undefined, _depth + 1, message.setProtection);
+message.command = "setProtection";
+continue;
+}
+case 262: {
+if (wireType !== 2)
+break;
+message.resetProtection = $root.praya.v1.ResetProtection.decode(reader, reader.size(), $undefined, _depth + 1, message.resetProtection);
+message.command = "resetProtection";
+continue;
+}
 }
 reader.skipType(wireType, _depth, tag);
 if (!reader.discardUnknown) {
@@ -3121,6 +3191,575 @@ return message;
 return Batch;
 })();
 
+v1.QuoteLevel = (function() {
+
+const QuoteLevel = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+QuoteLevel.prototype.bid = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+QuoteLevel.prototype.bidQty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+QuoteLevel.prototype.ask = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+QuoteLevel.prototype.askQty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+QuoteLevel.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.bid != null && $Object.hasOwnProperty.call(message, "bid") && (typeof message.bid === "object" ? message.bid.low || message.bid.high : message.bid !== 0))
+writer.uint32(8).int64(message.bid);
+if (message.bidQty != null && $Object.hasOwnProperty.call(message, "bidQty") && (typeof message.bidQty === "object" ? message.bidQty.low || message.bidQty.high : message.bidQty !== 0))
+writer.uint32(16).int64(message.bidQty);
+if (message.ask != null && $Object.hasOwnProperty.call(message, "ask") && (typeof message.ask === "object" ? message.ask.low || message.ask.high : message.ask !== 0))
+writer.uint32(24).int64(message.ask);
+if (message.askQty != null && $Object.hasOwnProperty.call(message, "askQty") && (typeof message.askQty === "object" ? message.askQty.low || message.askQty.high : message.askQty !== 0))
+writer.uint32(32).int64(message.askQty);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+QuoteLevel.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.QuoteLevel();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.bid = value;
+else
+delete message.bid;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.bidQty = value;
+else
+delete message.bidQty;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.ask = value;
+else
+delete message.ask;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.askQty = value;
+else
+delete message.askQty;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return QuoteLevel;
+})();
+
+v1.MassQuote = (function() {
+
+const MassQuote = function (properties) {
+this.levels = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+MassQuote.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+MassQuote.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+MassQuote.prototype.contract = 0;
+MassQuote.prototype.quote = 0;
+MassQuote.prototype.group = 0;
+MassQuote.prototype.levels = $util.emptyArray;
+MassQuote.prototype.validUntil = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+MassQuote.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+writer.uint32(8).int64(message.key);
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(16).int64(message.account);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(24).uint32(message.contract);
+if (message.quote != null && $Object.hasOwnProperty.call(message, "quote") && message.quote !== 0)
+writer.uint32(32).uint32(message.quote);
+if (message.group != null && $Object.hasOwnProperty.call(message, "group") && message.group !== 0)
+writer.uint32(40).uint32(message.group);
+if (message.levels != null && message.levels.length)
+for (let i = 0; i < message.levels.length; ++i)
+$root.praya.v1.QuoteLevel.encode(message.levels[i], writer.uint32(50).fork(), _depth + 1).ldelim();
+if (message.validUntil != null && $Object.hasOwnProperty.call(message, "validUntil") && (typeof message.validUntil === "object" ? message.validUntil.low || message.validUntil.high : message.validUntil !== 0))
+writer.uint32(56).int64(message.validUntil);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+MassQuote.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.MassQuote();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.key = value;
+else
+delete message.key;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.quote = value;
+else
+delete message.quote;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.group = value;
+else
+delete message.group;
+continue;
+}
+case 6: {
+if (wireType !== 2)
+break;
+if (!(message.levels && message.levels.length))
+message.levels = [];
+message.levels.push($root.praya.v1.QuoteLevel.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.validUntil = value;
+else
+delete message.validUntil;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return MassQuote;
+})();
+
+v1.SetProtection = (function() {
+
+const SetProtection = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+SetProtection.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+SetProtection.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+SetProtection.prototype.contract = 0;
+SetProtection.prototype.group = 0;
+SetProtection.prototype.windowMs = 0;
+SetProtection.prototype.lots = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+SetProtection.prototype.delta = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+SetProtection.prototype.notional = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+SetProtection.prototype.freezeMs = 0;
+
+SetProtection.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+writer.uint32(8).int64(message.key);
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(16).int64(message.account);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(24).uint32(message.contract);
+if (message.group != null && $Object.hasOwnProperty.call(message, "group") && message.group !== 0)
+writer.uint32(32).uint32(message.group);
+if (message.windowMs != null && $Object.hasOwnProperty.call(message, "windowMs") && message.windowMs !== 0)
+writer.uint32(40).uint32(message.windowMs);
+if (message.lots != null && $Object.hasOwnProperty.call(message, "lots") && (typeof message.lots === "object" ? message.lots.low || message.lots.high : message.lots !== 0))
+writer.uint32(48).int64(message.lots);
+if (message.delta != null && $Object.hasOwnProperty.call(message, "delta") && (typeof message.delta === "object" ? message.delta.low || message.delta.high : message.delta !== 0))
+writer.uint32(56).int64(message.delta);
+if (message.notional != null && $Object.hasOwnProperty.call(message, "notional") && (typeof message.notional === "object" ? message.notional.low || message.notional.high : message.notional !== 0))
+writer.uint32(64).int64(message.notional);
+if (message.freezeMs != null && $Object.hasOwnProperty.call(message, "freezeMs") && message.freezeMs !== 0)
+writer.uint32(72).uint32(message.freezeMs);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+SetProtection.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.SetProtection();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.key = value;
+else
+delete message.key;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.group = value;
+else
+delete message.group;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.windowMs = value;
+else
+delete message.windowMs;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.lots = value;
+else
+delete message.lots;
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.delta = value;
+else
+delete message.delta;
+continue;
+}
+case 8: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.notional = value;
+else
+delete message.notional;
+continue;
+}
+case 9: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.freezeMs = value;
+else
+delete message.freezeMs;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return SetProtection;
+})();
+
+v1.ResetProtection = (function() {
+
+const ResetProtection = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+ResetProtection.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ResetProtection.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ResetProtection.prototype.contract = 0;
+ResetProtection.prototype.group = 0;
+
+ResetProtection.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+writer.uint32(8).int64(message.key);
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(16).int64(message.account);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(24).uint32(message.contract);
+if (message.group != null && $Object.hasOwnProperty.call(message, "group") && message.group !== 0)
+writer.uint32(32).uint32(message.group);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+ResetProtection.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.ResetProtection();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.key = value;
+else
+delete message.key;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.group = value;
+else
+delete message.group;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return ResetProtection;
+})();
+
 v1.Tick = (function() {
 
 const Tick = function (properties) {
@@ -3427,6 +4066,100 @@ return message;
 };
 
 return DeclareOutage;
+})();
+
+v1.DrawAuctionEnd = (function() {
+
+const DrawAuctionEnd = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+DrawAuctionEnd.prototype.contract = 0;
+DrawAuctionEnd.prototype.delay = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+DrawAuctionEnd.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.delay != null && $Object.hasOwnProperty.call(message, "delay") && (typeof message.delay === "object" ? message.delay.low || message.delay.high : message.delay !== 0))
+writer.uint32(16).int64(message.delay);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+DrawAuctionEnd.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.DrawAuctionEnd();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.delay = value;
+else
+delete message.delay;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return DrawAuctionEnd;
 })();
 
 v1.HoldRisk = (function() {
@@ -12772,6 +13505,8 @@ OpenOrder.prototype.triggerOn = 0;
 OpenOrder.prototype.open = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 OpenOrder.prototype.filled = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 OpenOrder.prototype.untriggered = false;
+OpenOrder.prototype.quote = 0;
+OpenOrder.prototype.group = 0;
 
 OpenOrder.encode = function (message, writer, _depth) {
 if (!writer)
@@ -12818,6 +13553,10 @@ if (message.filled != null && $Object.hasOwnProperty.call(message, "filled") && 
 writer.uint32(144).int64(message.filled);
 if (message.untriggered != null && $Object.hasOwnProperty.call(message, "untriggered") && message.untriggered !== false)
 writer.uint32(152).bool(message.untriggered);
+if (message.quote != null && $Object.hasOwnProperty.call(message, "quote") && message.quote !== 0)
+writer.uint32(360).uint32(message.quote);
+if (message.group != null && $Object.hasOwnProperty.call(message, "group") && message.group !== 0)
+writer.uint32(368).uint32(message.group);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -13022,6 +13761,24 @@ else
 delete message.untriggered;
 continue;
 }
+case 45: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.quote = value;
+else
+delete message.quote;
+continue;
+}
+case 46: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.group = value;
+else
+delete message.group;
+continue;
+}
 }
 reader.skipType(wireType, _depth, tag);
 if (!reader.discardUnknown) {
@@ -13137,11 +13894,17 @@ Event.prototype.documentSigned = null;
 Event.prototype.firmRegistered = null;
 Event.prototype.suspicionPackRequested = null;
 Event.prototype.ownKeyChanged = null;
+Event.prototype.auctionCalled = null;
+Event.prototype.auctionUncrossed = null;
+Event.prototype.massQuoted = null;
+Event.prototype.protectionSet = null;
+Event.prototype.protectionTripped = null;
+Event.prototype.protectionReset = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(Event.prototype, "event", {
-get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested", "ownKeyChanged"]),
+get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested", "ownKeyChanged", "auctionCalled", "auctionUncrossed", "massQuoted", "protectionSet", "protectionTripped", "protectionReset"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -13322,6 +14085,18 @@ if (message.firmRegistered != null && $Object.hasOwnProperty.call(message, "firm
 $root.praya.v1.FirmRegistered.encode(message.firmRegistered, writer.uint32(1530).fork(), _depth + 1).ldelim();
 if (message.suspicionPackRequested != null && $Object.hasOwnProperty.call(message, "suspicionPackRequested"))
 $root.praya.v1.SuspicionPackRequested.encode(message.suspicionPackRequested, writer.uint32(1602).fork(), _depth + 1).ldelim();
+if (message.auctionCalled != null && $Object.hasOwnProperty.call(message, "auctionCalled"))
+$root.praya.v1.AuctionCalled.encode(message.auctionCalled, writer.uint32(1922).fork(), _depth + 1).ldelim();
+if (message.auctionUncrossed != null && $Object.hasOwnProperty.call(message, "auctionUncrossed"))
+$root.praya.v1.AuctionUncrossed.encode(message.auctionUncrossed, writer.uint32(1930).fork(), _depth + 1).ldelim();
+if (message.massQuoted != null && $Object.hasOwnProperty.call(message, "massQuoted"))
+$root.praya.v1.MassQuoted.encode(message.massQuoted, writer.uint32(2082).fork(), _depth + 1).ldelim();
+if (message.protectionSet != null && $Object.hasOwnProperty.call(message, "protectionSet"))
+$root.praya.v1.ProtectionSet.encode(message.protectionSet, writer.uint32(2090).fork(), _depth + 1).ldelim();
+if (message.protectionTripped != null && $Object.hasOwnProperty.call(message, "protectionTripped"))
+$root.praya.v1.ProtectionTripped.encode(message.protectionTripped, writer.uint32(2098).fork(), _depth + 1).ldelim();
+if (message.protectionReset != null && $Object.hasOwnProperty.call(message, "protectionReset"))
+$root.praya.v1.ProtectionReset.encode(message.protectionReset, writer.uint32(2106).fork(), _depth + 1).ldelim();
 if (message.ownKeyChanged != null && $Object.hasOwnProperty.call(message, "ownKeyChanged"))
 $root.praya.v1.OwnKeyChanged.encode(message.ownKeyChanged, writer.uint32(2402).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -13957,6 +14732,48 @@ if (wireType !== 2)
 break;
 message.ownKeyChanged = $root.praya.v1.OwnKeyChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.ownKeyChanged);
 message.event = "ownKeyChanged";
+continue;
+}
+case 240: {
+if (wireType !== 2)
+break;
+message.auctionCalled = $root.praya.v1.AuctionCalled.decode(reader, reader.size(), $undefined, _depth + 1, message.auctionCalled);
+message.event = "auctionCalled";
+continue;
+}
+case 241: {
+if (wireType !== 2)
+break;
+message.auctionUncrossed = $root.praya.v1.AuctionUncrossed.decode(reader, reader.size(), $undefined, _depth + 1, message.auctionUncrossed);
+message.event = "auctionUncrossed";
+continue;
+}
+case 260: {
+if (wireType !== 2)
+break;
+message.massQuoted = $root.praya.v1.MassQuoted.decode(reader, reader.size(), $undefined, _depth + 1, message.massQuoted);
+message.event = "massQuoted";
+continue;
+}
+case 261: {
+if (wireType !== 2)
+break;
+message.protectionSet = $root.praya.v1.ProtectionSet.decode(reader, reader.size(), $undefined, _depth + 1, message.protectionSet);
+message.event = "protectionSet";
+continue;
+}
+case 262: {
+if (wireType !== 2)
+break;
+message.protectionTripped = $root.praya.v1.ProtectionTripped.decode(reader, reader.size(), $undefined, _depth + 1, message.protectionTripped);
+message.event = "protectionTripped";
+continue;
+}
+case 263: {
+if (wireType !== 2)
+break;
+message.protectionReset = $root.praya.v1.ProtectionReset.decode(reader, reader.size(), $undefined, _depth + 1, message.protectionReset);
+message.event = "protectionReset";
 continue;
 }
 }
@@ -16085,6 +16902,646 @@ return message;
 };
 
 return MassCanceled;
+})();
+
+v1.MassQuoted = (function() {
+
+const MassQuoted = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+MassQuoted.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+MassQuoted.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+MassQuoted.prototype.contract = 0;
+MassQuoted.prototype.group = 0;
+MassQuoted.prototype.quote = 0;
+MassQuoted.prototype.canceled = 0;
+MassQuoted.prototype.kept = 0;
+MassQuoted.prototype.placed = 0;
+MassQuoted.prototype.refused = 0;
+
+MassQuoted.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(8).int64(message.account);
+if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+writer.uint32(16).int64(message.accountSeq);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(24).uint32(message.contract);
+if (message.group != null && $Object.hasOwnProperty.call(message, "group") && message.group !== 0)
+writer.uint32(32).uint32(message.group);
+if (message.quote != null && $Object.hasOwnProperty.call(message, "quote") && message.quote !== 0)
+writer.uint32(40).uint32(message.quote);
+if (message.canceled != null && $Object.hasOwnProperty.call(message, "canceled") && message.canceled !== 0)
+writer.uint32(48).uint32(message.canceled);
+if (message.kept != null && $Object.hasOwnProperty.call(message, "kept") && message.kept !== 0)
+writer.uint32(56).uint32(message.kept);
+if (message.placed != null && $Object.hasOwnProperty.call(message, "placed") && message.placed !== 0)
+writer.uint32(64).uint32(message.placed);
+if (message.refused != null && $Object.hasOwnProperty.call(message, "refused") && message.refused !== 0)
+writer.uint32(72).uint32(message.refused);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+MassQuoted.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.MassQuoted();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.accountSeq = value;
+else
+delete message.accountSeq;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.group = value;
+else
+delete message.group;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.quote = value;
+else
+delete message.quote;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.canceled = value;
+else
+delete message.canceled;
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.kept = value;
+else
+delete message.kept;
+continue;
+}
+case 8: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.placed = value;
+else
+delete message.placed;
+continue;
+}
+case 9: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.refused = value;
+else
+delete message.refused;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return MassQuoted;
+})();
+
+v1.ProtectionSet = (function() {
+
+const ProtectionSet = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+ProtectionSet.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionSet.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionSet.prototype.contract = 0;
+ProtectionSet.prototype.group = 0;
+ProtectionSet.prototype.windowMs = 0;
+ProtectionSet.prototype.lots = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionSet.prototype.delta = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionSet.prototype.notional = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionSet.prototype.freezeMs = 0;
+
+ProtectionSet.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(8).int64(message.account);
+if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+writer.uint32(16).int64(message.accountSeq);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(24).uint32(message.contract);
+if (message.group != null && $Object.hasOwnProperty.call(message, "group") && message.group !== 0)
+writer.uint32(32).uint32(message.group);
+if (message.windowMs != null && $Object.hasOwnProperty.call(message, "windowMs") && message.windowMs !== 0)
+writer.uint32(40).uint32(message.windowMs);
+if (message.lots != null && $Object.hasOwnProperty.call(message, "lots") && (typeof message.lots === "object" ? message.lots.low || message.lots.high : message.lots !== 0))
+writer.uint32(48).int64(message.lots);
+if (message.delta != null && $Object.hasOwnProperty.call(message, "delta") && (typeof message.delta === "object" ? message.delta.low || message.delta.high : message.delta !== 0))
+writer.uint32(56).int64(message.delta);
+if (message.notional != null && $Object.hasOwnProperty.call(message, "notional") && (typeof message.notional === "object" ? message.notional.low || message.notional.high : message.notional !== 0))
+writer.uint32(64).int64(message.notional);
+if (message.freezeMs != null && $Object.hasOwnProperty.call(message, "freezeMs") && message.freezeMs !== 0)
+writer.uint32(72).uint32(message.freezeMs);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+ProtectionSet.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.ProtectionSet();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.accountSeq = value;
+else
+delete message.accountSeq;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.group = value;
+else
+delete message.group;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.windowMs = value;
+else
+delete message.windowMs;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.lots = value;
+else
+delete message.lots;
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.delta = value;
+else
+delete message.delta;
+continue;
+}
+case 8: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.notional = value;
+else
+delete message.notional;
+continue;
+}
+case 9: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.freezeMs = value;
+else
+delete message.freezeMs;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return ProtectionSet;
+})();
+
+v1.ProtectionTripped = (function() {
+
+const ProtectionTripped = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+ProtectionTripped.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionTripped.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionTripped.prototype.contract = 0;
+ProtectionTripped.prototype.group = 0;
+ProtectionTripped.prototype.lots = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionTripped.prototype.delta = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionTripped.prototype.notional = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionTripped.prototype.frozenUntil = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+ProtectionTripped.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(8).int64(message.account);
+if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+writer.uint32(16).int64(message.accountSeq);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(24).uint32(message.contract);
+if (message.group != null && $Object.hasOwnProperty.call(message, "group") && message.group !== 0)
+writer.uint32(32).uint32(message.group);
+if (message.lots != null && $Object.hasOwnProperty.call(message, "lots") && (typeof message.lots === "object" ? message.lots.low || message.lots.high : message.lots !== 0))
+writer.uint32(40).int64(message.lots);
+if (message.delta != null && $Object.hasOwnProperty.call(message, "delta") && (typeof message.delta === "object" ? message.delta.low || message.delta.high : message.delta !== 0))
+writer.uint32(48).sint64(message.delta);
+if (message.notional != null && $Object.hasOwnProperty.call(message, "notional") && (typeof message.notional === "object" ? message.notional.low || message.notional.high : message.notional !== 0))
+writer.uint32(56).int64(message.notional);
+if (message.frozenUntil != null && $Object.hasOwnProperty.call(message, "frozenUntil") && (typeof message.frozenUntil === "object" ? message.frozenUntil.low || message.frozenUntil.high : message.frozenUntil !== 0))
+writer.uint32(64).int64(message.frozenUntil);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+ProtectionTripped.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.ProtectionTripped();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.accountSeq = value;
+else
+delete message.accountSeq;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.group = value;
+else
+delete message.group;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.lots = value;
+else
+delete message.lots;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.delta = value;
+else
+delete message.delta;
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.notional = value;
+else
+delete message.notional;
+continue;
+}
+case 8: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.frozenUntil = value;
+else
+delete message.frozenUntil;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return ProtectionTripped;
+})();
+
+v1.ProtectionReset = (function() {
+
+const ProtectionReset = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+ProtectionReset.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionReset.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionReset.prototype.contract = 0;
+ProtectionReset.prototype.group = 0;
+
+ProtectionReset.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(8).int64(message.account);
+if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+writer.uint32(16).int64(message.accountSeq);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(24).uint32(message.contract);
+if (message.group != null && $Object.hasOwnProperty.call(message, "group") && message.group !== 0)
+writer.uint32(32).uint32(message.group);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+ProtectionReset.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.ProtectionReset();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.accountSeq = value;
+else
+delete message.accountSeq;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.group = value;
+else
+delete message.group;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return ProtectionReset;
 })();
 
 v1.CommandRejected = (function() {
@@ -24182,6 +25639,290 @@ return message;
 return WorkBoundsSet;
 })();
 
+v1.AuctionCalled = (function() {
+
+const AuctionCalled = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+AuctionCalled.prototype.contract = 0;
+AuctionCalled.prototype.returnsTo = 0;
+AuctionCalled.prototype.callEndsAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionCalled.prototype.extensions = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionCalled.prototype.extensionsMax = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionCalled.prototype.price = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+AuctionCalled.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.returnsTo != null && $Object.hasOwnProperty.call(message, "returnsTo") && message.returnsTo !== 0)
+writer.uint32(16).int32(message.returnsTo);
+if (message.callEndsAt != null && $Object.hasOwnProperty.call(message, "callEndsAt") && (typeof message.callEndsAt === "object" ? message.callEndsAt.low || message.callEndsAt.high : message.callEndsAt !== 0))
+writer.uint32(24).int64(message.callEndsAt);
+if (message.extensions != null && $Object.hasOwnProperty.call(message, "extensions") && (typeof message.extensions === "object" ? message.extensions.low || message.extensions.high : message.extensions !== 0))
+writer.uint32(32).int64(message.extensions);
+if (message.extensionsMax != null && $Object.hasOwnProperty.call(message, "extensionsMax") && (typeof message.extensionsMax === "object" ? message.extensionsMax.low || message.extensionsMax.high : message.extensionsMax !== 0))
+writer.uint32(40).int64(message.extensionsMax);
+if (message.price != null && $Object.hasOwnProperty.call(message, "price") && (typeof message.price === "object" ? message.price.low || message.price.high : message.price !== 0))
+writer.uint32(48).int64(message.price);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+AuctionCalled.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.AuctionCalled();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.returnsTo = value;
+else
+delete message.returnsTo;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.callEndsAt = value;
+else
+delete message.callEndsAt;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.extensions = value;
+else
+delete message.extensions;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.extensionsMax = value;
+else
+delete message.extensionsMax;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.price = value;
+else
+delete message.price;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return AuctionCalled;
+})();
+
+v1.AuctionUncrossed = (function() {
+
+const AuctionUncrossed = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+AuctionUncrossed.prototype.contract = 0;
+AuctionUncrossed.prototype.price = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionUncrossed.prototype.lots = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionUncrossed.prototype.surplus = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionUncrossed.prototype.extensions = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionUncrossed.prototype.delay = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+AuctionUncrossed.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.price != null && $Object.hasOwnProperty.call(message, "price") && (typeof message.price === "object" ? message.price.low || message.price.high : message.price !== 0))
+writer.uint32(16).int64(message.price);
+if (message.lots != null && $Object.hasOwnProperty.call(message, "lots") && (typeof message.lots === "object" ? message.lots.low || message.lots.high : message.lots !== 0))
+writer.uint32(24).int64(message.lots);
+if (message.surplus != null && $Object.hasOwnProperty.call(message, "surplus") && (typeof message.surplus === "object" ? message.surplus.low || message.surplus.high : message.surplus !== 0))
+writer.uint32(32).sint64(message.surplus);
+if (message.extensions != null && $Object.hasOwnProperty.call(message, "extensions") && (typeof message.extensions === "object" ? message.extensions.low || message.extensions.high : message.extensions !== 0))
+writer.uint32(40).int64(message.extensions);
+if (message.delay != null && $Object.hasOwnProperty.call(message, "delay") && (typeof message.delay === "object" ? message.delay.low || message.delay.high : message.delay !== 0))
+writer.uint32(48).sint64(message.delay);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+AuctionUncrossed.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.AuctionUncrossed();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.price = value;
+else
+delete message.price;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.lots = value;
+else
+delete message.lots;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.surplus = value;
+else
+delete message.surplus;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.extensions = value;
+else
+delete message.extensions;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.delay = value;
+else
+delete message.delay;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return AuctionUncrossed;
+})();
+
 v1.ServerMessage = (function() {
 
 const ServerMessage = function (properties) {
@@ -24225,6 +25966,8 @@ ServerMessage.prototype.deleveraging = null;
 ServerMessage.prototype.leverageAck = null;
 ServerMessage.prototype.orderPreview = null;
 ServerMessage.prototype.signatureAck = null;
+ServerMessage.prototype.massQuoteAck = null;
+ServerMessage.prototype.protectionAck = null;
 ServerMessage.prototype.bookOrders = null;
 ServerMessage.prototype.bookOrdersDelta = null;
 ServerMessage.prototype.ticker = null;
@@ -24241,7 +25984,7 @@ ServerMessage.prototype.keys = null;
 let $oneOfFields;
 
 $Object.defineProperty(ServerMessage.prototype, "message", {
-get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck", "bookOrders", "bookOrdersDelta", "ticker", "liquidations", "candles", "candlePage", "tradePage", "openOrderPage", "historyPage", "statementPage", "keyAck", "keys"]),
+get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck", "massQuoteAck", "protectionAck", "bookOrders", "bookOrdersDelta", "ticker", "liquidations", "candles", "candlePage", "tradePage", "openOrderPage", "historyPage", "statementPage", "keyAck", "keys"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -24320,6 +26063,10 @@ if (message.orderPreview != null && $Object.hasOwnProperty.call(message, "orderP
 $root.praya.v1.OrderPreview.encode(message.orderPreview, writer.uint32(306).fork(), _depth + 1).ldelim();
 if (message.signatureAck != null && $Object.hasOwnProperty.call(message, "signatureAck"))
 $root.praya.v1.SignatureAck.encode(message.signatureAck, writer.uint32(1522).fork(), _depth + 1).ldelim();
+if (message.massQuoteAck != null && $Object.hasOwnProperty.call(message, "massQuoteAck"))
+$root.praya.v1.MassQuoteAck.encode(message.massQuoteAck, writer.uint32(2082).fork(), _depth + 1).ldelim();
+if (message.protectionAck != null && $Object.hasOwnProperty.call(message, "protectionAck"))
+$root.praya.v1.ProtectionAck.encode(message.protectionAck, writer.uint32(2090).fork(), _depth + 1).ldelim();
 if (message.bookOrders != null && $Object.hasOwnProperty.call(message, "bookOrders"))
 $root.praya.v1.BookOrders.encode(message.bookOrders, writer.uint32(2402).fork(), _depth + 1).ldelim();
 if (message.bookOrdersDelta != null && $Object.hasOwnProperty.call(message, "bookOrdersDelta"))
@@ -24617,6 +26364,20 @@ if (wireType !== 2)
 break;
 message.signatureAck = $root.praya.v1.SignatureAck.decode(reader, reader.size(), $undefined, _depth + 1, message.signatureAck);
 message.message = "signatureAck";
+continue;
+}
+case 260: {
+if (wireType !== 2)
+break;
+message.massQuoteAck = $root.praya.v1.MassQuoteAck.decode(reader, reader.size(), $undefined, _depth + 1, message.massQuoteAck);
+message.message = "massQuoteAck";
+continue;
+}
+case 261: {
+if (wireType !== 2)
+break;
+message.protectionAck = $root.praya.v1.ProtectionAck.decode(reader, reader.size(), $undefined, _depth + 1, message.protectionAck);
+message.message = "protectionAck";
 continue;
 }
 case 300: {
@@ -26055,6 +27816,291 @@ return message;
 };
 
 return MassCancelAck;
+})();
+
+v1.MassQuoteAck = (function() {
+
+const MassQuoteAck = function (properties) {
+this.entries = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+MassQuoteAck.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+MassQuoteAck.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+MassQuoteAck.prototype.contract = 0;
+MassQuoteAck.prototype.quote = 0;
+MassQuoteAck.prototype.canceled = 0;
+MassQuoteAck.prototype.entries = $util.emptyArray;
+MassQuoteAck.prototype.creditsLeft = 0;
+
+MassQuoteAck.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(8).int64(message.seq);
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(16).int64(message.account);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(24).uint32(message.contract);
+if (message.quote != null && $Object.hasOwnProperty.call(message, "quote") && message.quote !== 0)
+writer.uint32(32).uint32(message.quote);
+if (message.canceled != null && $Object.hasOwnProperty.call(message, "canceled") && message.canceled !== 0)
+writer.uint32(40).uint32(message.canceled);
+if (message.entries != null && message.entries.length)
+for (let i = 0; i < message.entries.length; ++i)
+$root.praya.v1.BatchItem.encode(message.entries[i], writer.uint32(50).fork(), _depth + 1).ldelim();
+if (message.creditsLeft != null && $Object.hasOwnProperty.call(message, "creditsLeft") && message.creditsLeft !== 0)
+writer.uint32(56).uint32(message.creditsLeft);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+MassQuoteAck.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.MassQuoteAck();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.quote = value;
+else
+delete message.quote;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.canceled = value;
+else
+delete message.canceled;
+continue;
+}
+case 6: {
+if (wireType !== 2)
+break;
+if (!(message.entries && message.entries.length))
+message.entries = [];
+message.entries.push($root.praya.v1.BatchItem.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.creditsLeft = value;
+else
+delete message.creditsLeft;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return MassQuoteAck;
+})();
+
+v1.ProtectionAck = (function() {
+
+const ProtectionAck = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+ProtectionAck.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionAck.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionAck.prototype.contract = 0;
+ProtectionAck.prototype.group = 0;
+ProtectionAck.prototype.creditsLeft = 0;
+
+ProtectionAck.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(8).int64(message.seq);
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(16).int64(message.account);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(24).uint32(message.contract);
+if (message.group != null && $Object.hasOwnProperty.call(message, "group") && message.group !== 0)
+writer.uint32(32).uint32(message.group);
+if (message.creditsLeft != null && $Object.hasOwnProperty.call(message, "creditsLeft") && message.creditsLeft !== 0)
+writer.uint32(40).uint32(message.creditsLeft);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+ProtectionAck.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.ProtectionAck();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.group = value;
+else
+delete message.group;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.creditsLeft = value;
+else
+delete message.creditsLeft;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return ProtectionAck;
 })();
 
 v1.Reject = (function() {
@@ -27696,11 +29742,15 @@ AccountEvent.prototype.indicatorChanged = null;
 AccountEvent.prototype.collateralConverted = null;
 AccountEvent.prototype.leverageChosen = null;
 AccountEvent.prototype.shortfallCovered = null;
+AccountEvent.prototype.massQuoted = null;
+AccountEvent.prototype.protectionSet = null;
+AccountEvent.prototype.protectionTripped = null;
+AccountEvent.prototype.protectionReset = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(AccountEvent.prototype, "event", {
-get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "ownFill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "balanceChanged", "marginLevelChanged", "positionSettled", "fundingPosted", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "gainCut", "indicatorChanged", "collateralConverted", "leverageChosen", "shortfallCovered"]),
+get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "ownFill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "balanceChanged", "marginLevelChanged", "positionSettled", "fundingPosted", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "gainCut", "indicatorChanged", "collateralConverted", "leverageChosen", "shortfallCovered", "massQuoted", "protectionSet", "protectionTripped", "protectionReset"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -27765,6 +29815,14 @@ if (message.leverageChosen != null && $Object.hasOwnProperty.call(message, "leve
 $root.praya.v1.LeverageChosen.encode(message.leverageChosen, writer.uint32(250).fork(), _depth + 1).ldelim();
 if (message.shortfallCovered != null && $Object.hasOwnProperty.call(message, "shortfallCovered"))
 $root.praya.v1.ShortfallCovered.encode(message.shortfallCovered, writer.uint32(258).fork(), _depth + 1).ldelim();
+if (message.massQuoted != null && $Object.hasOwnProperty.call(message, "massQuoted"))
+$root.praya.v1.MassQuoted.encode(message.massQuoted, writer.uint32(2082).fork(), _depth + 1).ldelim();
+if (message.protectionSet != null && $Object.hasOwnProperty.call(message, "protectionSet"))
+$root.praya.v1.ProtectionSet.encode(message.protectionSet, writer.uint32(2090).fork(), _depth + 1).ldelim();
+if (message.protectionTripped != null && $Object.hasOwnProperty.call(message, "protectionTripped"))
+$root.praya.v1.ProtectionTripped.encode(message.protectionTripped, writer.uint32(2098).fork(), _depth + 1).ldelim();
+if (message.protectionReset != null && $Object.hasOwnProperty.call(message, "protectionReset"))
+$root.praya.v1.ProtectionReset.encode(message.protectionReset, writer.uint32(2106).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -27993,6 +30051,34 @@ if (wireType !== 2)
 break;
 message.shortfallCovered = $root.praya.v1.ShortfallCovered.decode(reader, reader.size(), $undefined, _depth + 1, message.shortfallCovered);
 message.event = "shortfallCovered";
+continue;
+}
+case 260: {
+if (wireType !== 2)
+break;
+message.massQuoted = $root.praya.v1.MassQuoted.decode(reader, reader.size(), $undefined, _depth + 1, message.massQuoted);
+message.event = "massQuoted";
+continue;
+}
+case 261: {
+if (wireType !== 2)
+break;
+message.protectionSet = $root.praya.v1.ProtectionSet.decode(reader, reader.size(), $undefined, _depth + 1, message.protectionSet);
+message.event = "protectionSet";
+continue;
+}
+case 262: {
+if (wireType !== 2)
+break;
+message.protectionTripped = $root.praya.v1.ProtectionTripped.decode(reader, reader.size(), $undefined, _depth + 1, message.protectionTripped);
+message.event = "protectionTripped";
+continue;
+}
+case 263: {
+if (wireType !== 2)
+break;
+message.protectionReset = $root.praya.v1.ProtectionReset.decode(reader, reader.size(), $undefined, _depth + 1, message.protectionReset);
+message.event = "protectionReset";
 continue;
 }
 }

@@ -71,6 +71,23 @@ const ASKS: Readonly<Record<ClientRequest['kind'], Ask>> = {
   chooseLeverage: (_, account) => [
     { kind: 'chooseLeverage', key: 0, account, contract: BTC, leverage: 2 },
   ],
+  massQuote: (_, account) => [
+    {
+      kind: 'massQuote',
+      ...{ key: 0, account, contract: BTC, quote: 1, group: 0, validUntil: 0 },
+      levels: [{ bid: 900_000, bidQty: 1, ask: 0, askQty: 0 }],
+    } as LooseRequest,
+  ],
+  setProtection: (_, account) => [
+    {
+      kind: 'setProtection',
+      ...{ key: 0, account, contract: BTC, group: 1, windowMs: 1000 },
+      ...{ lots: 5, delta: 0, notional: 0, freezeMs: 0 },
+    } as LooseRequest,
+  ],
+  resetProtection: (_, account) => [
+    { kind: 'resetProtection', key: 0, account, contract: BTC, group: 1 } as LooseRequest,
+  ],
   previewOrder: (me, account) => [{ kind: 'previewOrder', order: place(me, account) }],
   getAccount: (_, account) => [{ kind: 'getAccount', account }],
   getGate: () => [{ kind: 'getGate', contract: 0 }],

@@ -12,6 +12,7 @@ afterEach(closeAll);
 
 const BIND = 1 + 2 + 16;
 const named = { key: 0, account: ANN.account, order: 0, clientOrderId: 'mine' };
+const group = { key: 0, account: ANN.account, contract: BTC, group: 1 };
 const mine = (id: string) => order(ANN, 'buy', 3, 990_000, { clientOrderId: id });
 
 /** A request of each kind that is not refused, in an order in which each finds what it needs. `ops` is for staff. */
@@ -56,6 +57,23 @@ const REQUESTS: Readonly<Record<ClientRequest['kind'], { ops?: true; ask: LooseR
       },
     },
     unsubscribe: { ask: { kind: 'unsubscribe', channel: Channel.bbo, contract: BTC, account: 0 } },
+    setProtection: {
+      ask: {
+        kind: 'setProtection',
+        ...group,
+        ...{ windowMs: 1000, lots: 10, delta: 0, notional: 0, freezeMs: 0 },
+      },
+    },
+    resetProtection: { ask: { kind: 'resetProtection', ...group } },
+    massQuote: {
+      ask: {
+        kind: 'massQuote',
+        ...group,
+        quote: 1,
+        levels: [{ bid: 990_000, bidQty: 1, ask: 1_010_000, askQty: 1 }],
+        validUntil: 0,
+      },
+    },
     getCandles: {
       ask: { kind: 'getCandles', contract: BTC, interval: 1, from: 0, to: 0, limit: 0 },
     },

@@ -9,17 +9,10 @@ import {
   Side,
   TimeInForce,
 } from '../../engine/schema/closed-sets.ts';
-import {
-  addToBook,
-  createSide,
-  doesCross,
-  firstOf,
-  inPriority,
-  otherSide,
-  takeOffBook,
-} from './book.ts';
-import { cancel, expire, forget, trim } from './cancel.ts';
+import { addToBook, doesCross, firstOf, otherSide, takeOffBook } from './book.ts';
+import { cancel, expire, forget, isAtOnce, trim } from './cancel.ts';
 import { ceilDiv, lossTicksOf } from './margin.ts';
+import { guard } from './protection.ts';
 import {
   emit,
   headOf,
@@ -49,8 +42,8 @@ export function execute(venue: PlainVenue, taker: PlainOrder, item: number, most
 }
 
 /** The remainder rests if it may, else it expires. */
-function finish(venue: PlainVenue, taker: PlainOrder, item: number): void {
-  if (taker.timeInForce >= TimeInForce.immediateOrCancel || !hasLimit(taker.type)) {
+export function finish(venue: PlainVenue, taker: PlainOrder, item: number): void {
+  if (isAtOnce(taker.timeInForce) || !hasLimit(taker.type)) {
     expire(venue, taker, item, CancelReason.immediateOrCancel);
     return;
   }
@@ -69,7 +62,7 @@ function enter(venue: PlainVenue, order: PlainOrder): void {
 }
 
 /** @param most trades, and own orders met, that the taker may have. */
-function matchAll(
+export function matchAll(
   venue: PlainVenue,
   taker: PlainOrder,
   item: number,
@@ -84,13 +77,13 @@ function matchAll(
       cancel(venue, taker, item, CancelReason.tradeBand);
       return 'gone';
     }
-    if (steps === most) return 'tooLong';
+    if (steps >= most) return 'tooLong';
     steps += 1;
     if (maker.account.participant.group === taker.account.participant.group) {
       if (meetOwn(venue, taker, maker, item) === 'gone') return 'gone';
       continue;
     }
-    trade(venue, taker, maker, item);
+    steps += Math.ceil(trade(venue, taker, maker, item) / 2);
   }
   return 'stays';
 }
@@ -102,7 +95,8 @@ export function isOutsideBand(market: PlainMarket, price: number): boolean {
   return far * 1_000_000n > reach * BigInt(market.terms.controls.tradeBand);
 }
 
-function trade(venue: PlainVenue, taker: PlainOrder, maker: PlainOrder, item: number): void {
+/** @returns how many quotes went because of it. */
+function trade(venue: PlainVenue, taker: PlainOrder, maker: PlainOrder, item: number): number {
   const { market, side } = taker;
   const qty = Math.min(taker.open, maker.shown);
   const price = maker.limit;
@@ -121,16 +115,16 @@ function trade(venue: PlainVenue, taker: PlainOrder, maker: PlainOrder, item: nu
     taker: partyAfter(venue, taker, lots, price, market.terms.takerFee),
   } as const;
   emit(venue, event);
-  if (maker.open === 0) forget(maker);
-  else useDisplay(venue, maker, qty);
+  settleMaker(venue, maker, qty);
   market.last = price;
   market.lastAt = venue.time;
   market.lastMoved = true;
   trim(venue, maker.account, market);
   trim(venue, taker.account, market);
+  return guard(venue, maker, qty);
 }
 
-function partyAfter(
+export function partyAfter(
   venue: PlainVenue,
   order: PlainOrder,
   lots: number,
@@ -234,6 +228,8 @@ function liquidationOrder(
     where: 'nowhere',
     entered: 0,
     lossTicks: 0,
+    quote: 0,
+    group: 0,
   };
 }
 
@@ -264,9 +260,9 @@ function tradeLiquidation(
     maker: partyAfter(venue, maker, -lots, price, market.terms.makerFee),
     taker: partyPaying(venue, taker, lots, price, least(full, room), 'fund'),
   });
-  if (maker.open === 0) forget(maker);
-  else useDisplay(venue, maker, qty);
+  settleMaker(venue, maker, qty);
   trim(venue, maker.account, market);
+  guard(venue, maker, qty);
 }
 
 /** The page-1 formula, one lot of thought at a time: first what closes, then what opens. */
@@ -296,6 +292,12 @@ function least(a: bigint, b: bigint): bigint {
   return a > b ? b : a;
 }
 
+/** A resting order has traded. */
+export function settleMaker(venue: PlainVenue, maker: PlainOrder, lots: number): void {
+  if (maker.open === 0) forget(maker);
+  else useDisplay(venue, maker, lots);
+}
+
 /** Some of the display went; when it is used up the next one stands at the back. */
 function useDisplay(venue: PlainVenue, order: PlainOrder, lots: number): void {
   order.shown -= lots;
@@ -311,7 +313,7 @@ export function fillsMax(venue: PlainVenue, market: PlainMarket): number {
 }
 
 /** No trade with one's own group: the incoming order's mode decides who gives way. */
-function meetOwn(
+export function meetOwn(
   venue: PlainVenue,
   taker: PlainOrder,
   maker: PlainOrder,
@@ -351,47 +353,4 @@ function emitDecremented(venue: PlainVenue, order: PlainOrder, item: number, by:
   const { open, filled } = order;
   const reason = ReduceReason.selfTrade;
   emit(venue, { kind: 'orderReduced', ...headOf(order, item), reason, by, open, filled });
-}
-
-/**
- * How many lots would trade, before an own order ends it: played on a copy of everything that a match touches.
- * A taker that would be canceled or decremented trades no more from there on.
- */
-export function fillableLots(
-  venue: PlainVenue,
-  order: PlainOrder,
-): { lots: number; tooLong: boolean } {
-  const copy = copyFor(venue, order);
-  const { cancelMaker, cancelTaker } = SelfTrade;
-  copy.taker.selfTrade = order.selfTrade === cancelMaker ? cancelMaker : cancelTaker;
-  const end = matchAll(copy.venue, copy.taker, NO_ITEM, fillsMax(venue, order.market));
-  return { lots: copy.taker.filled - order.filled, tooLong: end === 'tooLong' };
-}
-
-function copyFor(venue: PlainVenue, order: PlainOrder): { venue: PlainVenue; taker: PlainOrder } {
-  const { market } = order;
-  const book: PlainMarket = { ...market, bids: createSide('bids'), asks: createSide('asks') };
-  const accounts = new Map<PlainAccount, PlainAccount>();
-  const accountOf = (account: PlainAccount): PlainAccount => {
-    const known = accounts.get(account);
-    if (known !== undefined) return known;
-    const positions = new Map([
-      [market.terms.contract as number, { ...positionOf(account, market) }],
-    ]);
-    const copy = { ...account, positions, orders: [] };
-    accounts.set(account, copy);
-    return copy;
-  };
-  for (const side of [Side.buy, Side.sell]) {
-    for (const rests of inPriority(market, side)) {
-      const account = accountOf(rests.account);
-      const copy = { ...rests, account, market: book };
-      account.orders.push(copy);
-      addToBook(copy);
-    }
-  }
-  const account = accountOf(order.account);
-  const taker: PlainOrder = { ...order, account, market: book, where: 'nowhere' };
-  account.orders.push(taker);
-  return { venue: { ...venue, events: [] }, taker };
 }

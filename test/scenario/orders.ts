@@ -5,6 +5,7 @@ import {
   type CancelOrder,
   type ContractId,
   type ContractTerms,
+  isImmediate,
   type MassCancel,
   type OrderCommand,
   type OrderId,
@@ -69,7 +70,7 @@ function placed(stage: Stage, name: string, words: Words): PlaceOrder {
     order.limit = ticks(words.take('a price'), terms);
   } else throw new Error("an order has a price: '@ 100' or 'at market'");
   while (!words.isDone) readTerm(stage, order, terms, words);
-  const makes = order.type === OrderType.limit && order.timeInForce < TimeInForce.immediateOrCancel;
+  const makes = order.type === OrderType.limit && !isImmediate(order.timeInForce);
   const onlyMakes = stage.flipped.has(name) || stage.swapped === name;
   const turned = onlyMakes && makes && order.postOnly === PostOnly.off;
   if (turned) order.postOnly = PostOnly.reject;
@@ -98,6 +99,9 @@ function readTerm(
       return;
     case 'fok':
       order.timeInForce = TimeInForce.fillOrKill;
+      return;
+    case 'auction-only':
+      order.timeInForce = TimeInForce.auctionOnly;
       return;
     case 'gtt':
       order.timeInForce = TimeInForce.goodTillTime;

@@ -22,6 +22,7 @@ import { indexStateNow } from '../../pricing/index-trust.ts';
 import {
   ContractState,
   IndexState,
+  isImmediate,
   PostOnly,
   Side,
   sign,
@@ -34,6 +35,7 @@ import type { Intent } from '../../state/intent.ts';
 import type { Market } from '../../state/market.ts';
 import { type EngineState, refuse } from '../../state/state.ts';
 import { isPlainlyAccepted } from './at-a-glance.ts';
+import { checkState, isForAuction, refuseState } from './contract-state.ts';
 import { checkFields } from './fields.ts';
 
 /**
@@ -106,6 +108,7 @@ function checkRecording(state: EngineState, market: Market): Verdict {
 function checkRecorded(state: EngineState, market: Market, intent: Intent): Verdict {
   const verdict = checkRecording(state, market) || checkFields(state, intent);
   if (verdict !== OK) return verdict;
+  if (isForAuction(intent)) return refuseState(state, market);
   if (!hasLimit(intent.type) || hasTrigger(intent.type)) {
     return refuse(state, RejectReason.typeInvalid, 'type', 0, intent.type);
   }
@@ -133,37 +136,6 @@ export function isPurelyReducing(state: EngineState, market: Market, intent: Int
   const others = side === Side.buy ? buys[account] + without.buys : sells[account] + without.sells;
   const flagged = reduceOnlyLots[account] + without.reduceOnlyLots;
   return intent.qty + others + flagged <= Math.abs(lots);
-}
-
-function checkState(
-  state: EngineState,
-  market: Market,
-  intent: Intent,
-  reducing: boolean,
-): Verdict {
-  switch (market.state) {
-    case ContractState.live:
-      return OK;
-    case ContractState.reduceOnly:
-      if (!reducing) return refuseState(state, market);
-      intent.reduceOnly = true;
-      return OK;
-    case ContractState.draft:
-    case ContractState.approved:
-      return refuse(state, RejectReason.contractNotApproved, 'contract', 0, market.state);
-    case ContractState.cancelOnly:
-    case ContractState.auction:
-    case ContractState.halted:
-    case ContractState.delisted:
-    case ContractState.recorded: // A recording has checks of its own: `checkRecorded`.
-      return refuseState(state, market);
-    default:
-      return unreachable(market.state);
-  }
-}
-
-function refuseState(state: EngineState, market: Market): Verdict {
-  return refuse(state, RejectReason.contractState, 'contract', 0, market.state);
 }
 
 /** While the machine's clock is in doubt only cancels and reducing orders pass. */
@@ -286,7 +258,7 @@ function checkRoom(state: EngineState, market: Market, intent: Intent): Verdict 
   if (intent.replaces !== NO_ORDER) return OK;
   const most = market.terms.sizes.openOrdersMax;
   const open = market.positions.openOrders[intent.account];
-  const rests = intent.timeInForce < TimeInForce.immediateOrCancel || hasTrigger(intent.type);
+  const rests = !isImmediate(intent.timeInForce) || hasTrigger(intent.type);
   if (rests && open >= most) return refuse(state, RejectReason.openOrders, '', most, open);
   if (ordersFull(state.orders)) return refuse(state, RejectReason.ordersFull);
   if (intent.clientOrderId !== '' && clientOrderIdsFull(state.clientOrderIds, intent.account)) {
@@ -308,7 +280,7 @@ function checkPendingRoom(state: EngineState, market: Market, intent: Intent): V
  * margin are asked of that price. Where there is no such tick it stays, and would take.
  */
 function slide(market: Market, intent: Intent): typeof OK {
-  if (intent.postOnly !== PostOnly.slide) return OK;
+  if (intent.postOnly !== PostOnly.slide || market.auction !== null) return OK;
   const best = takenPrice(market.book, intent.side, intent.limit);
   if (best === 0) return OK;
   const behind = best - sign(intent.side);
@@ -317,7 +289,8 @@ function slide(market: Market, intent: Intent): typeof OK {
 }
 
 function checkPostOnly(state: EngineState, market: Market, intent: Intent): Verdict {
-  if (intent.postOnly === PostOnly.off) return OK;
+  // In a call nothing takes.
+  if (intent.postOnly === PostOnly.off || market.auction !== null) return OK;
   const best = takenPrice(market.book, intent.side, intent.limit);
   if (best === 0) return OK;
   return refuse(state, RejectReason.postOnlyWouldTake, 'limit', best, intent.limit);

@@ -10,6 +10,7 @@ import {
 import { isLabel, utf8Bytes } from '../../kernel/text.ts';
 import { NO_ORDER } from '../../kernel/units.ts';
 import {
+  isImmediate,
   OrderType,
   PostOnly,
   SelfTrade,
@@ -51,11 +52,11 @@ function checkShape(state: EngineState, intent: Intent): Verdict {
 
 function checkTime(state: EngineState, intent: Intent): Verdict {
   const { type, timeInForce, expiresAt, postOnly } = intent;
-  if (!isWhole(timeInForce, TimeInForce.goodTillCancel, TimeInForce.fillOrKill)) {
+  if (!isWhole(timeInForce, TimeInForce.goodTillCancel, TimeInForce.auctionOnly)) {
     return refuse(state, RejectReason.timeInForceInvalid, 'timeInForce', 0, timeInForce);
   }
   // What becomes an immediate order may not ask to rest.
-  const atOnce = timeInForce >= TimeInForce.immediateOrCancel;
+  const atOnce = isImmediate(timeInForce);
   if (type === OrderType.market && !atOnce) {
     return refuse(state, RejectReason.timeInForceInvalid, 'timeInForce', 0, timeInForce);
   }
@@ -73,7 +74,7 @@ function checkDisplay(state: EngineState, intent: Intent): Verdict {
   const { displayQty, timeInForce, type, selfTrade, replaces } = intent;
   const filled = replaces === NO_ORDER ? 0 : state.orders.filled[replaces];
   const qty = intent.qty + filled; // Of an amended order the new total.
-  const rests = hasLimit(type) && timeInForce < TimeInForce.immediateOrCancel;
+  const rests = hasLimit(type) && !isImmediate(timeInForce);
   if (
     displayQty !== 0 &&
     !(rests && isWhole(displayQty, 1, QTY_MAX) && displayQty * PARTS_MAX >= qty)
