@@ -112,6 +112,7 @@ import type {
 import type {
   KeyRegistered,
   KeyRevoked,
+  OwnKeyChanged,
   TraderAssessed,
   TraderRegistered,
 } from './events/traders.ts';
@@ -211,6 +212,7 @@ export type RareEvent =
   | TraderAssessed
   | KeyRegistered
   | KeyRevoked
+  | OwnKeyChanged
   | RulebookPublished
   | DisclosurePublished
   | RulebookAccepted

@@ -129,4 +129,5 @@ const EVENTS: Readonly<Record<AuditedEvent['kind'], Topic>> = {
   traderAssessed: 'register',
   keyRegistered: 'register',
   keyRevoked: 'register',
+  ownKeyChanged: 'register',
 };
