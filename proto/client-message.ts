@@ -16,6 +16,7 @@ import type {
   ResetProtection,
   SetProtection,
 } from '../engine/schema/commands/quotes.ts';
+import type { CancelAllAfter, CancelOnDisconnect } from '../engine/schema/commands/safety.ts';
 
 /** The streams there are. */
 export const Channel = {
@@ -124,6 +125,8 @@ export type ClientRequest =
   | MassQuote
   | SetProtection
   | ResetProtection
+  | CancelOnDisconnect
+  | CancelAllAfter
   | PreviewOrder
   | SignDocument;
 

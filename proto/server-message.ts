@@ -13,7 +13,13 @@ import type {
   Seq,
   Time,
 } from '../engine/kernel/units.ts';
-import type { Cause, MarginLevel, OrderPresence, Side } from '../engine/schema/closed-sets.ts';
+import type {
+  Cause,
+  DisconnectScope,
+  MarginLevel,
+  OrderPresence,
+  Side,
+} from '../engine/schema/closed-sets.ts';
 import type { ContractTerms } from '../engine/schema/contract-terms.ts';
 import type { Event } from '../engine/schema/event.ts';
 import type { LeverageChosen, MarginLevelChanged } from '../engine/schema/events/accounts.ts';
@@ -49,6 +55,7 @@ import type {
   ProtectionSet,
   ProtectionTripped,
 } from '../engine/schema/events/quotes.ts';
+import type { DeadManSet, DisconnectChosen, OrdersSwept } from '../engine/schema/events/safety.ts';
 import type { FieldsOf } from '../engine/schema/order-fields.ts';
 import type { RejectReason } from '../engine/schema/reject.ts';
 import type { Stream } from './client-message.ts';
@@ -152,6 +159,25 @@ export interface ProtectionAck {
   readonly creditsLeft: number;
 }
 
+/** What becomes of the account's orders when this session ends. */
+export interface DisconnectAck {
+  readonly kind: 'disconnectAck';
+  readonly seq: Seq;
+  readonly account: AccountId;
+  readonly scope: DisconnectScope;
+  readonly creditsLeft: number;
+}
+
+/** The dead-man timer of the account. */
+export interface DeadManAck {
+  readonly kind: 'deadManAck';
+  readonly seq: Seq;
+  readonly account: AccountId;
+  /** 0 when it was stopped. */
+  readonly at: Time | 0;
+  readonly creditsLeft: number;
+}
+
 export interface Reject {
   readonly kind: 'reject';
   /** 0 when it was refused before the journal. */
@@ -234,7 +260,10 @@ export type OwnEvent =
   | MassQuoted
   | ProtectionSet
   | ProtectionTripped
-  | ProtectionReset;
+  | ProtectionReset
+  | DisconnectChosen
+  | DeadManSet
+  | OrdersSwept;
 
 export interface OwnFill {
   readonly kind: 'ownFill';
@@ -383,4 +412,6 @@ export type ServerBody =
   | SignatureAck
   | MassQuoteAck
   | ProtectionAck
+  | DisconnectAck
+  | DeadManAck
   | OrderPreview;

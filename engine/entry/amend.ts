@@ -118,6 +118,7 @@ function checkAmendFields(state: EngineState, amend: Amend, isPending: boolean):
 /** Fewer lots at the same price: never refused, keeps its place. Also when nothing changes. */
 function decrease(state: EngineState, amend: Amend, out: EventBuffer): void {
   const { slot, item, qty, filled } = amend;
+  state.orders.session[slot] = state.scratch.session;
   decreaseOrder(state, slot, (qty - filled) as Qty, item, out);
 }
 
@@ -161,6 +162,7 @@ function replace(state: EngineState, amend: Amend, out: EventBuffer): Verdict {
   unscheduleExpiry(state, slot);
   fillRow(state, slot, intent);
   state.orders.key[slot] = intent.key;
+  state.orders.session[slot] = state.scratch.session;
   emitReplaced(state, slot, item, false, out);
   execute(state, market, slot, item, out);
   return OK;
@@ -188,6 +190,7 @@ function amendPending(state: EngineState, amend: Amend, out: EventBuffer): Verdi
   unscheduleExpiry(state, slot);
   fillRow(state, slot, intent);
   state.orders.key[slot] = intent.key;
+  state.orders.session[slot] = state.scratch.session;
   armTrigger(state, market, slot);
   emitReplaced(state, slot, item, false, out);
   return OK;

@@ -69,6 +69,7 @@ export {
   trader,
   traders,
 } from './registers.ts';
+export { endsWith, hasSessions, killOfKey } from './safety.ts';
 export { ordersOf, statementOf } from './statement.ts';
 export {
   dualControl,

@@ -25,6 +25,13 @@ import type {
   RequestSuspicionPack,
   ReviewAlert,
 } from './commands/records.ts';
+import type {
+  CancelAllAfter,
+  CancelOnDisconnect,
+  EndSession,
+  LoseSessions,
+  NoteKillEffect,
+} from './commands/safety.ts';
 import type { RetireStaff } from './commands/staff.ts';
 import type { RevokeKey } from './commands/traders.ts';
 import type { Continue } from './commands/work.ts';
@@ -50,7 +57,9 @@ export type ClientCommand =
   | ChooseLeverage
   | MassQuote
   | SetProtection
-  | ResetProtection;
+  | ResetProtection
+  | CancelOnDisconnect
+  | CancelAllAfter;
 
 /** A command that can take two people stands in `ControlledCommand`, every other one here. */
 export type Command =
@@ -76,6 +85,9 @@ export type Command =
   | CountRefusals
   | NoteLogOn
   | NoteSuspensionEffect
+  | NoteKillEffect
+  | EndSession
+  | LoseSessions
   | ChangeRules;
 
 export type CommandKind = Command['kind'];

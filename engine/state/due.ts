@@ -4,20 +4,31 @@
 import { RBTree } from 'bintrees';
 import type { Time } from '../kernel/units.ts';
 
-/** Kinds of due things; at one time they happen in this order, then by id. */
+/** Kinds of due things. The numbers stand in snapshots. */
 export const DueKind = {
   orderExpiry: 1,
   lapse: 2,
   warning: 3,
   proposalExpiry: 4,
   termsChange: 5,
+  deadMan: 26,
 } as const;
 export type DueKind = (typeof DueKind)[keyof typeof DueKind];
+
+/** At one time they happen in this order, then by id. */
+const RANK: { readonly [Kind in DueKind]: number } = {
+  [DueKind.orderExpiry]: 1,
+  [DueKind.deadMan]: 2,
+  [DueKind.lapse]: 3,
+  [DueKind.warning]: 4,
+  [DueKind.proposalExpiry]: 5,
+  [DueKind.termsChange]: 6,
+};
 
 export interface Due {
   readonly at: Time;
   readonly kind: DueKind;
-  /** Order id, proposal id, contract, or what eligibility made of it. */
+  /** Order id, account, proposal id, contract, or what eligibility made of it. */
   readonly id: number;
   /** Days of warning, and what part of eligibility it is about; 0 for orders. */
   readonly detail: number;
@@ -58,7 +69,10 @@ export function isLittleDue({ tree, next }: DueQueue, time: Time, most: number):
   const items = tree.iterator();
   let count = 0;
   for (let item = items.next(); item !== null && item.at <= time; item = items.next()) {
-    if (item.kind === DueKind.lapse || item.kind === DueKind.termsChange) return false;
+    const { kind } = item;
+    const isLarge =
+      kind === DueKind.lapse || kind === DueKind.termsChange || kind === DueKind.deadMan;
+    if (isLarge) return false;
     count += 1;
     if (count > most) return false;
   }
@@ -83,5 +97,5 @@ export function isDue({ tree, next }: DueQueue, time: Time): boolean {
 }
 
 function compareDue(a: Due, b: Due): number {
-  return a.at - b.at || a.kind - b.kind || a.id - b.id || a.detail - b.detail;
+  return a.at - b.at || RANK[a.kind] - RANK[b.kind] || a.id - b.id || a.detail - b.detail;
 }

@@ -20,6 +20,7 @@ import { chooseLeverage } from './commands/accounts.ts';
 import { signDocument } from './commands/documents.ts';
 import { amendOrder, batch, cancelOrder, massCancel, placeOrder } from './commands/orders.ts';
 import { massQuote, resetProtection, setProtection } from './commands/quotes.ts';
+import { cancelAllAfter, cancelOnDisconnect } from './commands/safety.ts';
 import { bytes, chosen, closedSet, int64, text, uint32 } from './field.ts';
 import type { ClosedSet, Shape } from './schema.ts';
 import { choice, message, nested } from './shape.ts';
@@ -85,5 +86,7 @@ export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('Clien
     massQuote,
     setProtection,
     resetProtection,
+    cancelOnDisconnect,
+    cancelAllAfter,
   ),
 });

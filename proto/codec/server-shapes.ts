@@ -9,6 +9,8 @@ import {
   type BatchAck,
   type ContractInfo,
   type Contracts,
+  type DeadManAck,
+  type DisconnectAck,
   type Gate,
   type GateReason,
   type GateVerdict,
@@ -38,7 +40,14 @@ import {
   type Unsubscribed,
 } from '../server-message.ts';
 import { CHANNEL } from './client-shapes.ts';
-import { CAUSE, MARGIN_LEVEL, ORDER_PRESENCE, REJECT_REASON, SIDE } from './closed-sets.ts';
+import {
+  CAUSE,
+  DISCONNECT_SCOPE,
+  MARGIN_LEVEL,
+  ORDER_PRESENCE,
+  REJECT_REASON,
+  SIDE,
+} from './closed-sets.ts';
 import { contractTerms } from './contract-shapes.ts';
 import { event, eventShape } from './event-shapes.ts';
 import {
@@ -190,6 +199,20 @@ const protectionAck = message<ProtectionAck>('ProtectionAck', 'protectionAck', {
   creditsLeft: uint32(),
 });
 
+const disconnectAck = message<DisconnectAck>('DisconnectAck', 'disconnectAck', {
+  seq: int64(),
+  account: int64(),
+  scope: chosen(DISCONNECT_SCOPE),
+  creditsLeft: uint32(),
+});
+
+const deadManAck = message<DeadManAck>('DeadManAck', 'deadManAck', {
+  seq: int64(),
+  account: int64(),
+  at: int64(),
+  creditsLeft: uint32(),
+});
+
 const massCancelAck = message<MassCancelAck>('MassCancelAck', 'massCancelAck', {
   seq: int64(),
   account: int64(),
@@ -262,6 +285,9 @@ export const accountEvent: Shape<AccountEvent> = message<AccountEvent>(
       eventShape('protectionSet'),
       eventShape('protectionTripped'),
       eventShape('protectionReset'),
+      eventShape('disconnectChosen'),
+      eventShape('deadManSet'),
+      eventShape('ordersSwept'),
     ),
   },
 );
@@ -391,5 +417,7 @@ export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('Serve
     signatureAck,
     massQuoteAck,
     protectionAck,
+    disconnectAck,
+    deadManAck,
   ),
 });

@@ -25,6 +25,8 @@ export const MESSAGE_FIELDS: Readonly<
     260: ['MassQuote', 'choice'],
     261: ['SetProtection', 'choice'],
     262: ['ResetProtection', 'choice'],
+    263: ['CancelOnDisconnect', 'choice'],
+    264: ['CancelAllAfter', 'choice'],
   },
   Batch: {
     1: ['OrderCommand', 'many'],
@@ -112,6 +114,12 @@ export const MESSAGE_FIELDS: Readonly<
     260: ['MassQuote', 'choice'],
     261: ['SetProtection', 'choice'],
     262: ['ResetProtection', 'choice'],
+    263: ['CancelOnDisconnect', 'choice'],
+    264: ['EndSession', 'choice'],
+    265: ['LoseSessions', 'choice'],
+    266: ['CancelAllAfter', 'choice'],
+    267: ['KillSwitch', 'choice'],
+    268: ['NoteKillEffect', 'choice'],
   },
   ListContract: {
     1: ['ContractTerms', 'one'],
@@ -161,6 +169,7 @@ export const MESSAGE_FIELDS: Readonly<
     131: ['SetWorkBounds', 'choice'],
     162: ['ConfirmClock', 'choice'],
     191: ['RegisterFirm', 'choice'],
+    267: ['KillSwitch', 'choice'],
   },
   PublishPrivileges: {
     3: ['PrivilegeBound', 'many'],

@@ -35,6 +35,8 @@ export namespace praya {
     const BookDelta: Message;
     const BookDigest: Message;
     const BookSnapshot: Message;
+    const CancelAllAfter: Message;
+    const CancelOnDisconnect: Message;
     const CancelOrder: Message;
     const ChangeRules: Message;
     const ChangeTerms: Message;
@@ -63,6 +65,8 @@ export namespace praya {
     const ControlTerms: Message;
     const CorporateAssessed: Message;
     const CountRefusals: Message;
+    const DeadManAck: Message;
+    const DeadManSet: Message;
     const DeclareGroup: Message;
     const DeclareOutage: Message;
     const DefaultTerms: Message;
@@ -73,11 +77,14 @@ export namespace praya {
     const Deposit: Message;
     const DisclosureAcknowledged: Message;
     const DisclosurePublished: Message;
+    const DisconnectAck: Message;
+    const DisconnectChosen: Message;
     const DismissProposal: Message;
     const DocumentSigned: Message;
     const DualControlBegun: Message;
     const EligibilityExpiring: Message;
     const EligibilityLapsed: Message;
+    const EndSession: Message;
     const Envelope: Message;
     const Event: Message;
     const Evidence: Message;
@@ -118,6 +125,9 @@ export namespace praya {
     const InvestorClassified: Message;
     const KeyRegistered: Message;
     const KeyRevoked: Message;
+    const KillEffectNoted: Message;
+    const KillSwitch: Message;
+    const KillSwitched: Message;
     const Level: Message;
     const LeverageAck: Message;
     const LeverageChosen: Message;
@@ -130,6 +140,7 @@ export namespace praya {
     const LogOn: Message;
     const LogOnNoted: Message;
     const LogOnResult: Message;
+    const LoseSessions: Message;
     const Margin: Message;
     const MarginLevelChanged: Message;
     const MarginTier: Message;
@@ -143,6 +154,7 @@ export namespace praya {
     const MassQuoteAck: Message;
     const MassQuoted: Message;
     const MoneyDuplicate: Message;
+    const NoteKillEffect: Message;
     const NoteLogOn: Message;
     const NoteSuspensionEffect: Message;
     const ObligationSet: Message;
@@ -160,6 +172,7 @@ export namespace praya {
     const OrderReplaced: Message;
     const OrderRested: Message;
     const OrderTriggered: Message;
+    const OrdersSwept: Message;
     const OwnFill: Message;
     const ParticipantRegistered: Message;
     const ParticipantSuspended: Message;
@@ -207,6 +220,8 @@ export namespace praya {
     const RulebookPublished: Message;
     const RulesChanged: Message;
     const ServerMessage: Message;
+    const SessionEnded: Message;
+    const SessionsLost: Message;
     const SetClassFloor: Message;
     const SetCollateralRate: Message;
     const SetContractState: Message;

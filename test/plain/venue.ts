@@ -47,6 +47,8 @@ export interface PlainOrder {
   /** Of a quote: its id, and the group whose protection it stands under; 0 for neither. */
   quote: number;
   group: number;
+  /** That sent it, or amended it last. */
+  session: number;
 }
 
 /** What a group of quotes may trade before its others go. */
@@ -237,6 +239,14 @@ export interface PlainVenue {
   references: Map<string, { body: string; seq: number }>;
   /** By account, contract and group. */
   protections: Map<string, PlainProtection>;
+  /** That sent the command at hand. */
+  session: number;
+  /** Session → account → whose orders go with it, in the order in which it was chosen. */
+  watches: Map<number, Map<number, number>>;
+  /** Account → when its orders go. */
+  deadMen: Map<number, number>;
+  /** In the order in which they were thrown. */
+  kills: { scope: number; target: number; state: number }[];
 }
 
 export function createVenue(): PlainVenue {
@@ -276,6 +286,10 @@ export function createVenue(): PlainVenue {
     ends: new Map(),
     references: new Map(),
     protections: new Map(),
+    session: 0,
+    watches: new Map(),
+    deadMen: new Map(),
+    kills: [],
   };
 }
 

@@ -7,6 +7,7 @@ import { takenPrice } from '../../book/book.ts';
 import { ordersFull } from '../../book/orders.ts';
 import { hasLimit, hasTrigger, isTriggered } from '../../book/trigger-book.ts';
 import { checkEntryBand, protectedLimit } from '../../controls/bands.ts';
+import { checkKills } from '../../controls/kill.ts';
 import { checkExposure } from '../../gate/exposure-limits.ts';
 import { checkEligibility } from '../../gate/gate.ts';
 import { unreachable } from '../../kernel/assert.ts';
@@ -94,6 +95,7 @@ export function checkAdmission(
   return (
     checkState(state, market, intent, reducing) ||
     checkClock(state, intent, reducing) ||
+    checkKills(state, intent, reducing) ||
     checkPermission(state, market, intent, reducing)
   );
 }
