@@ -13,13 +13,7 @@ import type {
   Seq,
   Time,
 } from '../engine/kernel/units.ts';
-import type {
-  Cause,
-  DisconnectScope,
-  MarginLevel,
-  OrderPresence,
-  Side,
-} from '../engine/schema/closed-sets.ts';
+import type { Cause, MarginLevel, OrderPresence, Side } from '../engine/schema/closed-sets.ts';
 import type { ContractTerms } from '../engine/schema/contract-terms.ts';
 import type { Event } from '../engine/schema/event.ts';
 import type { LeverageChosen, MarginLevelChanged } from '../engine/schema/events/accounts.ts';
@@ -58,6 +52,13 @@ import type {
 import type { DeadManSet, DisconnectChosen, OrdersSwept } from '../engine/schema/events/safety.ts';
 import type { FieldsOf } from '../engine/schema/order-fields.ts';
 import type { RejectReason } from '../engine/schema/reject.ts';
+import type {
+  DeadManAck,
+  DisconnectAck,
+  LeverageAck,
+  ProtectionAck,
+  SignatureAck,
+} from './answer-message.ts';
 import type { Stream } from './client-message.ts';
 import type { Deleveraging, InsuranceFund } from './default-message.ts';
 import type { Funding } from './funding-message.ts';
@@ -65,9 +66,16 @@ import type {
   Bbo,
   BookDelta,
   BookDigest,
+  BookOrders,
+  BookOrdersDelta,
   BookSnapshot,
+  CandlePage,
+  Candles,
   ContractStatus,
+  Liquidations,
   Status,
+  Ticker,
+  TradePage,
   Trades,
 } from './market-message.ts';
 import type { OrderPreview } from './preview-message.ts';
@@ -149,35 +157,6 @@ export interface MassQuoteAck {
   readonly creditsLeft: number;
 }
 
-/** The protection of a group of quotes was set or reset. */
-export interface ProtectionAck {
-  readonly kind: 'protectionAck';
-  readonly seq: Seq;
-  readonly account: AccountId;
-  readonly contract: ContractId;
-  readonly group: number;
-  readonly creditsLeft: number;
-}
-
-/** What becomes of the account's orders when this session ends. */
-export interface DisconnectAck {
-  readonly kind: 'disconnectAck';
-  readonly seq: Seq;
-  readonly account: AccountId;
-  readonly scope: DisconnectScope;
-  readonly creditsLeft: number;
-}
-
-/** The dead-man timer of the account. */
-export interface DeadManAck {
-  readonly kind: 'deadManAck';
-  readonly seq: Seq;
-  readonly account: AccountId;
-  /** 0 when it was stopped. */
-  readonly at: Time | 0;
-  readonly creditsLeft: number;
-}
-
 export interface Reject {
   readonly kind: 'reject';
   /** 0 when it was refused before the journal. */
@@ -192,26 +171,6 @@ export interface Reject {
   readonly retryAfterUs: number;
   readonly order: OrderId | 0;
   readonly clientOrderId: string;
-}
-
-/** Answers a choice of leverage. */
-export interface LeverageAck {
-  readonly kind: 'leverageAck';
-  readonly seq: Seq;
-  readonly account: AccountId;
-  readonly contract: ContractId;
-  readonly leverage: number;
-  readonly creditsLeft: number;
-}
-
-/** Answers a signature under the rulebook or a risk disclosure. */
-export interface SignatureAck {
-  readonly kind: 'signatureAck';
-  readonly seq: Seq;
-  /** 0 for the rulebook. */
-  readonly contract: ContractId | 0;
-  readonly version: number;
-  readonly hash: string;
 }
 
 export interface Subscribed extends Stream {
@@ -410,8 +369,15 @@ export type ServerBody =
   | Deleveraging
   | LeverageAck
   | SignatureAck
+  | OrderPreview
+  | BookOrders
+  | BookOrdersDelta
+  | Ticker
+  | Liquidations
+  | Candles
+  | CandlePage
+  | TradePage
   | MassQuoteAck
   | ProtectionAck
   | DisconnectAck
-  | DeadManAck
-  | OrderPreview;
+  | DeadManAck;

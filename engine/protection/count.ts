@@ -5,7 +5,7 @@ import type { Money, Qty, Time } from '../kernel/units.ts';
 import { type Counted, type CountedAt, noCount, type Protection } from '../state/quoting.ts';
 
 /** A fill of one maker of the group. */
-export interface MakerFill {
+interface MakerFill {
   readonly lots: Qty;
   readonly isBuy: boolean;
   readonly notional: Money;

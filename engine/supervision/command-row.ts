@@ -8,9 +8,7 @@ import type { Verdict } from '../schema/reject.ts';
 import type { EngineState } from '../state/state.ts';
 import type { ControlName, OneSuffices } from './controls.ts';
 
-export type Controlled<C> =
-  | ControlName
-  | ((state: EngineState, command: C) => ControlName | OneSuffices);
+type Controlled<C> = ControlName | ((state: EngineState, command: C) => ControlName | OneSuffices);
 export type Apply<C> = (state: EngineState, command: C, out: EventBuffer) => Verdict;
 /** @param item the place of an order in its batch; 0 for one by itself. */
 type ApplyItem<C> = (state: EngineState, command: C, item: number, out: EventBuffer) => Verdict;

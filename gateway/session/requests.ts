@@ -38,7 +38,9 @@ type Query = Extract<
       | 'getGate'
       | 'getProposals'
       | 'signDocument'
-      | 'previewOrder';
+      | 'previewOrder'
+      | 'getCandles'
+      | 'getTrades';
   }
 >;
 
@@ -75,6 +77,8 @@ export class Requests {
       case 'previewOrder':
       case 'signDocument':
       case 'unsubscribe':
+      case 'getCandles':
+      case 'getTrades':
         this.#query(session, holder, request, requestId);
         return;
       case 'placeOrder':
@@ -119,6 +123,8 @@ export class Requests {
         return;
       case 'getContracts':
       case 'getGate':
+      case 'getCandles':
+      case 'getTrades':
         this.#ask(session, request, requestId);
         return;
       case 'getAccount':
@@ -138,9 +144,9 @@ export class Requests {
         this.#askUnless(staffFault(session, holder), session, { request, requestId });
         return;
       case 'unsubscribe': {
-        const { channel, contract, account } = request;
+        const { channel, contract, account, interval } = request;
         session.subscriptions.remove(request);
-        session.send({ kind: 'unsubscribed', channel, contract, account }, requestId);
+        session.send({ kind: 'unsubscribed', channel, contract, account, interval }, requestId);
         return;
       }
       case 'signDocument':

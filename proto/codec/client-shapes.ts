@@ -2,13 +2,16 @@
 
 import {
   type AdminCommand,
+  CandleInterval,
   Channel,
   type ClientMessage,
   type ClientRequest,
   type GetAccount,
+  type GetCandles,
   type GetContracts,
   type GetGate,
   type GetProposals,
+  type GetTrades,
   type LogOn,
   type Ping,
   type PreviewOrder,
@@ -21,11 +24,17 @@ import { signDocument } from './commands/documents.ts';
 import { amendOrder, batch, cancelOrder, massCancel, placeOrder } from './commands/orders.ts';
 import { massQuote, resetProtection, setProtection } from './commands/quotes.ts';
 import { cancelAllAfter, cancelOnDisconnect } from './commands/safety.ts';
-import { bytes, chosen, closedSet, int64, text, uint32 } from './field.ts';
-import type { ClosedSet, Shape } from './schema.ts';
+import { bytes, chosen, closedSet, int64, orAbsent, perhaps, text, uint32 } from './field.ts';
+import type { ClosedSet, Field, Shape } from './schema.ts';
 import { choice, message, nested } from './shape.ts';
 
 export const CHANNEL: ClosedSet = closedSet('Channel', Channel, 'unknownChannel');
+export const CANDLE_INTERVAL: ClosedSet = closedSet('CandleInterval', CandleInterval);
+
+/** Which interval, of candles. */
+export const streamInterval: Field<CandleInterval | 0 | undefined> = orAbsent(
+  perhaps<CandleInterval | 0>(CANDLE_INTERVAL),
+);
 
 /** An Ed25519 signature has 64, an HMAC-SHA256 32. */
 const SIGNATURE_BYTES_MAX = 64;
@@ -40,12 +49,14 @@ const subscribe = message<Subscribe>('Subscribe', 'subscribe', {
   contract: uint32(),
   account: int64(),
   resumeAfterSeq: int64(),
+  interval: streamInterval,
 });
 
 const unsubscribe = message<Unsubscribe>('Unsubscribe', 'unsubscribe', {
   channel: chosen(CHANNEL),
   contract: uint32(),
   account: int64(),
+  interval: streamInterval,
 });
 
 const ping = message<Ping>('Ping', 'ping', { echo: int64() });
@@ -62,6 +73,22 @@ const previewOrder = message<PreviewOrder>('PreviewOrder', 'previewOrder', {
 });
 
 const getProposals = message<GetProposals>('GetProposals', 'getProposals', {});
+
+const getCandles = message<GetCandles>('GetCandles', 'getCandles', {
+  contract: uint32(),
+  interval: chosen(CANDLE_INTERVAL),
+  from: int64(),
+  to: int64(),
+  limit: uint32(),
+});
+
+const getTrades = message<GetTrades>('GetTrades', 'getTrades', {
+  contract: uint32(),
+  from: int64(),
+  to: int64(),
+  limit: uint32(),
+  cursor: int64(),
+});
 
 export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('ClientMessage', '', {
   requestId: int64(),
@@ -88,5 +115,7 @@ export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('Clien
     resetProtection,
     cancelOnDisconnect,
     cancelAllAfter,
+    getCandles,
+    getTrades,
   ),
 });

@@ -200,6 +200,15 @@ export function perhaps<T extends number>(set: ClosedSet): Field<T> {
   return enumeration(set, true) as Field<T>;
 }
 
+/** A field that an object may leave out, which is its zero. What was read always has it. */
+export function orAbsent<T extends number>(field: Field<T>): Field<T | undefined> {
+  return {
+    ...field,
+    toWire: (value) => (value === undefined ? undefined : field.toWire(value)),
+    toJson: (value) => (value === undefined ? undefined : field.toJson(value)),
+  };
+}
+
 /** Members of a set that an error lists: more would hide what is wrong. */
 const LISTED_MAX = 16;
 

@@ -27,6 +27,8 @@ export const MESSAGE_FIELDS: Readonly<
     262: ['ResetProtection', 'choice'],
     263: ['CancelOnDisconnect', 'choice'],
     264: ['CancelAllAfter', 'choice'],
+    300: ['GetCandles', 'choice'],
+    301: ['GetTrades', 'choice'],
   },
   Batch: {
     1: ['OrderCommand', 'many'],

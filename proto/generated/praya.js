@@ -46,11 +46,13 @@ ClientMessage.prototype.setProtection = null;
 ClientMessage.prototype.resetProtection = null;
 ClientMessage.prototype.cancelOnDisconnect = null;
 ClientMessage.prototype.cancelAllAfter = null;
+ClientMessage.prototype.getCandles = null;
+ClientMessage.prototype.getTrades = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(ClientMessage.prototype, "request", {
-get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder", "signDocument", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "cancelAllAfter"]),
+get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder", "signDocument", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "cancelAllAfter", "getCandles", "getTrades"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -107,6 +109,10 @@ if (message.cancelOnDisconnect != null && $Object.hasOwnProperty.call(message, "
 $root.praya.v1.CancelOnDisconnect.encode(message.cancelOnDisconnect, writer.uint32(2106).fork(), _depth + 1).ldelim();
 if (message.cancelAllAfter != null && $Object.hasOwnProperty.call(message, "cancelAllAfter"))
 $root.praya.v1.CancelAllAfter.encode(message.cancelAllAfter, writer.uint32(2114).fork(), _depth + 1).ldelim();
+if (message.getCandles != null && $Object.hasOwnProperty.call(message, "getCandles"))
+$root.praya.v1.GetCandles.encode(message.getCandles, writer.uint32(2402).fork(), _depth + 1).ldelim();
+if (message.getTrades != null && $Object.hasOwnProperty.call(message, "getTrades"))
+$root.praya.v1.GetTrades.encode(message.getTrades, writer.uint32(2410).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -303,6 +309,20 @@ message.cancelAllAfter = $root.praya.v1.CancelAllAfter.decode(reader, reader.siz
 message.request = "cancelAllAfter";
 continue;
 }
+case 300: {
+if (wireType !== 2)
+break;
+message.getCandles = $root.praya.v1.GetCandles.decode(reader, reader.size(), $undefined, _depth + 1, message.getCandles);
+message.request = "getCandles";
+continue;
+}
+case 301: {
+if (wireType !== 2)
+break;
+message.getTrades = $root.praya.v1.GetTrades.decode(reader, reader.size(), $undefined, _depth + 1, message.getTrades);
+message.request = "getTrades";
+continue;
+}
 }
 reader.skipType(wireType, _depth, tag);
 if (!reader.discardUnknown) {
@@ -430,6 +450,7 @@ Subscribe.prototype.channel = 0;
 Subscribe.prototype.contract = 0;
 Subscribe.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 Subscribe.prototype.resumeAfterSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Subscribe.prototype.interval = 0;
 
 Subscribe.encode = function (message, writer, _depth) {
 if (!writer)
@@ -446,6 +467,8 @@ if (message.account != null && $Object.hasOwnProperty.call(message, "account") &
 writer.uint32(24).int64(message.account);
 if (message.resumeAfterSeq != null && $Object.hasOwnProperty.call(message, "resumeAfterSeq") && (typeof message.resumeAfterSeq === "object" ? message.resumeAfterSeq.low || message.resumeAfterSeq.high : message.resumeAfterSeq !== 0))
 writer.uint32(32).int64(message.resumeAfterSeq);
+if (message.interval != null && $Object.hasOwnProperty.call(message, "interval") && message.interval !== 0)
+writer.uint32(40).int32(message.interval);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -515,6 +538,15 @@ else
 delete message.resumeAfterSeq;
 continue;
 }
+case 5: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.interval = value;
+else
+delete message.interval;
+continue;
+}
 }
 reader.skipType(wireType, _depth, tag);
 if (!reader.discardUnknown) {
@@ -547,6 +579,7 @@ this[keys[i]] = properties[keys[i]];
 Unsubscribe.prototype.channel = 0;
 Unsubscribe.prototype.contract = 0;
 Unsubscribe.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Unsubscribe.prototype.interval = 0;
 
 Unsubscribe.encode = function (message, writer, _depth) {
 if (!writer)
@@ -561,6 +594,8 @@ if (message.contract != null && $Object.hasOwnProperty.call(message, "contract")
 writer.uint32(16).uint32(message.contract);
 if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
 writer.uint32(24).int64(message.account);
+if (message.interval != null && $Object.hasOwnProperty.call(message, "interval") && message.interval !== 0)
+writer.uint32(32).int32(message.interval);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -619,6 +654,15 @@ if (typeof (value = reader.int64()) === "object" ? value.low || value.high : val
 message.account = value;
 else
 delete message.account;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.interval = value;
+else
+delete message.interval;
 continue;
 }
 }
@@ -1175,6 +1219,266 @@ return message;
 };
 
 return PreviewOrder;
+})();
+
+v1.GetCandles = (function() {
+
+const GetCandles = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+GetCandles.prototype.contract = 0;
+GetCandles.prototype.interval = 0;
+GetCandles.prototype.from = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetCandles.prototype.to = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetCandles.prototype.limit = 0;
+
+GetCandles.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.interval != null && $Object.hasOwnProperty.call(message, "interval") && message.interval !== 0)
+writer.uint32(16).int32(message.interval);
+if (message.from != null && $Object.hasOwnProperty.call(message, "from") && (typeof message.from === "object" ? message.from.low || message.from.high : message.from !== 0))
+writer.uint32(24).int64(message.from);
+if (message.to != null && $Object.hasOwnProperty.call(message, "to") && (typeof message.to === "object" ? message.to.low || message.to.high : message.to !== 0))
+writer.uint32(32).int64(message.to);
+if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+writer.uint32(40).uint32(message.limit);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+GetCandles.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.GetCandles();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.interval = value;
+else
+delete message.interval;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.from = value;
+else
+delete message.from;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.to = value;
+else
+delete message.to;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.limit = value;
+else
+delete message.limit;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return GetCandles;
+})();
+
+v1.GetTrades = (function() {
+
+const GetTrades = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+GetTrades.prototype.contract = 0;
+GetTrades.prototype.from = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetTrades.prototype.to = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetTrades.prototype.limit = 0;
+GetTrades.prototype.cursor = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+GetTrades.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.from != null && $Object.hasOwnProperty.call(message, "from") && (typeof message.from === "object" ? message.from.low || message.from.high : message.from !== 0))
+writer.uint32(16).int64(message.from);
+if (message.to != null && $Object.hasOwnProperty.call(message, "to") && (typeof message.to === "object" ? message.to.low || message.to.high : message.to !== 0))
+writer.uint32(24).int64(message.to);
+if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+writer.uint32(32).uint32(message.limit);
+if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && (typeof message.cursor === "object" ? message.cursor.low || message.cursor.high : message.cursor !== 0))
+writer.uint32(40).int64(message.cursor);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+GetTrades.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.GetTrades();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.from = value;
+else
+delete message.from;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.to = value;
+else
+delete message.to;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.limit = value;
+else
+delete message.limit;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.cursor = value;
+else
+delete message.cursor;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return GetTrades;
 })();
 
 v1.Envelope = (function() {
@@ -25936,11 +26240,18 @@ ServerMessage.prototype.massQuoteAck = null;
 ServerMessage.prototype.protectionAck = null;
 ServerMessage.prototype.disconnectAck = null;
 ServerMessage.prototype.deadManAck = null;
+ServerMessage.prototype.bookOrders = null;
+ServerMessage.prototype.bookOrdersDelta = null;
+ServerMessage.prototype.ticker = null;
+ServerMessage.prototype.liquidations = null;
+ServerMessage.prototype.candles = null;
+ServerMessage.prototype.candlePage = null;
+ServerMessage.prototype.tradePage = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(ServerMessage.prototype, "message", {
-get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck", "massQuoteAck", "protectionAck", "disconnectAck", "deadManAck"]),
+get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck", "massQuoteAck", "protectionAck", "disconnectAck", "deadManAck", "bookOrders", "bookOrdersDelta", "ticker", "liquidations", "candles", "candlePage", "tradePage"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -26027,6 +26338,20 @@ if (message.disconnectAck != null && $Object.hasOwnProperty.call(message, "disco
 $root.praya.v1.DisconnectAck.encode(message.disconnectAck, writer.uint32(2098).fork(), _depth + 1).ldelim();
 if (message.deadManAck != null && $Object.hasOwnProperty.call(message, "deadManAck"))
 $root.praya.v1.DeadManAck.encode(message.deadManAck, writer.uint32(2106).fork(), _depth + 1).ldelim();
+if (message.bookOrders != null && $Object.hasOwnProperty.call(message, "bookOrders"))
+$root.praya.v1.BookOrders.encode(message.bookOrders, writer.uint32(2402).fork(), _depth + 1).ldelim();
+if (message.bookOrdersDelta != null && $Object.hasOwnProperty.call(message, "bookOrdersDelta"))
+$root.praya.v1.BookOrdersDelta.encode(message.bookOrdersDelta, writer.uint32(2410).fork(), _depth + 1).ldelim();
+if (message.ticker != null && $Object.hasOwnProperty.call(message, "ticker"))
+$root.praya.v1.Ticker.encode(message.ticker, writer.uint32(2418).fork(), _depth + 1).ldelim();
+if (message.liquidations != null && $Object.hasOwnProperty.call(message, "liquidations"))
+$root.praya.v1.Liquidations.encode(message.liquidations, writer.uint32(2426).fork(), _depth + 1).ldelim();
+if (message.candles != null && $Object.hasOwnProperty.call(message, "candles"))
+$root.praya.v1.Candles.encode(message.candles, writer.uint32(2434).fork(), _depth + 1).ldelim();
+if (message.candlePage != null && $Object.hasOwnProperty.call(message, "candlePage"))
+$root.praya.v1.CandlePage.encode(message.candlePage, writer.uint32(2442).fork(), _depth + 1).ldelim();
+if (message.tradePage != null && $Object.hasOwnProperty.call(message, "tradePage"))
+$root.praya.v1.TradePage.encode(message.tradePage, writer.uint32(2450).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -26328,6 +26653,55 @@ if (wireType !== 2)
 break;
 message.deadManAck = $root.praya.v1.DeadManAck.decode(reader, reader.size(), $undefined, _depth + 1, message.deadManAck);
 message.message = "deadManAck";
+continue;
+}
+case 300: {
+if (wireType !== 2)
+break;
+message.bookOrders = $root.praya.v1.BookOrders.decode(reader, reader.size(), $undefined, _depth + 1, message.bookOrders);
+message.message = "bookOrders";
+continue;
+}
+case 301: {
+if (wireType !== 2)
+break;
+message.bookOrdersDelta = $root.praya.v1.BookOrdersDelta.decode(reader, reader.size(), $undefined, _depth + 1, message.bookOrdersDelta);
+message.message = "bookOrdersDelta";
+continue;
+}
+case 302: {
+if (wireType !== 2)
+break;
+message.ticker = $root.praya.v1.Ticker.decode(reader, reader.size(), $undefined, _depth + 1, message.ticker);
+message.message = "ticker";
+continue;
+}
+case 303: {
+if (wireType !== 2)
+break;
+message.liquidations = $root.praya.v1.Liquidations.decode(reader, reader.size(), $undefined, _depth + 1, message.liquidations);
+message.message = "liquidations";
+continue;
+}
+case 304: {
+if (wireType !== 2)
+break;
+message.candles = $root.praya.v1.Candles.decode(reader, reader.size(), $undefined, _depth + 1, message.candles);
+message.message = "candles";
+continue;
+}
+case 305: {
+if (wireType !== 2)
+break;
+message.candlePage = $root.praya.v1.CandlePage.decode(reader, reader.size(), $undefined, _depth + 1, message.candlePage);
+message.message = "candlePage";
+continue;
+}
+case 306: {
+if (wireType !== 2)
+break;
+message.tradePage = $root.praya.v1.TradePage.decode(reader, reader.size(), $undefined, _depth + 1, message.tradePage);
+message.message = "tradePage";
 continue;
 }
 }
@@ -28420,6 +28794,7 @@ Subscribed.prototype.channel = 0;
 Subscribed.prototype.contract = 0;
 Subscribed.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 Subscribed.prototype.resumeAfterSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Subscribed.prototype.interval = 0;
 
 Subscribed.encode = function (message, writer, _depth) {
 if (!writer)
@@ -28436,6 +28811,8 @@ if (message.account != null && $Object.hasOwnProperty.call(message, "account") &
 writer.uint32(24).int64(message.account);
 if (message.resumeAfterSeq != null && $Object.hasOwnProperty.call(message, "resumeAfterSeq") && (typeof message.resumeAfterSeq === "object" ? message.resumeAfterSeq.low || message.resumeAfterSeq.high : message.resumeAfterSeq !== 0))
 writer.uint32(32).int64(message.resumeAfterSeq);
+if (message.interval != null && $Object.hasOwnProperty.call(message, "interval") && message.interval !== 0)
+writer.uint32(40).int32(message.interval);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -28505,6 +28882,15 @@ else
 delete message.resumeAfterSeq;
 continue;
 }
+case 5: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.interval = value;
+else
+delete message.interval;
+continue;
+}
 }
 reader.skipType(wireType, _depth, tag);
 if (!reader.discardUnknown) {
@@ -28537,6 +28923,7 @@ this[keys[i]] = properties[keys[i]];
 Unsubscribed.prototype.channel = 0;
 Unsubscribed.prototype.contract = 0;
 Unsubscribed.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Unsubscribed.prototype.interval = 0;
 
 Unsubscribed.encode = function (message, writer, _depth) {
 if (!writer)
@@ -28551,6 +28938,8 @@ if (message.contract != null && $Object.hasOwnProperty.call(message, "contract")
 writer.uint32(16).uint32(message.contract);
 if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
 writer.uint32(24).int64(message.account);
+if (message.interval != null && $Object.hasOwnProperty.call(message, "interval") && message.interval !== 0)
+writer.uint32(32).int32(message.interval);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -28609,6 +28998,15 @@ if (typeof (value = reader.int64()) === "object" ? value.low || value.high : val
 message.account = value;
 else
 delete message.account;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.interval = value;
+else
+delete message.interval;
 continue;
 }
 }
@@ -31450,6 +31848,7 @@ StreamPosition.prototype.channel = 0;
 StreamPosition.prototype.contract = 0;
 StreamPosition.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 StreamPosition.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+StreamPosition.prototype.interval = 0;
 
 StreamPosition.encode = function (message, writer, _depth) {
 if (!writer)
@@ -31466,6 +31865,8 @@ if (message.account != null && $Object.hasOwnProperty.call(message, "account") &
 writer.uint32(24).int64(message.account);
 if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
 writer.uint32(32).int64(message.seq);
+if (message.interval != null && $Object.hasOwnProperty.call(message, "interval") && message.interval !== 0)
+writer.uint32(40).int32(message.interval);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -31533,6 +31934,15 @@ if (typeof (value = reader.int64()) === "object" ? value.low || value.high : val
 message.seq = value;
 else
 delete message.seq;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.interval = value;
+else
+delete message.interval;
 continue;
 }
 }
@@ -31743,6 +32153,7 @@ this[keys[i]] = properties[keys[i]];
 ResyncRequired.prototype.channel = 0;
 ResyncRequired.prototype.contract = 0;
 ResyncRequired.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ResyncRequired.prototype.interval = 0;
 
 ResyncRequired.encode = function (message, writer, _depth) {
 if (!writer)
@@ -31757,6 +32168,8 @@ if (message.contract != null && $Object.hasOwnProperty.call(message, "contract")
 writer.uint32(16).uint32(message.contract);
 if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
 writer.uint32(24).int64(message.account);
+if (message.interval != null && $Object.hasOwnProperty.call(message, "interval") && message.interval !== 0)
+writer.uint32(32).int32(message.interval);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -31815,6 +32228,15 @@ if (typeof (value = reader.int64()) === "object" ? value.low || value.high : val
 message.account = value;
 else
 delete message.account;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.interval = value;
+else
+delete message.interval;
 continue;
 }
 }
@@ -34120,6 +34542,1614 @@ return message;
 };
 
 return OrderPreview;
+})();
+
+v1.BookOrder = (function() {
+
+const BookOrder = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+BookOrder.prototype.id = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+BookOrder.prototype.price = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+BookOrder.prototype.qty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+BookOrder.prototype.place = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+BookOrder.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+writer.uint32(8).int64(message.id);
+if (message.price != null && $Object.hasOwnProperty.call(message, "price") && (typeof message.price === "object" ? message.price.low || message.price.high : message.price !== 0))
+writer.uint32(16).int64(message.price);
+if (message.qty != null && $Object.hasOwnProperty.call(message, "qty") && (typeof message.qty === "object" ? message.qty.low || message.qty.high : message.qty !== 0))
+writer.uint32(24).int64(message.qty);
+if (message.place != null && $Object.hasOwnProperty.call(message, "place") && (typeof message.place === "object" ? message.place.low || message.place.high : message.place !== 0))
+writer.uint32(32).int64(message.place);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+BookOrder.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.BookOrder();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.id = value;
+else
+delete message.id;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.price = value;
+else
+delete message.price;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.qty = value;
+else
+delete message.qty;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.place = value;
+else
+delete message.place;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return BookOrder;
+})();
+
+v1.BookOrders = (function() {
+
+const BookOrders = function (properties) {
+this.bids = [];
+this.asks = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+BookOrders.prototype.contract = 0;
+BookOrders.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+BookOrders.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+BookOrders.prototype.bids = $util.emptyArray;
+BookOrders.prototype.asks = $util.emptyArray;
+
+BookOrders.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+writer.uint32(16).int64(message.epoch);
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(24).int64(message.seq);
+if (message.bids != null && message.bids.length)
+for (let i = 0; i < message.bids.length; ++i)
+$root.praya.v1.BookOrder.encode(message.bids[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+if (message.asks != null && message.asks.length)
+for (let i = 0; i < message.asks.length; ++i)
+$root.praya.v1.BookOrder.encode(message.asks[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+BookOrders.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.BookOrders();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.epoch = value;
+else
+delete message.epoch;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 4: {
+if (wireType !== 2)
+break;
+if (!(message.bids && message.bids.length))
+message.bids = [];
+message.bids.push($root.praya.v1.BookOrder.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 5: {
+if (wireType !== 2)
+break;
+if (!(message.asks && message.asks.length))
+message.asks = [];
+message.asks.push($root.praya.v1.BookOrder.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return BookOrders;
+})();
+
+v1.BookOrdersDelta = (function() {
+
+const BookOrdersDelta = function (properties) {
+this.bids = [];
+this.asks = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+BookOrdersDelta.prototype.contract = 0;
+BookOrdersDelta.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+BookOrdersDelta.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+BookOrdersDelta.prototype.prevSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+BookOrdersDelta.prototype.bids = $util.emptyArray;
+BookOrdersDelta.prototype.asks = $util.emptyArray;
+BookOrdersDelta.prototype.conflated = false;
+
+BookOrdersDelta.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+writer.uint32(16).int64(message.epoch);
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(24).int64(message.seq);
+if (message.prevSeq != null && $Object.hasOwnProperty.call(message, "prevSeq") && (typeof message.prevSeq === "object" ? message.prevSeq.low || message.prevSeq.high : message.prevSeq !== 0))
+writer.uint32(32).int64(message.prevSeq);
+if (message.bids != null && message.bids.length)
+for (let i = 0; i < message.bids.length; ++i)
+$root.praya.v1.BookOrder.encode(message.bids[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+if (message.asks != null && message.asks.length)
+for (let i = 0; i < message.asks.length; ++i)
+$root.praya.v1.BookOrder.encode(message.asks[i], writer.uint32(50).fork(), _depth + 1).ldelim();
+if (message.conflated != null && $Object.hasOwnProperty.call(message, "conflated") && message.conflated !== false)
+writer.uint32(56).bool(message.conflated);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+BookOrdersDelta.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.BookOrdersDelta();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.epoch = value;
+else
+delete message.epoch;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.prevSeq = value;
+else
+delete message.prevSeq;
+continue;
+}
+case 5: {
+if (wireType !== 2)
+break;
+if (!(message.bids && message.bids.length))
+message.bids = [];
+message.bids.push($root.praya.v1.BookOrder.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 6: {
+if (wireType !== 2)
+break;
+if (!(message.asks && message.asks.length))
+message.asks = [];
+message.asks.push($root.praya.v1.BookOrder.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (value = reader.bool())
+message.conflated = value;
+else
+delete message.conflated;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return BookOrdersDelta;
+})();
+
+v1.Ticker = (function() {
+
+const Ticker = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+Ticker.prototype.contract = 0;
+Ticker.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.lastPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.lastQty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.lastTime = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.bidPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.bidQty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.askPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.askQty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.indexPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.markPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.openPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.highPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.lowPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.qty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.trades = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.openInterest = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.fundingRate = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.nextFunding = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.state = 0;
+Ticker.prototype.time = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+Ticker.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+writer.uint32(16).int64(message.epoch);
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(24).int64(message.seq);
+if (message.lastPrice != null && $Object.hasOwnProperty.call(message, "lastPrice") && (typeof message.lastPrice === "object" ? message.lastPrice.low || message.lastPrice.high : message.lastPrice !== 0))
+writer.uint32(32).int64(message.lastPrice);
+if (message.lastQty != null && $Object.hasOwnProperty.call(message, "lastQty") && (typeof message.lastQty === "object" ? message.lastQty.low || message.lastQty.high : message.lastQty !== 0))
+writer.uint32(40).int64(message.lastQty);
+if (message.lastTime != null && $Object.hasOwnProperty.call(message, "lastTime") && (typeof message.lastTime === "object" ? message.lastTime.low || message.lastTime.high : message.lastTime !== 0))
+writer.uint32(48).int64(message.lastTime);
+if (message.bidPrice != null && $Object.hasOwnProperty.call(message, "bidPrice") && (typeof message.bidPrice === "object" ? message.bidPrice.low || message.bidPrice.high : message.bidPrice !== 0))
+writer.uint32(56).int64(message.bidPrice);
+if (message.bidQty != null && $Object.hasOwnProperty.call(message, "bidQty") && (typeof message.bidQty === "object" ? message.bidQty.low || message.bidQty.high : message.bidQty !== 0))
+writer.uint32(64).int64(message.bidQty);
+if (message.askPrice != null && $Object.hasOwnProperty.call(message, "askPrice") && (typeof message.askPrice === "object" ? message.askPrice.low || message.askPrice.high : message.askPrice !== 0))
+writer.uint32(72).int64(message.askPrice);
+if (message.askQty != null && $Object.hasOwnProperty.call(message, "askQty") && (typeof message.askQty === "object" ? message.askQty.low || message.askQty.high : message.askQty !== 0))
+writer.uint32(80).int64(message.askQty);
+if (message.indexPrice != null && $Object.hasOwnProperty.call(message, "indexPrice") && (typeof message.indexPrice === "object" ? message.indexPrice.low || message.indexPrice.high : message.indexPrice !== 0))
+writer.uint32(88).int64(message.indexPrice);
+if (message.markPrice != null && $Object.hasOwnProperty.call(message, "markPrice") && (typeof message.markPrice === "object" ? message.markPrice.low || message.markPrice.high : message.markPrice !== 0))
+writer.uint32(96).int64(message.markPrice);
+if (message.openPrice != null && $Object.hasOwnProperty.call(message, "openPrice") && (typeof message.openPrice === "object" ? message.openPrice.low || message.openPrice.high : message.openPrice !== 0))
+writer.uint32(104).int64(message.openPrice);
+if (message.highPrice != null && $Object.hasOwnProperty.call(message, "highPrice") && (typeof message.highPrice === "object" ? message.highPrice.low || message.highPrice.high : message.highPrice !== 0))
+writer.uint32(112).int64(message.highPrice);
+if (message.lowPrice != null && $Object.hasOwnProperty.call(message, "lowPrice") && (typeof message.lowPrice === "object" ? message.lowPrice.low || message.lowPrice.high : message.lowPrice !== 0))
+writer.uint32(120).int64(message.lowPrice);
+if (message.qty != null && $Object.hasOwnProperty.call(message, "qty") && (typeof message.qty === "object" ? message.qty.low || message.qty.high : message.qty !== 0))
+writer.uint32(128).int64(message.qty);
+if (message.trades != null && $Object.hasOwnProperty.call(message, "trades") && (typeof message.trades === "object" ? message.trades.low || message.trades.high : message.trades !== 0))
+writer.uint32(136).int64(message.trades);
+if (message.openInterest != null && $Object.hasOwnProperty.call(message, "openInterest") && (typeof message.openInterest === "object" ? message.openInterest.low || message.openInterest.high : message.openInterest !== 0))
+writer.uint32(144).int64(message.openInterest);
+if (message.fundingRate != null && $Object.hasOwnProperty.call(message, "fundingRate") && (typeof message.fundingRate === "object" ? message.fundingRate.low || message.fundingRate.high : message.fundingRate !== 0))
+writer.uint32(152).sint64(message.fundingRate);
+if (message.nextFunding != null && $Object.hasOwnProperty.call(message, "nextFunding") && (typeof message.nextFunding === "object" ? message.nextFunding.low || message.nextFunding.high : message.nextFunding !== 0))
+writer.uint32(160).int64(message.nextFunding);
+if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+writer.uint32(168).int32(message.state);
+if (message.time != null && $Object.hasOwnProperty.call(message, "time") && (typeof message.time === "object" ? message.time.low || message.time.high : message.time !== 0))
+writer.uint32(176).int64(message.time);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+Ticker.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.Ticker();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.epoch = value;
+else
+delete message.epoch;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.lastPrice = value;
+else
+delete message.lastPrice;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.lastQty = value;
+else
+delete message.lastQty;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.lastTime = value;
+else
+delete message.lastTime;
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.bidPrice = value;
+else
+delete message.bidPrice;
+continue;
+}
+case 8: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.bidQty = value;
+else
+delete message.bidQty;
+continue;
+}
+case 9: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.askPrice = value;
+else
+delete message.askPrice;
+continue;
+}
+case 10: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.askQty = value;
+else
+delete message.askQty;
+continue;
+}
+case 11: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.indexPrice = value;
+else
+delete message.indexPrice;
+continue;
+}
+case 12: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.markPrice = value;
+else
+delete message.markPrice;
+continue;
+}
+case 13: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.openPrice = value;
+else
+delete message.openPrice;
+continue;
+}
+case 14: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.highPrice = value;
+else
+delete message.highPrice;
+continue;
+}
+case 15: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.lowPrice = value;
+else
+delete message.lowPrice;
+continue;
+}
+case 16: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.qty = value;
+else
+delete message.qty;
+continue;
+}
+case 17: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.trades = value;
+else
+delete message.trades;
+continue;
+}
+case 18: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.openInterest = value;
+else
+delete message.openInterest;
+continue;
+}
+case 19: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.fundingRate = value;
+else
+delete message.fundingRate;
+continue;
+}
+case 20: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.nextFunding = value;
+else
+delete message.nextFunding;
+continue;
+}
+case 21: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.state = value;
+else
+delete message.state;
+continue;
+}
+case 22: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.time = value;
+else
+delete message.time;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return Ticker;
+})();
+
+v1.Liquidation = (function() {
+
+const Liquidation = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+Liquidation.prototype.trade = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Liquidation.prototype.price = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Liquidation.prototype.qty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Liquidation.prototype.side = 0;
+Liquidation.prototype.cause = 0;
+Liquidation.prototype.time = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+Liquidation.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.trade != null && $Object.hasOwnProperty.call(message, "trade") && (typeof message.trade === "object" ? message.trade.low || message.trade.high : message.trade !== 0))
+writer.uint32(8).int64(message.trade);
+if (message.price != null && $Object.hasOwnProperty.call(message, "price") && (typeof message.price === "object" ? message.price.low || message.price.high : message.price !== 0))
+writer.uint32(16).int64(message.price);
+if (message.qty != null && $Object.hasOwnProperty.call(message, "qty") && (typeof message.qty === "object" ? message.qty.low || message.qty.high : message.qty !== 0))
+writer.uint32(24).int64(message.qty);
+if (message.side != null && $Object.hasOwnProperty.call(message, "side") && message.side !== 0)
+writer.uint32(32).int32(message.side);
+if (message.cause != null && $Object.hasOwnProperty.call(message, "cause") && message.cause !== 0)
+writer.uint32(40).int32(message.cause);
+if (message.time != null && $Object.hasOwnProperty.call(message, "time") && (typeof message.time === "object" ? message.time.low || message.time.high : message.time !== 0))
+writer.uint32(48).int64(message.time);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+Liquidation.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.Liquidation();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.trade = value;
+else
+delete message.trade;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.price = value;
+else
+delete message.price;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.qty = value;
+else
+delete message.qty;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.side = value;
+else
+delete message.side;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.cause = value;
+else
+delete message.cause;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.time = value;
+else
+delete message.time;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return Liquidation;
+})();
+
+v1.Liquidations = (function() {
+
+const Liquidations = function (properties) {
+this.liquidations = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+Liquidations.prototype.contract = 0;
+Liquidations.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Liquidations.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Liquidations.prototype.prevSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Liquidations.prototype.liquidations = $util.emptyArray;
+Liquidations.prototype.snapshot = false;
+
+Liquidations.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+writer.uint32(16).int64(message.epoch);
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(24).int64(message.seq);
+if (message.prevSeq != null && $Object.hasOwnProperty.call(message, "prevSeq") && (typeof message.prevSeq === "object" ? message.prevSeq.low || message.prevSeq.high : message.prevSeq !== 0))
+writer.uint32(32).int64(message.prevSeq);
+if (message.liquidations != null && message.liquidations.length)
+for (let i = 0; i < message.liquidations.length; ++i)
+$root.praya.v1.Liquidation.encode(message.liquidations[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+if (message.snapshot != null && $Object.hasOwnProperty.call(message, "snapshot") && message.snapshot !== false)
+writer.uint32(48).bool(message.snapshot);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+Liquidations.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.Liquidations();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.epoch = value;
+else
+delete message.epoch;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.prevSeq = value;
+else
+delete message.prevSeq;
+continue;
+}
+case 5: {
+if (wireType !== 2)
+break;
+if (!(message.liquidations && message.liquidations.length))
+message.liquidations = [];
+message.liquidations.push($root.praya.v1.Liquidation.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (value = reader.bool())
+message.snapshot = value;
+else
+delete message.snapshot;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return Liquidations;
+})();
+
+v1.Candle = (function() {
+
+const Candle = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+Candle.prototype.start = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Candle.prototype.open = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Candle.prototype.high = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Candle.prototype.low = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Candle.prototype.close = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Candle.prototype.qty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Candle.prototype.trades = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Candle.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Candle.prototype.closed = false;
+
+Candle.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.start != null && $Object.hasOwnProperty.call(message, "start") && (typeof message.start === "object" ? message.start.low || message.start.high : message.start !== 0))
+writer.uint32(8).int64(message.start);
+if (message.open != null && $Object.hasOwnProperty.call(message, "open") && (typeof message.open === "object" ? message.open.low || message.open.high : message.open !== 0))
+writer.uint32(16).int64(message.open);
+if (message.high != null && $Object.hasOwnProperty.call(message, "high") && (typeof message.high === "object" ? message.high.low || message.high.high : message.high !== 0))
+writer.uint32(24).int64(message.high);
+if (message.low != null && $Object.hasOwnProperty.call(message, "low") && (typeof message.low === "object" ? message.low.low || message.low.high : message.low !== 0))
+writer.uint32(32).int64(message.low);
+if (message.close != null && $Object.hasOwnProperty.call(message, "close") && (typeof message.close === "object" ? message.close.low || message.close.high : message.close !== 0))
+writer.uint32(40).int64(message.close);
+if (message.qty != null && $Object.hasOwnProperty.call(message, "qty") && (typeof message.qty === "object" ? message.qty.low || message.qty.high : message.qty !== 0))
+writer.uint32(48).int64(message.qty);
+if (message.trades != null && $Object.hasOwnProperty.call(message, "trades") && (typeof message.trades === "object" ? message.trades.low || message.trades.high : message.trades !== 0))
+writer.uint32(56).int64(message.trades);
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(64).int64(message.seq);
+if (message.closed != null && $Object.hasOwnProperty.call(message, "closed") && message.closed !== false)
+writer.uint32(72).bool(message.closed);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+Candle.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.Candle();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.start = value;
+else
+delete message.start;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.open = value;
+else
+delete message.open;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.high = value;
+else
+delete message.high;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.low = value;
+else
+delete message.low;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.close = value;
+else
+delete message.close;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.qty = value;
+else
+delete message.qty;
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.trades = value;
+else
+delete message.trades;
+continue;
+}
+case 8: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 9: {
+if (wireType !== 0)
+break;
+if (value = reader.bool())
+message.closed = value;
+else
+delete message.closed;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return Candle;
+})();
+
+v1.Candles = (function() {
+
+const Candles = function (properties) {
+this.candles = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+Candles.prototype.contract = 0;
+Candles.prototype.interval = 0;
+Candles.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Candles.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Candles.prototype.prevSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Candles.prototype.candles = $util.emptyArray;
+Candles.prototype.snapshot = false;
+
+Candles.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.interval != null && $Object.hasOwnProperty.call(message, "interval") && message.interval !== 0)
+writer.uint32(16).int32(message.interval);
+if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+writer.uint32(24).int64(message.epoch);
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(32).int64(message.seq);
+if (message.prevSeq != null && $Object.hasOwnProperty.call(message, "prevSeq") && (typeof message.prevSeq === "object" ? message.prevSeq.low || message.prevSeq.high : message.prevSeq !== 0))
+writer.uint32(40).int64(message.prevSeq);
+if (message.candles != null && message.candles.length)
+for (let i = 0; i < message.candles.length; ++i)
+$root.praya.v1.Candle.encode(message.candles[i], writer.uint32(50).fork(), _depth + 1).ldelim();
+if (message.snapshot != null && $Object.hasOwnProperty.call(message, "snapshot") && message.snapshot !== false)
+writer.uint32(56).bool(message.snapshot);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+Candles.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.Candles();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.interval = value;
+else
+delete message.interval;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.epoch = value;
+else
+delete message.epoch;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.prevSeq = value;
+else
+delete message.prevSeq;
+continue;
+}
+case 6: {
+if (wireType !== 2)
+break;
+if (!(message.candles && message.candles.length))
+message.candles = [];
+message.candles.push($root.praya.v1.Candle.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (value = reader.bool())
+message.snapshot = value;
+else
+delete message.snapshot;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return Candles;
+})();
+
+v1.CandlePage = (function() {
+
+const CandlePage = function (properties) {
+this.candles = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+CandlePage.prototype.contract = 0;
+CandlePage.prototype.interval = 0;
+CandlePage.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+CandlePage.prototype.candles = $util.emptyArray;
+CandlePage.prototype.next = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+CandlePage.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.interval != null && $Object.hasOwnProperty.call(message, "interval") && message.interval !== 0)
+writer.uint32(16).int32(message.interval);
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(24).int64(message.seq);
+if (message.candles != null && message.candles.length)
+for (let i = 0; i < message.candles.length; ++i)
+$root.praya.v1.Candle.encode(message.candles[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+if (message.next != null && $Object.hasOwnProperty.call(message, "next") && (typeof message.next === "object" ? message.next.low || message.next.high : message.next !== 0))
+writer.uint32(40).int64(message.next);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+CandlePage.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.CandlePage();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.interval = value;
+else
+delete message.interval;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 4: {
+if (wireType !== 2)
+break;
+if (!(message.candles && message.candles.length))
+message.candles = [];
+message.candles.push($root.praya.v1.Candle.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.next = value;
+else
+delete message.next;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return CandlePage;
+})();
+
+v1.TradePage = (function() {
+
+const TradePage = function (properties) {
+this.trades = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+TradePage.prototype.contract = 0;
+TradePage.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+TradePage.prototype.trades = $util.emptyArray;
+TradePage.prototype.next = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+TradePage.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(16).int64(message.seq);
+if (message.trades != null && message.trades.length)
+for (let i = 0; i < message.trades.length; ++i)
+$root.praya.v1.Trade.encode(message.trades[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+if (message.next != null && $Object.hasOwnProperty.call(message, "next") && (typeof message.next === "object" ? message.next.low || message.next.high : message.next !== 0))
+writer.uint32(32).int64(message.next);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+TradePage.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.TradePage();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 3: {
+if (wireType !== 2)
+break;
+if (!(message.trades && message.trades.length))
+message.trades = [];
+message.trades.push($root.praya.v1.Trade.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.next = value;
+else
+delete message.next;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return TradePage;
 })();
 
 return v1;

@@ -8,7 +8,7 @@ import { afterEach, expect, test } from 'vitest';
 import { PostOnly, RejectReason } from '../../engine/schema/index.ts';
 import { PAGES } from '../../gateway/http/pages.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
-import { Channel, type ClientRequest } from '../../proto/client-message.ts';
+import { CandleInterval, Channel, type ClientRequest } from '../../proto/client-message.ts';
 import { clientMessage } from '../../proto/codec/client-shapes.ts';
 import { encodeServerMessage } from '../../proto/codec.ts';
 import type { ServerBody } from '../../proto/server-message.ts';
@@ -102,14 +102,29 @@ const ASKS: Readonly<Record<ClientRequest['kind'], Ask>> = {
   ],
   ping: () => [{ kind: 'ping', echo: 1 }],
   adminCommand: () => [{ kind: 'adminCommand', command: { kind: 'tick' } } as LooseRequest],
-  subscribe: (_, account) =>
-    Object.values(Channel).flatMap((channel) =>
+  getCandles: () => [
+    {
+      kind: 'getCandles',
+      contract: BTC,
+      interval: CandleInterval.second,
+      from: 0,
+      to: 0,
+      limit: 0,
+    },
+  ],
+  getTrades: () => [{ kind: 'getTrades', contract: BTC, from: 0, to: 0, limit: 0, cursor: 0 }],
+  subscribe: (_, account) => [
+    ...Object.values(Channel).flatMap((channel) =>
       [0, BTC, 2].flatMap((contract) =>
         [0, account].map(
           (of) => ({ kind: 'subscribe', ...stream(channel, contract, of) }) as const,
         ),
       ),
     ),
+    ...Object.values(CandleInterval).map(
+      (interval) => ({ kind: 'subscribe', ...stream(Channel.candles, BTC, 0), interval }) as const,
+    ),
+  ],
   unsubscribe: (_, account) => [
     { kind: 'unsubscribe', channel: Channel.account, contract: 0, account },
   ],

@@ -8,7 +8,7 @@ import protobuf from 'protobufjs';
 import { describe, expect, test } from 'vitest';
 import * as units from '../../engine/schema/closed-sets.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
-import { CHANNEL, clientMessage } from '../../proto/codec/client-shapes.ts';
+import { CANDLE_INTERVAL, CHANNEL, clientMessage } from '../../proto/codec/client-shapes.ts';
 import * as closedSets from '../../proto/codec/closed-sets.ts';
 import { envelope } from '../../proto/codec/command-shapes.ts';
 import { event } from '../../proto/codec/event-shapes.ts';
@@ -78,10 +78,9 @@ describe('closed sets', () => {
     OrderOutcome,
     Liquidity,
     ...Object.fromEntries(
-      [CHANNEL, closedSets.COMMAND_KIND, closedSets.ELIGIBILITY_PART].map((set) => [
-        set.proto,
-        set.numbers,
-      ]),
+      [CANDLE_INTERVAL, CHANNEL, closedSets.COMMAND_KIND, closedSets.ELIGIBILITY_PART].map(
+        (set) => [set.proto, set.numbers],
+      ),
     ),
   };
 
@@ -129,6 +128,7 @@ describe('what is generated', () => {
       'proto/generated/server-reader.ts',
       'proto/generated/mass-cancel-codec.ts',
       'docs/reasons.md',
+      'docs/messages.md',
     ];
     const fresh = mkdtempSync(join(tmpdir(), 'praya-proto-'));
     try {
