@@ -10,6 +10,9 @@ import { approveContract, listContract, setContractState } from './contracts/lif
 import { declareOutage } from './contracts/outage.ts';
 import { setReferenceEligibility } from './contracts/reference-assets.ts';
 import { changeTerms } from './contracts/terms-change.ts';
+import { cancelAllAfter } from './controls/dead-man.ts';
+import { cancelOnDisconnect, endSession, loseSessions } from './controls/disconnect.ts';
+import { killSwitch, noteKillEffect } from './controls/kill.ts';
 import { setFundTarget } from './default/fund.ts';
 import { amendOrder } from './entry/amend.ts';
 import { applyBatch } from './entry/batch.ts';
@@ -65,6 +68,7 @@ import {
   controlOfFirm,
   controlOfFloor,
   controlOfKey,
+  controlOfKill,
   controlOfKnowledge,
   controlOfLimit,
   controlOfMove,
@@ -106,6 +110,7 @@ import {
   indexOf,
   investorOf,
   keyHolderOf,
+  killOf,
   knowledgeOf,
   markOf,
   newcomerOf,
@@ -142,6 +147,14 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
   massQuote: { apply: massQuote, control: oneSuffices },
   setProtection: { apply: setProtection, control: oneSuffices },
   resetProtection: { apply: resetProtection, control: oneSuffices },
+
+  // Sessions that end, timers, kill switches.
+  cancelOnDisconnect: { apply: cancelOnDisconnect, control: oneSuffices },
+  endSession: { apply: endSession, control: oneSuffices },
+  loseSessions: { apply: loseSessions, control: oneSuffices },
+  cancelAllAfter: { apply: cancelAllAfter, control: oneSuffices },
+  killSwitch: { apply: killSwitch, control: controlOfKill, subject: killOf },
+  noteKillEffect: { apply: noteKillEffect, control: oneSuffices },
 
   // Time and prices.
   tick: { apply: passTime, control: oneSuffices },

@@ -10,12 +10,19 @@ import { applyOrder, applyOther } from './commands.ts';
 import { hasPegs, lookAgain, owePegs } from './conditional/pegs.ts';
 import { isGap, stopAfterGap } from './contracts/outage.ts';
 import { takeTermsIntoForce } from './contracts/terms-change.ts';
+import { runDeadMan } from './controls/dead-man.ts';
 import { noteFund } from './default/fund.ts';
 import { dropOwedDefaults } from './default/list.ts';
 import type { EventBuffer } from './events/buffer.ts';
 import { digestEvents } from './events/digest.ts';
 import { assert, unreachable } from './kernel/assert.ts';
-import { type ContractId, NO_ORDER, type OrderId, type Time } from './kernel/units.ts';
+import {
+  type AccountId,
+  type ContractId,
+  NO_ORDER,
+  type OrderId,
+  type Time,
+} from './kernel/units.ts';
 import { expireLive } from './orders/cancel.ts';
 import { emitRefused } from './orders/emit-refused.ts';
 import { runOwed } from './owed/steps.ts';
@@ -52,6 +59,7 @@ export function apply(state: EngineState, envelope: Envelope, out: EventBuffer):
   if (isLate && envelope.command.kind !== 'continue') followPegs(state, out);
   const { clientOrderIds, orders, orderIndex } = state;
   const lapsed = lapseClientOrderIds(clientOrderIds, orders, orderIndex, state.time);
+  state.scratch.session = envelope.session;
   enter(state, envelope.command, lapsed, out);
   digestEvents(state.eventDigest, out, first);
 }
@@ -181,6 +189,9 @@ function runDueItem(state: EngineState, due: Due, out: EventBuffer): void {
       if (slot !== NO_ORDER) expireLive(state, slot, -1, CancelReason.expired, out);
       return;
     }
+    case DueKind.deadMan:
+      runDeadMan(state, due.id as AccountId);
+      return;
     case DueKind.lapse:
       lapse(state, due, out);
       return;

@@ -16,6 +16,7 @@ import type {
   ResetProtection,
   SetProtection,
 } from '../engine/schema/commands/quotes.ts';
+import type { CancelAllAfter, CancelOnDisconnect } from '../engine/schema/commands/safety.ts';
 import type { ChangeOwnKey } from '../engine/schema/commands/traders.ts';
 
 /** The streams there are. */
@@ -219,6 +220,8 @@ export type ClientRequest =
   | MassQuote
   | SetProtection
   | ResetProtection
+  | CancelOnDisconnect
+  | CancelAllAfter
   | PreviewOrder
   | SignDocument
   | GetCandles

@@ -49,8 +49,16 @@ import type {
   ProtectionSet,
   ProtectionTripped,
 } from '../engine/schema/events/quotes.ts';
+import type { DeadManSet, DisconnectChosen, OrdersSwept } from '../engine/schema/events/safety.ts';
 import type { FieldsOf } from '../engine/schema/order-fields.ts';
 import type { RejectReason } from '../engine/schema/reject.ts';
+import type {
+  DeadManAck,
+  DisconnectAck,
+  LeverageAck,
+  ProtectionAck,
+  SignatureAck,
+} from './answer-message.ts';
 import type { Stream } from './client-message.ts';
 import type { Deleveraging, InsuranceFund } from './default-message.ts';
 import type { Funding } from './funding-message.ts';
@@ -151,16 +159,6 @@ export interface MassQuoteAck {
   readonly creditsLeft: number;
 }
 
-/** The protection of a group of quotes was set or reset. */
-export interface ProtectionAck {
-  readonly kind: 'protectionAck';
-  readonly seq: Seq;
-  readonly account: AccountId;
-  readonly contract: ContractId;
-  readonly group: number;
-  readonly creditsLeft: number;
-}
-
 export interface Reject {
   readonly kind: 'reject';
   /** 0 when it was refused before the journal. */
@@ -175,26 +173,6 @@ export interface Reject {
   readonly retryAfterUs: number;
   readonly order: OrderId | 0;
   readonly clientOrderId: string;
-}
-
-/** Answers a choice of leverage. */
-export interface LeverageAck {
-  readonly kind: 'leverageAck';
-  readonly seq: Seq;
-  readonly account: AccountId;
-  readonly contract: ContractId;
-  readonly leverage: number;
-  readonly creditsLeft: number;
-}
-
-/** Answers a signature under the rulebook or a risk disclosure. */
-export interface SignatureAck {
-  readonly kind: 'signatureAck';
-  readonly seq: Seq;
-  /** 0 for the rulebook. */
-  readonly contract: ContractId | 0;
-  readonly version: number;
-  readonly hash: string;
 }
 
 export interface Subscribed extends Stream {
@@ -243,7 +221,10 @@ export type OwnEvent =
   | MassQuoted
   | ProtectionSet
   | ProtectionTripped
-  | ProtectionReset;
+  | ProtectionReset
+  | DisconnectChosen
+  | DeadManSet
+  | OrdersSwept;
 
 export interface OwnFill {
   readonly kind: 'ownFill';
@@ -403,6 +384,8 @@ export type ServerBody =
   | TradePage
   | MassQuoteAck
   | ProtectionAck
+  | DisconnectAck
+  | DeadManAck
   | OpenOrderPage
   | HistoryPage
   | StatementPage

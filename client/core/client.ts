@@ -3,9 +3,10 @@
 // rebuilt and checked. See docs/bots.md.
 
 import type { KeyId } from '../../engine/kernel/units.ts';
-import { Side } from '../../engine/schema/closed-sets.ts';
+import { DisconnectScope, Side } from '../../engine/schema/closed-sets.ts';
 import type { OrderCommand } from '../../engine/schema/commands/orders.ts';
 import type { ChangeOwnKey } from '../../engine/schema/commands/traders.ts';
+import type { LeverageAck, SignatureAck } from '../../proto/answer-message.ts';
 import { CandleInterval, Channel, type ClientRequest } from '../../proto/client-message.ts';
 import type { DayStatement } from '../../proto/history-message.ts';
 import type { Candle, Trade } from '../../proto/market-message.ts';
@@ -17,11 +18,9 @@ import type {
   Gate,
   KeyAck,
   Keys,
-  LeverageAck,
   MassCancelAck,
   OpenOrder,
   ServerBody,
-  SignatureAck,
 } from '../../proto/server-message.ts';
 import { AccountView, type OwnFillReport } from './account.ts';
 import { type Ack, ackOf, type BatchResult, batchResultOf } from './acks.ts';
@@ -221,6 +220,21 @@ export class Client extends Session {
   async resetProtection(group: GroupName): Promise<void> {
     const account = this.accountOf(group.account);
     await this.ask(resetProtection(group, this.scale(group.contract), account));
+  }
+
+  /**
+   * What becomes of the account's orders when this session ends: `session` takes those that it sent or amended last, `account`
+   * all of them, `off` none. It holds for this connection alone: choose again after each log-on. @throws OrderRefused, ConnectionLost
+   */
+  async cancelOnDisconnect(scope: keyof typeof DisconnectScope, account?: number): Promise<void> {
+    const of = { key: 0 as KeyId, account: this.accountOf(account) };
+    await this.ask({ kind: 'cancelOnDisconnect', ...of, scope: DisconnectScope[scope] });
+  }
+
+  /** All orders of the account go after so many seconds, 1 … 300, unless this comes again; 0 stops the timer. @throws OrderRefused, ConnectionLost */
+  async cancelAllAfter(seconds: number, account?: number): Promise<void> {
+    const of = { key: 0 as KeyId, account: this.accountOf(account) };
+    await this.ask({ kind: 'cancelAllAfter', ...of, seconds });
   }
 
   /** The account as the venue sees it now, with margin at the mark price. */

@@ -2,6 +2,7 @@
 // are handed in, and nothing here loads a module of Node or of the engine's behaviour.
 
 export type { RejectName } from '../../engine/schema/reject.ts';
+export type { LeverageAck, SignatureAck } from '../../proto/answer-message.ts';
 export type { Deleveraging, InsuranceFund } from '../../proto/default-message.ts';
 export type { Funding } from '../../proto/funding-message.ts';
 export type { DayStatement } from '../../proto/history-message.ts';
@@ -27,14 +28,12 @@ export type {
   Gate,
   KeyAck,
   Keys,
-  LeverageAck,
   LogOnResult,
   MassCancelAck,
   OpenOrder,
   OwnEvent,
   Proposals,
   SessionLimits,
-  SignatureAck,
 } from '../../proto/server-message.ts';
 export { AccountView, type LiveOrder, type OwnFillReport, type PositionView } from './account.ts';
 export type { Ack, BatchResult, PresentOrder } from './acks.ts';

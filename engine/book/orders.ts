@@ -99,6 +99,8 @@ const COLUMNS = {
   /** Of a quote: the quote's id, and the row of the protection it stands under, 0 for none. */
   quote: later(digestedIf(isQuoted, i32(0, QUOTES_MAX))) as Of<number>,
   protection: later(digestedIf(isQuoted, i32(0))) as Of<number>,
+  /** The session that sent it, or amended it last. Digested where that matters: persist/safety.ts. */
+  session: later(undigested(f64(0))) as Of<number>,
   /** Of its client order id, in state/client-order-rows.ts; 0 for none. */
   idRow: unsaved(i32(0)) as Of<number>,
   clientOrderId: text() as Text,

@@ -104,6 +104,7 @@ function triggerOrder(
   const { intent } = state.scratch;
   forgetTrigger(state, market, slot);
   intendLive(intent, state, slot);
+  state.scratch.session = state.orders.session[slot]; // Who sent it, whoever moved the price.
   const verdict = checkTriggered(state, market);
   const account = orders.account[slot];
   emitRare(out, {

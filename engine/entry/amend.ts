@@ -134,6 +134,7 @@ function checkPegAmend(state: EngineState, { command, slot }: Amend): Verdict {
 /** Fewer lots at the same price: never refused, keeps its place. Also when nothing changes. */
 function decrease(state: EngineState, amend: Amend, out: EventBuffer): void {
   const { slot, item, qty, filled } = amend;
+  state.orders.session[slot] = state.scratch.session;
   decreaseOrder(state, slot, (qty - filled) as Qty, item, out);
 }
 
@@ -195,6 +196,7 @@ export function takePlaceOf(
   unscheduleExpiry(state, slot);
   fillRow(state, slot, intent);
   state.orders.key[slot] = intent.key;
+  state.orders.session[slot] = state.scratch.session;
   emitReplaced(state, slot, item, false, out);
   enterBook(state, market, slot, item, out);
 }
@@ -221,6 +223,7 @@ function amendPending(state: EngineState, amend: Amend, out: EventBuffer): Verdi
   unscheduleExpiry(state, slot);
   fillRow(state, slot, intent);
   state.orders.key[slot] = intent.key;
+  state.orders.session[slot] = state.scratch.session;
   armTrigger(state, market, slot);
   emitReplaced(state, slot, item, false, out);
   return OK;

@@ -11,6 +11,6 @@ export function applyBatch(state: EngineState, { items }: Batch, _out: EventBuff
   if (items.length === 0 || items.length > BATCH_MAX) {
     return refuse(state, RejectReason.batchInvalid, 'items', BATCH_MAX, items.length);
   }
-  oweFirst(state.owed, { kind: 'batch', items, next: 0 });
+  oweFirst(state.owed, { kind: 'batch', items, session: state.scratch.session, next: 0 });
   return OK;
 }

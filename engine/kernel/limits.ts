@@ -46,6 +46,10 @@ export const PROTECTION_WINDOW_MS_MAX = 60_000;
 export const PROTECTION_FREEZE_MS_MAX = 86_400_000;
 /** Protections of the whole venue. */
 export const PROTECTED_GROUPS_MAX = 65_535;
+/** Kill switches that are not released, of the whole venue. */
+export const KILLS_MAX = 1000;
+/** The longest dead-man timer, seconds. */
+export const DEAD_MAN_MAX = 300;
 /** Moments within the window that are counted apart. */
 export const PROTECTION_MOMENTS_MAX = 1024;
 export const TAG_BYTES_MAX = 32;

@@ -143,7 +143,10 @@ export function goOnMassCanceling(
 const LOOKED_PER_UNIT = 20;
 
 /** Where it goes on: an account's list is newest first, so the order it stood at, or the first older one. */
-function placeOf(state: EngineState, { account, next }: OwedWork<'massCancel'>): OrderSlot {
+export function placeOf(
+  state: EngineState,
+  { account, next }: Pick<OwedWork<'massCancel'>, 'account' | 'next'>,
+): OrderSlot {
   const { orders, orderIndex, accounts } = state;
   let slot = accounts.firstOrder[account];
   if (next === 0) return slot;
@@ -235,7 +238,7 @@ export function cancelRaising(
   }
 }
 
-function makeReduceOnly(state: EngineState, slot: OrderSlot, out: EventBuffer): void {
+export function makeReduceOnly(state: EngineState, slot: OrderSlot, out: EventBuffer): void {
   const market = marketOfOrder(state, slot);
   spend(state.scratch.meter, Cost.cancel);
   unexposeOrder(state, market, slot);
@@ -255,7 +258,7 @@ export function cancelNotReduceOnly(
   cancelWhere(state, account, reason, out, (slot) => (orders.flags[slot] & Flag.reduceOnly) === 0);
 }
 
-function isPurelyReducing(state: EngineState, slot: OrderSlot): boolean {
+export function isPurelyReducing(state: EngineState, slot: OrderSlot): boolean {
   const { orders } = state;
   const flags = orders.flags[slot];
   if (flags & Flag.reduceOnly) return true;

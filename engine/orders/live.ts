@@ -41,6 +41,7 @@ export function openOrder(state: EngineState, market: Market, intent: Intent): O
   orders.filled[slot] = 0 as Qty;
   orders.reserved[slot] = 0 as (typeof orders.reserved)[OrderSlot];
   orders.idRow[slot] = NO_ROW;
+  orders.session[slot] = state.scratch.session;
   fillRow(state, slot, intent);
   indexOrder(state.orderIndex, orders, slot);
 

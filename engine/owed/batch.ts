@@ -5,6 +5,7 @@ import type { EngineState } from '../state/state.ts';
 
 /** Item after item; those that the command has no room for follow with `continue`. */
 export function goOnBatch(state: EngineState, work: OwedWork<'batch'>, out: EventBuffer): boolean {
+  state.scratch.session = work.session ?? 0; // With `continue` the session at hand is the venue's.
   while (work.next < work.items.length) {
     if (!mayGoOn(state.scratch.meter)) return false;
     const item = work.next;

@@ -17,6 +17,7 @@ import { goOnPosting } from '../funding/settlement.ts';
 import { goOnMatching } from '../matching/match.ts';
 import { goOnCanceling, goOnMassCanceling } from '../orders/cancel.ts';
 import { goOnRemargining } from '../orders/cancel-unmargined.ts';
+import { goOnSweeping } from '../orders/sweep.ts';
 import { goOnLosing } from '../registers/lapses.ts';
 import { goOnMissed, goOnSecond } from '../second.ts';
 import { mayGoOn, type OwedKind, type OwedWork } from '../state/owed.ts';
@@ -59,6 +60,7 @@ const STEPS: { readonly [Kind in OwedKind]: Step<Kind> } = {
   delisting: goOnDelisting,
   takingRaising: goOnTakingRaising,
   indicators: goOnIndicating,
+  sweep: goOnSweeping,
 };
 
 /** Goes on with what is owed, in order, until nothing is left or the command has done its share. */

@@ -9,6 +9,7 @@ import { createTriggerBook } from '../book/trigger-book.ts';
 import { schedulePegs } from '../conditional/pegs.ts';
 import { scheduleTermsChanges } from '../contracts/terms-change.ts';
 import { scheduleAuctions } from '../controls/auction-end.ts';
+import { scheduleDeadMen } from '../controls/dead-man.ts';
 import { scheduleAll } from '../gate/ends.ts';
 import { createRows, rowOf, slotOf } from '../kernel/table.ts';
 import { NO_ORDER, type OrderSlot } from '../kernel/units.ts';
@@ -42,6 +43,7 @@ import { scheduleProposals } from '../supervision/proposals.ts';
 import { restoreTable, tableSections } from './columns.ts';
 import { hasQuoting, restoreQuoting, savedQuoting } from './quoting.ts';
 import { eligibilitySections, restoreEligibility } from './registers.ts';
+import { hasSafety, restoreSafety, savedSafety } from './safety.ts';
 import {
   listSections,
   type Parts,
@@ -75,6 +77,7 @@ export function snapshot(state: EngineState): SnapshotSection[] {
   sections.push({ name: 'supervision', bytes: utf8(supervisionSections(state.supervision)) });
   sections.push(textSection('owed', state.owed));
   if (hasQuoting(state.quoting)) sections.push(textSection('quoting', savedQuoting(state.quoting)));
+  if (hasSafety(state.safety)) sections.push(textSection('safety', savedSafety(state.safety)));
   sections.push(textSection('overdue', overdue(state.due, state.time)));
   return sections;
 }
@@ -122,6 +125,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   }
   if (parts.has('owed')) restoreOwed(state.owed, readText<Owed>(parts, 'owed'));
   if (parts.has('quoting')) restoreQuoting(state.quoting, readText(parts, 'quoting'));
+  if (parts.has('safety')) restoreSafety(state.safety, readText(parts, 'safety'));
   relink(state);
   for (const record of readList<ClientOrderRecord>(parts, 'clientOrderIds')) {
     const row = restoreClientOrderId(state.clientOrderIds, record, state.time);
@@ -130,6 +134,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   }
   scheduleAll(state);
   scheduleProposals(state);
+  scheduleDeadMen(state);
   refreshAllFees(state);
   scheduleTermsChanges(state);
   scheduleAuctions(state);

@@ -24,6 +24,7 @@ import { countersOf, type EngineState, highLimbsOf } from '../state/state.ts';
 import { mixRows, rowMixer } from './columns.ts';
 import { hasQuoting, savedQuoting } from './quoting.ts';
 import { eligibilityPieces } from './registers.ts';
+import { hasSafety, savedSafety, watchedOrders } from './safety.ts';
 import { supervisionSections } from './staff.ts';
 
 /** @returns 16 hexadecimal digits. */
@@ -52,6 +53,7 @@ export function stateDigest(state: EngineState): string {
   mixDefaults(digest, state);
   mixOwed(digest, state);
   if (hasQuoting(state.quoting)) mixText(digest, canonicalText(savedQuoting(state.quoting)));
+  mixSafety(digest, state);
   return digestText(digest);
 }
 
@@ -82,6 +84,12 @@ function mixDefaults(digest: Digest, state: EngineState): void {
   mixText(digest, canonicalText([...events.values()]));
   mixText(digest, canonicalText([...budgets.values()]));
   if (closedByLoss.length > 0) mixText(digest, canonicalText(closedByLoss));
+}
+
+function mixSafety(digest: Digest, state: EngineState): void {
+  if (!hasSafety(state.safety)) return;
+  mixText(digest, canonicalText(savedSafety(state.safety)));
+  for (const number of watchedOrders(state)) mix(digest, number);
 }
 
 /** A venue that owes nothing, with the standard bounds, has the digest that it had before there were any. */

@@ -178,6 +178,7 @@ function keepPlaces(state: EngineState, { entries, protection }: Quoted, out: Ev
     kept += 1;
     spend(state.scratch.meter, Cost.cancel);
     state.orders.protection[slot] = protection;
+    state.orders.session[slot] = state.scratch.session;
     decreaseOrder(state, slot, qty, item, out);
   }
   return kept;

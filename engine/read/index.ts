@@ -72,6 +72,7 @@ export {
   trader,
   traders,
 } from './registers.ts';
+export { endsWith, hasSessions, killOfKey } from './safety.ts';
 export { ordersOf, statementOf } from './statement.ts';
 export {
   dualControl,

@@ -187,6 +187,9 @@ export const CancelReason = {
   auctionOver: 31,
   quoteReplaced: 35,
   protection: 36,
+  disconnect: 37,
+  deadMan: 38,
+  killSwitch: 39,
   pegRefused: 40,
 } as const;
 
@@ -243,3 +246,28 @@ export type AlertState = (typeof AlertState)[keyof typeof AlertState];
 export const Privilege = { makerFee: 1, messageRate: 2 } as const;
 
 export type Privilege = (typeof Privilege)[keyof typeof Privilege];
+
+/** Which of an account's orders go when the session that chose it ends: none, its own, all. */
+export const DisconnectScope = { off: 1, session: 2, account: 3 } as const;
+
+export type DisconnectScope = (typeof DisconnectScope)[keyof typeof DisconnectScope];
+
+/** The level of a kill switch. */
+export const KillScope = {
+  session: 1,
+  key: 2,
+  trader: 3,
+  account: 4,
+  participant: 5,
+  group: 6,
+  contract: 7,
+  venue: 8,
+  affiliates: 9,
+} as const;
+
+export type KillScope = (typeof KillScope)[keyof typeof KillScope];
+
+/** What a kill switch lets pass: everything, reducing orders, nothing. Cancels always pass. */
+export const KillState = { released: 1, reducing: 2, blocked: 3 } as const;
+
+export type KillState = (typeof KillState)[keyof typeof KillState];

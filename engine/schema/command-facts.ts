@@ -85,6 +85,14 @@ export const COMMAND_FACTS: { readonly [K in CommandKind]: CommandFacts<K> } = {
   setProtection: { topic: 'order', line: 'byEvent', sender: 'trader', weight: 'order' },
   resetProtection: { topic: 'order', line: 'byEvent', sender: 'trader', weight: 'order' },
 
+  // Sessions that end, timers, kill switches.
+  cancelOnDisconnect: { topic: 'order', line: 'byEvent', sender: 'trader', weight: 'order' },
+  endSession: { topic: 'logOn', line: 'byEvent', sender: 'venue', weight: 'none' },
+  loseSessions: { topic: 'logOn', line: 'byEvent', sender: 'venue', weight: 'none' },
+  cancelAllAfter: { topic: 'order', line: 'byEvent', sender: 'trader', weight: 'cancel' },
+  killSwitch: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+  noteKillEffect: { topic: 'register', line: 'byEvent', sender: 'venue', weight: 'none' },
+
   // Time and prices.
   tick: { topic: 'market', line: 'ifRefused', sender: 'operator', weight: 'none' },
   continue: { topic: 'market', line: 'ifRefused', sender: 'venue', weight: 'none' },

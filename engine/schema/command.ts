@@ -26,6 +26,13 @@ import type {
   RequestSuspicionPack,
   ReviewAlert,
 } from './commands/records.ts';
+import type {
+  CancelAllAfter,
+  CancelOnDisconnect,
+  EndSession,
+  LoseSessions,
+  NoteKillEffect,
+} from './commands/safety.ts';
 import type { RetireStaff } from './commands/staff.ts';
 import type { ChangeOwnKey, RevokeKey } from './commands/traders.ts';
 import type { Continue } from './commands/work.ts';
@@ -51,7 +58,9 @@ export type ClientCommand =
   | ChooseLeverage
   | MassQuote
   | SetProtection
-  | ResetProtection;
+  | ResetProtection
+  | CancelOnDisconnect
+  | CancelAllAfter;
 
 /** A command that can take two people stands in `ControlledCommand`, every other one here. */
 export type Command =
@@ -79,6 +88,9 @@ export type Command =
   | CountRefusals
   | NoteLogOn
   | NoteSuspensionEffect
+  | NoteKillEffect
+  | EndSession
+  | LoseSessions
   | ChangeRules;
 
 export type CommandKind = Command['kind'];

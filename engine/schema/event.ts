@@ -101,6 +101,15 @@ import type {
   ThresholdSet,
 } from './events/records.ts';
 import type {
+  DeadManSet,
+  DisconnectChosen,
+  KillEffectNoted,
+  KillSwitched,
+  OrdersSwept,
+  SessionEnded,
+  SessionsLost,
+} from './events/safety.ts';
+import type {
   CommandApproved,
   CommandProposed,
   DualControlBegun,
@@ -147,6 +156,13 @@ export type RareEvent =
   | ProtectionSet
   | ProtectionTripped
   | ProtectionReset
+  | DisconnectChosen
+  | SessionEnded
+  | SessionsLost
+  | DeadManSet
+  | OrdersSwept
+  | KillSwitched
+  | KillEffectNoted
   | CommandRejected
   | BalanceChanged
   | MoneyDuplicate

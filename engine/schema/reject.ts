@@ -49,6 +49,7 @@ export const RejectReason = {
   groupLimit: 261,
   positionLimit: 262,
   openInterestLimit: 263,
+  killed: 270,
 
   // The order's own fields.
   priceInvalid: 300,
@@ -159,6 +160,8 @@ export const RejectReason = {
   namedPersonMustSign: 950,
   firmUnknown: 951,
   bindingMissing: 952,
+  killUnchanged: 970,
+  killsFull: 971,
 } as const;
 export type RejectReason = (typeof RejectReason)[keyof typeof RejectReason];
 export type RejectName = keyof typeof RejectReason;

@@ -4,7 +4,7 @@
 import { RBTree } from 'bintrees';
 import type { Time } from '../kernel/units.ts';
 
-/** Kinds of due things; at one time they happen in this order, then by id. */
+/** Kinds of due things. The numbers stand in snapshots. */
 export const DueKind = {
   orderExpiry: 1,
   lapse: 2,
@@ -14,13 +14,26 @@ export const DueKind = {
   /** The references of pegged orders, by contract. */
   pegs: 8,
   auctionEnd: 12,
+  deadMan: 26,
 } as const;
 export type DueKind = (typeof DueKind)[keyof typeof DueKind];
+
+/** At one time they happen in this order, then by id. */
+const RANK: { readonly [Kind in DueKind]: number } = {
+  [DueKind.orderExpiry]: 1,
+  [DueKind.deadMan]: 2,
+  [DueKind.lapse]: 3,
+  [DueKind.warning]: 4,
+  [DueKind.proposalExpiry]: 5,
+  [DueKind.termsChange]: 6,
+  [DueKind.pegs]: 7,
+  [DueKind.auctionEnd]: 8,
+};
 
 export interface Due {
   readonly at: Time;
   readonly kind: DueKind;
-  /** Order id, proposal id, contract, or what eligibility made of it. */
+  /** Order id, account, proposal id, contract, or what eligibility made of it. */
   readonly id: number;
   /** Days of warning, and what part of eligibility it is about; 0 for orders. */
   readonly detail: number;
@@ -61,6 +74,7 @@ const LONG: readonly DueKind[] = [
   DueKind.termsChange,
   DueKind.pegs,
   DueKind.auctionEnd,
+  DueKind.deadMan,
 ];
 
 /** Whether what is due at or before `time` is at most so many ends of orders, warnings and proposals, and nothing more. */
@@ -94,5 +108,5 @@ export function isDue({ tree, next }: DueQueue, time: Time): boolean {
 }
 
 function compareDue(a: Due, b: Due): number {
-  return a.at - b.at || a.kind - b.kind || a.id - b.id || a.detail - b.detail;
+  return a.at - b.at || RANK[a.kind] - RANK[b.kind] || a.id - b.id || a.detail - b.detail;
 }

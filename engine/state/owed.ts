@@ -12,7 +12,7 @@ import type {
   Time,
   TraderId,
 } from '../kernel/units.ts';
-import type { CancelReason } from '../schema/closed-sets.ts';
+import type { CancelReason, KillScope } from '../schema/closed-sets.ts';
 import type { MassCancel, OrderCommand } from '../schema/commands/orders.ts';
 import type { Deleveraged } from '../schema/events/default.ts';
 import type { EligibilityPart } from '../schema/events/participants.ts';
@@ -134,7 +134,12 @@ interface OwedWorks {
     count: number;
   };
   /** The items of a batch from `next` on. */
-  batch: { readonly items: readonly OrderCommand[]; next: number };
+  batch: {
+    readonly items: readonly OrderCommand[];
+    /** Whose orders these are, for a disconnect. Not there where a former release owed it. */
+    readonly session?: number;
+    next: number;
+  };
   /** Orders that lost what let them in: loss by loss from `next` on, and of that one from its account `account` on. */
   losing: { readonly losses: readonly Loss[]; next: number; account: number };
   /** All orders of these accounts. */
@@ -147,6 +152,20 @@ interface OwedWorks {
   overseen: { readonly participants: readonly ParticipantId[]; next: number; account: number };
   /** Resting orders of a contract that reserve by its new terms, from row `next` on. */
   reserving: { readonly contract: ContractId; next: number };
+  /**
+   * Orders at a level of a kill switch, of these accounts (null for all), from place `place` among them on, and of that one from
+   * the order `next` on (0 for the newest); `count` of it went so far. What is purely reducing may stay.
+   */
+  sweep: {
+    readonly scope: KillScope;
+    readonly target: number;
+    readonly among: readonly AccountId[] | null;
+    readonly reason: CancelReason;
+    readonly keepsReducing: boolean;
+    place: number;
+    next: OrderId | 0;
+    count: number;
+  };
   /** Deleveraging indicators of a contract, from account `next` on. */
   indicators: { readonly contract: ContractId; next: AccountId };
 }

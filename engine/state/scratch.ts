@@ -27,6 +27,8 @@ import type { Meter } from './owed.ts';
 import { createTouched, type Touched } from './touched.ts';
 
 export interface Scratch {
+  /** The session that sent the command at hand; 0 for the venue itself. */
+  session: number;
   /** The order at hand: placed, amended or triggered. */
   readonly intent: Intent;
   /** The same order once it is accepted and trades. */
@@ -94,6 +96,7 @@ export type DecayTables = Map<number, number[]>;
 export function createScratch(): Scratch {
   const intent = createIntent();
   return {
+    session: 0,
     intent,
     taker: { slot: NO_ORDER, intent, item: NO_ITEM },
     fingerprint: createDigest(),

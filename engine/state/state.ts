@@ -16,6 +16,7 @@ import { createMoneyReferences, type MoneyReferences } from './money-references.
 import { createOwed, type Owed } from './owed.ts';
 import { createQuoting, type Quoting } from './quoting.ts';
 import { createEligibility, type Eligibility } from './registers.ts';
+import { createSafety, type Safety } from './safety.ts';
 import { createScratch, type Scratch } from './scratch.ts';
 import { createSupervision, type Supervision } from './staff.ts';
 
@@ -69,6 +70,7 @@ export interface EngineState extends VenueFacts {
   readonly due: DueQueue;
   readonly owed: Owed;
   readonly quoting: Quoting;
+  readonly safety: Safety;
   /** Of all events ever emitted. */
   readonly eventDigest: WideDigest;
   /** What stands in the way of the order at hand: filled in by the check that refuses. */
@@ -110,6 +112,7 @@ export function createState(capacity: Capacity = SMALL): EngineState {
     due: createDueQueue(),
     owed: createOwed(),
     quoting: createQuoting(),
+    safety: createSafety(),
     eventDigest: createWideDigest(),
     refusal: createRefusal(),
     scratch: createScratch(),

@@ -2,8 +2,9 @@
 // so two people of one role cannot complete it; one person has one role (SUPER-001). Which command stands under which
 // control is in ../commands.ts.
 
+import { killStateOf } from '../controls/kill.ts';
 import { isCounted } from '../gate/assessments.ts';
-import { ContractState, InvestorClass, StaffRole } from '../schema/closed-sets.ts';
+import { ContractState, InvestorClass, KillState, StaffRole } from '../schema/closed-sets.ts';
 import type { SetClassFloor } from '../schema/commands/accounts.ts';
 import type { SetContractState, SetReferenceEligibility } from '../schema/commands/contracts.ts';
 import type { SetPrivilege, SuspendAffiliate } from '../schema/commands/makers.ts';
@@ -13,6 +14,7 @@ import type {
   SetExposureLimit,
   SuspendParticipant,
 } from '../schema/commands/participants.ts';
+import type { KillSwitch } from '../schema/commands/safety.ts';
 import type { RegisterFirm } from '../schema/commands/staff.ts';
 import type { AssessTrader, RegisterKey } from '../schema/commands/traders.ts';
 import type { EngineState } from '../state/state.ts';
@@ -164,4 +166,14 @@ export function controlOfFirm(
   { registered }: RegisterFirm,
 ): ControlName | OneSuffices {
   return registered ? 'staff' : oneSuffices;
+}
+
+/** To throw a kill switch takes one person, to lower or release it two. */
+export function controlOfKill(
+  state: EngineState,
+  { scope, target, state: to }: KillSwitch,
+): ControlName | OneSuffices {
+  return to >= killStateOf(state, scope, target) && to !== KillState.released
+    ? oneSuffices
+    : 'resuming';
 }

@@ -1,6 +1,6 @@
 // What passes while work is owed. Everything else waits: it would act on a venue that is half way through a second.
 
-import { ContractState } from '../schema/closed-sets.ts';
+import { ContractState, KillState } from '../schema/closed-sets.ts';
 import type { Command } from '../schema/command.ts';
 
 /**
@@ -17,7 +17,11 @@ export function passesOwed(command: Command): boolean {
     case 'retireStaff':
     case 'declareOutage':
     case 'holdRisk':
+    case 'endSession':
+    case 'loseSessions':
       return true;
+    case 'killSwitch':
+      return command.state !== KillState.released;
     case 'batch':
       return command.items.every(({ kind }) => kind === 'cancelOrder');
     case 'massQuote':
@@ -38,6 +42,9 @@ export function passesOwed(command: Command): boolean {
     case 'chooseLeverage':
     case 'setProtection':
     case 'resetProtection':
+    case 'cancelOnDisconnect':
+    case 'cancelAllAfter':
+    case 'noteKillEffect':
     case 'tick':
     case 'drawAuctionEnd':
     case 'quoteSource':

@@ -1,6 +1,7 @@
 // What a command that takes two people would replace: shown to who approves, compared when it is approved, and kept as
 // the old value beside the new one. Which command replaces which stands in ../commands.ts.
 
+import { killStateOf } from '../controls/kill.ts';
 import { fundTarget } from '../default/fund.ts';
 import { canonicalText } from '../kernel/canonical-text.ts';
 import type { AccountId, ContractId, ParticipantId, StaffId, TraderId } from '../kernel/units.ts';
@@ -15,6 +16,7 @@ import type {
   SetExposureLimit,
 } from '../schema/commands/participants.ts';
 import type { SetThreshold } from '../schema/commands/records.ts';
+import type { KillSwitch } from '../schema/commands/safety.ts';
 import type { RegisterFirm } from '../schema/commands/staff.ts';
 import type { AssessTrader, RegisterKey, RegisterTrader } from '../schema/commands/traders.ts';
 import type { SetWorkBounds } from '../schema/commands/work.ts';
@@ -73,6 +75,11 @@ export function fundingTermsOf(state: EngineState, { contract }: OfContract): un
 export function classFloorOf(state: EngineState, command: SetClassFloor): unknown {
   const positions = state.markets[command.contract]?.positions;
   return { initialMin: positions?.classFloors[command.investorClass] };
+}
+
+/** What the switch is set to. */
+export function killOf(state: EngineState, { scope, target }: KillSwitch): unknown {
+  return { state: killStateOf(state, scope, target) };
 }
 
 export function suspensionOf(

@@ -3,6 +3,7 @@
 import {
   type AccountId,
   type Batch,
+  type CancelAllAfter,
   type ChangeOwnKey,
   type Command,
   type ContractId,
@@ -54,12 +55,26 @@ export function orderAnswer(
     const { account, contract, leverage } = command;
     return { kind: 'leverageAck', seq, account, contract, leverage, creditsLeft };
   }
+  if (command.kind === 'cancelOnDisconnect') {
+    const { account, scope } = command;
+    return { kind: 'disconnectAck', seq, account, scope, creditsLeft };
+  }
+  if (command.kind === 'cancelAllAfter') return deadManAnswer(outcome, command, creditsLeft);
   if (command.kind === 'setProtection' || command.kind === 'resetProtection') {
     const { account, contract, group } = command;
     return { kind: 'protectionAck', seq, account, contract, group, creditsLeft };
   }
   if (command.kind === 'batch') return batchAnswer(outcome, command, creditsLeft, symbolOf);
   return itemAnswer(outcome, command as OrderCommand, { item: 0, creditsLeft, symbolOf });
+}
+
+function deadManAnswer(
+  { seq, events }: Outcome,
+  { account }: CancelAllAfter,
+  creditsLeft: number,
+): ServerBody {
+  const set = events.find((event) => event.kind === 'deadManSet');
+  return { kind: 'deadManAck', seq, account, at: set?.at ?? 0, creditsLeft };
 }
 
 /** The answer to a signature under a document. */

@@ -54,6 +54,9 @@ export class OwnEvents {
       case 'protectionSet':
       case 'protectionTripped':
       case 'protectionReset':
+      case 'disconnectChosen':
+      case 'deadManSet':
+      case 'ordersSwept':
       case 'balanceChanged':
       case 'marginLevelChanged':
       case 'positionSettled':

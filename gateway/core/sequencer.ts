@@ -111,6 +111,7 @@ export class Sequencer {
   submit(command: Command, session = 0, request = 0, answer: Answer | null = null): void {
     if (this.#stopped !== null) throw this.#stopped;
     const asked = { command, session, request, answer };
+    if (command.kind === 'endSession') this.#drop(command.session);
     if (!this.#mustWait(command)) {
       if (command.kind === 'massCancel' && this.#isAsked(command.account)) {
         this.#asked.push({ ...asked, answer: null }); // Once more, when what came before it had its turn.
@@ -131,6 +132,14 @@ export class Sequencer {
     // A cancel does not overtake the order that it is for.
     if (command.kind !== 'cancelOrder' || this.#asked.length === 0) return false;
     return !read.isLive(state, command.account, command.order, command.clientOrderId);
+  }
+
+  /** What a session that has ended still has in the queue never comes: it would be taken away again. */
+  #drop(session: number): void {
+    const dropped = this.#asked.filter((asked) => asked.session === session);
+    if (dropped.length === 0) return;
+    this.#asked = this.#asked.filter((asked) => asked.session !== session);
+    for (const { answer } of dropped) answer?.(null);
   }
 
   #isAsked(account: AccountId): boolean {

@@ -244,6 +244,9 @@ export class Edge {
       case 'keyEnded':
         this.#sessions.closeKey(notice.key, CloseCode.keyEnded, notice.text);
         return;
+      case 'sessionEnded':
+        this.#sessions.close(notice.session, CloseCode.keyEnded, notice.text);
+        return;
       case 'goAway':
         this.#goAway(notice);
         return;

@@ -368,6 +368,7 @@ export type Notice =
   /** The core's time, a few times a second. */
   | { readonly kind: 'beat'; readonly now: Time; readonly venue: VenueState }
   | { readonly kind: 'keyEnded'; readonly key: KeyId; readonly text: string }
+  | { readonly kind: 'sessionEnded'; readonly session: number; readonly text: string }
   | { readonly kind: 'participant'; readonly facts: ParticipantFacts }
   | { readonly kind: 'goAway'; readonly deadline: Time; readonly reason: string }
   | { readonly kind: 'stop' }

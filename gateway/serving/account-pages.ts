@@ -177,6 +177,9 @@ const KINDS: Readonly<Record<OwnEvent['kind'], readonly HistoryKind[]>> = {
   orderTriggered: [HistoryKind.orders],
   massCanceled: [HistoryKind.orders],
   massQuoted: [HistoryKind.orders],
+  deadManSet: [HistoryKind.orders],
+  disconnectChosen: [HistoryKind.orders],
+  ordersSwept: [HistoryKind.orders],
   protectionSet: [HistoryKind.orders],
   protectionReset: [HistoryKind.orders],
   protectionTripped: [HistoryKind.orders],
@@ -243,6 +246,9 @@ function movedBy(event: OwnEvent, currency: string): Moved | null {
     case 'orderTriggered':
     case 'massCanceled':
     case 'massQuoted':
+    case 'deadManSet':
+    case 'disconnectChosen':
+    case 'ordersSwept':
     case 'protectionSet':
     case 'protectionReset':
     case 'protectionTripped':

@@ -13,13 +13,16 @@ export interface Admitted {
 /** The sessions there are of all edges. What is not here any more is refused, whatever its edge still sends. */
 export class AdmittedSessions {
   readonly #perKeyMax: number;
+  readonly #ended: (session: number) => void;
   readonly #sessions = new Map<number, Admitted>();
   readonly #byKey = new Map<KeyId, Set<Admitted>>();
   /** Participant → edge → sessions. */
   readonly #byParticipant = new Map<ParticipantId, Map<number, number>>();
 
-  constructor(perKeyMax: number) {
+  /** @param ended is called once for each that was admitted, whatever ended it */
+  constructor(perKeyMax: number, ended: (session: number) => void = () => {}) {
     this.#perKeyMax = perKeyMax;
+    this.#ended = ended;
   }
 
   get count(): number {
@@ -56,6 +59,7 @@ export class AdmittedSessions {
     others?.delete(admitted);
     if (others?.size === 0) this.#byKey.delete(key);
     if (participant !== 0) this.#count(participant, admitted.edge, -1);
+    this.#ended(session);
   }
 
   endKey(key: KeyId): void {

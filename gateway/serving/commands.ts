@@ -73,7 +73,8 @@ export class Commands {
           return;
         }
         rows.answer(to, adminResult(outcome));
-        if (outcome.events.some(isSuspension)) this.#noteEffect(outcome, time);
+        const effect = outcome.events.map(effectOf).find((found) => found !== null);
+        if (effect !== undefined) this.#noteEffect(outcome, time, effect);
       });
     } catch (error) {
       if (!(error instanceof VenueError) || error.code !== 'stopped') throw error;
@@ -124,17 +125,21 @@ export class Commands {
   readonly #symbolOf = (contract: ContractId): string =>
     read.contract(this.#parts.state, contract)?.terms.symbol ?? '';
 
-  /** Once everyone has been informed that affiliates are out, how long that took is put on record. */
-  #noteEffect({ seq }: Outcome, receivedAt: Time): void {
+  /** Once everyone has been informed of who is out, how long that took is put on record. */
+  #noteEffect({ seq }: Outcome, receivedAt: Time, effect: Effect): void {
     const { sequencer, clock, scheduler, metrics } = this.#parts;
     scheduler.soon(() => {
       if (sequencer.isStopped) return;
       const effectiveAt = clock.now();
       // The edge's clock may be a little ahead of this one.
       const since = Math.min(receivedAt, effectiveAt) as Time;
-      metrics.latency('affiliate_suspension', effectiveAt - since);
-      const kind = 'noteSuspensionEffect';
-      sequencer.submit({ kind, suspension: seq, receivedAt: since, effectiveAt });
+      metrics.latency(effect, effectiveAt - since);
+      const times = { receivedAt: since, effectiveAt };
+      sequencer.submit(
+        effect === 'kill_switch'
+          ? { kind: 'noteKillEffect', killSwitch: seq, ...times }
+          : { kind: 'noteSuspensionEffect', suspension: seq, ...times },
+      );
     });
   }
 }
@@ -143,8 +148,14 @@ function unsupported(detail: string): Reject {
   return rejection(RejectReason.unsupported, { field: 'adminCommand.command', detail });
 }
 
-function isSuspension(event: Event): boolean {
-  return event.kind === 'affiliateSuspended' && event.record.suspended;
+/** What is measured, by its name in the metrics. */
+type Effect = 'affiliate_suspension' | 'kill_switch';
+
+/** Null for an event that puts nobody out. */
+function effectOf(event: Event): Effect | null {
+  if (event.kind === 'killSwitched' && event.record.state > event.before) return 'kill_switch';
+  const suspends = event.kind === 'affiliateSuspended' && event.record.suspended;
+  return suspends ? 'affiliate_suspension' : null;
 }
 
 function adminResult({ seq, events }: Outcome): AdminResult {

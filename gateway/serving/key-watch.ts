@@ -5,6 +5,9 @@ import {
   COMMAND_FACTS,
   type Event,
   type KeyId,
+  KillScope,
+  KillState,
+  type KillSwitch,
   type ParticipantId,
 } from '../../engine/schema/index.ts';
 import type { Outcome } from '../core/outcome.ts';
@@ -86,10 +89,26 @@ export class KeyWatch {
     if (event.kind === 'keyRevoked') this.#end(event.record.key, 'the key was revoked');
     // Its sessions stand on what it was.
     if (event.kind === 'ownKeyChanged') this.#end(event.record.target, 'the key was changed');
+    if (event.kind === 'killSwitched' && event.record.state === KillState.blocked) {
+      this.#kill(event.record);
+    }
     if (event.kind !== 'staffRetired') return;
     for (const key of read.keys(this.#parts.state)) {
       if (key.staff === event.record.staff) this.#end(key.id, 'the key was revoked');
     }
+  }
+
+  /** Who is shut out altogether is closed on every edge; orders are the engine's. */
+  #kill({ scope, target }: KillSwitch): void {
+    const { sessions, rows, state } = this.#parts;
+    const text = 'the operator has thrown a kill switch';
+    if (scope === KillScope.session) {
+      sessions.end(target);
+      rows.notice(0, { kind: 'sessionEnded', session: target, text });
+      return;
+    }
+    for (const key of sessions.keys())
+      if (read.killOfKey(state, key) !== null) this.#end(key, text);
   }
 
   #end(key: KeyId, text: string): void {

@@ -193,7 +193,8 @@ export function keyEnd(state: EngineState, id: KeyId, now: Time): RejectReason |
   if (staff !== 0 && read.staffMember(state, staff)?.retired !== false) {
     return RejectReason.staffRetired;
   }
-  return key.validUntil !== 0 && now >= key.validUntil ? RejectReason.keyExpired : null;
+  if (key.validUntil !== 0 && now >= key.validUntil) return RejectReason.keyExpired;
+  return read.killOfKey(state, id) === null ? null : RejectReason.killed;
 }
 
 function logOnResult(state: EngineState, holder: Holder): LogOnResult {

@@ -6,6 +6,7 @@ import {
   type CommandKind,
   type CommandOf,
   ContractState,
+  KillState,
 } from '../../engine/schema/index.ts';
 
 type Protects<C> = (command: C) => boolean;
@@ -25,6 +26,7 @@ const PROTECTIVE: { readonly [K in CommandKind]?: Protects<CommandOf<K>> } = {
   suspendAffiliate: ({ suspended }) => suspended,
   setPrivilege: ({ granted }) => !granted,
   setReferenceEligibility: ({ eligible }) => !eligible,
+  killSwitch: ({ state }) => state !== KillState.released,
   registerFirm: ({ registered }) => !registered,
 };
 

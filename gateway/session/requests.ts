@@ -100,6 +100,8 @@ export class Requests {
       case 'massQuote':
       case 'setProtection':
       case 'resetProtection':
+      case 'cancelOnDisconnect':
+      case 'cancelAllAfter':
         this.#parts.orders.take(session, holder, request, requestId);
         return;
       case 'adminCommand':

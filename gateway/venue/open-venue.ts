@@ -108,6 +108,8 @@ export async function recoverVenue(
     const rest = { journal, journalConsumers, upkeep, edges, failed };
     const lifecycle: Lifecycle = new Lifecycle({ host, ...core, ...streams, ...rest });
     if (lost !== null) throw lost;
+    // No session outlives the venue: before anything else of a start, what they chose happens.
+    if (read.hasSessions(core.state)) core.sequencer.submit({ kind: 'loseSessions' });
     addGauges(host, journal, core, edges, () => notReady() === '');
     const { metrics } = host;
     const { epoch } = journal.store;
@@ -241,6 +243,9 @@ function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): C
     released: (seq, time) => rows.released(seq, time),
     fail,
   });
+  const submit = (command: Command): void => {
+    if (!sequencer.isStopped) sequencer.submit(command);
+  };
   const side = host.link;
   const history = new MarketHistory(state, streams.market);
   const rows = new RowPublisher({
@@ -252,13 +257,12 @@ function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): C
     sink: side.rows,
     behindBytesMax: host.rings.rowBytes,
   });
-  const sessions = new AdmittedSessions(config.connectionsPerKey);
+  const sessions = new AdmittedSessions(config.connectionsPerKey, (session) => {
+    if (read.endsWith(state, session)) submit({ kind: 'endSession', session });
+  });
   const refusals = new RefusalCounts(clock.now());
   const logOns = new LogOns({ ...host, state, sequencer, sessions, rows, refusals });
   const keys = new KeyWatch({ ...host, state, sessions, rows, logOns });
-  const submit = (command: Command): void => {
-    if (!sequencer.isStopped) sequencer.submit(command);
-  };
   const clockWatch = new ClockWatch({ ...host, state, submit });
   const onDefect = (error: unknown): void => sequencer.fail(error);
   const { store } = journal;

@@ -28,6 +28,7 @@ import { chooseLeverage } from './commands/accounts.ts';
 import { signDocument } from './commands/documents.ts';
 import { amendOrder, batch, cancelOrder, massCancel, placeOrder } from './commands/orders.ts';
 import { massQuote, resetProtection, setProtection } from './commands/quotes.ts';
+import { cancelAllAfter, cancelOnDisconnect } from './commands/safety.ts';
 import { changeOwnKey } from './commands/traders.ts';
 import { bytes, chosen, closedSet, int64, orAbsent, perhaps, text, uint32 } from './field.ts';
 import type { ClosedSet, Field, Shape } from './schema.ts';
@@ -145,6 +146,8 @@ export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('Clien
     massQuote,
     setProtection,
     resetProtection,
+    cancelOnDisconnect,
+    cancelAllAfter,
     getCandles,
     getTrades,
     getOpenOrders,

@@ -7,9 +7,12 @@ import {
   CancelReason,
   Cause,
   ContractState,
+  DisconnectScope,
   IndexState,
   InvestorClass,
   KeyAlgorithm,
+  KillScope,
+  KillState,
   KnowledgeBasis,
   MarginLevel,
   OrderPresence,
@@ -49,6 +52,9 @@ export const KEY_ALGORITHM: ClosedSet = closedSet('KeyAlgorithm', KeyAlgorithm);
 export const AVERAGING: ClosedSet = closedSet('Averaging', Averaging);
 export const BALANCE_REASON: ClosedSet = closedSet('BalanceReason', BalanceReason);
 export const CANCEL_REASON: ClosedSet = closedSet('CancelReason', CancelReason);
+export const DISCONNECT_SCOPE: ClosedSet = closedSet('DisconnectScope', DisconnectScope);
+export const KILL_SCOPE: ClosedSet = closedSet('KillScope', KillScope);
+export const KILL_STATE: ClosedSet = closedSet('KillState', KillState);
 export const ORDER_PRESENCE: ClosedSet = closedSet('OrderPresence', OrderPresence);
 export const REDUCE_REASON: ClosedSet = closedSet('ReduceReason', ReduceReason);
 export const MARGIN_LEVEL: ClosedSet = closedSet('MarginLevel', MarginLevel);

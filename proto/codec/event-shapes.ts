@@ -19,6 +19,7 @@ import * as participants from './events/participants.ts';
 import * as prices from './events/prices.ts';
 import * as quotes from './events/quotes.ts';
 import * as records from './events/records.ts';
+import * as safety from './events/safety.ts';
 import * as staff from './events/staff.ts';
 import * as traders from './events/traders.ts';
 import * as work from './events/work.ts';
@@ -53,6 +54,7 @@ const shapes: {
   ...prices,
   ...quotes,
   ...records,
+  ...safety,
   ...staff,
   ...traders,
   ...work,

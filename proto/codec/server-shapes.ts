@@ -1,12 +1,7 @@
 // One table for each message of the server, the fields in the order of the schema.
 
-import type {
-  HistoryPage,
-  LeverageAck,
-  OpenOrderPage,
-  SignatureAck,
-  StatementPage,
-} from '../server-message.ts';
+import type { LeverageAck, SignatureAck } from '../answer-message.ts';
+import type { StatementPage } from '../history-message.ts';
 import {
   type AccountEvent,
   type AccountSnapshot,
@@ -16,9 +11,11 @@ import {
   type Contracts,
   type GoAway,
   type Heartbeat,
+  type HistoryPage,
   Liquidity,
   type Margin,
   type OpenOrder,
+  type OpenOrderPage,
   type OwnEvent,
   type OwnFill,
   type Pong,
@@ -37,6 +34,8 @@ import { event, eventShape } from './event-shapes.ts';
 import { chosen, closedSet, flag, int64, sint32, sint64, text, uint32 } from './field.ts';
 import {
   batchAck,
+  deadManAck,
+  disconnectAck,
   massCancelAck,
   massQuoteAck,
   orderAck,
@@ -150,6 +149,9 @@ export const accountEvent: Shape<AccountEvent> = message<AccountEvent>(
       eventShape('protectionSet'),
       eventShape('protectionTripped'),
       eventShape('protectionReset'),
+      eventShape('disconnectChosen'),
+      eventShape('deadManSet'),
+      eventShape('ordersSwept'),
     ),
   },
 );
@@ -310,6 +312,8 @@ export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('Serve
     signatureAck,
     massQuoteAck,
     protectionAck,
+    disconnectAck,
+    deadManAck,
     bookOrders,
     bookOrdersDelta,
     ticker,

@@ -76,6 +76,12 @@ export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   massQuote: 260,
   setProtection: 261,
   resetProtection: 262,
+  cancelOnDisconnect: 263,
+  endSession: 264,
+  loseSessions: 265,
+  cancelAllAfter: 266,
+  killSwitch: 267,
+  noteKillEffect: 268,
   changeOwnKey: 300,
 };
 
@@ -118,6 +124,7 @@ export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], numb
   setWorkBounds: 131,
   confirmClock: 162,
   registerFirm: 191,
+  killSwitch: 267,
 };
 
 export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
@@ -212,5 +219,12 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   protectionSet: 261,
   protectionTripped: 262,
   protectionReset: 263,
+  disconnectChosen: 264,
+  sessionEnded: 265,
+  sessionsLost: 266,
+  deadManSet: 267,
+  ordersSwept: 268,
+  killSwitched: 269,
+  killEffectNoted: 270,
   ownKeyChanged: 300,
 };

@@ -40,6 +40,8 @@ export namespace praya {
     const BookOrders: Message;
     const BookOrdersDelta: Message;
     const BookSnapshot: Message;
+    const CancelAllAfter: Message;
+    const CancelOnDisconnect: Message;
     const CancelOrder: Message;
     const Candle: Message;
     const CandlePage: Message;
@@ -73,6 +75,8 @@ export namespace praya {
     const CorporateAssessed: Message;
     const CountRefusals: Message;
     const DayStatement: Message;
+    const DeadManAck: Message;
+    const DeadManSet: Message;
     const DeclareGroup: Message;
     const DeclareOutage: Message;
     const DefaultTerms: Message;
@@ -83,12 +87,15 @@ export namespace praya {
     const Deposit: Message;
     const DisclosureAcknowledged: Message;
     const DisclosurePublished: Message;
+    const DisconnectAck: Message;
+    const DisconnectChosen: Message;
     const DismissProposal: Message;
     const DocumentSigned: Message;
     const DrawAuctionEnd: Message;
     const DualControlBegun: Message;
     const EligibilityExpiring: Message;
     const EligibilityLapsed: Message;
+    const EndSession: Message;
     const Envelope: Message;
     const Event: Message;
     const Evidence: Message;
@@ -139,6 +146,9 @@ export namespace praya {
     const KeyRegistered: Message;
     const KeyRevoked: Message;
     const Keys: Message;
+    const KillEffectNoted: Message;
+    const KillSwitch: Message;
+    const KillSwitched: Message;
     const Level: Message;
     const LeverageAck: Message;
     const LeverageChosen: Message;
@@ -153,6 +163,7 @@ export namespace praya {
     const LogOn: Message;
     const LogOnNoted: Message;
     const LogOnResult: Message;
+    const LoseSessions: Message;
     const Margin: Message;
     const MarginLevelChanged: Message;
     const MarginTier: Message;
@@ -166,6 +177,7 @@ export namespace praya {
     const MassQuoteAck: Message;
     const MassQuoted: Message;
     const MoneyDuplicate: Message;
+    const NoteKillEffect: Message;
     const NoteLogOn: Message;
     const NoteSuspensionEffect: Message;
     const ObligationSet: Message;
@@ -184,6 +196,7 @@ export namespace praya {
     const OrderReplaced: Message;
     const OrderRested: Message;
     const OrderTriggered: Message;
+    const OrdersSwept: Message;
     const OwnFill: Message;
     const OwnKeyChanged: Message;
     const ParticipantRegistered: Message;
@@ -232,6 +245,8 @@ export namespace praya {
     const RulebookPublished: Message;
     const RulesChanged: Message;
     const ServerMessage: Message;
+    const SessionEnded: Message;
+    const SessionsLost: Message;
     const SetClassFloor: Message;
     const SetCollateralRate: Message;
     const SetContractState: Message;

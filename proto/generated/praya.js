@@ -44,6 +44,8 @@ ClientMessage.prototype.signDocument = null;
 ClientMessage.prototype.massQuote = null;
 ClientMessage.prototype.setProtection = null;
 ClientMessage.prototype.resetProtection = null;
+ClientMessage.prototype.cancelOnDisconnect = null;
+ClientMessage.prototype.cancelAllAfter = null;
 ClientMessage.prototype.getCandles = null;
 ClientMessage.prototype.getTrades = null;
 ClientMessage.prototype.getOpenOrders = null;
@@ -55,7 +57,7 @@ ClientMessage.prototype.getKeys = null;
 let $oneOfFields;
 
 $Object.defineProperty(ClientMessage.prototype, "request", {
-get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder", "signDocument", "massQuote", "setProtection", "resetProtection", "getCandles", "getTrades", "getOpenOrders", "getHistory", "getStatements", "changeOwnKey", "getKeys"]),
+get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder", "signDocument", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "cancelAllAfter", "getCandles", "getTrades", "getOpenOrders", "getHistory", "getStatements", "changeOwnKey", "getKeys"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -108,6 +110,10 @@ if (message.setProtection != null && $Object.hasOwnProperty.call(message, "setPr
 $root.praya.v1.SetProtection.encode(message.setProtection, writer.uint32(2090).fork(), _depth + 1).ldelim();
 if (message.resetProtection != null && $Object.hasOwnProperty.call(message, "resetProtection"))
 $root.praya.v1.ResetProtection.encode(message.resetProtection, writer.uint32(2098).fork(), _depth + 1).ldelim();
+if (message.cancelOnDisconnect != null && $Object.hasOwnProperty.call(message, "cancelOnDisconnect"))
+$root.praya.v1.CancelOnDisconnect.encode(message.cancelOnDisconnect, writer.uint32(2106).fork(), _depth + 1).ldelim();
+if (message.cancelAllAfter != null && $Object.hasOwnProperty.call(message, "cancelAllAfter"))
+$root.praya.v1.CancelAllAfter.encode(message.cancelAllAfter, writer.uint32(2114).fork(), _depth + 1).ldelim();
 if (message.getCandles != null && $Object.hasOwnProperty.call(message, "getCandles"))
 $root.praya.v1.GetCandles.encode(message.getCandles, writer.uint32(2402).fork(), _depth + 1).ldelim();
 if (message.getTrades != null && $Object.hasOwnProperty.call(message, "getTrades"))
@@ -302,6 +308,20 @@ if (wireType !== 2)
 break;
 message.resetProtection = $root.praya.v1.ResetProtection.decode(reader, reader.size(), $undefined, _depth + 1, message.resetProtection);
 message.request = "resetProtection";
+continue;
+}
+case 263: {
+if (wireType !== 2)
+break;
+message.cancelOnDisconnect = $root.praya.v1.CancelOnDisconnect.decode(reader, reader.size(), $undefined, _depth + 1, message.cancelOnDisconnect);
+message.request = "cancelOnDisconnect";
+continue;
+}
+case 264: {
+if (wireType !== 2)
+break;
+message.cancelAllAfter = $root.praya.v1.CancelAllAfter.decode(reader, reader.size(), $undefined, _depth + 1, message.cancelAllAfter);
+message.request = "cancelAllAfter";
 continue;
 }
 case 300: {
@@ -2168,16 +2188,22 @@ Command.prototype.confirmClock = null;
 Command.prototype.signDocument = null;
 Command.prototype.registerFirm = null;
 Command.prototype.requestSuspicionPack = null;
-Command.prototype.changeOwnKey = null;
 Command.prototype.drawAuctionEnd = null;
 Command.prototype.massQuote = null;
 Command.prototype.setProtection = null;
 Command.prototype.resetProtection = null;
+Command.prototype.cancelOnDisconnect = null;
+Command.prototype.endSession = null;
+Command.prototype.loseSessions = null;
+Command.prototype.cancelAllAfter = null;
+Command.prototype.killSwitch = null;
+Command.prototype.noteKillEffect = null;
+Command.prototype.changeOwnKey = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(Command.prototype, "command", {
-get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "holdRisk", "releaseRisk", "confirmClock", "signDocument", "registerFirm", "requestSuspicionPack", "changeOwnKey", "drawAuctionEnd", "massQuote", "setProtection", "resetProtection"]),
+get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "holdRisk", "releaseRisk", "confirmClock", "signDocument", "registerFirm", "requestSuspicionPack", "drawAuctionEnd", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "endSession", "loseSessions", "cancelAllAfter", "killSwitch", "noteKillEffect", "changeOwnKey"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -2326,6 +2352,18 @@ if (message.setProtection != null && $Object.hasOwnProperty.call(message, "setPr
 $root.praya.v1.SetProtection.encode(message.setProtection, writer.uint32(2090).fork(), _depth + 1).ldelim();
 if (message.resetProtection != null && $Object.hasOwnProperty.call(message, "resetProtection"))
 $root.praya.v1.ResetProtection.encode(message.resetProtection, writer.uint32(2098).fork(), _depth + 1).ldelim();
+if (message.cancelOnDisconnect != null && $Object.hasOwnProperty.call(message, "cancelOnDisconnect"))
+$root.praya.v1.CancelOnDisconnect.encode(message.cancelOnDisconnect, writer.uint32(2106).fork(), _depth + 1).ldelim();
+if (message.endSession != null && $Object.hasOwnProperty.call(message, "endSession"))
+$root.praya.v1.EndSession.encode(message.endSession, writer.uint32(2114).fork(), _depth + 1).ldelim();
+if (message.loseSessions != null && $Object.hasOwnProperty.call(message, "loseSessions"))
+$root.praya.v1.LoseSessions.encode(message.loseSessions, writer.uint32(2122).fork(), _depth + 1).ldelim();
+if (message.cancelAllAfter != null && $Object.hasOwnProperty.call(message, "cancelAllAfter"))
+$root.praya.v1.CancelAllAfter.encode(message.cancelAllAfter, writer.uint32(2130).fork(), _depth + 1).ldelim();
+if (message.killSwitch != null && $Object.hasOwnProperty.call(message, "killSwitch"))
+$root.praya.v1.KillSwitch.encode(message.killSwitch, writer.uint32(2138).fork(), _depth + 1).ldelim();
+if (message.noteKillEffect != null && $Object.hasOwnProperty.call(message, "noteKillEffect"))
+$root.praya.v1.NoteKillEffect.encode(message.noteKillEffect, writer.uint32(2146).fork(), _depth + 1).ldelim();
 if (message.changeOwnKey != null && $Object.hasOwnProperty.call(message, "changeOwnKey"))
 $root.praya.v1.ChangeOwnKey.encode(message.changeOwnKey, writer.uint32(2402).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -2816,13 +2854,6 @@ message.requestSuspicionPack = $root.praya.v1.RequestSuspicionPack.decode(reader
 message.command = "requestSuspicionPack";
 continue;
 }
-case 300: {
-if (wireType !== 2)
-break;
-message.changeOwnKey = $root.praya.v1.ChangeOwnKey.decode(reader, reader.size(), $undefined, _depth + 1, message.changeOwnKey);
-message.command = "changeOwnKey";
-continue;
-}
 case 240: {
 if (wireType !== 2)
 break;
@@ -2849,6 +2880,55 @@ if (wireType !== 2)
 break;
 message.resetProtection = $root.praya.v1.ResetProtection.decode(reader, reader.size(), $undefined, _depth + 1, message.resetProtection);
 message.command = "resetProtection";
+continue;
+}
+case 263: {
+if (wireType !== 2)
+break;
+message.cancelOnDisconnect = $root.praya.v1.CancelOnDisconnect.decode(reader, reader.size(), $undefined, _depth + 1, message.cancelOnDisconnect);
+message.command = "cancelOnDisconnect";
+continue;
+}
+case 264: {
+if (wireType !== 2)
+break;
+message.endSession = $root.praya.v1.EndSession.decode(reader, reader.size(), $undefined, _depth + 1, message.endSession);
+message.command = "endSession";
+continue;
+}
+case 265: {
+if (wireType !== 2)
+break;
+message.loseSessions = $root.praya.v1.LoseSessions.decode(reader, reader.size(), $undefined, _depth + 1, message.loseSessions);
+message.command = "loseSessions";
+continue;
+}
+case 266: {
+if (wireType !== 2)
+break;
+message.cancelAllAfter = $root.praya.v1.CancelAllAfter.decode(reader, reader.size(), $undefined, _depth + 1, message.cancelAllAfter);
+message.command = "cancelAllAfter";
+continue;
+}
+case 267: {
+if (wireType !== 2)
+break;
+message.killSwitch = $root.praya.v1.KillSwitch.decode(reader, reader.size(), $undefined, _depth + 1, message.killSwitch);
+message.command = "killSwitch";
+continue;
+}
+case 268: {
+if (wireType !== 2)
+break;
+message.noteKillEffect = $root.praya.v1.NoteKillEffect.decode(reader, reader.size(), $undefined, _depth + 1, message.noteKillEffect);
+message.command = "noteKillEffect";
+continue;
+}
+case 300: {
+if (wireType !== 2)
+break;
+message.changeOwnKey = $root.praya.v1.ChangeOwnKey.decode(reader, reader.size(), $undefined, _depth + 1, message.changeOwnKey);
+message.command = "changeOwnKey";
 continue;
 }
 }
@@ -3758,6 +3838,590 @@ return message;
 };
 
 return ResetProtection;
+})();
+
+v1.CancelOnDisconnect = (function() {
+
+const CancelOnDisconnect = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+CancelOnDisconnect.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+CancelOnDisconnect.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+CancelOnDisconnect.prototype.scope = 0;
+
+CancelOnDisconnect.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+writer.uint32(8).int64(message.key);
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(16).int64(message.account);
+if (message.scope != null && $Object.hasOwnProperty.call(message, "scope") && message.scope !== 0)
+writer.uint32(24).int32(message.scope);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+CancelOnDisconnect.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.CancelOnDisconnect();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.key = value;
+else
+delete message.key;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.scope = value;
+else
+delete message.scope;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return CancelOnDisconnect;
+})();
+
+v1.EndSession = (function() {
+
+const EndSession = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+EndSession.prototype.session = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+EndSession.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.session != null && $Object.hasOwnProperty.call(message, "session") && (typeof message.session === "object" ? message.session.low || message.session.high : message.session !== 0))
+writer.uint32(8).int64(message.session);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+EndSession.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.EndSession();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.session = value;
+else
+delete message.session;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return EndSession;
+})();
+
+v1.LoseSessions = (function() {
+
+const LoseSessions = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+LoseSessions.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+LoseSessions.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.LoseSessions();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+reader.skipType(tag & 7, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return LoseSessions;
+})();
+
+v1.CancelAllAfter = (function() {
+
+const CancelAllAfter = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+CancelAllAfter.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+CancelAllAfter.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+CancelAllAfter.prototype.seconds = 0;
+
+CancelAllAfter.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+writer.uint32(8).int64(message.key);
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(16).int64(message.account);
+if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds") && message.seconds !== 0)
+writer.uint32(24).uint32(message.seconds);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+CancelAllAfter.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.CancelAllAfter();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.key = value;
+else
+delete message.key;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.seconds = value;
+else
+delete message.seconds;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return CancelAllAfter;
+})();
+
+v1.KillSwitch = (function() {
+
+const KillSwitch = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+KillSwitch.prototype.scope = 0;
+KillSwitch.prototype.target = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+KillSwitch.prototype.state = 0;
+KillSwitch.prototype.reason = "";
+
+KillSwitch.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.scope != null && $Object.hasOwnProperty.call(message, "scope") && message.scope !== 0)
+writer.uint32(8).int32(message.scope);
+if (message.target != null && $Object.hasOwnProperty.call(message, "target") && (typeof message.target === "object" ? message.target.low || message.target.high : message.target !== 0))
+writer.uint32(16).int64(message.target);
+if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+writer.uint32(24).int32(message.state);
+if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+writer.uint32(34).string(message.reason);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+KillSwitch.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.KillSwitch();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.scope = value;
+else
+delete message.scope;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.target = value;
+else
+delete message.target;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.state = value;
+else
+delete message.state;
+continue;
+}
+case 4: {
+if (wireType !== 2)
+break;
+if ((value = reader.stringVerify()).length)
+message.reason = value;
+else
+delete message.reason;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return KillSwitch;
+})();
+
+v1.NoteKillEffect = (function() {
+
+const NoteKillEffect = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+NoteKillEffect.prototype.killSwitch = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+NoteKillEffect.prototype.receivedAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+NoteKillEffect.prototype.effectiveAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+NoteKillEffect.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.killSwitch != null && $Object.hasOwnProperty.call(message, "killSwitch") && (typeof message.killSwitch === "object" ? message.killSwitch.low || message.killSwitch.high : message.killSwitch !== 0))
+writer.uint32(8).int64(message.killSwitch);
+if (message.receivedAt != null && $Object.hasOwnProperty.call(message, "receivedAt") && (typeof message.receivedAt === "object" ? message.receivedAt.low || message.receivedAt.high : message.receivedAt !== 0))
+writer.uint32(16).int64(message.receivedAt);
+if (message.effectiveAt != null && $Object.hasOwnProperty.call(message, "effectiveAt") && (typeof message.effectiveAt === "object" ? message.effectiveAt.low || message.effectiveAt.high : message.effectiveAt !== 0))
+writer.uint32(24).int64(message.effectiveAt);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+NoteKillEffect.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.NoteKillEffect();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.killSwitch = value;
+else
+delete message.killSwitch;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.receivedAt = value;
+else
+delete message.receivedAt;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.effectiveAt = value;
+else
+delete message.effectiveAt;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return NoteKillEffect;
 })();
 
 v1.Tick = (function() {
@@ -8908,13 +9572,14 @@ ProposeCommand.prototype.compensate = null;
 ProposeCommand.prototype.setWorkBounds = null;
 ProposeCommand.prototype.confirmClock = null;
 ProposeCommand.prototype.registerFirm = null;
+ProposeCommand.prototype.killSwitch = null;
 ProposeCommand.prototype.reason = "";
 ProposeCommand.prototype.expiresAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
 let $oneOfFields;
 
 $Object.defineProperty(ProposeCommand.prototype, "command", {
-get: $util.oneOfGetter($oneOfFields = ["setIndexPrice", "setMarkPrice", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "deposit", "withdraw", "transfer", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "setClassFloor", "registerStaff", "setThreshold", "publishPrivileges", "setPrivilege", "setObligation", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "setWorkBounds", "confirmClock", "registerFirm"]),
+get: $util.oneOfGetter($oneOfFields = ["setIndexPrice", "setMarkPrice", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "deposit", "withdraw", "transfer", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "setClassFloor", "registerStaff", "setThreshold", "publishPrivileges", "setPrivilege", "setObligation", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "setWorkBounds", "confirmClock", "registerFirm", "killSwitch"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -9007,6 +9672,8 @@ if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && 
 writer.uint32(1602).string(message.reason);
 if (message.expiresAt != null && $Object.hasOwnProperty.call(message, "expiresAt") && (typeof message.expiresAt === "object" ? message.expiresAt.low || message.expiresAt.high : message.expiresAt !== 0))
 writer.uint32(1608).int64(message.expiresAt);
+if (message.killSwitch != null && $Object.hasOwnProperty.call(message, "killSwitch"))
+$root.praya.v1.KillSwitch.encode(message.killSwitch, writer.uint32(2138).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -9313,6 +9980,13 @@ if (wireType !== 2)
 break;
 message.registerFirm = $root.praya.v1.RegisterFirm.decode(reader, reader.size(), $undefined, _depth + 1, message.registerFirm);
 message.command = "registerFirm";
+continue;
+}
+case 267: {
+if (wireType !== 2)
+break;
+message.killSwitch = $root.praya.v1.KillSwitch.decode(reader, reader.size(), $undefined, _depth + 1, message.killSwitch);
+message.command = "killSwitch";
 continue;
 }
 case 200: {
@@ -14013,18 +14687,25 @@ Event.prototype.clockConfirmed = null;
 Event.prototype.documentSigned = null;
 Event.prototype.firmRegistered = null;
 Event.prototype.suspicionPackRequested = null;
-Event.prototype.ownKeyChanged = null;
 Event.prototype.auctionCalled = null;
 Event.prototype.auctionUncrossed = null;
 Event.prototype.massQuoted = null;
 Event.prototype.protectionSet = null;
 Event.prototype.protectionTripped = null;
 Event.prototype.protectionReset = null;
+Event.prototype.disconnectChosen = null;
+Event.prototype.sessionEnded = null;
+Event.prototype.sessionsLost = null;
+Event.prototype.deadManSet = null;
+Event.prototype.ordersSwept = null;
+Event.prototype.killSwitched = null;
+Event.prototype.killEffectNoted = null;
+Event.prototype.ownKeyChanged = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(Event.prototype, "event", {
-get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested", "ownKeyChanged", "auctionCalled", "auctionUncrossed", "massQuoted", "protectionSet", "protectionTripped", "protectionReset"]),
+get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested", "auctionCalled", "auctionUncrossed", "massQuoted", "protectionSet", "protectionTripped", "protectionReset", "disconnectChosen", "sessionEnded", "sessionsLost", "deadManSet", "ordersSwept", "killSwitched", "killEffectNoted", "ownKeyChanged"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -14217,6 +14898,20 @@ if (message.protectionTripped != null && $Object.hasOwnProperty.call(message, "p
 $root.praya.v1.ProtectionTripped.encode(message.protectionTripped, writer.uint32(2098).fork(), _depth + 1).ldelim();
 if (message.protectionReset != null && $Object.hasOwnProperty.call(message, "protectionReset"))
 $root.praya.v1.ProtectionReset.encode(message.protectionReset, writer.uint32(2106).fork(), _depth + 1).ldelim();
+if (message.disconnectChosen != null && $Object.hasOwnProperty.call(message, "disconnectChosen"))
+$root.praya.v1.DisconnectChosen.encode(message.disconnectChosen, writer.uint32(2114).fork(), _depth + 1).ldelim();
+if (message.sessionEnded != null && $Object.hasOwnProperty.call(message, "sessionEnded"))
+$root.praya.v1.SessionEnded.encode(message.sessionEnded, writer.uint32(2122).fork(), _depth + 1).ldelim();
+if (message.sessionsLost != null && $Object.hasOwnProperty.call(message, "sessionsLost"))
+$root.praya.v1.SessionsLost.encode(message.sessionsLost, writer.uint32(2130).fork(), _depth + 1).ldelim();
+if (message.deadManSet != null && $Object.hasOwnProperty.call(message, "deadManSet"))
+$root.praya.v1.DeadManSet.encode(message.deadManSet, writer.uint32(2138).fork(), _depth + 1).ldelim();
+if (message.ordersSwept != null && $Object.hasOwnProperty.call(message, "ordersSwept"))
+$root.praya.v1.OrdersSwept.encode(message.ordersSwept, writer.uint32(2146).fork(), _depth + 1).ldelim();
+if (message.killSwitched != null && $Object.hasOwnProperty.call(message, "killSwitched"))
+$root.praya.v1.KillSwitched.encode(message.killSwitched, writer.uint32(2154).fork(), _depth + 1).ldelim();
+if (message.killEffectNoted != null && $Object.hasOwnProperty.call(message, "killEffectNoted"))
+$root.praya.v1.KillEffectNoted.encode(message.killEffectNoted, writer.uint32(2162).fork(), _depth + 1).ldelim();
 if (message.ownKeyChanged != null && $Object.hasOwnProperty.call(message, "ownKeyChanged"))
 $root.praya.v1.OwnKeyChanged.encode(message.ownKeyChanged, writer.uint32(2402).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -14847,13 +15542,6 @@ message.suspicionPackRequested = $root.praya.v1.SuspicionPackRequested.decode(re
 message.event = "suspicionPackRequested";
 continue;
 }
-case 300: {
-if (wireType !== 2)
-break;
-message.ownKeyChanged = $root.praya.v1.OwnKeyChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.ownKeyChanged);
-message.event = "ownKeyChanged";
-continue;
-}
 case 240: {
 if (wireType !== 2)
 break;
@@ -14894,6 +15582,62 @@ if (wireType !== 2)
 break;
 message.protectionReset = $root.praya.v1.ProtectionReset.decode(reader, reader.size(), $undefined, _depth + 1, message.protectionReset);
 message.event = "protectionReset";
+continue;
+}
+case 264: {
+if (wireType !== 2)
+break;
+message.disconnectChosen = $root.praya.v1.DisconnectChosen.decode(reader, reader.size(), $undefined, _depth + 1, message.disconnectChosen);
+message.event = "disconnectChosen";
+continue;
+}
+case 265: {
+if (wireType !== 2)
+break;
+message.sessionEnded = $root.praya.v1.SessionEnded.decode(reader, reader.size(), $undefined, _depth + 1, message.sessionEnded);
+message.event = "sessionEnded";
+continue;
+}
+case 266: {
+if (wireType !== 2)
+break;
+message.sessionsLost = $root.praya.v1.SessionsLost.decode(reader, reader.size(), $undefined, _depth + 1, message.sessionsLost);
+message.event = "sessionsLost";
+continue;
+}
+case 267: {
+if (wireType !== 2)
+break;
+message.deadManSet = $root.praya.v1.DeadManSet.decode(reader, reader.size(), $undefined, _depth + 1, message.deadManSet);
+message.event = "deadManSet";
+continue;
+}
+case 268: {
+if (wireType !== 2)
+break;
+message.ordersSwept = $root.praya.v1.OrdersSwept.decode(reader, reader.size(), $undefined, _depth + 1, message.ordersSwept);
+message.event = "ordersSwept";
+continue;
+}
+case 269: {
+if (wireType !== 2)
+break;
+message.killSwitched = $root.praya.v1.KillSwitched.decode(reader, reader.size(), $undefined, _depth + 1, message.killSwitched);
+message.event = "killSwitched";
+continue;
+}
+case 270: {
+if (wireType !== 2)
+break;
+message.killEffectNoted = $root.praya.v1.KillEffectNoted.decode(reader, reader.size(), $undefined, _depth + 1, message.killEffectNoted);
+message.event = "killEffectNoted";
+continue;
+}
+case 300: {
+if (wireType !== 2)
+break;
+message.ownKeyChanged = $root.praya.v1.OwnKeyChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.ownKeyChanged);
+message.event = "ownKeyChanged";
 continue;
 }
 }
@@ -17662,6 +18406,700 @@ return message;
 };
 
 return ProtectionReset;
+})();
+
+v1.DisconnectChosen = (function() {
+
+const DisconnectChosen = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+DisconnectChosen.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DisconnectChosen.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DisconnectChosen.prototype.session = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DisconnectChosen.prototype.scope = 0;
+
+DisconnectChosen.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(8).int64(message.account);
+if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+writer.uint32(16).int64(message.accountSeq);
+if (message.session != null && $Object.hasOwnProperty.call(message, "session") && (typeof message.session === "object" ? message.session.low || message.session.high : message.session !== 0))
+writer.uint32(24).int64(message.session);
+if (message.scope != null && $Object.hasOwnProperty.call(message, "scope") && message.scope !== 0)
+writer.uint32(32).int32(message.scope);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+DisconnectChosen.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.DisconnectChosen();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.accountSeq = value;
+else
+delete message.accountSeq;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.session = value;
+else
+delete message.session;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.scope = value;
+else
+delete message.scope;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return DisconnectChosen;
+})();
+
+v1.SessionEnded = (function() {
+
+const SessionEnded = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+SessionEnded.prototype.record = null;
+
+SessionEnded.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+$root.praya.v1.EndSession.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+SessionEnded.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.SessionEnded();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 2)
+break;
+message.record = $root.praya.v1.EndSession.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return SessionEnded;
+})();
+
+v1.SessionsLost = (function() {
+
+const SessionsLost = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+SessionsLost.prototype.record = null;
+SessionsLost.prototype.sessions = 0;
+
+SessionsLost.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+$root.praya.v1.LoseSessions.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+if (message.sessions != null && $Object.hasOwnProperty.call(message, "sessions") && message.sessions !== 0)
+writer.uint32(16).uint32(message.sessions);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+SessionsLost.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.SessionsLost();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 2)
+break;
+message.record = $root.praya.v1.LoseSessions.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.sessions = value;
+else
+delete message.sessions;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return SessionsLost;
+})();
+
+v1.DeadManSet = (function() {
+
+const DeadManSet = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+DeadManSet.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DeadManSet.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DeadManSet.prototype.seconds = 0;
+DeadManSet.prototype.at = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+DeadManSet.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(8).int64(message.account);
+if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+writer.uint32(16).int64(message.accountSeq);
+if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds") && message.seconds !== 0)
+writer.uint32(24).uint32(message.seconds);
+if (message.at != null && $Object.hasOwnProperty.call(message, "at") && (typeof message.at === "object" ? message.at.low || message.at.high : message.at !== 0))
+writer.uint32(32).int64(message.at);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+DeadManSet.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.DeadManSet();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.accountSeq = value;
+else
+delete message.accountSeq;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.seconds = value;
+else
+delete message.seconds;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.at = value;
+else
+delete message.at;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return DeadManSet;
+})();
+
+v1.OrdersSwept = (function() {
+
+const OrdersSwept = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+OrdersSwept.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OrdersSwept.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OrdersSwept.prototype.reason = 0;
+OrdersSwept.prototype.count = 0;
+
+OrdersSwept.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(8).int64(message.account);
+if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+writer.uint32(16).int64(message.accountSeq);
+if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+writer.uint32(24).int32(message.reason);
+if (message.count != null && $Object.hasOwnProperty.call(message, "count") && message.count !== 0)
+writer.uint32(32).uint32(message.count);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+OrdersSwept.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.OrdersSwept();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.accountSeq = value;
+else
+delete message.accountSeq;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.reason = value;
+else
+delete message.reason;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.count = value;
+else
+delete message.count;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return OrdersSwept;
+})();
+
+v1.KillSwitched = (function() {
+
+const KillSwitched = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+KillSwitched.prototype.record = null;
+KillSwitched.prototype.before = 0;
+
+KillSwitched.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+$root.praya.v1.KillSwitch.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+if (message.before != null && $Object.hasOwnProperty.call(message, "before") && message.before !== 0)
+writer.uint32(16).int32(message.before);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+KillSwitched.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.KillSwitched();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 2)
+break;
+message.record = $root.praya.v1.KillSwitch.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.before = value;
+else
+delete message.before;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return KillSwitched;
+})();
+
+v1.KillEffectNoted = (function() {
+
+const KillEffectNoted = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+KillEffectNoted.prototype.record = null;
+
+KillEffectNoted.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+$root.praya.v1.NoteKillEffect.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+KillEffectNoted.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.KillEffectNoted();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 2)
+break;
+message.record = $root.praya.v1.NoteKillEffect.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return KillEffectNoted;
 })();
 
 v1.CommandRejected = (function() {
@@ -26088,6 +27526,8 @@ ServerMessage.prototype.orderPreview = null;
 ServerMessage.prototype.signatureAck = null;
 ServerMessage.prototype.massQuoteAck = null;
 ServerMessage.prototype.protectionAck = null;
+ServerMessage.prototype.disconnectAck = null;
+ServerMessage.prototype.deadManAck = null;
 ServerMessage.prototype.bookOrders = null;
 ServerMessage.prototype.bookOrdersDelta = null;
 ServerMessage.prototype.ticker = null;
@@ -26104,7 +27544,7 @@ ServerMessage.prototype.keys = null;
 let $oneOfFields;
 
 $Object.defineProperty(ServerMessage.prototype, "message", {
-get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck", "massQuoteAck", "protectionAck", "bookOrders", "bookOrdersDelta", "ticker", "liquidations", "candles", "candlePage", "tradePage", "openOrderPage", "historyPage", "statementPage", "keyAck", "keys"]),
+get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck", "massQuoteAck", "protectionAck", "disconnectAck", "deadManAck", "bookOrders", "bookOrdersDelta", "ticker", "liquidations", "candles", "candlePage", "tradePage", "openOrderPage", "historyPage", "statementPage", "keyAck", "keys"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -26187,6 +27627,10 @@ if (message.massQuoteAck != null && $Object.hasOwnProperty.call(message, "massQu
 $root.praya.v1.MassQuoteAck.encode(message.massQuoteAck, writer.uint32(2082).fork(), _depth + 1).ldelim();
 if (message.protectionAck != null && $Object.hasOwnProperty.call(message, "protectionAck"))
 $root.praya.v1.ProtectionAck.encode(message.protectionAck, writer.uint32(2090).fork(), _depth + 1).ldelim();
+if (message.disconnectAck != null && $Object.hasOwnProperty.call(message, "disconnectAck"))
+$root.praya.v1.DisconnectAck.encode(message.disconnectAck, writer.uint32(2098).fork(), _depth + 1).ldelim();
+if (message.deadManAck != null && $Object.hasOwnProperty.call(message, "deadManAck"))
+$root.praya.v1.DeadManAck.encode(message.deadManAck, writer.uint32(2106).fork(), _depth + 1).ldelim();
 if (message.bookOrders != null && $Object.hasOwnProperty.call(message, "bookOrders"))
 $root.praya.v1.BookOrders.encode(message.bookOrders, writer.uint32(2402).fork(), _depth + 1).ldelim();
 if (message.bookOrdersDelta != null && $Object.hasOwnProperty.call(message, "bookOrdersDelta"))
@@ -26498,6 +27942,20 @@ if (wireType !== 2)
 break;
 message.protectionAck = $root.praya.v1.ProtectionAck.decode(reader, reader.size(), $undefined, _depth + 1, message.protectionAck);
 message.message = "protectionAck";
+continue;
+}
+case 262: {
+if (wireType !== 2)
+break;
+message.disconnectAck = $root.praya.v1.DisconnectAck.decode(reader, reader.size(), $undefined, _depth + 1, message.disconnectAck);
+message.message = "disconnectAck";
+continue;
+}
+case 263: {
+if (wireType !== 2)
+break;
+message.deadManAck = $root.praya.v1.DeadManAck.decode(reader, reader.size(), $undefined, _depth + 1, message.deadManAck);
+message.message = "deadManAck";
 continue;
 }
 case 300: {
@@ -28223,6 +29681,242 @@ return message;
 return ProtectionAck;
 })();
 
+v1.DisconnectAck = (function() {
+
+const DisconnectAck = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+DisconnectAck.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DisconnectAck.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DisconnectAck.prototype.scope = 0;
+DisconnectAck.prototype.creditsLeft = 0;
+
+DisconnectAck.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(8).int64(message.seq);
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(16).int64(message.account);
+if (message.scope != null && $Object.hasOwnProperty.call(message, "scope") && message.scope !== 0)
+writer.uint32(24).int32(message.scope);
+if (message.creditsLeft != null && $Object.hasOwnProperty.call(message, "creditsLeft") && message.creditsLeft !== 0)
+writer.uint32(32).uint32(message.creditsLeft);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+DisconnectAck.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.DisconnectAck();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.scope = value;
+else
+delete message.scope;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.creditsLeft = value;
+else
+delete message.creditsLeft;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return DisconnectAck;
+})();
+
+v1.DeadManAck = (function() {
+
+const DeadManAck = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+DeadManAck.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DeadManAck.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DeadManAck.prototype.at = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DeadManAck.prototype.creditsLeft = 0;
+
+DeadManAck.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(8).int64(message.seq);
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(16).int64(message.account);
+if (message.at != null && $Object.hasOwnProperty.call(message, "at") && (typeof message.at === "object" ? message.at.low || message.at.high : message.at !== 0))
+writer.uint32(24).int64(message.at);
+if (message.creditsLeft != null && $Object.hasOwnProperty.call(message, "creditsLeft") && message.creditsLeft !== 0)
+writer.uint32(32).uint32(message.creditsLeft);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+DeadManAck.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.DeadManAck();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.at = value;
+else
+delete message.at;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.creditsLeft = value;
+else
+delete message.creditsLeft;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return DeadManAck;
+})();
+
 v1.Reject = (function() {
 
 const Reject = function (properties) {
@@ -29866,11 +31560,14 @@ AccountEvent.prototype.massQuoted = null;
 AccountEvent.prototype.protectionSet = null;
 AccountEvent.prototype.protectionTripped = null;
 AccountEvent.prototype.protectionReset = null;
+AccountEvent.prototype.disconnectChosen = null;
+AccountEvent.prototype.deadManSet = null;
+AccountEvent.prototype.ordersSwept = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(AccountEvent.prototype, "event", {
-get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "ownFill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "balanceChanged", "marginLevelChanged", "positionSettled", "fundingPosted", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "gainCut", "indicatorChanged", "collateralConverted", "leverageChosen", "shortfallCovered", "massQuoted", "protectionSet", "protectionTripped", "protectionReset"]),
+get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "ownFill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "balanceChanged", "marginLevelChanged", "positionSettled", "fundingPosted", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "gainCut", "indicatorChanged", "collateralConverted", "leverageChosen", "shortfallCovered", "massQuoted", "protectionSet", "protectionTripped", "protectionReset", "disconnectChosen", "deadManSet", "ordersSwept"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -29943,6 +31640,12 @@ if (message.protectionTripped != null && $Object.hasOwnProperty.call(message, "p
 $root.praya.v1.ProtectionTripped.encode(message.protectionTripped, writer.uint32(2098).fork(), _depth + 1).ldelim();
 if (message.protectionReset != null && $Object.hasOwnProperty.call(message, "protectionReset"))
 $root.praya.v1.ProtectionReset.encode(message.protectionReset, writer.uint32(2106).fork(), _depth + 1).ldelim();
+if (message.disconnectChosen != null && $Object.hasOwnProperty.call(message, "disconnectChosen"))
+$root.praya.v1.DisconnectChosen.encode(message.disconnectChosen, writer.uint32(2114).fork(), _depth + 1).ldelim();
+if (message.deadManSet != null && $Object.hasOwnProperty.call(message, "deadManSet"))
+$root.praya.v1.DeadManSet.encode(message.deadManSet, writer.uint32(2138).fork(), _depth + 1).ldelim();
+if (message.ordersSwept != null && $Object.hasOwnProperty.call(message, "ordersSwept"))
+$root.praya.v1.OrdersSwept.encode(message.ordersSwept, writer.uint32(2146).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -30199,6 +31902,27 @@ if (wireType !== 2)
 break;
 message.protectionReset = $root.praya.v1.ProtectionReset.decode(reader, reader.size(), $undefined, _depth + 1, message.protectionReset);
 message.event = "protectionReset";
+continue;
+}
+case 264: {
+if (wireType !== 2)
+break;
+message.disconnectChosen = $root.praya.v1.DisconnectChosen.decode(reader, reader.size(), $undefined, _depth + 1, message.disconnectChosen);
+message.event = "disconnectChosen";
+continue;
+}
+case 267: {
+if (wireType !== 2)
+break;
+message.deadManSet = $root.praya.v1.DeadManSet.decode(reader, reader.size(), $undefined, _depth + 1, message.deadManSet);
+message.event = "deadManSet";
+continue;
+}
+case 268: {
+if (wireType !== 2)
+break;
+message.ordersSwept = $root.praya.v1.OrdersSwept.decode(reader, reader.size(), $undefined, _depth + 1, message.ordersSwept);
+message.event = "ordersSwept";
 continue;
 }
 }

@@ -49,6 +49,7 @@ export const REASON_TEXTS: Readonly<
   groupLimit: { means: 'The exposure of the participant\'s group would exceed its limit, minor units of notional.', cure: 'Send a smaller or a reducing order, or reduce elsewhere in the group.' },
   positionLimit: { means: 'The position would exceed the contract\'s limit, minor units of notional.', cure: 'Send a smaller or a reducing order.' },
   openInterestLimit: { means: 'The position would exceed its allowed share of open interest.', cure: 'Send a smaller or a reducing order.' },
+  killed: { means: 'The operator has thrown a kill switch at the level that `field` names, on `actual`; `limit` is 2 where reducing orders pass, 3 where nothing does.', cure: 'Nothing of yours: wait until two people of the operator\'s staff have released it. Cancels pass.' },
   priceInvalid: { means: 'The limit price is missing, or outside the range of prices, or stands on a market order.', cure: 'Send ticks from 1 to `limit`; nothing on a market order.' },
   qtyInvalid: { means: 'The quantity is not from 1 to `limit` lots.', cure: 'Send a quantity in that range.' },
   sideInvalid: { means: 'The side is missing.', cure: 'Send buy or sell.' },
@@ -144,4 +145,6 @@ export const REASON_TEXTS: Readonly<
   namedPersonMustSign: { means: 'Somebody else than the person whom `field` names proposes and approves; `actual` is the person.', cure: 'Have the person named propose or approve it, or name one of the two.' },
   firmUnknown: { means: 'No outside firm of this name is on the register.', cure: 'Register the firm first.' },
   bindingMissing: { means: 'The key may not bind its participant; `limit` is the scopes it needs, `actual` those it has.', cure: 'Sign with the key of a natural person that has them.' },
+  killUnchanged: { means: 'The kill switch is in this state already.', cure: 'Look at the latest `killSwitched` of that level.' },
+  killsFull: { means: 'As many kill switches are thrown as the venue can hold: `limit`.', cure: 'Throw one at a higher level, or have two people release those that are over.' },
 };

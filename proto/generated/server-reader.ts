@@ -45,6 +45,11 @@ import type {
   CollateralConverted,
 } from '../../engine/schema/events/collateral.ts';
 import type {
+  DeadManSet,
+  DisconnectChosen,
+  OrdersSwept,
+} from '../../engine/schema/events/safety.ts';
+import type {
   FundingPosted,
 } from '../../engine/schema/events/funding.ts';
 import type {
@@ -79,7 +84,7 @@ import type {
 
 const ORDER_OUTCOME = members([1, 2, 3, 4]);
 const ORDER_PRESENCE = members([1, 2, 3]);
-const REJECT_REASON = members([100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 135, 200, 201, 202, 203, 204, 210, 211, 212, 220, 221, 222, 223, 224, 230, 231, 232, 233, 234, 240, 241, 250, 251, 252, 253, 254, 260, 261, 262, 263, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 370, 380, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 420, 421, 430, 431, 435, 460, 470, 471, 480, 500, 501, 502, 503, 520, 545, 546, 570, 580, 600, 601, 602, 603, 604, 700, 701, 702, 703, 704, 745, 800, 801, 802, 803, 804, 805, 806, 807, 808, 809, 810, 811, 812, 813, 814, 815, 816, 817, 818, 819, 825, 900, 901, 902, 903, 904, 905, 906, 907, 908, 909, 910, 911, 912, 935, 950, 951, 952]);
+const REJECT_REASON = members([100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 135, 200, 201, 202, 203, 204, 210, 211, 212, 220, 221, 222, 223, 224, 230, 231, 232, 233, 234, 240, 241, 250, 251, 252, 253, 254, 260, 261, 262, 263, 270, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 370, 380, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 420, 421, 430, 431, 435, 460, 470, 471, 480, 500, 501, 502, 503, 520, 545, 546, 570, 580, 600, 601, 602, 603, 604, 700, 701, 702, 703, 704, 745, 800, 801, 802, 803, 804, 805, 806, 807, 808, 809, 810, 811, 812, 813, 814, 815, 816, 817, 818, 819, 825, 900, 901, 902, 903, 904, 905, 906, 907, 908, 909, 910, 911, 912, 935, 950, 951, 952, 970, 971]);
 const SIDE = members([1, 2]);
 const ORDER_TYPE = members([1, 2, 3, 4, 5, 6, 7]);
 const TIME_IN_FORCE = members([1, 2, 3, 4, 5]);
@@ -90,10 +95,11 @@ const PEG_TO = members([1, 2, 3]);
 const ORDER_REJECTED_COMMAND = ['', 'placeOrder', 'amendOrder', 'cancelOrder', 'massCancel', 'batch', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', 'massQuote'];
 const LIQUIDITY = members([1, 2]);
 const CAUSE = members([1, 2, 3, 4, 5]);
-const CANCEL_REASON = members([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 20, 21, 30, 31, 35, 36, 40]);
+const CANCEL_REASON = members([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 20, 21, 30, 31, 35, 36, 37, 38, 39, 40]);
 const REDUCE_REASON = members([1, 2]);
 const BALANCE_REASON = members([1, 2, 3, 4, 5, 6, 7, 8]);
 const MARGIN_LEVEL = members([1, 2, 3, 4]);
+const DISCONNECT_SCOPE = members([1, 2, 3]);
 const CHANNEL = members([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
 
 export function readOrderAck(frame: FrameReader, end: number): OrderAck {
@@ -1904,6 +1910,105 @@ export function readProtectionReset(frame: FrameReader, end: number): Protection
   } as ProtectionReset;
 }
 
+export function readDisconnectChosen(frame: FrameReader, end: number): DisconnectChosen {
+  let account = 0;
+  let accountSeq = 0;
+  let session = 0;
+  let scope = 0;
+  while (frame.at < end && !frame.declined) {
+    switch (readTag(frame, end)) {
+      case 0x08:
+        account = readNumber(frame, end);
+        break;
+      case 0x10:
+        accountSeq = readNumber(frame, end);
+        break;
+      case 0x18:
+        session = readNumber(frame, end);
+        break;
+      case 0x20:
+        scope = readMember(frame, end, DISCONNECT_SCOPE);
+        break;
+      default:
+        frame.declined = true;
+    }
+  }
+  if (frame.at !== end || scope === 0) frame.declined = true;
+  return {
+    kind: 'disconnectChosen',
+    account,
+    accountSeq,
+    session,
+    scope,
+  } as DisconnectChosen;
+}
+
+export function readDeadManSet(frame: FrameReader, end: number): DeadManSet {
+  let account = 0;
+  let accountSeq = 0;
+  let seconds = 0;
+  let at = 0;
+  while (frame.at < end && !frame.declined) {
+    switch (readTag(frame, end)) {
+      case 0x08:
+        account = readNumber(frame, end);
+        break;
+      case 0x10:
+        accountSeq = readNumber(frame, end);
+        break;
+      case 0x18:
+        seconds = readUpTo(frame, end, UINT32_MAX);
+        break;
+      case 0x20:
+        at = readNumber(frame, end);
+        break;
+      default:
+        frame.declined = true;
+    }
+  }
+  if (frame.at !== end) frame.declined = true;
+  return {
+    kind: 'deadManSet',
+    account,
+    accountSeq,
+    seconds,
+    at,
+  } as DeadManSet;
+}
+
+export function readOrdersSwept(frame: FrameReader, end: number): OrdersSwept {
+  let account = 0;
+  let accountSeq = 0;
+  let reason = 0;
+  let count = 0;
+  while (frame.at < end && !frame.declined) {
+    switch (readTag(frame, end)) {
+      case 0x08:
+        account = readNumber(frame, end);
+        break;
+      case 0x10:
+        accountSeq = readNumber(frame, end);
+        break;
+      case 0x18:
+        reason = readMember(frame, end, CANCEL_REASON);
+        break;
+      case 0x20:
+        count = readUpTo(frame, end, UINT32_MAX);
+        break;
+      default:
+        frame.declined = true;
+    }
+  }
+  if (frame.at !== end || reason === 0) frame.declined = true;
+  return {
+    kind: 'ordersSwept',
+    account,
+    accountSeq,
+    reason,
+    count,
+  } as OrdersSwept;
+}
+
 export function readAccountEvent(frame: FrameReader, end: number): AccountEvent {
   let account = 0;
   let accountSeq = 0;
@@ -2031,6 +2136,18 @@ export function readAccountEvent(frame: FrameReader, end: number): AccountEvent 
       case 0x83a:
         if (event !== null) frame.declined = true;
         event = readProtectionReset(frame, readLimit(frame, end));
+        break;
+      case 0x842:
+        if (event !== null) frame.declined = true;
+        event = readDisconnectChosen(frame, readLimit(frame, end));
+        break;
+      case 0x85a:
+        if (event !== null) frame.declined = true;
+        event = readDeadManSet(frame, readLimit(frame, end));
+        break;
+      case 0x862:
+        if (event !== null) frame.declined = true;
+        event = readOrdersSwept(frame, readLimit(frame, end));
         break;
       default:
         frame.declined = true;

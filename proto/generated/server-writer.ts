@@ -45,6 +45,11 @@ import type {
   CollateralConverted,
 } from '../../engine/schema/events/collateral.ts';
 import type {
+  DeadManSet,
+  DisconnectChosen,
+  OrdersSwept,
+} from '../../engine/schema/events/safety.ts';
+import type {
   FundingPosted,
 } from '../../engine/schema/events/funding.ts';
 import type {
@@ -79,7 +84,7 @@ import type {
 
 const ORDER_OUTCOME = members([1, 2, 3, 4]);
 const ORDER_PRESENCE = members([1, 2, 3]);
-const REJECT_REASON = members([100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 135, 200, 201, 202, 203, 204, 210, 211, 212, 220, 221, 222, 223, 224, 230, 231, 232, 233, 234, 240, 241, 250, 251, 252, 253, 254, 260, 261, 262, 263, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 370, 380, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 420, 421, 430, 431, 435, 460, 470, 471, 480, 500, 501, 502, 503, 520, 545, 546, 570, 580, 600, 601, 602, 603, 604, 700, 701, 702, 703, 704, 745, 800, 801, 802, 803, 804, 805, 806, 807, 808, 809, 810, 811, 812, 813, 814, 815, 816, 817, 818, 819, 825, 900, 901, 902, 903, 904, 905, 906, 907, 908, 909, 910, 911, 912, 935, 950, 951, 952]);
+const REJECT_REASON = members([100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 135, 200, 201, 202, 203, 204, 210, 211, 212, 220, 221, 222, 223, 224, 230, 231, 232, 233, 234, 240, 241, 250, 251, 252, 253, 254, 260, 261, 262, 263, 270, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 370, 380, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 420, 421, 430, 431, 435, 460, 470, 471, 480, 500, 501, 502, 503, 520, 545, 546, 570, 580, 600, 601, 602, 603, 604, 700, 701, 702, 703, 704, 745, 800, 801, 802, 803, 804, 805, 806, 807, 808, 809, 810, 811, 812, 813, 814, 815, 816, 817, 818, 819, 825, 900, 901, 902, 903, 904, 905, 906, 907, 908, 909, 910, 911, 912, 935, 950, 951, 952, 970, 971]);
 const SIDE = members([1, 2]);
 const ORDER_TYPE = members([1, 2, 3, 4, 5, 6, 7]);
 const TIME_IN_FORCE = members([1, 2, 3, 4, 5]);
@@ -90,10 +95,11 @@ const PEG_TO = members([1, 2, 3]);
 const ORDER_REJECTED_COMMAND = ['', 'placeOrder', 'amendOrder', 'cancelOrder', 'massCancel', 'batch', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', 'massQuote'];
 const LIQUIDITY = members([1, 2]);
 const CAUSE = members([1, 2, 3, 4, 5]);
-const CANCEL_REASON = members([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 20, 21, 30, 31, 35, 36, 40]);
+const CANCEL_REASON = members([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 20, 21, 30, 31, 35, 36, 37, 38, 39, 40]);
 const REDUCE_REASON = members([1, 2]);
 const BALANCE_REASON = members([1, 2, 3, 4, 5, 6, 7, 8]);
 const MARGIN_LEVEL = members([1, 2, 3, 4]);
+const DISCONNECT_SCOPE = members([1, 2, 3]);
 const CHANNEL = members([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
 
 /** A frame is begun, and an item of a list put, where so many bytes are left: neither can take more. */
@@ -555,6 +561,33 @@ export function putProtectionReset(frame: FrameWriter, end: number, from: Protec
   return at;
 }
 
+export function putDisconnectChosen(frame: FrameWriter, end: number, from: DisconnectChosen): number {
+  let at = end;
+  at = putMember(frame, at, 0x20, from.scope, DISCONNECT_SCOPE);
+  if (from.session !== 0) at = putNumber(frame, at, 0x18, from.session, INT64_MAX);
+  if (from.accountSeq !== 0) at = putNumber(frame, at, 0x10, from.accountSeq, INT64_MAX);
+  if (from.account !== 0) at = putNumber(frame, at, 0x08, from.account, INT64_MAX);
+  return at;
+}
+
+export function putDeadManSet(frame: FrameWriter, end: number, from: DeadManSet): number {
+  let at = end;
+  if (from.at !== 0) at = putNumber(frame, at, 0x20, from.at, INT64_MAX);
+  if (from.seconds !== 0) at = putNumber(frame, at, 0x18, from.seconds, UINT32_MAX);
+  if (from.accountSeq !== 0) at = putNumber(frame, at, 0x10, from.accountSeq, INT64_MAX);
+  if (from.account !== 0) at = putNumber(frame, at, 0x08, from.account, INT64_MAX);
+  return at;
+}
+
+export function putOrdersSwept(frame: FrameWriter, end: number, from: OrdersSwept): number {
+  let at = end;
+  if (from.count !== 0) at = putNumber(frame, at, 0x20, from.count, UINT32_MAX);
+  at = putMember(frame, at, 0x18, from.reason, CANCEL_REASON);
+  if (from.accountSeq !== 0) at = putNumber(frame, at, 0x10, from.accountSeq, INT64_MAX);
+  if (from.account !== 0) at = putNumber(frame, at, 0x08, from.account, INT64_MAX);
+  return at;
+}
+
 export function putAccountEvent(frame: FrameWriter, end: number, from: AccountEvent): number {
   let at = end;
   const { event } = from;
@@ -639,6 +672,15 @@ export function putAccountEvent(frame: FrameWriter, end: number, from: AccountEv
       break;
     case 'protectionReset':
       at = putHead(frame, putProtectionReset(frame, at, event), 0x83a, at);
+      break;
+    case 'disconnectChosen':
+      at = putHead(frame, putDisconnectChosen(frame, at, event), 0x842, at);
+      break;
+    case 'deadManSet':
+      at = putHead(frame, putDeadManSet(frame, at, event), 0x85a, at);
+      break;
+    case 'ordersSwept':
+      at = putHead(frame, putOrdersSwept(frame, at, event), 0x862, at);
       break;
     default:
       event satisfies never;

@@ -42,6 +42,12 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   massQuote: 'nothing', // Its entries only make.
   setProtection: 'nothing',
   resetProtection: 'nothing',
+  cancelOnDisconnect: 'nothing',
+  endSession: 'nothing',
+  loseSessions: 'nothing',
+  cancelAllAfter: 'nothing',
+  killSwitch: 'nothing',
+  noteKillEffect: 'nothing',
   chooseLeverage: 'nothing',
   listContract: 'nothing',
   approveContract: 'nothing',

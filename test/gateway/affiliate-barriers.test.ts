@@ -88,6 +88,12 @@ const ASKS: Readonly<Record<ClientRequest['kind'], Ask>> = {
   resetProtection: (_, account) => [
     { kind: 'resetProtection', key: 0, account, contract: BTC, group: 1 } as LooseRequest,
   ],
+  cancelOnDisconnect: (_, account) => [
+    { kind: 'cancelOnDisconnect', key: 0, account, scope: 2 } as LooseRequest,
+  ],
+  cancelAllAfter: (_, account) => [
+    { kind: 'cancelAllAfter', key: 0, account, seconds: 0 } as LooseRequest,
+  ],
   previewOrder: (me, account) => [{ kind: 'previewOrder', order: place(me, account) }],
   getAccount: (_, account) => [{ kind: 'getAccount', account }],
   getGate: () => [{ kind: 'getGate', contract: 0 }],

@@ -64,6 +64,10 @@ const REQUESTS: Readonly<Record<ClientRequest['kind'], { ops?: true; ask: LooseR
         ...{ windowMs: 1000, lots: 10, delta: 0, notional: 0, freezeMs: 0 },
       },
     },
+    cancelOnDisconnect: {
+      ask: { kind: 'cancelOnDisconnect', key: 0, account: ANN.account, scope: 1 },
+    },
+    cancelAllAfter: { ask: { kind: 'cancelAllAfter', key: 0, account: ANN.account, seconds: 0 } },
     resetProtection: { ask: { kind: 'resetProtection', ...group } },
     massQuote: {
       ask: {

@@ -103,7 +103,7 @@ export function cancelRaisingIn(venue: PlainVenue, market: PlainMarket): void {
   }
 }
 
-function restsReducing(order: PlainOrder): boolean {
+export function restsReducing(order: PlainOrder): boolean {
   if (order.reduceOnly) return true;
   if (order.where !== 'resting') return false;
   const { account, market, side } = order;

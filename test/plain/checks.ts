@@ -17,6 +17,7 @@ import { hasTrigger, lotsOn, opposes } from './cancel.ts';
 import { fieldRefusal } from './fields.ts';
 import { fillableLots } from './fillable.ts';
 import { gateRefusal } from './gate.ts';
+import { killRefusal } from './kill.ts';
 import { abs, boundLimit, equityOf, feeRateOf, min, openLossOf, shareOf } from './margin.ts';
 import { hasLimit, isOutsideBand } from './match.ts';
 import { marginRefusal, openInterest, safe } from './order-margin.ts';
@@ -90,6 +91,7 @@ export function admissionRefusal(venue: PlainVenue, draft: PlainOrder, old?: Pla
   return (
     stateRefusal(draft, reducing) ??
     clockRefusal(venue, draft, reducing) ??
+    killRefusal(venue, draft, reducing) ??
     permissionRefusal(venue, draft, reducing)
   );
 }

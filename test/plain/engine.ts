@@ -11,6 +11,8 @@ import { endCall } from './auction.ts';
 import { expire } from './cancel.ts';
 import { type DueEnd, dueEnds } from './ends.ts';
 import { passSilence } from './funding.ts';
+import { throwSwitch } from './kill.ts';
+import { chooseEnd, endOne, loseAll, runOut, setTimer } from './leaving.ts';
 import { amend, cancelMany, cancelOne, place, runTriggers } from './orders.ts';
 import { stopEverything } from './outage.ts';
 import { followAll, followLater } from './pegs.ts';
@@ -27,9 +29,11 @@ import {
 } from './venue.ts';
 
 /** Applies one command. @returns every event. */
-export function applyPlainly(venue: PlainVenue, { seq, time, command }: Envelope): Event[] {
+export function applyPlainly(venue: PlainVenue, envelope: Envelope): Event[] {
+  const { seq, time, command } = envelope;
   venue.events = [];
   venue.seq = seq;
+  venue.session = envelope.session;
   const silence = time - venue.time;
   const isGap = silence > 60_000_000;
   if (isGap) {
@@ -67,6 +71,10 @@ function runDue(venue: PlainVenue, time: number): void {
       }
     }
     due.push(...dueEnds(venue, time));
+    for (const [account, at] of venue.deadMen) {
+      if (at > time) continue;
+      due.push({ at, kind: 1.5, id: account, detail: 0, run: () => runOut(venue, account) });
+    }
     for (const market of marketsOf(venue)) {
       const { coming } = market;
       if (coming === null || coming.command.effectiveAt > time) continue;
@@ -122,6 +130,21 @@ function applyCommand(venue: PlainVenue, command: Command): void {
       return;
     case 'resetProtection':
       refuse(venue, command, resetProtection(venue, command));
+      return;
+    case 'cancelOnDisconnect':
+      refuse(venue, command, chooseEnd(venue, command));
+      return;
+    case 'endSession':
+      refuse(venue, command, endOne(venue, command));
+      return;
+    case 'loseSessions':
+      loseAll(venue, command);
+      return;
+    case 'cancelAllAfter':
+      refuse(venue, command, setTimer(venue, command));
+      return;
+    case 'killSwitch':
+      refuse(venue, command, throwSwitch(venue, command));
       return;
     case 'massCancel':
       refuse(venue, command, cancelMany(venue, command));

@@ -236,6 +236,7 @@ function liquidationOrder(
     lossTicks: 0,
     quote: 0,
     group: 0,
+    session: 0,
   };
 }
 

@@ -77,7 +77,7 @@ export function place(venue: PlainVenue, command: PlaceOrder, item: number): Ref
     return no(RejectReason.contractUnknown, 'contract', 0, command.contract);
   }
 
-  const order = draftOf(command, owner, market);
+  const order = { ...draftOf(command, owner, market), session: venue.session };
   const waitsForTrigger = hasTrigger(command.type) && !isRecorded;
   const fault = waitsForTrigger ? pendingRefusal(venue, order) : orderRefusal(venue, order);
   if (fault !== null) return fault;
@@ -126,7 +126,7 @@ export function draftOf(
   const slides = command.type === OrderType.pegged && command.postOnly === PostOnly.off;
   const rest = slides ? { ...asked, postOnly: PostOnly.slide } : asked;
   const state = { id: 0, filled: 0, shown: 0, where: 'nowhere', entered: 0, lossTicks: 0 } as const;
-  return { ...rest, ...state, account, market, open: qty, quote: 0, group: 0 };
+  return { ...rest, ...state, account, market, open: qty, quote: 0, group: 0, session: 0 };
 }
 
 export function accept(venue: PlainVenue, order: PlainOrder, item: number): void {
@@ -250,6 +250,7 @@ export function amend(venue: PlainVenue, command: AmendOrder, item: number): Ref
   const late = lateRefusal(venue, command.validUntil);
   if (order !== undefined && isLess(order, command)) {
     if (late !== null) return late;
+    order.session = venue.session;
     if (command.qty !== 0) shrinkBy(order, order.open + order.filled - command.qty);
     emitReplaced(venue, order, item, true);
     return null;
@@ -264,6 +265,7 @@ export function amend(venue: PlainVenue, command: AmendOrder, item: number): Ref
   const draft: PlainOrder = {
     ...order,
     key: isRecorded ? order.key : command.key,
+    session: venue.session,
     open: command.qty === 0 ? order.open : command.qty - order.filled,
     limit: command.limit === 0 ? order.limit : command.limit,
     trigger: isPending && command.trigger !== 0 ? command.trigger : order.trigger,

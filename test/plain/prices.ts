@@ -5,7 +5,8 @@ import { IndexState } from '../../engine/schema/closed-sets.ts';
 import { bestPriceOf, sideOf } from './book.ts';
 import { high, low } from './checks.ts';
 import { abs } from './margin.ts';
-import { emit, type PlainMarket, type PlainQuote, type PlainVenue } from './venue.ts';
+import type { PlainQuote } from './market-parts.ts';
+import { emit, type PlainMarket, type PlainVenue } from './venue.ts';
 
 /** A fraction; the denominator is above zero. */
 export type Fraction = readonly [bigint, bigint];

@@ -67,6 +67,7 @@ export function massQuote(venue: PlainVenue, command: MassQuote): Refusal {
   for (const [entry, order] of stays) {
     shrinkBy(order, order.open - entry.qty);
     order.group = group;
+    order.session = venue.session;
     emitReplaced(venue, order, entry.item, true);
   }
   const fresh = asked.filter((entry) => !stays.has(entry));
@@ -87,7 +88,7 @@ function placeEntry(
 ): boolean {
   const order = { key, account, contract, side, qty, limit, postOnly: PostOnly.reject };
   const command = { ...PLAIN_ORDER, ...order } as typeof PLAIN_ORDER;
-  const draft = { ...draftOf(command, owner, market), quote, group };
+  const draft = { ...draftOf(command, owner, market), quote, group, session: venue.session };
   const fault = orderRefusal(venue, draft);
   if (fault !== null) {
     const head = { item, account, accountSeq: nextAccountSeq(owner), contract, order: 0 };

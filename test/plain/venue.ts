@@ -4,10 +4,11 @@
 import type { RBTree } from 'bintrees';
 import { moneyPerTickLot } from '../../engine/contracts/terms.ts';
 import type { ChangeTerms } from '../../engine/schema/commands/contracts.ts';
-import type { ContractTerms, FundingTerms } from '../../engine/schema/contract-terms.ts';
+import type { ContractTerms } from '../../engine/schema/contract-terms.ts';
 import type { Event } from '../../engine/schema/event.ts';
 import { STANDARD_BOUNDS } from '../../engine/schema/work-bounds.ts';
 import { createSide } from './book.ts';
+import type { PlainFunding, PlainPricing } from './market-parts.ts';
 import type {
   PlainEdition,
   PlainEnd,
@@ -50,6 +51,8 @@ export interface PlainOrder {
   /** Of a quote: its id, and the group whose protection it stands under; 0 for neither. */
   quote: number;
   group: number;
+  /** That sent it, or amended it last. */
+  session: number;
 }
 
 /** What a group of quotes may trade before its others go. */
@@ -81,49 +84,6 @@ export interface PlainPosition {
   indicator: number;
   /** The last settlement closed it or took it to the other side. */
   turned: boolean;
-}
-
-/** A source's last quote. */
-export interface PlainQuote {
-  seq: number;
-  bid: bigint;
-  ask: bigint;
-  at: number;
-}
-
-/** What the prices of a contract are made of. */
-export interface PlainPricing {
-  quotes: Map<string, PlainQuote>;
-  /** Since when the index has been far from the benchmark; 0 when it is not. */
-  offSince: number;
-  /** Since when there has been no index; 0 when there is one. */
-  haltedSince: number;
-  /** When the last index was taken; 0 before the first. */
-  takenAt: number;
-  /** Since when every second had a normal index; 0 when the last had none. */
-  normalSince: number;
-  /** Indexes held in a row. */
-  held: number[];
-  /** Average of impact mid − index, 10⁻⁶ ticks, and the second of its last sample. */
-  basis: bigint;
-  basisAt: number;
-}
-
-export interface PlainFunding {
-  terms: FundingTerms;
-  coming: { terms: FundingTerms; effectiveAt: number }[];
-  /** Premiums of the minute at work. */
-  samples: bigint[];
-  /** Of all minutes that had samples. */
-  premiums: bigint[];
-  average: bigint;
-  rate: bigint;
-  carry: bigint;
-  cumulative: bigint;
-  accruedMinutes: number;
-  excludedSeconds: number;
-  /** The last full hour settled, or the one of the contract's first second; 0 before. */
-  settledAt: number;
 }
 
 export interface PlainOutage {
@@ -263,6 +223,14 @@ export interface PlainVenue {
   references: Map<string, { body: string; seq: number }>;
   /** By account, contract and group. */
   protections: Map<string, PlainProtection>;
+  /** That sent the command at hand. */
+  session: number;
+  /** Session → account → whose orders go with it, in the order in which it was chosen. */
+  watches: Map<number, Map<number, number>>;
+  /** Account → when its orders go. */
+  deadMen: Map<number, number>;
+  /** In the order in which they were thrown. */
+  kills: { scope: number; target: number; state: number }[];
 }
 
 export function createVenue(): PlainVenue {
@@ -302,6 +270,10 @@ export function createVenue(): PlainVenue {
     ends: new Map(),
     references: new Map(),
     protections: new Map(),
+    session: 0,
+    watches: new Map(),
+    deadMen: new Map(),
+    kills: [],
   };
 }
 

@@ -27,6 +27,8 @@ import { liveVenue, recordedVenue, START } from './venues.ts';
 export interface Step {
   readonly time: number;
   readonly command: Command;
+  /** 0 when it is left out. */
+  readonly session?: number;
 }
 
 export interface Pair {
@@ -53,10 +55,10 @@ export function openPair(gated: boolean): Pair {
 }
 
 /** Lets both apply. @returns how they differ, or which cheap law is broken; '' when all is well. */
-export function step(pair: Pair, { time, command }: Step): string {
+export function step(pair: Pair, { time, command, session = 0 }: Step): string {
   const { state, venue, out } = pair;
   const seq = state.seq + 1;
-  const envelope = { seq, time, session: 0, request: 0, command } as unknown as Envelope;
+  const envelope = { seq, time, session, request: 0, command } as unknown as Envelope;
   const looked = glance(state, command)?.fault ?? '';
   if (looked !== '') return looked;
   clearEvents(out);
@@ -224,7 +226,9 @@ function guarded(action: () => string): string {
 
 function report(seed: number, fault: string, steps: readonly Step[], gated: boolean): string {
   const [few, last] = shrink(steps, gated);
-  const lines = few.map(({ time, command }) => `${time - START} ${JSON.stringify(command)}`);
+  const lines = few.map(
+    ({ time, command, session }) => `${time - START} ${session} ${JSON.stringify(command)}`,
+  );
   return `seed ${seed}: ${fault}\n\n${few.length} of ${steps.length} commands do it:\n${lines.join('\n')}\n\n${last}`;
 }
 
@@ -248,12 +252,12 @@ function shrink(steps: readonly Step[], gated: boolean): [readonly Step[], strin
     }
   }
   for (let at = 0; at < kept.length; at++) {
-    const { time, command } = kept[at];
+    const { command } = kept[at];
     if (command.kind !== 'batch') continue;
     for (let item = command.items.length - 1; item >= 0 && performance.now() < until; item--) {
       const batch = kept[at].command as typeof command;
       const items = batch.items.filter((_, place) => place !== item);
-      const less = kept.with(at, { time, command: { kind: 'batch', items } });
+      const less = kept.with(at, { ...kept[at], command: { kind: 'batch', items } });
       const now = failure(less, gated);
       if (kindOf(now) === wanted) [kept, fault] = [less, now];
     }

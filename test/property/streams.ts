@@ -16,6 +16,7 @@ import { PLAIN_ORDER } from '../../engine/schema/plain-order.ts';
 import { bestPriceOf } from '../plain/book.ts';
 import { heldOf, type PlainMarket, type PlainOrder, type PlainVenue } from '../plain/venue.ts';
 import { type Prng, prng } from '../support/prng.ts';
+import { leavingCommand } from './leaving-stream.ts';
 import { quoteCommand } from './quote-stream.ts';
 import { declareGroup, registerCommand } from './register-stream.ts';
 import { keyFor, keyOfTrade } from './stream-keys.ts';
@@ -25,7 +26,11 @@ import { ACCOUNTS, commands, MIDDLE, SECOND } from './venues.ts';
 type Loose = Parameters<typeof commands>[0][number];
 
 export interface Stream {
-  next(venue: PlainVenue): { readonly time: number; readonly command: Command };
+  next(venue: PlainVenue): {
+    readonly time: number;
+    readonly command: Command;
+    readonly session?: number;
+  };
 }
 
 /**
@@ -54,10 +59,13 @@ export function stream(seed: number, kind: StreamKind): Stream {
       if (week > venue.time) return { time: week, command: { kind: 'tick' } };
       const time = venue.time + leap(chance);
       const [command] = commands([gated ? liveCommand(memory, venue) : bookCommand(memory, venue)]);
-      return { time, command };
+      return { time, command, session: chance.below(SESSIONS) };
     },
   };
 }
+
+/** 0 is the venue itself. */
+export const SESSIONS = 6;
 
 interface Memory {
   readonly chance: Prng;
@@ -87,8 +95,9 @@ function bookCommand(memory: Memory, venue: PlainVenue): Loose {
 
 function liveCommand(memory: Memory, venue: PlainVenue): Loose {
   if (memory.registering && memory.chance.chance(50)) return registerCommand(memory, venue);
-  if (memory.auctioning && memory.chance.chance(8)) return contractState(memory, venue);
-  const draw = memory.chance.below(1000);
+  const { chance } = memory;
+  if (memory.auctioning && chance.chance(8)) return contractState(memory, venue);
+  const draw = chance.below(1000);
   if (draw < 30) return mark(memory);
   if (draw < 45) return index(memory);
   if (draw < 60) return { kind: 'tick' };
@@ -96,6 +105,7 @@ function liveCommand(memory: Memory, venue: PlainVenue): Loose {
   if (draw < 108) return contractState(memory, venue);
   if (draw < 133) return registerCommand(memory, venue);
   if (draw < 135) return otherTerms(memory, venue);
+  if (draw >= 136 && draw < 176) return leavingCommand(chance, venue);
   if (draw === 135) return { kind: 'holdRisk', drift: memory.chance.between(-9, 9) * SECOND };
   if (venue.doubt !== null && memory.chance.chance(4)) return ofClock(memory);
   return orderCommand(memory, venue);

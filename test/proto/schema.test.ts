@@ -54,8 +54,11 @@ describe('messages', () => {
     for (const shape of shapes.get(name) ?? []) {
       expect(shape.parts.flatMap(fieldsOf)).toEqual(known);
     }
-    const numbers = fields.map(({ id }) => id);
-    expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+    // Those of a choice by themselves: a proposal's commands have the numbers of `Command`.
+    for (const isChosen of [true, false]) {
+      const ids = fields.filter(({ partOf }) => (partOf !== null) === isChosen).map(({ id }) => id);
+      expect(ids).toEqual([...ids].sort((a, b) => a - b));
+    }
   });
 
   test('describe in a comment what they are', () => {

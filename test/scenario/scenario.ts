@@ -12,6 +12,7 @@ import { quoteCommand } from './quotes.ts';
 import { agrees, clausesOf, type Line, type Scenario, Words } from './reader.ts';
 import { makeGroup, makeParticipant, makeTrader, registerCommand } from './registers.ts';
 import { riskCommand } from './risk.ts';
+import { safetyCommand } from './safety.ts';
 import { type EventObserver, Stage } from './stage.ts';
 import { makeDualControl, makeStaff, supervisionCommand } from './supervision.ts';
 import { termsCommand } from './terms.ts';
@@ -59,8 +60,9 @@ export function play(scenario: Scenario, manner: Manner): Playing {
 export function replayed(original: Stage): string {
   const stage = new Stage(new Set());
   for (const envelope of original.envelopes) {
-    const { time, command } = throughJournal(envelope);
+    const { time, session, command } = throughJournal(envelope);
     stage.time = time;
+    stage.session = session;
     stage.apply(command);
   }
   return digestOf(stage);
@@ -122,6 +124,9 @@ function prepare(stage: Stage, words: Words): boolean {
     group: makeGroup,
     trader: makeTrader,
     second: secondAccount,
+    session: (s, w) => {
+      s.session = Number(w.take('a number'));
+    },
     staff: makeStaff,
     'dual-control': makeDualControl,
     cast: (s, w) => {
@@ -164,6 +169,7 @@ function parseCommand(stage: Stage, first: string, words: Words): Command {
     registerCommand(stage, first, words) ??
     riskCommand(stage, first, words) ??
     termsCommand(stage, first, words) ??
+    safetyCommand(stage, first, words) ??
     supervisionCommand(stage, first, words, (rest) => parseCommand(stage, rest.take(), rest)) ??
     tradeCommand(stage, first, words)
   );

@@ -117,10 +117,13 @@ export class Stage {
     this.#onEvents = onEvents;
   }
 
+  /** That sends what follows; 0 for the venue. */
+  session = 0;
+
   /** Applies one command and receives its events. */
   apply(command: Command, time: Time = this.time): Event[] {
     const seq = (this.state.seq + 1) as Seq;
-    const envelope: Envelope = { seq, time, session: 0, request: 0, command };
+    const envelope: Envelope = { seq, time, session: this.session, request: 0, command };
     this.envelopes.push(envelope);
     clearEvents(this.#out);
     apply(this.state, envelope, this.#out);

@@ -18,6 +18,7 @@ import {
 } from '../../engine/schema/index.ts';
 import { quoteText } from './quotes.ts';
 import { riskText } from './risk-text.ts';
+import { safetyText } from './safety.ts';
 import type { Stage } from './stage.ts';
 import { supervisionText } from './supervision.ts';
 import { termsText } from './terms.ts';
@@ -67,6 +68,8 @@ function unfunded(event: Event | undefined): Extract<Event, { kind: 'fundingSett
 function emit(stage: Stage, command: Command, event: Event, next: Event | undefined): string {
   const quote = quoteText(stage, command, [event, next], refusalText);
   if (quote !== null) return quote;
+  const safety = safetyText(stage, event);
+  if (safety !== null) return safety;
   switch (event.kind) {
     case 'orderAccepted':
       return emitAccepted(stage, command, event, next);

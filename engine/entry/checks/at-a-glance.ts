@@ -34,6 +34,7 @@ export function isPlainlyAccepted(state: EngineState, market: Market, intent: In
   return (
     market.state === ContractState.live &&
     state.supervision.riskHold === null &&
+    state.safety.kills.length === 0 &&
     isIndexTrusted(state, market) &&
     hasPlainFields(intent) &&
     isKnownEligible(state, intent.key, intent.account, market, makesOnly(intent)) &&

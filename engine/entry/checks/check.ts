@@ -6,6 +6,7 @@
 import { takenPrice } from '../../book/book.ts';
 import { isTriggered } from '../../book/trigger-book.ts';
 import { checkEntryBand } from '../../controls/bands.ts';
+import { checkKills } from '../../controls/kill.ts';
 import { checkExposure } from '../../gate/exposure-limits.ts';
 import { checkEligibility } from '../../gate/gate.ts';
 import { unreachable } from '../../kernel/assert.ts';
@@ -95,6 +96,7 @@ export function checkAdmission(
   return (
     checkState(state, market, intent, reducing) ||
     checkClock(state, intent, reducing) ||
+    checkKills(state, intent, reducing) ||
     checkPermission(state, market, intent, reducing)
   );
 }

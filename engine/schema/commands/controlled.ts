@@ -32,6 +32,7 @@ import type {
 } from './participants.ts';
 import type { SetIndexPrice, SetMarkPrice } from './prices.ts';
 import type { SetThreshold } from './records.ts';
+import type { KillSwitch } from './safety.ts';
 import type { RegisterFirm, RegisterStaff } from './staff.ts';
 import type { AssessTrader, RegisterKey, RegisterTrader } from './traders.ts';
 import type { SetWorkBounds } from './work.ts';
@@ -44,6 +45,7 @@ export type ControlledCommand =
   | SetIndexPrice
   | SetMarkPrice
   | ApproveContract
+  | KillSwitch
   | SetContractState
   | RegisterParticipant
   | ClassifyInvestor

@@ -6,8 +6,11 @@ import {
   CancelReason,
   Cause,
   ContractState,
+  DisconnectScope,
   type Event,
   type Fill,
+  KillScope,
+  KillState,
   type LogOnNoted,
   MarginLevel,
   ProposalEnd,
@@ -87,6 +90,27 @@ export function eventWords(state: EngineState, event: Event, json: string): stri
     }
     case 'protectionReset':
       return `protection ${event.group} of account ${event.account} reset`;
+    case 'disconnectChosen':
+      return `account ${event.account}: ${wordsOf(nameOf(DisconnectScope, event.scope, 'kind'))} orders go with session ${event.session}`;
+    case 'sessionEnded':
+      return `session ${event.record.session} has ended`;
+    case 'sessionsLost':
+      return `${event.sessions} sessions lost`;
+    case 'deadManSet':
+      return event.at === 0
+        ? `dead-man timer of account ${event.account} stopped`
+        : `dead-man timer of account ${event.account} at ${timeText(event.at)}`;
+    case 'ordersSwept':
+      return `${event.count} orders of account ${event.account} canceled: ${wordsOf(nameOf(CancelReason, event.reason, 'kind'))}`;
+    case 'killSwitched': {
+      const { scope, target, state: to, reason } = event.record;
+      const what = `${wordsOf(nameOf(KillScope, scope, 'kind'))}${target === 0 ? '' : ` ${target}`}`;
+      return `kill switch of ${what}: ${wordsOf(nameOf(KillState, to, 'kind'))}, was ${wordsOf(nameOf(KillState, event.before, 'kind'))}: ${reason}`;
+    }
+    case 'killEffectNoted': {
+      const { killSwitch, receivedAt, effectiveAt } = event.record;
+      return `kill switch ${killSwitch} took effect in ${effectiveAt - receivedAt} us`;
+    }
     case 'fill':
       return fillWords(state, event);
     case 'orderRejected': {

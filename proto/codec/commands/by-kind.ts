@@ -22,6 +22,7 @@ import * as participants from './participants.ts';
 import * as prices from './prices.ts';
 import * as quotes from './quotes.ts';
 import * as records from './records.ts';
+import * as safety from './safety.ts';
 import * as staff from './staff.ts';
 import * as traders from './traders.ts';
 import * as work from './work.ts';
@@ -48,6 +49,7 @@ export const commandShapes: CommandShapes<Exclude<CommandKind, ProposalKind>> = 
   ...prices,
   ...quotes,
   ...records,
+  ...safety,
   ...staff,
   ...traders,
   ...work,

@@ -1,15 +1,15 @@
 // The tables of the answers to orders and quotes, their fields in the order of the schema.
 
+import type { DeadManAck, DisconnectAck, ProtectionAck } from '../../answer-message.ts';
 import {
   type BatchAck,
   type MassCancelAck,
   type MassQuoteAck,
   type OrderAck,
   OrderOutcome,
-  type ProtectionAck,
   type Reject,
 } from '../../server-message.ts';
-import { ORDER_PRESENCE, REJECT_REASON } from '../closed-sets.ts';
+import { DISCONNECT_SCOPE, ORDER_PRESENCE, REJECT_REASON } from '../closed-sets.ts';
 import { chosen, closedSet, flag, int64, measure, perhaps, text, uint32 } from '../field.ts';
 import type { Shape } from '../schema.ts';
 import { choice, list, message, nested, union } from '../shape.ts';
@@ -100,3 +100,21 @@ export const massCancelAck: Shape<MassCancelAck> = message<MassCancelAck>(
     creditsLeft: uint32(),
   },
 );
+
+export const disconnectAck: Shape<DisconnectAck> = message<DisconnectAck>(
+  'DisconnectAck',
+  'disconnectAck',
+  {
+    seq: int64(),
+    account: int64(),
+    scope: chosen(DISCONNECT_SCOPE),
+    creditsLeft: uint32(),
+  },
+);
+
+export const deadManAck: Shape<DeadManAck> = message<DeadManAck>('DeadManAck', 'deadManAck', {
+  seq: int64(),
+  account: int64(),
+  at: int64(),
+  creditsLeft: uint32(),
+});

@@ -61,6 +61,13 @@ export const CASES: Readonly<Record<LooseControlled['kind'], Case>> = {
     prepare: (venue) => must(venue, move(ContractState.halted)),
     disturb: (venue) => must(venue, move(ContractState.cancelOnly)),
   },
+  killSwitch: {
+    command: () => ({ kind: 'killSwitch', scope: 5, target: 1, state: 1, reason: '' }),
+    prepare: (venue) =>
+      must(venue, { kind: 'killSwitch', scope: 5, target: 1, state: 3, reason: '' }),
+    disturb: (venue) =>
+      both(venue, { kind: 'killSwitch', scope: 5, target: 1, state: 2, reason: '' }),
+  },
   suspendParticipant: {
     command: () => ({ kind: 'suspendParticipant', participant: 1, suspended: false, reason: '' }),
     prepare: suspendAnn,

@@ -125,6 +125,8 @@ function messageOf(command: Command): Asked | null {
     }
     case 'setProtection':
     case 'resetProtection':
+    case 'cancelOnDisconnect':
+    case 'cancelAllAfter':
     case 'chooseLeverage':
       return null;
     default:

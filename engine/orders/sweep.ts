@@ -1,0 +1,145 @@
+// Many orders that go by one command, in parts when they are very many: after a disconnect, by a dead-man timer, by a kill switch.
+
+import { Flag } from '../book/orders.ts';
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { traderOf } from '../gate/gate.ts';
+import { unreachable } from '../kernel/assert.ts';
+import { type AccountId, NO_ORDER, type OrderSlot } from '../kernel/units.ts';
+import { KillScope, Role } from '../schema/closed-sets.ts';
+import { NO_ITEM } from '../schema/events/parts.ts';
+import { nextAccountSeq } from '../state/accounts.ts';
+import { Cost, closingOrder, mayGoOn, type OwedWork, spend } from '../state/owed.ts';
+import type { EngineState } from '../state/state.ts';
+import { cancelLive, isPurelyReducing, makeReduceOnly, placeOf } from './cancel.ts';
+import { marketOfOrder } from './live.ts';
+
+/** Account by account, the newest order first. */
+export function goOnSweeping(
+  state: EngineState,
+  work: OwedWork<'sweep'>,
+  out: EventBuffer,
+): boolean {
+  const { accounts, scratch } = state;
+  const { among } = work;
+  const end = among === null ? accounts.high + 1 : among.length;
+  for (; work.place < end; work.place++) {
+    if (!mayGoOn(scratch.meter)) return false;
+    const account = among === null ? (work.place as AccountId) : among[work.place];
+    if (work.place % LOOKED_PER_UNIT === 0) spend(scratch.meter, Cost.look);
+    const isNew = work.next === 0;
+    if (isNew && (accounts.openOrders[account] === 0 || !mayHold(state, account, work))) continue;
+    if (!sweepAccount(state, account, work, out)) return false;
+    if (work.keepsReducing) reduceRest(state, account, work, out);
+    noteSwept(state, account, work, out);
+  }
+  return true;
+}
+
+/** Accounts, or orders, that are passed over in one unit of work. */
+const LOOKED_PER_UNIT = 20;
+
+/** @returns false when the command has no room for the rest of them. */
+function sweepAccount(
+  state: EngineState,
+  account: AccountId,
+  work: OwedWork<'sweep'>,
+  out: EventBuffer,
+): boolean {
+  const { orders, scratch } = state;
+  const closing = closingOrder(state.owed);
+  let slot = placeOf(state, { account, next: work.next });
+  for (let looked = 1; slot !== NO_ORDER; looked++) {
+    if (!mayGoOn(scratch.meter)) {
+      work.next = orders.id[slot];
+      return false;
+    }
+    const next = orders.accountNext[slot];
+    const goes =
+      isSwept(state, slot, work) &&
+      orders.id[slot] !== closing &&
+      !(work.keepsReducing && isPurelyReducing(state, slot));
+    if (goes) {
+      cancelLive(state, slot, NO_ITEM, work.reason, out);
+      work.count += 1;
+    } else if (looked % LOOKED_PER_UNIT === 0) spend(scratch.meter, Cost.look);
+    slot = next;
+  }
+  work.next = 0;
+  return true;
+}
+
+/** What stays passes by the reducing exemption alone from now on, hence is reduce-only for life. */
+function reduceRest(
+  state: EngineState,
+  account: AccountId,
+  work: OwedWork<'sweep'>,
+  out: EventBuffer,
+): void {
+  const { orders, accounts } = state;
+  let slot = accounts.firstOrder[account];
+  for (; slot !== NO_ORDER; slot = orders.accountNext[slot]) {
+    if (!isSwept(state, slot, work) || (orders.flags[slot] & Flag.reduceOnly) !== 0) continue;
+    makeReduceOnly(state, slot, out);
+  }
+}
+
+function noteSwept(
+  state: EngineState,
+  account: AccountId,
+  work: OwedWork<'sweep'>,
+  out: EventBuffer,
+): void {
+  const { count, reason } = work;
+  work.count = 0;
+  if (count === 0) return;
+  spend(state.scratch.meter, Cost.note);
+  const accountSeq = nextAccountSeq(state.accounts, account);
+  emitRare(out, { kind: 'ordersSwept', account, accountSeq, reason, count });
+}
+
+type Level = Pick<OwedWork<'sweep'>, 'scope' | 'target'>;
+
+/** May an account have orders at this level at all? */
+function mayHold({ accounts }: EngineState, account: AccountId, { scope, target }: Level): boolean {
+  switch (scope) {
+    case KillScope.account:
+      return account === target;
+    case KillScope.participant:
+      return accounts.participant[account] === target;
+    case KillScope.group:
+      return accounts.group[account] === target;
+    case KillScope.affiliates:
+      return accounts.role[account] === Role.affiliate;
+    case KillScope.session:
+    case KillScope.key:
+    case KillScope.trader:
+    case KillScope.contract:
+    case KillScope.venue:
+      return true;
+    default:
+      return unreachable(scope);
+  }
+}
+
+/** Is a live order of an account that may hold such one of them? */
+function isSwept(state: EngineState, slot: OrderSlot, { scope, target }: Level): boolean {
+  const { orders } = state;
+  switch (scope) {
+    case KillScope.session:
+      return orders.session[slot] === target;
+    case KillScope.key:
+      return orders.key[slot] === target;
+    case KillScope.trader:
+      return traderOf(state, orders.key[slot]) === target;
+    case KillScope.contract:
+      return marketOfOrder(state, slot).terms.contract === target;
+    case KillScope.account:
+    case KillScope.participant:
+    case KillScope.group:
+    case KillScope.venue:
+    case KillScope.affiliates:
+      return true;
+    default:
+      return unreachable(scope);
+  }
+}
