@@ -22,7 +22,7 @@ import {
 import { type CollateralCurrency, HOLDINGS, WHOLE } from '../state/collateral.ts';
 import type { DefaultEvent, Defaults, GroupBudget } from '../state/defaults.ts';
 import { type Due, overdue, schedule } from '../state/due.ts';
-import { createEntryBand, type Market, type MarketFacts } from '../state/market.ts';
+import { createEntryBand, type Market, type MarketFacts, NO_LIMIT_STATE } from '../state/market.ts';
 import type { MoneyReference } from '../state/money-references.ts';
 import type { Owed, OwedWork, PaidSide } from '../state/owed.ts';
 import { createPositions, GROUPS, POSITIONS, type PositionFacts } from '../state/positions.ts';
@@ -154,7 +154,7 @@ function ofHoldings({ currency }: Pick<CollateralCurrency, 'currency'>): () => s
 
 type SavedMarket = Omit<
   MarketFacts,
-  'termsComing' | 'referenceEligible' | 'outage' | 'auction' | 'trust'
+  'termsComing' | 'referenceEligible' | 'outage' | 'auction' | 'limitState' | 'trust'
 > & {
   /** Not there in snapshots of before terms could change. */
   termsComing?: Market['termsComing'];
@@ -164,6 +164,7 @@ type SavedMarket = Omit<
   outage?: Market['outage'];
   /** Not there in snapshots of before there were auctions. */
   auction?: Market['auction'];
+  limitState?: Market['limitState'];
   /** Not there in snapshots of before an index had an age. */
   trust?: IndexTrust;
 } & PositionFacts;
@@ -224,6 +225,7 @@ function restoreMarket(parts: Parts, saved: SavedMarket, accounts: Accounts): Ma
     referenceEligible: saved.referenceEligible ?? true,
     outage: saved.outage ?? null,
     auction: saved.auction ?? null,
+    limitState: saved.limitState ?? NO_LIMIT_STATE,
     trust: saved.trust ?? createTrust(),
     lastMoved: false,
     entryBand: createEntryBand(),

@@ -110,6 +110,10 @@ const MARKET: { readonly [Fact in keyof MarketFacts | keyof PositionFacts]: MixF
   auction: (digest, { auction }) => {
     if (auction !== null) mixText(digest, canonicalText(auction));
   },
+  limitState: (digest, { limitState }) => {
+    const isKept = limitState.count > 0 || limitState.quietUntil > 0;
+    if (isKept) mixText(digest, canonicalText(limitState));
+  },
   referenceEligible: (digest, market) => {
     if (!market.referenceEligible) mixText(digest, 'reference ineligible');
   },

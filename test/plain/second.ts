@@ -1,6 +1,7 @@
 // The order of a second (spec page 3, Exactly): per contract index, funding and mark; then what follows from the marks.
 
 import { ContractState, TriggerOn } from '../../engine/schema/closed-sets.ts';
+import { keepBand } from './band.ts';
 import { passFullTimes, samplePremium } from './funding.ts';
 import { emitIndicators } from './indicator.ts';
 import { runTriggers } from './orders.ts';
@@ -37,6 +38,7 @@ export function passSecond(venue: PlainVenue, followMarks: (venue: PlainVenue) =
     samplePremium(venue, market);
   }
   if (quoted.length > 0) {
+    for (const market of quoted) keepBand(venue, market);
     followMarks(venue);
   }
   runTriggers(venue, [

@@ -125,6 +125,13 @@ export interface PlainCall {
   most: number;
 }
 
+/** Indexes in a row at which a side stood at its bound, and until when that calls nothing. */
+export interface PlainLimit {
+  side: number;
+  row: number;
+  quiet: number;
+}
+
 export interface PlainMarket {
   terms: ContractTerms;
   /** Announced, and not in force yet. */
@@ -134,6 +141,7 @@ export interface PlainMarket {
   /** What stopped the contract, since when, and what it was; null unless an outage did. */
   outage: PlainOutage | null;
   call: PlainCall | null;
+  limit: PlainLimit;
   index: number;
   indexState: number;
   mark: number;
@@ -281,6 +289,7 @@ export function createMarket(terms: ContractTerms, state: number): PlainMarket {
     state,
     outage: null,
     call: null,
+    limit: { side: 0, row: 0, quiet: 0 },
     index: 0,
     indexState: 1,
     mark: 0,
