@@ -9,6 +9,7 @@ import { convertOnceFlat } from './collateral/convert.ts';
 import { applyOrder, applyOther } from './commands.ts';
 import { isGap, stopAfterGap } from './contracts/outage.ts';
 import { takeTermsIntoForce } from './contracts/terms-change.ts';
+import { endVolatility } from './controls/volatility.ts';
 import { noteFund } from './default/fund.ts';
 import { dropOwedDefaults } from './default/list.ts';
 import type { EventBuffer } from './events/buffer.ts';
@@ -182,6 +183,9 @@ function runDueItem(state: EngineState, due: Due, out: EventBuffer): void {
       return;
     case DueKind.auctionEnd:
       endCall(state, state.markets[due.id] as Market);
+      return;
+    case DueKind.volatilityEnd:
+      endVolatility(state, state.markets[due.id] as Market, out);
       return;
     default:
       unreachable(due.kind);

@@ -24,7 +24,13 @@ import type {
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { accountExists, House, nextAccountSeq } from '../state/accounts.ts';
 import { createFunding } from '../state/funding.ts';
-import { type Auction, createEntryBand, type Market, NO_LIMIT_STATE } from '../state/market.ts';
+import {
+  type Auction,
+  CALM,
+  createEntryBand,
+  type Market,
+  NO_LIMIT_STATE,
+} from '../state/market.ts';
 import { Cost, mayGoOn, type OwedWork, owe, spend } from '../state/owed.ts';
 import { createPositions } from '../state/positions.ts';
 import { createPricing, createTrust } from '../state/prices.ts';
@@ -61,6 +67,7 @@ export function listContract(state: EngineState, command: ListContract, out: Eve
     outage: null,
     auction: null,
     limitState: NO_LIMIT_STATE,
+    volatility: CALM,
     referenceEligible: true,
     index: 0,
     indexState: IndexState.normal,

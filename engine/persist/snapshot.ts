@@ -7,6 +7,7 @@ import { createOrders, Flag, ORDERS, type Orders } from '../book/orders.ts';
 import { createTriggerBook } from '../book/trigger-book.ts';
 import { scheduleTermsChanges } from '../contracts/terms-change.ts';
 import { scheduleAuctions } from '../controls/auction-end.ts';
+import { scheduleVolatility } from '../controls/volatility.ts';
 import { scheduleAll } from '../gate/ends.ts';
 import { createRows, rowOf, slotOf } from '../kernel/table.ts';
 import { NO_ORDER, type OrderSlot } from '../kernel/units.ts';
@@ -22,7 +23,13 @@ import {
 import { type CollateralCurrency, HOLDINGS, WHOLE } from '../state/collateral.ts';
 import type { DefaultEvent, Defaults, GroupBudget } from '../state/defaults.ts';
 import { type Due, overdue, schedule } from '../state/due.ts';
-import { createEntryBand, type Market, type MarketFacts, NO_LIMIT_STATE } from '../state/market.ts';
+import {
+  CALM,
+  createEntryBand,
+  type Market,
+  type MarketFacts,
+  NO_LIMIT_STATE,
+} from '../state/market.ts';
 import type { MoneyReference } from '../state/money-references.ts';
 import type { Owed, OwedWork, PaidSide } from '../state/owed.ts';
 import { createPositions, GROUPS, POSITIONS, type PositionFacts } from '../state/positions.ts';
@@ -128,6 +135,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   refreshAllFees(state);
   scheduleTermsChanges(state);
   scheduleAuctions(state);
+  scheduleVolatility(state);
   // What was due and not done yet: the registers give only what is still to come.
   if (parts.has('overdue')) {
     for (const due of readText<Due[]>(parts, 'overdue')) schedule(state.due, due);
@@ -154,7 +162,7 @@ function ofHoldings({ currency }: Pick<CollateralCurrency, 'currency'>): () => s
 
 type SavedMarket = Omit<
   MarketFacts,
-  'termsComing' | 'referenceEligible' | 'outage' | 'auction' | 'limitState' | 'trust'
+  'termsComing' | 'referenceEligible' | 'outage' | 'auction' | 'limitState' | 'volatility' | 'trust'
 > & {
   /** Not there in snapshots of before terms could change. */
   termsComing?: Market['termsComing'];
@@ -165,6 +173,7 @@ type SavedMarket = Omit<
   /** Not there in snapshots of before there were auctions. */
   auction?: Market['auction'];
   limitState?: Market['limitState'];
+  volatility?: Market['volatility'];
   /** Not there in snapshots of before an index had an age. */
   trust?: IndexTrust;
 } & PositionFacts;
@@ -226,6 +235,7 @@ function restoreMarket(parts: Parts, saved: SavedMarket, accounts: Accounts): Ma
     outage: saved.outage ?? null,
     auction: saved.auction ?? null,
     limitState: saved.limitState ?? NO_LIMIT_STATE,
+    volatility: saved.volatility ?? CALM,
     trust: saved.trust ?? createTrust(),
     lastMoved: false,
     entryBand: createEntryBand(),

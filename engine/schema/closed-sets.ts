@@ -179,6 +179,7 @@ export const CancelReason = {
   positionClosed: 21,
   auctionBand: 30,
   auctionOver: 31,
+  volatilityBand: 32,
 } as const;
 
 export type CancelReason = (typeof CancelReason)[keyof typeof CancelReason];

@@ -85,6 +85,7 @@ export const RejectReason = {
   quoteFromFuture: 431,
   clockInDoubt: 435,
   auctionPhase: 460,
+  volatilityBand: 461,
 
   // Limits.
   orderSize: 500,

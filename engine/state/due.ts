@@ -12,6 +12,7 @@ export const DueKind = {
   proposalExpiry: 4,
   termsChange: 5,
   auctionEnd: 12,
+  volatilityEnd: 13,
 } as const;
 export type DueKind = (typeof DueKind)[keyof typeof DueKind];
 

@@ -58,6 +58,28 @@ export interface LimitState {
 
 export const NO_LIMIT_STATE: LimitState = { side: 0, count: 0, at: 0, quietUntil: 0 };
 
+/** A mark and the index beside it. */
+export interface MarkPoint {
+  readonly at: Time;
+  readonly mark: Price;
+  readonly index: Price | 0;
+}
+
+/** Prices at which orders are taken and trade until the control ends, both ends included. */
+export interface VolatilityBand {
+  readonly low: Price;
+  readonly high: Price;
+  readonly until: Time;
+}
+
+/** Marks since trading began, of the last five minutes and the one before; and the band, while there is one (CONTROL-010). */
+export interface Volatility {
+  readonly marks: readonly MarkPoint[];
+  readonly band: VolatilityBand | null;
+}
+
+export const CALM: Volatility = { marks: [], band: null };
+
 /** A snapshot's record of a market beside its tables. */
 export interface MarketFacts {
   terms: ContractTerms;
@@ -74,6 +96,7 @@ export interface MarketFacts {
   /** Null unless the contract is in an auction. */
   auction: Auction | null;
   limitState: LimitState;
+  volatility: Volatility;
   /** Retail clients may trade the reference asset spot on this platform (rule P-03); so, until a command changes it. */
   referenceEligible: boolean;
   index: Price | 0;

@@ -204,4 +204,6 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   suspicionPackRequested: 200,
   auctionCalled: 240,
   auctionUncrossed: 241,
+  volatilityControlBegun: 242,
+  volatilityControlEnded: 243,
 };

@@ -81,6 +81,7 @@ export const REASON_TEXTS: Readonly<
   quoteFromFuture: { means: 'The source quotes for a time, `actual`, that is more than 5 s ahead of the venue\'s; `limit` is the latest that counts.', cure: 'Set the source\'s clock, or the venue\'s.' },
   clockInDoubt: { means: 'The machine\'s clock differs from the venue\'s time by `actual` microseconds: only reducing orders and cancels pass.', cure: 'Wait until the clock agrees, or two people have confirmed it.' },
   auctionPhase: { means: 'The contract is in no auction whose end waits to be drawn.', cure: 'Nothing to fix: the venue draws it by itself.' },
+  volatilityBand: { means: 'The limit is outside the band of volatility control; `limit` is the bound, ticks.', cure: 'Send a limit within the band, or wait until the control ends.' },
   orderSize: { means: 'The order\'s notional exceeds the contract\'s limit for one order, minor units.', cure: 'Split it.' },
   openOrders: { means: 'The account has as many open orders as it may.', cure: 'Cancel some first.' },
   ordersFull: { means: 'The venue has as many live orders as it can hold.', cure: 'Try later; cancels pass.' },

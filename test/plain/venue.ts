@@ -142,6 +142,9 @@ export interface PlainMarket {
   outage: PlainOutage | null;
   call: PlainCall | null;
   limit: PlainLimit;
+  /** One a second since trading began, and until when only what band trades; null while there is none. */
+  past: { at: number; mark: number; index: number }[];
+  control: { low: number; high: number; until: number } | null;
   index: number;
   indexState: number;
   mark: number;
@@ -290,6 +293,8 @@ export function createMarket(terms: ContractTerms, state: number): PlainMarket {
     outage: null,
     call: null,
     limit: { side: 0, row: 0, quiet: 0 },
+    past: [],
+    control: null,
     index: 0,
     indexState: 1,
     mark: 0,

@@ -76,6 +76,8 @@ const EVENTS: Readonly<Record<AuditedEvent['kind'], Topic>> = {
   contractStateChanged: 'market',
   auctionCalled: 'market',
   auctionUncrossed: 'market',
+  volatilityControlBegun: 'market',
+  volatilityControlEnded: 'market',
   termsChangeScheduled: 'parameter',
   termsChanged: 'parameter',
   fundingTermsSet: 'parameter',
