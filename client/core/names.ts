@@ -8,13 +8,14 @@ import {
   MarginLevel,
   OrderPresence,
   OrderType,
+  type PegTo,
   type PostOnly,
   type SelfTrade,
   Side,
   type TimeInForce,
   TriggerOn,
 } from '../../engine/schema/closed-sets.ts';
-import type { Channel } from '../../proto/client-message.ts';
+import type { CandleInterval, Channel } from '../../proto/client-message.ts';
 import { Liquidity, OrderOutcome } from '../../proto/server-message.ts';
 
 export type SideName = keyof typeof Side;
@@ -23,6 +24,7 @@ export type TimeInForceName = keyof typeof TimeInForce;
 export type PostOnlyName = keyof typeof PostOnly;
 export type SelfTradeName = keyof typeof SelfTrade;
 export type TriggerOnName = keyof typeof TriggerOn;
+export type PegToName = keyof typeof PegTo;
 export type CauseName = keyof typeof Cause;
 export type CancelReasonName = keyof typeof CancelReason;
 export type MarginLevelName = keyof typeof MarginLevel;
@@ -32,6 +34,7 @@ export type LiquidityName = keyof typeof Liquidity;
 export type PresenceName = keyof typeof OrderPresence;
 export type OutcomeName = keyof typeof OrderOutcome;
 export type ChannelName = keyof typeof Channel;
+export type IntervalName = keyof typeof CandleInterval;
 
 export const sideName: (value: number) => SideName = namesOf(Side);
 export const orderTypeName: (value: number) => OrderTypeName = namesOf(OrderType);

@@ -24,6 +24,7 @@ import { emitCanceled, emitDecremented, emitExpired, emitRested } from '../order
 import { closeOrder, marketOfOrder, scheduleExpiry, unscheduleExpiry } from '../orders/live.ts';
 import { intendLive } from '../orders/request.ts';
 import { trimReduceOnly } from '../orders/trim.ts';
+import { protect, protectionOf } from '../protection/protect.ts';
 import {
   CancelReason,
   Cause,
@@ -39,7 +40,7 @@ import type { Market } from '../state/market.ts';
 import { Cost, mayGoOn, type OwedWork, oweFirst, spend } from '../state/owed.ts';
 import type { Party } from '../state/scratch.ts';
 import type { EngineState } from '../state/state.ts';
-import { fillsMax } from './fills-max.ts';
+import { fillsMax, stepsOf } from './fills-max.ts';
 
 /**
  * Trades a client's order, which wants what the scratch intent says, against the opposite side, and rests or ends what is
@@ -106,7 +107,7 @@ export function goOnMatching(
  * Best price first, clients before affiliates at a price, oldest first in a class; every trade at the maker's
  * price. The taker cannot be refused any more.
  *
- * @param steps how many makers it may meet, own orders among them; null for as many as the command has room for.
+ * @param steps how many makers it may meet, own orders among them, with what breaches of protection take; null for as many as the command has room for.
  * @returns false when it stopped at that bound and could still trade.
  * @see docs/rules/matching.md MATCH-001 … MATCH-006
  */
@@ -134,13 +135,13 @@ function matchOrder(
       endTaker(state, market, taker, bandOf(market, price), out);
       return true;
     }
-    if (steps === null ? !mayGoOn(scratch.meter) : taken === steps) return false;
+    if (steps === null ? !mayGoOn(scratch.meter) : taken >= steps) return false;
     taken += 1;
     if (accounts.group[orders.account[maker]] === group) {
       if (meetOwn(state, market, taker, maker, out)) return true;
       continue;
     }
-    trade(state, market, taker, maker, out);
+    taken += trade(state, market, taker, maker, out);
   }
   if (orders.open[slot] === 0) closeOrder(state, market, slot);
   else settleRemainder(state, market, taker, out);
@@ -175,16 +176,21 @@ export function settleRemainder(
   if (intent.reduceOnly) trimReduceOnly(state, market, intent.account, out);
 }
 
-/** Trades the smaller of the taker's open lots and the maker's lots on display. The maker's level counts its open lots down, later. */
+/**
+ * Trades the smaller of the taker's open lots and the maker's lots on display. The maker's level counts its open lots down, later.
+ *
+ * @returns the steps that it took beside its own: a breach of the maker's protection takes other orders away.
+ */
 function trade(
   state: EngineState,
   market: Market,
   { slot, intent, item }: Taker,
   maker: OrderSlot,
   out: EventBuffer,
-): void {
-  const { orders, scratch } = state;
+): number {
+  const { orders, scratch, quoting } = state;
   const { closing } = intent;
+  const guard = quoting.protections.length === 0 ? 0 : protectionOf(orders, maker);
   const price = orders.price[maker];
   const qty = Math.min(orders.open[slot], orders.shown[maker]) as Qty;
   const makerOpen = (orders.open[maker] - qty) as Qty;
@@ -221,6 +227,7 @@ function trade(
   }
   trimReduceOnly(state, market, trade.maker.account, out);
   trimReduceOnly(state, market, trade.taker.account, out);
+  return guard === 0 ? 0 : stepsOf(protect(state, market, guard, trade, out));
 }
 
 export function setParty(party: Party, orders: Orders, slot: OrderSlot, open: Qty): void {

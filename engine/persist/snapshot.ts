@@ -4,7 +4,9 @@
 import { createBook, rest } from '../book/book.ts';
 import { createOrderIndex, findOrder, indexOrder } from '../book/order-index.ts';
 import { createOrders, Flag, ORDERS, type Orders } from '../book/orders.ts';
+import { createPegs, type Pegs } from '../book/pegs.ts';
 import { createTriggerBook } from '../book/trigger-book.ts';
+import { schedulePegs } from '../conditional/pegs.ts';
 import { scheduleTermsChanges } from '../contracts/terms-change.ts';
 import { scheduleAuctions } from '../controls/auction-end.ts';
 import { scheduleVolatility } from '../controls/volatility.ts';
@@ -45,6 +47,7 @@ import {
 import { refreshAllFees } from '../supervision/makers.ts';
 import { scheduleProposals } from '../supervision/proposals.ts';
 import { restoreTable, tableSections } from './columns.ts';
+import { hasQuoting, restoreQuoting, savedQuoting } from './quoting.ts';
 import { eligibilitySections, restoreEligibility } from './registers.ts';
 import {
   listSections,
@@ -78,6 +81,7 @@ export function snapshot(state: EngineState): SnapshotSection[] {
   sections.push({ name: 'eligibility', bytes: utf8(eligibilitySections(state.eligibility)) });
   sections.push({ name: 'supervision', bytes: utf8(supervisionSections(state.supervision)) });
   sections.push(textSection('owed', state.owed));
+  if (hasQuoting(state.quoting)) sections.push(textSection('quoting', savedQuoting(state.quoting)));
   sections.push(textSection('overdue', overdue(state.due, state.time)));
   return sections;
 }
@@ -124,6 +128,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
     state.moneyReferences.known.set(reference, known);
   }
   if (parts.has('owed')) restoreOwed(state.owed, readText<Owed>(parts, 'owed'));
+  if (parts.has('quoting')) restoreQuoting(state.quoting, readText(parts, 'quoting'));
   relink(state);
   for (const record of readList<ClientOrderRecord>(parts, 'clientOrderIds')) {
     const row = restoreClientOrderId(state.clientOrderIds, record, state.time);
@@ -136,6 +141,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   scheduleTermsChanges(state);
   scheduleAuctions(state);
   scheduleVolatility(state);
+  schedulePegs(state);
   // What was due and not done yet: the registers give only what is still to come.
   if (parts.has('overdue')) {
     for (const due of readText<Due[]>(parts, 'overdue')) schedule(state.due, due);
@@ -162,7 +168,14 @@ function ofHoldings({ currency }: Pick<CollateralCurrency, 'currency'>): () => s
 
 type SavedMarket = Omit<
   MarketFacts,
-  'termsComing' | 'referenceEligible' | 'outage' | 'auction' | 'limitState' | 'volatility' | 'trust'
+  | 'termsComing'
+  | 'referenceEligible'
+  | 'outage'
+  | 'auction'
+  | 'limitState'
+  | 'volatility'
+  | 'trust'
+  | 'pegs'
 > & {
   /** Not there in snapshots of before terms could change. */
   termsComing?: Market['termsComing'];
@@ -176,6 +189,8 @@ type SavedMarket = Omit<
   volatility?: Market['volatility'];
   /** Not there in snapshots of before an index had an age. */
   trust?: IndexTrust;
+  /** Not there in snapshots of before there were any. */
+  pegs?: Pegs;
 } & PositionFacts;
 
 interface Core {
@@ -237,6 +252,7 @@ function restoreMarket(parts: Parts, saved: SavedMarket, accounts: Accounts): Ma
     limitState: saved.limitState ?? NO_LIMIT_STATE,
     volatility: saved.volatility ?? CALM,
     trust: saved.trust ?? createTrust(),
+    pegs: saved.pegs ?? createPegs(),
     lastMoved: false,
     entryBand: createEntryBand(),
     book: createBook(market.terms.contract),

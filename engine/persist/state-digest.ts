@@ -22,6 +22,7 @@ import type { Market, MarketFacts } from '../state/market.ts';
 import { GROUPS, POSITIONS, type PositionFacts } from '../state/positions.ts';
 import { countersOf, type EngineState, highLimbsOf } from '../state/state.ts';
 import { mixRows, rowMixer } from './columns.ts';
+import { hasQuoting, savedQuoting } from './quoting.ts';
 import { eligibilityPieces } from './registers.ts';
 import { supervisionSections } from './staff.ts';
 
@@ -50,6 +51,7 @@ export function stateDigest(state: EngineState): string {
   mixCollateral(digest, state);
   mixDefaults(digest, state);
   mixOwed(digest, state);
+  if (hasQuoting(state.quoting)) mixText(digest, canonicalText(savedQuoting(state.quoting)));
   return digestText(digest);
 }
 
@@ -136,6 +138,9 @@ const MARKET: { readonly [Fact in keyof MarketFacts | keyof PositionFacts]: MixF
     if (trust.takenAt !== 0 || trust.held !== 0) mixText(digest, canonicalText(trust));
   },
   funding: (digest, market) => mixText(digest, canonicalText(market.funding)),
+  pegs: (digest, { pegs }) => {
+    if (pegs.nextAt !== 0 || pegs.orders.length > 0) mixText(digest, canonicalText(pegs));
+  },
   moneyPerTickLot: follows, // From the terms.
   groupCapacity: follows, // From the registers.
 };

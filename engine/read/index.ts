@@ -32,6 +32,7 @@ export {
   type LevelList,
   listTouched,
 } from './book.ts';
+export { type OrderChange, orderChanges, ordersBehind } from './book-orders.ts';
 export {
   type AuctionCall,
   type Contract,
@@ -54,7 +55,7 @@ export {
   type MoneySums,
   moneySums,
 } from './money.ts';
-export { isLive, liveOrders, owedWork } from './orders.ts';
+export { isLive, lastTrade, liveOrders, owedWork } from './orders.ts';
 export { previewOrder } from './preview.ts';
 export {
   affiliatesSuspended,

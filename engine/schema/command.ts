@@ -18,6 +18,7 @@ import type {
   DismissProposal,
   ProposeCommand,
 } from './commands/proposals.ts';
+import type { MassQuote, ResetProtection, SetProtection } from './commands/quotes.ts';
 import type {
   ChangeRules,
   CountRefusals,
@@ -43,7 +44,14 @@ export interface Envelope {
 }
 
 /** What a trader's session may send. */
-export type ClientCommand = OrderCommand | MassCancel | Batch | ChooseLeverage;
+export type ClientCommand =
+  | OrderCommand
+  | MassCancel
+  | Batch
+  | ChooseLeverage
+  | MassQuote
+  | SetProtection
+  | ResetProtection;
 
 /** A command that can take two people stands in `ControlledCommand`, every other one here. */
 export type Command =

@@ -92,6 +92,12 @@ import type {
 } from './events/participants.ts';
 import type { IndexPriceSet, MarkPriceSet } from './events/prices.ts';
 import type {
+  MassQuoted,
+  ProtectionReset,
+  ProtectionSet,
+  ProtectionTripped,
+} from './events/quotes.ts';
+import type {
   AlertReviewed,
   LogOnNoted,
   RefusalsCounted,
@@ -141,6 +147,10 @@ export type RareEvent =
   | OrderDuplicate
   | OrderTriggered
   | MassCanceled
+  | MassQuoted
+  | ProtectionSet
+  | ProtectionTripped
+  | ProtectionReset
   | CommandRejected
   | BalanceChanged
   | MoneyDuplicate

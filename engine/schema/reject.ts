@@ -65,6 +65,8 @@ export const RejectReason = {
   clientOrderIdInvalid: 311,
   batchInvalid: 312,
   fieldInvalid: 313,
+  quoteInvalid: 370,
+  pegInvalid: 380,
 
   // The market.
   noMark: 400,
@@ -86,6 +88,9 @@ export const RejectReason = {
   clockInDoubt: 435,
   auctionPhase: 460,
   volatilityBand: 461,
+  protectionFrozen: 470,
+  protectionUnknown: 471,
+  pegReferenceMissing: 480,
 
   // Limits.
   orderSize: 500,
@@ -95,6 +100,8 @@ export const RejectReason = {
   triggersFull: 520,
   openInterestBound: 545,
   accountBound: 546,
+  protectionsFull: 570,
+  pegsFull: 580,
 
   // Margin.
   insufficientMargin: 600,

@@ -14,6 +14,7 @@ import { createDueQueue, type DueQueue } from './due.ts';
 import type { Market } from './market.ts';
 import { createMoneyReferences, type MoneyReferences } from './money-references.ts';
 import { createOwed, type Owed } from './owed.ts';
+import { createQuoting, type Quoting } from './quoting.ts';
 import { createEligibility, type Eligibility } from './registers.ts';
 import { createScratch, type Scratch } from './scratch.ts';
 import { createSupervision, type Supervision } from './staff.ts';
@@ -67,6 +68,7 @@ export interface EngineState extends VenueFacts {
   readonly defaults: Defaults;
   readonly due: DueQueue;
   readonly owed: Owed;
+  readonly quoting: Quoting;
   /** Of all events ever emitted. */
   readonly eventDigest: WideDigest;
   /** What stands in the way of the order at hand: filled in by the check that refuses. */
@@ -107,6 +109,7 @@ export function createState(capacity: Capacity = SMALL): EngineState {
     defaults: createDefaults(),
     due: createDueQueue(),
     owed: createOwed(),
+    quoting: createQuoting(),
     eventDigest: createWideDigest(),
     refusal: createRefusal(),
     scratch: createScratch(),

@@ -17,6 +17,7 @@ import * as money from './events/money.ts';
 import * as orders from './events/orders.ts';
 import * as participants from './events/participants.ts';
 import * as prices from './events/prices.ts';
+import * as quotes from './events/quotes.ts';
 import * as records from './events/records.ts';
 import * as staff from './events/staff.ts';
 import * as traders from './events/traders.ts';
@@ -50,6 +51,7 @@ const shapes: {
   ...orders,
   ...participants,
   ...prices,
+  ...quotes,
   ...records,
   ...staff,
   ...traders,

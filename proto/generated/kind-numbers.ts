@@ -73,6 +73,9 @@ export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   registerFirm: 191,
   requestSuspicionPack: 200,
   drawAuctionEnd: 240,
+  massQuote: 260,
+  setProtection: 261,
+  resetProtection: 262,
 };
 
 export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], number>> = {
@@ -206,4 +209,8 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   auctionUncrossed: 241,
   volatilityControlBegun: 242,
   volatilityControlEnded: 243,
+  massQuoted: 260,
+  protectionSet: 261,
+  protectionTripped: 262,
+  protectionReset: 263,
 };

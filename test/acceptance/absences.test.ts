@@ -39,6 +39,9 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   compensate: 'money',
   cancelOrder: 'nothing',
   massCancel: 'nothing',
+  massQuote: 'nothing', // Its entries only make.
+  setProtection: 'nothing',
+  resetProtection: 'nothing',
   chooseLeverage: 'nothing',
   listContract: 'nothing',
   approveContract: 'nothing',

@@ -14,6 +14,9 @@ import { type DueEnd, dueEnds } from './ends.ts';
 import { passSilence } from './funding.ts';
 import { amend, cancelMany, cancelOne, place, runTriggers } from './orders.ts';
 import { stopEverything } from './outage.ts';
+import { followAll, followLater } from './pegs.ts';
+import { resetProtection, setProtection } from './protection.ts';
+import { massQuote } from './quoting.ts';
 import { beginTerms } from './terms.ts';
 import {
   emit,
@@ -37,6 +40,7 @@ export function applyPlainly(venue: PlainVenue, { seq, time, command }: Envelope
   runDue(venue, time);
   venue.time = time;
   if (Math.floor(time / 1_000_000) - venue.lastSecond > 60) passSilence(venue);
+  followAll(venue);
   applyCommand(venue, command);
   const moved = marketsOf(venue).filter(({ lastMoved }) => lastMoved);
   for (const market of moved) market.lastMoved = false;
@@ -44,6 +48,7 @@ export function applyPlainly(venue: PlainVenue, { seq, time, command }: Envelope
     venue,
     moved.map((market) => [market, TriggerOn.last]),
   );
+  followAll(venue);
   return venue.events;
 }
 
@@ -87,6 +92,12 @@ function runDue(venue: PlainVenue, time: number): void {
       const run = (): void => endControl(venue, market);
       due.push({ at: control.until, kind: 13, id: terms.contract, detail: 0, run });
     }
+    for (const market of marketsOf(venue)) {
+      const { looks, nextAt: at } = market.pegs;
+      if (!looks || at > time) continue;
+      const run = (): void => followLater(venue, market);
+      due.push({ at, kind: 8, id: market.terms.contract, detail: 0, run });
+    }
     if (due.length === 0) return;
     due.sort((a, b) => a.at - b.at || a.kind - b.kind || a.id - b.id || a.detail - b.detail);
     if (due[0].at > venue.time) venue.time = due[0].at;
@@ -110,6 +121,15 @@ function applyCommand(venue: PlainVenue, command: Command): void {
       for (const [item, order] of command.items.entries()) applyOrder(venue, order, item);
       return;
     }
+    case 'massQuote':
+      refuse(venue, command, massQuote(venue, command));
+      return;
+    case 'setProtection':
+      refuse(venue, command, setProtection(venue, command));
+      return;
+    case 'resetProtection':
+      refuse(venue, command, resetProtection(venue, command));
+      return;
     case 'massCancel':
       refuse(venue, command, cancelMany(venue, command));
       return;

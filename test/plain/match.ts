@@ -9,18 +9,11 @@ import {
   Side,
   TimeInForce,
 } from '../../engine/schema/closed-sets.ts';
-import {
-  addToBook,
-  createSide,
-  doesCross,
-  firstOf,
-  inPriority,
-  otherSide,
-  takeOffBook,
-} from './book.ts';
+import { addToBook, doesCross, firstOf, otherSide, takeOffBook } from './book.ts';
 import { cancel, expire, forget, isAtOnce, trim } from './cancel.ts';
 import { controlBounds } from './control.ts';
 import { ceilDiv, lossTicksOf } from './margin.ts';
+import { guard } from './protection.ts';
 import {
   emit,
   headOf,
@@ -36,7 +29,10 @@ const NO_ITEM = -1;
 
 export function hasLimit(type: number): boolean {
   return (
-    type === OrderType.limit || type === OrderType.stopLimit || type === OrderType.takeProfitLimit
+    type === OrderType.limit ||
+    type === OrderType.stopLimit ||
+    type === OrderType.takeProfitLimit ||
+    type === OrderType.pegged
   );
 }
 
@@ -70,7 +66,7 @@ function enter(venue: PlainVenue, order: PlainOrder): void {
 }
 
 /** @param most trades, and own orders met, that the taker may have. */
-function matchAll(
+export function matchAll(
   venue: PlainVenue,
   taker: PlainOrder,
   item: number,
@@ -85,13 +81,13 @@ function matchAll(
       cancel(venue, taker, item, bandReason(market, maker.limit));
       return 'gone';
     }
-    if (steps === most) return 'tooLong';
+    if (steps >= most) return 'tooLong';
     steps += 1;
     if (maker.account.participant.group === taker.account.participant.group) {
       if (meetOwn(venue, taker, maker, item) === 'gone') return 'gone';
       continue;
     }
-    trade(venue, taker, maker, item);
+    steps += Math.ceil(trade(venue, taker, maker, item) / 2);
   }
   return 'stays';
 }
@@ -118,7 +114,8 @@ function isFarFromIndex(market: PlainMarket, price: number): boolean {
   return far * 1_000_000n > reach * BigInt(market.terms.controls.tradeBand);
 }
 
-function trade(venue: PlainVenue, taker: PlainOrder, maker: PlainOrder, item: number): void {
+/** @returns how many quotes went because of it. */
+function trade(venue: PlainVenue, taker: PlainOrder, maker: PlainOrder, item: number): number {
   const { market, side } = taker;
   const qty = Math.min(taker.open, maker.shown);
   const price = maker.limit;
@@ -143,6 +140,7 @@ function trade(venue: PlainVenue, taker: PlainOrder, maker: PlainOrder, item: nu
   market.lastMoved = true;
   trim(venue, maker.account, market);
   trim(venue, taker.account, market);
+  return guard(venue, maker, qty);
 }
 
 export function partyAfter(
@@ -248,11 +246,16 @@ function liquidationOrder(
     selfTrade: SelfTrade.cancelMaker,
     trigger: 0,
     triggerOn: 0,
+    peg: 0,
+    pegOffset: 0,
+    cap: 0,
     clientOrderId: '',
     tag: '',
     where: 'nowhere',
     entered: 0,
     lossTicks: 0,
+    quote: 0,
+    group: 0,
   };
 }
 
@@ -285,6 +288,7 @@ function tradeLiquidation(
   });
   settleMaker(venue, maker, qty);
   trim(venue, maker.account, market);
+  guard(venue, maker, qty);
 }
 
 /** The page-1 formula, one lot of thought at a time: first what closes, then what opens. */
@@ -375,47 +379,4 @@ function emitDecremented(venue: PlainVenue, order: PlainOrder, item: number, by:
   const { open, filled } = order;
   const reason = ReduceReason.selfTrade;
   emit(venue, { kind: 'orderReduced', ...headOf(order, item), reason, by, open, filled });
-}
-
-/**
- * How many lots would trade, before an own order ends it: played on a copy of everything that a match touches.
- * A taker that would be canceled or decremented trades no more from there on.
- */
-export function fillableLots(
-  venue: PlainVenue,
-  order: PlainOrder,
-): { lots: number; tooLong: boolean } {
-  const copy = copyFor(venue, order);
-  const { cancelMaker, cancelTaker } = SelfTrade;
-  copy.taker.selfTrade = order.selfTrade === cancelMaker ? cancelMaker : cancelTaker;
-  const end = matchAll(copy.venue, copy.taker, NO_ITEM, fillsMax(venue, order.market));
-  return { lots: copy.taker.filled - order.filled, tooLong: end === 'tooLong' };
-}
-
-function copyFor(venue: PlainVenue, order: PlainOrder): { venue: PlainVenue; taker: PlainOrder } {
-  const { market } = order;
-  const book: PlainMarket = { ...market, bids: createSide('bids'), asks: createSide('asks') };
-  const accounts = new Map<PlainAccount, PlainAccount>();
-  const accountOf = (account: PlainAccount): PlainAccount => {
-    const known = accounts.get(account);
-    if (known !== undefined) return known;
-    const positions = new Map([
-      [market.terms.contract as number, { ...positionOf(account, market) }],
-    ]);
-    const copy = { ...account, positions, orders: [] };
-    accounts.set(account, copy);
-    return copy;
-  };
-  for (const side of [Side.buy, Side.sell]) {
-    for (const rests of inPriority(market, side)) {
-      const account = accountOf(rests.account);
-      const copy = { ...rests, account, market: book };
-      account.orders.push(copy);
-      addToBook(copy);
-    }
-  }
-  const account = accountOf(order.account);
-  const taker: PlainOrder = { ...order, account, market: book, where: 'nowhere' };
-  account.orders.push(taker);
-  return { venue: { ...venue, events: [] }, taker };
 }

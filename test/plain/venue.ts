@@ -37,6 +37,9 @@ export interface PlainOrder {
   selfTrade: number;
   trigger: number;
   triggerOn: number;
+  peg: number;
+  pegOffset: number;
+  cap: number;
   clientOrderId: string;
   tag: string;
   where: 'nowhere' | 'resting' | 'pending';
@@ -44,6 +47,22 @@ export interface PlainOrder {
   entered: number;
   /** Open loss of a lot, fixed when it went to the book. */
   lossTicks: number;
+  /** Of a quote: its id, and the group whose protection it stands under; 0 for neither. */
+  quote: number;
+  group: number;
+}
+
+/** What a group of quotes may trade before its others go. */
+export interface PlainProtection {
+  windowMs: number;
+  lots: number;
+  delta: number;
+  notional: number;
+  freezeMs: number;
+  /** Frozen before this time; Infinity until it is reset. */
+  frozenUntil: number;
+  /** What its makers traded: each moment within the window, oldest first. */
+  moments: { at: number; lots: bigint; delta: bigint; notional: bigint }[];
 }
 
 export interface PlainLevel {
@@ -132,6 +151,15 @@ export interface PlainLimit {
   quiet: number;
 }
 
+/** By which prices pegged orders stand, and when they may be priced again. */
+export interface PlainPegs {
+  bid: number;
+  ask: number;
+  nextAt: number;
+  /** Whether the prices are still to be looked at then. */
+  looks: boolean;
+}
+
 export interface PlainMarket {
   terms: ContractTerms;
   /** Announced, and not in force yet. */
@@ -153,6 +181,7 @@ export interface PlainMarket {
   lastMoved: boolean;
   pricing: PlainPricing;
   funding: PlainFunding;
+  pegs: PlainPegs;
   bids: RBTree<PlainLevel>;
   asks: RBTree<PlainLevel>;
 }
@@ -243,6 +272,8 @@ export interface PlainVenue {
   /** By what ends and whose it is. */
   ends: Map<string, PlainEnd>;
   references: Map<string, { body: string; seq: number }>;
+  /** By account, contract and group. */
+  protections: Map<string, PlainProtection>;
 }
 
 export function createVenue(): PlainVenue {
@@ -281,6 +312,7 @@ export function createVenue(): PlainVenue {
     persons: new Map(),
     ends: new Map(),
     references: new Map(),
+    protections: new Map(),
   };
 }
 
@@ -324,6 +356,7 @@ export function createMarket(terms: ContractTerms, state: number): PlainMarket {
       excludedSeconds: 0,
       settledAt: 0,
     },
+    pegs: { bid: 0, ask: 0, nextAt: 0, looks: false },
     bids: createSide('bids'),
     asks: createSide('asks'),
   };

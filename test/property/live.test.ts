@@ -29,6 +29,9 @@ afterAll(() => {
     ['orderCanceled 7', 'orderCanceled 9', 'orderCanceled 11', 'orderReduced 1', 'orderReduced 2'],
     ['fundingMinuteClosed', 'fundingSettled', 'indicatorChanged'],
     ['termsChangeScheduled', 'termsChanged'],
+    ['massQuoted', 'protectionSet', 'protectionTripped', 'protectionReset'],
+    ['orderCanceled 35', 'orderCanceled 36', 'massQuote quoteInvalid', 'amendNotAllowed'],
+    ['massQuote protectionFrozen', 'massQuote protectionUnknown'],
     ['keyRevoked', 'keyExpired', 'clientOrderIdMismatch', 'late', 'amendQtyFilled'],
   ].flat();
   expect(least.filter((name) => (counts.get(name) ?? 0) === 0)).toEqual([]);

@@ -8,6 +8,7 @@ import { encodeEnvelope } from '../support/journal-record.ts';
 import { unmet } from './expect.ts';
 import { marketCommand, passCalled, playCustom, playPlain, playReal, reopen } from './market.ts';
 import { massCancel, orderCommand } from './orders.ts';
+import { quoteCommand } from './quotes.ts';
 import { agrees, clausesOf, type Line, type Scenario, Words } from './reader.ts';
 import { makeGroup, makeParticipant, makeTrader, registerCommand } from './registers.ts';
 import { riskCommand } from './risk.ts';
@@ -170,7 +171,7 @@ function parseCommand(stage: Stage, first: string, words: Words): Command {
 
 function tradeCommand(stage: Stage, name: string, words: Words): Command {
   if (words.takes('cancels', 'all')) return massCancel(stage, name, words);
-  const command = orderCommand(stage, name, words);
+  const command = quoteCommand(stage, name, words) ?? orderCommand(stage, name, words);
   if (command === null) throw new Error(`'${name} ${words.peek()}' is not a line of this language`);
   return command;
 }

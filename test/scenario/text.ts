@@ -16,6 +16,7 @@ import {
   type RejectReason,
   rejectName,
 } from '../../engine/schema/index.ts';
+import { quoteText } from './quotes.ts';
 import { riskText } from './risk-text.ts';
 import type { Stage } from './stage.ts';
 import { supervisionText } from './supervision.ts';
@@ -64,6 +65,8 @@ function unfunded(event: Event | undefined): Extract<Event, { kind: 'fundingSett
 }
 
 function emit(stage: Stage, command: Command, event: Event, next: Event | undefined): string {
+  const quote = quoteText(stage, command, [event, next], refusalText);
+  if (quote !== null) return quote;
   switch (event.kind) {
     case 'orderAccepted':
       return emitAccepted(stage, command, event, next);
@@ -205,6 +208,7 @@ const UNITS: Readonly<Partial<Record<keyof typeof RejectReason, Unit>>> = {
   entryBand: 'ticks',
   postOnlyWouldTake: 'ticks',
   triggerAlreadyTrue: 'ticks',
+  protectionFrozen: 'moment',
   qtyInvalid: 'lots',
   amendQtyFilled: 'lots',
   reduceOnlyNothing: 'lots',

@@ -20,6 +20,7 @@ import * as money from './money.ts';
 import * as orders from './orders.ts';
 import * as participants from './participants.ts';
 import * as prices from './prices.ts';
+import * as quotes from './quotes.ts';
 import * as records from './records.ts';
 import * as staff from './staff.ts';
 import * as traders from './traders.ts';
@@ -45,6 +46,7 @@ export const commandShapes: CommandShapes<Exclude<CommandKind, ProposalKind>> = 
   ...orders,
   ...participants,
   ...prices,
+  ...quotes,
   ...records,
   ...staff,
   ...traders,
