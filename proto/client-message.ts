@@ -16,6 +16,7 @@ import type {
   ResetProtection,
   SetProtection,
 } from '../engine/schema/commands/quotes.ts';
+import type { ChangeOwnKey } from '../engine/schema/commands/traders.ts';
 
 /** The streams there are. */
 export const Channel = {
@@ -194,6 +195,11 @@ export interface GetStatements {
   readonly cursor: number;
 }
 
+/** The keys of the session's trader. */
+export interface GetKeys {
+  readonly kind: 'getKeys';
+}
+
 export type ClientRequest =
   | LogOn
   | PlaceOrder
@@ -219,7 +225,9 @@ export type ClientRequest =
   | GetTrades
   | GetOpenOrders
   | GetHistory
-  | GetStatements;
+  | GetStatements
+  | ChangeOwnKey
+  | GetKeys;
 
 /** Largest message a client may send, bytes. */
 export const MESSAGE_BYTES_MAX = 65_536;

@@ -54,7 +54,7 @@ import type { RejectReason } from '../engine/schema/reject.ts';
 import type { Stream } from './client-message.ts';
 import type { Deleveraging, InsuranceFund } from './default-message.ts';
 import type { Funding } from './funding-message.ts';
-import type { HistoryPage, OpenOrderPage, StatementPage } from './history-message.ts';
+import type { HistoryPageOf, OpenOrderPageOf, StatementPage } from './history-message.ts';
 import type {
   Bbo,
   BookDelta,
@@ -73,9 +73,10 @@ import type {
 } from './market-message.ts';
 import type { OrderPreview } from './preview-message.ts';
 import type { IndexPrice, MarkPrice } from './prices-message.ts';
-import type { Gate, Hello, LogOnResult } from './session-message.ts';
+import type { Gate, Hello, KeyAck, Keys, LogOnResult } from './session-message.ts';
 import type { Proposals } from './staff-message.ts';
 
+export type { StatementPage } from './history-message.ts';
 export type * from './session-message.ts';
 export type * from './staff-message.ts';
 
@@ -357,6 +358,9 @@ export interface AdminResult {
   readonly more: number;
 }
 
+export type OpenOrderPage = OpenOrderPageOf<OpenOrder>;
+export type HistoryPage = HistoryPageOf<AccountEvent>;
+
 export type ServerBody =
   | Hello
   | LogOnResult
@@ -401,4 +405,6 @@ export type ServerBody =
   | ProtectionAck
   | OpenOrderPage
   | HistoryPage
-  | StatementPage;
+  | StatementPage
+  | KeyAck
+  | Keys;

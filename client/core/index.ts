@@ -25,6 +25,8 @@ export type {
   AdminResult,
   ContractInfo,
   Gate,
+  KeyAck,
+  Keys,
   LeverageAck,
   LogOnResult,
   MassCancelAck,
@@ -42,6 +44,7 @@ export {
   Client,
   connect,
   type DocumentRequest,
+  type KeyChange,
   type MassCancelRequest,
 } from './client.ts';
 export type { ProtocolName } from './connection.ts';

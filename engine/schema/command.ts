@@ -27,7 +27,7 @@ import type {
   ReviewAlert,
 } from './commands/records.ts';
 import type { RetireStaff } from './commands/staff.ts';
-import type { RevokeKey } from './commands/traders.ts';
+import type { ChangeOwnKey, RevokeKey } from './commands/traders.ts';
 import type { Continue } from './commands/work.ts';
 
 /** One line of the journal: a command, its place, and the time it is deemed to happen. */
@@ -66,6 +66,7 @@ export type Command =
   | QuoteSource
   | ListContract
   | RevokeKey
+  | ChangeOwnKey
   | SignDocument
   | OpenAccount
   | RetireStaff

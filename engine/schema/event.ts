@@ -117,6 +117,7 @@ import type {
 import type {
   KeyRegistered,
   KeyRevoked,
+  OwnKeyChanged,
   TraderAssessed,
   TraderRegistered,
 } from './events/traders.ts';
@@ -218,6 +219,7 @@ export type RareEvent =
   | TraderAssessed
   | KeyRegistered
   | KeyRevoked
+  | OwnKeyChanged
   | RulebookPublished
   | DisclosurePublished
   | RulebookAccepted

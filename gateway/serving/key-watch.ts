@@ -84,6 +84,8 @@ export class KeyWatch {
 
   #takeEvent(event: Event): void {
     if (event.kind === 'keyRevoked') this.#end(event.record.key, 'the key was revoked');
+    // Its sessions stand on what it was.
+    if (event.kind === 'ownKeyChanged') this.#end(event.record.target, 'the key was changed');
     if (event.kind !== 'staffRetired') return;
     for (const key of read.keys(this.#parts.state)) {
       if (key.staff === event.record.staff) this.#end(key.id, 'the key was revoked');

@@ -11,6 +11,7 @@ import {
   type GetContracts,
   type GetGate,
   type GetHistory,
+  type GetKeys,
   type GetOpenOrders,
   type GetProposals,
   type GetStatements,
@@ -27,6 +28,7 @@ import { chooseLeverage } from './commands/accounts.ts';
 import { signDocument } from './commands/documents.ts';
 import { amendOrder, batch, cancelOrder, massCancel, placeOrder } from './commands/orders.ts';
 import { massQuote, resetProtection, setProtection } from './commands/quotes.ts';
+import { changeOwnKey } from './commands/traders.ts';
 import { bytes, chosen, closedSet, int64, orAbsent, perhaps, text, uint32 } from './field.ts';
 import type { ClosedSet, Field, Shape } from './schema.ts';
 import { choice, message, nested } from './shape.ts';
@@ -75,6 +77,7 @@ const previewOrder = message<PreviewOrder>('PreviewOrder', 'previewOrder', {
   order: nested(placeOrder),
 });
 
+const getKeys = message<GetKeys>('GetKeys', 'getKeys', {});
 const getProposals = message<GetProposals>('GetProposals', 'getProposals', {});
 
 const getCandles = message<GetCandles>('GetCandles', 'getCandles', {
@@ -147,5 +150,7 @@ export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('Clien
     getOpenOrders,
     getHistory,
     getStatements,
+    changeOwnKey,
+    getKeys,
   ),
 });

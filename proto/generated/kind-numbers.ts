@@ -76,6 +76,7 @@ export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   massQuote: 260,
   setProtection: 261,
   resetProtection: 262,
+  changeOwnKey: 300,
 };
 
 export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], number>> = {
@@ -213,4 +214,5 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   protectionSet: 261,
   protectionTripped: 262,
   protectionReset: 263,
+  ownKeyChanged: 300,
 };

@@ -30,6 +30,8 @@ export const MESSAGE_FIELDS: Readonly<
     302: ['GetOpenOrders', 'choice'],
     303: ['GetHistory', 'choice'],
     304: ['GetStatements', 'choice'],
+    310: ['ChangeOwnKey', 'choice'],
+    311: ['GetKeys', 'choice'],
   },
   Batch: {
     1: ['OrderCommand', 'many'],
@@ -118,6 +120,7 @@ export const MESSAGE_FIELDS: Readonly<
     260: ['MassQuote', 'choice'],
     261: ['SetProtection', 'choice'],
     262: ['ResetProtection', 'choice'],
+    300: ['ChangeOwnKey', 'choice'],
   },
   ListContract: {
     1: ['ContractTerms', 'one'],

@@ -44,6 +44,7 @@ export namespace praya {
     const Candle: Message;
     const CandlePage: Message;
     const Candles: Message;
+    const ChangeOwnKey: Message;
     const ChangeRules: Message;
     const ChangeTerms: Message;
     const ChooseLeverage: Message;
@@ -114,6 +115,7 @@ export namespace praya {
     const GetContracts: Message;
     const GetGate: Message;
     const GetHistory: Message;
+    const GetKeys: Message;
     const GetOpenOrders: Message;
     const GetProposals: Message;
     const GetStatements: Message;
@@ -132,8 +134,11 @@ export namespace praya {
     const IndicatorChanged: Message;
     const InsuranceFund: Message;
     const InvestorClassified: Message;
+    const KeyAck: Message;
+    const KeyInfo: Message;
     const KeyRegistered: Message;
     const KeyRevoked: Message;
+    const Keys: Message;
     const Level: Message;
     const LeverageAck: Message;
     const LeverageChosen: Message;
@@ -180,6 +185,7 @@ export namespace praya {
     const OrderRested: Message;
     const OrderTriggered: Message;
     const OwnFill: Message;
+    const OwnKeyChanged: Message;
     const ParticipantRegistered: Message;
     const ParticipantSuspended: Message;
     const Ping: Message;

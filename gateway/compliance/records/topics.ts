@@ -131,4 +131,5 @@ const EVENTS: Readonly<Record<AuditedEvent['kind'], Topic>> = {
   traderAssessed: 'register',
   keyRegistered: 'register',
   keyRevoked: 'register',
+  ownKeyChanged: 'register',
 };
